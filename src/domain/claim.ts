@@ -1,0 +1,84 @@
+import type { Figure } from "./figure";
+import type { PlaceId } from "./place";
+import type { ReportId } from "./report";
+import type { SourceId } from "./source";
+
+/** A slug, unique over all reports. */
+export type ClaimId = string;
+
+/**
+ * What is said to have happened. A closed list: adding one fails to compile until every language has words for
+ * it. `harm-denied` is the statement that there was no harm; it is not the absence of a statement.
+ */
+export const events = ["interception", "debris", "harm", "harm-denied", "response", "command-point"] as const;
+export type EventKind = (typeof events)[number];
+
+/** A half-open range of UTF-16 offsets into a report's text: what String.slice takes. */
+export type Span = { start: number; end: number };
+
+/** The words of the report that say it, with where they stand. */
+export type Quote = {
+  exact: string;
+  /** The words that come directly before and after: context, and what tells two occurrences apart. */
+  prefix: string;
+  suffix: string;
+  span: Span;
+  /**
+   * Direct: the speaker's own words, in the report's quotation marks. Indirect: the report's account of them,
+   * which is never put into the speaker's mouth.
+   */
+  speech: "direct" | "indirect";
+};
+
+/** A place as a claim names it. */
+export type Naming = {
+  placeId: PlaceId;
+  /** The words of the report for it. */
+  mention: string;
+  /** True where the claim's own words name no place and it is understood from the rest of the report. */
+  isImplied: boolean;
+};
+
+/** Where a claim says it was. */
+export type Where = {
+  /** One place; or several, over which the claim is made jointly, so that its figure is none's alone. */
+  places: readonly Naming[];
+  /** The region that the report says holds all of them; the figure may stand at it. */
+  within: Naming | null;
+};
+
+/** When a claim says it was, in the report's words. `null`: the report does not say. */
+export type Window = { words: string } | null;
+
+/** How far the speaker, or the report, vouches for it, with the words that say so. */
+export type Reservation = { kind: "preliminary" | "unconfirmed"; words: string };
+
+/** One thing that one source says in one report. */
+export type Claim = {
+  id: ClaimId;
+  reportId: ReportId;
+  sourceId: SourceId;
+  /** Where the source said it ("Telegram"), if the report tells. */
+  channel: string | null;
+  event: EventKind;
+  /** Our own neutral sentence for it, in English. */
+  summary: string;
+  figure: Figure | null;
+  where: Where;
+  window: Window;
+  reservation: Reservation | null;
+  /** The claim whose figure this one's is a part of. */
+  partOf: ClaimId | null;
+  /** Of a total: what its parts leave over, and why. `null`: the parts make up the total, or there are none. */
+  remainder: { value: number; reason: string } | null;
+  /** At least one. The figure's number stands in one of them. */
+  evidence: readonly Quote[];
+};
+
+/** Whether a claim is made of several places together. */
+export const isJoint = (claim: Claim): boolean => claim.where.places.length > 1;
+
+/** Every place a claim names, the region around them included. */
+export function namings(claim: Claim): readonly Naming[] {
+  return claim.where.within ? [...claim.where.places, claim.where.within] : claim.where.places;
+}

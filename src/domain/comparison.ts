@@ -1,0 +1,43 @@
+import { type Claim, isJoint } from "./claim";
+import type { PlaceClaim } from "./place-claims";
+
+/** Why figures that stand side by side at a place are not added, and cannot be held against each other. */
+export type Reason =
+  /** Different sources may count the same things, so that a sum could count them twice. */
+  | "may-overlap"
+  /** The report gives different words for their time. */
+  | "windows-differ"
+  /** The report gives no time for at least one of them. */
+  | "window-unknown"
+  /** One is of several named places together, the other of the region as a whole. */
+  | "extents-differ";
+
+/** Figures of one event and unit that different sources give for the same place. */
+export type Comparison = { claims: readonly [Claim, Claim, ...Claim[]]; reasons: readonly Reason[] };
+
+/**
+ * Finds the figures at a place that a reader would be tempted to add or to hold against each other: same event,
+ * same unit, different sources. Claims that only touch the place (ends of a stretch) give it no figure.
+ */
+export function comparisonsAt(placeClaims: readonly PlaceClaim[]): readonly Comparison[] {
+  const groups = new Map<string, Claim[]>();
+  for (const { claim, bearing } of placeClaims) {
+    if (!claim.figure || bearing === "end") continue;
+    const key = `${claim.event} ${claim.figure.unit}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()].flatMap((claims): Comparison[] => {
+    const [first, second, ...others] = claims;
+    if (!first || !second || new Set(claims.map(({ sourceId }) => sourceId)).size < 2) return [];
+    return [{ claims: [first, second, ...others], reasons: reasonsAgainst(claims) }];
+  });
+}
+
+function reasonsAgainst(claims: readonly Claim[]): readonly Reason[] {
+  const windows = new Set(claims.map(({ window }) => window?.words ?? null));
+  const reasons: Reason[] = ["may-overlap"];
+  if (windows.has(null)) reasons.push("window-unknown");
+  if (windows.size > (windows.has(null) ? 2 : 1)) reasons.push("windows-differ");
+  if (new Set(claims.map(isJoint)).size > 1) reasons.push("extents-differ");
+  return reasons;
+}

@@ -1,0 +1,104 @@
+import type { Claim, ClaimId, Naming } from "./claim";
+import type { Place, PlaceId, Resolution } from "./place";
+import type { Report, ReportId } from "./report";
+import type { Source, SourceId } from "./source";
+
+/** What a dataset's JSON looks like. Raised when a reader of the old form could misread the new one. */
+export const datasetSchema = 1;
+
+/** Everything that the page knows, in the order in which it is shown. Geometry is kept apart, as GeoJSON. */
+export type Dataset = {
+  schema: typeof datasetSchema;
+  /** The hash of everything published with it: same evidence, same version. */
+  version: string;
+  reports: readonly Report[];
+  /** The unattributed, if any claim is, stands last. */
+  sources: readonly Source[];
+  places: readonly Place[];
+  claims: readonly Claim[];
+};
+
+/** Looks things up by id. Built once for a dataset; every id in a compiled dataset resolves. */
+export class Index {
+  readonly #reports: ReadonlyMap<ReportId, Report>;
+  readonly #sources: ReadonlyMap<SourceId, Source>;
+  readonly #places: ReadonlyMap<PlaceId, Place>;
+  readonly #claims: ReadonlyMap<ClaimId, Claim>;
+  readonly #parts: ReadonlyMap<ClaimId, readonly Claim[]>;
+  readonly dataset: Dataset;
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+    this.#reports = byId(dataset.reports);
+    this.#sources = byId(dataset.sources);
+    this.#places = byId(dataset.places);
+    this.#claims = byId(dataset.claims);
+    this.#parts = byTotal(dataset.claims);
+  }
+
+  findPlace(id: PlaceId): Place | undefined {
+    return this.#places.get(id);
+  }
+
+  findClaim(id: ClaimId): Claim | undefined {
+    return this.#claims.get(id);
+  }
+
+  /** @throws RangeError if there is none: the compiler lets no such dataset out. */
+  place(id: PlaceId): Place {
+    return found(this.#places.get(id), id);
+  }
+
+  /** @throws RangeError if there is none. */
+  claim(id: ClaimId): Claim {
+    return found(this.#claims.get(id), id);
+  }
+
+  /** @throws RangeError if there is none. */
+  source(id: SourceId): Source {
+    return found(this.#sources.get(id), id);
+  }
+
+  /** @throws RangeError if there is none. */
+  report(id: ReportId): Report {
+    return found(this.#reports.get(id), id);
+  }
+
+  /** The claims whose figures are parts of this one's; none for most claims. In the dataset's order. */
+  partsOf(id: ClaimId): readonly Claim[] {
+    return this.#parts.get(id) ?? [];
+  }
+
+  /**
+   * How the words by which a claim names a place were resolved: what was said of this report's words before
+   * what holds for every report's.
+   * @throws RangeError if nobody has resolved them.
+   */
+  resolution(naming: Naming, reportId: ReportId): Resolution {
+    const of = this.place(naming.placeId).resolutions.filter(({ mention }) => mention === naming.mention);
+    const resolution =
+      of.find((candidate) => candidate.reportId === reportId) ??
+      of.find((candidate) => candidate.reportId === null);
+    return found(resolution, `${naming.mention} (${naming.placeId})`);
+  }
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}
+
+function byTotal(claims: readonly Claim[]): ReadonlyMap<ClaimId, readonly Claim[]> {
+  const parts = new Map<ClaimId, Claim[]>();
+  for (const claim of claims) {
+    if (claim.partOf === null) continue;
+    const siblings = parts.get(claim.partOf);
+    if (siblings) siblings.push(claim);
+    else parts.set(claim.partOf, [claim]);
+  }
+  return parts;
+}
+
+function found<T>(entry: T | undefined, id: string): T {
+  if (entry === undefined) throw new RangeError(`Nothing in the dataset is called “${id}”.`);
+  return entry;
+}

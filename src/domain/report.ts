@@ -1,0 +1,24 @@
+/** A slug; the name of the report's file, and of its text's file where the text is held. */
+export type ReportId = string;
+
+/** A BCP 47 language tag, as in `lang` attributes. */
+export type Language = string;
+
+/** Something about a report. `knownFrom` says where it is known from when the report's own text does not say it. */
+export type Known<T> = { value: T; knownFrom: string | null };
+
+/** A published text. What it lacks stays `null`: unknown. */
+export type Report = {
+  id: ReportId;
+  /** Our own short name for it, since a text may bear no title. */
+  name: string;
+  language: Language;
+  title: Known<string> | null;
+  publisher: Known<string> | null;
+  /** An https address where the same words stand published. */
+  url: Known<string> | null;
+  /** ISO 8601 calendar date of publication, without a time of day. */
+  published: Known<string> | null;
+  /** The text that quotes are offsets into: its SHA-256 in hex, and its length in UTF-16 units. */
+  text: { sha256: string; length: number };
+};

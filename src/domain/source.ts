@@ -1,0 +1,48 @@
+/** A slug: lower-case letters, digits and hyphens. */
+export type SourceId = string;
+
+/** The source of claims behind which a report puts nobody's name. Reserved: no entry of sources.yaml may have it. */
+export const unattributed: SourceId = "unattributed";
+
+/** Who speaks. Reports relay sources; a report is not itself one. */
+export type Source = {
+  id: SourceId;
+  name: string;
+  /** In what capacity they speak ("Governor of Kaluga Oblast"); `null` for the unattributed. */
+  office: string | null;
+  kind: "official" | "ministry" | "nobody";
+};
+
+/** The shapes by which sources are told apart where colour is not enough. Hollow stands for "nobody named". */
+export const sourceShapes = ["circle", "square", "triangle", "diamond"] as const;
+export type SourceShape = (typeof sourceShapes)[number] | "ring";
+
+/** How many colours the themes hold for named sources; one more, grey, is for the unattributed. */
+export const sourceColorCount = 6;
+
+/** How a source is told apart on the map and in the panel, the same everywhere. */
+export type SourceMark = {
+  shape: SourceShape;
+  /** Index into the theme's source colours; `null` for the unattributed, which is grey. */
+  colorIndex: number | null;
+};
+
+/**
+ * Gives each source its mark by its position in the dataset, so that no two of the first 24 share both
+ * shape and colour, and of the first four none shares either.
+ */
+export function sourceMarks(sources: readonly Source[]): ReadonlyMap<SourceId, SourceMark> {
+  const marks = new Map<SourceId, SourceMark>();
+  let position = 0;
+  for (const { id } of sources) {
+    if (id === unattributed) {
+      marks.set(id, { shape: "ring", colorIndex: null });
+      continue;
+    }
+    const round = Math.floor(position / sourceColorCount);
+    const shape = sourceShapes[(position + round) % sourceShapes.length] ?? "circle";
+    marks.set(id, { shape, colorIndex: position % sourceColorCount });
+    position += 1;
+  }
+  return marks;
+}

@@ -1,0 +1,32 @@
+import type { Claim } from "./claim";
+import type { Index } from "./dataset";
+import type { Figure } from "./figure";
+
+/** A total with all its terms: the only sum that is ever shown, and shown only as these terms. */
+export type Total = {
+  total: Claim;
+  parts: readonly Claim[];
+  /** What the parts leave over, as the report's editor named it; 0 when they make up the total. */
+  remainder: number;
+};
+
+/** The total that a claim is, or is a part of, whatever the filter: its terms are of one source and one event. */
+export function totalOf(claim: Claim, index: Index): Total | null {
+  const total = claim.partOf === null ? claim : index.claim(claim.partOf);
+  const parts = index.partsOf(total.id);
+  return parts.length > 0 ? { total, parts, remainder: total.remainder?.value ?? 0 } : null;
+}
+
+/**
+ * What exact parts leave over of an exact total: 0 when they agree. `null` when a figure is missing or hedged,
+ * or the units differ, so that nothing can be checked.
+ */
+export function leftOver(total: Figure | null, parts: readonly (Figure | null)[]): number | null {
+  if (total?.kind !== "exactly") return null;
+  let left = total.value;
+  for (const part of parts) {
+    if (part?.kind !== "exactly" || part.unit !== total.unit) return null;
+    left -= part.value;
+  }
+  return left;
+}
