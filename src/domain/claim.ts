@@ -82,3 +82,10 @@ export const isJoint = (claim: Claim): boolean => claim.where.places.length > 1;
 export function namings(claim: Claim): readonly Naming[] {
   return claim.where.within ? [...claim.where.places, claim.where.within] : claim.where.places;
 }
+
+/** The one place at whose page a claim is at home; `null` for one that is about several with nothing around them. */
+export function homeOf({ where }: Claim): PlaceId | null {
+  if (where.within) return where.within.placeId;
+  const [first, ...others] = where.places;
+  return first && others.length === 0 ? first.placeId : null;
+}

@@ -1,7 +1,8 @@
 /** Natural Earth's first-level regions, with what is known to be wrong in them put right. */
 import { readFileSync } from "node:fs";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { type Names, regionNames } from "./region-names.ts";
+import { bounds } from "./bounds";
+import { type Names, regionNames } from "./region-names";
 
 /** The countries whose first-level regions the map shows. */
 export const regionCountries = ["RU", "UA", "BY"];
@@ -43,16 +44,23 @@ const isoByAdmin1: Record<string, string> = { "RU.47": "RU-MOS", "RU.48": "RU-MO
 /** Natural Earth's own codes for land that ISO gives to a country. Kashmir's Siachen (KAS) has no such country and stays apart. */
 const countryByArea: Record<string, string> = { CYN: "CY", ESB: "CY", WSB: "CY", KAB: "KZ" };
 
+/** Seen beside the regions at the zooms where those are read. Kazakhstan's long border is Russia's too, and as fine as that. */
+const neighbours = ["FI", "EE", "LV", "LT", "PL", "SK", "HU", "RO", "MD", "GE"];
+
 /** Not in northern Eurasia, though a part of them reaches into the window. */
 const faraway = ["US", "CA", "GL"];
 
 export function readAdmin1(path: string): Admin1[] {
-  const { features }: FeatureCollection<Polygon | MultiPolygon, NaturalEarth> = JSON.parse(readFileSync(path, "utf8"));
+  const { features }: FeatureCollection<Polygon | MultiPolygon, NaturalEarth> = JSON.parse(
+    readFileSync(path, "utf8"),
+  );
   return features.filter(({ properties, geometry }) => {
     const [west, , east, north] = bounds(geometry.coordinates);
     // RU-X01~ is an islet without name or region.
     const isNameless = properties.iso_3166_2.startsWith("RU-X");
-    return !isNameless && !faraway.includes(countryOf(properties)) && north > 30 && (east > -25 || west < -168);
+    return (
+      !isNameless && !faraway.includes(countryOf(properties)) && north > 30 && (east > -25 || west < -168)
+    );
   });
 }
 
@@ -70,14 +78,28 @@ export function units(admin1: Admin1[]): FeatureCollection<Polygon | MultiPolygo
     const unit = regionCountries.includes(country) ? isoOf(properties) : country;
     return { type: "Feature" as const, properties: { unit, country, interval: 0 }, geometry };
   });
-  const seen = new Set(features.filter(({ geometry }) => isDetailed(geometry)).map(({ properties }) => properties.unit));
-  for (const { properties } of features) properties.interval = interval(properties, seen.has(properties.unit));
+  const seen = new Set(
+    features.filter(({ geometry }) => isDetailed(geometry)).map(({ properties }) => properties.unit),
+  );
+  for (const { properties } of features)
+    properties.interval = interval(properties, seen.has(properties.unit));
   return { type: "FeatureCollection", features };
 }
 
-function interval({ country }: Unit, isSeen: boolean): number {
-  if (!isSeen) return regionCountries.includes(country) ? 6000 : 12000;
-  return regionCountries.includes(country) ? 1200 : 2400;
+/** Where a town of size would else end up in the sea or next door: Kronstadt, Vladivostok, Magadan, Zhovti Vody. */
+const finer: Record<string, number> = {
+  "RU-SPE": 500,
+  "RU-PRI": 2000,
+  "RU-MAG": 3000,
+  "UA-12": 1000,
+  "RU-IN": 800,
+};
+
+function interval({ unit, country }: Unit, isSeen: boolean): number {
+  if (finer[unit]) return finer[unit];
+  if (regionCountries.includes(country)) return isSeen ? 1350 : 8000;
+  if (neighbours.includes(country)) return 2500;
+  return isSeen ? 6000 : 15000;
 }
 
 function isDetailed({ coordinates }: Polygon | MultiPolygon): boolean {
@@ -95,24 +117,4 @@ export function regionProperties(admin1: Admin1[]): Map<string, RegionProperties
       return [iso, { iso, country: countryOf(properties), admin1, geonames: gn_id > 0 ? gn_id : null, name }];
     }),
   );
-}
-
-type Nested = number[] | Nested[];
-
-/** West, south, east, north. */
-export function bounds(coordinates: Nested): [number, number, number, number] {
-  const box: [number, number, number, number] = [180, 90, -180, -90];
-  const visit = (value: Nested) => {
-    if (typeof value[0] !== "number") {
-      for (const inner of value as Nested[]) visit(inner);
-      return;
-    }
-    const [lng = 0, lat = 0] = value as number[];
-    box[0] = Math.min(box[0], lng);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lng);
-    box[3] = Math.max(box[3], lat);
-  };
-  visit(coordinates);
-  return box;
 }

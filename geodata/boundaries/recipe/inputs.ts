@@ -76,7 +76,9 @@ function unpacked(input: Input, folder: string): string {
   if (!existsSync(archive)) fetchArchive(input, folder);
   const found = sha256(readFileSync(archive));
   if (found !== input.sha256) {
-    throw new Error(`${input.file} has sha256 ${found}, not ${input.sha256}: refused. Delete it to fetch it again.`);
+    throw new Error(
+      `${input.file} has sha256 ${found}, not ${input.sha256}: refused. Delete it to fetch it again.`,
+    );
   }
   const target = join(folder, input.name);
   mkdirSync(target, { recursive: true });

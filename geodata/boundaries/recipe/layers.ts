@@ -2,18 +2,30 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { detailed, regionCountries, type RegionProperties, regionProperties, readAdmin1, type Unit, units } from "./admin1.ts";
-import type { Mapshaper } from "./mapshaper.ts";
+import {
+  detailed,
+  type RegionProperties,
+  readAdmin1,
+  regionCountries,
+  regionProperties,
+  type Unit,
+  units,
+} from "./admin1";
+import type { Mapshaper } from "./mapshaper";
 
 /** Degrees: 0.001 is 110 m north to south, about a pixel at the closest zoom. */
 const precision = "precision=0.001";
-const box = `bbox=${detailed.join(",")}`;
-const inRegionCountries = (side: string) => `${JSON.stringify(regionCountries)}.includes(${side}.country)`;
+/** Narrower than the detailed part: rivers are there to find oneself by, and the regions are where one looks. */
+const riverBox = "bbox=19,43,62,70";
 
 type Sources = { admin1: string; lakes: string; rivers: string };
 export type Kind = "land" | "lake" | "river" | "country-border" | "region-border";
 export type BaseFeature = Feature<Geometry, { kind: Kind; rank?: number }>;
-export type Layers = { regions: FeatureCollection<Geometry, RegionProperties>; base: FeatureCollection<Geometry, { kind: Kind; rank?: number }>; units: Feature<Geometry, Unit>[] };
+export type Layers = {
+  regions: FeatureCollection<Geometry, RegionProperties>;
+  base: FeatureCollection<Geometry, BaseFeature["properties"]>;
+  countries: Feature<Geometry, { country: string }>[];
+};
 
 export function makeLayers(folder: string, mapshaper: Mapshaper, sources: Sources): Layers {
   const admin1 = readAdmin1(sources.admin1);
@@ -34,7 +46,7 @@ export function makeLayers(folder: string, mapshaper: Mapshaper, sources: Source
   return {
     regions: { type: "FeatureCollection", features: regionFeatures(simplified, regionProperties(admin1)) },
     base: { type: "FeatureCollection", features: base },
-    units: simplified,
+    countries: read("countries").sort(by(({ properties }) => properties?.country)) as Layers["countries"],
   };
 }
 
@@ -47,35 +59,40 @@ function simplify(mapshaper: Mapshaper) {
     ...["units.json", "-clip", "bbox=-180,30,180,82"],
     ...["-dissolve", "unit", "copy-fields=country,interval"],
     ...["-simplify", "variable", "interval=interval", "keep-shapes"],
-    ...["-filter-islands", "min-area=8km2", "remove-empty"],
+    ...["-filter-islands", "min-area=6km2", "remove-empty"],
     ...["-snap", precision, "-clean", "gap-fill-area=2km2"],
     ...["-o", "simplified.json", "format=geojson", precision],
   );
 }
 
 function drawLand(mapshaper: Mapshaper) {
-  const regionLine = `A.country === B.country && ${inRegionCountries("A")}`;
-  mapshaper("simplified.json", "-dissolve", "-o", "land.json", "format=geojson", precision);
-  for (const [name, where] of [
-    ["country-borders", "A.country !== B.country"],
-    ["region-borders", regionLine],
-  ]) {
-    mapshaper("simplified.json", "-innerlines", `where=${where}`, "-dissolve", "-o", `${name}.json`, "format=geojson", precision);
-  }
+  const draw = (name: string, ...words: string[]) =>
+    mapshaper("simplified.json", ...words, "-o", `${name}.json`, "format=geojson", precision);
+  draw("land", "-dissolve");
+  draw("countries", "-dissolve", "country");
+  draw("country-borders", "-innerlines", "where=A.country !== B.country", "-dissolve");
+  const isBetweenRegions = `A.country === B.country && ${JSON.stringify(regionCountries)}.includes(A.country)`;
+  draw("region-borders", "-innerlines", `where=${isBetweenRegions}`, "-dissolve");
 }
+
+/** Square metres that a lake must have: within the detailed part, and beyond. */
+const lakeArea = { detailed: 250e6, beyond: 2500e6 };
 
 /** Rivers end at the lakes they run through, or the line would show on the lake. */
 function drawWater(mapshaper: Mapshaper, { lakes, rivers }: Sources) {
+  const [west, south, east] = detailed;
+  const isDetailed = `this.centroidX > ${west} && this.centroidX < ${east} && this.centroidY > ${south}`;
   mapshaper(
     ...[lakes, "-target", "lakes", "-clip", "bbox=-12,30,180,82"],
-    ...["-each", `far = this.centroidX > ${detailed[2]} || this.centroidY < ${detailed[1]} || this.centroidX < ${detailed[0]}`],
-    ...["-filter", "this.area > (far ? 2500e6 : 200e6)"],
-    ...["-simplify", "interval=1000", "keep-shapes", "-clip", "land.json"],
+    ...["-filter", `this.area > (${isDetailed} ? ${lakeArea.detailed} : ${lakeArea.beyond})`],
+    // Coarser than the data's own grid of about 3 km, whose steps would show on the shores.
+    ...["-simplify", "interval=1200", "keep-shapes", "-clip", "land.json"],
     ...["-o", "lakes.json", "format=geojson", precision],
   );
   mapshaper(
-    ...[rivers, "-clip", box, "-filter", "scalerank <= 7"],
-    ...["-simplify", "interval=1200", "-erase", "lakes.json", "-clip", "land.json"],
+    // The Ob and its arm only graze the box, and would be a stray line.
+    ...[rivers, "-clip", riverBox, "-filter", "scalerank <= 7 && !/^(Ob|Malaya Ob)/.test(name)"],
+    ...["-simplify", "interval=1500", "-erase", "lakes.json", "-clip", "land.json"],
     ...["-dissolve", "scalerank", "-sort", "scalerank"],
     ...["-o", "rivers.json", "format=geojson", precision],
   );
@@ -91,8 +108,13 @@ function regionFeatures(simplified: Feature<Geometry, Unit>[], properties: Map<s
     const region = properties.get(unit);
     return region ? [{ type: "Feature" as const, id: unit, properties: region, geometry }] : [];
   });
-  return features.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return features.sort(by(({ id }) => id));
 }
+
+const by =
+  <T>(key: (value: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : 1;
 
 /** Mapshaper writes a bare GeometryCollection where no feature has properties. */
 function featuresIn(path: string): Feature[] {

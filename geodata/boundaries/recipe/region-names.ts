@@ -6,10 +6,20 @@ export type Names = { en: string; ru: string; uk: string };
  * label can bear; where the form of government is needed to tell two apart, it stays.
  */
 const corrections: Record<string, Partial<Names> & { why: string }> = {
-  "RU-ALT": { en: "Altai Krai", ru: "Алтайский край", uk: "Алтайський край", why: "bears Altai Republic's names" },
+  "RU-ALT": {
+    en: "Altai Krai",
+    ru: "Алтайский край",
+    uk: "Алтайський край",
+    why: "bears Altai Republic's names",
+  },
   "RU-MOW": { en: "Moscow", why: "the codes of city and oblast are swapped, and both are named Moscow" },
   "RU-MOS": { en: "Moscow Oblast", why: "see RU-MOW" },
-  "UA-32": { en: "Kyiv Oblast", ru: "Киевская область", uk: "Київська область", why: "bears the city's names" },
+  "UA-32": {
+    en: "Kyiv Oblast",
+    ru: "Киевская область",
+    uk: "Київська область",
+    why: "bears the city's names",
+  },
   "UA-43": { en: "Crimea", ru: "Крым", uk: "Крим", why: "short and neutral" },
   "RU-YEV": { en: "Jewish Autonomous Oblast", why: "named “Jewish”" },
   "RU-CE": { en: "Chechnya", why: "short, as in Russian" },
@@ -18,7 +28,12 @@ const corrections: Record<string, Partial<Names> & { why: string }> = {
   "RU-KR": { uk: "Карелія", why: "short, as in Russian" },
   "RU-ME": { en: "Mari El", why: "short, as in Russian" },
   "RU-SA": { en: "Sakha (Yakutia)", ru: "Якутия (Саха)", uk: "Якутія (Саха)", why: "both names are in use" },
-  "RU-SE": { en: "North Ossetia", ru: "Северная Осетия", uk: "Північна Осетія", why: "short, as in Ukrainian" },
+  "RU-SE": {
+    en: "North Ossetia",
+    ru: "Северная Осетия",
+    uk: "Північна Осетія",
+    why: "short, as in Ukrainian",
+  },
   "RU-BA": { ru: "Башкортостан", why: "short, as in Ukrainian" },
   "RU-TY": { en: "Tuva", why: "short, as in Russian" },
   "RU-UD": { en: "Udmurtia", why: "short, as in Russian" },
@@ -27,6 +42,7 @@ const corrections: Record<string, Partial<Names> & { why: string }> = {
     uk: "Ханти-Мансійський автономний округ",
     why: "without the appendix “Югра”, as in English",
   },
+  "UA-51": { en: "Odesa Oblast", why: "romanised from Russian, where its city is not" },
   "BY-MA": { en: "Mogilev Oblast", why: "the other Belarusian regions are romanised from Russian too" },
 };
 

@@ -1,0 +1,57 @@
+import type { Span } from "../../src/domain/claim";
+import type { ClaimEntry, ReportEntry } from "./entries";
+import { sha256 } from "./hash";
+import { type LockedReport, quoteHash } from "./lock";
+import { type Problem, problem } from "./problem";
+import { quoteKey, type Verified } from "./verified";
+import type { Words } from "./words";
+
+/** Where a report's text is not held: what was last verified against it stands in. */
+export function checkByLock(
+  report: ReportEntry,
+  claims: readonly ClaimEntry[],
+  words: readonly Words[],
+  locked: LockedReport | undefined,
+): Verified {
+  const kept = locked ? { [report.id]: locked } : {};
+  const refused = (one: Problem): Verified => ({
+    problems: [one],
+    notices: [],
+    spans: new Map(),
+    lock: kept,
+  });
+  if (!locked) return refused(problem("text-not-held", report.at("text"), `no text for ${report.id}`));
+  const { text } = report.value;
+  if (text.sha256 !== locked.text.sha256 || text.length !== locked.text.length) {
+    const found = `here: sha256: ${text.sha256}, length: ${text.length}\nlock: sha256: ${locked.text.sha256}, length: ${locked.text.length}`;
+    return refused(problem("lock-other-text", report.at("text"), found));
+  }
+
+  const problems: Problem[] = [];
+  const spans = new Map<string, Span>();
+  const quotes: LockedReport["quotes"] = {};
+  for (const { value: claim, at } of claims) {
+    for (const [index, quote] of claim.evidence.entries()) {
+      const lockedQuote = locked.quotes[claim.id]?.find(({ sha256: hash }) => hash === quoteHash(quote));
+      if (!lockedQuote || lockedQuote.end - lockedQuote.start !== quote.quote.length) {
+        problems.push(
+          problem("lock-quote", at("evidence", index), `“${quote.quote}”, ${quote.speech} speech`),
+        );
+        continue;
+      }
+      spans.set(quoteKey(claim.id, index), { start: lockedQuote.start, end: lockedQuote.end });
+      quotes[claim.id] = [...(quotes[claim.id] ?? []), lockedQuote];
+    }
+  }
+  const unlocked = words.filter(({ words: said }) => !locked.words.includes(sha256(said)));
+  problems.push(...unlocked.map(({ words: said, mark }) => problem("lock-words", mark, `“${said}”`)));
+  const hashes = [...new Set(words.map(({ words: said }) => sha256(said)))].sort();
+  return {
+    problems,
+    notices: [
+      `${report.id}: its text is not held. ${spans.size} of its quotes were checked against the lock only, not against the text.`,
+    ],
+    spans,
+    lock: { [report.id]: { text: locked.text, quotes, words: hashes } },
+  };
+}

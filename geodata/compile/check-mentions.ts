@@ -1,0 +1,48 @@
+import { type Case, isoOf, namingsOf } from "./case";
+import type { ClaimEntry } from "./entries";
+import { type Problem, problem } from "./problem";
+import { standsIn } from "./words";
+
+/** A claim's own words name its places, each once; and its places lie where it says. */
+export function checkMentions(one: Case): Problem[] {
+  return one.entries.claims.flatMap((claim) => [
+    ...namingsOf(claim)
+      .filter(({ naming }) => naming.implied !== true && !isNamed(claim, naming.as))
+      .map(({ naming, path }) => problem("mention-not-quoted", claim.at(...path, "as"), `“${naming.as}”`)),
+    ...repeated(claim),
+    ...withinProblems(claim, one),
+  ]);
+}
+
+const isNamed = ({ value }: ClaimEntry, words: string): boolean =>
+  value.evidence.some(({ quote }) => standsIn(quote, words));
+
+function repeated(claim: ClaimEntry): Problem[] {
+  const ids = namingsOf(claim).map(({ naming }) => naming.id);
+  return namingsOf(claim)
+    .filter(({ naming }, index) => ids.indexOf(naming.id) < index)
+    .map(({ naming, path }) => problem("place-repeated", claim.at(...path, "id"), `“${naming.id}”`));
+}
+
+function withinProblems(claim: ClaimEntry, one: Case): Problem[] {
+  const { within, places } = claim.value.where;
+  const around = within ? one.findPlace(within.id)?.value : undefined;
+  if (!around) return [];
+  if (around.kind !== "region") {
+    return [
+      problem("within-not-region", claim.at("where", "within", "id"), `${around.id} is a ${around.kind}`),
+    ];
+  }
+  return places.flatMap(({ id }, index) => {
+    const place = one.findPlace(id)?.value;
+    const iso = place ? isoOf(place) : null;
+    if (!place || iso === null || iso === around.iso) return [];
+    return [
+      problem(
+        "not-within",
+        claim.at("where", "places", index, "id"),
+        `${id} lies in ${iso}, ${around.id} is ${around.iso}`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Case } from "./case";
+import type { ClaimEntry, Entry } from "./entries";
+import { markText, type Problem, problem } from "./problem";
+import type { PlaceYaml } from "./schemas";
+
+/** Nothing is said twice: no claim, no place, no naming. */
+export function checkRepeats({ entries: { claims, places } }: Case): Problem[] {
+  return [
+    ...repeats(claims, claimKey, (claim, first) =>
+      problem(
+        "duplicate-claim",
+        claim.at("id"),
+        `${claim.value.id} says what ${first.value.id} says, ${markText(first.at("id"))}`,
+      ),
+    ),
+    ...repeats(places, placeKey, (place, first) =>
+      problem(
+        "duplicate-place",
+        place.at("id"),
+        `${place.value.id} is ${placeKey(place)}, as is ${first.value.id}, ${markText(first.at("id"))}`,
+      ),
+    ),
+    ...places.flatMap(({ value, at }) =>
+      value.named.flatMap((named, index) =>
+        value.named.findIndex((other) => other.as === named.as && (other.in ?? null) === (named.in ?? null)) <
+        index
+          ? [problem("duplicate-naming", at("named", index, "as"), `“${named.as}”`)]
+          : [],
+      ),
+    ),
+  ];
+}
+
+function repeats<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string | null,
+  raise: (entry: T, first: T) => Problem,
+): Problem[] {
+  const firsts = new Map<string, T>();
+  return entries.flatMap((entry) => {
+    const key = keyOf(entry);
+    if (key === null) return [];
+    const first = firsts.get(key);
+    if (first) return [raise(entry, first)];
+    firsts.set(key, entry);
+    return [];
+  });
+}
+
+const claimKey = ({ reportId, value: { source, event, figure, where, window } }: ClaimEntry): string =>
+  JSON.stringify([
+    reportId,
+    source,
+    event,
+    sortedFigure(figure),
+    where.places.map(({ id }) => id).sort(),
+    window ?? null,
+  ]);
+
+const sortedFigure = (figure: ClaimEntry["value"]["figure"]) => Object.entries(figure ?? {}).sort();
+
+/** What makes a place the one it is, whatever it is called. */
+function placeKey({ value: place }: Entry<PlaceYaml>): string | null {
+  switch (place.kind) {
+    case "region":
+      return place.iso;
+    case "settlement":
+      return place.geonames === null ? null : String(place.geonames);
+    case "stretch":
+      return [...place.between].sort().join("–");
+  }
+}

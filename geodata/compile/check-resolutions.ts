@@ -1,0 +1,67 @@
+import type { Case } from "./case";
+import type { Entry } from "./entries";
+import type { GazetteerPlace } from "./gazetteer";
+import { type Problem, problem } from "./problem";
+import type { NamedYaml, PlaceYaml } from "./schemas";
+
+/** What words were taken for is one of the things weighed, and every namesake was weighed. */
+export function checkResolutions(one: Case): Problem[] {
+  return one.entries.places.flatMap(({ value: place, at }) =>
+    place.named.flatMap((named, index) => {
+      const here: Entry<PlaceYaml>["at"] = (...path) => at("named", index, ...path);
+      return [
+        ...certaintyProblems(place, named, here),
+        ...candidateProblems(place, named, here, one),
+        ...(place.kind === "settlement" ? namesakeProblems(place, named, here, one) : []),
+      ];
+    }),
+  );
+}
+
+type At = Entry<PlaceYaml>["at"];
+
+function certaintyProblems(place: PlaceYaml, { as, certainty, candidates }: NamedYaml, at: At): Problem[] {
+  const isNowhere = place.kind === "settlement" && place.geonames === null;
+  if (certainty === "unresolved" && !isNowhere) {
+    return [problem("unresolved-drawn", at("certainty"), `“${as}” for ${place.id}`)];
+  }
+  if (certainty !== "unresolved" && isNowhere) {
+    return [problem("resolved-nowhere", at("certainty"), `“${as}” is ${certainty} for ${place.id}`)];
+  }
+  if (certainty === "probable" && !candidates?.length)
+    return [problem("probable-alone", at("certainty"), `“${as}”`)];
+  return [];
+}
+
+function candidateProblems(place: PlaceYaml, { candidates }: NamedYaml, at: At, one: Case): Problem[] {
+  if (!candidates?.length) return [];
+  const unknown = candidates.flatMap(({ name, geonames }, index) => {
+    if (geonames === null || one.gazetteer.find(geonames) || one.regions.byGeonames.has(geonames)) return [];
+    return [problem("candidate-unknown", at("candidates", index, "geonames"), `${geonames} for “${name}”`)];
+  });
+  const own =
+    place.kind === "region" ? one.regions.byIso.get(place.iso)?.properties.geonames : geonamesOf(place);
+  const isAmong = !own || candidates.some(({ geonames }) => geonames === own);
+  return isAmong
+    ? unknown
+    : [
+        ...unknown,
+        problem("candidate-self", at("candidates"), `no candidate has the id ${own} of ${place.id}`),
+      ];
+}
+
+function namesakeProblems(place: PlaceYaml, { as, candidates }: NamedYaml, at: At, one: Case): Problem[] {
+  const weighed = new Set([geonamesOf(place), ...(candidates ?? []).map(({ geonames }) => geonames)]);
+  return one.gazetteer
+    .bearing(as)
+    .filter(({ id }) => !weighed.has(id))
+    .map((namesake) => problem("namesake", at("as"), `“${as}” is also ${described(namesake, one)}`));
+}
+
+function described({ id, name, admin1, population }: GazetteerPlace, one: Case): string {
+  const region = one.regions.byAdmin1.get(admin1)?.properties;
+  const where = region ? `${region.name.en} (${region.iso})` : admin1;
+  return `${id} ${name}, ${where}, population ${population}`;
+}
+
+const geonamesOf = (place: PlaceYaml): number | null => (place.kind === "settlement" ? place.geonames : null);

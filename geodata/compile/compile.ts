@@ -1,0 +1,67 @@
+import { openCase } from "./case";
+import { checkFigures } from "./check-figures";
+import { checkIds } from "./check-ids";
+import { checkMentions } from "./check-mentions";
+import { checkParts } from "./check-parts";
+import { checkPlaces } from "./check-places";
+import { checkRepeats } from "./check-repeats";
+import { checkReports } from "./check-reports";
+import { checkResolutions } from "./check-resolutions";
+import { checkTexts } from "./check-texts";
+import { checkUnused } from "./check-unused";
+import { datasetOf } from "./dataset";
+import { readEntries } from "./entries";
+import { parseGazetteer } from "./gazetteer";
+import { geometryOf } from "./geometry";
+import { parseLock, printLock } from "./lock";
+import { type Published, printPublished } from "./print";
+import { inOrder, type Problem } from "./problem";
+import { parseRegions } from "./regions";
+
+/** What the compiler reads, as text: nothing here knows a disk. */
+export type Files = {
+  /** The folder's name as messages show it, before each path. */
+  folder: string;
+  /** The YAML files by path: `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`. */
+  yaml: ReadonlyMap<string, string>;
+  /** `boundaries/regions.geojson` */
+  regions: string;
+  /** `gazetteer/places.tsv` */
+  gazetteer: string;
+  /** `quotes.lock.json`; `null` if there is none yet. */
+  lock: string | null;
+  /** The reports' texts that are held, by report id. */
+  texts: ReadonlyMap<string, string>;
+};
+
+export type Compiled = {
+  /** `null` if there are problems: nothing is published of evidence in which something is wrong. */
+  outputs: { published: Published; lock: string } | null;
+  /** In the order of files and lines. */
+  problems: readonly Problem[];
+  /** What is not wrong, but has to be said. */
+  notices: readonly string[];
+};
+
+/** Evidence in; what is published out, or everything that is wrong with it. Never throws. */
+export function compile(files: Files): Compiled {
+  const regions = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
+  const gazetteer = parseGazetteer(`${files.folder}/gazetteer/places.tsv`, files.gazetteer);
+  const entries = readEntries(files.yaml, files.folder);
+  const one = openCase(entries, regions, gazetteer, files.texts);
+  const texts = checkTexts(one, parseLock(files.lock), `${files.folder}/quotes.lock.json`);
+  const ground = [...regions.problems, ...gazetteer.problems];
+  const problems = inOrder([
+    ...ground,
+    ...entries.problems,
+    ...texts.problems,
+    ...[checkIds, checkReports, checkFigures, checkParts, checkMentions, checkRepeats, checkUnused].flatMap(
+      (check) => check(one),
+    ),
+    // Without a gazetteer or boundaries, every place would be said to be wrong.
+    ...(ground.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
+  ]);
+  if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
+  const published = printPublished(datasetOf(one, texts.spans), geometryOf(one));
+  return { outputs: { published, lock: printLock(texts.lock) }, problems, notices: texts.notices };
+}

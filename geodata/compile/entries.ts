@@ -1,0 +1,124 @@
+import { compareText, type Mark, type Problem, problem, shown } from "./problem";
+import {
+  type ClaimYaml,
+  type PlaceYaml,
+  placesSchema,
+  type ReportYaml,
+  reportSchema,
+  type SourceYaml,
+  sourcesSchema,
+} from "./schemas";
+import { type Shaped, shaped } from "./shape";
+import { type Path, readYaml, type YamlFile } from "./yaml-file";
+
+/** Something an editor wrote, and where each part of it stands. */
+export type Entry<T> = { value: T; at: (...path: Path) => Mark };
+export type ReportEntry = Entry<Omit<ReportYaml, "claims">> & { id: string };
+export type ClaimEntry = Entry<ClaimYaml> & { reportId: string };
+
+/** Everything in the YAML files whose form is right. */
+export type Entries = {
+  /** Sorted by id. */
+  reports: readonly ReportEntry[];
+  claims: readonly ClaimEntry[];
+  sources: readonly Entry<SourceYaml>[];
+  places: readonly Entry<PlaceYaml>[];
+  /** The ids of what was refused for its form: whoever names one is not told that it does not exist. */
+  refused: ReadonlySet<string>;
+  /** Whether nothing was refused. Otherwise nobody can say what is unused. */
+  isWhole: boolean;
+  problems: readonly Problem[];
+};
+
+/**
+ * @param yaml The text of each file by its path.
+ * @param folder Where they are: `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`.
+ */
+export function readEntries(yaml: ReadonlyMap<string, string>, folder: string): Entries {
+  const sources = listFile<SourceYaml>(yaml, `${folder}/sources.yaml`, sourcesSchema);
+  const places = listFile<PlaceYaml>(yaml, `${folder}/places.yaml`, placesSchema);
+  const reports = [...yaml.keys()]
+    .filter((file) => file.startsWith(`${folder}/reports/`))
+    .map((file) => reportFile(file, yaml.get(file) ?? ""))
+    // Sorted, because the order a disk lists files in must not change the dataset.
+    .sort((a, b) => compareText(a.id, b.id));
+  const problems = [sources, places, ...reports].flatMap((file) => file.problems);
+  return {
+    reports: reports.flatMap(({ report }) => report),
+    claims: reports.flatMap(({ claims }) => claims),
+    sources: sources.entries,
+    places: places.entries,
+    refused: new Set([sources, places, ...reports].flatMap((file) => file.refused)),
+    isWhole: problems.length === 0,
+    problems,
+  };
+}
+
+type ListFile<T> = { entries: Entry<T>[]; refused: string[]; problems: readonly Problem[] };
+
+function listFile<T>(
+  yaml: ReadonlyMap<string, string>,
+  file: string,
+  schema: typeof sourcesSchema | typeof placesSchema,
+): ListFile<T> {
+  const text = yaml.get(file);
+  if (text === undefined) {
+    return {
+      entries: [],
+      refused: [],
+      problems: [problem("file-missing", { file, line: 1, column: 1 }, file)],
+    };
+  }
+  const document = readYaml(file, text);
+  const shape = shaped(schema, document);
+  return { ...entriesOf<T>(document, shape, shape.value, []), problems: shape.problems };
+}
+
+type ReportFile = {
+  id: string;
+  report: ReportEntry[];
+  claims: ClaimEntry[];
+  refused: string[];
+  problems: readonly Problem[];
+};
+
+function reportFile(file: string, text: string): ReportFile {
+  const document = readYaml(file, text);
+  const shape = shaped(reportSchema, document);
+  const value: unknown = shape.value;
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
+  if (id === undefined) {
+    const misnamed = problem("file-name", { file, line: 1, column: 1 }, shown(name));
+    return { id: name, report: [], claims: [], refused: [], problems: [misnamed, ...shape.problems] };
+  }
+  if (!isMap(value)) return { id, report: [], claims: [], refused: [id], problems: shape.problems };
+
+  const headerKeys = Object.keys(reportSchema.entries).filter((key) => key !== "claims");
+  const isHeaderRight = headerKeys.every((key) => !shape.isFaulty([key]));
+  const header = { id, value: value as ReportYaml, at: (...path: Path) => document.at(path) };
+  const { entries, refused } = entriesOf<ClaimYaml>(document, shape, value.claims, ["claims"]);
+  return {
+    id,
+    report: isHeaderRight ? [header] : [],
+    claims: entries.map((entry) => ({ ...entry, reportId: id })),
+    refused: isHeaderRight ? refused : [id, ...refused],
+    problems: shape.problems,
+  };
+}
+
+/** The entries of a list that are in order, and the ids of those that are not. */
+function entriesOf<T>(document: YamlFile, shape: Shaped<unknown>, list: unknown, path: Path) {
+  const entries: Entry<T>[] = [];
+  const refused: string[] = [];
+  if (!Array.isArray(list)) return { entries, refused };
+  for (const [index, value] of list.entries()) {
+    const base = [...path, index];
+    if (!shape.isFaulty(base)) entries.push({ value, at: (...below) => document.at([...base, ...below]) });
+    else if (isMap(value)) refused.push(String(value.id));
+  }
+  return { entries, refused };
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,87 @@
+import type { Feature, Polygon } from "geojson";
+import type { ClaimId } from "../../src/domain/claim";
+import type { Geometry, LngLat } from "../../src/domain/geometry";
+import type { PlaceId } from "../../src/domain/place";
+import type { Case } from "./case";
+import type { ClaimEntry } from "./entries";
+import { labelPoint } from "./label-point";
+import { corridor, outline, round, type Shape, wound } from "./shapes";
+
+/** Where everything in evidence without problems is drawn. */
+export function geometryOf(one: Case): Geometry {
+  return {
+    places: {
+      type: "FeatureCollection",
+      features: one.entries.places.flatMap(({ value }) => pointFeature(value.id, one)),
+    },
+    regions: {
+      type: "FeatureCollection",
+      features: one.entries.places.flatMap(({ value }) => areaFeature(value.id, one)),
+    },
+    shapes: {
+      type: "FeatureCollection",
+      features: [
+        ...one.entries.places.flatMap(({ value }) => corridorFeature(value.id, one)),
+        ...one.entries.claims.flatMap((claim) => outlineFeature(claim, one)),
+      ],
+    },
+  };
+}
+
+function pointFeature(id: PlaceId, one: Case): Geometry["places"]["features"] {
+  const place = one.findPlace(id)?.value;
+  const position = pointOf(id, one);
+  if (!place || place.kind === "stretch" || !position) return [];
+  const coordinates = position.map(round);
+  const { kind, name } = place;
+  return [{ type: "Feature", id, geometry: { type: "Point", coordinates }, properties: { id, kind, name } }];
+}
+
+function areaFeature(id: PlaceId, one: Case): Geometry["regions"]["features"] {
+  const place = one.findPlace(id)?.value;
+  const region = place?.kind === "region" ? one.regions.byIso.get(place.iso) : undefined;
+  if (!place || !region) return [];
+  return [{ type: "Feature", id, geometry: wound(region.geometry), properties: { id, name: place.name } }];
+}
+
+/** A settlement's point; for a region, one well inside it. */
+function pointOf(id: PlaceId, one: Case): LngLat | undefined {
+  const place = one.findPlace(id)?.value;
+  if (place?.kind === "region") {
+    const region = one.regions.byIso.get(place.iso);
+    return region && labelPoint(region.geometry);
+  }
+  const known =
+    place?.kind === "settlement" && place.geonames !== null ? one.gazetteer.find(place.geonames) : undefined;
+  return known && [known.lng, known.lat];
+}
+
+function corridorFeature(id: PlaceId, one: Case): Geometry["shapes"]["features"] {
+  const place = one.findPlace(id)?.value;
+  if (place?.kind !== "stretch") return [];
+  const [from, to] = place.between.map((end) => pointOf(end, one));
+  return from && to ? [shapeFeature(id, "stretch", corridor(from, to))] : [];
+}
+
+/** Around the towns of a joint figure. One over regions has none: it would cover what no one spoke of. */
+function outlineFeature({ value: claim }: ClaimEntry, one: Case): Geometry["shapes"]["features"] {
+  const hasParts = one.entries.claims.some(({ value }) => value.part_of === claim.id);
+  const places = claim.where.places.map(({ id }) => id);
+  const isOverTowns = places.every((id) => one.findPlace(id)?.value.kind === "settlement");
+  const towns = places.flatMap((id) => {
+    const town = pointOf(id, one);
+    return town ? [town] : [];
+  });
+  if (!claim.figure || hasParts || !isOverTowns || towns.length < 2) return [];
+  return [shapeFeature(claim.id, "joint", outline(towns))];
+}
+
+function shapeFeature(id: PlaceId | ClaimId, kind: "stretch" | "joint", { polygon, label }: Shape) {
+  const feature: Feature<Polygon, { id: string; kind: "stretch" | "joint"; label: [number, number] }> = {
+    type: "Feature",
+    id,
+    geometry: polygon,
+    properties: { id, kind, label },
+  };
+  return feature;
+}

@@ -1,0 +1,295 @@
+/**
+ * Every kind of problem that the compiler can raise: what it says, and what is usually to be done. In one table,
+ * so that a test can ask of each whether some bad evidence raises it.
+ */
+export const kinds = {
+  // The form of the files
+  "file-missing": {
+    says: "A file that the evidence needs is missing.",
+    remedy: "Restore it; git has it.",
+  },
+  "file-name": {
+    says: "A report’s file is not named as reports are.",
+    remedy:
+      "Name it with lower-case letters, digits and hyphens, ending in .yaml: the name is the report’s id.",
+  },
+  "yaml-syntax": {
+    says: "This is not valid YAML.",
+    remedy:
+      "Mend it here, or just before: a quotation mark, a bracket or the indentation is often the cause.",
+  },
+  "wrong-type": {
+    says: "What stands here has the wrong form.",
+    remedy: "Write it as the example in geodata/README.md does.",
+  },
+  "missing-key": {
+    says: "Something required is missing.",
+    remedy: "Add it.",
+  },
+  "unknown-key": {
+    says: "This key means nothing here.",
+    remedy: "Correct its spelling, or remove it.",
+  },
+  "unknown-word": {
+    says: "This is not one of the words allowed here.",
+    remedy: "Use one of those allowed. A new one is added in src/domain first.",
+  },
+  "bad-slug": {
+    says: "An id is not a slug.",
+    remedy: "Use lower-case letters, digits and single hyphens, starting and ending with a letter or digit.",
+  },
+  "empty-text": {
+    says: "Words are wanted here, and there are none.",
+    remedy: "Write them, or leave the key out if it may be left out.",
+  },
+  "empty-list": {
+    says: "This list needs at least one entry.",
+    remedy: "Add one, or remove what the list belongs to.",
+  },
+  "bad-number": {
+    says: "This number is not a whole number, zero or more.",
+    remedy: "Write digits only, without separators, quotation marks or a sign.",
+  },
+  "one-hedge": {
+    says: "A figure has one hedge and a unit.",
+    remedy: "Give exactly one of exactly, at_least, at_most, about, between.",
+  },
+  "between-order": {
+    says: "The numbers of `between` are not in order.",
+    remedy: "Write the smaller one first; if both are the same, use another hedge.",
+  },
+  "one-reservation": {
+    says: "A reservation is of one kind.",
+    remedy: "Give exactly one of preliminary, unconfirmed, with the words of the report that say so.",
+  },
+  // Ids
+  "duplicate-id": {
+    says: "This id is taken.",
+    remedy: "Choose another: ids are in shared links, so the older one keeps it.",
+  },
+  "reserved-id": {
+    says: "This id is reserved for claims behind which a report puts nobody’s name.",
+    remedy: "Choose another; for a claim that nobody makes by name write `source: null`.",
+  },
+  "unknown-id": {
+    says: "Nothing has this id.",
+    remedy: "Correct the id, or add what it should name.",
+  },
+  "duplicate-claim": {
+    says: "Two claims say the same thing.",
+    remedy: "Put the evidence of both into one of them, and remove the other.",
+  },
+  "duplicate-place": {
+    says: "Two entries are one and the same place.",
+    remedy: "Make them one entry, with a naming for each of the reports’ words for it.",
+  },
+  "duplicate-naming": {
+    says: "The same words are resolved twice for one place.",
+    remedy: "Keep one; where two reports differ, tell them apart with `in`.",
+  },
+  "place-repeated": {
+    says: "A claim names the same place twice.",
+    remedy: "Name it once.",
+  },
+  // The report
+  "bad-date": {
+    says: "This is not a date of the calendar.",
+    remedy: "Write year, month and day: 2031-05-30.",
+  },
+  "bad-url": {
+    says: "This is not an https address.",
+    remedy: "Give the whole address, beginning with https://.",
+  },
+  "bad-language": {
+    says: "No language is known by this tag.",
+    remedy: "Use a BCP 47 tag such as en, ru, uk.",
+  },
+  "known-from": {
+    says: "The report’s text does not say this, and it is not said where it is known from.",
+    remedy: "Add `known_from`, or write null if it is unknown.",
+  },
+  // Its text
+  "text-not-held": {
+    says: "The report’s text is not held, and the lock does not know it.",
+    remedy:
+      "Put the text into geodata/texts/ (git ignores it) or a folder named by SKYCLAIMS_TEXTS, and run npm run geodata.",
+  },
+  "text-differs": {
+    says: "The text that is held is not the one the report was quoted from.",
+    remedy:
+      "Restore the text; or, if this one is right, check every quote against it and write its values here.",
+  },
+  "lock-unreadable": {
+    says: "The lock cannot be read.",
+    remedy: "Restore it from git; with all texts held, npm run geodata writes it anew.",
+  },
+  "lock-other-text": {
+    says: "The text is not held, and the lock is for another text.",
+    remedy: "Hold the text and run npm run geodata, or restore these values.",
+  },
+  "lock-quote": {
+    says: "The text is not held, and the lock does not vouch for this quote.",
+    remedy: "Hold the text and run npm run geodata, or restore the words as they were.",
+  },
+  "lock-words": {
+    says: "The text is not held, and the lock does not vouch for these words.",
+    remedy: "Hold the text and run npm run geodata, or restore the words as they were.",
+  },
+  "quote-absent": {
+    says: "The quote is not in the report’s text.",
+    remedy:
+      "Copy the words, and those before and after, exactly as the text has them; or withdraw the claim.",
+  },
+  "quote-ambiguous": {
+    says: "The quote stands more than once in the report’s text.",
+    remedy: "Lengthen it until it stands once, or set `before` or `after` to the words around it.",
+  },
+  "speech-not-direct": {
+    says: "A quote is marked as direct speech, but the report does not put it in quotation marks.",
+    remedy: "Mark it `speech: indirect`: a report’s own words are never put into the speaker’s mouth.",
+  },
+  "speech-not-indirect": {
+    says: "A quote is marked as indirect speech, but in the report it stands inside quotation marks.",
+    remedy: "Mark it `speech: direct`; if it holds both, split it.",
+  },
+  "words-absent": {
+    says: "These words are not in the report’s text.",
+    remedy: "Copy them exactly as the text has them, capitals included.",
+  },
+  "mention-not-quoted": {
+    says: "None of the claim’s quotes has these words for the place.",
+    remedy: "Quote the words that name it, or add `implied: true` if the place is understood from elsewhere.",
+  },
+  // Figures
+  "figure-not-quoted": {
+    says: "The figure’s number stands in none of the claim’s quotes.",
+    remedy: "Correct the number, or quote the words that give it.",
+  },
+  "figure-unit": {
+    says: "What happened is not counted in this unit.",
+    remedy: "Correct the event or the unit, or remove the figure.",
+  },
+  "summary-number": {
+    says: "The summary gives a number that is not the claim’s figure.",
+    remedy: "Take it out: a number is shown only as a figure with its hedge and its evidence.",
+  },
+  // Totals and parts
+  "part-differs": {
+    says: "A part is not of the same kind as its total.",
+    remedy: "A part has its total’s report, source, event and unit. Correct it, or remove `part_of`.",
+  },
+  "part-without-figure": {
+    says: "A total and its parts all need figures.",
+    remedy: "Give the figure, or remove `part_of`.",
+  },
+  "part-cycle": {
+    says: "A claim is, by way of others, a part of itself.",
+    remedy: "Remove `part_of` from the one that is the total.",
+  },
+  "part-place": {
+    says: "A part is at a place that its total is not about.",
+    remedy: "Name the place in the total too, or correct either.",
+  },
+  "parts-sum": {
+    says: "The parts do not make up their total.",
+    remedy:
+      "Correct the figures; if the source itself leaves a difference, name it in `remainder` with the reason.",
+  },
+  "remainder-needless": {
+    says: "Nothing is left over that a remainder could name.",
+    remedy: "Remove `remainder`.",
+  },
+  // Places
+  "geonames-unknown": {
+    says: "The gazetteer knows no place by this id.",
+    remedy: "Look it up: npm run geodata -- find NAME.",
+  },
+  "name-differs": {
+    says: "The place’s name is not the one that belongs to its id or code.",
+    remedy: "Correct the id or the name. What sets a name apart from namesakes may follow it in brackets.",
+  },
+  "region-unknown": {
+    says: "No region in geodata/boundaries has this ISO 3166-2 code.",
+    remedy: "Correct the code.",
+  },
+  "region-differs": {
+    says: "The gazetteer has this place in another region.",
+    remedy: "Correct the id or the region; if the gazetteer is wrong, say why in `outside`.",
+  },
+  "point-outside": {
+    says: "The place’s point lies outside its region.",
+    remedy: "Correct the id or the region; if the boundary is only drawn roughly there, say so in `outside`.",
+  },
+  "outside-needless": {
+    says: "The place lies in its region, so there is nothing for `outside` to explain.",
+    remedy: "Remove `outside`.",
+  },
+  "stretch-end": {
+    says: "A stretch lies between two settlements that have a point, and this is none.",
+    remedy: "Name two settlements of places.yaml with a gazetteer id.",
+  },
+  "stretch-region": {
+    says: "A stretch is not in the region of its ends.",
+    remedy: "Write the region of both ends, or leave it out if they lie in two.",
+  },
+  "within-not-region": {
+    says: "What a claim’s places are said to lie within is not a region.",
+    remedy: "Name a region, or move it to `places`.",
+  },
+  "not-within": {
+    says: "A place of the claim does not lie in the region that the claim names around it.",
+    remedy: "Correct the place, its resolution or `within`.",
+  },
+  "mention-unresolved": {
+    says: "Nobody has said that these words mean this place.",
+    remedy: "Add them under `named` in geodata/places.yaml, with how certain it is and why; or correct them.",
+  },
+  "probable-alone": {
+    says: "A place is called probable, but nothing that was weighed is named.",
+    remedy: "Add `candidates`, each with what speaks for or against it.",
+  },
+  namesake: {
+    says: "Another place bears this name, and nobody has said why it is not meant.",
+    remedy: "Add it to `candidates` with a verdict.",
+  },
+  "candidate-unknown": {
+    says: "Neither the gazetteer nor the boundaries know this candidate’s id.",
+    remedy: "Look it up (npm run geodata -- find NAME), or write null.",
+  },
+  "candidate-self": {
+    says: "Candidates were weighed, but the place that was taken is not among them.",
+    remedy: "Add it, with why it was taken.",
+  },
+  "unresolved-drawn": {
+    says: "Words called unresolved are given a place on the map.",
+    remedy: "Write `geonames: null`, so that it stands beside the map; or resolve the words as probable.",
+  },
+  "resolved-nowhere": {
+    says: "Words are called resolved, but the place has no gazetteer id to be drawn by.",
+    remedy: "Give its GeoNames id, or call the words unresolved.",
+  },
+  // What nobody needs
+  "unused-source": {
+    says: "No claim has this source.",
+    remedy: "Remove it, or enter its claims.",
+  },
+  "unused-place": {
+    says: "No claim names this place.",
+    remedy: "Remove it, or enter its claims.",
+  },
+  "unused-naming": {
+    says: "No report uses these words for this place.",
+    remedy: "Remove them, or correct them to the words that are used.",
+  },
+  // What the evidence is checked against
+  "boundaries-unreadable": {
+    says: "The boundaries cannot be read.",
+    remedy: "Restore geodata/boundaries/regions.geojson from git.",
+  },
+  "gazetteer-unreadable": {
+    says: "The gazetteer cannot be read.",
+    remedy: "Restore geodata/gazetteer/places.tsv from git.",
+  },
+} as const satisfies Record<string, { says: string; remedy: string }>;
+
+export type Kind = keyof typeof kinds;

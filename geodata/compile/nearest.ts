@@ -1,0 +1,32 @@
+/** How many letters have to be put in, taken out or changed to turn one word into the other. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The word that was probably meant, if one is near enough for a slip of the hand. */
+export function nearest(word: string, allowed: readonly string[]): string | undefined {
+  // Long input is no misspelling, and would be slow to compare.
+  if (word.length > 60) return undefined;
+  const ranked = allowed
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+    ? best.candidate
+    : undefined;
+}
+
+/** “ Did you mean …?”, or nothing. */
+export function suggestion(word: string, allowed: readonly string[]): string {
+  const meant = nearest(word, allowed);
+  return meant === undefined ? "" : `; did you mean “${meant}”?`;
+}

@@ -1,0 +1,41 @@
+import { bbox } from "@turf/turf";
+import type { FeatureCollection } from "geojson";
+import type { Dataset } from "../../src/domain/dataset";
+import type { Geometry } from "../../src/domain/geometry";
+import { sha256 } from "./hash";
+import { round } from "./shapes";
+
+/** What is published, by file name. */
+export type Published = Readonly<Record<string, string>>;
+
+/** The same evidence gives the same bytes, and the same version: nothing here knows the time or the machine. */
+export function printPublished(dataset: Dataset, geometry: Geometry): Published {
+  const layers = {
+    "places.geojson": printFeatures(geometry.places),
+    "regions.geojson": printFeatures(geometry.regions),
+    "shapes.geojson": printFeatures(geometry.shapes),
+  };
+  const unversioned = { "dataset.json": printDataset({ ...dataset, version: "" }), ...layers };
+  const version = sha256(
+    Object.entries(unversioned)
+      .map(([name, text]) => `${name}\0${text}\0`)
+      .join(""),
+  ).slice(0, 12);
+  return { "dataset.json": printDataset({ ...dataset, version }), ...layers };
+}
+
+/** One feature to a line, so that a change to one is a change to one line. */
+function printFeatures(collection: FeatureCollection): string {
+  const head = collection.features.length > 0 ? `,"bbox":${JSON.stringify(bbox(collection).map(round))}` : "";
+  return `{"type":"FeatureCollection"${head},"features":${printList(collection.features)}}\n`;
+}
+
+function printDataset({ reports, sources, places, claims, ...rest }: Dataset): string {
+  const lists = Object.entries({ reports, sources, places, claims }).map(
+    ([key, list]) => `${JSON.stringify(key)}:${printList(list)}`,
+  );
+  return `${JSON.stringify(rest).slice(0, -1)},\n${lists.join(",\n")}}\n`;
+}
+
+const printList = (list: readonly unknown[]): string =>
+  list.length === 0 ? "[]" : `[\n${list.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;

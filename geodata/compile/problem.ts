@@ -1,0 +1,52 @@
+import { type Kind, kinds } from "./kinds";
+
+/** Where something stands in a file. Lines and columns count from 1, as editors do. */
+export type Mark = { file: string; line: number; column: number };
+
+/** One thing wrong with the evidence: where it is, what kind of wrong, what was found, what to do. */
+export type Problem = Mark & { kind: Kind; found: string; remedy: string };
+
+/** @param remedy Said instead of what is usually to be done about problems of this kind. */
+export function problem(kind: Kind, mark: Mark, found: string, remedy: string = kinds[kind].remedy): Problem {
+  return { file: mark.file, line: mark.line, column: mark.column, kind, found, remedy };
+}
+
+export const markText = ({ file, line, column }: Mark): string => `${file}:${line}:${column}`;
+
+export function problemText(one: Problem): string {
+  const found = one.found.split("\n").join("\n    ");
+  return `${markText(one)}  ${one.kind}\n  ${kinds[one.kind].says}\n    ${found}\n  ${one.remedy}`;
+}
+
+/** By file, line and column; each once, because two entries can run into the same fault. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.kind, b.kind) ||
+      compareText(a.found, b.found),
+  );
+  return sorted.filter((one, index) => {
+    const before = sorted[index - 1];
+    return !before || problemText(before) !== problemText(one);
+  });
+}
+
+/** By code units: the same on every machine, which localeCompare is not. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A value as a message shows it: short, and safe for whatever a file may hold. */
+export function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return `“${value.length > 120 ? `${value.slice(0, 120)}…` : value}”`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value !== null && typeof value === "object") {
+    const keys = Object.keys(value).slice(0, 6).join(", ");
+    return keys === "" ? "an empty map" : `a map with ${keys}`;
+  }
+  return String(value);
+}
+
+export const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");

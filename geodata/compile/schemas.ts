@@ -1,0 +1,197 @@
+import * as v from "valibot";
+import { events } from "../../src/domain/claim";
+import { units } from "../../src/domain/figure";
+
+// What valibot would say is replaced by the name of the kind of problem: the table of kinds has the words.
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "bad-slug"));
+const words = v.pipe(v.string(), v.regex(/\S/, "empty-text"));
+const wholeNumber = v.pipe(v.number(), v.integer("bad-number"), v.minValue(0, "bad-number"));
+const isoCode = v.pipe(
+  v.string(),
+  v.description("ISO 3166-2 code of a region, as in geodata/boundaries/regions.geojson."),
+);
+
+function described<const T extends v.GenericSchema>(schema: T, text: string) {
+  return v.pipe(schema, v.description(text));
+}
+
+function known<const T extends v.GenericSchema>(value: T, text: string) {
+  const shape = v.strictObject({
+    value,
+    known_from: v.nullish(
+      described(words, "Where it is known from, when the report's own text does not say it."),
+    ),
+  });
+  return v.nullable(described(shape, `${text} null: unknown.`));
+}
+
+const figureSchema = v.pipe(
+  v.strictObject({
+    exactly: v.optional(wholeNumber),
+    at_least: v.optional(wholeNumber),
+    at_most: v.optional(wholeNumber),
+    about: v.optional(wholeNumber),
+    between: v.optional(
+      v.pipe(
+        v.strictTuple([wholeNumber, wholeNumber]),
+        v.check(([low, high]) => low < high, "between-order"),
+      ),
+    ),
+    unit: described(v.picklist(units), "What is counted."),
+  }),
+  v.check((figure) => Object.keys(figure).length === 2, "one-hedge"),
+  v.description("The number as its speaker hedges it, e.g. { at_least: 3, unit: uav }."),
+);
+
+const namingSchema = v.strictObject({
+  id: described(slug, "The place's id in places.yaml."),
+  as: described(words, "The report's words for the place, exactly."),
+  implied: v.optional(
+    described(
+      v.boolean(),
+      "true where the claim's own words name no place and it is understood from elsewhere.",
+    ),
+  ),
+});
+
+const quoteSchema = v.strictObject({
+  speech: described(
+    v.picklist(["direct", "indirect"]),
+    "direct: the speaker's own words, in the report's quotation marks. indirect: the report's account of them.",
+  ),
+  before: v.optional(described(v.string(), "The words directly before the quote, for context.")),
+  quote: described(words, "The words of the report that say it, exactly."),
+  after: v.optional(described(v.string(), "The words directly after the quote, for context.")),
+});
+
+const claimSchema = v.strictObject({
+  id: described(slug, "A name for this claim, unique over all reports; it appears in links."),
+  source: described(v.nullable(slug), "Who says it: an id of sources.yaml. null: the report names nobody."),
+  channel: v.nullish(described(words, "Where the source said it, if the report tells: Telegram.")),
+  event: described(v.picklist(events), "What is said to have happened."),
+  summary: described(words, "Our own neutral sentence for it, in English, without numbers."),
+  figure: v.nullish(figureSchema),
+  part_of: v.nullish(described(slug, "The claim whose figure this one's is a part of.")),
+  remainder: v.nullish(
+    described(
+      v.strictObject({ value: wholeNumber, reason: words }),
+      "Of a total: what its parts leave over, and why.",
+    ),
+  ),
+  where: v.strictObject({
+    places: v.pipe(
+      v.array(namingSchema),
+      v.minLength(1, "empty-list"),
+      v.description("One place; or several over which the claim is made jointly."),
+    ),
+    within: v.nullish(described(namingSchema, "The region that the report says holds all of them.")),
+  }),
+  window: v.nullish(described(words, "When it was, in the report's words, exactly.")),
+  reservation: v.nullish(
+    v.pipe(
+      v.strictObject({ preliminary: v.optional(words), unconfirmed: v.optional(words) }),
+      v.check((reservation) => Object.keys(reservation).length === 1, "one-reservation"),
+      v.description(
+        "How far the speaker, or the report, vouches for it: { preliminary: the words that say so }.",
+      ),
+    ),
+  ),
+  evidence: v.pipe(
+    v.array(quoteSchema),
+    v.minLength(1, "empty-list"),
+    v.description("The words of the report that say it. The figure's number stands in one of the quotes."),
+  ),
+});
+
+export const reportSchema = v.strictObject({
+  name: described(words, "Our own short name for the report."),
+  language: described(words, "The language of its text, as a BCP 47 tag: en, ru, uk."),
+  title: known(words, "Its title."),
+  publisher: known(words, "Who published it."),
+  url: known(words, "An https address where the same words stand published."),
+  published: known(words, "The date of publication: 2031-05-30."),
+  text: v.strictObject({
+    sha256: described(v.string(), "SHA-256 of the text, in hex. Run npm run geodata to be told it."),
+    length: described(wholeNumber, "Length of the text in UTF-16 units. Run npm run geodata to be told it."),
+  }),
+  claims: v.array(claimSchema),
+});
+
+export const sourcesSchema = v.array(
+  v.strictObject({
+    id: described(slug, "A name for the source; it appears in links."),
+    name: described(words, "Who speaks."),
+    office: described(words, "In what capacity they speak."),
+    kind: v.picklist(["official", "ministry"]),
+  }),
+);
+
+const candidateSchema = v.strictObject({
+  name: described(words, "The candidate's name, with its region."),
+  geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: no gazetteer knows it."),
+  verdict: described(words, "Whether it was taken, and what speaks for or against it."),
+});
+
+const namedSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      as: described(words, "The report's words for the place, exactly."),
+      in: v.nullish(described(slug, "The report in which the words mean this. Left out: in every report.")),
+      certainty: described(v.picklist(["certain", "probable", "unresolved"]), "How sure we are."),
+      reason: described(words, "Why."),
+      candidates: v.nullish(
+        described(
+          v.array(candidateSchema),
+          "What was weighed, the place itself and every namesake included.",
+        ),
+      ),
+    }),
+  ),
+  v.minLength(1, "empty-list"),
+  v.description("What reports call it, and how sure we are that they mean it."),
+);
+
+const placeBasics = {
+  id: described(slug, "A name for the place; it appears in links."),
+  name: described(words, "Its name in English; what sets it apart from namesakes may follow in brackets."),
+  local_names: v.optional(
+    described(v.record(v.string(), words), "Its name in the languages spoken there, by language tag."),
+  ),
+  named: namedSchema,
+};
+
+export const placesSchema = v.array(
+  v.variant("kind", [
+    v.strictObject({
+      kind: v.literal("region"),
+      ...placeBasics,
+      iso: isoCode,
+      geonames: v.optional(described(wholeNumber, "Its GeoNames id; left out, the boundaries give it.")),
+    }),
+    v.strictObject({
+      kind: v.literal("settlement"),
+      ...placeBasics,
+      geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: unresolved, not drawn."),
+      region: v.nullish(isoCode),
+      outside: v.optional(described(words, "Why its point, or the gazetteer's region for it, disagrees.")),
+    }),
+    v.strictObject({
+      kind: v.literal("stretch"),
+      ...placeBasics,
+      between: described(v.strictTuple([slug, slug]), "The ids of the two settlements it lies between."),
+      region: v.nullish(isoCode),
+    }),
+  ]),
+);
+
+export type ReportYaml = v.InferOutput<typeof reportSchema>;
+export type ClaimYaml = ReportYaml["claims"][number];
+export type FigureYaml = NonNullable<ClaimYaml["figure"]>;
+export type QuoteYaml = ClaimYaml["evidence"][number];
+export type NamingYaml = ClaimYaml["where"]["places"][number];
+export type SourceYaml = v.InferOutput<typeof sourcesSchema>[number];
+export type PlaceYaml = v.InferOutput<typeof placesSchema>[number];
+export type SettlementYaml = Extract<PlaceYaml, { kind: "settlement" }>;
+export type StretchYaml = Extract<PlaceYaml, { kind: "stretch" }>;
+export type NamedYaml = PlaceYaml["named"][number];

@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import { type Kind, kinds } from "./kinds";
+import { suggestion } from "./nearest";
+import { listed, type Problem, problem, shown } from "./problem";
+import type { Path, YamlFile } from "./yaml-file";
+
+/** What valibot lets us see of a schema without knowing which one it is. */
+type AnySchema = {
+  type: string;
+  entries?: Record<string, AnySchema>;
+  options?: readonly unknown[];
+  item?: AnySchema;
+  items?: readonly AnySchema[];
+  wrapped?: AnySchema;
+  value?: AnySchema;
+  key?: string;
+  literal?: unknown;
+};
+
+/** A file's value with what is wrong with its form, if anything is. */
+export type Shaped<T> = {
+  value: T | undefined;
+  problems: readonly Problem[];
+  /** Whether some problem lies at the path or below it. */
+  isFaulty: (path: Path) => boolean;
+};
+
+export function shaped<const S extends v.GenericSchema>(schema: S, yaml: YamlFile): Shaped<v.InferOutput<S>> {
+  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems, isFaulty: () => true };
+  const { issues = [] } = v.safeParse(schema, yaml.value);
+  const faults = issues.flatMap((issue) => faultsOf(issue as v.BaseIssue<unknown>, schema, yaml));
+  return {
+    // Where there are faults, what has none is still read: everything wrong is to be told in one run.
+    value: yaml.value as v.InferOutput<S>,
+    problems: faults.map(({ problem }) => problem),
+    isFaulty: (path) => faults.some((fault) => path.every((step, index) => fault.path[index] === step)),
+  };
+}
+
+type Fault = { path: Path; problem: Problem };
+
+function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile): Fault[] {
+  const steps = issue.path ?? [];
+  const path = steps.map(({ key }) => key as string | number);
+  const last = steps.at(-1);
+  const fault = (kind: Kind, found: string, mark = yaml.at(path)): Fault[] => [
+    { path, problem: problem(kind, mark, found) },
+  ];
+  if (isKind(issue.message)) return fault(issue.message, where(path, issue.input));
+  if (last?.origin === "key") {
+    const parent = path.slice(0, -1);
+    const allowed = Object.keys(entriesAt(schema as AnySchema, parent, yaml.value));
+    if (issue.expected !== "never") return fault("missing-key", `no “${path.at(-1)}”`, yaml.atKey(parent));
+    // Valibot stops at the first key that it does not know.
+    return Object.keys(last.input as object)
+      .filter((key) => !allowed.includes(key))
+      .map((key) => ({
+        path: [...parent, key],
+        problem: problem("unknown-key", yaml.atKey([...parent, key]), unknownKey(key, allowed)),
+      }));
+  }
+  const allowedWords = pickable(issue);
+  if (allowedWords.length > 0) {
+    const hint = typeof issue.input === "string" ? suggestion(issue.input, allowedWords) : "";
+    return fault("unknown-word", `${where(path, issue.input)}, not one of ${listed(allowedWords)}${hint}`);
+  }
+  return fault("wrong-type", `${where(path, issue.input)} instead of ${form(issue)}`);
+}
+
+const isKind = (message: string): message is Kind => Object.hasOwn(kinds, message);
+
+const unknownKey = (key: string, allowed: readonly string[]): string =>
+  `${shown(key)}${suggestion(key, allowed)} Known here: ${allowed.join(", ")}`.replace("” Known", "”; known");
+
+function where(path: Path, value: unknown): string {
+  const key = path.findLast((step) => typeof step === "string");
+  return key === undefined ? shown(value) : `${key}: ${shown(value)}`;
+}
+
+/** The words that a picklist or a variant's key allows. */
+function pickable({ type, expected }: v.BaseIssue<unknown>): string[] {
+  if (type !== "picklist" && type !== "variant" && type !== "literal") return [];
+  return [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
+}
+
+function form({ type, expected }: v.BaseIssue<unknown>): string {
+  if (type === "strict_tuple") return "a list of exactly two";
+  switch (expected) {
+    case "Object":
+      return "a map of keys and values";
+    case "Array":
+      return "a list";
+    case "string":
+      return "words (put a number or a date into quotation marks)";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    case "never":
+      return "nothing";
+    default:
+      return expected?.replaceAll("Object", "a map").replaceAll(" | ", " or ") ?? "what is wanted here";
+  }
+}
+
+/** The keys known to the map that the path leads to, with their schemas. */
+function entriesAt(schema: AnySchema, path: Path, value: unknown): Record<string, AnySchema> {
+  const inner = unwrapped(schema, value);
+  const [step, ...rest] = path;
+  if (step === undefined) return inner?.entries ?? {};
+  const below = inner?.entries?.[step] ?? inner?.items?.[Number(step)] ?? inner?.item ?? inner?.value;
+  return below ? entriesAt(below, rest, (value as Record<string | number, unknown>)[step]) : {};
+}
+
+function unwrapped(schema: AnySchema, value: unknown): AnySchema | undefined {
+  if (schema.wrapped) return unwrapped(schema.wrapped, value);
+  if (schema.type !== "variant") return schema;
+  const options = schema.options as readonly AnySchema[];
+  return options.find(({ entries }) => {
+    const kind = entries?.[schema.key ?? ""]?.literal;
+    return kind !== undefined && kind === (value as Record<string, unknown>)[schema.key ?? ""];
+  });
+}

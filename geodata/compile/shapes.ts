@@ -1,0 +1,72 @@
+import { buffer, centroid, circle, convex, distance, lineString, midpoint, points, rewind } from "@turf/turf";
+import type { Feature, LineString, Polygon, Position } from "geojson";
+import type { LngLat } from "../../src/domain/geometry";
+
+/** Half of a corridor's width, as a share of its length. */
+const corridorShare = 1 / 8;
+/** How far an outline stands off its towns: kilometres at the least, and as a share of its greatest extent. */
+const outlineKilometres = 8;
+const outlineShare = 1 / 10;
+/** Segments to a quarter of a circle: smooth at every zoom at which the whole is in view. */
+const steps = 12;
+
+export type Shape = { polygon: Polygon; label: [lng: number, lat: number] };
+
+/** The corridor between two points. Its width means nothing: no one said where in it. */
+export function corridor(from: LngLat, to: LngLat): Shape {
+  const halfWidth = kilometres(from, to) * corridorShare;
+  const [lng = 0, lat = 0] = midpoint([...from], [...to]).geometry.coordinates;
+  return {
+    polygon: around(lineString([[...from], [...to]]), halfWidth, from),
+    label: [round(lng), round(lat)],
+  };
+}
+
+/** One outline around the towns that share a figure, so that they are seen to be one group. */
+export function outline(towns: readonly LngLat[]): Shape {
+  // Sorted, because the order in which a claim names its towns is not the shape's.
+  const sorted = towns
+    .map((town): Position => [...town])
+    .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
+  // Two towns, or towns in a row, have no hull; the line through them serves.
+  const hull = convex(points(sorted)) ?? lineString(sorted);
+  const extent = Math.max(...towns.flatMap((a) => towns.map((b) => kilometres(a, b))));
+  const [lng = 0, lat = 0] = sorted[0] ?? [];
+  const polygon = around(hull, Math.max(outlineKilometres, extent * outlineShare), [lng, lat]);
+  return { polygon, label: nearTop(polygon) };
+}
+
+const kilometres = (from: LngLat, to: LngLat): number =>
+  distance([...from], [...to], { units: "kilometers" });
+
+function around(shape: Feature<Polygon | LineString>, width: number, somewhere: LngLat): Polygon {
+  const area = buffer(shape, width, { units: "kilometers", steps })?.geometry;
+  // Ends at one and the same point make no line; a circle around it is what is left of the shape.
+  return wound(
+    area?.type === "Polygon"
+      ? area
+      : circle([...somewhere], Math.max(width, 1), { steps: steps * 4 }).geometry,
+  );
+}
+
+/** Rounded, with the outer ring counter-clockwise and holes clockwise, as RFC 7946 asks. */
+export function wound<T extends Polygon | { type: "MultiPolygon"; coordinates: Position[][][] }>(area: T): T {
+  return rewind({ ...area, coordinates: deepRounded(area.coordinates) }) as T;
+}
+
+type Nested = number | Nested[];
+const deepRounded = (nested: Nested): Nested =>
+  typeof nested === "number" ? round(nested) : nested.map(deepRounded);
+
+/** To five decimals, about a metre: finer than any town's coordinates are known. */
+export const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** Where an outline's name stands clear of the towns: between its middle and its northernmost point. */
+function nearTop(polygon: Polygon): [number, number] {
+  const top = (polygon.coordinates[0] ?? []).reduce(
+    (best, corner) => ((corner[1] ?? 0) > (best[1] ?? 0) ? corner : best),
+    [0, -90],
+  );
+  const [lng = 0, lat = 0] = centroid(polygon).geometry.coordinates;
+  return [round(lng + ((top[0] ?? 0) - lng) * 0.8), round(lat + ((top[1] ?? 0) - lat) * 0.8)];
+}

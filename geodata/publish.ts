@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Compiled } from "./compile/compile";
+import { printSchemas } from "./compile/json-schemas";
+
+/** What the compiler writes, by path from the project's root. */
+export function publishedFiles({ published, lock }: NonNullable<Compiled["outputs"]>): Map<string, string> {
+  return new Map([
+    ...Object.entries(published).map(([name, text]) => [`public/data/${name}`, text] as const),
+    ["geodata/quotes.lock.json", lock],
+  ]);
+}
+
+export const schemaFiles = (): Map<string, string> =>
+  new Map(Object.entries(printSchemas()).map(([name, text]) => [`geodata/schema/${name}`, text]));
+
+/** Those that are not on the disk as they would be written. */
+export function staleAmong(root: string, files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const full = join(root, path);
+    return existsSync(full) && readFileSync(full, "utf8") === text ? [] : [path];
+  });
+}
+
+/**
+ * Writes those that changed; returns them. All are written beside their places first and renamed only then, so
+ * that a full disk or a crash leaves what was published as it was.
+ */
+export function publish(root: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = staleAmong(root, files);
+  for (const path of changed) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(`${join(root, path)}.new`, files.get(path) ?? "");
+  }
+  for (const path of changed) renameSync(`${join(root, path)}.new`, join(root, path));
+  return changed;
+}

@@ -1,0 +1,127 @@
+import { useCallback, useMemo, useState } from "react";
+import { type ClaimId, homeOf } from "../domain/claim";
+import type { PlaceId } from "../domain/place";
+import { sourceMarks } from "../domain/source";
+import { m, number } from "../i18n/messages";
+import type { Loaded } from "../load/load-dataset";
+import { mapFeatures } from "../map/features";
+import { MapCanvas } from "../map/MapCanvas";
+import { claimsLegend } from "../map/layers/claims";
+import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
+import { Panel } from "../panel/Panel";
+import type { Go } from "../panel/reading";
+import { PageFrame } from "./PageFrame";
+import { shownFor } from "./shown";
+import { useTheme } from "./use-theme";
+import { useViewState } from "./use-view-state";
+
+type Props = { loaded: Loaded; loadMapView: () => Promise<OpenMapView> };
+
+const mapWords: MapWords = {
+  canvas: m.mapCanvas,
+  zoomIn: m.zoomIn,
+  zoomOut: m.zoomOut,
+  showAll: m.showAll,
+  attribution: m.attribution,
+  credit: m.credit,
+};
+
+/** The page: one address, one set of claims, seen as a map and read as a panel. */
+export function App({ loaded: { index, geometry }, loadMapView }: Props) {
+  const [view, change] = useViewState();
+  const theme = useTheme(view.theme);
+  const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
+  const [trouble, setTrouble] = useState<MapTrouble | null>(null);
+
+  const marksOfSources = useMemo(() => sourceMarks(index.dataset.sources), [index]);
+  const shown = useMemo(() => shownFor(view, index), [view, index]);
+  const { marks, groups, place, claim } = shown;
+  const features = useMemo(
+    () =>
+      mapFeatures({
+        marks,
+        groups,
+        geometry,
+        sources: marksOfSources,
+        nameOf: (id) => index.place(id).name,
+        number,
+      }),
+    [marks, groups, geometry, marksOfSources, index],
+  );
+  const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
+
+  const openPlace = useCallback(
+    (placeId: PlaceId | null) => {
+      setHighlighted(null);
+      change({ placeId, claimId: null });
+    },
+    [change],
+  );
+  const go: Go = useMemo(
+    () => ({
+      toPlace: openPlace,
+      toClaim: (claimId: ClaimId) => {
+        setHighlighted(null);
+        change({ placeId: homeOf(index.claim(claimId)), claimId });
+      },
+      toOverview: () => openPlace(null),
+      pointAt: setHighlighted,
+    }),
+    [openPlace, change, index],
+  );
+  const reading = useMemo(
+    () => ({ index, claims: shown.claims, sourceMarks: marksOfSources }),
+    [index, shown, marksOfSources],
+  );
+
+  return (
+    <PageFrame
+      onEscape={place || claim ? go.toOverview : null}
+      map={
+        <>
+          <MapCanvas
+            loadMapView={loadMapView}
+            label={m.mapLabel}
+            words={mapWords}
+            theme={theme}
+            features={features}
+            named={named}
+            selected={place?.id ?? null}
+            highlighted={highlighted}
+            onSelect={openPlace}
+            onHighlight={setHighlighted}
+            onTrouble={(kind, detail) => {
+              console.warn(`Skyclaims: the map is ${kind}: ${detail}`);
+              setTrouble(kind);
+            }}
+          />
+          {trouble && (
+            <p className="map-trouble" role="alert">
+              {m.mapTrouble[trouble]}
+            </p>
+          )}
+        </>
+      }
+      panel={
+        <Panel
+          reading={reading}
+          marks={marks}
+          filter={view.filter}
+          onFilter={(filter) => change({ filter })}
+          place={place}
+          claim={claim}
+          legend={claimsLegend}
+          go={go}
+        />
+      }
+    />
+  );
+}
+
+/** What the claims name, which the base map need not name again: whatever the filter, so that the style is one. */
+function namedPlaces(places: Loaded["index"]["dataset"]["places"]) {
+  return {
+    iso: places.flatMap(({ iso }) => iso ?? []),
+    geonames: places.flatMap(({ geonames }) => geonames ?? []),
+  };
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useEffectEvent } from "react";
+import { m } from "../i18n/messages";
+
+type Props = {
+  map: ReactNode;
+  panel: ReactNode;
+  /** What Escape does, if anything is open. */
+  onEscape: (() => void) | null;
+};
+
+/** Where things stand on the page: the panel first, for those who read in order, and the map beside it. */
+export function PageFrame({ map, panel, onEscape }: Props) {
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === "Escape" && !event.defaultPrevented) onEscape?.();
+  });
+  useEffect(() => {
+    addEventListener("keydown", handleKey);
+    return () => removeEventListener("keydown", handleKey);
+  }, []);
+  return (
+    <div className="page">
+      <aside className="panel" aria-label={m.panelLabel}>
+        <header className="masthead">
+          <h1>{m.title}</h1>
+          <p>{m.tagline}</p>
+        </header>
+        {panel}
+      </aside>
+      <main className="map-area">{map}</main>
+    </div>
+  );
+}

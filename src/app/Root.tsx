@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { m } from "../i18n/messages";
+import { LoadError, type Loaded } from "../load/load-dataset";
+import type { OpenMapView } from "../map/map-view";
+import { App } from "./App";
+import { PageFrame } from "./PageFrame";
+
+type Props = {
+  /** Fetches the data; called again when the reader tries again. */
+  load: () => Promise<Loaded>;
+  loadMapView: () => Promise<OpenMapView>;
+};
+
+type State = { kind: "loading" } | { kind: "failed"; reason: LoadError["reason"] } | { kind: "loaded"; loaded: Loaded };
+
+/** Until the data is here the page says so; if it does not come, why, and what to do. */
+export function Root({ load, loadMapView }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<State>({ kind: "loading" });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
+  useEffect(() => {
+    let isGone = false;
+    setState({ kind: "loading" });
+    load().then(
+      (loaded) => {
+        if (!isGone) setState({ kind: "loaded", loaded });
+      },
+      (error: unknown) => {
+        console.error(error);
+        if (!isGone) setState({ kind: "failed", reason: error instanceof LoadError ? error.reason : "unreadable" });
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [load, attempt]);
+
+  if (state.kind === "loaded") return <App loaded={state.loaded} loadMapView={loadMapView} />;
+  return (
+    <PageFrame
+      onEscape={null}
+      map={<section className="map" aria-label={m.mapLabel} />}
+      panel={
+        state.kind === "loading" ? (
+          <p className="loading" role="status">
+            {m.loading}
+          </p>
+        ) : (
+          <div className="failed" role="alert">
+            <p>{m.loadFailed[state.reason]}</p>
+            <p>{m.loadAdvice}</p>
+            <button type="button" onClick={() => setAttempt(attempt + 1)}>
+              {m.tryAgain}
+            </button>
+          </div>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { type Dataset, datasetSchema, Index } from "../domain/dataset";
+import type { Geometry } from "../domain/geometry";
+
+/** What the page is made from, all of one version. */
+export type Loaded = { index: Index; geometry: Geometry };
+
+/** Why the data is not there. `detail` is for the console and for the curious, not for the headline. */
+export class LoadError extends Error {
+  override name = "LoadError";
+  readonly reason: "unreachable" | "unreadable";
+
+  constructor(reason: "unreachable" | "unreadable", detail: string, options?: ErrorOptions) {
+    super(detail, options);
+    this.reason = reason;
+  }
+}
+
+/** A server that has not answered by then is as good as none: the reader is told, and may try again. */
+const patience = 30_000;
+
+/**
+ * Fetches the published files that lie in a folder. They were checked before they were published, so that only
+ * what a network or an old cache can do to them is looked for here.
+ * @param folder address ending in a slash
+ * @throws LoadError
+ */
+export async function loadDataset(folder: URL, fetchFile: typeof fetch = fetch): Promise<Loaded> {
+  const read = async <T>(file: string): Promise<T> => {
+    const response = await fetchFile(new URL(file, folder), { signal: AbortSignal.timeout(patience) }).catch(
+      (cause: unknown) => {
+        throw new LoadError("unreachable", `${file}: ${String(cause)}`, { cause });
+      },
+    );
+    if (!response.ok) throw new LoadError("unreachable", `${file}: the server says ${response.status}`);
+    return response.json().catch((cause: unknown) => {
+      throw new LoadError("unreadable", `${file}: ${String(cause)}`, { cause });
+    });
+  };
+  const [dataset, places, regions, shapes] = await Promise.all([
+    read<Dataset>("dataset.json"),
+    read<Geometry["places"]>("places.geojson"),
+    read<Geometry["regions"]>("regions.geojson"),
+    read<Geometry["shapes"]>("shapes.geojson"),
+  ]);
+  if (dataset?.schema !== datasetSchema) {
+    throw new LoadError("unreadable", `dataset.json: schema ${String(dataset?.schema)}, not ${datasetSchema}`);
+  }
+  return { index: new Index(dataset), geometry: { places, regions, shapes } };
+}

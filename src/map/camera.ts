@@ -1,0 +1,36 @@
+import type { Bounds } from "./features";
+
+/** No closer than the words allow: at this zoom a town still looks like "somewhere in this town". */
+export const closest = 9;
+export const farthest = 2.5;
+
+/** How close a chosen place is brought, at the most. */
+export const closestForPlace = 6.8;
+
+/** Pixels kept free around what is shown, so that no label is cut: less in a narrow frame. */
+export const paddingFor = (width: number, height: number): number =>
+  Math.round(Math.max(16, Math.min(72, 0.09 * Math.min(width, height))));
+
+/** How MapLibre is to fit something into this container. Never so close that one town fills the view. */
+export const fitting = ({ clientWidth, clientHeight }: { clientWidth: number; clientHeight: number }) => ({
+  padding: paddingFor(clientWidth, clientHeight),
+  maxZoom: closestForPlace,
+});
+
+const overlap = (low: number, high: number, from: number, to: number) =>
+  Math.max(0, Math.min(high, to) - Math.max(low, from));
+
+/**
+ * Whether a place can be seen well enough in a view that the camera need not move: all of it is in view, and
+ * it is not a speck there. A point is no speck once towns are told apart.
+ */
+export function isWellInView(place: Bounds, view: Bounds, zoom: number): boolean {
+  const [west, south, east, north] = place;
+  const isInside = west >= view[0] && east <= view[2] && south >= view[1] && north <= view[3];
+  if (!isInside) return false;
+  const isPoint = west === east && south === north;
+  if (isPoint) return zoom >= 5.5;
+  const share = overlap(west, east, view[0], view[2]) / (view[2] - view[0]);
+  const shareUp = overlap(south, north, view[1], view[3]) / (view[3] - view[1]);
+  return Math.max(share, shareUp) >= 0.08;
+}

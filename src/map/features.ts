@@ -1,0 +1,129 @@
+import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
+import type { Claim } from "../domain/claim";
+import { figureSigns } from "../domain/figure";
+import type { Geometry, LngLat } from "../domain/geometry";
+import type { PlaceId } from "../domain/place";
+import type { PlaceMark } from "../domain/place-mark";
+import { type SourceId, type SourceMark, sourceColorCount } from "../domain/source";
+
+/** How many entries ("● 11") a label has room for; a place with more ends in an ellipsis, and its page has all. */
+export const labelEntries = 6;
+
+/**
+ * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0` and `color0` to
+ * `…5` are the entries of its label: a source's shape, its figure ("" where it gives none), its colour's index.
+ */
+export type MapProperties = {
+  /** A place's id, on every feature of the place: its area and its label are highlighted together. */
+  id: string;
+  kind: "region" | "region-label" | "settlement" | "stretch" | "stretch-label" | "joint";
+  isProbable: boolean;
+  label: string;
+  /** How many entries there are; `labelEntries + 1` if there is no room for all. */
+  entries: number;
+  /** Of a joint figure's outline: its source's colour. */
+  color: number;
+} & { [key: `icon${number}` | `text${number}`]: string; [key: `color${number}`]: number };
+
+export type MapFeatures = FeatureCollection<Shape, MapProperties>;
+
+export type Drawn = {
+  marks: readonly PlaceMark[];
+  groups: readonly Claim[];
+  geometry: Geometry;
+  sources: ReadonlyMap<SourceId, SourceMark>;
+  /** What a place is called on the map. */
+  nameOf: (placeId: PlaceId) => string;
+  number: Intl.NumberFormat;
+};
+
+const colorOf = (mark: SourceMark | undefined) => mark?.colorIndex ?? sourceColorCount;
+
+/** The image that stands for a source in a label: its shape and its colour's index. */
+const iconOf = (mark: SourceMark | undefined) => `source-${mark?.shape ?? "ring"}-${colorOf(mark)}`;
+
+function labelProperties(mark: PlaceMark, { sources, number, nameOf }: Drawn) {
+  const entries = mark.sourceIds.flatMap((sourceId) => {
+    const own = mark.figures.filter((each) => each.sourceId === sourceId);
+    const texts = own.length > 0 ? own.map(({ figure }) => figureSigns(figure, number)) : [""];
+    return texts.map((text) => ({ text, source: sources.get(sourceId) }));
+  });
+  const shown = entries.slice(0, labelEntries).map(({ text, source }, position) => ({
+    [`icon${position}`]: iconOf(source),
+    [`text${position}`]: text === "" ? "" : ` ${text}`,
+    [`color${position}`]: colorOf(source),
+  }));
+  return {
+    label: mark.isProbable ? `${mark.mention ?? nameOf(mark.placeId)}?` : nameOf(mark.placeId),
+    entries: Math.min(entries.length, labelEntries + 1),
+    ...Object.assign({}, ...shown),
+  };
+}
+
+/** What the map draws for these marks: nothing that has no mark, and nothing finer than the mark's place. */
+export function mapFeatures(drawn: Drawn): MapFeatures {
+  const { marks, groups, geometry, sources } = drawn;
+  const byId = <F extends Feature<Shape, { id: string }>>(features: readonly F[]) =>
+    new Map(features.map((feature) => [feature.properties.id, feature]));
+  const points = byId(geometry.places.features);
+  const regions = byId(geometry.regions.features);
+  const shapes = byId(geometry.shapes.features);
+
+  const features = marks.flatMap((mark): Feature<Shape, MapProperties>[] => {
+    const properties = {
+      id: mark.placeId,
+      isProbable: mark.isProbable,
+      color: 0,
+      ...labelProperties(mark, drawn),
+    };
+    const feature = (kind: MapProperties["kind"], shape: Shape | undefined) =>
+      shape ? [{ type: "Feature" as const, geometry: shape, properties: { ...properties, kind } }] : [];
+    switch (mark.kind) {
+      case "region":
+        return [
+          ...feature("region", regions.get(mark.placeId)?.geometry),
+          ...feature("region-label", points.get(mark.placeId)?.geometry),
+        ];
+      case "settlement":
+        return feature("settlement", points.get(mark.placeId)?.geometry);
+      case "stretch": {
+        const corridor = shapes.get(mark.placeId);
+        const middle = corridor && { type: "Point" as const, coordinates: corridor.properties.label };
+        return [...feature("stretch", corridor?.geometry), ...feature("stretch-label", middle)];
+      }
+    }
+  });
+
+  const outlines = groups.flatMap((claim): Feature<Shape, MapProperties>[] => {
+    const shape = shapes.get(claim.id)?.geometry;
+    const color = colorOf(sources.get(claim.sourceId));
+    const properties = { id: claim.id, kind: "joint" as const, isProbable: false, label: "", entries: 0, color };
+    return shape ? [{ type: "Feature", geometry: shape, properties }] : [];
+  });
+  return { type: "FeatureCollection", features: [...outlines, ...features] };
+}
+
+/** West, south, east, north, in degrees. */
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** What these features cover; of one place only, if it is named. `null` where there is nothing. */
+export function boundsOf(features: MapFeatures, placeId?: PlaceId): Bounds | null {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  const visit = (coordinates: unknown): void => {
+    if (!Array.isArray(coordinates)) return;
+    if (typeof coordinates[0] !== "number") {
+      coordinates.forEach(visit);
+      return;
+    }
+    const [lng, lat] = coordinates as unknown as LngLat;
+    bounds[0] = Math.min(bounds[0], lng);
+    bounds[1] = Math.min(bounds[1], lat);
+    bounds[2] = Math.max(bounds[2], lng);
+    bounds[3] = Math.max(bounds[3], lat);
+  };
+  for (const { geometry, properties } of features.features) {
+    if (placeId !== undefined && properties.id !== placeId) continue;
+    if ("coordinates" in geometry) visit(geometry.coordinates);
+  }
+  return Number.isFinite(bounds[0]) ? bounds : null;
+}

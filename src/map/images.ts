@@ -1,0 +1,28 @@
+import { sourceColorCount, sourceShapes } from "../domain/source";
+import type { Theme } from "../theme/tokens";
+import { dashedRingImage, imagePixelRatio, type Pixels, shapeImage } from "./source-image";
+
+/** Every image that a layer or a feature may name, drawn when MapLibre first misses it. */
+function imageFor(name: string, theme: Theme): Pixels | null {
+  if (name === "probable") return dashedRingImage(theme.mapInk);
+  if (name === "town") return shapeImage("circle", theme.mapQuiet, 8);
+  const [, shapeName, position] = /^source-([a-z]+)-(\d+)$/.exec(name) ?? [];
+  const shape = [...sourceShapes, "ring" as const].find((each) => each === shapeName);
+  const index = Number(position);
+  const color = index === sourceColorCount ? theme.unattributed : theme.sources[index];
+  return shape && color ? shapeImage(shape, color) : null;
+}
+
+/** What is needed of a MapLibre map to give it images. */
+type ImageHolder = {
+  on: (type: "styleimagemissing", listener: (event: { id: string }) => void) => unknown;
+  hasImage: (name: string) => boolean;
+  addImage: (name: string, image: Pixels, options: { pixelRatio: number }) => unknown;
+};
+
+export function provideImages(map: ImageHolder, theme: Theme): void {
+  map.on("styleimagemissing", ({ id }) => {
+    const image = map.hasImage(id) ? null : imageFor(id, theme);
+    if (image) map.addImage(id, image, { pixelRatio: imagePixelRatio });
+  });
+}

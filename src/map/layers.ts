@@ -1,0 +1,29 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Theme } from "../theme/tokens";
+import { borderLayers, contextLabels, groundLayers } from "./layers/basemap";
+import { areaLayers, markLayers, outlineLayers, shapeLayers } from "./layers/claims";
+
+/** What has a label of its own among the claims, so that the base map does not name it a second time. */
+export type Named = { iso: readonly string[]; geonames: readonly number[] };
+
+/** Everything we draw, bottom to top. This list is the only place where order is decided. */
+export const layers = (theme: Theme, named: Named): LayerSpecification[] => [
+  ...groundLayers(theme),
+  ...areaLayers(theme),
+  ...borderLayers(theme),
+  ...outlineLayers(theme),
+  ...shapeLayers(theme),
+  ...contextLabels(theme, named.iso, named.geonames),
+  ...markLayers(theme),
+];
+
+/** Layers that a click is looked up in, first found first: a town before the region that it lies in. */
+export const clickableLayers: readonly string[] = [
+  "settlement-probable",
+  "settlement-mark",
+  "settlement-label",
+  "stretch-area",
+  "stretch-label",
+  "region-label",
+  "region-area",
+];

@@ -1,0 +1,154 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Theme } from "../../theme/tokens";
+import { italic, regular, semibold } from "./type";
+
+/** `geodata/boundaries/base.geojson`: features told apart by `kind`. */
+export const baseSource = "base";
+/** `geodata/boundaries/labels.geojson`: points with names and a rank. */
+export const baseLabelsSource = "base-labels";
+
+const isKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+
+/** The ground on which claims are drawn: quiet enough that whatever is coloured is a claim. */
+export function groundLayers(theme: Theme): LayerSpecification[] {
+  return [
+    { id: "water", type: "background", paint: { "background-color": theme.water } },
+    {
+      id: "land",
+      type: "fill",
+      source: baseSource,
+      filter: isKind("land"),
+      paint: { "fill-color": theme.land, "fill-outline-color": theme.waterLine },
+    },
+    {
+      id: "river",
+      type: "line",
+      source: baseSource,
+      // Natural Earth's rank, 2 the greatest: at the scale of a country small rivers are noise.
+      filter: ["all", isKind("river"), ["<=", ["get", "rank"], ["step", ["zoom"], 5, 6, 6, 7, 9]]],
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: {
+        "line-color": theme.water,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 9, 2.5],
+      },
+    },
+    {
+      id: "lake",
+      type: "fill",
+      source: baseSource,
+      filter: isKind("lake"),
+      paint: { "fill-color": theme.water, "fill-outline-color": theme.waterLine },
+    },
+  ];
+}
+
+export function borderLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "region-border",
+      type: "line",
+      source: baseSource,
+      filter: isKind("region-border"),
+      paint: {
+        "line-color": theme.regionBorder,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 8, 1.2],
+      },
+    },
+    {
+      id: "country-border",
+      type: "line",
+      source: baseSource,
+      filter: isKind("country-border"),
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": theme.countryBorder,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.7, 8, 1.8],
+      },
+    },
+  ];
+}
+
+/**
+ * Names of what lies around. They give way to the claims' own labels, which are placed first, and leave out
+ * what a claim already names.
+ * @param namedIso ISO 3166-2 codes of the regions that claims name
+ * @param namedTowns GeoNames ids of the towns that claims name
+ */
+export function contextLabels(
+  theme: Theme,
+  namedIso: readonly string[],
+  namedTowns: readonly number[],
+): LayerSpecification[] {
+  const halo = { "text-halo-color": theme.halo, "text-halo-width": 1.2 };
+  return [
+    {
+      id: "water-label",
+      type: "symbol",
+      source: baseLabelsSource,
+      filter: isKind("water"),
+      layout: {
+        "text-field": ["get", "name_en"],
+        "text-font": italic,
+        "text-size": 12,
+        "text-max-width": 6,
+        "text-letter-spacing": 0.08,
+      },
+      paint: { "text-color": theme.waterInk, "text-halo-color": theme.water, "text-halo-width": 1 },
+    },
+    {
+      id: "region-name",
+      type: "symbol",
+      source: baseLabelsSource,
+      minzoom: 5,
+      filter: ["all", isKind("region"), ["!", ["in", ["get", "id"], ["literal", [...namedIso]]]]],
+      layout: {
+        "text-field": ["get", "name_en"],
+        "text-font": regular,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 5, 10, 8, 13],
+        "text-max-width": 7,
+        "text-letter-spacing": 0.02,
+      },
+      paint: { "text-color": theme.mapQuiet, ...halo, "text-halo-color": theme.land },
+    },
+    {
+      id: "town-name",
+      type: "symbol",
+      source: baseLabelsSource,
+      filter: [
+        "all",
+        isKind("town"),
+        ["!", ["in", ["get", "id"], ["literal", [...namedTowns]]]],
+        ["<=", ["get", "rank"], ["step", ["zoom"], 0, 5, 1, 6.5, 2, 7.5, 3, 8.5, 4]],
+      ],
+      layout: {
+        "text-field": ["get", "name_en"],
+        "text-font": regular,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 4, 10.5, 8, 13],
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.4,
+        "text-justify": "auto",
+        "icon-image": "town",
+        "icon-size": 0.5,
+        // Smaller is placed first: where names collide, the greater town keeps its own.
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": theme.mapQuiet, ...halo, "text-halo-color": theme.land },
+    },
+    {
+      id: "country-name",
+      type: "symbol",
+      source: baseLabelsSource,
+      maxzoom: 7,
+      filter: isKind("country"),
+      layout: {
+        "text-field": ["get", "name_en"],
+        "text-font": semibold,
+        "text-transform": "uppercase",
+        "text-letter-spacing": 0.14,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 10, 6, 13],
+        "text-max-width": 8,
+      },
+      paint: { "text-color": theme.mapQuiet, ...halo, "text-halo-color": theme.land },
+    },
+  ];
+}

@@ -1,0 +1,249 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Theme } from "../../theme/tokens";
+import { labelEntries, type MapProperties } from "../features";
+import type { LegendEntry } from "../legend";
+import { regular, semibold } from "./type";
+
+/** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
+export const claimsSource = "claims";
+
+const isKind = (kind: MapProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
+const isProbable: ExpressionSpecification = ["==", ["get", "isProbable"], true];
+const isCertain: ExpressionSpecification = ["!=", ["get", "isProbable"], true];
+const isState = (name: "selected" | "highlighted"): ExpressionSpecification => [
+  "boolean",
+  ["feature-state", name],
+  false,
+];
+const isSelected = isState("selected");
+const isHighlighted = isState("highlighted");
+
+const byState = <T extends string | number>(selected: T, highlighted: T, plain: T): ExpressionSpecification => [
+  "case",
+  isSelected,
+  selected,
+  isHighlighted,
+  highlighted,
+  plain,
+];
+
+/** The colour of a source, by the index that a feature bears for it. */
+const sourceColor = (theme: Theme, property: string): ExpressionSpecification => [
+  "to-color",
+  ["at", ["get", property], ["literal", [...theme.sources, theme.unattributed]]],
+];
+
+/** "● 11 · ▲ 10": as many entries as the feature has, each in its source's colour and behind its shape. */
+function entries(theme: Theme, count: number): unknown[] {
+  const shown = Math.min(count, labelEntries);
+  const sections = Array.from({ length: shown }, (_, position) => [
+    ...(position > 0 ? ["\u2002·\u2002", { "text-color": theme.mapQuiet }] : []),
+    ["image", ["get", `icon${position}`]],
+    {},
+    ["get", `text${position}`],
+    { "text-color": sourceColor(theme, `color${position}`), "font-scale": 1.25 },
+  ]).flat();
+  return count > labelEntries ? [...sections, " …", {}] : sections;
+}
+
+/** A place's name, and below it what its sources say. */
+function labelField(theme: Theme): ExpressionSpecification {
+  const name = [["get", "label"], {}];
+  const cases = Array.from({ length: labelEntries + 1 }, (_, position) => position + 1).flatMap((count) => [
+    count,
+    ["format", ...name, "\n", {}, ...entries(theme, count)],
+  ]);
+  return ["match", ["get", "entries"], ...cases, ["format", ...name]] as unknown as ExpressionSpecification;
+}
+
+const dashes = [2.5, 1.8];
+
+/** One wash for all: depth of colour would set figures of different sources and windows against each other. */
+export function areaLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "region-area",
+      type: "fill",
+      source: claimsSource,
+      filter: isKind("region"),
+      paint: {
+        "fill-color": byState(theme.selected, theme.selected, theme.claimed),
+        "fill-opacity": ["case", isSelected, 0.95, isHighlighted, 0.8, isProbable, 0.5, 0.8],
+      },
+    },
+  ];
+}
+
+/** Above the borders, which they follow. */
+export function outlineLayers(theme: Theme): LayerSpecification[] {
+  const outline = {
+    "line-color": byState(theme.ink, theme.ink, theme.claimedLine),
+    "line-width": byState(2.5, 2, 1.2),
+  };
+  return [
+    {
+      id: "region-outline",
+      type: "line",
+      source: claimsSource,
+      filter: ["all", isKind("region"), isCertain],
+      layout: { "line-join": "round" },
+      paint: outline,
+    },
+    {
+      id: "region-outline-probable",
+      type: "line",
+      source: claimsSource,
+      filter: ["all", isKind("region"), isProbable],
+      layout: { "line-join": "round" },
+      paint: { ...outline, "line-dasharray": dashes },
+    },
+  ];
+}
+
+/** What we drew ourselves around or between towns. It is not a border: soft, and in its source's colour. */
+export function shapeLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "joint-area",
+      type: "fill",
+      source: claimsSource,
+      filter: isKind("joint"),
+      paint: { "fill-color": sourceColor(theme, "color"), "fill-opacity": 0.08 },
+    },
+    {
+      id: "joint-outline",
+      type: "line",
+      source: claimsSource,
+      filter: isKind("joint"),
+      paint: { "line-color": sourceColor(theme, "color"), "line-width": 1.5, "line-opacity": 0.75 },
+    },
+    {
+      id: "stretch-area",
+      type: "fill",
+      source: claimsSource,
+      filter: isKind("stretch"),
+      paint: { "fill-color": sourceColor(theme, "color0"), "fill-opacity": byState(0.45, 0.4, 0.25) },
+    },
+    {
+      id: "stretch-outline",
+      type: "line",
+      source: claimsSource,
+      filter: isKind("stretch"),
+      paint: { "line-color": sourceColor(theme, "color0"), "line-width": byState(3, 2.5, 1.2) },
+    },
+  ];
+}
+
+/** Towns, and every label that belongs to a claim. */
+export function markLayers(theme: Theme): LayerSpecification[] {
+  const text = {
+    "text-color": theme.mapInk,
+    "text-halo-color": theme.halo,
+    "text-halo-width": 1.6,
+    "text-halo-blur": 0.4,
+  };
+  return [
+    {
+      id: "settlement-halo",
+      type: "circle",
+      source: claimsSource,
+      filter: isKind("settlement"),
+      paint: {
+        "circle-radius": byState(13, 12, 0),
+        "circle-color": theme.accent,
+        "circle-opacity": byState(0.25, 0.2, 0),
+        "circle-stroke-color": theme.accent,
+        "circle-stroke-width": byState(2, 1.5, 0),
+      },
+    },
+    {
+      id: "settlement-mark",
+      type: "circle",
+      source: claimsSource,
+      filter: ["all", isKind("settlement"), isCertain],
+      paint: {
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], 4, 3, 8, 5.5],
+        "circle-color": theme.mapInk,
+        "circle-stroke-color": theme.halo,
+        "circle-stroke-width": 1.5,
+      },
+    },
+    {
+      id: "settlement-label",
+      type: "symbol",
+      source: claimsSource,
+      filter: ["all", isKind("settlement"), isCertain],
+      layout: {
+        "text-field": labelField(theme),
+        "text-font": regular,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14],
+        "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
+        "text-radial-offset": 0.7,
+        "text-justify": "auto",
+      },
+      paint: text,
+    },
+    {
+      id: "settlement-probable",
+      type: "symbol",
+      source: claimsSource,
+      filter: ["all", isKind("settlement"), isProbable],
+      layout: {
+        "icon-image": "probable",
+        "icon-allow-overlap": true,
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.7, 8, 1],
+        "text-field": labelField(theme),
+        "text-font": regular,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14],
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.9,
+        "text-justify": "auto",
+        "text-optional": true,
+      },
+      paint: text,
+    },
+    {
+      id: "stretch-label",
+      type: "symbol",
+      source: claimsSource,
+      minzoom: 6.2,
+      filter: isKind("stretch-label"),
+      layout: {
+        "text-field": labelField(theme),
+        "text-font": regular,
+        "text-size": 12,
+        "text-max-width": 12,
+        "text-anchor": "top",
+        "text-offset": [0, 1.2],
+      },
+      paint: text,
+    },
+    {
+      id: "region-label",
+      type: "symbol",
+      source: claimsSource,
+      filter: isKind("region-label"),
+      layout: {
+        "text-field": labelField(theme),
+        "text-font": semibold,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 5.5, 13, 8, 17],
+        "text-max-width": 12,
+        "text-line-height": 1.25,
+        // A figure that a collision hides is a claim that the map keeps from its reader.
+        "text-allow-overlap": true,
+        "icon-allow-overlap": true,
+      },
+      paint: text,
+    },
+  ];
+}
+
+/** Beside the layers it explains, so that neither can change without the other in view. */
+export const claimsLegend: readonly LegendEntry[] = [
+  { id: "claimed", layerIds: ["region-area", "region-outline", "region-label"], swatch: "area" },
+  { id: "probable-area", layerIds: ["region-outline-probable"], swatch: "area-dashed" },
+  { id: "settlement", layerIds: ["settlement-mark", "settlement-label", "settlement-halo"], swatch: "dot" },
+  { id: "probable-settlement", layerIds: ["settlement-probable"], swatch: "ring-dashed" },
+  { id: "joint", layerIds: ["joint-area", "joint-outline"], swatch: "outline" },
+  { id: "stretch", layerIds: ["stretch-area", "stretch-outline", "stretch-label"], swatch: "corridor" },
+];

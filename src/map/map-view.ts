@@ -1,0 +1,56 @@
+import type { PlaceId } from "../domain/place";
+import type { Theme } from "../theme/tokens";
+import type { MapFeatures } from "./features";
+import type { Named } from "./layers";
+
+/** All that the application may ask of the map. MapLibre does not appear above this line of the code. */
+export type MapView = {
+  /** Draws these features and no others. */
+  show: (features: MapFeatures) => void;
+  /** Marks a place as the chosen one and makes sure that it can be seen. */
+  select: (placeId: PlaceId | null) => void;
+  /** Marks a place that the reader points at, or has focused, outside the map. */
+  highlight: (placeId: PlaceId | null) => void;
+  remove: () => void;
+};
+
+/** What the map tells the application. */
+export type MapEvents = {
+  /** A place was clicked, or, with `null`, empty land. */
+  onSelect: (placeId: PlaceId | null) => void;
+  /** The pointer is over a place, or, with `null`, over none. */
+  onHighlight: (placeId: PlaceId | null) => void;
+  /** Something is missing from the map, or all of it. */
+  onTrouble: (trouble: MapTrouble, detail: string) => void;
+};
+
+/**
+ * - `unsupported`: the browser cannot draw the live map (no WebGL 2), or its script did not arrive.
+ * - `lost`: it could, and can no longer.
+ * - `incomplete`: part of it, such as the base map's data, could not be had.
+ */
+export type MapTrouble = "unsupported" | "lost" | "incomplete";
+
+export type MapOptions = {
+  /** What is shown first; in the style from the start, so that it is there with the first frame. */
+  features: MapFeatures;
+  named: Named;
+  theme: Theme;
+  events: MapEvents;
+  words: MapWords;
+};
+
+/** What the map says in words, in the reader's language. */
+export type MapWords = {
+  /** The name of the canvas, for those who do not see it. */
+  canvas: string;
+  zoomIn: string;
+  zoomOut: string;
+  showAll: string;
+  attribution: string;
+  /** The data's own attribution, as it must be shown. Trusted: MapLibre renders it as markup. */
+  credit: string;
+};
+
+/** @throws Error where the browser cannot draw it (no WebGL 2) */
+export type OpenMapView = (container: HTMLElement, options: MapOptions) => MapView;

@@ -1,0 +1,118 @@
+import type { PlaceId } from "../domain/place";
+import { closest, farthest, fitting } from "./camera";
+import { CameraKeeper } from "./camera-keeper";
+import { boundsOf } from "./features";
+import { provideImages } from "./images";
+import { claimsSource } from "./layers/claims";
+import type { MapOptions, OpenMapView } from "./map-view";
+import { AttributionControl, type GeoJSONSource, MapLibreMap, NavigationControl } from "./maplibre";
+import { listenToPointer } from "./pointer";
+import { ShowAllControl } from "./show-all-control";
+import { mapStyle } from "./style";
+
+/** Opens the live map. What it is asked before its style is ready, it does when it is. */
+export const openMapView: OpenMapView = (container, options) => {
+  const map = createMap(container, options);
+  const ready = map.once("style.load");
+  let shown = options.features;
+  const camera = new CameraKeeper(map, options.features);
+  const selected = stateMark(map, "selected");
+  const highlighted = stateMark(map, "highlighted");
+
+  provideImages(map, options.theme);
+  addControls(map, options, () => camera.showAll());
+  listenToTrouble(map, options);
+  void ready.then(() => {
+    listenToPointer(map, {
+      onSelect: options.events.onSelect,
+      onHighlight(placeId) {
+        highlighted(placeId);
+        options.events.onHighlight(placeId);
+      },
+    });
+  });
+
+  return {
+    async show(features) {
+      // What the map was opened with is in its style: handing it over again would cut all tiles twice.
+      if (features === shown) return;
+      shown = features;
+      await ready;
+      map.getSource<GeoJSONSource>(claimsSource)?.setData(features);
+      camera.follow(features);
+    },
+    async select(placeId) {
+      await ready;
+      selected(placeId);
+      camera.choose(placeId);
+    },
+    async highlight(placeId) {
+      await ready;
+      highlighted(placeId);
+    },
+    remove: () => map.remove(),
+  };
+};
+
+function createMap(container: HTMLElement, { theme, named, features, words }: MapOptions): MapLibreMap {
+  const bounds = boundsOf(features);
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(theme, named, features),
+    ...(bounds ? { bounds, fitBoundsOptions: fitting(container) } : { center: [35, 54], zoom: 4 }),
+    minZoom: farthest,
+    maxZoom: closest,
+    // The map says where, not how it looks from the side: north stays up.
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: 150,
+    locale: {
+      "Map.Title": words.canvas,
+      "NavigationControl.ZoomIn": words.zoomIn,
+      "NavigationControl.ZoomOut": words.zoomOut,
+      "AttributionControl.ToggleAttribution": words.attribution,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  // MapLibre calls its canvas a region; ours is the region, and the canvas what takes the keys within it.
+  map.getCanvas().setAttribute("role", "application");
+  return map;
+}
+
+function addControls(map: MapLibreMap, { words }: MapOptions, onShowAll: () => void): void {
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new ShowAllControl(words.showAll, onShowAll), "top-right");
+  map.addControl(new AttributionControl({ compact: true, customAttribution: words.credit }), "bottom-right");
+}
+
+function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
+  let isRestored = true;
+  map.on("error", ({ error }) => events.onTrouble("incomplete", error.message));
+  map.on("webglcontextlost", () => {
+    isRestored = false;
+    // Browsers give a context back within a moment, or not at all.
+    setTimeout(() => {
+      if (!isRestored) events.onTrouble("lost", "WebGL context lost, not restored");
+    }, 5000);
+  });
+  map.on("webglcontextrestored", () => {
+    isRestored = true;
+  });
+}
+
+/** Puts a feature state on one place at a time; `null` takes it off. */
+function stateMark(map: MapLibreMap, name: "selected" | "highlighted"): (placeId: PlaceId | null) => void {
+  let marked: PlaceId | null = null;
+  const set = (id: PlaceId, value: boolean) => map.setFeatureState({ source: claimsSource, id }, { [name]: value });
+  return (placeId) => {
+    if (placeId === marked) return;
+    if (marked !== null) set(marked, false);
+    if (placeId !== null) set(placeId, true);
+    marked = placeId;
+  };
+}
+

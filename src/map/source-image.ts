@@ -1,0 +1,50 @@
+import type { SourceShape } from "../domain/source";
+
+/** Pixels for MapLibre, four bytes each: red, green, blue, alpha, not premultiplied. */
+export type Pixels = { width: number; height: number; data: Uint8ClampedArray };
+
+/** Device pixels for one CSS pixel in these images: sharp on a phone, small enough anywhere. */
+export const imagePixelRatio = 3;
+
+/** Distance from the edge of a shape in a circle of radius 1 around the origin; negative inside, y downwards. */
+const distance: Record<SourceShape, (x: number, y: number) => number> = {
+  circle: (x, y) => Math.hypot(x, y) - 0.9,
+  square: (x, y) => Math.max(Math.abs(x), Math.abs(y)) - 0.78,
+  triangle: (x, y) => Math.max(y - 0.72, Math.abs(x) * 0.87 - (y + 0.95) * 0.5),
+  diamond: (x, y) => (Math.abs(x) + Math.abs(y) - 1) * Math.SQRT1_2,
+  ring: (x, y) => Math.abs(Math.hypot(x, y) - 0.72) - 0.18,
+};
+
+const channels = (color: string): [number, number, number] => {
+  const number = Number.parseInt(color.slice(1), 16);
+  return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
+};
+
+/** A source's shape in its colour, `size` CSS pixels wide, with soft edges. Pure, so that it needs no canvas. */
+export function shapeImage(shape: SourceShape, color: string, size = 10): Pixels {
+  const width = size * imagePixelRatio;
+  return paint(width, color, (x, y) => distance[shape](x, y));
+}
+
+/** A dashed ring: the mark of a place that is only probable. Its question mark is text, in the label. */
+export function dashedRingImage(color: string, size = 18, dashes = 8): Pixels {
+  return paint(size * imagePixelRatio, color, (x, y) => {
+    const turn = (Math.atan2(y, x) / (2 * Math.PI)) * dashes;
+    const isGap = turn - Math.floor(turn) > 0.62;
+    return isGap ? 1 : Math.abs(Math.hypot(x, y) - 0.78) - 0.13;
+  });
+}
+
+function paint(width: number, color: string, edge: (x: number, y: number) => number): Pixels {
+  const data = new Uint8ClampedArray(width * width * 4);
+  const [red, green, blue] = channels(color);
+  const pixel = 2 / width;
+  for (let row = 0; row < width; row++) {
+    for (let column = 0; column < width; column++) {
+      const away = edge((column + 0.5) * pixel - 1, (row + 0.5) * pixel - 1);
+      const alpha = Math.min(1, Math.max(0, 0.5 - away / pixel));
+      data.set([red, green, blue, Math.round(alpha * 255)], (row * width + column) * 4);
+    }
+  }
+  return { width, height: width, data };
+}

@@ -1,0 +1,26 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import baseUrl from "../../geodata/boundaries/base.geojson?url";
+import labelsUrl from "../../geodata/boundaries/labels.geojson?url";
+import type { Theme } from "../theme/tokens";
+import type { MapFeatures } from "./features";
+import { layers, type Named } from "./layers";
+import { baseLabelsSource, baseSource } from "./layers/basemap";
+import { claimsSource } from "./layers/claims";
+
+// MapLibre resolves addresses in its worker, whose own address is another: only absolute ones mean the same there.
+const absolute = (url: string) => new URL(url, document.baseURI).href;
+
+/**
+ * The whole style: every source and layer from the start, so that afterwards only data and feature state change.
+ * It names no address but our own origin's.
+ */
+export const mapStyle = (theme: Theme, named: Named, features: MapFeatures): StyleSpecification => ({
+  version: 8,
+  sources: {
+    // Tiles no deeper than the data: past these zooms they would only be cut finer, not drawn better.
+    [baseSource]: { type: "geojson", data: absolute(baseUrl), maxzoom: 7, tolerance: 0.3, buffer: 32 },
+    [baseLabelsSource]: { type: "geojson", data: absolute(labelsUrl), maxzoom: 7 },
+    [claimsSource]: { type: "geojson", data: features, promoteId: "id", maxzoom: 9 },
+  },
+  layers: layers(theme, named),
+});

@@ -1,0 +1,69 @@
+import { useId } from "react";
+import type { Claim } from "../domain/claim";
+import type { Bearing } from "../domain/place-claims";
+import { bearingText, eventText, figureText, m, reservationText } from "../i18n/messages";
+import { Evidence } from "./Evidence";
+import { type Go, markOf, type Reading } from "./reading";
+import { SourceIcon } from "./SourceIcon";
+import { TotalLine } from "./TotalLine";
+import { Where } from "./Where";
+
+type Props = {
+  claim: Claim;
+  /** How it bears on the place whose page this is; `null` on the claim's own page. */
+  bearing: Bearing | null;
+  isCurrent: boolean;
+  reading: Reading;
+  go: Go;
+};
+
+/** One thing that one source says: who, how much, when, how surely, and the words that say so. */
+export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
+  const id = useId();
+  const { index } = reading;
+  const source = index.source(claim.sourceId);
+  const figure = claim.figure && figureText(claim.figure);
+  const bears = bearing && bearingText[bearing]?.({ figure, places: claim.where.places.length });
+  return (
+    <article
+      className="claim"
+      id={claim.id}
+      aria-labelledby={`${id}-source ${id}-what`}
+      aria-current={isCurrent ? "true" : undefined}
+    >
+      <header>
+        <h3 id={`${id}-source`}>
+          <SourceIcon mark={markOf(reading, claim.sourceId)} /> {source.name}
+        </h3>
+        <p className="office">
+          {source.office ?? m.nobodyNamed}
+          {claim.channel && `, ${m.on(claim.channel)}`}
+        </p>
+      </header>
+      <p className="what" id={`${id}-what`}>
+        {figure && <span className="figure">{figure}</span>}{" "}
+        <span className="event">{eventText[claim.event]}</span>
+      </p>
+      {bears && <p className="share">{bears}</p>}
+      <p className="summary">{claim.summary}</p>
+      <dl>
+        <dt>{m.when}</dt>
+        <dd>{claim.window ? <q lang={index.report(claim.reportId).language}>{claim.window.words}</q> : m.noWindow}</dd>
+        <dt>{m.where}</dt>
+        <dd>
+          <Where claim={claim} reading={reading} go={go} />
+        </dd>
+        {claim.reservation && (
+          <>
+            <dt>{reservationText[claim.reservation.kind]}</dt>
+            <dd>
+              <q lang={index.report(claim.reportId).language}>{claim.reservation.words}</q>
+            </dd>
+          </>
+        )}
+      </dl>
+      <Evidence claim={claim} report={index.report(claim.reportId)} />
+      <TotalLine claim={claim} reading={reading} go={go} />
+    </article>
+  );
+}

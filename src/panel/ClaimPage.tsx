@@ -1,0 +1,23 @@
+import type { Ref } from "react";
+import type { Claim } from "../domain/claim";
+import { eventText, figureText, m } from "../i18n/messages";
+import { ClaimCard } from "./ClaimCard";
+import type { Go, Reading } from "./reading";
+
+type Props = { claim: Claim; reading: Reading; go: Go; heading: Ref<HTMLHeadingElement> };
+
+/** A claim that is at home at no one place: a total over several regions, say. */
+export function ClaimPage({ claim, reading, go, heading }: Props) {
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="place-title">
+        {claim.figure ? figureText(claim.figure) : eventText[claim.event]}
+      </h2>
+      {reading.claims.includes(claim) ? (
+        <ClaimCard claim={claim} bearing={null} isCurrent={true} reading={reading} go={go} />
+      ) : (
+        <p className="empty">{m.noSuchClaim}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useId } from "react";
+import type { Comparison } from "../domain/comparison";
+import { figureSigns } from "../domain/figure";
+import { figureText, m, number, reasonText } from "../i18n/messages";
+import { markOf, type Reading } from "./reading";
+import { SourceIcon } from "./SourceIcon";
+
+/** Figures of different sources for one place: side by side, and why they stay so. */
+export function ComparisonBox({ comparison, reading }: { comparison: Comparison; reading: Reading }) {
+  const id = useId();
+  const { index } = reading;
+  return (
+    <section className="comparison" aria-labelledby={id}>
+      <ul>
+        {comparison.claims.map((claim) => (
+          <li key={claim.id}>
+            {claim.figure && (
+              <span className="side-figure">
+                <span aria-hidden="true">{figureSigns(claim.figure, number)}</span>
+                <span className="heard-only">{figureText(claim.figure)}</span>
+              </span>
+            )}
+            <span className="side-source">
+              <SourceIcon mark={markOf(reading, claim.sourceId)} /> {index.source(claim.sourceId).name}
+            </span>
+            <span className="quiet">
+              {claim.window ? <q lang={index.report(claim.reportId).language}>{claim.window.words}</q> : m.noWindow}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3 id={id}>{m.whyFigures(comparison.claims.length)}</h3>
+      <p>
+        {m.sideBySide} {comparison.reasons.map((reason) => reasonText[reason]).join(" ")}
+      </p>
+    </section>
+  );
+}

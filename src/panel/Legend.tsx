@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { m } from "../i18n/messages";
+
+/** One row: a sample of what the map draws, and what it means. The map's own layers declare which there are. */
+export type LegendRow = {
+  id: keyof typeof m.legendText;
+  swatch: "area" | "area-dashed" | "dot" | "ring-dashed" | "outline" | "corridor";
+};
+
+const dashes = "3 2";
+
+const samples: Record<LegendRow["swatch"], ReactNode> = {
+  area: <rect x="1" y="3" width="26" height="14" className="sample-area" />,
+  "area-dashed": <rect x="1" y="3" width="26" height="14" className="sample-area" strokeDasharray={dashes} />,
+  dot: <circle cx="14" cy="10" r="5" className="sample-dot" />,
+  "ring-dashed": (
+    <>
+      <circle cx="10" cy="10" r="6" className="sample-ring" strokeDasharray={dashes} />
+      <text x="21" y="14.5">
+        ?
+      </text>
+    </>
+  ),
+  outline: <path d="M3 14c0-5 9-12 14-11s9 9 6 12S3 19 3 14Z" className="sample-outline" />,
+  corridor: <rect x="1" y="6" width="26" height="8" rx="4" className="sample-corridor" />,
+};
+
+export function Legend({ rows }: { rows: readonly LegendRow[] }) {
+  return (
+    <details className="legend">
+      <summary>{m.legend}</summary>
+      <ul>
+        {rows.map(({ id, swatch }) => (
+          <li key={id}>
+            <svg viewBox="0 0 28 20" aria-hidden="true">
+              {samples[swatch]}
+            </svg>
+            {m.legendText[id]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { Claim } from "../domain/claim";
+import { type Filter, isFiltering, noFilter } from "../domain/filter";
+import type { Place } from "../domain/place";
+import type { PlaceMark } from "../domain/place-mark";
+import { m } from "../i18n/messages";
+import { About } from "./About";
+import { ClaimPage } from "./ClaimPage";
+import { type FilterProps, Filters } from "./Filters";
+import { Legend, type LegendRow } from "./Legend";
+import { Overview } from "./Overview";
+import { PlacePage } from "./PlacePage";
+import { placeButtonId } from "./PlaceList";
+import type { Go } from "./reading";
+
+type Props = FilterProps & {
+  marks: readonly PlaceMark[];
+  /** What is open; neither: the overview. */
+  place: Place | null;
+  claim: Claim | null;
+  legend: readonly LegendRow[];
+  go: Go;
+};
+
+/** Everything beside the map: it says in words all that the map shows, and more. */
+export function Panel(props: Props) {
+  const { place, claim, reading, filter, onFilter, legend, go } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const openId = place?.id ?? claim?.id ?? null;
+  useFocusThatFollows(openId, heading);
+  return (
+    <>
+      <FilterStatus reading={reading} filter={filter} onFilter={onFilter} />
+      {openId === null ? (
+        <Overview {...props} />
+      ) : (
+        <>
+          <button type="button" className="back" onClick={go.toOverview}>
+            {m.back}
+          </button>
+          <OpenPage {...props} heading={heading} />
+          <Filters reading={reading} filter={filter} onFilter={onFilter} />
+        </>
+      )}
+      <Legend rows={legend} />
+      <About version={reading.index.dataset.version} />
+    </>
+  );
+}
+
+function OpenPage({ place, claim, reading, go, heading }: Props & { heading: RefObject<HTMLHeadingElement | null> }) {
+  if (place) {
+    return <PlacePage place={place} currentClaim={claim?.id ?? null} reading={reading} go={go} heading={heading} />;
+  }
+  return claim && <ClaimPage claim={claim} reading={reading} go={go} heading={heading} />;
+}
+
+/** How much of everything is shown; said aloud when it changes. */
+function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
+  const { dataset } = reading.index;
+  return (
+    <div className="filter-status" data-filtering={isFiltering(dataset, filter) || undefined}>
+      <p role="status">{m.shownCount(reading.claims.length, dataset.claims.length)}</p>
+      {isFiltering(dataset, filter) && (
+        <button type="button" onClick={() => onFilter(noFilter satisfies Filter)}>
+          {m.showEverything}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/**
+ * A page that opens takes the focus to its heading; the overview gives it back to the place it was opened from.
+ * The first page of a visit takes none.
+ */
+function useFocusThatFollows(openId: string | null, heading: RefObject<HTMLHeadingElement | null>): void {
+  const before = useRef(openId);
+  useEffect(() => {
+    const left = before.current;
+    before.current = openId;
+    if (left === openId) return;
+    if (openId !== null) heading.current?.focus({ preventScroll: true });
+    else if (left !== null) document.getElementById(placeButtonId(left))?.focus();
+    if (openId !== null) heading.current?.closest("aside")?.scrollTo({ top: 0 });
+  }, [openId, heading]);
+}

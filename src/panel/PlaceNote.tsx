@@ -1,0 +1,35 @@
+import type { Place } from "../domain/place";
+import type { PlaceNaming } from "../domain/place-mark";
+import { certaintyText, m } from "../i18n/messages";
+
+type Props = { place: Place; naming: PlaceNaming };
+
+/** How sure the place is and why: open where there is doubt, at hand where there is none. */
+export function PlaceNote({ place, naming }: Props) {
+  const isCertain = naming.certainty === "certain";
+  return (
+    <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
+      <summary>{certaintyText[naming.certainty]}</summary>
+      {naming.resolutions.map((resolution) => (
+        <div key={`${resolution.mention} ${resolution.reportId}`}>
+          <p>
+            <q>{resolution.mention}</q>
+            {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
+          </p>
+          {resolution.candidates.length > 0 && (
+            <>
+              <h3>{m.candidates}</h3>
+              <ul>
+                {resolution.candidates.map(({ name, verdict }) => (
+                  <li key={name}>
+                    <strong>{name}.</strong> {verdict}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId } from "react";
+import { type ClaimId, homeOf } from "../domain/claim";
+import type { SourceId } from "../domain/source";
+import { eventText, figureText, m } from "../i18n/messages";
+import { type Go, markOf, type Reading } from "./reading";
+import { SourceIcon } from "./SourceIcon";
+import { toggled } from "./toggled";
+
+type Props = {
+  reading: Reading;
+  hidden: ReadonlySet<SourceId>;
+  counts: ReadonlyMap<SourceId, number>;
+  onChange: (hidden: ReadonlySet<SourceId>) => void;
+  /** Given where each source's claims are listed below it; without, the filter stands alone. */
+  go?: Go;
+};
+
+/** Who speaks: a checkbox for each source; and, in the overview, what each says. */
+export function SourceFilter({ reading, hidden, counts, onChange, go }: Props) {
+  const id = useId();
+  return (
+    <fieldset className="sources">
+      <legend>{m.sources}</legend>
+      {reading.index.dataset.sources.map((source) => (
+        <div key={source.id} className="source" data-hidden={hidden.has(source.id) || undefined}>
+          <div className="source-row">
+            <label>
+              <input
+                type="checkbox"
+                checked={!hidden.has(source.id)}
+                aria-describedby={`${id}-${source.id}`}
+                onChange={() => onChange(toggled(hidden, source.id))}
+              />
+              <SourceIcon mark={markOf(reading, source.id)} />
+              <span className="source-name">{source.name}</span>
+            </label>
+            <span className="count" id={`${id}-${source.id}`}>
+              {m.claimCount(counts.get(source.id) ?? 0)}
+            </span>
+          </div>
+          <p className="office">{source.office ?? m.nobodyNamed}</p>
+          {go && <ClaimLines reading={reading} sourceId={source.id} go={go} />}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Each claim of a source in one line: what, and where. */
+function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: SourceId; go: Go }) {
+  const { index, claims } = reading;
+  const own = claims.filter((claim) => claim.sourceId === sourceId);
+  if (own.length === 0) return null;
+  const pointAt = (id: ClaimId | null) => go.pointAt(id === null ? null : homeOf(index.claim(id)));
+  return (
+    <ul className="claim-lines">
+      {own.map((claim) => {
+        const home = homeOf(claim);
+        const where = home
+          ? index.place(home).name
+          : m.placeCount(claim.where.places.length);
+        return (
+          <li key={claim.id}>
+            <button
+              type="button"
+              onClick={() => go.toClaim(claim.id)}
+              onPointerEnter={() => pointAt(claim.id)}
+              onPointerLeave={() => pointAt(null)}
+              onFocus={() => pointAt(claim.id)}
+              onBlur={() => pointAt(null)}
+            >
+              <span className={claim.figure ? "line-figure" : "line-event"}>
+                {claim.figure ? figureText(claim.figure) : eventText[claim.event]}
+              </span>{" "}
+              <span className="line-place">{where}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { Fragment } from "react";
+import { type Claim, isJoint, type Naming } from "../domain/claim";
+import { m } from "../i18n/messages";
+import { placeTitle } from "../i18n/messages";
+import type { Go, Reading } from "./reading";
+
+type Props = { claim: Claim; reading: Reading; go: Go };
+
+/** Every place a claim names, in the report's words where they differ, each a way to that place. */
+export function Where({ claim, reading, go }: Props) {
+  const { places, within } = claim.where;
+  return (
+    <>
+      {isJoint(claim) && <span className="jointly">{m.jointly(places.length)} </span>}
+      {places.map((naming, position) => (
+        <Fragment key={naming.placeId}>
+          {position > 0 && ", "}
+          <Named naming={naming} claim={claim} reading={reading} go={go} />
+        </Fragment>
+      ))}
+      {within && (
+        <>
+          {" "}
+          {m.within} <Named naming={within} claim={claim} reading={reading} go={go} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Named({ naming, claim, reading: { index }, go }: Props & { naming: Naming }) {
+  const place = index.place(naming.placeId);
+  const { certainty, mention } = index.resolution(naming, claim.reportId);
+  const isProbable = certainty !== "certain" && mention !== place.name;
+  const language = index.report(claim.reportId).language;
+  return (
+    <>
+      <button type="button" className="link" onClick={() => go.toPlace(place.id)}>
+        {placeTitle(place.name, isProbable ? mention : null)}
+      </button>
+      {naming.isImplied ? (
+        <span className="quiet">
+          {" "}
+          ({m.understoodFrom} <q lang={language}>{mention}</q>)
+        </span>
+      ) : (
+        !isProbable &&
+        mention !== place.name && (
+          <span className="quiet">
+            {" "}
+            (<q lang={language}>{mention}</q>)
+          </span>
+        )
+      )}
+    </>
+  );
+}

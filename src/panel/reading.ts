@@ -1,0 +1,26 @@
+import type { Claim, ClaimId } from "../domain/claim";
+import type { Index } from "../domain/dataset";
+import type { PlaceId } from "../domain/place";
+import type { SourceId, SourceMark } from "../domain/source";
+
+/** What every part of the panel reads from: the dataset, and what of it the filter lets through. */
+export type Reading = {
+  index: Index;
+  /** The claims that pass the filter, in the dataset's order. */
+  claims: readonly Claim[];
+  sourceMarks: ReadonlyMap<SourceId, SourceMark>;
+};
+
+/** Where the reader may go from here. */
+export type Go = {
+  toPlace: (placeId: PlaceId) => void;
+  /** To the claim on the page of its place; on a page of its own where it has no one place. */
+  toClaim: (claimId: ClaimId) => void;
+  toOverview: () => void;
+  /** Points at a place on the map without opening it; `null` points at none. */
+  pointAt: (placeId: PlaceId | null) => void;
+};
+
+/** The mark of a source; a hollow ring for one that the dataset does not list. */
+export const markOf = ({ sourceMarks }: Reading, id: SourceId): SourceMark =>
+  sourceMarks.get(id) ?? { shape: "ring", colorIndex: null };
