@@ -78,7 +78,7 @@ function speechProblems(text: string, { speech, quote }: QuoteYaml, span: Span, 
   const isDirect = isQuoted(text, span);
   if (isDirect === (speech === "direct")) return [];
   const around = `“${text.slice(Math.max(0, span.start - 12), span.start)}[…]${text.slice(span.end, span.end + 12)}”`;
-  const found = `around “${quote.slice(0, 60)}” the text has ${around}`;
+  const found = `around “${quote.slice(0, 60)}” the text has ${around.replaceAll("\n", " ")}`;
   return [problem(isDirect ? "speech-not-indirect" : "speech-not-direct", mark, found)];
 }
 

@@ -1,8 +1,8 @@
 import { unattributed } from "../../src/domain/source";
 import { type Case, namingsOf, resolutionOf } from "./case";
-import type { ClaimEntry, Entry } from "./entries";
+import type { ClaimEntry, Entry, EntryKind } from "./entries";
 import { suggestion } from "./nearest";
-import { listed, markText, type Problem, problem } from "./problem";
+import { markText, type Problem, problem } from "./problem";
 
 /** Every id is given once, and every id that is used is given. */
 export function checkIds(one: Case): Problem[] {
@@ -48,7 +48,7 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
       const place = one.findPlace(naming.id);
       if (!place) return unknown(one, "place", naming.id, place, idsOf(places), at(...path, "id"));
       if (resolutionOf(place.value, naming.as, reportId)) return [];
-      const said = listed(place.value.named.map((named) => named.as));
+      const said = place.value.named.map((named) => `“${named.as}”${named.in ? ` in ${named.in}` : ""}`).join(", ");
       return [
         problem(
           "mention-unresolved",
@@ -62,13 +62,13 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
 
 function unknown(
   one: Case,
-  what: string,
+  what: EntryKind,
   id: string,
   found: unknown,
   known: readonly string[],
   mark: ReturnType<ClaimEntry["at"]>,
 ): Problem[] {
-  if (found || one.entries.refused.has(id)) return [];
+  if (found || one.entries.refused.has(id) || one.entries.unread.has(what)) return [];
   return [problem("unknown-id", mark, `no ${what} “${id}”${suggestion(id, known)}`)];
 }
 

@@ -36,7 +36,7 @@ function withinProblems(claim: ClaimEntry, one: Case): Problem[] {
   return places.flatMap(({ id }, index) => {
     const place = one.findPlace(id)?.value;
     const iso = place ? isoOf(place) : null;
-    if (!place || iso === null || iso === around.iso) return [];
+    if (!place || iso === null || iso === around.iso || !one.regions.byIso.has(iso)) return [];
     return [
       problem(
         "not-within",

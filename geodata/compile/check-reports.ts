@@ -26,9 +26,11 @@ function languageProblems(tag: string, mark: Mark): Problem[] {
   return isLanguage(tag) ? [] : [problem("bad-language", mark, `“${tag}”`)];
 }
 
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
 function isLanguage(tag: string): boolean {
   try {
-    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(tag) !== undefined;
+    return languageNames.of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import type { Case } from "./case";
 import type { Entry } from "./entries";
 import type { GazetteerPlace } from "./gazetteer";
 import { type Problem, problem } from "./problem";
-import type { NamedYaml, PlaceYaml } from "./schemas";
+import type { NamedYaml, PlaceYaml, SettlementYaml } from "./schemas";
 
 /** What words were taken for is one of the things weighed, and every namesake was weighed. */
 export function checkResolutions(one: Case): Problem[] {
@@ -50,8 +50,10 @@ function candidateProblems(place: PlaceYaml, { candidates }: NamedYaml, at: At, 
       ];
 }
 
-function namesakeProblems(place: PlaceYaml, { as, candidates }: NamedYaml, at: At, one: Case): Problem[] {
-  const weighed = new Set([geonamesOf(place), ...(candidates ?? []).map(({ geonames }) => geonames)]);
+function namesakeProblems(place: SettlementYaml, { as, candidates }: NamedYaml, at: At, one: Case): Problem[] {
+  // An id that the gazetteer does not know is told of already; by it, even the place itself would be a namesake.
+  if (place.geonames !== null && !one.gazetteer.find(place.geonames)) return [];
+  const weighed = new Set([place.geonames, ...(candidates ?? []).map(({ geonames }) => geonames)]);
   return one.gazetteer
     .bearing(as)
     .filter(({ id }) => !weighed.has(id))

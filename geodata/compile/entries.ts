@@ -15,6 +15,7 @@ import { type Path, readYaml, type YamlFile } from "./yaml-file";
 export type Entry<T> = { value: T; at: (...path: Path) => Mark };
 export type ReportEntry = Entry<Omit<ReportYaml, "claims">> & { id: string };
 export type ClaimEntry = Entry<ClaimYaml> & { reportId: string };
+export type EntryKind = "source" | "place" | "report" | "claim";
 
 /** Everything in the YAML files whose form is right. */
 export type Entries = {
@@ -25,6 +26,10 @@ export type Entries = {
   places: readonly Entry<PlaceYaml>[];
   /** The ids of what was refused for its form: whoever names one is not told that it does not exist. */
   refused: ReadonlySet<string>;
+  /** The kinds of entry of which some stand where nothing can be read: no id of theirs can be called unknown. */
+  unread: ReadonlySet<EntryKind>;
+  /** The reports some of whose claims were refused: that what is left does not add up is no wonder. */
+  torn: ReadonlySet<string>;
   /** Whether nothing was refused. Otherwise nobody can say what is unused. */
   isWhole: boolean;
   problems: readonly Problem[];
@@ -49,25 +54,28 @@ export function readEntries(yaml: ReadonlyMap<string, string>, folder: string): 
     sources: sources.entries,
     places: places.entries,
     refused: new Set([sources, places, ...reports].flatMap((file) => file.refused)),
+    unread: new Set<EntryKind>([
+      ...(sources.isRead ? [] : (["source"] as const)),
+      ...(places.isRead ? [] : (["place"] as const)),
+      ...(reports.every(({ isRead }) => isRead) ? [] : (["claim"] as const)),
+    ]),
+    torn: new Set(reports.filter(({ isTorn }) => isTorn).map(({ id }) => id)),
     isWhole: problems.length === 0,
     problems,
   };
 }
 
-type ListFile<T> = { entries: Entry<T>[]; refused: string[]; problems: readonly Problem[] };
+type Listed<T> = { entries: Entry<T>[]; refused: string[]; isRead: boolean };
 
 function listFile<T>(
   yaml: ReadonlyMap<string, string>,
   file: string,
   schema: typeof sourcesSchema | typeof placesSchema,
-): ListFile<T> {
+): Listed<T> & { problems: readonly Problem[] } {
   const text = yaml.get(file);
   if (text === undefined) {
-    return {
-      entries: [],
-      refused: [],
-      problems: [problem("file-missing", { file, line: 1, column: 1 }, file)],
-    };
+    const missing = problem("file-missing", { file, line: 1, column: 1 }, file);
+    return { entries: [], refused: [], isRead: false, problems: [missing] };
   }
   const document = readYaml(file, text);
   const shape = shaped(schema, document);
@@ -79,8 +87,12 @@ type ReportFile = {
   report: ReportEntry[];
   claims: ClaimEntry[];
   refused: string[];
+  isRead: boolean;
+  isTorn: boolean;
   problems: readonly Problem[];
 };
+
+const unread = { report: [], claims: [], refused: [], isRead: false, isTorn: true };
 
 function reportFile(file: string, text: string): ReportFile {
   const document = readYaml(file, text);
@@ -90,34 +102,36 @@ function reportFile(file: string, text: string): ReportFile {
   const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
   if (id === undefined) {
     const misnamed = problem("file-name", { file, line: 1, column: 1 }, shown(name));
-    return { id: name, report: [], claims: [], refused: [], problems: [misnamed, ...shape.problems] };
+    return { ...unread, id: name, problems: [misnamed, ...shape.problems] };
   }
-  if (!isMap(value)) return { id, report: [], claims: [], refused: [id], problems: shape.problems };
+  if (!isMap(value)) return { ...unread, id, refused: [id], problems: shape.problems };
 
-  const headerKeys = Object.keys(reportSchema.entries).filter((key) => key !== "claims");
-  const isHeaderRight = headerKeys.every((key) => !shape.isFaulty([key]));
-  const header = { id, value: value as ReportYaml, at: (...path: Path) => document.at(path) };
-  const { entries, refused } = entriesOf<ClaimYaml>(document, shape, value.claims, ["claims"]);
+  const headKeys = Object.keys(reportSchema.entries).filter((key) => key !== "claims");
+  const isHeadRight = headKeys.every((key) => !shape.isFaulty([key]));
+  const head = { id, value: value as ReportYaml, at: (...path: Path) => document.at(path) };
+  const listed = entriesOf<ClaimYaml>(document, shape, value.claims, ["claims"]);
   return {
     id,
-    report: isHeaderRight ? [header] : [],
-    claims: entries.map((entry) => ({ ...entry, reportId: id })),
-    refused: isHeaderRight ? refused : [id, ...refused],
+    report: isHeadRight ? [head] : [],
+    claims: listed.entries.map((entry) => ({ ...entry, reportId: id })),
+    refused: isHeadRight ? listed.refused : [id, ...listed.refused],
+    isRead: listed.isRead,
+    isTorn: shape.isFaulty(["claims"]),
     problems: shape.problems,
   };
 }
 
 /** The entries of a list that are in order, and the ids of those that are not. */
-function entriesOf<T>(document: YamlFile, shape: Shaped<unknown>, list: unknown, path: Path) {
+function entriesOf<T>(document: YamlFile, shape: Shaped<unknown>, list: unknown, path: Path): Listed<T> {
   const entries: Entry<T>[] = [];
   const refused: string[] = [];
-  if (!Array.isArray(list)) return { entries, refused };
+  if (!Array.isArray(list)) return { entries, refused, isRead: false };
   for (const [index, value] of list.entries()) {
     const base = [...path, index];
     if (!shape.isFaulty(base)) entries.push({ value, at: (...below) => document.at([...base, ...below]) });
     else if (isMap(value)) refused.push(String(value.id));
   }
-  return { entries, refused };
+  return { entries, refused, isRead: true };
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

@@ -41,7 +41,10 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return `“${value.length > 120 ? `${value.slice(0, 120)}…` : value}”`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value)) {
+    const isPlain = value.length > 0 && value.length < 4 && value.every((entry) => typeof entry !== "object");
+    return isPlain ? `[${value.map(String).join(", ")}]` : `a list of ${value.length}`;
+  }
   if (value !== null && typeof value === "object") {
     const keys = Object.keys(value).slice(0, 6).join(", ");
     return keys === "" ? "an empty map" : `a map with ${keys}`;

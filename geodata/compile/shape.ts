@@ -26,13 +26,13 @@ export type Shaped<T> = {
 };
 
 export function shaped<const S extends v.GenericSchema>(schema: S, yaml: YamlFile): Shaped<v.InferOutput<S>> {
-  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems, isFaulty: () => true };
+  if (yaml.value === undefined) return { value: undefined, problems: yaml.problems, isFaulty: () => true };
   const { issues = [] } = v.safeParse(schema, yaml.value);
   const faults = issues.flatMap((issue) => faultsOf(issue as v.BaseIssue<unknown>, schema, yaml));
   return {
     // Where there are faults, what has none is still read: everything wrong is to be told in one run.
     value: yaml.value as v.InferOutput<S>,
-    problems: faults.map(({ problem }) => problem),
+    problems: [...yaml.problems, ...faults.map(({ problem }) => problem)],
     isFaulty: (path) => faults.some((fault) => path.every((step, index) => fault.path[index] === step)),
   };
 }
@@ -64,13 +64,16 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile):
     const hint = typeof issue.input === "string" ? suggestion(issue.input, allowedWords) : "";
     return fault("unknown-word", `${where(path, issue.input)}, not one of ${listed(allowedWords)}${hint}`);
   }
-  return fault("wrong-type", `${where(path, issue.input)} instead of ${form(issue)}`);
+  // Of a list that is too short, valibot tells the entry that is not there.
+  const isShort = issue.input === undefined && typeof path.at(-1) === "number";
+  const found = isShort ? where(path, last?.input) : where(path, issue.input);
+  return fault("wrong-type", `${found} instead of ${isShort ? "a list of exactly two" : form(issue)}`);
 }
 
 const isKind = (message: string): message is Kind => Object.hasOwn(kinds, message);
 
 const unknownKey = (key: string, allowed: readonly string[]): string =>
-  `${shown(key)}${suggestion(key, allowed)} Known here: ${allowed.join(", ")}`.replace("” Known", "”; known");
+  `${shown(key)}; known here: ${allowed.join(", ")}${suggestion(key, allowed)}`;
 
 function where(path: Path, value: unknown): string {
   const key = path.findLast((step) => typeof step === "string");
@@ -83,7 +86,7 @@ function pickable({ type, expected }: v.BaseIssue<unknown>): string[] {
   return [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
 }
 
-function form({ type, expected }: v.BaseIssue<unknown>): string {
+function form({ type, expected, input }: v.BaseIssue<unknown>): string {
   if (type === "strict_tuple") return "a list of exactly two";
   switch (expected) {
     case "Object":
@@ -91,7 +94,7 @@ function form({ type, expected }: v.BaseIssue<unknown>): string {
     case "Array":
       return "a list";
     case "string":
-      return "words (put a number or a date into quotation marks)";
+      return typeof input === "number" ? "words (put a number into quotation marks)" : "words";
     case "number":
       return "a number";
     case "boolean":

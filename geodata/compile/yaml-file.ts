@@ -34,14 +34,15 @@ export function readYaml(file: string, text: string): YamlFile {
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-    const problems = document.errors.map((error) =>
-      problem("yaml-syntax", mark(error.pos[0]), firstLine(error.message)),
-    );
+    // The parser takes a list after a byte order mark for a mistake.
+    const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+    // After a slip of syntax the parser stumbles on to the end; where it stumbled first is where to look.
+    const slip = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+    const errors = slip ? [slip] : document.errors;
     return {
       file,
-      value: problems.length > 0 ? undefined : document.toJS(),
-      problems,
+      value: slip ? undefined : document.toJS(),
+      problems: errors.map(({ pos, message }) => problem("yaml-syntax", mark(pos[0]), firstLine(message))),
       at: (path) => mark(offsetOf(document, path, "value")),
       atKey: (path) => mark(offsetOf(document, path, "key")),
     };

@@ -11,7 +11,10 @@ type Props = {
   loadMapView: () => Promise<OpenMapView>;
 };
 
-type State = { kind: "loading" } | { kind: "failed"; reason: LoadError["reason"] } | { kind: "loaded"; loaded: Loaded };
+type State =
+  | { kind: "loading" }
+  | { kind: "failed"; reason: LoadError["reason"] }
+  | { kind: "loaded"; loaded: Loaded };
 
 /** Until the data is here the page says so; if it does not come, why, and what to do. */
 export function Root({ load, loadMapView }: Props) {
@@ -28,7 +31,8 @@ export function Root({ load, loadMapView }: Props) {
       },
       (error: unknown) => {
         console.error(error);
-        if (!isGone) setState({ kind: "failed", reason: error instanceof LoadError ? error.reason : "unreadable" });
+        if (!isGone)
+          setState({ kind: "failed", reason: error instanceof LoadError ? error.reason : "unreadable" });
       },
     );
     return () => {

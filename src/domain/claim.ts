@@ -83,9 +83,12 @@ export function namings(claim: Claim): readonly Naming[] {
   return claim.where.within ? [...claim.where.places, claim.where.within] : claim.where.places;
 }
 
-/** The one place at whose page a claim is at home; `null` for one that is about several with nothing around them. */
+/**
+ * The one place at whose page a claim is at home: its only place, or else the region around its places; `null`
+ * for one that is about several with nothing around them.
+ */
 export function homeOf({ where }: Claim): PlaceId | null {
-  if (where.within) return where.within.placeId;
   const [first, ...others] = where.places;
-  return first && others.length === 0 ? first.placeId : null;
+  if (first && others.length === 0) return first.placeId;
+  return where.within?.placeId ?? null;
 }

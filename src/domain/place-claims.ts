@@ -13,19 +13,19 @@ export type Bearing = "own" | "around" | "joint" | "end";
 
 export type PlaceClaim = { claim: Claim; bearing: Bearing };
 
-/** The places a claim bears on. A total's places are left to its parts, which say what they are a part of. */
+/** The places a claim bears on. A total leaves its parts' places to them: they say what they are a part of. */
 function bearings(claim: Claim, index: Index): ReadonlyMap<PlaceId, Bearing> {
   const bearings = new Map<PlaceId, Bearing>();
   const coveredByParts = new Set(
     index.partsOf(claim.id).flatMap(({ where }) => where.places.map(({ placeId }) => placeId)),
   );
-  for (const { placeId } of claim.where.places) {
+  const own = claim.where.places.filter(({ placeId }) => !coveredByParts.has(placeId));
+  for (const { placeId } of own) {
     for (const end of index.place(placeId).between ?? []) bearings.set(end, "end");
   }
-  for (const { placeId } of claim.where.places) {
-    if (!coveredByParts.has(placeId)) bearings.set(placeId, isJoint(claim) ? "joint" : "own");
-  }
+  for (const { placeId } of own) bearings.set(placeId, isJoint(claim) ? "joint" : "own");
   if (claim.where.within) bearings.set(claim.where.within.placeId, "around");
+  for (const placeId of coveredByParts) bearings.delete(placeId);
   return bearings;
 }
 

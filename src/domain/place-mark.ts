@@ -85,7 +85,9 @@ export function placeNaming(claims: readonly Claim[], placeId: PlaceId, index: I
   const place = index.place(placeId);
   if (resolutions.size === 0) for (const resolution of place.resolutions) resolutions.add(resolution);
   const among = [...resolutions];
-  const certainty = (["certain", "probable"] as const).find((sure) => among.some((r) => r.certainty === sure));
+  const certainty = (["certain", "probable"] as const).find((sure) =>
+    among.some((r) => r.certainty === sure),
+  );
   const mention = certainty === "certain" ? undefined : among.find((r) => r.mention !== place.name)?.mention;
   return { certainty: certainty ?? "unresolved", mention: mention ?? null, resolutions: among };
 }

@@ -12,11 +12,12 @@ export const language = "en";
 export const number = new Intl.NumberFormat(language);
 const plurals = new Intl.PluralRules(language);
 const list = new Intl.ListFormat(language, { type: "conjunction" });
-const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** Small numbers as words, as running text has them. */
 const spelled = (count: number) =>
-  ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? number.format(count);
+  ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ??
+  number.format(count);
 
 const plural = (count: number, one: string, other: string) => (plurals.select(count) === "one" ? one : other);
 const counted = (count: number, one: string, other: string) =>
@@ -42,11 +43,11 @@ export function figureText(figure: Figure): string {
 
 export const eventText: Record<EventKind, string> = {
   interception: "Interception reported",
-  debris: "Debris reported found",
+  debris: "Debris reported",
   harm: "Harm reported",
-  "harm-denied": "No harm reported",
+  "harm-denied": "Harm denied",
   response: "Response reported",
-  "command-point": "Command point reported found",
+  "command-point": "Command point reported",
 };
 
 export const reservationText: Record<Reservation["kind"], string> = {
@@ -71,10 +72,15 @@ export const placeTitle = (name: string, mention: string | null) =>
   mention === null ? name : `${mention}, probably ${name}`;
 
 /** How a claim bears on the place whose page it is on, where that is not plain. */
-export const bearingText: Record<Bearing, ((claim: { figure: string | null; places: number }) => string) | null> = {
+export const bearingText: Record<
+  Bearing,
+  ((claim: { figure: string | null; places: number }) => string) | null
+> = {
   own: null,
   around: ({ places }) =>
-    places > 1 ? `Said of ${spelled(places)} places in this region together.` : "Said of a place in this region.",
+    places > 1
+      ? `Said of ${spelled(places)} places in this region together.`
+      : "Said of a place in this region.",
   joint: ({ figure, places }) =>
     figure === null
       ? `Said of ${spelled(places)} places together.`
@@ -113,14 +119,19 @@ export const m = {
   claimCount: (count: number) => counted(count, "claim", "claims"),
   placeCount: (count: number) => `${spelled(count)} ${plural(count, "place", "places")} together`,
   shownCount: (shown: number, all: number) =>
-    shown === all ? counted(all, "claim", "claims") : `${number.format(shown)} of ${counted(all, "claim", "claims")} shown`,
+    shown === all
+      ? counted(all, "claim", "claims")
+      : `${number.format(shown)} of ${counted(all, "claim", "claims")} shown`,
   showEverything: "Show all",
   nothingShown: "No claims are shown: every one is hidden by the filters.",
   nothingHere: "The filters hide every claim about this place.",
   noSuchClaim: "The filters hide this claim.",
   back: "All reports",
   loading: "Loading the reports…",
-  loadFailed: { unreachable: "The reports could not be fetched.", unreadable: "The reports could not be read." },
+  loadFailed: {
+    unreachable: "The reports could not be fetched.",
+    unreadable: "The reports could not be read.",
+  },
   loadAdvice: "Check the connection, then try again.",
   tryAgain: "Try again",
   mapTrouble: {

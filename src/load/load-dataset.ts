@@ -43,7 +43,10 @@ export async function loadDataset(folder: URL, fetchFile: typeof fetch = fetch):
     read<Geometry["shapes"]>("shapes.geojson"),
   ]);
   if (dataset?.schema !== datasetSchema) {
-    throw new LoadError("unreadable", `dataset.json: schema ${String(dataset?.schema)}, not ${datasetSchema}`);
+    throw new LoadError(
+      "unreadable",
+      `dataset.json: schema ${String(dataset?.schema)}, not ${datasetSchema}`,
+    );
   }
   return { index: new Index(dataset), geometry: { places, regions, shapes } };
 }

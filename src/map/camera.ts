@@ -1,5 +1,8 @@
 import type { Bounds } from "./features";
 
+/** What the base map covers, a little less at its edges. */
+export const extent: Bounds = [-11, 31, 179, 81];
+
 /** No closer than the words allow: at this zoom a town still looks like "somewhere in this town". */
 export const closest = 9;
 export const farthest = 2.5;

@@ -45,7 +45,9 @@ const iconOf = (mark: SourceMark | undefined) => `source-${mark?.shape ?? "ring"
 function labelProperties(mark: PlaceMark, { sources, number, nameOf }: Drawn) {
   const entries = mark.sourceIds.flatMap((sourceId) => {
     const own = mark.figures.filter((each) => each.sourceId === sourceId);
-    const texts = own.length > 0 ? own.map(({ figure }) => figureSigns(figure, number)) : [""];
+    // A town without a figure of its own bears its name only: a shape beside its dot would look like another dot.
+    const none = mark.kind === "settlement" ? [] : [""];
+    const texts = own.length > 0 ? own.map(({ figure }) => figureSigns(figure, number)) : none;
     return texts.map((text) => ({ text, source: sources.get(sourceId) }));
   });
   const shown = entries.slice(0, labelEntries).map(({ text, source }, position) => ({
@@ -97,7 +99,14 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
   const outlines = groups.flatMap((claim): Feature<Shape, MapProperties>[] => {
     const shape = shapes.get(claim.id)?.geometry;
     const color = colorOf(sources.get(claim.sourceId));
-    const properties = { id: claim.id, kind: "joint" as const, isProbable: false, label: "", entries: 0, color };
+    const properties = {
+      id: claim.id,
+      kind: "joint" as const,
+      isProbable: false,
+      label: "",
+      entries: 0,
+      color,
+    };
     return shape ? [{ type: "Feature", geometry: shape, properties }] : [];
   });
   return { type: "FeatureCollection", features: [...outlines, ...features] };

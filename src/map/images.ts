@@ -1,10 +1,11 @@
 import { sourceColorCount, sourceShapes } from "../domain/source";
 import type { Theme } from "../theme/tokens";
-import { dashedRingImage, imagePixelRatio, type Pixels, shapeImage } from "./source-image";
+import { dashedRingImage, dotImage, imagePixelRatio, type Pixels, shapeImage } from "./source-image";
 
 /** Every image that a layer or a feature may name, drawn when MapLibre first misses it. */
 function imageFor(name: string, theme: Theme): Pixels | null {
   if (name === "probable") return dashedRingImage(theme.mapInk);
+  if (name === "settlement") return dotImage(theme.mapInk, theme.halo);
   if (name === "town") return shapeImage("circle", theme.mapQuiet, 8);
   const [, shapeName, position] = /^source-([a-z]+)-(\d+)$/.exec(name) ?? [];
   const shape = [...sourceShapes, "ring" as const].find((each) => each === shapeName);
@@ -15,14 +16,13 @@ function imageFor(name: string, theme: Theme): Pixels | null {
 
 /** What is needed of a MapLibre map to give it images. */
 type ImageHolder = {
-  on: (type: "styleimagemissing", listener: (event: { id: string }) => void) => unknown;
-  hasImage: (name: string) => boolean;
+  setMissingStyleImageResolver: (resolve: (name: string) => void) => unknown;
   addImage: (name: string, image: Pixels, options: { pixelRatio: number }) => unknown;
 };
 
 export function provideImages(map: ImageHolder, theme: Theme): void {
-  map.on("styleimagemissing", ({ id }) => {
-    const image = map.hasImage(id) ? null : imageFor(id, theme);
-    if (image) map.addImage(id, image, { pixelRatio: imagePixelRatio });
+  map.setMissingStyleImageResolver((name) => {
+    const image = imageFor(name, theme);
+    if (image) map.addImage(name, image, { pixelRatio: imagePixelRatio });
   });
 }

@@ -1,6 +1,13 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../theme/tokens";
-import { borderLayers, contextLabels, groundLayers } from "./layers/basemap";
+import {
+  contextLabels,
+  countryBorderLayers,
+  groundLayers,
+  lakeLayers,
+  regionBorderLayers,
+  riverLayers,
+} from "./layers/basemap";
 import { areaLayers, markLayers, outlineLayers, shapeLayers } from "./layers/claims";
 
 /** What has a label of its own among the claims, so that the base map does not name it a second time. */
@@ -10,8 +17,12 @@ export type Named = { iso: readonly string[]; geonames: readonly number[] };
 export const layers = (theme: Theme, named: Named): LayerSpecification[] => [
   ...groundLayers(theme),
   ...areaLayers(theme),
-  ...borderLayers(theme),
+  ...riverLayers(theme),
+  ...regionBorderLayers(theme),
   ...outlineLayers(theme),
+  // Above what lines run across them: the borders of oblasts cut straight through Ladoga and Onega.
+  ...lakeLayers(theme),
+  ...countryBorderLayers(theme),
   ...shapeLayers(theme),
   ...contextLabels(theme, named.iso, named.geonames),
   ...markLayers(theme),
@@ -21,9 +32,9 @@ export const layers = (theme: Theme, named: Named): LayerSpecification[] => [
 export const clickableLayers: readonly string[] = [
   "settlement-probable",
   "settlement-mark",
-  "settlement-label",
   "stretch-area",
   "stretch-label",
   "region-label",
+  "region-figures",
   "region-area",
 ];

@@ -1,7 +1,13 @@
 /** How a legend's sample looks; the panel draws it in the theme's colours. */
 export type Swatch = "area" | "area-dashed" | "dot" | "ring-dashed" | "outline" | "corridor";
 
-export type LegendId = "claimed" | "probable-area" | "settlement" | "probable-settlement" | "joint" | "stretch";
+export type LegendId =
+  | "claimed"
+  | "probable-area"
+  | "settlement"
+  | "probable-settlement"
+  | "joint"
+  | "stretch";
 
 /** What a reader is told of layers that are drawn. */
 export type LegendEntry = { id: LegendId; layerIds: readonly string[]; swatch: Swatch };

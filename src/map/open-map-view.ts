@@ -1,5 +1,5 @@
 import type { PlaceId } from "../domain/place";
-import { closest, farthest, fitting } from "./camera";
+import { closest, extent, farthest, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { boundsOf } from "./features";
 import { provideImages } from "./images";
@@ -61,6 +61,7 @@ function createMap(container: HTMLElement, { theme, named, features, words }: Ma
     style: mapStyle(theme, named, features),
     ...(bounds ? { bounds, fitBoundsOptions: fitting(container) } : { center: [35, 54], zoom: 4 }),
     minZoom: farthest,
+    maxBounds: extent,
     maxZoom: closest,
     // The map says where, not how it looks from the side: north stays up.
     dragRotate: false,
@@ -87,6 +88,10 @@ function addControls(map: MapLibreMap, { words }: MapOptions, onShowAll: () => v
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ShowAllControl(words.showAll, onShowAll), "top-right");
   map.addControl(new AttributionControl({ compact: true, customAttribution: words.credit }), "bottom-right");
+  // In a narrow frame it would lie over the claims; it is one press away, and in the panel's notes.
+  if (map.getContainer().clientWidth < 640) {
+    map.getContainer().querySelector(".maplibregl-compact-show")?.classList.remove("maplibregl-compact-show");
+  }
 }
 
 function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
@@ -107,7 +112,8 @@ function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
 /** Puts a feature state on one place at a time; `null` takes it off. */
 function stateMark(map: MapLibreMap, name: "selected" | "highlighted"): (placeId: PlaceId | null) => void {
   let marked: PlaceId | null = null;
-  const set = (id: PlaceId, value: boolean) => map.setFeatureState({ source: claimsSource, id }, { [name]: value });
+  const set = (id: PlaceId, value: boolean) =>
+    map.setFeatureState({ source: claimsSource, id }, { [name]: value });
   return (placeId) => {
     if (placeId === marked) return;
     if (marked !== null) set(marked, false);
@@ -115,4 +121,3 @@ function stateMark(map: MapLibreMap, name: "selected" | "highlighted"): (placeId
     marked = placeId;
   };
 }
-

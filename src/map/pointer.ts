@@ -18,7 +18,9 @@ export function placeAt(map: MapLibreMap, { x, y }: Point): PlaceId | null {
     [x + reach, y + reach],
   ];
   const under = map.queryRenderedFeatures([x, y], { layers });
-  const near = map.queryRenderedFeatures(around, { layers: layers.filter((id) => id.startsWith("settlement-")) });
+  const near = map.queryRenderedFeatures(around, {
+    layers: layers.filter((id) => id.startsWith("settlement-")),
+  });
   const rank = (id: string) => layers.indexOf(id);
   const [first] = [...under, ...near].sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
   return typeof first?.properties.id === "string" ? first.properties.id : null;

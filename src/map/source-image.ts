@@ -35,6 +35,21 @@ export function dashedRingImage(color: string, size = 18, dashes = 8): Pixels {
   });
 }
 
+/** A dot with a rim: the mark of a named town. */
+export function dotImage(color: string, rim: string, size = 14): Pixels {
+  const width = size * imagePixelRatio;
+  const image = paint(width, rim, (x, y) => Math.hypot(x, y) - 0.98);
+  const dot = paint(width, color, (x, y) => Math.hypot(x, y) - 0.74);
+  for (let at = 0; at < dot.data.length; at += 4) {
+    const share = (dot.data[at + 3] ?? 0) / 255;
+    for (let channel = 0; channel < 3; channel++) {
+      const below = image.data[at + channel] ?? 0;
+      image.data[at + channel] = below + ((dot.data[at + channel] ?? 0) - below) * share;
+    }
+  }
+  return image;
+}
+
 function paint(width: number, color: string, edge: (x: number, y: number) => number): Pixels {
   const data = new Uint8ClampedArray(width * width * 4);
   const [red, green, blue] = channels(color);

@@ -48,7 +48,13 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
       <p className="summary">{claim.summary}</p>
       <dl>
         <dt>{m.when}</dt>
-        <dd>{claim.window ? <q lang={index.report(claim.reportId).language}>{claim.window.words}</q> : m.noWindow}</dd>
+        <dd>
+          {claim.window ? (
+            <q lang={index.report(claim.reportId).language}>{claim.window.words}</q>
+          ) : (
+            m.noWindow
+          )}
+        </dd>
         <dt>{m.where}</dt>
         <dd>
           <Where claim={claim} reading={reading} go={go} />

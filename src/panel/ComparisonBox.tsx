@@ -24,7 +24,11 @@ export function ComparisonBox({ comparison, reading }: { comparison: Comparison;
               <SourceIcon mark={markOf(reading, claim.sourceId)} /> {index.source(claim.sourceId).name}
             </span>
             <span className="quiet">
-              {claim.window ? <q lang={index.report(claim.reportId).language}>{claim.window.words}</q> : m.noWindow}
+              {claim.window ? (
+                <q lang={index.report(claim.reportId).language}>{claim.window.words}</q>
+              ) : (
+                m.noWindow
+              )}
             </span>
           </li>
         ))}

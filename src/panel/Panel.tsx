@@ -48,9 +48,17 @@ export function Panel(props: Props) {
   );
 }
 
-function OpenPage({ place, claim, reading, go, heading }: Props & { heading: RefObject<HTMLHeadingElement | null> }) {
+function OpenPage({
+  place,
+  claim,
+  reading,
+  go,
+  heading,
+}: Props & { heading: RefObject<HTMLHeadingElement | null> }) {
   if (place) {
-    return <PlacePage place={place} currentClaim={claim?.id ?? null} reading={reading} go={go} heading={heading} />;
+    return (
+      <PlacePage place={place} currentClaim={claim?.id ?? null} reading={reading} go={go} heading={heading} />
+    );
   }
   return claim && <ClaimPage claim={claim} reading={reading} go={go} heading={heading} />;
 }

@@ -35,7 +35,9 @@ function Unstated({ report }: { report: Report }) {
     [m.published, report.published],
     [m.address, report.url],
   ];
-  const notes = fields.flatMap(([name, known]) => (known?.knownFrom ? [{ name, from: known.knownFrom }] : []));
+  const notes = fields.flatMap(([name, known]) =>
+    known?.knownFrom ? [{ name, from: known.knownFrom }] : [],
+  );
   if (notes.length === 0 && report.title) return null;
   return (
     <details className="unstated">

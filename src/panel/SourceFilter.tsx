@@ -1,7 +1,9 @@
 import { useId } from "react";
-import { type ClaimId, homeOf } from "../domain/claim";
+import { type Claim, type ClaimId, homeOf } from "../domain/claim";
+import type { Index } from "../domain/dataset";
+import { placeNaming } from "../domain/place-mark";
 import type { SourceId } from "../domain/source";
-import { eventText, figureText, m } from "../i18n/messages";
+import { eventText, figureText, m, placeTitle } from "../i18n/messages";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { toggled } from "./toggled";
@@ -54,29 +56,31 @@ function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: Sou
   const pointAt = (id: ClaimId | null) => go.pointAt(id === null ? null : homeOf(index.claim(id)));
   return (
     <ul className="claim-lines">
-      {own.map((claim) => {
-        const home = homeOf(claim);
-        const where = home
-          ? index.place(home).name
-          : m.placeCount(claim.where.places.length);
-        return (
-          <li key={claim.id}>
-            <button
-              type="button"
-              onClick={() => go.toClaim(claim.id)}
-              onPointerEnter={() => pointAt(claim.id)}
-              onPointerLeave={() => pointAt(null)}
-              onFocus={() => pointAt(claim.id)}
-              onBlur={() => pointAt(null)}
-            >
-              <span className={claim.figure ? "line-figure" : "line-event"}>
-                {claim.figure ? figureText(claim.figure) : eventText[claim.event]}
-              </span>{" "}
-              <span className="line-place">{where}</span>
-            </button>
-          </li>
-        );
-      })}
+      {own.map((claim) => (
+        <li key={claim.id}>
+          <button
+            type="button"
+            onClick={() => go.toClaim(claim.id)}
+            onPointerEnter={() => pointAt(claim.id)}
+            onPointerLeave={() => pointAt(null)}
+            onFocus={() => pointAt(claim.id)}
+            onBlur={() => pointAt(null)}
+          >
+            <span className={claim.figure ? "line-figure" : "line-event"}>
+              {claim.figure ? figureText(claim.figure) : eventText[claim.event]}
+            </span>{" "}
+            <span className="line-place">{claimPlace(claim, index)}</span>
+          </button>
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** Where a claim is at home, by the report's word for it where that is in doubt. */
+function claimPlace(claim: Claim, index: Index): string {
+  const home = homeOf(claim);
+  return home === null
+    ? m.placeCount(claim.where.places.length)
+    : placeTitle(index.place(home).name, placeNaming([claim], home, index).mention);
 }

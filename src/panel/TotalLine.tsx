@@ -31,9 +31,7 @@ export function TotalLine({ claim, reading: { index }, go }: Props) {
         ))}
         {sum.remainder !== 0 && ` + ${number.format(sum.remainder)}`}
       </p>
-      <p className="quiet">
-        {sum.total.remainder ? m.partsLeave(sum.total.remainder.reason) : m.partsAgree}
-      </p>
+      <p className="quiet">{sum.total.remainder ? m.partsLeave(sum.total.remainder.reason) : m.partsAgree}</p>
     </div>
   );
 

@@ -12,7 +12,11 @@ function properties(theme: Theme): string {
     .join(";");
 }
 
-const scheme = (name: ThemeName) => `color-scheme:${name};${properties(themes[name])}`;
+// MapLibre's icons are black pictures: on dark paper they are turned white.
+const iconFilter = { light: "none", dark: "invert(1)" };
+
+const scheme = (name: ThemeName) =>
+  `color-scheme:${name};--icon-filter:${iconFilter[name]};${properties(themes[name])}`;
 
 /**
  * The themes as CSS: light unless the system asks for dark, and whichever `data-theme` on the root names,

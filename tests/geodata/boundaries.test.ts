@@ -7,7 +7,6 @@ import type { RegionProperties } from "../../geodata/boundaries/recipe/admin1";
 import { bounds } from "../../geodata/boundaries/recipe/bounds";
 import type { LabelProperties } from "../../geodata/boundaries/recipe/labels";
 import type { BaseFeature, Kind } from "../../geodata/boundaries/recipe/layers";
-import { localName } from "../../geodata/boundaries/recipe/romanise";
 import { parsePlaces } from "../../geodata/gazetteer/places";
 
 const read = (path: string) => readFileSync(new URL(`../../geodata/${path}`, import.meta.url), "utf8");
@@ -225,23 +224,6 @@ test("towns, regions, countries and waters all bear an English name and a rank",
   const lacking = labels.features.filter(({ properties }) => !properties.name_en || !(properties.rank >= 0));
   expect(lacking).toEqual([]);
 });
-
-for (const [name, alternates, language, expected] of [
-  ["Kaluga", ["Kalouga", "Калуга"], "ru", "Калуга"],
-  ["Tver", ["Твер", "Тверь"], "ru", "Тверь"],
-  ["Bryansk", ["Брянск", "Брянськ"], "ru", "Брянск"],
-  ["Tikhvin", ["Тихвин", "Тихвинъ"], "ru", "Тихвин"],
-  ["Orël", ["Орел", "Орёл"], "ru", "Орёл"],
-  ["Luts’k", ["Луцк", "Луцьк"], "uk", "Луцьк"],
-  ["Kerch", ["Керчь", "Керч"], "uk", "Керч"],
-  ["Izium", ["Изюм", "Ізюм"], "uk", "Ізюм"],
-  ["Kolomna", ["Коломна", "Коломьна"], "ru", undefined],
-  ["Maykop", ["Mejkop"], "ru", undefined],
-] as const) {
-  test(`of ${alternates.join(", ")}, the ${language} name of ${name} is ${expected ?? "not certain"}`, () => {
-    expect(localName(name, [...alternates], language)).toBe(expected);
-  });
-}
 
 for (const { path, bytes, sha256 } of origin.derived) {
   test(`${path} is the file whose origin is recorded`, () => {

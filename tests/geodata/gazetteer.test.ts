@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { localName } from "../../geodata/boundaries/recipe/romanise";
 import { parsePlaces, printPlaces } from "../../geodata/gazetteer/places";
 
 const text = readFileSync(new URL("../../geodata/gazetteer/places.tsv", import.meta.url), "utf8");
@@ -76,3 +77,20 @@ test("alternate names are Latin or Cyrillic, and none is given twice", () => {
 test("a file with other columns is refused", () => {
   expect(() => parsePlaces("id\tlat\tlng\n1\t2\t3\n")).toThrow("The gazetteer begins");
 });
+
+for (const [name, alternates, language, expected] of [
+  ["Kaluga", ["Kalouga", "Калуга"], "ru", "Калуга"],
+  ["Tver", ["Твер", "Тверь"], "ru", "Тверь"],
+  ["Bryansk", ["Брянск", "Брянськ"], "ru", "Брянск"],
+  ["Tikhvin", ["Тихвин", "Тихвинъ"], "ru", "Тихвин"],
+  ["Orël", ["Орел", "Орёл"], "ru", "Орёл"],
+  ["Luts’k", ["Луцк", "Луцьк"], "uk", "Луцьк"],
+  ["Kerch", ["Керчь", "Керч"], "uk", "Керч"],
+  ["Izium", ["Изюм", "Ізюм"], "uk", "Ізюм"],
+  ["Kolomna", ["Коломна", "Коломьна"], "ru", undefined],
+  ["Maykop", ["Mejkop"], "ru", undefined],
+] as const) {
+  test(`of ${alternates.join(", ")}, the ${language} name of ${name} is ${expected ?? "not certain"}`, () => {
+    expect(localName(name, [...alternates], language)).toBe(expected);
+  });
+}

@@ -20,6 +20,11 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       filter: isKind("land"),
       paint: { "fill-color": theme.land, "fill-outline-color": theme.waterLine },
     },
+  ];
+}
+
+export function riverLayers(theme: Theme): LayerSpecification[] {
+  return [
     {
       id: "river",
       type: "line",
@@ -28,10 +33,16 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       filter: ["all", isKind("river"), ["<=", ["get", "rank"], ["step", ["zoom"], 5, 6, 6, 7, 9]]],
       layout: { "line-cap": "round", "line-join": "round" },
       paint: {
-        "line-color": theme.water,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 9, 2.5],
+        "line-color": theme.waterLine,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.6, 9, 2.2],
       },
     },
+  ];
+}
+
+/** An oblast's area takes in its lakes, but nothing was reported of a lake. */
+export function lakeLayers(theme: Theme): LayerSpecification[] {
+  return [
     {
       id: "lake",
       type: "fill",
@@ -42,7 +53,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-export function borderLayers(theme: Theme): LayerSpecification[] {
+export function regionBorderLayers(theme: Theme): LayerSpecification[] {
   return [
     {
       id: "region-border",
@@ -51,9 +62,14 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
       filter: isKind("region-border"),
       paint: {
         "line-color": theme.regionBorder,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 8, 1.2],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.7, 8, 1.3],
       },
     },
+  ];
+}
+
+export function countryBorderLayers(theme: Theme): LayerSpecification[] {
+  return [
     {
       id: "country-border",
       type: "line",

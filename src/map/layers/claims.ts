@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../theme/tokens";
 import { labelEntries, type MapProperties } from "../features";
 import type { LegendEntry } from "../legend";
@@ -18,14 +22,11 @@ const isState = (name: "selected" | "highlighted"): ExpressionSpecification => [
 const isSelected = isState("selected");
 const isHighlighted = isState("highlighted");
 
-const byState = <T extends string | number>(selected: T, highlighted: T, plain: T): ExpressionSpecification => [
-  "case",
-  isSelected,
-  selected,
-  isHighlighted,
-  highlighted,
-  plain,
-];
+const byState = <T extends string | number>(
+  selected: T,
+  highlighted: T,
+  plain: T,
+): ExpressionSpecification => ["case", isSelected, selected, isHighlighted, highlighted, plain];
 
 /** The colour of a source, by the index that a feature bears for it. */
 const sourceColor = (theme: Theme, property: string): ExpressionSpecification => [
@@ -37,7 +38,7 @@ const sourceColor = (theme: Theme, property: string): ExpressionSpecification =>
 function entries(theme: Theme, count: number): unknown[] {
   const shown = Math.min(count, labelEntries);
   const sections = Array.from({ length: shown }, (_, position) => [
-    ...(position > 0 ? ["\u2002·\u2002", { "text-color": theme.mapQuiet }] : []),
+    ...(position > 0 ? ["  ·  ", { "text-color": theme.mapQuiet }] : []),
     ["image", ["get", `icon${position}`]],
     {},
     ["get", `text${position}`],
@@ -46,15 +47,22 @@ function entries(theme: Theme, count: number): unknown[] {
   return count > labelEntries ? [...sections, " …", {}] : sections;
 }
 
-/** A place's name, and below it what its sources say. */
-function labelField(theme: Theme): ExpressionSpecification {
-  const name = [["get", "label"], {}];
+const name: unknown[] = [["get", "label"], {}];
+
+/** One expression for each number of entries, since a format's sections cannot be counted at run time. */
+function byEntries(theme: Theme, before: unknown[], otherwise: unknown): ExpressionSpecification {
   const cases = Array.from({ length: labelEntries + 1 }, (_, position) => position + 1).flatMap((count) => [
     count,
-    ["format", ...name, "\n", {}, ...entries(theme, count)],
+    ["format", ...before, ...entries(theme, count)],
   ]);
-  return ["match", ["get", "entries"], ...cases, ["format", ...name]] as unknown as ExpressionSpecification;
+  return ["match", ["get", "entries"], ...cases, otherwise] as unknown as ExpressionSpecification;
 }
+
+/** A place's name, and below it what its sources say. */
+const namedEntries = (theme: Theme) => byEntries(theme, [...name, "\n", {}], ["format", ...name]);
+
+/** From afar regions lie closer together than their names are long: the figures stand alone. */
+const regionNamesFrom = 4.2;
 
 const dashes = [2.5, 1.8];
 
@@ -134,7 +142,10 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Towns, and every label that belongs to a claim. */
+/**
+ * Towns, and every label that belongs to a claim. Labels are placed from the last to the first: a region's figures
+ * before towns, and the name of a stretch where towns leave room.
+ */
 export function markLayers(theme: Theme): LayerSpecification[] {
   const text = {
     "text-color": theme.mapInk,
@@ -142,7 +153,60 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     "text-halo-width": 1.6,
     "text-halo-blur": 0.4,
   };
+  const regionLabel = (id: string, field: ExpressionSpecification): SymbolLayerSpecification => ({
+    id,
+    type: "symbol",
+    source: claimsSource,
+    filter: isKind("region-label"),
+    layout: {
+      "text-field": field,
+      "text-font": semibold,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 5.5, 13, 8, 17],
+      "text-max-width": 12,
+      "text-line-height": 1.25,
+      // A figure that a collision hides is a claim that the map keeps from its reader.
+      "text-allow-overlap": true,
+      "icon-allow-overlap": true,
+    },
+    paint: text,
+  });
+  const settlement = (id: string, filter: ExpressionSpecification, image: string): LayerSpecification => ({
+    id,
+    type: "symbol",
+    source: claimsSource,
+    filter: ["all", isKind("settlement"), filter],
+    layout: {
+      "icon-image": image,
+      "icon-allow-overlap": true,
+      "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.65, 8, 1],
+      "text-field": namedEntries(theme),
+      "text-font": regular,
+      "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14],
+      "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
+      "text-radial-offset": 0.75,
+      "text-justify": "auto",
+      "text-optional": true,
+    },
+    paint: text,
+  });
   return [
+    {
+      id: "stretch-label",
+      type: "symbol",
+      source: claimsSource,
+      minzoom: 6.2,
+      filter: isKind("stretch-label"),
+      layout: {
+        "text-field": namedEntries(theme),
+        "text-font": regular,
+        "text-size": 12,
+        "text-max-width": 12,
+        "text-variable-anchor": ["top-right", "bottom-left", "right", "left", "top", "bottom"],
+        "text-radial-offset": 1.2,
+        "text-justify": "auto",
+      },
+      paint: text,
+    },
     {
       id: "settlement-halo",
       type: "circle",
@@ -156,93 +220,25 @@ export function markLayers(theme: Theme): LayerSpecification[] {
         "circle-stroke-width": byState(2, 1.5, 0),
       },
     },
+    settlement("settlement-mark", isCertain, "settlement"),
+    settlement("settlement-probable", isProbable, "probable"),
     {
-      id: "settlement-mark",
-      type: "circle",
-      source: claimsSource,
-      filter: ["all", isKind("settlement"), isCertain],
-      paint: {
-        "circle-radius": ["interpolate", ["linear"], ["zoom"], 4, 3, 8, 5.5],
-        "circle-color": theme.mapInk,
-        "circle-stroke-color": theme.halo,
-        "circle-stroke-width": 1.5,
-      },
+      ...regionLabel("region-figures", byEntries(theme, [], ["format", ...name])),
+      maxzoom: regionNamesFrom,
     },
-    {
-      id: "settlement-label",
-      type: "symbol",
-      source: claimsSource,
-      filter: ["all", isKind("settlement"), isCertain],
-      layout: {
-        "text-field": labelField(theme),
-        "text-font": regular,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14],
-        "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
-        "text-radial-offset": 0.7,
-        "text-justify": "auto",
-      },
-      paint: text,
-    },
-    {
-      id: "settlement-probable",
-      type: "symbol",
-      source: claimsSource,
-      filter: ["all", isKind("settlement"), isProbable],
-      layout: {
-        "icon-image": "probable",
-        "icon-allow-overlap": true,
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.7, 8, 1],
-        "text-field": labelField(theme),
-        "text-font": regular,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14],
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 0.9,
-        "text-justify": "auto",
-        "text-optional": true,
-      },
-      paint: text,
-    },
-    {
-      id: "stretch-label",
-      type: "symbol",
-      source: claimsSource,
-      minzoom: 6.2,
-      filter: isKind("stretch-label"),
-      layout: {
-        "text-field": labelField(theme),
-        "text-font": regular,
-        "text-size": 12,
-        "text-max-width": 12,
-        "text-anchor": "top",
-        "text-offset": [0, 1.2],
-      },
-      paint: text,
-    },
-    {
-      id: "region-label",
-      type: "symbol",
-      source: claimsSource,
-      filter: isKind("region-label"),
-      layout: {
-        "text-field": labelField(theme),
-        "text-font": semibold,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 5.5, 13, 8, 17],
-        "text-max-width": 12,
-        "text-line-height": 1.25,
-        // A figure that a collision hides is a claim that the map keeps from its reader.
-        "text-allow-overlap": true,
-        "icon-allow-overlap": true,
-      },
-      paint: text,
-    },
+    { ...regionLabel("region-label", namedEntries(theme)), minzoom: regionNamesFrom },
   ];
 }
 
 /** Beside the layers it explains, so that neither can change without the other in view. */
 export const claimsLegend: readonly LegendEntry[] = [
-  { id: "claimed", layerIds: ["region-area", "region-outline", "region-label"], swatch: "area" },
+  {
+    id: "claimed",
+    layerIds: ["region-area", "region-outline", "region-label", "region-figures"],
+    swatch: "area",
+  },
   { id: "probable-area", layerIds: ["region-outline-probable"], swatch: "area-dashed" },
-  { id: "settlement", layerIds: ["settlement-mark", "settlement-label", "settlement-halo"], swatch: "dot" },
+  { id: "settlement", layerIds: ["settlement-mark", "settlement-halo"], swatch: "dot" },
   { id: "probable-settlement", layerIds: ["settlement-probable"], swatch: "ring-dashed" },
   { id: "joint", layerIds: ["joint-area", "joint-outline"], swatch: "outline" },
   { id: "stretch", layerIds: ["stretch-area", "stretch-outline", "stretch-label"], swatch: "corridor" },

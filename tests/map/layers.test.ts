@@ -1,0 +1,109 @@
+import { expression, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { expect, test } from "vitest";
+import { labelEntries } from "../../src/map/features";
+import { clickableLayers, layers } from "../../src/map/layers";
+import { claimsLegend, claimsSource } from "../../src/map/layers/claims";
+import { mapStyle } from "../../src/map/style";
+import { themes } from "../../src/theme/tokens";
+
+const nothing = { type: "FeatureCollection" as const, features: [] };
+const named = { iso: ["XX-ALP"], geonames: [1] };
+
+// The style asks the document where it stands; tests of the style have none.
+Object.assign(globalThis, { document: { baseURI: "https://gazette.example/map/" } });
+
+for (const [name, theme] of Object.entries(themes)) {
+  test(`the ${name} style is valid`, () => {
+    const problems = validateStyleMin(mapStyle(theme, named, nothing));
+    expect(problems.map((problem) => problem.message)).toEqual([]);
+  });
+
+  test(`the ${name} style names no address but our own`, () => {
+    const addresses = JSON.stringify(mapStyle(theme, named, nothing)).match(/https?:\/\/[^"]+/g) ?? [];
+    expect(addresses.filter((address) => !address.startsWith("https://gazette.example/"))).toEqual([]);
+  });
+
+  test(`an entry of a label has its source’s colour in the ${name} theme`, () => {
+    const label = evaluateLabel(theme, { label: "Alpha", entries: 1, icon0: "source-circle-2", text0: " 11", color0: 2 });
+    const hex = (channel: number) => Math.round(channel * 255).toString(16).padStart(2, "0");
+    const color = label.sections.find(({ text }) => text === " 11")?.textColor;
+    expect(color && `#${hex(color.r)}${hex(color.g)}${hex(color.b)}`).toBe(theme.sources[2]);
+  });
+}
+
+const drawn = layers(themes.light, named);
+
+test("every layer of claims is explained in the legend, and the legend explains none that is not drawn", () => {
+  const ofClaims = drawn.filter((layer) => "source" in layer && layer.source === claimsSource).map(({ id }) => id);
+  expect(claimsLegend.flatMap(({ layerIds }) => layerIds).sort()).toEqual(ofClaims.sort());
+});
+
+test("every layer that a click is looked up in is drawn", () => {
+  expect(clickableLayers.filter((id) => !drawn.some((layer) => layer.id === id))).toEqual([]);
+});
+
+test("what a claim names, the base map does not name again", () => {
+  const town = drawn.find(({ id }) => id === "town-name");
+  const region = drawn.find(({ id }) => id === "region-name");
+  expect(passes(town, { kind: "town", id: 1, rank: 0 })).toBe(false);
+  expect(passes(town, { kind: "town", id: 2, rank: 0 })).toBe(true);
+  expect(passes(region, { kind: "region", id: "XX-ALP" })).toBe(false);
+  expect(passes(region, { kind: "region", id: "XX-BET" })).toBe(true);
+});
+
+test("a probable region has a dashed outline and no other; a certain one a line", () => {
+  const outline = (isProbable: boolean) =>
+    drawn
+      .filter(({ id, type }) => type === "line" && id.startsWith("region-outline"))
+      .filter((layer) => passes(layer, { kind: "region", isProbable }));
+  expect(outline(true).map(({ paint }) => Boolean(paint && "line-dasharray" in paint))).toEqual([true]);
+  expect(outline(false).map(({ paint }) => Boolean(paint && "line-dasharray" in paint))).toEqual([false]);
+});
+
+test("all regions have one wash, whatever their figures: depth of colour would compare them", () => {
+  const area = drawn.find(({ id }) => id === "region-area");
+  expect(JSON.stringify(area?.paint)).not.toMatch(/text\d|entries/);
+});
+
+test("a label has as many entries as its place, in order, each behind its source’s shape", () => {
+  for (let count = 1; count <= labelEntries; count++) {
+    const properties: Record<string, string | number> = { label: "Alpha", entries: count };
+    for (let at = 0; at < count; at++) {
+      Object.assign(properties, { [`icon${at}`]: `source-circle-${at % 6}`, [`text${at}`]: ` ${at + 20}`, [`color${at}`]: at % 6 });
+    }
+    const label = evaluateLabel(themes.light, properties);
+    expect(label.sections.map(({ text }) => text).join("").match(/\d+/g)).toEqual(
+      Array.from({ length: count }, (_, at) => String(at + 20)),
+    );
+    expect(label.sections.filter(({ image }) => image).length).toBe(count);
+  }
+});
+
+test("a label with more entries than it has room for ends in an ellipsis", () => {
+  const properties: Record<string, string | number> = { label: "Alpha", entries: labelEntries + 1 };
+  for (let at = 0; at < labelEntries; at++) {
+    Object.assign(properties, { [`icon${at}`]: "source-circle-0", [`text${at}`]: ` ${at}`, [`color${at}`]: 0 });
+  }
+  expect(evaluateLabel(themes.light, properties).sections.at(-1)?.text).toBe(" …");
+});
+
+test("a label without figures is the place’s name alone", () => {
+  expect(evaluateLabel(themes.light, { label: "Alpha?", entries: 0 }).sections.map(({ text }) => text)).toEqual(["Alpha?"]);
+});
+
+type Properties = Record<string, string | number | boolean>;
+type Section = { text: string; image: unknown; textColor: { r: number; g: number; b: number } | null };
+
+function passes(layer: unknown, properties: Properties): boolean {
+  const { filter } = layer as { filter: unknown };
+  const compiled = expression.createExpression(filter, "filter", latest.layer.filter as never);
+  if (compiled.result === "error") throw new Error(compiled.value[0]?.message);
+  return compiled.value.evaluate({ zoom: 8 } as never, { type: 1, properties } as never);
+}
+
+function evaluateLabel(theme: (typeof themes)["light"], properties: Properties): { sections: Section[] } {
+  const layer = layers(theme, named).find(({ id }) => id === "region-label") as { layout: { "text-field": unknown } };
+  const field = expression.createPropertyExpression(layer.layout["text-field"], "text-field" as never, latest.layout_symbol["text-field"] as never);
+  if (field.result === "error") throw new Error(field.value[0]?.message);
+  return field.value.evaluate({ zoom: 6 } as never, { type: 1, properties } as never, {}, undefined as never, ["source-circle-2"]) as never;
+}

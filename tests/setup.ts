@@ -1,0 +1,15 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+// Vitest has no globals here, so that Testing Library cannot clean up by itself.
+if (typeof document !== "undefined") {
+  afterEach(() => {
+    cleanup();
+    history.replaceState(null, "", "/");
+  });
+  // jsdom knows no media: a system that asks for nothing.
+  window.matchMedia ??= (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+  Element.prototype.scrollTo ??= () => {};
+}
