@@ -1,20 +1,14 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
-import { tokensCss } from "./src/theme/tokens-css";
-
-/** The themes' colours as CSS, from the same values that the map's style is made from. */
-function tokens(): Plugin {
-  const id = "virtual:tokens.css";
-  return {
-    name: "skyclaims:tokens",
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (source) => (source === `\0${id}` ? tokensCss() : null),
-  };
-}
+import { defineConfig } from "vite";
+import { headers } from "./build/headers";
+import { tokens } from "./build/tokens";
+import { evidence } from "./geodata/vite-plugin";
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: "./",
-  plugins: [react(), tokens()],
+  plugins: [evidence(), react(), tokens()],
+  // Inlined files would be data: addresses, which the page's own security policy refuses.
   build: { target: "es2022", assetsInlineLimit: 0 },
+  preview: { port: 4173, headers: { ...headers } },
 });

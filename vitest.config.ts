@@ -1,15 +1,12 @@
-import { defineConfig, mergeConfig } from "vitest/config";
-import viteConfig from "./vite.config";
+import { defineConfig } from "vitest/config";
+import { tokens } from "./build/tokens";
 
-export default mergeConfig(
-  viteConfig,
-  defineConfig({
-    test: {
-      include: ["tests/**/*.test.{ts,tsx}"],
-      setupFiles: ["tests/setup.ts"],
-      // Only what renders needs a document: the rest starts faster without one.
-      environment: "node",
-      css: false,
-    },
-  }),
-);
+// Not the page's own configuration: a test run must not compile the evidence and publish it by the way.
+export default defineConfig({
+  plugins: [tokens()],
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/setup.ts"],
+    css: false,
+  },
+});

@@ -48,7 +48,9 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
       const place = one.findPlace(naming.id);
       if (!place) return unknown(one, "place", naming.id, place, idsOf(places), at(...path, "id"));
       if (resolutionOf(place.value, naming.as, reportId)) return [];
-      const said = place.value.named.map((named) => `“${named.as}”${named.in ? ` in ${named.in}` : ""}`).join(", ");
+      const said = place.value.named
+        .map((named) => `“${named.as}”${named.in ? ` in ${named.in}` : ""}`)
+        .join(", ");
       return [
         problem(
           "mention-unresolved",

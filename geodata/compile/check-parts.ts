@@ -10,7 +10,10 @@ export function checkParts(one: Case): Problem[] {
   return one.entries.claims.flatMap((claim) => {
     const total = claim.value.part_of ? one.findClaim(claim.value.part_of) : undefined;
     const parts = one.entries.claims.filter(({ value }) => value.part_of === claim.value.id);
-    return [...(total ? partProblems(claim, total, one) : []), ...(one.entries.torn.has(claim.reportId) ? [] : sumProblems(claim, parts))];
+    return [
+      ...(total ? partProblems(claim, total, one) : []),
+      ...(one.entries.torn.has(claim.reportId) ? [] : sumProblems(claim, parts)),
+    ];
   });
 }
 

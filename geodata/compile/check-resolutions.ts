@@ -50,7 +50,12 @@ function candidateProblems(place: PlaceYaml, { candidates }: NamedYaml, at: At, 
       ];
 }
 
-function namesakeProblems(place: SettlementYaml, { as, candidates }: NamedYaml, at: At, one: Case): Problem[] {
+function namesakeProblems(
+  place: SettlementYaml,
+  { as, candidates }: NamedYaml,
+  at: At,
+  one: Case,
+): Problem[] {
   // An id that the gazetteer does not know is told of already; by it, even the place itself would be a namesake.
   if (place.geonames !== null && !one.gazetteer.find(place.geonames)) return [];
   const weighed = new Set([place.geonames, ...(candidates ?? []).map(({ geonames }) => geonames)]);

@@ -26,13 +26,40 @@ function digits(value: number): RegExp {
 
 /** Patterns for the words that spell the number; none for a language whose words we do not know. */
 function spelled(value: number, language: string): RegExp[] {
-  return spellings(value, language.split("-")[0]?.toLowerCase() ?? "").map((words) => {
+  const base = language.split("-")[0]?.toLowerCase() ?? "";
+  return spellings(value, base).map((words) => {
     const pattern = words
       .split(/[\s-]+/)
-      .map((word) => `(?:${[word, ...inflected(word)].join("|")})`)
-      .join("[\\s\\u00a0-]+");
-    return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${pattern}(?![\\p{L}\\p{N}])`, "iu");
+      .map(anyCase)
+      .join(gap);
+    // Not the two of “two hundred” or of “twenty-two”: other numerals beside it make it another number.
+    const numeral = numerals(base);
+    const before = `(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:${numeral}|(?:hundred|thousand)${gap}and)${gap})`;
+    const and = /(?:hundred|thousand)$/.test(words) ? `(?:and${gap})?` : "";
+    const after = `(?![\\p{L}\\p{N}]|${gap}${and}(?:${numeral})(?!\\p{L}))`;
+    return new RegExp(before + pattern + after, "iu");
   });
+}
+
+const gap = "[\\s\\u00a0-]+";
+
+const anyCase = (word: string): string => `(?:${[word, ...inflected(word)].join("|")})`;
+
+const numeralsByLanguage = new Map<string, string>();
+
+/** A pattern for every word that numbers are made of in a language. */
+function numerals(language: string): string {
+  const known = numeralsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const tens = [2, 3, 4, 5, 6, 7, 8, 9].map((digit) => digit * 10);
+  const hundreds = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => digit * 100);
+  const numbers = [...Array(20).keys(), ...tens, ...hundreds, 1000, 2000, 5000];
+  const words = new Set(
+    numbers.flatMap((number) => spellings(number, language)).flatMap((text) => text.split(/[\s-]+/)),
+  );
+  const pattern = [...words].map(anyCase).join("|");
+  numeralsByLanguage.set(language, pattern);
+  return pattern;
 }
 
 function spellings(value: number, language: string): string[] {

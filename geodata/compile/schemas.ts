@@ -16,9 +16,9 @@ function described<const T extends v.GenericSchema>(schema: T, text: string) {
   return v.pipe(schema, v.description(text));
 }
 
-function known<const T extends v.GenericSchema>(value: T, text: string) {
+function known(text: string) {
   const shape = v.strictObject({
-    value,
+    value: described(words, text),
     known_from: v.nullish(
       described(words, "Where it is known from, when the report's own text does not say it."),
     ),
@@ -28,14 +28,15 @@ function known<const T extends v.GenericSchema>(value: T, text: string) {
 
 const figureSchema = v.pipe(
   v.strictObject({
-    exactly: v.optional(wholeNumber),
-    at_least: v.optional(wholeNumber),
-    at_most: v.optional(wholeNumber),
-    about: v.optional(wholeNumber),
+    exactly: v.optional(described(wholeNumber, "The number, said without a hedge.")),
+    at_least: v.optional(described(wholeNumber, "“At least”, “more than … already”.")),
+    at_most: v.optional(described(wholeNumber, "“At most”, “up to”.")),
+    about: v.optional(described(wholeNumber, "“About”, “some”.")),
     between: v.optional(
       v.pipe(
         v.strictTuple([wholeNumber, wholeNumber]),
         v.check(([low, high]) => low < high, "between-order"),
+        v.description("“Between … and …”: the smaller number first."),
       ),
     ),
     unit: described(v.picklist(units), "What is counted."),
@@ -75,7 +76,10 @@ const claimSchema = v.strictObject({
   part_of: v.nullish(described(slug, "The claim whose figure this one's is a part of.")),
   remainder: v.nullish(
     described(
-      v.strictObject({ value: wholeNumber, reason: words }),
+      v.strictObject({
+        value: described(wholeNumber, "The total less its parts."),
+        reason: described(words, "Why the source leaves a difference."),
+      }),
       "Of a total: what its parts leave over, and why.",
     ),
   ),
@@ -90,7 +94,12 @@ const claimSchema = v.strictObject({
   window: v.nullish(described(words, "When it was, in the report's words, exactly.")),
   reservation: v.nullish(
     v.pipe(
-      v.strictObject({ preliminary: v.optional(words), unconfirmed: v.optional(words) }),
+      v.strictObject({
+        preliminary: v.optional(
+          described(words, "The words by which the speaker calls it preliminary, exactly."),
+        ),
+        unconfirmed: v.optional(described(words, "The words by which it is called unconfirmed, exactly.")),
+      }),
       v.check((reservation) => Object.keys(reservation).length === 1, "one-reservation"),
       v.description(
         "How far the speaker, or the report, vouches for it: { preliminary: the words that say so }.",
@@ -107,10 +116,10 @@ const claimSchema = v.strictObject({
 export const reportSchema = v.strictObject({
   name: described(words, "Our own short name for the report."),
   language: described(words, "The language of its text, as a BCP 47 tag: en, ru, uk."),
-  title: known(words, "Its title."),
-  publisher: known(words, "Who published it."),
-  url: known(words, "An https address where the same words stand published."),
-  published: known(words, "The date of publication: 2031-05-30."),
+  title: known("Its title."),
+  publisher: known("Who published it."),
+  url: known("An https address where the same words stand published."),
+  published: known("The date of publication: 2031-05-30."),
   text: v.strictObject({
     sha256: described(v.string(), "SHA-256 of the text, in hex. Run npm run geodata to be told it."),
     length: described(wholeNumber, "Length of the text in UTF-16 units. Run npm run geodata to be told it."),
@@ -123,7 +132,7 @@ export const sourcesSchema = v.array(
     id: described(slug, "A name for the source; it appears in links."),
     name: described(words, "Who speaks."),
     office: described(words, "In what capacity they speak."),
-    kind: v.picklist(["official", "ministry"]),
+    kind: described(v.picklist(["official", "ministry"]), "A person in office, or a ministry."),
   }),
 );
 

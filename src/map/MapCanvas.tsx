@@ -25,6 +25,7 @@ export function MapCanvas(props: Props) {
   const { loadMapView, label, words, theme, features, named, selected, highlighted } = props;
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
   const handleSelect = useEffectEvent(props.onSelect);
   const handleHighlight = useEffectEvent(props.onHighlight);
   const handleTrouble = useEffectEvent(props.onTrouble);
@@ -34,7 +35,12 @@ export function MapCanvas(props: Props) {
       named,
       theme,
       words,
-      events: { onSelect: handleSelect, onHighlight: handleHighlight, onTrouble: handleTrouble },
+      events: {
+        onSelect: handleSelect,
+        onHighlight: handleHighlight,
+        onDrawn: () => setDrawn(true),
+        onTrouble: handleTrouble,
+      },
     }),
   );
 
@@ -57,6 +63,7 @@ export function MapCanvas(props: Props) {
     return () => {
       isGone = true;
       setView(null);
+      setDrawn(false);
       opened?.remove();
     };
   }, [loadMapView, theme, words]);
@@ -74,7 +81,7 @@ export function MapCanvas(props: Props) {
   }, [view, highlighted]);
 
   return (
-    <section className="map" aria-label={label}>
+    <section className="map" aria-label={label} aria-busy={!isDrawn}>
       <div ref={container} className="map-canvas" />
     </section>
   );

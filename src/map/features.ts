@@ -71,29 +71,31 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
   const regions = byId(geometry.regions.features);
   const shapes = byId(geometry.shapes.features);
 
-  const features = marks.flatMap((mark): Feature<Shape, MapProperties>[] => {
+  const shapesOf = ({ kind, placeId }: PlaceMark): [MapProperties["kind"], Shape | undefined][] => {
+    const point = points.get(placeId)?.geometry;
+    if (kind === "settlement") return [["settlement", point]];
+    if (kind === "region")
+      return [
+        ["region", regions.get(placeId)?.geometry],
+        ["region-label", point],
+      ];
+    const corridor = shapes.get(placeId);
+    const middle = corridor && { type: "Point" as const, coordinates: corridor.properties.label };
+    return [
+      ["stretch", corridor?.geometry],
+      ["stretch-label", middle],
+    ];
+  };
+  const features = marks.flatMap((mark) => {
     const properties = {
       id: mark.placeId,
       isProbable: mark.isProbable,
       color: 0,
       ...labelProperties(mark, drawn),
     };
-    const feature = (kind: MapProperties["kind"], shape: Shape | undefined) =>
-      shape ? [{ type: "Feature" as const, geometry: shape, properties: { ...properties, kind } }] : [];
-    switch (mark.kind) {
-      case "region":
-        return [
-          ...feature("region", regions.get(mark.placeId)?.geometry),
-          ...feature("region-label", points.get(mark.placeId)?.geometry),
-        ];
-      case "settlement":
-        return feature("settlement", points.get(mark.placeId)?.geometry);
-      case "stretch": {
-        const corridor = shapes.get(mark.placeId);
-        const middle = corridor && { type: "Point" as const, coordinates: corridor.properties.label };
-        return [...feature("stretch", corridor?.geometry), ...feature("stretch-label", middle)];
-      }
-    }
+    return shapesOf(mark).flatMap(([kind, shape]): Feature<Shape, MapProperties>[] =>
+      shape ? [{ type: "Feature", geometry: shape, properties: { ...properties, kind } }] : [],
+    );
   });
 
   const outlines = groups.flatMap((claim): Feature<Shape, MapProperties>[] => {

@@ -20,6 +20,8 @@ export type MapEvents = {
   onSelect: (placeId: PlaceId | null) => void;
   /** The pointer is over a place, or, with `null`, over none. */
   onHighlight: (placeId: PlaceId | null) => void;
+  /** The map has drawn everything for the first time. */
+  onDrawn: () => void;
   /** Something is missing from the map, or all of it. */
   onTrouble: (trouble: MapTrouble, detail: string) => void;
 };

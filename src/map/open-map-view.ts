@@ -10,6 +10,9 @@ import { listenToPointer } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
 import { mapStyle } from "./style";
 
+/** In the browser's own timeline, for whoever measures: the map has drawn all it was given. */
+const drawnMark = "skyclaims-map-drawn";
+
 /** Opens the live map. What it is asked before its style is ready, it does when it is. */
 export const openMapView: OpenMapView = (container, options) => {
   const map = createMap(container, options);
@@ -22,6 +25,10 @@ export const openMapView: OpenMapView = (container, options) => {
   provideImages(map, options.theme);
   addControls(map, options, () => camera.showAll());
   listenToTrouble(map, options);
+  void map.once("idle").then(() => {
+    performance.mark(drawnMark);
+    options.events.onDrawn();
+  });
   void ready.then(() => {
     listenToPointer(map, {
       onSelect: options.events.onSelect,

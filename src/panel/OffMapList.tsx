@@ -9,7 +9,7 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
   const id = useId();
   const off = claimsOffMap(reading.claims, reading.index);
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2>
         <span id={id}>{m.notOnMap}</span> <span className="count">{number.format(off.length)}</span>
       </h2>

@@ -9,8 +9,8 @@ import { ClaimPage } from "./ClaimPage";
 import { type FilterProps, Filters } from "./Filters";
 import { Legend, type LegendRow } from "./Legend";
 import { Overview } from "./Overview";
-import { PlacePage } from "./PlacePage";
 import { placeButtonId } from "./PlaceList";
+import { PlacePage } from "./PlacePage";
 import type { Go } from "./reading";
 
 type Props = FilterProps & {

@@ -14,7 +14,7 @@ export const placeButtonId = (placeId: string) => `place-${placeId}`;
 export function PlaceList({ reading, marks, go }: Props) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{m.places}</h2>
       <ul className="places" aria-labelledby={id}>
         {marks.map((mark) => {

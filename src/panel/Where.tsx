@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { type Claim, isJoint, type Naming } from "../domain/claim";
-import { m } from "../i18n/messages";
-import { placeTitle } from "../i18n/messages";
+import { m, placeTitle } from "../i18n/messages";
 import type { Go, Reading } from "./reading";
 
 type Props = { claim: Claim; reading: Reading; go: Go };

@@ -48,11 +48,13 @@ test("the sources are checkboxes in a group, each described by the number of its
 
 test("every named city, oblast and stretch is a button among the places", async () => {
   await openPage();
-  const names = within(places()).getAllByRole("button").map((button) => button.textContent);
+  const names = within(places())
+    .getAllByRole("button")
+    .map((button) => button.textContent);
   expect(names).toEqual([
     "Kaluga Oblast",
     "Borovsk",
-    "Kirov (Kaluga Oblast)",
+    "Kirov",
     "Maloyaroslavets",
     "Yernov, probably Yukhnov",
     "Bryansk Oblast",
@@ -80,19 +82,26 @@ test("Kaluga Oblast has two figures, each its source’s, and neither their sum 
 test("each claim bears its evidence as a quotation, and names the report", async () => {
   await openPage("/?place=kaluga-oblast");
   const denial = within(article(/Shapsha Harm denied/));
-  expect(denial.getByText(/no casualties or infrastructure damage/).closest("blockquote")).toHaveAttribute("lang", "en");
+  expect(denial.getByText(/no casualties or infrastructure damage/).closest("blockquote")).toHaveAttribute(
+    "lang",
+    "en",
+  );
   expect(denial.getByText(/In the speaker’s own words/)).toBeInTheDocument();
   expect(denial.getByText("Preliminary")).toBeInTheDocument();
   const figure = within(article(/Shapsha 11 UAVs/));
   expect(figure.getAllByText(/In the report’s words, not the speaker’s/).length).toBe(2);
-  expect(figure.getByRole("link", { name: /Report on drones over Kaluga Oblast/ }).closest("cite")).not.toBeNull();
+  expect(
+    figure.getByRole("link", { name: /Report on drones over Kaluga Oblast/ }).closest("cite"),
+  ).not.toBeNull();
 });
 
-for (const town of ["Borovsk", "Kirov (Kaluga Oblast)", "Maloyaroslavets", "Yernov, probably Yukhnov"]) {
+for (const town of ["Borovsk", "Kirov", "Maloyaroslavets", "Yernov, probably Yukhnov"]) {
   test(`${town} shares the governor’s figure and has none of its own`, async () => {
     const { map, user } = await openPage();
     await user.click(screen.getByRole("button", { name: town }));
-    expect(article(/Shapsha 11 UAVs/)).toHaveTextContent("One of four places sharing 11 UAVs; no figure of its own.");
+    expect(article(/Shapsha 11 UAVs/)).toHaveTextContent(
+      "One of four places sharing 11 UAVs; no figure of its own.",
+    );
     expect(map.figuresAt("borovsk")).toEqual([]);
   });
 }
@@ -126,7 +135,9 @@ test("hiding a source takes its claims off the map, the list, the figures and th
   expect(map.figuresAt("kaluga-oblast")).toEqual(["10"]);
   expect(map.places).not.toContain("borovsk");
   expect(within(places()).queryByRole("button", { name: "Borovsk" })).not.toBeInTheDocument();
-  expect(within(places()).getByRole("button", { name: "Kaluga Oblast" }).closest("li")).not.toHaveTextContent("11");
+  expect(within(places()).getByRole("button", { name: "Kaluga Oblast" }).closest("li")).not.toHaveTextContent(
+    "11",
+  );
   expect(screen.getByRole("status")).toHaveTextContent("6 of 9 claims shown");
   expect(location.search).toBe("?hide=shapsha");
   await user.click(screen.getByRole("button", { name: "Show all" }));
@@ -199,7 +210,12 @@ test("a link to a claim opens its place and marks it as the current one", async 
   expect(screen.getByRole("article", { current: true })).toHaveAccessibleName(/Harm denied/);
 });
 
-for (const search of ["/?place=atlantis", "/?claim=nothing-such", "/?place=%3Cscript%3E", "/?hide=nobody-known"]) {
+for (const search of [
+  "/?place=atlantis",
+  "/?claim=nothing-such",
+  "/?place=%3Cscript%3E",
+  "/?hide=nobody-known",
+]) {
   test(`an address that names what is not there, ${search}, opens the plain page`, async () => {
     const { map } = await openPage(search);
     expect(places()).toBeInTheDocument();

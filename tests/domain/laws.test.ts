@@ -50,7 +50,8 @@ law("every number on the map is a number that one claim's speaker gave", ({ clai
   const said = new Set(claims.flatMap(({ figure }) => (figure ? figureNumbers(figure) : [])));
   for (const { properties } of features.features) {
     for (let entry = 0; entry < labelEntries; entry++) {
-      for (const number of properties[`text${entry}`]?.match(/\d+/g) ?? []) expect(said).toContain(Number(number));
+      for (const number of properties[`text${entry}`]?.match(/\d+/g) ?? [])
+        expect(said).toContain(Number(number));
     }
   }
 });
@@ -73,14 +74,22 @@ law("a total stands at no place at which a part of it stands", ({ index, claims 
   }
 });
 
-law("a total is shown with every one of its terms, whatever is hidden, and they agree", ({ index, dataset }) => {
-  for (const claim of dataset.claims) {
-    const sum = totalOf(claim, index);
-    if (!sum) continue;
-    expect(sum.parts).toEqual(dataset.claims.filter(({ partOf }) => partOf === sum.total.id));
-    expect(leftOver(sum.total.figure, sum.parts.map(({ figure }) => figure))).toBe(sum.remainder);
-  }
-});
+law(
+  "a total is shown with every one of its terms, whatever is hidden, and they agree",
+  ({ index, dataset }) => {
+    for (const claim of dataset.claims) {
+      const sum = totalOf(claim, index);
+      if (!sum) continue;
+      expect(sum.parts).toEqual(dataset.claims.filter(({ partOf }) => partOf === sum.total.id));
+      expect(
+        leftOver(
+          sum.total.figure,
+          sum.parts.map(({ figure }) => figure),
+        ),
+      ).toBe(sum.remainder);
+    }
+  },
+);
 
 law("what a hidden source or event says is nowhere", ({ filter, index, claims, marks, groups }) => {
   const shown = [
@@ -95,60 +104,78 @@ law("what a hidden source or event says is nowhere", ({ filter, index, claims, m
     expect(filter.hiddenSources).not.toContain(sourceId);
     expect(filter.hiddenEvents).not.toContain(event);
   }
-  for (const { sourceIds } of marks) for (const id of sourceIds) expect(filter.hiddenSources).not.toContain(id);
+  for (const { sourceIds } of marks)
+    for (const id of sourceIds) expect(filter.hiddenSources).not.toContain(id);
 });
 
-law("every claim that is shown has a mark, or stands in the tray with a reason", ({ index, claims, marks }) => {
-  const off = new Set(claimsOffMap(claims, index).map(({ claim }) => claim.id));
-  const marked = new Set(marks.map(({ placeId }) => placeId));
-  for (const claim of claims) {
-    if (off.has(claim.id)) continue;
-    expect(namings(claim).some(({ placeId }) => marked.has(placeId))).toBe(true);
-  }
-});
+law(
+  "every claim that is shown has a mark, or stands in the tray with a reason",
+  ({ index, claims, marks }) => {
+    const off = new Set(claimsOffMap(claims, index).map(({ claim }) => claim.id));
+    const marked = new Set(marks.map(({ placeId }) => placeId));
+    for (const claim of claims) {
+      if (off.has(claim.id)) continue;
+      expect(namings(claim).some(({ placeId }) => marked.has(placeId))).toBe(true);
+    }
+  },
+);
 
 law("the map draws the places that have marks, each once, and no other", ({ marks, features }) => {
-  const drawn = features.features.filter(({ properties: { kind } }) => ["region", "settlement", "stretch"].includes(kind));
-  expect(drawn.map(({ properties }) => properties.id).sort()).toEqual(marks.map(({ placeId }) => placeId).sort());
+  const drawn = features.features.filter(({ properties: { kind } }) =>
+    ["region", "settlement", "stretch"].includes(kind),
+  );
+  expect(drawn.map(({ properties }) => properties.id).sort()).toEqual(
+    marks.map(({ placeId }) => placeId).sort(),
+  );
 });
 
 law("a region is drawn as an area, a stretch as a corridor, a town as a point", ({ index, features }) => {
   for (const { geometry, properties } of features.features) {
-    if (properties.kind === "region" || properties.kind === "stretch") expect(geometry.type).toMatch(/Polygon/);
+    if (properties.kind === "region" || properties.kind === "stretch")
+      expect(geometry.type).toMatch(/Polygon/);
     if (properties.kind === "settlement") expect(index.place(properties.id).kind).toBe("settlement");
     if (properties.kind === "region") expect(index.place(properties.id).kind).toBe("region");
   }
 });
 
-law("a place that no claim names with certainty is drawn as probable, with a question mark", ({ index, claims, features }) => {
-  for (const { properties } of features.features) {
-    if (!["region", "settlement", "stretch"].includes(properties.kind)) continue;
-    const names = claims.flatMap((claim) =>
-      namings(claim)
-        .filter(({ placeId }) => placeId === properties.id)
-        .map((naming) => index.resolution(naming, claim.reportId).certainty),
-    );
-    if (names.length === 0) continue;
-    expect(properties.isProbable).toBe(!names.includes("certain"));
-    expect(properties.label.endsWith("?")).toBe(properties.isProbable);
-  }
-});
-
-law("figures are set against each other only where different sources give them for one event", ({ index, claims }) => {
-  for (const [, at] of claimsByPlace(claims, index)) {
-    for (const comparison of comparisonsAt(at)) {
-      expect(new Set(comparison.claims.map(({ event }) => event)).size).toBe(1);
-      expect(new Set(comparison.claims.map(({ sourceId }) => sourceId)).size).toBeGreaterThan(1);
-      expect(comparison.reasons).toContain("may-overlap");
+law(
+  "a place that no claim names with certainty is drawn as probable, with a question mark",
+  ({ index, claims, features }) => {
+    for (const { properties } of features.features) {
+      if (!["region", "settlement", "stretch"].includes(properties.kind)) continue;
+      const names = claims.flatMap((claim) =>
+        namings(claim)
+          .filter(({ placeId }) => placeId === properties.id)
+          .map((naming) => index.resolution(naming, claim.reportId).certainty),
+      );
+      if (names.length === 0) continue;
+      expect(properties.isProbable).toBe(!names.includes("certain"));
+      expect(properties.label.endsWith("?")).toBe(properties.isProbable);
     }
-  }
-});
+  },
+);
 
-law("the counts beside the filters add up to all claims, whatever is hidden", ({ dataset, filter, claims }) => {
-  const { bySource, byEvent } = claimCounts(dataset);
-  const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
-  expect(sum(bySource)).toBe(dataset.claims.length);
-  expect(sum(byEvent)).toBe(dataset.claims.length);
-  expect(isFiltering(dataset, filter)).toBe(claims.length < dataset.claims.length);
-  expect(isFiltering(dataset, noFilter)).toBe(false);
-});
+law(
+  "figures are set against each other only where different sources give them for one event",
+  ({ index, claims }) => {
+    for (const [, at] of claimsByPlace(claims, index)) {
+      for (const comparison of comparisonsAt(at)) {
+        expect(new Set(comparison.claims.map(({ event }) => event)).size).toBe(1);
+        expect(new Set(comparison.claims.map(({ sourceId }) => sourceId)).size).toBeGreaterThan(1);
+        expect(comparison.reasons).toContain("may-overlap");
+      }
+    }
+  },
+);
+
+law(
+  "the counts beside the filters add up to all claims, whatever is hidden",
+  ({ dataset, filter, claims }) => {
+    const { bySource, byEvent } = claimCounts(dataset);
+    const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
+    expect(sum(bySource)).toBe(dataset.claims.length);
+    expect(sum(byEvent)).toBe(dataset.claims.length);
+    expect(isFiltering(dataset, filter)).toBe(claims.length < dataset.claims.length);
+    expect(isFiltering(dataset, noFilter)).toBe(false);
+  },
+);

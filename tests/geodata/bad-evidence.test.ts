@@ -30,7 +30,9 @@ for (const name of cases) {
 
 /** The kinds that head no message in any of the texts. */
 function uncovered(kindNames: readonly string[], texts: readonly string[]): string[] {
-  const raised = new Set(texts.flatMap((text) => [...text.matchAll(/^\S.*:\d+:\d+ {2}(\S+)$/gm)].map(([, kind]) => kind)));
+  const raised = new Set(
+    texts.flatMap((text) => [...text.matchAll(/^\S.*:\d+:\d+ {2}(\S+)$/gm)].map(([, kind]) => kind)),
+  );
   return kindNames.filter((kind) => !raised.has(kind));
 }
 

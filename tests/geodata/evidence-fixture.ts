@@ -58,8 +58,8 @@ export function without(evidence: Evidence, path: string): Evidence {
 
 /**
  * The evidence as a `change.diff` makes it: a line with a path; then `-` lines, which have to stand there once,
- * and `+` lines that take their place. `+` lines alone go to the end, and make the file if there is none.
- * `delete PATH` takes a file away.
+ * and `+` lines that take their place; an empty line lies between two changes to one file. `+` lines alone go to
+ * the end, and make the file if there is none. `delete PATH` takes a file away. A line with # is a remark.
  */
 export function changed(evidence: Evidence, diff: string): Evidence {
   const result = new Map(evidence);
@@ -71,7 +71,8 @@ export function changed(evidence: Evidence, diff: string): Evidence {
     }
     for (const hunk of hunksOf(lines)) {
       const text = result.get(head) ?? "";
-      if (hunk.from !== "" && text.split(hunk.from).length !== 2) throw new Error(`Not once in ${head}: ${hunk.from}`);
+      if (hunk.from !== "" && text.split(hunk.from).length !== 2)
+        throw new Error(`Not once in ${head}: ${hunk.from}`);
       result.set(head, hunk.from === "" ? text + hunk.to : text.replace(hunk.from, () => hunk.to));
     }
   }
@@ -80,15 +81,14 @@ export function changed(evidence: Evidence, diff: string): Evidence {
 
 function hunksOf(lines: readonly string[]): { from: string; to: string }[] {
   const hunks: { from: string; to: string }[] = [];
-  let before = "+";
+  let before = "";
   for (const line of lines) {
-    const sign = line[0];
-    if (sign === "-" && before === "+") hunks.push({ from: "", to: "" });
-    if (hunks.length === 0) hunks.push({ from: "", to: "" });
+    const sign = line.slice(0, 1);
+    if (before === "" || (before === "+" && sign === "-")) hunks.push({ from: "", to: "" });
     const hunk = hunks.at(-1);
     if (hunk && sign === "-") hunk.from += `${line.slice(1)}\n`;
     if (hunk && sign === "+") hunk.to += `${line.slice(1)}\n`;
-    before = sign ?? before;
+    before = sign;
   }
-  return hunks;
+  return hunks.filter(({ from, to }) => from !== "" || to !== "");
 }

@@ -24,7 +24,7 @@ test("any text in any file gives an answer", () => {
     fc.property(fc.constantFrom(...paths), fc.string({ unit: "binary", maxLength: 60 }), (path, text) =>
       expectAnAnswer(withFile(path, text)),
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -33,13 +33,28 @@ test("any value in any YAML file gives an answer", () => {
     fc.property(fc.constantFrom(...yamlPaths), fc.jsonValue(), (path, value) =>
       expectAnAnswer(withFile(path, JSON.stringify(value))),
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
 test("any value in the place of any part of good evidence gives an answer", () => {
   const strange = fc.oneof(
-    fc.constantFrom(null, "", [], {}, 0, -1, 1e21, 0.5, true, [[]], [null], { id: null }, "__proto__", "constructor"),
+    fc.constantFrom(
+      null,
+      "",
+      [],
+      {},
+      0,
+      -1,
+      1e21,
+      0.5,
+      true,
+      [[]],
+      [null],
+      { id: null },
+      "__proto__",
+      "constructor",
+    ),
     fc.jsonValue(),
   );
   fc.assert(
@@ -50,19 +65,27 @@ test("any value in the place of any part of good evidence gives an answer", () =
       if (part) part.holder[part.key] = value;
       expectAnAnswer(withFile(path, stringify(root.value)));
     }),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });
 
 test("a slice cut out of any file, or doubled, gives an answer", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...good.keys()), fc.nat(), fc.nat(80), fc.boolean(), (path, start, length, isDoubled) => {
-      const text = good.get(path) ?? "";
-      const from = start % text.length;
-      const to = from + length;
-      expectAnAnswer(withFile(path, text.slice(0, isDoubled ? to : from) + text.slice(isDoubled ? from : to)));
-    }),
-    { numRuns: 600 },
+    fc.property(
+      fc.constantFrom(...good.keys()),
+      fc.nat(),
+      fc.nat(80),
+      fc.boolean(),
+      (path, start, length, isDoubled) => {
+        const text = good.get(path) ?? "";
+        const from = start % text.length;
+        const to = from + length;
+        expectAnAnswer(
+          withFile(path, text.slice(0, isDoubled ? to : from) + text.slice(isDoubled ? from : to)),
+        );
+      },
+    ),
+    { numRuns: 250 },
   );
 });
 
@@ -81,7 +104,7 @@ const hostile: Record<string, string> = {
   "a merge key": "- <<: 1",
   "unknown tags": "!!js/function 'x'",
   "several documents": "a: 1\n---\nb: 2",
-  "a lone surrogate": "- id: \"\\ud800\"",
+  "a lone surrogate": '- id: "\\ud800"',
 };
 
 for (const [what, text] of Object.entries(hostile)) {

@@ -27,11 +27,19 @@ test("the published files beside the page make a dataset that can be looked up, 
 });
 
 const failures: [string, LoadError["reason"], Record<string, () => Response | Promise<Response>>][] = [
-  ["a network that is down", "unreachable", { "dataset.json": () => Promise.reject(new TypeError("Failed to fetch")) }],
+  [
+    "a network that is down",
+    "unreachable",
+    { "dataset.json": () => Promise.reject(new TypeError("Failed to fetch")) },
+  ],
   ["a file that is not there", "unreachable", { "shapes.geojson": () => new Response("", { status: 404 }) }],
   ["half a file", "unreadable", { "regions.geojson": () => new Response('{"type":"Fea') }],
   ["a page of a captive portal", "unreadable", { "dataset.json": () => new Response("<!doctype html>") }],
-  ["a dataset of another schema", "unreadable", { "dataset.json": () => Response.json({ ...dataset, schema: 99 }) }],
+  [
+    "a dataset of another schema",
+    "unreadable",
+    { "dataset.json": () => Response.json({ ...dataset, schema: 99 }) },
+  ],
   ["nothing", "unreadable", { "dataset.json": () => Response.json(null) }],
 ];
 

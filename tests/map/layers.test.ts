@@ -24,8 +24,17 @@ for (const [name, theme] of Object.entries(themes)) {
   });
 
   test(`an entry of a label has its source’s colour in the ${name} theme`, () => {
-    const label = evaluateLabel(theme, { label: "Alpha", entries: 1, icon0: "source-circle-2", text0: " 11", color0: 2 });
-    const hex = (channel: number) => Math.round(channel * 255).toString(16).padStart(2, "0");
+    const label = evaluateLabel(theme, {
+      label: "Alpha",
+      entries: 1,
+      icon0: "source-circle-2",
+      text0: " 11",
+      color0: 2,
+    });
+    const hex = (channel: number) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, "0");
     const color = label.sections.find(({ text }) => text === " 11")?.textColor;
     expect(color && `#${hex(color.r)}${hex(color.g)}${hex(color.b)}`).toBe(theme.sources[2]);
   });
@@ -34,7 +43,9 @@ for (const [name, theme] of Object.entries(themes)) {
 const drawn = layers(themes.light, named);
 
 test("every layer of claims is explained in the legend, and the legend explains none that is not drawn", () => {
-  const ofClaims = drawn.filter((layer) => "source" in layer && layer.source === claimsSource).map(({ id }) => id);
+  const ofClaims = drawn
+    .filter((layer) => "source" in layer && layer.source === claimsSource)
+    .map(({ id }) => id);
   expect(claimsLegend.flatMap(({ layerIds }) => layerIds).sort()).toEqual(ofClaims.sort());
 });
 
@@ -69,12 +80,19 @@ test("a label has as many entries as its place, in order, each behind its source
   for (let count = 1; count <= labelEntries; count++) {
     const properties: Record<string, string | number> = { label: "Alpha", entries: count };
     for (let at = 0; at < count; at++) {
-      Object.assign(properties, { [`icon${at}`]: `source-circle-${at % 6}`, [`text${at}`]: ` ${at + 20}`, [`color${at}`]: at % 6 });
+      Object.assign(properties, {
+        [`icon${at}`]: `source-circle-${at % 6}`,
+        [`text${at}`]: ` ${at + 20}`,
+        [`color${at}`]: at % 6,
+      });
     }
     const label = evaluateLabel(themes.light, properties);
-    expect(label.sections.map(({ text }) => text).join("").match(/\d+/g)).toEqual(
-      Array.from({ length: count }, (_, at) => String(at + 20)),
-    );
+    expect(
+      label.sections
+        .map(({ text }) => text)
+        .join("")
+        .match(/\d+/g),
+    ).toEqual(Array.from({ length: count }, (_, at) => String(at + 20)));
     expect(label.sections.filter(({ image }) => image).length).toBe(count);
   }
 });
@@ -82,13 +100,19 @@ test("a label has as many entries as its place, in order, each behind its source
 test("a label with more entries than it has room for ends in an ellipsis", () => {
   const properties: Record<string, string | number> = { label: "Alpha", entries: labelEntries + 1 };
   for (let at = 0; at < labelEntries; at++) {
-    Object.assign(properties, { [`icon${at}`]: "source-circle-0", [`text${at}`]: ` ${at}`, [`color${at}`]: 0 });
+    Object.assign(properties, {
+      [`icon${at}`]: "source-circle-0",
+      [`text${at}`]: ` ${at}`,
+      [`color${at}`]: 0,
+    });
   }
   expect(evaluateLabel(themes.light, properties).sections.at(-1)?.text).toBe(" …");
 });
 
 test("a label without figures is the place’s name alone", () => {
-  expect(evaluateLabel(themes.light, { label: "Alpha?", entries: 0 }).sections.map(({ text }) => text)).toEqual(["Alpha?"]);
+  expect(
+    evaluateLabel(themes.light, { label: "Alpha?", entries: 0 }).sections.map(({ text }) => text),
+  ).toEqual(["Alpha?"]);
 });
 
 type Properties = Record<string, string | number | boolean>;
@@ -102,8 +126,20 @@ function passes(layer: unknown, properties: Properties): boolean {
 }
 
 function evaluateLabel(theme: (typeof themes)["light"], properties: Properties): { sections: Section[] } {
-  const layer = layers(theme, named).find(({ id }) => id === "region-label") as { layout: { "text-field": unknown } };
-  const field = expression.createPropertyExpression(layer.layout["text-field"], "text-field" as never, latest.layout_symbol["text-field"] as never);
+  const layer = layers(theme, named).find(({ id }) => id === "region-label") as {
+    layout: { "text-field": unknown };
+  };
+  const field = expression.createPropertyExpression(
+    layer.layout["text-field"],
+    "text-field" as never,
+    latest.layout_symbol["text-field"] as never,
+  );
   if (field.result === "error") throw new Error(field.value[0]?.message);
-  return field.value.evaluate({ zoom: 6 } as never, { type: 1, properties } as never, {}, undefined as never, ["source-circle-2"]) as never;
+  return field.value.evaluate(
+    { zoom: 6 } as never,
+    { type: 1, properties } as never,
+    {},
+    undefined as never,
+    ["source-circle-2"],
+  ) as never;
 }

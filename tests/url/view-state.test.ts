@@ -74,5 +74,7 @@ test("parameters that are not ours survive, and come first", () => {
 });
 
 test("an escaped comma in a list is a comma", () => {
-  expect(parseViewState("?hide=mayor%2Cministry").filter.hiddenSources).toEqual(new Set(["mayor", "ministry"]));
+  expect(parseViewState("?hide=mayor%2Cministry").filter.hiddenSources).toEqual(
+    new Set(["mayor", "ministry"]),
+  );
 });

@@ -1,0 +1,18 @@
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findBrowser } from "./tests/e2e/browser";
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  // WebGL is drawn by the processor here: more at a time would only wait for each other.
+  workers: process.env.CI ? 1 : 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments },
+  },
+});

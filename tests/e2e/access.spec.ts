@@ -1,0 +1,23 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./built-page";
+
+const states = {
+  overview: "",
+  place: "?place=kaluga-oblast",
+  "probable place": "?place=yukhnov",
+  claim: "?claim=mod-ru-uavs",
+  filtered: "?hide=shapsha",
+  empty: "?hide=shapsha,drozdenko,mod-ru,unattributed",
+};
+
+for (const theme of ["light", "dark"] as const) {
+  for (const [state, query] of Object.entries(states)) {
+    test(`axe finds nothing wrong with the ${state} in the ${theme} theme`, async ({ openPage }) => {
+      const page = await openPage(`${query}${query ? "&" : "?"}theme=${theme}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual(
+        [],
+      );
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { chromium } from "@playwright/test";
+import { findBrowser } from "./browser";
+import { expect, mapIsDrawn, test, watch } from "./built-page";
+
+test("without WebGL the list works and the page says why there is no map", async ({ server }) => {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-3d-apis", "--disable-background-networking", "--disable-quic"],
+  });
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  await expect(page.getByRole("alert")).toHaveText(/cannot be drawn in this browser/);
+  await page.getByRole("list", { name: "Places" }).getByRole("button", { name: "Kaluga Oblast", exact: true }).click();
+  await expect(page.getByRole("article")).toHaveCount(4);
+  await browser.close();
+});
+
+test("when the data does not come the page says so, and trying again brings it", async ({ page, server }) => {
+  await page.route("**/dataset.json", (route) => route.abort());
+  await page.goto(server.url);
+  await expect(page.getByRole("alert")).toContainText("could not be fetched");
+  await page.unroute("**/dataset.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+  await mapIsDrawn(page);
+});
+
+test("when MapLibre’s script does not come the list works and the page says so", async ({ page, server }) => {
+  await page.route("**/open-map-view*.js", (route) => route.abort());
+  await page.goto(server.url);
+  await expect(page.getByRole("alert")).toHaveText(/cannot be drawn/);
+  await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+});
+
+test("when the base map does not come, what is reported is drawn and the page says what is missing", async ({
+  page,
+  server,
+}) => {
+  await page.route("**/base-*.geojson", (route) => route.abort());
+  await page.goto(server.url);
+  await expect(page.getByRole("alert")).toHaveText(/Part of the map could not be loaded/);
+});
+
+test("a hostile address does nothing but open the plain page", async ({ page, server }) => {
+  const misdeeds = watch(page, new URL(server.url).origin);
+  await page.goto(
+    `${server.url}?place=%3Cimg%20src=x%20onerror=alert(1)%3E&hide=${"x".repeat(5000)}&claim=../../etc&theme=%00`,
+  );
+  await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText("9 claims");
+  await mapIsDrawn(page);
+  expect(misdeeds).toEqual({ errors: [], foreign: [] });
+});

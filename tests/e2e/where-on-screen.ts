@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { FeatureCollection } from "geojson";
+import { fitting } from "../../src/map/camera";
+
+type LngLat = [lng: number, lat: number];
+
+const published = (file: string): FeatureCollection =>
+  JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
+
+/** Web Mercator, 0 to 1 from west to east and from north to south. */
+const mercator = ([lng, lat]: LngLat): [number, number] => {
+  const phi = (lat * Math.PI) / 180;
+  return [lng / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
+};
+
+function extentOf(collections: FeatureCollection[]): [[number, number], [number, number]] {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const visit = (coordinates: unknown): void => {
+    if (!Array.isArray(coordinates)) return;
+    if (typeof coordinates[0] !== "number") {
+      coordinates.forEach(visit);
+      return;
+    }
+    const [x, y] = mercator(coordinates as LngLat);
+    xs.push(x);
+    ys.push(y);
+  };
+  for (const { features } of collections) {
+    for (const { geometry } of features) if ("coordinates" in geometry) visit(geometry.coordinates);
+  }
+  return [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
+}
+
+/**
+ * Where a point of the earth is on the screen when the map shows all there is, worked out anew from what the map
+ * is said to do: everything published, fitted into the container less its padding, in Web Mercator.
+ */
+export async function whereOnScreen(page: Page, point: LngLat): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole("region", { name: "Map" }).boundingBox();
+  if (!box) throw new Error("The map is not on the screen.");
+  const { padding } = fitting({ clientWidth: box.width, clientHeight: box.height });
+  const [low, high] = extentOf(["places.geojson", "regions.geojson", "shapes.geojson"].map(published));
+  const scale = Math.min(
+    (box.width - 2 * padding) / (high[0] - low[0]),
+    (box.height - 2 * padding) / (high[1] - low[1]),
+  );
+  const [x, y] = mercator(point);
+  return {
+    x: box.x + box.width / 2 + (x - (low[0] + high[0]) / 2) * scale,
+    y: box.y + box.height / 2 + (y - (low[1] + high[1]) / 2) * scale,
+  };
+}
+
+/** The point that is published for a place. */
+export function pointOf(placeId: string): LngLat {
+  const feature = published("places.geojson").features.find(({ properties }) => properties?.id === placeId);
+  if (feature?.geometry.type !== "Point") throw new Error(`No point is published for ${placeId}.`);
+  return feature.geometry.coordinates as LngLat;
+}
