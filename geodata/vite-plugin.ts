@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
 import { codeFrame } from "./code-frame";
 import { type Compiled, compile } from "./compile/compile";
 import { problemText } from "./compile/problem";
@@ -42,6 +42,10 @@ function watchEvidence(server: ViteDevServer, root: string): void {
   let failure: Failure | null = null;
   let timer: NodeJS.Timeout | undefined;
   const { hot } = server.environments.client;
+  // Vite keeps for the first page what it is asked to send to none; a page that has just loaded needs no reload.
+  const tell = (payload: HotPayload) => {
+    if (server.ws.clients.size > 0) hot.send(payload);
+  };
 
   const recompile = () => {
     const result = compileAndPublish(root);
@@ -50,10 +54,10 @@ function watchEvidence(server: ViteDevServer, root: string): void {
     for (const notice of result.notices) server.config.logger.info(notice);
     if (failure) {
       server.config.logger.error(failure.message, { timestamp: true });
-      hot.send({ type: "error", err: failure });
+      tell({ type: "error", err: failure });
     } else if (isMended || result.changed.length > 0) {
       // The page's state is in its address, so that a reload loses nothing; it also clears the overlay.
-      hot.send({ type: "full-reload", path: "*" });
+      tell({ type: "full-reload", path: "*" });
     }
   };
 

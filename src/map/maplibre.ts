@@ -1,9 +1,18 @@
-/** The one import of MapLibre: what is taken from it, and where its worker is. */
-import { setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+/** The only file that imports MapLibre: whoever takes it from here has its worker in place. */
 import "maplibre-gl/dist/maplibre-gl.css";
+import { setWorkerUrl } from "maplibre-gl";
+import standaloneWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import sharingWorker from "virtual:maplibre-sharing-worker";
 
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+// In a frame with `sandbox="allow-scripts"` MapLibre turns the text of its worker into a data: URL, from
+// where the worker cannot import its neighbour; there it has to be the worker that stands alone.
+const worker = self.origin === "null" ? standaloneWorker : sharingWorker;
+setWorkerUrl(new URL(worker, import.meta.url).href);
 
-export type { GeoJSONSource, IControl, MapGeoJSONFeature, PointLike } from "maplibre-gl";
-export { AttributionControl, Map as MapLibreMap, NavigationControl } from "maplibre-gl";
+export {
+  AttributionControl,
+  type GeoJSONSource,
+  type IControl,
+  Map as MapLibreMap,
+  NavigationControl,
+} from "maplibre-gl";

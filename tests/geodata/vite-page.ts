@@ -24,7 +24,7 @@ export function openPage(server: ViteDevServer): Promise<Page> {
       },
     });
     handshake.on("upgrade", (_response, socket, head) => {
-      let rest = head;
+      let rest: Buffer = head;
       const hear = (bytes: Buffer) => {
         const read = framesIn(Buffer.concat([rest, bytes]));
         rest = read.rest;

@@ -38,10 +38,11 @@ afterEach(async () => {
 
 /** Starts Vite, unless it runs, and opens a page. */
 async function visit(): Promise<HotPayload[]> {
-  server ??= await createServer({ ...settings(project), server: { port: 0, host: "127.0.0.1" } }).then(
-    (one) => one.listen(),
-  );
-  page = await openPage(server);
+  const running =
+    server ?? (await createServer({ ...settings(project), server: { port: 0, host: "127.0.0.1" } }));
+  if (!server) await running.listen();
+  server = running;
+  page = await openPage(running);
   // The watcher has to be up, or it would miss an edit that follows at once.
   await new Promise((resolve) => setTimeout(resolve, 400));
   return page.heard;
