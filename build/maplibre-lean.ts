@@ -54,7 +54,9 @@ function sharingBuild(): Plugin {
   const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
 
   const misfit = (problem: string): Error =>
-    new Error(`maplibre-gl ${version} does not fit maplibre-lean.ts: ${problem}. Adapt that file, or do without it.`);
+    new Error(
+      `maplibre-gl ${version} does not fit maplibre-lean.ts: ${problem}. Adapt that file, or do without it.`,
+    );
 
   let worker = "";
   let isDecoderLeftOut = false;
@@ -67,7 +69,8 @@ function sharingBuild(): Plugin {
     buildStart() {
       worker = "";
       isDecoderLeftOut = false;
-      if (Number.parseInt(version, 10) !== triedMajor) throw misfit(`it was tried with version ${triedMajor} only`);
+      if (Number.parseInt(version, 10) !== triedMajor)
+        throw misfit(`it was tried with version ${triedMajor} only`);
       for (const file of [pageEntry, workerEntry, pageOnly]) {
         if (!existsSync(file)) throw misfit(`there is no ${file}`);
       }
@@ -87,7 +90,8 @@ function sharingBuild(): Plugin {
       handler(id) {
         if (id === `\0${tileDecoder}`) return noTileDecoder;
         // MapLibre asks for its version and would get the whole of package.json, 2 kB of brotli.
-        if (id === packageFile) return { code: `export default ${JSON.stringify({ version })};`, moduleType: "js" };
+        if (id === packageFile)
+          return { code: `export default ${JSON.stringify({ version })};`, moduleType: "js" };
         worker = this.emitFile({ type: "chunk", id: workerEntry, name: "maplibre-worker" });
         return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
       },
@@ -111,7 +115,8 @@ function sharingBuild(): Plugin {
 
     generateBundle(_options, bundle) {
       if (worker === "") return;
-      if (!isDecoderLeftOut) throw misfit(`it no longer imports ${tileDecoder}, so there is nothing to leave out`);
+      if (!isDecoderLeftOut)
+        throw misfit(`it no longer imports ${tileDecoder}, so there is nothing to leave out`);
 
       const ofWorker = new Set<string>();
       const follow = (file: string) => {
@@ -125,7 +130,8 @@ function sharingBuild(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         for (const id of chunk.moduleIds) {
-          if (/\/maplibre-gl\/dist\/.*\.mjs$/.test(id)) throw misfit(`${id} is in the bundle beside its source`);
+          if (/\/maplibre-gl\/dist\/.*\.mjs$/.test(id))
+            throw misfit(`${id} is in the bundle beside its source`);
           if (!ofWorker.has(chunk.fileName)) continue;
           const isLibrary = id.startsWith("\0") || id.includes("/node_modules/");
           if (!isLibrary || id === pageOnly) throw misfit(`its worker would load ${id}`);

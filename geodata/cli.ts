@@ -55,8 +55,13 @@ export function run(
 function write(compiled: Compiled, root: string, { out, err }: Console): number {
   for (const notice of compiled.notices) err(notice);
   if (!compiled.outputs) return refuse(compiled, err);
-  out(written(publish(root, publishedFiles(compiled.outputs))));
-  return 0;
+  try {
+    out(written(publish(root, publishedFiles(compiled.outputs))));
+    return 0;
+  } catch (error) {
+    err(`Nothing was published: ${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
 }
 
 function check(compiled: Compiled, root: string, { out, err }: Console): number {

@@ -30,7 +30,7 @@ export function findText(files: Files, name: string): string {
 type Found = { place: GazetteerPlace; spelling: string; distance: number };
 
 /** Compared as spelt in Latin letters, so that Ернов and Yernov find the same. */
-export function candidatesFor(places: readonly GazetteerPlace[], name: string): Found[] {
+function candidatesFor(places: readonly GazetteerPlace[], name: string): Found[] {
   const wanted = latin(name);
   const tolerated = Math.max(1, Math.floor(wanted.length / 4));
   return places
@@ -53,7 +53,7 @@ const distanceTo = (wanted: string, spelling: string, tolerated: number): number
     : editDistance(wanted, spelling);
 
 /** Without accents and signs, Cyrillic spelt in Latin, and without what romanisations differ in. */
-export function latin(name: string): string {
+function latin(name: string): string {
   const spelt = [...plainName(name)].map((letter) => letters[letter] ?? letter).join("");
   return spelt
     .normalize("NFD")

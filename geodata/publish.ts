@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Compiled } from "./compile/compile";
 import { printSchemas } from "./compile/json-schemas";
@@ -24,14 +24,22 @@ export function staleAmong(root: string, files: ReadonlyMap<string, string>): st
 
 /**
  * Writes those that changed; returns them. All are written beside their places first and renamed only then, so
- * that a full disk or a crash leaves what was published as it was.
+ * that a full disk leaves what was published as it was.
+ * @throws What the disk throws.
  */
 export function publish(root: string, files: ReadonlyMap<string, string>): string[] {
   const changed = staleAmong(root, files);
-  for (const path of changed) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(`${join(root, path)}.new`, files.get(path) ?? "");
+  const beside = (path: string) => `${join(root, path)}.new`;
+  try {
+    for (const path of changed) {
+      mkdirSync(dirname(beside(path)), { recursive: true });
+      writeFileSync(beside(path), files.get(path) ?? "");
+    }
+  } catch (error) {
+    // Or a build would carry them.
+    for (const path of changed) rmSync(beside(path), { force: true, recursive: true });
+    throw error;
   }
-  for (const path of changed) renameSync(`${join(root, path)}.new`, join(root, path));
+  for (const path of changed) renameSync(beside(path), join(root, path));
   return changed;
 }

@@ -107,7 +107,8 @@ function failureOf(problems: Compiled["problems"], yaml: ReadonlyMap<string, str
 }
 
 function isEvidence(path: string, { evidence: folder, texts }: Folders): boolean {
-  if (/\/\.|~$|\.new$/.test(path)) return false;
+  // Editors keep their own hidden files, and copies that end in ~.
+  if (/^\.|~$/.test(basename(path))) return false;
   const read = [
     "sources.yaml",
     "places.yaml",

@@ -1,7 +1,9 @@
 import type { ClaimEntry, Entries, Entry, ReportEntry } from "./entries";
 import type { Gazetteer } from "./gazetteer";
+import type { NamedYaml, PlaceYaml } from "./place-schema";
 import type { Regions } from "./regions";
-import type { NamedYaml, NamingYaml, PlaceYaml, SourceYaml } from "./schemas";
+import type { NamingYaml } from "./report-schema";
+import type { SourceYaml } from "./source-schema";
 
 /** What the checks look at: what editors wrote, what it is checked against, and ways to look things up. */
 export type Case = {

@@ -5,7 +5,7 @@ import { sha256 } from "./hash";
 import { type LockedReport, lockQuote } from "./lock";
 import { type Mark, type Problem, problem } from "./problem";
 import { isQuoted } from "./quotation";
-import type { QuoteYaml } from "./schemas";
+import type { QuoteYaml } from "./report-schema";
 import { quoteKey, type Verified } from "./verified";
 import { standsIn, type Words } from "./words";
 
@@ -83,7 +83,7 @@ function speechProblems(text: string, { speech, quote }: QuoteYaml, span: Span, 
 }
 
 /** How far the words go along with the text, so that their writer is led to the wrong letter. */
-export function nearestText(text: string, words: string): string {
+function nearestText(text: string, words: string): string {
   for (let length = words.length; length > 0; length--) {
     const start = text.indexOf(words.slice(0, length));
     if (start === -1) continue;

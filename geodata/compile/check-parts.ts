@@ -3,7 +3,7 @@ import { type Case, isoOf } from "./case";
 import type { ClaimEntry } from "./entries";
 import { figureOf } from "./figure-yaml";
 import { type Problem, problem, shown } from "./problem";
-import type { FigureYaml } from "./schemas";
+import type { FigureYaml } from "./report-schema";
 
 /** Parts belong to their total, and make it up where the source gave both. */
 export function checkParts(one: Case): Problem[] {

@@ -2,9 +2,10 @@ import type { Case } from "./case";
 import type { Entry } from "./entries";
 import { bears, type GazetteerPlace, plainName } from "./gazetteer";
 import { suggestion } from "./nearest";
+import type { PlaceYaml, SettlementYaml } from "./place-schema";
 import { type Problem, problem } from "./problem";
 import { kilometresOutside, type Region } from "./regions";
-import type { PlaceYaml, SettlementYaml, StretchYaml } from "./schemas";
+import { stretchProblems } from "./stretch-problems";
 
 /** A town at a coast or a border may lie this far outside a boundary that is drawn for small scales. */
 const toleranceKilometres = 2;
@@ -118,33 +119,6 @@ function regionProblems(
             "point-outside",
             at("region"),
             `${known.name} (${known.lat}, ${known.lng}) is ${outside.toFixed(1)} km outside ${iso}`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function stretchProblems(place: StretchYaml, at: At, one: Case): Problem[] {
-  const ends = place.between.map((id) => one.findPlace(id)?.value);
-  const notEnds = ends.flatMap((end, index) => {
-    if (!end || (end.kind === "settlement" && end.geonames !== null)) return [];
-    const found = end.kind === "settlement" ? `${end.id} has no gazetteer id` : `${end.id} is a ${end.kind}`;
-    return [problem("stretch-end", at("between", index), found)];
-  });
-  const isSame = place.between[0] === place.between[1];
-  const regions = ends.map((end) => (end?.kind === "settlement" ? (end.region ?? null) : null));
-  const [from, to] = regions;
-  const wanted = from === to ? (from ?? null) : null;
-  const isKnown = regions.every((region) => region !== null);
-  return [
-    ...notEnds,
-    ...(isSame ? [problem("stretch-end", at("between", 1), `${place.between[1]} is both ends`)] : []),
-    ...(isKnown && (place.region ?? null) !== wanted
-      ? [
-          problem(
-            "stretch-region",
-            at("region"),
-            `${place.region ?? "no region"}; its ends lie in ${from} and ${to}`,
           ),
         ]
       : []),

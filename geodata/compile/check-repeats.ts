@@ -1,7 +1,7 @@
 import type { Case } from "./case";
 import type { ClaimEntry, Entry } from "./entries";
+import type { PlaceYaml } from "./place-schema";
 import { markText, type Problem, problem } from "./problem";
-import type { PlaceYaml } from "./schemas";
 
 /** Nothing is said twice: no claim, no place, no naming. */
 export function checkRepeats({ entries: { claims, places } }: Case): Problem[] {

@@ -1,8 +1,8 @@
 import type { Case } from "./case";
 import type { Entry } from "./entries";
 import type { GazetteerPlace } from "./gazetteer";
+import type { NamedYaml, PlaceYaml, SettlementYaml } from "./place-schema";
 import { type Problem, problem } from "./problem";
-import type { NamedYaml, PlaceYaml, SettlementYaml } from "./schemas";
 
 /** What words were taken for is one of the things weighed, and every namesake was weighed. */
 export function checkResolutions(one: Case): Problem[] {

@@ -1,7 +1,7 @@
 import { type Case, namingsOf, resolutionOf } from "./case";
 import type { Entry } from "./entries";
+import type { NamedYaml, PlaceYaml } from "./place-schema";
 import { type Problem, problem } from "./problem";
-import type { NamedYaml, PlaceYaml } from "./schemas";
 import { standsIn } from "./words";
 
 /** Nothing is kept that no claim needs: it would be shown, or mislead the next editor. */

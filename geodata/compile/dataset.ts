@@ -6,7 +6,8 @@ import { type Source, unattributed } from "../../src/domain/source";
 import type { Case } from "./case";
 import type { ClaimEntry, ReportEntry } from "./entries";
 import { figureOf } from "./figure-yaml";
-import type { ClaimYaml, NamingYaml, PlaceYaml } from "./schemas";
+import type { PlaceYaml } from "./place-schema";
+import type { ClaimYaml, NamingYaml } from "./report-schema";
 import { quoteKey } from "./verified";
 
 /** The dataset of evidence in which nothing is wrong, still without its version. */

@@ -1,14 +1,8 @@
+import { type PlaceYaml, placesSchema } from "./place-schema";
 import { compareText, type Mark, type Problem, problem, shown } from "./problem";
-import {
-  type ClaimYaml,
-  type PlaceYaml,
-  placesSchema,
-  type ReportYaml,
-  reportSchema,
-  type SourceYaml,
-  sourcesSchema,
-} from "./schemas";
+import { type ClaimYaml, type ReportYaml, reportSchema } from "./report-schema";
 import { type Shaped, shaped } from "./shape";
+import { type SourceYaml, sourcesSchema } from "./source-schema";
 import { type Path, readYaml, type YamlFile } from "./yaml-file";
 
 /** Something an editor wrote, and where each part of it stands. */

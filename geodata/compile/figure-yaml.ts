@@ -1,5 +1,5 @@
 import type { Figure } from "../../src/domain/figure";
-import type { FigureYaml } from "./schemas";
+import type { FigureYaml } from "./report-schema";
 
 export function figureOf(figure: FigureYaml): Figure {
   const { unit } = figure;

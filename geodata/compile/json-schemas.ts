@@ -1,6 +1,8 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
-import { placesSchema, reportSchema, sourcesSchema } from "./schemas";
+import { placesSchema } from "./place-schema";
+import { reportSchema } from "./report-schema";
+import { sourcesSchema } from "./source-schema";
 
 /** The schemas as JSON Schema, for editors that complete and underline while one types; by file name. */
 export function printSchemas(): Readonly<Record<string, string>> {

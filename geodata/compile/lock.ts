@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Span } from "../../src/domain/claim";
 import { sha256 } from "./hash";
-import type { QuoteYaml } from "./schemas";
+import type { QuoteYaml } from "./report-schema";
 
 const lockedQuote = v.strictObject({ start: v.number(), end: v.number(), sha256: v.string() });
 const lockedReport = v.strictObject({

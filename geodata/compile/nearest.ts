@@ -13,7 +13,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The word that was probably meant, if one is near enough for a slip of the hand. */
-export function nearest(word: string, allowed: readonly string[]): string | undefined {
+function nearest(word: string, allowed: readonly string[]): string | undefined {
   // Long input is no misspelling, and would be slow to compare.
   if (word.length > 60) return undefined;
   const ranked = allowed

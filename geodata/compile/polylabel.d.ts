@@ -1,6 +1,5 @@
 declare module "polylabel" {
   /** The point of a polygon that is farthest from its rings; `distance` to them in the polygon's own unit. */
-  // biome-ignore lint/style/noDefaultExport: the package has no other export
   export default function polylabel(
     polygon: readonly (readonly (readonly number[])[])[],
     precision?: number,

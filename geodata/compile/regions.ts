@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { LngLat } from "../../src/domain/geometry";
 import { type Problem, problem } from "./problem";
 
-export type RegionProperties = {
+type RegionProperties = {
   iso: string;
   country: string;
   /** What the gazetteer calls it: RU.25. */

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { type ClaimId, homeOf } from "../domain/claim";
 import type { PlaceId } from "../domain/place";
 import { sourceMarks } from "../domain/source";
-import { m, number } from "../i18n/messages";
+import { capitalized, m, number } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { mapFeatures } from "../map/features";
 import { claimsLegend } from "../map/layers/claims";
@@ -43,7 +43,7 @@ export function App({ loaded: { index, geometry }, loadMapView }: Props) {
         groups,
         geometry,
         sources: marksOfSources,
-        nameOf: (id) => index.place(id).name,
+        labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
         number,
       }),
     [marks, groups, geometry, marksOfSources, index],

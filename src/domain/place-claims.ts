@@ -1,6 +1,6 @@
 import { type Claim, isJoint } from "./claim";
 import type { Index } from "./dataset";
-import type { Place, PlaceId } from "./place";
+import type { PlaceId } from "./place";
 
 /**
  * How a claim bears on a place.
@@ -48,12 +48,6 @@ export function claimsByPlace(
 /** Which of these claims a place's page shows, and how each bears on it. */
 export const claimsAtPlace = (claims: readonly Claim[], placeId: PlaceId, index: Index) =>
   claimsByPlace(claims, index).get(placeId) ?? [];
-
-/** The places on which at least one of these claims bears, in the dataset's order. */
-export function placesWithClaims(claims: readonly Claim[], index: Index): readonly Place[] {
-  const byPlace = claimsByPlace(claims, index);
-  return index.dataset.places.filter(({ id }) => byPlace.has(id));
-}
 
 /** A claim that has no mark of its own on the map, and why: what stands in the tray beside it. */
 export type OffMap = { claim: Claim; reason: "unresolved" | "total" };

@@ -67,6 +67,9 @@ export const placeKindText: Record<PlaceKind, string> = {
   stretch: "Stretch",
 };
 
+/** For a label or a heading: a report's "the Moscow region" begins with a capital there. */
+export const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+
 /** A place whose name is not certain bears the report's word and ours: "Yernov, probably Yukhnov". */
 export const placeTitle = (name: string, mention: string | null) =>
   mention === null ? name : `${mention}, probably ${name}`;

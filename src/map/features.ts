@@ -32,8 +32,8 @@ export type Drawn = {
   groups: readonly Claim[];
   geometry: Geometry;
   sources: ReadonlyMap<SourceId, SourceMark>;
-  /** What a place is called on the map. */
-  nameOf: (placeId: PlaceId) => string;
+  /** What a place is called on the map, by its name or by the report's word for it. */
+  labelOf: (mark: PlaceMark) => string;
   number: Intl.NumberFormat;
 };
 
@@ -42,7 +42,7 @@ const colorOf = (mark: SourceMark | undefined) => mark?.colorIndex ?? sourceColo
 /** The image that stands for a source in a label: its shape and its colour's index. */
 const iconOf = (mark: SourceMark | undefined) => `source-${mark?.shape ?? "ring"}-${colorOf(mark)}`;
 
-function labelProperties(mark: PlaceMark, { sources, number, nameOf }: Drawn) {
+function labelProperties(mark: PlaceMark, { sources, number, labelOf }: Drawn) {
   const entries = mark.sourceIds.flatMap((sourceId) => {
     const own = mark.figures.filter((each) => each.sourceId === sourceId);
     // A town without a figure of its own bears its name only: a shape beside its dot would look like another dot.
@@ -56,7 +56,7 @@ function labelProperties(mark: PlaceMark, { sources, number, nameOf }: Drawn) {
     [`color${position}`]: colorOf(source),
   }));
   return {
-    label: mark.isProbable ? `${mark.mention ?? nameOf(mark.placeId)}?` : nameOf(mark.placeId),
+    label: mark.isProbable ? `${labelOf(mark)}?` : labelOf(mark),
     entries: Math.min(entries.length, labelEntries + 1),
     ...Object.assign({}, ...shown),
   };

@@ -1,8 +1,8 @@
 /** The only file that imports MapLibre: whoever takes it from here has its worker in place. */
 import "maplibre-gl/dist/maplibre-gl.css";
+import sharingWorker from "virtual:maplibre-sharing-worker";
 import { setWorkerUrl } from "maplibre-gl";
 import standaloneWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import sharingWorker from "virtual:maplibre-sharing-worker";
 
 // In a frame with `sandbox="allow-scripts"` MapLibre turns the text of its worker into a data: URL, from
 // where the worker cannot import its neighbour; there it has to be the worker that stands alone.

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { figureSigns } from "../domain/figure";
 import type { PlaceMark } from "../domain/place-mark";
-import { m, number, placeTitle } from "../i18n/messages";
+import { capitalized, m, number, placeTitle } from "../i18n/messages";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -30,7 +30,7 @@ export function PlaceList({ reading, marks, go }: Props) {
                 onFocus={() => go.pointAt(mark.placeId)}
                 onBlur={() => go.pointAt(null)}
               >
-                {placeTitle(place.name, mark.mention)}
+                {capitalized(placeTitle(place.name, mark.mention))}
               </button>
               <PlaceFigures reading={reading} mark={mark} />
             </li>

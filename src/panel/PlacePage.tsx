@@ -4,7 +4,7 @@ import { comparisonsAt } from "../domain/comparison";
 import type { Place } from "../domain/place";
 import { claimsAtPlace } from "../domain/place-claims";
 import { placeNaming } from "../domain/place-mark";
-import { m, placeKindText, placeTitle } from "../i18n/messages";
+import { capitalized, m, placeKindText, placeTitle } from "../i18n/messages";
 import { ClaimCard } from "./ClaimCard";
 import { ComparisonBox } from "./ComparisonBox";
 import { PlaceNote } from "./PlaceNote";
@@ -28,7 +28,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="place-title">
-        {placeTitle(place.name, naming.mention)}
+        {capitalized(placeTitle(place.name, naming.mention))}
       </h2>
       <p className="place-kind">
         {placeKindText[place.kind]}

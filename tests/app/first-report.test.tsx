@@ -58,7 +58,7 @@ test("every named city, oblast and stretch is a button among the places", async 
     "Maloyaroslavets",
     "Yernov, probably Yukhnov",
     "Bryansk Oblast",
-    "the Moscow region, probably Moscow Oblast",
+    "The Moscow region, probably Moscow Oblast",
     "Leningrad Oblast",
     "Kirishi",
     "Budogoshch",

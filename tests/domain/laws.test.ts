@@ -30,7 +30,7 @@ function open(dataset: Parameters<typeof visibleClaims>[0], filter: Parameters<t
     groups,
     geometry: aGeometry(dataset),
     sources: sourceMarks(dataset.sources),
-    nameOf: (id) => index.place(id).name,
+    labelOf: ({ placeId, mention }) => mention ?? index.place(placeId).name,
     number: new Intl.NumberFormat("en", { useGrouping: false }),
   });
   return { dataset, filter, index, claims, marks, groups, features };

@@ -11,7 +11,10 @@ test("without WebGL the list works and the page says why there is no map", async
   const page = await browser.newPage();
   await page.goto(server.url);
   await expect(page.getByRole("alert")).toHaveText(/cannot be drawn in this browser/);
-  await page.getByRole("list", { name: "Places" }).getByRole("button", { name: "Kaluga Oblast", exact: true }).click();
+  await page
+    .getByRole("list", { name: "Places" })
+    .getByRole("button", { name: "Kaluga Oblast", exact: true })
+    .click();
   await expect(page.getByRole("article")).toHaveCount(4);
   await browser.close();
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -78,6 +78,20 @@ for (const command of ["", "check"]) {
     expect(publishedBytes()).toEqual(before);
   });
 }
+
+test("if the last of the files cannot be written, none is", () => {
+  geodata("");
+  const before = publishedBytes();
+  project.edit("geodata/reports/first.yaml", "name: The first report", "name: The first of reports");
+  project.edit("geodata/gazetteer/places.tsv", "0.5\tPPL", "0.6\tPPL");
+  // A folder stands where the shapes would be written.
+  mkdirSync(join(project.root, "public/data/shapes.geojson.new"));
+  const { exit, err } = geodata("");
+  expect(exit).toBe(1);
+  expect(err).toContain("Nothing was published");
+  expect(publishedBytes()).toEqual(before);
+  expect(readdirSync(join(project.root, "public/data"))).toHaveLength(4);
+});
 
 test("a file in the reports’ folder that is not named as a report is not passed over in silence", () => {
   project.write("geodata/reports/second.yml", "name: The second report");

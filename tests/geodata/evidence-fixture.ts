@@ -10,7 +10,7 @@ export type Evidence = ReadonlyMap<string, string>;
 /** Evidence in which nothing is wrong, about imagined places. What is bad differs from it as little as may be. */
 export const good: Evidence = evidenceIn(join(here, "good"));
 
-export function evidenceIn(folder: string): Evidence {
+function evidenceIn(folder: string): Evidence {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));

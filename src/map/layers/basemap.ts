@@ -134,7 +134,7 @@ export function contextLabels(
         "all",
         isKind("town"),
         ["!", ["in", ["get", "id"], ["literal", [...namedTowns]]]],
-        ["<=", ["get", "rank"], ["step", ["zoom"], 0, 5, 1, 6.5, 2, 7.5, 3, 8.5, 4]],
+        ["<=", ["get", "rank"], ["step", ["zoom"], 0, 5, 1, 6, 2, 7, 3, 8, 4]],
       ],
       layout: {
         "text-field": ["get", "name_en"],

@@ -86,7 +86,7 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
 export function outlineLayers(theme: Theme): LayerSpecification[] {
   const outline = {
     "line-color": byState(theme.ink, theme.ink, theme.claimedLine),
-    "line-width": byState(2.5, 2, 1.2),
+    "line-width": byState(2, 1.8, 1.2),
   };
   return [
     {

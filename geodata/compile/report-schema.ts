@@ -1,20 +1,7 @@
 import * as v from "valibot";
 import { events } from "../../src/domain/claim";
 import { units } from "../../src/domain/figure";
-
-// What valibot would say is replaced by the name of the kind of problem: the table of kinds has the words.
-
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "bad-slug"));
-const words = v.pipe(v.string(), v.regex(/\S/, "empty-text"));
-const wholeNumber = v.pipe(v.number(), v.integer("bad-number"), v.minValue(0, "bad-number"));
-const isoCode = v.pipe(
-  v.string(),
-  v.description("ISO 3166-2 code of a region, as in geodata/boundaries/regions.geojson."),
-);
-
-function described<const T extends v.GenericSchema>(schema: T, text: string) {
-  return v.pipe(schema, v.description(text));
-}
+import { described, slug, wholeNumber, words } from "./schema-parts";
 
 function known(text: string) {
   const shape = v.strictObject({
@@ -127,80 +114,8 @@ export const reportSchema = v.strictObject({
   claims: v.array(claimSchema),
 });
 
-export const sourcesSchema = v.array(
-  v.strictObject({
-    id: described(slug, "A name for the source; it appears in links."),
-    name: described(words, "Who speaks."),
-    office: described(words, "In what capacity they speak."),
-    kind: described(v.picklist(["official", "ministry"]), "A person in office, or a ministry."),
-  }),
-);
-
-const candidateSchema = v.strictObject({
-  name: described(words, "The candidate's name, with its region."),
-  geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: no gazetteer knows it."),
-  verdict: described(words, "Whether it was taken, and what speaks for or against it."),
-});
-
-const namedSchema = v.pipe(
-  v.array(
-    v.strictObject({
-      as: described(words, "The report's words for the place, exactly."),
-      in: v.nullish(described(slug, "The report in which the words mean this. Left out: in every report.")),
-      certainty: described(v.picklist(["certain", "probable", "unresolved"]), "How sure we are."),
-      reason: described(words, "Why."),
-      candidates: v.nullish(
-        described(
-          v.array(candidateSchema),
-          "What was weighed, the place itself and every namesake included.",
-        ),
-      ),
-    }),
-  ),
-  v.minLength(1, "empty-list"),
-  v.description("What reports call it, and how sure we are that they mean it."),
-);
-
-const placeBasics = {
-  id: described(slug, "A name for the place; it appears in links."),
-  name: described(words, "Its name in English; what sets it apart from namesakes may follow in brackets."),
-  local_names: v.optional(
-    described(v.record(v.string(), words), "Its name in the languages spoken there, by language tag."),
-  ),
-  named: namedSchema,
-};
-
-export const placesSchema = v.array(
-  v.variant("kind", [
-    v.strictObject({
-      kind: v.literal("region"),
-      ...placeBasics,
-      iso: isoCode,
-      geonames: v.optional(described(wholeNumber, "Its GeoNames id; left out, the boundaries give it.")),
-    }),
-    v.strictObject({
-      kind: v.literal("settlement"),
-      ...placeBasics,
-      geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: unresolved, not drawn."),
-      region: v.nullish(isoCode),
-      outside: v.optional(described(words, "Why its point, or the gazetteer's region for it, disagrees.")),
-    }),
-    v.strictObject({
-      kind: v.literal("stretch"),
-      ...placeBasics,
-      between: described(v.strictTuple([slug, slug]), "The ids of the two settlements it lies between."),
-      region: v.nullish(isoCode),
-    }),
-  ]),
-);
-
 export type ReportYaml = v.InferOutput<typeof reportSchema>;
 export type ClaimYaml = ReportYaml["claims"][number];
 export type FigureYaml = NonNullable<ClaimYaml["figure"]>;
 export type QuoteYaml = ClaimYaml["evidence"][number];
 export type NamingYaml = ClaimYaml["where"]["places"][number];
-export type SourceYaml = v.InferOutput<typeof sourcesSchema>[number];
-export type PlaceYaml = v.InferOutput<typeof placesSchema>[number];
-export type SettlementYaml = Extract<PlaceYaml, { kind: "settlement" }>;
-export type StretchYaml = Extract<PlaceYaml, { kind: "stretch" }>;
-export type NamedYaml = PlaceYaml["named"][number];

@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import { described, slug, wholeNumber, words } from "./schema-parts";
+
+const isoCode = v.pipe(
+  v.string(),
+  v.description("ISO 3166-2 code of a region, as in geodata/boundaries/regions.geojson."),
+);
+
+const candidateSchema = v.strictObject({
+  name: described(words, "The candidate's name, with its region."),
+  geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: no gazetteer knows it."),
+  verdict: described(words, "Whether it was taken, and what speaks for or against it."),
+});
+
+const namedSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      as: described(words, "The report's words for the place, exactly."),
+      in: v.nullish(described(slug, "The report in which the words mean this. Left out: in every report.")),
+      certainty: described(v.picklist(["certain", "probable", "unresolved"]), "How sure we are."),
+      reason: described(words, "Why."),
+      candidates: v.nullish(
+        described(
+          v.array(candidateSchema),
+          "What was weighed, the place itself and every namesake included.",
+        ),
+      ),
+    }),
+  ),
+  v.minLength(1, "empty-list"),
+  v.description("What reports call it, and how sure we are that they mean it."),
+);
+
+const placeBasics = {
+  id: described(slug, "A name for the place; it appears in links."),
+  name: described(words, "Its name in English; what sets it apart from namesakes may follow in brackets."),
+  local_names: v.optional(
+    described(v.record(v.string(), words), "Its name in the languages spoken there, by language tag."),
+  ),
+  named: namedSchema,
+};
+
+export const placesSchema = v.array(
+  v.variant("kind", [
+    v.strictObject({
+      kind: v.literal("region"),
+      ...placeBasics,
+      iso: isoCode,
+      geonames: v.optional(described(wholeNumber, "Its GeoNames id; left out, the boundaries give it.")),
+    }),
+    v.strictObject({
+      kind: v.literal("settlement"),
+      ...placeBasics,
+      geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: unresolved, not drawn."),
+      region: v.nullish(isoCode),
+      outside: v.optional(described(words, "Why its point, or the gazetteer's region for it, disagrees.")),
+    }),
+    v.strictObject({
+      kind: v.literal("stretch"),
+      ...placeBasics,
+      between: described(v.strictTuple([slug, slug]), "The ids of the two settlements it lies between."),
+      region: v.nullish(isoCode),
+    }),
+  ]),
+);
+
+export type PlaceYaml = v.InferOutput<typeof placesSchema>[number];
+export type SettlementYaml = Extract<PlaceYaml, { kind: "settlement" }>;
+export type StretchYaml = Extract<PlaceYaml, { kind: "stretch" }>;
+export type NamedYaml = PlaceYaml["named"][number];

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import { expect, test } from "vitest";
+
+/** Which folder may import which. Anything not listed is forbidden; a folder may always import itself. */
+const mayImport: Record<string, readonly string[]> = {
+  "src/domain": [],
+  "src/theme": [],
+  "src/i18n": ["src/domain"],
+  "src/load": ["src/domain"],
+  "src/url": ["src/domain"],
+  "src/map": ["src/domain", "src/i18n", "src/theme"],
+  "src/panel": ["src/domain", "src/i18n", "src/theme"],
+  "src/app": ["src/domain", "src/i18n", "src/theme", "src/load", "src/url", "src/map", "src/panel"],
+  geodata: ["src/domain"],
+  build: ["src/theme"],
+};
+
+/** Packages that only one folder may import: who else did would bring them into the first script, or past the seam. */
+const keptIn: Record<string, string> = {
+  "maplibre-gl": "src/map/maplibre.ts",
+  "@turf/turf": "geodata/",
+};
+
+/** Files that are addresses, not code: the map names its layers' data by them. */
+const isAddress = (path: string) => path.endsWith("?url");
+
+const folderOf = (path: string) => Object.keys(mayImport).find((folder) => path.startsWith(`${folder}/`));
+
+/** Every module that a file imports, statically or not. */
+const imports = (text: string) =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, path = ""]) => path);
+
+function trespasses(file: string, text: string): string[] {
+  const from = folderOf(file);
+  return imports(text).flatMap((path) => {
+    if (path.startsWith(".")) {
+      const to = folderOf(join(dirname(file), path));
+      const isAllowed = !from || !to || to === from || mayImport[from]?.includes(to) || isAddress(path);
+      return isAllowed ? [] : [`${file} imports ${to}`];
+    }
+    const home = Object.entries(keptIn).find(([name]) => path === name || path.startsWith(`${name}/`))?.[1];
+    return home && !file.startsWith(home) ? [`${file} imports ${path}, which only ${home} may`] : [];
+  });
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+
+const files = ["src", "geodata", "build"].flatMap(filesIn);
+
+test("every folder imports only what it may", () => {
+  expect(files.flatMap((file) => trespasses(file, readFileSync(file, "utf8")))).toEqual([]);
+});
+
+test("every source file is in a folder that has rules", () => {
+  expect(files.filter((file) => !folderOf(file) && file !== "src/vite-env.d.ts")).toEqual([]);
+});
+
+test("the domain knows no React, no MapLibre and no document", () => {
+  const pure = files.filter((file) => file.startsWith("src/domain/"));
+  const packages = pure.flatMap((file) =>
+    imports(readFileSync(file, "utf8")).filter((path) => !path.startsWith(".")),
+  );
+  expect([...new Set(packages)]).toEqual(["geojson"]);
+  const worldly = /\b(document|location|localStorage)\b|\bwindow\.|\bfetch\(|Date\.now|Math\.random/;
+  const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"]*"/g, "");
+  expect(pure.filter((file) => worldly.test(code(file)))).toEqual([]);
+});
+
+for (const [what, file, text, expected] of [
+  [
+    "an import of a folder above",
+    "src/domain/place.ts",
+    'import { layers } from "../map/layers";',
+    "src/domain/place.ts imports src/map",
+  ],
+  [
+    "a type’s import",
+    "src/panel/Panel.tsx",
+    'import type { ViewState } from "../url/view-state";',
+    "src/panel/Panel.tsx imports src/url",
+  ],
+  [
+    "an import at run time",
+    "src/url/view-state.ts",
+    'await import("../app/App")',
+    "src/url/view-state.ts imports src/app",
+  ],
+  [
+    "an import for its effects",
+    "src/load/x.ts",
+    'import "../app/page.css";',
+    "src/load/x.ts imports src/app",
+  ],
+  [
+    "MapLibre past its file",
+    "src/app/App.tsx",
+    'import { Map } from "maplibre-gl";',
+    "src/app/App.tsx imports maplibre-gl, which only src/map/maplibre.ts may",
+  ],
+  [
+    "Turf in the browser",
+    "src/map/x.ts",
+    'import { buffer } from "@turf/turf";',
+    "src/map/x.ts imports @turf/turf, which only geodata/ may",
+  ],
+] as const) {
+  test(`${what} is noticed`, () => {
+    expect(trespasses(file, text)).toEqual([expected]);
+  });
+}

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { act, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { MapCanvas } from "../../src/map/MapCanvas";
+import type { OpenMapView } from "../../src/map/map-view";
+import { themes } from "../../src/theme/tokens";
+import { FakeMap } from "../fixtures/fake-map-view";
+
+const words = { canvas: "", zoomIn: "", zoomOut: "", showAll: "", attribution: "", credit: "" };
+const features = { type: "FeatureCollection" as const, features: [] };
+const named = { iso: [], geonames: [] };
+
+function canvas(
+  loadMapView: () => Promise<OpenMapView>,
+  over: Partial<Parameters<typeof MapCanvas>[0]> = {},
+) {
+  return (
+    <MapCanvas
+      loadMapView={loadMapView}
+      label="Map"
+      words={words}
+      theme={themes.light}
+      features={features}
+      named={named}
+      selected={null}
+      highlighted={null}
+      onSelect={() => {}}
+      onHighlight={() => {}}
+      onTrouble={() => {}}
+      {...over}
+    />
+  );
+}
+
+test("the map is busy until it has drawn", async () => {
+  const map = new FakeMap();
+  render(canvas(map.load));
+  expect(screen.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "true");
+  await act(async () => {});
+  expect(screen.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false");
+});
+
+test("a map that opens late shows what is chosen by then", async () => {
+  const map = new FakeMap();
+  const { rerender } = render(canvas(map.load));
+  rerender(canvas(map.load, { selected: "alpha", highlighted: "beta" }));
+  await act(async () => {});
+  expect(map.selected).toBe("alpha");
+  expect(map.highlighted).toBe("beta");
+});
+
+test("a map that is no longer shown is taken down, even if it was still on its way", async () => {
+  const early = new FakeMap();
+  const first = render(canvas(early.load));
+  await act(async () => {});
+  first.unmount();
+  expect(early.isOpen).toBe(false);
+
+  const late = new FakeMap();
+  const second = render(canvas(late.load));
+  second.unmount();
+  await act(async () => {});
+  expect(late.isOpen).toBe(false);
+});
+
+test("another theme is another map, with the same choice", async () => {
+  const maps = [new FakeMap(), new FakeMap()];
+  let opened = 0;
+  const load = () => maps[opened++]?.load() ?? Promise.reject(new Error("a third map"));
+  const { rerender } = render(canvas(load, { selected: "alpha" }));
+  await act(async () => {});
+  rerender(canvas(load, { selected: "alpha", theme: themes.dark }));
+  await act(async () => {});
+  expect(maps.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+  expect(maps[1]?.selected).toBe("alpha");
+});
+
+test("what keeps the map from opening is told, not thrown", async () => {
+  const onTrouble = vi.fn();
+  const cannot: OpenMapView = () => {
+    throw new Error("no WebGL here");
+  };
+  render(canvas(() => Promise.resolve(cannot), { onTrouble }));
+  await act(async () => {});
+  expect(onTrouble).toHaveBeenCalledWith("unsupported", "Error: no WebGL here");
+
+  render(canvas(() => Promise.reject(new Error("no script")), { onTrouble }));
+  await act(async () => {});
+  expect(onTrouble).toHaveBeenLastCalledWith("unsupported", "Error: no script");
+});
