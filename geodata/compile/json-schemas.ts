@@ -13,16 +13,16 @@ export function printSchemas(): Readonly<Record<string, string>> {
   };
 }
 
+/** How many keys the objects have that are checked for these kinds of problem. */
+const keyCounts: Readonly<Record<string, number>> = { "one-hedge": 2, "one-reservation": 1 };
+
 function printed(schema: GenericSchema, title: string): string {
   const converted = toJsonSchema(schema, {
-    // Checks of meaning have no JSON Schema. What can be said of one-of-several is said below.
-    ignoreActions: ["check"],
-    overrideSchema: ({ valibotSchema, jsonSchema }) => {
-      const pipe = "pipe" in valibotSchema ? (valibotSchema.pipe as readonly { message?: unknown }[]) : [];
-      const hasOne = (kind: string) => pipe.some(({ message }) => message === kind);
-      if (hasOne("one-hedge")) return { ...jsonSchema, minProperties: 2, maxProperties: 2 };
-      if (hasOne("one-reservation")) return { ...jsonSchema, minProperties: 1, maxProperties: 1 };
-      return undefined;
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      if (valibotAction.type !== "check") return undefined;
+      // Most checks of ours have no counterpart in JSON Schema; of one-of-several it can count the keys.
+      const count = keyCounts["message" in valibotAction ? String(valibotAction.message) : ""];
+      return count === undefined ? jsonSchema : { ...jsonSchema, minProperties: count, maxProperties: count };
     },
   });
   const { $schema, ...rest } = converted;

@@ -91,6 +91,25 @@ law(
   },
 );
 
+law(
+  "an outline is drawn around towns that share one figure, and around nothing else",
+  ({ index, groups }) => {
+    for (const claim of groups) {
+      expect(claim.figure).not.toBeNull();
+      expect(index.partsOf(claim.id)).toEqual([]);
+      expect(claim.where.places.length).toBeGreaterThan(1);
+      for (const { placeId } of claim.where.places) expect(index.place(placeId).kind).toBe("settlement");
+    }
+  },
+);
+
+law("a town without a figure of its own bears its name and nothing else", ({ marks, features }) => {
+  for (const mark of marks.filter(({ kind, figures }) => kind === "settlement" && figures.length === 0)) {
+    const town = features.features.find(({ properties }) => properties.id === mark.placeId);
+    if (town) expect(town.properties.entries).toBe(0);
+  }
+});
+
 law("what a hidden source or event says is nowhere", ({ filter, index, claims, marks, groups }) => {
   const shown = [
     ...claims,

@@ -36,6 +36,13 @@ for (const [name, text] of schemas) {
   });
 }
 
+test("an editor’s schema wants one hedge of a figure, and one kind of reservation", () => {
+  const { figure, reservation } = JSON.parse(printSchemas()["report.schema.json"] ?? "").properties.claims
+    .items.properties;
+  expect(figure.anyOf[0]).toMatchObject({ minProperties: 2, maxProperties: 2 });
+  expect(reservation.anyOf[0]).toMatchObject({ minProperties: 1, maxProperties: 1 });
+});
+
 test("a key without an explanation would be noticed", () => {
   expect(undescribed({ items: { properties: { bare: { type: "string" } } } }, "x")).toEqual(["x.bare"]);
 });

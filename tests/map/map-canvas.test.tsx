@@ -75,6 +75,20 @@ test("another theme is another map, with the same choice", async () => {
   expect(maps[1]?.selected).toBe("alpha");
 });
 
+test("a theme that changes while the map is on its way gets one map, in that theme", async () => {
+  const themesOpened: unknown[] = [];
+  const map = new FakeMap();
+  const open: OpenMapView = (container, options) => {
+    themesOpened.push(options.theme);
+    return map.open(container, options);
+  };
+  const load = () => Promise.resolve(open);
+  const { rerender } = render(canvas(load));
+  rerender(canvas(load, { theme: themes.dark }));
+  await act(async () => {});
+  expect(themesOpened).toEqual([themes.dark]);
+});
+
 test("what keeps the map from opening is told, not thrown", async () => {
   const onTrouble = vi.fn();
   const cannot: OpenMapView = () => {

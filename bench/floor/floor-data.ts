@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { type Dataset, Index } from "../../src/domain/dataset";
+import type { Geometry } from "../../src/domain/geometry";
+import { jointGroups, placeMarks } from "../../src/domain/place-mark";
+import { noFilter, visibleClaims } from "../../src/domain/filter";
+import { sourceMarks } from "../../src/domain/source";
+import { capitalized, number } from "../../src/i18n/messages";
+import { type MapFeatures, mapFeatures } from "../../src/map/features";
+import type { Named } from "../../src/map/layers";
+
+export type FloorData = { features: MapFeatures; named: Named };
+
+/** What the page works out in the browser from the published data, worked out beforehand, by the same functions. */
+export function floorData(dataFolder: string): FloorData {
+  const read = (file: string) => JSON.parse(readFileSync(`${dataFolder}/${file}`, "utf8"));
+  const index = new Index(read("dataset.json") as Dataset);
+  const { dataset } = index;
+  const geometry: Geometry = {
+    places: read("places.geojson"),
+    regions: read("regions.geojson"),
+    shapes: read("shapes.geojson"),
+  };
+  const claims = visibleClaims(dataset, noFilter);
+  return {
+    features: mapFeatures({
+      marks: placeMarks(claims, index),
+      groups: jointGroups(claims, index),
+      geometry,
+      sources: sourceMarks(dataset.sources),
+      labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
+      number,
+    }),
+    named: {
+      iso: dataset.places.flatMap(({ iso }) => iso ?? []),
+      geonames: dataset.places.flatMap(({ geonames }) => geonames ?? []),
+    },
+  };
+}

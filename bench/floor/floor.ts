@@ -1,0 +1,37 @@
+/** The least that draws this map: MapLibre, the same style, sources, images and view. No React, no controls. */
+import "virtual:tokens.css";
+import "../../src/theme/fonts.css";
+import "../../src/theme/base.css";
+import "../../src/app/page.css";
+import "../../src/map/map.css";
+import { closest, extent, farthest, fitting } from "../../src/map/camera";
+import { boundsOf } from "../../src/map/features";
+import { provideImages } from "../../src/map/images";
+import { MapLibreMap } from "../../src/map/maplibre";
+import { mapStyle } from "../../src/map/style";
+import { themes } from "../../src/theme/tokens";
+import type { FloorData } from "./floor-data";
+
+const theme = themes.light;
+
+const response = await fetch(new URL("floor.json", document.baseURI));
+const { features, named }: FloorData = await response.json();
+const container = document.getElementById("floor");
+const bounds = boundsOf(features);
+if (!container || !bounds) throw new Error("The floor has nothing to draw.");
+
+const map = new MapLibreMap({
+  container,
+  style: mapStyle(theme, named, features),
+  bounds,
+  fitBoundsOptions: fitting(container),
+  minZoom: farthest,
+  maxBounds: extent,
+  maxZoom: closest,
+  attributionControl: false,
+  renderWorldCopies: false,
+  // As the page has it: the map is idle only when its labels have come in.
+  fadeDuration: 150,
+});
+provideImages(map, theme);
+void map.once("idle").then(() => performance.mark("skyclaims-map-drawn"));

@@ -1,0 +1,130 @@
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { browserArguments, findBrowser } from "../tests/e2e/browser";
+import type { SiteServer } from "./serve";
+
+/** One load of one site in a browser that never saw it. Times in milliseconds since the navigation began. */
+export type Visit = {
+  /** `null` where nothing but WebGL is painted, which browsers do not count. */
+  firstPaint: number | null;
+  /** When the largest block of words stood. */
+  largestPaint: number | null;
+  idle: number | null;
+  /** 0 where no task took 50 ms: browsers tell of no shorter one. */
+  longestTask: number;
+  /** What each task took beyond 50 ms, summed. */
+  blocking: number;
+  requested: string[];
+};
+
+/** What `observe` keeps in the page. */
+type Observed = {
+  drawn: Promise<number>;
+  painted: Promise<number>;
+  largest: number | null;
+  tasks: { start: number; duration: number }[];
+};
+
+/** Set by the page and the floor alike. */
+const drawnMark = "skyclaims-map-drawn";
+
+/** Longer than the slowest map takes: whatever is not drawn by then never will be. */
+const patience = 90_000;
+
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: browserArguments });
+};
+
+export async function openPage(browser: Browser): Promise<{ page: Page; troubles: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: "light" });
+  const troubles: string[] = [];
+  page.on("pageerror", ({ message }) => troubles.push(message));
+  // A map whose worker has died is idle, too: only the console tells.
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+  });
+  page.setDefaultTimeout(patience);
+  await page.addInitScript(observe, drawnMark);
+  // The browser's own start is not the page's.
+  await page.waitForTimeout(500);
+  return { page, troubles };
+}
+
+/** @throws Error if the map is not drawn, or drawn with troubles */
+export async function visit(server: SiteServer, site: string): Promise<Visit> {
+  const browser = await openBrowser();
+  try {
+    const { page, troubles } = await openPage(browser);
+    server.takeRequested();
+    await page.goto(server.addressOf(site), { waitUntil: "commit" });
+    const idle = await waitForMap(page, site);
+    // Observers are told of the last tasks and paints a moment later.
+    await page.waitForTimeout(300);
+    const { firstPaint, largestPaint, tasks } = await page.evaluate(seen);
+    if (troubles.length > 0) throw new Error(`${site}: ${troubles.join("; ")}`);
+    const before = tasks.filter(({ start }) => start < (idle ?? Infinity)).map(({ duration }) => duration);
+    return {
+      firstPaint,
+      largestPaint,
+      idle,
+      longestTask: Math.max(0, ...before),
+      blocking: before.reduce((sum, duration) => sum + duration - 50, 0),
+      requested: server.takeRequested(),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Resolves when the map is drawn; of the page without a script, with `null` when its words are painted. */
+export async function waitForMap(page: Page, site: string): Promise<number | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${site} drew nothing within ${patience} ms`)), patience);
+  });
+  // Waited for without polling, which would be work of its own in the page.
+  const done = page.evaluate(async (isText) => {
+    const { painted, drawn } = (globalThis as unknown as { observed: Observed }).observed;
+    if (!isText) return drawn;
+    await painted;
+    return null;
+  }, site === "text");
+  try {
+    return await Promise.race([done, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const seen = () => {
+  const { largest, tasks } = (globalThis as unknown as { observed: Observed }).observed;
+  const [first] = performance.getEntriesByName("first-contentful-paint");
+  return { firstPaint: first?.startTime ?? null, largestPaint: largest, tasks };
+};
+
+/** Runs in the page before all else. No named function in here: tsx would add a helper that the page has not. */
+function observe(mark: string): void {
+  const observed: Observed = {
+    drawn: new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntriesByName(mark)) resolve(startTime);
+      }).observe({ type: "mark", buffered: true });
+    }),
+    painted: new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntriesByName("first-contentful-paint")) resolve(startTime);
+      }).observe({ type: "paint", buffered: true });
+    }),
+    largest: null,
+    tasks: [],
+  };
+  new PerformanceObserver((list) => {
+    observed.largest = list.getEntries().at(-1)?.startTime ?? null;
+  }).observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      observed.tasks.push({ start: startTime, duration });
+    }
+  }).observe({ type: "longtask", buffered: true });
+  Object.assign(globalThis, { observed });
+}
