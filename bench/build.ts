@@ -10,7 +10,11 @@ export const results = resolve("bench/results");
 
 /** Builds what is compared, and returns the folders. */
 export async function buildSites(): Promise<Record<"page" | "floor" | "text", string>> {
-  const [page, floor, text] = ["page", "floor", "text"].map((name) => join(results, name)) as [string, string, string];
+  const [page, floor, text] = ["page", "floor", "text"].map((name) => join(results, name)) as [
+    string,
+    string,
+    string,
+  ];
   await build({
     configFile: resolve("vite.config.ts"),
     configLoader: "runner",

@@ -12,18 +12,25 @@ const settled = 2500;
 const interactions: [name: string, act: (page: Page) => Promise<() => Promise<void>>][] = [
   ["choose a place in the list", async (page) => press(page, places(page).getByRole("button").first())],
   ["Back to the overview", async (page) => () => page.evaluate(() => history.back())],
-  ["click a region on the map", async (page) => {
-    const { x, y } = await whereOnScreen(page, pointOf("bryansk-oblast"));
-    return () => page.mouse.click(x, y);
-  }],
+  [
+    "click a region on the map",
+    async (page) => {
+      const { x, y } = await whereOnScreen(page, pointOf("bryansk-oblast"));
+      return () => page.mouse.click(x, y);
+    },
+  ],
   ["close it with Escape", async (page) => () => page.keyboard.press("Escape")],
   ["hide a source", async (page) => press(page, checkboxes(page, m.sources).first())],
   ["hide an event", async (page) => press(page, checkboxes(page, m.events).first())],
-  ["show all", async (page) => press(page, page.getByRole("button", { name: m.showEverything, exact: true }))],
+  [
+    "show all",
+    async (page) => press(page, page.getByRole("button", { name: m.showEverything, exact: true })),
+  ],
 ];
 
 const places = (page: Page) => page.getByRole("list", { name: m.places });
-const checkboxes = (page: Page, group: string) => page.getByRole("group", { name: group }).getByRole("checkbox");
+const checkboxes = (page: Page, group: string) =>
+  page.getByRole("group", { name: group }).getByRole("checkbox");
 
 /** Where to press is found out beforehand: Playwright's search is work in the page, too. */
 async function press(page: Page, target: Locator): Promise<() => Promise<void>> {

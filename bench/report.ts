@@ -41,7 +41,8 @@ export function loadReport(visits: Visits): string {
 }
 
 export function idleAim(visits: Visits): Aim {
-  const idle = (site: string) => spread((visits.bySite.get(site) ?? []).map((visit) => visit.idle))?.median ?? NaN;
+  const idle = (site: string) =>
+    spread((visits.bySite.get(site) ?? []).map((visit) => visit.idle))?.median ?? NaN;
   const value = idle("page") / idle("floor");
   return {
     name: `map idle, ${visits.profile.name}`,

@@ -39,8 +39,14 @@ const tell = (progress: string) => console.error(`  ${progress}`);
 
 tell("building");
 const folders = await buildSites();
-const also = flags.also.map((folder, position): [string, Site] => [`also-${position + 1}`, readSite(resolve(folder))]);
-const sites = new Map([...Object.entries(folders).map(([name, folder]): [string, Site] => [name, readSite(folder)]), ...also]);
+const also = flags.also.map((folder, position): [string, Site] => [
+  `also-${position + 1}`,
+  readSite(resolve(folder)),
+]);
+const sites = new Map([
+  ...Object.entries(folders).map(([name, folder]): [string, Site] => [name, readSite(folder)]),
+  ...also,
+]);
 
 const loadBefore = loadavg();
 const profiles: Visits[] = [];

@@ -64,8 +64,14 @@ export async function serveSites(sites: ReadonlyMap<string, Site>, profile: Prof
   };
 }
 
-function answer(response: ServerResponse, { type, kind, body }: SiteFile, path: string, accepted: string): Buffer {
-  const encoding = kind === "font" ? "raw" : /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : "raw";
+function answer(
+  response: ServerResponse,
+  { type, kind, body }: SiteFile,
+  path: string,
+  accepted: string,
+): Buffer {
+  const encoding =
+    kind === "font" ? "raw" : /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : "raw";
   const sent = body[encoding];
   response.writeHead(200, {
     ...headers,

@@ -29,7 +29,9 @@ const compressed = new Map<string, Record<Encoding, Buffer>>();
 
 /** Reads a built folder and compresses each file as a good static host does, once. */
 export function readSite(folder: string): Site {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files.flatMap(({ parentPath, name }): [string, SiteFile][] => {
       const known = kinds[extname(name)];

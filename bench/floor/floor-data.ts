@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, Index } from "../../src/domain/dataset";
+import { noFilter, visibleClaims } from "../../src/domain/filter";
 import type { Geometry } from "../../src/domain/geometry";
 import { jointGroups, placeMarks } from "../../src/domain/place-mark";
-import { noFilter, visibleClaims } from "../../src/domain/filter";
 import { sourceMarks } from "../../src/domain/source";
 import { capitalized, number } from "../../src/i18n/messages";
 import { type MapFeatures, mapFeatures } from "../../src/map/features";

@@ -40,7 +40,8 @@ export class CameraKeeper {
     if (placeId === null) return;
     const bounds = boundsOf(this.#features, placeId);
     const view = this.#map.getBounds().toArray().flat() as Bounds;
-    if (!bounds || isWellInView(bounds, view, this.#map.getZoom())) return;
+    const { clientWidth } = this.#map.getContainer();
+    if (!bounds || isWellInView(bounds, view, this.#map.getZoom(), clientWidth)) return;
     // From here on the view is a choice of the reader's: a filter must not carry them off.
     this.#isTaken = true;
     this.#fit(bounds, { maxZoom: closestForPlace });

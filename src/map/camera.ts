@@ -20,20 +20,24 @@ export const fitting = ({ clientWidth, clientHeight }: { clientWidth: number; cl
   maxZoom: closestForPlace,
 });
 
-const overlap = (low: number, high: number, from: number, to: number) =>
-  Math.max(0, Math.min(high, to) - Math.max(low, from));
+/** Smaller than this, in pixels along its longer side, an area is a speck. */
+const speck = 80;
+
+/** A point is no speck once towns are told apart. */
+const townsFrom = 5.5;
 
 /**
- * Whether a place can be seen well enough in a view that the camera need not move: all of it is in view, and
- * it is not a speck there. A point is no speck once towns are told apart.
+ * Whether a place can be seen well enough that the camera need not move: all of it is in view, and it is not a
+ * speck there.
+ * @param width of the view, in CSS pixels
  */
-export function isWellInView(place: Bounds, view: Bounds, zoom: number): boolean {
+export function isWellInView(place: Bounds, view: Bounds, zoom: number, width: number): boolean {
   const [west, south, east, north] = place;
   const isInside = west >= view[0] && east <= view[2] && south >= view[1] && north <= view[3];
   if (!isInside) return false;
-  const isPoint = west === east && south === north;
-  if (isPoint) return zoom >= 5.5;
-  const share = overlap(west, east, view[0], view[2]) / (view[2] - view[0]);
-  const shareUp = overlap(south, north, view[1], view[3]) / (view[3] - view[1]);
-  return Math.max(share, shareUp) >= 0.08;
+  if (west === east && south === north) return zoom >= townsFrom;
+  const pixelsPerDegree = width / (view[2] - view[0]);
+  // A degree of latitude is drawn as long as one of longitude is at the equator: stretched by 1 / cos.
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return Math.max(east - west, (north - south) * stretch) * pixelsPerDegree >= speck;
 }
