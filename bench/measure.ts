@@ -1,3 +1,4 @@
+import { untilQuiet } from "./quiet";
 import { type Profile, serveSites } from "./serve";
 import type { Site } from "./site";
 import { type Visit, visit } from "./visit";
@@ -22,6 +23,7 @@ export async function measureLoads(
       const names = lap % 2 === 0 ? [...sites.keys()] : [...sites.keys()].reverse();
       for (const name of names) {
         tell(`${profile.name}, ${lap + 1} of ${laps}: ${name}`);
+        await untilQuiet();
         bySite.get(name)?.push(await visit(server, name));
       }
     }

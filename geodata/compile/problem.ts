@@ -18,9 +18,9 @@ export function problemText(one: Problem): string {
   return `${markText(one)}  ${one.kind}\n  ${kinds[one.kind].says}\n    ${found}\n  ${one.remedy}`;
 }
 
-/** By file, line and column; each once, because two entries can run into the same fault. */
+/** By file, line and column. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  const sorted = [...problems].sort(
+  return [...problems].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
       a.line - b.line ||
@@ -28,10 +28,6 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
       compareText(a.kind, b.kind) ||
       compareText(a.found, b.found),
   );
-  return sorted.filter((one, index) => {
-    const before = sorted[index - 1];
-    return !before || problemText(before) !== problemText(one);
-  });
 }
 
 /** By code units: the same on every machine, which localeCompare is not. */

@@ -23,6 +23,10 @@ test("a name with an apostrophe is found with it, without it, and with another",
   for (const name of ["Delta’", "Delta", "Delta'"]) expect(found(name)[0]).toBe(203);
 });
 
+test("a name in Cyrillic finds what the gazetteer has in Latin only", () => {
+  expect(found("Епсилон")).toContain(204);
+});
+
 test("a misspelt name finds what it is nearest to", () => {
   expect(found("Gammo")).toContain(103);
 });

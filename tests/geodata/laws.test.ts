@@ -139,6 +139,11 @@ test("exact parts make up their exact total, or the remainder is named, and only
   );
 });
 
+test("a remainder of nothing is no remainder", () => {
+  const named = "\n    remainder: { value: 0, reason: None. }";
+  expect(kindsIn(withFigures("exactly: 12", "exactly: 5", named))).toEqual(["remainder-needless"]);
+});
+
 test("hedged parts are only held against a total that they cannot make up", () => {
   const sumIsRefused = (total: string, part: string) =>
     kindsIn(withFigures(total, part)).includes("parts-sum");

@@ -36,6 +36,7 @@ const indirect = [
   "[She said: “Nobody was hurt.”]",
   "She said that [the “flood” was over].",
   "‘First,’ said [the drivers’ union].",
+  "‘Go’, she said [and left]. ‘We go.’",
   "“Never closed.\n[A new paragraph] here.",
 ];
 
