@@ -11,5 +11,5 @@ if (typeof document !== "undefined") {
   // jsdom knows no media: a system that asks for nothing.
   window.matchMedia ??= (media: string) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-  Element.prototype.scrollTo ??= () => {};
+  Element.prototype.scrollIntoView ??= () => {};
 }

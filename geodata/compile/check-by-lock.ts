@@ -1,7 +1,7 @@
 import type { Span } from "../../src/domain/claim";
 import type { ClaimEntry, ReportEntry } from "./entries";
 import { sha256 } from "./hash";
-import { type LockedReport, quoteHash } from "./lock";
+import { type LockedQuote, type LockedReport, quoteHash, wordHashes } from "./lock";
 import { type Problem, problem } from "./problem";
 import { quoteKey, type Verified } from "./verified";
 import type { Words } from "./words";
@@ -13,7 +13,7 @@ export function checkByLock(
   words: readonly Words[],
   locked: LockedReport | undefined,
 ): Verified {
-  const kept = locked ? { [report.id]: locked } : {};
+  const kept = locked ? [locked] : [];
   const refused = (one: Problem): Verified => ({
     problems: [one],
     notices: [],
@@ -29,10 +29,12 @@ export function checkByLock(
 
   const problems: Problem[] = [];
   const spans = new Map<string, Span>();
-  const quotes: LockedReport["quotes"] = {};
+  const quotes: LockedQuote[] = [];
   for (const { value: claim, at } of claims) {
     for (const [index, quote] of claim.evidence.entries()) {
-      const lockedQuote = locked.quotes[claim.id]?.find(({ sha256: hash }) => hash === quoteHash(quote));
+      const lockedQuote = locked.quotes.find(
+        (one) => one.claim === claim.id && one.sha256 === quoteHash(quote),
+      );
       if (!lockedQuote || lockedQuote.end - lockedQuote.start !== quote.quote.length) {
         problems.push(
           problem("lock-quote", at("evidence", index), `“${quote.quote}”, ${quote.speech} speech`),
@@ -40,18 +42,17 @@ export function checkByLock(
         continue;
       }
       spans.set(quoteKey(claim.id, index), { start: lockedQuote.start, end: lockedQuote.end });
-      quotes[claim.id] = [...(quotes[claim.id] ?? []), lockedQuote];
+      quotes.push(lockedQuote);
     }
   }
   const unlocked = words.filter(({ words: said }) => !locked.words.includes(sha256(said)));
   problems.push(...unlocked.map(({ words: said, mark }) => problem("lock-words", mark, `“${said}”`)));
-  const hashes = [...new Set(words.map(({ words: said }) => sha256(said)))].sort();
   return {
     problems,
     notices: [
       `${report.id}: its text is not held. ${spans.size} of its quotes were checked against the lock only, not against the text.`,
     ],
     spans,
-    lock: { [report.id]: { text: locked.text, quotes, words: hashes } },
+    lock: [{ report: report.id, text: locked.text, quotes, words: wordHashes(words) }],
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../src/domain/claim";
 import { locateQuote, occurrences } from "../../src/domain/quote";
 import type { ClaimEntry, ReportEntry } from "./entries";
 import { sha256 } from "./hash";
-import { type LockedReport, lockQuote } from "./lock";
+import { type LockedQuote, lockQuote, wordHashes } from "./lock";
 import { type Mark, type Problem, problem } from "./problem";
 import { isQuoted } from "./quotation";
 import type { QuoteYaml } from "./report-schema";
@@ -20,7 +20,7 @@ export function checkByText(
   const own = { sha256: sha256(text), length: text.length };
   const problems: Problem[] = report ? textProblems(report, own) : [];
   const spans = new Map<string, Span>();
-  const quotes: LockedReport["quotes"] = {};
+  const quotes: LockedQuote[] = [];
   for (const { value: claim, at } of claims) {
     for (const [index, quote] of claim.evidence.entries()) {
       const found = place(text, quote, (...path) => at("evidence", index, ...path));
@@ -30,14 +30,18 @@ export function checkByText(
       }
       problems.push(...speechProblems(text, quote, found, at("evidence", index, "speech")));
       spans.set(quoteKey(claim.id, index), found);
-      quotes[claim.id] = [...(quotes[claim.id] ?? []), lockQuote(quote, found)];
+      quotes.push(lockQuote(claim.id, quote, found));
     }
   }
   for (const { words: said, mark, kind } of words) {
     if (!standsIn(text, said)) problems.push(problem(kind, mark, nearestText(text, said)));
   }
-  const hashes = [...new Set(words.map(({ words: said }) => sha256(said)))].sort();
-  return { problems, notices: [], spans, lock: { [id]: { text: own, quotes, words: hashes } } };
+  return {
+    problems,
+    notices: [],
+    spans,
+    lock: [{ report: id, text: own, quotes, words: wordHashes(words) }],
+  };
 }
 
 function textProblems(report: ReportEntry, own: { sha256: string; length: number }): Problem[] {

@@ -19,7 +19,14 @@ export function checkTexts(one: Case, lock: Lock | undefined, lockPath: string):
     const text = one.texts.get(id);
     if (text !== undefined) return checkByText(id, text, report, own, wordsOf(report, own));
     // Of a report whose head is refused for its form, the lock cannot say whether it is the same text.
-    return report && lock ? checkByLock(report, own, wordsOf(report, own), lock[id]) : nothing;
+    return report && lock
+      ? checkByLock(
+          report,
+          own,
+          wordsOf(report, own),
+          lock.find(({ report: locked }) => locked === id),
+        )
+      : nothing;
   });
   const isLockNeeded = ids.some((id) => !one.texts.has(id));
   const unreadable = problem(
@@ -34,8 +41,8 @@ export function checkTexts(one: Case, lock: Lock | undefined, lockPath: string):
     ],
     notices: verified.flatMap(({ notices }) => notices),
     spans: new Map(verified.flatMap(({ spans }) => [...spans])),
-    lock: Object.assign({}, ...verified.map((each) => each.lock)),
+    lock: verified.flatMap((each) => each.lock),
   };
 }
 
-const nothing: Verified = { problems: [], notices: [], spans: new Map(), lock: {} };
+const nothing: Verified = { problems: [], notices: [], spans: new Map(), lock: [] };

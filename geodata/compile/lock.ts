@@ -3,21 +3,25 @@ import type { Span } from "../../src/domain/claim";
 import { sha256 } from "./hash";
 import type { QuoteYaml } from "./report-schema";
 
-const lockedQuote = v.strictObject({ start: v.number(), end: v.number(), sha256: v.string() });
+// Lists, and not maps by id: JavaScript's maps in JSON take an id like "constructor" for something else.
 const lockedReport = v.strictObject({
+  report: v.string(),
   text: v.strictObject({ sha256: v.string(), length: v.number() }),
-  quotes: v.record(v.string(), v.array(lockedQuote)),
+  quotes: v.array(
+    v.strictObject({ claim: v.string(), start: v.number(), end: v.number(), sha256: v.string() }),
+  ),
   words: v.array(v.string()),
 });
-const lockFile = v.strictObject({ about: v.string(), reports: v.record(v.string(), lockedReport) });
+const lockFile = v.strictObject({ about: v.string(), reports: v.array(lockedReport) });
 
 /** What was last verified against a report's text, without its words: it stands in where the text is not held. */
 export type LockedReport = v.InferOutput<typeof lockedReport>;
-export type Lock = Readonly<Record<string, LockedReport>>;
+export type LockedQuote = LockedReport["quotes"][number];
+export type Lock = readonly LockedReport[];
 
 /** `undefined` if the text is no lock. No text is an empty lock. */
 export function parseLock(text: string | null): Lock | undefined {
-  if (text === null) return {};
+  if (text === null) return [];
   try {
     const { success, output } = v.safeParse(lockFile, JSON.parse(text));
     return success ? output.reports : undefined;
@@ -32,7 +36,8 @@ const about =
 
 export const printLock = (lock: Lock): string => `${JSON.stringify({ about, reports: lock }, null, 2)}\n`;
 
-export const lockQuote = (quote: QuoteYaml, { start, end }: Span) => ({
+export const lockQuote = (claim: string, quote: QuoteYaml, { start, end }: Span): LockedQuote => ({
+  claim,
   start,
   end,
   sha256: quoteHash(quote),
@@ -41,3 +46,7 @@ export const lockQuote = (quote: QuoteYaml, { start, end }: Span) => ({
 /** Over the kind of speech too, since whether a text encloses a quote in quotation marks can only be seen there. */
 export const quoteHash = ({ speech, before = "", quote, after = "" }: QuoteYaml): string =>
   sha256(JSON.stringify([speech, before, quote, after]));
+
+/** Each once, and sorted: which claim has which words is nobody's business but the report's. */
+export const wordHashes = (words: readonly { words: string }[]): string[] =>
+  [...new Set(words.map((one) => sha256(one.words)))].sort();

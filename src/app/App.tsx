@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from "react";
-import { type ClaimId, homeOf } from "../domain/claim";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { ClaimId } from "../domain/claim";
+import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
 import { sourceMarks } from "../domain/source";
-import { capitalized, m, number } from "../i18n/messages";
+import { capitalized, eventText, figureText, m, number } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { mapFeatures } from "../map/features";
 import { claimsLegend } from "../map/layers/claims";
@@ -10,6 +11,7 @@ import { MapCanvas } from "../map/MapCanvas";
 import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
 import { Panel } from "../panel/Panel";
 import type { Go } from "../panel/reading";
+import { printViewState } from "../url/view-state";
 import { PageFrame } from "./PageFrame";
 import { shownFor } from "./shown";
 import { useTheme } from "./use-theme";
@@ -62,17 +64,24 @@ export function App({ loaded: { index, geometry }, loadMapView }: Props) {
       toPlace: openPlace,
       toClaim: (claimId: ClaimId) => {
         setHighlighted(null);
-        change({ placeId: homeOf(index.claim(claimId)), claimId });
+        change({ placeId: null, claimId });
       },
       toOverview: () => openPlace(null),
+      addressOf: (claimId: ClaimId) =>
+        `?${printViewState({ placeId: null, claimId, filter: noFilter, theme: null }, location.search)}`,
       pointAt: setHighlighted,
     }),
-    [openPlace, change, index],
+    [openPlace, change],
   );
   const reading = useMemo(
     () => ({ index, claims: shown.claims, sourceMarks: marksOfSources }),
     [index, shown, marksOfSources],
   );
+
+  const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : eventText[claim.event]));
+  useEffect(() => {
+    document.title = open ? m.pageTitle(open) : `${m.title}: ${m.tagline}`;
+  }, [open]);
 
   return (
     <PageFrame
@@ -106,6 +115,7 @@ export function App({ loaded: { index, geometry }, loadMapView }: Props) {
         <Panel
           reading={reading}
           marks={marks}
+          highlighted={highlighted}
           filter={view.filter}
           onFilter={(filter) => change({ filter })}
           place={place}

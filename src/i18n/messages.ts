@@ -164,6 +164,8 @@ export const m = {
   partsLeave: (reason: string) => `The parts do not make up the total: ${reason}`,
   whyFigures: (count: number) => `Why there are ${spelled(count)} figures`,
   sideBySide: "They stand side by side, neither added nor averaged.",
+  linkToClaim: "Link to this claim",
+  pageTitle: (what: string) => `${what} · Skyclaims`,
   howKnown: "How this is known",
   address: "Address",
   untitled: "The text bears no title, publisher or date of its own.",

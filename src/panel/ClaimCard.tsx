@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type MouseEvent, useId } from "react";
 import type { Claim } from "../domain/claim";
 import type { Bearing } from "../domain/place-claims";
 import { bearingText, eventText, figureText, m, reservationText } from "../i18n/messages";
@@ -24,6 +24,11 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
   const source = index.source(claim.sourceId);
   const figure = claim.figure && figureText(claim.figure);
   const bears = bearing && bearingText[bearing]?.({ figure, places: claim.where.places.length });
+  const handleLink = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    go.toClaim(claim.id);
+  };
   return (
     <article
       className="claim"
@@ -70,6 +75,11 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
       </dl>
       <Evidence claim={claim} report={index.report(claim.reportId)} />
       <TotalLine claim={claim} reading={reading} go={go} />
+      <p className="permalink">
+        <a href={go.addressOf(claim.id)} onClick={handleLink}>
+          {m.linkToClaim}
+        </a>
+      </p>
     </article>
   );
 }

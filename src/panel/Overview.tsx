@@ -1,3 +1,4 @@
+import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { m } from "../i18n/messages";
 import { type FilterProps, Filters } from "./Filters";
@@ -6,10 +7,10 @@ import { PlaceList } from "./PlaceList";
 import { ReportHeader } from "./ReportHeader";
 import type { Go } from "./reading";
 
-type Props = FilterProps & { marks: readonly PlaceMark[]; go: Go };
+type Props = FilterProps & { marks: readonly PlaceMark[]; highlighted: PlaceId | null; go: Go };
 
 /** The reports, who speaks in them and what each says, the places, and what the map cannot show. */
-export function Overview({ reading, marks, filter, onFilter, go }: Props) {
+export function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
   return (
     <>
       {reading.index.dataset.reports.map((report) => (
@@ -19,7 +20,7 @@ export function Overview({ reading, marks, filter, onFilter, go }: Props) {
       {reading.claims.length === 0 ? (
         <p className="empty">{m.nothingShown}</p>
       ) : (
-        <PlaceList reading={reading} marks={marks} go={go} />
+        <PlaceList reading={reading} marks={marks} highlighted={highlighted} go={go} />
       )}
       <OffMapList reading={reading} go={go} />
     </>

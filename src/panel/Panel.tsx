@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Claim } from "../domain/claim";
 import { type Filter, isFiltering, noFilter } from "../domain/filter";
-import type { Place } from "../domain/place";
+import type { Place, PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { m } from "../i18n/messages";
 import { About } from "./About";
@@ -15,6 +15,7 @@ import type { Go } from "./reading";
 
 type Props = FilterProps & {
   marks: readonly PlaceMark[];
+  highlighted: PlaceId | null;
   /** What is open; neither: the overview. */
   place: Place | null;
   claim: Claim | null;
@@ -27,7 +28,7 @@ export function Panel(props: Props) {
   const { place, claim, reading, filter, onFilter, legend, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const openId = place?.id ?? claim?.id ?? null;
-  useFocusThatFollows(openId, heading);
+  useFocusThatFollows(openId, claim?.id ?? null, heading);
   return (
     <>
       <FilterStatus reading={reading} filter={filter} onFilter={onFilter} />
@@ -79,17 +80,26 @@ function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
 }
 
 /**
- * A page that opens takes the focus to its heading; the overview gives it back to the place it was opened from.
- * The first page of a visit takes none.
+ * A page that opens takes the focus to its heading and comes into view, at the claim that is pointed out if one
+ * is; the overview gives the focus back to the place it was opened from. The first page of a visit takes none.
  */
-function useFocusThatFollows(openId: string | null, heading: RefObject<HTMLHeadingElement | null>): void {
-  const before = useRef(openId);
+function useFocusThatFollows(
+  openId: string | null,
+  claimId: string | null,
+  heading: RefObject<HTMLHeadingElement | null>,
+): void {
+  const before = useRef({ openId, claimId });
   useEffect(() => {
     const left = before.current;
-    before.current = openId;
-    if (left === openId) return;
-    if (openId !== null) heading.current?.focus({ preventScroll: true });
-    else if (left !== null) document.getElementById(placeButtonId(left))?.focus();
-    if (openId !== null) heading.current?.closest("aside")?.scrollTo({ top: 0 });
-  }, [openId, heading]);
+    before.current = { openId, claimId };
+    const isOther = left.openId !== openId;
+    if (!isOther && (claimId === null || left.claimId === claimId)) return;
+    if (openId === null) {
+      document.getElementById(placeButtonId(left.openId ?? ""))?.focus();
+      return;
+    }
+    if (isOther) heading.current?.focus({ preventScroll: true });
+    const pointedOut = claimId === null ? null : document.getElementById(claimId);
+    (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
+  }, [openId, claimId, heading]);
 }

@@ -1,17 +1,24 @@
 import { useId } from "react";
 import { figureSigns } from "../domain/figure";
+import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { capitalized, m, number, placeTitle } from "../i18n/messages";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
-type Props = { reading: Reading; marks: readonly PlaceMark[]; go: Go };
+type Props = {
+  reading: Reading;
+  marks: readonly PlaceMark[];
+  /** The place that the pointer is over on the map. */
+  highlighted: PlaceId | null;
+  go: Go;
+};
 
 /** The id of a place's button, by which focus finds its way back to it. */
 export const placeButtonId = (placeId: string) => `place-${placeId}`;
 
 /** Every place that the map shows, in words, with the same figures. */
-export function PlaceList({ reading, marks, go }: Props) {
+export function PlaceList({ reading, marks, highlighted, go }: Props) {
   const id = useId();
   return (
     <section>
@@ -20,7 +27,11 @@ export function PlaceList({ reading, marks, go }: Props) {
         {marks.map((mark) => {
           const place = reading.index.place(mark.placeId);
           return (
-            <li key={mark.placeId} data-kind={mark.kind}>
+            <li
+              key={mark.placeId}
+              data-kind={mark.kind}
+              data-highlighted={mark.placeId === highlighted || undefined}
+            >
               <button
                 type="button"
                 id={placeButtonId(mark.placeId)}

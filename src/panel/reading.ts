@@ -17,6 +17,8 @@ export type Go = {
   /** To the claim on the page of its place; on a page of its own where it has no one place. */
   toClaim: (claimId: ClaimId) => void;
   toOverview: () => void;
+  /** The address that opens this claim for whoever it is sent to. */
+  addressOf: (claimId: ClaimId) => string;
   /** Points at a place on the map without opening it; `null` points at none. */
   pointAt: (placeId: PlaceId | null) => void;
 };

@@ -210,6 +210,27 @@ test("a link to a claim opens its place and marks it as the current one", async 
   expect(screen.getByRole("article", { current: true })).toHaveAccessibleName(/Harm denied/);
 });
 
+test("each claim has a link of its own, which leads past filters and keeps other people’s parameters", async () => {
+  const { user } = await openPage("/?utm_source=paper&place=kaluga-oblast&hide=drozdenko");
+  const link = within(article(/Shapsha Harm denied/)).getByRole("link", { name: "Link to this claim" });
+  expect(link).toHaveAttribute("href", "?utm_source=paper&claim=shapsha-no-harm");
+  await user.click(link);
+  expect(screen.getByRole("article", { current: true })).toHaveAccessibleName(/Harm denied/);
+});
+
+test("the page’s title says what is open", async () => {
+  const { map } = await openPage();
+  expect(document.title).toBe("Skyclaims: Who says what was shot down where");
+  act(() => map.click("kaluga-oblast"));
+  expect(document.title).toBe("Kaluga Oblast · Skyclaims");
+});
+
+test("a place that the pointer is over on the map is pointed out in the list", async () => {
+  const { map } = await openPage();
+  act(() => map.pointAt("kirishi"));
+  expect(screen.getByRole("button", { name: "Kirishi" }).closest("li")).toHaveAttribute("data-highlighted");
+});
+
 for (const search of [
   "/?place=atlantis",
   "/?claim=nothing-such",

@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { compile } from "../../geodata/compile/compile";
 import { problemText } from "../../geodata/compile/problem";
 import type { Dataset } from "../../src/domain/dataset";
 import { compileEvidence, type Evidence, edited, filesOf, good } from "./evidence-fixture";
+
+// For a machine that is busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const first = "reports/first.yaml";
 const text = good.get("texts/first.txt") ?? "";
