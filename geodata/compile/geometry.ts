@@ -49,12 +49,19 @@ function pointOf(id: PlaceId, one: Case): LngLat | undefined {
   const place = one.findPlace(id)?.value;
   if (place?.kind === "region") {
     const region = one.regions.byIso.get(place.iso);
-    return region && labelPoint(region.geometry);
+    return region && labelPoint(region.geometry, townsIn(place.iso, one));
   }
   const known =
     place?.kind === "settlement" && place.geonames !== null ? one.gazetteer.find(place.geonames) : undefined;
   return known && [known.lng, known.lat];
 }
+
+/** The points of the places that lie in a region, so that its label keeps off them. */
+const townsIn = (iso: string, one: Case): LngLat[] =>
+  one.entries.places.flatMap(({ value }) => {
+    const town = value.kind === "settlement" && value.region === iso ? pointOf(value.id, one) : undefined;
+    return town ? [town] : [];
+  });
 
 function corridorFeature(id: PlaceId, one: Case): Geometry["shapes"]["features"] {
   const place = one.findPlace(id)?.value;
@@ -73,7 +80,9 @@ function outlineFeature({ value: claim }: ClaimEntry, one: Case): Geometry["shap
     return town ? [town] : [];
   });
   if (!claim.figure || hasParts || !isOverTowns || towns.length < 2) return [];
-  return [shapeFeature(claim.id, "joint", outline(towns))];
+  const region = claim.where.within && one.findPlace(claim.where.within.id)?.value;
+  const area = region?.kind === "region" ? one.regions.byIso.get(region.iso)?.geometry : undefined;
+  return [shapeFeature(claim.id, "joint", outline(towns, area))];
 }
 
 function shapeFeature(id: PlaceId | ClaimId, kind: "stretch" | "joint", { polygon, label }: Shape) {

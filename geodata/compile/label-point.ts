@@ -2,16 +2,34 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import polylabel from "polylabel";
 import type { LngLat } from "../../src/domain/geometry";
 
-/** A point well inside the largest part of an area, where its name may stand. */
-export function labelPoint(area: Polygon | MultiPolygon): LngLat {
+/**
+ * Half the width and height, in degrees, of the room that a town's mark takes from a region's label where the whole
+ * region is in view. Wider than high, as labels are.
+ */
+const room = { width: 0.8, height: 0.15 };
+
+/**
+ * A point well inside the largest part of an area, where its name may stand: as far from its edge as from the
+ * towns, whose marks and names need the room around them.
+ */
+export function labelPoint(area: Polygon | MultiPolygon, towns: readonly LngLat[] = []): LngLat {
   const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
   const [first = [], ...others] = polygons;
   const largest = others.reduce((best, rings) => (ringArea(rings) > ringArea(best) ? rings : best), first);
   const latitudes = (largest[0] ?? []).map(([, lat = 0]) => lat);
   // A degree of longitude is shorter than one of latitude: at 60° half as long.
   const scale = Math.cos((((Math.min(...latitudes) + Math.max(...latitudes)) / 2) * Math.PI) / 180);
-  const flat = largest.map((ring) => ring.map(([lng = 0, lat = 0]) => [lng * scale, lat]));
-  const [x, y] = polylabel(flat, 0.001);
+  const holes = towns.map(([lng, lat]): Position[] => [
+    [lng - room.width, lat - room.height],
+    [lng - room.width, lat + room.height],
+    [lng + room.width, lat + room.height],
+    [lng + room.width, lat - room.height],
+  ]);
+  const flat = (rings: Position[][]) =>
+    rings.map((ring) => ring.map(([lng = 0, lat = 0]) => [lng * scale, lat]));
+  const clear = polylabel(flat([...largest, ...holes]), 0.001);
+  // Where towns leave no room, the label stands in the middle of the area as if they were not there.
+  const [x, y] = clear.distance > 0 ? clear : polylabel(flat(largest), 0.001);
   return [x / scale, y];
 }
 

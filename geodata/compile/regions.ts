@@ -56,16 +56,28 @@ function featuresIn(text: string): unknown[] | undefined {
 }
 
 function isRegion(feature: unknown): feature is Region {
-  const { properties, geometry } = (feature ?? {}) as Partial<Region>;
+  const { type, properties, geometry } = (feature ?? {}) as Partial<Region>;
   return (
+    type === "Feature" &&
     typeof properties?.iso === "string" &&
     typeof properties.admin1 === "string" &&
     typeof properties.name === "object" &&
     properties.name !== null &&
-    (geometry?.type === "Polygon" || geometry?.type === "MultiPolygon") &&
-    Array.isArray(geometry.coordinates)
+    ((geometry?.type === "Polygon" && isListOf(isRing)(geometry.coordinates)) ||
+      (geometry?.type === "MultiPolygon" && isListOf(isListOf(isRing))(geometry.coordinates)))
   );
 }
+
+const isListOf =
+  (isOne: (value: unknown) => boolean, least = 1) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.length >= least && value.every(isOne);
+
+const isPosition = (value: unknown): boolean =>
+  Array.isArray(value) && value.length >= 2 && value.every(Number.isFinite);
+
+/** Four positions at the least, as the last is the first again. */
+const isRing = isListOf(isPosition, 4);
 
 /** How far a point lies outside a region, in kilometres; 0 inside it. */
 export function kilometresOutside([lng, lat]: LngLat, region: Region): number {

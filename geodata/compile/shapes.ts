@@ -1,12 +1,28 @@
-import { buffer, centroid, circle, convex, distance, lineString, midpoint, points, rewind } from "@turf/turf";
-import type { Feature, LineString, Polygon, Position } from "geojson";
+import {
+  booleanPointInPolygon,
+  buffer,
+  centroid,
+  circle,
+  convex,
+  distance,
+  feature,
+  featureCollection,
+  flatten,
+  intersect,
+  lineString,
+  midpoint,
+  pointOnFeature,
+  points,
+  rewind,
+} from "@turf/turf";
+import type { Feature, LineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat } from "../../src/domain/geometry";
 
 /** Half of a corridor's width, as a share of its length. */
 const corridorShare = 1 / 8;
 /** How far an outline stands off its towns: kilometres at the least, and as a share of its greatest extent. */
-const outlineKilometres = 8;
-const outlineShare = 1 / 10;
+const outlineKilometres = 6;
+const outlineShare = 1 / 14;
 /** Segments to a quarter of a circle: smooth at every zoom at which the whole is in view. */
 const steps = 12;
 
@@ -22,8 +38,11 @@ export function corridor(from: LngLat, to: LngLat): Shape {
   };
 }
 
-/** One outline around the towns that share a figure, so that they are seen to be one group. */
-export function outline(towns: readonly LngLat[]): Shape {
+/**
+ * One outline around the towns that share a figure, so that they are seen to be one group. It does not reach
+ * beyond the region that the report says holds them.
+ */
+export function outline(towns: readonly LngLat[], region?: Polygon | MultiPolygon): Shape {
   // Sorted, because the order in which a claim names its towns is not the shape's.
   const sorted = towns
     .map((town): Position => [...town])
@@ -32,8 +51,17 @@ export function outline(towns: readonly LngLat[]): Shape {
   const hull = convex(points(sorted)) ?? lineString(sorted);
   const extent = Math.max(...towns.flatMap((a) => towns.map((b) => kilometres(a, b))));
   const [lng = 0, lat = 0] = sorted[0] ?? [];
-  const polygon = around(hull, Math.max(outlineKilometres, extent * outlineShare), [lng, lat]);
+  const whole = around(hull, Math.max(outlineKilometres, extent * outlineShare), [lng, lat]);
+  const polygon = region ? within(whole, region, sorted) : whole;
   return { polygon, label: nearTop(polygon) };
+}
+
+/** The part of an outline that lies in a region and holds all the towns; all of it, where there is no such part. */
+function within(whole: Polygon, region: Polygon | MultiPolygon, towns: readonly Position[]): Polygon {
+  const common = intersect(featureCollection<Polygon | MultiPolygon>([feature(whole), feature(region)]));
+  const parts = common ? flatten(common).features : [];
+  const part = parts.find(({ geometry }) => towns.every((town) => booleanPointInPolygon(town, geometry)));
+  return part ? wound(part.geometry as Polygon) : whole;
 }
 
 const kilometres = (from: LngLat, to: LngLat): number =>
@@ -61,12 +89,18 @@ const deepRounded = (nested: Nested): Nested =>
 /** To five decimals, about a metre: finer than any town's coordinates are known. */
 export const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
-/** Where an outline's name stands clear of the towns: between its middle and its northernmost point. */
+/** Where an outline's name stands clear of the towns: between its middle and its northernmost point, if that is inside. */
 function nearTop(polygon: Polygon): [number, number] {
   const top = (polygon.coordinates[0] ?? []).reduce(
     (best, corner) => ((corner[1] ?? 0) > (best[1] ?? 0) ? corner : best),
     [0, -90],
   );
   const [lng = 0, lat = 0] = centroid(polygon).geometry.coordinates;
-  return [round(lng + ((top[0] ?? 0) - lng) * 0.8), round(lat + ((top[1] ?? 0) - lat) * 0.8)];
+  const label: [number, number] = [
+    round(lng + ((top[0] ?? 0) - lng) * 0.8),
+    round(lat + ((top[1] ?? 0) - lat) * 0.8),
+  ];
+  if (booleanPointInPolygon(label, polygon)) return label;
+  const [onLng = 0, onLat = 0] = pointOnFeature(polygon).geometry.coordinates;
+  return [round(onLng), round(onLat)];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { booleanPointInPolygon, distance, lineString, pointToLineDistance } from "@turf/turf";
+import { booleanPointInPolygon, buffer, distance, lineString, pointToLineDistance } from "@turf/turf";
 import fc from "fast-check";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { expect, test } from "vitest";
@@ -157,6 +157,66 @@ test("an outline does not depend on the order in which a claim names its towns",
     [32, 50.5],
   ];
   expect(outline([...towns].reverse())).toEqual(outline(towns));
+});
+
+test("an outline does not reach beyond the region that is said to hold its towns", () => {
+  const region: Polygon = {
+    type: "Polygon",
+    coordinates: [
+      [
+        [29, 49],
+        [33, 49],
+        [33, 51],
+        [31, 50.2],
+        [29, 51],
+        [29, 49],
+      ],
+    ],
+  };
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.double({ min: 29.1, max: 32.9, noNaN: true }),
+          fc.double({ min: 49.1, max: 50, noNaN: true }),
+        ),
+        {
+          minLength: 2,
+          maxLength: 5,
+        },
+      ),
+      (towns) => {
+        const { polygon, label } = outline(towns, region);
+        expectProper(polygon);
+        for (const each of [...towns, label]) expect(booleanPointInPolygon([...each], polygon)).toBe(true);
+        // A metre's grace: the outline's corners are rounded.
+        const grown = buffer(region, 0.003);
+        const beyond = (polygon.coordinates[0] ?? []).filter(
+          (corner) => grown && !booleanPointInPolygon(corner, grown),
+        );
+        expect(beyond).toEqual([]);
+      },
+    ),
+  );
+});
+
+test("a region’s point keeps off the towns whose marks stand in it", () => {
+  const area: Polygon = {
+    type: "Polygon",
+    coordinates: [
+      [
+        [0, 0],
+        [4, 0],
+        [4, 4],
+        [0, 4],
+        [0, 0],
+      ],
+    ],
+  };
+  const middle = labelPoint(area);
+  const beside = labelPoint(area, [middle]);
+  expect(distance([...beside], [...middle])).toBeGreaterThan(80);
+  expect(booleanPointInPolygon([...beside], area)).toBe(true);
 });
 
 test("towns at one and the same point still have an outline", () => {

@@ -38,7 +38,7 @@ const sourceColor = (theme: Theme, property: string): ExpressionSpecification =>
 function entries(theme: Theme, count: number): unknown[] {
   const shown = Math.min(count, labelEntries);
   const sections = Array.from({ length: shown }, (_, position) => [
-    ...(position > 0 ? ["  ·  ", { "text-color": theme.mapQuiet }] : []),
+    ...(position > 0 ? [" · ", { "text-color": theme.mapQuiet }] : []),
     ["image", ["get", `icon${position}`]],
     {},
     ["get", `text${position}`],
