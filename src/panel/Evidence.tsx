@@ -11,9 +11,15 @@ export function Evidence({ claim, report }: { claim: Claim; report: Report }) {
         <figure key={quote.span.start} data-speech={quote.speech}>
           <figcaption className="speech">{speechText(claim, quote)}</figcaption>
           <blockquote lang={report.language}>
-            {quote.prefix && <span className="context">…&thinsp;{quote.prefix}</span>}
+            <span className="context">
+              {isBegun(quote) && "…\u2009"}
+              {quote.prefix}
+            </span>
             <strong>{quote.exact}</strong>
-            {quote.suffix && <span className="context">{quote.suffix}</span>}
+            <span className="context">
+              {quote.suffix}
+              {isCutShort(quote) && "\u2009…"}
+            </span>
           </blockquote>
         </figure>
       ))}
@@ -32,6 +38,12 @@ export function Evidence({ claim, report }: { claim: Claim; report: Report }) {
     </div>
   );
 }
+
+/** Whether the report says something before what is shown. */
+const isBegun = ({ prefix, span }: Quote) => span.start > prefix.length;
+
+/** Whether what is shown ends within a sentence. */
+const isCutShort = ({ exact, suffix }: Quote) => !/[.!?…]\p{Pf}?\p{Pe}?$/u.test(exact + suffix);
 
 function speechText(claim: Claim, { speech }: Quote): string {
   if (speech === "direct") return m.directQuote;
