@@ -30,6 +30,7 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
             <li
               key={mark.placeId}
               data-kind={mark.kind}
+              data-nested={place.regionId !== null || undefined}
               data-highlighted={mark.placeId === highlighted || undefined}
             >
               <button

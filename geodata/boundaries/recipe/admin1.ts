@@ -42,7 +42,7 @@ export const detailed = [12, 41, 66, 70] as const;
 const isoByAdmin1: Record<string, string> = { "RU.47": "RU-MOS", "RU.48": "RU-MOW" };
 
 /** Natural Earth's own codes for land that ISO gives to a country. Kashmir's Siachen (KAS) has no such country and stays apart. */
-const countryByArea: Record<string, string> = { CYN: "CY", ESB: "CY", WSB: "CY", KAB: "KZ" };
+const countryByArea: Record<string, string> = { CYN: "CY", ESB: "CY", WSB: "CY", KAB: "KZ", KOS: "RS" };
 
 /** Seen beside the regions at the zooms where those are read. Kazakhstan's long border is Russia's too, and as fine as that. */
 const neighbours = ["FI", "EE", "LV", "LT", "PL", "SK", "HU", "RO", "MD", "GE"];
