@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { m } from "../src/i18n/messages";
 import { pointOf, whereOnScreen } from "../tests/e2e/where-on-screen";
+import { untilQuiet } from "./quiet";
 import type { SiteServer } from "./serve";
 import { longestTask, type Task, traceCategories } from "./trace";
 import { openBrowser, openPage, waitForMap } from "./visit";
@@ -47,12 +48,12 @@ export async function measureInteractions(server: SiteServer, rounds: number): P
   try {
     const { page, troubles } = await openPage(browser);
     await page.goto(server.addressOf("page"));
-    await waitForMap(page, "page");
+    await waitForMap(page, "page", troubles);
     for (let round = 0; round < rounds; round++) {
       for (const [name, prepare] of interactions) {
         await page.mouse.move(5, 5);
         const act = await prepare(page);
-        await page.waitForTimeout(300);
+        await untilQuiet(10_000);
         tasks.get(name)?.push(await traced(browser, page, act));
       }
     }

@@ -35,9 +35,10 @@ export function loadReport(visits: Visits): string {
   const rows = loadSummary(visits).map(({ measure, bySite }) => [
     measure,
     ...names.map((site) => inMs(bySite[site] ?? null)),
-    ratio(bySite.page ?? null, bySite.floor ?? bySite.text ?? null),
+    ratio(bySite.page ?? null, bySite.floor ?? null, "floor") ||
+      ratio(bySite.page ?? null, bySite.text ?? null, "text"),
   ]);
-  return table([`${visits.profile.name}, ms`, ...names, "page ÷ floor"], rows);
+  return table([`${visits.profile.name}, ms`, ...names, "page"], rows);
 }
 
 export function idleAim(visits: Visits): Aim {
@@ -101,8 +102,9 @@ export const aimReport = (all: readonly Aim[]): string =>
     all.map(({ name, value, aim, isMet }) => [name, value, aim, verdict(isMet)]),
   );
 
-function ratio(page: Spread | null, floor: Spread | null): string {
-  return page && floor && floor.median > 0 ? (page.median / floor.median).toFixed(2) : "";
+/** "" where the other has no such time, or none to speak of. */
+function ratio(page: Spread | null, other: Spread | null, name: string): string {
+  return page && other && other.median > 0 ? `${(page.median / other.median).toFixed(2)} × ${name}` : "";
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -31,8 +31,11 @@ const { values: flags } = parseArgs({
     also: { type: "string", multiple: true, default: [] },
   },
 });
-const times = (flag: string | undefined, usual: number) =>
-  flag === undefined ? (flags.quick ? 3 : usual) : Number.parseInt(flag, 10);
+const times = (flag: string | undefined, usual: number) => {
+  if (flag === undefined) return flags.quick ? 3 : usual;
+  if (!/^\d+$/.test(flag)) throw new Error(`How many times? “${flag}” is no number.`);
+  return Number(flag);
+};
 const laps = { local: times(flags.local, 7), slow: times(flags.slow, 5), rounds: times(flags.rounds, 5) };
 
 const tell = (progress: string) => console.error(`  ${progress}`);

@@ -28,7 +28,7 @@ type Observed = {
 const drawnMark = "skyclaims-map-drawn";
 
 /** Longer than the slowest map takes: whatever is not drawn by then never will be. */
-const patience = 90_000;
+const patience = 60_000;
 
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = findBrowser();
@@ -57,7 +57,7 @@ export async function visit(server: SiteServer, site: string): Promise<Visit> {
     const { page, troubles } = await openPage(browser);
     server.takeRequested();
     await page.goto(server.addressOf(site), { waitUntil: "commit" });
-    const idle = await waitForMap(page, site);
+    const idle = await waitForMap(page, site, troubles);
     // Observers are told of the last tasks and paints a moment later.
     await page.waitForTimeout(300);
     const { firstPaint, largestPaint, tasks } = await page.evaluate(seen);
@@ -77,10 +77,17 @@ export async function visit(server: SiteServer, site: string): Promise<Visit> {
 }
 
 /** Resolves when the map is drawn; of the page without a script, with `null` when its words are painted. */
-export async function waitForMap(page: Page, site: string): Promise<number | null> {
+export async function waitForMap(
+  page: Page,
+  site: string,
+  troubles: readonly string[],
+): Promise<number | null> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${site} drew nothing within ${patience} ms`)), patience);
+    timer = setTimeout(
+      () => reject(new Error([`${site} drew nothing within ${patience} ms`, ...troubles].join("; "))),
+      patience,
+    );
   });
   // Waited for without polling, which would be work of its own in the page.
   const done = page.evaluate(async (isText) => {
