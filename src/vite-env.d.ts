@@ -1,3 +1,8 @@
 /// <reference types="vite/client" />
 
 declare module "virtual:tokens.css" {}
+declare module "virtual:static-frame.css" {}
+declare module "virtual:static-base" {
+  const base: import("./static-map/base-map").BaseMap;
+  export default base;
+}

@@ -5,7 +5,7 @@ import type { Geometry } from "../../src/domain/geometry";
 import { jointGroups, placeMarks } from "../../src/domain/place-mark";
 import { sourceMarks } from "../../src/domain/source";
 import { capitalized, number } from "../../src/i18n/messages";
-import { type MapFeatures, mapFeatures } from "../../src/map/features";
+import { type MapFeatures, mapFeatures } from "../../src/domain/map-features";
 import type { Named } from "../../src/map/layers";
 
 export type FloorData = { features: MapFeatures; named: Named };

@@ -5,7 +5,7 @@ import "../../src/theme/base.css";
 import "../../src/app/page.css";
 import "../../src/map/map.css";
 import { closest, extent, farthest, fitting } from "../../src/map/camera";
-import { boundsOf } from "../../src/map/features";
+import { boundsOf } from "../../src/domain/map-features";
 import { provideImages } from "../../src/map/images";
 import { MapLibreMap } from "../../src/map/maplibre";
 import { mapStyle } from "../../src/map/style";

@@ -1,23 +1,32 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ClaimId } from "../domain/claim";
 import { noFilter } from "../domain/filter";
+import { mapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { sourceMarks } from "../domain/source";
 import { capitalized, eventText, figureText, m, number } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
-import { mapFeatures } from "../map/features";
 import { claimsLegend } from "../map/layers/claims";
 import { MapCanvas } from "../map/MapCanvas";
 import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
+import { placePageId } from "../panel/Everything";
 import { Panel } from "../panel/Panel";
 import type { Go } from "../panel/reading";
+import type { BaseMap } from "../static-map/base-map";
+import { frameOf } from "../static-map/frame";
+import { StaticMap } from "../static-map/StaticMap";
 import { printViewState } from "../url/view-state";
 import { PageFrame } from "./PageFrame";
 import { shownFor } from "./shown";
 import { useTheme } from "./use-theme";
 import { useViewState } from "./use-view-state";
 
-type Props = { loaded: Loaded; loadMapView: () => Promise<OpenMapView> };
+type Props = {
+  loaded: Loaded;
+  loadMapView: () => Promise<OpenMapView>;
+  /** The static map's ground, where the page is made; `null` where it already stands in the page. */
+  base: BaseMap | null;
+};
 
 const mapWords: MapWords = {
   canvas: m.mapCanvas,
@@ -29,8 +38,8 @@ const mapWords: MapWords = {
 };
 
 /** The page: one address, one set of claims, seen as a map and read as a panel. */
-export function App({ loaded: { index, geometry }, loadMapView }: Props) {
-  const [view, change] = useViewState();
+export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
+  const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
@@ -50,6 +59,7 @@ export function App({ loaded: { index, geometry }, loadMapView }: Props) {
       }),
     [marks, groups, geometry, marksOfSources, index],
   );
+  const frame = useMemo(() => frameOf(geometry), [geometry]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
 
   const openPlace = useCallback(
@@ -68,7 +78,7 @@ export function App({ loaded: { index, geometry }, loadMapView }: Props) {
       },
       toOverview: () => openPlace(null),
       addressOf: (claimId: ClaimId) =>
-        `?${printViewState({ placeId: null, claimId, filter: noFilter, theme: null }, location.search)}`,
+        `?${printViewState({ placeId: null, claimId, filter: noFilter, theme: null }, currentSearch())}`,
       pointAt: setHighlighted,
     }),
     [openPlace, change],
@@ -99,6 +109,18 @@ export function App({ loaded: { index, geometry }, loadMapView }: Props) {
             highlighted={highlighted}
             onSelect={openPlace}
             onHighlight={setHighlighted}
+            standIn={
+              <StaticMap
+                features={features}
+                frame={frame}
+                base={base}
+                selected={place?.id ?? null}
+                highlighted={highlighted}
+                addressOf={(placeId) => `#${placePageId(placeId)}`}
+                onSelect={openPlace}
+                onHighlight={setHighlighted}
+              />
+            }
             onTrouble={(kind, detail) => {
               console.warn(`Skyclaims: the map is ${kind}: ${detail}`);
               setTrouble(kind);
@@ -121,12 +143,16 @@ export function App({ loaded: { index, geometry }, loadMapView }: Props) {
           place={place}
           claim={claim}
           legend={claimsLegend}
+          isArrival={isArrival}
           go={go}
         />
       }
     />
   );
 }
+
+/** The address's query; none where the page is built. */
+const currentSearch = () => (typeof location === "undefined" ? "" : location.search);
 
 /** What the claims name, which the base map need not name again: whatever the filter, so that the style is one. */
 function namedPlaces(places: Loaded["index"]["dataset"]["places"]) {

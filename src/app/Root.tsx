@@ -40,7 +40,7 @@ export function Root({ load, loadMapView }: Props) {
     };
   }, [load, attempt]);
 
-  if (state.kind === "loaded") return <App loaded={state.loaded} loadMapView={loadMapView} />;
+  if (state.kind === "loaded") return <App loaded={state.loaded} loadMapView={loadMapView} base={null} />;
   return (
     <PageFrame
       onEscape={null}

@@ -1,25 +1,27 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { readInlined } from "../load/inlined";
 import { loadDataset } from "../load/load-dataset";
 import "virtual:tokens.css";
+import "virtual:static-frame.css";
 import "../theme/fonts.css";
 import "../theme/base.css";
 import "./page.css";
 import "../panel/panel.css";
 import "../map/map.css";
+import "../static-map/static-map.css";
+import { App } from "./App";
 import { Root } from "./Root";
 
 /** Published beside the page, wherever that is. */
 const dataFolder = new URL("data/", document.baseURI);
 
-// Both set out at once, before React has anything to do: the map's script is the longest way to a finished page.
-const firstLoad = loadDataset(dataFolder);
+// Sets out at once, before React has anything to do: the map's script is the longest way to a finished page.
 const mapView = import("../map/open-map-view").then(({ openMapView }) => openMapView);
-firstLoad.catch(() => {});
 mapView.catch(() => {});
-
-let attempts = 0;
-const load = () => (attempts++ === 0 ? firstLoad : loadDataset(dataFolder));
 const loadMapView = () => mapView;
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Root load={load} loadMapView={loadMapView} />);
+const inlined = readInlined(document);
+if (root && inlined) hydrateRoot(root, <App loaded={inlined} loadMapView={loadMapView} base={null} />);
+else if (root)
+  createRoot(root).render(<Root load={() => loadDataset(dataFolder)} loadMapView={loadMapView} />);

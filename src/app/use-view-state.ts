@@ -1,29 +1,49 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import { parseViewState, printViewState, type ViewState } from "../url/view-state";
+
+/** Said when we have changed the address ourselves; Back and Forward say `popstate`. */
+const changed = "skyclaims-address";
+
+function subscribe(listener: () => void): () => void {
+  addEventListener("popstate", listener);
+  addEventListener(changed, listener);
+  return () => {
+    removeEventListener("popstate", listener);
+    removeEventListener(changed, listener);
+  };
+}
+
+const search = () => location.search;
+// The page is built without an address: what it then shows is the plain page.
+const searchAtBuild = () => "";
 
 /**
  * The view, kept in the address and nowhere else: each change is an entry in the history, so that Back undoes
  * it, and a copied link opens what was seen. The page's other parameters and its hash are left alone.
+ * `isArrival` until the reader first goes somewhere: what the page then opens with takes nobody's focus.
  */
-export function useViewState(): [ViewState, (change: Partial<ViewState>) => void] {
-  const [view, setView] = useState(() => parseViewState(location.search));
-
-  useEffect(() => {
-    const handleHistory = () => setView(parseViewState(location.search));
-    addEventListener("popstate", handleHistory);
-    return () => removeEventListener("popstate", handleHistory);
-  }, []);
+export function useViewState(): [ViewState, (change: Partial<ViewState>) => void, isArrival: boolean] {
+  const isArrival = useRef(true);
+  const follow = useCallback(
+    (listener: () => void) =>
+      subscribe(() => {
+        isArrival.current = false;
+        listener();
+      }),
+    [],
+  );
+  const current = useSyncExternalStore(follow, search, searchAtBuild);
+  const view = useMemo(() => parseViewState(current), [current]);
 
   const change = useCallback((part: Partial<ViewState>) => {
     // Read anew: two changes in one moment must not undo each other.
     const next = { ...parseViewState(location.search), ...part };
-    const search = printViewState(next, location.search);
-    const address = `${location.pathname}${search === "" ? "" : `?${search}`}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`) {
-      history.pushState(null, "", address);
-    }
-    setView(next);
+    const query = printViewState(next, location.search);
+    const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    history.pushState(null, "", address);
+    dispatchEvent(new Event(changed));
   }, []);
 
-  return [view, change];
+  return [view, change, isArrival.current];
 }

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { ClaimId } from "./claim";
 import type { PlaceId } from "./place";
 
@@ -20,3 +20,27 @@ export type Geometry = {
     { id: PlaceId | ClaimId; kind: "stretch" | "joint"; label: [lng: number, lat: number] }
   >;
 };
+
+/** West, south, east, north, in degrees. */
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** What these features cover together; `null` where there is nothing. */
+export function boundsOfAll(collections: readonly { features: readonly Feature[] }[]): Bounds | null {
+  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  const visit = (coordinates: unknown): void => {
+    if (!Array.isArray(coordinates)) return;
+    if (typeof coordinates[0] !== "number") {
+      coordinates.forEach(visit);
+      return;
+    }
+    const [lng, lat] = coordinates as unknown as LngLat;
+    bounds[0] = Math.min(bounds[0], lng);
+    bounds[1] = Math.min(bounds[1], lat);
+    bounds[2] = Math.max(bounds[2], lng);
+    bounds[3] = Math.max(bounds[3], lat);
+  };
+  for (const { features } of collections) {
+    for (const { geometry } of features) if ("coordinates" in geometry) visit(geometry.coordinates);
+  }
+  return Number.isFinite(bounds[0]) ? bounds : null;
+}

@@ -138,8 +138,9 @@ export const m = {
   loadAdvice: "Check the connection, then try again.",
   tryAgain: "Try again",
   mapTrouble: {
-    unsupported: "The live map cannot be drawn in this browser. Everything that is reported is in the list.",
-    lost: "The live map stopped. Reload the page to have it back; everything reported is in the list.",
+    unsupported:
+      "The live map cannot be drawn in this browser. This is a still picture of it; its places can be opened.",
+    lost: "The live map stopped. This is a still picture of it; reload the page to have it back.",
     incomplete: "Part of the map could not be loaded. What is reported is complete.",
   },
   unattributed: "Unattributed",

@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import type { Theme } from "../theme/tokens";
-import type { MapFeatures } from "./features";
 import type { Named } from "./layers";
 import type { MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
 
@@ -15,6 +15,8 @@ type Props = {
   named: Named;
   selected: PlaceId | null;
   highlighted: PlaceId | null;
+  /** What stands in the map's place until it is drawn, and wherever it cannot be. */
+  standIn: ReactNode;
   onSelect: (placeId: PlaceId | null) => void;
   onHighlight: (placeId: PlaceId | null) => void;
   onTrouble: (trouble: MapTrouble, detail: string) => void;
@@ -25,10 +27,13 @@ export function MapCanvas(props: Props) {
   const { loadMapView, label, words, theme, features, named, selected, highlighted } = props;
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
-  const [isDrawn, setDrawn] = useState(false);
+  const [state, setState] = useState<"opening" | "drawn" | "lost">("opening");
   const handleSelect = useEffectEvent(props.onSelect);
   const handleHighlight = useEffectEvent(props.onHighlight);
-  const handleTrouble = useEffectEvent(props.onTrouble);
+  const handleTrouble = useEffectEvent((trouble: MapTrouble, detail: string) => {
+    if (trouble !== "incomplete") setState("lost");
+    props.onTrouble(trouble, detail);
+  });
   const open = useEffectEvent((openMapView: OpenMapView, element: HTMLElement) =>
     openMapView(element, {
       features,
@@ -38,7 +43,7 @@ export function MapCanvas(props: Props) {
       events: {
         onSelect: handleSelect,
         onHighlight: handleHighlight,
-        onDrawn: () => setDrawn(true),
+        onDrawn: () => setState("drawn"),
         onTrouble: handleTrouble,
       },
     }),
@@ -63,7 +68,7 @@ export function MapCanvas(props: Props) {
     return () => {
       isGone = true;
       setView(null);
-      setDrawn(false);
+      setState("opening");
       opened?.remove();
     };
   }, [loadMapView, theme, words]);
@@ -81,8 +86,9 @@ export function MapCanvas(props: Props) {
   }, [view, highlighted]);
 
   return (
-    <section className="map" aria-label={label} aria-busy={!isDrawn}>
-      <div ref={container} className="map-canvas" />
+    <section className="map" aria-label={label} aria-busy={state === "opening"}>
+      <div hidden={state === "drawn"}>{props.standIn}</div>
+      <div ref={container} className="map-canvas" hidden={state === "lost"} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
+import type { Bounds } from "../domain/geometry";
+import { boundsOf, type MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { closestForPlace, fitting, isWellInView } from "./camera";
-import { type Bounds, boundsOf, type MapFeatures } from "./features";
 import type { MapLibreMap } from "./maplibre";
 
 /**

@@ -1,6 +1,6 @@
+import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import type { Theme } from "../theme/tokens";
-import type { MapFeatures } from "./features";
 import type { Named } from "./layers";
 
 /** All that the application may ask of the map. MapLibre does not appear above this line of the code. */

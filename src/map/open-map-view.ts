@@ -1,7 +1,7 @@
+import { boundsOf } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { closest, extent, farthest, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
-import { boundsOf } from "./features";
 import { provideImages } from "./images";
 import { claimsSource } from "./layers/claims";
 import type { MapOptions, OpenMapView } from "./map-view";
@@ -113,6 +113,7 @@ function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
   });
   map.on("webglcontextrestored", () => {
     isRestored = true;
+    events.onDrawn();
   });
 }
 

@@ -1,8 +1,8 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import baseUrl from "../../geodata/boundaries/base.geojson?url";
 import labelsUrl from "../../geodata/boundaries/labels.geojson?url";
+import type { MapFeatures } from "../domain/map-features";
 import type { Theme } from "../theme/tokens";
-import type { MapFeatures } from "./features";
 import { layers, type Named } from "./layers";
 import { baseLabelsSource, baseSource } from "./layers/basemap";
 import { claimsSource } from "./layers/claims";

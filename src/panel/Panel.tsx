@@ -20,6 +20,8 @@ type Props = FilterProps & {
   place: Place | null;
   claim: Claim | null;
   legend: readonly LegendRow[];
+  /** Until the reader first goes somewhere: a page that opens by its address takes no focus. */
+  isArrival: boolean;
   go: Go;
 };
 
@@ -28,7 +30,7 @@ export function Panel(props: Props) {
   const { place, claim, reading, filter, onFilter, legend, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const openId = place?.id ?? claim?.id ?? null;
-  useFocusThatFollows(openId, claim?.id ?? null, heading);
+  useFocusThatFollows(openId, claim?.id ?? null, props.isArrival, heading);
   return (
     <>
       <FilterStatus reading={reading} filter={filter} onFilter={onFilter} />
@@ -86,12 +88,14 @@ function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
 function useFocusThatFollows(
   openId: string | null,
   claimId: string | null,
+  isArrival: boolean,
   heading: RefObject<HTMLHeadingElement | null>,
 ): void {
   const before = useRef({ openId, claimId });
   useEffect(() => {
     const left = before.current;
     before.current = { openId, claimId };
+    if (isArrival) return;
     const isOther = left.openId !== openId;
     if (!isOther && (claimId === null || left.claimId === claimId)) return;
     if (openId === null) {
@@ -101,5 +105,5 @@ function useFocusThatFollows(
     if (isOther) heading.current?.focus({ preventScroll: true });
     const pointedOut = claimId === null ? null : document.getElementById(claimId);
     (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
-  }, [openId, claimId, heading]);
+  }, [openId, claimId, isArrival, heading]);
 }

@@ -17,7 +17,7 @@ const loaded = await loadDataset(new URL("https://skyclaims.example/data/"), asy
 async function openPage(search = "/") {
   history.replaceState(null, "", search);
   const map = new FakeMap();
-  render(<App loaded={loaded} loadMapView={map.load} />);
+  render(<App loaded={loaded} loadMapView={map.load} base={null} />);
   await act(async () => {});
   return { map, user: userEvent.setup() };
 }

@@ -5,11 +5,11 @@ import { comparisonsAt } from "../../src/domain/comparison";
 import { Index } from "../../src/domain/dataset";
 import { figureNumbers } from "../../src/domain/figure";
 import { claimCounts, isFiltering, noFilter, visibleClaims } from "../../src/domain/filter";
+import { labelEntries, mapFeatures } from "../../src/domain/map-features";
 import { claimsByPlace, claimsOffMap } from "../../src/domain/place-claims";
 import { jointGroups, placeMarks } from "../../src/domain/place-mark";
 import { sourceMarks } from "../../src/domain/source";
 import { leftOver, totalOf } from "../../src/domain/total";
-import { labelEntries, mapFeatures } from "../../src/map/features";
 import { aGeometry } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 

@@ -3,8 +3,8 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { labelEntries, type MapProperties } from "../../domain/map-features";
 import type { Theme } from "../../theme/tokens";
-import { labelEntries, type MapProperties } from "../features";
 import type { LegendEntry } from "../legend";
 import { regular, semibold } from "./type";
 

@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
-import type { Claim } from "../domain/claim";
-import { figureSigns } from "../domain/figure";
-import type { Geometry, LngLat } from "../domain/geometry";
-import type { PlaceId } from "../domain/place";
-import type { PlaceMark } from "../domain/place-mark";
-import { type SourceId, type SourceMark, sourceColorCount } from "../domain/source";
+import type { Claim } from "./claim";
+import { figureSigns } from "./figure";
+import { type Bounds, boundsOfAll, type Geometry } from "./geometry";
+import type { PlaceId } from "./place";
+import type { PlaceMark } from "./place-mark";
+import { type SourceId, type SourceMark, sourceColorCount } from "./source";
 
 /** How many entries ("● 11") a label has room for; a place with more ends in an ellipsis, and its page has all. */
 export const labelEntries = 6;
@@ -114,27 +114,8 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
   return { type: "FeatureCollection", features: [...outlines, ...features] };
 }
 
-/** West, south, east, north, in degrees. */
-export type Bounds = [west: number, south: number, east: number, north: number];
-
 /** What these features cover; of one place only, if it is named. `null` where there is nothing. */
-export function boundsOf(features: MapFeatures, placeId?: PlaceId): Bounds | null {
-  const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  const visit = (coordinates: unknown): void => {
-    if (!Array.isArray(coordinates)) return;
-    if (typeof coordinates[0] !== "number") {
-      coordinates.forEach(visit);
-      return;
-    }
-    const [lng, lat] = coordinates as unknown as LngLat;
-    bounds[0] = Math.min(bounds[0], lng);
-    bounds[1] = Math.min(bounds[1], lat);
-    bounds[2] = Math.max(bounds[2], lng);
-    bounds[3] = Math.max(bounds[3], lat);
-  };
-  for (const { geometry, properties } of features.features) {
-    if (placeId !== undefined && properties.id !== placeId) continue;
-    if ("coordinates" in geometry) visit(geometry.coordinates);
-  }
-  return Number.isFinite(bounds[0]) ? bounds : null;
-}
+export const boundsOf = ({ features }: MapFeatures, placeId?: PlaceId): Bounds | null =>
+  boundsOfAll([
+    { features: features.filter(({ properties }) => placeId === undefined || properties.id === placeId) },
+  ]);

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import type { FeatureCollection } from "geojson";
+import type { Plugin } from "vite";
+import type { Geometry } from "../src/domain/geometry";
+import { baseMap } from "../src/static-map/base-map";
+import { frameOf, ratioOf } from "../src/static-map/frame";
+
+const ground = "virtual:static-base";
+const style = "virtual:static-frame.css";
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
+
+/** The published geometry: what the static map's frame is fitted to. */
+const geometry = (): Geometry => ({
+  places: read("public/data/places.geojson"),
+  regions: read("public/data/regions.geojson"),
+  shapes: read("public/data/shapes.geojson"),
+});
+
+/** The static map's ground, drawn from the same files as the live map's, and the shape of its frame. */
+export function staticBase(): Plugin {
+  return {
+    name: "skyclaims:static-base",
+    resolveId: (source) => (source === ground || source === style ? `\0${source}` : null),
+    load(id) {
+      const frame = frameOf(geometry());
+      if (id === `\0${style}`) return `:root{--map-ratio:${ratioOf(frame).toFixed(4)}}`;
+      if (id !== `\0${ground}`) return null;
+      const base = read<FeatureCollection>("geodata/boundaries/base.geojson");
+      const labels = read<FeatureCollection>("geodata/boundaries/labels.geojson");
+      return `export default ${JSON.stringify(baseMap(base, labels, frame))};`;
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import type { Geometry } from "geojson";
+import type { MouseEvent, ReactNode } from "react";
+import type { LngLat } from "../domain/geometry";
+import { labelEntries, type MapFeatures, type MapProperties } from "../domain/map-features";
+import type { PlaceId } from "../domain/place";
+import type { BaseMap } from "./base-map";
+import { type Frame, frameHeight, percentInFrame } from "./frame";
+import { pathOf } from "./path";
+import { type Side, townLabels } from "./town-labels";
+
+type Props = {
+  features: MapFeatures;
+  frame: Frame;
+  /** `null` where the page already holds it from its build: React leaves it as it is. */
+  base: BaseMap | null;
+  selected: PlaceId | null;
+  highlighted: PlaceId | null;
+  /** The address of a place within the page or of it, for those without scripts. */
+  addressOf: (placeId: PlaceId) => string;
+  onSelect: (placeId: PlaceId) => void;
+  onHighlight: (placeId: PlaceId | null) => void;
+};
+
+/**
+ * The map as a picture in the page: what is seen first, and all there is where there is no script, no WebGL, or
+ * no screen but paper. It draws the same features as the live map, where the live map will draw them.
+ */
+export function StaticMap(props: Props) {
+  const { features, frame, base } = props;
+  const areas = features.features.filter(({ properties: { kind } }) => kind === "region");
+  const shapes = features.features.filter(
+    ({ properties: { kind } }) => kind === "joint" || kind === "stretch",
+  );
+  const towns = features.features.filter(({ properties: { kind } }) => kind === "settlement");
+  const names = features.features.filter(({ properties: { kind } }) => kind === "region-label");
+  const sides = townLabels(features, frame);
+  const link = linkTo(props);
+  return (
+    <div className="static-map">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the region around it is named; a title would be a tooltip */}
+      <svg className="static-frame">
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
+        <svg
+          viewBox={`0 0 ${Math.round(frame.width)} ${frameHeight}`}
+          preserveAspectRatio="none"
+          width="100%"
+          height="100%"
+          overflow="visible"
+        >
+          <Ground markup={base?.below} />
+          {areas.map(({ geometry, properties }) => (
+            // For pointers only: its label is a link of its own.
+            <a key={properties.id} {...link(properties)} tabIndex={-1}>
+              <title>{properties.label}</title>
+              <path className={className("static-area", properties, props)} d={pathOf(geometry, frame)} />
+            </a>
+          ))}
+          <Ground markup={base?.above} />
+          {shapes.map(({ geometry, properties }) => (
+            <path
+              key={properties.id}
+              className={className(`static-${properties.kind}`, properties, props)}
+              data-color={properties.kind === "joint" ? properties.color : properties.color0}
+              d={pathOf(geometry, frame)}
+            />
+          ))}
+        </svg>
+        <Ground markup={base?.names} />
+        {towns.map(({ geometry, properties }) => (
+          <At key={properties.id} frame={frame} point={geometry}>
+            <a {...link(properties)} className={className("static-town", properties, props)}>
+              <circle r="12" className="static-reach" />
+              <circle
+                r={properties.isProbable ? 6 : 4.5}
+                className={properties.isProbable ? "static-ring" : "static-dot"}
+              />
+              <TownName side={sides.get(properties.id) ?? null}>{properties.label}</TownName>
+            </a>
+          </At>
+        ))}
+        {names.map(({ geometry, properties }) => (
+          <At key={properties.id} frame={frame} point={geometry}>
+            <a {...link(properties)} className={className("static-name", properties, props)}>
+              <text className="static-region-name" y="-0.3em">
+                {properties.label}
+              </text>
+              <text className="static-figures" y="0.95em">
+                <Entries of={properties} />
+              </text>
+            </a>
+          </At>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+const anchors = {
+  right: { x: 9, y: "0.35em", textAnchor: "start" },
+  left: { x: -9, y: "0.35em", textAnchor: "end" },
+  above: { x: 0, y: -10, textAnchor: "middle" },
+  below: { x: 0, y: 18, textAnchor: "middle" },
+} as const;
+
+/** Where there is no room for it the name is still there for those who hear it. */
+function TownName({ side, children }: { side: Side; children: string }) {
+  return side === null ? <title>{children}</title> : <text {...anchors[side]}>{children}</text>;
+}
+
+/** Markup made at build. On the client React finds it in the page and leaves it as it is. */
+function Ground({ markup }: { markup: string | undefined }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of paths takes no focus
+    <g
+      aria-hidden="true"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own build made it, from numbers and escaped names
+      dangerouslySetInnerHTML={{ __html: markup ?? "" }}
+      suppressHydrationWarning={true}
+    />
+  );
+}
+
+/** Puts its children at a point of the earth; their own units are pixels, whatever the frame's size. */
+function At({ frame, point, children }: { frame: Frame; point: Geometry; children: ReactNode }) {
+  if (point.type !== "Point") return null;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its text is what it is called
+    <svg {...percentInFrame(frame, point.coordinates as unknown as LngLat)} overflow="visible">
+      {children}
+    </svg>
+  );
+}
+
+const signs: Record<string, string> = { circle: "●", square: "■", triangle: "▲", diamond: "◆", ring: "○" };
+
+/** "● 11 · ▲ 10": each source's shape and figure in its colour. */
+function Entries({ of }: { of: MapProperties }) {
+  return Array.from({ length: Math.min(of.entries, labelEntries) }, (_, at) => {
+    const [, shape = "", color] = of[`icon${at}`]?.split("-") ?? [];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its position in the label
+      <tspan key={at}>
+        {at > 0 && " · "}
+        <tspan data-color={color}>
+          {signs[shape]}
+          {of[`text${at}`]}
+        </tspan>
+      </tspan>
+    );
+  });
+}
+
+const className = (name: string, { id, isProbable }: MapProperties, { selected, highlighted }: Props) =>
+  [
+    name,
+    isProbable && "is-probable",
+    id === selected && "is-selected",
+    id === highlighted && "is-highlighted",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+/** What makes a mark a way to its place: an address for those without scripts, a choice for the others. */
+const linkTo =
+  ({ addressOf, onSelect, onHighlight }: Props) =>
+  ({ id }: MapProperties) => ({
+    href: addressOf(id),
+    onClick: (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      onSelect(id);
+    },
+    onPointerEnter: () => onHighlight(id),
+    onPointerLeave: () => onHighlight(null),
+  });

@@ -1,0 +1,56 @@
+import type { Feature, FeatureCollection, Point } from "geojson";
+import type { LngLat } from "../domain/geometry";
+import { type Frame, frameHeight, percentInFrame } from "./frame";
+import { pathOf } from "./path";
+
+/** The ground of the static map as SVG markup, in the order of the live map's layers. Made at build. */
+export type BaseMap = {
+  /** Below what is reported. */
+  below: string;
+  /** Above it: waters and borders. */
+  above: string;
+  /** Names of countries, seas and the largest towns. Placed by percentages, so that they keep their size. */
+  names: string;
+};
+
+/** How far beyond the frame the ground is drawn: a wide screen shows this many frame heights to each side. */
+const reach = { across: 1.1, down: 0.35 };
+
+/** @param base `geodata/boundaries/base.geojson` @param labels `geodata/boundaries/labels.geojson` */
+export function baseMap(base: FeatureCollection, labels: FeatureCollection, frame: Frame): BaseMap {
+  const box = {
+    left: -reach.across * frameHeight,
+    right: frame.width + reach.across * frameHeight,
+    top: -reach.down * frameHeight,
+    bottom: (1 + reach.down) * frameHeight,
+  };
+  const draw = (kind: string, isSeen: (feature: Feature) => boolean = () => true) => {
+    const path = base.features
+      .filter((feature) => feature.properties?.kind === kind && isSeen(feature))
+      .map(({ geometry }) => pathOf(geometry, frame, box))
+      .join("");
+    return path && `<path class="base-${kind}" d="${path}"/>`;
+  };
+  const isLarge = ({ properties }: Feature) => (properties?.rank ?? 0) <= 4;
+  return {
+    below: draw("land"),
+    above: draw("river", isLarge) + draw("region-border") + draw("lake") + draw("country-border"),
+    names: labels.features
+      .filter(isName)
+      .map((feature) => name(feature, frame))
+      .join(""),
+  };
+}
+
+const isName = ({ geometry, properties }: Feature): boolean =>
+  geometry.type === "Point" &&
+  properties?.rank === 0 &&
+  ["country", "water", "town"].includes(String(properties.kind));
+
+function name({ geometry, properties }: Feature, frame: Frame): string {
+  const { x, y } = percentInFrame(frame, (geometry as Point).coordinates as unknown as LngLat);
+  const text = escaped(String(properties?.name_en));
+  return `<text class="base-name base-${properties?.kind}-name" x="${x}" y="${y}">${text}</text>`;
+}
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import type { Dataset } from "../../src/domain/dataset";
+import { expect, mapIsDrawn, test, watch } from "./built-page";
+import { pointOf, whereOnScreen } from "./where-on-screen";
+
+const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every claim’s words, every source and every place can be read", async ({ page, server }) => {
+    await page.goto(server.url);
+    const text = (await page.locator("body").textContent()) ?? "";
+    for (const { evidence } of dataset.claims)
+      for (const { exact } of evidence) expect(text).toContain(exact);
+    for (const { name } of [...dataset.sources, ...dataset.places]) expect(text).toContain(name);
+  });
+
+  test("the map’s figures are there as a picture, and a region leads to what is said of it", async ({
+    page,
+    server,
+  }) => {
+    await page.goto(server.url);
+    const map = page.getByRole("region", { name: "Map" });
+    await expect(map.getByRole("link", { name: /Kaluga Oblast.*11.*10/ })).toBeVisible();
+    await map.getByRole("link", { name: /Kaluga Oblast.*11.*10/ }).click();
+    expect(new URL(page.url()).hash).toBe("#about-kaluga-oblast");
+    await expect(page.locator("#about-kaluga-oblast").getByRole("heading", { level: 2 })).toBeInViewport();
+  });
+});
+
+test("the picture and the live map have every town in the same place", async ({ page, server }) => {
+  // Without MapLibre the picture stays; the live map's places are worked out as for its own tests.
+  await page.route("**/open-map-view*.js", (route) => route.abort());
+  await page.goto(server.url);
+  for (const place of dataset.places.filter(({ kind }) => kind === "settlement")) {
+    const { x, y } = await whereOnScreen(page, pointOf(place.id));
+    const dot = page.locator(".static-town").filter({ has: page.locator("circle") });
+    const boxes = await dot.evaluateAll((towns) =>
+      towns.map((town) => {
+        const box = town.querySelector(".static-reach")?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+      }),
+    );
+    const nearest = Math.min(...boxes.map((box) => Math.hypot(box.x - x, box.y - y)));
+    expect(nearest, place.id).toBeLessThan(2);
+  }
+});
+
+test("the page is taken over as it stands: nothing is drawn anew, nothing moves", async ({
+  page,
+  server,
+}) => {
+  const misdeeds = watch(page, new URL(server.url).origin);
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Object.assign(window, {
+          shifts:
+            (window as never as { shifts: number }).shifts + (entry as never as { value: number }).value,
+        });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(server.url);
+  await mapIsDrawn(page);
+  expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBeLessThan(0.02);
+  expect(misdeeds).toEqual({ errors: [], foreign: [] });
+});
+
+test("the page asks for no data: it was built with it", async ({ page, server }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(server.url);
+  await mapIsDrawn(page);
+  expect(asked.filter((path) => path.includes("/data/"))).toEqual([]);
+});
+
+test("a page that opens by its address takes nobody’s focus", async ({ openPage }) => {
+  const page = await openPage("?place=kaluga-oblast");
+  await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).not.toBeFocused();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+});
