@@ -69,6 +69,30 @@ test("the page is taken over as it stands: nothing is drawn anew, nothing moves"
   expect(misdeeds).toEqual({ errors: [], foreign: [] });
 });
 
+test("until the live map has drawn all, the picture stands and its regions open their places", async ({
+  page,
+  server,
+}) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/base-*.geojson", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(server.url);
+  await expect(page.getByRole("application")).toBeAttached();
+  await expect(page.locator(".map-canvas")).toHaveCSS("opacity", "0");
+  const { x, y } = await whereOnScreen(page, pointOf("bryansk-oblast"));
+  await page.mouse.click(x, y);
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
+  letThrough();
+  await mapIsDrawn(page);
+  await expect(page.locator(".map-canvas")).toHaveCSS("opacity", "1");
+  await expect(page.locator(".static-map")).toBeHidden();
+});
+
 test("the page asks for no data: it was built with it", async ({ page, server }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
