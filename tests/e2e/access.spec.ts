@@ -21,3 +21,11 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("axe finds nothing wrong with the still picture", async ({ page, server }) => {
+  await page.route("**/open-map-view*.js", (route) => route.abort());
+  await page.goto(`${server.url}?place=yukhnov`);
+  await expect(page.getByRole("alert")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+});
