@@ -12,11 +12,14 @@ import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
 import { placePageId } from "../panel/Everything";
 import { Panel } from "../panel/Panel";
 import type { Go } from "../panel/reading";
+import { panelId } from "../panel/use-focus-that-follows";
 import type { BaseMap } from "../static-map/base-map";
 import { frameOf } from "../static-map/frame";
 import { StaticMap } from "../static-map/StaticMap";
 import { printViewState } from "../url/view-state";
 import { PageFrame } from "./PageFrame";
+import { placeWords } from "./place-words";
+import { SkipLink } from "./SkipLink";
 import { shownFor } from "./shown";
 import { useTheme } from "./use-theme";
 import { useViewState } from "./use-view-state";
@@ -33,6 +36,7 @@ const mapWords: MapWords = {
   zoomIn: m.zoomIn,
   zoomOut: m.zoomOut,
   showAll: m.showAll,
+  pan: m.pan,
   attribution: m.attribution,
   credit: m.credit,
 };
@@ -59,6 +63,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
       }),
     [marks, groups, geometry, marksOfSources, index],
   );
+  const wordsOf = useMemo(() => placeWords(marks, index), [marks, index]);
   const frame = useMemo(() => frameOf(geometry), [geometry]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
 
@@ -109,6 +114,9 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
             highlighted={highlighted}
             onSelect={openPlace}
             onHighlight={setHighlighted}
+            listLabel={m.placesInView}
+            wordsOf={wordsOf}
+            before={<SkipLink to={panelId}>{m.skipToReports}</SkipLink>}
             standIn={
               <StaticMap
                 features={features}

@@ -5,6 +5,7 @@ import "virtual:tokens.css";
 import "virtual:static-frame.css";
 import "../theme/fonts.css";
 import "../theme/base.css";
+import "../theme/access.css";
 import "./page.css";
 import "../panel/panel.css";
 import "../map/map.css";

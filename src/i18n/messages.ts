@@ -112,6 +112,13 @@ export const m = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   showAll: "Show everything reported",
+  pan: { north: "Move north", west: "Move west", east: "Move east", south: "Move south" },
+  placesInView: "Places on the map",
+  sourceFigures: (source: string, figures: readonly string[]) => `${listed(figures)}, ${source}`,
+  sourcesShown: (shown: number, all: number) =>
+    `${number.format(shown)} of ${counted(all, "source", "sources")} shown`,
+  skipToMap: "Skip to the map",
+  skipToReports: "Skip to the reports",
   attribution: "Show where the map comes from",
   sources: "Sources",
   events: "What is reported",
