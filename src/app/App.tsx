@@ -10,6 +10,7 @@ import { claimsLegend } from "../map/layers/claims";
 import { MapCanvas } from "../map/MapCanvas";
 import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
 import { placePageId } from "../panel/Everything";
+import { ForPaper } from "../panel/ForPaper";
 import { Panel } from "../panel/Panel";
 import type { Go } from "../panel/reading";
 import { panelId } from "../panel/use-focus-that-follows";
@@ -21,6 +22,7 @@ import { PageFrame } from "./PageFrame";
 import { placeWords } from "./place-words";
 import { SkipLink } from "./SkipLink";
 import { shownFor } from "./shown";
+import { useIsPrinting } from "./use-is-printing";
 import { useTheme } from "./use-theme";
 import { useViewState } from "./use-view-state";
 
@@ -46,6 +48,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
   const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
+  const isPrinting = useIsPrinting();
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
 
   const marksOfSources = useMemo(() => sourceMarks(index.dataset.sources), [index]);
@@ -142,18 +145,28 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
         </>
       }
       panel={
-        <Panel
-          reading={reading}
-          marks={marks}
-          highlighted={highlighted}
-          filter={view.filter}
-          onFilter={(filter) => change({ filter })}
-          place={place}
-          claim={claim}
-          legend={claimsLegend}
-          isArrival={isArrival}
-          go={go}
-        />
+        <>
+          <Panel
+            reading={reading}
+            marks={marks}
+            highlighted={highlighted}
+            filter={view.filter}
+            onFilter={(filter) => change({ filter })}
+            place={place}
+            claim={claim}
+            legend={claimsLegend}
+            isArrival={isArrival}
+            go={go}
+          />
+          {isPrinting && (
+            <ForPaper
+              reading={reading}
+              marks={place || claim ? null : marks}
+              address={location.href}
+              go={go}
+            />
+          )}
+        </>
       }
     />
   );

@@ -126,7 +126,9 @@ export function MapCanvas(props: Props) {
         onHighlight={props.onHighlight}
         onLeave={leaveList}
       />
-      <div hidden={state === "drawn"}>{props.standIn}</div>
+      <div className="map-stand-in" hidden={state === "drawn"}>
+        {props.standIn}
+      </div>
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
     </section>
   );

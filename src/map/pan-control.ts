@@ -33,7 +33,7 @@ export class PanControl implements IControl {
     ][]) {
       const button = document.createElement("button");
       button.type = "button";
-      button.className = `pan-${direction}`;
+      button.className = `pan-button pan-${direction}`;
       button.title = this.#labels[direction];
       button.setAttribute("aria-label", this.#labels[direction]);
       button.addEventListener("click", (originalEvent) => {
