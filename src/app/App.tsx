@@ -10,14 +10,19 @@ import { claimsLegend } from "../map/layers/claims";
 import { MapCanvas } from "../map/MapCanvas";
 import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
 import { placePageId } from "../panel/Everything";
+import { ForPaper } from "../panel/ForPaper";
 import { Panel } from "../panel/Panel";
 import type { Go } from "../panel/reading";
+import { panelId } from "../panel/use-focus-that-follows";
 import type { BaseMap } from "../static-map/base-map";
 import { frameOf } from "../static-map/frame";
 import { StaticMap } from "../static-map/StaticMap";
 import { printViewState } from "../url/view-state";
 import { PageFrame } from "./PageFrame";
+import { placeWords } from "./place-words";
+import { SkipLink } from "./SkipLink";
 import { shownFor } from "./shown";
+import { useIsPrinting } from "./use-is-printing";
 import { useTheme } from "./use-theme";
 import { useViewState } from "./use-view-state";
 
@@ -33,6 +38,7 @@ const mapWords: MapWords = {
   zoomIn: m.zoomIn,
   zoomOut: m.zoomOut,
   showAll: m.showAll,
+  pan: m.pan,
   attribution: m.attribution,
   credit: m.credit,
 };
@@ -42,6 +48,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
   const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
+  const isPrinting = useIsPrinting();
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
 
   const marksOfSources = useMemo(() => sourceMarks(index.dataset.sources), [index]);
@@ -59,6 +66,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
       }),
     [marks, groups, geometry, marksOfSources, index],
   );
+  const wordsOf = useMemo(() => placeWords(marks, index), [marks, index]);
   const frame = useMemo(() => frameOf(geometry), [geometry]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
 
@@ -109,6 +117,9 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
             highlighted={highlighted}
             onSelect={openPlace}
             onHighlight={setHighlighted}
+            listLabel={m.placesInView}
+            wordsOf={wordsOf}
+            before={<SkipLink to={panelId}>{m.skipToReports}</SkipLink>}
             standIn={
               <StaticMap
                 features={features}
@@ -134,18 +145,28 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
         </>
       }
       panel={
-        <Panel
-          reading={reading}
-          marks={marks}
-          highlighted={highlighted}
-          filter={view.filter}
-          onFilter={(filter) => change({ filter })}
-          place={place}
-          claim={claim}
-          legend={claimsLegend}
-          isArrival={isArrival}
-          go={go}
-        />
+        <>
+          <Panel
+            reading={reading}
+            marks={marks}
+            highlighted={highlighted}
+            filter={view.filter}
+            onFilter={(filter) => change({ filter })}
+            place={place}
+            claim={claim}
+            legend={claimsLegend}
+            isArrival={isArrival}
+            go={go}
+          />
+          {isPrinting && (
+            <ForPaper
+              reading={reading}
+              marks={place || claim ? null : marks}
+              address={location.href}
+              go={go}
+            />
+          )}
+        </>
       }
     />
   );

@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { m } from "../i18n/messages";
+import { mapId } from "../map/MapCanvas";
+import { panelId } from "../panel/use-focus-that-follows";
+import { SkipLink } from "./SkipLink";
 
 type Props = {
   map: ReactNode;
@@ -19,7 +22,8 @@ export function PageFrame({ map, panel, onEscape }: Props) {
   }, []);
   return (
     <div className="page">
-      <aside className="panel" aria-label={m.panelLabel}>
+      <SkipLink to={mapId}>{m.skipToMap}</SkipLink>
+      <aside className="panel" id={panelId} tabIndex={-1} aria-label={m.panelLabel}>
         <header className="masthead">
           <h1>{m.title}</h1>
           <p>{m.tagline}</p>

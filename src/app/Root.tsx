@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { m } from "../i18n/messages";
 import { LoadError, type Loaded } from "../load/load-dataset";
+import { mapId } from "../map/MapCanvas";
 import type { OpenMapView } from "../map/map-view";
 import { App } from "./App";
 import { PageFrame } from "./PageFrame";
@@ -44,7 +45,7 @@ export function Root({ load, loadMapView }: Props) {
   return (
     <PageFrame
       onEscape={null}
-      map={<section className="map" aria-label={m.mapLabel} />}
+      map={<section className="map" id={mapId} tabIndex={-1} aria-label={m.mapLabel} />}
       panel={
         state.kind === "loading" ? (
           <p className="loading" role="status">

@@ -5,10 +5,12 @@ import "virtual:tokens.css";
 import "virtual:static-frame.css";
 import "../theme/fonts.css";
 import "../theme/base.css";
+import "../theme/access.css";
 import "./page.css";
 import "../panel/panel.css";
 import "../map/map.css";
 import "../static-map/static-map.css";
+import "./print.css";
 import { App } from "./App";
 import { Root } from "./Root";
 

@@ -112,6 +112,13 @@ export const m = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   showAll: "Show everything reported",
+  pan: { north: "Move north", west: "Move west", east: "Move east", south: "Move south" },
+  placesInView: "Places on the map",
+  sourceFigures: (source: string, figures: readonly string[]) => `${listed(figures)}, ${source}`,
+  sourcesShown: (shown: number, all: number) =>
+    `${number.format(shown)} of ${counted(all, "source", "sources")} shown`,
+  skipToMap: "Skip to the map",
+  skipToReports: "Skip to the reports",
   attribution: "Show where the map comes from",
   sources: "Sources",
   events: "What is reported",
@@ -179,6 +186,9 @@ export const m = {
     "Borders follow ISO 3166-2, in which Crimea and Sevastopol are Ukraine’s. Control on the ground is not shown.",
   areaNote: "An area shaded means “somewhere in this region”, a dot “somewhere in this town”.",
   credit: "Places: GeoNames (CC BY 4.0). Boundaries: Natural Earth (public domain). Map: MapLibre.",
+  allClaims: "Every claim, in full",
+  aboutPlaces: "About the places",
+  printedFrom: "Printed from",
   dataVersion: (version: string) => `Data version ${version}`,
   legendText: {
     claimed: "Region of which something is reported; figures in each source’s colour and shape",

@@ -1,9 +1,12 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { Bounds } from "../domain/geometry";
+import { placesInView } from "../domain/in-view";
 import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import type { Theme } from "../theme/tokens";
 import type { Named } from "./layers";
 import type { MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
+import { PlacesInView, type PlaceWords } from "./PlacesInView";
 
 type Props = {
   /** Brings MapLibre; called once for each map. */
@@ -15,6 +18,11 @@ type Props = {
   named: Named;
   selected: PlaceId | null;
   highlighted: PlaceId | null;
+  /** The list of what is in view: what it is called, and each place in it. */
+  listLabel: string;
+  wordsOf: (placeId: PlaceId) => PlaceWords;
+  /** What comes first in the region, for those who read in order. */
+  before?: ReactNode;
   /** What stands in the map's place until it is drawn, and wherever it cannot be. */
   standIn: ReactNode;
   onSelect: (placeId: PlaceId | null) => void;
@@ -22,11 +30,16 @@ type Props = {
   onTrouble: (trouble: MapTrouble, detail: string) => void;
 };
 
+/** By which the page leads to the map. */
+export const mapId = "the-map";
+
 /** The one place where React's "should look like" becomes MapLibre's "do this". */
 export function MapCanvas(props: Props) {
   const { loadMapView, label, words, theme, features, named, selected, highlighted } = props;
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
+  const region = useRef<HTMLElement>(null);
+  const [bounds, setBounds] = useState<Bounds | null>(null);
   const [state, setState] = useState<"opening" | "drawn" | "lost">("opening");
   const handleSelect = useEffectEvent(props.onSelect);
   const handleHighlight = useEffectEvent(props.onHighlight);
@@ -43,6 +56,7 @@ export function MapCanvas(props: Props) {
       events: {
         onSelect: handleSelect,
         onHighlight: handleHighlight,
+        onMove: setBounds,
         onDrawn: () => setState("drawn"),
         onTrouble: handleTrouble,
       },
@@ -69,6 +83,7 @@ export function MapCanvas(props: Props) {
       isGone = true;
       setView(null);
       setState("opening");
+      setBounds(null);
       opened?.remove();
     };
   }, [loadMapView, theme, words]);
@@ -85,9 +100,35 @@ export function MapCanvas(props: Props) {
     view?.highlight(highlighted);
   }, [view, highlighted]);
 
+  const inView = useMemo(
+    () => placesInView(features, state === "drawn" ? bounds : null),
+    [features, bounds, state],
+  );
+  const leaveList = () =>
+    (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus();
+
   return (
-    <section className="map" aria-label={label} aria-busy={state === "opening"}>
-      <div hidden={state === "drawn"}>{props.standIn}</div>
+    <section
+      ref={region}
+      className="map"
+      id={mapId}
+      tabIndex={-1}
+      aria-label={label}
+      aria-busy={state === "opening"}
+    >
+      {props.before}
+      <PlacesInView
+        label={props.listLabel}
+        places={inView}
+        wordsOf={props.wordsOf}
+        selected={selected}
+        onSelect={props.onSelect}
+        onHighlight={props.onHighlight}
+        onLeave={leaveList}
+      />
+      <div className="map-stand-in" hidden={state === "drawn"}>
+        {props.standIn}
+      </div>
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
     </section>
   );

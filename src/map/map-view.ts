@@ -1,3 +1,4 @@
+import type { Bounds } from "../domain/geometry";
 import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import type { Theme } from "../theme/tokens";
@@ -20,6 +21,8 @@ export type MapEvents = {
   onSelect: (placeId: PlaceId | null) => void;
   /** The pointer is over a place, or, with `null`, over none. */
   onHighlight: (placeId: PlaceId | null) => void;
+  /** The view has come to rest; the first time when the map is there. */
+  onMove: (view: Bounds) => void;
   /** The map has drawn everything for the first time. */
   onDrawn: () => void;
   /** Something is missing from the map, or all of it. */
@@ -49,6 +52,8 @@ export type MapWords = {
   zoomIn: string;
   zoomOut: string;
   showAll: string;
+  /** What the buttons that move the map are called. */
+  pan: Record<"north" | "west" | "east" | "south", string>;
   attribution: string;
   /** The data's own attribution, as it must be shown. Trusted: MapLibre renders it as markup. */
   credit: string;

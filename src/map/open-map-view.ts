@@ -1,3 +1,4 @@
+import type { Bounds } from "../domain/geometry";
 import { boundsOf } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { closest, extent, farthest, fitting } from "./camera";
@@ -6,6 +7,7 @@ import { provideImages } from "./images";
 import { claimsSource } from "./layers/claims";
 import type { MapOptions, OpenMapView } from "./map-view";
 import { AttributionControl, type GeoJSONSource, MapLibreMap, NavigationControl } from "./maplibre";
+import { PanControl } from "./pan-control";
 import { listenToPointer } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
 import { mapStyle } from "./style";
@@ -25,6 +27,7 @@ export const openMapView: OpenMapView = (container, options) => {
   provideImages(map, options.theme);
   addControls(map, options, () => camera.showAll());
   listenToTrouble(map, options);
+  listenToMoves(map, options);
   void map.once("idle").then(() => {
     performance.mark(drawnMark);
     options.events.onDrawn();
@@ -94,11 +97,18 @@ function createMap(container: HTMLElement, { theme, named, features, words }: Ma
 function addControls(map: MapLibreMap, { words }: MapOptions, onShowAll: () => void): void {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ShowAllControl(words.showAll, onShowAll), "top-right");
+  map.addControl(new PanControl(words.pan), "top-right");
   map.addControl(new AttributionControl({ compact: true, customAttribution: words.credit }), "bottom-right");
   // In a narrow frame it would lie over the claims; it is one press away, and in the panel's notes.
   if (map.getContainer().clientWidth < 640) {
     map.getContainer().querySelector(".maplibregl-compact-show")?.classList.remove("maplibregl-compact-show");
   }
+}
+
+function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {
+  const tell = () => events.onMove(map.getBounds().toArray().flat() as Bounds);
+  map.on("moveend", tell);
+  void map.once("idle").then(tell);
 }
 
 function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {

@@ -19,7 +19,7 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
           <li key={claim.id}>
             <SourceIcon mark={markOf(reading, claim.sourceId)} />
             <span>
-              <button type="button" onClick={() => go.toClaim(claim.id)}>
+              <button type="button" id={`off-map-${claim.id}`} onClick={() => go.toClaim(claim.id)}>
                 {claim.figure ? figureText(claim.figure) : eventText[claim.event]},{" "}
                 {reading.index.source(claim.sourceId).name}
               </button>{" "}

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import type { Claim } from "../domain/claim";
 import { type Filter, isFiltering, noFilter } from "../domain/filter";
 import type { Place, PlaceId } from "../domain/place";
@@ -9,9 +9,9 @@ import { ClaimPage } from "./ClaimPage";
 import { type FilterProps, Filters } from "./Filters";
 import { Legend, type LegendRow } from "./Legend";
 import { Overview } from "./Overview";
-import { placeButtonId } from "./PlaceList";
 import { PlacePage } from "./PlacePage";
 import type { Go } from "./reading";
+import { useFocusThatFollows } from "./use-focus-that-follows";
 
 type Props = FilterProps & {
   marks: readonly PlaceMark[];
@@ -69,9 +69,14 @@ function OpenPage({
 /** How much of everything is shown; said aloud when it changes. */
 function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
   const { dataset } = reading.index;
+  const sources = new Set(reading.claims.map(({ sourceId }) => sourceId));
   return (
     <div className="filter-status" data-filtering={isFiltering(dataset, filter) || undefined}>
       <p role="status">{m.shownCount(reading.claims.length, dataset.claims.length)}</p>
+      {/* Apart from the count, which is all that those need who see the checkboxes. */}
+      <p className="heard-only" aria-live="polite">
+        {m.sourcesShown(sources.size, dataset.sources.length)}
+      </p>
       {isFiltering(dataset, filter) && (
         <button type="button" onClick={() => onFilter(noFilter satisfies Filter)}>
           {m.showEverything}
@@ -79,31 +84,4 @@ function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
       )}
     </div>
   );
-}
-
-/**
- * A page that opens takes the focus to its heading and comes into view, at the claim that is pointed out if one
- * is; the overview gives the focus back to the place it was opened from. The first page of a visit takes none.
- */
-function useFocusThatFollows(
-  openId: string | null,
-  claimId: string | null,
-  isArrival: boolean,
-  heading: RefObject<HTMLHeadingElement | null>,
-): void {
-  const before = useRef({ openId, claimId });
-  useEffect(() => {
-    const left = before.current;
-    before.current = { openId, claimId };
-    if (isArrival) return;
-    const isOther = left.openId !== openId;
-    if (!isOther && (claimId === null || left.claimId === claimId)) return;
-    if (openId === null) {
-      document.getElementById(placeButtonId(left.openId ?? ""))?.focus();
-      return;
-    }
-    if (isOther) heading.current?.focus({ preventScroll: true });
-    const pointedOut = claimId === null ? null : document.getElementById(claimId);
-    (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
-  }, [openId, claimId, isArrival, heading]);
 }

@@ -60,6 +60,7 @@ function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: Sou
         <li key={claim.id}>
           <button
             type="button"
+            id={`line-${claim.id}`}
             onClick={() => go.toClaim(claim.id)}
             onPointerEnter={() => pointAt(claim.id)}
             onPointerLeave={() => pointAt(null)}

@@ -27,4 +27,6 @@ export const tokensCss = (): string =>
     `:root{${scheme("light")}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${scheme("dark")}}}`,
     `:root[data-theme="dark"]{${scheme("dark")}}`,
+    // Paper is white, whatever the screen is.
+    `@media print{:root,:root[data-theme="dark"],:root:not([data-theme="light"]){${scheme("light")}}}`,
   ].join("\n");

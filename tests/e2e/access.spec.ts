@@ -29,3 +29,16 @@ test("axe finds nothing wrong with the still picture", async ({ page, server }) 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
 });
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing wrong while the map’s places are walked in the ${theme} theme`, async ({
+    openPage,
+  }) => {
+    const page = await openPage(`?theme=${theme}`);
+    await page.getByRole("listbox").focus();
+    await page.keyboard.press("ArrowDown");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual(
+      [],
+    );
+  });
+}

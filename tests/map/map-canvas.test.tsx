@@ -6,7 +6,8 @@ import type { OpenMapView } from "../../src/map/map-view";
 import { themes } from "../../src/theme/tokens";
 import { FakeMap } from "../fixtures/fake-map-view";
 
-const words = { canvas: "", zoomIn: "", zoomOut: "", showAll: "", attribution: "", credit: "" };
+const pan = { north: "", west: "", east: "", south: "" };
+const words = { canvas: "", zoomIn: "", zoomOut: "", showAll: "", pan, attribution: "", credit: "" };
 const features = { type: "FeatureCollection" as const, features: [] };
 const named = { iso: [], geonames: [] };
 
@@ -24,6 +25,8 @@ function canvas(
       named={named}
       selected={null}
       highlighted={null}
+      listLabel="Places in view"
+      wordsOf={(name) => ({ name, figures: "" })}
       standIn={<p>A picture</p>}
       onSelect={() => {}}
       onHighlight={() => {}}

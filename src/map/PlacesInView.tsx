@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { PlaceId } from "../domain/place";
+import { stepIn, Typeahead } from "./walk";
+
+/** A place as the list says it. */
+export type PlaceWords = { name: string; figures: string };
+
+type Props = {
+  label: string;
+  /** In reading order. */
+  places: readonly PlaceId[];
+  wordsOf: (placeId: PlaceId) => PlaceWords;
+  selected: PlaceId | null;
+  onSelect: (placeId: PlaceId) => void;
+  /** Points at the place that the reader has walked to; `null` when they leave the list. */
+  onHighlight: (placeId: PlaceId | null) => void;
+  /** Escape: back to the map. */
+  onLeave: () => void;
+};
+
+/**
+ * What a pointer finds on the map, for the keyboard and the ear: the places in view, one Tab stop, walked by
+ * arrows. Seen only while it has the focus.
+ */
+export function PlacesInView({ label, places, wordsOf, selected, onSelect, onHighlight, onLeave }: Props) {
+  const id = useId();
+  const [walkedTo, setWalkedTo] = useState<PlaceId | null>(null);
+  const [isFocused, setIsFocused] = useState(false);
+  const [typeahead] = useState(() => new Typeahead());
+  // What was walked to may have left the view since.
+  const active = places.find((placeId) => placeId === walkedTo) ?? places[0] ?? null;
+  const optionId = (placeId: PlaceId) => `${id}-${placeId}`;
+  const list = useRef<HTMLUListElement>(null);
+
+  const walkTo = (placeId: PlaceId | null) => {
+    setWalkedTo(placeId);
+    onHighlight(placeId);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the active option, and nothing else
+  useEffect(() => {
+    if (isFocused && active !== null)
+      document.getElementById(optionId(active))?.scrollIntoView({ block: "nearest" });
+  }, [active, isFocused]);
+
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyping = event.key !== " " || typeahead.isGoing(event.timeStamp);
+    if (event.key === "Escape") onLeave();
+    else if (active === null) return;
+    else if (event.key === "Enter" || !isTyping) onSelect(active);
+    else {
+      const next =
+        stepIn(places, active, event.key) ??
+        typeahead.find(places, active, event.key, event.timeStamp, (placeId) => wordsOf(placeId).name);
+      if (next === null) return;
+      walkTo(next);
+    }
+    // The page around it neither scrolls nor closes what is open.
+    event.preventDefault();
+  };
+
+  return (
+    <ul
+      ref={list}
+      className="places-in-view"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list that is walked as one control
+      role="listbox"
+      aria-label={label}
+      aria-activedescendant={active === null ? undefined : optionId(active)}
+      tabIndex={0}
+      onKeyDown={handleKey}
+      onFocus={() => {
+        setIsFocused(true);
+        walkTo(active);
+      }}
+      onBlur={() => {
+        setIsFocused(false);
+        onHighlight(null);
+      }}
+    >
+      {places.map((placeId) => {
+        const { name, figures } = wordsOf(placeId);
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and says which option is active
+          <li
+            key={placeId}
+            id={optionId(placeId)}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above
+            role="option"
+            aria-selected={placeId === selected}
+            data-active={placeId === active || undefined}
+            onClick={() => {
+              setWalkedTo(placeId);
+              onSelect(placeId);
+            }}
+          >
+            {name}
+            {figures && <span className="places-in-view-figures">: {figures}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { comparisonsAt } from "../domain/comparison";
+import { claimsAtPlace } from "../domain/place-claims";
+import { type PlaceMark, placeNaming } from "../domain/place-mark";
+import { capitalized, m, placeTitle } from "../i18n/messages";
+import { ClaimCard } from "./ClaimCard";
+import { ComparisonBox } from "./ComparisonBox";
+import { PlaceNote } from "./PlaceNote";
+import type { Go, Reading } from "./reading";
+
+type Props = {
+  reading: Reading;
+  /** The places of the overview, which has all in brief; `null` where one page is open, which has all of its own. */
+  marks: readonly PlaceMark[] | null;
+  /** Of the page that is printed. */
+  address: string;
+  go: Go;
+};
+
+/** What a screen has at a press, and paper must have in print: every claim once, what is doubtful, and from where. */
+export function ForPaper({ reading, marks, address, go }: Props) {
+  const { index, claims } = reading;
+  return (
+    <div className="for-paper">
+      {marks && marks.length > 0 && (
+        <>
+          <section>
+            <h2>{m.aboutPlaces}</h2>
+            {marks.map((mark) => (
+              <Doubts key={mark.placeId} mark={mark} reading={reading} />
+            ))}
+          </section>
+          <section>
+            <h2>{m.allClaims}</h2>
+            {claims.map((claim) => (
+              <ClaimCard
+                key={claim.id}
+                claim={claim}
+                bearing={null}
+                isCurrent={false}
+                reading={reading}
+                go={go}
+              />
+            ))}
+          </section>
+        </>
+      )}
+      <p className="printed-from">
+        {m.printedFrom} <span>{address}</span> · {m.dataVersion(index.dataset.version)}
+      </p>
+    </div>
+  );
+}
+
+/** Where figures stand side by side, and where the place itself is in doubt; nothing for a place without either. */
+function Doubts({ mark, reading }: { mark: PlaceMark; reading: Reading }) {
+  const { index, claims } = reading;
+  const place = index.place(mark.placeId);
+  const here = claimsAtPlace(claims, place.id, index);
+  const comparisons = comparisonsAt(here);
+  if (comparisons.length === 0 && !mark.isProbable) return null;
+  return (
+    <div className="doubts">
+      <h3>{capitalized(placeTitle(place.name, mark.mention))}</h3>
+      {mark.isProbable && <PlaceNote place={place} naming={placeNaming(claims, place.id, index)} />}
+      {comparisons.map((comparison) => (
+        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { placeButtonId } from "./PlaceList";
+
+/** The panel itself, which takes the focus where nothing in it can. */
+export const panelId = "the-reports";
+
+/**
+ * A page that opens takes the focus to its heading and comes into view, at the claim that is pointed out if one
+ * is; when it closes, the focus is given back to what it was opened from, on the map or beside it. The first page
+ * of a visit takes none.
+ */
+export function useFocusThatFollows(
+  openId: string | null,
+  claimId: string | null,
+  isArrival: boolean,
+  heading: RefObject<HTMLHeadingElement | null>,
+): void {
+  const before = useRef({ openId, claimId });
+  const lastFocused = useLastFocused();
+  const opener = useRef<Opener | null>(null);
+  useEffect(() => {
+    const left = before.current;
+    before.current = { openId, claimId };
+    if (isArrival) return;
+    const isOther = left.openId !== openId;
+    if (!isOther && (claimId === null || left.claimId === claimId)) return;
+    if (openId === null) {
+      giveBack(opener.current, left.openId ?? "");
+      return;
+    }
+    if (left.openId === null) opener.current = lastFocused.current;
+    if (isOther) heading.current?.focus({ preventScroll: true });
+    const pointedOut = claimId === null ? null : document.getElementById(claimId);
+    (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
+  }, [openId, claimId, isArrival, heading, lastFocused]);
+}
+
+/** What had the focus. What is in the panel is made anew when a page closes: its id is the same. */
+type Opener = { element: HTMLElement; id: string };
+
+/** Kept as it goes: when a page has opened, the button that opened it is no longer there to be asked. */
+function useLastFocused(): RefObject<Opener | null> {
+  const last = useRef<Opener | null>(null);
+  useEffect(() => {
+    const keep = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) last.current = { element: target, id: target.id };
+    };
+    addEventListener("focusin", keep);
+    return () => removeEventListener("focusin", keep);
+  }, []);
+  return last;
+}
+
+function giveBack(opener: Opener | null, placeId: string): void {
+  const { activeElement } = document;
+  // Wherever the reader has gone meanwhile, they stay.
+  if (activeElement && activeElement !== document.body) return;
+  const again = opener?.id ? document.getElementById(opener.id) : null;
+  const isThere = opener?.element.isConnected && opener.element !== document.body;
+  const target = (isThere && opener.element) || again || document.getElementById(placeButtonId(placeId));
+  (target || document.getElementById(panelId))?.focus();
+}

@@ -1,0 +1,131 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./built-page";
+
+const list = (page: Page) => page.getByRole("listbox", { name: "Places on the map" });
+const active = async (page: Page) => {
+  const id = await list(page).getAttribute("aria-activedescendant");
+  return page.locator(`[id="${id}"]`);
+};
+
+/** The part of the map where nothing floats. */
+const picture = (page: Page) => page.screenshot({ clip: { x: 850, y: 250, width: 400, height: 450 } });
+
+test("by keyboard alone a reader comes to the map, walks its places, opens one and comes back", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the map" })).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the reports" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(list(page)).toBeFocused();
+  const before = await picture(page);
+  await page.keyboard.press("t");
+  await expect(await active(page)).toHaveText(
+    "The Moscow region, probably Moscow Oblast: 2 UAVs, Ministry of Defence of Russia",
+  );
+  await expect(await active(page)).toBeInViewport();
+  await expect(async () => expect((await picture(page)).equals(before)).toBe(false)).toPass();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name: /Moscow Oblast/ })).toBeFocused();
+  expect(page.url()).toContain("?place=moscow-region");
+  await page.keyboard.press("Escape");
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("application")).toBeFocused();
+});
+
+test("the list is not seen until it has the focus", async ({ openPage }) => {
+  const page = await openPage();
+  const size = async () => (await list(page).boundingBox())?.width ?? 0;
+  expect(await size()).toBeLessThan(2);
+  await list(page).focus();
+  expect(await size()).toBeGreaterThan(200);
+});
+
+test("what zooming and the buttons move out of view leaves the list, and all comes back at a press", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  const options = list(page).getByRole("option");
+  await expect(options).toHaveCount(12);
+  for (let press = 0; press < 2; press++) {
+    await page.getByRole("button", { name: "Zoom in" }).press("Enter");
+    await page.waitForTimeout(600);
+  }
+  await expect.poll(() => options.count()).toBeLessThan(12);
+  for (let press = 0; press < 3; press++) {
+    await page.getByRole("button", { name: "Move south" }).press("Enter");
+    await page.waitForTimeout(600);
+  }
+  await expect(options.filter({ hasText: "Leningrad Oblast" })).toHaveCount(0);
+  for (let press = 0; press < 6; press++) {
+    await page.getByRole("button", { name: "Move north" }).press("Enter");
+    await page.waitForTimeout(600);
+  }
+  await expect(options.filter({ hasText: "Leningrad Oblast" })).toHaveCount(1);
+  await expect(options.filter({ hasText: "Krasnoarmeysk" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Show everything reported" }).click();
+  await expect(options).toHaveCount(12);
+});
+
+test("the buttons that move the map are there for a pointer at the zoom buttons", async ({ openPage }) => {
+  const page = await openPage();
+  const east = page.getByRole("button", { name: "Move east" });
+  await expect(east).toHaveCSS("opacity", "0");
+  await page.getByRole("button", { name: "Zoom in" }).hover();
+  await expect(east).toHaveCSS("opacity", "1");
+  const before = await picture(page);
+  await east.click();
+  await expect(async () => expect((await picture(page)).equals(before)).toBe(false)).toPass();
+});
+
+for (const [what, query] of [
+  ["overview", ""],
+  ["a place", "?place=kaluga-oblast"],
+] as const) {
+  test(`every target of the page is at least 24 pixels, or stands in a sentence: ${what}`, async ({
+    openPage,
+  }) => {
+    const page = await openPage(query);
+    const small = await page.evaluate(() => {
+      /** In running text, as WCAG 2.5.8 excepts; or MapLibre's credit, which is such a text. */
+      const isInline = (element: Element) => element.matches(".link, p a, cite a, .skip-link, h2 a");
+      const sizeOf = (element: Element) => {
+        const label = element.closest("label");
+        const row = element.closest(".places li");
+        return (row ?? label ?? element).getBoundingClientRect();
+      };
+      return [...document.querySelectorAll("button, a[href], input, summary")]
+        .filter(
+          (element) => element.checkVisibility() && !isInline(element) && !element.closest(".static-map"),
+        )
+        .map((element) => ({
+          name: element.textContent || element.getAttribute("aria-label"),
+          ...sizeOf(element).toJSON(),
+        }))
+        .filter(({ width, height }) => width < 24 || height < 24)
+        .map(({ name, width, height }) => `${name}: ${width} x ${height}`);
+    });
+    expect(small).toEqual([]);
+  });
+
+  test(`at 320 pixels, which is 1280 at 400 %, nothing is lost and nothing scrolls sideways: ${what}`, async ({
+    page,
+    openPage,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await openPage(query);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll(".panel *")]
+        .filter((element) => element.checkVisibility() && !element.closest(".heard-only, .source-icon"))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+  });
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { Dataset } from "../../src/domain/dataset";
+import { figureText } from "../../src/i18n/messages";
+import { expect, test } from "./built-page";
+
+const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
+
+/** As the browser does it: it says so, and takes the page as paper shows it. */
+async function toPaper(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+}
+
+test("on paper stand all figures, quotes, sources and places, the address and the data’s version", async ({
+  openPage,
+}) => {
+  const page = await openPage("?theme=dark");
+  await toPaper(page);
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not drawn does not count
+  const text = (await page.locator("body").innerText()).replace(/\s+/g, " ");
+  for (const { evidence, figure, summary } of dataset.claims) {
+    for (const { exact } of evidence) expect(text).toContain(exact);
+    expect(text).toContain(summary);
+    if (figure) expect(text).toContain(figureText(figure));
+  }
+  for (const { name } of [...dataset.sources, ...dataset.places]) expect(text).toContain(name);
+  expect(text).toContain(page.url());
+  expect(text).toContain(dataset.version);
+});
+
+test("on paper the map is the picture, in the light theme, and there is nothing to press", async ({
+  openPage,
+}) => {
+  const page = await openPage("?theme=dark");
+  await toPaper(page);
+  const map = page.getByRole("region", { name: "Map" });
+  await expect(map.locator("canvas")).toBeHidden();
+  await expect(map.getByRole("link", { name: /Kaluga Oblast.*11.*10/ })).toBeVisible();
+  expect((await map.boundingBox())?.height).toBeGreaterThan(300);
+  await expect(page.locator("body")).toHaveCSS("color", "rgb(29, 28, 26)");
+  for (const role of ["checkbox", "listbox", "application"] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
+  for (const name of ["Zoom in", "Move north", "Show everything reported"])
+    await expect(page.getByRole("button", { name })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /Skip to|Link to this claim/ })).toHaveCount(0);
+});
+
+test("the browser prints it to the end", async ({ openPage }) => {
+  const page = await openPage();
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  const pages = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+  // Nine claims with their quotes fill more than what the screen's overview has room for.
+  expect(pages).toBeGreaterThanOrEqual(5);
+  await expect(page.getByRole("article")).toHaveCount(0);
+});
