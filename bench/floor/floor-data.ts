@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { type Dataset, Index } from "../../src/domain/dataset";
 import { noFilter, visibleClaims } from "../../src/domain/filter";
 import type { Geometry } from "../../src/domain/geometry";
+import { type MapFeatures, mapFeatures } from "../../src/domain/map-features";
 import { jointGroups, placeMarks } from "../../src/domain/place-mark";
 import { sourceMarks } from "../../src/domain/source";
 import { capitalized, number } from "../../src/i18n/messages";
-import { type MapFeatures, mapFeatures } from "../../src/domain/map-features";
 import type { Named } from "../../src/map/layers";
 
 export type FloorData = { features: MapFeatures; named: Named };

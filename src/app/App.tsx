@@ -18,6 +18,7 @@ import { StaticMap } from "../static-map/StaticMap";
 import { printViewState } from "../url/view-state";
 import { PageFrame } from "./PageFrame";
 import { shownFor } from "./shown";
+import { useSheet } from "./use-sheet";
 import { useTheme } from "./use-theme";
 import { useViewState } from "./use-view-state";
 
@@ -41,6 +42,7 @@ const mapWords: MapWords = {
 export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
   const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
+  const sheet = useSheet();
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
 
@@ -69,6 +71,14 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
     },
     [change],
   );
+  const { showChoice } = sheet;
+  const openFromMap = useCallback(
+    (placeId: PlaceId | null) => {
+      if (placeId !== null) showChoice();
+      openPlace(placeId);
+    },
+    [openPlace, showChoice],
+  );
   const go: Go = useMemo(
     () => ({
       toPlace: openPlace,
@@ -78,7 +88,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
       },
       toOverview: () => openPlace(null),
       addressOf: (claimId: ClaimId) =>
-        `?${printViewState({ placeId: null, claimId, filter: noFilter, theme: null }, currentSearch())}`,
+        `?${printViewState({ placeId: null, claimId, filter: noFilter, theme: null, panelWidth: null }, currentSearch())}`,
       pointAt: setHighlighted,
     }),
     [openPlace, change],
@@ -95,6 +105,9 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
 
   return (
     <PageFrame
+      sheet={sheet}
+      panelWidth={view.panelWidth}
+      onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
       onEscape={place || claim ? go.toOverview : null}
       map={
         <>
@@ -107,7 +120,8 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
             named={named}
             selected={place?.id ?? null}
             highlighted={highlighted}
-            onSelect={openPlace}
+            covered={sheet.covered}
+            onSelect={openFromMap}
             onHighlight={setHighlighted}
             standIn={
               <StaticMap
@@ -117,7 +131,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
                 selected={place?.id ?? null}
                 highlighted={highlighted}
                 addressOf={(placeId) => `#${placePageId(placeId)}`}
-                onSelect={openPlace}
+                onSelect={openFromMap}
                 onHighlight={setHighlighted}
               />
             }
@@ -144,6 +158,8 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
           claim={claim}
           legend={claimsLegend}
           isArrival={isArrival}
+          theme={view.theme}
+          onTheme={(name) => change({ theme: name })}
           go={go}
         />
       }

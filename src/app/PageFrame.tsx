@@ -1,15 +1,21 @@
 import { type ReactNode, useEffect, useEffectEvent } from "react";
-import { m } from "../i18n/messages";
+import { PanelSeparator } from "./PanelSeparator";
+import { SheetPanel } from "./SheetPanel";
+import type { Sheet } from "./use-sheet";
 
 type Props = {
   map: ReactNode;
   panel: ReactNode;
   /** What Escape does, if anything is open. */
   onEscape: (() => void) | null;
+  sheet: Sheet;
+  /** Of the panel, where it stands beside the map, in CSS pixels; `null`: the usual one. */
+  panelWidth: number | null;
+  onPanelWidth: (width: number | null) => void;
 };
 
 /** Where things stand on the page: the panel first, for those who read in order, and the map beside it. */
-export function PageFrame({ map, panel, onEscape }: Props) {
+export function PageFrame({ map, panel, onEscape, sheet, panelWidth, onPanelWidth }: Props) {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onEscape?.();
   });
@@ -19,13 +25,8 @@ export function PageFrame({ map, panel, onEscape }: Props) {
   }, []);
   return (
     <div className="page">
-      <aside className="panel" aria-label={m.panelLabel}>
-        <header className="masthead">
-          <h1>{m.title}</h1>
-          <p>{m.tagline}</p>
-        </header>
-        {panel}
-      </aside>
+      <SheetPanel sheet={sheet}>{panel}</SheetPanel>
+      <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
       <main className="map-area">{map}</main>
     </div>
   );

@@ -4,6 +4,7 @@ import { LoadError, type Loaded } from "../load/load-dataset";
 import type { OpenMapView } from "../map/map-view";
 import { App } from "./App";
 import { PageFrame } from "./PageFrame";
+import { useSheet } from "./use-sheet";
 
 type Props = {
   /** Fetches the data; called again when the reader tries again. */
@@ -18,6 +19,8 @@ type State =
 
 /** Until the data is here the page says so; if it does not come, why, and what to do. */
 export function Root({ load, loadMapView }: Props) {
+  const sheet = useSheet();
+  const [panelWidth, setPanelWidth] = useState<number | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State>({ kind: "loading" });
 
@@ -44,6 +47,9 @@ export function Root({ load, loadMapView }: Props) {
   return (
     <PageFrame
       onEscape={null}
+      sheet={sheet}
+      panelWidth={panelWidth}
+      onPanelWidth={setPanelWidth}
       map={<section className="map" aria-label={m.mapLabel} />}
       panel={
         state.kind === "loading" ? (

@@ -6,6 +6,7 @@ import "virtual:static-frame.css";
 import "../theme/fonts.css";
 import "../theme/base.css";
 import "./page.css";
+import "./sheet.css";
 import "../panel/panel.css";
 import "../map/map.css";
 import "../static-map/static-map.css";

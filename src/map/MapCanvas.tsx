@@ -15,6 +15,8 @@ type Props = {
   named: Named;
   selected: PlaceId | null;
   highlighted: PlaceId | null;
+  /** How much of the map lies under something at its foot, in CSS pixels. */
+  covered: number;
   /** What stands in the map's place until it is drawn, and wherever it cannot be. */
   standIn: ReactNode;
   onSelect: (placeId: PlaceId | null) => void;
@@ -24,7 +26,7 @@ type Props = {
 
 /** The one place where React's "should look like" becomes MapLibre's "do this". */
 export function MapCanvas(props: Props) {
-  const { loadMapView, label, words, theme, features, named, selected, highlighted } = props;
+  const { loadMapView, label, words, theme, features, named, selected, highlighted, covered } = props;
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
   const [state, setState] = useState<"opening" | "drawn" | "lost">("opening");
@@ -72,6 +74,10 @@ export function MapCanvas(props: Props) {
       opened?.remove();
     };
   }, [loadMapView, theme, words]);
+
+  useEffect(() => {
+    view?.cover(covered);
+  }, [view, covered]);
 
   useEffect(() => {
     view?.show(features);

@@ -24,6 +24,7 @@ function canvas(
       named={named}
       selected={null}
       highlighted={null}
+      covered={0}
       standIn={<p>A picture</p>}
       onSelect={() => {}}
       onHighlight={() => {}}
