@@ -6,10 +6,10 @@ import "virtual:static-frame.css";
 import "../theme/fonts.css";
 import "../theme/base.css";
 import "./page.css";
-import "./sheet.css";
 import "../panel/panel.css";
 import "../map/map.css";
 import "../static-map/static-map.css";
+import "./sheet.css";
 import { App } from "./App";
 import { Root } from "./Root";
 

@@ -119,6 +119,12 @@ test("a place chosen on the map raises the sheet to half and stays in view above
   const half = await edge(page);
   expect(half).toBeCloseTo(0.45 * screen.height, -1);
   expect(page.url()).toContain("?place=bryansk-oblast");
+  // Closed, and touched again in the middle of what is left of the map: it is there.
+  await page.waitForTimeout(2500);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeHidden();
+  await page.touchscreen.tap(screen.width / 2, half / 2);
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
 });
 
 test("what is shown is fitted above the sheet: its southernmost place can be touched there", async ({
