@@ -26,8 +26,10 @@ export function PageFrame({ map, panel, onEscape, sheet, panelWidth, onPanelWidt
   return (
     <div className="page">
       <SheetPanel sheet={sheet}>{panel}</SheetPanel>
-      <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
-      <main className="map-area">{map}</main>
+      <main className="map-area">
+        <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
+        {map}
+      </main>
     </div>
   );
 }

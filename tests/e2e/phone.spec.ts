@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
@@ -142,6 +143,54 @@ test("who comes into the lowered sheet by keyboard raises it", async ({ openPage
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Tab");
   expect(await edge(page)).toBe(half);
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing wrong with the sheet at any height in the ${theme} theme`, async ({ openPage }) => {
+    const page = await openPage(`?place=kaluga-oblast&hide=drozdenko&theme=${theme}`);
+    for (const _ of ["half", "full", "peek"]) {
+      await edge(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual(
+        [],
+      );
+      await handle(page).tap();
+    }
+  });
+}
+
+test("the sheet stands where it will from the first picture on: nothing moves", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as never as { shifts: number[] }).shifts.push((entry as never as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(server.url);
+  await expect(page.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false", {
+    timeout: 30_000,
+  });
+  const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
+});
+
+test("the masthead is one line at 320 pixels, too, and a heading comes to stand below it", async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openPage();
+  const masthead = page.locator(".masthead");
+  expect((await masthead.boundingBox())?.height).toBeLessThan(68);
+  await handle(page).tap();
+  const button = page
+    .getByRole("list", { name: "Places" })
+    .getByRole("button", { name: "Kirishi", exact: true });
+  await button.tap();
+  const title = await page.getByRole("heading", { level: 2, name: "Kirishi" }).boundingBox();
+  const head = await masthead.boundingBox();
+  expect(title?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
 });
 
 test("without a live map the sheet works, and the picture stands above it", async ({ page, server }) => {
