@@ -12,4 +12,7 @@ if (typeof document !== "undefined") {
   window.matchMedia ??= (media: string) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   Element.prototype.scrollIntoView ??= () => {};
+  // Nor pointers: none is ever held.
+  Element.prototype.setPointerCapture ??= () => {};
+  Element.prototype.hasPointerCapture ??= () => false;
 }

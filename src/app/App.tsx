@@ -23,6 +23,7 @@ import { placeWords } from "./place-words";
 import { SkipLink } from "./SkipLink";
 import { shownFor } from "./shown";
 import { useIsPrinting } from "./use-is-printing";
+import { useSheet } from "./use-sheet";
 import { useTheme } from "./use-theme";
 import { useViewState } from "./use-view-state";
 
@@ -47,6 +48,7 @@ const mapWords: MapWords = {
 export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
   const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
+  const sheet = useSheet();
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const isPrinting = useIsPrinting();
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
@@ -77,6 +79,14 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
     },
     [change],
   );
+  const { showChoice } = sheet;
+  const openFromMap = useCallback(
+    (placeId: PlaceId | null) => {
+      if (placeId !== null) showChoice();
+      openPlace(placeId);
+    },
+    [openPlace, showChoice],
+  );
   const go: Go = useMemo(
     () => ({
       toPlace: openPlace,
@@ -86,7 +96,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
       },
       toOverview: () => openPlace(null),
       addressOf: (claimId: ClaimId) =>
-        `?${printViewState({ placeId: null, claimId, filter: noFilter, theme: null }, currentSearch())}`,
+        `?${printViewState({ placeId: null, claimId, filter: noFilter, theme: null, panelWidth: null }, currentSearch())}`,
       pointAt: setHighlighted,
     }),
     [openPlace, change],
@@ -103,6 +113,9 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
 
   return (
     <PageFrame
+      sheet={sheet}
+      panelWidth={view.panelWidth}
+      onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
       onEscape={place || claim ? go.toOverview : null}
       map={
         <>
@@ -115,7 +128,8 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
             named={named}
             selected={place?.id ?? null}
             highlighted={highlighted}
-            onSelect={openPlace}
+            covered={sheet.covered}
+            onSelect={openFromMap}
             onHighlight={setHighlighted}
             listLabel={m.placesInView}
             wordsOf={wordsOf}
@@ -128,7 +142,7 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
                 selected={place?.id ?? null}
                 highlighted={highlighted}
                 addressOf={(placeId) => `#${placePageId(placeId)}`}
-                onSelect={openPlace}
+                onSelect={openFromMap}
                 onHighlight={setHighlighted}
               />
             }
@@ -156,6 +170,8 @@ export function App({ loaded: { index, geometry }, loadMapView, base }: Props) {
             claim={claim}
             legend={claimsLegend}
             isArrival={isArrival}
+            theme={view.theme}
+            onTheme={(name) => change({ theme: name })}
             go={go}
           />
           {isPrinting && (

@@ -1,18 +1,24 @@
 import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { m } from "../i18n/messages";
 import { mapId } from "../map/MapCanvas";
-import { panelId } from "../panel/use-focus-that-follows";
+import { PanelSeparator } from "./PanelSeparator";
+import { SheetPanel } from "./SheetPanel";
 import { SkipLink } from "./SkipLink";
+import type { Sheet } from "./use-sheet";
 
 type Props = {
   map: ReactNode;
   panel: ReactNode;
   /** What Escape does, if anything is open. */
   onEscape: (() => void) | null;
+  sheet: Sheet;
+  /** Of the panel, where it stands beside the map, in CSS pixels; `null`: the usual one. */
+  panelWidth: number | null;
+  onPanelWidth: (width: number | null) => void;
 };
 
 /** Where things stand on the page: the panel first, for those who read in order, and the map beside it. */
-export function PageFrame({ map, panel, onEscape }: Props) {
+export function PageFrame({ map, panel, onEscape, sheet, panelWidth, onPanelWidth }: Props) {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onEscape?.();
   });
@@ -23,14 +29,11 @@ export function PageFrame({ map, panel, onEscape }: Props) {
   return (
     <div className="page">
       <SkipLink to={mapId}>{m.skipToMap}</SkipLink>
-      <aside className="panel" id={panelId} tabIndex={-1} aria-label={m.panelLabel}>
-        <header className="masthead">
-          <h1>{m.title}</h1>
-          <p>{m.tagline}</p>
-        </header>
-        {panel}
-      </aside>
-      <main className="map-area">{map}</main>
+      <SheetPanel sheet={sheet}>{panel}</SheetPanel>
+      <main className="map-area">
+        <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
+        {map}
+      </main>
     </div>
   );
 }

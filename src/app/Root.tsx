@@ -5,6 +5,7 @@ import { mapId } from "../map/MapCanvas";
 import type { OpenMapView } from "../map/map-view";
 import { App } from "./App";
 import { PageFrame } from "./PageFrame";
+import { useSheet } from "./use-sheet";
 
 type Props = {
   /** Fetches the data; called again when the reader tries again. */
@@ -19,6 +20,8 @@ type State =
 
 /** Until the data is here the page says so; if it does not come, why, and what to do. */
 export function Root({ load, loadMapView }: Props) {
+  const sheet = useSheet();
+  const [panelWidth, setPanelWidth] = useState<number | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State>({ kind: "loading" });
 
@@ -45,6 +48,9 @@ export function Root({ load, loadMapView }: Props) {
   return (
     <PageFrame
       onEscape={null}
+      sheet={sheet}
+      panelWidth={panelWidth}
+      onPanelWidth={setPanelWidth}
       map={<section className="map" id={mapId} tabIndex={-1} aria-label={m.mapLabel} />}
       panel={
         state.kind === "loading" ? (

@@ -10,6 +10,7 @@ import "./page.css";
 import "../panel/panel.css";
 import "../map/map.css";
 import "../static-map/static-map.css";
+import "./sheet.css";
 import "./print.css";
 import { App } from "./App";
 import { Root } from "./Root";

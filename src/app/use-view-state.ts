@@ -13,6 +13,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/**
+ * How a change goes into the history: as an entry of its own, or in place of the present one. The width of the
+ * panel goes in place: nobody wants Back to undo it pixel by pixel.
+ */
+type Writing = { isEntry?: boolean };
+
+export type Change = (part: Partial<ViewState>, writing?: Writing) => void;
+
 const search = () => location.search;
 // The page is built without an address: what it then shows is the plain page.
 const searchAtBuild = () => "";
@@ -22,7 +30,7 @@ const searchAtBuild = () => "";
  * it, and a copied link opens what was seen. The page's other parameters and its hash are left alone.
  * `isArrival` until the reader first goes somewhere: what the page then opens with takes nobody's focus.
  */
-export function useViewState(): [ViewState, (change: Partial<ViewState>) => void, isArrival: boolean] {
+export function useViewState(): [ViewState, Change, isArrival: boolean] {
   const isArrival = useRef(true);
   const follow = useCallback(
     (listener: () => void) =>
@@ -35,13 +43,14 @@ export function useViewState(): [ViewState, (change: Partial<ViewState>) => void
   const current = useSyncExternalStore(follow, search, searchAtBuild);
   const view = useMemo(() => parseViewState(current), [current]);
 
-  const change = useCallback((part: Partial<ViewState>) => {
+  const change = useCallback<Change>((part, { isEntry = true } = {}) => {
     // Read anew: two changes in one moment must not undo each other.
     const next = { ...parseViewState(location.search), ...part };
     const query = printViewState(next, location.search);
     const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
-    history.pushState(null, "", address);
+    if (isEntry) history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
     dispatchEvent(new Event(changed));
   }, []);
 

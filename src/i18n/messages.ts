@@ -108,6 +108,15 @@ export const m = {
   tagline: "Who says what was shot down where",
   mapLabel: "Map",
   panelLabel: "Reports",
+  panelWidth: "Width of the reports",
+  /** What the sheet's button does at each of its heights. */
+  sheet: {
+    peek: "Raise the reports to half the screen",
+    half: "Raise the reports to the full screen",
+    full: "Lower the reports",
+  },
+  theme: "Theme",
+  themes: { system: "System", light: "Light", dark: "Dark" },
   mapCanvas: "Map of reported places. Arrow keys move it, plus and minus zoom.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

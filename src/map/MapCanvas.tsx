@@ -23,6 +23,8 @@ type Props = {
   wordsOf: (placeId: PlaceId) => PlaceWords;
   /** What comes first in the region, for those who read in order. */
   before?: ReactNode;
+  /** How much of the map lies under something at its foot, in CSS pixels. */
+  covered: number;
   /** What stands in the map's place until it is drawn, and wherever it cannot be. */
   standIn: ReactNode;
   onSelect: (placeId: PlaceId | null) => void;
@@ -35,7 +37,7 @@ export const mapId = "the-map";
 
 /** The one place where React's "should look like" becomes MapLibre's "do this". */
 export function MapCanvas(props: Props) {
-  const { loadMapView, label, words, theme, features, named, selected, highlighted } = props;
+  const { loadMapView, label, words, theme, features, named, selected, highlighted, covered } = props;
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
   const region = useRef<HTMLElement>(null);
@@ -87,6 +89,10 @@ export function MapCanvas(props: Props) {
       opened?.remove();
     };
   }, [loadMapView, theme, words]);
+
+  useEffect(() => {
+    view?.cover(covered);
+  }, [view, covered]);
 
   useEffect(() => {
     view?.show(features);

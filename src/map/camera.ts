@@ -14,9 +14,15 @@ export const closestForPlace = 6.8;
 export const paddingFor = (width: number, height: number): number =>
   Math.round(Math.max(16, Math.min(72, 0.09 * Math.min(width, height))));
 
-/** How MapLibre is to fit something into this container. Never so close that one town fills the view. */
-export const fitting = ({ clientWidth, clientHeight }: { clientWidth: number; clientHeight: number }) => ({
-  padding: paddingFor(clientWidth, clientHeight),
+/**
+ * How MapLibre is to fit something into this container, or into what is left of it above `covered` pixels. Never
+ * so close that one town fills the view.
+ */
+export const fitting = (
+  { clientWidth, clientHeight }: { clientWidth: number; clientHeight: number },
+  covered = 0,
+) => ({
+  padding: paddingFor(clientWidth, clientHeight - covered),
   maxZoom: closestForPlace,
 });
 

@@ -60,6 +60,7 @@ export const openMapView: OpenMapView = (container, options) => {
       await ready;
       highlighted(placeId);
     },
+    cover: (bottom) => camera.cover(bottom),
     remove: () => map.remove(),
   };
 };

@@ -4,6 +4,7 @@ import { type Filter, isFiltering, noFilter } from "../domain/filter";
 import type { Place, PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { m } from "../i18n/messages";
+import type { ThemeName } from "../theme/tokens";
 import { About } from "./About";
 import { ClaimPage } from "./ClaimPage";
 import { type FilterProps, Filters } from "./Filters";
@@ -11,6 +12,7 @@ import { Legend, type LegendRow } from "./Legend";
 import { Overview } from "./Overview";
 import { PlacePage } from "./PlacePage";
 import type { Go } from "./reading";
+import { ThemeSwitch } from "./ThemeSwitch";
 import { useFocusThatFollows } from "./use-focus-that-follows";
 
 type Props = FilterProps & {
@@ -22,6 +24,8 @@ type Props = FilterProps & {
   legend: readonly LegendRow[];
   /** Until the reader first goes somewhere: a page that opens by its address takes no focus. */
   isArrival: boolean;
+  theme: ThemeName | null;
+  onTheme: (theme: ThemeName | null) => void;
   go: Go;
 };
 
@@ -46,6 +50,7 @@ export function Panel(props: Props) {
         </>
       )}
       <Legend rows={legend} />
+      <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       <About version={reading.index.dataset.version} />
     </>
   );

@@ -9,7 +9,12 @@ export type ViewState = {
   filter: Filter;
   /** `null`: as the reader's system has it. */
   theme: "light" | "dark" | null;
+  /** In CSS pixels, where the panel stands beside the map; `null`: as the style sheet has it. */
+  panelWidth: number | null;
 };
+
+/** Narrower, and its figures break; wider, and its lines are too long to read. In CSS pixels. */
+export const panelWidths = { least: 280, most: 640 } as const;
 
 /** How one value is spelled in the query. What is default, or no value of ours, prints as null and leaves no trace. */
 type Codec<T> = { parse: (text: string) => T; print: (value: T) => string | null };
@@ -39,6 +44,14 @@ const theme: Codec<ViewState["theme"]> = {
   print: (name) => name,
 };
 
+const panelWidth: Codec<number | null> = {
+  parse: (text) => {
+    const width = /^\d{3}$/.test(text) ? Number(text) : 0;
+    return width >= panelWidths.least && width <= panelWidths.most ? width : null;
+  },
+  print: (width) => (width === null ? null : String(width)),
+};
+
 /** Never throws: a link mangled by an email client still opens the map. */
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -51,6 +64,7 @@ export function parseViewState(search: string): ViewState {
       hiddenEvents: eventList.parse(read("hide-events")),
     },
     theme: theme.parse(read("theme")),
+    panelWidth: panelWidth.parse(read("panel")),
   };
 }
 
@@ -62,6 +76,7 @@ export function printViewState(state: ViewState, search = ""): string {
     hide: sourceList.print(state.filter.hiddenSources),
     "hide-events": eventList.print(state.filter.hiddenEvents),
     theme: theme.print(state.theme),
+    panel: panelWidth.print(state.panelWidth),
   };
   const others = new URLSearchParams(search);
   for (const key of Object.keys(printed)) others.delete(key);

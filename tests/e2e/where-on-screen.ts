@@ -38,21 +38,27 @@ function extentOf(collections: FeatureCollection[]): [[number, number], [number,
 
 /**
  * Where a point of the earth is on the screen when the map shows all there is, worked out anew from what the map
- * is said to do: everything published, fitted into the container less its padding, in Web Mercator.
+ * is said to do: everything published, fitted into the container less its padding, in Web Mercator. `covered`:
+ * how many pixels of it lie under a sheet.
  */
-export async function whereOnScreen(page: Page, point: LngLat): Promise<{ x: number; y: number }> {
+export async function whereOnScreen(
+  page: Page,
+  point: LngLat,
+  covered = 0,
+): Promise<{ x: number; y: number }> {
   const box = await page.getByRole("region", { name: "Map" }).boundingBox();
   if (!box) throw new Error("The map is not on the screen.");
-  const { padding } = fitting({ clientWidth: box.width, clientHeight: box.height });
+  const height = box.height - covered;
+  const { padding } = fitting({ clientWidth: box.width, clientHeight: height });
   const [low, high] = extentOf(["places.geojson", "regions.geojson", "shapes.geojson"].map(published));
   const scale = Math.min(
     (box.width - 2 * padding) / (high[0] - low[0]),
-    (box.height - 2 * padding) / (high[1] - low[1]),
+    (height - 2 * padding) / (high[1] - low[1]),
   );
   const [x, y] = mercator(point);
   return {
     x: box.x + box.width / 2 + (x - (low[0] + high[0]) / 2) * scale,
-    y: box.y + box.height / 2 + (y - (low[1] + high[1]) / 2) * scale,
+    y: box.y + height / 2 + (y - (low[1] + high[1]) / 2) * scale,
   };
 }
 

@@ -27,6 +27,7 @@ function canvas(
       highlighted={null}
       listLabel="Places in view"
       wordsOf={(name) => ({ name, figures: "" })}
+      covered={0}
       standIn={<p>A picture</p>}
       onSelect={() => {}}
       onHighlight={() => {}}

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { events } from "../../src/domain/claim";
 import { noFilter } from "../../src/domain/filter";
-import { parseViewState, printViewState, type ViewState } from "../../src/url/view-state";
+import { panelWidths, parseViewState, printViewState, type ViewState } from "../../src/url/view-state";
 
-const home: ViewState = { placeId: null, claimId: null, filter: noFilter, theme: null };
+const home: ViewState = { placeId: null, claimId: null, filter: noFilter, theme: null, panelWidth: null };
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
 
@@ -16,6 +16,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
     hiddenEvents: fc.subarray([...events]).map((kinds) => new Set(kinds)),
   }),
   theme: fc.constantFrom(null, "light" as const, "dark" as const),
+  panelWidth: fc.option(fc.integer({ min: panelWidths.least, max: panelWidths.most })),
 });
 
 test("every view reads back from its address as it was written", () => {
@@ -52,6 +53,12 @@ for (const search of [
   "hide=%00,<b>",
   "hide-events=rumour",
   "theme=blue",
+  "panel=279",
+  "panel=641",
+  "panel=400.5",
+  "panel=4e2",
+  "panel=-400",
+  "panel=wide",
   "%E0%A4%A",
   "place[]=alpha",
 ]) {

@@ -1,0 +1,46 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { coveredBy, pixelsOf, type SheetHeight } from "./sheet-heights";
+
+export type Sheet = {
+  element: RefObject<HTMLElement | null>;
+  height: SheetHeight;
+  setHeight: (height: SheetHeight) => void;
+  /** A place was chosen on the map: as much of the sheet as leaves the place in view. */
+  showChoice: () => void;
+  /** How much of the map the sheet takes at its foot, in CSS pixels; 0 where the panel stands beside it. */
+  covered: number;
+};
+
+/** How high the sheet stands. In no address: a link is as likely to be opened where there is none. */
+export function useSheet(): Sheet {
+  const element = useRef<HTMLElement>(null);
+  const [height, setHeight] = useState<SheetHeight>("half");
+  const [covered, setCovered] = useState(0);
+  const readTo = useRef(0);
+
+  useEffect(() => {
+    const measure = () => {
+      if (element.current) setCovered(coveredBy(pixelsOf(element.current), height));
+    };
+    measure();
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, [height]);
+
+  // Lowered, the sheet shows its title; raised again, where the reader was.
+  useEffect(() => {
+    const sheet = element.current;
+    if (!sheet || height !== "peek") return;
+    readTo.current = sheet.scrollTop;
+    sheet.scrollTop = 0;
+    return () => {
+      if (readTo.current > 0) sheet.scrollTop = readTo.current;
+    };
+  }, [height]);
+
+  const showChoice = useCallback(() => {
+    readTo.current = 0;
+    setHeight("half");
+  }, []);
+  return { element, height, setHeight, showChoice, covered };
+}

@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import { App } from "../../src/app/App";
+import { loadDataset } from "../../src/load/load-dataset";
+import { FakeMap } from "../fixtures/fake-map-view";
+
+/** The published data, as the page would fetch it. */
+const loaded = await loadDataset(new URL("https://skyclaims.example/data/"), async (input) => {
+  const file = String(input).split("/").at(-1) ?? "";
+  return new Response(readFileSync(`public/data/${file}`, "utf8"));
+});
+
+async function openPage(search = "/") {
+  history.replaceState(null, "", search);
+  const map = new FakeMap();
+  render(<App loaded={loaded} loadMapView={map.load} base={null} />);
+  await act(async () => {});
+  return { map, user: userEvent.setup() };
+}
+
+/** The style sheet of a phone, as far as a script reads it: jsdom knows no media. */
+function onPhone() {
+  const style = document.createElement("style");
+  style.textContent = ".panel { --sheet-peek: 160px; --sheet-half: 460px; --sheet-full: 800px }";
+  document.head.append(style);
+}
+
+afterEach(() => {
+  document.head.replaceChildren();
+});
+
+const separator = () => screen.getByRole("separator", { name: "Width of the reports" });
+const handle = () => screen.getByRole("button", { name: /the reports$|the reports to/ });
+
+test("the theme is chosen by radio buttons: the system’s, unless the address or the reader says otherwise", async () => {
+  const { user } = await openPage();
+  const group = within(screen.getByRole("group", { name: "Theme" }));
+  expect(group.getByRole("radio", { name: "System" })).toBeChecked();
+  await user.click(group.getByRole("radio", { name: "Dark" }));
+  expect(location.search).toBe("?theme=dark");
+  expect(document.documentElement.dataset.theme).toBe("dark");
+  expect(group.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await user.click(group.getByRole("radio", { name: "System" }));
+  expect(location.search).toBe("");
+  expect(document.documentElement.dataset.theme).toBeUndefined();
+});
+
+test("the theme can be chosen with a place open, too", async () => {
+  await openPage("/?place=kirishi&theme=light");
+  expect(screen.getByRole("radio", { name: "Light" })).toBeChecked();
+});
+
+test("the arrows move the separator within its bounds, and the address has the width", async () => {
+  const { user } = await openPage("/?panel=400");
+  expect(separator()).toHaveAttribute("aria-valuenow", "400");
+  separator().focus();
+  await user.keyboard("{ArrowRight}");
+  expect(location.search).toBe("?panel=416");
+  await user.keyboard("{ArrowLeft}{ArrowLeft}");
+  expect(location.search).toBe("?panel=384");
+  expect(separator()).toHaveAttribute("aria-valuenow", "384");
+  await user.keyboard("{End}{ArrowRight}");
+  expect(location.search).toBe("?panel=640");
+  await user.keyboard("{Home}{ArrowLeft}");
+  expect(location.search).toBe("?panel=280");
+  expect([separator().ariaValueMin, separator().ariaValueMax]).toEqual(["280", "640"]);
+});
+
+test("a double click gives the usual width back and leaves no trace", async () => {
+  const { user } = await openPage("/?place=kirishi&panel=400");
+  await user.dblClick(separator());
+  expect(location.search).toBe("?place=kirishi");
+});
+
+test("the width fills no history: Back goes to what was open before", async () => {
+  const { user } = await openPage();
+  await user.click(screen.getByRole("button", { name: "Kirishi" }));
+  const entries = history.length;
+  separator().focus();
+  await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+  expect(location.search).toMatch(/^\?place=kirishi&panel=\d+$/);
+  expect(history.length).toBe(entries);
+});
+
+test("a panel beside the map covers none of it", async () => {
+  const { map } = await openPage();
+  expect(map.covered).toBe(0);
+});
+
+test("a sheet covers the foot of the map, which is told each time it is raised or lowered", async () => {
+  onPhone();
+  const { map, user } = await openPage();
+  expect(map.covered).toBe(460);
+  await user.click(handle());
+  expect(handle()).toHaveAccessibleName("Lower the reports");
+  expect(map.covered).toBe(460);
+  await user.click(handle());
+  expect(handle()).toHaveAttribute("aria-expanded", "false");
+  expect(map.covered).toBe(160);
+});
+
+test("a place chosen on the map raises the lowered sheet to half; empty land leaves it", async () => {
+  onPhone();
+  const { map, user } = await openPage();
+  await user.click(handle());
+  await user.click(handle());
+  act(() => map.click(null));
+  expect(map.covered).toBe(160);
+  act(() => map.click("kirishi"));
+  expect(map.covered).toBe(460);
+  expect(handle()).toHaveAccessibleName("Raise the reports to the full screen");
+  expect(screen.getByRole("heading", { level: 2, name: "Kirishi" })).toHaveFocus();
+});
+
+test("the height of the sheet is in no address", async () => {
+  onPhone();
+  const { user } = await openPage();
+  await user.click(handle());
+  expect(location.search).toBe("");
+});

@@ -1,0 +1,216 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./built-page";
+import { pointOf, whereOnScreen } from "./where-on-screen";
+
+const screen = { width: 390, height: 844 };
+test.use({ viewport: screen, hasTouch: true, isMobile: true });
+
+const sheet = (page: Page) => page.getByRole("complementary", { name: "Reports" });
+const handle = (page: Page) => sheet(page).getByRole("button", { name: /^(Raise|Lower) the reports/ });
+
+/** The sheet's upper edge, once it has come to rest. */
+async function edge(page: Page): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = (await sheet(page).boundingBox())?.y ?? -1;
+      return last === before;
+    })
+    .toBe(true);
+  return last;
+}
+
+/** A finger that goes from one height of the screen to another, as the browser itself sees it. */
+async function drag(page: Page, from: number, to: number, { steps = 12, rest = 150 } = {}) {
+  const touch = await page.context().newCDPSession(page);
+  const x = 120;
+  // Dated by us: a slow machine must not make a throw of a finger that rests, or the reverse.
+  const start = Date.now();
+  const timestamp = (ms: number) => (start + ms) / 1000;
+  await touch.send("Input.dispatchTouchEvent", {
+    type: "touchStart",
+    touchPoints: [{ x, y: from }],
+    timestamp: timestamp(0),
+  });
+  for (let step = 1; step <= steps; step++) {
+    const y = from + ((to - from) * step) / steps;
+    await touch.send("Input.dispatchTouchEvent", {
+      type: "touchMove",
+      touchPoints: [{ x, y }],
+      timestamp: timestamp(16 * step),
+    });
+  }
+  await touch.send("Input.dispatchTouchEvent", {
+    type: "touchEnd",
+    touchPoints: [],
+    timestamp: timestamp(16 * steps + rest),
+  });
+}
+
+async function touchPlace(page: Page, placeId: string) {
+  const { x, y } = await whereOnScreen(page, pointOf(placeId), screen.height - (await edge(page)));
+  await page.touchscreen.tap(x, y);
+}
+
+test("the sheet opens at half, and a finger draws it down to its title and up to the full", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  const half = await edge(page);
+  expect(half).toBeCloseTo(0.45 * screen.height, -1);
+
+  await drag(page, half + 40, screen.height - 80);
+  const peek = await edge(page);
+  expect(screen.height - peek).toBeLessThan(200);
+  await expect(page.getByRole("status")).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeInViewport();
+
+  await drag(page, peek + 120, 120);
+  expect(await edge(page)).toBeLessThan(60);
+  await drag(page, 80, 380);
+  expect(await edge(page)).toBeCloseTo(half, 0);
+});
+
+test("a throw carries the sheet on to the next height", async ({ openPage }) => {
+  const page = await openPage();
+  const half = await edge(page);
+  await drag(page, half + 40, half - 40, { steps: 3, rest: 0 });
+  expect(await edge(page)).toBeLessThan(60);
+});
+
+test("a finger on the words scrolls them and leaves the sheet where it is", async ({ openPage }) => {
+  const page = await openPage();
+  const half = await edge(page);
+  await drag(page, half + 350, half + 150);
+  expect(await sheet(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+  expect(await edge(page)).toBe(half);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("the button says what it does, and reaches every height; so do the arrows", async ({ openPage }) => {
+  const page = await openPage();
+  const half = await edge(page);
+  await expect(handle(page)).toHaveAccessibleName("Raise the reports to the full screen");
+  await expect(handle(page)).toHaveAttribute("aria-expanded", "true");
+  await handle(page).tap();
+  expect(await edge(page)).toBeLessThan(60);
+  await handle(page).tap();
+  await expect(handle(page)).toHaveAttribute("aria-expanded", "false");
+  const peek = await edge(page);
+  expect(peek).toBeGreaterThan(half + 200);
+  await handle(page).focus();
+  await page.keyboard.press("ArrowUp");
+  expect(await edge(page)).toBe(half);
+  await page.keyboard.press("ArrowDown");
+  expect(await edge(page)).toBe(peek);
+});
+
+test("a place chosen on the map raises the sheet to half and stays in view above it", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  await handle(page).tap();
+  await handle(page).tap();
+  await edge(page);
+  await page.waitForTimeout(1500);
+  await touchPlace(page, "bryansk-oblast");
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeInViewport();
+  const half = await edge(page);
+  expect(half).toBeCloseTo(0.45 * screen.height, -1);
+  expect(page.url()).toContain("?place=bryansk-oblast");
+  // Closed, and touched again in the middle of what is left of the map: it is there.
+  await page.waitForTimeout(2500);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeHidden();
+  await page.touchscreen.tap(screen.width / 2, half / 2);
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
+});
+
+test("what is shown is fitted above the sheet: its southernmost place can be touched there", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  await touchPlace(page, "krasnoarmeysk");
+  await expect(page.getByRole("heading", { level: 2, name: /Krasnoarmeysk/ })).toBeVisible();
+});
+
+test("who comes into the lowered sheet by keyboard raises it", async ({ openPage }) => {
+  const page = await openPage();
+  const half = await edge(page);
+  await handle(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Tab");
+  expect(await edge(page)).toBe(half);
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing wrong with the sheet at any height in the ${theme} theme`, async ({ openPage }) => {
+    const page = await openPage(`?place=kaluga-oblast&hide=drozdenko&theme=${theme}`);
+    for (const _ of ["half", "full", "peek"]) {
+      await edge(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual(
+        [],
+      );
+      await handle(page).tap();
+    }
+  });
+}
+
+test("the sheet stands where it will from the first picture on: nothing moves", async ({ page, server }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as never as { shifts: number[] }).shifts.push((entry as never as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(server.url);
+  await expect(page.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false", {
+    timeout: 30_000,
+  });
+  const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
+});
+
+test("the masthead is one line at 320 pixels, too, and a heading comes to stand below it", async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openPage();
+  const masthead = page.locator(".masthead");
+  expect((await masthead.boundingBox())?.height).toBeLessThan(68);
+  await handle(page).tap();
+  const button = page
+    .getByRole("list", { name: "Places" })
+    .getByRole("button", { name: "Kirishi", exact: true });
+  await button.tap();
+  const title = await page.getByRole("heading", { level: 2, name: "Kirishi" }).boundingBox();
+  const head = await masthead.boundingBox();
+  expect(title?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+});
+
+test("without a live map the sheet works, and the picture stands above it", async ({ page, server }) => {
+  await page.route("**/open-map-view*.js", (route) => route.abort());
+  await page.goto(server.url);
+  await expect(page.getByRole("alert")).toHaveText(/cannot be drawn/);
+  await touchPlace(page, "krasnoarmeysk");
+  await expect(page.getByRole("heading", { level: 2, name: /Krasnoarmeysk/ })).toBeInViewport();
+  await drag(page, (await edge(page)) + 40, 120);
+  expect(await edge(page)).toBeLessThan(60);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("map and words stand one above the other, and the page scrolls", async ({ page, server }) => {
+    await page.goto(server.url);
+    await expect(page.getByRole("region", { name: "Map" })).toBeInViewport();
+    await page.getByText("Data version").scrollIntoViewIfNeeded();
+    await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast", exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: /the reports/ })).toBeHidden();
+  });
+});
