@@ -8,7 +8,7 @@ const watched = 400;
 const allowed = 0.15;
 
 /** Waits until the machine has little else to do, or until patience, in milliseconds, is at its end. */
-export async function untilQuiet(patience = 60_000): Promise<void> {
+export async function untilQuiet(patience = 20_000): Promise<void> {
   const end = Date.now() + patience;
   let before = spent();
   while (Date.now() < end) {

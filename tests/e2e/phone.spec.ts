@@ -68,16 +68,16 @@ test("the sheet opens at half, and a finger draws it down to its title and up to
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeInViewport();
 
   await drag(page, peek + 120, 120);
-  expect(await edge(page)).toBeLessThan(60);
+  await expect.poll(() => edge(page)).toBeLessThan(60);
   await drag(page, 80, 380);
-  expect(await edge(page)).toBeCloseTo(half, 0);
+  await expect.poll(() => edge(page)).toBeCloseTo(half, 0);
 });
 
 test("a throw carries the sheet on to the next height", async ({ openPage }) => {
   const page = await openPage();
   const half = await edge(page);
   await drag(page, half + 40, half - 40, { steps: 3, rest: 0 });
-  expect(await edge(page)).toBeLessThan(60);
+  await expect.poll(() => edge(page)).toBeLessThan(60);
 });
 
 test("a finger on the words scrolls them and leaves the sheet where it is", async ({ openPage }) => {
@@ -85,7 +85,7 @@ test("a finger on the words scrolls them and leaves the sheet where it is", asyn
   const half = await edge(page);
   await drag(page, half + 350, half + 150);
   expect(await sheet(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
-  expect(await edge(page)).toBe(half);
+  await expect.poll(() => edge(page)).toBe(half);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
@@ -95,16 +95,16 @@ test("the button says what it does, and reaches every height; so do the arrows",
   await expect(handle(page)).toHaveAccessibleName("Raise the reports to the full screen");
   await expect(handle(page)).toHaveAttribute("aria-expanded", "true");
   await handle(page).tap();
-  expect(await edge(page)).toBeLessThan(60);
+  await expect.poll(() => edge(page)).toBeLessThan(60);
   await handle(page).tap();
   await expect(handle(page)).toHaveAttribute("aria-expanded", "false");
   const peek = await edge(page);
   expect(peek).toBeGreaterThan(half + 200);
   await handle(page).focus();
   await page.keyboard.press("ArrowUp");
-  expect(await edge(page)).toBe(half);
+  await expect.poll(() => edge(page)).toBe(half);
   await page.keyboard.press("ArrowDown");
-  expect(await edge(page)).toBe(peek);
+  await expect.poll(() => edge(page)).toBe(peek);
 });
 
 test("a place chosen on the map raises the sheet to half and stays in view above it", async ({
@@ -142,7 +142,7 @@ test("who comes into the lowered sheet by keyboard raises it", async ({ openPage
   await handle(page).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Tab");
-  expect(await edge(page)).toBe(half);
+  await expect.poll(() => edge(page)).toBe(half);
 });
 
 for (const theme of ["light", "dark"]) {
@@ -200,7 +200,7 @@ test("without a live map the sheet works, and the picture stands above it", asyn
   await touchPlace(page, "krasnoarmeysk");
   await expect(page.getByRole("heading", { level: 2, name: /Krasnoarmeysk/ })).toBeInViewport();
   await drag(page, (await edge(page)) + 40, 120);
-  expect(await edge(page)).toBeLessThan(60);
+  await expect.poll(() => edge(page)).toBeLessThan(60);
 });
 
 test.describe("without scripts", () => {
