@@ -3,9 +3,10 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { labelEntries, type MapProperties } from "../../domain/map-features";
+import type { MapProperties } from "../../domain/map-features";
 import type { Theme } from "../../theme/tokens";
 import type { LegendEntry } from "../legend";
+import { figuresOnly, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
@@ -27,39 +28,6 @@ const byState = <T extends string | number>(
   highlighted: T,
   plain: T,
 ): ExpressionSpecification => ["case", isSelected, selected, isHighlighted, highlighted, plain];
-
-/** The colour of a source, by the index that a feature bears for it. */
-const sourceColor = (theme: Theme, property: string): ExpressionSpecification => [
-  "to-color",
-  ["at", ["get", property], ["literal", [...theme.sources, theme.unattributed]]],
-];
-
-/** "● 11 · ▲ 10": as many entries as the feature has, each in its source's colour and behind its shape. */
-function entries(theme: Theme, count: number): unknown[] {
-  const shown = Math.min(count, labelEntries);
-  const sections = Array.from({ length: shown }, (_, position) => [
-    ...(position > 0 ? [" · ", { "text-color": theme.mapQuiet }] : []),
-    ["image", ["get", `icon${position}`]],
-    {},
-    ["get", `text${position}`],
-    { "text-color": sourceColor(theme, `color${position}`), "font-scale": 1.25 },
-  ]).flat();
-  return count > labelEntries ? [...sections, " …", {}] : sections;
-}
-
-const name: unknown[] = [["get", "label"], {}];
-
-/** One expression for each number of entries, since a format's sections cannot be counted at run time. */
-function byEntries(theme: Theme, before: unknown[], otherwise: unknown): ExpressionSpecification {
-  const cases = Array.from({ length: labelEntries + 1 }, (_, position) => position + 1).flatMap((count) => [
-    count,
-    ["format", ...before, ...entries(theme, count)],
-  ]);
-  return ["match", ["get", "entries"], ...cases, otherwise] as unknown as ExpressionSpecification;
-}
-
-/** A place's name, and below it what its sources say. */
-const namedEntries = (theme: Theme) => byEntries(theme, [...name, "\n", {}], ["format", ...name]);
 
 /** From afar regions lie closer together than their names are long: the figures stand alone. */
 const regionNamesFrom = 4.2;
@@ -179,7 +147,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       "icon-image": image,
       "icon-allow-overlap": true,
       "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.65, 8, 1],
-      "text-field": namedEntries(theme),
+      "text-field": namedFigures(theme),
       "text-font": regular,
       "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14],
       "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
@@ -197,7 +165,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       minzoom: 6.2,
       filter: isKind("stretch-label"),
       layout: {
-        "text-field": namedEntries(theme),
+        "text-field": namedFigures(theme),
         "text-font": regular,
         "text-size": 12,
         "text-max-width": 12,
@@ -223,10 +191,10 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     settlement("settlement-mark", isCertain, "settlement"),
     settlement("settlement-probable", isProbable, "probable"),
     {
-      ...regionLabel("region-figures", byEntries(theme, [], ["format", ...name])),
+      ...regionLabel("region-figures", figuresOnly(theme)),
       maxzoom: regionNamesFrom,
     },
-    { ...regionLabel("region-label", namedEntries(theme)), minzoom: regionNamesFrom },
+    { ...regionLabel("region-label", namedFigures(theme)), minzoom: regionNamesFrom },
   ];
 }
 

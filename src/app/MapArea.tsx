@@ -1,0 +1,91 @@
+import { useMemo, useState } from "react";
+import type { MapFeatures } from "../domain/map-features";
+import type { PlaceId } from "../domain/place";
+import { m } from "../i18n/messages";
+import type { Loaded } from "../load/load-dataset";
+import { MapCanvas } from "../map/MapCanvas";
+import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
+import type { PlaceWords } from "../map/PlacesInView";
+import { placePageId } from "../panel/Everything";
+import { panelId } from "../panel/use-focus-that-follows";
+import type { BaseMap } from "../static-map/base-map";
+import { frameOf } from "../static-map/frame";
+import { StaticMap } from "../static-map/StaticMap";
+import type { Theme } from "../theme/tokens";
+import { SkipLink } from "./SkipLink";
+
+const mapWords: MapWords = {
+  canvas: m.mapCanvas,
+  zoomIn: m.zoomIn,
+  zoomOut: m.zoomOut,
+  showAll: m.showAll,
+  pan: m.pan,
+  attribution: m.attribution,
+  credit: m.credit,
+};
+
+type Props = {
+  loaded: Loaded;
+  loadMapView: () => Promise<OpenMapView>;
+  base: BaseMap | null;
+  theme: Theme;
+  features: MapFeatures;
+  wordsOf: (placeId: PlaceId) => PlaceWords;
+  selected: PlaceId | null;
+  highlighted: PlaceId | null;
+  /** How much of the map lies under the sheet, in CSS pixels. */
+  covered: number;
+  onSelect: (placeId: PlaceId | null) => void;
+  onHighlight: (placeId: PlaceId | null) => void;
+};
+
+/** The live map, the picture that stands in for it, and a word about what either lacks. */
+export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsOf, ...shared }: Props) {
+  const [trouble, setTrouble] = useState<MapTrouble | null>(null);
+  const frame = useMemo(() => frameOf(geometry), [geometry]);
+  const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
+  const { features, selected, highlighted, onSelect, onHighlight } = shared;
+  return (
+    <>
+      <MapCanvas
+        {...shared}
+        loadMapView={loadMapView}
+        label={m.mapLabel}
+        words={mapWords}
+        named={named}
+        listLabel={m.placesInView}
+        wordsOf={wordsOf}
+        before={<SkipLink to={panelId}>{m.skipToReports}</SkipLink>}
+        standIn={
+          <StaticMap
+            features={features}
+            frame={frame}
+            base={base}
+            selected={selected}
+            highlighted={highlighted}
+            addressOf={(placeId) => `#${placePageId(placeId)}`}
+            onSelect={onSelect}
+            onHighlight={onHighlight}
+          />
+        }
+        onTrouble={(kind, detail) => {
+          console.warn(`Skyclaims: the map is ${kind}: ${detail}`);
+          setTrouble(kind);
+        }}
+      />
+      {trouble && (
+        <p className="map-trouble" role="alert">
+          {m.mapTrouble[trouble]}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the claims name, which the base map need not name again: whatever the filter, so that the style is one. */
+function namedPlaces(places: Loaded["index"]["dataset"]["places"]) {
+  return {
+    iso: places.flatMap(({ iso }) => iso ?? []),
+    geonames: places.flatMap(({ geonames }) => geonames ?? []),
+  };
+}
