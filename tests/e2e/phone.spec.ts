@@ -11,15 +11,14 @@ const handle = (page: Page) => sheet(page).getByRole("button", { name: /^(Raise|
 
 /** The sheet's upper edge, once it has come to rest. */
 async function edge(page: Page): Promise<number> {
-  let last = -1;
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = (await sheet(page).boundingBox())?.y ?? -1;
-      return last === before;
-    })
-    .toBe(true);
-  return last;
+  await sheet(page).evaluate(async (element) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    // A change of height shows as an animation from the next frame on.
+    await frame();
+    await frame();
+    await Promise.allSettled(element.getAnimations().map(({ finished }) => finished));
+  });
+  return (await sheet(page).boundingBox())?.y ?? -1;
 }
 
 /** A finger that goes from one height of the screen to another, as the browser itself sees it. */
