@@ -1,6 +1,5 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { readInlined } from "../load/inlined";
-import { loadDataset } from "../load/load-dataset";
 import "virtual:tokens.css";
 import "virtual:static-frame.css";
 import "../theme/fonts.css";
@@ -13,7 +12,6 @@ import "../static-map/static-map.css";
 import "./sheet.css";
 import "./print.css";
 import { App } from "./App";
-import { Root } from "./Root";
 
 /** Published beside the page, wherever that is. */
 const dataFolder = new URL("data/", document.baseURI);
@@ -26,5 +24,10 @@ const loadMapView = () => mapView;
 const root = document.getElementById("root");
 const inlined = readInlined(document);
 if (root && inlined) hydrateRoot(root, <App loaded={inlined} loadMapView={loadMapView} base={null} />);
-else if (root)
-  createRoot(root).render(<Root load={() => loadDataset(dataFolder)} loadMapView={loadMapView} />);
+else if (root) {
+  // Only dev gets here: a built page has its data in it.
+  const dev = Promise.all([import("./Root"), import("../load/load-dataset")]);
+  void dev.then(([{ Root }, { loadDataset }]) => {
+    createRoot(root).render(<Root load={() => loadDataset(dataFolder)} loadMapView={loadMapView} />);
+  });
+}
