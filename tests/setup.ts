@@ -1,6 +1,10 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
+import fc from "fast-check";
 import { afterEach } from "vitest";
+
+// New cases at every run at a desk, where a failure can be looked into; the same ones each time where it decides.
+if (process.env.CI) fc.configureGlobal({ seed: 20251216 });
 
 // Vitest has no globals here, so that Testing Library cannot clean up by itself.
 if (typeof document !== "undefined") {

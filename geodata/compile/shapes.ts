@@ -45,7 +45,8 @@ export function corridor(from: LngLat, to: LngLat): Shape {
 export function outline(towns: readonly LngLat[], region?: Polygon | MultiPolygon): Shape {
   // Sorted, because the order in which a claim names its towns is not the shape's.
   const sorted = towns
-    .map((town): Position => [...town])
+    // Rounded, because towns a hair's breadth off a line make a hull without an area.
+    .map(([lng, lat]): Position => [round(lng), round(lat)])
     .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
   // Two towns, or towns in a row, have no hull; the line through them serves.
   const hull = convex(points(sorted)) ?? lineString(sorted);

@@ -219,6 +219,18 @@ test("a region’s point keeps off the towns whose marks stand in it", () => {
   expect(booleanPointInPolygon([...beside], area)).toBe(true);
 });
 
+test("towns a hair’s breadth off a line have an outline like those on it", () => {
+  const low = 45.00000000000011;
+  expectProper(
+    outline([
+      [30.688407951233984, low],
+      [30.688407951232016, low],
+      [30.519759208977682, low],
+      [30.688404460368492, low],
+    ]).polygon,
+  );
+});
+
 test("towns at one and the same point still have an outline", () => {
   expectProper(
     outline([
