@@ -1,26 +1,7 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { App } from "../../src/app/App";
-import { loadDataset } from "../../src/load/load-dataset";
-import { FakeMap } from "../fixtures/fake-map-view";
-
-/** The published data, as the page would fetch it. */
-const loaded = await loadDataset(new URL("https://skyclaims.example/data/"), async (input) => {
-  const file = String(input).split("/").at(-1) ?? "";
-  return new Response(readFileSync(`public/data/${file}`, "utf8"));
-});
-
-/** Opens the page at an address, with a map that can be asked what it shows. */
-async function openPage(search = "/") {
-  history.replaceState(null, "", search);
-  const map = new FakeMap();
-  render(<App loaded={loaded} loadMapView={map.load} base={null} />);
-  await act(async () => {});
-  return { map, user: userEvent.setup() };
-}
+import { openFirstReport as openPage } from "../fixtures/open-first-report";
 
 const panel = () => screen.getByRole("complementary", { name: "Reports" });
 const places = () => within(panel()).getByRole("list", { name: "Places" });

@@ -1,25 +1,7 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { App } from "../../src/app/App";
-import { loadDataset } from "../../src/load/load-dataset";
-import { FakeMap } from "../fixtures/fake-map-view";
-
-/** The published data, as the page would fetch it. */
-const loaded = await loadDataset(new URL("https://skyclaims.example/data/"), async (input) => {
-  const file = String(input).split("/").at(-1) ?? "";
-  return new Response(readFileSync(`public/data/${file}`, "utf8"));
-});
-
-async function openPage(search = "/") {
-  history.replaceState(null, "", search);
-  const map = new FakeMap();
-  render(<App loaded={loaded} loadMapView={map.load} base={null} />);
-  await act(async () => {});
-  return { map, user: userEvent.setup() };
-}
+import { openFirstReport as openPage } from "../fixtures/open-first-report";
 
 /** The style sheet of a phone, as far as a script reads it: jsdom knows no media. */
 function onPhone() {
