@@ -18,6 +18,7 @@ export function datasetOf(one: Case, spans: ReadonlyMap<string, Span>): Dataset 
   return {
     schema: datasetSchema,
     version: "",
+    language: "en",
     reports: reports.map(reportOf),
     sources: [
       ...sources.map(({ value: { id, name, office, kind } }): Source => ({ id, name, office, kind })),
@@ -62,6 +63,7 @@ function placeOf(place: PlaceYaml, one: Case): Place {
       mention: named.as,
       reportId: named.in ?? null,
       certainty: named.certainty,
+      clearedUpBy: null,
       reason: named.reason,
       candidates: (named.candidates ?? []).map(({ name, geonames, verdict }) => ({
         name,
@@ -95,15 +97,25 @@ function claimOf({ value: claim, reportId }: ClaimEntry, spans: ReadonlyMap<stri
     summary: claim.summary,
     figure: claim.figure ? figureOf(claim.figure) : null,
     where: { places: where.places.map(namingOf), within: where.within ? namingOf(where.within) : null },
-    window: claim.window ? { words: claim.window } : null,
+    window: claim.window ? { words: claim.window, clock: null } : null,
     reservation: reservationOf(claim.reservation),
     partOf: claim.part_of ?? null,
     remainder: remainder ? { value: remainder.value, reason: remainder.reason } : null,
     evidence: claim.evidence.map((quote, index): Quote => {
       const { before = "", quote: exact, after = "", speech } = quote;
       const span = spans.get(quoteKey(claim.id, index)) ?? { start: 0, end: 0 };
-      return { exact, prefix: before, suffix: after, span, speech };
+      return {
+        kind: "quote",
+        reportId,
+        exact,
+        prefix: before,
+        suffix: after,
+        span,
+        speech,
+        translation: null,
+      };
     }),
+    corrections: [],
   };
 }
 

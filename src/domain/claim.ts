@@ -16,8 +16,10 @@ export type EventKind = (typeof events)[number];
 /** A half-open range of UTF-16 offsets into a report's text: what String.slice takes. */
 export type Span = { start: number; end: number };
 
-/** The words of the report that say it, with where they stand. */
+/** The words of a report that say it, with where they stand. */
 export type Quote = {
+  kind: "quote";
+  reportId: ReportId;
   exact: string;
   /** The words that come directly before and after: context, and what tells two occurrences apart. */
   prefix: string;
@@ -28,7 +30,15 @@ export type Quote = {
    * which is never put into the speaker's mouth.
    */
   speech: "direct" | "indirect";
+  /** Our own, into the dataset's language; `null` where the report is in that language. */
+  translation: string | null;
 };
+
+/** What a report says whose words are not reproduced: the fact, restated by us in the dataset's language. */
+export type Citation = { kind: "citation"; reportId: ReportId; restated: string };
+
+/** What a claim rests on. A claim that several reports relay is one claim with evidence from each of them. */
+export type Evidence = Quote | Citation;
 
 /** A place as a claim names it. */
 export type Naming = {
@@ -47,8 +57,28 @@ export type Where = {
   within: Naming | null;
 };
 
-/** When a claim says it was, in the report's words. `null`: the report does not say. */
-export type Window = { words: string } | null;
+/**
+ * A stretch of time as a clock or calendar tells it, as finely as it was said. `2025-12-16T08:00+03:00` is a
+ * minute, half-open where it ends; `2025-12-16` is a day, and the stretch lies somewhere in the days from `start`
+ * to `end`, both included. `null`: not known.
+ */
+export type Clock = {
+  start: string | null;
+  end: string | null;
+  /** IANA name of the zone in which it was said. */
+  zone: string;
+  /** Of both ends: "day" is never to be read as from midnight to midnight. */
+  precision: "minute" | "day";
+  /** The report that tells it, where the claim's own words do not. */
+  knownFrom: ReportId | null;
+};
+
+/** When a claim says it was. `null`: nobody says. */
+export type Window = {
+  /** In the words of the claim's report. `null`: its words are not reproduced, or it does not say. */
+  words: string | null;
+  clock: Clock | null;
+} | null;
 
 /** How far the speaker, or the report, vouches for it, with the words that say so. */
 export type Reservation = { kind: "preliminary" | "unconfirmed"; words: string };
@@ -56,12 +86,13 @@ export type Reservation = { kind: "preliminary" | "unconfirmed"; words: string }
 /** One thing that one source says in one report. */
 export type Claim = {
   id: ClaimId;
+  /** The report whose words it is told in; other evidence may come from others. */
   reportId: ReportId;
   sourceId: SourceId;
   /** Where the source said it ("Telegram"), if the report tells. */
   channel: string | null;
   event: EventKind;
-  /** Our own neutral sentence for it, in English. */
+  /** Our own neutral sentence for it, in the dataset's language. */
   summary: string;
   figure: Figure | null;
   where: Where;
@@ -72,8 +103,26 @@ export type Claim = {
   /** Of a total: what its parts leave over, and why. `null`: the parts make up the total, or there are none. */
   remainder: { value: number; reason: string } | null;
   /** At least one. The figure's number stands in one of them. */
-  evidence: readonly Quote[];
+  evidence: readonly Evidence[];
+  /** What has been set right since it was first published, oldest first. */
+  corrections: readonly Correction[];
 };
+
+/** A change to a claim that was already published. The claim stays, and says what it said before. */
+export type Correction = {
+  /** ISO 8601 calendar date on which we made it. */
+  date: string;
+  kind: "changed" | "withdrawn" | "superseded";
+  reason: string;
+  /** What the claim said before, in our words; `null` where nothing in it was changed. */
+  before: string | null;
+  /** The claim that stands in its place; `null` for other kinds. */
+  by: ClaimId | null;
+};
+
+/** The evidence of a claim that is verbatim. */
+export const quotesOf = ({ evidence }: Claim): readonly Quote[] =>
+  evidence.filter((piece) => piece.kind === "quote");
 
 /** Whether a claim is made of several places together. */
 export const isJoint = (claim: Claim): boolean => claim.where.places.length > 1;

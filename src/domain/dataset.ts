@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, Naming } from "./claim";
+import type { PageLanguage } from "./language";
 import type { Place, PlaceId, Resolution } from "./place";
 import type { Report, ReportId } from "./report";
 import type { Source, SourceId } from "./source";
@@ -11,6 +12,8 @@ export type Dataset = {
   schema: typeof datasetSchema;
   /** The hash of everything published with it: same evidence, same version. */
   version: string;
+  /** Of everything in it that is our own words. Datasets of one version differ in that alone. */
+  language: PageLanguage;
   reports: readonly Report[];
   /** The unattributed, if any claim is, stands last. */
   sources: readonly Source[];

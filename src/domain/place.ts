@@ -28,6 +28,8 @@ export type Resolution = {
   /** The report whose words these are; `null` holds for every report. */
   reportId: ReportId | null;
   certainty: Certainty;
+  /** The other report that cleared the words up; `null` where their own report settles them, or none does. */
+  clearedUpBy: ReportId | null;
   reason: string;
   /** What was weighed, the place itself included where there was a choice. */
   candidates: readonly Candidate[];

@@ -19,6 +19,9 @@ export type Report = {
   url: Known<string> | null;
   /** ISO 8601 calendar date of publication, without a time of day. */
   published: Known<string> | null;
-  /** The text that quotes are offsets into: its SHA-256 in hex, and its length in UTF-16 units. */
-  text: { sha256: string; length: number };
+  /**
+   * The text that quotes are offsets into: its SHA-256 in hex, and its length in UTF-16 units. `null`: the report
+   * is only cited.
+   */
+  text: { sha256: string; length: number } | null;
 };

@@ -169,6 +169,8 @@ export const m = {
   directQuote: "In the speaker’s own words, as the report quotes them",
   indirectQuote: "In the report’s words, not the speaker’s",
   evidenceNobody: "In the report’s words",
+  restated: "The report’s content, in our words:",
+  ourTranslation: "Our translation:",
   from: "From",
   candidates: "What was weighed",
   jointly: (count: number) => `${spelled(count)} places together:`,

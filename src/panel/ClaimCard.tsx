@@ -7,6 +7,7 @@ import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { TotalLine } from "./TotalLine";
 import { Where } from "./Where";
+import { WindowText } from "./WindowText";
 
 type Props = {
   claim: Claim;
@@ -54,11 +55,7 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
       <dl>
         <dt>{m.when}</dt>
         <dd>
-          {claim.window ? (
-            <q lang={index.report(claim.reportId).language}>{claim.window.words}</q>
-          ) : (
-            m.noWindow
-          )}
+          <WindowText claim={claim} reading={reading} />
         </dd>
         <dt>{m.where}</dt>
         <dd>
@@ -73,7 +70,7 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
           </>
         )}
       </dl>
-      <Evidence claim={claim} report={index.report(claim.reportId)} />
+      <Evidence claim={claim} reading={reading} />
       <TotalLine claim={claim} reading={reading} go={go} />
       <p className="permalink">
         <a href={go.addressOf(claim.id)} onClick={handleLink}>

@@ -4,6 +4,7 @@ import { figureSigns } from "../domain/figure";
 import { figureText, m, number, reasonText } from "../i18n/messages";
 import { markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
+import { WindowText } from "./WindowText";
 
 /** Figures of different sources for one place: side by side, and why they stay so. */
 export function ComparisonBox({ comparison, reading }: { comparison: Comparison; reading: Reading }) {
@@ -24,11 +25,7 @@ export function ComparisonBox({ comparison, reading }: { comparison: Comparison;
               <SourceIcon mark={markOf(reading, claim.sourceId)} /> {index.source(claim.sourceId).name}
             </span>
             <span className="quiet">
-              {claim.window ? (
-                <q lang={index.report(claim.reportId).language}>{claim.window.words}</q>
-              ) : (
-                m.noWindow
-              )}
+              <WindowText claim={claim} reading={reading} />
             </span>
           </li>
         ))}

@@ -1,41 +1,85 @@
-import type { Claim, Quote } from "../domain/claim";
+import type { Citation, Claim, Evidence as OnePiece, Quote } from "../domain/claim";
 import type { Report } from "../domain/report";
 import { unattributed } from "../domain/source";
 import { m } from "../i18n/messages";
+import type { Reading } from "./reading";
 
-/** The words that say it, as they stand in the report, in its language; the few around them are set back. */
-export function Evidence({ claim, report }: { claim: Claim; report: Report }) {
+/** What a claim rests on, report by report, each with the report's name under it. */
+export function Evidence({ claim, reading: { index } }: { claim: Claim; reading: Reading }) {
   return (
     <div className="evidence">
-      {claim.evidence.map((quote) => (
-        <figure key={quote.span.start} data-speech={quote.speech}>
-          <figcaption className="speech">{speechText(claim, quote)}</figcaption>
-          <blockquote lang={report.language}>
-            <span className="context">
-              {isBegun(quote) && "…\u2009"}
-              {quote.prefix}
-            </span>
-            <strong>{quote.exact}</strong>
-            <span className="context">
-              {quote.suffix}
-              {isCutShort(quote) && "\u2009…"}
-            </span>
-          </blockquote>
-        </figure>
-      ))}
-      <p className="cite">
-        {m.from}{" "}
-        <cite>
-          {report.url ? (
-            <a href={report.url.value} rel="external noopener" target="_blank">
-              {report.name}
-            </a>
-          ) : (
-            report.name
+      {byReport(claim.evidence).map(([reportId, pieces]) => (
+        <div key={reportId}>
+          {pieces.map((piece) =>
+            piece.kind === "quote" ? (
+              <Quoted key={piece.span.start} quote={piece} claim={claim} report={index.report(reportId)} />
+            ) : (
+              <Cited key={piece.restated} citation={piece} />
+            ),
           )}
-        </cite>
-      </p>
+          <Cite report={index.report(reportId)} />
+        </div>
+      ))}
     </div>
+  );
+}
+
+function byReport(evidence: readonly OnePiece[]): readonly [string, readonly OnePiece[]][] {
+  const reports = new Map<string, OnePiece[]>();
+  for (const piece of evidence) {
+    reports.set(piece.reportId, [...(reports.get(piece.reportId) ?? []), piece]);
+  }
+  return [...reports];
+}
+
+/** The words that say it, as they stand in the report, in its language; the few around them are set back. */
+function Quoted({ quote, claim, report }: { quote: Quote; claim: Claim; report: Report }) {
+  return (
+    <figure data-speech={quote.speech}>
+      <figcaption className="speech">{speechText(claim, quote)}</figcaption>
+      <blockquote lang={report.language}>
+        <span className="context">
+          {isBegun(quote) && "…\u2009"}
+          {quote.prefix}
+        </span>
+        <strong>{quote.exact}</strong>
+        <span className="context">
+          {quote.suffix}
+          {isCutShort(quote) && "\u2009…"}
+        </span>
+      </blockquote>
+      {quote.translation && (
+        <p className="translation">
+          <span className="speech">{m.ourTranslation}</span> {quote.translation}
+        </p>
+      )}
+    </figure>
+  );
+}
+
+/** What a report says whose words are not reproduced: no quotation, and not set as one. */
+function Cited({ citation: { restated } }: { citation: Citation }) {
+  return (
+    <p className="restated">
+      <span className="speech">{m.restated}</span> {restated}
+    </p>
+  );
+}
+
+function Cite({ report }: { report: Report }) {
+  return (
+    <p className="cite">
+      {m.from}{" "}
+      <cite>
+        {report.url ? (
+          <a href={report.url.value} rel="external noopener" target="_blank">
+            {report.name}
+          </a>
+        ) : (
+          report.name
+        )}
+      </cite>
+    </p>
   );
 }
 

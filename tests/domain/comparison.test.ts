@@ -10,7 +10,7 @@ const said = (sourceId: string, over: Partial<Claim> = {}, bearing: Bearing = "o
     id: `${sourceId}-${bearing}`,
     sourceId,
     figure: { kind: "exactly", value: 11, unit: "uav" },
-    window: { words: "by noon" },
+    window: { words: "by noon", clock: null },
     ...over,
   }),
   bearing,
@@ -26,9 +26,9 @@ test("two sources may have counted the same, whatever else they say", () => {
 });
 
 test("figures for different periods say that the periods differ", () => {
-  expect(reasons(said("mayor"), said("ministry", { window: { words: "in the night" } }))).toEqual([
-    ["may-overlap", "windows-differ"],
-  ]);
+  expect(
+    reasons(said("mayor"), said("ministry", { window: { words: "in the night", clock: null } })),
+  ).toEqual([["may-overlap", "windows-differ"]]);
 });
 
 test("a figure without a period says that it is unknown, not that it differs", () => {
@@ -41,7 +41,7 @@ test("of three figures one may have no period and the others different ones", ()
   const at = [
     said("mayor", { window: null }),
     said("ministry"),
-    said("gazette", { window: { words: "at dusk" } }),
+    said("gazette", { window: { words: "at dusk", clock: null } }),
   ];
   expect(reasons(...at)).toEqual([["may-overlap", "window-unknown", "windows-differ"]]);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { quotesOf } from "../../src/domain/claim";
 import type { Dataset } from "../../src/domain/dataset";
 import { expect, mapIsDrawn, test, watch } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
@@ -11,8 +12,8 @@ test.describe("without scripts", () => {
   test("every claim’s words, every source and every place can be read", async ({ page, server }) => {
     await page.goto(server.url);
     const text = (await page.locator("body").textContent()) ?? "";
-    for (const { evidence } of dataset.claims)
-      for (const { exact } of evidence) expect(text).toContain(exact);
+    for (const claim of dataset.claims)
+      for (const { exact } of quotesOf(claim)) expect(text).toContain(exact);
     for (const { name } of [...dataset.sources, ...dataset.places]) expect(text).toContain(name);
   });
 

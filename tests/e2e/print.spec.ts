@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { quotesOf } from "../../src/domain/claim";
 import type { Dataset } from "../../src/domain/dataset";
 import { figureText } from "../../src/i18n/messages";
 import { expect, test } from "./built-page";
@@ -19,8 +20,9 @@ test("on paper stand all figures, quotes, sources and places, the address and th
   await toPaper(page);
   // biome-ignore lint/performance/useDomNodeTextContent: what is not drawn does not count
   const text = (await page.locator("body").innerText()).replace(/\s+/g, " ");
-  for (const { evidence, figure, summary } of dataset.claims) {
-    for (const { exact } of evidence) expect(text).toContain(exact);
+  for (const claim of dataset.claims) {
+    const { figure, summary } = claim;
+    for (const { exact } of quotesOf(claim)) expect(text).toContain(exact);
     expect(text).toContain(summary);
     if (figure) expect(text).toContain(figureText(figure));
   }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../geodata/compile/compile";
 import { problemText } from "../../geodata/compile/problem";
 import { foldersIn, readFiles } from "../../geodata/files";
-import { type Claim, namings } from "../../src/domain/claim";
+import { type Claim, namings, quotesOf } from "../../src/domain/claim";
 import { type Dataset, Index } from "../../src/domain/dataset";
 import { figureSigns } from "../../src/domain/figure";
 import type { Geometry } from "../../src/domain/geometry";
@@ -74,7 +74,7 @@ test("Shapsha denies casualties and damage, as preliminary, in the report’s on
     figure: null,
     reservation: { kind: "preliminary" },
   });
-  const direct = dataset.claims.filter(({ evidence }) => evidence.some(({ speech }) => speech === "direct"));
+  const direct = dataset.claims.filter((claim) => quotesOf(claim).some(({ speech }) => speech === "direct"));
   expect(direct.map(({ id }) => id)).toEqual(["shapsha-no-harm"]);
   expect(claim("shapsha-response")).toMatchObject({ sourceId: "shapsha", event: "response" });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { compile } from "../../geodata/compile/compile";
 import { problemText } from "../../geodata/compile/problem";
+import { quotesOf } from "../../src/domain/claim";
 import type { Dataset } from "../../src/domain/dataset";
 import { compileEvidence, type Evidence, edited, filesOf, good } from "./evidence-fixture";
 
@@ -91,7 +92,7 @@ test("the version changes with anything that is published, and with nothing else
 });
 
 test("every quote is its report’s text between its offsets, with the words around it", () => {
-  const quotes = datasetOf(good).claims.flatMap(({ evidence }) => evidence);
+  const quotes = datasetOf(good).claims.flatMap(quotesOf);
   expect(quotes.length).toBeGreaterThan(5);
   for (const { exact, prefix, suffix, span } of quotes) {
     expect(text.slice(span.start, span.end)).toBe(exact);

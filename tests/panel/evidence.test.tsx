@@ -1,13 +1,27 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { Quote } from "../../src/domain/claim";
+import type { Claim, Quote } from "../../src/domain/claim";
+import { Index } from "../../src/domain/dataset";
+import type { Report } from "../../src/domain/report";
 import { Evidence } from "../../src/panel/Evidence";
-import { aClaim, aQuote, aReport } from "../fixtures/build";
+import { aClaim, aDataset, aQuote, aReport } from "../fixtures/build";
+
+const renderEvidence = (claim: Claim, ...reports: Report[]) =>
+  render(
+    <Evidence
+      claim={claim}
+      reading={{
+        index: new Index({ ...aDataset([claim]), reports: reports.length > 0 ? reports : [aReport()] }),
+        claims: [claim],
+        sourceMarks: new Map(),
+      }}
+    />,
+  );
 
 /** The text of the one quotation that these words make. */
 function quotation(over: Partial<Quote>): string | null {
-  render(<Evidence claim={aClaim({ evidence: [{ ...aQuote(), ...over }] })} report={aReport()} />);
+  renderEvidence(aClaim({ evidence: [{ ...aQuote(), ...over }] }));
   return screen.getByText(over.exact ?? aQuote().exact).closest("blockquote")?.textContent ?? null;
 }
 
@@ -30,8 +44,28 @@ test("a sentence quoted to its end is not cut short, inside quotation marks or n
 });
 
 test("a quotation is in the language of its report, and a report without an address is named without a link", () => {
-  render(<Evidence claim={aClaim()} report={aReport({ language: "uk", url: null, name: "Звіт" })} />);
+  renderEvidence(aClaim(), aReport({ language: "uk", url: null, name: "Звіт" }));
   expect(screen.getByText(aQuote().exact).closest("blockquote")).toHaveAttribute("lang", "uk");
   expect(screen.getByText("Звіт").tagName).toBe("CITE");
   expect(screen.queryByRole("link")).not.toBeInTheDocument();
+});
+
+test("what another report says is in our words, marked as ours, and names that report", () => {
+  const cited = { kind: "citation", reportId: "courier", restated: "It rained over Alpha" } as const;
+  renderEvidence(
+    aClaim({ evidence: [aQuote(), cited] }),
+    aReport(),
+    aReport({ id: "courier", name: "The Courier’s report" }),
+  );
+  const restated = screen.getByText(/It rained over Alpha/);
+  expect(restated).toHaveTextContent("in our words");
+  expect(restated.closest("blockquote")).toBeNull();
+  expect(screen.getByText("The Courier’s report").closest("cite")).toBeInTheDocument();
+  expect(screen.getByText("The Gazette’s report").closest("cite")).toBeInTheDocument();
+});
+
+test("a translation stands beside its quote, and is said to be ours", () => {
+  renderEvidence(aClaim({ evidence: [{ ...aQuote(), translation: "Some rain" }] }));
+  expect(screen.getByText(/Some rain/)).toHaveTextContent("Our translation");
+  expect(screen.getByText(/Some rain/).closest("blockquote")).toBeNull();
 });
