@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { earlyScript } from "./build/early-script";
 import { headers } from "./build/headers";
 import { maplibreLean } from "./build/maplibre-lean";
 import { preloadImports } from "./build/preload-imports";
@@ -11,7 +12,16 @@ import { evidence } from "./geodata/vite-plugin";
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: "./",
-  plugins: [evidence(), maplibreLean(), react(), tokens(), staticBase(), preloadImports(), prerender()],
+  plugins: [
+    evidence(),
+    maplibreLean(),
+    react(),
+    tokens(),
+    staticBase(),
+    earlyScript(),
+    preloadImports(),
+    prerender(),
+  ],
   // Inlined files would be data: addresses, which the page's own security policy refuses.
   build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   preview: { port: 4173, headers: { ...headers } },

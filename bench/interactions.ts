@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from "@playwright/test";
-import { m } from "../src/i18n/messages";
+import { messages as m } from "../src/i18n/compiled/en";
 import { pointOf, whereOnScreen } from "../tests/e2e/where-on-screen";
 import { untilQuiet } from "./quiet";
 import type { SiteServer } from "./serve";

@@ -1,5 +1,8 @@
 import type { Plugin, Rolldown } from "vite";
 
+/** What the page needs in any case, though its script imports it later: from where its module lies in src. */
+const soon = ["map/open-map-view"];
+
 /**
  * Has the browser fetch what the page's script imports only later (the map) as soon as it has read the HTML, which
  * says all that the report says. Over a slow line that is half a second. Of low priority, so that on hosts with
@@ -11,13 +14,7 @@ export const preloadImports = (): Plugin => ({
   transformIndexHtml: {
     order: "post",
     handler: (_html, { bundle = {}, chunk: entry }) => {
-      const chunk = (file: string): Rolldown.OutputChunk[] => {
-        const found = bundle[file];
-        return found?.type === "chunk" ? [found] : [];
-      };
-      const later = (entry?.dynamicImports ?? []).flatMap(chunk);
-      if (later.length === 0)
-        throw new Error("The page imports nothing later: preload-imports.ts has lost its use.");
+      const later = soon.map((module) => chunkOf(module, bundle));
       // Vite itself sees to what the entry imports at once.
       const atOnce = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
       const files = new Set(later.flatMap(({ fileName, imports }) => [fileName, ...imports]));
@@ -31,3 +28,12 @@ export const preloadImports = (): Plugin => ({
     },
   },
 });
+
+/** @throws If the module has no chunk of its own: then its preload would be without use. */
+export function chunkOf(module: string, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
+  for (const file of Object.values(bundle)) {
+    if (file.type === "chunk" && file.facadeModuleId?.replace(/\.tsx?$/, "").endsWith(`/src/${module}`))
+      return file;
+  }
+  throw new Error(`${module} has no chunk of its own.`);
+}

@@ -1,16 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
+import { languages, type PageLanguage } from "../src/domain/language";
+import { pageFolder, rootFrom } from "../src/url/pages";
+import { type Rendered, writePage } from "./page";
+import { chunkOf } from "./preload-imports";
 import { staticBase } from "./static-base";
 import { tokens } from "./tokens";
 
-/** What index.html holds until the page is rendered: everything from the root's start to its end. */
-const shell = /<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/;
-
-/** Puts the rendered page into the built index.html. */
+/** Renders the page once for each language, into a folder of its own. */
 export function prerender(): Plugin {
   let root = "";
   let folder = "";
+  const messages = new Map<PageLanguage, readonly string[]>();
   return {
     name: "skyclaims:prerender",
     apply: "build",
@@ -18,12 +20,16 @@ export function prerender(): Plugin {
       root = config.root;
       folder = config.build.outDir;
     },
+    generateBundle(_options, bundle) {
+      for (const language of languages) {
+        const { fileName, imports } = chunkOf(`i18n/compiled/${language}`, bundle);
+        messages.set(language, [fileName, ...imports]);
+      }
+    },
     closeBundle: {
       sequential: true,
       async handler() {
-        const file = resolve(root, folder, "index.html");
-        const html = readFileSync(file, "utf8");
-        if (!shell.test(html)) throw new Error(`${file} has no root to render the page into.`);
+        const html = readFileSync(resolve(root, folder, "index.html"), "utf8");
         const server = await createServer({
           root,
           configFile: false,
@@ -34,11 +40,20 @@ export function prerender(): Plugin {
         });
         try {
           const { prerender } = await server.ssrLoadModule("/src/app/prerender.tsx");
-          const page: string = await prerender(join(root, "public/data"));
-          writeFileSync(
-            file,
-            html.replace(shell, () => page),
-          );
+          for (const language of languages) {
+            const rendered: Rendered = await prerender(join(root, "public/data"), language);
+            const file = resolve(root, folder, `${pageFolder(language)}index.html`);
+            mkdirSync(dirname(file), { recursive: true });
+            writeFileSync(
+              file,
+              writePage(html, rendered, {
+                language,
+                languages,
+                root: rootFrom(language),
+                preload: messages.get(language) ?? [],
+              }),
+            );
+          }
         } finally {
           await server.close();
         }

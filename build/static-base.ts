@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { FeatureCollection } from "geojson";
 import type { Plugin } from "vite";
 import type { Geometry } from "../src/domain/geometry";
+import { languages } from "../src/domain/language";
 import { baseMap } from "../src/static-map/base-map";
 import { frameOf, ratioOf } from "../src/static-map/frame";
 
@@ -28,7 +29,8 @@ export function staticBase(): Plugin {
       if (id !== `\0${ground}`) return null;
       const base = read<FeatureCollection>("geodata/boundaries/base.geojson");
       const labels = read<FeatureCollection>("geodata/boundaries/labels.geojson");
-      return `export default ${JSON.stringify(baseMap(base, labels, frame))};`;
+      const ofLanguages = languages.map((each) => [each, baseMap(base, labels, frame, each)]);
+      return `export default ${JSON.stringify(Object.fromEntries(ofLanguages))};`;
     },
   };
 }

@@ -3,6 +3,6 @@
 declare module "virtual:tokens.css" {}
 declare module "virtual:static-frame.css" {}
 declare module "virtual:static-base" {
-  const base: import("./static-map/base-map").BaseMap;
+  const base: Record<import("./domain/language").PageLanguage, import("./static-map/base-map").BaseMap>;
   export default base;
 }

@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   "src/i18n": ["src/domain"],
   "src/load": ["src/domain"],
   "src/url": ["src/domain"],
+  "src/early": ["src/domain", "src/url"],
   "src/map": ["src/domain", "src/i18n", "src/theme"],
   "src/static-map": ["src/domain", "src/i18n"],
   "src/panel": ["src/domain", "src/i18n", "src/theme"],
@@ -23,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
     "src/panel",
   ],
   geodata: ["src/domain"],
-  build: ["src/domain", "src/theme", "src/static-map"],
+  build: ["src/domain", "src/theme", "src/static-map", "src/url", "geodata"],
 };
 
 /** Packages that only one folder may import: who else did would bring them into the first script, or past the seam. */

@@ -2,6 +2,10 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach } from "vitest";
+import { messages } from "../src/i18n/compiled/en";
+import { speak } from "../src/i18n/messages";
+
+speak("en", messages);
 
 // New cases at every run at a desk, where a failure can be looked into; the same ones each time where it decides.
 if (process.env.CI) fc.configureGlobal({ seed: 20251216 });

@@ -5,8 +5,11 @@ import type { Geometry } from "../../src/domain/geometry";
 import { type MapFeatures, mapFeatures } from "../../src/domain/map-features";
 import { jointGroups, placeMarks } from "../../src/domain/place-mark";
 import { sourceMarks } from "../../src/domain/source";
-import { capitalized, number } from "../../src/i18n/messages";
+import { messages } from "../../src/i18n/compiled/en";
+import { capitalized, number, speak } from "../../src/i18n/messages";
 import type { Named } from "../../src/map/layers";
+
+speak("en", messages);
 
 export type FloorData = { features: MapFeatures; named: Named };
 

@@ -22,7 +22,7 @@ if (!container || !bounds) throw new Error("The floor has nothing to draw.");
 
 const map = new MapLibreMap({
   container,
-  style: mapStyle(theme, named, features),
+  style: mapStyle(theme, named, features, "en"),
   bounds,
   fitBoundsOptions: fitting(container),
   minZoom: farthest,

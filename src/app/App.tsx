@@ -1,20 +1,22 @@
 import { useEffect, useState } from "react";
 import type { PlaceId } from "../domain/place";
-import { eventText, figureText, m } from "../i18n/messages";
+import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims";
 import type { OpenMapView } from "../map/map-view";
 import { ForPaper } from "../panel/ForPaper";
 import { Panel } from "../panel/Panel";
 import type { BaseMap } from "../static-map/base-map";
+import { addressIn } from "../url/pages";
 import { MapArea } from "./MapArea";
 import { PageFrame } from "./PageFrame";
+import { siteTitle } from "./page-title";
 import { useGo } from "./use-go";
 import { useIsPrinting } from "./use-is-printing";
 import { useSheet } from "./use-sheet";
 import { useShown } from "./use-shown";
 import { useTheme } from "./use-theme";
-import { useViewState } from "./use-view-state";
+import { useSearch, useViewState } from "./use-view-state";
 
 type Props = {
   loaded: Loaded;
@@ -32,6 +34,7 @@ export function App({ loaded, loadMapView, base }: Props) {
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { marks, place, claim, features, wordsOf, reading } = useShown(view, loaded);
   const go = useGo(change, setHighlighted);
+  const search = useSearch();
 
   const openFromMap = (placeId: PlaceId | null) => {
     if (placeId === null) go.toOverview();
@@ -41,9 +44,9 @@ export function App({ loaded, loadMapView, base }: Props) {
     }
   };
 
-  const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : eventText[claim.event]));
+  const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : m.event[claim.event]));
   useEffect(() => {
-    document.title = open ? m.pageTitle(open) : `${m.title}: ${m.tagline}`;
+    document.title = open ? m.pageTitle({ what: open }) : siteTitle();
   }, [open]);
 
   return (
@@ -81,6 +84,7 @@ export function App({ loaded, loadMapView, base }: Props) {
             isArrival={isArrival}
             theme={view.theme}
             onTheme={(name) => change({ theme: name })}
+            addressIn={(other) => addressIn(other, language, search)}
             go={go}
           />
           {isPrinting && (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
-import { m } from "../i18n/messages";
+import { language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { MapCanvas } from "../map/MapCanvas";
 import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
@@ -14,7 +14,8 @@ import { StaticMap } from "../static-map/StaticMap";
 import type { Theme } from "../theme/tokens";
 import { SkipLink } from "./SkipLink";
 
-const mapWords: MapWords = {
+const mapWords = (): MapWords => ({
+  language,
   canvas: m.mapCanvas,
   zoomIn: m.zoomIn,
   zoomOut: m.zoomOut,
@@ -22,7 +23,7 @@ const mapWords: MapWords = {
   pan: m.pan,
   attribution: m.attribution,
   credit: m.credit,
-};
+});
 
 type Props = {
   loaded: Loaded;
@@ -42,6 +43,7 @@ type Props = {
 /** The live map, the picture that stands in for it, and a word about what either lacks. */
 export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsOf, ...shared }: Props) {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
+  const words = useMemo(mapWords, []);
   const frame = useMemo(() => frameOf(geometry), [geometry]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const { features, selected, highlighted, onSelect, onHighlight } = shared;
@@ -51,7 +53,7 @@ export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsO
         {...shared}
         loadMapView={loadMapView}
         label={m.mapLabel}
-        words={mapWords}
+        words={words}
         named={named}
         listLabel={m.placesInView}
         wordsOf={wordsOf}

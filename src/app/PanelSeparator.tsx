@@ -24,10 +24,11 @@ export function PanelSeparator({ panel, width, onWidth }: Props) {
   const usual = useUsualWidth(panel, shown === null);
 
   useEffect(() => {
-    const page = panel.current?.parentElement;
-    if (shown === null) page?.style.removeProperty("--panel-width");
-    else page?.style.setProperty("--panel-width", `${shown}px`);
-  }, [panel, shown]);
+    // Where the early script has set it, too.
+    const { style } = document.documentElement;
+    if (shown === null) style.removeProperty("--panel-width");
+    else style.setProperty("--panel-width", `${shown}px`);
+  }, [shown]);
 
   const settle = () => {
     if (moving !== null) onWidth(moving);

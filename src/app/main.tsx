@@ -11,15 +11,20 @@ import "../map/map.css";
 import "../static-map/static-map.css";
 import "./sheet.css";
 import "./print.css";
+import { speakIn } from "../i18n/load-messages";
+import { mapFonts } from "../map/fonts";
+import { pageLanguage, rootFrom } from "../url/pages";
 import { App } from "./App";
 
-/** Published beside the page, wherever that is. */
-const dataFolder = new URL("data/", document.baseURI);
-
 // Sets out at once, before React has anything to do: the map's script is the longest way to a finished page.
-const mapView = import("../map/open-map-view").then(({ openMapView }) => openMapView);
+const language = pageLanguage(document.documentElement.lang) ?? "en";
+const mapView = Promise.all([import("../map/open-map-view"), mapFonts(language)]).then(
+  ([{ openMapView }]) => openMapView,
+);
 mapView.catch(() => {});
 const loadMapView = () => mapView;
+
+await speakIn(language);
 
 const root = document.getElementById("root");
 const inlined = readInlined(document);
@@ -28,6 +33,8 @@ else if (root) {
   // Only dev gets here: a built page has its data in it.
   const dev = Promise.all([import("./Root"), import("../load/load-dataset")]);
   void dev.then(([{ Root }, { loadDataset }]) => {
+    // Published at the site's root, wherever that is.
+    const dataFolder = new URL(`${rootFrom(language)}data/`, document.baseURI);
     createRoot(root).render(<Root load={() => loadDataset(dataFolder)} loadMapView={loadMapView} />);
   });
 }

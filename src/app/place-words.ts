@@ -1,7 +1,7 @@
 import type { Index } from "../domain/dataset";
 import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
-import { capitalized, figureText, m, placeTitle } from "../i18n/messages";
+import { capitalized, figureText, listed, m, placeTitle } from "../i18n/messages";
 
 /** What the map's label says of a place, in words: its name as the panel has it, and each source's figures. */
 export function placeWords(marks: readonly PlaceMark[], index: Index) {
@@ -12,7 +12,9 @@ export function placeWords(marks: readonly PlaceMark[], index: Index) {
     const figures = (mark?.sourceIds ?? []).flatMap((sourceId) => {
       const own = mark?.figures.filter((each) => each.sourceId === sourceId) ?? [];
       const texts = own.map(({ figure }) => figureText(figure));
-      return texts.length > 0 ? [m.sourceFigures(index.source(sourceId).name, texts)] : [];
+      return texts.length > 0
+        ? [m.sourceFigures({ source: index.source(sourceId).name, figures: listed(texts) })]
+        : [];
     });
     return { name: capitalized(placeTitle(name, mark?.mention ?? null)), figures: figures.join("; ") };
   };

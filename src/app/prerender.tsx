@@ -1,30 +1,40 @@
 import { readFileSync } from "node:fs";
 import base from "virtual:static-base";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import type { PageLanguage } from "../domain/language";
 import { sourceMarks } from "../domain/source";
+import { speakIn } from "../i18n/load-messages";
+import { m } from "../i18n/messages";
 import { inlinedId, printInlined } from "../load/inlined";
 import { type Loaded, loadDataset } from "../load/load-dataset";
 import { Everything } from "../panel/Everything";
 import { parseViewState } from "../url/view-state";
 import { App } from "./App";
+import { siteTitle } from "./page-title";
 import { shownFor } from "./shown";
+
+type Rendered = { title: string; description: string; body: string };
 
 /**
  * The plain page as markup, with its data, for the build to put into index.html: words and picture are there
  * before any script. The page's own script then takes it over as it stands.
  * @param folder where the published data lies
  */
-export async function prerender(folder: string): Promise<string> {
+export async function prerender(folder: string, language: PageLanguage): Promise<Rendered> {
+  await speakIn(language);
   const loaded = await loadDataset(new URL("https://build.invalid/data/"), async (input) => {
     const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
     return new Response(readFileSync(`${folder}/${file}`, "utf8"));
   });
-  const page = renderToString(<App loaded={loaded} loadMapView={() => new Promise(() => {})} base={base} />);
-  return [
+  const page = renderToString(
+    <App loaded={loaded} loadMapView={() => new Promise(() => {})} base={base[language]} />,
+  );
+  const body = [
     `<div id="root">${page}</div>`,
     `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} />)}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
   ].join("\n");
+  return { title: siteTitle(), description: m.description, body };
 }
 
 /** What a reader without scripts reads below the page: all that the page could open. */

@@ -25,6 +25,9 @@ const search = () => location.search;
 // The page is built without an address: what it then shows is the plain page.
 const searchAtBuild = () => "";
 
+/** The address's query, as the page is to be drawn for. */
+export const useSearch = (): string => useSyncExternalStore(subscribe, search, searchAtBuild);
+
 /**
  * The view, kept in the address and nowhere else: each change is an entry in the history, so that Back undoes
  * it, and a copied link opens what was seen. The page's other parameters and its hash are left alone.

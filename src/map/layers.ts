@@ -1,4 +1,5 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { PageLanguage } from "../domain/language";
 import type { Theme } from "../theme/tokens";
 import {
   contextLabels,
@@ -14,7 +15,7 @@ import { areaLayers, markLayers, outlineLayers, shapeLayers } from "./layers/cla
 export type Named = { iso: readonly string[]; geonames: readonly number[] };
 
 /** Everything we draw, bottom to top. This list is the only place where order is decided. */
-export const layers = (theme: Theme, named: Named): LayerSpecification[] => [
+export const layers = (theme: Theme, named: Named, language: PageLanguage): LayerSpecification[] => [
   ...groundLayers(theme),
   ...areaLayers(theme),
   ...riverLayers(theme),
@@ -24,7 +25,7 @@ export const layers = (theme: Theme, named: Named): LayerSpecification[] => [
   ...lakeLayers(theme),
   ...countryBorderLayers(theme),
   ...shapeLayers(theme),
-  ...contextLabels(theme, named.iso, named.geonames),
+  ...contextLabels(theme, named.iso, named.geonames, language),
   ...markLayers(theme),
 ];
 

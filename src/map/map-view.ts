@@ -1,4 +1,5 @@
 import type { Bounds } from "../domain/geometry";
+import type { PageLanguage } from "../domain/language";
 import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import type { Theme } from "../theme/tokens";
@@ -49,6 +50,8 @@ export type MapOptions = {
 
 /** What the map says in words, in the reader's language. */
 export type MapWords = {
+  /** Of the base map's names. */
+  language: PageLanguage;
   /** The name of the canvas, for those who do not see it. */
   canvas: string;
   zoomIn: string;

@@ -69,7 +69,7 @@ function createMap(container: HTMLElement, { theme, named, features, words }: Ma
   const bounds = boundsOf(features);
   const map = new MapLibreMap({
     container,
-    style: mapStyle(theme, named, features),
+    style: mapStyle(theme, named, features, words.language),
     ...(bounds ? { bounds, fitBoundsOptions: fitting(container) } : { center: [35, 54], zoom: 4 }),
     minZoom: farthest,
     maxBounds: extent,

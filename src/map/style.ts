@@ -1,6 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import baseUrl from "../../geodata/boundaries/base.geojson?url";
 import labelsUrl from "../../geodata/boundaries/labels.geojson?url";
+import type { PageLanguage } from "../domain/language";
 import type { MapFeatures } from "../domain/map-features";
 import type { Theme } from "../theme/tokens";
 import { layers, type Named } from "./layers";
@@ -14,7 +15,12 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
  * The whole style: every source and layer from the start, so that afterwards only data and feature state change.
  * It names no address but our own origin's.
  */
-export const mapStyle = (theme: Theme, named: Named, features: MapFeatures): StyleSpecification => ({
+export const mapStyle = (
+  theme: Theme,
+  named: Named,
+  features: MapFeatures,
+  language: PageLanguage,
+): StyleSpecification => ({
   version: 8,
   sources: {
     // Tiles no deeper than the data: past these zooms they would only be cut finer, not drawn better.
@@ -22,5 +28,5 @@ export const mapStyle = (theme: Theme, named: Named, features: MapFeatures): Sty
     [baseLabelsSource]: { type: "geojson", data: absolute(labelsUrl), maxzoom: 7 },
     [claimsSource]: { type: "geojson", data: features, promoteId: "id", maxzoom: 9 },
   },
-  layers: layers(theme, named),
+  layers: layers(theme, named, language),
 });

@@ -9,7 +9,7 @@ export function About({ version }: { version: string }) {
       <p>{m.areaNote}</p>
       <p>{m.bordersNote}</p>
       <p>{m.credit}</p>
-      <p className="quiet">{m.dataVersion(version)}</p>
+      <p className="quiet">{m.dataVersion({ version })}</p>
     </details>
   );
 }

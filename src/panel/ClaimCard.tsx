@@ -1,7 +1,7 @@
 import { type MouseEvent, useId } from "react";
 import type { Claim } from "../domain/claim";
 import type { Bearing } from "../domain/place-claims";
-import { bearingText, eventText, figureText, m, reservationText } from "../i18n/messages";
+import { bearingText, figureText, m } from "../i18n/messages";
 import { Evidence } from "./Evidence";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
@@ -24,7 +24,7 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
   const { index } = reading;
   const source = index.source(claim.sourceId);
   const figure = claim.figure && figureText(claim.figure);
-  const bears = bearing && bearingText[bearing]?.({ figure, places: claim.where.places.length });
+  const bears = bearing && bearingText(bearing, figure, claim.where.places.length);
   const handleLink = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -43,12 +43,12 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
         </h3>
         <p className="office">
           {source.office ?? m.nobodyNamed}
-          {claim.channel && `, ${m.on(claim.channel)}`}
+          {claim.channel && `, ${m.on({ channel: claim.channel })}`}
         </p>
       </header>
       <p className="what" id={`${id}-what`}>
         {figure && <span className="figure">{figure}</span>}{" "}
-        <span className="event">{eventText[claim.event]}</span>
+        <span className="event">{m.event[claim.event]}</span>
       </p>
       {bears && <p className="share">{bears}</p>}
       <p className="summary">{claim.summary}</p>
@@ -63,7 +63,7 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
         </dd>
         {claim.reservation && (
           <>
-            <dt>{reservationText[claim.reservation.kind]}</dt>
+            <dt>{m.reservation[claim.reservation.kind]}</dt>
             <dd>
               <q lang={index.report(claim.reportId).language}>{claim.reservation.words}</q>
             </dd>

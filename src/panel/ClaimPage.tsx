@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import type { Claim } from "../domain/claim";
-import { eventText, figureText, m } from "../i18n/messages";
+import { figureText, m } from "../i18n/messages";
 import { ClaimCard } from "./ClaimCard";
 import type { Go, Reading } from "./reading";
 
@@ -11,7 +11,7 @@ export function ClaimPage({ claim, reading, go, heading }: Props) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="place-title">
-        {claim.figure ? figureText(claim.figure) : eventText[claim.event]}
+        {claim.figure ? figureText(claim.figure) : m.event[claim.event]}
       </h2>
       {reading.claims.includes(claim) ? (
         <ClaimCard claim={claim} bearing={null} isCurrent={true} reading={reading} go={go} />

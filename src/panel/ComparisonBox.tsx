@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Comparison } from "../domain/comparison";
 import { figureSigns } from "../domain/figure";
-import { figureText, m, number, reasonText } from "../i18n/messages";
+import { figureText, m, number } from "../i18n/messages";
 import { markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { WindowText } from "./WindowText";
@@ -30,9 +30,9 @@ export function ComparisonBox({ comparison, reading }: { comparison: Comparison;
           </li>
         ))}
       </ul>
-      <h3 id={id}>{m.whyFigures(comparison.claims.length)}</h3>
+      <h3 id={id}>{m.whyFigures({ count: comparison.claims.length })}</h3>
       <p>
-        {m.sideBySide} {comparison.reasons.map((reason) => reasonText[reason]).join(" ")}
+        {m.sideBySide} {comparison.reasons.map((reason) => m.reason[reason]).join(" ")}
       </p>
     </section>
   );

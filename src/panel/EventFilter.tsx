@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { EventKind } from "../domain/claim";
-import { eventText, m } from "../i18n/messages";
+import { m } from "../i18n/messages";
 import { toggled } from "./toggled";
 
 type Props = {
@@ -23,12 +23,12 @@ export function EventFilter({ hidden, counts, onChange }: Props) {
             aria-describedby={`${id}-${event}`}
             onChange={() => onChange(toggled(hidden, event))}
           />
-          {eventText[event]}
+          {m.event[event]}
           <span className="count" aria-hidden="true">
             {count}
           </span>
           <span id={`${id}-${event}`} hidden>
-            {m.claimCount(count)}
+            {m.claimCount({ count })}
           </span>
         </label>
       ))}

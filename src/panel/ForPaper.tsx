@@ -45,7 +45,7 @@ export function ForPaper({ reading, marks, address, go }: Props) {
         </>
       )}
       <p className="printed-from">
-        {m.printedFrom} <span>{address}</span> · {m.dataVersion(index.dataset.version)}
+        {m.printedFrom} <span>{address}</span> · {m.dataVersion({ version: index.dataset.version })}
       </p>
     </div>
   );

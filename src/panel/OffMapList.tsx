@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { claimsOffMap } from "../domain/place-claims";
-import { eventText, figureText, m, number, offMapText } from "../i18n/messages";
+import { figureText, m, number } from "../i18n/messages";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -20,10 +20,10 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
             <SourceIcon mark={markOf(reading, claim.sourceId)} />
             <span>
               <button type="button" id={`off-map-${claim.id}`} onClick={() => go.toClaim(claim.id)}>
-                {claim.figure ? figureText(claim.figure) : eventText[claim.event]},{" "}
+                {claim.figure ? figureText(claim.figure) : m.event[claim.event]},{" "}
                 {reading.index.source(claim.sourceId).name}
               </button>{" "}
-              <span className="quiet">{offMapText[reason]}</span>
+              <span className="quiet">{m.offMap[reason]}</span>
             </span>
           </li>
         ))}

@@ -1,13 +1,15 @@
 import { type ReactNode, type RefObject, useRef } from "react";
 import type { Claim } from "../domain/claim";
 import { type Filter, isFiltering, noFilter } from "../domain/filter";
+import type { PageLanguage } from "../domain/language";
 import type { Place, PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
-import { m } from "../i18n/messages";
+import { m, number } from "../i18n/messages";
 import type { ThemeName } from "../theme/tokens";
 import { About } from "./About";
 import { ClaimPage } from "./ClaimPage";
 import { type FilterProps, Filters } from "./Filters";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { Legend, type LegendRow } from "./Legend";
 import { Overview } from "./Overview";
 import { PlacePage } from "./PlacePage";
@@ -26,6 +28,8 @@ type Props = FilterProps & {
   isArrival: boolean;
   theme: ThemeName | null;
   onTheme: (theme: ThemeName | null) => void;
+  /** Of this view in another language. */
+  addressIn: (language: PageLanguage) => string;
   go: Go;
 };
 
@@ -50,6 +54,7 @@ export function Panel(props: Props) {
         </>
       )}
       <Legend rows={legend} />
+      <LanguageSwitch addressIn={props.addressIn} />
       <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       <About version={reading.index.dataset.version} />
     </>
@@ -77,10 +82,14 @@ function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
   const sources = new Set(reading.claims.map(({ sourceId }) => sourceId));
   return (
     <div className="filter-status" data-filtering={isFiltering(dataset, filter) || undefined}>
-      <p role="status">{m.shownCount(reading.claims.length, dataset.claims.length)}</p>
+      <p role="status">
+        {reading.claims.length === dataset.claims.length
+          ? m.claimCount({ count: dataset.claims.length })
+          : m.shownCount({ shown: number.format(reading.claims.length), all: dataset.claims.length })}
+      </p>
       {/* Apart from the count, which is all that those need who see the checkboxes. */}
       <p className="heard-only" aria-live="polite">
-        {m.sourcesShown(sources.size, dataset.sources.length)}
+        {m.sourcesShown({ shown: number.format(sources.size), all: dataset.sources.length })}
       </p>
       {isFiltering(dataset, filter) && (
         <button type="button" onClick={() => onFilter(noFilter satisfies Filter)}>

@@ -1,6 +1,6 @@
 import type { Place } from "../domain/place";
 import type { PlaceNaming } from "../domain/place-mark";
-import { certaintyText, m } from "../i18n/messages";
+import { m } from "../i18n/messages";
 
 type Props = { place: Place; naming: PlaceNaming };
 
@@ -9,7 +9,7 @@ export function PlaceNote({ place, naming }: Props) {
   const isCertain = naming.certainty === "certain";
   return (
     <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
-      <summary>{certaintyText[naming.certainty]}</summary>
+      <summary>{m.certainty[naming.certainty]}</summary>
       {naming.resolutions.map((resolution) => (
         <div key={`${resolution.mention} ${resolution.reportId}`}>
           <p>

@@ -4,7 +4,7 @@ import { comparisonsAt } from "../domain/comparison";
 import type { Place } from "../domain/place";
 import { claimsAtPlace } from "../domain/place-claims";
 import { placeNaming } from "../domain/place-mark";
-import { capitalized, m, placeKindText, placeTitle } from "../i18n/messages";
+import { capitalized, m, placeTitle } from "../i18n/messages";
 import { ClaimCard } from "./ClaimCard";
 import { ComparisonBox } from "./ComparisonBox";
 import { PlaceNote } from "./PlaceNote";
@@ -31,7 +31,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
         {capitalized(placeTitle(place.name, naming.mention))}
       </h2>
       <p className="place-kind">
-        {placeKindText[place.kind]}
+        {m.placeKind[place.kind]}
         {place.regionName && `, ${place.regionName}`}
         {local.map(([language, name]) => (
           <span key={language}>

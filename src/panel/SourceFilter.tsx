@@ -3,7 +3,7 @@ import { type Claim, type ClaimId, homeOf } from "../domain/claim";
 import type { Index } from "../domain/dataset";
 import { placeNaming } from "../domain/place-mark";
 import type { SourceId } from "../domain/source";
-import { eventText, figureText, m, placeTitle } from "../i18n/messages";
+import { figureText, m, placeTitle } from "../i18n/messages";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { toggled } from "./toggled";
@@ -37,7 +37,7 @@ export function SourceFilter({ reading, hidden, counts, onChange, go }: Props) {
               <span className="source-name">{source.name}</span>
             </label>
             <span className="count" id={`${id}-${source.id}`}>
-              {m.claimCount(counts.get(source.id) ?? 0)}
+              {m.claimCount({ count: counts.get(source.id) ?? 0 })}
             </span>
           </div>
           <p className="office">{source.office ?? m.nobodyNamed}</p>
@@ -68,7 +68,7 @@ function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: Sou
             onBlur={() => pointAt(null)}
           >
             <span className={claim.figure ? "line-figure" : "line-event"}>
-              {claim.figure ? figureText(claim.figure) : eventText[claim.event]}
+              {claim.figure ? figureText(claim.figure) : m.event[claim.event]}
             </span>{" "}
             <span className="line-place">{claimPlace(claim, index)}</span>
           </button>
@@ -82,6 +82,6 @@ function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: Sou
 function claimPlace(claim: Claim, index: Index): string {
   const home = homeOf(claim);
   return home === null
-    ? m.placeCount(claim.where.places.length)
+    ? m.placeCount({ count: claim.where.places.length })
     : placeTitle(index.place(home).name, placeNaming([claim], home, index).mention);
 }

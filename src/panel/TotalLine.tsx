@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Claim } from "../domain/claim";
 import { totalOf } from "../domain/total";
-import { figureText, m, number } from "../i18n/messages";
+import { figureText, listed, m, number } from "../i18n/messages";
 import type { Go, Reading } from "./reading";
 
 type Props = { claim: Claim; reading: Reading; go: Go };
@@ -26,16 +26,24 @@ export function TotalLine({ claim, reading: { index }, go }: Props) {
         {sum.parts.map((part, position) => (
           <Fragment key={part.id}>
             {position > 0 && " + "}
-            {term(part, m.partOver(part.figure ? figureText(part.figure) : m.noFigure, placeNames(part)))}
+            {term(
+              part,
+              m.partOver({
+                figure: part.figure ? figureText(part.figure) : m.noFigure,
+                places: placeNames(part),
+              }),
+            )}
           </Fragment>
         ))}
         {sum.remainder !== 0 && ` + ${number.format(sum.remainder)}`}
       </p>
-      <p className="quiet">{sum.total.remainder ? m.partsLeave(sum.total.remainder.reason) : m.partsAgree}</p>
+      <p className="quiet">
+        {sum.total.remainder ? m.partsLeave({ reason: sum.total.remainder.reason }) : m.partsAgree}
+      </p>
     </div>
   );
 
-  function placeNames(part: Claim): readonly string[] {
-    return part.where.places.map(({ placeId }) => index.place(placeId).name);
+  function placeNames(part: Claim): string {
+    return listed(part.where.places.map(({ placeId }) => index.place(placeId).name));
   }
 }

@@ -10,7 +10,7 @@ export function Where({ claim, reading, go }: Props) {
   const { places, within } = claim.where;
   return (
     <>
-      {isJoint(claim) && <span className="jointly">{m.jointly(places.length)} </span>}
+      {isJoint(claim) && <span className="jointly">{m.jointly({ count: places.length })} </span>}
       {places.map((naming, position) => (
         <Fragment key={naming.placeId}>
           {position > 0 && ", "}

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import type { LngLat } from "../domain/geometry";
+import { type PageLanguage, spellings } from "../domain/language";
 import { type Frame, frameHeight, percentInFrame } from "./frame";
 import { pathOf } from "./path";
 
@@ -17,7 +18,12 @@ export type BaseMap = {
 const reach = { across: 1.1, down: 0.35 };
 
 /** @param base `geodata/boundaries/base.geojson` @param labels `geodata/boundaries/labels.geojson` */
-export function baseMap(base: FeatureCollection, labels: FeatureCollection, frame: Frame): BaseMap {
+export function baseMap(
+  base: FeatureCollection,
+  labels: FeatureCollection,
+  frame: Frame,
+  language: PageLanguage,
+): BaseMap {
   const box = {
     left: -reach.across * frameHeight,
     right: frame.width + reach.across * frameHeight,
@@ -37,7 +43,7 @@ export function baseMap(base: FeatureCollection, labels: FeatureCollection, fram
     above: draw("river", isLarge) + draw("region-border") + draw("lake") + draw("country-border"),
     names: labels.features
       .filter(isName)
-      .map((feature) => name(feature, frame))
+      .map((feature) => name(feature, frame, language))
       .join(""),
   };
 }
@@ -47,9 +53,10 @@ const isName = ({ geometry, properties }: Feature): boolean =>
   properties?.rank === 0 &&
   ["country", "water", "town"].includes(String(properties.kind));
 
-function name({ geometry, properties }: Feature, frame: Frame): string {
+function name({ geometry, properties }: Feature, frame: Frame, language: PageLanguage): string {
   const { x, y } = percentInFrame(frame, (geometry as Point).coordinates as unknown as LngLat);
-  const text = escaped(String(properties?.name_en));
+  const spelling = spellings[language].map((each) => properties?.[`name_${each}`]).find(Boolean);
+  const text = escaped(String(spelling ?? ""));
   return `<text class="base-name base-${properties?.kind}-name" x="${x}" y="${y}">${text}</text>`;
 }
 

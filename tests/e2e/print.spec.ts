@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { quotesOf } from "../../src/domain/claim";
 import type { Dataset } from "../../src/domain/dataset";
-import { figureText } from "../../src/i18n/messages";
+import { messages } from "../../src/i18n/compiled/en";
+import { figureText, speak } from "../../src/i18n/messages";
 import { expect, test } from "./built-page";
+
+speak("en", messages);
 
 const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
 

@@ -14,12 +14,12 @@ Object.assign(globalThis, { document: { baseURI: "https://gazette.example/map/" 
 
 for (const [name, theme] of Object.entries(themes)) {
   test(`the ${name} style is valid`, () => {
-    const problems = validateStyleMin(mapStyle(theme, named, nothing));
+    const problems = validateStyleMin(mapStyle(theme, named, nothing, "en"));
     expect(problems.map((problem) => problem.message)).toEqual([]);
   });
 
   test(`the ${name} style names no address but our own`, () => {
-    const addresses = JSON.stringify(mapStyle(theme, named, nothing)).match(/https?:\/\/[^"]+/g) ?? [];
+    const addresses = JSON.stringify(mapStyle(theme, named, nothing, "en")).match(/https?:\/\/[^"]+/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith("https://gazette.example/"))).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ for (const [name, theme] of Object.entries(themes)) {
   });
 }
 
-const drawn = layers(themes.light, named);
+const drawn = layers(themes.light, named, "en");
 
 test("every layer of claims is explained in the legend, and the legend explains none that is not drawn", () => {
   const ofClaims = drawn
@@ -126,7 +126,7 @@ function passes(layer: unknown, properties: Properties): boolean {
 }
 
 function evaluateLabel(theme: (typeof themes)["light"], properties: Properties): { sections: Section[] } {
-  const layer = layers(theme, named).find(({ id }) => id === "region-label") as {
+  const layer = layers(theme, named, "en").find(({ id }) => id === "region-label") as {
     layout: { "text-field": unknown };
   };
   const field = expression.createPropertyExpression(

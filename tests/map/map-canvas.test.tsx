@@ -7,7 +7,16 @@ import { themes } from "../../src/theme/tokens";
 import { FakeMap } from "../fixtures/fake-map-view";
 
 const pan = { north: "", west: "", east: "", south: "" };
-const words = { canvas: "", zoomIn: "", zoomOut: "", showAll: "", pan, attribution: "", credit: "" };
+const words = {
+  language: "en" as const,
+  canvas: "",
+  zoomIn: "",
+  zoomOut: "",
+  showAll: "",
+  pan,
+  attribution: "",
+  credit: "",
+};
 const features = { type: "FeatureCollection" as const, features: [] };
 const named = { iso: [], geonames: [] };
 

@@ -98,7 +98,7 @@ test("a name with signs of markup in it is a name, and no markup", () => {
     properties: { kind: "country", rank: 0, name_en: '<b>&"Alpha"' },
   };
   const nothing = { type: "FeatureCollection" as const, features: [] };
-  const { names } = baseMap(nothing, { type: "FeatureCollection", features: [label] }, frame);
+  const { names } = baseMap(nothing, { type: "FeatureCollection", features: [label] }, frame, "en");
   expect(names).toContain("&#60;b>".replace(">", "&#62;"));
   expect(names).not.toContain("<b>");
 });

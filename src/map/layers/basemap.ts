@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { type PageLanguage, spellings } from "../../domain/language";
 import type { Theme } from "../../theme/tokens";
 import { italic, regular, semibold } from "./type";
 
@@ -89,12 +90,18 @@ export function countryBorderLayers(theme: Theme): LayerSpecification[] {
  * what a claim already names.
  * @param namedIso ISO 3166-2 codes of the regions that claims name
  * @param namedTowns GeoNames ids of the towns that claims name
+ * @param language of the names, as far as the base map has them
  */
 export function contextLabels(
   theme: Theme,
   namedIso: readonly string[],
   namedTowns: readonly number[],
+  language: PageLanguage,
 ): LayerSpecification[] {
+  const name: ExpressionSpecification = [
+    "coalesce",
+    ...spellings[language].map((each): ExpressionSpecification => ["get", `name_${each}`]),
+  ];
   const halo = { "text-halo-color": theme.halo, "text-halo-width": 1.2 };
   return [
     {
@@ -103,7 +110,7 @@ export function contextLabels(
       source: baseLabelsSource,
       filter: isKind("water"),
       layout: {
-        "text-field": ["get", "name_en"],
+        "text-field": name,
         "text-font": italic,
         "text-size": 12,
         "text-max-width": 6,
@@ -118,7 +125,7 @@ export function contextLabels(
       minzoom: 5,
       filter: ["all", isKind("region"), ["!", ["in", ["get", "id"], ["literal", [...namedIso]]]]],
       layout: {
-        "text-field": ["get", "name_en"],
+        "text-field": name,
         "text-font": regular,
         "text-size": ["interpolate", ["linear"], ["zoom"], 5, 10, 8, 13],
         "text-max-width": 7,
@@ -137,7 +144,7 @@ export function contextLabels(
         ["<=", ["get", "rank"], ["step", ["zoom"], 0, 5, 1, 6, 2, 7, 3, 8, 4]],
       ],
       layout: {
-        "text-field": ["get", "name_en"],
+        "text-field": name,
         "text-font": regular,
         "text-size": ["interpolate", ["linear"], ["zoom"], 4, 10.5, 8, 13],
         "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -157,7 +164,7 @@ export function contextLabels(
       maxzoom: 7,
       filter: isKind("country"),
       layout: {
-        "text-field": ["get", "name_en"],
+        "text-field": name,
         "text-font": semibold,
         "text-transform": "uppercase",
         "text-letter-spacing": 0.14,

@@ -1,0 +1,53 @@
+import type { PageLanguage } from "../src/domain/language";
+import { pageFolder } from "../src/url/pages";
+
+/** What src/app/prerender.tsx makes of the page in one language. */
+export type Rendered = { title: string; description: string; body: string };
+
+type Site = {
+  language: PageLanguage;
+  /** Every language that the site has. */
+  languages: readonly PageLanguage[];
+  /** The site's root, as a relative address from this page. */
+  root: string;
+  /** Scripts that this page needs beyond those that every page does. */
+  preload: readonly string[];
+};
+
+/** What index.html holds until the page is rendered: everything from the root's start to its end. */
+const shell = /<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/;
+
+/**
+ * Makes a language's page from the built index.html.
+ * @throws If the built page has lost a part that has to be filled.
+ */
+export function writePage(
+  html: string,
+  rendered: Rendered,
+  { language, languages, root, preload }: Site,
+): string {
+  const heads = [
+    ...preload.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...languages.map((each) => `<link rel="alternate" hreflang="${each}" href="./${pageFolder(each)}">`),
+    `<link rel="alternate" hreflang="x-default" href="./">`,
+  ];
+  const filled = [
+    [/<html lang="en">/, `<html lang="${language}">`],
+    [/<title>[^<]*<\/title>/, `<title>${escaped(rendered.title)}</title>`],
+    [/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${escaped(rendered.description)}"`],
+    [/<\/head>/, `  ${heads.join("\n    ")}\n  </head>`],
+  ] as const;
+  let page = html;
+  for (const [part, text] of filled) page = replaced(page, part, text);
+  // The page's own addresses alone: what the body holds was rendered for its folder.
+  page = page.replaceAll(/(?<=\s(?:href|src)=")\.\//g, root);
+  return replaced(page, shell, () => rendered.body);
+}
+
+function replaced(text: string, part: RegExp, by: string | (() => string)): string {
+  if (!part.test(text)) throw new Error(`The built page has no ${part}.`);
+  return typeof by === "string" ? text.replace(part, by) : text.replace(part, by);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("$", "$$$$");

@@ -1,0 +1,22 @@
+import { pageFolder, pageLanguage, rootFrom, wantedLanguage } from "../url/pages";
+import { parseViewState } from "../url/view-state";
+
+/**
+ * Runs before the page is first painted, and holds that up: what stands here has to be small. It sees to what a
+ * page rendered without an address cannot know, so that nothing flashes: the language, the theme, the panel's width.
+ */
+export function beforeFirstPaint(
+  { documentElement: root, baseURI }: Document,
+  page: Location,
+  preferred: readonly string[],
+): void {
+  const own = pageLanguage(root.lang);
+  const wanted = own && wantedLanguage(own, page.search, preferred);
+  if (own && wanted && wanted !== own) {
+    page.replace(new URL(`${rootFrom(own)}${pageFolder(wanted)}${page.search}${page.hash}`, baseURI));
+    return;
+  }
+  const { theme, panelWidth } = parseViewState(page.search);
+  if (theme) root.dataset.theme = theme;
+  if (panelWidth) root.style.setProperty("--panel-width", `${panelWidth}px`);
+}

@@ -1,0 +1,3 @@
+import { beforeFirstPaint } from "./early";
+
+beforeFirstPaint(document, location, navigator.languages);

@@ -1,0 +1,162 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { en } from "@messageformat/runtime/lib/cardinals";
+import type { Messages } from "./types";
+
+export const messages = {
+  title: "Skyclaims",
+  tagline: "Who says what was shot down where",
+  description: "A map on which every mark, number and quote can be traced to the words of a report and to the one who said them.",
+  mapLabel: "Map",
+  panelLabel: "Reports",
+  panelWidth: "Width of the reports",
+  sheet: {
+    peek: "Raise the reports to half the screen",
+    half: "Raise the reports to the full screen",
+    full: "Lower the reports"
+  },
+  theme: "Theme",
+  themes: {
+    system: "System",
+    light: "Light",
+    dark: "Dark"
+  },
+  languageSwitch: "Language",
+  mapCanvas: "Map of reported places. Arrow keys move it, plus and minus zoom.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  showAll: "Show everything reported",
+  pan: {
+    north: "Move north",
+    west: "Move west",
+    east: "Move east",
+    south: "Move south"
+  },
+  placesInView: "Places on the map",
+  sourceFigures: (d) => d.figures + ", " + d.source,
+  sourcesShown: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " source", other: number("en", d.all, 0) + " sources" }) + " shown",
+  skipToMap: "Skip to the map",
+  skipToReports: "Skip to the reports",
+  attribution: "Show where the map comes from",
+  sources: "Sources",
+  events: "What is reported",
+  places: "Places",
+  notOnMap: "Not on the map",
+  nothingOffMap: "Everything that is shown is on the map.",
+  legend: "How to read the map",
+  claimCount: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }),
+  placeCount: (d) => plural(d.count, 0, en, { one: "one place", "2": "two places", "3": "three places", "4": "four places", "5": "five places", "6": "six places", "7": "seven places", "8": "eight places", "9": "nine places", other: number("en", d.count, 0) + " places" }) + " together",
+  shownCount: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + " shown",
+  showEverything: "Show all",
+  nothingShown: "No claims are shown: every one is hidden by the filters.",
+  nothingHere: "The filters hide every claim about this place.",
+  noSuchClaim: "The filters hide this claim.",
+  back: "All reports",
+  loading: "Loading the reports…",
+  loadFailed: {
+    unreachable: "The reports could not be fetched.",
+    unreadable: "The reports could not be read."
+  },
+  loadAdvice: "Check the connection, then try again.",
+  tryAgain: "Try again",
+  mapTrouble: {
+    unsupported: "The live map cannot be drawn in this browser. This is a still picture of it; its places can be opened.",
+    lost: "The live map stopped. This is a still picture of it; reload the page to have it back.",
+    incomplete: "Part of the map could not be loaded. What is reported is complete."
+  },
+  nobodyNamed: "The report names nobody for this.",
+  on: (d) => "on " + d.channel,
+  noFigure: "No figure given",
+  when: "When",
+  where: "Where",
+  noWindow: "The report does not say when.",
+  directQuote: "In the speaker’s own words, as the report quotes them",
+  indirectQuote: "In the report’s words, not the speaker’s",
+  evidenceNobody: "In the report’s words",
+  restated: "The report’s content, in our words:",
+  ourTranslation: "Our translation:",
+  from: "From",
+  candidates: "What was weighed",
+  jointly: (d) => plural(d.count, 0, en, { one: "one place", "2": "two places", "3": "three places", "4": "four places", "5": "five places", "6": "six places", "7": "seven places", "8": "eight places", "9": "nine places", other: number("en", d.count, 0) + " places" }) + " together:",
+  within: "in",
+  understoodFrom: "understood from",
+  totalOfParts: "The source breaks this total down:",
+  partOfTotal: "Part of a total by the same source:",
+  partOver: (d) => d.figure + ", " + d.places,
+  partsAgree: "The parts make up the total.",
+  partsLeave: (d) => "The parts do not make up the total: " + d.reason,
+  whyFigures: (d) => "Why there are " + plural(d.count, 0, en, { "2": "two figures", "3": "three figures", "4": "four figures", "5": "five figures", "6": "six figures", "7": "seven figures", "8": "eight figures", "9": "nine figures", one: "one figure", other: number("en", d.count, 0) + " figures" }),
+  sideBySide: "They stand side by side, neither added nor averaged.",
+  linkToClaim: "Link to this claim",
+  pageTitle: (d) => d.what + " · Skyclaims",
+  howKnown: "How this is known",
+  address: "Address",
+  untitled: "The text bears no title, publisher or date of its own.",
+  published: "Published",
+  publisher: "Publisher",
+  notes: "About this map",
+  methodNote: "Skyclaims shows what reports say, by whose word, and no finer than they say it. Every figure is one source’s; nothing is summed over sources. A quote stands in its report exactly, or it is not shown. No claim here has been verified by us.",
+  bordersNote: "Borders follow ISO 3166-2, in which Crimea and Sevastopol are Ukraine’s. Control on the ground is not shown.",
+  areaNote: "An area shaded means “somewhere in this region”, a dot “somewhere in this town”.",
+  credit: "Places: GeoNames (CC BY 4.0). Boundaries: Natural Earth (public domain). Map: MapLibre.",
+  allClaims: "Every claim, in full",
+  aboutPlaces: "About the places",
+  printedFrom: "Printed from",
+  dataVersion: (d) => "Data version " + d.version,
+  legendText: {
+    claimed: "Region of which something is reported; figures in each source’s colour and shape",
+    "probable-area": "Region that is probably meant",
+    settlement: "Town that a report names: somewhere in it",
+    "probable-settlement": "Town that is probably meant",
+    joint: "Towns that share one figure; the outline is no border",
+    stretch: "Somewhere between two places; its width means nothing"
+  },
+  probablePlace: (d) => d.mention + ", probably " + d.name,
+  placeKind: {
+    region: "Region",
+    settlement: "Town",
+    stretch: "Stretch"
+  },
+  certainty: {
+    certain: "Place certain",
+    probable: "Place probable",
+    unresolved: "Place not known"
+  },
+  reservation: {
+    preliminary: "Preliminary",
+    unconfirmed: "Unconfirmed"
+  },
+  event: {
+    interception: "Interception reported",
+    debris: "Debris reported",
+    harm: "Harm reported",
+    "harm-denied": "Harm denied",
+    response: "Response reported",
+    "command-point": "Command point reported"
+  },
+  figure: {
+    uav: {
+      exactly: (d) => plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
+      "at-least": (d) => "at least " + plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
+      "at-most": (d) => "at most " + plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
+      about: (d) => "about " + plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
+      between: (d) => "between " + d.low + " and " + plural(d.high, 0, en, { one: number("en", d.high, 0) + " UAV", other: number("en", d.high, 0) + " UAVs" })
+    }
+  },
+  bearing: {
+    around: (d) => plural(d.count, 0, en, { one: "Said of a place in this region.", "2": "Said of two places in this region together.", "3": "Said of three places in this region together.", "4": "Said of four places in this region together.", "5": "Said of five places in this region together.", "6": "Said of six places in this region together.", "7": "Said of seven places in this region together.", "8": "Said of eight places in this region together.", "9": "Said of nine places in this region together.", other: "Said of " + number("en", d.count, 0) + " places in this region together." }),
+    joint: (d) => "Said of " + plural(d.count, 0, en, { "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", one: number("en", d.count, 0), other: number("en", d.count, 0) }) + " places together.",
+    jointFigure: (d) => "One of " + plural(d.count, 0, en, { "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", one: number("en", d.count, 0), other: number("en", d.count, 0) }) + " places sharing " + d.figure + "; no figure of its own.",
+    end: "Said of the stretch of which this is one end; nothing is said of this place itself."
+  },
+  reason: {
+    "may-overlap": "Different sources may have counted the same UAVs, so a sum could count some twice.",
+    "windows-differ": "They are for different periods, and the report does not say how those periods overlap.",
+    "window-unknown": "For at least one of them the report gives no period.",
+    "extents-differ": "One is for several named places together, the other for the region as a whole."
+  },
+  offMap: {
+    total: "A total: its parts are on the map.",
+    unresolved: "Its place could not be found."
+  }
+} as Messages;

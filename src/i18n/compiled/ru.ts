@@ -1,0 +1,162 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { ru } from "@messageformat/runtime/lib/cardinals";
+import type { Messages } from "./types";
+
+export const messages = {
+  title: "Skyclaims",
+  tagline: "Кто и что сообщает о сбитых целях",
+  description: "Карта, на которой за каждой отметкой, числом и цитатой стоят слова сообщения и тот, кто их сказал.",
+  mapLabel: "Карта",
+  panelLabel: "Сообщения",
+  panelWidth: "Ширина панели сообщений",
+  sheet: {
+    peek: "Поднять сообщения до половины экрана",
+    half: "Поднять сообщения на весь экран",
+    full: "Опустить сообщения"
+  },
+  theme: "Оформление",
+  themes: {
+    system: "Как в системе",
+    light: "Светлое",
+    dark: "Тёмное"
+  },
+  languageSwitch: "Язык",
+  mapCanvas: "Карта мест, о которых сообщается. Стрелки двигают её, плюс и минус меняют масштаб.",
+  zoomIn: "Приблизить",
+  zoomOut: "Отдалить",
+  showAll: "Показать всё, о чём сообщается",
+  pan: {
+    north: "Сдвинуть на север",
+    west: "Сдвинуть на запад",
+    east: "Сдвинуть на восток",
+    south: "Сдвинуть на юг"
+  },
+  placesInView: "Места на карте",
+  sourceFigures: (d) => d.figures + ", " + d.source,
+  sourcesShown: (d) => plural(d.all, 0, ru, { one: "Показан " + d.shown + " из " + number("ru", d.all, 0) + " источника", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " источников" }),
+  skipToMap: "Перейти к карте",
+  skipToReports: "Перейти к сообщениям",
+  attribution: "Откуда взята карта",
+  sources: "Источники",
+  events: "О чём сообщается",
+  places: "Места",
+  notOnMap: "Не на карте",
+  nothingOffMap: "Всё, что показано, есть на карте.",
+  legend: "Как читать карту",
+  claimCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление", few: number("ru", d.count, 0) + " заявления", many: number("ru", d.count, 0) + " заявлений", other: number("ru", d.count, 0) + " заявления" }),
+  placeCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }) + " вместе",
+  shownCount: (d) => plural(d.all, 0, ru, { one: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
+  showEverything: "Показать все",
+  nothingShown: "Не показано ни одного заявления: все скрыты фильтрами.",
+  nothingHere: "Фильтры скрывают все заявления об этом месте.",
+  noSuchClaim: "Фильтры скрывают это заявление.",
+  back: "Все сообщения",
+  loading: "Загружаем сообщения…",
+  loadFailed: {
+    unreachable: "Не удалось загрузить сообщения.",
+    unreadable: "Не удалось прочитать сообщения."
+  },
+  loadAdvice: "Проверьте соединение и попробуйте ещё раз.",
+  tryAgain: "Попробовать ещё раз",
+  mapTrouble: {
+    unsupported: "Живую карту в этом браузере показать нельзя. Это её неподвижное изображение; места на нём открываются.",
+    lost: "Живая карта остановилась. Это её неподвижное изображение; чтобы вернуть карту, перезагрузите страницу.",
+    incomplete: "Часть карты не загрузилась. Сведения сообщений полны."
+  },
+  nobodyNamed: "Сообщение никого не называет.",
+  on: (d) => "канал: " + d.channel,
+  noFigure: "Число не названо",
+  when: "Когда",
+  where: "Где",
+  noWindow: "В сообщении время не указано.",
+  directQuote: "Слова говорящего, как их цитирует сообщение",
+  indirectQuote: "Слова сообщения, а не говорящего",
+  evidenceNobody: "Слова сообщения",
+  restated: "Содержание сообщения нашими словами:",
+  ourTranslation: "Наш перевод:",
+  from: "Источник текста:",
+  candidates: "Что рассматривалось",
+  jointly: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }) + " вместе:",
+  within: "—",
+  understoodFrom: "понято из слов",
+  totalOfParts: "Источник разбивает этот итог:",
+  partOfTotal: "Часть итога того же источника:",
+  partOver: (d) => d.figure + ", " + d.places,
+  partsAgree: "Части составляют итог.",
+  partsLeave: (d) => "Части не составляют итога: " + d.reason,
+  whyFigures: (d) => "Почему здесь " + plural(d.count, 0, ru, { "2": "два числа", "3": "три числа", "4": "четыре числа", "5": "пять чисел", one: number("ru", d.count, 0) + " число", few: number("ru", d.count, 0) + " числа", many: number("ru", d.count, 0) + " чисел", other: number("ru", d.count, 0) + " числа" }),
+  sideBySide: "Они стоят рядом; их не складывают и не усредняют.",
+  linkToClaim: "Ссылка на это заявление",
+  pageTitle: (d) => d.what + " · Skyclaims",
+  howKnown: "Откуда это известно",
+  address: "Адрес",
+  untitled: "В самом тексте нет ни заголовка, ни издателя, ни даты.",
+  published: "Опубликовано",
+  publisher: "Издатель",
+  notes: "Об этой карте",
+  methodNote: "Skyclaims показывает, что говорится в сообщениях, с чьих слов и не точнее, чем сказано. Каждое число принадлежит одному источнику; числа разных источников не складываются. Цитата либо стоит в сообщении дословно, либо не показывается. Ни одно из этих заявлений нами не проверено.",
+  bordersNote: "Границы даны по ISO 3166-2, где Крым и Севастополь относятся к Украине. Кто контролирует территорию, не показано.",
+  areaNote: "Закрашенная область значит «где-то в этом регионе», точка — «где-то в этом городе».",
+  credit: "Места: GeoNames (CC BY 4.0). Границы: Natural Earth (общественное достояние). Карта: MapLibre.",
+  allClaims: "Все заявления полностью",
+  aboutPlaces: "О местах",
+  printedFrom: "Напечатано со страницы",
+  dataVersion: (d) => "Версия данных " + d.version,
+  legendText: {
+    claimed: "Регион, о котором что-то сообщается; числа — цветом и знаком своего источника",
+    "probable-area": "Регион, который, вероятно, имеется в виду",
+    settlement: "Город, названный в сообщении: где-то в нём",
+    "probable-settlement": "Город, который, вероятно, имеется в виду",
+    joint: "Города, на которые приходится одно число; контур — не граница",
+    stretch: "Где-то между двумя местами; ширина ничего не значит"
+  },
+  probablePlace: (d) => d.mention + ", вероятно " + d.name,
+  placeKind: {
+    region: "Регион",
+    settlement: "Город",
+    stretch: "Участок"
+  },
+  certainty: {
+    certain: "Место известно точно",
+    probable: "Место вероятно",
+    unresolved: "Место неизвестно"
+  },
+  reservation: {
+    preliminary: "Предварительно",
+    unconfirmed: "Не подтверждено"
+  },
+  event: {
+    interception: "Сообщается о перехвате",
+    debris: "Сообщается об обломках",
+    harm: "Сообщается об ущербе",
+    "harm-denied": "Ущерб отрицается",
+    response: "Сообщается о реагировании",
+    "command-point": "Сообщается о пункте управления"
+  },
+  figure: {
+    uav: {
+      exactly: (d) => plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотник", few: number("ru", d.value, 0) + " беспилотника", many: number("ru", d.value, 0) + " беспилотников", other: number("ru", d.value, 0) + " беспилотника" }),
+      "at-least": (d) => "не менее " + plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотника", other: number("ru", d.value, 0) + " беспилотников" }),
+      "at-most": (d) => "не более " + plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотника", other: number("ru", d.value, 0) + " беспилотников" }),
+      about: (d) => "около " + plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотника", other: number("ru", d.value, 0) + " беспилотников" }),
+      between: (d) => "от " + d.low + " до " + plural(d.high, 0, ru, { one: number("ru", d.high, 0) + " беспилотника", other: number("ru", d.high, 0) + " беспилотников" })
+    }
+  },
+  bearing: {
+    around: (d) => plural(d.count, 0, ru, { "1": "Сказано об одном месте в этом регионе.", "2": "Сказано о двух местах в этом регионе вместе.", "3": "Сказано о трёх местах в этом регионе вместе.", "4": "Сказано о четырёх местах в этом регионе вместе.", "5": "Сказано о пяти местах в этом регионе вместе.", one: "Сказано о " + number("ru", d.count, 0) + " месте в этом регионе вместе.", other: "Сказано о " + number("ru", d.count, 0) + " местах в этом регионе вместе." }),
+    joint: (d) => "Сказано о " + plural(d.count, 0, ru, { "2": "двух местах", "3": "трёх местах", "4": "четырёх местах", "5": "пяти местах", one: number("ru", d.count, 0) + " месте", other: number("ru", d.count, 0) + " местах" }) + " вместе.",
+    jointFigure: (d) => "Одно из " + plural(d.count, 0, ru, { "2": "двух мест", "3": "трёх мест", "4": "четырёх мест", "5": "пяти мест", one: number("ru", d.count, 0) + " места", other: number("ru", d.count, 0) + " мест" }) + ", на которые вместе приходится " + d.figure + "; своего числа нет.",
+    end: "Сказано об участке, один конец которого здесь; о самом этом месте не сказано ничего."
+  },
+  reason: {
+    "may-overlap": "Разные источники могли считать одни и те же беспилотники, и сумма посчитала бы некоторые дважды.",
+    "windows-differ": "Они относятся к разным промежуткам времени, и в сообщении не сказано, как те пересекаются.",
+    "window-unknown": "Хотя бы для одного из них время в сообщении не названо.",
+    "extents-differ": "Одно — о нескольких названных местах вместе, другое — о регионе в целом."
+  },
+  offMap: {
+    total: "Итог: на карте показаны его части.",
+    unresolved: "Место найти не удалось."
+  }
+} as Messages;

@@ -1,0 +1,159 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+
+export type Messages = {
+  readonly title: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly mapLabel: string;
+  readonly panelLabel: string;
+  readonly panelWidth: string;
+  readonly sheet: {
+    readonly peek: string;
+    readonly half: string;
+    readonly full: string;
+  };
+  readonly theme: string;
+  readonly themes: {
+    readonly system: string;
+    readonly light: string;
+    readonly dark: string;
+  };
+  readonly languageSwitch: string;
+  readonly mapCanvas: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly pan: {
+    readonly north: string;
+    readonly west: string;
+    readonly east: string;
+    readonly south: string;
+  };
+  readonly placesInView: string;
+  readonly sourceFigures: (values: { figures: string | number; source: string | number }) => string;
+  readonly sourcesShown: (values: { shown: string | number; all: number }) => string;
+  readonly skipToMap: string;
+  readonly skipToReports: string;
+  readonly attribution: string;
+  readonly sources: string;
+  readonly events: string;
+  readonly places: string;
+  readonly notOnMap: string;
+  readonly nothingOffMap: string;
+  readonly legend: string;
+  readonly claimCount: (values: { count: number }) => string;
+  readonly placeCount: (values: { count: number }) => string;
+  readonly shownCount: (values: { shown: string | number; all: number }) => string;
+  readonly showEverything: string;
+  readonly nothingShown: string;
+  readonly nothingHere: string;
+  readonly noSuchClaim: string;
+  readonly back: string;
+  readonly loading: string;
+  readonly loadFailed: {
+    readonly unreachable: string;
+    readonly unreadable: string;
+  };
+  readonly loadAdvice: string;
+  readonly tryAgain: string;
+  readonly mapTrouble: {
+    readonly unsupported: string;
+    readonly lost: string;
+    readonly incomplete: string;
+  };
+  readonly nobodyNamed: string;
+  readonly on: (values: { channel: string | number }) => string;
+  readonly noFigure: string;
+  readonly when: string;
+  readonly where: string;
+  readonly noWindow: string;
+  readonly directQuote: string;
+  readonly indirectQuote: string;
+  readonly evidenceNobody: string;
+  readonly restated: string;
+  readonly ourTranslation: string;
+  readonly from: string;
+  readonly candidates: string;
+  readonly jointly: (values: { count: number }) => string;
+  readonly within: string;
+  readonly understoodFrom: string;
+  readonly totalOfParts: string;
+  readonly partOfTotal: string;
+  readonly partOver: (values: { figure: string | number; places: string | number }) => string;
+  readonly partsAgree: string;
+  readonly partsLeave: (values: { reason: string | number }) => string;
+  readonly whyFigures: (values: { count: number }) => string;
+  readonly sideBySide: string;
+  readonly linkToClaim: string;
+  readonly pageTitle: (values: { what: string | number }) => string;
+  readonly howKnown: string;
+  readonly address: string;
+  readonly untitled: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly notes: string;
+  readonly methodNote: string;
+  readonly bordersNote: string;
+  readonly areaNote: string;
+  readonly credit: string;
+  readonly allClaims: string;
+  readonly aboutPlaces: string;
+  readonly printedFrom: string;
+  readonly dataVersion: (values: { version: string | number }) => string;
+  readonly legendText: {
+    readonly claimed: string;
+    readonly "probable-area": string;
+    readonly settlement: string;
+    readonly "probable-settlement": string;
+    readonly joint: string;
+    readonly stretch: string;
+  };
+  readonly probablePlace: (values: { mention: string | number; name: string | number }) => string;
+  readonly placeKind: {
+    readonly region: string;
+    readonly settlement: string;
+    readonly stretch: string;
+  };
+  readonly certainty: {
+    readonly certain: string;
+    readonly probable: string;
+    readonly unresolved: string;
+  };
+  readonly reservation: {
+    readonly preliminary: string;
+    readonly unconfirmed: string;
+  };
+  readonly event: {
+    readonly interception: string;
+    readonly debris: string;
+    readonly harm: string;
+    readonly "harm-denied": string;
+    readonly response: string;
+    readonly "command-point": string;
+  };
+  readonly figure: {
+    readonly uav: {
+      readonly exactly: (values: { value: number }) => string;
+      readonly "at-least": (values: { value: number }) => string;
+      readonly "at-most": (values: { value: number }) => string;
+      readonly about: (values: { value: number }) => string;
+      readonly between: (values: { low: string | number; high: number }) => string;
+    };
+  };
+  readonly bearing: {
+    readonly around: (values: { count: number }) => string;
+    readonly joint: (values: { count: number }) => string;
+    readonly jointFigure: (values: { count: number; figure: string | number }) => string;
+    readonly end: string;
+  };
+  readonly reason: {
+    readonly "may-overlap": string;
+    readonly "windows-differ": string;
+    readonly "window-unknown": string;
+    readonly "extents-differ": string;
+  };
+  readonly offMap: {
+    readonly total: string;
+    readonly unresolved: string;
+  };
+};

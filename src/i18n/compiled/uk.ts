@@ -1,0 +1,162 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { uk } from "@messageformat/runtime/lib/cardinals";
+import type { Messages } from "./types";
+
+export const messages = {
+  title: "Skyclaims",
+  tagline: "Хто і що повідомляє про збиті цілі",
+  description: "Карта, на якій за кожною позначкою, числом і цитатою стоять слова повідомлення і той, хто їх сказав.",
+  mapLabel: "Карта",
+  panelLabel: "Повідомлення",
+  panelWidth: "Ширина панелі повідомлень",
+  sheet: {
+    peek: "Підняти повідомлення до половини екрана",
+    half: "Підняти повідомлення на весь екран",
+    full: "Опустити повідомлення"
+  },
+  theme: "Оформлення",
+  themes: {
+    system: "Як у системі",
+    light: "Світле",
+    dark: "Темне"
+  },
+  languageSwitch: "Мова",
+  mapCanvas: "Карта місць, про які повідомляється. Стрілки рухають її, плюс і мінус змінюють масштаб.",
+  zoomIn: "Наблизити",
+  zoomOut: "Віддалити",
+  showAll: "Показати все, про що повідомляється",
+  pan: {
+    north: "Посунути на північ",
+    west: "Посунути на захід",
+    east: "Посунути на схід",
+    south: "Посунути на південь"
+  },
+  placesInView: "Місця на карті",
+  sourceFigures: (d) => d.figures + ", " + d.source,
+  sourcesShown: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " джерела", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " джерел" }),
+  skipToMap: "Перейти до карти",
+  skipToReports: "Перейти до повідомлень",
+  attribution: "Звідки взято карту",
+  sources: "Джерела",
+  events: "Про що повідомляється",
+  places: "Місця",
+  notOnMap: "Не на карті",
+  nothingOffMap: "Усе, що показано, є на карті.",
+  legend: "Як читати карту",
+  claimCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }),
+  placeCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }) + " разом",
+  shownCount: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
+  showEverything: "Показати всі",
+  nothingShown: "Не показано жодної заяви: усі приховано фільтрами.",
+  nothingHere: "Фільтри приховують усі заяви про це місце.",
+  noSuchClaim: "Фільтри приховують цю заяву.",
+  back: "Усі повідомлення",
+  loading: "Завантажуємо повідомлення…",
+  loadFailed: {
+    unreachable: "Не вдалося завантажити повідомлення.",
+    unreadable: "Не вдалося прочитати повідомлення."
+  },
+  loadAdvice: "Перевірте з’єднання і спробуйте ще раз.",
+  tryAgain: "Спробувати ще раз",
+  mapTrouble: {
+    unsupported: "Живу карту в цьому браузері показати не можна. Це її нерухоме зображення; місця на ньому відкриваються.",
+    lost: "Жива карта зупинилася. Це її нерухоме зображення; щоб повернути карту, перезавантажте сторінку.",
+    incomplete: "Частина карти не завантажилася. Відомості повідомлень повні."
+  },
+  nobodyNamed: "Повідомлення нікого не називає.",
+  on: (d) => "канал: " + d.channel,
+  noFigure: "Число не названо",
+  when: "Коли",
+  where: "Де",
+  noWindow: "У повідомленні час не вказано.",
+  directQuote: "Слова мовця, як їх цитує повідомлення",
+  indirectQuote: "Слова повідомлення, а не мовця",
+  evidenceNobody: "Слова повідомлення",
+  restated: "Зміст повідомлення нашими словами:",
+  ourTranslation: "Наш переклад:",
+  from: "Джерело тексту:",
+  candidates: "Що розглядалося",
+  jointly: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }) + " разом:",
+  within: "—",
+  understoodFrom: "зрозуміло зі слів",
+  totalOfParts: "Джерело розбиває цей підсумок:",
+  partOfTotal: "Частина підсумку того самого джерела:",
+  partOver: (d) => d.figure + ", " + d.places,
+  partsAgree: "Частини становлять підсумок.",
+  partsLeave: (d) => "Частини не становлять підсумку: " + d.reason,
+  whyFigures: (d) => "Чому тут " + plural(d.count, 0, uk, { "2": "два числа", "3": "три числа", "4": "чотири числа", "5": "п’ять чисел", one: number("uk", d.count, 0) + " число", few: number("uk", d.count, 0) + " числа", many: number("uk", d.count, 0) + " чисел", other: number("uk", d.count, 0) + " числа" }),
+  sideBySide: "Вони стоять поруч; їх не додають і не усереднюють.",
+  linkToClaim: "Посилання на цю заяву",
+  pageTitle: (d) => d.what + " · Skyclaims",
+  howKnown: "Звідки це відомо",
+  address: "Адреса",
+  untitled: "У самому тексті немає ні заголовка, ні видавця, ні дати.",
+  published: "Опубліковано",
+  publisher: "Видавець",
+  notes: "Про цю карту",
+  methodNote: "Skyclaims показує, що йдеться в повідомленнях, з чиїх слів і не точніше, ніж сказано. Кожне число належить одному джерелу; числа різних джерел не додаються. Цитата або стоїть у повідомленні дослівно, або не показується. Жодну з цих заяв ми не перевіряли.",
+  bordersNote: "Кордони подано за ISO 3166-2, де Крим і Севастополь належать Україні. Хто контролює територію, не показано.",
+  areaNote: "Зафарбована область означає «десь у цьому регіоні», крапка — «десь у цьому місті».",
+  credit: "Місця: GeoNames (CC BY 4.0). Кордони: Natural Earth (суспільне надбання). Карта: MapLibre.",
+  allClaims: "Усі заяви повністю",
+  aboutPlaces: "Про місця",
+  printedFrom: "Надруковано зі сторінки",
+  dataVersion: (d) => "Версія даних " + d.version,
+  legendText: {
+    claimed: "Регіон, про який щось повідомляється; числа — кольором і знаком свого джерела",
+    "probable-area": "Регіон, який, імовірно, мається на увазі",
+    settlement: "Місто, назване в повідомленні: десь у ньому",
+    "probable-settlement": "Місто, яке, імовірно, мається на увазі",
+    joint: "Міста, на які припадає одне число; контур — не кордон",
+    stretch: "Десь між двома місцями; ширина нічого не означає"
+  },
+  probablePlace: (d) => d.mention + ", імовірно " + d.name,
+  placeKind: {
+    region: "Регіон",
+    settlement: "Місто",
+    stretch: "Ділянка"
+  },
+  certainty: {
+    certain: "Місце відоме точно",
+    probable: "Місце ймовірне",
+    unresolved: "Місце невідоме"
+  },
+  reservation: {
+    preliminary: "Попередньо",
+    unconfirmed: "Не підтверджено"
+  },
+  event: {
+    interception: "Повідомляється про перехоплення",
+    debris: "Повідомляється про уламки",
+    harm: "Повідомляється про шкоду",
+    "harm-denied": "Шкода заперечується",
+    response: "Повідомляється про реагування",
+    "command-point": "Повідомляється про пункт управління"
+  },
+  figure: {
+    uav: {
+      exactly: (d) => plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотник", few: number("uk", d.value, 0) + " безпілотники", many: number("uk", d.value, 0) + " безпілотників", other: number("uk", d.value, 0) + " безпілотника" }),
+      "at-least": (d) => "не менше " + plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотника", other: number("uk", d.value, 0) + " безпілотників" }),
+      "at-most": (d) => "не більше " + plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотника", other: number("uk", d.value, 0) + " безпілотників" }),
+      about: (d) => "близько " + plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотника", other: number("uk", d.value, 0) + " безпілотників" }),
+      between: (d) => "від " + d.low + " до " + plural(d.high, 0, uk, { one: number("uk", d.high, 0) + " безпілотника", other: number("uk", d.high, 0) + " безпілотників" })
+    }
+  },
+  bearing: {
+    around: (d) => plural(d.count, 0, uk, { "1": "Сказано про одне місце в цьому регіоні.", "2": "Сказано про два місця в цьому регіоні разом.", "3": "Сказано про три місця в цьому регіоні разом.", "4": "Сказано про чотири місця в цьому регіоні разом.", "5": "Сказано про п’ять місць у цьому регіоні разом.", one: "Сказано про " + number("uk", d.count, 0) + " місце в цьому регіоні разом.", few: "Сказано про " + number("uk", d.count, 0) + " місця в цьому регіоні разом.", other: "Сказано про " + number("uk", d.count, 0) + " місць у цьому регіоні разом." }),
+    joint: (d) => "Сказано про " + plural(d.count, 0, uk, { "2": "два місця", "3": "три місця", "4": "чотири місця", "5": "п’ять місць", one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", other: number("uk", d.count, 0) + " місць" }) + " разом.",
+    jointFigure: (d) => "Одне з " + plural(d.count, 0, uk, { "2": "двох місць", "3": "трьох місць", "4": "чотирьох місць", "5": "п’яти місць", one: number("uk", d.count, 0) + " місця", other: number("uk", d.count, 0) + " місць" }) + ", на які разом припадає " + d.figure + "; власного числа немає.",
+    end: "Сказано про ділянку, один кінець якої тут; про саме це місце не сказано нічого."
+  },
+  reason: {
+    "may-overlap": "Різні джерела могли рахувати ті самі безпілотники, і сума порахувала б деякі двічі.",
+    "windows-differ": "Вони стосуються різних проміжків часу, і в повідомленні не сказано, як ті перетинаються.",
+    "window-unknown": "Хоча б для одного з них час у повідомленні не названо.",
+    "extents-differ": "Одне — про кілька названих місць разом, інше — про регіон загалом."
+  },
+  offMap: {
+    total: "Підсумок: на карті показано його частини.",
+    unresolved: "Місце знайти не вдалося."
+  }
+} as Messages;

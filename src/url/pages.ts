@@ -1,0 +1,54 @@
+import { languages, type PageLanguage } from "../domain/language";
+
+/** Whose page is the site's first. */
+const first: PageLanguage = "en";
+
+/** The folder of a language's page, from the site's root: `""`, or one that ends in a slash. */
+export const pageFolder = (language: PageLanguage): string => (language === first ? "" : `${language}/`);
+
+/** The site's root, as a relative address from a language's page. */
+export const rootFrom = (language: PageLanguage): string => (language === first ? "./" : "../");
+
+const isPageLanguage = (text: string): text is PageLanguage =>
+  (languages as readonly string[]).includes(text);
+
+/** What a BCP 47 tag is to us: `uk-UA` is `uk`. `null` for a language in which there is no page. */
+export function pageLanguage(tag: string): PageLanguage | null {
+  const [language = ""] = tag.toLowerCase().split("-");
+  return isPageLanguage(language) ? language : null;
+}
+
+/**
+ * In which language a reader wants the page: as the address says (`lang=`); else as the page's folder says, which
+ * is an address, too; else, on the site's first page, the first of the browser's languages that there is.
+ * @param page the language of the page that was opened
+ * @param preferred the browser's languages, best first
+ */
+export function wantedLanguage(
+  page: PageLanguage,
+  search: string,
+  preferred: readonly string[],
+): PageLanguage {
+  const asked = pageLanguage(new URLSearchParams(search).get("lang") ?? "");
+  if (asked) return asked;
+  if (page !== first) return page;
+  for (const tag of preferred) {
+    const language = pageLanguage(tag);
+    if (language) return language;
+  }
+  return first;
+}
+
+/**
+ * The same view in another language. The first page says its language in the address, or it would again ask the
+ * browser, whose answer the reader has just put aside.
+ * @param search the query as it is, with or without its question mark
+ */
+export function addressIn(language: PageLanguage, page: PageLanguage, search: string): string {
+  const query = search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part !== "" && !/^lang(=|$)/.test(part));
+  if (language === first) query.push(`lang=${first}`);
+  return `${rootFrom(page)}${pageFolder(language)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { writePage } from "../../build/page";
+
+const built = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Old</title>
+    <meta
+      name="description"
+      content="Old words"
+    />
+    <link rel="icon" href="./icon.svg" />
+  </head>
+  <body>
+    <div id="root"><div>Old</div></div>
+  </body>
+</html>`;
+
+const site = { languages: ["en", "ru", "uk"], root: "../", preload: ["assets/ru.js"] } as const;
+const rendered = {
+  title: 'A "B" & <C> $1',
+  description: 'Says "D"',
+  body: '<div id="root"><a href="./x">$&</a></div>',
+};
+
+test("a language’s page has its language, title, description and body, and knows the other pages", () => {
+  const page = writePage(built, rendered, { ...site, language: "ru" });
+  expect(page).toContain('<html lang="ru">');
+  expect(page).toContain("<title>A &quot;B&quot; &amp; &lt;C> $1</title>");
+  expect(page).toMatch(/name="description"\s+content="Says &quot;D&quot;"/);
+  expect(page).toContain('hreflang="uk" href="../uk/"');
+  expect(page).toContain('hreflang="x-default" href="../"');
+  expect(page).toContain('rel="modulepreload" crossorigin href="../assets/ru.js"');
+  expect(page).toContain('href="../icon.svg"');
+  expect(page).not.toContain("Old");
+});
+
+test("what was rendered is put in as it is", () => {
+  expect(writePage(built, rendered, { ...site, language: "ru" })).toContain('<a href="./x">$&</a>');
+});
+
+test("a built page that has lost a part is refused", () => {
+  expect(() => writePage("<html></html>", rendered, { ...site, language: "en" })).toThrow(/no/);
+});

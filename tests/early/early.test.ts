@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from "vitest";
+import { beforeFirstPaint } from "../../src/early/early";
+
+const root = document.documentElement;
+
+/** Opens a page in a language at an address; gives where it sends the reader on to, if anywhere. */
+function open(language: string, address: string, preferred: readonly string[] = ["en"]): string | null {
+  root.lang = language;
+  let to: string | null = null;
+  const url = new URL(address, "https://gazette.example/map/");
+  const page = { search: url.search, hash: url.hash, replace: (next: URL) => (to = String(next)) };
+  beforeFirstPaint(
+    { documentElement: root, baseURI: url.href } as Document,
+    page as unknown as Location,
+    preferred,
+  );
+  return to;
+}
+
+afterEach(() => {
+  root.removeAttribute("lang");
+  delete root.dataset.theme;
+  root.removeAttribute("style");
+});
+
+test("a reader whose browser prefers another language is sent to its page, with the view", () => {
+  expect(open("en", "?place=alpha#top", ["uk-UA", "en"])).toBe(
+    "https://gazette.example/map/uk/?place=alpha#top",
+  );
+});
+
+test("the address’s language is followed from any page", () => {
+  expect(open("ru", "ru/?lang=en", ["ru"])).toBe("https://gazette.example/map/?lang=en");
+  expect(open("ru", "ru/?lang=uk")).toBe("https://gazette.example/map/uk/?lang=uk");
+});
+
+test("nobody is sent anywhere from the page they asked for", () => {
+  expect(open("en", "?lang=en", ["ru"])).toBeNull();
+  expect(open("ru", "ru/", ["en"])).toBeNull();
+  expect(open("ru", "ru/?lang=ru", ["en"])).toBeNull();
+});
+
+test("theme and width stand in the page before it is painted; a mangled address changes nothing", () => {
+  open("en", "?theme=dark&panel=400");
+  expect(root.dataset.theme).toBe("dark");
+  expect(root.style.getPropertyValue("--panel-width")).toBe("400px");
+  delete root.dataset.theme;
+  root.removeAttribute("style");
+  open("en", "?theme=%E0%A4%A&panel=9999");
+  expect(root.dataset.theme).toBeUndefined();
+  expect(root.getAttribute("style")).toBeNull();
+});

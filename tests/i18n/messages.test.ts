@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { compileMessages, messagesIn } from "../../build/messages/compile";
+import { unusedMessages } from "../../build/messages/unused";
+import { events } from "../../src/domain/claim";
+import { languages } from "../../src/domain/language";
+import { messages as en } from "../../src/i18n/compiled/en";
+import { speakIn } from "../../src/i18n/load-messages";
+import { bearingText, dateText, figureText, listed, m, number, speak } from "../../src/i18n/messages";
+
+afterEach(() => speak("en", en));
+
+const uavs = (value: number) => figureText({ kind: "exactly", value, unit: "uav" });
+
+describe("figures are counted as each language counts", () => {
+  const counts = {
+    en: ["1 UAV", "2 UAVs", "5 UAVs", "11 UAVs", "21 UAVs", "1,200 UAVs"],
+    ru: [
+      "1 беспилотник",
+      "2 беспилотника",
+      "5 беспилотников",
+      "11 беспилотников",
+      "21 беспилотник",
+      "1 200 беспилотников",
+    ],
+    uk: [
+      "1 безпілотник",
+      "2 безпілотники",
+      "5 безпілотників",
+      "11 безпілотників",
+      "21 безпілотник",
+      "1 200 безпілотників",
+    ],
+  };
+  for (const language of languages) {
+    test(language, async () => {
+      await speakIn(language);
+      expect([1, 2, 5, 11, 21, 1200].map(uavs).map((text) => text.replace(/\s/g, " "))).toEqual(
+        counts[language],
+      );
+    });
+  }
+});
+
+test("after a hedge, Russian and Ukrainian put what is counted into the genitive", async () => {
+  await speakIn("ru");
+  expect(figureText({ kind: "at-least", value: 2, unit: "uav" })).toBe("не менее 2 беспилотников");
+  expect(figureText({ kind: "about", value: 21, unit: "uav" })).toBe("около 21 беспилотника");
+  await speakIn("uk");
+  expect(figureText({ kind: "between", low: 3, high: 5, unit: "uav" })).toBe("від 3 до 5 безпілотників");
+});
+
+test("a joint figure is shared by as many places, in each language’s grammar", async () => {
+  expect(bearingText("joint", "11 UAVs", 4)).toBe(
+    "One of four places sharing 11 UAVs; no figure of its own.",
+  );
+  await speakIn("ru");
+  expect(bearingText("joint", "11 беспилотников", 4)).toBe(
+    "Одно из четырёх мест, на которые вместе приходится 11 беспилотников; своего числа нет.",
+  );
+  await speakIn("uk");
+  expect(bearingText("joint", "11 безпілотників", 21)).toMatch(/^Одне з 21 місця, /);
+});
+
+test("dates, numbers and lists read as the language writes them", async () => {
+  expect([dateText("2031-05-30"), number.format(1200.5), listed(["a", "b", "c"])]).toEqual([
+    "30 May 2031",
+    "1,200.5",
+    "a, b, and c",
+  ]);
+  await speakIn("uk");
+  // Which of the spaces stands there is another with each edition of the browsers' tables.
+  const written = [dateText("2031-05-30"), number.format(1200.5), listed(["а", "б", "в"])];
+  expect(written.map((text) => text.replace(/\s/g, " "))).toEqual([
+    "30 травня 2031 р.",
+    "1 200,5",
+    "а, б і в",
+  ]);
+});
+
+test("every event has words in every language, and the names that readers rely on are there", async () => {
+  for (const language of languages) {
+    await speakIn(language);
+    for (const event of events) expect(m.event[event]).toMatch(/\S/);
+  }
+  expect([en.mapLabel, en.panelLabel, en.sources, en.places, en.notOnMap]).toEqual([
+    "Map",
+    "Reports",
+    "Sources",
+    "Places",
+    "Not on the map",
+  ]);
+});
+
+describe("the check of messages", () => {
+  const compile = (ru: string) =>
+    compileMessages(
+      new Map([
+        ["en", "title: Alpha\ngroup: { count: '{n, plural, one {# town} other {# towns}} of {all}' }\n"],
+        ["ru", ru],
+      ]),
+    );
+
+  test("a message that a language lacks, or has too much, is told", () => {
+    expect(compile("title: Альфа\nextra: Ещё\n").problems).toEqual([
+      "ru.yaml: group.count is missing.",
+      "ru.yaml: extra is no message of the English file.",
+    ]);
+  });
+
+  test("a message that fills in something else is told", () => {
+    const [problem] = compile("title: Альфа\ngroup: { count: 'Всё: {n}' }\n").problems;
+    expect(problem).toBe("ru.yaml: group.count fills in {n}; in English it is {all}, {n}.");
+  });
+
+  test("a plural form that the language does not have is told", () => {
+    const { problems } = compile("title: Альфа\ngroup: { count: '{n, plural, two {#} other {#}} {all}' }\n");
+    expect(problems.join()).toMatch(/^ru\.yaml: .*two/);
+  });
+
+  test("a message that no code says is told; a group read by a key counts as said", () => {
+    const yaml = "a: A\nb: { c: C, d: D }\ne: { f: F }\ng: G\n";
+    const code = ["return m.a;", "m.b[kind]", "x.g; mm.g; m.e"];
+    const paths = messagesIn(yaml).map(({ path }) => path);
+    expect(unusedMessages(paths, code)).toEqual(["g"]);
+    expect(unusedMessages(paths, ["m.a m.b.c m.g"])).toEqual(["b.d", "e.f"]);
+  });
+});
