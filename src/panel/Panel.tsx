@@ -41,6 +41,7 @@ export function Panel(props: Props) {
   useFocusThatFollows(openId, claim?.id ?? null, props.isArrival, heading);
   return (
     <>
+      <LanguageSwitch addressIn={props.addressIn} />
       <FilterStatus reading={reading} filter={filter} onFilter={onFilter} />
       {openId === null ? (
         <Overview {...props} />
@@ -54,7 +55,6 @@ export function Panel(props: Props) {
         </>
       )}
       <Legend rows={legend} />
-      <LanguageSwitch addressIn={props.addressIn} />
       <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       <About version={reading.index.dataset.version} />
     </>

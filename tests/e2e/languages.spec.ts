@@ -1,0 +1,111 @@
+import AxeBuilder from "@axe-core/playwright";
+import { languages } from "../../src/domain/language";
+import { messages as en } from "../../src/i18n/compiled/en";
+import { messages as ru } from "../../src/i18n/compiled/ru";
+import { messages as uk } from "../../src/i18n/compiled/uk";
+import { expect, test, watch } from "./built-page";
+
+const words = { en, ru, uk };
+const folder = { en: "", ru: "ru/", uk: "uk/" };
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages) {
+    test(`the page in ${language} is whole, says its language, and leads to the others`, async ({
+      page,
+      server,
+    }) => {
+      await page.goto(server.url + folder[language]);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page).toHaveTitle(new RegExp(words[language].tagline));
+      await expect(page.getByRole("complementary", { name: words[language].panelLabel })).toBeVisible();
+      await expect(page.getByRole("group", { name: words[language].sources })).toBeVisible();
+      expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(languages.length + 1);
+      for (const other of languages) {
+        const link = page.locator(`link[rel="alternate"][hreflang="${other}"]`);
+        const address = await link.evaluate((element: HTMLLinkElement) => element.href);
+        expect(address).toBe(server.url + folder[other]);
+      }
+    });
+  }
+
+  test("the links between languages work", async ({ page, server }) => {
+    await page.goto(server.url);
+    await page.getByRole("link", { name: "Українська" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "uk");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
+});
+
+test("a reader changes the language and keeps the view", async ({ openPage }) => {
+  const page = await openPage("?place=kaluga-oblast&hide=drozdenko");
+  await page.getByRole("link", { name: "Русский" }).click();
+  await expect(page).toHaveURL(/\/ru\/\?place=kaluga-oblast&hide=drozdenko$/);
+  await expect(page.getByRole("heading", { level: 2, name: "Калужская область" })).toBeVisible();
+  await expect(page.getByRole("article").first()).toContainText("11 беспилотников");
+});
+
+test("lang= in the address is followed", async ({ page, server, misdeeds }) => {
+  await page.goto(`${server.url}?lang=ru&place=bryansk-oblast`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(page.getByRole("article").first()).toContainText("8 беспилотников");
+  await expect(page.getByRole("region", { name: ru.mapLabel, exact: true })).toHaveAttribute(
+    "aria-busy",
+    "false",
+    {
+      timeout: 30_000,
+    },
+  );
+  expect(misdeeds).toEqual({ errors: [], foreign: [] });
+});
+
+test("the first page is in the browser’s language; a reader who asks for English gets English", async ({
+  browser,
+  server,
+}) => {
+  const context = await browser.newContext({ locale: "uk-UA" });
+  const page = await context.newPage();
+  const misdeeds = watch(page, new URL(server.url).origin);
+  await page.goto(`${server.url}?hide=shapsha`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "uk");
+  await expect(page).toHaveURL(/\/uk\/\?hide=shapsha$/);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("status").first()).toContainText("claims shown");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(misdeeds.errors).toEqual([]);
+  await context.close();
+});
+
+for (const language of ["ru", "uk"] as const) {
+  test(`quotes in the ${language} page are in their report’s language and marked with it; the map names places in ${language}`, async ({
+    page,
+    server,
+  }) => {
+    await page.goto(`${server.url}${folder[language]}?place=kaluga-oblast`);
+    const quote = page.getByRole("article").first().locator("blockquote").first();
+    await expect(quote).toHaveAttribute("lang", "en");
+    await expect(quote).toContainText("unmanned aerial vehicles");
+    await expect(page.getByText(words[language].ourTranslation).first()).toBeVisible();
+    const list = page.getByRole("listbox", { name: words[language].placesInView });
+    await expect(list.getByRole("option", { name: /Калу[жз]/ })).toBeAttached({ timeout: 30_000 });
+  });
+
+  for (const query of ["", "?place=kaluga-oblast", "?hide=shapsha,drozdenko,mod-ru,unattributed"]) {
+    test(`axe finds nothing in the ${language} page at “${query}”`, async ({ page, server }) => {
+      await page.goto(server.url + folder[language] + query);
+      await expect(page.getByRole("region", { name: words[language].mapLabel, exact: true })).toHaveAttribute(
+        "aria-busy",
+        "false",
+        { timeout: 30_000 },
+      );
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+}
