@@ -1,5 +1,6 @@
 import type { EventKind } from "../../src/domain/claim";
 import { figureNumbers, type Unit } from "../../src/domain/figure";
+import { languages } from "../../src/domain/language";
 import type { Case } from "./case";
 import type { ClaimEntry } from "./entries";
 import { figureOf } from "./figure-yaml";
@@ -46,8 +47,11 @@ function unitProblems({ value: claim, at }: ClaimEntry): Problem[] {
 
 function summaryProblems({ value: claim, at }: ClaimEntry): Problem[] {
   const own = claim.figure ? figureNumbers(figureOf(claim.figure)) : [];
-  const numbers = [...claim.summary.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map(([number]) => number);
-  return numbers
-    .filter((number) => !own.includes(Number(number.replaceAll(",", ""))))
-    .map((number) => problem("summary-number", at("summary"), `“${number}” in “${claim.summary}”`));
+  return languages.flatMap((language) => {
+    const summary = claim.summary[language];
+    const numbers = [...summary.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map(([number]) => number);
+    return numbers
+      .filter((number) => !own.includes(Number(number.replaceAll(",", ""))))
+      .map((number) => problem("summary-number", at("summary", language), `“${number}” in “${summary}”`));
+  });
 }

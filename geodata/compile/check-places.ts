@@ -40,13 +40,13 @@ function regionNameProblems(
   region: Region,
 ): Problem[] {
   const names = Object.values(region.properties.name);
-  const own = [place.name, ...Object.values(place.local_names ?? {})].map(plainName);
+  const own = Object.values(place.name).map(plainName);
   const found = `${place.iso} is ${names.join(", ")}`;
   const isId = place.geonames === undefined || place.geonames === region.properties.geonames;
   return [
     ...(names.map(plainName).some((name) => own.includes(name))
       ? []
-      : [problem("name-differs", at("name"), `“${place.name}”; ${found}`)]),
+      : [problem("name-differs", at("name"), `“${place.name.en}”; ${found}`)]),
     ...(isId
       ? []
       : [
@@ -65,9 +65,9 @@ function settlementProblems(place: SettlementYaml, at: At, one: Case): Problem[]
   if (place.geonames === null) return problems;
   const known = one.gazetteer.find(place.geonames);
   if (!known) return [...problems, problem("geonames-unknown", at("geonames"), String(place.geonames))];
-  if (!bears(known, place.name)) {
+  if (!bears(known, place.name.en)) {
     const names = [known.name, ...known.alternates].slice(0, 8).join(", ");
-    problems.push(problem("name-differs", at("name"), `“${place.name}”; ${known.id} is ${names}`));
+    problems.push(problem("name-differs", at("name"), `“${place.name.en}”; ${known.id} is ${names}`));
   }
   if (!place.region) {
     const iso = one.regions.byAdmin1.get(known.admin1)?.properties.iso ?? "unknown";

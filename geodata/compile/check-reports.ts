@@ -1,15 +1,11 @@
 import type { Case } from "./case";
 import type { ReportEntry } from "./entries";
+import { isLanguage } from "./language";
 import { type Mark, type Problem, problem } from "./problem";
 
 /** What a report's head says is possible: a language, an address, a date. */
 export function checkReports(one: Case): Problem[] {
-  return [
-    ...one.entries.reports.flatMap(reportProblems),
-    ...one.entries.places.flatMap(({ value, at }) =>
-      Object.keys(value.local_names ?? {}).flatMap((tag) => languageProblems(tag, at("local_names", tag))),
-    ),
-  ];
+  return one.entries.reports.flatMap(reportProblems);
 }
 
 function reportProblems({ value: { language, url, published }, at }: ReportEntry): Problem[] {
@@ -24,16 +20,6 @@ function reportProblems({ value: { language, url, published }, at }: ReportEntry
 
 function languageProblems(tag: string, mark: Mark): Problem[] {
   return isLanguage(tag) ? [] : [problem("bad-language", mark, `“${tag}”`)];
-}
-
-const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-
-function isLanguage(tag: string): boolean {
-  try {
-    return languageNames.of(tag) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 const isHttps = (url: string): boolean => /^https:\/\/\S+$/.test(url) && URL.canParse(url);

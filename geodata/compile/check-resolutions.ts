@@ -37,7 +37,9 @@ function candidateProblems(place: PlaceYaml, { candidates }: NamedYaml, at: At, 
   if (!candidates?.length) return [];
   const unknown = candidates.flatMap(({ name, geonames }, index) => {
     if (geonames === null || one.gazetteer.find(geonames) || one.regions.byGeonames.has(geonames)) return [];
-    return [problem("candidate-unknown", at("candidates", index, "geonames"), `${geonames} for “${name}”`)];
+    return [
+      problem("candidate-unknown", at("candidates", index, "geonames"), `${geonames} for “${name.en}”`),
+    ];
   });
   const own =
     place.kind === "region" ? one.regions.byIso.get(place.iso)?.properties.geonames : geonamesOf(place);

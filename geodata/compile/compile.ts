@@ -1,3 +1,4 @@
+import { languages } from "../../src/domain/language";
 import { openCase } from "./case";
 import { checkFigures } from "./check-figures";
 import { checkIds } from "./check-ids";
@@ -8,6 +9,7 @@ import { checkRepeats } from "./check-repeats";
 import { checkReports } from "./check-reports";
 import { checkResolutions } from "./check-resolutions";
 import { checkTexts } from "./check-texts";
+import { checkTranslations } from "./check-translations";
 import { checkUnused } from "./check-unused";
 import { datasetOf } from "./dataset";
 import { readEntries } from "./entries";
@@ -55,13 +57,23 @@ export function compile(files: Files): Compiled {
     ...ground,
     ...entries.problems,
     ...texts.problems,
-    ...[checkIds, checkReports, checkFigures, checkParts, checkMentions, checkRepeats, checkUnused].flatMap(
-      (check) => check(one),
-    ),
+    ...[
+      checkIds,
+      checkReports,
+      checkTranslations,
+      checkFigures,
+      checkParts,
+      checkMentions,
+      checkRepeats,
+      checkUnused,
+    ].flatMap((check) => check(one)),
     // Without a gazetteer or boundaries, every place would be said to be wrong.
     ...(ground.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
   ]);
   if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
-  const published = printPublished(datasetOf(one, texts.spans), geometryOf(one));
+  const published = printPublished(
+    languages.map((language) => datasetOf(one, texts.spans, language)),
+    geometryOf(one),
+  );
   return { outputs: { published, lock: printLock(texts.lock) }, problems, notices: texts.notices };
 }

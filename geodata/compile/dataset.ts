@@ -1,59 +1,72 @@
 import type { Claim, Naming, Quote, Span } from "../../src/domain/claim";
 import { type Dataset, datasetSchema } from "../../src/domain/dataset";
+import type { PageLanguage } from "../../src/domain/language";
 import type { Place } from "../../src/domain/place";
 import type { Known, Report } from "../../src/domain/report";
 import { type Source, unattributed } from "../../src/domain/source";
-import type { Case } from "./case";
+import { type Case, isoOf } from "./case";
 import type { ClaimEntry, ReportEntry } from "./entries";
 import { figureOf } from "./figure-yaml";
+import { baseLanguage } from "./language";
 import type { PlaceYaml } from "./place-schema";
-import type { ClaimYaml, NamingYaml } from "./report-schema";
+import type { ClaimYaml, NamingYaml, QuoteYaml } from "./report-schema";
+import type { Ours } from "./schema-parts";
 import { quoteKey } from "./verified";
 
-/** The dataset of evidence in which nothing is wrong, still without its version. */
-export function datasetOf(one: Case, spans: ReadonlyMap<string, Span>): Dataset {
+/** What is called so is no person: its name is an entry like the others, in words of ours. */
+const nobodysName: Ours = { en: "Unattributed", ru: "Источник не назван", uk: "Джерело не названо" };
+
+/** The dataset of evidence in which nothing is wrong, with our words in one language, still without its version. */
+export function datasetOf(one: Case, spans: ReadonlyMap<string, Span>, language: PageLanguage): Dataset {
   const { reports, sources, places, claims } = one.entries;
-  const nobody: Source = { id: unattributed, name: "Unattributed", office: null, kind: "nobody" };
+  const nobody: Source = { id: unattributed, name: nobodysName[language], office: null, kind: "nobody" };
   const isNobodyHeard = claims.some(({ value }) => value.source === null);
   return {
     schema: datasetSchema,
     version: "",
-    language: "en",
-    reports: reports.map(reportOf),
+    language,
+    reports: reports.map((report) => reportOf(report, language)),
     sources: [
-      ...sources.map(({ value: { id, name, office, kind } }): Source => ({ id, name, office, kind })),
+      ...sources.map(
+        ({ value: { id, name, office, kind } }): Source => ({
+          id,
+          name: name[language],
+          office: office[language],
+          kind,
+        }),
+      ),
       ...(isNobodyHeard ? [nobody] : []),
     ],
-    places: places.map(({ value }) => placeOf(value, one)),
-    claims: claims.map((claim) => claimOf(claim, spans)),
+    places: places.map(({ value }) => placeOf(value, one, language)),
+    claims: claims.map((claim) => claimOf(claim, spans, one, language)),
   };
 }
 
-function reportOf({ id, value }: ReportEntry): Report {
+function reportOf({ id, value }: ReportEntry, page: PageLanguage): Report {
   const { name, language, title, publisher, url, published, text } = value;
   return {
     id,
-    name,
+    name: name[page],
     language,
-    title: known(title),
-    publisher: known(publisher),
-    url: known(url),
-    published: known(published),
+    title: known(title, page),
+    publisher: known(publisher, page),
+    url: known(url, page),
+    published: known(published, page),
     text: { sha256: text.sha256, length: text.length },
   };
 }
 
-const known = (stated: ReportEntry["value"]["title"]): Known<string> | null =>
-  stated && { value: stated.value, knownFrom: stated.known_from ?? null };
+const known = (stated: ReportEntry["value"]["title"], page: PageLanguage): Known<string> | null =>
+  stated && { value: stated.value, knownFrom: stated.known_from?.[page] ?? null };
 
-function placeOf(place: PlaceYaml, one: Case): Place {
+function placeOf(place: PlaceYaml, one: Case, language: PageLanguage): Place {
   const region = place.kind === "region" ? one.regions.byIso.get(place.iso)?.properties : undefined;
-  const around = place.kind === "region" ? undefined : regionAround(place.region, one);
+  const around = place.kind === "region" ? undefined : regionAround(place.region, one, language);
   return {
     id: place.id,
     kind: place.kind,
-    name: place.name,
-    localNames: place.local_names ?? {},
+    name: place.name[language],
+    localNames: localNames(place, language),
     geonames: place.kind === "stretch" ? null : (place.geonames ?? region?.geonames ?? null),
     iso: place.kind === "region" ? place.iso : null,
     regionId: around?.id ?? null,
@@ -64,29 +77,44 @@ function placeOf(place: PlaceYaml, one: Case): Place {
       reportId: named.in ?? null,
       certainty: named.certainty,
       clearedUpBy: null,
-      reason: named.reason,
+      reason: named.reason[language],
       candidates: (named.candidates ?? []).map(({ name, geonames, verdict }) => ({
-        name,
+        name: name[language],
         geonames,
-        verdict,
+        verdict: verdict[language],
       })),
     })),
   };
 }
 
+/** Its names there: Russian and Ukrainian, the country's own first, save the one that the page calls it by anyway. */
+function localNames(place: PlaceYaml, page: PageLanguage): Record<string, string> {
+  const inUkraine = isoOf(place)?.startsWith("UA-");
+  const spoken = inUkraine ? (["uk", "ru"] as const) : (["ru", "uk"] as const);
+  return Object.fromEntries(
+    spoken.filter((language) => language !== page).map((language) => [language, place.name[language]]),
+  );
+}
+
 function regionAround(
   iso: string | null | undefined,
   one: Case,
+  language: PageLanguage,
 ): { id: string | null; name: string } | undefined {
   const boundary = iso ? one.regions.byIso.get(iso) : undefined;
   if (!boundary) return undefined;
   const place = one.entries.places.find(({ value }) => value.kind === "region" && value.iso === iso)?.value;
   return place
-    ? { id: place.id, name: place.name }
-    : { id: null, name: boundary.properties.name.en ?? boundary.properties.iso };
+    ? { id: place.id, name: place.name[language] }
+    : { id: null, name: boundary.properties.name[language] ?? boundary.properties.iso };
 }
 
-function claimOf({ value: claim, reportId }: ClaimEntry, spans: ReadonlyMap<string, Span>): Claim {
+function claimOf(
+  { value: claim, reportId }: ClaimEntry,
+  spans: ReadonlyMap<string, Span>,
+  one: Case,
+  language: PageLanguage,
+): Claim {
   const { where, remainder } = claim;
   return {
     id: claim.id,
@@ -94,13 +122,13 @@ function claimOf({ value: claim, reportId }: ClaimEntry, spans: ReadonlyMap<stri
     sourceId: claim.source ?? unattributed,
     channel: claim.channel ?? null,
     event: claim.event,
-    summary: claim.summary,
+    summary: claim.summary[language],
     figure: claim.figure ? figureOf(claim.figure) : null,
     where: { places: where.places.map(namingOf), within: where.within ? namingOf(where.within) : null },
     window: claim.window ? { words: claim.window, clock: null } : null,
     reservation: reservationOf(claim.reservation),
     partOf: claim.part_of ?? null,
-    remainder: remainder ? { value: remainder.value, reason: remainder.reason } : null,
+    remainder: remainder ? { value: remainder.value, reason: remainder.reason[language] } : null,
     evidence: claim.evidence.map((quote, index): Quote => {
       const { before = "", quote: exact, after = "", speech } = quote;
       const span = spans.get(quoteKey(claim.id, index)) ?? { start: 0, end: 0 };
@@ -112,11 +140,21 @@ function claimOf({ value: claim, reportId }: ClaimEntry, spans: ReadonlyMap<stri
         suffix: after,
         span,
         speech,
-        translation: null,
+        translation: translated(quote, one.findReport(reportId), language),
       };
     }),
     corrections: [],
   };
+}
+
+/** A quote in the page's language, where that is not its report's. */
+function translated(
+  quote: QuoteYaml,
+  report: ReportEntry | undefined,
+  language: PageLanguage,
+): string | null {
+  if (report && baseLanguage(report.value.language) === language) return null;
+  return quote.translation?.[language] ?? null;
 }
 
 const namingOf = ({ id, as, implied }: NamingYaml): Naming => ({

@@ -33,15 +33,21 @@ function pointFeature(id: PlaceId, one: Case): Geometry["places"]["features"] {
   const position = pointOf(id, one);
   if (!place || place.kind === "stretch" || !position) return [];
   const coordinates = position.map(round);
-  const { kind, name } = place;
-  return [{ type: "Feature", id, geometry: { type: "Point", coordinates }, properties: { id, kind, name } }];
+  return [
+    {
+      type: "Feature",
+      id,
+      geometry: { type: "Point", coordinates },
+      properties: { id, kind: place.kind, name: place.name.en },
+    },
+  ];
 }
 
 function areaFeature(id: PlaceId, one: Case): Geometry["regions"]["features"] {
   const place = one.findPlace(id)?.value;
   const region = place?.kind === "region" ? one.regions.byIso.get(place.iso) : undefined;
   if (!place || !region) return [];
-  return [{ type: "Feature", id, geometry: wound(region.geometry), properties: { id, name: place.name } }];
+  return [{ type: "Feature", id, geometry: wound(region.geometry), properties: { id, name: place.name.en } }];
 }
 
 /** A settlement's point; for a region, one well inside it. */

@@ -34,6 +34,10 @@ export const kinds = {
     says: "This is not one of the words allowed here.",
     remedy: "Use one of those allowed. A new one is added in src/domain first.",
   },
+  "language-missing": {
+    says: "Words of ours are missing in a language of the page.",
+    remedy: "Write them in English, Russian and Ukrainian: { en: …, ru: …, uk: … }.",
+  },
   "bad-slug": {
     says: "An id is not a slug.",
     remedy: "Use lower-case letters, digits and single hyphens, starting and ending with a letter or digit.",
@@ -107,6 +111,14 @@ export const kinds = {
   "known-from": {
     says: "The report’s text does not say this, and it is not said where it is known from.",
     remedy: "Add `known_from`, or write null if it is unknown.",
+  },
+  "translation-missing": {
+    says: "A quote is not in a language of the page, and is not translated into it.",
+    remedy: "Add it to the quote’s `translation`: ours, and shown as ours beside the report’s words.",
+  },
+  "translation-needless": {
+    says: "A quote is translated into the language that it is in.",
+    remedy: "Remove this translation, or correct the report’s `language`.",
   },
   // Its text
   "text-not-held": {

@@ -2,6 +2,7 @@ import { toCardinal as british } from "n2words/en-GB";
 import { toCardinal as american } from "n2words/en-US";
 import { toCardinal as russian } from "n2words/ru-RU";
 import { toCardinal as ukrainian } from "n2words/uk-UA";
+import { baseLanguage } from "./language";
 
 /** Whether a number stands in a text, as digits or, in English, Russian and Ukrainian, as words. */
 export function numberStandsIn(text: string, value: number, language: string): boolean {
@@ -26,7 +27,7 @@ function digits(value: number): RegExp {
 
 /** Patterns for the words that spell the number; none for a language whose words we do not know. */
 function spelled(value: number, language: string): RegExp[] {
-  const base = language.split("-")[0]?.toLowerCase() ?? "";
+  const base = baseLanguage(language);
   return spellings(value, base).map((words) => {
     const pattern = words
       .split(/[\s-]+/)

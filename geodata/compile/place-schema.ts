@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { described, slug, wholeNumber, words } from "./schema-parts";
+import { described, ours, slug, wholeNumber, words } from "./schema-parts";
 
 const isoCode = v.pipe(
   v.string(),
@@ -7,9 +7,9 @@ const isoCode = v.pipe(
 );
 
 const candidateSchema = v.strictObject({
-  name: described(words, "The candidate's name, with its region."),
+  name: described(ours, "The candidate's name, with its region."),
   geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: no gazetteer knows it."),
-  verdict: described(words, "Whether it was taken, and what speaks for or against it."),
+  verdict: described(ours, "Whether it was taken, and what speaks for or against it."),
 });
 
 const namedSchema = v.pipe(
@@ -18,7 +18,7 @@ const namedSchema = v.pipe(
       as: described(words, "The report's words for the place, exactly."),
       in: v.nullish(described(slug, "The report in which the words mean this. Left out: in every report.")),
       certainty: described(v.picklist(["certain", "probable", "unresolved"]), "How sure we are."),
-      reason: described(words, "Why."),
+      reason: described(ours, "Why."),
       candidates: v.nullish(
         described(
           v.array(candidateSchema),
@@ -33,10 +33,7 @@ const namedSchema = v.pipe(
 
 const placeBasics = {
   id: described(slug, "A name for the place; it appears in links."),
-  name: described(words, "Its name in English; what sets it apart from namesakes may follow in brackets."),
-  local_names: v.optional(
-    described(v.record(v.string(), words), "Its name in the languages spoken there, by language tag."),
-  ),
+  name: described(ours, "Its name; what sets it apart from namesakes may follow in brackets."),
   named: namedSchema,
 };
 
@@ -53,7 +50,7 @@ export const placesSchema = v.array(
       ...placeBasics,
       geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: unresolved, not drawn."),
       region: v.nullish(isoCode),
-      outside: v.optional(described(words, "Why its point, or the gazetteer's region for it, disagrees.")),
+      outside: v.optional(described(ours, "Why its point, or the gazetteer's region for it, disagrees.")),
     }),
     v.strictObject({
       kind: v.literal("stretch"),

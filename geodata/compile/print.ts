@@ -1,6 +1,6 @@
 import { bbox } from "@turf/turf";
 import type { FeatureCollection } from "geojson";
-import type { Dataset } from "../../src/domain/dataset";
+import { type Dataset, datasetFile } from "../../src/domain/dataset";
 import type { Geometry } from "../../src/domain/geometry";
 import { sha256 } from "./hash";
 import { round } from "./shapes";
@@ -9,19 +9,24 @@ import { round } from "./shapes";
 export type Published = Readonly<Record<string, string>>;
 
 /** The same evidence gives the same bytes, and the same version: nothing here knows the time or the machine. */
-export function printPublished(dataset: Dataset, geometry: Geometry): Published {
+export function printPublished(datasets: readonly Dataset[], geometry: Geometry): Published {
   const layers = {
     "places.geojson": printFeatures(geometry.places),
     "regions.geojson": printFeatures(geometry.regions),
     "shapes.geojson": printFeatures(geometry.shapes),
   };
-  const unversioned = { "dataset.json": printDataset({ ...dataset, version: "" }), ...layers };
+  const printed = (version: string) => ({
+    ...Object.fromEntries(
+      datasets.map((dataset) => [datasetFile(dataset.language), printDataset({ ...dataset, version })]),
+    ),
+    ...layers,
+  });
   const version = sha256(
-    Object.entries(unversioned)
+    Object.entries(printed(""))
       .map(([name, text]) => `${name}\0${text}\0`)
       .join(""),
   ).slice(0, 12);
-  return { "dataset.json": printDataset({ ...dataset, version }), ...layers };
+  return printed(version);
 }
 
 /** One feature to a line, so that a change to one is a change to one line. */

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { events } from "../../src/domain/claim";
 import { units } from "../../src/domain/figure";
-import { described, slug, wholeNumber, words } from "./schema-parts";
+import { described, ours, slug, wholeNumber, words } from "./schema-parts";
 
 function known(text: string) {
   const shape = v.strictObject({
     value: described(words, text),
     known_from: v.nullish(
-      described(words, "Where it is known from, when the report's own text does not say it."),
+      described(ours, "Where it is known from, when the report's own text does not say it."),
     ),
   });
   return v.nullable(described(shape, `${text} null: unknown.`));
@@ -51,6 +51,12 @@ const quoteSchema = v.strictObject({
   before: v.optional(described(v.string(), "The words directly before the quote, for context.")),
   quote: described(words, "The words of the report that say it, exactly."),
   after: v.optional(described(v.string(), "The words directly after the quote, for context.")),
+  translation: v.optional(
+    described(
+      v.partial(ours),
+      "The quote in the languages of the page that are not the report's: our own translation.",
+    ),
+  ),
 });
 
 const claimSchema = v.strictObject({
@@ -58,14 +64,14 @@ const claimSchema = v.strictObject({
   source: described(v.nullable(slug), "Who says it: an id of sources.yaml. null: the report names nobody."),
   channel: v.nullish(described(words, "Where the source said it, if the report tells: Telegram.")),
   event: described(v.picklist(events), "What is said to have happened."),
-  summary: described(words, "Our own neutral sentence for it, in English, without numbers."),
+  summary: described(ours, "Our own neutral sentence for it, without numbers."),
   figure: v.nullish(figureSchema),
   part_of: v.nullish(described(slug, "The claim whose figure this one's is a part of.")),
   remainder: v.nullish(
     described(
       v.strictObject({
         value: described(wholeNumber, "The total less its parts."),
-        reason: described(words, "Why the source leaves a difference."),
+        reason: described(ours, "Why the source leaves a difference."),
       }),
       "Of a total: what its parts leave over, and why.",
     ),
@@ -101,7 +107,7 @@ const claimSchema = v.strictObject({
 });
 
 export const reportSchema = v.strictObject({
-  name: described(words, "Our own short name for the report."),
+  name: described(ours, "Our own short name for the report."),
   language: described(words, "The language of its text, as a BCP 47 tag: en, ru, uk."),
   title: known("Its title."),
   publisher: known("Who published it."),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languages } from "../../src/domain/language";
 import { type Kind, kinds } from "./kinds";
 import { suggestion } from "./nearest";
 import { listed, type Problem, problem, shown } from "./problem";
@@ -50,6 +51,9 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile):
   if (last?.origin === "key") {
     const parent = path.slice(0, -1);
     const allowed = Object.keys(entriesAt(schema as AnySchema, parent, yaml.value));
+    if (isOurs(allowed) && issue.expected !== "never") {
+      return fault("language-missing", `${parent.findLast(isName)}: no “${path.at(-1)}”`, yaml.atKey(parent));
+    }
     if (issue.expected !== "never") return fault("missing-key", `no “${path.at(-1)}”`, yaml.atKey(parent));
     // Valibot stops at the first key that it does not know.
     return Object.keys(last.input as object)
@@ -64,19 +68,27 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile):
     const hint = typeof issue.input === "string" ? suggestion(issue.input, allowedWords) : "";
     return fault("unknown-word", `${where(path, issue.input)}, not one of ${listed(allowedWords)}${hint}`);
   }
+  if (issue.expected === "Object" && isOurs(Object.keys(entriesAt(schema as AnySchema, path, yaml.value)))) {
+    return fault("language-missing", where(path, issue.input));
+  }
   // Of a list that is too short, valibot tells the entry that is not there.
   const isShort = issue.input === undefined && typeof path.at(-1) === "number";
   const found = isShort ? where(path, last?.input) : where(path, issue.input);
   return fault("wrong-type", `${found} instead of ${isShort ? "a list of exactly two" : form(issue)}`);
 }
 
+/** Whether these are the keys of a map with words of ours in each language of the page. */
+const isOurs = (keys: readonly string[]): boolean => keys.join() === languages.join();
+
 const isKind = (message: string): message is Kind => Object.hasOwn(kinds, message);
 
 const unknownKey = (key: string, allowed: readonly string[]): string =>
   `${shown(key)}; known here: ${allowed.join(", ")}${suggestion(key, allowed)}`;
 
+const isName = (step: string | number): step is string => typeof step === "string";
+
 function where(path: Path, value: unknown): string {
-  const key = path.findLast((step) => typeof step === "string");
+  const key = path.findLast(isName);
   return key === undefined ? shown(value) : `${key}: ${shown(value)}`;
 }
 
@@ -112,7 +124,7 @@ function entriesAt(schema: AnySchema, path: Path, value: unknown): Record<string
   const [step, ...rest] = path;
   if (step === undefined) return inner?.entries ?? {};
   const below = inner?.entries?.[step] ?? inner?.items?.[Number(step)] ?? inner?.item ?? inner?.value;
-  return below ? entriesAt(below, rest, (value as Record<string | number, unknown>)[step]) : {};
+  return below ? entriesAt(below, rest, (value as Record<string | number, unknown> | null)?.[step]) : {};
 }
 
 function unwrapped(schema: AnySchema, value: unknown): AnySchema | undefined {
@@ -121,6 +133,6 @@ function unwrapped(schema: AnySchema, value: unknown): AnySchema | undefined {
   const options = schema.options as readonly AnySchema[];
   return options.find(({ entries }) => {
     const kind = entries?.[schema.key ?? ""]?.literal;
-    return kind !== undefined && kind === (value as Record<string, unknown>)[schema.key ?? ""];
+    return kind !== undefined && kind === (value as Record<string, unknown> | null)?.[schema.key ?? ""];
   });
 }

@@ -35,6 +35,8 @@ else if (root) {
   void dev.then(([{ Root }, { loadDataset }]) => {
     // Published at the site's root, wherever that is.
     const dataFolder = new URL(`${rootFrom(language)}data/`, document.baseURI);
-    createRoot(root).render(<Root load={() => loadDataset(dataFolder)} loadMapView={loadMapView} />);
+    createRoot(root).render(
+      <Root load={() => loadDataset(dataFolder, fetch, language)} loadMapView={loadMapView} />,
+    );
   });
 }

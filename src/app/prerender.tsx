@@ -22,10 +22,11 @@ type Rendered = { title: string; description: string; body: string };
  */
 export async function prerender(folder: string, language: PageLanguage): Promise<Rendered> {
   await speakIn(language);
-  const loaded = await loadDataset(new URL("https://build.invalid/data/"), async (input) => {
+  const read: typeof fetch = async (input) => {
     const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
     return new Response(readFileSync(`${folder}/${file}`, "utf8"));
-  });
+  };
+  const loaded = await loadDataset(new URL("https://build.invalid/data/"), read, language);
   const page = renderToString(
     <App loaded={loaded} loadMapView={() => new Promise(() => {})} base={base[language]} />,
   );

@@ -21,6 +21,10 @@ export type Dataset = {
   claims: readonly Claim[];
 };
 
+/** The file that a dataset is published in: the English one has the plain name. */
+export const datasetFile = (language: PageLanguage): string =>
+  language === "en" ? "dataset.json" : `dataset.${language}.json`;
+
 /** Looks things up by id. Built once for a dataset; every id in a compiled dataset resolves. */
 export class Index {
   readonly #reports: ReadonlyMap<ReportId, Report>;

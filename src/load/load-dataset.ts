@@ -1,5 +1,6 @@
-import { type Dataset, datasetSchema, Index } from "../domain/dataset";
+import { type Dataset, datasetFile, datasetSchema, Index } from "../domain/dataset";
 import type { Geometry } from "../domain/geometry";
+import type { PageLanguage } from "../domain/language";
 
 /** What the page is made from, all of one version. */
 export type Loaded = { index: Index; geometry: Geometry };
@@ -22,9 +23,15 @@ const patience = 30_000;
  * Fetches the published files that lie in a folder. They were checked before they were published, so that only
  * what a network or an old cache can do to them is looked for here.
  * @param folder address ending in a slash
+ * @param language of our own words in it
  * @throws LoadError
  */
-export async function loadDataset(folder: URL, fetchFile: typeof fetch = fetch): Promise<Loaded> {
+export async function loadDataset(
+  folder: URL,
+  fetchFile: typeof fetch = fetch,
+  language: PageLanguage = "en",
+): Promise<Loaded> {
+  const file = datasetFile(language);
   const read = async <T>(file: string): Promise<T> => {
     const response = await fetchFile(new URL(file, folder), { signal: AbortSignal.timeout(patience) }).catch(
       (cause: unknown) => {
@@ -37,16 +44,13 @@ export async function loadDataset(folder: URL, fetchFile: typeof fetch = fetch):
     });
   };
   const [dataset, places, regions, shapes] = await Promise.all([
-    read<Dataset>("dataset.json"),
+    read<Dataset>(file),
     read<Geometry["places"]>("places.geojson"),
     read<Geometry["regions"]>("regions.geojson"),
     read<Geometry["shapes"]>("shapes.geojson"),
   ]);
   if (dataset?.schema !== datasetSchema) {
-    throw new LoadError(
-      "unreadable",
-      `dataset.json: schema ${String(dataset?.schema)}, not ${datasetSchema}`,
-    );
+    throw new LoadError("unreadable", `${file}: schema ${String(dataset?.schema)}, not ${datasetSchema}`);
   }
   return { index: new Index(dataset), geometry: { places, regions, shapes } };
 }

@@ -21,9 +21,14 @@ function geodata(words: string, environment: NodeJS.ProcessEnv = {}) {
   return { exit, out: out.join("\n"), err: err.join("\n") };
 }
 
-const files = ["dataset.json", "places.geojson", "regions.geojson", "shapes.geojson"].map(
-  (name) => `public/data/${name}`,
-);
+const files = [
+  "dataset.json",
+  "dataset.ru.json",
+  "dataset.uk.json",
+  "places.geojson",
+  "regions.geojson",
+  "shapes.geojson",
+].map((name) => `public/data/${name}`);
 const publishedBytes = () => [...files, "geodata/quotes.lock.json"].map((path) => project.read(path));
 
 test("a run writes what the page loads, and the lock", () => {
@@ -82,7 +87,7 @@ for (const command of ["", "check"]) {
 test("if the last of the files cannot be written, none is", () => {
   geodata("");
   const before = publishedBytes();
-  project.edit("geodata/reports/first.yaml", "name: The first report", "name: The first of reports");
+  project.edit("geodata/reports/first.yaml", "en: The first report", "en: The first of reports");
   project.edit("geodata/gazetteer/places.tsv", "0.5\tPPL", "0.6\tPPL");
   // A folder stands where the shapes would be written.
   mkdirSync(join(project.root, "public/data/shapes.geojson.new"));
@@ -90,7 +95,7 @@ test("if the last of the files cannot be written, none is", () => {
   expect(exit).toBe(1);
   expect(err).toContain("Nothing was published");
   expect(publishedBytes()).toEqual(before);
-  expect(readdirSync(join(project.root, "public/data"))).toHaveLength(4);
+  expect(readdirSync(join(project.root, "public/data"))).toHaveLength(6);
 });
 
 test("a file in the reports’ folder that is not named as a report is not passed over in silence", () => {

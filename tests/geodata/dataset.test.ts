@@ -44,13 +44,13 @@ test("a report’s own resolution of its words goes before the one for every rep
   const diff = `places.yaml
 -    - as: Alpha
 -      certainty: certain
--      reason: There is one town of this name.
+-      reason: { en: There is one town of this name., ru: Такой город один., uk: Таке місто одне. }
 +    - as: Alpha
 +      in: first
 +      certainty: probable
-+      reason: In this report it may be a ship.
++      reason: { en: In this report it may be a ship., ru: В этом сообщении это может быть корабль., uk: У цьому повідомленні це може бути корабель. }
 +      candidates:
-+        - { name: Alpha, geonames: 101, verdict: Taken as probable. }
++        - { name: { en: Alpha, ru: Альфа, uk: Альфа }, geonames: 101, verdict: { en: Taken as probable., ru: Принята как вероятная., uk: Прийнято як імовірну. } }
 `;
   const dataset = datasetOf(changed(good, diff));
   const claim = byId(dataset.claims, "north-uavs");
@@ -71,9 +71,9 @@ test("a town bears the name of its region, also of one that no report names", ()
     changed(
       good,
       `places.yaml
--  name: Omega
+-  name: { en: Omega, ru: Омега, uk: Омега }
 -  geonames: null
-+  name: Delta
++  name: { en: Delta, ru: Дельта, uk: Дельта }
 +  geonames: 203
 +  region: XA-EM
 -    - as: Omega
@@ -83,12 +83,12 @@ test("a town bears the name of its region, also of one that no report names", ()
 
 -- id: eastmark
 -  kind: region
--  name: Eastmark Oblast
+-  name: { en: Eastmark Oblast, ru: Остмарк, uk: Остмарк }
 -  iso: XA-EM
 -  named:
 -    - as: the Eastmark
 -      certainty: certain
--      reason: The region bears this name.
+-      reason: { en: The region bears this name., ru: Так называется сам регион., uk: Так називається сам регіон. }
 ${first}
 -        - { id: westmark, as: the Westmark }
 -        - { id: eastmark, as: the Eastmark }
@@ -97,7 +97,7 @@ ${first}
 -  - id: skies-uavs-eastmark
 -    source: skies
 -    event: interception
--    summary: UAVs counted over the Eastmark
+-    summary: { en: UAVs counted over the Eastmark, ru: "БПЛА, насчитанные над Остмарком", uk: "БпЛА, налічені над Остмарком" }
 -    figure: { exactly: 7, unit: uav }
 -    part_of: skies-uavs
 -    where:
@@ -107,10 +107,11 @@ ${first}
 -    evidence:
 -      - speech: indirect
 -        quote: 7 over the Eastmark
+-        translation: { ru: 7 над Остмарком, uk: 7 над Остмарком }
 
 -    figure: { exactly: 12, unit: uav }
 +    figure: { exactly: 12, unit: uav }
-+    remainder: { value: 7, reason: Over a region that is not entered here. }
++    remainder: { value: 7, reason: { en: Over a region that is not entered here., ru: "Над регионом, который здесь не введён.", uk: "Над регіоном, якого тут не введено." } }
 `,
     ),
   );

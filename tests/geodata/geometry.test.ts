@@ -75,7 +75,7 @@ test("a joint figure that has parts has no outline: its parts are drawn", () => 
 +  - id: north-part
 +    source: north
 +    event: interception
-+    summary: All of them over one town
++    summary: { en: All of them over one town, ru: Все над одним городом, uk: Усі над одним містом }
 +    figure: { exactly: 7, unit: uav }
 +    part_of: north-uavs
 +    where:
@@ -84,6 +84,7 @@ test("a joint figure that has parts has no outline: its parts are drawn", () => 
 +    evidence:
 +      - speech: indirect
 +        quote: 7 drones were shot down over Alpha
++        translation: { ru: 7 беспилотников сбиты над Альфой, uk: 7 безпілотників збито над Альфою }
 +
 +  - id: north-no-harm
 `;

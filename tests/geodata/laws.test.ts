@@ -25,7 +25,7 @@ const two: Evidence = new Map([
   ...good,
   [
     "reports/another.yaml",
-    `name: Another report
+    `name: { en: Another report, ru: Другое сообщение, uk: Інше повідомлення }
 language: en
 title: null
 publisher: null
@@ -36,10 +36,13 @@ claims:
   - id: another-uavs
     source: north
     event: interception
-    summary: UAVs said to be shot down
+    summary: { en: UAVs said to be shot down, ru: Говорится о сбитых БПЛА, uk: Ідеться про збиті БпЛА }
     figure: { at_least: 1, unit: uav }
     where: { places: [{ id: alpha, as: Alpha }] }
-    evidence: [{ speech: indirect, quote: At least one drone was shot down over Alpha }]
+    evidence:
+      - speech: indirect
+        quote: At least one drone was shot down over Alpha
+        translation: { ru: Сбит по меньшей мере один беспилотник над Альфой, uk: Збито щонайменше один безпілотник над Альфою }
 `,
   ],
   ["texts/another.txt", "At least one drone was shot down over Alpha.\n"],
@@ -80,9 +83,9 @@ test("reports are in the order of their ids, and claims in the order of their re
 test("the version changes with anything that is published, and with nothing else", () => {
   const { version } = datasetOf(good);
   expect(version).toMatch(/^[0-9a-f]{12}$/);
-  expect(
-    datasetOf(edited(good, first, "name: The first report", "name: The first of reports")).version,
-  ).not.toBe(version);
+  expect(datasetOf(edited(good, first, "en: The first report", "en: The first of reports")).version).not.toBe(
+    version,
+  );
   expect(datasetOf(edited(good, "gazetteer/places.tsv", "0.5\tPPL", "0.50001\tPPL")).version).not.toBe(
     version,
   );
@@ -135,7 +138,10 @@ test("exact parts make up their exact total, or the remainder is named, and only
   const number = fc.integer({ min: 0, max: 30 });
   fc.assert(
     fc.property(number, number, fc.option(number, { nil: null }), (total, part, remainder) => {
-      const named = remainder === null ? "" : `\n    remainder: { value: ${remainder}, reason: Elsewhere. }`;
+      const named =
+        remainder === null
+          ? ""
+          : `\n    remainder: { value: ${remainder}, reason: { en: Elsewhere., ru: В другом месте., uk: В іншому місці. } }`;
       const isRight = total === part + 7 + (remainder ?? 0) && remainder !== 0;
       const kinds = kindsIn(withFigures(`exactly: ${total}`, `exactly: ${part}`, named));
       expect(kinds.includes("parts-sum") || kinds.includes("remainder-needless")).toBe(!isRight);
@@ -144,7 +150,7 @@ test("exact parts make up their exact total, or the remainder is named, and only
 });
 
 test("a remainder of nothing is no remainder", () => {
-  const named = "\n    remainder: { value: 0, reason: None. }";
+  const named = "\n    remainder: { value: 0, reason: { en: None., ru: Нет., uk: Немає. } }";
   expect(kindsIn(withFigures("exactly: 12", "exactly: 5", named))).toEqual(["remainder-needless"]);
 });
 

@@ -15,7 +15,7 @@ const explained = (evidence: Evidence): Evidence =>
     evidence,
     "places.yaml",
     "geonames: 103\n  region: XA-WM",
-    "geonames: 103\n  region: XA-WM\n  outside: It moved.",
+    "geonames: 103\n  region: XA-WM\n  outside: { en: It moved., ru: Она переехала., uk: Вона переїхала. }",
   );
 
 test("a town a kilometre outside its region’s boundary needs no explanation: boundaries are drawn for small scales", () => {
@@ -33,7 +33,8 @@ test("a town that the gazetteer has in another region needs an explanation, wher
 });
 
 test("a name may be any that the gazetteer knows for the place, whatever its apostrophes", () => {
-  const named = (name: string) => kindsIn(edited(good, "places.yaml", "name: Gamma\n", `name: ${name}\n`));
+  const named = (name: string) =>
+    kindsIn(edited(good, "places.yaml", "name: { en: Gamma,", `name: { en: ${name},`));
   expect(named("Гамма")).toEqual([]);
   expect(named("Gamma (Westmark)")).toEqual([]);
   expect(named("Gamma’")).toEqual([]);

@@ -7,6 +7,7 @@ const dataset = aDataset([aClaim()]);
 const geometry = aGeometry(dataset);
 const files: Record<string, unknown> = {
   "dataset.json": dataset,
+  "dataset.uk.json": { ...dataset, language: "uk" },
   "places.geojson": geometry.places,
   "regions.geojson": geometry.regions,
   "shapes.geojson": geometry.shapes,
@@ -24,6 +25,11 @@ test("the published files beside the page make a dataset that can be looked up, 
   const loaded = await loadDataset(folder, server());
   expect(loaded.index.claim("claim-one").summary).toBe("Some said to have been seen");
   expect(loaded.geometry).toEqual(geometry);
+});
+
+test("our words come in the language that is asked for", async () => {
+  const { index } = await loadDataset(folder, server(), "uk");
+  expect(index.dataset.language).toBe("uk");
 });
 
 const failures: [string, LoadError["reason"], Record<string, () => Response | Promise<Response>>][] = [
