@@ -7,6 +7,7 @@ import "../theme/base.css";
 import "../theme/access.css";
 import "./page.css";
 import "../panel/panel.css";
+import "../panel/language-switch.css";
 import "../map/map.css";
 import "../static-map/static-map.css";
 import "./sheet.css";
