@@ -26,7 +26,10 @@ export type Theme = {
   claimed: string;
   claimedLine: string;
   selected: string;
-  /** One colour per named source, in order of the sources; each passes 4.5:1 on paper and on the claimed wash. */
+  /**
+   * One colour per named source, in order of the sources; each passes 4.5:1 on paper and on the claimed wash. Those
+   * four apart share a shape (see `sourceMarks`), so that these differ also for readers who see fewer colours.
+   */
   sources: readonly [string, string, string, string, string, string];
   /** Behind which nobody's name stands. */
   unattributed: string;
@@ -54,7 +57,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     claimed: "#f3dfb3",
     claimedLine: "#a67c25",
     selected: "#edcb80",
-    sources: ["#0b5a9d", "#8a3572", "#a33b08", "#00664f", "#4f4aa8", "#6b5a00"],
+    sources: ["#0b5a9d", "#8a3572", "#a33b08", "#00664f", "#6b5a00", "#5540d6"],
     unattributed: "#555555",
   },
   dark: {
@@ -76,7 +79,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     claimed: "#4a3d1f",
     claimedLine: "#c79a44",
     selected: "#6b5626",
-    sources: ["#85bdf5", "#e3a0cf", "#f5a06a", "#67cfae", "#b3aef5", "#d9c65a"],
+    sources: ["#85bdf5", "#e3a0cf", "#f5a06a", "#67cfae", "#d9c65a", "#c894ff"],
     unattributed: "#bdbdbd",
   },
 };
