@@ -65,7 +65,7 @@ export function MapCanvas(props: Props) {
     }),
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme or language is another map
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another map
   useEffect(() => {
     let opened: MapView | null = null;
     let isGone = false;
@@ -88,11 +88,15 @@ export function MapCanvas(props: Props) {
       setBounds(null);
       opened?.remove();
     };
-  }, [loadMapView, theme, words]);
+  }, [loadMapView, words]);
 
   useEffect(() => {
     view?.cover(covered);
   }, [view, covered]);
+
+  useEffect(() => {
+    view?.wear(theme);
+  }, [view, theme]);
 
   useEffect(() => {
     view?.show(features);

@@ -16,6 +16,8 @@ function imageFor(name: string, theme: Theme): Pixels | null {
 
 /** What is needed of a MapLibre map to give it images. */
 type ImageHolder = {
+  listImages: () => string[];
+  updateImage: (name: string, image: Pixels) => unknown;
   setMissingStyleImageResolver: (resolve: (name: string) => void) => unknown;
   addImage: (name: string, image: Pixels, options: { pixelRatio: number }) => unknown;
 };
@@ -25,4 +27,12 @@ export function provideImages(map: ImageHolder, theme: Theme): void {
     const image = imageFor(name, theme);
     if (image) map.addImage(name, image, { pixelRatio: imagePixelRatio });
   });
+}
+
+/** Draws the images that the map already has in another theme's colours. Its style must be there. */
+export function redrawImages(map: ImageHolder, theme: Theme): void {
+  for (const name of map.listImages()) {
+    const image = imageFor(name, theme);
+    if (image) map.updateImage(name, image);
+  }
 }

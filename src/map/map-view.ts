@@ -13,6 +13,8 @@ export type MapView = {
   select: (placeId: PlaceId | null) => void;
   /** Marks a place that the reader points at, or has focused, outside the map. */
   highlight: (placeId: PlaceId | null) => void;
+  /** Draws everything in these colours; camera and choice stay as they are. */
+  wear: (theme: Theme) => void;
   /** Something lies over the foot of the map, so many CSS pixels high: what is shown must be seen above it. */
   cover: (bottom: number) => void;
   remove: () => void;

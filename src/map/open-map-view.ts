@@ -3,7 +3,7 @@ import { boundsOf } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { closest, extent, farthest, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
-import { provideImages } from "./images";
+import { provideImages, redrawImages } from "./images";
 import { claimsSource } from "./layers/claims";
 import type { MapOptions, OpenMapView } from "./map-view";
 import { AttributionControl, type GeoJSONSource, MapLibreMap, NavigationControl } from "./maplibre";
@@ -20,6 +20,7 @@ export const openMapView: OpenMapView = (container, options) => {
   const map = createMap(container, options);
   const ready = map.once("style.load");
   let shown = options.features;
+  let worn = options.theme;
   const camera = new CameraKeeper(map, options.features);
   const selected = stateMark(map, "selected");
   const highlighted = stateMark(map, "highlighted");
@@ -59,6 +60,14 @@ export const openMapView: OpenMapView = (container, options) => {
     async highlight(placeId) {
       await ready;
       highlighted(placeId);
+    },
+    async wear(theme) {
+      await ready;
+      if (theme === worn) return;
+      worn = theme;
+      provideImages(map, theme);
+      redrawImages(map, theme);
+      map.setStyle(mapStyle(theme, options.named, shown, options.words.language), { diff: true });
     },
     cover: (bottom) => camera.cover(bottom),
     remove: () => map.remove(),

@@ -54,9 +54,21 @@ test("the theme changes panel and map at once, and leaves open what is open", as
   const page = await openPage("?place=kaluga-oblast");
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
+  const map = page.getByRole("region", { name: "Map" });
+  const inView = () => map.getByRole("listbox").getByRole("option").allTextContents();
+  const all = await inView();
+  for (let press = 0; press < 3; press++) await map.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(async () => (await inView()).length).toBeLessThan(all.length);
+  await page.waitForTimeout(600);
+  const near = await inView();
+  const before = await map.screenshot();
   await page.getByRole("group", { name: "Theme" }).getByRole("radio", { name: "Dark" }).check();
   expect(await paper()).not.toBe(light);
   expect(page.url()).toContain("theme=dark");
   await mapIsDrawn(page);
   await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeVisible();
+  // The map keeps its view, and has other colours.
+  await page.waitForTimeout(600);
+  expect(await inView()).toEqual(near);
+  expect(before.equals(await map.screenshot())).toBe(false);
 });

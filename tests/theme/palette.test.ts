@@ -1,9 +1,11 @@
 import {
+  type Color,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
   formatHex,
+  parse,
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
@@ -14,9 +16,10 @@ import { aSource } from "../fixtures/build";
 /** How a colour looks to most readers, and to those who lack one kind of cone. */
 const seen: Record<string, (color: string) => string> = {
   "by most readers": (color) => color,
-  "without red (protanopia)": (color) => formatHex(filterDeficiencyProt(1)(color)) ?? color,
-  "without green (deuteranopia)": (color) => formatHex(filterDeficiencyDeuter(1)(color)) ?? color,
-  "without blue (tritanopia)": (color) => formatHex(filterDeficiencyTrit(1)(color)) ?? color,
+  "without red (protanopia)": (color) => formatHex(filterDeficiencyProt(1)(parse(color) as Color)) ?? color,
+  "without green (deuteranopia)": (color) =>
+    formatHex(filterDeficiencyDeuter(1)(parse(color) as Color)) ?? color,
+  "without blue (tritanopia)": (color) => formatHex(filterDeficiencyTrit(1)(parse(color) as Color)) ?? color,
 };
 
 /** CIEDE2000: at 2.3 two colours can just be told apart side by side, at 10 at a glance. */
