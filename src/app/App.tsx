@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { PlaceId } from "../domain/place";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
@@ -33,15 +33,24 @@ export function App({ loaded, loadMapView, base }: Props) {
   const isPrinting = useIsPrinting();
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { marks, place, claim, features, wordsOf, reading } = useShown(view, loaded);
-  const go = useGo(change, setHighlighted);
+  const plainGo = useGo(change, setHighlighted);
+  const { showChoice } = sheet;
+  // From the list as from the map: on a phone, what was chosen is to be seen on both.
+  const go = useMemo(
+    () => ({
+      ...plainGo,
+      toPlace: (placeId: PlaceId) => {
+        showChoice();
+        plainGo.toPlace(placeId);
+      },
+    }),
+    [plainGo, showChoice],
+  );
   const search = useSearch();
 
   const openFromMap = (placeId: PlaceId | null) => {
     if (placeId === null) go.toOverview();
-    else {
-      sheet.showChoice();
-      go.toPlace(placeId);
-    }
+    else go.toPlace(placeId);
   };
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : m.event[claim.event]));

@@ -127,6 +127,20 @@ test("a place chosen on the map raises the sheet to half and stays in view above
   await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
 });
 
+test("a place chosen in the full sheet’s list lowers it to half, so that the map shows it, too", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  await handle(page).tap();
+  await expect.poll(() => edge(page)).toBeLessThan(0.2 * screen.height);
+  await page
+    .getByRole("list", { name: "Places" })
+    .getByRole("button", { name: /Bryansk/ })
+    .tap();
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeInViewport();
+  await expect.poll(async () => Math.round((await edge(page)) / 10)).toBe(Math.round(0.045 * screen.height));
+});
+
 test("what is shown is fitted above the sheet: its southernmost place can be touched there", async ({
   openPage,
 }) => {
