@@ -1,8 +1,9 @@
 import type { PageLanguage } from "../src/domain/language";
 import { pageFolder } from "../src/url/pages";
+import { cardTags } from "./cards";
 
 /** What src/app/prerender.tsx makes of the page in one language. */
-export type Rendered = { title: string; description: string; body: string };
+export type Rendered = { title: string; description: string; body: string; picture: string; alt: string };
 
 type Site = {
   language: PageLanguage;
@@ -10,6 +11,8 @@ type Site = {
   languages: readonly PageLanguage[];
   /** The site's root, as a relative address from this page. */
   root: string;
+  /** Its public address; `null` if that is not known. */
+  address: string | null;
   /** Scripts that this page needs beyond those that every page does. */
   preload: readonly string[];
 };
@@ -21,26 +24,26 @@ const shell = /<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/;
  * Makes a language's page from the built index.html.
  * @throws If the built page has lost a part that has to be filled.
  */
-export function writePage(
-  html: string,
-  rendered: Rendered,
-  { language, languages, root, preload }: Site,
-): string {
+export function writePage(html: string, rendered: Rendered, site: Site): string {
+  const { language, languages, root, address, preload } = site;
   const heads = [
     ...preload.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
-    ...languages.map((each) => `<link rel="alternate" hreflang="${each}" href="./${pageFolder(each)}">`),
-    `<link rel="alternate" hreflang="x-default" href="./">`,
+    ...languages.map(
+      (each) => `<link rel="alternate" hreflang="${each}" href="${address ?? "./"}${pageFolder(each)}">`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${address ?? "./"}">`,
+    ...cardTags({ ...rendered, language, languages }, address),
   ];
   const filled = [
     [/<html lang="en">/, `<html lang="${language}">`],
     [/<title>[^<]*<\/title>/, `<title>${escaped(rendered.title)}</title>`],
     [/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${escaped(rendered.description)}"`],
-    [/<\/head>/, `  ${heads.join("\n    ")}\n  </head>`],
+    [/<\/head>/, () => `  ${heads.join("\n    ")}\n  </head>`],
   ] as const;
   let page = html;
   for (const [part, text] of filled) page = replaced(page, part, text);
   // The page's own addresses alone: what the body holds was rendered for its folder.
-  page = page.replaceAll(/(?<=\s(?:href|src)=")\.\//g, root);
+  page = page.replaceAll(/(?<=\s(?:href|src|content)=")\.\//g, root);
   return replaced(page, shell, () => rendered.body);
 }
 

@@ -3,8 +3,11 @@ import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
+import { oEmbed, oEmbedFile, pictureFile } from "./cards";
 import { type Rendered, writePage } from "./page";
 import { chunkOf } from "./preload-imports";
+import { renderPicture } from "./share-picture";
+import { siteAddress } from "./site-address";
 import { staticBase } from "./static-base";
 import { tokens } from "./tokens";
 
@@ -29,6 +32,7 @@ export function prerender(): Plugin {
     closeBundle: {
       sequential: true,
       async handler() {
+        const address = siteAddress(process.env.SKYCLAIMS_URL);
         const html = readFileSync(resolve(root, folder, "index.html"), "utf8");
         const server = await createServer({
           root,
@@ -43,16 +47,19 @@ export function prerender(): Plugin {
           for (const language of languages) {
             const rendered: Rendered = await prerender(join(root, "public/data"), language);
             const file = resolve(root, folder, `${pageFolder(language)}index.html`);
+            const site = { language, languages, root: rootFrom(language), address };
             mkdirSync(dirname(file), { recursive: true });
             writeFileSync(
               file,
-              writePage(html, rendered, {
-                language,
-                languages,
-                root: rootFrom(language),
-                preload: messages.get(language) ?? [],
-              }),
+              writePage(html, rendered, { ...site, preload: messages.get(language) ?? [] }),
             );
+            writeFileSync(
+              resolve(root, folder, pictureFile(language)),
+              await renderPicture(rendered.picture),
+            );
+            if (address) {
+              writeFileSync(resolve(dirname(file), oEmbedFile), oEmbed({ ...rendered, ...site }, address));
+            }
           }
         } finally {
           await server.close();

@@ -9,9 +9,10 @@ const mayImport: Record<string, readonly string[]> = {
   "src/i18n": ["src/domain"],
   "src/load": ["src/domain"],
   "src/url": ["src/domain"],
+  "src/share": ["src/domain", "src/i18n", "src/url"],
   "src/early": ["src/domain", "src/url"],
   "src/map": ["src/domain", "src/i18n", "src/theme"],
-  "src/static-map": ["src/domain", "src/i18n"],
+  "src/static-map": ["src/domain", "src/i18n", "src/theme"],
   "src/panel": ["src/domain", "src/i18n", "src/theme"],
   "src/app": [
     "src/domain",
@@ -24,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     "src/panel",
   ],
   geodata: ["src/domain"],
-  build: ["src/domain", "src/theme", "src/static-map", "src/url", "geodata"],
+  build: ["src/domain", "src/theme", "src/static-map", "src/url", "src/share", "geodata"],
 };
 
 /** Packages that only one folder may import: who else did would bring them into the first script, or past the seam. */

@@ -10,10 +10,12 @@ import { type Loaded, loadDataset } from "../load/load-dataset";
 import { Everything } from "../panel/Everything";
 import { parseViewState } from "../url/view-state";
 import { App } from "./App";
+import { card } from "./card";
 import { siteTitle } from "./page-title";
 import { shownFor } from "./shown";
 
-type Rendered = { title: string; description: string; body: string };
+/** `picture`: as SVG, for cards under links; `alt`: the same in words. */
+type Rendered = { title: string; description: string; body: string; picture: string; alt: string };
 
 /**
  * The plain page as markup, with its data, for the build to put into index.html: words and picture are there
@@ -35,7 +37,7 @@ export async function prerender(folder: string, language: PageLanguage): Promise
     `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} />)}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
   ].join("\n");
-  return { title: siteTitle(), description: m.description, body };
+  return { title: siteTitle(), description: m.description, body, ...card(loaded, base[language]) };
 }
 
 /** What a reader without scripts reads below the page: all that the page could open. */

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
-import { mapFeatures } from "../domain/map-features";
 import { sourceMarks } from "../domain/source";
-import { capitalized, number } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import type { ViewState } from "../url/view-state";
+import { drawnFeatures } from "./drawn-features";
 import { placeWords } from "./place-words";
 import { shownFor } from "./shown";
 
@@ -13,16 +12,8 @@ export function useShown(view: ViewState, { index, geometry }: Loaded) {
   const shown = useMemo(() => shownFor(view, index), [view, index]);
   const { claims, marks, groups } = shown;
   const features = useMemo(
-    () =>
-      mapFeatures({
-        marks,
-        groups,
-        geometry,
-        sources: marksOfSources,
-        labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
-        number,
-      }),
-    [marks, groups, geometry, marksOfSources, index],
+    () => drawnFeatures({ marks, groups }, { index, geometry }),
+    [marks, groups, geometry, index],
   );
   const wordsOf = useMemo(() => placeWords(marks, index), [marks, index]);
   const reading = useMemo(

@@ -16,11 +16,18 @@ const built = `<!doctype html>
   </body>
 </html>`;
 
-const site = { languages: ["en", "ru", "uk"], root: "../", preload: ["assets/ru.js"] } as const;
+const site = {
+  languages: ["en", "ru", "uk"],
+  root: "../",
+  address: null,
+  preload: ["assets/ru.js"],
+} as const;
 const rendered = {
   title: 'A "B" & <C> $1',
   description: 'Says "D"',
   body: '<div id="root"><a href="./x">$&</a></div>',
+  picture: "",
+  alt: "A map",
 };
 
 test("a language’s page has its language, title, description and body, and knows the other pages", () => {

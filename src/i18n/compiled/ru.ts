@@ -45,6 +45,8 @@ export const messages = {
   nothingOffMap: "Всё, что показано, есть на карте.",
   legend: "Как читать карту",
   claimCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление", few: number("ru", d.count, 0) + " заявления", many: number("ru", d.count, 0) + " заявлений", other: number("ru", d.count, 0) + " заявления" }),
+  claimsInReports: (d) => plural(d.count, 0, ru, { one: d.claims + " в " + number("ru", d.count, 0) + " сообщении", other: d.claims + " в " + number("ru", d.count, 0) + " сообщениях" }),
+  pictureOf: (d) => "Карта того, о чём сообщается: " + d.places,
   placeCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }) + " вместе",
   shownCount: (d) => plural(d.all, 0, ru, { one: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
   showEverything: "Показать все",

@@ -42,6 +42,8 @@ export type Messages = {
   readonly nothingOffMap: string;
   readonly legend: string;
   readonly claimCount: (values: { count: number }) => string;
+  readonly claimsInReports: (values: { claims: string | number; count: number }) => string;
+  readonly pictureOf: (values: { places: string | number }) => string;
   readonly placeCount: (values: { count: number }) => string;
   readonly shownCount: (values: { shown: string | number; all: number }) => string;
   readonly showEverything: string;

@@ -45,6 +45,8 @@ export const messages = {
   nothingOffMap: "Усе, що показано, є на карті.",
   legend: "Як читати карту",
   claimCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }),
+  claimsInReports: (d) => plural(d.count, 0, uk, { one: d.claims + " в " + number("uk", d.count, 0) + " повідомленні", other: d.claims + " у " + number("uk", d.count, 0) + " повідомленнях" }),
+  pictureOf: (d) => "Карта того, про що повідомляється: " + d.places,
   placeCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }) + " разом",
   shownCount: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
   showEverything: "Показати всі",

@@ -1,0 +1,51 @@
+import { sourceMarks } from "../domain/source";
+import { listed, m } from "../i18n/messages";
+import type { Loaded } from "../load/load-dataset";
+import type { BaseMap } from "../static-map/base-map";
+import { frameOf } from "../static-map/frame";
+import { sharePicture } from "../static-map/share-picture";
+import { themes } from "../theme/tokens";
+import { parseViewState } from "../url/view-state";
+import { drawnFeatures } from "./drawn-features";
+import { shownFor } from "./shown";
+
+/** The picture of the plain page for cards under links, as SVG, and in words. */
+export function card(loaded: Loaded, base: BaseMap): { picture: string; alt: string } {
+  const { index, geometry } = loaded;
+  const { dataset } = index;
+  const shown = shownFor(parseViewState(""), index);
+  const marks = sourceMarks(dataset.sources);
+  const picture = sharePicture({
+    features: drawnFeatures(shown, loaded),
+    frame: frameOf(geometry),
+    base,
+    theme: themes.light,
+    name: m.title,
+    title: linesOf(m.tagline, 16),
+    sources: dataset.sources.flatMap(({ id, name }) => {
+      const mark = marks.get(id);
+      return mark ? [{ name, mark }] : [];
+    }),
+    note: [
+      m.claimsInReports({
+        claims: m.claimCount({ count: shown.claims.length }),
+        count: dataset.reports.length,
+      }),
+      m.dataVersion({ version: dataset.version }),
+    ],
+  });
+  const places = shown.marks.map(({ placeId }) => index.place(placeId).name);
+  return { picture, alt: m.pictureOf({ places: listed(places) }) };
+}
+
+/** @param most letters in a line, unless a word is longer */
+function linesOf(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

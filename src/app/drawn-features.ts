@@ -1,0 +1,19 @@
+import { type MapFeatures, mapFeatures } from "../domain/map-features";
+import { sourceMarks } from "../domain/source";
+import { capitalized, number } from "../i18n/messages";
+import type { Loaded } from "../load/load-dataset";
+import type { Shown } from "./shown";
+
+/** What every map of the page draws for what is shown: live, still, and on the card under a link. */
+export const drawnFeatures = (
+  { marks, groups }: Pick<Shown, "marks" | "groups">,
+  { index, geometry }: Loaded,
+): MapFeatures =>
+  mapFeatures({
+    marks,
+    groups,
+    geometry,
+    sources: sourceMarks(index.dataset.sources),
+    labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
+    number,
+  });

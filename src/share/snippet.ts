@@ -1,0 +1,77 @@
+import { languages, type PageLanguage } from "../domain/language";
+import { pageFolder } from "../url/pages";
+
+/** What a newsroom chooses before it pastes. */
+export type Embed = {
+  /** The site's address, ending in a slash. */
+  site: string;
+  language: PageLanguage;
+  /** The view's query, without a question mark: place, sources, theme. */
+  query: string;
+  /** The dataset's version that the article keeps; `null`: always the latest. */
+  version: string | null;
+  /** Of the frame, in CSS pixels. */
+  height: number;
+  isStill: boolean;
+  /** What the frame is called, for those who hear it; and the link under it. In the page's language. */
+  title: string;
+  linkText: string;
+};
+
+/** In CSS pixels: lower, and the map and its words do not fit; higher, and no article can want it. */
+export const embedHeights = { least: 320, usual: 600, most: 1200 } as const;
+
+/** In such a frame the map has no origin and no storage; it may open links in pages that have. */
+export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+/** The frame's address. The language is in the folder: the map must not ask the reader's browser in an article. */
+export function embedAddress(
+  embed: Pick<Embed, "site" | "language" | "query" | "version" | "isStill">,
+): string {
+  const { site, language, query, version, isStill } = embed;
+  const parts = [
+    "embed=1",
+    query,
+    language === languages[0] && `lang=${language}`,
+    isStill && "map=still",
+    version && `data=${version}`,
+  ];
+  return `${site}${pageFolder(language)}?${parts.filter(Boolean).join("&")}`;
+}
+
+/** The same view on a page of its own. */
+export function pageAddress({
+  site,
+  language,
+  query,
+  version,
+}: Omit<Embed, "height" | "title" | "linkText" | "isStill">): string {
+  const parts = [query, language === languages[0] && `lang=${language}`, version && `data=${version}`];
+  return `${site}${pageFolder(language)}?${parts.filter(Boolean).join("&")}`;
+}
+
+/** What is pasted into an article: it works alone, without our script or style. */
+export function snippet(embed: Embed): string {
+  const { height, title, linkText } = embed;
+  const attributes = {
+    src: embedAddress(embed),
+    title,
+    width: "100%",
+    height: String(height),
+    style: `border:0;width:100%;height:${height}px;min-height:${embedHeights.least}px`,
+    loading: "lazy",
+    sandbox,
+    referrerpolicy: "strict-origin-when-cross-origin",
+    allow: "fullscreen",
+  };
+  const printed = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return [
+    '<figure style="margin:0">',
+    `  <iframe ${printed.join(" ")}></iframe>`,
+    `  <figcaption><a href="${escaped(pageAddress(embed))}">${escaped(linkText)}</a></figcaption>`,
+    "</figure>",
+  ].join("\n");
+}
+
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,0 +1,27 @@
+import type { Theme } from "../theme/tokens";
+
+/** The family name of the fonts that the picture is drawn with. */
+export const shareFont = "Source Sans 3";
+
+/** @param unit how many of the frame's units make a pixel */
+export const shareStyle = (theme: Theme, unit: number): string => `
+.base-land{fill:${theme.land}}
+.base-lake{fill:${theme.water};stroke:${theme.waterLine};stroke-width:${0.5 * unit}}
+.base-river{fill:none;stroke:${theme.waterLine};stroke-width:${0.8 * unit}}
+.base-region-border{fill:none;stroke:${theme.regionBorder};stroke-width:${0.8 * unit}}
+.base-country-border{fill:none;stroke:${theme.countryBorder};stroke-width:${1.2 * unit}}
+.area{fill:${theme.claimed};fill-opacity:.85;stroke:${theme.claimedLine};stroke-width:${1.4 * unit}}
+.area.probable{fill-opacity:.5;stroke-dasharray:${4 * unit} ${3 * unit}}
+.joint{fill-opacity:.1;stroke-width:${1.6 * unit}}
+.stretch{fill-opacity:.35;stroke-width:${1.4 * unit}}
+.dot{fill:${theme.mapInk};stroke:${theme.halo};stroke-width:2}
+.ring{fill:none;stroke:${theme.mapInk};stroke-width:2;stroke-dasharray:3 2}
+text{font-family:"${shareFont}";fill:${theme.ink}}
+.place,.figure{stroke:${theme.halo};stroke-width:5px;stroke-linejoin:round;paint-order:stroke}
+.place{font-size:19px;font-weight:600;text-anchor:middle;fill:${theme.mapInk}}
+.figure{font-size:26px;font-weight:700}
+.name{font-size:26px;font-weight:700}
+.title{font-size:42px;font-weight:700}
+.source{font-size:22px}
+.note{font-size:18px;fill:${theme.quiet}}
+`;
