@@ -31,5 +31,4 @@ export const windowSchema = v.union([
   ),
 ]);
 
-export type WindowYaml = v.InferOutput<typeof windowSchema>;
 export type ClockYaml = v.InferOutput<typeof clockSchema>;
