@@ -1,8 +1,9 @@
 import type { ClaimEntry, Entries, Entry, ReportEntry } from "./entries";
 import type { Gazetteer } from "./gazetteer";
+import { mentionText } from "./mention";
 import type { NamedYaml, PlaceYaml } from "./place-schema";
 import type { Regions } from "./regions";
-import type { NamingYaml } from "./report-schema";
+import type { NamedAs, NamingYaml } from "./report-schema";
 import type { SourceYaml } from "./source-schema";
 
 /** What the checks look at: what editors wrote, what it is checked against, and ways to look things up. */
@@ -53,8 +54,8 @@ export function namingsOf({
 }
 
 /** How words are resolved for a place: what holds in this report before what holds in every report. */
-export function resolutionOf(place: PlaceYaml, words: string, reportId: string): NamedYaml | undefined {
-  const named = place.named.filter((one) => one.as === words);
+export function resolutionOf(place: PlaceYaml, as: NamedAs, reportId: string): NamedYaml | undefined {
+  const named = place.named.filter((one) => mentionText(one.as) === mentionText(as));
   return named.find((one) => one.in === reportId) ?? named.find((one) => (one.in ?? null) === null);
 }
 

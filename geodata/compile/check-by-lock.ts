@@ -1,15 +1,17 @@
 import type { Span } from "../../src/domain/claim";
-import type { ClaimEntry, ReportEntry } from "./entries";
+import type { ReportEntry } from "./entries";
+import { isQuote } from "./evidence-schema";
 import { sha256 } from "./hash";
 import { type LockedQuote, type LockedReport, quoteHash, wordHashes } from "./lock";
 import { type Problem, problem } from "./problem";
+import type { Testimony } from "./testimony";
 import { quoteKey, type Verified } from "./verified";
 import type { Words } from "./words";
 
 /** Where a report's text is not held: what was last verified against it stands in. */
 export function checkByLock(
   report: ReportEntry,
-  claims: readonly ClaimEntry[],
+  own: readonly Testimony[],
   words: readonly Words[],
   locked: LockedReport | undefined,
 ): Verified {
@@ -22,26 +24,25 @@ export function checkByLock(
   });
   if (!locked) return refused(problem("text-not-held", report.at("text"), `no text for ${report.id}`));
   const { text } = report.value;
-  if (text.sha256 !== locked.text.sha256 || text.length !== locked.text.length) {
-    const found = `here: sha256: ${text.sha256}, length: ${text.length}\nlock: sha256: ${locked.text.sha256}, length: ${locked.text.length}`;
+  if (text?.sha256 !== locked.text.sha256 || text?.length !== locked.text.length) {
+    const found = `here: sha256: ${text?.sha256}, length: ${text?.length}\nlock: sha256: ${locked.text.sha256}, length: ${locked.text.length}`;
     return refused(problem("lock-other-text", report.at("text"), found));
   }
 
   const problems: Problem[] = [];
   const spans = new Map<string, Span>();
   const quotes: LockedQuote[] = [];
-  for (const { value: claim, at } of claims) {
-    for (const [index, quote] of claim.evidence.entries()) {
+  for (const { claimId, evidence, at } of own) {
+    for (const [index, quote] of evidence.entries()) {
+      if (!isQuote(quote)) continue;
       const lockedQuote = locked.quotes.find(
-        (one) => one.claim === claim.id && one.sha256 === quoteHash(quote),
+        (one) => one.claim === claimId && one.sha256 === quoteHash(quote),
       );
       if (!lockedQuote || lockedQuote.end - lockedQuote.start !== quote.quote.length) {
-        problems.push(
-          problem("lock-quote", at("evidence", index), `“${quote.quote}”, ${quote.speech} speech`),
-        );
+        problems.push(problem("lock-quote", at(index), `“${quote.quote}”, ${quote.speech} speech`));
         continue;
       }
-      spans.set(quoteKey(claim.id, index), { start: lockedQuote.start, end: lockedQuote.end });
+      spans.set(quoteKey(claimId, report.id, index), { start: lockedQuote.start, end: lockedQuote.end });
       quotes.push(lockedQuote);
     }
   }

@@ -1,11 +1,12 @@
 import type { Span } from "../../src/domain/claim";
 import { locateQuote, occurrences } from "../../src/domain/quote";
-import type { ClaimEntry, ReportEntry } from "./entries";
+import type { ReportEntry } from "./entries";
+import { isQuote, type QuoteYaml } from "./evidence-schema";
 import { sha256 } from "./hash";
 import { type LockedQuote, lockQuote, wordHashes } from "./lock";
 import { type Mark, type Problem, problem } from "./problem";
 import { isQuoted } from "./quotation";
-import type { QuoteYaml } from "./report-schema";
+import type { Testimony } from "./testimony";
 import { quoteKey, type Verified } from "./verified";
 import { standsIn, type Words } from "./words";
 
@@ -14,23 +15,24 @@ export function checkByText(
   id: string,
   text: string,
   report: ReportEntry | undefined,
-  claims: readonly ClaimEntry[],
+  testimonies: readonly Testimony[],
   words: readonly Words[],
 ): Verified {
   const own = { sha256: sha256(text), length: text.length };
   const problems: Problem[] = report ? textProblems(report, own) : [];
   const spans = new Map<string, Span>();
   const quotes: LockedQuote[] = [];
-  for (const { value: claim, at } of claims) {
-    for (const [index, quote] of claim.evidence.entries()) {
-      const found = place(text, quote, (...path) => at("evidence", index, ...path));
+  for (const { claimId, evidence, at } of testimonies) {
+    for (const [index, quote] of evidence.entries()) {
+      if (!isQuote(quote)) continue;
+      const found = place(text, quote, (...path) => at(index, ...path));
       if (!("start" in found)) {
         problems.push(found);
         continue;
       }
-      problems.push(...speechProblems(text, quote, found, at("evidence", index, "speech")));
-      spans.set(quoteKey(claim.id, index), found);
-      quotes.push(lockQuote(claim.id, quote, found));
+      problems.push(...speechProblems(text, quote, found, at(index, "speech")));
+      spans.set(quoteKey(claimId, id, index), found);
+      quotes.push(lockQuote(claimId, quote, found));
     }
   }
   for (const { words: said, mark, kind } of words) {
@@ -46,12 +48,12 @@ export function checkByText(
 
 function textProblems(report: ReportEntry, own: { sha256: string; length: number }): Problem[] {
   const { text } = report.value;
-  if (text.sha256 === own.sha256 && text.length === own.length) return [];
+  if (text?.sha256 === own.sha256 && text?.length === own.length) return [];
   return [
     problem(
       "text-differs",
       report.at("text"),
-      `here: sha256: ${text.sha256 || "none"}, length: ${text.length}\nheld: sha256: ${own.sha256}, length: ${own.length}`,
+      `here: sha256: ${text?.sha256 || "none"}, length: ${text?.length}\nheld: sha256: ${own.sha256}, length: ${own.length}`,
     ),
   ];
 }

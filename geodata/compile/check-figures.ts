@@ -3,9 +3,11 @@ import { figureNumbers, type Unit } from "../../src/domain/figure";
 import { languages } from "../../src/domain/language";
 import type { Case } from "./case";
 import type { ClaimEntry } from "./entries";
+import { type EvidenceYaml, isQuote } from "./evidence-schema";
 import { figureOf } from "./figure-yaml";
 import { numberStandsIn } from "./number-words";
-import { type Problem, problem } from "./problem";
+import { listed, type Problem, problem } from "./problem";
+import { type Testimony, testimonies } from "./testimony";
 
 /** What can be counted of what happened. Harm and its denial are not counted in UAVs. */
 const countedIn: Record<EventKind, readonly Unit[]> = {
@@ -14,31 +16,37 @@ const countedIn: Record<EventKind, readonly Unit[]> = {
   harm: [],
   "harm-denied": [],
   response: [],
+  flight: ["uav"],
   "command-point": [],
 };
 
 /** A figure is what a quote says, and a summary brings in no other. */
 export function checkFigures(one: Case): Problem[] {
-  return one.entries.claims.flatMap((claim) => [
-    ...quotedProblems(claim, one.findReport(claim.reportId)?.value.language),
-    ...unitProblems(claim),
-    ...summaryProblems(claim),
-  ]);
+  const said = testimonies(one.entries).flatMap((testimony) => saidProblems(testimony, one));
+  const own = one.entries.claims.flatMap((claim) => [...unitProblems(claim), ...summaryProblems(claim)]);
+  return [...said, ...own];
 }
 
-function quotedProblems({ value: claim, at }: ClaimEntry, language: string | undefined): Problem[] {
-  if (!claim.figure || language === undefined) return [];
-  const quotes = claim.evidence.map(({ quote }) => quote);
-  return figureNumbers(figureOf(claim.figure))
-    .filter((number) => !quotes.some((quote) => numberStandsIn(quote, number, language)))
+/** Whoever tells a claim gives its figure: a report with another number makes a claim of its own. */
+function saidProblems({ claimId, reportId, evidence, at }: Testimony, one: Case): Problem[] {
+  const claim = one.findClaim(claimId);
+  const language = one.findReport(reportId)?.value.language;
+  if (!claim?.value.figure || language === undefined) return [];
+  const mark = claim.reportId === reportId ? claim.at("figure") : at(0);
+  return figureNumbers(figureOf(claim.value.figure))
+    .filter((number) => !evidence.some((piece) => gives(piece, number, language)))
     .map((number) =>
-      problem(
-        "figure-not-quoted",
-        at("figure"),
-        `${number}, neither as digits nor as a word, in “${quotes.join("”, “")}”`,
-      ),
+      problem("figure-not-quoted", mark, `${number}, neither as digits nor as a word, in ${texts(evidence)}`),
     );
 }
+
+function gives(piece: EvidenceYaml, number: number, language: string): boolean {
+  if (isQuote(piece)) return numberStandsIn(piece.quote, number, language);
+  return languages.every((own) => numberStandsIn(piece.cite[own], number, own));
+}
+
+const texts = (evidence: readonly EvidenceYaml[]): string =>
+  listed(evidence.map((piece) => (isQuote(piece) ? piece.quote : piece.cite.en)));
 
 function unitProblems({ value: claim, at }: ClaimEntry): Problem[] {
   if (!claim.figure || countedIn[claim.event].includes(claim.figure.unit)) return [];

@@ -1,12 +1,13 @@
 import { unattributed } from "../../src/domain/source";
 import { type Case, namingsOf, resolutionOf } from "./case";
 import type { ClaimEntry, Entry, EntryKind } from "./entries";
+import { mentionText } from "./mention";
 import { suggestion } from "./nearest";
 import { markText, type Problem, problem } from "./problem";
 
 /** Every id is given once, and every id that is used is given. */
 export function checkIds(one: Case): Problem[] {
-  const { reports, claims, sources, places } = one.entries;
+  const { claims, repeats, sources, places } = one.entries;
   return [
     ...takenTwice(sources),
     // Together, because a claim's outline and a place's corridor stand in one file under their ids.
@@ -20,18 +21,14 @@ export function checkIds(one: Case): Problem[] {
         unknown(one, "place", end, one.findPlace(end), idsOf(places), at("between", index)),
       ),
       ...place.named.flatMap((named, index) =>
-        named.in
-          ? unknown(
-              one,
-              "report",
-              named.in,
-              one.findReport(named.in),
-              reports.map(({ id }) => id),
-              at("named", index, "in"),
-            )
-          : [],
+        (["in", "cleared_up_by"] as const).flatMap((key) =>
+          unknownReport(one, named[key], at("named", index, key)),
+        ),
       ),
     ]),
+    ...repeats.flatMap(({ value: { claim }, at }) =>
+      unknown(one, "claim", claim, one.findClaim(claim), idsOf(claims), at("claim")),
+    ),
   ];
 }
 
@@ -44,22 +41,34 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
     ...(claim.part_of
       ? unknown(one, "claim", claim.part_of, one.findClaim(claim.part_of), idsOf(claims), at("part_of"))
       : []),
+    ...(typeof claim.window === "object"
+      ? unknownReport(one, claim.window?.clock?.known_from, at("window", "clock", "known_from"))
+      : []),
     ...namingsOf({ value: claim, at, reportId }).flatMap(({ naming, path }) => {
       const place = one.findPlace(naming.id);
       if (!place) return unknown(one, "place", naming.id, place, idsOf(places), at(...path, "id"));
       if (resolutionOf(place.value, naming.as, reportId)) return [];
       const said = place.value.named
-        .map((named) => `“${named.as}”${named.in ? ` in ${named.in}` : ""}`)
+        .map((named) => `${mentionText(named.as)}${named.in ? ` in ${named.in}` : ""}`)
         .join(", ");
       return [
         problem(
           "mention-unresolved",
           at(...path, "as"),
-          `“${naming.as}” for ${naming.id}, which has ${said}`,
+          `${mentionText(naming.as)} for ${naming.id}, which has ${said}`,
         ),
       ];
     }),
   ];
+}
+
+function unknownReport(
+  one: Case,
+  id: string | null | undefined,
+  mark: ReturnType<ClaimEntry["at"]>,
+): Problem[] {
+  const known = one.entries.reports.map((report) => report.id);
+  return id ? unknown(one, "report", id, one.findReport(id), known, mark) : [];
 }
 
 function unknown(

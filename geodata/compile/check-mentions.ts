@@ -1,21 +1,38 @@
 import { type Case, isoOf, namingsOf } from "./case";
 import type { ClaimEntry } from "./entries";
+import { isCitation, isQuote } from "./evidence-schema";
+import { isRestated, mentionText, plainMention } from "./mention";
 import { type Problem, problem } from "./problem";
+import type { NamingYaml } from "./report-schema";
 import { standsIn } from "./words";
 
 /** A claim's own words name its places, each once; and its places lie where it says. */
 export function checkMentions(one: Case): Problem[] {
   return one.entries.claims.flatMap((claim) => [
     ...namingsOf(claim)
-      .filter(({ naming }) => naming.implied !== true && !isNamed(claim, naming.as))
-      .map(({ naming, path }) => problem("mention-not-quoted", claim.at(...path, "as"), `“${naming.as}”`)),
+      .filter(({ naming }) => naming.implied !== true && !isNamed(claim, naming, one))
+      .map(({ naming, path }) =>
+        problem("mention-not-quoted", claim.at(...path, "as"), wordsFor(naming, one)),
+      ),
     ...repeated(claim),
     ...withinProblems(claim, one),
   ]);
 }
 
-const isNamed = ({ value }: ClaimEntry, words: string): boolean =>
-  value.evidence.some(({ quote }) => standsIn(quote, words));
+/** Words of a report stand in a quote of it, and words of ours in what we restate. */
+function isNamed({ value }: ClaimEntry, naming: NamingYaml, one: Case): boolean {
+  const { as } = naming;
+  if (!isRestated(as)) return value.evidence.some((piece) => isQuote(piece) && standsIn(piece.quote, as));
+  const place = one.findPlace(naming.id)?.value;
+  if (!place) return true;
+  const words = plainMention(as, place);
+  return value.evidence.some((piece) => isCitation(piece) && standsIn(piece.cite.en, words));
+}
+
+function wordsFor({ id, as }: NamingYaml, one: Case): string {
+  const place = one.findPlace(id)?.value;
+  return isRestated(as) && place ? `“${plainMention(as, place)}”` : mentionText(as);
+}
 
 function repeated(claim: ClaimEntry): Problem[] {
   const ids = namingsOf(claim).map(({ naming }) => naming.id);

@@ -1,5 +1,6 @@
 import { figureNumbers } from "../../src/domain/figure";
 import { type Case, isoOf } from "./case";
+import { clockOf } from "./check-windows";
 import type { ClaimEntry } from "./entries";
 import { figureOf } from "./figure-yaml";
 import { type Problem, problem, shown } from "./problem";
@@ -39,6 +40,9 @@ function partProblems(part: ClaimEntry, total: ClaimEntry, one: Case): Problem[]
       ? ""
       : `its unit is ${part.value.figure.unit}, the total’s ${total.value.figure.unit}`,
   ].filter((text) => text !== "");
+  if (!sameClock(part, total)) {
+    differences.push("its window by the clock is not the total’s");
+  }
   const bare = [part, total].filter(({ value }) => !value.figure).map(({ value }) => value.id);
   return [
     ...differences.map((found) => problem("part-differs", part.at("part_of"), found)),
@@ -57,6 +61,9 @@ function partProblems(part: ClaimEntry, total: ClaimEntry, one: Case): Problem[]
       ),
   ];
 }
+
+const sameClock = (part: ClaimEntry, total: ClaimEntry): boolean =>
+  JSON.stringify(clockOf(part) ?? null) === JSON.stringify(clockOf(total) ?? null);
 
 function isPartOfItself(claim: ClaimEntry, one: Case): boolean {
   const seen = new Set<string>();

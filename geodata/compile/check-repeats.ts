@@ -1,19 +1,29 @@
 import type { Case } from "./case";
 import type { ClaimEntry, Entry } from "./entries";
+import { mentionText } from "./mention";
 import type { PlaceYaml } from "./place-schema";
 import { markText, type Problem, problem } from "./problem";
 
 /** Nothing is said twice: no claim, no place, no naming. */
-export function checkRepeats({ entries: { claims, places } }: Case): Problem[] {
+export function checkRepeats({ entries: { claims, repeats, places }, findClaim }: Case): Problem[] {
   return [
-    ...repeats(claims, claimKey, (claim, first) =>
+    ...repeats.flatMap(({ value, at, reportId }, index) => [
+      ...(findClaim(value.claim)?.reportId === reportId
+        ? [problem("repeat-own", at("claim"), `${value.claim} is a claim of ${reportId} itself`)]
+        : []),
+      ...(repeats.findIndex((other) => other.reportId === reportId && other.value.claim === value.claim) <
+      index
+        ? [problem("repeat-twice", at("claim"), `“${value.claim}”`)]
+        : []),
+    ]),
+    ...doubles(claims, claimKey, (claim, first) =>
       problem(
         "duplicate-claim",
         claim.at("id"),
         `${claim.value.id} says what ${first.value.id} says, ${markText(first.at("id"))}`,
       ),
     ),
-    ...repeats(places, placeKey, (place, first) =>
+    ...doubles(places, placeKey, (place, first) =>
       problem(
         "duplicate-place",
         place.at("id"),
@@ -22,16 +32,18 @@ export function checkRepeats({ entries: { claims, places } }: Case): Problem[] {
     ),
     ...places.flatMap(({ value, at }) =>
       value.named.flatMap((named, index) =>
-        value.named.findIndex((other) => other.as === named.as && (other.in ?? null) === (named.in ?? null)) <
-        index
-          ? [problem("duplicate-naming", at("named", index, "as"), `“${named.as}”`)]
+        value.named.findIndex(
+          (other) =>
+            mentionText(other.as) === mentionText(named.as) && (other.in ?? null) === (named.in ?? null),
+        ) < index
+          ? [problem("duplicate-naming", at("named", index, "as"), mentionText(named.as))]
           : [],
       ),
     ),
   ];
 }
 
-function repeats<T>(
+function doubles<T>(
   entries: readonly T[],
   keyOf: (entry: T) => string | null,
   raise: (entry: T, first: T) => Problem,
@@ -47,14 +59,15 @@ function repeats<T>(
   });
 }
 
+/** What two claims of one report, or of one stretch of time by the clock, must not have in common. */
 const claimKey = ({ reportId, value: { source, event, figure, where, window } }: ClaimEntry): string =>
   JSON.stringify([
-    reportId,
+    typeof window === "object" && window?.clock ? "" : reportId,
     source,
     event,
     sortedFigure(figure),
     where.places.map(({ id }) => id).sort(),
-    window ?? null,
+    typeof window === "object" && window?.clock ? [window.clock.start, window.clock.end] : (window ?? null),
   ]);
 
 const sortedFigure = (figure: ClaimEntry["value"]["figure"]) => Object.entries(figure ?? {}).sort();

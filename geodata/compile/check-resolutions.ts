@@ -1,6 +1,7 @@
 import type { Case } from "./case";
 import type { Entry } from "./entries";
 import type { GazetteerPlace } from "./gazetteer";
+import { mentionIn, mentionText } from "./mention";
 import type { NamedYaml, PlaceYaml, SettlementYaml } from "./place-schema";
 import { type Problem, problem } from "./problem";
 
@@ -11,6 +12,7 @@ export function checkResolutions(one: Case): Problem[] {
       const here: Entry<PlaceYaml>["at"] = (...path) => at("named", index, ...path);
       return [
         ...certaintyProblems(place, named, here),
+        ...clearedUpProblems(named, here),
         ...candidateProblems(place, named, here, one),
         ...(place.kind === "settlement" ? namesakeProblems(place, named, here, one) : []),
       ];
@@ -23,14 +25,25 @@ type At = Entry<PlaceYaml>["at"];
 function certaintyProblems(place: PlaceYaml, { as, certainty, candidates }: NamedYaml, at: At): Problem[] {
   const isNowhere = place.kind === "settlement" && place.geonames === null;
   if (certainty === "unresolved" && !isNowhere) {
-    return [problem("unresolved-drawn", at("certainty"), `“${as}” for ${place.id}`)];
+    return [problem("unresolved-drawn", at("certainty"), `${mentionText(as)} for ${place.id}`)];
   }
   if (certainty !== "unresolved" && isNowhere) {
-    return [problem("resolved-nowhere", at("certainty"), `“${as}” is ${certainty} for ${place.id}`)];
+    return [
+      problem("resolved-nowhere", at("certainty"), `${mentionText(as)} is ${certainty} for ${place.id}`),
+    ];
   }
   if (certainty === "probable" && !candidates?.length)
-    return [problem("probable-alone", at("certainty"), `“${as}”`)];
+    return [problem("probable-alone", at("certainty"), mentionText(as))];
   return [];
+}
+
+/** Only another report than that which the words stand in can clear them up; and then they are not unresolved. */
+function clearedUpProblems(named: NamedYaml, at: At): Problem[] {
+  if (!named.cleared_up_by) return [];
+  const found =
+    named.in === named.cleared_up_by ? `both are ${named.in}` : !named.in ? "no “in”" : "unresolved";
+  const isFine = named.in && named.in !== named.cleared_up_by && named.certainty !== "unresolved";
+  return isFine ? [] : [problem("cleared-up", at("cleared_up_by"), found)];
 }
 
 function candidateProblems(place: PlaceYaml, { candidates }: NamedYaml, at: At, one: Case): Problem[] {
@@ -60,11 +73,12 @@ function namesakeProblems(
 ): Problem[] {
   // An id that the gazetteer does not know is told of already; by it, even the place itself would be a namesake.
   if (place.geonames !== null && !one.gazetteer.find(place.geonames)) return [];
+  const words = mentionIn(as, place, "en");
   const weighed = new Set([place.geonames, ...(candidates ?? []).map(({ geonames }) => geonames)]);
   return one.gazetteer
-    .bearing(as)
+    .bearing(words)
     .filter(({ id }) => !weighed.has(id))
-    .map((namesake) => problem("namesake", at("as"), `“${as}” is also ${described(namesake, one)}`));
+    .map((namesake) => problem("namesake", at("as"), `“${words}” is also ${described(namesake, one)}`));
 }
 
 function described({ id, name, admin1, population }: GazetteerPlace, one: Case): string {

@@ -3,6 +3,7 @@ import { checkByLock } from "./check-by-lock";
 import { checkByText } from "./check-by-text";
 import type { Lock } from "./lock";
 import { problem } from "./problem";
+import { testimonies } from "./testimony";
 import type { Verified } from "./verified";
 import { wordsOf } from "./words";
 
@@ -12,18 +13,26 @@ import { wordsOf } from "./words";
  */
 export function checkTexts(one: Case, lock: Lock | undefined, lockPath: string): Verified {
   const { reports, claims } = one.entries;
-  const ids = [...new Set([...reports.map(({ id }) => id), ...claims.map(({ reportId }) => reportId)])];
+  const said = testimonies(one.entries);
+  const ids = [...new Set([...reports.map(({ id }) => id), ...said.map(({ reportId }) => reportId)])].filter(
+    // Of a report that is only cited no words are given that could be looked for.
+    (id) => one.findReport(id)?.value.text !== null,
+  );
   const verified = ids.map((id): Verified => {
     const report = one.findReport(id);
-    const own = claims.filter(({ reportId }) => reportId === id);
+    const own = said.filter(({ reportId }) => reportId === id);
+    const words = wordsOf(
+      report,
+      claims.filter(({ reportId }) => reportId === id),
+    );
     const text = one.texts.get(id);
-    if (text !== undefined) return checkByText(id, text, report, own, wordsOf(report, own));
+    if (text !== undefined) return checkByText(id, text, report, own, words);
     // Of a report whose head is refused for its form, the lock cannot say whether it is the same text.
     return report && lock
       ? checkByLock(
           report,
           own,
-          wordsOf(report, own),
+          words,
           lock.find(({ report: locked }) => locked === id),
         )
       : nothing;

@@ -1,16 +1,21 @@
 import { type Case, namingsOf, resolutionOf } from "./case";
 import type { Entry } from "./entries";
+import { isRestated, mentionText } from "./mention";
 import type { NamedYaml, PlaceYaml } from "./place-schema";
 import { type Problem, problem } from "./problem";
 import { standsIn } from "./words";
 
 /** Nothing is kept that no claim needs: it would be shown, or mislead the next editor. */
 export function checkUnused(one: Case): Problem[] {
-  const { claims, places, sources, isWhole } = one.entries;
+  const { reports, claims, repeats, places, sources, isWhole } = one.entries;
   if (!isWhole) return [];
   const speaking = new Set(claims.map(({ value }) => value.source));
   const used = usedNamings(one);
+  const told = new Set([...claims, ...repeats].map(({ reportId }) => reportId));
   return [
+    ...reports
+      .filter(({ id }) => !told.has(id))
+      .map(({ id, at }) => problem("unused-report", at("claims"), id)),
     ...sources
       .filter(({ value }) => !speaking.has(value.id))
       .map(({ value, at }) => problem("unused-source", at("id"), `“${value.id}”`)),
@@ -30,10 +35,12 @@ function unusedIn({ value: place, at }: Entry<PlaceYaml>, used: Used, one: Case)
     return stretches.length > 0 ? [] : [problem("unused-place", at("id"), `“${place.id}”`)];
   }
   return place.named.flatMap((named, index) => {
-    const isUsed = own.has(named) || stretches.some(({ as }) => standsIn(as, named.as));
+    const isUsed =
+      own.has(named) ||
+      stretches.some(({ as }) => isRestated(as) || isRestated(named.as) || standsIn(as, named.as));
     // Words for a report that does not exist are told of already.
     const isElsewhere = named.in && !one.findReport(named.in);
-    const found = `“${named.as}” for ${place.id}`;
+    const found = `${mentionText(named.as)} for ${place.id}`;
     return isUsed || isElsewhere ? [] : [problem("unused-naming", at("named", index, "as"), found)];
   });
 }

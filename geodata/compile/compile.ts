@@ -1,5 +1,6 @@
 import { languages } from "../../src/domain/language";
 import { openCase } from "./case";
+import { checkCited } from "./check-cited";
 import { checkFigures } from "./check-figures";
 import { checkIds } from "./check-ids";
 import { checkMentions } from "./check-mentions";
@@ -11,6 +12,7 @@ import { checkResolutions } from "./check-resolutions";
 import { checkTexts } from "./check-texts";
 import { checkTranslations } from "./check-translations";
 import { checkUnused } from "./check-unused";
+import { checkWindows } from "./check-windows";
 import { datasetOf } from "./dataset";
 import { readEntries } from "./entries";
 import { parseGazetteer } from "./gazetteer";
@@ -60,8 +62,10 @@ export function compile(files: Files): Compiled {
     ...[
       checkIds,
       checkReports,
+      checkCited,
       checkTranslations,
       checkFigures,
+      checkWindows,
       checkParts,
       checkMentions,
       checkRepeats,

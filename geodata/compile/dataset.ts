@@ -1,4 +1,4 @@
-import type { Claim, Naming, Quote, Span } from "../../src/domain/claim";
+import type { Claim, Naming, Span } from "../../src/domain/claim";
 import { type Dataset, datasetSchema } from "../../src/domain/dataset";
 import type { PageLanguage } from "../../src/domain/language";
 import type { Place } from "../../src/domain/place";
@@ -6,12 +6,13 @@ import type { Known, Report } from "../../src/domain/report";
 import { type Source, unattributed } from "../../src/domain/source";
 import { type Case, isoOf } from "./case";
 import type { ClaimEntry, ReportEntry } from "./entries";
+import { evidenceFor } from "./evidence";
 import { figureOf } from "./figure-yaml";
-import { baseLanguage } from "./language";
+import { isRestated, mentionIn } from "./mention";
 import type { PlaceYaml } from "./place-schema";
-import type { ClaimYaml, NamingYaml, QuoteYaml } from "./report-schema";
+import type { ClaimYaml, NamingYaml } from "./report-schema";
 import type { Ours } from "./schema-parts";
-import { quoteKey } from "./verified";
+import { windowOf } from "./window";
 
 /** What is called so is no person: its name is an entry like the others, in words of ours. */
 const nobodysName: Ours = { en: "Unattributed", ru: "Источник не назван", uk: "Джерело не названо" };
@@ -52,12 +53,15 @@ function reportOf({ id, value }: ReportEntry, page: PageLanguage): Report {
     publisher: known(publisher, page),
     url: known(url, page),
     published: known(published, page),
-    text: { sha256: text.sha256, length: text.length },
+    text: text && { sha256: text.sha256, length: text.length },
   };
 }
 
-const known = (stated: ReportEntry["value"]["title"], page: PageLanguage): Known<string> | null =>
-  stated && { value: stated.value, knownFrom: stated.known_from?.[page] ?? null };
+const known = (stated: ReportEntry["value"]["publisher"], page: PageLanguage): Known<string> | null =>
+  stated && {
+    value: typeof stated.value === "string" ? stated.value : stated.value[page],
+    knownFrom: stated.known_from?.[page] ?? null,
+  };
 
 function placeOf(place: PlaceYaml, one: Case, language: PageLanguage): Place {
   const region = place.kind === "region" ? one.regions.byIso.get(place.iso)?.properties : undefined;
@@ -73,10 +77,11 @@ function placeOf(place: PlaceYaml, one: Case, language: PageLanguage): Place {
     regionName: around?.name ?? null,
     between: place.kind === "stretch" ? place.between : null,
     resolutions: place.named.map((named) => ({
-      mention: named.as,
+      mention: mentionIn(named.as, place, language),
+      isRestated: isRestated(named.as),
       reportId: named.in ?? null,
       certainty: named.certainty,
-      clearedUpBy: null,
+      clearedUpBy: named.cleared_up_by ?? null,
       reason: named.reason[language],
       candidates: (named.candidates ?? []).map(({ name, geonames, verdict }) => ({
         name: name[language],
@@ -116,6 +121,7 @@ function claimOf(
   language: PageLanguage,
 ): Claim {
   const { where, remainder } = claim;
+  const naming = (named: NamingYaml) => namingOf(named, one, language);
   return {
     id: claim.id,
     reportId,
@@ -124,44 +130,22 @@ function claimOf(
     event: claim.event,
     summary: claim.summary[language],
     figure: claim.figure ? figureOf(claim.figure) : null,
-    where: { places: where.places.map(namingOf), within: where.within ? namingOf(where.within) : null },
-    window: claim.window ? { words: claim.window, clock: null } : null,
+    where: { places: where.places.map(naming), within: where.within ? naming(where.within) : null },
+    window: windowOf(claim.window),
     reservation: reservationOf(claim.reservation),
     partOf: claim.part_of ?? null,
     remainder: remainder ? { value: remainder.value, reason: remainder.reason[language] } : null,
-    evidence: claim.evidence.map((quote, index): Quote => {
-      const { before = "", quote: exact, after = "", speech } = quote;
-      const span = spans.get(quoteKey(claim.id, index)) ?? { start: 0, end: 0 };
-      return {
-        kind: "quote",
-        reportId,
-        exact,
-        prefix: before,
-        suffix: after,
-        span,
-        speech,
-        translation: translated(quote, one.findReport(reportId), language),
-      };
-    }),
+    evidence: evidenceFor(claim.id, spans, one, language),
     corrections: [],
   };
 }
 
-/** A quote in the page's language, where that is not its report's. */
-function translated(
-  quote: QuoteYaml,
-  report: ReportEntry | undefined,
-  language: PageLanguage,
-): string | null {
-  if (report && baseLanguage(report.value.language) === language) return null;
-  return quote.translation?.[language] ?? null;
+function namingOf({ id, as, implied }: NamingYaml, one: Case, language: PageLanguage): Naming {
+  const place = one.findPlace(id)?.value;
+  // In evidence in which nothing is wrong there is one.
+  const mention = place ? mentionIn(as, place, language) : "";
+  return { placeId: id, mention, isImplied: implied ?? false };
 }
-
-const namingOf = ({ id, as, implied }: NamingYaml): Naming => ({
-  placeId: id,
-  mention: as,
-  isImplied: implied ?? false,
-});
 
 function reservationOf(reservation: ClaimYaml["reservation"]): Claim["reservation"] {
   if (reservation?.preliminary !== undefined) return { kind: "preliminary", words: reservation.preliminary };

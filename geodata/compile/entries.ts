@@ -1,21 +1,24 @@
 import { type PlaceYaml, placesSchema } from "./place-schema";
 import { compareText, type Mark, type Problem, problem, shown } from "./problem";
-import { type ClaimYaml, type ReportYaml, reportSchema } from "./report-schema";
+import { type ClaimYaml, type RepeatYaml, type ReportYaml, reportSchema } from "./report-schema";
 import { type Shaped, shaped } from "./shape";
 import { type SourceYaml, sourcesSchema } from "./source-schema";
 import { type Path, readYaml, type YamlFile } from "./yaml-file";
 
 /** Something an editor wrote, and where each part of it stands. */
 export type Entry<T> = { value: T; at: (...path: Path) => Mark };
-export type ReportEntry = Entry<Omit<ReportYaml, "claims">> & { id: string };
+export type ReportEntry = Entry<Omit<ReportYaml, "claims" | "repeats">> & { id: string };
 export type ClaimEntry = Entry<ClaimYaml> & { reportId: string };
+/** What a report says of a claim that another is entered with. */
+export type RepeatEntry = Entry<RepeatYaml> & { reportId: string };
 export type EntryKind = "source" | "place" | "report" | "claim";
 
 /** Everything in the YAML files whose form is right. */
 export type Entries = {
-  /** Sorted by id. */
+  /** In the order in which they were entered; those of one day by id. */
   reports: readonly ReportEntry[];
   claims: readonly ClaimEntry[];
+  repeats: readonly RepeatEntry[];
   sources: readonly Entry<SourceYaml>[];
   places: readonly Entry<PlaceYaml>[];
   /** The ids of what was refused for its form: whoever names one is not told that it does not exist. */
@@ -40,11 +43,12 @@ export function readEntries(yaml: ReadonlyMap<string, string>, folder: string): 
     .filter((file) => file.startsWith(`${folder}/reports/`))
     .map((file) => reportFile(file, yaml.get(file) ?? ""))
     // Sorted, because the order a disk lists files in must not change the dataset.
-    .sort((a, b) => compareText(a.id, b.id));
+    .sort((a, b) => compareText(a.entered, b.entered) || compareText(a.id, b.id));
   const problems = [sources, places, ...reports].flatMap((file) => file.problems);
   return {
     reports: reports.flatMap(({ report }) => report),
     claims: reports.flatMap(({ claims }) => claims),
+    repeats: reports.flatMap(({ repeats }) => repeats),
     sources: sources.entries,
     places: places.entries,
     refused: new Set([sources, places, ...reports].flatMap((file) => file.refused)),
@@ -78,15 +82,18 @@ function listFile<T>(
 
 type ReportFile = {
   id: string;
+  /** The day on which it was entered; nothing if that cannot be read. */
+  entered: string;
   report: ReportEntry[];
   claims: ClaimEntry[];
+  repeats: RepeatEntry[];
   refused: string[];
   isRead: boolean;
   isTorn: boolean;
   problems: readonly Problem[];
 };
 
-const unread = { report: [], claims: [], refused: [], isRead: false, isTorn: true };
+const unread = { entered: "", report: [], claims: [], repeats: [], refused: [], isRead: false, isTorn: true };
 
 function reportFile(file: string, text: string): ReportFile {
   const document = readYaml(file, text);
@@ -100,14 +107,17 @@ function reportFile(file: string, text: string): ReportFile {
   }
   if (!isMap(value)) return { ...unread, id, refused: [id], problems: shape.problems };
 
-  const headKeys = Object.keys(reportSchema.entries).filter((key) => key !== "claims");
+  const headKeys = Object.keys(reportSchema.entries).filter((key) => key !== "claims" && key !== "repeats");
   const isHeadRight = headKeys.every((key) => !shape.isFaulty([key]));
   const head = { id, value: value as ReportYaml, at: (...path: Path) => document.at(path) };
   const listed = entriesOf<ClaimYaml>(document, shape, value.claims, ["claims"]);
+  const repeats = entriesOf<RepeatYaml>(document, shape, value.repeats ?? [], ["repeats"]);
   return {
     id,
+    entered: typeof value.entered === "string" ? value.entered : "",
     report: isHeadRight ? [head] : [],
     claims: listed.entries.map((entry) => ({ ...entry, reportId: id })),
+    repeats: repeats.entries.map((entry) => ({ ...entry, reportId: id })),
     refused: isHeadRight ? listed.refused : [id, ...listed.refused],
     isRead: listed.isRead,
     isTorn: shape.isFaulty(["claims"]),

@@ -38,6 +38,10 @@ export const kinds = {
     says: "Words of ours are missing in a language of the page.",
     remedy: "Write them in English, Russian and Ukrainian: { en: …, ru: …, uk: … }.",
   },
+  "languages-differ": {
+    says: "Words of ours, or our translation, give other numbers in one language than in another.",
+    remedy: "Write the same numbers, as digits, in each of them.",
+  },
   "bad-slug": {
     says: "An id is not a slug.",
     remedy: "Use lower-case letters, digits and single hyphens, starting and ending with a letter or digit.",
@@ -65,6 +69,10 @@ export const kinds = {
   "one-reservation": {
     says: "A reservation is of one kind.",
     remedy: "Give exactly one of preliminary, unconfirmed, with the words of the report that say so.",
+  },
+  "window-empty": {
+    says: "A window says nothing of when it was.",
+    remedy: "Give `words`, `clock` or both; or leave the window out if nobody says when.",
   },
   // Ids
   "duplicate-id": {
@@ -95,6 +103,14 @@ export const kinds = {
     says: "A claim names the same place twice.",
     remedy: "Name it once.",
   },
+  "repeat-own": {
+    says: "A report is said to repeat a claim that is entered with it.",
+    remedy: "Put the evidence into the claim itself.",
+  },
+  "repeat-twice": {
+    says: "A report is said to repeat the same claim twice.",
+    remedy: "Put the evidence of both into one entry.",
+  },
   // The report
   "bad-date": {
     says: "This is not a date of the calendar.",
@@ -119,6 +135,14 @@ export const kinds = {
   "translation-needless": {
     says: "A quote is translated into the language that it is in.",
     remedy: "Remove this translation, or correct the report’s `language`.",
+  },
+  "words-of-cited": {
+    says: "Words are given as a report’s own, but it is only cited: there is no text to hold them against.",
+    remedy: "Restate them in words of ours (`cite`, or leave the words out), or give the report’s text.",
+  },
+  "mention-restated": {
+    says: "The report’s own words for a place are missing.",
+    remedy: "Write them in `as`, as its text has them. Words of ours are for reports that are only cited.",
   },
   // Its text
   "text-not-held": {
@@ -169,13 +193,39 @@ export const kinds = {
     remedy: "Copy them exactly as the text has them, capitals included.",
   },
   "mention-not-quoted": {
-    says: "None of the claim’s quotes has these words for the place.",
-    remedy: "Quote the words that name it, or add `implied: true` if the place is understood from elsewhere.",
+    says: "None of the claim’s evidence has these words for the place.",
+    remedy:
+      "Quote or restate the words that name it, or add `implied: true` if the place is understood from elsewhere.",
+  },
+  // Times
+  "bad-time": {
+    says: "This is not a time of the calendar and the clock.",
+    remedy: "Write 2031-05-30T08:00, as clocks in the zone show it, or only the day: 2031-05-30.",
+  },
+  "bad-zone": {
+    says: "No time zone is known by this name.",
+    remedy: "Use its IANA name, such as Europe/Moscow.",
+  },
+  "clock-empty": {
+    says: "A clock is given that tells neither a beginning nor an end.",
+    remedy: "Give one of them, or leave the clock out.",
+  },
+  "clock-precision": {
+    says: "One end of a window is told to the minute, the other to the day.",
+    remedy: "Tell both as finely as the coarser of them.",
+  },
+  "clock-order": {
+    says: "A window ends before it begins.",
+    remedy: "Correct either end.",
+  },
+  "known-from-itself": {
+    says: "A time is said to be known from another report, and that is the claim’s own.",
+    remedy: "Leave `known_from` out, or name the other report.",
   },
   // Figures
   "figure-not-quoted": {
-    says: "The figure’s number stands in none of the claim’s quotes.",
-    remedy: "Correct the number, or quote the words that give it.",
+    says: "The figure’s number stands in none of a report’s evidence for it.",
+    remedy: "Correct the number, or give the words that say it; another number is a claim of its own.",
   },
   "figure-unit": {
     says: "What happened is not counted in this unit.",
@@ -188,7 +238,7 @@ export const kinds = {
   // Totals and parts
   "part-differs": {
     says: "A part is not of the same kind as its total.",
-    remedy: "A part has its total’s report, source, event and unit. Correct it, or remove `part_of`.",
+    remedy: "A part has its total’s report, source, event, unit and clock. Correct it, or remove `part_of`.",
   },
   "part-without-figure": {
     says: "A total and its parts all need figures.",
@@ -272,6 +322,11 @@ export const kinds = {
     says: "Candidates were weighed, but the place that was taken is not among them.",
     remedy: "Add it, with why it was taken.",
   },
+  "cleared-up": {
+    says: "Words are said to be cleared up by another report, which cannot be so.",
+    remedy:
+      "Name the report that the words stand in with `in`, and another with `cleared_up_by`; what is cleared up is not unresolved.",
+  },
   "unresolved-drawn": {
     says: "Words called unresolved are given a place on the map.",
     remedy: "Write `geonames: null`, so that it stands beside the map; or resolve the words as probable.",
@@ -281,6 +336,10 @@ export const kinds = {
     remedy: "Give its GeoNames id, or call the words unresolved.",
   },
   // What nobody needs
+  "unused-report": {
+    says: "Nothing that this report says is entered.",
+    remedy: "Enter its claims, or what it repeats; or remove it.",
+  },
   "unused-source": {
     says: "No claim has this source.",
     remedy: "Remove it, or enter its claims.",

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Span } from "../../src/domain/claim";
+import type { QuoteYaml } from "./evidence-schema";
 import { sha256 } from "./hash";
-import type { QuoteYaml } from "./report-schema";
 
 // Lists, and not maps by id: JavaScript's maps in JSON take an id like "constructor" for something else.
 const lockedReport = v.strictObject({

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { described, ours, slug, wholeNumber, words } from "./schema-parts";
+import { namedAs } from "./report-schema";
+import { described, ours, slug, wholeNumber } from "./schema-parts";
 
 const isoCode = v.pipe(
   v.string(),
@@ -15,9 +16,10 @@ const candidateSchema = v.strictObject({
 const namedSchema = v.pipe(
   v.array(
     v.strictObject({
-      as: described(words, "The report's words for the place, exactly."),
+      as: v.optional(namedAs),
       in: v.nullish(described(slug, "The report in which the words mean this. Left out: in every report.")),
       certainty: described(v.picklist(["certain", "probable", "unresolved"]), "How sure we are."),
+      cleared_up_by: v.optional(described(slug, "The other report that settles what these words mean.")),
       reason: described(ours, "Why."),
       candidates: v.nullish(
         described(

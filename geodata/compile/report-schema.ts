@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { events } from "../../src/domain/claim";
 import { units } from "../../src/domain/figure";
+import { evidenceSchema } from "./evidence-schema";
 import { described, ours, slug, wholeNumber, words } from "./schema-parts";
+import { windowSchema } from "./window-schema";
 
-function known(text: string) {
+function known<const T extends v.GenericSchema>(value: T, text: string) {
   const shape = v.strictObject({
-    value: described(words, text),
+    value: described(value, text),
     known_from: v.nullish(
       described(ours, "Where it is known from, when the report's own text does not say it."),
     ),
@@ -32,29 +34,19 @@ const figureSchema = v.pipe(
   v.description("The number as its speaker hedges it, e.g. { at_least: 3, unit: uav }."),
 );
 
+/** What a place is called: words of a report, or ours for them. */
+export const namedAs = v.union([
+  described(words, "The report's words for the place, exactly."),
+  described(ours, "Our words for what a report calls it that is only cited; left out: the place's own name."),
+]);
+
 const namingSchema = v.strictObject({
   id: described(slug, "The place's id in places.yaml."),
-  as: described(words, "The report's words for the place, exactly."),
+  as: v.optional(namedAs),
   implied: v.optional(
     described(
       v.boolean(),
       "true where the claim's own words name no place and it is understood from elsewhere.",
-    ),
-  ),
-});
-
-const quoteSchema = v.strictObject({
-  speech: described(
-    v.picklist(["direct", "indirect"]),
-    "direct: the speaker's own words, in the report's quotation marks. indirect: the report's account of them.",
-  ),
-  before: v.optional(described(v.string(), "The words directly before the quote, for context.")),
-  quote: described(words, "The words of the report that say it, exactly."),
-  after: v.optional(described(v.string(), "The words directly after the quote, for context.")),
-  translation: v.optional(
-    described(
-      v.partial(ours),
-      "The quote in the languages of the page that are not the report's: our own translation.",
     ),
   ),
 });
@@ -84,7 +76,7 @@ const claimSchema = v.strictObject({
     ),
     within: v.nullish(described(namingSchema, "The region that the report says holds all of them.")),
   }),
-  window: v.nullish(described(words, "When it was, in the report's words, exactly.")),
+  window: v.nullish(windowSchema),
   reservation: v.nullish(
     v.pipe(
       v.strictObject({
@@ -99,29 +91,46 @@ const claimSchema = v.strictObject({
       ),
     ),
   ),
-  evidence: v.pipe(
-    v.array(quoteSchema),
-    v.minLength(1, "empty-list"),
-    v.description("The words of the report that say it. The figure's number stands in one of the quotes."),
-  ),
+  evidence: evidenceSchema,
+});
+
+const repeatSchema = v.strictObject({
+  claim: described(slug, "The claim of another report that this one tells too: same source, same figure."),
+  evidence: evidenceSchema,
 });
 
 export const reportSchema = v.strictObject({
   name: described(ours, "Our own short name for the report."),
   language: described(words, "The language of its text, as a BCP 47 tag: en, ru, uk."),
-  title: known("Its title."),
-  publisher: known("Who published it."),
-  url: known("An https address where the same words stand published."),
-  published: known("The date of publication: 2031-05-30."),
-  text: v.strictObject({
-    sha256: described(v.string(), "SHA-256 of the text, in hex. Run npm run geodata to be told it."),
-    length: described(wholeNumber, "Length of the text in UTF-16 units. Run npm run geodata to be told it."),
-  }),
-  claims: v.array(claimSchema),
+  title: known(words, "Its title."),
+  publisher: known(v.union([words, ours]), "Who published it."),
+  url: known(words, "An https address where the same words stand published."),
+  published: known(words, "The date of publication: 2031-05-30."),
+  entered: described(
+    words,
+    "The day on which it was entered here: 2031-06-02. Reports are shown in this order.",
+  ),
+  text: v.nullable(
+    described(
+      v.strictObject({
+        sha256: described(v.string(), "SHA-256 of the text, in hex. Run npm run geodata to be told it."),
+        length: described(
+          wholeNumber,
+          "Length of the text in UTF-16 units. Run npm run geodata to be told it.",
+        ),
+      }),
+      "The text that its quotes stand in. null: the report is only cited.",
+    ),
+  ),
+  claims: described(v.array(claimSchema), "What sources say in it that no report entered here said before."),
+  repeats: v.optional(
+    described(v.array(repeatSchema), "What it says of claims that another report is entered with."),
+  ),
 });
 
 export type ReportYaml = v.InferOutput<typeof reportSchema>;
+export type NamedAs = v.InferOutput<typeof namedAs> | undefined;
 export type ClaimYaml = ReportYaml["claims"][number];
 export type FigureYaml = NonNullable<ClaimYaml["figure"]>;
-export type QuoteYaml = ClaimYaml["evidence"][number];
+export type RepeatYaml = NonNullable<ReportYaml["repeats"]>[number];
 export type NamingYaml = ClaimYaml["where"]["places"][number];

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { languages } from "../../src/domain/language";
+import { digitsIn } from "./digits";
 import { type Kind, kinds } from "./kinds";
 import { suggestion } from "./nearest";
 import { listed, type Problem, problem, shown } from "./problem";
@@ -40,13 +41,21 @@ export function shaped<const S extends v.GenericSchema>(schema: S, yaml: YamlFil
 
 type Fault = { path: Path; problem: Problem };
 
-function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile): Fault[] {
+/** @param above The path of what the issue's own path begins at. */
+function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile, above: Path = []): Fault[] {
   const steps = issue.path ?? [];
-  const path = steps.map(({ key }) => key as string | number);
+  const path = [...above, ...steps.map(({ key }) => key as string | number)];
   const last = steps.at(-1);
   const fault = (kind: Kind, found: string, mark = yaml.at(path)): Fault[] => [
     { path, problem: problem(kind, mark, found) },
   ];
+  if (issue.type === "union") {
+    // Valibot only says that nothing fits; its writer wants to know what is wrong with what they meant.
+    const meant = unwrapped(schemaAt(schema as AnySchema, path, yaml.value), issue.input);
+    const { issues = [] } = v.safeParse(meant as unknown as v.GenericSchema, issue.input);
+    return issues.flatMap((inner) => faultsOf(inner as v.BaseIssue<unknown>, schema, yaml, path));
+  }
+  if (issue.message === "languages-differ") return fault(issue.message, numbersOf(issue.input));
   if (isKind(issue.message)) return fault(issue.message, where(path, issue.input));
   if (last?.origin === "key") {
     const parent = path.slice(0, -1);
@@ -85,6 +94,12 @@ const isKind = (message: string): message is Kind => Object.hasOwn(kinds, messag
 const unknownKey = (key: string, allowed: readonly string[]): string =>
   `${shown(key)}; known here: ${allowed.join(", ")}${suggestion(key, allowed)}`;
 
+/** “en: 7; ru: 17; uk: 7” */
+const numbersOf = (texts: unknown): string =>
+  Object.entries(texts as Record<string, string>)
+    .map(([language, text]) => `${language}: ${digitsIn(text).join(", ") || "no digits"}`)
+    .join("; ");
+
 const isName = (step: string | number): step is string => typeof step === "string";
 
 function where(path: Path, value: unknown): string {
@@ -120,19 +135,43 @@ function form({ type, expected, input }: v.BaseIssue<unknown>): string {
 
 /** The keys known to the map that the path leads to, with their schemas. */
 function entriesAt(schema: AnySchema, path: Path, value: unknown): Record<string, AnySchema> {
-  const inner = unwrapped(schema, value);
-  const [step, ...rest] = path;
-  if (step === undefined) return inner?.entries ?? {};
-  const below = inner?.entries?.[step] ?? inner?.items?.[Number(step)] ?? inner?.item ?? inner?.value;
-  return below ? entriesAt(below, rest, (value as Record<string | number, unknown> | null)?.[step]) : {};
+  const below = valueAt(value, path);
+  return unwrapped(schemaAt(schema, path, value), below)?.entries ?? {};
 }
 
-function unwrapped(schema: AnySchema, value: unknown): AnySchema | undefined {
-  if (schema.wrapped) return unwrapped(schema.wrapped, value);
-  if (schema.type !== "variant") return schema;
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce(
+    (holder, step) => (holder as Record<string | number, unknown> | null | undefined)?.[step],
+    value,
+  );
+
+/** The schema of what the path leads to. */
+function schemaAt(schema: AnySchema | undefined, path: Path, value: unknown): AnySchema | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const inner = unwrapped(schema, value);
+  const below = inner?.entries?.[step] ?? inner?.items?.[Number(step)] ?? inner?.item ?? inner?.value;
+  return schemaAt(below, rest, valueAt(value, [step]));
+}
+
+/** The schema that a value was written for, where there is a choice. */
+function unwrapped(schema: AnySchema | undefined, value: unknown): AnySchema | undefined {
+  if (schema?.wrapped) return unwrapped(schema.wrapped, value);
+  if (schema?.type === "union")
+    return unwrapped(meantAmong(schema.options as readonly AnySchema[], value), value);
+  if (schema?.type !== "variant") return schema;
   const options = schema.options as readonly AnySchema[];
   return options.find(({ entries }) => {
     const kind = entries?.[schema.key ?? ""]?.literal;
     return kind !== undefined && kind === (value as Record<string, unknown> | null)?.[schema.key ?? ""];
   });
+}
+
+/** Of a map, the option that knows most of its keys; of anything else, one that is no map, if there is one. */
+function meantAmong(options: readonly AnySchema[], value: unknown): AnySchema | undefined {
+  const maps = options.filter(({ entries }) => entries);
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isMap) return options.find(({ entries }) => !entries) ?? options[0];
+  const known = ({ entries = {} }: AnySchema) => Object.keys(value).filter((key) => key in entries).length;
+  return [...maps].sort((a, b) => known(b) - known(a))[0] ?? options[0];
 }

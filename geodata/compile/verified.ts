@@ -12,5 +12,6 @@ export type Verified = {
   lock: Lock;
 };
 
-/** @param index Of the quote in the claim's evidence, from 0. */
-export const quoteKey = (claimId: string, index: number): string => `${claimId}/${index}`;
+/** @param index Of the quote in what the report gives as evidence of the claim, from 0. */
+export const quoteKey = (claimId: string, reportId: string, index: number): string =>
+  `${claimId}/${reportId}/${index}`;

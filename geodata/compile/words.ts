@@ -1,6 +1,7 @@
 import { occurrences } from "../../src/domain/quote";
 import { namingsOf } from "./case";
 import type { ClaimEntry, ReportEntry } from "./entries";
+import { isRestated } from "./mention";
 import type { Mark } from "./problem";
 
 /** Words that have to stand in a report's text, where they are written, and what is wrong if they do not. */
@@ -9,7 +10,7 @@ export type Words = { words: string; mark: Mark; kind: "words-absent" | "known-f
 export function wordsOf(report: ReportEntry | undefined, claims: readonly ClaimEntry[]): Words[] {
   const known = (["title", "publisher"] as const).flatMap((key): Words[] => {
     const stated = report?.value[key];
-    if (!report || !stated || stated.known_from) return [];
+    if (!report || !stated || stated.known_from || typeof stated.value !== "string") return [];
     return [{ words: stated.value, mark: report.at(key), kind: "known-from" }];
   });
   return [...known, ...claims.flatMap(wordsOfClaim)];
@@ -19,10 +20,13 @@ function wordsOfClaim(claim: ClaimEntry): Words[] {
   const { window, reservation } = claim.value;
   const kind = "words-absent";
   return [
-    ...namingsOf(claim).map(
-      ({ naming, path }): Words => ({ words: naming.as, mark: claim.at(...path, "as"), kind }),
+    ...namingsOf(claim).flatMap(({ naming, path }): Words[] =>
+      isRestated(naming.as) ? [] : [{ words: naming.as, mark: claim.at(...path, "as"), kind }],
     ),
-    ...(window ? [{ words: window, mark: claim.at("window"), kind } as const] : []),
+    ...(typeof window === "string" ? [{ words: window, mark: claim.at("window"), kind } as const] : []),
+    ...(typeof window === "object" && window?.words !== undefined
+      ? [{ words: window.words, mark: claim.at("window", "words"), kind } as const]
+      : []),
     ...Object.entries(reservation ?? {}).map(
       ([key, words = ""]): Words => ({ words, mark: claim.at("reservation", key), kind }),
     ),

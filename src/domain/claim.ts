@@ -8,9 +8,18 @@ export type ClaimId = string;
 
 /**
  * What is said to have happened. A closed list: adding one fails to compile until every language has words for
- * it. `harm-denied` is the statement that there was no harm; it is not the absence of a statement.
+ * it. `harm-denied` is the statement that there was no harm; it is not the absence of a statement. `flight` says that
+ * UAVs were over a place, and nothing of what became of them.
  */
-export const events = ["interception", "debris", "harm", "harm-denied", "response", "command-point"] as const;
+export const events = [
+  "interception",
+  "debris",
+  "harm",
+  "harm-denied",
+  "response",
+  "command-point",
+  "flight",
+] as const;
 export type EventKind = (typeof events)[number];
 
 /** A half-open range of UTF-16 offsets into a report's text: what String.slice takes. */
@@ -43,7 +52,7 @@ export type Evidence = Quote | Citation;
 /** A place as a claim names it. */
 export type Naming = {
   placeId: PlaceId;
-  /** The words of the report for it. */
+  /** The words of the report for it; ours where it is only cited. */
   mention: string;
   /** True where the claim's own words name no place and it is understood from the rest of the report. */
   isImplied: boolean;

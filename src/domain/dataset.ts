@@ -78,14 +78,15 @@ export class Index {
 
   /**
    * How the words by which a claim names a place were resolved: what was said of this report's words before
-   * what holds for every report's.
+   * what holds for every report's. Words of ours, for a report that is only cited, are not the same as its own.
    * @throws RangeError if nobody has resolved them.
    */
   resolution(naming: Naming, reportId: ReportId): Resolution {
+    const isCited = this.#reports.get(reportId)?.text === null;
     const of = this.place(naming.placeId).resolutions.filter(({ mention }) => mention === naming.mention);
-    const resolution =
-      of.find((candidate) => candidate.reportId === reportId) ??
-      of.find((candidate) => candidate.reportId === null);
+    const own = of.filter(({ isRestated = false }) => isRestated === isCited);
+    const inReport = (id: ReportId | null) => [...own, ...of].find((candidate) => candidate.reportId === id);
+    const resolution = inReport(reportId) ?? inReport(null);
     return found(resolution, `${naming.mention} (${naming.placeId})`);
   }
 }

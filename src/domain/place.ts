@@ -23,8 +23,10 @@ export type Certainty = "certain" | "probable" | "unresolved";
  * what the report says, whatever place is thought to be meant.
  */
 export type Resolution = {
-  /** The words of the report, exactly. */
+  /** The words of the report, exactly; ours where it is only cited. */
   mention: string;
+  /** True where the words are ours. */
+  isRestated?: boolean;
   /** The report whose words these are; `null` holds for every report. */
   reportId: ReportId | null;
   certainty: Certainty;

@@ -11,9 +11,9 @@ export function PlaceNote({ place, naming }: Props) {
     <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
       <summary>{m.certainty[naming.certainty]}</summary>
       {naming.resolutions.map((resolution) => (
-        <div key={`${resolution.mention} ${resolution.reportId}`}>
+        <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
           <p>
-            <q>{resolution.mention}</q>
+            {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
             {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
           </p>
           {resolution.candidates.length > 0 && (

@@ -29,9 +29,11 @@ export function Where({ claim, reading, go }: Props) {
 
 function Named({ naming, claim, reading: { index }, go }: Props & { naming: Naming }) {
   const place = index.place(naming.placeId);
-  const { certainty, mention } = index.resolution(naming, claim.reportId);
+  const { certainty, mention, isRestated } = index.resolution(naming, claim.reportId);
   const isProbable = certainty !== "certain" && mention !== place.name;
   const language = index.report(claim.reportId).language;
+  // Words of ours for a report that is only cited are not set as its own.
+  const words = isRestated ? mention : <q lang={language}>{mention}</q>;
   return (
     <>
       <button type="button" className="link" onClick={() => go.toPlace(place.id)}>
@@ -40,16 +42,10 @@ function Named({ naming, claim, reading: { index }, go }: Props & { naming: Nami
       {naming.isImplied ? (
         <span className="quiet">
           {" "}
-          ({m.understoodFrom} <q lang={language}>{mention}</q>)
+          ({m.understoodFrom} {words})
         </span>
       ) : (
-        !isProbable &&
-        mention !== place.name && (
-          <span className="quiet">
-            {" "}
-            (<q lang={language}>{mention}</q>)
-          </span>
-        )
+        !isProbable && mention !== place.name && <span className="quiet"> ({words})</span>
       )}
     </>
   );

@@ -110,14 +110,24 @@ test("nobody named: a command point in Krasnoarmeysk, earlier, unconfirmed", () 
   });
 });
 
-test("what is only probable is Yernov, Krasnoarmeysk and the Moscow region, each with what was weighed", () => {
+test("what is only probable is the Moscow region; Yernov and Krasnoarmeysk were cleared up by other reports", () => {
   const index = new Index(dataset);
   const probable = dataset.claims.flatMap((one) =>
     namings(one).filter((naming) => index.resolution(naming, one.reportId).certainty === "probable"),
   );
-  expect(new Set(probable.map(({ mention }) => mention))).toEqual(
-    new Set(["Yernov", "Krasnoarmeysk", "the Moscow region"]),
+  expect(new Set(probable.map(({ mention }) => mention))).toEqual(new Set(["the Moscow region"]));
+  const clearedUp = dataset.places.flatMap(({ id, resolutions }) =>
+    resolutions.flatMap(({ mention, reportId, clearedUpBy }) =>
+      clearedUpBy && reportId === "kaluga-2025-12-16" ? [[mention, id, clearedUpBy]] : [],
+    ),
   );
+  expect(clearedUp).toEqual([
+    ["Borovsk", "borovsk", "gazeta-2025-12-16"],
+    ["Kirov", "kirov-kaluga", "gazeta-2025-12-16"],
+    ["Maloyaroslavets", "maloyaroslavets", "gazeta-2025-12-16"],
+    ["Yernov", "yukhnov", "gazeta-2025-12-16"],
+    ["Krasnoarmeysk", "krasnoarmeysk", "mod-ru-2025-12-16-1134"],
+  ]);
 });
 
 test("the ids that readers, links and hosts rely on are there", () => {

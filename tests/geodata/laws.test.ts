@@ -31,6 +31,7 @@ title: null
 publisher: null
 url: null
 published: null
+entered: "2031-06-01"
 text: { sha256: e4d4e9e1b03e1a05, length: 0 }
 claims:
   - id: another-uavs
@@ -74,9 +75,9 @@ test("the order in which a disk lists files does not change a byte of what is pu
   );
 });
 
-test("reports are in the order of their ids, and claims in the order of their reports", () => {
+test("reports are in the order in which they were entered, and claims in the order of their reports", () => {
   const dataset = datasetOf(withOwnHash(two));
-  expect(dataset.reports.map(({ id }) => id)).toEqual(["another", "first"]);
+  expect(dataset.reports.map(({ id }) => id)).toEqual(["another", "first", "cited"]);
   expect(dataset.claims.slice(0, 2).map(({ id }) => id)).toEqual(["another-uavs", "north-uavs"]);
 });
 

@@ -70,10 +70,10 @@ test("an edit is published and the page reloads; a mistake is shown with file an
   project.edit(report, "event: harm-denied", "event: harm-deneid");
   await vi.waitFor(() => expect(errors(heard)).toHaveLength(1), soon);
   const [error] = errors(heard);
-  expect(error?.err.loc).toEqual({ file: join(project.root, report), line: 38, column: 12 });
-  expect(error?.err.message).toContain("geodata/reports/first.yaml:38:12  unknown-word");
+  expect(error?.err.loc).toEqual({ file: join(project.root, report), line: 39, column: 12 });
+  expect(error?.err.message).toContain("geodata/reports/first.yaml:39:12  unknown-word");
   expect(error?.err.message).toContain("did you mean “harm-denied”?");
-  expect(error?.err.frame).toContain("38 |     event: harm-deneid\n   |            ^");
+  expect(error?.err.frame).toContain("39 |     event: harm-deneid\n   |            ^");
   expect(project.read("public/data/dataset.json")).toBe(before);
 
   project.edit(report, "event: harm-deneid", "event: harm-denied");
@@ -98,7 +98,7 @@ test("all that is wrong is in the overlay, and a page that is opened later is to
   await vi.waitFor(() => expect(errors(heard)).toHaveLength(1), soon);
   const message = errors(heard)[0]?.err.message;
   expect(message).toMatch(/^2 problems in the evidence/);
-  expect(message).toContain("geodata/places.yaml:22:13  geonames-unknown");
+  expect(message).toContain("geodata/places.yaml:24:13  geonames-unknown");
   expect(message).toContain("geodata/sources.yaml:9:9  unknown-word");
   page?.close();
   const later = await visit();

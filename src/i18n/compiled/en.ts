@@ -134,7 +134,8 @@ export const messages = {
     harm: "Harm reported",
     "harm-denied": "Harm denied",
     response: "Response reported",
-    "command-point": "Command point reported"
+    "command-point": "Command point reported",
+    flight: "Flight reported"
   },
   figure: {
     uav: {

@@ -132,6 +132,7 @@ export type Messages = {
     readonly "harm-denied": string;
     readonly response: string;
     readonly "command-point": string;
+    readonly flight: string;
   };
   readonly figure: {
     readonly uav: {

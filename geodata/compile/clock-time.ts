@@ -1,0 +1,45 @@
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+const minuteForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** How finely a time is told: a day of the calendar, or a minute of the clock. `undefined`: it is neither. */
+export function precisionOf(time: string): "day" | "minute" | undefined {
+  if (dayForm.test(time)) return isReal(`${time}T00:00`) ? "day" : undefined;
+  return minuteForm.test(time) && isReal(time) ? "minute" : undefined;
+}
+
+/** A 31 June parses, as 1 July. */
+function isReal(minute: string): boolean {
+  const date = new Date(`${minute}Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(minute);
+}
+
+export function isZone(zone: string): boolean {
+  // Intl takes offsets and abbreviations for zones too; who says those does not say where.
+  return /^[A-Za-z_]+\/[A-Za-z_+-]+/.test(zone) && offsetAt(0, zone) !== undefined;
+}
+
+/**
+ * The minute with its zone's offset: 2031-05-30T08:00+03:00. `undefined` if clocks there never showed it; of one
+ * that they showed twice, the first.
+ */
+export function withOffset(minute: string, zone: string): string | undefined {
+  const asUtc = Date.parse(`${minute}Z`);
+  const day = 24 * 60 * 60 * 1000;
+  return [asUtc - day, asUtc + day]
+    .map((nearby) => offsetAt(nearby, zone))
+    .map((offset) => `${minute}${offset}`)
+    .find((time) => offsetAt(Date.parse(time), zone) === time.slice(minute.length));
+}
+
+/** The offset that a zone has at an instant: +03:00. `undefined`: there is no such zone. */
+function offsetAt(instant: number, zone: string): string | undefined {
+  try {
+    const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(
+      instant,
+    );
+    const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+    return name === "GMT" ? "+00:00" : name.replace("GMT", "").replace("−", "-");
+  } catch {
+    return undefined;
+  }
+}
