@@ -1,16 +1,18 @@
-import { type Claim, isJoint } from "./claim";
+import type { Claim } from "./claim";
 import type { PlaceClaim } from "./place-claims";
+import { type Obstacle, obstaclesBetween } from "./relations";
 
 /** Why figures that stand side by side at a place are not added, and cannot be held against each other. */
 export type Reason =
   /** Different sources may count the same things, so that a sum could count them twice. */
-  | "may-overlap"
-  /** The report gives different words for their time. */
-  | "windows-differ"
-  /** The report gives no time for at least one of them. */
-  | "window-unknown"
-  /** One is of several named places together, the other of the region as a whole. */
-  | "extents-differ";
+  "may-overlap" | Obstacle;
+
+const obstacleOrder: readonly Obstacle[] = [
+  "events-differ",
+  "window-unknown",
+  "windows-differ",
+  "extents-differ",
+];
 
 /** Figures of one event and unit that different sources give for the same place. */
 export type Comparison = { claims: readonly [Claim, Claim, ...Claim[]]; reasons: readonly Reason[] };
@@ -34,10 +36,12 @@ export function comparisonsAt(placeClaims: readonly PlaceClaim[]): readonly Comp
 }
 
 function reasonsAgainst(claims: readonly Claim[]): readonly Reason[] {
-  const windows = new Set(claims.map(({ window }) => window?.words ?? null));
-  const reasons: Reason[] = ["may-overlap"];
-  if (windows.has(null)) reasons.push("window-unknown");
-  if (windows.size > (windows.has(null) ? 2 : 1)) reasons.push("windows-differ");
-  if (new Set(claims.map(isJoint)).size > 1) reasons.push("extents-differ");
-  return reasons;
+  const obstacles = new Set<Reason>();
+  for (const [position, one] of claims.entries()) {
+    for (const other of claims.slice(position + 1)) {
+      if (one.sourceId === other.sourceId) continue;
+      for (const obstacle of obstaclesBetween(one, other)) obstacles.add(obstacle);
+    }
+  }
+  return ["may-overlap", ...obstacleOrder.filter((obstacle) => obstacles.has(obstacle))];
 }

@@ -154,8 +154,9 @@ export const messages = {
   },
   reason: {
     "may-overlap": "Different sources may have counted the same UAVs, so a sum could count some twice.",
-    "windows-differ": "They are for different periods, and the report does not say how those periods overlap.",
-    "window-unknown": "For at least one of them the report gives no period.",
+    "windows-differ": "They are for different periods.",
+    "window-unknown": "For at least one of them it is not known exactly for which period it is.",
+    "events-differ": "They count different things.",
     "extents-differ": "One is for several named places together, the other for the region as a whole."
   },
   offMap: {

@@ -153,6 +153,7 @@ export type Messages = {
     readonly "may-overlap": string;
     readonly "windows-differ": string;
     readonly "window-unknown": string;
+    readonly "events-differ": string;
     readonly "extents-differ": string;
   };
   readonly offMap: {
