@@ -14,6 +14,7 @@ export const drawnFeatures = (
     groups,
     geometry,
     sources: sourceMarks(index.dataset.sources),
-    labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
+    labelOf: ({ placeId, mention, isProbable }) =>
+      capitalized((isProbable && mention) || index.place(placeId).name),
     number,
   });

@@ -14,6 +14,7 @@ import "../panel/settings.css";
 import "../panel/place-page.css";
 import "../panel/claim-card.css";
 import "../panel/legend.css";
+import "../panel/place-time.css";
 import "../panel/language-switch.css";
 import "../map/map.css";
 import "../static-map/static-map.css";

@@ -16,6 +16,9 @@ export function placeWords(marks: readonly PlaceMark[], index: Index) {
         ? [m.sourceFigures({ source: index.source(sourceId).name, figures: listed(texts) })]
         : [];
     });
-    return { name: capitalized(placeTitle(name, mark?.mention ?? null)), figures: figures.join("; ") };
+    return {
+      name: capitalized(placeTitle(name, mark?.mention ?? null, !mark?.isProbable)),
+      figures: figures.join("; "),
+    };
   };
 }

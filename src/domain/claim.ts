@@ -129,6 +129,10 @@ export type Correction = {
   by: ClaimId | null;
 };
 
+/** Whether a claim still stands. One that does not is kept and shown as such, and counts nowhere. */
+export const isStanding = ({ corrections }: Claim): boolean =>
+  corrections.every(({ kind }) => kind === "changed");
+
 /** The evidence of a claim that is verbatim. */
 export const quotesOf = ({ evidence }: Claim): readonly Quote[] =>
   evidence.filter((piece) => piece.kind === "quote");

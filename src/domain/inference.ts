@@ -57,7 +57,7 @@ function inferenceFrom(
   );
   const terms = inTimeOrder(beside.filter((claim) => isIn(bounds, claim)));
   if (terms.length < 2 || !areApart(terms)) return null;
-  if (sumOf(terms) !== valueOf(whole)) return null;
+  if (sumOf(terms) !== exactValue(whole)) return null;
   const leftOut = inTimeOrder(beside.filter((claim) => !terms.includes(claim)));
   return {
     of: whole,
@@ -84,8 +84,8 @@ function reasonAgainst(claim: Claim, whole: Bounds): LeftOut["reason"] {
   return own?.isExact || windowRelation(own, whole) === "apart" ? "outside" : "hours-unknown";
 }
 
-const valueOf = ({ figure }: Claim): number => (figure?.kind === "exactly" ? figure.value : Number.NaN);
+const exactValue = ({ figure }: Claim): number => (figure?.kind === "exactly" ? figure.value : Number.NaN);
 
 /** The one place where figures are added: those of one source, for hours apart, and shown only with every term. */
 export const sumOf = (terms: readonly Claim[]): number =>
-  terms.reduce((sum, claim) => sum + valueOf(claim), 0);
+  terms.reduce((sum, claim) => sum + exactValue(claim), 0);

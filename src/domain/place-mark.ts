@@ -15,7 +15,7 @@ export type MarkFigure = { claimId: ClaimId; sourceId: SourceId; figure: Figure 
 export type PlaceMark = {
   placeId: PlaceId;
   kind: PlaceKind;
-  /** The report's word for the place where no claim names it with certainty and the word differs; else `null`. */
+  /** As in `PlaceNaming`. */
   mention: string | null;
   /** True when no claim names it with certainty: drawn dashed, with a question mark. */
   isProbable: boolean;
@@ -68,7 +68,10 @@ function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceI
 /** How claims name a place: as surely as the surest of them. */
 export type PlaceNaming = {
   certainty: Resolution["certainty"];
-  /** The word of a report for it, where the place is not certain and the word is not its name; else `null`. */
+  /**
+   * The word of a report for it, where that is not its name and the place is not certain, or certain only by another
+   * report; else `null`.
+   */
   mention: string | null;
   /** Every resolution that these claims rest on, each once. */
   resolutions: readonly Resolution[];
@@ -88,8 +91,14 @@ export function placeNaming(claims: readonly Claim[], placeId: PlaceId, index: I
   const certainty = (["certain", "probable"] as const).find((sure) =>
     among.some((r) => r.certainty === sure),
   );
-  const mention = certainty === "certain" ? undefined : among.find((r) => r.mention !== place.name)?.mention;
+  const mention = wordToKeep(among, place.name, certainty === "certain");
   return { certainty: certainty ?? "unresolved", mention: mention ?? null, resolutions: among };
+}
+
+function wordToKeep(among: readonly Resolution[], name: string, isCertain: boolean): string | undefined {
+  if (isCertain && among.some(({ mention }) => mention === name)) return undefined;
+  return among.find(({ mention, clearedUpBy }) => mention !== name && (!isCertain || clearedUpBy !== null))
+    ?.mention;
 }
 
 /** Claims whose one figure several settlements share: each is drawn as a group. A total is drawn as its parts. */

@@ -43,9 +43,14 @@ export function figureText(figure: Figure): string {
 /** For a label or a heading: a report's "the Moscow region" begins with a capital there. */
 export const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 
-/** A place whose name is not certain bears the report's word and ours: "Yernov, probably Yukhnov". */
-export const placeTitle = (name: string, mention: string | null) =>
-  mention === null ? name : m.probablePlace({ mention, name });
+/**
+ * A place that a report's word does not name for certain bears the word and our name: "Yernov, probably Yukhnov";
+ * or, once another report has cleared it up, "Yernov, resolved as Yukhnov".
+ */
+export function placeTitle(name: string, mention: string | null, isCertain: boolean): string {
+  if (mention === null) return name;
+  return isCertain ? m.resolvedPlace({ mention, name }) : m.probablePlace({ mention, name });
+}
 
 /**
  * How a claim bears on the place whose page it is on; `null` where that is plain.

@@ -1,8 +1,11 @@
 import { type MouseEvent, useId } from "react";
 import type { Claim } from "../domain/claim";
 import type { Bearing } from "../domain/place-claims";
+import type { Relation } from "../domain/relations";
 import { bearingText, figureText, m } from "../i18n/messages";
+import { Corrections } from "./Corrections";
 import { Evidence } from "./Evidence";
+import { Relations } from "./Relations";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { TotalLine } from "./TotalLine";
@@ -14,12 +17,14 @@ type Props = {
   /** How it bears on the place whose page this is; `null` on the claim's own page. */
   bearing: Bearing | null;
   isCurrent: boolean;
+  /** Those among the claims that it stands beside; it shows its own. */
+  relations?: readonly Relation[];
   reading: Reading;
   go: Go;
 };
 
 /** One thing that one source says: who, how much, when, how surely, and the words that say so. */
-export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
+export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, go }: Props) {
   const id = useId();
   const { index } = reading;
   const source = index.source(claim.sourceId);
@@ -50,6 +55,7 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
         {figure && <span className="figure">{figure}</span>}{" "}
         <span className="event">{m.event[claim.event]}</span>
       </p>
+      <Corrections claim={claim} reading={reading} go={go} />
       {bears && <p className="share">{bears}</p>}
       <p className="summary">{claim.summary}</p>
       <dl>
@@ -71,6 +77,7 @@ export function ClaimCard({ claim, bearing, isCurrent, reading, go }: Props) {
         )}
       </dl>
       <Evidence claim={claim} reading={reading} />
+      <Relations claim={claim} relations={relations} reading={reading} go={go} />
       <TotalLine claim={claim} reading={reading} go={go} />
       <p className="permalink">
         <a href={go.addressOf(claim.id)} onClick={handleLink}>

@@ -60,8 +60,10 @@ function Doubts({ mark, reading }: { mark: PlaceMark; reading: Reading }) {
   if (comparisons.length === 0 && !mark.isProbable) return null;
   return (
     <div className="doubts">
-      <h3>{capitalized(placeTitle(place.name, mark.mention))}</h3>
-      {mark.isProbable && <PlaceNote place={place} naming={placeNaming(claims, place.id, index)} />}
+      <h3>{capitalized(placeTitle(place.name, mark.mention, !mark.isProbable))}</h3>
+      {mark.isProbable && (
+        <PlaceNote place={place} naming={placeNaming(claims, place.id, index)} index={index} />
+      )}
       {comparisons.map((comparison) => (
         <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} />
       ))}

@@ -42,7 +42,7 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
                 onFocus={() => go.pointAt(mark.placeId)}
                 onBlur={() => go.pointAt(null)}
               >
-                {capitalized(placeTitle(place.name, mark.mention))}
+                {capitalized(placeTitle(place.name, mark.mention, !mark.isProbable))}
               </button>
               <PlaceFigures reading={reading} mark={mark} />
             </li>

@@ -1,11 +1,12 @@
+import type { Index } from "../domain/dataset";
 import type { Place } from "../domain/place";
 import type { PlaceNaming } from "../domain/place-mark";
 import { m } from "../i18n/messages";
 
-type Props = { place: Place; naming: PlaceNaming };
+type Props = { place: Place; naming: PlaceNaming; index: Index };
 
 /** How sure the place is and why: open where there is doubt, at hand where there is none. */
-export function PlaceNote({ place, naming }: Props) {
+export function PlaceNote({ place, naming, index }: Props) {
   const isCertain = naming.certainty === "certain";
   return (
     <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
@@ -16,6 +17,11 @@ export function PlaceNote({ place, naming }: Props) {
             {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
             {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
           </p>
+          {resolution.clearedUpBy && (
+            <p>
+              {m.clearedUpBy} {index.report(resolution.clearedUpBy).name}
+            </p>
+          )}
           {resolution.candidates.length > 0 && (
             <>
               <h3>{m.candidates}</h3>

@@ -81,7 +81,7 @@ function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: Sou
 /** Where a claim is at home, by the report's word for it where that is in doubt. */
 function claimPlace(claim: Claim, index: Index): string {
   const home = homeOf(claim);
-  return home === null
-    ? m.placeCount({ count: claim.where.places.length })
-    : placeTitle(index.place(home).name, placeNaming([claim], home, index).mention);
+  if (home === null) return m.placeCount({ count: claim.where.places.length });
+  const { mention, certainty } = placeNaming([claim], home, index);
+  return placeTitle(index.place(home).name, mention, certainty === "certain");
 }

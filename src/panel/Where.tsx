@@ -37,7 +37,7 @@ function Named({ naming, claim, reading: { index }, go }: Props & { naming: Nami
   return (
     <>
       <button type="button" className="link" onClick={() => go.toPlace(place.id)}>
-        {placeTitle(place.name, isProbable ? mention : null)}
+        {placeTitle(place.name, isProbable ? mention : null, false)}
       </button>
       {naming.isImplied ? (
         <span className="quiet">

@@ -37,14 +37,14 @@ test("every named city, oblast and stretch is a button among the places", async 
     "Borovsk",
     "Kirov",
     "Maloyaroslavets",
-    "Yukhnov",
+    "Yernov, resolved as Yukhnov",
     "Bryansk Oblast",
     "The Moscow region, probably Moscow Oblast",
     "Leningrad Oblast",
     "Kirishi",
     "Budogoshch",
     "Between Kirishi and Budogoshch",
-    "Pokrovsk",
+    "Krasnoarmeysk, resolved as Pokrovsk",
   ]);
 });
 
@@ -76,7 +76,7 @@ test("each claim bears its evidence as a quotation, and names the report", async
   ).not.toBeNull();
 });
 
-for (const town of ["Borovsk", "Kirov", "Maloyaroslavets", "Yukhnov"]) {
+for (const town of ["Borovsk", "Kirov", "Maloyaroslavets", "Yernov, resolved as Yukhnov"]) {
   test(`${town} shares the governor’s figure and has none of its own`, async () => {
     const { map, user } = await openPage();
     await user.click(screen.getByRole("button", { name: town }));
@@ -89,10 +89,13 @@ for (const town of ["Borovsk", "Kirov", "Maloyaroslavets", "Yukhnov"]) {
 
 test("Yernov stays the report’s word for Yukhnov, whose page says that another report cleared it up", async () => {
   const { user } = await openPage("/?place=yukhnov");
-  expect(screen.getByRole("heading", { level: 2, name: "Yukhnov" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 2, name: "Yernov, resolved as Yukhnov" })).toBeInTheDocument();
   expect(within(article(/Vladislav Shapsha/)).getByText("Yernov")).toBeVisible();
   await user.click(screen.getByText("Place certain"));
   expect(screen.getByText(/No place called Yernov .* Another report of the same statement/)).toBeVisible();
+  expect(
+    screen.getByText("Cleared up by another report: Gazeta.ru on UAVs over Kaluga Oblast, 16 December 2025"),
+  ).toBeVisible();
 });
 
 test("the command point stands behind nobody’s name, and is said to be unconfirmed", async () => {

@@ -21,9 +21,9 @@ test("the places on the map are a list of options, north to south, each with its
   const said = options();
   expect(said).toHaveLength(12);
   expect(said[0]).toMatch(/^(Leningrad Oblast|Kirishi|Budogoshch|Between Kirishi and Budogoshch)/);
-  expect(said.at(-1)).toBe("Pokrovsk");
+  expect(said.at(-1)).toBe("Krasnoarmeysk, resolved as Pokrovsk");
   expect(said).toContain("Kaluga Oblast: 11 UAVs, Vladislav Shapsha; 10 UAVs, Ministry of Defence of Russia");
-  expect(said).toContain("Yukhnov");
+  expect(said).toContain("Yernov, resolved as Yukhnov");
 });
 
 test("the arrows walk the places, and the map shows which one", async () => {
@@ -58,7 +58,12 @@ test("the same letter again goes through all that begin with it", async () => {
     await user.keyboard("k");
     seen.add(active());
   }
-  expect([...seen].sort()).toEqual(["Kaluga Oblast", "Kirishi", "Kirov"]);
+  expect([...seen].sort()).toEqual([
+    "Kaluga Oblast",
+    "Kirishi",
+    "Kirov",
+    "Krasnoarmeysk, resolved as Pokrovsk",
+  ]);
 });
 
 for (const key of ["{Enter}", " "]) {
@@ -66,12 +71,16 @@ for (const key of ["{Enter}", " "]) {
     const { user } = await openFirstReport();
     act(() => list().focus());
     await user.keyboard(`{End}${key}`);
-    expect(screen.getByRole("heading", { level: 2, name: "Pokrovsk" })).toHaveFocus();
+    expect(
+      screen.getByRole("heading", { level: 2, name: "Krasnoarmeysk, resolved as Pokrovsk" }),
+    ).toHaveFocus();
     expect(location.search).toBe("?place=krasnoarmeysk");
-    expect(within(list()).getByRole("option", { selected: true })).toHaveTextContent("Pokrovsk");
+    expect(within(list()).getByRole("option", { selected: true })).toHaveTextContent(
+      "Krasnoarmeysk, resolved as Pokrovsk",
+    );
     await user.keyboard("{Escape}");
     expect(list()).toHaveFocus();
-    expect(active()).toBe("Pokrovsk");
+    expect(active()).toBe("Krasnoarmeysk, resolved as Pokrovsk");
   });
 }
 

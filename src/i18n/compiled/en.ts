@@ -162,5 +162,45 @@ export const messages = {
   offMap: {
     total: "A total: its parts are on the map.",
     unresolved: "Its place could not be found."
-  }
+  },
+  zones: {
+    moscow: "Moscow time",
+    kyiv: "Kyiv time",
+    utc: "UTC"
+  },
+  zoned: (d) => d.time + ", " + d.zone,
+  yourTime: (d) => "by your clock " + d.time,
+  hoursUnknown: (d) => d.days + ", hours not given",
+  timeFrom: "as told by",
+  times: "When, by whom",
+  timeNotKnown: "Time not known",
+  bearsOn: "How it bears on other claims",
+  relation: {
+    "clears-up": "Clears up what is meant in:",
+    "cleared-up-by": "What is meant is cleared up by:",
+    updates: "Stands in the place of:",
+    "updated-by": "Replaced by:",
+    repeats: "The same figure for the same time:",
+    compatible: "Both can hold:",
+    "not-comparable": "Not comparable:",
+    contradicts: "Both cannot hold:"
+  },
+  claimLine: (d) => d.what + ", " + d.source,
+  timedClaimLine: (d) => d.what + ", " + d.source + ", " + d.time,
+  inference: "Our inference, nobody’s figure",
+  inferenceText: "These figures of one source, for hours that do not overlap, add up to the figure of another for the whole time. Nobody says that they count the same.",
+  leftOut: "Not among them:",
+  leftOutReason: {
+    "hours-unknown": "its hours are not known",
+    outside: "it is for another time"
+  },
+  resolvedPlace: (d) => d.mention + ", resolved as " + d.name,
+  clearedUpBy: "Cleared up by another report:",
+  correctionKind: {
+    changed: "Corrected",
+    withdrawn: "Withdrawn",
+    superseded: "Replaced"
+  },
+  saidBefore: "Before, it said:",
+  noLonger: "No longer stands"
 } as Messages;

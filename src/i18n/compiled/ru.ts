@@ -162,5 +162,45 @@ export const messages = {
   offMap: {
     total: "Итог: на карте показаны его части.",
     unresolved: "Место найти не удалось."
-  }
+  },
+  zones: {
+    moscow: "московское время",
+    kyiv: "киевское время",
+    utc: "UTC"
+  },
+  zoned: (d) => d.time + ", " + d.zone,
+  yourTime: (d) => "по вашим часам " + d.time,
+  hoursUnknown: (d) => d.days + ", часы не названы",
+  timeFrom: "по сообщению",
+  times: "Когда и с чьих слов",
+  timeNotKnown: "Время неизвестно",
+  bearsOn: "Как это соотносится с другими заявлениями",
+  relation: {
+    "clears-up": "Проясняет, что имеется в виду в:",
+    "cleared-up-by": "Что имеется в виду, проясняет:",
+    updates: "Стоит на месте:",
+    "updated-by": "Заменено на:",
+    repeats: "То же число за то же время:",
+    compatible: "Оба могут быть верны:",
+    "not-comparable": "Сравнить нельзя:",
+    contradicts: "Оба верны быть не могут:"
+  },
+  claimLine: (d) => d.what + ", " + d.source,
+  timedClaimLine: (d) => d.what + ", " + d.source + ", " + d.time,
+  inference: "Наш вывод, а не чьё-либо число",
+  inferenceText: "Эти числа одного источника за непересекающиеся часы в сумме дают число другого за всё время. Никто не говорит, что они считают одно и то же.",
+  leftOut: "Не вошло:",
+  leftOutReason: {
+    "hours-unknown": "часы неизвестны",
+    outside: "относится к другому времени"
+  },
+  resolvedPlace: (d) => d.mention + ", установлено: " + d.name,
+  clearedUpBy: "Прояснено другим сообщением:",
+  correctionKind: {
+    changed: "Исправлено",
+    withdrawn: "Отозвано",
+    superseded: "Заменено"
+  },
+  saidBefore: "Раньше здесь было:",
+  noLonger: "Больше не действует"
 } as Messages;

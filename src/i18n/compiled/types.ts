@@ -160,4 +160,44 @@ export type Messages = {
     readonly total: string;
     readonly unresolved: string;
   };
+  readonly zones: {
+    readonly moscow: string;
+    readonly kyiv: string;
+    readonly utc: string;
+  };
+  readonly zoned: (values: { time: string | number; zone: string | number }) => string;
+  readonly yourTime: (values: { time: string | number }) => string;
+  readonly hoursUnknown: (values: { days: string | number }) => string;
+  readonly timeFrom: string;
+  readonly times: string;
+  readonly timeNotKnown: string;
+  readonly bearsOn: string;
+  readonly relation: {
+    readonly "clears-up": string;
+    readonly "cleared-up-by": string;
+    readonly updates: string;
+    readonly "updated-by": string;
+    readonly repeats: string;
+    readonly compatible: string;
+    readonly "not-comparable": string;
+    readonly contradicts: string;
+  };
+  readonly claimLine: (values: { what: string | number; source: string | number }) => string;
+  readonly timedClaimLine: (values: { what: string | number; source: string | number; time: string | number }) => string;
+  readonly inference: string;
+  readonly inferenceText: string;
+  readonly leftOut: string;
+  readonly leftOutReason: {
+    readonly "hours-unknown": string;
+    readonly outside: string;
+  };
+  readonly resolvedPlace: (values: { mention: string | number; name: string | number }) => string;
+  readonly clearedUpBy: string;
+  readonly correctionKind: {
+    readonly changed: string;
+    readonly withdrawn: string;
+    readonly superseded: string;
+  };
+  readonly saidBefore: string;
+  readonly noLonger: string;
 };

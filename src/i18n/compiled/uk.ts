@@ -162,5 +162,45 @@ export const messages = {
   offMap: {
     total: "Підсумок: на карті показано його частини.",
     unresolved: "Місце знайти не вдалося."
-  }
+  },
+  zones: {
+    moscow: "за московським часом",
+    kyiv: "за київським часом",
+    utc: "UTC"
+  },
+  zoned: (d) => d.time + ", " + d.zone,
+  yourTime: (d) => "за вашим годинником " + d.time,
+  hoursUnknown: (d) => d.days + ", години не названо",
+  timeFrom: "за повідомленням",
+  times: "Коли і з чиїх слів",
+  timeNotKnown: "Час невідомий",
+  bearsOn: "Як це співвідноситься з іншими заявами",
+  relation: {
+    "clears-up": "Прояснює, що мається на увазі в:",
+    "cleared-up-by": "Що мається на увазі, прояснює:",
+    updates: "Стоїть на місці:",
+    "updated-by": "Замінено на:",
+    repeats: "Те саме число за той самий час:",
+    compatible: "Обидва можуть бути правильні:",
+    "not-comparable": "Порівняти не можна:",
+    contradicts: "Обидва правильні бути не можуть:"
+  },
+  claimLine: (d) => d.what + ", " + d.source,
+  timedClaimLine: (d) => d.what + ", " + d.source + ", " + d.time,
+  inference: "Наш висновок, а не чиєсь число",
+  inferenceText: "Ці числа одного джерела за години, що не перетинаються, у сумі дають число іншого за весь час. Ніхто не каже, що вони рахують те саме.",
+  leftOut: "Не увійшло:",
+  leftOutReason: {
+    "hours-unknown": "години невідомі",
+    outside: "стосується іншого часу"
+  },
+  resolvedPlace: (d) => d.mention + ", встановлено: " + d.name,
+  clearedUpBy: "Прояснено іншим повідомленням:",
+  correctionKind: {
+    changed: "Виправлено",
+    withdrawn: "Відкликано",
+    superseded: "Замінено"
+  },
+  saidBefore: "Раніше тут було:",
+  noLonger: "Більше не діє"
 } as Messages;
