@@ -74,6 +74,7 @@ export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsO
           console.warn(`Skyclaims: the map is ${kind}: ${detail}`);
           setTrouble(kind);
         }}
+        onDrawn={() => setTrouble((known) => (known === "lost" ? null : known))}
       />
       {trouble && (
         <p className="map-trouble" role="alert">

@@ -30,6 +30,8 @@ type Props = {
   onSelect: (placeId: PlaceId | null) => void;
   onHighlight: (placeId: PlaceId | null) => void;
   onTrouble: (trouble: MapTrouble, detail: string) => void;
+  /** The live map stands: for the first time, or again after it was lost. */
+  onDrawn: () => void;
 };
 
 /** By which the page leads to the map. */
@@ -49,6 +51,10 @@ export function MapCanvas(props: Props) {
     if (trouble !== "incomplete") setState("lost");
     props.onTrouble(trouble, detail);
   });
+  const handleDrawn = useEffectEvent(() => {
+    setState("drawn");
+    props.onDrawn();
+  });
   const open = useEffectEvent((openMapView: OpenMapView, element: HTMLElement) =>
     openMapView(element, {
       features,
@@ -59,7 +65,7 @@ export function MapCanvas(props: Props) {
         onSelect: handleSelect,
         onHighlight: handleHighlight,
         onMove: setBounds,
-        onDrawn: () => setState("drawn"),
+        onDrawn: handleDrawn,
         onTrouble: handleTrouble,
       },
     }),

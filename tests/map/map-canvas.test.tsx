@@ -41,6 +41,7 @@ function canvas(
       onSelect={() => {}}
       onHighlight={() => {}}
       onTrouble={() => {}}
+      onDrawn={() => {}}
       {...over}
     />
   );

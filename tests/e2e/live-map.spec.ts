@@ -1,0 +1,58 @@
+import type { Page } from "@playwright/test";
+import { expect, mapIsDrawn, test } from "./built-page";
+import { pointOf, whereOnScreen } from "./where-on-screen";
+
+test("filter and places work before MapLibre has arrived", async ({ page, server }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/open-map-view.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(server.url, { waitUntil: "commit" });
+  await page.getByRole("checkbox", { name: "Vladislav Shapsha" }).uncheck();
+  await expect(page.getByRole("status").first()).toHaveText(/of \d+ claims/);
+  await page.getByRole("list", { name: "Places" }).getByRole("button", { name: "Bryansk Oblast" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
+  await expect(page.getByRole("application")).not.toBeAttached();
+  letThrough();
+  await mapIsDrawn(page);
+});
+
+/** Takes the map's WebGL context away, as a driver or a phone short of memory does; returns what gives it back. */
+async function loseContext(page: Page) {
+  const lost = await page.getByRole("application").evaluateHandle((canvas: HTMLCanvasElement) => {
+    const extension = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    extension?.loseContext();
+    return extension;
+  });
+  return () => lost.evaluate((extension) => extension?.restoreContext());
+}
+
+test("a lost map gives way to the picture and says so; given back, it stands again", async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.url);
+  await mapIsDrawn(page);
+  const giveBack = await loseContext(page);
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator(".static-map")).toBeVisible();
+  const { x, y } = await whereOnScreen(page, pointOf("krasnoarmeysk"));
+  await page.mouse.click(x, y);
+  await expect(page.getByRole("heading", { level: 2, name: /Krasnoarmeysk/ })).toBeVisible();
+  await giveBack();
+  await expect(page.getByRole("alert")).not.toBeAttached();
+  await expect(page.locator(".map-canvas")).toBeVisible();
+  await expect(page.locator(".static-map")).toBeHidden();
+});
+
+test("a map whose context comes back at once says nothing of it", async ({ openPage }) => {
+  const page = await openPage();
+  await (await loseContext(page))();
+  await page.waitForTimeout(5500);
+  await expect(page.getByRole("alert")).not.toBeAttached();
+  await expect(page.locator(".map-canvas")).toBeVisible();
+});
