@@ -4,12 +4,22 @@ import { type Spread, spread } from "./spread";
 import type { Task } from "./trace";
 import type { Visit } from "./visit";
 
-/** What issue 2 asks for. Missing one fails no test: the numbers are of the day and of the machine. */
-export const aims = { idleRatio: 1.15, ownScript: 90_000, task: 50 };
+/** What was set out for. Missing one fails no test: the numbers are of the day and of the machine. */
+export const aims = {
+  idleRatio: 1.15,
+  ownScript: 90_000,
+  task: 50,
+  firstPaintRatio: 1.15,
+  /** Page, style and fonts, in brotli. */
+  firstBytes: 100_000,
+  shift: 0.02,
+};
 
 const measures: [name: string, of: (visit: Visit) => number | null][] = [
   ["first contentful paint", ({ firstPaint }) => firstPaint],
   ["largest contentful paint", ({ largestPaint }) => largestPaint],
+  ["panel interactive", ({ interactive }) => interactive],
+  ["MapLibre’s script here", ({ mapScript }) => mapScript],
   ["map idle", ({ idle }) => idle],
   ["longest task", ({ longestTask }) => longestTask],
   ["blocking time", ({ blocking }) => blocking],
@@ -42,14 +52,60 @@ export function loadReport(visits: Visits): string {
 }
 
 export function idleAim(visits: Visits): Aim {
-  const idle = (site: string) =>
-    spread((visits.bySite.get(site) ?? []).map((visit) => visit.idle))?.median ?? NaN;
+  const idle = (site: string) => medianOf(visits, site, (visit) => visit.idle);
   const value = idle("page") / idle("floor");
   return {
     name: `map idle, ${visits.profile.name}`,
     value: `${value.toFixed(2)} × floor`,
     aim: `≤ ${aims.idleRatio} × floor`,
     isMet: value <= aims.idleRatio,
+  };
+}
+
+export function firstPaintAim(visits: Visits): Aim {
+  const value =
+    medianOf(visits, "page", ({ firstPaint }) => firstPaint) /
+    medianOf(visits, "text", ({ firstPaint }) => firstPaint);
+  return {
+    name: `first contentful paint, ${visits.profile.name}`,
+    value: `${value.toFixed(2)} × text`,
+    aim: `≤ ${aims.firstPaintRatio} × text`,
+    isMet: value <= aims.firstPaintRatio,
+  };
+}
+
+/** Whether filter and places answer before MapLibre has arrived; and all shifts of the page's own visits. */
+export function earlyAims(visits: Visits): Aim[] {
+  const { name } = visits.profile;
+  const ready = medianOf(visits, "page", ({ interactive }) => interactive);
+  const script = medianOf(visits, "page", ({ mapScript }) => mapScript);
+  const shift = Math.max(...(visits.bySite.get("page") ?? []).map((visit) => visit.shift));
+  return [
+    {
+      name: `panel interactive, ${name}`,
+      value: `${ms(ready)} ms`,
+      aim: `< MapLibre’s script, ${ms(script)} ms`,
+      isMet: ready < script,
+    },
+    {
+      name: `layout shift, ${name}`,
+      value: shift.toFixed(3),
+      aim: `≤ ${aims.shift}`,
+      isMet: shift <= aims.shift,
+    },
+  ];
+}
+
+const medianOf = ({ bySite }: Visits, site: string, of: (visit: Visit) => number | null): number =>
+  spread((bySite.get(site) ?? []).map(of))?.median ?? Number.NaN;
+
+export function firstBytesAim({ page }: Weights): Aim {
+  const bytes = (page?.page.br ?? NaN) + (page?.style.br ?? NaN) + (page?.font.br ?? NaN);
+  return {
+    name: "page, style and fonts",
+    value: `${kb(bytes)} kB brotli`,
+    aim: `≤ ${kb(aims.firstBytes)} kB brotli`,
+    isMet: bytes <= aims.firstBytes,
   };
 }
 

@@ -8,6 +8,9 @@ import { measureInteractions } from "./interactions";
 import { measureLoads, type Visits } from "./measure";
 import {
   aimReport,
+  earlyAims,
+  firstBytesAim,
+  firstPaintAim,
   idleAim,
   interactionAims,
   interactionReport,
@@ -62,7 +65,11 @@ const tasks = await measureInteractions(server, laps.rounds).finally(() => serve
 
 const [first] = profiles;
 const weight = first ? weights(sites, first) : null;
-const reached = [...profiles.map(idleAim), ...(weight ? [scriptAim(weight)] : []), ...interactionAims(tasks)];
+const reached = [
+  ...profiles.flatMap((visits) => [idleAim(visits), firstPaintAim(visits), ...earlyAims(visits)]),
+  ...(weight ? [scriptAim(weight), firstBytesAim(weight)] : []),
+  ...interactionAims(tasks),
+];
 
 const browser = await openBrowser();
 const machine = {

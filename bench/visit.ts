@@ -9,6 +9,12 @@ export type Visit = {
   /** When the largest block of words stood. */
   largestPaint: number | null;
   idle: number | null;
+  /** When filter and places answered; `null` without a script. */
+  interactive: number | null;
+  /** When the last of MapLibre's script was here; `null` where there is none. */
+  mapScript: number | null;
+  /** Cumulative layout shift, all of it. */
+  shift: number;
   /** 0 where no task took 50 ms: browsers tell of no shorter one. */
   longestTask: number;
   /** What each task took beyond 50 ms, summed. */
@@ -21,6 +27,7 @@ type Observed = {
   drawn: Promise<number>;
   painted: Promise<number>;
   largest: number | null;
+  shift: number;
   tasks: { start: number; duration: number }[];
 };
 
@@ -60,12 +67,11 @@ export async function visit(server: SiteServer, site: string): Promise<Visit> {
     const idle = await waitForMap(page, site, troubles);
     // Observers are told of the last tasks and paints a moment later.
     await page.waitForTimeout(300);
-    const { firstPaint, largestPaint, tasks } = await page.evaluate(seen);
+    const { tasks, ...times } = await page.evaluate(seen);
     if (troubles.length > 0) throw new Error(`${site}: ${troubles.join("; ")}`);
     const before = tasks.filter(({ start }) => start < (idle ?? Infinity)).map(({ duration }) => duration);
     return {
-      firstPaint,
-      largestPaint,
+      ...times,
       idle,
       longestTask: Math.max(0, ...before),
       blocking: before.reduce((sum, duration) => sum + duration - 50, 0),
@@ -104,9 +110,21 @@ export async function waitForMap(
 }
 
 const seen = () => {
-  const { largest, tasks } = (globalThis as unknown as { observed: Observed }).observed;
+  const { largest, shift, tasks } = (globalThis as unknown as { observed: Observed }).observed;
   const [first] = performance.getEntriesByName("first-contentful-paint");
-  return { firstPaint: first?.startTime ?? null, largestPaint: largest, tasks };
+  const [interactive] = performance.getEntriesByName("skyclaims-interactive");
+  const scripts = performance
+    .getEntriesByType("resource")
+    .filter(({ name }) => /\/open-map-view[^/]*\.js$/.test(name))
+    .map((script) => (script as PerformanceResourceTiming).responseEnd);
+  return {
+    firstPaint: first?.startTime ?? null,
+    largestPaint: largest,
+    interactive: interactive?.startTime ?? null,
+    mapScript: scripts.length > 0 ? Math.max(...scripts) : null,
+    shift,
+    tasks,
+  };
 };
 
 /** Runs in the page before all else. No named function in here: tsx would add a helper that the page has not. */
@@ -123,8 +141,12 @@ function observe(mark: string): void {
       }).observe({ type: "paint", buffered: true });
     }),
     largest: null,
+    shift: 0,
     tasks: [],
   };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) observed.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
   new PerformanceObserver((list) => {
     observed.largest = list.getEntries().at(-1)?.startTime ?? null;
   }).observe({ type: "largest-contentful-paint", buffered: true });

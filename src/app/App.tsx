@@ -25,6 +25,9 @@ type Props = {
   base: BaseMap | null;
 };
 
+/** In the browser's own timeline, for whoever measures: filter and places answer. */
+const interactiveMark = "skyclaims-interactive";
+
 /** The page: one address, one set of claims, seen as a map and read as a panel. */
 export function App({ loaded, loadMapView, base }: Props) {
   const [view, change, isArrival] = useViewState();
@@ -54,6 +57,9 @@ export function App({ loaded, loadMapView, base }: Props) {
   };
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : m.event[claim.event]));
+  useEffect(() => {
+    performance.mark(interactiveMark);
+  }, []);
   useEffect(() => {
     document.title = open ? m.pageTitle({ what: open }) : siteTitle();
   }, [open]);
