@@ -16,7 +16,7 @@ test("without WebGL the list works and the page says why there is no map", async
     .getByRole("list", { name: "Places" })
     .getByRole("button", { name: "Kaluga Oblast", exact: true })
     .click();
-  await expect(page.getByRole("article")).toHaveCount(4);
+  await expect(page.getByRole("article", { name: /Vladislav Shapsha 11 UAVs/ })).toBeVisible();
   // The still picture works like the map: its regions and towns open their places.
   const map = page.getByRole("region", { name: "Map" });
   await map
@@ -52,7 +52,7 @@ test("a hostile address does nothing but open the plain page", async ({ page, se
     `${server.url}?place=%3Cimg%20src=x%20onerror=alert(1)%3E&hide=${"x".repeat(5000)}&claim=../../etc&theme=%00`,
   );
   await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
-  await expect(page.getByRole("status")).toHaveText("9 claims");
+  await expect(page.getByRole("status")).toHaveText(/^\d+ claims$/);
   await mapIsDrawn(page);
   expect(misdeeds).toEqual({ errors: [], foreign: [] });
 });
