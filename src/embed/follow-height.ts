@@ -1,5 +1,5 @@
 /** In milliseconds: while something opens with a movement, its height is told so often, and once more at the end. */
-const often = 100;
+const often = 150;
 
 /** Tells an element's height, in whole CSS pixels, now and whenever it is another. Returns how to stop it. */
 export function followHeight(element: Element, tell: (height: number) => void): () => void {

@@ -24,9 +24,12 @@ export const limits = {
   height: 20_000,
   /** Of a whole message, in UTF-16 units as JSON. */
   message: 500_000,
-  /** So many messages at once, and so many each second after that. */
+  /**
+   * So many messages at once, and so many each second after that: fewer than the 200 changes of its address in ten
+   * seconds that Chromium lets a page make.
+   */
   burst: 50,
-  perSecond: 20,
+  perSecond: 10,
 } as const;
 
 export const slug = shaped(/^[a-z0-9]+(-[a-z0-9]+)*$/, limits.id);
