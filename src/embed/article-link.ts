@@ -3,7 +3,7 @@ import { highlight } from "./highlights";
 import type { FromFrame, Quoted } from "./messages";
 
 /** What a click means to the host's own page goes before what it could mean to us. */
-const own = "a,button,input,select,textarea,label,summary,audio,video,[contenteditable],[role=button]";
+const own = "a,button,input,select,textarea,label,summary,[contenteditable],[role=button]";
 
 /** Between the words in the host's article and the claims on the map. The host has marked nothing, and nothing is marked. */
 export class ArticleLink {

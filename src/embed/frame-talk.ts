@@ -11,6 +11,8 @@ export class FrameTalk {
   readonly #listening = new AbortController();
   #port: MessagePort | null = null;
   #id = "";
+  /** Whether it was heard on the port: what it said before was said to all, and may come late. */
+  #isOnPort = false;
 
   /**
    * @param hear called with each message; the talk has begun when it is `ready`
@@ -52,7 +54,7 @@ export class FrameTalk {
         (origin === "null" || origin === expected) &&
         id !== "" &&
         // A page that was loaded into the frame after the first is ready under an id of its own.
-        (type === "ready" ? id !== this.#id : type === "resize" && this.#port === null),
+        (type === "ready" ? id !== this.#id : type === "resize" && !this.#isOnPort),
     );
     if (message?.type === "ready") this.#shakeHands(message);
     else if (message) this.#hear(message);
@@ -63,7 +65,9 @@ export class FrameTalk {
     const { port1, port2 } = new MessageChannel();
     this.#id = ready.id;
     this.#port = port1;
+    this.#isOnPort = false;
     port1.onmessage = ({ data }) => {
+      this.#isOnPort = true;
       const message = this.#gate.take(data, ({ type, id }) => id === this.#id && type !== "ready");
       if (message) this.#hear(message);
     };

@@ -157,7 +157,7 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
       clearTimeout(this.#timer);
     }
     if (this.#link) this.#tellArticle(this.#link, message);
-    this.dispatchEvent(new CustomEvent(`sky-claims:${type}`, { detail: data, bubbles: true }));
+    this.#say(type, data);
   }
 
   #tellArticle(link: ArticleLink, { type, data }: FrameMessage): void {
@@ -188,6 +188,10 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
   }
 
   #fail(code: SkyClaimsError["code"]): void {
-    this.dispatchEvent(new CustomEvent("sky-claims:error", { detail: { code, id: null }, bubbles: true }));
+    this.#say("error", { code, id: null });
+  }
+
+  #say(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(`sky-claims:${type}`, { detail, bubbles: true }));
   }
 }
