@@ -1,16 +1,15 @@
 import { locateQuote } from "../domain/quote";
 import type { Selector } from "./messages";
 
-/** Any run of these reads as one space, also a space that must not break. */
-const blank = /[\s\u00a0]/;
-/** What is in a text and not seen: where a word may break, and marks of no width. */
-const unseen = /[\u00ad\u200b\u2060\ufeff]/;
+/** As what one sign is read: nothing, where a word may break and for marks of no width; a space for any blank. */
+const seen = (sign: string): string =>
+  /[\u00ad\u200b\u2060\ufeff]/.test(sign) ? "" : /\s/.test(sign) ? " " : sign;
+
 /** Whose words are not the article's. */
 const others = "script,style,noscript,template,iframe,object,audio,video,svg,textarea,select,sky-claims";
 
 /** Words as a reader has them before their eyes, from words as they were typed. */
-export const asRead = (text: string): string =>
-  text.replaceAll(new RegExp(unseen, "g"), "").replaceAll(new RegExp(`${blank.source}+`, "g"), " ");
+export const asRead = (text: string): string => text.split("").map(seen).join("").replace(/ +/g, " ");
 
 /** In closed details, say. What has no box of its own is said not to be seen, though what it holds may be. */
 const isUnseen = (element: Element, display: string): boolean =>
@@ -25,15 +24,13 @@ export class ArticleText {
   constructor(root: Element) {
     const signs: string[] = [];
     const add = (sign: string, node: Text | undefined, offset: number) => {
-      if (!node || (sign === " " && signs.at(-1) === " ")) return;
+      if (!node || sign === "" || (sign === " " && signs.at(-1) === " ")) return;
       signs.push(sign);
       this.#nodes.push(node);
       this.#offsets.push(offset);
     };
     const readText = (node: Text) => {
-      for (const [offset, sign] of node.data.split("").entries()) {
-        if (!unseen.test(sign)) add(blank.test(sign) ? " " : sign, node, offset);
-      }
+      for (const [offset, sign] of node.data.split("").entries()) add(seen(sign), node, offset);
     };
     const read = (element: Element) => {
       const { display, visibility } = getComputedStyle(element);
