@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { earlyScript } from "./build/early-script";
+import { embedScript } from "./build/embed-script";
 import { headers } from "./build/headers";
 import { maplibreLean } from "./build/maplibre-lean";
 import { preloadImports } from "./build/preload-imports";
@@ -19,6 +20,7 @@ export default defineConfig({
     tokens(),
     staticBase(),
     earlyScript(),
+    embedScript(),
     preloadImports(),
     prerender(),
   ],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { oneFile } from "./one-file";
 
 const entry = "src/early/main.ts";
 
@@ -19,7 +20,7 @@ export function earlyScript(): Plugin {
       isBuild = config.command === "build";
     },
     async generateBundle() {
-      const code = await bundled(resolve(root, entry));
+      const code = await oneFile(resolve(root, entry));
       const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
       file = `assets/early-${hash}.js`;
       this.emitFile({ type: "asset", fileName: file, source: code });
@@ -35,21 +36,4 @@ export function earlyScript(): Plugin {
       ],
     },
   };
-}
-
-/** One file that needs no other, as the old kind of script has to be. */
-async function bundled(path: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry: path, formats: ["iife"], name: "skyclaimsEarly" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error(`${entry} could not be bundled.`);
-  return chunk.code;
 }

@@ -12,6 +12,7 @@ import { MapArea } from "./MapArea";
 import { PageFrame } from "./PageFrame";
 import { siteTitle } from "./page-title";
 import { useGo } from "./use-go";
+import { useHost } from "./use-host";
 import { useIsPrinting } from "./use-is-printing";
 import { useSheet } from "./use-sheet";
 import { useShown } from "./use-shown";
@@ -35,19 +36,26 @@ export function App({ loaded, loadMapView, base }: Props) {
   const sheet = useSheet();
   const isPrinting = useIsPrinting();
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
-  const { marks, place, claim, features, wordsOf, reading } = useShown(view, loaded);
+  const { marks, place, claim, claims, features, wordsOf, reading: plainReading } = useShown(view, loaded);
+  const frameView = useMemo(
+    () => ({ ...view, placeId: place?.id ?? null, claimId: claim?.id ?? null, claims }),
+    [view, place, claim, claims],
+  );
+  const { inArticle, toArticle } = useHost(frameView, loaded.index, change);
+  const reading = useMemo(() => ({ ...plainReading, inArticle }), [plainReading, inArticle]);
   const plainGo = useGo(change, setHighlighted);
   const { showChoice } = sheet;
   // From the list as from the map: on a phone, what was chosen is to be seen on both.
   const go = useMemo(
     () => ({
       ...plainGo,
+      toArticle,
       toPlace: (placeId: PlaceId) => {
         showChoice();
         plainGo.toPlace(placeId);
       },
     }),
-    [plainGo, showChoice],
+    [plainGo, showChoice, toArticle],
   );
   const search = useSearch();
 

@@ -77,6 +77,11 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
         )}
       </dl>
       <Evidence claim={claim} reading={reading} />
+      {reading.inArticle?.has(claim.id) && (
+        <button type="button" className="to-article" onClick={() => go.toArticle?.(claim.id)}>
+          {m.showInArticle}
+        </button>
+      )}
       <Relations claim={claim} relations={relations} reading={reading} go={go} />
       <TotalLine claim={claim} reading={reading} go={go} />
       <p className="permalink">

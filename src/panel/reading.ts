@@ -9,6 +9,8 @@ export type Reading = {
   /** The claims that pass the filter, in the dataset's order. */
   claims: readonly Claim[];
   sourceMarks: ReadonlyMap<SourceId, SourceMark>;
+  /** The claims whose words stand in the article around the map's frame; none where there is no such article. */
+  inArticle?: ReadonlySet<ClaimId>;
 };
 
 /** Where the reader may go from here. */
@@ -19,6 +21,8 @@ export type Go = {
   toOverview: () => void;
   /** The address that opens this claim for whoever it is sent to. */
   addressOf: (claimId: ClaimId) => string;
+  /** To the claim's words in the article around the map's frame. */
+  toArticle?: (claimId: ClaimId) => void;
   /** Points at a place on the map without opening it; `null` points at none. */
   pointAt: (placeId: PlaceId | null) => void;
 };

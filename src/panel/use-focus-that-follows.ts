@@ -22,18 +22,22 @@ export function useFocusThatFollows(
     const left = before.current;
     before.current = { openId, claimId };
     if (isArrival) return;
+    const mayTakeFocus = !isElsewhere();
     const isOther = left.openId !== openId;
     if (!isOther && (claimId === null || left.claimId === claimId)) return;
     if (openId === null) {
-      giveBack(opener.current, left.openId ?? "");
+      if (mayTakeFocus) giveBack(opener.current, left.openId ?? "");
       return;
     }
     if (left.openId === null) opener.current = lastFocused.current;
-    if (isOther) heading.current?.focus({ preventScroll: true });
+    if (isOther && mayTakeFocus) heading.current?.focus({ preventScroll: true });
     const pointedOut = claimId === null ? null : document.getElementById(claimId);
     (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
   }, [openId, claimId, isArrival, heading, lastFocused]);
 }
+
+/** Whether the reader is in the page around our frame: what that page opens on the map must not draw them in. */
+const isElsewhere = (): boolean => window.parent !== window && !document.hasFocus();
 
 /** What had the focus. What is in the panel is made anew when a page closes: its id is the same. */
 type Opener = { element: HTMLElement; id: string };

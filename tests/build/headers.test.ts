@@ -11,3 +11,10 @@ for (const file of ["public/_headers", "public/.htaccess", "README.md"]) {
     expect(missing).toEqual([]);
   });
 }
+
+for (const file of ["public/_headers", "public/.htaccess"]) {
+  test(`${file} lets the loader, whose name never changes, be kept for minutes only`, () => {
+    const rule = readFileSync(file, "utf8").match(/embed\.js[\s\S]*?max-age=(\d+)/);
+    expect(Number(rule?.[1])).toBe(600);
+  });
+}

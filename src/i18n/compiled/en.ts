@@ -202,5 +202,6 @@ export const messages = {
     superseded: "Replaced"
   },
   saidBefore: "Before, it said:",
-  noLonger: "No longer stands"
+  noLonger: "No longer stands",
+  showInArticle: "Show in the article"
 } as Messages;

@@ -202,5 +202,6 @@ export const messages = {
     superseded: "Заменено"
   },
   saidBefore: "Раньше здесь было:",
-  noLonger: "Больше не действует"
+  noLonger: "Больше не действует",
+  showInArticle: "Показать в статье"
 } as Messages;

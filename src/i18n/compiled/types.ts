@@ -200,4 +200,5 @@ export type Messages = {
   };
   readonly saidBefore: string;
   readonly noLonger: string;
+  readonly showInArticle: string;
 };

@@ -202,5 +202,6 @@ export const messages = {
     superseded: "Замінено"
   },
   saidBefore: "Раніше тут було:",
-  noLonger: "Більше не діє"
+  noLonger: "Більше не діє",
+  showInArticle: "Показати у статті"
 } as Messages;
