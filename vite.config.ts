@@ -18,8 +18,9 @@ export default defineConfig({
     react(),
     tokens(),
     staticBase(),
-    earlyScript(),
+    // Before the early script, which reads in the page's head what this writes there.
     preloadImports(),
+    earlyScript(),
     prerender(),
   ],
   // Inlined files would be data: addresses, which the page's own security policy refuses.

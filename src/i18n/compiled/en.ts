@@ -202,5 +202,14 @@ export const messages = {
     superseded: "Replaced"
   },
   saidBefore: "Before, it said:",
-  noLonger: "No longer stands"
+  noLonger: "No longer stands",
+  openFullPage: "Open the full page",
+  useLiveMap: "Use the live map",
+  gestures: {
+    control: "Hold Ctrl and scroll to zoom the map",
+    command: "Hold ⌘ and scroll to zoom the map",
+    fingers: "Use two fingers to move the map"
+  },
+  enterFullscreen: "Full screen",
+  exitFullscreen: "Leave full screen"
 } as Messages;

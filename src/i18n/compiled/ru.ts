@@ -202,5 +202,14 @@ export const messages = {
     superseded: "Заменено"
   },
   saidBefore: "Раньше здесь было:",
-  noLonger: "Больше не действует"
+  noLonger: "Больше не действует",
+  openFullPage: "Открыть полностью",
+  useLiveMap: "Включить живую карту",
+  gestures: {
+    control: "Чтобы изменить масштаб, прокручивайте, удерживая Ctrl",
+    command: "Чтобы изменить масштаб, прокручивайте, удерживая ⌘",
+    fingers: "Чтобы передвинуть карту, проведите двумя пальцами"
+  },
+  enterFullscreen: "Во весь экран",
+  exitFullscreen: "Выйти из полноэкранного режима"
 } as Messages;

@@ -202,5 +202,14 @@ export const messages = {
     superseded: "Замінено"
   },
   saidBefore: "Раніше тут було:",
-  noLonger: "Більше не діє"
+  noLonger: "Більше не діє",
+  openFullPage: "Відкрити повністю",
+  useLiveMap: "Увімкнути живу карту",
+  gestures: {
+    control: "Щоб змінити масштаб, прокручуйте, утримуючи Ctrl",
+    command: "Щоб змінити масштаб, прокручуйте, утримуючи ⌘",
+    fingers: "Щоб пересунути карту, проведіть двома пальцями"
+  },
+  enterFullscreen: "На весь екран",
+  exitFullscreen: "Вийти з повноекранного режиму"
 } as Messages;
