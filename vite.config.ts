@@ -19,9 +19,10 @@ export default defineConfig({
     react(),
     tokens(),
     staticBase(),
+    // Before the early script, which reads in the page's head what this writes there.
+    preloadImports(),
     earlyScript(),
     embedScript(),
-    preloadImports(),
     prerender(),
   ],
   // Inlined files would be data: addresses, which the page's own security policy refuses.

@@ -4,9 +4,8 @@ import type { Plugin, Rolldown } from "vite";
 const soon = ["map/open-map-view"];
 
 /**
- * Has the browser fetch what the page's script imports only later (the map) as soon as it has read the HTML, which
- * says all that the report says. Over a slow line that is half a second. Of low priority, so that on hosts with
- * HTTP/2 the style, the font and the page's own script still come first.
+ * Names in the page's head what its script imports only later (the map). The early script has the browser fetch it at
+ * once, but not in a frame that nobody has looked at yet, which no link in the HTML could tell.
  */
 export const preloadImports = (): Plugin => ({
   name: "skyclaims:preload-imports",
@@ -21,9 +20,9 @@ export const preloadImports = (): Plugin => ({
       return [...files]
         .filter((file) => !atOnce.has(file))
         .map((file) => ({
-          tag: "link",
+          tag: "meta",
           injectTo: "head",
-          attrs: { rel: "modulepreload", crossorigin: true, fetchpriority: "low", href: `./${file}` },
+          attrs: { name: "map-script", content: `./${file}` },
         }));
     },
   },

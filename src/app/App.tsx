@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
@@ -8,7 +9,9 @@ import { ForPaper } from "../panel/ForPaper";
 import { Panel } from "../panel/Panel";
 import type { BaseMap } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
+import { FullPageLink } from "./FullPageLink";
 import { MapArea } from "./MapArea";
+import { NothingShown } from "./NothingShown";
 import { PageFrame } from "./PageFrame";
 import { siteTitle } from "./page-title";
 import { useGo } from "./use-go";
@@ -78,10 +81,12 @@ export function App({ loaded, loadMapView, base }: Props) {
       panelWidth={view.panelWidth}
       onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
       onEscape={place || claim ? go.toOverview : null}
+      beside={<FullPageLink view={view} search={search} />}
       map={
         <MapArea
           loaded={loaded}
           loadMapView={loadMapView}
+          isFramed={view.isEmbed}
           base={base}
           theme={theme}
           features={features}
@@ -91,6 +96,11 @@ export function App({ loaded, loadMapView, base }: Props) {
           covered={sheet.covered}
           onSelect={openFromMap}
           onHighlight={setHighlighted}
+          note={
+            view.isEmbed && reading.claims.length === 0 ? (
+              <NothingShown onShowAll={() => change({ filter: noFilter })} />
+            ) : null
+          }
         />
       }
       panel={

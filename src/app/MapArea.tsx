@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { language, m } from "../i18n/messages";
@@ -13,6 +13,7 @@ import { frameOf } from "../static-map/frame";
 import { StaticMap } from "../static-map/StaticMap";
 import type { Theme } from "../theme/tokens";
 import { SkipLink } from "./SkipLink";
+import { useLiveMap } from "./use-live-map";
 
 const mapWords = (): MapWords => ({
   language,
@@ -21,6 +22,9 @@ const mapWords = (): MapWords => ({
   zoomOut: m.zoomOut,
   showAll: m.showAll,
   pan: m.pan,
+  gestures: m.gestures,
+  enterFullscreen: m.enterFullscreen,
+  exitFullscreen: m.exitFullscreen,
   attribution: m.attribution,
   credit: m.credit,
 });
@@ -28,6 +32,7 @@ const mapWords = (): MapWords => ({
 type Props = {
   loaded: Loaded;
   loadMapView: () => Promise<OpenMapView>;
+  isFramed: boolean;
   base: BaseMap | null;
   theme: Theme;
   features: MapFeatures;
@@ -38,19 +43,23 @@ type Props = {
   covered: number;
   onSelect: (placeId: PlaceId | null) => void;
   onHighlight: (placeId: PlaceId | null) => void;
+  /** What is to be said on the map itself. */
+  note: ReactNode;
 };
 
 /** The live map, the picture that stands in for it, and a word about what either lacks. */
-export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsOf, ...shared }: Props) {
+export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsOf, note, ...shared }: Props) {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const words = useMemo(mapWords, []);
   const frame = useMemo(() => frameOf(geometry), [geometry]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
+  const live = useLiveMap();
   const { features, selected, highlighted, onSelect, onHighlight } = shared;
   return (
     <>
       <MapCanvas
         {...shared}
+        isLive={live.isLive}
         loadMapView={loadMapView}
         label={m.mapLabel}
         words={words}
@@ -76,6 +85,12 @@ export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsO
         }}
         onDrawn={() => setTrouble((known) => (known === "lost" ? null : known))}
       />
+      {note}
+      {live.isOffered && (
+        <button type="button" className="live-offer" onClick={live.ask}>
+          {m.useLiveMap}
+        </button>
+      )}
       {trouble && (
         <p className="map-trouble" role="alert">
           {m.mapTrouble[trouble]}

@@ -9,6 +9,8 @@ import type { Sheet } from "./use-sheet";
 type Props = {
   map: ReactNode;
   panel: ReactNode;
+  /** What stands beside the page's title. */
+  beside?: ReactNode;
   /** What Escape does, if anything is open. */
   onEscape: (() => void) | null;
   sheet: Sheet;
@@ -18,7 +20,8 @@ type Props = {
 };
 
 /** Where things stand on the page: the panel first, for those who read in order, and the map beside it. */
-export function PageFrame({ map, panel, onEscape, sheet, panelWidth, onPanelWidth }: Props) {
+export function PageFrame(props: Props) {
+  const { map, panel, beside, onEscape, sheet, panelWidth, onPanelWidth } = props;
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onEscape?.();
   });
@@ -29,7 +32,9 @@ export function PageFrame({ map, panel, onEscape, sheet, panelWidth, onPanelWidt
   return (
     <div className="page">
       <SkipLink to={mapId}>{m.skipToMap}</SkipLink>
-      <SheetPanel sheet={sheet}>{panel}</SheetPanel>
+      <SheetPanel sheet={sheet} beside={beside}>
+        {panel}
+      </SheetPanel>
       <main className="map-area">
         <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
         {map}

@@ -5,10 +5,15 @@ import { heightAfter, heightBeside } from "./sheet-heights";
 import type { Sheet } from "./use-sheet";
 import { useSheetDrag } from "./use-sheet-drag";
 
-type Props = { sheet: Sheet; children: ReactNode };
+type Props = {
+  sheet: Sheet;
+  /** What else stands beside the title. */
+  beside?: ReactNode;
+  children: ReactNode;
+};
 
 /** The panel: beside the map where there is room, and on a phone a sheet over its lower part. */
-export function SheetPanel({ sheet, children }: Props) {
+export function SheetPanel({ sheet, beside, children }: Props) {
   const { element, height, setHeight } = sheet;
   const grip = useRef<HTMLElement>(null);
   useSheetDrag(sheet, grip);
@@ -37,7 +42,7 @@ export function SheetPanel({ sheet, children }: Props) {
       tabIndex={-1}
       className="panel"
       aria-label={m.panelLabel}
-      data-sheet={height}
+      data-sheet={sheet.isUnmoved ? "unmoved" : height}
     >
       <header ref={grip} className="masthead">
         <button
@@ -50,6 +55,7 @@ export function SheetPanel({ sheet, children }: Props) {
         />
         <h1>{m.title}</h1>
         <p>{m.tagline}</p>
+        {beside}
       </header>
       {children}
     </aside>

@@ -20,18 +20,24 @@ import "../map/map.css";
 import "../static-map/static-map.css";
 import "./sheet.css";
 import "./print.css";
+import "./embed-page.css";
 import { speakIn } from "../i18n/load-messages";
 import { mapFonts } from "../map/fonts";
+import type { OpenMapView } from "../map/map-view";
 import { pageLanguage, rootFrom } from "../url/pages";
+import { mapStart, parseViewState } from "../url/view-state";
 import { App } from "./App";
 
-// Sets out at once, before React has anything to do: the map's script is the longest way to a finished page.
 const language = pageLanguage(document.documentElement.lang) ?? "en";
-const mapView = Promise.all([import("../map/open-map-view"), mapFonts(language)]).then(
-  ([{ openMapView }]) => openMapView,
-);
-mapView.catch(() => {});
-const loadMapView = () => mapView;
+let mapView: Promise<OpenMapView> | undefined;
+const loadMapView = () => {
+  mapView ??= Promise.all([import("../map/open-map-view"), mapFonts(language)]).then(
+    ([{ openMapView }]) => openMapView,
+  );
+  return mapView;
+};
+// Sets out at once, before React has anything to do: the map's script is the longest way to a finished page.
+if (mapStart(parseViewState(location.search)) === "at-once") loadMapView().catch(() => {});
 
 await speakIn(language);
 

@@ -15,6 +15,8 @@ const claimView = (claimId: ClaimId): ViewState => ({
   filter: noFilter,
   theme: null,
   panelWidth: null,
+  isEmbed: false,
+  isStill: false,
 });
 
 /** Every way through the page: each goes by the address. */

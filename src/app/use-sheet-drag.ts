@@ -10,11 +10,14 @@ const recent = 80;
 
 /**
  * Lets the sheet be dragged by its grip, and, while only its title is seen, by any part of it; otherwise what is
- * in it scrolls as the browser scrolls. The height follows the finger past React, which hears of the end alone.
+ * in it scrolls as the browser scrolls. In a frame only the button drags it: a finger anywhere else scrolls the
+ * article. The height follows the finger past React, which hears of the end alone.
  */
 export function useSheetDrag(sheet: Sheet, grip: RefObject<HTMLElement | null>): void {
-  const isGripped = useEffectEvent(
-    (target: Node) => sheet.height === "peek" || Boolean(grip.current?.contains(target)),
+  const isGripped = useEffectEvent((target: Node) =>
+    document.documentElement.dataset.embed
+      ? target instanceof Element && target.closest(".sheet-handle") !== null
+      : sheet.height === "peek" || Boolean(grip.current?.contains(target)),
   );
   const rest = useEffectEvent(sheet.setHeight);
   const { element } = sheet;

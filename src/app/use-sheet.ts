@@ -1,9 +1,11 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { coveredBy, pixelsOf, type SheetHeight } from "./sheet-heights";
 
 export type Sheet = {
   element: RefObject<HTMLElement | null>;
   height: SheetHeight;
+  /** Nobody has moved it yet: it stands as the page was opened. */
+  isUnmoved: boolean;
   setHeight: (height: SheetHeight) => void;
   /** A place was chosen on the map: as much of the sheet as leaves the place in view. */
   showChoice: () => void;
@@ -11,10 +13,18 @@ export type Sheet = {
   covered: number;
 };
 
+const never = () => () => {};
+
+/** In a frame, with nothing open, the map comes first. The early script has said so, and the page is painted by it. */
+const firstNow = (): SheetHeight => (document.documentElement.dataset.embed === "closed" ? "peek" : "half");
+const firstAtBuild = (): SheetHeight => "half";
+
 /** How high the sheet stands. In no address: a link is as likely to be opened where there is none. */
 export function useSheet(): Sheet {
   const element = useRef<HTMLElement>(null);
-  const [height, setHeight] = useState<SheetHeight>("half");
+  const first = useSyncExternalStore(never, firstNow, firstAtBuild);
+  const [moved, setHeight] = useState<SheetHeight | null>(null);
+  const height = moved ?? first;
   const [covered, setCovered] = useState(0);
   const readTo = useRef(0);
 
@@ -42,5 +52,5 @@ export function useSheet(): Sheet {
     readTo.current = 0;
     setHeight("half");
   }, []);
-  return { element, height, setHeight, showChoice, covered };
+  return { element, height, isUnmoved: moved === null, setHeight, showChoice, covered };
 }

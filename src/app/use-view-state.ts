@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
-import { parseViewState, printViewState, type ViewState } from "../url/view-state";
+import { type MapStart, mapStart, parseViewState, printViewState, type ViewState } from "../url/view-state";
 
 /** Said when we have changed the address ourselves; Back and Forward say `popstate`. */
 const changed = "skyclaims-address";
@@ -28,9 +28,15 @@ const searchAtBuild = () => "";
 /** The address's query, as the page is to be drawn for. */
 export const useSearch = (): string => useSyncExternalStore(subscribe, search, searchAtBuild);
 
+const startNow = () => mapStart(parseViewState(location.search));
+const startAtBuild = () => null;
+
+/** When the live map is to be fetched; `null` while the page is as it was built, and does not know its address. */
+export const useMapStart = (): MapStart | null => useSyncExternalStore(subscribe, startNow, startAtBuild);
+
 /**
  * The view, kept in the address and nowhere else: each change is an entry in the history, so that Back undoes
- * it, and a copied link opens what was seen. The page's other parameters and its hash are left alone.
+ * it, and a copied link opens what was seen. In a frame none is: its history is the article's, whose Back leads away. The page's other parameters and its hash are left alone.
  * `isArrival` until the reader first goes somewhere: what the page then opens with takes nobody's focus.
  */
 export function useViewState(): [ViewState, Change, isArrival: boolean] {
@@ -52,7 +58,7 @@ export function useViewState(): [ViewState, Change, isArrival: boolean] {
     const query = printViewState(next, location.search);
     const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
-    if (isEntry) history.pushState(null, "", address);
+    if (isEntry && !next.isEmbed) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
     dispatchEvent(new Event(changed));
   }, []);

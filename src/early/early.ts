@@ -1,22 +1,39 @@
 import { pageFolder, pageLanguage, rootFrom, wantedLanguage } from "../url/pages";
-import { parseViewState } from "../url/view-state";
+import { mapStart, parseViewState } from "../url/view-state";
 
 /**
  * Runs before the page is first painted, and holds that up: what stands here has to be small. It sees to what a
- * page rendered without an address cannot know, so that nothing flashes: the language, the theme, the panel's width.
+ * page rendered without an address cannot know, so that nothing flashes: the language, the theme, the panel's width,
+ * and whether it stands in a frame. There it goes to no other language's page unless its address asks it to: an
+ * article has one language, whatever its reader's browser prefers.
  */
 export function beforeFirstPaint(
   { documentElement: root, baseURI }: Document,
   page: Location,
   preferred: readonly string[],
 ): void {
+  const { theme, panelWidth, isEmbed, placeId, claimId } = parseViewState(page.search);
   const own = pageLanguage(root.lang);
-  const wanted = own && wantedLanguage(own, page.search, preferred);
+  const wanted = own && wantedLanguage(own, page.search, isEmbed ? [] : preferred);
   if (own && wanted && wanted !== own) {
     page.replace(new URL(`${rootFrom(own)}${pageFolder(wanted)}${page.search}${page.hash}`, baseURI));
     return;
   }
-  const { theme, panelWidth } = parseViewState(page.search);
+  if (isEmbed) root.dataset.embed = placeId || claimId ? "open" : "closed";
   if (theme) root.dataset.theme = theme;
   if (panelWidth) root.style.setProperty("--panel-width", `${panelWidth}px`);
+}
+
+/**
+ * Has the browser fetch the map's script while the page's own is on its way: half a second, over a slow line. Not by
+ * links in the page, which would fetch it for every frame of an article that nobody has scrolled to.
+ */
+export function fetchMapEarly(document: Document, { search }: Location): void {
+  if (mapStart(parseViewState(search)) !== "at-once") return;
+  for (const { content } of document.querySelectorAll<HTMLMetaElement>('meta[name="map-script"]')) {
+    const link = document.createElement("link");
+    // Of low priority, so that on hosts with HTTP/2 the style, the font and the page's own script still come first.
+    Object.assign(link, { rel: "modulepreload", crossOrigin: "", fetchPriority: "low", href: content });
+    document.head.append(link);
+  }
 }

@@ -1,3 +1,4 @@
-import { beforeFirstPaint } from "./early";
+import { beforeFirstPaint, fetchMapEarly } from "./early";
 
 beforeFirstPaint(document, location, navigator.languages);
+fetchMapEarly(document, location);

@@ -11,6 +11,9 @@ import { PlacesInView, type PlaceWords } from "./PlacesInView";
 type Props = {
   /** Brings MapLibre; called once for each map. */
   loadMapView: () => Promise<OpenMapView>;
+  /** Whether the live map is wanted: not (yet), and the stand-in is all there is; `null`: not known yet. */
+  isLive: boolean | null;
+  isFramed: boolean;
   label: string;
   words: MapWords;
   theme: Theme;
@@ -39,7 +42,19 @@ export const mapId = "the-map";
 
 /** The one place where React's "should look like" becomes MapLibre's "do this". */
 export function MapCanvas(props: Props) {
-  const { loadMapView, label, words, theme, features, named, selected, highlighted, covered } = props;
+  const {
+    loadMapView,
+    isLive,
+    isFramed,
+    label,
+    words,
+    theme,
+    features,
+    named,
+    selected,
+    highlighted,
+    covered,
+  } = props;
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
   const region = useRef<HTMLElement>(null);
@@ -60,6 +75,7 @@ export function MapCanvas(props: Props) {
       features,
       named,
       theme,
+      isFramed,
       words,
       events: {
         onSelect: handleSelect,
@@ -73,6 +89,7 @@ export function MapCanvas(props: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another map
   useEffect(() => {
+    if (!isLive) return;
     let opened: MapView | null = null;
     let isGone = false;
     loadMapView().then(
@@ -94,7 +111,7 @@ export function MapCanvas(props: Props) {
       setBounds(null);
       opened?.remove();
     };
-  }, [loadMapView, words]);
+  }, [loadMapView, words, isLive]);
 
   useEffect(() => {
     view?.cover(covered);
@@ -130,7 +147,7 @@ export function MapCanvas(props: Props) {
       id={mapId}
       tabIndex={-1}
       aria-label={label}
-      aria-busy={state === "opening"}
+      aria-busy={isLive !== false && state === "opening"}
     >
       {props.before}
       <PlacesInView

@@ -46,6 +46,8 @@ export type MapOptions = {
   features: MapFeatures;
   named: Named;
   theme: Theme;
+  /** The map stands in a page that scrolls: one finger, and the wheel alone, are that page's. */
+  isFramed: boolean;
   events: MapEvents;
   words: MapWords;
 };
@@ -61,6 +63,10 @@ export type MapWords = {
   showAll: string;
   /** What the buttons that move the map are called. */
   pan: Record<"north" | "west" | "east" | "south", string>;
+  /** How a framed map is moved: said to whoever tries it as they would a map of their own. */
+  gestures: Record<"control" | "command" | "fingers", string>;
+  enterFullscreen: string;
+  exitFullscreen: string;
   attribution: string;
   /** The data's own attribution, as it must be shown. Trusted: MapLibre renders it as markup. */
   credit: string;

@@ -13,6 +13,7 @@ prewarm();
 
 export {
   AttributionControl,
+  FullscreenControl,
   type GeoJSONSource,
   type IControl,
   Map as MapLibreMap,

@@ -6,7 +6,13 @@ import { CameraKeeper } from "./camera-keeper";
 import { provideImages, redrawImages } from "./images";
 import { claimsSource } from "./layers/claims";
 import type { MapOptions, OpenMapView } from "./map-view";
-import { AttributionControl, type GeoJSONSource, MapLibreMap, NavigationControl } from "./maplibre";
+import {
+  AttributionControl,
+  FullscreenControl,
+  type GeoJSONSource,
+  MapLibreMap,
+  NavigationControl,
+} from "./maplibre";
 import { PanControl } from "./pan-control";
 import { listenToPointer } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
@@ -74,7 +80,10 @@ export const openMapView: OpenMapView = (container, options) => {
   };
 };
 
-function createMap(container: HTMLElement, { theme, named, features, words }: MapOptions): MapLibreMap {
+function createMap(
+  container: HTMLElement,
+  { theme, named, features, words, isFramed }: MapOptions,
+): MapLibreMap {
   const bounds = boundsOf(features);
   const map = new MapLibreMap({
     container,
@@ -90,11 +99,17 @@ function createMap(container: HTMLElement, { theme, named, features, words }: Ma
     attributionControl: false,
     renderWorldCopies: false,
     fadeDuration: 150,
+    cooperativeGestures: isFramed,
     locale: {
       "Map.Title": words.canvas,
       "NavigationControl.ZoomIn": words.zoomIn,
       "NavigationControl.ZoomOut": words.zoomOut,
       "AttributionControl.ToggleAttribution": words.attribution,
+      "CooperativeGesturesHandler.WindowsHelpText": words.gestures.control,
+      "CooperativeGesturesHandler.MacHelpText": words.gestures.command,
+      "CooperativeGesturesHandler.MobileHelpText": words.gestures.fingers,
+      "FullscreenControl.Enter": words.enterFullscreen,
+      "FullscreenControl.Exit": words.exitFullscreen,
     },
   });
   map.touchZoomRotate.disableRotation();
@@ -104,9 +119,12 @@ function createMap(container: HTMLElement, { theme, named, features, words }: Ma
   return map;
 }
 
-function addControls(map: MapLibreMap, { words }: MapOptions, onShowAll: () => void): void {
+function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAll: () => void): void {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ShowAllControl(words.showAll, onShowAll), "top-right");
+  // The words come along. Where the host does not allow it there is no button that would do nothing.
+  if (isFramed && document.fullscreenEnabled)
+    map.addControl(new FullscreenControl({ container: document.documentElement }), "top-right");
   map.addControl(new PanControl(words.pan), "top-right");
   map.addControl(new AttributionControl({ compact: true, customAttribution: words.credit }), "bottom-right");
   // In a narrow frame it would lie over the claims; it is one press away, and in the panel's notes.

@@ -11,7 +11,17 @@ export type ViewState = {
   theme: "light" | "dark" | null;
   /** In CSS pixels, where the panel stands beside the map; `null`: as the style sheet has it. */
   panelWidth: number | null;
+  /** In a frame of someone's article: a compact page, which harms nothing around it. */
+  isEmbed: boolean;
+  /** The map is a picture until the reader asks for the live one. */
+  isStill: boolean;
 };
+
+/** When the live map is fetched: with the page; once it is looked at, so that many frames cost little; or on request. */
+export type MapStart = "at-once" | "when-seen" | "when-asked";
+
+export const mapStart = ({ isEmbed, isStill }: Pick<ViewState, "isEmbed" | "isStill">): MapStart =>
+  isStill ? "when-asked" : isEmbed ? "when-seen" : "at-once";
 
 /** Narrower, and its figures break; wider, and its lines are too long to read. In CSS pixels. */
 export const panelWidths = { least: 280, most: 640 } as const;
@@ -52,6 +62,14 @@ const panelWidth: Codec<number | null> = {
   print: (width) => (width === null ? null : String(width)),
 };
 
+const flag = (word: string): Codec<boolean> => ({
+  parse: (text) => text === word,
+  print: (is) => (is ? word : null),
+});
+
+const embed = flag("1");
+const still = flag("still");
+
 /** Never throws: a link mangled by an email client still opens the map. */
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -65,6 +83,8 @@ export function parseViewState(search: string): ViewState {
     },
     theme: theme.parse(read("theme")),
     panelWidth: panelWidth.parse(read("panel")),
+    isEmbed: embed.parse(read("embed")),
+    isStill: still.parse(read("map")),
   };
 }
 
@@ -77,6 +97,8 @@ export function printViewState(state: ViewState, search = ""): string {
     "hide-events": eventList.print(state.filter.hiddenEvents),
     theme: theme.print(state.theme),
     panel: panelWidth.print(state.panelWidth),
+    embed: embed.print(state.isEmbed),
+    map: still.print(state.isStill),
   };
   const others = new URLSearchParams(search);
   for (const key of Object.keys(printed)) others.delete(key);

@@ -14,6 +14,9 @@ const words = {
   zoomOut: "",
   showAll: "",
   pan,
+  gestures: { control: "", command: "", fingers: "" },
+  enterFullscreen: "",
+  exitFullscreen: "",
   attribution: "",
   credit: "",
 };
@@ -27,6 +30,8 @@ function canvas(
   return (
     <MapCanvas
       loadMapView={loadMapView}
+      isLive={true}
+      isFramed={false}
       label="Map"
       words={words}
       theme={themes.light}

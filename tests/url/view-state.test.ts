@@ -4,7 +4,15 @@ import { events } from "../../src/domain/claim";
 import { noFilter } from "../../src/domain/filter";
 import { panelWidths, parseViewState, printViewState, type ViewState } from "../../src/url/view-state";
 
-const home: ViewState = { placeId: null, claimId: null, filter: noFilter, theme: null, panelWidth: null };
+const home: ViewState = {
+  placeId: null,
+  claimId: null,
+  filter: noFilter,
+  theme: null,
+  panelWidth: null,
+  isEmbed: false,
+  isStill: false,
+};
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
 
@@ -17,6 +25,8 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   }),
   theme: fc.constantFrom(null, "light" as const, "dark" as const),
   panelWidth: fc.option(fc.integer({ min: panelWidths.least, max: panelWidths.most })),
+  isEmbed: fc.boolean(),
+  isStill: fc.boolean(),
 });
 
 test("every view reads back from its address as it was written", () => {
@@ -59,6 +69,10 @@ for (const search of [
   "panel=4e2",
   "panel=-400",
   "panel=wide",
+  "embed=0",
+  "embed=true",
+  "map=live",
+  "map=",
   "%E0%A4%A",
   "place[]=alpha",
 ]) {

@@ -203,5 +203,14 @@ export const messages = {
   },
   saidBefore: "Before, it said:",
   noLonger: "No longer stands",
-  showInArticle: "Show in the article"
+  showInArticle: "Show in the article",
+  openFullPage: "Open the full page",
+  useLiveMap: "Use the live map",
+  gestures: {
+    control: "Hold Ctrl and scroll to zoom the map",
+    command: "Hold ⌘ and scroll to zoom the map",
+    fingers: "Use two fingers to move the map"
+  },
+  enterFullscreen: "Full screen",
+  exitFullscreen: "Leave full screen"
 } as Messages;

@@ -203,5 +203,14 @@ export const messages = {
   },
   saidBefore: "Раньше здесь было:",
   noLonger: "Больше не действует",
-  showInArticle: "Показать в статье"
+  showInArticle: "Показать в статье",
+  openFullPage: "Открыть полностью",
+  useLiveMap: "Включить живую карту",
+  gestures: {
+    control: "Чтобы изменить масштаб, прокручивайте, удерживая Ctrl",
+    command: "Чтобы изменить масштаб, прокручивайте, удерживая ⌘",
+    fingers: "Чтобы передвинуть карту, проведите двумя пальцами"
+  },
+  enterFullscreen: "Во весь экран",
+  exitFullscreen: "Выйти из полноэкранного режима"
 } as Messages;

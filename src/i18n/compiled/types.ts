@@ -201,4 +201,13 @@ export type Messages = {
   readonly saidBefore: string;
   readonly noLonger: string;
   readonly showInArticle: string;
+  readonly openFullPage: string;
+  readonly useLiveMap: string;
+  readonly gestures: {
+    readonly control: string;
+    readonly command: string;
+    readonly fingers: string;
+  };
+  readonly enterFullscreen: string;
+  readonly exitFullscreen: string;
 };

@@ -203,5 +203,14 @@ export const messages = {
   },
   saidBefore: "Раніше тут було:",
   noLonger: "Більше не діє",
-  showInArticle: "Показати у статті"
+  showInArticle: "Показати у статті",
+  openFullPage: "Відкрити повністю",
+  useLiveMap: "Увімкнути живу карту",
+  gestures: {
+    control: "Щоб змінити масштаб, прокручуйте, утримуючи Ctrl",
+    command: "Щоб змінити масштаб, прокручуйте, утримуючи ⌘",
+    fingers: "Щоб пересунути карту, проведіть двома пальцями"
+  },
+  enterFullscreen: "На весь екран",
+  exitFullscreen: "Вийти з повноекранного режиму"
 } as Messages;

@@ -1,0 +1,13 @@
+import { m } from "../i18n/messages";
+
+/** On the map of a frame, where the panel, which says it elsewhere, is likely to be closed. */
+export function NothingShown({ onShowAll }: { onShowAll: () => void }) {
+  return (
+    <div className="map-note">
+      <p>{m.nothingShown}</p>
+      <button type="button" onClick={onShowAll}>
+        {m.showEverything}
+      </button>
+    </div>
+  );
+}
