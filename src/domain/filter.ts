@@ -46,10 +46,6 @@ export function isFiltering(dataset: Dataset, filter: Filter): boolean {
   return visibleClaims(dataset, filter).length < visibleClaims(dataset, noFilter).length;
 }
 
-/** The claims that the filter would let through whatever their time: what a time can be chosen among. */
-export const claimsOfAnyTime = (dataset: Dataset, filter: Filter): readonly Claim[] =>
-  visibleClaims(dataset, { ...filter, span: everyTime, isUntimedHidden: false });
-
 /**
  * How many claims each source makes, each event has, and how many have no known time, whatever is hidden. Events in
  * the order of the list.

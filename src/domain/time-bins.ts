@@ -1,4 +1,7 @@
 import type { Claim } from "./claim";
+import type { Dataset } from "./dataset";
+import { type Filter, visibleClaims } from "./filter";
+import { everyTime } from "./time-span";
 import { type Bounds, boundsOfClaim } from "./window";
 
 /**
@@ -6,6 +9,10 @@ import { type Bounds, boundsOfClaim } from "./window";
  * many bins as its time touches. `sure` and `possible` are what `standing` calls `in` and `may-be-in`.
  */
 export type Bin = { from: number; to: number; sure: number; possible: number };
+
+/** The claims that the filter would let through whatever their time: what a time can be chosen among. */
+export const claimsOfAnyTime = (dataset: Dataset, filter: Filter): readonly Claim[] =>
+  visibleClaims(dataset, { ...filter, span: everyTime, isUntimedHidden: false });
 
 /** @param edges ascending, at least two */
 export function timeBins(

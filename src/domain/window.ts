@@ -46,8 +46,16 @@ export const dayAt = (time: number, zone: string): string =>
 /** The midnight with which a day begins in a zone, some days on. */
 export function midnight(day: string, daysOn: number, zone: string): number {
   const utc = instant(`${day}T00:00:00Z`) + daysOn * 86_400_000;
-  return utc - offset(utc - offset(utc, zone), zone);
+  const key = `${utc} ${zone}`;
+  const known = midnights.get(key);
+  if (known !== undefined) return known;
+  const time = utc - offset(utc - offset(utc, zone), zone);
+  midnights.set(key, time);
+  return time;
 }
+
+/** Kept, because a zone's offset is slow to ask for, and a year's claims have no more days than the year. */
+const midnights = new Map<string, number>();
 
 /** By how much a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offset(time: number, zone: string): number {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claim";
-import { claimCounts, claimsOfAnyTime, noFilter, visibleClaims } from "../../src/domain/filter";
+import { claimCounts, noFilter, visibleClaims } from "../../src/domain/filter";
+import { claimsOfAnyTime } from "../../src/domain/time-bins";
 import { everyTime, standingOf, type TimeSpan } from "../../src/domain/time-span";
 import { boundsOfClaim } from "../../src/domain/window";
 import { aClaim, type aDataset } from "../fixtures/build";
