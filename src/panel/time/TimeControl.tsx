@@ -49,11 +49,9 @@ function TimedControl({ reading, filter, onFilter, untimed, scale, claims }: Tim
   };
   return (
     <>
-      <ChosenTime span={shown} scale={scale} />
       {bins.length > 1 && (
         <>
           <TimeBrush scale={scale} bins={bins} span={shown} brush={brush} onMove={move} onRest={settle} />
-          <ChartNote bins={bins} unit={scale.unit} />
           <TimePlayer
             brush={brush}
             last={edges.length - 1}
@@ -71,7 +69,10 @@ function TimedControl({ reading, filter, onFilter, untimed, scale, claims }: Tim
           />
         </>
       )}
+      {/* Below what is pressed: words of other lengths must not move it away from under the hand. */}
+      <ChosenTime span={shown} scale={scale} />
       <MayLieOutside claims={reading.claims} span={shown} />
+      {bins.length > 1 && <ChartNote bins={bins} unit={scale.unit} />}
       {untimed > 0 && (
         <UntimedSwitch
           count={untimed}
