@@ -22,6 +22,7 @@ import {
 } from "./report";
 import { local, serveSites, slow4g } from "./serve";
 import { readSite, type Site } from "./site";
+import { measureTime, timeReport } from "./time";
 import { openBrowser } from "./visit";
 
 const { values: flags } = parseArgs({
@@ -63,6 +64,9 @@ tell("interactions");
 const server = await serveSites(sites, local);
 const tasks = await measureInteractions(server, laps.rounds).finally(() => server.close());
 
+tell("a year of claims");
+const time = measureTime();
+
 const [first] = profiles;
 const weight = first ? weights(sites, first) : null;
 const reached = [
@@ -90,6 +94,7 @@ console.log(
     ...profiles.map(loadReport),
     ...(weight ? [weightReport(weight)] : []),
     interactionReport(tasks),
+    timeReport(time),
     aimReport(reached),
   ].join("\n\n"),
 );
@@ -106,6 +111,7 @@ writeFileSync(
         visits: Object.fromEntries(visits.bySite),
       })),
       interactions: Object.fromEntries(tasks),
+      time,
     },
     null,
     2,

@@ -20,6 +20,11 @@ if (typeof document !== "undefined") {
   window.matchMedia ??= (media: string) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
   Element.prototype.scrollIntoView ??= () => {};
+  // Nor what is in view: nothing ever is, unless a test says so.
+  window.IntersectionObserver ??= class {
+    observe() {}
+    disconnect() {}
+  } as unknown as typeof IntersectionObserver;
   // Nor pointers: none is ever held.
   Element.prototype.setPointerCapture ??= () => {};
   Element.prototype.hasPointerCapture ??= () => false;

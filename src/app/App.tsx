@@ -110,7 +110,7 @@ export function App({ loaded, loadMapView, base }: Props) {
             marks={marks}
             highlighted={highlighted}
             filter={view.filter}
-            onFilter={(filter) => change({ filter })}
+            onFilter={(filter, isEntry = true) => change({ filter }, { isEntry })}
             place={place}
             claim={claim}
             legend={claimsLegend}

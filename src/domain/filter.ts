@@ -2,17 +2,35 @@ import type { Claim, EventKind } from "./claim";
 import { events, isStanding } from "./claim";
 import type { Dataset } from "./dataset";
 import type { SourceId } from "./source";
+import { everyTime, isEveryTime, standingOf, type TimeSpan } from "./time-span";
 
 /** What the reader has switched off. Storing what is hidden needs no rule for "nothing chosen means all". */
 export type Filter = {
   hiddenSources: ReadonlySet<SourceId>;
   hiddenEvents: ReadonlySet<EventKind>;
+  /** What lies outside for certain is hidden; what may lie in it is not. */
+  span: TimeSpan;
+  /** Of claims whose time nobody tells: no span hides them, only this does. */
+  isUntimedHidden: boolean;
 };
 
-export const noFilter: Filter = { hiddenSources: new Set(), hiddenEvents: new Set() };
+export const noFilter: Filter = {
+  hiddenSources: new Set(),
+  hiddenEvents: new Set(),
+  span: everyTime,
+  isUntimedHidden: false,
+};
 
-const passes = (claim: Claim, { hiddenSources, hiddenEvents }: Filter): boolean =>
-  !hiddenSources.has(claim.sourceId) && !hiddenEvents.has(claim.event);
+const passes = (claim: Claim, filter: Filter): boolean =>
+  !filter.hiddenSources.has(claim.sourceId) &&
+  !filter.hiddenEvents.has(claim.event) &&
+  isInTime(claim, filter);
+
+function isInTime(claim: Claim, { span, isUntimedHidden }: Filter): boolean {
+  if (isEveryTime(span) && !isUntimedHidden) return true;
+  const standing = standingOf(claim, span);
+  return standing === "untimed" ? !isUntimedHidden : standing !== "outside";
+}
 
 /**
  * The claims that map, panel, static picture and exports show: the one place where the filter is applied, and where
@@ -28,16 +46,23 @@ export function isFiltering(dataset: Dataset, filter: Filter): boolean {
   return visibleClaims(dataset, filter).length < visibleClaims(dataset, noFilter).length;
 }
 
-/** How many claims each source makes, and each event has, whatever is hidden. Events in the order of the list. */
+/**
+ * How many claims each source makes, each event has, and how many have no known time, whatever is hidden. Events in
+ * the order of the list.
+ */
 export function claimCounts(dataset: Dataset): {
   bySource: ReadonlyMap<SourceId, number>;
   byEvent: ReadonlyMap<EventKind, number>;
+  untimed: number;
 } {
   const bySource = new Map(dataset.sources.map(({ id }) => [id, 0]));
   const byEvent = new Map(events.map((event) => [event, 0]));
-  for (const { sourceId, event } of visibleClaims(dataset, noFilter)) {
+  let untimed = 0;
+  for (const claim of visibleClaims(dataset, noFilter)) {
+    const { sourceId, event } = claim;
     bySource.set(sourceId, (bySource.get(sourceId) ?? 0) + 1);
     byEvent.set(event, (byEvent.get(event) ?? 0) + 1);
+    if (standingOf(claim, everyTime) === "untimed") untimed += 1;
   }
-  return { bySource, byEvent: new Map([...byEvent].filter(([, count]) => count > 0)) };
+  return { bySource, byEvent: new Map([...byEvent].filter(([, count]) => count > 0)), untimed };
 }

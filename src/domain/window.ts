@@ -21,8 +21,17 @@ export function boundsOf({ start, end, zone, precision }: Clock): Bounds {
 }
 
 /** When a claim says it was, as far as that is known; `null` where nobody says in hours or days. */
-export const boundsOfClaim = ({ window }: Claim): Bounds | null =>
-  window?.clock ? boundsOf(window.clock) : null;
+export function boundsOfClaim({ window }: Claim): Bounds | null {
+  if (!window?.clock) return null;
+  const known = boundsOfClock.get(window.clock);
+  if (known) return known;
+  const bounds = boundsOf(window.clock);
+  boundsOfClock.set(window.clock, bounds);
+  return bounds;
+}
+
+/** Kept, because whoever draws a year's time control asks for thousands, again and again. */
+const boundsOfClock = new WeakMap<Clock, Bounds>();
 
 function instant(text: string): number {
   const time = Date.parse(text);
@@ -30,11 +39,23 @@ function instant(text: string): number {
   return time;
 }
 
+/** The calendar day of a moment in a zone, as ISO 8601 has it. */
+export const dayAt = (time: number, zone: string): string =>
+  new Date(time + offset(time, zone)).toISOString().slice(0, 10);
+
 /** The midnight with which a day begins in a zone, some days on. */
-function midnight(day: string, daysOn: number, zone: string): number {
+export function midnight(day: string, daysOn: number, zone: string): number {
   const utc = instant(`${day}T00:00:00Z`) + daysOn * 86_400_000;
-  return utc - offset(utc - offset(utc, zone), zone);
+  const key = `${utc} ${zone}`;
+  const known = midnights.get(key);
+  if (known !== undefined) return known;
+  const time = utc - offset(utc - offset(utc, zone), zone);
+  midnights.set(key, time);
+  return time;
 }
+
+/** Kept, because a zone's offset is slow to ask for, and a year's claims have no more days than the year. */
+const midnights = new Map<string, number>();
 
 /** By how much a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offset(time: number, zone: string): number {

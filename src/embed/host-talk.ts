@@ -141,7 +141,9 @@ export class HostTalk {
     const unknown = [...hide, ...hideEvents].find((id) => ![...known.hide, ...known.hideEvents].includes(id));
     if (unknown !== undefined) this.#say("error", { code: "unknown-id", id: unknown });
     this.#known.filter = JSON.stringify(known);
+    // The time is the reader's own.
     this.#orders.filter({
+      ...this.#view.filter,
       hiddenSources: new Set(known.hide),
       hiddenEvents: new Set(known.hideEvents),
     });
@@ -166,7 +168,10 @@ export class HostTalk {
   }
 
   /** A filter in the dataset's order, so that the same one always reads the same. */
-  #knownOf({ hiddenSources, hiddenEvents }: Filter): { hide: SourceId[]; hideEvents: EventKind[] } {
+  #knownOf({ hiddenSources, hiddenEvents }: Pick<Filter, "hiddenSources" | "hiddenEvents">): {
+    hide: SourceId[];
+    hideEvents: EventKind[];
+  } {
     const hide = this.#index.dataset.sources.map(({ id }) => id).filter((id) => hiddenSources.has(id));
     return {
       hide: hide.slice(0, limits.hidden),

@@ -3,10 +3,10 @@ import { boundsOf } from "../domain/window";
 import { language, m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */
-const zoneName = (zone: string): string =>
+export const zoneName = (zone: string): string =>
   ({ "Europe/Moscow": m.zones.moscow, "Europe/Kyiv": m.zones.kyiv, UTC: m.zones.utc })[zone] ?? zone;
 
-const form = () => (language === "en" ? "en-GB" : language);
+export const form = () => (language === "en" ? "en-GB" : language);
 
 /** "16 December 2025, 08:00–12:00", or of one end alone, in a zone. */
 function rangeText(clock: Clock, zone: string, style: Intl.DateTimeFormatOptions): string {

@@ -2,14 +2,16 @@ import { claimCounts, type Filter } from "../domain/filter";
 import { EventFilter } from "./EventFilter";
 import type { Go, Reading } from "./reading";
 import { SourceFilter } from "./SourceFilter";
+import { TimeFilter } from "./time/TimeFilter";
 
 export type FilterProps = {
   reading: Reading;
   filter: Filter;
-  onFilter: (filter: Filter) => void;
+  /** As an entry of its own in the history, so that Back undoes it, unless it is said not to be one. */
+  onFilter: (filter: Filter, isEntry?: boolean) => void;
 };
 
-/** What the reader can switch off: sources and kinds of event, each with how much there is of it. */
+/** What the reader can switch off: sources, kinds of event and times, each with how much there is of it. */
 export function Filters({ reading, filter, onFilter, go }: FilterProps & { go?: Go }) {
   const counts = claimCounts(reading.index.dataset);
   return (
@@ -26,6 +28,7 @@ export function Filters({ reading, filter, onFilter, go }: FilterProps & { go?: 
         counts={counts.byEvent}
         onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
       />
+      <TimeFilter reading={reading} filter={filter} onFilter={onFilter} untimed={counts.untimed} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ClaimId, type EventKind, events } from "../domain/claim";
 import type { Filter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
+import { everyTime, type TimeSpan } from "../domain/time-span";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */
 export type ViewState = {
@@ -70,6 +71,22 @@ const flag = (word: string): Codec<boolean> => ({
 const embed = flag("1");
 const still = flag("still");
 
+/** `2025-12-16T08:00Z`: to the minute, always in UTC, so that one moment has one spelling. */
+const moment: Codec<number | null> = {
+  parse: (text) => {
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text) ? Date.parse(text) : Number.NaN;
+    // Spelled back, because some browsers take 30 February for 2 March.
+    return !Number.isNaN(time) && moment.print(time) === text ? time : null;
+  },
+  print: (time) => (time === null ? null : `${new Date(time).toISOString().slice(0, 16)}Z`),
+};
+
+/** A span that ends before it begins would hide what it cannot say: it is none. */
+function parseSpan(from: string, to: string): TimeSpan {
+  const span = { from: moment.parse(from), to: moment.parse(to) };
+  return span.from !== null && span.to !== null && span.from >= span.to ? everyTime : span;
+}
+
 /** Never throws: a link mangled by an email client still opens the map. */
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -80,6 +97,8 @@ export function parseViewState(search: string): ViewState {
     filter: {
       hiddenSources: sourceList.parse(read("hide")),
       hiddenEvents: eventList.parse(read("hide-events")),
+      span: parseSpan(read("from"), read("to")),
+      isUntimedHidden: read("untimed") === "hide",
     },
     theme: theme.parse(read("theme")),
     panelWidth: panelWidth.parse(read("panel")),
@@ -95,6 +114,9 @@ export function printViewState(state: ViewState, search = ""): string {
     claim: slug.print(state.claimId),
     hide: sourceList.print(state.filter.hiddenSources),
     "hide-events": eventList.print(state.filter.hiddenEvents),
+    from: moment.print(state.filter.span.from),
+    to: moment.print(state.filter.span.to),
+    untimed: state.filter.isUntimedHidden ? "hide" : null,
     theme: theme.print(state.theme),
     panel: panelWidth.print(state.panelWidth),
     embed: embed.print(state.isEmbed),
@@ -102,7 +124,7 @@ export function printViewState(state: ViewState, search = ""): string {
   };
   const others = new URLSearchParams(search);
   for (const key of Object.keys(printed)) others.delete(key);
-  // Joined by hand: our values are slugs and commas, and URLSearchParams would escape the commas.
+  // Joined by hand: our values are slugs, commas and colons, and URLSearchParams would escape the latter.
   const ours = Object.entries(printed).flatMap(([key, text]) => (text === null ? [] : [`${key}=${text}`]));
   return [others.toString(), ...ours].filter((text) => text !== "").join("&");
 }

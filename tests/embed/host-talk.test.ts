@@ -147,7 +147,11 @@ test("what the host ordered is done, and not told it again as news", () => {
   order(port, "filter", { hide: ["ministry"], hideEvents: ["debris"] });
   order(port, "theme", { theme: "dark" });
   order(port, "focus", { target: "map" });
-  const filter = { hiddenSources: new Set(["ministry"]), hiddenEvents: new Set(["debris" as const]) };
+  const filter = {
+    ...noFilter,
+    hiddenSources: new Set(["ministry"]),
+    hiddenEvents: new Set(["debris" as const]),
+  };
   expect(ordered).toEqual([[null, "one"], filter, "dark", "map"]);
   talk.show(aView({ placeId: "alpha", claimId: "one", filter, claims: [alpha] }));
   expect(port.types).toEqual(["state", "quote"]);
@@ -159,7 +163,7 @@ test("what the dataset does not know is not opened, and the host is told", () =>
   order(port, "select", { place: "nowhere", claim: null });
   order(port, "select", { place: "alpha", claim: "nobody-said-it" });
   order(port, "filter", { hide: ["mayor", "nobody-known"], hideEvents: [] });
-  expect(ordered).toEqual([{ hiddenSources: new Set(["mayor"]), hiddenEvents: new Set() }]);
+  expect(ordered).toEqual([{ ...noFilter, hiddenSources: new Set(["mayor"]) }]);
   expect(port.said.slice(1).map(({ type, data }) => [type, data.id])).toEqual([
     ["error", "nowhere"],
     ["error", "nobody-said-it"],

@@ -16,12 +16,23 @@ const home: ViewState = {
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
 
+/** Whole minutes of four-digit years, as an address can spell them. */
+const minute = fc
+  .integer({ min: Date.UTC(1000, 0) / 60_000, max: Date.UTC(9999, 11, 31) / 60_000 })
+  .map((minutes) => minutes * 60_000);
+const span = fc
+  .tuple(fc.option(minute), fc.option(minute))
+  .filter(([from, to]) => from === null || to === null || from < to)
+  .map(([from, to]) => ({ from, to }));
+
 const states: fc.Arbitrary<ViewState> = fc.record({
   placeId: fc.option(slug),
   claimId: fc.option(slug),
   filter: fc.record({
     hiddenSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
     hiddenEvents: fc.subarray([...events]).map((kinds) => new Set(kinds)),
+    span,
+    isUntimedHidden: fc.boolean(),
   }),
   theme: fc.constantFrom(null, "light" as const, "dark" as const),
   panelWidth: fc.option(fc.integer({ min: panelWidths.least, max: panelWidths.most })),
@@ -43,9 +54,16 @@ test("an address is one that a person can read", () => {
   const view: ViewState = {
     ...home,
     placeId: "alpha-oblast",
-    filter: { hiddenSources: new Set(["ministry", "mayor"]), hiddenEvents: new Set(["debris"]) },
+    filter: {
+      hiddenSources: new Set(["ministry", "mayor"]),
+      hiddenEvents: new Set(["debris"]),
+      span: { from: Date.UTC(2031, 4, 30, 5), to: Date.UTC(2031, 4, 30, 9, 30) },
+      isUntimedHidden: true,
+    },
   };
-  expect(printViewState(view)).toBe("place=alpha-oblast&hide=mayor,ministry&hide-events=debris");
+  expect(printViewState(view)).toBe(
+    "place=alpha-oblast&hide=mayor,ministry&hide-events=debris&from=2031-05-30T05:00Z&to=2031-05-30T09:30Z&untimed=hide",
+  );
 });
 
 test("the plain page has a plain address", () => {
@@ -62,6 +80,18 @@ for (const search of [
   "hide=,,",
   "hide=%00,<b>",
   "hide-events=rumour",
+  "from=yesterday",
+  "from=2031-05-30",
+  "from=2031-05-30T08:00",
+  "from=2031-05-30T08:00:00Z",
+  "to=2031-05-30T24:00Z",
+  "to=2031-02-30T08:00Z",
+  "to=2031-13-01T08:00Z",
+  "to=+012031-05-30T08:00Z",
+  "from=2031-05-30T08:00Z&to=2031-05-30T08:00Z",
+  "from=2031-05-30T08:00Z&to=2031-05-30T07:59Z",
+  "untimed=show",
+  "untimed=",
   "theme=blue",
   "panel=279",
   "panel=641",
@@ -92,6 +122,13 @@ test("no text whatever in the query is more than an address can mean, or throws"
 test("parameters that are not ours survive, and come first", () => {
   const search = printViewState({ ...home, placeId: "alpha" }, "?utm_source=news%2Cpaper&place=beta");
   expect(search).toBe("utm_source=news%2Cpaper&place=alpha");
+});
+
+test("escaped colons are colons; one end of a span may stand alone", () => {
+  expect(parseViewState("?from=2031-05-30T08%3A00Z&to=never").filter.span).toEqual({
+    from: Date.UTC(2031, 4, 30, 8),
+    to: null,
+  });
 });
 
 test("an escaped comma in a list is a comma", () => {

@@ -212,5 +212,28 @@ export const messages = {
     fingers: "Use two fingers to move the map"
   },
   enterFullscreen: "Full screen",
-  exitFullscreen: "Leave full screen"
+  exitFullscreen: "Leave full screen",
+  timeFilter: {
+    name: "Time",
+    all: "All times",
+    from: "From",
+    to: "Until",
+    back: "One step back",
+    forward: "One step forward",
+    play: "Play",
+    pause: "Pause",
+    none: "Of nothing that is shown here is the time known.",
+    failed: "The time filter could not be loaded.",
+    untimed: "Claims without a known time",
+    per: {
+      hour: "Claims for each hour, not their figures",
+      "four-hours": "Claims for every four hours, not their figures",
+      day: "Claims for each day, not their figures",
+      week: "Claims for each week, not their figures",
+      month: "Claims for each month, not their figures",
+      year: "Claims for each year, not their figures"
+    },
+    hatched: "Somewhere in this time, hours not known",
+    mayLieOutside: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " of the claims shown may lie outside it: its hours are not known.", other: number("en", d.count, 0) + " of the claims shown may lie outside it: their hours are not known." })
+  }
 } as Messages;

@@ -210,4 +210,27 @@ export type Messages = {
   };
   readonly enterFullscreen: string;
   readonly exitFullscreen: string;
+  readonly timeFilter: {
+    readonly name: string;
+    readonly all: string;
+    readonly from: string;
+    readonly to: string;
+    readonly back: string;
+    readonly forward: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly none: string;
+    readonly failed: string;
+    readonly untimed: string;
+    readonly per: {
+      readonly hour: string;
+      readonly "four-hours": string;
+      readonly day: string;
+      readonly week: string;
+      readonly month: string;
+      readonly year: string;
+    };
+    readonly hatched: string;
+    readonly mayLieOutside: (values: { count: number }) => string;
+  };
 };
