@@ -43,7 +43,7 @@ const folderOf = (path: string) => Object.keys(mayImport).find((folder) => path.
 
 /** Every module that a file imports, statically or not. */
 const imports = (text: string) =>
-  [...text.matchAll(/(?<!")\b(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, path = ""]) => path);
+  [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(([, path = ""]) => path);
 
 function trespasses(file: string, text: string): string[] {
   const from = folderOf(file);
