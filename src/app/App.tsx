@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { ClaimId } from "../domain/claim";
 import type { PlaceId } from "../domain/place";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
@@ -8,9 +9,11 @@ import { ForPaper } from "../panel/ForPaper";
 import { Panel } from "../panel/Panel";
 import type { BaseMap } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
+import { noTable } from "../url/view-state";
 import { MapArea } from "./MapArea";
 import { PageFrame } from "./PageFrame";
 import { siteTitle } from "./page-title";
+import { TableArea, tableId } from "./TableArea";
 import { useGo } from "./use-go";
 import { useIsPrinting } from "./use-is-printing";
 import { useSheet } from "./use-sheet";
@@ -32,6 +35,7 @@ export function App({ loaded, loadMapView, base }: Props) {
   const sheet = useSheet();
   const isPrinting = useIsPrinting();
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
+  const { setHeight } = sheet;
   const { marks, place, claim, features, wordsOf, reading } = useShown(view, loaded);
   const plainGo = useGo(change, setHighlighted);
   const { showChoice } = sheet;
@@ -43,10 +47,19 @@ export function App({ loaded, loadMapView, base }: Props) {
         showChoice();
         plainGo.toPlace(placeId);
       },
+      toClaim: (claimId: ClaimId) => {
+        showChoice();
+        plainGo.toClaim(claimId);
+      },
     }),
     [plainGo, showChoice],
   );
   const search = useSearch();
+  const openTable = (isTable: boolean) => {
+    // On a phone the table is seen above the sheet: lowered, it leaves most of the screen.
+    if (isTable) setHeight("peek");
+    change(isTable ? { isTable } : noTable);
+  };
 
   const openFromMap = (placeId: PlaceId | null) => {
     if (placeId === null) go.toOverview();
@@ -63,7 +76,13 @@ export function App({ loaded, loadMapView, base }: Props) {
       sheet={sheet}
       panelWidth={view.panelWidth}
       onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
-      onEscape={place || claim ? go.toOverview : null}
+      onEscape={place || claim ? go.toOverview : view.isTable ? () => openTable(false) : null}
+      tableId={view.isTable ? tableId : null}
+      table={
+        view.isTable && (
+          <TableArea view={view} change={change} isArrival={isArrival} reading={reading} go={go} />
+        )
+      }
       map={
         <MapArea
           loaded={loaded}
@@ -90,6 +109,8 @@ export function App({ loaded, loadMapView, base }: Props) {
             place={place}
             claim={claim}
             legend={claimsLegend}
+            isTable={view.isTable}
+            onTable={openTable}
             isArrival={isArrival}
             theme={view.theme}
             onTheme={(name) => change({ theme: name })}

@@ -8,6 +8,9 @@ import type { Sheet } from "./use-sheet";
 
 type Props = {
   map: ReactNode;
+  /** What stands in the map's place, where something does, and by which the page leads to it. */
+  table?: ReactNode;
+  tableId?: string | null;
   panel: ReactNode;
   /** What Escape does, if anything is open. */
   onEscape: (() => void) | null;
@@ -18,7 +21,7 @@ type Props = {
 };
 
 /** Where things stand on the page: the panel first, for those who read in order, and the map beside it. */
-export function PageFrame({ map, panel, onEscape, sheet, panelWidth, onPanelWidth }: Props) {
+export function PageFrame({ map, table, tableId, panel, onEscape, sheet, panelWidth, onPanelWidth }: Props) {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onEscape?.();
   });
@@ -28,11 +31,12 @@ export function PageFrame({ map, panel, onEscape, sheet, panelWidth, onPanelWidt
   }, []);
   return (
     <div className="page">
-      <SkipLink to={mapId}>{m.skipToMap}</SkipLink>
+      <SkipLink to={tableId ?? mapId}>{tableId ? m.skipToTable : m.skipToMap}</SkipLink>
       <SheetPanel sheet={sheet}>{panel}</SheetPanel>
       <main className="map-area">
         <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
         {map}
+        {table}
       </main>
     </div>
   );

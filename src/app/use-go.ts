@@ -3,7 +3,7 @@ import type { ClaimId } from "../domain/claim";
 import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
 import type { Go } from "../panel/reading";
-import { printViewState, type ViewState } from "../url/view-state";
+import { noTable, printViewState, type ViewState } from "../url/view-state";
 
 /** The address's query; none where the page is built. */
 const currentSearch = () => (typeof location === "undefined" ? "" : location.search);
@@ -15,6 +15,7 @@ const claimView = (claimId: ClaimId): ViewState => ({
   filter: noFilter,
   theme: null,
   panelWidth: null,
+  ...noTable,
 });
 
 /** Every way through the page: each goes by the address. */

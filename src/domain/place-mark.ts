@@ -4,6 +4,7 @@ import type { Figure } from "./figure";
 import type { PlaceId, PlaceKind, Resolution } from "./place";
 import { claimsByPlace, type PlaceClaim } from "./place-claims";
 import type { SourceId } from "./source";
+import { inTimeOrder } from "./window";
 
 /** One source's figure as it stands at a place. */
 export type MarkFigure = { claimId: ClaimId; sourceId: SourceId; figure: Figure };
@@ -19,7 +20,7 @@ export type PlaceMark = {
   mention: string | null;
   /** True when no claim names it with certainty: drawn dashed, with a question mark. */
   isProbable: boolean;
-  /** What is said of the place itself, or within it as a whole; empty for a place that only shares a figure. */
+  /** What is said of the place itself, or within it as a whole, in time's order; empty for one that only shares a figure. */
   figures: readonly MarkFigure[];
   /** Sources with a claim here, with or without a figure, in the dataset's order. */
   sourceIds: readonly SourceId[];
@@ -54,11 +55,9 @@ export function placeMarks(claims: readonly Claim[], index: Index): readonly Pla
 }
 
 const figuresAmong = (at: readonly PlaceClaim[]): readonly MarkFigure[] =>
-  at.flatMap(({ claim, bearing }) =>
-    claim.figure && (bearing === "own" || bearing === "around")
-      ? [{ claimId: claim.id, sourceId: claim.sourceId, figure: claim.figure }]
-      : [],
-  );
+  inTimeOrder(
+    at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
+  ).flatMap(({ id, sourceId, figure }) => (figure ? [{ claimId: id, sourceId, figure }] : []));
 
 function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceId[] {
   const ids = new Set(at.map(({ claim }) => claim.sourceId));

@@ -37,7 +37,7 @@ function midnight(day: string, daysOn: number, zone: string): number {
 }
 
 /** By how much a zone's clocks are ahead of UTC at a moment, in milliseconds. */
-function offset(time: number, zone: string): number {
+export function offset(time: number, zone: string): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(time)

@@ -2,6 +2,7 @@ import type { Index } from "../domain/dataset";
 import type { Place } from "../domain/place";
 import type { PlaceNaming } from "../domain/place-mark";
 import { m } from "../i18n/messages";
+import { ReportName } from "./ReportName";
 
 type Props = { place: Place; naming: PlaceNaming; index: Index };
 
@@ -9,33 +10,47 @@ type Props = { place: Place; naming: PlaceNaming; index: Index };
 export function PlaceNote({ place, naming, index }: Props) {
   const isCertain = naming.certainty === "certain";
   return (
-    <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
-      <summary>{m.certainty[naming.certainty]}</summary>
-      {naming.resolutions.map((resolution) => (
-        <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
-          <p>
-            {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
-            {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
-          </p>
-          {resolution.clearedUpBy && (
+    <>
+      {isCertain && <ClearedUp naming={naming} index={index} />}
+      <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
+        <summary>{m.certainty[naming.certainty]}</summary>
+        {naming.resolutions.map((resolution) => (
+          <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
             <p>
-              {m.clearedUpBy} {index.report(resolution.clearedUpBy).name}
+              {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
+              {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
             </p>
-          )}
-          {resolution.candidates.length > 0 && (
-            <>
-              <h3>{m.candidates}</h3>
-              <ul>
-                {resolution.candidates.map(({ name, verdict }) => (
-                  <li key={name}>
-                    <strong>{name}.</strong> {verdict}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
-      ))}
-    </details>
+            {resolution.clearedUpBy && (
+              <p>
+                {m.clearedUpBy} {index.report(resolution.clearedUpBy).name}
+              </p>
+            )}
+            {resolution.candidates.length > 0 && (
+              <>
+                <h3>{m.candidates}</h3>
+                <ul>
+                  {resolution.candidates.map(({ name, verdict }) => (
+                    <li key={name}>
+                      <strong>{name}.</strong> {verdict}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        ))}
+      </details>
+    </>
+  );
+}
+
+/** Where a report's word is not the place's name and another report says which place it means: which one. */
+function ClearedUp({ naming: { mention, resolutions }, index }: Omit<Props, "place">) {
+  const by = resolutions.find((resolution) => resolution.mention === mention)?.clearedUpBy;
+  if (mention === null || !by) return null;
+  return (
+    <p className="cleared-up">
+      {m.meantBy({ mention })} <ReportName report={index.report(by)} />
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { type ClaimId, type EventKind, events } from "../domain/claim";
 import type { Filter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
+import type { TableBy, TableSort } from "../domain/table";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */
 export type ViewState = {
@@ -11,7 +12,15 @@ export type ViewState = {
   theme: "light" | "dark" | null;
   /** In CSS pixels, where the panel stands beside the map; `null`: as the style sheet has it. */
   panelWidth: number | null;
+  /** Whether the table of who says what stands in the map's place, by what its columns are, and its rows' order. */
+  isTable: boolean;
+  tableBy: TableBy;
+  /** `null`: as the dataset has them. */
+  tableSort: TableSort | null;
 };
+
+/** The view without a table, as it mostly is. */
+export const noTable = { isTable: false, tableBy: "sources", tableSort: null } as const;
 
 /** Narrower, and its figures break; wider, and its lines are too long to read. In CSS pixels. */
 export const panelWidths = { least: 280, most: 640 } as const;
@@ -52,6 +61,26 @@ const panelWidth: Codec<number | null> = {
   print: (width) => (width === null ? null : String(width)),
 };
 
+const isTable: Codec<boolean> = {
+  parse: (text) => text === "table",
+  print: (is) => (is ? "table" : null),
+};
+
+const tableBy: Codec<TableBy> = {
+  parse: (text) => (text === "windows" ? "windows" : "sources"),
+  print: (by) => (by === "sources" ? null : by),
+};
+
+/** A column's slug; behind a minus where it sorts downwards. */
+const tableSort: Codec<TableSort | null> = {
+  parse: (text) => {
+    const isDescending = text.startsWith("-");
+    const column = isDescending ? text.slice(1) : text;
+    return isSlug(column) ? { column, isDescending } : null;
+  },
+  print: (sort) => sort && `${sort.isDescending ? "-" : ""}${sort.column}`,
+};
+
 /** Never throws: a link mangled by an email client still opens the map. */
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -65,6 +94,9 @@ export function parseViewState(search: string): ViewState {
     },
     theme: theme.parse(read("theme")),
     panelWidth: panelWidth.parse(read("panel")),
+    isTable: isTable.parse(read("view")),
+    tableBy: tableBy.parse(read("by")),
+    tableSort: tableSort.parse(read("sort")),
   };
 }
 
@@ -77,6 +109,9 @@ export function printViewState(state: ViewState, search = ""): string {
     "hide-events": eventList.print(state.filter.hiddenEvents),
     theme: theme.print(state.theme),
     panel: panelWidth.print(state.panelWidth),
+    view: isTable.print(state.isTable),
+    by: tableBy.print(state.tableBy),
+    sort: tableSort.print(state.tableSort),
   };
   const others = new URLSearchParams(search);
   for (const key of Object.keys(printed)) others.delete(key);

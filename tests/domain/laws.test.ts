@@ -32,6 +32,7 @@ function open(dataset: Parameters<typeof visibleClaims>[0], filter: Parameters<t
     sources: sourceMarks(dataset.sources),
     labelOf: ({ placeId, mention }) => mention ?? index.place(placeId).name,
     number: new Intl.NumberFormat("en", { useGrouping: false }),
+    countOf: (figures) => `${figures} figures`,
   });
   return { dataset, filter, index, claims, marks, groups, features };
 }

@@ -2,9 +2,22 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { events } from "../../src/domain/claim";
 import { noFilter } from "../../src/domain/filter";
-import { panelWidths, parseViewState, printViewState, type ViewState } from "../../src/url/view-state";
+import {
+  noTable,
+  panelWidths,
+  parseViewState,
+  printViewState,
+  type ViewState,
+} from "../../src/url/view-state";
 
-const home: ViewState = { placeId: null, claimId: null, filter: noFilter, theme: null, panelWidth: null };
+const home: ViewState = {
+  placeId: null,
+  claimId: null,
+  filter: noFilter,
+  theme: null,
+  panelWidth: null,
+  ...noTable,
+};
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
 
@@ -17,6 +30,9 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   }),
   theme: fc.constantFrom(null, "light" as const, "dark" as const),
   panelWidth: fc.option(fc.integer({ min: panelWidths.least, max: panelWidths.most })),
+  isTable: fc.boolean(),
+  tableBy: fc.constantFrom("sources" as const, "windows" as const),
+  tableSort: fc.option(fc.record({ column: slug, isDescending: fc.boolean() })),
 });
 
 test("every view reads back from its address as it was written", () => {
@@ -53,6 +69,12 @@ for (const search of [
   "hide=%00,<b>",
   "hide-events=rumour",
   "theme=blue",
+  "view=chart",
+  "by=colour",
+  "sort=",
+  "sort=-",
+  "sort=--mayor",
+  "sort=<b>",
   "panel=279",
   "panel=641",
   "panel=400.5",
