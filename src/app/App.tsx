@@ -55,11 +55,12 @@ export function App({ loaded, loadMapView, base }: Props) {
     [plainGo, showChoice],
   );
   const search = useSearch();
-  const openTable = (isTable: boolean) => {
-    // On a phone the table is seen above the sheet: lowered, it leaves most of the screen.
-    if (isTable) setHeight("peek");
-    change(isTable ? { isTable } : noTable);
-  };
+  const isTableAlone = view.isTable && !place && !claim;
+  // On a phone the table is seen above the sheet: lowered, it leaves most of the screen.
+  useEffect(() => {
+    if (isTableAlone) setHeight("peek");
+  }, [isTableAlone, setHeight]);
+  const openTable = (isTable: boolean) => change(isTable ? { isTable } : noTable);
 
   const openFromMap = (placeId: PlaceId | null) => {
     if (placeId === null) go.toOverview();

@@ -1,7 +1,7 @@
 import { type Claim, type ClaimId, isJoint, namings } from "./claim";
 import type { Index } from "./dataset";
 import type { Figure } from "./figure";
-import type { PlaceId, PlaceKind, Resolution } from "./place";
+import type { Place, PlaceId, PlaceKind, Resolution } from "./place";
 import { claimsByPlace, type PlaceClaim } from "./place-claims";
 import type { SourceId } from "./source";
 import { inTimeOrder } from "./window";
@@ -90,14 +90,21 @@ export function placeNaming(claims: readonly Claim[], placeId: PlaceId, index: I
   const certainty = (["certain", "probable"] as const).find((sure) =>
     among.some((r) => r.certainty === sure),
   );
-  const mention = wordToKeep(among, place.name, certainty === "certain");
+  const mention = wordToKeep(among, place, certainty === "certain");
   return { certainty: certainty ?? "unresolved", mention: mention ?? null, resolutions: among };
 }
 
-function wordToKeep(among: readonly Resolution[], name: string, isCertain: boolean): string | undefined {
-  if (isCertain && among.some(({ mention }) => mention === name)) return undefined;
-  return among.find(({ mention, clearedUpBy }) => mention !== name && (!isCertain || clearedUpBy !== null))
-    ?.mention;
+function wordToKeep(
+  among: readonly Resolution[],
+  { name, kind }: Place,
+  isCertain: boolean,
+): string | undefined {
+  // A stretch has no name of its own that a report's words for it could differ from.
+  if (isCertain && (kind === "stretch" || among.some(({ mention }) => mention === name))) return undefined;
+  const others = among.filter(({ mention }) => mention !== name);
+  const kept = others.find(({ clearedUpBy }) => !isCertain || clearedUpBy !== null);
+  // A report that is only cited may have the same word: then it stands here in the reader's language.
+  return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
 }
 
 /** Claims whose one figure several settlements share: each is drawn as a group. A total is drawn as its parts. */

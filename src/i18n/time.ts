@@ -11,11 +11,14 @@ const form = () => (language === "en" ? "en-GB" : language);
 const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(form(), { ...style, timeZone: zone });
 
+/** Browsers differ in the spaces that they set: a page rendered at build has to read like the one in the browser. */
+const evenly = (range: string) => range.replace(/\s/g, " ").replace(/^(\d+) – (\d+ )/, "$1–$2");
+
 /** "16 December 2025, 08:00–12:00", or of one end alone, in a zone. */
 function rangeText(clock: Clock, zone: string, style: Intl.DateTimeFormatOptions): string {
   const format = formatIn(zone, style);
   const { from, to } = boundsOf(clock);
-  if (from !== null && to !== null) return format.formatRange(from, to);
+  if (from !== null && to !== null) return evenly(format.formatRange(from, to));
   if (from !== null) return `${format.format(from)} –`;
   return to === null ? m.timeNotKnown : `– ${format.format(to)}`;
 }
@@ -24,7 +27,7 @@ function rangeText(clock: Clock, zone: string, style: Intl.DateTimeFormatOptions
 function daysText({ start, end }: Clock, dateStyle: "long" | "medium"): string {
   const format = formatIn("UTC", { dateStyle });
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
-  if (start !== null && end !== null) return format.formatRange(day(start), day(end));
+  if (start !== null && end !== null) return evenly(format.formatRange(day(start), day(end)));
   return start === null
     ? `– ${end === null ? "" : format.format(day(end))}`
     : `${format.format(day(start))} –`;
@@ -69,25 +72,30 @@ export function timesAmong(clocks: readonly Clock[]): {
  * @param own the reader's zone; `null` where it is not known
  */
 export function hoursNotes(clocks: readonly Clock[], own: string | null): readonly string[] {
+  const date = timesAmong(clocks).day;
   const notes = clocks.flatMap((clock) => {
     const { from, to } = boundsOf(clock);
     const at = from ?? to;
     if (clock.precision === "day" || at === null) return [];
     const { zone } = clock;
     const ahead = own === null ? 0 : offset(at, own) - offset(at, zone);
-    return [{ key: `${zone} ${ahead}`, text: hoursNote(zone, at, ahead === 0 ? null : own) }];
+    return [{ key: `${zone} ${ahead}`, text: hoursNote(zone, at, ahead === 0 ? null : own, date) }];
   });
   return notes
     .filter(({ key }, position) => notes.findIndex((note) => note.key === key) === position)
     .map(({ text }) => text);
 }
 
-/** @param own the reader's zone, if its clocks show another time */
-function hoursNote(zone: string, at: number, own: string | null): string {
-  if (own === null) return m.hoursIn({ zone: zoneName(zone) });
+/**
+ * @param own the reader's zone, if its clocks show another time
+ * @param date of all the hours, where it is one
+ */
+function hoursNote(zone: string, at: number, own: string | null, date: string | null): string {
+  const when = date === null ? zoneName(zone) : m.zoned({ time: date, zone: zoneName(zone) });
+  if (own === null) return m.hoursIn({ when });
   const day = (name: string) => formatIn(name, { dateStyle: "short" }).format(at);
   const time = (name: string, style: Intl.DateTimeFormatOptions) => formatIn(name, style).format(at);
   const style: Intl.DateTimeFormatOptions =
     day(zone) === day(own) ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
-  return m.hoursByYours({ zone: zoneName(zone), theirs: time(zone, style), yours: time(own, style) });
+  return m.hoursByYours({ when, theirs: time(zone, style), yours: time(own, style) });
 }

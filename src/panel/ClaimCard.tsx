@@ -29,6 +29,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
   const { index } = reading;
   const source = index.source(claim.sourceId);
   const reports = reportsOf(claim).length;
+  const isTotal = index.partsOf(claim.id).length > 0;
   const figure = claim.figure && figureText(claim.figure);
   const bears = bearing && bearingText(bearing, figure, claim.where.places.length);
   const handleLink = (event: MouseEvent) => {
@@ -78,9 +79,10 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
           </>
         )}
       </dl>
+      {isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
       <Evidence claim={claim} reading={reading} />
       <Relations claim={claim} relations={relations} reading={reading} go={go} />
-      <TotalLine claim={claim} reading={reading} go={go} />
+      {!isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
       <p className="permalink">
         <a href={go.addressOf(claim.id)} onClick={handleLink}>
           {m.linkToClaim}

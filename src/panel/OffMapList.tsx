@@ -22,7 +22,12 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
           <li key={claim.id}>
             <SourceIcon mark={markOf(reading, claim.sourceId)} />
             <span>
-              <button type="button" id={`off-map-${claim.id}`} onClick={() => go.toClaim(claim.id)}>
+              <button
+                type="button"
+                id={`off-map-${claim.id}`}
+                suppressHydrationWarning={true}
+                onClick={() => go.toClaim(claim.id)}
+              >
                 {claimLine(claim, reading.index)}
               </button>{" "}
               <span className="quiet">

@@ -10,44 +10,42 @@ type Props = { place: Place; naming: PlaceNaming; index: Index };
 export function PlaceNote({ place, naming, index }: Props) {
   const isCertain = naming.certainty === "certain";
   return (
-    <>
-      {isCertain && <ClearedUp naming={naming} index={index} />}
-      <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
-        <summary>{m.certainty[naming.certainty]}</summary>
-        {naming.resolutions.map((resolution) => (
-          <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
+    <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
+      <summary>{m.certainty[naming.certainty]}</summary>
+      {naming.resolutions.map((resolution) => (
+        <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
+          <p>
+            {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
+            {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
+          </p>
+          {resolution.clearedUpBy && (
             <p>
-              {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
-              {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
+              {m.clearedUpBy} {index.report(resolution.clearedUpBy).name}
             </p>
-            {resolution.clearedUpBy && (
-              <p>
-                {m.clearedUpBy} {index.report(resolution.clearedUpBy).name}
-              </p>
-            )}
-            {resolution.candidates.length > 0 && (
-              <>
-                <h3>{m.candidates}</h3>
-                <ul>
-                  {resolution.candidates.map(({ name, verdict }) => (
-                    <li key={name}>
-                      <strong>{name}.</strong> {verdict}
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </div>
-        ))}
-      </details>
-    </>
+          )}
+          {resolution.candidates.length > 0 && (
+            <>
+              <h3>{m.candidates}</h3>
+              <ul>
+                {resolution.candidates.map(({ name, verdict }) => (
+                  <li key={name}>
+                    <strong>{name}.</strong> {verdict}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      ))}
+    </details>
   );
 }
 
 /** Where a report's word is not the place's name and another report says which place it means: which one. */
-function ClearedUp({ naming: { mention, resolutions }, index }: Omit<Props, "place">) {
-  const by = resolutions.find((resolution) => resolution.mention === mention)?.clearedUpBy;
-  if (mention === null || !by) return null;
+export function ClearedUp({ naming, index }: Omit<Props, "place">) {
+  const { mention, resolutions } = naming;
+  const by = resolutions.find(({ clearedUpBy }) => clearedUpBy !== null)?.clearedUpBy;
+  if (naming.certainty !== "certain" || mention === null || !by) return null;
   return (
     <p className="cleared-up">
       {m.meantBy({ mention })} <ReportName report={index.report(by)} />

@@ -12,7 +12,7 @@ import { ClaimCard } from "./ClaimCard";
 import { ComparisonBox } from "./ComparisonBox";
 import { HoursNote } from "./HoursNote";
 import { InferenceBox } from "./InferenceBox";
-import { PlaceNote } from "./PlaceNote";
+import { ClearedUp, PlaceNote } from "./PlaceNote";
 import type { Go, Reading } from "./reading";
 import { WhoSays } from "./WhoSays";
 
@@ -54,7 +54,8 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
           </span>
         ))}
       </p>
-      <PlaceNote place={place} naming={naming} index={index} />
+      {naming.certainty !== "certain" && <PlaceNote place={place} naming={naming} index={index} />}
+      <ClearedUp naming={naming} index={index} />
       {here.length > 1 ? <WhoSays says={says} reading={reading} go={go} /> : <HoursNote claims={told} />}
       {comparisonsAt(here).map((comparison) => (
         <ComparisonBox key={comparison.claims[0].id} comparison={comparison} />
@@ -62,6 +63,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
       {inferencesAmong(told, index).map((inference) => (
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
       ))}
+      {naming.certainty === "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       {here.length === 0 && <p className="empty">{m.nothingHere}</p>}
       {inOrderOfSources(here, says).map(({ claim, bearing }) => (
         <ClaimCard

@@ -31,7 +31,8 @@ export function SourceClaims({ reading, sourceId, go }: Props) {
                 <span className="line-figure">
                   {m.totalInParts({ figure: whatText(claim), count: index.partsOf(claim.id).length })}
                 </span>{" "}
-                <span className="line-place">
+                {/* What browsers make of a date may differ from what the build made of it, by a space. */}
+                <span className="line-place" suppressHydrationWarning={true}>
                   <BriefTime claim={claim} textOf={textOf} reading={reading} />
                 </span>
               </summary>

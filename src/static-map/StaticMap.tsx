@@ -132,22 +132,22 @@ function At({ frame, point, children }: { frame: Frame; point: Geometry; childre
 
 const signs: Record<string, string> = { circle: "●", square: "■", triangle: "▲", diamond: "◆", ring: "○" };
 
-/** "● 11  ▲ 9 · 1 · 10": each source's shape and figures in its colour, line by line; where it is small, how many. */
+/** "● 11  ▲ 9 · 1 · 10": each source's shape and figures in its colour, line by line; where it is small, an ellipsis for many. */
 function Entries({ of }: { of: MapProperties }) {
   return labelLines(of).map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line is its position in the label
     <text key={at} className="static-figures" y={`${0.95 + at * 1.15}em`}>
-      {line.map(({ shape, text, short, color }, position) => (
+      {line.map(({ shape, text, far, color }, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its position in the line
         <tspan key={position} data-color={color}>
           {position > 0 && "\u2002"}
           {signs[shape]}
-          {text === short ? (
+          {text === far ? (
             text && ` ${text}`
           ) : (
             <>
               <tspan className="static-all"> {text}</tspan>
-              <tspan className="static-count"> {short}</tspan>
+              <tspan className="static-far"> {far}</tspan>
             </>
           )}
         </tspan>

@@ -1,7 +1,7 @@
 import { labelEntries, type MapProperties } from "../domain/map-features";
 
 /** What one source says in a label: its shape, its figures ("" where it gives none), its colour's index. */
-export type LabelEntry = { shape: string; text: string; short: string; color: number };
+export type LabelEntry = { shape: string; text: string; far: string; color: number };
 
 /** A label's entries, broken into lines as the live map breaks them. */
 export function labelLines(of: MapProperties): readonly (readonly LabelEntry[])[] {
@@ -10,7 +10,7 @@ export function labelLines(of: MapProperties): readonly (readonly LabelEntry[])[
     const entry = {
       shape: of[`icon${at}`]?.split("-")[1] ?? "ring",
       text: of[`text${at}`]?.trim() ?? "",
-      short: of[`short${at}`]?.trim() ?? "",
+      far: of[`far${at}`]?.trim() ?? "",
       color: of[`color${at}`] ?? -1,
     };
     const line = lines.at(-1);

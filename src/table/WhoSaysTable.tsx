@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { TableBy } from "../domain/table";
 import { m } from "../i18n/messages";
+import { HoursNote } from "../panel/HoursNote";
 import { ClaimsTable, type TableProps } from "./ClaimsTable";
 import "./table.css";
 
@@ -48,6 +49,7 @@ export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props)
           <p id={`${ids}-note`} className="quiet">
             {m.table.note}
           </p>
+          <HoursNote claims={table.reading.claims} />
         </div>
       )}
     </section>

@@ -105,7 +105,7 @@ export const messages = {
   printedFrom: "Printed from",
   dataVersion: (d) => "Data version " + d.version,
   legendText: {
-    claimed: "Region of which something is reported; figures in each source’s colour and shape",
+    claimed: "Region of which something is reported; figures in each source’s colour and shape, “…” where there is no room for them",
     "probable-area": "Region that is probably meant",
     settlement: "Town that a report names: somewhere in it",
     "probable-settlement": "Town that is probably meant",
@@ -220,8 +220,8 @@ export const messages = {
     overlap: "Some of these are for hours that overlap."
   },
   overlapOf: (d) => d.event + ": " + d.overlap,
-  hoursIn: (d) => "Hours are in " + d.zone + ".",
-  hoursByYours: (d) => "Hours are in " + d.zone + "; " + d.theirs + " there is " + d.yours + " by your clock.",
+  hoursIn: (d) => "Hours: " + d.when + ".",
+  hoursByYours: (d) => "Hours: " + d.when + "; " + d.theirs + " is " + d.yours + " by your clock.",
   inReports: (d) => "In " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ", counted once.",
   meantBy: (d) => "“" + d.mention + "” in the report; another report tells which place is meant:",
   wordClearedUp: "cleared up by",

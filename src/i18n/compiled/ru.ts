@@ -105,7 +105,7 @@ export const messages = {
   printedFrom: "Напечатано со страницы",
   dataVersion: (d) => "Версия данных " + d.version,
   legendText: {
-    claimed: "Регион, о котором что-то сообщается; числа — цветом и знаком своего источника",
+    claimed: "Регион, о котором что-то сообщается; числа — цветом и знаком своего источника, «…» — где для них нет места",
     "probable-area": "Регион, который, вероятно, имеется в виду",
     settlement: "Город, названный в сообщении: где-то в нём",
     "probable-settlement": "Город, который, вероятно, имеется в виду",
@@ -220,8 +220,8 @@ export const messages = {
     overlap: "Некоторые из этих промежутков пересекаются."
   },
   overlapOf: (d) => d.event + ": " + d.overlap,
-  hoursIn: (d) => "Указано " + d.zone + ".",
-  hoursByYours: (d) => "Указано " + d.zone + "; " + d.theirs + " — это " + d.yours + " по вашим часам.",
+  hoursIn: (d) => "Часы: " + d.when + ".",
+  hoursByYours: (d) => "Часы: " + d.when + "; " + d.theirs + " — это " + d.yours + " по вашим часам.",
   inReports: (d) => plural(d.count, 0, ru, { one: "В " + number("ru", d.count, 0) + " сообщении", other: "В " + number("ru", d.count, 0) + " сообщениях" }) + "; учтено один раз.",
   meantBy: (d) => "В сообщении — «" + d.mention + "»; какое место имеется в виду, следует из другого сообщения:",
   wordClearedUp: "прояснено:",

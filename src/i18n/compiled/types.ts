@@ -217,8 +217,8 @@ export type Messages = {
     readonly overlap: string;
   };
   readonly overlapOf: (values: { event: string | number; overlap: string | number }) => string;
-  readonly hoursIn: (values: { zone: string | number }) => string;
-  readonly hoursByYours: (values: { zone: string | number; theirs: string | number; yours: string | number }) => string;
+  readonly hoursIn: (values: { when: string | number }) => string;
+  readonly hoursByYours: (values: { when: string | number; theirs: string | number; yours: string | number }) => string;
   readonly inReports: (values: { count: number }) => string;
   readonly meantBy: (values: { mention: string | number }) => string;
   readonly wordClearedUp: string;

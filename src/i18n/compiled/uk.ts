@@ -105,7 +105,7 @@ export const messages = {
   printedFrom: "Надруковано зі сторінки",
   dataVersion: (d) => "Версія даних " + d.version,
   legendText: {
-    claimed: "Регіон, про який щось повідомляється; числа — кольором і знаком свого джерела",
+    claimed: "Регіон, про який щось повідомляється; числа — кольором і знаком свого джерела, «…» — де для них немає місця",
     "probable-area": "Регіон, який, імовірно, мається на увазі",
     settlement: "Місто, назване в повідомленні: десь у ньому",
     "probable-settlement": "Місто, яке, імовірно, мається на увазі",
@@ -220,8 +220,8 @@ export const messages = {
     overlap: "Деякі з цих проміжків перетинаються."
   },
   overlapOf: (d) => d.event + ": " + d.overlap,
-  hoursIn: (d) => "Вказано " + d.zone + ".",
-  hoursByYours: (d) => "Вказано " + d.zone + "; " + d.theirs + " — це " + d.yours + " за вашим годинником.",
+  hoursIn: (d) => "Години: " + d.when + ".",
+  hoursByYours: (d) => "Години: " + d.when + "; " + d.theirs + " — це " + d.yours + " за вашим годинником.",
   inReports: (d) => plural(d.count, 0, uk, { one: "У " + number("uk", d.count, 0) + " повідомленні", other: "У " + number("uk", d.count, 0) + " повідомленнях" }) + "; враховано один раз.",
   meantBy: (d) => "У повідомленні — «" + d.mention + "»; яке місце мають на увазі, випливає з іншого повідомлення:",
   wordClearedUp: "з’ясовано:",

@@ -9,13 +9,13 @@ export const sourceColor = (theme: Theme, property: string): ExpressionSpecifica
 ];
 
 /** Which of an entry's texts a label bears: its figures, or only how many there are. */
-type Text = "text" | "short";
+type Text = "text" | "short" | "far";
 
 /** "● 11  ▲ 9 · 1 · 10": as many entries as the feature has, each in its source's colour and behind its shape. */
 function entries(theme: Theme, count: number, text: Text): unknown[] {
   const shown = Math.min(count, labelEntries);
   const sections = Array.from({ length: shown }, (_, position) => [
-    ...(position > 0 ? [["get", `gap${position}`], {}] : []),
+    ...(position > 0 ? [text === "far" ? " " : ["get", `gap${position}`], {}] : []),
     ["image", ["get", `icon${position}`]],
     {},
     ["get", `${text}${position}`],
@@ -43,5 +43,5 @@ export const namedFigures = (theme: Theme) =>
 export const namedCounts = (theme: Theme) =>
   byEntries(theme, [...name, "\n", {}], "short", ["format", ...name]);
 
-/** What a place's sources say in the least room; its name only where they give nothing to show. */
-export const countsOnly = (theme: Theme) => byEntries(theme, [], "short", ["format", ...name]);
+/** What a place's sources say in the least room, in one line; its name only where they give nothing to show. */
+export const countsOnly = (theme: Theme) => byEntries(theme, [], "far", ["format", ...name]);
