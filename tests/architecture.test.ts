@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   "src/map": ["src/domain", "src/i18n", "src/theme"],
   "src/static-map": ["src/domain", "src/i18n", "src/theme"],
   "src/panel": ["src/domain", "src/i18n", "src/theme"],
+  "src/table": ["src/domain", "src/i18n", "src/panel"],
   "src/app": [
     "src/domain",
     "src/i18n",
@@ -25,6 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
     "src/static-map",
     "src/panel",
     "src/embed",
+
+    "src/table",
   ],
   geodata: ["src/domain"],
   build: ["src/domain", "src/theme", "src/static-map", "src/url", "src/share", "geodata"],

@@ -6,7 +6,7 @@ import { type MapFeatures, mapFeatures } from "../../src/domain/map-features";
 import { jointGroups, placeMarks } from "../../src/domain/place-mark";
 import { sourceMarks } from "../../src/domain/source";
 import { messages } from "../../src/i18n/compiled/en";
-import { capitalized, number, speak } from "../../src/i18n/messages";
+import { capitalized, m, number, speak } from "../../src/i18n/messages";
 import type { Named } from "../../src/map/layers";
 
 speak("en", messages);
@@ -32,6 +32,7 @@ export function floorData(dataFolder: string): FloorData {
       sources: sourceMarks(dataset.sources),
       labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
       number,
+      countOf: (count) => m.figureCount({ count }),
     }),
     named: {
       iso: dataset.places.flatMap(({ iso }) => iso ?? []),

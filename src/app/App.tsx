@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type { ClaimId } from "../domain/claim";
 import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
 import { figureText, language, m } from "../i18n/messages";
@@ -9,11 +10,13 @@ import { ForPaper } from "../panel/ForPaper";
 import { Panel } from "../panel/Panel";
 import type { BaseMap } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
+import { noTable } from "../url/view-state";
 import { FullPageLink } from "./FullPageLink";
 import { MapArea } from "./MapArea";
 import { NothingShown } from "./NothingShown";
 import { PageFrame } from "./PageFrame";
 import { siteTitle } from "./page-title";
+import { TableArea, tableId } from "./TableArea";
 import { useGo } from "./use-go";
 import { useHost } from "./use-host";
 import { useIsPrinting } from "./use-is-printing";
@@ -39,6 +42,7 @@ export function App({ loaded, loadMapView, base }: Props) {
   const sheet = useSheet();
   const isPrinting = useIsPrinting();
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
+  const { setHeight } = sheet;
   const { marks, place, claim, claims, features, wordsOf, reading: plainReading } = useShown(view, loaded);
   const frameView = useMemo(
     () => ({ ...view, placeId: place?.id ?? null, claimId: claim?.id ?? null, claims }),
@@ -57,10 +61,20 @@ export function App({ loaded, loadMapView, base }: Props) {
         showChoice();
         plainGo.toPlace(placeId);
       },
+      toClaim: (claimId: ClaimId) => {
+        showChoice();
+        plainGo.toClaim(claimId);
+      },
     }),
     [plainGo, showChoice, toArticle],
   );
   const search = useSearch();
+  const isTableAlone = view.isTable && !place && !claim;
+  // On a phone the table is seen above the sheet: lowered, it leaves most of the screen.
+  useEffect(() => {
+    if (isTableAlone) setHeight("peek");
+  }, [isTableAlone, setHeight]);
+  const openTable = (isTable: boolean) => change(isTable ? { isTable } : noTable);
 
   const openFromMap = (placeId: PlaceId | null) => {
     if (placeId === null) go.toOverview();
@@ -80,8 +94,14 @@ export function App({ loaded, loadMapView, base }: Props) {
       sheet={sheet}
       panelWidth={view.panelWidth}
       onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
-      onEscape={place || claim ? go.toOverview : null}
+      onEscape={place || claim ? go.toOverview : view.isTable ? () => openTable(false) : null}
       beside={<FullPageLink view={view} search={search} />}
+      tableId={view.isTable ? tableId : null}
+      table={
+        view.isTable && (
+          <TableArea view={view} change={change} isArrival={isArrival} reading={reading} go={go} />
+        )
+      }
       map={
         <MapArea
           loaded={loaded}
@@ -114,6 +134,8 @@ export function App({ loaded, loadMapView, base }: Props) {
             place={place}
             claim={claim}
             legend={claimsLegend}
+            isTable={view.isTable}
+            onTable={openTable}
             isArrival={isArrival}
             theme={view.theme}
             onTheme={(name) => change({ theme: name })}

@@ -8,6 +8,9 @@ import type { Sheet } from "./use-sheet";
 
 type Props = {
   map: ReactNode;
+  /** What stands in the map's place, where something does, and by which the page leads to it. */
+  table?: ReactNode;
+  tableId?: string | null;
   panel: ReactNode;
   /** What stands beside the page's title. */
   beside?: ReactNode;
@@ -21,7 +24,7 @@ type Props = {
 
 /** Where things stand on the page: the panel first, for those who read in order, and the map beside it. */
 export function PageFrame(props: Props) {
-  const { map, panel, beside, onEscape, sheet, panelWidth, onPanelWidth } = props;
+  const { map, table, tableId, panel, beside, onEscape, sheet, panelWidth, onPanelWidth } = props;
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onEscape?.();
   });
@@ -31,13 +34,14 @@ export function PageFrame(props: Props) {
   }, []);
   return (
     <div className="page">
-      <SkipLink to={mapId}>{m.skipToMap}</SkipLink>
+      <SkipLink to={tableId ?? mapId}>{tableId ? m.skipToTable : m.skipToMap}</SkipLink>
       <SheetPanel sheet={sheet} beside={beside}>
         {panel}
       </SheetPanel>
       <main className="map-area">
         <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
         {map}
+        {table}
       </main>
     </div>
   );

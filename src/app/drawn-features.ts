@@ -1,6 +1,6 @@
 import { type MapFeatures, mapFeatures } from "../domain/map-features";
 import { sourceMarks } from "../domain/source";
-import { capitalized, number } from "../i18n/messages";
+import { capitalized, m, number } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import type { Shown } from "./shown";
 
@@ -17,4 +17,5 @@ export const drawnFeatures = (
     labelOf: ({ placeId, mention, isProbable }) =>
       capitalized((isProbable && mention) || index.place(placeId).name),
     number,
+    countOf: (count) => m.figureCount({ count }),
   });

@@ -3,7 +3,7 @@ import type { ClaimId } from "../domain/claim";
 import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
 import type { Go } from "../panel/reading";
-import { printViewState, type ViewState } from "../url/view-state";
+import { noTable, printViewState, type ViewState } from "../url/view-state";
 
 /** The address's query; none where the page is built. */
 const currentSearch = () => (typeof location === "undefined" ? "" : location.search);
@@ -17,6 +17,8 @@ const claimView = (claimId: ClaimId): ViewState => ({
   panelWidth: null,
   isEmbed: false,
   isStill: false,
+
+  ...noTable,
 });
 
 /** Every way through the page: each goes by the address. */

@@ -1,10 +1,11 @@
 import type { Claim } from "./claim";
 import type { PlaceClaim } from "./place-claims";
 import { type Obstacle, obstaclesBetween } from "./relations";
+import { claimWindowRelation } from "./window";
 
 /** Why figures that stand side by side at a place are not added, and cannot be held against each other. */
 export type Reason =
-  /** Different sources may count the same things, so that a sum could count them twice. */
+  /** Two sources may count the same things, so that a sum could count them twice: not where all times are apart. */
   "may-overlap" | Obstacle;
 
 const obstacleOrder: readonly Obstacle[] = [
@@ -36,12 +37,16 @@ export function comparisonsAt(placeClaims: readonly PlaceClaim[]): readonly Comp
 }
 
 function reasonsAgainst(claims: readonly Claim[]): readonly Reason[] {
-  const obstacles = new Set<Reason>();
+  const obstacles = new Set<Obstacle>();
+  let mayOverlap = false;
   for (const [position, one] of claims.entries()) {
     for (const other of claims.slice(position + 1)) {
       if (one.sourceId === other.sourceId) continue;
-      for (const obstacle of obstaclesBetween(one, other)) obstacles.add(obstacle);
+      const windows = claimWindowRelation(one, other);
+      if (windows !== "apart") mayOverlap = true;
+      for (const obstacle of obstaclesBetween(one, other, windows)) obstacles.add(obstacle);
     }
   }
-  return ["may-overlap", ...obstacleOrder.filter((obstacle) => obstacles.has(obstacle))];
+  const found = obstacleOrder.filter((obstacle) => obstacles.has(obstacle));
+  return mayOverlap ? ["may-overlap", ...found] : found;
 }

@@ -6,12 +6,24 @@ import type { PlaceId } from "./place";
 import type { PlaceMark } from "./place-mark";
 import { type SourceId, type SourceMark, sourceColorCount } from "./source";
 
-/** How many entries ("● 11") a label has room for; a place with more ends in an ellipsis, and its page has all. */
+/** How many sources a label has room for; a place with more ends in an ellipsis, and its page has all. */
 export const labelEntries = 6;
 
+/** A source with more figures than this is shown with how many there are: they would run over their neighbours. */
+const mostFigures = 5;
+
+/** The letters of one source for which there is room where regions are small. */
+const shortLength = 10;
+
+/** The letters of a line of a label: sources that take more than that together stand on lines of their own. */
+const lineLength = 9;
+
 /**
- * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0` and `color0` to
- * `…5` are the entries of its label: a source's shape, its figure ("" where it gives none), its colour's index.
+ * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0`, `short0`, `far0`,
+ * `color0` to `…5` are the entries of its label, one for each source: its shape; its figures, side by side ("" where it gives
+ * none); the same where there is less room, many told as how many there are; and from afar, where only a single one
+ * is told; its colour's index. `gap1` to `gap5` stand
+ * before the entries that follow the first: a space, or a new line.
  */
 export type MapProperties = {
   /** A place's id, on every feature of the place: its area and its label are highlighted together. */
@@ -23,7 +35,10 @@ export type MapProperties = {
   entries: number;
   /** Of a joint figure's outline: its source's colour. */
   color: number;
-} & { [key: `icon${number}` | `text${number}`]: string; [key: `color${number}`]: number };
+} & {
+  [key: `icon${number}` | `text${number}` | `short${number}` | `far${number}` | `gap${number}`]: string;
+  [key: `color${number}`]: number;
+};
 
 export type MapFeatures = FeatureCollection<Shape, MapProperties>;
 
@@ -35,6 +50,8 @@ export type Drawn = {
   /** What a place is called on the map, by its name or by the report's word for it. */
   labelOf: (mark: PlaceMark) => string;
   number: Intl.NumberFormat;
+  /** "4 figures": what stands for figures for which there is no room. */
+  countOf: (figures: number) => string;
 };
 
 const colorOf = (mark: SourceMark | undefined) => mark?.colorIndex ?? sourceColorCount;
@@ -42,24 +59,51 @@ const colorOf = (mark: SourceMark | undefined) => mark?.colorIndex ?? sourceColo
 /** The image that stands for a source in a label: its shape and its colour's index. */
 const iconOf = (mark: SourceMark | undefined) => `source-${mark?.shape ?? "ring"}-${colorOf(mark)}`;
 
-function labelProperties(mark: PlaceMark, { sources, number, labelOf }: Drawn) {
+function labelProperties(mark: PlaceMark, drawn: Drawn) {
   const entries = mark.sourceIds.flatMap((sourceId) => {
-    const own = mark.figures.filter((each) => each.sourceId === sourceId);
+    const signs = mark.figures
+      .filter((each) => each.sourceId === sourceId)
+      .map(({ figure }) => figureSigns(figure, drawn.number));
     // A town without a figure of its own bears its name only: a shape beside its dot would look like another dot.
-    const none = mark.kind === "settlement" ? [] : [""];
-    const texts = own.length > 0 ? own.map(({ figure }) => figureSigns(figure, number)) : none;
-    return texts.map((text) => ({ text, source: sources.get(sourceId) }));
+    if (signs.length === 0 && mark.kind === "settlement") return [];
+    const all = signs.join(" · ");
+    const count = signs.length > 1 ? drawn.countOf(signs.length) : all;
+    return [
+      {
+        sourceId,
+        text: signs.length > mostFigures ? count : all,
+        short: all.length > shortLength ? count : all,
+        far: signs.length > 1 ? "…" : all,
+      },
+    ];
   });
-  const shown = entries.slice(0, labelEntries).map(({ text, source }, position) => ({
-    [`icon${position}`]: iconOf(source),
+  const shown = entries.slice(0, labelEntries);
+  const gaps = gapsBetween(shown.map(({ text }) => text));
+  const properties = shown.map(({ sourceId, text, short, far }, position) => ({
+    [`icon${position}`]: iconOf(drawn.sources.get(sourceId)),
     [`text${position}`]: text === "" ? "" : ` ${text}`,
-    [`color${position}`]: colorOf(source),
+    [`short${position}`]: short === "" ? "" : ` ${short}`,
+    [`far${position}`]: far === "" ? "" : ` ${far}`,
+    [`gap${position}`]: gaps[position] ?? "",
+    [`color${position}`]: colorOf(drawn.sources.get(sourceId)),
   }));
   return {
-    label: mark.isProbable ? `${labelOf(mark)}?` : labelOf(mark),
+    label: mark.isProbable ? `${drawn.labelOf(mark)}?` : drawn.labelOf(mark),
     entries: Math.min(entries.length, labelEntries + 1),
-    ...Object.assign({}, ...shown),
+    ...Object.assign({}, ...properties),
   };
+}
+
+/** What stands before each entry: a new line where the line so far, its shapes included, has no room for it. */
+function gapsBetween(texts: readonly string[]): readonly string[] {
+  let length = 0;
+  return texts.map((text, position) => {
+    const own = text.length + 2;
+    const isNewLine = position > 0 && length + own > lineLength;
+    length = isNewLine ? own : length + own;
+    if (position === 0) return "";
+    return isNewLine ? "\n" : "   ";
+  });
 }
 
 /** What the map draws for these marks: nothing that has no mark, and nothing finer than the mark's place. */

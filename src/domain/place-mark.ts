@@ -1,9 +1,10 @@
 import { type Claim, type ClaimId, isJoint, namings } from "./claim";
 import type { Index } from "./dataset";
 import type { Figure } from "./figure";
-import type { PlaceId, PlaceKind, Resolution } from "./place";
+import type { Place, PlaceId, PlaceKind, Resolution } from "./place";
 import { claimsByPlace, type PlaceClaim } from "./place-claims";
 import type { SourceId } from "./source";
+import { inTimeOrder } from "./window";
 
 /** One source's figure as it stands at a place. */
 export type MarkFigure = { claimId: ClaimId; sourceId: SourceId; figure: Figure };
@@ -19,7 +20,7 @@ export type PlaceMark = {
   mention: string | null;
   /** True when no claim names it with certainty: drawn dashed, with a question mark. */
   isProbable: boolean;
-  /** What is said of the place itself, or within it as a whole; empty for a place that only shares a figure. */
+  /** What is said of the place itself, or within it as a whole, in time's order; empty for one that only shares a figure. */
   figures: readonly MarkFigure[];
   /** Sources with a claim here, with or without a figure, in the dataset's order. */
   sourceIds: readonly SourceId[];
@@ -54,11 +55,9 @@ export function placeMarks(claims: readonly Claim[], index: Index): readonly Pla
 }
 
 const figuresAmong = (at: readonly PlaceClaim[]): readonly MarkFigure[] =>
-  at.flatMap(({ claim, bearing }) =>
-    claim.figure && (bearing === "own" || bearing === "around")
-      ? [{ claimId: claim.id, sourceId: claim.sourceId, figure: claim.figure }]
-      : [],
-  );
+  inTimeOrder(
+    at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
+  ).flatMap(({ id, sourceId, figure }) => (figure ? [{ claimId: id, sourceId, figure }] : []));
 
 function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceId[] {
   const ids = new Set(at.map(({ claim }) => claim.sourceId));
@@ -91,14 +90,21 @@ export function placeNaming(claims: readonly Claim[], placeId: PlaceId, index: I
   const certainty = (["certain", "probable"] as const).find((sure) =>
     among.some((r) => r.certainty === sure),
   );
-  const mention = wordToKeep(among, place.name, certainty === "certain");
+  const mention = wordToKeep(among, place, certainty === "certain");
   return { certainty: certainty ?? "unresolved", mention: mention ?? null, resolutions: among };
 }
 
-function wordToKeep(among: readonly Resolution[], name: string, isCertain: boolean): string | undefined {
-  if (isCertain && among.some(({ mention }) => mention === name)) return undefined;
-  return among.find(({ mention, clearedUpBy }) => mention !== name && (!isCertain || clearedUpBy !== null))
-    ?.mention;
+function wordToKeep(
+  among: readonly Resolution[],
+  { name, kind }: Place,
+  isCertain: boolean,
+): string | undefined {
+  // A stretch has no name of its own that a report's words for it could differ from.
+  if (isCertain && (kind === "stretch" || among.some(({ mention }) => mention === name))) return undefined;
+  const others = among.filter(({ mention }) => mention !== name);
+  const kept = others.find(({ clearedUpBy }) => !isCertain || clearedUpBy !== null);
+  // A report that is only cited may have the same word: then it stands here in the reader's language.
+  return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
 }
 
 /** Claims whose one figure several settlements share: each is drawn as a group. A total is drawn as its parts. */

@@ -1,20 +1,37 @@
 import type { Claim } from "./claim";
 import type { Index } from "./dataset";
 import type { Figure } from "./figure";
+import { claimsOffMap } from "./place-claims";
 
-/** A total with all its terms: the only sum that is ever shown, and shown only as these terms. */
+/** A total with all its terms: shown only as these terms. */
 export type Total = {
   total: Claim;
   parts: readonly Claim[];
+  /** What the parts make together, where every one is exact and of the total's unit; else `null`. */
+  sum: number | null;
   /** What the parts leave over, as the report's editor named it; 0 when they make up the total. */
   remainder: number;
+  /** The parts that the map cannot show, because their place could not be found. */
+  offMap: readonly Claim[];
 };
 
 /** The total that a claim is, or is a part of, whatever the filter: its terms are of one source and one event. */
 export function totalOf(claim: Claim, index: Index): Total | null {
   const total = claim.partOf === null ? claim : index.claim(claim.partOf);
   const parts = index.partsOf(total.id);
-  return parts.length > 0 ? { total, parts, remainder: total.remainder?.value ?? 0 } : null;
+  if (parts.length === 0) return null;
+  const offMap = claimsOffMap(parts, index).flatMap((off) =>
+    off.reason === "unresolved" ? [off.claim] : [],
+  );
+  return { total, parts, sum: partsSum(total, parts), remainder: total.remainder?.value ?? 0, offMap };
+}
+
+function partsSum({ figure }: Claim, parts: readonly Claim[]): number | null {
+  const left = leftOver(
+    figure,
+    parts.map((part) => part.figure),
+  );
+  return left === null || figure?.kind !== "exactly" ? null : figure.value - left;
 }
 
 /**

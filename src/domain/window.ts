@@ -58,7 +58,7 @@ export function midnight(day: string, daysOn: number, zone: string): number {
 const midnights = new Map<string, number>();
 
 /** By how much a zone's clocks are ahead of UTC at a moment, in milliseconds. */
-function offset(time: number, zone: string): number {
+export function offset(time: number, zone: string): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(time)

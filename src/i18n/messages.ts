@@ -29,6 +29,10 @@ export function speak(which: PageLanguage, messages: Messages): void {
 /** "a, b, and c" */
 export const listed = (words: readonly string[]) => list.format(words);
 
+/** A language by its name in the page's own. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(forms[language], { type: "language" }).of(tag) ?? tag;
+
 /** An ISO 8601 calendar date in words. */
 export const dateText = (iso: string) => date.format(new Date(`${iso}T00:00:00Z`));
 

@@ -1,5 +1,5 @@
 import type { Clock } from "../domain/claim";
-import { boundsOf } from "../domain/window";
+import { boundsOf, offset } from "../domain/window";
 import { language, m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */
@@ -8,20 +8,26 @@ export const zoneName = (zone: string): string =>
 
 export const form = () => (language === "en" ? "en-GB" : language);
 
+const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(form(), { ...style, timeZone: zone });
+
+/** Browsers differ in the spaces that they set: a page rendered at build has to read like the one in the browser. */
+const evenly = (range: string) => range.replace(/\s/g, " ").replace(/^(\d+) – (\d+ )/, "$1–$2");
+
 /** "16 December 2025, 08:00–12:00", or of one end alone, in a zone. */
 function rangeText(clock: Clock, zone: string, style: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(form(), { ...style, timeZone: zone });
+  const format = formatIn(zone, style);
   const { from, to } = boundsOf(clock);
-  if (from !== null && to !== null) return format.formatRange(from, to);
+  if (from !== null && to !== null) return evenly(format.formatRange(from, to));
   if (from !== null) return `${format.format(from)} –`;
   return to === null ? m.timeNotKnown : `– ${format.format(to)}`;
 }
 
 /** The days that a clock without hours names, both included. */
-function daysText({ start, end }: Clock): string {
-  const format = new Intl.DateTimeFormat(form(), { dateStyle: "long", timeZone: "UTC" });
+function daysText({ start, end }: Clock, dateStyle: "long" | "medium"): string {
+  const format = formatIn("UTC", { dateStyle });
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
-  if (start !== null && end !== null) return format.formatRange(day(start), day(end));
+  if (start !== null && end !== null) return evenly(format.formatRange(day(start), day(end)));
   return start === null
     ? `– ${end === null ? "" : format.format(day(end))}`
     : `${format.format(day(start))} –`;
@@ -29,7 +35,7 @@ function daysText({ start, end }: Clock): string {
 
 /** When it was, as finely as it is known, with the zone in which it was said. */
 export function clockText(clock: Clock): string {
-  if (clock.precision === "day") return m.hoursUnknown({ days: daysText(clock) });
+  if (clock.precision === "day") return m.hoursUnknown({ days: daysText(clock, "long") });
   const time = rangeText(clock, clock.zone, { dateStyle: "long", timeStyle: "short" });
   return m.zoned({ time, zone: zoneName(clock.zone) });
 }
@@ -37,13 +43,59 @@ export function clockText(clock: Clock): string {
 /** The same in few signs, for a row among others of the same days: "08:00–12:00". */
 export const briefClockText = (clock: Clock): string =>
   clock.precision === "day"
-    ? m.hoursUnknown({ days: daysText(clock) })
+    ? m.hoursUnknown({ days: daysText(clock, "medium") })
     : rangeText(clock, clock.zone, { timeStyle: "short" });
 
-/** By the reader's own clock; `null` where that shows the same, or the hours are not known. */
-export function ownClockText(clock: Clock, zone: string): string | null {
-  if (clock.precision === "day") return null;
-  const style = { dateStyle: "medium", timeStyle: "short" } as const;
-  const own = rangeText(clock, zone, style);
-  return own === rangeText(clock, clock.zone, style) ? null : own;
+/**
+ * How the times of these clocks are told beside each other: `day` once, where all that name hours are of one day, and
+ * each in few signs; where they are of several days, each with its own.
+ */
+export function timesAmong(clocks: readonly Clock[]): {
+  day: string | null;
+  textOf: (clock: Clock) => string;
+} {
+  const hourly = clocks.filter(({ precision }) => precision === "minute");
+  const days = new Set(hourly.map((clock) => rangeText(clock, clock.zone, { dateStyle: "medium" })));
+  const [day = null] = days;
+  if (days.size <= 1) return { day, textOf: briefClockText };
+  const dated = { dateStyle: "medium", timeStyle: "short" } as const;
+  return {
+    day: null,
+    textOf: (clock) =>
+      clock.precision === "day" ? briefClockText(clock) : rangeText(clock, clock.zone, dated),
+  };
+}
+
+/**
+ * In whose time the hours of these clocks are given, and how the reader's own clock stands to it: said once for all
+ * of them, a zone at a time. None for clocks without hours.
+ * @param own the reader's zone; `null` where it is not known
+ */
+export function hoursNotes(clocks: readonly Clock[], own: string | null): readonly string[] {
+  const date = timesAmong(clocks).day;
+  const notes = clocks.flatMap((clock) => {
+    const { from, to } = boundsOf(clock);
+    const at = from ?? to;
+    if (clock.precision === "day" || at === null) return [];
+    const { zone } = clock;
+    const ahead = own === null ? 0 : offset(at, own) - offset(at, zone);
+    return [{ key: `${zone} ${ahead}`, text: hoursNote(zone, at, ahead === 0 ? null : own, date) }];
+  });
+  return notes
+    .filter(({ key }, position) => notes.findIndex((note) => note.key === key) === position)
+    .map(({ text }) => text);
+}
+
+/**
+ * @param own the reader's zone, if its clocks show another time
+ * @param date of all the hours, where it is one
+ */
+function hoursNote(zone: string, at: number, own: string | null, date: string | null): string {
+  const when = date === null ? zoneName(zone) : m.zoned({ time: date, zone: zoneName(zone) });
+  if (own === null) return m.hoursIn({ when });
+  const day = (name: string) => formatIn(name, { dateStyle: "short" }).format(at);
+  const time = (name: string, style: Intl.DateTimeFormatOptions) => formatIn(name, style).format(at);
+  const style: Intl.DateTimeFormatOptions =
+    day(zone) === day(own) ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
+  return m.hoursByYours({ when, theirs: time(zone, style), yours: time(own, style) });
 }

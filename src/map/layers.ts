@@ -36,6 +36,7 @@ export const clickableLayers: readonly string[] = [
   "stretch-area",
   "stretch-label",
   "region-label",
+  "region-counts",
   "region-figures",
   "region-area",
 ];

@@ -1,7 +1,7 @@
 import { type MouseEvent, useId } from "react";
 import type { Claim } from "../domain/claim";
 import type { Bearing } from "../domain/place-claims";
-import type { Relation } from "../domain/relations";
+import { type Relation, reportsOf } from "../domain/relations";
 import { bearingText, figureText, m } from "../i18n/messages";
 import { Corrections } from "./Corrections";
 import { Evidence } from "./Evidence";
@@ -28,6 +28,8 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
   const id = useId();
   const { index } = reading;
   const source = index.source(claim.sourceId);
+  const reports = reportsOf(claim).length;
+  const isTotal = index.partsOf(claim.id).length > 0;
   const figure = claim.figure && figureText(claim.figure);
   const bears = bearing && bearingText(bearing, figure, claim.where.places.length);
   const handleLink = (event: MouseEvent) => {
@@ -58,6 +60,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
       <Corrections claim={claim} reading={reading} go={go} />
       {bears && <p className="share">{bears}</p>}
       <p className="summary">{claim.summary}</p>
+      {reports > 1 && <p className="repeated quiet">{m.inReports({ count: reports })}</p>}
       <dl>
         <dt>{m.when}</dt>
         <dd>
@@ -76,6 +79,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
           </>
         )}
       </dl>
+      {isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
       <Evidence claim={claim} reading={reading} />
       {reading.inArticle?.has(claim.id) && (
         <button type="button" className="to-article" onClick={() => go.toArticle?.(claim.id)}>
@@ -83,7 +87,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
         </button>
       )}
       <Relations claim={claim} relations={relations} reading={reading} go={go} />
-      <TotalLine claim={claim} reading={reading} go={go} />
+      {!isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
       <p className="permalink">
         <a href={go.addressOf(claim.id)} onClick={handleLink}>
           {m.linkToClaim}

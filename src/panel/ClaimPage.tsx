@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import type { Claim } from "../domain/claim";
 import { figureText, m } from "../i18n/messages";
 import { ClaimCard } from "./ClaimCard";
+import { HoursNote } from "./HoursNote";
 import type { Go, Reading } from "./reading";
 
 type Props = { claim: Claim; reading: Reading; go: Go; heading: Ref<HTMLHeadingElement> };
@@ -14,7 +15,10 @@ export function ClaimPage({ claim, reading, go, heading }: Props) {
         {claim.figure ? figureText(claim.figure) : m.event[claim.event]}
       </h2>
       {reading.claims.includes(claim) ? (
-        <ClaimCard claim={claim} bearing={null} isCurrent={true} reading={reading} go={go} />
+        <>
+          <HoursNote claims={[claim]} />
+          <ClaimCard claim={claim} bearing={null} isCurrent={true} reading={reading} go={go} />
+        </>
       ) : (
         <p className="empty">{m.noSuchClaim}</p>
       )}

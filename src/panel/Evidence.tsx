@@ -2,6 +2,7 @@ import type { Citation, Claim, Evidence as OnePiece, Quote } from "../domain/cla
 import type { Report } from "../domain/report";
 import { unattributed } from "../domain/source";
 import { m } from "../i18n/messages";
+import { ReportName } from "./ReportName";
 import type { Reading } from "./reading";
 
 /** What a claim rests on, report by report, each with the report's name under it. */
@@ -71,13 +72,7 @@ function Cite({ report }: { report: Report }) {
     <p className="cite">
       {m.from}{" "}
       <cite>
-        {report.url ? (
-          <a href={report.url.value} rel="external noopener" target="_blank">
-            {report.name}
-          </a>
-        ) : (
-          report.name
-        )}
+        <ReportName report={report} />
       </cite>
     </p>
   );

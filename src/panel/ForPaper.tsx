@@ -1,11 +1,13 @@
 import { comparisonsAt } from "../domain/comparison";
 import { claimsAtPlace } from "../domain/place-claims";
 import { type PlaceMark, placeNaming } from "../domain/place-mark";
+import { whoSays } from "../domain/who-says";
 import { capitalized, m, placeTitle } from "../i18n/messages";
 import { ClaimCard } from "./ClaimCard";
 import { ComparisonBox } from "./ComparisonBox";
 import { PlaceNote } from "./PlaceNote";
 import type { Go, Reading } from "./reading";
+import { WhoSays } from "./WhoSays";
 
 type Props = {
   reading: Reading;
@@ -26,7 +28,7 @@ export function ForPaper({ reading, marks, address, go }: Props) {
           <section>
             <h2>{m.aboutPlaces}</h2>
             {marks.map((mark) => (
-              <Doubts key={mark.placeId} mark={mark} reading={reading} />
+              <Doubts key={mark.placeId} mark={mark} reading={reading} go={go} />
             ))}
           </section>
           <section>
@@ -52,7 +54,7 @@ export function ForPaper({ reading, marks, address, go }: Props) {
 }
 
 /** Where figures stand side by side, and where the place itself is in doubt; nothing for a place without either. */
-function Doubts({ mark, reading }: { mark: PlaceMark; reading: Reading }) {
+function Doubts({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: Go }) {
   const { index, claims } = reading;
   const place = index.place(mark.placeId);
   const here = claimsAtPlace(claims, place.id, index);
@@ -64,8 +66,9 @@ function Doubts({ mark, reading }: { mark: PlaceMark; reading: Reading }) {
       {mark.isProbable && (
         <PlaceNote place={place} naming={placeNaming(claims, place.id, index)} index={index} />
       )}
+      {comparisons.length > 0 && <WhoSays says={whoSays(here, index)} reading={reading} go={go} />}
       {comparisons.map((comparison) => (
-        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} />
+        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} />
       ))}
     </div>
   );

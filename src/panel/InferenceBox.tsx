@@ -1,25 +1,36 @@
 import { Fragment, useId } from "react";
+import type { Claim } from "../domain/claim";
+import { figureSigns } from "../domain/figure";
 import { type Inference, sumOf } from "../domain/inference";
 import { m, number } from "../i18n/messages";
-import { ToClaim } from "./Relations";
-import type { Go, Reading } from "./reading";
+import { briefClockText } from "../i18n/time";
+import { type Go, markOf, type Reading } from "./reading";
+import { SourceIcon } from "./SourceIcon";
 
 type Props = { inference: Inference; reading: Reading; go: Go };
 
 /** A sum of ours, named as ours, with every term, the figure it is like, and what was left out of it and why. */
 export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }: Props) {
   const id = useId();
+  const [{ sourceId }] = terms as [Claim];
+  const sourceName = (claimant: string) => (
+    <span className="said-by">
+      <SourceIcon mark={markOf(reading, claimant)} /> {reading.index.source(claimant).name}
+    </span>
+  );
   return (
     <section className="inference" aria-labelledby={id}>
       <h3 id={id}>{m.inference}</h3>
       <p className="equation">
+        {sourceName(sourceId)}:{" "}
         {terms.map((term, position) => (
           <Fragment key={term.id}>
             {position > 0 && " + "}
-            <ToClaim id={term.id} reading={reading} go={go} />
+            <Term claim={term} go={go} />
           </Fragment>
-        ))}{" "}
-        = {number.format(sumOf(terms))}; <ToClaim id={of.id} reading={reading} go={go} />
+        ))}
+        {` = ${number.format(sumOf(terms))}, `}
+        {m.asManyAs({ source: reading.index.source(of.sourceId).name })} <Term claim={of} go={go} />.
       </p>
       <p className="quiet">{m.inferenceText}</p>
       {leftOut.length > 0 && (
@@ -28,12 +39,23 @@ export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }:
           {leftOut.map(({ claim, reason }, position) => (
             <Fragment key={claim.id}>
               {position > 0 && "; "}
-              <ToClaim id={claim.id} reading={reading} go={go} />: {m.leftOutReason[reason]}
+              <Term claim={claim} go={go} />, {m.leftOutReason[reason]}
             </Fragment>
           ))}
           .
         </p>
       )}
     </section>
+  );
+}
+
+/** "10 (12:00–16:00)", as a way to the claim. */
+function Term({ claim, go }: { claim: Claim; go: Go }) {
+  const figure = claim.figure ? figureSigns(claim.figure, number) : m.noFigure;
+  const clock = claim.window?.clock;
+  return (
+    <button type="button" className="link" onClick={() => go.toClaim(claim.id)}>
+      {clock ? m.timedFigure({ figure, time: briefClockText(clock) }) : figure}
+    </button>
   );
 }

@@ -1,6 +1,9 @@
 import { useId } from "react";
+import type { Claim } from "../domain/claim";
 import { claimsOffMap } from "../domain/place-claims";
-import { figureText, m, number } from "../i18n/messages";
+import { totalOf } from "../domain/total";
+import { m, number } from "../i18n/messages";
+import { claimLine } from "./claim-line";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -19,15 +22,28 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
           <li key={claim.id}>
             <SourceIcon mark={markOf(reading, claim.sourceId)} />
             <span>
-              <button type="button" id={`off-map-${claim.id}`} onClick={() => go.toClaim(claim.id)}>
-                {claim.figure ? figureText(claim.figure) : m.event[claim.event]},{" "}
-                {reading.index.source(claim.sourceId).name}
+              <button
+                type="button"
+                id={`off-map-${claim.id}`}
+                suppressHydrationWarning={true}
+                onClick={() => go.toClaim(claim.id)}
+              >
+                {claimLine(claim, reading.index)}
               </button>{" "}
-              <span className="quiet">{m.offMap[reason]}</span>
+              <span className="quiet">
+                {reason === "total" ? totalText(claim, reading) : m.offMap.unresolved}
+              </span>
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** How much of a total the map shows by its parts. */
+function totalText(claim: Claim, { index }: Reading): string {
+  const total = totalOf(claim, index);
+  const [all, missing] = [total?.parts.length ?? 0, total?.offMap.length ?? 0];
+  return m.offMap.total({ all, missing, shown: number.format(all - missing) });
 }

@@ -1,28 +1,36 @@
 import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { m } from "../i18n/messages";
+import { DaySummary } from "./DaySummary";
 import { type FilterProps, Filters } from "./Filters";
 import { OffMapList } from "./OffMapList";
 import { PlaceList } from "./PlaceList";
-import { ReportHeader } from "./ReportHeader";
+import { ReportList } from "./ReportList";
 import type { Go } from "./reading";
+import { ViewSwitch } from "./ViewSwitch";
 
-type Props = FilterProps & { marks: readonly PlaceMark[]; highlighted: PlaceId | null; go: Go };
+type Props = FilterProps & {
+  marks: readonly PlaceMark[];
+  highlighted: PlaceId | null;
+  isTable: boolean;
+  onTable: (isTable: boolean) => void;
+  go: Go;
+};
 
-/** The reports, who speaks in them and what each says, the places, and what the map cannot show. */
-export function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
+/** How much there is; the places; who speaks and what each says; what the map cannot show; and from which reports. */
+export function Overview({ reading, marks, highlighted, filter, onFilter, isTable, onTable, go }: Props) {
   return (
     <>
-      {reading.index.dataset.reports.map((report) => (
-        <ReportHeader key={report.id} report={report} />
-      ))}
-      <Filters reading={reading} filter={filter} onFilter={onFilter} go={go} />
+      <DaySummary reading={reading} />
+      <ViewSwitch isTable={isTable} onTable={onTable} />
       {reading.claims.length === 0 ? (
         <p className="empty">{m.nothingShown}</p>
       ) : (
         <PlaceList reading={reading} marks={marks} highlighted={highlighted} go={go} />
       )}
+      <Filters reading={reading} filter={filter} onFilter={onFilter} go={go} />
       <OffMapList reading={reading} go={go} />
+      <ReportList reports={reading.index.dataset.reports} />
     </>
   );
 }

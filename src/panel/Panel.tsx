@@ -24,6 +24,8 @@ type Props = FilterProps & {
   place: Place | null;
   claim: Claim | null;
   legend: readonly LegendRow[];
+  isTable: boolean;
+  onTable: (isTable: boolean) => void;
   /** Until the reader first goes somewhere: a page that opens by its address takes no focus. */
   isArrival: boolean;
   theme: ThemeName | null;

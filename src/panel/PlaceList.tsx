@@ -63,11 +63,11 @@ function PlaceFigures({ reading, mark }: { reading: Reading; mark: PlaceMark }) 
           <span key={sourceId} className="place-figure">
             <SourceIcon mark={markOf(reading, sourceId)} />
             <span className="heard-only">{reading.index.source(sourceId).name} </span>
-            {own.map(({ claimId, figure }) => (
-              <span key={claimId} className="figure-signs">
-                {figureSigns(figure, number)}
+            {own.length > 0 && (
+              <span className="figure-signs">
+                {own.map(({ figure }) => figureSigns(figure, number)).join(" · ")}
               </span>
-            ))}
+            )}
           </span>
         );
       })}

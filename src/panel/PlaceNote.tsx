@@ -2,6 +2,7 @@ import type { Index } from "../domain/dataset";
 import type { Place } from "../domain/place";
 import type { PlaceNaming } from "../domain/place-mark";
 import { m } from "../i18n/messages";
+import { ReportName } from "./ReportName";
 
 type Props = { place: Place; naming: PlaceNaming; index: Index };
 
@@ -37,5 +38,17 @@ export function PlaceNote({ place, naming, index }: Props) {
         </div>
       ))}
     </details>
+  );
+}
+
+/** Where a report's word is not the place's name and another report says which place it means: which one. */
+export function ClearedUp({ naming, index }: Omit<Props, "place">) {
+  const { mention, resolutions } = naming;
+  const by = resolutions.find(({ clearedUpBy }) => clearedUpBy !== null)?.clearedUpBy;
+  if (naming.certainty !== "certain" || mention === null || !by) return null;
+  return (
+    <p className="cleared-up">
+      {m.meantBy({ mention })} <ReportName report={index.report(by)} />
+    </p>
   );
 }

@@ -6,13 +6,15 @@ import type { Place } from "../domain/place";
 import { claimsAtPlace } from "../domain/place-claims";
 import { placeNaming } from "../domain/place-mark";
 import { relationsAmong } from "../domain/relations";
+import { inOrderOfSources, whoSays } from "../domain/who-says";
 import { capitalized, m, placeTitle } from "../i18n/messages";
 import { ClaimCard } from "./ClaimCard";
 import { ComparisonBox } from "./ComparisonBox";
+import { HoursNote } from "./HoursNote";
 import { InferenceBox } from "./InferenceBox";
-import { PlaceNote } from "./PlaceNote";
+import { ClearedUp, PlaceNote } from "./PlaceNote";
 import type { Go, Reading } from "./reading";
-import { TimelineStrip } from "./TimelineStrip";
+import { WhoSays } from "./WhoSays";
 
 type Props = {
   place: Place;
@@ -30,6 +32,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
   const naming = placeNaming(here.length > 0 ? claims : index.dataset.claims, place.id, index);
   const told = here.map(({ claim }) => claim);
   const relations = relationsAmong(told, index);
+  const says = whoSays(here, index);
   const fallen = claimsAtPlace(
     index.dataset.claims.filter((claim) => !isStanding(claim)),
     place.id,
@@ -51,16 +54,18 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
           </span>
         ))}
       </p>
-      <PlaceNote place={place} naming={naming} index={index} />
+      {naming.certainty !== "certain" && <PlaceNote place={place} naming={naming} index={index} />}
+      <ClearedUp naming={naming} index={index} />
+      {here.length > 1 ? <WhoSays says={says} reading={reading} go={go} /> : <HoursNote claims={told} />}
       {comparisonsAt(here).map((comparison) => (
-        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} />
+        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} />
       ))}
       {inferencesAmong(told, index).map((inference) => (
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
       ))}
-      <TimelineStrip claims={told.filter(({ figure }) => figure !== null)} reading={reading} go={go} />
+      {naming.certainty === "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       {here.length === 0 && <p className="empty">{m.nothingHere}</p>}
-      {here.map(({ claim, bearing }) => (
+      {inOrderOfSources(here, says).map(({ claim, bearing }) => (
         <ClaimCard
           key={claim.id}
           claim={claim}

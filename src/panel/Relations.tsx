@@ -1,8 +1,10 @@
-import type { Claim } from "../domain/claim";
+import { Fragment } from "react";
+import type { Claim, ClaimId } from "../domain/claim";
 import { type Relation, type RelationKind, symmetric } from "../domain/relations";
 import { m } from "../i18n/messages";
 import { claimLine } from "./claim-line";
 import type { Go, Reading } from "./reading";
+import { reasonText } from "./reason-text";
 
 type Props = { claim: Claim; relations: readonly Relation[]; reading: Reading; go: Go };
 
@@ -12,35 +14,50 @@ const turned: Partial<Record<RelationKind, "cleared-up-by" | "updated-by">> = {
   updates: "updated-by",
 };
 
-/** How a claim bears on others, each a way to that claim. A total and its parts have a line of their own. */
+/** How a claim bears on others, each a way to that claim. A total and its parts have a box of their own. */
 export function Relations({ claim, relations, reading, go }: Props) {
   const own = relations.filter(
     ({ kind, from, to }) => kind !== "part-of" && (from === claim.id || to === claim.id),
   );
   if (own.length === 0) return null;
   return (
-    <details className="relations">
-      <summary>{m.bearsOn}</summary>
+    <section className="relations" aria-label={m.bearsOn}>
+      <h4>{m.bearsOn}</h4>
       <ul>
-        {own.map((relation) => (
-          <li key={`${relation.from} ${relation.to}`}>
-            {nameOf(relation, claim)}{" "}
-            <ToClaim
-              id={relation.from === claim.id ? relation.to : relation.from}
-              reading={reading}
-              go={go}
-            />
-            {relation.obstacles.length > 0 && (
+        {together(own, claim).map(({ name, others, obstacles }) => (
+          <li key={name + obstacles.join()}>
+            {name}{" "}
+            {others.map((id, position) => (
+              <Fragment key={id}>
+                {position > 0 && "; "}
+                <ToClaim id={id} reading={reading} go={go} />
+              </Fragment>
+            ))}
+            {". "}
+            {obstacles.length > 0 && (
               <span className="quiet">
-                {" "}
-                {relation.obstacles.map((obstacle) => m.reason[obstacle]).join(" ")}
+                {obstacles.map((obstacle) => reasonText(obstacle, others.length + 1)).join(" ")}
               </span>
             )}
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
+}
+
+/** Those of one kind and for the same reasons are told in one sentence. */
+function together(relations: readonly Relation[], claim: Claim) {
+  const groups = new Map<string, { name: string; others: ClaimId[]; obstacles: Relation["obstacles"] }>();
+  for (const relation of relations) {
+    const { from, to, obstacles } = relation;
+    const name = nameOf(relation, claim);
+    const key = [name, ...obstacles].join();
+    const group = groups.get(key) ?? { name, others: [], obstacles };
+    groups.set(key, group);
+    group.others.push(from === claim.id ? to : from);
+  }
+  return [...groups.values()];
 }
 
 function nameOf({ kind, to }: Relation, claim: Claim): string {

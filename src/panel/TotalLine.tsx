@@ -1,49 +1,61 @@
-import { Fragment } from "react";
 import type { Claim } from "../domain/claim";
-import { totalOf } from "../domain/total";
-import { figureText, listed, m, number } from "../i18n/messages";
+import { figureSigns } from "../domain/figure";
+import { type Total, totalOf } from "../domain/total";
+import { capitalized, figureText, listed, m, number } from "../i18n/messages";
+import { placesOf } from "./claim-line";
 import type { Go, Reading } from "./reading";
 
 type Props = { claim: Claim; reading: Reading; go: Go };
 
-/** A total and every one of its terms: the only sum that is ever shown. */
+/** A total, every one of its terms, what they make and leave over, and what of it is not on the map. */
 export function TotalLine({ claim, reading: { index }, go }: Props) {
   const sum = totalOf(claim, index);
   if (!sum?.total.figure) return null;
-  const term = (each: Claim, text: string) =>
-    each.id === claim.id ? (
-      <strong>{text}</strong>
-    ) : (
+  const { total, parts } = sum;
+  const term = (each: Claim) => {
+    const text = each.figure ? figureText(each.figure) : m.noFigure;
+    if (each.id === claim.id) return <strong>{text}</strong>;
+    return (
       <button type="button" className="link" onClick={() => go.toClaim(each.id)}>
         {text}
       </button>
     );
+  };
   return (
     <div className="total">
-      <p>{claim.id === sum.total.id ? m.totalOfParts : m.partOfTotal}</p>
-      <p className="equation">
-        {term(sum.total, figureText(sum.total.figure))} ={" "}
-        {sum.parts.map((part, position) => (
-          <Fragment key={part.id}>
-            {position > 0 && " + "}
-            {term(
-              part,
-              m.partOver({
-                figure: part.figure ? figureText(part.figure) : m.noFigure,
-                places: placeNames(part),
-              }),
-            )}
-          </Fragment>
+      <p>
+        {claim.id === total.id ? m.totalOfParts : m.partOfTotal} {term(total)}
+      </p>
+      <ul className="terms">
+        {parts.map((part) => (
+          <li key={part.id}>
+            {term(part)} <span>{capitalized(placesOf(part, index))}</span>
+          </li>
         ))}
-        {sum.remainder !== 0 && ` + ${number.format(sum.remainder)}`}
-      </p>
-      <p className="quiet">
-        {sum.total.remainder ? m.partsLeave({ reason: sum.total.remainder.reason }) : m.partsAgree}
-      </p>
+      </ul>
+      <p className="equation">{equationText(sum)}</p>
+      <p className="quiet">{onMapText(sum, (part) => placesOf(part, index))}</p>
     </div>
   );
+}
 
-  function placeNames(part: Claim): string {
-    return listed(part.where.places.map(({ placeId }) => index.place(placeId).name));
-  }
+/** "10 + 8 + 2 = 20. The parts make up the total.", or what remains and why. */
+function equationText({ total, parts, sum, remainder }: Total): string {
+  if (sum === null) return m.partsUnchecked;
+  const signs = parts.flatMap(({ figure }) => (figure ? [figureSigns(figure, number)] : []));
+  const made = `${signs.join(" + ")} = ${number.format(sum)}.`;
+  if (remainder === 0) return `${made} ${m.partsAgree}`;
+  return `${made} ${m.partsLeave({ count: remainder, reason: total.remainder?.reason ?? "" })}`;
+}
+
+function onMapText({ offMap, remainder }: Total, placesOfPart: (part: Claim) => string): string {
+  const missing = offMap.map((part) => {
+    const figure = part.figure ? figureText(part.figure) : m.noFigure;
+    return m.timedFigure({ figure, time: placesOfPart(part) });
+  });
+  return [
+    m.partsOnMap,
+    ...(missing.length > 0 ? [`${m.partsOffMap} ${listed(missing)}.`] : []),
+    ...(remainder !== 0 ? [m.remainderOffMap] : []),
+  ].join(" ");
 }

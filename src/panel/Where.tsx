@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { type Claim, isJoint, type Naming } from "../domain/claim";
 import { m, placeTitle } from "../i18n/messages";
+import { ReportName } from "./ReportName";
 import type { Go, Reading } from "./reading";
 
 type Props = { claim: Claim; reading: Reading; go: Go };
@@ -29,7 +30,7 @@ export function Where({ claim, reading, go }: Props) {
 
 function Named({ naming, claim, reading: { index }, go }: Props & { naming: Naming }) {
   const place = index.place(naming.placeId);
-  const { certainty, mention, isRestated } = index.resolution(naming, claim.reportId);
+  const { certainty, mention, isRestated, clearedUpBy } = index.resolution(naming, claim.reportId);
   const isProbable = certainty !== "certain" && mention !== place.name;
   const language = index.report(claim.reportId).language;
   // Words of ours for a report that is only cited are not set as its own.
@@ -45,7 +46,19 @@ function Named({ naming, claim, reading: { index }, go }: Props & { naming: Nami
           ({m.understoodFrom} {words})
         </span>
       ) : (
-        !isProbable && mention !== place.name && <span className="quiet"> ({words})</span>
+        !isProbable &&
+        mention !== place.name && (
+          <span className="quiet">
+            {" "}
+            ({words}
+            {clearedUpBy && (
+              <>
+                , {m.wordClearedUp} <ReportName report={index.report(clearedUpBy)} />
+              </>
+            )}
+            )
+          </span>
+        )
       )}
     </>
   );

@@ -62,5 +62,8 @@ function giveBack(opener: Opener | null, placeId: string): void {
   const again = opener?.id ? document.getElementById(opener.id) : null;
   const isThere = opener?.element.isConnected && opener.element !== document.body;
   const target = (isThere && opener.element) || again || document.getElementById(placeButtonId(placeId));
+  // What is folded away takes no focus.
+  for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details"))
+    folded.open = true;
   (target || document.getElementById(panelId))?.focus();
 }

@@ -1,10 +1,11 @@
 import type { Geometry } from "geojson";
 import type { MouseEvent, ReactNode } from "react";
 import type { LngLat } from "../domain/geometry";
-import { labelEntries, type MapFeatures, type MapProperties } from "../domain/map-features";
+import type { MapFeatures, MapProperties } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import type { BaseMap } from "./base-map";
 import { type Frame, frameHeight, percentInFrame } from "./frame";
+import { labelLines } from "./label-lines";
 import { pathOf } from "./path";
 import { type Side, townLabels } from "./town-labels";
 
@@ -84,9 +85,7 @@ export function StaticMap(props: Props) {
               <text className="static-region-name" y="-0.3em">
                 {properties.label}
               </text>
-              <text className="static-figures" y="0.95em">
-                <Entries of={properties} />
-              </text>
+              <Entries of={properties} />
             </a>
           </At>
         ))}
@@ -133,21 +132,28 @@ function At({ frame, point, children }: { frame: Frame; point: Geometry; childre
 
 const signs: Record<string, string> = { circle: "●", square: "■", triangle: "▲", diamond: "◆", ring: "○" };
 
-/** "● 11 · ▲ 10": each source's shape and figure in its colour. */
+/** "● 11  ▲ 9 · 1 · 10": each source's shape and figures in its colour, line by line; where it is small, an ellipsis for many. */
 function Entries({ of }: { of: MapProperties }) {
-  return Array.from({ length: Math.min(of.entries, labelEntries) }, (_, at) => {
-    const [, shape = "", color] = of[`icon${at}`]?.split("-") ?? [];
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its position in the label
-      <tspan key={at}>
-        {at > 0 && " · "}
-        <tspan data-color={color}>
+  return labelLines(of).map((line, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is its position in the label
+    <text key={at} className="static-figures" y={`${0.95 + at * 1.15}em`}>
+      {line.map(({ shape, text, far, color }, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its position in the line
+        <tspan key={position} data-color={color}>
+          {position > 0 && "\u2002"}
           {signs[shape]}
-          {of[`text${at}`]}
+          {text === far ? (
+            text && ` ${text}`
+          ) : (
+            <>
+              <tspan className="static-all"> {text}</tspan>
+              <tspan className="static-far"> {far}</tspan>
+            </>
+          )}
         </tspan>
-      </tspan>
-    );
-  });
+      ))}
+    </text>
+  ));
 }
 
 const className = (name: string, { id, isProbable }: MapProperties, { selected, highlighted }: Props) =>

@@ -1,10 +1,11 @@
 import type { Geometry } from "geojson";
 import type { LngLat } from "../domain/geometry";
-import { labelEntries, type MapFeatures, type MapProperties } from "../domain/map-features";
+import type { MapFeatures, MapProperties } from "../domain/map-features";
 import type { SourceMark } from "../domain/source";
 import type { Theme } from "../theme/tokens";
 import type { BaseMap } from "./base-map";
 import { type Frame, frameHeight, inFrame } from "./frame";
+import { type LabelEntry, labelLines } from "./label-lines";
 import { pathOf } from "./path";
 import { shapePath } from "./shape-path";
 import { shareStyle } from "./share-style";
@@ -81,28 +82,30 @@ function dot([x, y]: readonly [number, number], { isProbable }: MapProperties): 
   return `<circle class="${isProbable ? "ring" : "dot"}" cx="${x}" cy="${y}" r="${isProbable ? 7 : 5}"/>`;
 }
 
-/** A region's name, and under it each source's shape and figure, centred on its point. */
+/** A region's name, and under it, line by line, each source's shape and figures, centred on its point. */
 function label([x, y]: readonly [number, number], of: MapProperties, theme: Theme): string {
-  const entries = Array.from({ length: Math.min(of.entries, labelEntries) }, (_, entry) => ({
-    shape: of[`icon${entry}`]?.split("-")[1] ?? "ring",
-    text: of[`text${entry}`]?.trim() ?? "",
-    color: colorOf(theme, of[`color${entry}`]),
-  }));
-  const size = 26;
-  const widthOf = ({ text }: { text: string }) => size * 0.8 + text.length * size * 0.52;
+  const lines = labelLines(of).map((entries, at) => figuresLine(entries, x, y + at * 27, theme));
+  return `<text class="place" x="${x}" y="${y - 4}">${escaped(of.label)}</text>${lines.join("")}`;
+}
+
+function figuresLine(entries: readonly LabelEntry[], x: number, y: number, theme: Theme): string {
+  const size = 24;
+  const widthOf = ({ text }: LabelEntry) => size * 0.8 + text.length * size * 0.45;
   const gap = 10;
   const all = entries.reduce((sum, entry) => sum + widthOf(entry), gap * (entries.length - 1));
   let from = x - all / 2;
-  const drawn = entries.map((entry) => {
-    const here = from;
-    from += widthOf(entry) + gap;
-    return (
-      `<path d="${shapePath(entry.shape, here + size * 0.35, y + 16, size * 0.32)}" ` +
-      `fill="${entry.shape === "ring" ? "none" : entry.color}" stroke="${entry.color}" stroke-width="2"/>` +
-      `<text class="figure" x="${here + size * 0.8}" y="${y + 24}" style="fill:${entry.color}">${escaped(entry.text)}</text>`
-    );
-  });
-  return `<text class="place" x="${x}" y="${y - 4}">${escaped(of.label)}</text>${drawn.join("")}`;
+  return entries
+    .map((entry) => {
+      const here = from;
+      from += widthOf(entry) + gap;
+      const color = colorOf(theme, entry.color);
+      return (
+        `<path d="${shapePath(entry.shape, here + size * 0.35, y + 15, size * 0.32)}" ` +
+        `fill="${entry.shape === "ring" ? "none" : color}" stroke="${color}" stroke-width="2"/>` +
+        `<text class="figure" x="${here + size * 0.8}" y="${y + 23}" style="fill:${color}">${escaped(entry.text)}</text>`
+      );
+    })
+    .join("");
 }
 
 function wordsOf(words: Pick<SharePicture, "title" | "name" | "sources" | "note">, theme: Theme): string[] {

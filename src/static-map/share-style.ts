@@ -19,7 +19,7 @@ export const shareStyle = (theme: Theme, unit: number): string => `
 text{font-family:"${shareFont}";fill:${theme.ink}}
 .place,.figure{stroke:${theme.halo};stroke-width:5px;stroke-linejoin:round;paint-order:stroke}
 .place{font-size:19px;font-weight:600;text-anchor:middle;fill:${theme.mapInk}}
-.figure{font-size:26px;font-weight:700}
+.figure{font-size:24px;font-weight:700}
 .name{font-size:26px;font-weight:700}
 .title{font-size:42px;font-weight:700}
 .source{font-size:22px}

@@ -1,6 +1,7 @@
 import type { LngLat } from "../domain/geometry";
-import { labelEntries, type MapFeatures } from "../domain/map-features";
+import type { MapFeatures } from "../domain/map-features";
 import { type Frame, frameHeight, inFrame } from "./frame";
+import { labelLines } from "./label-lines";
 
 /** On which side of its dot a town's name stands; `null`: there is no room for it, and the dot stands alone. */
 export type Side = "right" | "left" | "above" | "below" | null;
@@ -31,12 +32,13 @@ export function townLabels({ features }: MapFeatures, frame: Frame): ReadonlyMap
     ...points
       .filter(({ properties }) => properties.kind === "region-label")
       .map(({ properties, at: [x, y] }) => {
-        const figures = Array.from(
-          { length: Math.min(properties.entries, labelEntries) },
-          (_, entry) => `● · ${properties[`text${entry}`] ?? ""}`,
-        ).join("");
-        const half = Math.max(properties.label.length * letter.name, figures.length * letter.figure) / 2;
-        return { left: x - half, right: x + half, top: y - line * 1.3, bottom: y + line * 1.3 };
+        const lines = labelLines(properties).map((entries) =>
+          entries.map(({ text }) => `● ${text}`).join("  "),
+        );
+        const longest = Math.max(0, ...lines.map(({ length }) => length));
+        const half = Math.max(properties.label.length * letter.name, longest * letter.figure) / 2;
+        const bottom = y + line * 1.3 * Math.max(1, lines.length);
+        return { left: x - half, right: x + half, top: y - line * 1.3, bottom };
       }),
   ];
   const sides = new Map<string, Side>();

@@ -1,6 +1,7 @@
 import { type ClaimId, type EventKind, events } from "../domain/claim";
 import type { Filter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
+import type { TableBy, TableSort } from "../domain/table";
 import { everyTime, type TimeSpan } from "../domain/time-span";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */
@@ -16,6 +17,11 @@ export type ViewState = {
   isEmbed: boolean;
   /** The map is a picture until the reader asks for the live one. */
   isStill: boolean;
+  /** Whether the table of who says what stands in the map's place, by what its columns are, and its rows' order. */
+  isTable: boolean;
+  tableBy: TableBy;
+  /** `null`: as the dataset has them. */
+  tableSort: TableSort | null;
 };
 
 /** When the live map is fetched: with the page; once it is looked at, so that many frames cost little; or on request. */
@@ -23,6 +29,9 @@ export type MapStart = "at-once" | "when-seen" | "when-asked";
 
 export const mapStart = ({ isEmbed, isStill }: Pick<ViewState, "isEmbed" | "isStill">): MapStart =>
   isStill ? "when-asked" : isEmbed ? "when-seen" : "at-once";
+
+/** The view without a table, as it mostly is. */
+export const noTable = { isTable: false, tableBy: "sources", tableSort: null } as const;
 
 /** Narrower, and its figures break; wider, and its lines are too long to read. In CSS pixels. */
 export const panelWidths = { least: 280, most: 640 } as const;
@@ -87,6 +96,26 @@ function parseSpan(from: string, to: string): TimeSpan {
   return span.from !== null && span.to !== null && span.from >= span.to ? everyTime : span;
 }
 
+const isTable: Codec<boolean> = {
+  parse: (text) => text === "table",
+  print: (is) => (is ? "table" : null),
+};
+
+const tableBy: Codec<TableBy> = {
+  parse: (text) => (text === "windows" ? "windows" : "sources"),
+  print: (by) => (by === "sources" ? null : by),
+};
+
+/** A column's slug; behind a minus where it sorts downwards. */
+const tableSort: Codec<TableSort | null> = {
+  parse: (text) => {
+    const isDescending = text.startsWith("-");
+    const column = isDescending ? text.slice(1) : text;
+    return isSlug(column) ? { column, isDescending } : null;
+  },
+  print: (sort) => sort && `${sort.isDescending ? "-" : ""}${sort.column}`,
+};
+
 /** Never throws: a link mangled by an email client still opens the map. */
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -104,6 +133,10 @@ export function parseViewState(search: string): ViewState {
     panelWidth: panelWidth.parse(read("panel")),
     isEmbed: embed.parse(read("embed")),
     isStill: still.parse(read("map")),
+
+    isTable: isTable.parse(read("view")),
+    tableBy: tableBy.parse(read("by")),
+    tableSort: tableSort.parse(read("sort")),
   };
 }
 
@@ -121,6 +154,10 @@ export function printViewState(state: ViewState, search = ""): string {
     panel: panelWidth.print(state.panelWidth),
     embed: embed.print(state.isEmbed),
     map: still.print(state.isStill),
+
+    view: isTable.print(state.isTable),
+    by: tableBy.print(state.tableBy),
+    sort: tableSort.print(state.tableSort),
   };
   const others = new URLSearchParams(search);
   for (const key of Object.keys(printed)) others.delete(key);

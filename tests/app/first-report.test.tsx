@@ -109,9 +109,14 @@ test("the ministry’s total is not on the map, and its page shows it with all i
   const { user } = await openPage();
   const tray = within(screen.getByRole("list", { name: "Not on the map" }));
   await user.click(tray.getByRole("button", { name: /20 UAVs/ }));
-  expect(article(/Ministry of Defence of Russia 20 UAVs/).textContent).toContain(
-    "20 UAVs = 10 UAVs, Kaluga Oblast + 8 UAVs, Bryansk Oblast + 2 UAVs, Moscow Oblast",
-  );
+  const total = within(article(/Ministry of Defence of Russia 20 UAVs/));
+  const terms = total.getByRole("button", { name: "10 UAVs" }).closest("ul");
+  expect([...(terms?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    "10 UAVs Kaluga Oblast",
+    "8 UAVs Bryansk Oblast",
+    "2 UAVs The Moscow region, probably Moscow Oblast",
+  ]);
+  expect(total.getByText("10 + 8 + 2 = 20. The parts make up the total.")).toBeInTheDocument();
 });
 
 test("hiding a source takes its claims off the map, the list, the figures and the count at once", async () => {

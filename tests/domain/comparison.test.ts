@@ -25,6 +25,25 @@ test("two sources may have counted the same, whatever else they say", () => {
   expect(reasons(said("mayor"), said("ministry"))).toEqual([["may-overlap"]]);
 });
 
+test("two sources cannot have counted the same where their hours are apart", () => {
+  const hours = (start: string, end: string) => ({
+    words: null,
+    clock: {
+      start: `2031-05-30T${start}+03:00`,
+      end: `2031-05-30T${end}+03:00`,
+      zone: "Europe/Moscow",
+      precision: "minute" as const,
+      knownFrom: null,
+    },
+  });
+  expect(
+    reasons(
+      said("mayor", { window: hours("08:00", "12:00") }),
+      said("ministry", { window: hours("12:00", "16:00") }),
+    ),
+  ).toEqual([["windows-differ"]]);
+});
+
 test("figures for different periods say that the periods differ", () => {
   expect(
     reasons(said("mayor"), said("ministry", { window: { words: "in the night", clock: null } })),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { namings } from "../../src/domain/claim";
+import { type Claim, namings } from "../../src/domain/claim";
 import { comparisonsAt } from "../../src/domain/comparison";
 import { Index } from "../../src/domain/dataset";
 import { figureNumbers } from "../../src/domain/figure";
@@ -10,6 +10,7 @@ import { claimsByPlace, claimsOffMap } from "../../src/domain/place-claims";
 import { jointGroups, placeMarks } from "../../src/domain/place-mark";
 import { sourceMarks } from "../../src/domain/source";
 import { leftOver, totalOf } from "../../src/domain/total";
+import { claimWindowRelation, inTimeOrder } from "../../src/domain/window";
 import { aGeometry } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 
@@ -32,6 +33,7 @@ function open(dataset: Parameters<typeof visibleClaims>[0], filter: Parameters<t
     sources: sourceMarks(dataset.sources),
     labelOf: ({ placeId, mention }) => mention ?? index.place(placeId).name,
     number: new Intl.NumberFormat("en", { useGrouping: false }),
+    countOf: (figures) => `${figures} figures`,
   });
   return { dataset, filter, index, claims, marks, groups, features };
 }
@@ -46,15 +48,45 @@ law("every figure on a mark is the figure of a claim that passes the filter", ({
   }
 });
 
-law("every number on the map is a number that one claim's speaker gave", ({ claims, features }) => {
+law("every number on the map is one that a speaker gave, or says how many such there are", (day) => {
+  const { claims, features, marks } = day;
   const said = new Set(claims.flatMap(({ figure }) => (figure ? figureNumbers(figure) : [])));
   for (const { properties } of features.features) {
+    const figures = marks.find(({ placeId }) => placeId === properties.id)?.figures ?? [];
+    const counts = new Set(
+      figures.map((one) => figures.filter((other) => other.sourceId === one.sourceId).length),
+    );
     for (let entry = 0; entry < labelEntries; entry++) {
-      for (const number of properties[`text${entry}`]?.match(/\d+/g) ?? [])
-        expect(said).toContain(Number(number));
+      for (const kind of ["text", "short", "far"] as const) {
+        const text = properties[`${kind}${entry}`] ?? "";
+        const [, count] = /^ (\d+) figures$/.exec(text) ?? [];
+        if (count !== undefined) expect(counts).toContain(Number(count));
+        else for (const number of text.match(/\d+/g) ?? []) expect(said).toContain(Number(number));
+      }
     }
   }
 });
+
+law(
+  "the figures of a source stand in its label in time’s order, or are told as how many",
+  ({ index, marks, features }) => {
+    for (const mark of marks.filter(({ kind }) => kind === "region")) {
+      const label = features.features.find(
+        ({ properties }) => properties.id === mark.placeId && properties.kind === "region-label",
+      );
+      mark.sourceIds.slice(0, labelEntries).forEach((sourceId, entry) => {
+        const own = inTimeOrder(
+          mark.figures
+            .filter((each) => each.sourceId === sourceId)
+            .map(({ claimId }) => index.claim(claimId)),
+        );
+        const numbers = (label?.properties[`text${entry}`] ?? "").match(/\d+/g) ?? [];
+        const all = own.flatMap(({ figure }) => (figure ? figureNumbers(figure).map(String) : []));
+        expect(own.length > 5 ? [String(own.length)] : all).toEqual(numbers);
+      });
+    }
+  },
+);
 
 law("a place that shares a joint figure gets none of it", ({ index, marks }) => {
   for (const mark of marks) {
@@ -87,6 +119,14 @@ law(
           sum.parts.map(({ figure }) => figure),
         ),
       ).toBe(sum.remainder);
+      // Law 3: the parts and what they leave over make the total, number for number.
+      if (sum.sum !== null)
+        expect([sum.sum + sum.remainder]).toEqual(sum.total.figure && figureNumbers(sum.total.figure));
+      const unfound = (part: Claim) =>
+        part.where.places.every(
+          (naming) => index.resolution(naming, part.reportId).certainty === "unresolved",
+        );
+      expect(sum.offMap).toEqual(sum.parts.filter(unfound));
     }
   },
 );
@@ -181,7 +221,14 @@ law(
       for (const comparison of comparisonsAt(at)) {
         expect(new Set(comparison.claims.map(({ event }) => event)).size).toBe(1);
         expect(new Set(comparison.claims.map(({ sourceId }) => sourceId)).size).toBeGreaterThan(1);
-        expect(comparison.reasons).toContain("may-overlap");
+        const sources = comparison.claims.map(({ sourceId }) => sourceId);
+        const pairs = comparison.claims.flatMap((one, at) =>
+          comparison.claims
+            .slice(at + 1)
+            .filter((_, next) => sources[at + 1 + next] !== sources[at])
+            .map((other) => claimWindowRelation(one, other)),
+        );
+        expect(comparison.reasons.includes("may-overlap")).toBe(pairs.some((lie) => lie !== "apart"));
       }
     }
   },

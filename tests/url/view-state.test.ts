@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { events } from "../../src/domain/claim";
 import { noFilter } from "../../src/domain/filter";
-import { panelWidths, parseViewState, printViewState, type ViewState } from "../../src/url/view-state";
+import {
+  noTable,
+  panelWidths,
+  parseViewState,
+  printViewState,
+  type ViewState,
+} from "../../src/url/view-state";
 
 const home: ViewState = {
   placeId: null,
@@ -12,6 +18,8 @@ const home: ViewState = {
   panelWidth: null,
   isEmbed: false,
   isStill: false,
+
+  ...noTable,
 };
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
@@ -38,6 +46,10 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   panelWidth: fc.option(fc.integer({ min: panelWidths.least, max: panelWidths.most })),
   isEmbed: fc.boolean(),
   isStill: fc.boolean(),
+
+  isTable: fc.boolean(),
+  tableBy: fc.constantFrom("sources" as const, "windows" as const),
+  tableSort: fc.option(fc.record({ column: slug, isDescending: fc.boolean() })),
 });
 
 test("every view reads back from its address as it was written", () => {
@@ -93,6 +105,12 @@ for (const search of [
   "untimed=show",
   "untimed=",
   "theme=blue",
+  "view=chart",
+  "by=colour",
+  "sort=",
+  "sort=-",
+  "sort=--mayor",
+  "sort=<b>",
   "panel=279",
   "panel=641",
   "panel=400.5",

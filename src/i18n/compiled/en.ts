@@ -84,9 +84,8 @@ export const messages = {
   understoodFrom: "understood from",
   totalOfParts: "The source breaks this total down:",
   partOfTotal: "Part of a total by the same source:",
-  partOver: (d) => d.figure + ", " + d.places,
   partsAgree: "The parts make up the total.",
-  partsLeave: (d) => "The parts do not make up the total: " + d.reason,
+  partsLeave: (d) => "The parts do not make up the total; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " remains", other: number("en", d.count, 0) + " remain" }) + ". " + d.reason,
   whyFigures: (d) => "Why there are " + plural(d.count, 0, en, { "2": "two figures", "3": "three figures", "4": "four figures", "5": "five figures", "6": "six figures", "7": "seven figures", "8": "eight figures", "9": "nine figures", one: "one figure", other: number("en", d.count, 0) + " figures" }),
   sideBySide: "They stand side by side, neither added nor averaged.",
   linkToClaim: "Link to this claim",
@@ -106,7 +105,7 @@ export const messages = {
   printedFrom: "Printed from",
   dataVersion: (d) => "Data version " + d.version,
   legendText: {
-    claimed: "Region of which something is reported; figures in each source’s colour and shape",
+    claimed: "Region of which something is reported; figures in each source’s colour and shape, “…” where there is no room for them",
     "probable-area": "Region that is probably meant",
     settlement: "Town that a report names: somewhere in it",
     "probable-settlement": "Town that is probably meant",
@@ -154,13 +153,13 @@ export const messages = {
   },
   reason: {
     "may-overlap": "Different sources may have counted the same UAVs, so a sum could count some twice.",
-    "windows-differ": "They are for different periods.",
-    "window-unknown": "For at least one of them it is not known exactly for which period it is.",
-    "events-differ": "They count different things.",
-    "extents-differ": "One is for several named places together, the other for the region as a whole."
+    "windows-differ": (d) => plural(d.count, 0, en, { "2": "They are for different periods.", other: "Not all of them are for the same period." }),
+    "window-unknown": "For at least one of them it is not known exactly which period it is for.",
+    "events-differ": (d) => plural(d.count, 0, en, { "2": "They count different things.", other: "Not all of them count the same." }),
+    "extents-differ": (d) => plural(d.count, 0, en, { "2": "One is for several named places together, the other for the region as a whole.", other: "At least one is for several named places together, at least one for the region as a whole." })
   },
   offMap: {
-    total: "A total: its parts are on the map.",
+    total: (d) => "A total. " + plural(d.missing, 0, en, { "0": "All its parts are on the map.", other: d.shown + " of its " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " part", other: number("en", d.all, 0) + " parts" }) + " are on the map." }),
     unresolved: "Its place could not be found."
   },
   zones: {
@@ -172,7 +171,6 @@ export const messages = {
   yourTime: (d) => "by your clock " + d.time,
   hoursUnknown: (d) => d.days + ", hours not given",
   timeFrom: "as told by",
-  times: "When, by whom",
   timeNotKnown: "Time not known",
   bearsOn: "How it bears on other claims",
   relation: {
@@ -188,8 +186,8 @@ export const messages = {
   claimLine: (d) => d.what + ", " + d.source,
   timedClaimLine: (d) => d.what + ", " + d.source + ", " + d.time,
   inference: "Our inference, nobody’s figure",
-  inferenceText: "These figures of one source, for hours that do not overlap, add up to the figure of another for the whole time. Nobody says that they count the same.",
-  leftOut: "Not among them:",
+  inferenceText: "These hours do not overlap, and lie in the time that the other figure is for. Nobody says that both count the same.",
+  leftOut: "Left out:",
   leftOutReason: {
     "hours-unknown": "its hours are not known",
     outside: "it is for another time"
@@ -235,5 +233,46 @@ export const messages = {
     },
     hatched: "Somewhere in this time, hours not known",
     mayLieOutside: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " of the claims shown may lie outside it: its hours are not known.", other: number("en", d.count, 0) + " of the claims shown may lie outside it: their hours are not known." })
-  }
+  },
+  bySources: (d) => "by " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " source", other: number("en", d.count, 0) + " sources" }),
+  byNobody: "by nobody named",
+  saidIn: (d) => d.sources + ", in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ". Reported, not verified.",
+  reports: "Reports",
+  reportOf: (d) => d.what + ": " + d.report,
+  viewSwitch: "View",
+  views: {
+    map: "Map",
+    table: "Table"
+  },
+  figureCount: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " figure", other: number("en", d.count, 0) + " figures" }),
+  totalInParts: (d) => d.figure + " in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " part", other: number("en", d.count, 0) + " parts" }),
+  whoSays: "Who says what",
+  overlap: {
+    apart: "For hours that do not overlap.",
+    unknown: "Not all hours are known, so these may overlap.",
+    overlap: "Some of these are for hours that overlap."
+  },
+  overlapOf: (d) => d.event + ": " + d.overlap,
+  hoursIn: (d) => "Hours: " + d.when + ".",
+  hoursByYours: (d) => "Hours: " + d.when + "; " + d.theirs + " is " + d.yours + " by your clock.",
+  inReports: (d) => "In " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ", counted once.",
+  meantBy: (d) => "“" + d.mention + "” in the report; another report tells which place is meant:",
+  wordClearedUp: "cleared up by",
+  timedFigure: (d) => d.figure + " (" + d.time + ")",
+  asManyAs: (d) => "as many as " + d.source + " gives:",
+  partsUnchecked: "Not every figure is exact, so the parts cannot be checked against the total.",
+  partsOnMap: "The map shows the parts and not the total, so that nothing stands there twice.",
+  partsOffMap: "Of these not on the map, since the place could not be found:",
+  remainderOffMap: "What remains has no place of its own, and is not on the map.",
+  table: {
+    by: "Columns",
+    bySources: "Sources",
+    byWindows: "Times",
+    place: "Place",
+    nothing: "nothing said",
+    note: "Figures stand side by side, and none are added. A column sorts by the largest single figure in it.",
+    close: "Back to the map",
+    inParts: (d) => "in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " part", other: number("en", d.count, 0) + " parts" })
+  },
+  skipToTable: "Skip to the table"
 } as Messages;

@@ -84,9 +84,8 @@ export const messages = {
   understoodFrom: "понято из слов",
   totalOfParts: "Источник разбивает этот итог:",
   partOfTotal: "Часть итога того же источника:",
-  partOver: (d) => d.figure + ", " + d.places,
   partsAgree: "Части составляют итог.",
-  partsLeave: (d) => "Части не составляют итога: " + d.reason,
+  partsLeave: (d) => "Части не составляют итога; " + plural(d.count, 0, ru, { one: "остаётся " + number("ru", d.count, 0), other: "остаются " + number("ru", d.count, 0) }) + ". " + d.reason,
   whyFigures: (d) => "Почему здесь " + plural(d.count, 0, ru, { "2": "два числа", "3": "три числа", "4": "четыре числа", "5": "пять чисел", one: number("ru", d.count, 0) + " число", few: number("ru", d.count, 0) + " числа", many: number("ru", d.count, 0) + " чисел", other: number("ru", d.count, 0) + " числа" }),
   sideBySide: "Они стоят рядом; их не складывают и не усредняют.",
   linkToClaim: "Ссылка на это заявление",
@@ -106,7 +105,7 @@ export const messages = {
   printedFrom: "Напечатано со страницы",
   dataVersion: (d) => "Версия данных " + d.version,
   legendText: {
-    claimed: "Регион, о котором что-то сообщается; числа — цветом и знаком своего источника",
+    claimed: "Регион, о котором что-то сообщается; числа — цветом и знаком своего источника, «…» — где для них нет места",
     "probable-area": "Регион, который, вероятно, имеется в виду",
     settlement: "Город, названный в сообщении: где-то в нём",
     "probable-settlement": "Город, который, вероятно, имеется в виду",
@@ -154,13 +153,13 @@ export const messages = {
   },
   reason: {
     "may-overlap": "Разные источники могли считать одни и те же беспилотники, и сумма посчитала бы некоторые дважды.",
-    "windows-differ": "Они относятся к разным промежуткам времени.",
+    "windows-differ": (d) => plural(d.count, 0, ru, { "2": "Они относятся к разным промежуткам времени.", other: "Не все они относятся к одному и тому же промежутку времени." }),
     "window-unknown": "Хотя бы для одного из них неизвестно, к какому именно промежутку времени оно относится.",
-    "events-differ": "Они считают разное.",
-    "extents-differ": "Одно — о нескольких названных местах вместе, другое — о регионе в целом."
+    "events-differ": (d) => plural(d.count, 0, ru, { "2": "Они считают разное.", other: "Не все они считают одно и то же." }),
+    "extents-differ": (d) => plural(d.count, 0, ru, { "2": "Одно — о нескольких названных местах вместе, другое — о регионе в целом.", other: "По крайней мере одно — о нескольких названных местах вместе, по крайней мере одно — о регионе в целом." })
   },
   offMap: {
-    total: "Итог: на карте показаны его части.",
+    total: (d) => "Итог. " + plural(d.missing, 0, ru, { "0": "Все его части есть на карте.", other: "На карте " + d.shown + " из " + plural(d.all, 0, ru, { one: number("ru", d.all, 0) + " его части", other: number("ru", d.all, 0) + " его частей" }) + "." }),
     unresolved: "Место найти не удалось."
   },
   zones: {
@@ -172,7 +171,6 @@ export const messages = {
   yourTime: (d) => "по вашим часам " + d.time,
   hoursUnknown: (d) => d.days + ", часы не названы",
   timeFrom: "по сообщению",
-  times: "Когда и с чьих слов",
   timeNotKnown: "Время неизвестно",
   bearsOn: "Как это соотносится с другими заявлениями",
   relation: {
@@ -188,7 +186,7 @@ export const messages = {
   claimLine: (d) => d.what + ", " + d.source,
   timedClaimLine: (d) => d.what + ", " + d.source + ", " + d.time,
   inference: "Наш вывод, а не чьё-либо число",
-  inferenceText: "Эти числа одного источника за непересекающиеся часы в сумме дают число другого за всё время. Никто не говорит, что они считают одно и то же.",
+  inferenceText: "Эти часы не пересекаются и лежат в пределах времени, к которому относится другое число. Никто не говорит, что оба числа считают одно и то же.",
   leftOut: "Не вошло:",
   leftOutReason: {
     "hours-unknown": "часы неизвестны",
@@ -235,5 +233,46 @@ export const messages = {
     },
     hatched: "Где-то в это время, часы неизвестны",
     mayLieOutside: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " из показанных заявлений может относиться к другим часам: его часы неизвестны.", other: number("ru", d.count, 0) + " из показанных заявлений могут относиться к другим часам: их часы неизвестны." })
-  }
+  },
+  bySources: (d) => plural(d.count, 0, ru, { one: "от " + number("ru", d.count, 0) + " источника", other: "от " + number("ru", d.count, 0) + " источников" }),
+  byNobody: "без указания источника",
+  saidIn: (d) => d.sources + "; " + plural(d.count, 0, ru, { one: "в " + number("ru", d.count, 0) + " сообщении", other: "в " + number("ru", d.count, 0) + " сообщениях" }) + ". Так сообщается; проверки не было.",
+  reports: "Сообщения",
+  reportOf: (d) => d.what + ": " + d.report,
+  viewSwitch: "Вид",
+  views: {
+    map: "Карта",
+    table: "Таблица"
+  },
+  figureCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " число", few: number("ru", d.count, 0) + " числа", many: number("ru", d.count, 0) + " чисел", other: number("ru", d.count, 0) + " числа" }),
+  totalInParts: (d) => d.figure + ": " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " часть", few: number("ru", d.count, 0) + " части", many: number("ru", d.count, 0) + " частей", other: number("ru", d.count, 0) + " части" }),
+  whoSays: "Кто что сообщает",
+  overlap: {
+    apart: "За часы, которые не пересекаются.",
+    unknown: "Не все часы известны, поэтому промежутки могут пересекаться.",
+    overlap: "Некоторые из этих промежутков пересекаются."
+  },
+  overlapOf: (d) => d.event + ": " + d.overlap,
+  hoursIn: (d) => "Часы: " + d.when + ".",
+  hoursByYours: (d) => "Часы: " + d.when + "; " + d.theirs + " — это " + d.yours + " по вашим часам.",
+  inReports: (d) => plural(d.count, 0, ru, { one: "В " + number("ru", d.count, 0) + " сообщении", other: "В " + number("ru", d.count, 0) + " сообщениях" }) + "; учтено один раз.",
+  meantBy: (d) => "В сообщении — «" + d.mention + "»; какое место имеется в виду, следует из другого сообщения:",
+  wordClearedUp: "прояснено:",
+  timedFigure: (d) => d.figure + " (" + d.time + ")",
+  asManyAs: (d) => "столько же, сколько называет " + d.source + ":",
+  partsUnchecked: "Не все числа точные, поэтому сверить части с итогом нельзя.",
+  partsOnMap: "На карте показаны части, а не итог, чтобы ничто не стояло там дважды.",
+  partsOffMap: "Из них нет на карте, так как место найти не удалось:",
+  remainderOffMap: "У остатка нет своего места, и на карте его нет.",
+  table: {
+    by: "Столбцы",
+    bySources: "Источники",
+    byWindows: "Время",
+    place: "Место",
+    nothing: "ничего не сказано",
+    note: "Числа стоят рядом и не складываются. Столбец сортируется по наибольшему отдельному числу в нём.",
+    close: "Вернуться к карте",
+    inParts: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " часть", few: number("ru", d.count, 0) + " части", many: number("ru", d.count, 0) + " частей", other: number("ru", d.count, 0) + " части" })
+  },
+  skipToTable: "Перейти к таблице"
 } as Messages;

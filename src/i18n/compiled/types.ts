@@ -81,9 +81,8 @@ export type Messages = {
   readonly understoodFrom: string;
   readonly totalOfParts: string;
   readonly partOfTotal: string;
-  readonly partOver: (values: { figure: string | number; places: string | number }) => string;
   readonly partsAgree: string;
-  readonly partsLeave: (values: { reason: string | number }) => string;
+  readonly partsLeave: (values: { count: number; reason: string | number }) => string;
   readonly whyFigures: (values: { count: number }) => string;
   readonly sideBySide: string;
   readonly linkToClaim: string;
@@ -151,13 +150,13 @@ export type Messages = {
   };
   readonly reason: {
     readonly "may-overlap": string;
-    readonly "windows-differ": string;
+    readonly "windows-differ": (values: { count: number }) => string;
     readonly "window-unknown": string;
-    readonly "events-differ": string;
-    readonly "extents-differ": string;
+    readonly "events-differ": (values: { count: number }) => string;
+    readonly "extents-differ": (values: { count: number }) => string;
   };
   readonly offMap: {
-    readonly total: string;
+    readonly total: (values: { missing: number; shown: string | number; all: number }) => string;
     readonly unresolved: string;
   };
   readonly zones: {
@@ -169,7 +168,6 @@ export type Messages = {
   readonly yourTime: (values: { time: string | number }) => string;
   readonly hoursUnknown: (values: { days: string | number }) => string;
   readonly timeFrom: string;
-  readonly times: string;
   readonly timeNotKnown: string;
   readonly bearsOn: string;
   readonly relation: {
@@ -233,4 +231,45 @@ export type Messages = {
     readonly hatched: string;
     readonly mayLieOutside: (values: { count: number }) => string;
   };
+  readonly bySources: (values: { count: number }) => string;
+  readonly byNobody: string;
+  readonly saidIn: (values: { sources: string | number; count: number }) => string;
+  readonly reports: string;
+  readonly reportOf: (values: { what: string | number; report: string | number }) => string;
+  readonly viewSwitch: string;
+  readonly views: {
+    readonly map: string;
+    readonly table: string;
+  };
+  readonly figureCount: (values: { count: number }) => string;
+  readonly totalInParts: (values: { figure: string | number; count: number }) => string;
+  readonly whoSays: string;
+  readonly overlap: {
+    readonly apart: string;
+    readonly unknown: string;
+    readonly overlap: string;
+  };
+  readonly overlapOf: (values: { event: string | number; overlap: string | number }) => string;
+  readonly hoursIn: (values: { when: string | number }) => string;
+  readonly hoursByYours: (values: { when: string | number; theirs: string | number; yours: string | number }) => string;
+  readonly inReports: (values: { count: number }) => string;
+  readonly meantBy: (values: { mention: string | number }) => string;
+  readonly wordClearedUp: string;
+  readonly timedFigure: (values: { figure: string | number; time: string | number }) => string;
+  readonly asManyAs: (values: { source: string | number }) => string;
+  readonly partsUnchecked: string;
+  readonly partsOnMap: string;
+  readonly partsOffMap: string;
+  readonly remainderOffMap: string;
+  readonly table: {
+    readonly by: string;
+    readonly bySources: string;
+    readonly byWindows: string;
+    readonly place: string;
+    readonly nothing: string;
+    readonly note: string;
+    readonly close: string;
+    readonly inParts: (values: { count: number }) => string;
+  };
+  readonly skipToTable: string;
 };

@@ -84,9 +84,8 @@ export const messages = {
   understoodFrom: "зрозуміло зі слів",
   totalOfParts: "Джерело розбиває цей підсумок:",
   partOfTotal: "Частина підсумку того самого джерела:",
-  partOver: (d) => d.figure + ", " + d.places,
   partsAgree: "Частини становлять підсумок.",
-  partsLeave: (d) => "Частини не становлять підсумку: " + d.reason,
+  partsLeave: (d) => "Частини не становлять підсумку; " + plural(d.count, 0, uk, { one: "лишається " + number("uk", d.count, 0), other: "лишаються " + number("uk", d.count, 0) }) + ". " + d.reason,
   whyFigures: (d) => "Чому тут " + plural(d.count, 0, uk, { "2": "два числа", "3": "три числа", "4": "чотири числа", "5": "п’ять чисел", one: number("uk", d.count, 0) + " число", few: number("uk", d.count, 0) + " числа", many: number("uk", d.count, 0) + " чисел", other: number("uk", d.count, 0) + " числа" }),
   sideBySide: "Вони стоять поруч; їх не додають і не усереднюють.",
   linkToClaim: "Посилання на цю заяву",
@@ -106,7 +105,7 @@ export const messages = {
   printedFrom: "Надруковано зі сторінки",
   dataVersion: (d) => "Версія даних " + d.version,
   legendText: {
-    claimed: "Регіон, про який щось повідомляється; числа — кольором і знаком свого джерела",
+    claimed: "Регіон, про який щось повідомляється; числа — кольором і знаком свого джерела, «…» — де для них немає місця",
     "probable-area": "Регіон, який, імовірно, мається на увазі",
     settlement: "Місто, назване в повідомленні: десь у ньому",
     "probable-settlement": "Місто, яке, імовірно, мається на увазі",
@@ -154,13 +153,13 @@ export const messages = {
   },
   reason: {
     "may-overlap": "Різні джерела могли рахувати ті самі безпілотники, і сума порахувала б деякі двічі.",
-    "windows-differ": "Вони стосуються різних проміжків часу.",
+    "windows-differ": (d) => plural(d.count, 0, uk, { "2": "Вони стосуються різних проміжків часу.", other: "Не всі вони стосуються того самого проміжку часу." }),
     "window-unknown": "Хоча б для одного з них невідомо, якого саме проміжку часу воно стосується.",
-    "events-differ": "Вони рахують різне.",
-    "extents-differ": "Одне — про кілька названих місць разом, інше — про регіон загалом."
+    "events-differ": (d) => plural(d.count, 0, uk, { "2": "Вони рахують різне.", other: "Не всі вони рахують те саме." }),
+    "extents-differ": (d) => plural(d.count, 0, uk, { "2": "Одне — про кілька названих місць разом, інше — про регіон загалом.", other: "Принаймні одне — про кілька названих місць разом, принаймні одне — про регіон загалом." })
   },
   offMap: {
-    total: "Підсумок: на карті показано його частини.",
+    total: (d) => "Підсумок. " + plural(d.missing, 0, uk, { "0": "Усі його частини є на карті.", other: "На карті " + d.shown + " із " + plural(d.all, 0, uk, { one: number("uk", d.all, 0) + " його частини", other: number("uk", d.all, 0) + " його частин" }) + "." }),
     unresolved: "Місце знайти не вдалося."
   },
   zones: {
@@ -172,7 +171,6 @@ export const messages = {
   yourTime: (d) => "за вашим годинником " + d.time,
   hoursUnknown: (d) => d.days + ", години не названо",
   timeFrom: "за повідомленням",
-  times: "Коли і з чиїх слів",
   timeNotKnown: "Час невідомий",
   bearsOn: "Як це співвідноситься з іншими заявами",
   relation: {
@@ -188,7 +186,7 @@ export const messages = {
   claimLine: (d) => d.what + ", " + d.source,
   timedClaimLine: (d) => d.what + ", " + d.source + ", " + d.time,
   inference: "Наш висновок, а не чиєсь число",
-  inferenceText: "Ці числа одного джерела за години, що не перетинаються, у сумі дають число іншого за весь час. Ніхто не каже, що вони рахують те саме.",
+  inferenceText: "Ці години не перетинаються й лежать у межах часу, якого стосується інше число. Ніхто не каже, що обидва числа рахують те саме.",
   leftOut: "Не увійшло:",
   leftOutReason: {
     "hours-unknown": "години невідомі",
@@ -235,5 +233,46 @@ export const messages = {
     },
     hatched: "Десь у цей час, години невідомі",
     mayLieOutside: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " з показаних заяв може стосуватися інших годин: її години невідомі.", other: number("uk", d.count, 0) + " з показаних заяв можуть стосуватися інших годин: їхні години невідомі." })
-  }
+  },
+  bySources: (d) => plural(d.count, 0, uk, { one: "від " + number("uk", d.count, 0) + " джерела", other: "від " + number("uk", d.count, 0) + " джерел" }),
+  byNobody: "без зазначення джерела",
+  saidIn: (d) => d.sources + "; " + plural(d.count, 0, uk, { one: "в " + number("uk", d.count, 0) + " повідомленні", other: "у " + number("uk", d.count, 0) + " повідомленнях" }) + ". Так повідомляють; перевірки не було.",
+  reports: "Повідомлення",
+  reportOf: (d) => d.what + ": " + d.report,
+  viewSwitch: "Вигляд",
+  views: {
+    map: "Карта",
+    table: "Таблиця"
+  },
+  figureCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " число", few: number("uk", d.count, 0) + " числа", many: number("uk", d.count, 0) + " чисел", other: number("uk", d.count, 0) + " числа" }),
+  totalInParts: (d) => d.figure + ": " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " частина", few: number("uk", d.count, 0) + " частини", many: number("uk", d.count, 0) + " частин", other: number("uk", d.count, 0) + " частини" }),
+  whoSays: "Хто що повідомляє",
+  overlap: {
+    apart: "За години, що не перетинаються.",
+    unknown: "Не всі години відомі, тож проміжки можуть перетинатися.",
+    overlap: "Деякі з цих проміжків перетинаються."
+  },
+  overlapOf: (d) => d.event + ": " + d.overlap,
+  hoursIn: (d) => "Години: " + d.when + ".",
+  hoursByYours: (d) => "Години: " + d.when + "; " + d.theirs + " — це " + d.yours + " за вашим годинником.",
+  inReports: (d) => plural(d.count, 0, uk, { one: "У " + number("uk", d.count, 0) + " повідомленні", other: "У " + number("uk", d.count, 0) + " повідомленнях" }) + "; враховано один раз.",
+  meantBy: (d) => "У повідомленні — «" + d.mention + "»; яке місце мають на увазі, випливає з іншого повідомлення:",
+  wordClearedUp: "з’ясовано:",
+  timedFigure: (d) => d.figure + " (" + d.time + ")",
+  asManyAs: (d) => "стільки ж, скільки називає " + d.source + ":",
+  partsUnchecked: "Не всі числа точні, тож звірити частини з підсумком не можна.",
+  partsOnMap: "На карті показано частини, а не підсумок, щоб ніщо не стояло там двічі.",
+  partsOffMap: "З них немає на карті, бо місце знайти не вдалося:",
+  remainderOffMap: "У залишку немає власного місця, і на карті його немає.",
+  table: {
+    by: "Стовпці",
+    bySources: "Джерела",
+    byWindows: "Час",
+    place: "Місце",
+    nothing: "нічого не сказано",
+    note: "Числа стоять поруч і не додаються. Стовпець упорядковується за найбільшим окремим числом у ньому.",
+    close: "Повернутися до карти",
+    inParts: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " частина", few: number("uk", d.count, 0) + " частини", many: number("uk", d.count, 0) + " частин", other: number("uk", d.count, 0) + " частини" })
+  },
+  skipToTable: "Перейти до таблиці"
 } as Messages;

@@ -6,7 +6,7 @@ import type {
 import type { MapProperties } from "../../domain/map-features";
 import type { Theme } from "../../theme/tokens";
 import type { LegendEntry } from "../legend";
-import { figuresOnly, namedFigures, sourceColor } from "./claim-labels";
+import { countsOnly, namedCounts, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
@@ -29,8 +29,11 @@ const byState = <T extends string | number>(
   plain: T,
 ): ExpressionSpecification => ["case", isSelected, selected, isHighlighted, highlighted, plain];
 
-/** From afar regions lie closer together than their names are long: the figures stand alone. */
+/** From afar regions lie closer together than their names are long: what their sources say stands alone. */
 const regionNamesFrom = 4.2;
+
+/** Nearer, they are wider than a source's figures side by side: up to there it is said how many there are. */
+const regionFiguresFrom = 4.6;
 
 const dashes = [2.5, 1.8];
 
@@ -190,11 +193,13 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     },
     settlement("settlement-mark", isCertain, "settlement"),
     settlement("settlement-probable", isProbable, "probable"),
+    { ...regionLabel("region-figures", countsOnly(theme)), maxzoom: regionNamesFrom },
     {
-      ...regionLabel("region-figures", figuresOnly(theme)),
-      maxzoom: regionNamesFrom,
+      ...regionLabel("region-counts", namedCounts(theme)),
+      minzoom: regionNamesFrom,
+      maxzoom: regionFiguresFrom,
     },
-    { ...regionLabel("region-label", namedFigures(theme)), minzoom: regionNamesFrom },
+    { ...regionLabel("region-label", namedFigures(theme)), minzoom: regionFiguresFrom },
   ];
 }
 
@@ -202,7 +207,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
 export const claimsLegend: readonly LegendEntry[] = [
   {
     id: "claimed",
-    layerIds: ["region-area", "region-outline", "region-label", "region-figures"],
+    layerIds: ["region-area", "region-outline", "region-label", "region-counts", "region-figures"],
     swatch: "area",
   },
   { id: "probable-area", layerIds: ["region-outline-probable"], swatch: "area-dashed" },

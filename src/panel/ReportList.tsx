@@ -1,0 +1,60 @@
+import { useId } from "react";
+import type { Known, Report } from "../domain/report";
+import { dateText, languageName, m } from "../i18n/messages";
+import { ReportName } from "./ReportName";
+
+/** The reports that all this is from, in the dataset's order: the first one first. */
+export function ReportList({ reports }: { reports: readonly Report[] }) {
+  const id = useId();
+  return (
+    <section>
+      <h2 id={id}>{m.reports}</h2>
+      <ul className="reports" aria-labelledby={id}>
+        {reports.map((report) => (
+          <li key={report.id} className="report">
+            <p className="report-name">
+              <ReportName report={report} />
+            </p>
+            <p className="byline">
+              {report.publisher && <span>{report.publisher.value} · </span>}
+              {report.published && (
+                <>
+                  <time dateTime={report.published.value}>{dateText(report.published.value)}</time>
+                  {" · "}
+                </>
+              )}
+              {languageName(report.language)}
+            </p>
+            <Unstated report={report} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What stands beside a text is not part of it: the reader is told how it is known. */
+function Unstated({ report }: { report: Report }) {
+  const fields: [string, Known<string> | null][] = [
+    [m.publisher, report.publisher],
+    [m.published, report.published],
+    [m.address, report.url],
+  ];
+  const notes = fields.flatMap(([name, known]) =>
+    known?.knownFrom ? [{ name, from: known.knownFrom }] : [],
+  );
+  if (notes.length === 0 && report.title) return null;
+  return (
+    <details className="unstated">
+      <summary aria-label={m.reportOf({ what: m.howKnown, report: report.name })}>{m.howKnown}</summary>
+      <ul>
+        {report.text && !report.title && <li>{m.untitled}</li>}
+        {notes.map(({ name, from }) => (
+          <li key={name}>
+            {name}: {from}.
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Claim, isJoint } from "../domain/claim";
+import { figureSigns } from "../domain/figure";
+import type { TableBy } from "../domain/table";
+import { m, number } from "../i18n/messages";
+import { claimLine, whatText } from "../panel/claim-line";
+import { type Go, markOf, type Reading } from "../panel/reading";
+import { SourceIcon } from "../panel/SourceIcon";
+
+type Props = { claim: Claim; by: TableBy; reading: Reading; go: Go };
+
+/** One claim in a cell: its figure, or what it says without one; a way to the claim. */
+export function CellEntry({ claim, by, reading, go }: Props) {
+  const { index } = reading;
+  const parts = index.partsOf(claim.id).length;
+  const note = noteOf(claim, parts);
+  return (
+    <button type="button" className="cell-entry" onClick={() => go.toClaim(claim.id)}>
+      {by === "windows" && <SourceIcon mark={markOf(reading, claim.sourceId)} />}
+      <span aria-hidden="true" className={claim.figure ? "cell-figure" : undefined}>
+        {claim.figure ? figureSigns(claim.figure, number) : whatText(claim)}
+      </span>
+      <span className="heard-only">{claimLine(claim, index)}</span>
+      {note && (
+        <>
+          {" "}
+          <span className="quiet">{note}</span>
+        </>
+      )}
+    </button>
+  );
+}
+
+/** What keeps a figure from being read as its row's alone. */
+function noteOf(claim: Claim, parts: number): string | null {
+  if (parts > 0) return m.table.inParts({ count: parts });
+  return isJoint(claim) ? m.placeCount({ count: claim.where.places.length }) : null;
+}

@@ -1,0 +1,345 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { openTheDay as openPage } from "../fixtures/open-first-report";
+
+const panel = () => screen.getByRole("complementary", { name: "Reports" });
+const section = (name: string) => within(within(panel()).getByRole("region", { name }));
+const table = () => screen.findByRole("table", { name: "Who says what" });
+
+/** What is heard of an element: its text, without what is only seen. */
+function heard(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const seen of copy.querySelectorAll("[aria-hidden]")) seen.remove();
+  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** A place's sources, each with its rows as they are heard, and what is said of how their hours lie. */
+function whoSays() {
+  const region = within(panel()).getByRole("region", { name: "Who says what" });
+  return [...(region.querySelector("ul")?.children ?? [])].map((source) => ({
+    source: source.querySelector(".says-source")?.textContent?.trim(),
+    rows: within(source as HTMLElement)
+      .getAllByRole("button")
+      .map(heard),
+    hours: source.querySelector("p.quiet")?.textContent ?? null,
+  }));
+}
+
+const ministry = "Ministry of Defence of Russia";
+const night = "15–16 Dec 2025, hours not given";
+const mayOverlap = "Not all hours are known, so these may overlap.";
+
+describe("for each region of the day a reader can say who spoke, and which figures can overlap", () => {
+  for (const [place, expected] of Object.entries({
+    "kaluga-oblast": [
+      {
+        source: "Vladislav Shapsha",
+        rows: [
+          "11 UAVs 16 Dec 2025, hours not given, four places together",
+          "Harm denied",
+          "Response reported",
+        ],
+        hours: null,
+      },
+      {
+        source: ministry,
+        rows: [`9 UAVs ${night}`, "1 UAV 08:00–12:00", "10 UAVs 12:00–16:00"],
+        hours: mayOverlap,
+      },
+    ],
+    "bryansk-oblast": [
+      {
+        source: ministry,
+        rows: [`64 UAVs ${night}`, "18 UAVs 08:00–12:00", "8 UAVs 12:00–16:00", "6 UAVs 16:00–20:00"],
+        hours: mayOverlap,
+      },
+      { source: "Alexander Bogomaz", rows: ["Harm denied"], hours: null },
+    ],
+    "tver-oblast": [{ source: ministry, rows: [`1 UAV ${night}`, "3 UAVs 16:00–20:00"], hours: mayOverlap }],
+    "smolensk-oblast": [
+      { source: ministry, rows: [`5 UAVs ${night}`, "1 UAV 08:00–12:00"], hours: mayOverlap },
+    ],
+    "moscow-region": [
+      {
+        source: ministry,
+        rows: [`2 UAVs ${night}`, "2 UAVs 08:00–12:00", "2 UAVs 12:00–16:00"],
+        hours: mayOverlap,
+      },
+    ],
+    "leningrad-oblast": [
+      {
+        source: "Alexander Drozdenko",
+        rows: [
+          "6 UAVs 16 Dec 2025, hours not given · Flight reported",
+          "Debris reported",
+          "Response reported",
+        ],
+        hours: null,
+      },
+      { source: ministry, rows: ["6 UAVs 08:00–12:00 · Interception reported"], hours: null },
+    ],
+    krasnoarmeysk: [
+      { source: ministry, rows: ["Command point reported"], hours: null },
+      { source: "Unattributed", rows: ["Command point reported"], hours: null },
+    ],
+  })) {
+    test(place, async () => {
+      await openPage(`/?place=${place}`);
+      expect(whoSays()).toEqual(expected);
+    });
+  }
+
+  test("a place with one claim needs no overview of it", async () => {
+    await openPage("/?place=oryol-oblast");
+    expect(within(panel()).queryByRole("region", { name: "Who says what" })).not.toBeInTheDocument();
+    expect(screen.getByRole("article", { name: /1 UAV/ })).toBeInTheDocument();
+  });
+});
+
+test("the day begins with how much there is, by how many, and that nobody has verified it", async () => {
+  await openPage();
+  expect(screen.getByRole("status")).toHaveTextContent("30 claims");
+  expect(
+    screen.getByText("by 4 sources and by nobody named, in 9 reports. Reported, not verified."),
+  ).toBeInTheDocument();
+});
+
+test("places come first, then sources, what is not on the map, and the reports", async () => {
+  await openPage();
+  const [places, sources, tray, reports] = [
+    screen.getByRole("list", { name: "Places" }),
+    screen.getByRole("group", { name: "Sources" }),
+    screen.getByRole("list", { name: "Not on the map" }),
+    screen.getByRole("list", { name: "Reports" }),
+  ];
+  const follows = (one: Element, other: Element) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  expect([follows(places, sources), follows(sources, tray), follows(tray, reports)]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const [first = reports, second = reports] = reports.children;
+  expect(first).toHaveTextContent("Report on drones over Kaluga Oblast");
+  expect(second).toHaveTextContent("gazeta.ru · 16 December 2025 · Russian");
+});
+
+test("each of the ministry’s totals folds its parts, and none of its 22 claims is lost", async () => {
+  const { user } = await openPage();
+  const group = screen.getByRole("group", { name: "Sources" });
+  const own = within(group).getByRole("checkbox", { name: ministry }).closest<HTMLElement>(".source");
+  expect(own?.querySelectorAll("button").length).toBe(22);
+  const fold = within(own as HTMLElement)
+    .getByText("28 UAVs in 5 parts")
+    .closest("details");
+  expect(fold).not.toHaveAttribute("open");
+  await user.click(within(fold as HTMLElement).getByText("28 UAVs in 5 parts"));
+  await user.click(within(fold as HTMLElement).getByRole("button", { name: "6 UAVs Leningrad Oblast" }));
+  expect(screen.getByRole("heading", { level: 2, name: "Leningrad Oblast" })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "All reports" }));
+  expect(document.activeElement?.id).toBe("line-mod-ru-uavs-morning-leningrad");
+  expect(document.activeElement?.closest("details")).toHaveAttribute("open");
+});
+
+test("why there are four figures over Kaluga Oblast, and only reasons that hold", async () => {
+  await openPage("/?place=kaluga-oblast");
+  expect(section("Why there are four figures").getByText(/neither added nor averaged/)).toHaveTextContent(
+    "They stand side by side, neither added nor averaged. Different sources may have counted the same UAVs, so a " +
+      "sum could count some twice. For at least one of them it is not known exactly which period it is for. Not all " +
+      "of them are for the same period. At least one is for several named places together, at least one for the " +
+      "region as a whole.",
+  );
+  expect(panel().textContent).not.toMatch(/\b(21|30 UAVs|31)\b|10\.5/);
+});
+
+test("no reasons are given where one source alone gives the figures", async () => {
+  await openPage("/?place=bryansk-oblast");
+  expect(within(panel()).queryByRole("region", { name: /^Why there/ })).not.toBeInTheDocument();
+});
+
+test("our inference is ours: its terms are ways to their claims, and what was left out is said with the reason", async () => {
+  const { user } = await openPage("/?place=kaluga-oblast");
+  const box = section("Our inference, nobody’s figure");
+  expect(box.getByText(/=/)).toHaveTextContent(
+    "Ministry of Defence of Russia: 1 (08:00–12:00) + 10 (12:00–16:00) = 11, as many as Vladislav Shapsha gives: 11 (16 Dec 2025, hours not given).",
+  );
+  expect(box.getByText(/^Left out/)).toHaveTextContent(
+    "Left out: 9 (15–16 Dec 2025, hours not given), its hours are not known.",
+  );
+  await user.click(box.getByRole("button", { name: "10 (12:00–16:00)" }));
+  expect(screen.getByRole("article", { current: true })).toHaveAccessibleName(/Ministry.*10 UAVs/);
+});
+
+test("a claim that several reports tell says so, and is one claim", async () => {
+  await openPage("/?place=kaluga-oblast");
+  const governor = screen.getByRole("article", { name: /Shapsha 11 UAVs/ });
+  expect(governor).toHaveTextContent("In 2 reports, counted once.");
+  expect(governor.querySelectorAll("cite").length).toBe(2);
+  expect(screen.getAllByRole("article", { name: /11 UAVs/ }).length).toBe(1);
+});
+
+test("how figures bear on each other is said in words, with ways to them", async () => {
+  const { user } = await openPage("/?place=leningrad-oblast");
+  const bears = within(screen.getByRole("article", { name: /Drozdenko 6 UAVs/ })).getByRole("region", {
+    name: "How it bears on other claims",
+  });
+  expect(bears).toHaveTextContent("Not comparable: 6 UAVs, Ministry of Defence of Russia, 08:00–12:00.");
+  expect(bears).toHaveTextContent("They count different things.");
+  await user.click(within(bears).getByRole("button"));
+  expect(location.search).toBe("?claim=mod-ru-uavs-morning-leningrad");
+});
+
+test("“four hours” says which report gave the clock times, and “Yernov” which one said what is meant", async () => {
+  await openPage("/?claim=mod-ru-uavs-kaluga");
+  expect(screen.getByRole("article", { current: true })).toHaveTextContent(
+    "in a span of four hours: 16 December 2025, 12:00–16:00, Moscow time, as told by Ministry of Defence of Russia on Telegram, 16 December 2025, 13:36 UTC",
+  );
+});
+
+test("the page of Yukhnov says at once which report cleared its name up, and leads there", async () => {
+  await openPage("/?place=yukhnov");
+  const told = screen.getByText(/“Yernov” in the report; another report tells which place is meant/);
+  expect(told).toBeVisible();
+  expect(within(told).getByRole("link")).toHaveAttribute("href", expect.stringContaining("gazeta.ru"));
+});
+
+test("hours are told in Moscow time, and the reader’s own clock once", async () => {
+  await openPage("/?place=bryansk-oblast");
+  const notes = within(panel()).getAllByText(/^Hours: 16 Dec 2025, Moscow time/);
+  expect(notes.length).toBe(1);
+});
+
+for (const [id, equation] of [
+  ["mod-ru-uavs-night", "64 + 9 + 5 + 2 + 2 + 1 = 83."],
+  ["mod-ru-uavs-morning", "18 + 6 + 2 + 1 + 1 = 28."],
+  ["mod-ru-uavs", "10 + 8 + 2 = 20."],
+  ["mod-ru-uavs-evening", "6 + 3 + 1 = 10."],
+] as const) {
+  test(`the total ${id} is shown with its parts, which make it up`, async () => {
+    await openPage(`/?claim=${id}`);
+    expect(screen.getByText(`${equation} The parts make up the total.`)).toBeInTheDocument();
+    expect(screen.getByText(/^The map shows the parts and not the total/)).toBeInTheDocument();
+  });
+}
+
+test("a part leads to its total", async () => {
+  const { user } = await openPage("/?claim=mod-ru-uavs-night-crimea");
+  await user.click(
+    within(screen.getByRole("article", { current: true })).getByRole("button", { name: "83 UAVs" }),
+  );
+  expect(location.search).toBe("?claim=mod-ru-uavs-night");
+});
+
+describe("the table of who says what", () => {
+  const rowNames = async () =>
+    within(await table())
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent);
+  const cells = async (name: string) =>
+    within(within(await table()).getByRole("row", { name: new RegExp(`^${name}`) }))
+      .getAllByRole("cell")
+      .map((cell) =>
+        within(cell)
+          .queryAllByRole("button")
+          .map((button) => heard(button).match(/^\d+/)?.[0] ?? "words"),
+      );
+
+  test("opens from the overview, and closes to where it was opened from", async () => {
+    const { user } = await openPage();
+    await user.click(screen.getByRole("button", { name: "Table" }));
+    expect(location.search).toBe("?view=table");
+    await table();
+    await waitFor(() =>
+      expect(screen.getByRole("heading", { level: 2, name: "Who says what" })).toHaveFocus(),
+    );
+    await user.click(screen.getByRole("button", { name: "Back to the map" }));
+    expect(location.search).toBe("");
+    expect(screen.getByRole("button", { name: "Table" })).toHaveFocus();
+  });
+
+  test("has a row for each region, towns and stretches under theirs, and last what is not on the map", async () => {
+    await openPage("/?view=table");
+    expect(await rowNames()).toEqual([
+      "Kaluga Oblast",
+      "Bryansk Oblast",
+      "The Moscow region, probably Moscow Oblast",
+      "Leningrad Oblast",
+      "Between Kirishi and Budogoshch",
+      "Krasnoarmeysk, resolved as Pokrovsk",
+      "Smolensk Oblast",
+      "Tver Oblast",
+      "Oryol Oblast",
+      "Crimea",
+      "Not on the map",
+    ]);
+    expect(await cells("Kaluga Oblast")).toEqual([["11", "words", "words"], [], ["9", "1", "10"], [], []]);
+    expect(await cells("Not on the map")).toEqual([[], [], ["83", "28", "20", "10"], [], []]);
+    expect(
+      within(await table()).getByRole("button", { name: /^11 UAVs, Vladislav Shapsha/ }),
+    ).toHaveTextContent("four places together");
+    expect(within(await table()).getAllByText("nothing said").length).toBeGreaterThan(10);
+  });
+
+  test("sorts by a column at a press, and the address says so", async () => {
+    const { user } = await openPage("/?view=table");
+    const head = within(await table()).getByRole("columnheader", { name: ministry });
+    expect(head).not.toHaveAttribute("aria-sort");
+    await user.click(within(head).getByRole("button"));
+    expect(head).toHaveAttribute("aria-sort", "descending");
+    expect(location.search).toBe("?view=table&sort=-mod-ru");
+    expect((await rowNames()).slice(0, 3)).toEqual(["Bryansk Oblast", "Kaluga Oblast", "Leningrad Oblast"]);
+    expect((await rowNames()).at(-1)).toBe("Not on the map");
+    await user.click(within(head).getByRole("button"));
+    expect(head).toHaveAttribute("aria-sort", "ascending");
+    await user.click(within(head).getByRole("button"));
+    expect(head).not.toHaveAttribute("aria-sort");
+    expect(location.search).toBe("?view=table");
+  });
+
+  test("a cell opens its claim beside it", async () => {
+    const { user } = await openPage("/?view=table&by=windows");
+    await user.click(within(await table()).getByRole("button", { name: /^18 UAVs, Ministry/ }));
+    expect(location.search).toBe("?claim=mod-ru-uavs-morning-bryansk&view=table&by=windows");
+    expect(screen.getByRole("article", { current: true })).toHaveAccessibleName(/18 UAVs/);
+    expect(await table()).toBeInTheDocument();
+  });
+
+  test("has times for columns, too", async () => {
+    const { user } = await openPage("/?view=table");
+    await table();
+    await user.click(screen.getByRole("radio", { name: "Times" }));
+    expect(location.search).toBe("?view=table&by=windows");
+    expect(
+      within(await table())
+        .getAllByRole("columnheader")
+        .map((head) =>
+          within(head)
+            .getByRole("button")
+            .textContent?.replace(/[↕▲▼]$/, ""),
+        ),
+    ).toEqual([
+      "Place",
+      night,
+      "16 Dec 2025, hours not given",
+      "08:00–12:00",
+      "12:00–16:00",
+      "16:00–20:00",
+      "Time not known",
+    ]);
+  });
+
+  test("shows what the filter shows", async () => {
+    const { user } = await openPage("/?view=table");
+    await table();
+    await user.click(screen.getByRole("checkbox", { name: ministry }));
+    expect((await rowNames()).at(-1)).not.toBe("Not on the map");
+    expect(within(await table()).queryByRole("columnheader", { name: ministry })).not.toBeInTheDocument();
+  });
+});
+
+test("the map has each source’s figures side by side behind its mark, in time’s order", async () => {
+  const { map } = await openPage();
+  expect(map.figuresAt("kaluga-oblast")).toEqual(["11", "9 · 1 · 10"]);
+  expect(map.figuresAt("bryansk-oblast")).toEqual(["64 · 18 · 8 · 6"]);
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./built-page";
+
+const table = (page: Page) => page.getByRole("table", { name: "Who says what" });
+
+async function hasNoFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+}
+
+for (const theme of ["light", "dark"] as const) {
+  for (const query of [
+    "?view=table",
+    "?view=table&by=windows&place=kaluga-oblast",
+    "?claim=mod-ru-uavs-night",
+  ]) {
+    test(`axe finds nothing wrong with ${query} in the ${theme} theme`, async ({ openPage }) => {
+      const page = await openPage(`${query}&theme=${theme}`);
+      if (query.includes("table")) await expect(table(page)).toBeVisible();
+      await hasNoFaults(page);
+    });
+  }
+}
+
+test("by keyboard the table is opened, sorted, and a cell’s claim read; Escape goes back step by step", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  await page.getByRole("button", { name: "Table" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name: "Who says what" })).toBeFocused();
+  await page.getByRole("button", { name: /^Ministry of Defence/ }).press("Enter");
+  await expect(page.getByRole("columnheader", { name: /^Ministry/ })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
+  await expect(page.getByRole("rowheader").first()).toHaveText("Bryansk Oblast");
+  await table(page)
+    .getByRole("button", { name: /^64 UAVs/ })
+    .press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(table(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(table(page)).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Map" })).toBeVisible();
+});
+
+test("nobody who does not open the table fetches it", async ({ openPage, page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await openPage();
+  expect(asked.filter((url) => url.includes("WhoSaysTable"))).toEqual([]);
+  await page.getByRole("button", { name: "Table" }).click();
+  await expect(table(page)).toBeVisible();
+  expect(asked.filter((url) => url.includes("WhoSaysTable")).length).toBeGreaterThan(0);
+});
+
+test.describe("on the narrowest phone", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test("the table scrolls by itself and its places stay in view", async ({ page, server }) => {
+    await page.goto(`${server.url}?view=table`);
+    await expect(table(page)).toBeVisible();
+    const scroll = page.locator(".table-scroll");
+    await scroll.evaluate((element) => element.scrollTo(1000, 0));
+    expect(await scroll.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(50);
+    await expect(page.getByRole("rowheader", { name: "Kaluga Oblast" })).toBeInViewport({ ratio: 0.9 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  for (const query of ["?place=kaluga-oblast", "ru/?place=leningrad-oblast", "uk/?claim=mod-ru-uavs-night"]) {
+    test(`nothing of ${query} is wider than the screen`, async ({ page, server }) => {
+      await page.goto(`${server.url}${query}`);
+      await expect(page.getByRole("article").first()).toBeAttached();
+      const panel = page.getByRole("complementary");
+      const [inner, outer] = await panel.evaluate(({ scrollWidth, clientWidth }) => [
+        scrollWidth,
+        clientWidth,
+      ]);
+      expect(inner).toBeLessThanOrEqual(outer ?? 0);
+    });
+  }
+});
+
+test("the page’s HTML, with its words, picture and data, stays lean", () => {
+  // What was measured, and a tenth more: a part that is rendered twice, or a page that is open without need, shows.
+  for (const [file, most] of [
+    ["dist/index.html", 80_000],
+    ["dist/ru/index.html", 86_000],
+    ["dist/uk/index.html", 86_000],
+  ] as const)
+    expect(gzipSync(readFileSync(file)).length, file).toBeLessThan(most);
+});
