@@ -294,6 +294,8 @@ test("a frame whose page goes on to another language talks on", async ({ openHos
 });
 
 test("addresses as nobody would write them leave the map as it is", async ({ page, server }) => {
+  // Each is a page of its own, drawn by the processor.
+  test.slow();
   const misdeeds = watch(page, new URL(server.url).origin);
   await page.goto(`${server.url}?embed=1`);
   await mapIsDrawn(page);
