@@ -36,7 +36,7 @@ export function useHost(view: FrameView, index: Index, change: Change) {
     let end: (() => void) | null = () => {};
     void import("../embed/host-talk").then(({ beginTalk }) => {
       if (!end) return;
-      const begun = beginTalk(window, index, orders, currentView(), document.querySelector(".page"));
+      const begun = beginTalk(window, index, orders, currentView(), document.documentElement);
       end = begun.end;
       setTalk(begun.talk);
     });

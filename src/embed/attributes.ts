@@ -56,7 +56,7 @@ export function frameAddress(read: Read, site: string, surrounding: string): URL
   }
 }
 
-/** In CSS pixels; `null`: as high as the content. */
+/** In CSS pixels; `null`: as high as the map asks for. */
 export function fixedHeight(read: Read): number | null {
   const height = Number(read("height") || Number.NaN);
   return Number.isFinite(height) ? withinHeights(height) : null;

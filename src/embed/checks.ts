@@ -45,7 +45,7 @@ export const record =
   ): Check<{ readonly [K in keyof S]: Checked<S[K]> }> =>
   (value): value is { readonly [K in keyof S]: Checked<S[K]> } =>
     // A plain one: a date or a map that a window may be sent has no keys either.
-    value?.constructor === Object &&
+    Object.prototype.toString.call(value) === "[object Object]" &&
     Object.keys(value as object).length === Object.keys(shape).length &&
     Object.entries(shape).every(
       ([key, check]) => Object.hasOwn(value as object, key) && check((value as Record<string, unknown>)[key]),

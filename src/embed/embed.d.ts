@@ -86,7 +86,7 @@ export interface SkyClaimsAttributes {
   theme?: "light" | "dark";
   /** Of the map: `en`, `ru`, `uk`. Without: the language of the page around it, if it is one of them, else English. */
   lang?: string;
-  /** In CSS pixels, from 320 to 1200. Without: as high as the map’s content, within these bounds. */
+  /** In CSS pixels, from 320 to 1200. Without: as high as suits its width. */
   height?: string;
   /** A picture instead of the live map. */
   map?: "still";

@@ -195,18 +195,18 @@ const instanceId = (): string =>
     "",
   );
 
-/** Begins to talk, and to tell the height of what the frame should be as high as. */
+/** Begins to talk, and to tell how high the page wants its frame to be. */
 export function beginTalk(
   window: FrameWindow,
   index: Index,
   orders: HostOrders,
   view: FrameView,
-  content: Element | null,
+  page: Element,
 ): { talk: HostTalk; end: () => void } {
   const talk = new HostTalk(window, index, orders, view);
-  const unfollow = content && followHeight(content, (height) => talk.resize(height));
+  const unfollow = followHeight(page, (height) => talk.resize(height));
   const end = () => {
-    unfollow?.();
+    unfollow();
     talk.end();
   };
   return { talk, end };
