@@ -84,7 +84,9 @@ test("the domain knows no React, no MapLibre and no document", () => {
     imports(readFileSync(file, "utf8")).filter((path) => !path.startsWith(".")),
   );
   expect([...new Set(packages)]).toEqual(["geojson"]);
-  const worldly = /\b(document|location|localStorage)\b|\bwindow\.|\bfetch\(|Date\.now|Math\.random/;
+  // A claim has a window, too: of time.
+  const worldly =
+    /\b(document|location|localStorage)\b|(?<!\.)\bwindow\.(?!words\b|clock\b)|\bfetch\(|Date\.now|Math\.random/;
   const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"]*"/g, "");
   expect(pure.filter((file) => worldly.test(code(file)))).toEqual([]);
 });
