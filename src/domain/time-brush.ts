@@ -18,12 +18,17 @@ export const spanOf = ({ from, to }: Brush, edges: readonly number[]): TimeSpan 
   to: to >= edges.length - 1 ? null : (edges[to] ?? null),
 });
 
-/** One end moved to an edge, as far as the other lets it. */
-export function withEnd(brush: Brush, end: "from" | "to", position: number, last: number): Brush {
-  return end === "from"
-    ? { ...brush, from: Math.min(Math.max(position, 0), brush.to - 1) }
-    : { ...brush, to: Math.max(Math.min(position, last), brush.from + 1) };
-}
+/** The beginning moved to an edge, as far as the end lets it. */
+export const withFrom = ({ to }: Brush, position: number): Brush => ({
+  from: Math.min(Math.max(position, 0), to - 1),
+  to,
+});
+
+/** The end moved to an edge, as far as the beginning and the scale let it. */
+export const withTo = ({ from }: Brush, position: number, last: number): Brush => ({
+  from,
+  to: Math.max(Math.min(position, last), from + 1),
+});
 
 /** The whole moved by some bins, as far as the scale goes. */
 export function shifted({ from, to }: Brush, bins: number, last: number): Brush {

@@ -22,11 +22,12 @@ export function boundsOf({ start, end, zone, precision }: Clock): Bounds {
 
 /** When a claim says it was, as far as that is known; `null` where nobody says in hours or days. */
 export function boundsOfClaim({ window }: Claim): Bounds | null {
-  if (!window?.clock) return null;
-  const known = boundsOfClock.get(window.clock);
+  const clock = window?.clock;
+  if (!clock) return null;
+  const known = boundsOfClock.get(clock);
   if (known) return known;
-  const bounds = boundsOf(window.clock);
-  boundsOfClock.set(window.clock, bounds);
+  const bounds = boundsOf(clock);
+  boundsOfClock.set(clock, bounds);
   return bounds;
 }
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Bin } from "../../domain/time-bins";
-import { type Brush, withEnd } from "../../domain/time-brush";
+import { type Brush, withFrom, withTo } from "../../domain/time-brush";
 import type { TimeScale } from "../../domain/time-scale";
 import type { TimeSpan } from "../../domain/time-span";
 import { m } from "../../i18n/messages";
@@ -68,7 +68,7 @@ function Handle({ scale, brush, onMove, onRest, end, at, time }: HandleProps) {
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    onMove(end, withEnd(brush, end, next, last));
+    onMove(end, end === "from" ? withFrom(brush, next) : withTo(brush, next, last));
   };
   return (
     <div

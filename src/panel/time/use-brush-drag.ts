@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
-import { type Brush, shifted, withEnd } from "../../domain/time-brush";
+import { type Brush, shifted, withFrom, withTo } from "../../domain/time-brush";
 import type { BrushProps } from "./TimeBrush";
 import { binAt, edgeFrom, timeAt } from "./time-line";
 
@@ -65,7 +65,7 @@ function dragged({ part, brush }: Drag, before: number, now: number, scale: Brus
     const [one, other] = [binAt(before, scale), binAt(now, scale)];
     return { from: Math.min(one, other), to: Math.max(one, other) + 1 };
   }
-  const start = part === "window" ? "from" : part;
-  const edge = edgeFrom(brush[start], now - before, scale);
-  return part === "window" ? shifted(brush, edge - brush.from, last) : withEnd(brush, part, edge, last);
+  const edge = edgeFrom(part === "to" ? brush.to : brush.from, now - before, scale);
+  if (part === "window") return shifted(brush, edge - brush.from, last);
+  return part === "from" ? withFrom(brush, edge) : withTo(brush, edge, last);
 }
