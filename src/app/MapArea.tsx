@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Geometry } from "../domain/geometry";
 import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { language, m } from "../i18n/messages";
@@ -29,6 +30,8 @@ type Props = {
   loaded: Loaded;
   loadMapView: () => Promise<OpenMapView>;
   base: BaseMap | null;
+  /** What the static map's ground was fitted to: what is drawn on it has to be, too. */
+  ground: Geometry;
   theme: Theme;
   features: MapFeatures;
   wordsOf: (placeId: PlaceId) => PlaceWords;
@@ -41,10 +44,10 @@ type Props = {
 };
 
 /** The live map, the picture that stands in for it, and a word about what either lacks. */
-export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsOf, ...shared }: Props) {
+export function MapArea({ loaded: { index }, loadMapView, base, ground, wordsOf, ...shared }: Props) {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const words = useMemo(mapWords, []);
-  const frame = useMemo(() => frameOf(geometry), [geometry]);
+  const frame = useMemo(() => frameOf(ground), [ground]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const { features, selected, highlighted, onSelect, onHighlight } = shared;
   return (

@@ -3,7 +3,8 @@ import { parseViewState } from "../url/view-state";
 
 /**
  * Runs before the page is first painted, and holds that up: what stands here has to be small. It sees to what a
- * page rendered without an address cannot know, so that nothing flashes: the language, the theme, the panel's width.
+ * page rendered without an address cannot know, so that nothing flashes: the language, the theme, the panel's width, and
+ * that other data is asked for than the page was built with.
  */
 export function beforeFirstPaint(
   { documentElement: root, baseURI }: Document,
@@ -16,7 +17,8 @@ export function beforeFirstPaint(
     page.replace(new URL(`${rootFrom(own)}${pageFolder(wanted)}${page.search}${page.hash}`, baseURI));
     return;
   }
-  const { theme, panelWidth } = parseViewState(page.search);
+  const { theme, panelWidth, version } = parseViewState(page.search);
   if (theme) root.dataset.theme = theme;
   if (panelWidth) root.style.setProperty("--panel-width", `${panelWidth}px`);
+  if (version && root.dataset.version && version !== root.dataset.version) root.dataset.awaits = version;
 }

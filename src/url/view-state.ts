@@ -1,6 +1,7 @@
 import { type ClaimId, type EventKind, events } from "../domain/claim";
 import type { Filter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
+import { isVersion } from "../domain/versions";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */
 export type ViewState = {
@@ -11,6 +12,8 @@ export type ViewState = {
   theme: "light" | "dark" | null;
   /** In CSS pixels, where the panel stands beside the map; `null`: as the style sheet has it. */
   panelWidth: number | null;
+  /** Of the data; `null`: the newest. */
+  version: string | null;
 };
 
 /** Narrower, and its figures break; wider, and its lines are too long to read. In CSS pixels. */
@@ -52,6 +55,11 @@ const panelWidth: Codec<number | null> = {
   print: (width) => (width === null ? null : String(width)),
 };
 
+const version: Codec<string | null> = {
+  parse: (text) => (isVersion(text) ? text : null),
+  print: (name) => name,
+};
+
 /** Never throws: a link mangled by an email client still opens the map. */
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -65,6 +73,7 @@ export function parseViewState(search: string): ViewState {
     },
     theme: theme.parse(read("theme")),
     panelWidth: panelWidth.parse(read("panel")),
+    version: version.parse(read("data")),
   };
 }
 
@@ -77,6 +86,7 @@ export function printViewState(state: ViewState, search = ""): string {
     "hide-events": eventList.print(state.filter.hiddenEvents),
     theme: theme.print(state.theme),
     panel: panelWidth.print(state.panelWidth),
+    data: version.print(state.version),
   };
   const others = new URLSearchParams(search);
   for (const key of Object.keys(printed)) others.delete(key);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figureNumbers } from "../../src/domain/figure";
-import { type ClaimsGeoJson, claimsGeoJson } from "../../src/export/geojson";
+import { type ClaimAtPlace, type ClaimsGeoJson, claimsGeoJson } from "../../src/export/geojson";
 import { type Taken, takenClaims } from "../../src/export/provenance";
 import { days, filters } from "../fixtures/generated-days";
 import { takenOf, takenOfPublished } from "./take";
@@ -31,9 +31,9 @@ law("the claims in it are those that the filter lets through, and no others", (t
 law("every number in it is one that a claim’s speaker gave", (taken, exported) => {
   const said = new Set(takenClaims(taken).flatMap(({ figure }) => (figure ? figureNumbers(figure) : [])));
   for (const claim of claimsIn(exported)) {
-    for (const figure of [claim.figure, "sharedFigure" in claim ? claim.sharedFigure : null])
-      for (const value of figure && "kind" in figure ? figureNumbers(figure) : [])
-        expect(said).toContain(value);
+    const { sharedFigure } = claim as Partial<ClaimAtPlace>;
+    for (const figure of [claim.figure, sharedFigure])
+      for (const value of figure ? figureNumbers(figure) : []) expect(said).toContain(value);
   }
 });
 

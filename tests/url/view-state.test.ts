@@ -4,7 +4,14 @@ import { events } from "../../src/domain/claim";
 import { noFilter } from "../../src/domain/filter";
 import { panelWidths, parseViewState, printViewState, type ViewState } from "../../src/url/view-state";
 
-const home: ViewState = { placeId: null, claimId: null, filter: noFilter, theme: null, panelWidth: null };
+const home: ViewState = {
+  placeId: null,
+  claimId: null,
+  filter: noFilter,
+  theme: null,
+  panelWidth: null,
+  version: null,
+};
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
 
@@ -17,6 +24,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   }),
   theme: fc.constantFrom(null, "light" as const, "dark" as const),
   panelWidth: fc.option(fc.integer({ min: panelWidths.least, max: panelWidths.most })),
+  version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
 test("every view reads back from its address as it was written", () => {
@@ -53,6 +61,10 @@ for (const search of [
   "hide=%00,<b>",
   "hide-events=rumour",
   "theme=blue",
+  "data=34D1B258C606",
+  "data=34d1b258c6061",
+  "data=../34d1b258c6",
+  "data=latest",
   "panel=279",
   "panel=641",
   "panel=400.5",

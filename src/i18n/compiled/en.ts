@@ -202,5 +202,19 @@ export const messages = {
     superseded: "Replaced"
   },
   saidBefore: "Before, it said:",
-  noLonger: "No longer stands"
+  noLonger: "No longer stands",
+  version: {
+    waiting: (d) => "Loading the reports as of data version " + d.version + "…",
+    failed: {
+      unknown: (d) => "Data version " + d.version + " is not kept here.",
+      unreachable: (d) => "Data version " + d.version + " could not be fetched.",
+      unreadable: (d) => "Data version " + d.version + " could not be read."
+    },
+    nothingInstead: "Nothing else is shown in its place.",
+    showNewestNamed: (d) => "Show the newest data (version " + d.version + ")",
+    kept: (d) => "Data version " + d.version + ", kept since " + d.date + ". There is newer data.",
+    showNewest: "Show the newest",
+    noScripts: (d) => "Without scripts this page shows its newest data: version " + d.version + "."
+  },
+  shareButton: "Share"
 } as Messages;

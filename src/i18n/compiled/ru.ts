@@ -202,5 +202,19 @@ export const messages = {
     superseded: "Заменено"
   },
   saidBefore: "Раньше здесь было:",
-  noLonger: "Больше не действует"
+  noLonger: "Больше не действует",
+  version: {
+    waiting: (d) => "Загружаются сообщения по версии данных " + d.version + "…",
+    failed: {
+      unknown: (d) => "Версия данных " + d.version + " здесь не хранится.",
+      unreachable: (d) => "Версию данных " + d.version + " не удалось загрузить.",
+      unreadable: (d) => "Версию данных " + d.version + " не удалось прочитать."
+    },
+    nothingInstead: "Вместо неё ничего не показано.",
+    showNewestNamed: (d) => "Показать новейшие данные (версия " + d.version + ")",
+    kept: (d) => "Версия данных " + d.version + ", хранится с " + d.date + ". Есть более новые данные.",
+    showNewest: "Показать новейшие",
+    noScripts: (d) => "Без скриптов эта страница показывает новейшие данные: версия " + d.version + "."
+  },
+  shareButton: "Поделиться"
 } as Messages;

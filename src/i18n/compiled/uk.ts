@@ -202,5 +202,19 @@ export const messages = {
     superseded: "Замінено"
   },
   saidBefore: "Раніше тут було:",
-  noLonger: "Більше не діє"
+  noLonger: "Більше не діє",
+  version: {
+    waiting: (d) => "Завантажуються повідомлення за версією даних " + d.version + "…",
+    failed: {
+      unknown: (d) => "Версія даних " + d.version + " тут не зберігається.",
+      unreachable: (d) => "Версію даних " + d.version + " не вдалося завантажити.",
+      unreadable: (d) => "Версію даних " + d.version + " не вдалося прочитати."
+    },
+    nothingInstead: "Замість неї нічого не показано.",
+    showNewestNamed: (d) => "Показати найновіші дані (версія " + d.version + ")",
+    kept: (d) => "Версія даних " + d.version + ", зберігається з " + d.date + ". Є новіші дані.",
+    showNewest: "Показати найновіші",
+    noScripts: (d) => "Без скриптів ця сторінка показує найновіші дані: версія " + d.version + "."
+  },
+  shareButton: "Поділитися"
 } as Messages;
