@@ -25,7 +25,7 @@ export function EmbedForm({ shared, site, isKept }: Props) {
   const words = useWordsIn(choice.language);
   const choose = (part: Partial<EmbedChoice>) => setChoice({ ...choice, ...part });
   const made = embedOf(shared, { ...choice, isPinned: choice.isPinned && isKept === true }, site);
-  const embed: Embed = { ...made, title: titleIn(words, choice, shared), linkText: words.share.frameLink };
+  const embed: Embed = { ...made, ...wordsFor(words, choice, shared) };
   return (
     <section className="share-embed">
       <h3>{m.share.embed}</h3>
@@ -206,10 +206,20 @@ function Preview({ embed }: { embed: Embed }) {
   );
 }
 
-/** What the frame is called: by what it opens with, where that has a name in the article's language. */
-function titleIn({ share }: ShareMessages, choice: EmbedChoice, { openName }: Shared): string {
+/**
+ * What the frame and the link under it are called, in the article's language: by what it opens with, where that has
+ * a name in that language.
+ */
+function wordsFor(
+  m: ShareMessages,
+  choice: EmbedChoice,
+  { openName }: Shared,
+): Pick<Embed, "title" | "linkText"> {
   const isNamed = openName !== null && choice.isOpen && choice.language === pageLanguage;
-  return isNamed ? share.frameTitleOf({ what: openName }) : share.frameTitle;
+  return {
+    title: isNamed ? m.share.frameTitleOf({ what: openName }) : m.share.frameTitle,
+    linkText: m.share.frameLink,
+  };
 }
 
 /** Until the other language's words are here, the page's own stand in. */
