@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { languages, type PageLanguage } from "../domain/language";
 import type { ShareMessages } from "../i18n/compiled/types";
 import { languageNames } from "../i18n/language-names";
@@ -34,7 +34,7 @@ export function EmbedForm({ shared, site, isKept }: Props) {
         <Contents shared={shared} choice={choice} choose={choose} isKept={isKept} />
       </form>
       <CopyField label={m.share.snippet} text={snippet(embed)} isLong={true} />
-      <Preview embed={embed} />
+      {isKept !== null && <Preview embed={embed} />}
     </section>
   );
 }
@@ -184,10 +184,6 @@ function Either({ legend, options, isSecond, onChoose }: EitherProps) {
 
 /** The frame of the snippet itself, as an article would have it. */
 function Preview({ embed }: { embed: Embed }) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    if (frame.current) frame.current.style.height = `${embed.height}px`;
-  }, [embed.height]);
   const address = embedAddress(embed);
   return (
     <div className="share-preview">
@@ -195,12 +191,12 @@ function Preview({ embed }: { embed: Embed }) {
       {/* Another address is another frame: changed in place, it would fill the page's history. */}
       <iframe
         key={address}
-        ref={frame}
         src={address}
         title={m.share.previewTitle({ title: embed.title })}
         sandbox={sandbox}
         referrerPolicy="strict-origin-when-cross-origin"
         loading="lazy"
+        style={{ height: embed.height }}
       />
     </div>
   );

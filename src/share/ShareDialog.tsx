@@ -32,7 +32,13 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
     if (event.key === "Escape") event.stopPropagation();
   };
   return (
-    <dialog ref={dialog} className="share" aria-labelledby={id} onClose={onClose} onKeyDown={handleKey}>
+    <dialog
+      ref={dialog}
+      className="share-dialog"
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={handleKey}
+    >
       <header className="share-head">
         <h2 id={id} ref={heading} tabIndex={-1}>
           {m.share.title}

@@ -53,7 +53,7 @@ test("a version that is kept is shown on map and panel alike, quietly named, wit
   const { map, user } = await open("?data=aaaaaaaaaaaa&hide=ministry", () => Promise.resolve(here));
   expect(map.places).toEqual(["oldland"]);
   expect(screen.getByRole("button", { name: "Oldland" })).toBeInTheDocument();
-  expect(page()).toContain("Data version aaaaaaaaaaaa, kept since 30 May 2031. There is newer data.");
+  expect(page()).toContain("Data version aaaaaaaaaaaa (of 30 May 2031). There is newer data.");
   expect(page()).not.toContain("Newland");
   const link = screen.getByRole("link", { name: "Show the newest" });
   expect(link).toHaveAttribute("href", "?hide=ministry");

@@ -18,6 +18,9 @@ const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, "u
 const dataset: Dataset = read("dataset.json");
 const { version } = dataset;
 
+// Each draws the map, some of them twice.
+test.describe.configure({ timeout: 120_000 });
+
 /** Opens the dialog as someone without a pointer does. */
 async function openDialog(page: Page, name = "Share") {
   const button = page.getByRole("button", { name, exact: true });
@@ -57,6 +60,7 @@ test("a still map in Russian, 480 pixels high: the snippet says so, the preview 
   const page = await openPage("?place=kaluga-oblast&hide=drozdenko");
   const { dialog } = await openDialog(page);
   await expect(dialog).toContainText("This view is filtered");
+  await expect(dialog.locator("iframe")).toHaveCSS("height", "600px");
   await expect(snippetIn(page)).toHaveValue(new RegExp(`data=${version}`));
   await dialog.getByRole("combobox", { name: "Language" }).selectOption("ru");
   await dialog.getByRole("radio", { name: "Still picture" }).check();
@@ -227,7 +231,7 @@ test.describe("another version of the data", () => {
     await page.goto(`${url}?claim=${claim?.id}&data=${old}&lang=en`);
     await mapIsDrawn(page);
     await expect(page.getByText("As it was told last year.")).toBeVisible();
-    await expect(page.getByText(`Data version ${old}, kept since 2 January 2026.`)).toBeVisible();
+    await expect(page.getByText(`Data version ${old} (of 2 January 2026).`)).toBeVisible();
     await expect(page.getByRole("article")).toHaveCount(1);
     const { dialog } = await openDialog(page);
     await expect(snippetIn(page)).toHaveValue(new RegExp(`data=${old}`));

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { between, byteOrderMark, type Column, claimsCsv, csvColumns, harmless } from "../../src/export/csv";
-import { takenClaims } from "../../src/export/provenance";
 import { aClaim, aDataset, aQuote, named } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
-import { takenOf, takenOfPublished } from "./take";
+import { takenOf, takenOfPublished, visibleIn } from "./take";
 
 /** A reader of RFC 4180, written from the RFC and not from the writer. */
 function parseCsv(text: string): string[][] {
@@ -48,7 +47,7 @@ test("it has one row for each claim that the filter lets through, in the dataset
     fc.property(days, filters, (dataset, filter) => {
       const taken = takenOf(dataset, filter);
       expect(rowsOf(claimsCsv(taken)).map(({ claim_id }) => claim_id)).toEqual(
-        takenClaims(taken).map(({ id }) => id),
+        visibleIn(taken).map(({ id }) => id),
       );
     }),
   );
@@ -59,7 +58,7 @@ test("figures, places and times read back as they were said", () => {
     fc.property(days, filters, (dataset, filter) => {
       const taken = takenOf(dataset, filter);
       const rows = rowsOf(claimsCsv(taken));
-      for (const [at, { figure, where, window }] of takenClaims(taken).entries()) {
+      for (const [at, { figure, where, window }] of visibleIn(taken).entries()) {
         const row = rows[at];
         expect(row?.figure_kind).toBe(figure?.kind ?? "");
         if (figure && figure.kind !== "between") {

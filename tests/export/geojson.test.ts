@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figureNumbers } from "../../src/domain/figure";
 import { type ClaimAtPlace, type ClaimsGeoJson, claimsGeoJson } from "../../src/export/geojson";
-import { type Taken, takenClaims } from "../../src/export/provenance";
+import type { Taken } from "../../src/export/provenance";
 import { days, filters } from "../fixtures/generated-days";
-import { takenOf, takenOfPublished } from "./take";
+import { takenOf, takenOfPublished, visibleIn } from "./take";
 
 /** Runs a law over the exports of many days that never were, under many filters. */
 const law = (name: string, holds: (taken: Taken, exported: ClaimsGeoJson) => void) =>
@@ -22,14 +22,14 @@ const claimsIn = ({ features }: ClaimsGeoJson) => features.flatMap(({ properties
 law("the claims in it are those that the filter lets through, and no others", (taken, exported) => {
   const ids = new Set(claimsIn(exported).map(({ id }) => id));
   expect([...ids].sort()).toEqual(
-    takenClaims(taken)
+    visibleIn(taken)
       .map(({ id }) => id)
       .sort(),
   );
 });
 
 law("every number in it is one that a claim’s speaker gave", (taken, exported) => {
-  const said = new Set(takenClaims(taken).flatMap(({ figure }) => (figure ? figureNumbers(figure) : [])));
+  const said = new Set(visibleIn(taken).flatMap(({ figure }) => (figure ? figureNumbers(figure) : [])));
   for (const claim of claimsIn(exported)) {
     const { sharedFigure } = claim as Partial<ClaimAtPlace>;
     for (const figure of [claim.figure, sharedFigure])

@@ -4,12 +4,11 @@ import { expect, test } from "vitest";
 import { quotesOf } from "../../src/domain/claim";
 import { Index } from "../../src/domain/dataset";
 import { claimsJsonLd } from "../../src/export/json-ld";
-import { takenClaims } from "../../src/export/provenance";
 import type { Node } from "../../src/export/report-address";
 import { printTerms, terms } from "../../src/export/terms";
 import { aClaim, aDataset, aQuote, aReport } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
-import { takenOf, takenOfPublished } from "./take";
+import { takenOf, takenOfPublished, visibleIn } from "./take";
 
 const graph = (document: Node) => document["@graph"] as Node[];
 const claimsIn = (document: Node) => graph(document).filter((node) => node["@type"] === "Claim");
@@ -20,7 +19,7 @@ test("the claims in it are those that the filter lets through, and no others", (
     fc.property(days, filters, (dataset, filter) => {
       const taken = takenOf(dataset, filter);
       expect(claimsIn(claimsJsonLd(taken)).map(({ identifier }) => identifier)).toEqual(
-        takenClaims(taken).map(({ id }) => id),
+        visibleIn(taken).map(({ id }) => id),
       );
     }),
   );
@@ -53,7 +52,7 @@ test("of the first report: each quote’s annotation has the words that the clai
     const { selector } = target as { selector?: { exact?: string }[] };
     return selector?.[0]?.exact ?? [];
   });
-  expect(exact).toEqual(takenClaims(taken).flatMap((claim) => quotesOf(claim).map((quote) => quote.exact)));
+  expect(exact).toEqual(visibleIn(taken).flatMap((claim) => quotesOf(claim).map((quote) => quote.exact)));
   expect(exact.length).toBeGreaterThan(5);
 });
 

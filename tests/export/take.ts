@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, Index } from "../../src/domain/dataset";
-import { type Filter, noFilter } from "../../src/domain/filter";
+import { type Filter, noFilter, visibleClaims } from "../../src/domain/filter";
 import type { Taken } from "../../src/export/provenance";
 import { loadDataset } from "../../src/load/load-dataset";
 import { aGeometry } from "../fixtures/build";
@@ -29,3 +29,6 @@ export async function takenOfPublished(filter: Filter = noFilter): Promise<Taken
   });
   return { ...around(index, filter), geometry };
 }
+
+/** What map and panel show of it: asked of the domain, and not of the exports themselves. */
+export const visibleIn = ({ index, filter }: Taken) => visibleClaims(index.dataset, filter);

@@ -212,7 +212,7 @@ export const messages = {
     },
     nothingInstead: "Nothing else is shown in its place.",
     showNewestNamed: (d) => "Show the newest data (version " + d.version + ")",
-    kept: (d) => "Data version " + d.version + ", kept since " + d.date + ". There is newer data.",
+    kept: (d) => "Data version " + d.version + " (of " + d.date + "). There is newer data.",
     showNewest: "Show the newest",
     noScripts: (d) => "Without scripts this page shows its newest data: version " + d.version + "."
   },
