@@ -55,6 +55,9 @@ export function cardTags(
   ];
 }
 
+/** In CSS pixels: oEmbed wants a number, though the frame is as wide as it is let. */
+const oEmbedWidth = 640;
+
 /** What a site that asks by oEmbed pastes for its author: the same snippet as the page itself gives, of the latest data. */
 export function oEmbed({ title, language }: Card, site: string): string {
   const view = { site, language, query: "", version: null };
@@ -67,7 +70,7 @@ export function oEmbed({ title, language }: Card, site: string): string {
       provider_name: "Skyclaims",
       provider_url: pageAddress(view),
       html,
-      width: null,
+      width: oEmbedWidth,
       height: embedHeights.usual,
       thumbnail_url: site + pictureFile(language),
       thumbnail_width: shareSize.width,

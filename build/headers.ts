@@ -4,6 +4,7 @@
  *
  * - Scripts, styles, fonts and data come from our own origin only. `data:` images are MapLibre's control icons; a
  *   `data:` worker is what MapLibre makes in a sandboxed frame, which has no origin of its own.
+ * - The page frames itself alone: the preview of what an article would show.
  * - Any page may frame the map, and a sandboxed frame, whose origin is `null`, may load its files.
  */
 export const headers: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ export const headers: Readonly<Record<string, string>> = {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self' data:",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors *",

@@ -3,7 +3,15 @@ import { pageFolder } from "../src/url/pages";
 import { cardTags } from "./cards";
 
 /** What src/app/prerender.tsx makes of the page in one language. */
-export type Rendered = { title: string; description: string; body: string; picture: string; alt: string };
+export type Rendered = {
+  title: string;
+  description: string;
+  /** Of the data in it. */
+  version: string;
+  body: string;
+  picture: string;
+  alt: string;
+};
 
 type Site = {
   language: PageLanguage;
@@ -35,7 +43,7 @@ export function writePage(html: string, rendered: Rendered, site: Site): string 
     ...cardTags({ ...rendered, language, languages }, address),
   ];
   const filled = [
-    [/<html lang="en">/, `<html lang="${language}">`],
+    [/<html lang="en">/, `<html lang="${language}" data-version="${rendered.version}">`],
     [/<title>[^<]*<\/title>/, `<title>${escaped(rendered.title)}</title>`],
     [/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${escaped(rendered.description)}"`],
     [/<\/head>/, () => `  ${heads.join("\n    ")}\n  </head>`],

@@ -4,12 +4,15 @@ import { problemText } from "./compile/problem";
 import { foldersIn, readFiles } from "./files";
 import { findText } from "./find";
 import { publish, publishedFiles, schemaFiles, staleAmong } from "./publish";
+import { checkFrozen, dateAmong, release } from "./release";
 
 const help = `Turns the evidence in geodata/ into what the page loads.
 
   npm run geodata                 checks everything and writes public/data/ and geodata/quotes.lock.json
   npm run geodata -- check        checks everything and that what is published is current; writes nothing
   npm run geodata -- find NAME    places of the gazetteer that NAME may mean, to be weighed as candidates
+  npm run geodata -- release --date 2031-05-30
+                                  keeps what is published for good in public/data/versions/, for articles that show it
   npm run geodata -- schema       writes geodata/schema/, by which editors complete and underline
   npm run geodata -- --help       this
 
@@ -38,6 +41,8 @@ export function run(
       if (rest.length === 0) break;
       out(findText(files(), rest.join(" ")));
       return 0;
+    case "release":
+      return freeze(compile(files()), root, dateAmong(rest), { out, err });
     case "schema":
       out(written(publish(root, schemaFiles())));
       return 0;
@@ -73,9 +78,20 @@ function check(compiled: Compiled, root: string, { out, err }: Console): number 
     ),
     ...staleAmong(root, schemaFiles()).map((path) => `${path} is stale: run npm run geodata -- schema.`),
   ];
-  for (const line of stale) err(line);
-  if (stale.length === 0) out("The evidence is in order, and what is published is current.");
-  return stale.length === 0 ? 0 : 1;
+  const frozen = checkFrozen(compiled.outputs, root);
+  const wrong = [...stale, ...frozen.failures];
+  for (const line of wrong) err(line);
+  for (const line of frozen.said) out(line);
+  if (wrong.length === 0) out("The evidence is in order, and what is published is current.");
+  return wrong.length === 0 ? 0 : 1;
+}
+
+function freeze(compiled: Compiled, root: string, date: string | undefined, { out, err }: Console): number {
+  if (!compiled.outputs) return refuse(compiled, err);
+  const { failures, said } = release(compiled.outputs, root, date);
+  for (const line of failures) err(line);
+  for (const line of said) out(line);
+  return failures.length === 0 ? 0 : 1;
 }
 
 function refuse({ problems }: Compiled, err: Console["err"]): number {

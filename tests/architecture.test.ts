@@ -9,7 +9,8 @@ const mayImport: Record<string, readonly string[]> = {
   "src/i18n": ["src/domain"],
   "src/load": ["src/domain"],
   "src/url": ["src/domain"],
-  "src/share": ["src/domain", "src/i18n", "src/url"],
+  "src/export": ["src/domain"],
+  "src/share": ["src/domain", "src/i18n", "src/url", "src/theme", "src/export"],
   "src/early": ["src/domain", "src/url"],
   "src/embed": ["src/domain", "src/url", "src/share"],
   "src/map": ["src/domain", "src/i18n", "src/theme"],
@@ -28,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     "src/embed",
 
     "src/table",
+    "src/share",
   ],
   geodata: ["src/domain"],
   build: ["src/domain", "src/theme", "src/static-map", "src/url", "src/share", "geodata"],

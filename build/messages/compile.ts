@@ -10,6 +10,9 @@ type Group = { [key: string]: string | Group };
 /** One message: where it stands ("sheet.peek"), and what has to be filled in, by name. */
 type Message = { path: string; args: ReadonlyMap<string, "number" | "string | number"> };
 
+/** Groups that the first view does without: each language's are in a module of their own, which is loaded when asked for. */
+const onDemand = ["share"];
+
 /** The language whose messages say which there are, and what is filled in. */
 const model: PageLanguage = "en";
 
@@ -29,7 +32,10 @@ export function compileMessages(yaml: ReadonlyMap<PageLanguage, string>): {
     try {
       const group = parseYaml(text) as Group;
       const formatter = new MessageFormat(language);
-      files.set(`${language}.ts`, moduleText(compileModule(formatter, group)));
+      for (const { name, of } of modulesOf(group)) {
+        const file = name === "" ? language : `${name}.${language}`;
+        files.set(`${file}.ts`, moduleText(compileModule(formatter, of), typeName(name)));
+      }
       groups.set(language, group);
     } catch (error) {
       problems.push(`${language}.yaml: ${error instanceof Error ? error.message : error}`);
@@ -38,9 +44,25 @@ export function compileMessages(yaml: ReadonlyMap<PageLanguage, string>): {
   const expected = groups.get(model);
   if (!expected) return { files: new Map(), problems };
   for (const [language, group] of groups) problems.push(...differences(language, group, expected));
-  files.set("types.ts", typesText(expected));
+  const types = modulesOf(expected).map(
+    ({ name, of }) => `\nexport type ${typeName(name)} = ${typesText(of)};\n`,
+  );
+  files.set("types.ts", `${generated}${types.join("")}`);
   return { files, problems };
 }
+
+/** What the first view says, and each group that is loaded later. */
+function modulesOf(group: Group): readonly { name: string; of: Group }[] {
+  const isLater = ([key]: [string, unknown]) => onDemand.includes(key);
+  const entries = Object.entries(group);
+  return [
+    { name: "", of: Object.fromEntries(entries.filter((entry) => !isLater(entry))) },
+    ...entries.filter(isLater).map(([key, value]) => ({ name: key, of: { [key]: value } })),
+  ];
+}
+
+/** `Messages`, `ShareMessages` */
+const typeName = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Messages`;
 
 /** Every message of a file, in its order. */
 export const messagesIn = (yaml: string): readonly Message[] => leaves(parseYaml(yaml) as Group);
@@ -98,11 +120,11 @@ function differences(language: PageLanguage, group: Group, expected: Group): str
 const generated = "// Made by `npm run messages` from src/i18n/messages/. Do not edit.\n";
 
 /** A message that fills in nothing is a string, so that it needs no call. */
-function moduleText(compiled: string): string {
+function moduleText(compiled: string, type: string): string {
   const body = compiled
     .replace(/\(\) => ("(?:[^"\\]|\\.)*")/g, "$1")
     .replace("export default {", "export const messages = {");
-  return `${generated}${body.replace(/\}\s*$/, "} as Messages;\n").replace(/^(import [\s\S]*?\n)?(?=export)/, (imports) => `${imports}import type { Messages } from "./types";\n\n`)}`;
+  return `${generated}${body.replace(/\}\s*$/, `} as ${type};\n`).replace(/^(import [\s\S]*?\n)?(?=export)/, (imports) => `${imports}import type { ${type} } from "./types";\n\n`)}`;
 }
 
 function typesText(group: Group, depth = 0): string {
@@ -111,8 +133,7 @@ function typesText(group: Group, depth = 0): string {
     const name = /^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key);
     return `${indent}readonly ${name}: ${typeof value === "string" ? typeOf(value) : typesText(value, depth + 1)};`;
   });
-  const body = `{\n${lines.join("\n")}\n${"  ".repeat(depth)}}`;
-  return depth === 0 ? `${generated}\nexport type Messages = ${body};\n` : body;
+  return `{\n${lines.join("\n")}\n${"  ".repeat(depth)}}`;
 }
 
 function typeOf(message: string): string {

@@ -2,8 +2,8 @@ import { bbox } from "@turf/turf";
 import type { FeatureCollection } from "geojson";
 import { type Dataset, datasetFile } from "../../src/domain/dataset";
 import type { Geometry } from "../../src/domain/geometry";
-import { sha256 } from "./hash";
 import { round } from "./shapes";
+import { versionOf } from "./version";
 
 /** What is published, by file name. */
 export type Published = Readonly<Record<string, string>>;
@@ -21,12 +21,7 @@ export function printPublished(datasets: readonly Dataset[], geometry: Geometry)
     ),
     ...layers,
   });
-  const version = sha256(
-    Object.entries(printed(""))
-      .map(([name, text]) => `${name}\0${text}\0`)
-      .join(""),
-  ).slice(0, 12);
-  return printed(version);
+  return printed(versionOf(Object.entries(printed(""))));
 }
 
 /** One feature to a line, so that a change to one is a change to one line. */

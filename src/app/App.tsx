@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { ClaimId } from "../domain/claim";
 import { noFilter } from "../domain/filter";
+import type { Geometry } from "../domain/geometry";
 import type { PlaceId } from "../domain/place";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
@@ -8,6 +9,7 @@ import { claimsLegend } from "../map/layers/claims";
 import type { OpenMapView } from "../map/map-view";
 import { ForPaper } from "../panel/ForPaper";
 import { Panel } from "../panel/Panel";
+import { ShareButton } from "../share/ShareButton";
 import type { BaseMap } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
 import { noTable } from "../url/view-state";
@@ -30,13 +32,19 @@ type Props = {
   loadMapView: () => Promise<OpenMapView>;
   /** The static map's ground, where the page is made; `null` where it already stands in the page. */
   base: BaseMap | null;
+  /** What that ground was fitted to, where it is not the loaded geometry. */
+  ground?: Geometry;
+  /** What is to be said of the data itself: that it is old, or not here. */
+  notice?: ReactNode;
+  /** False until the data that is asked for is here: then there is nothing to read but the notice. */
+  isHere?: boolean;
 };
 
 /** In the browser's own timeline, for whoever measures: filter and places answer. */
 const interactiveMark = "skyclaims-interactive";
 
 /** The page: one address, one set of claims, seen as a map and read as a panel. */
-export function App({ loaded, loadMapView, base }: Props) {
+export function App({ loaded, loadMapView, base, ground, notice = null, isHere = true }: Props) {
   const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
   const sheet = useSheet();
@@ -108,6 +116,7 @@ export function App({ loaded, loadMapView, base }: Props) {
           loadMapView={loadMapView}
           isFramed={view.isEmbed}
           base={base}
+          ground={ground ?? loaded.geometry}
           theme={theme}
           features={features}
           wordsOf={wordsOf}
@@ -117,7 +126,7 @@ export function App({ loaded, loadMapView, base }: Props) {
           onSelect={openFromMap}
           onHighlight={setHighlighted}
           note={
-            view.isEmbed && reading.claims.length === 0 ? (
+            view.isEmbed && isHere && reading.claims.length === 0 ? (
               <NothingShown onShowAll={() => change({ filter: noFilter })} />
             ) : null
           }
@@ -125,23 +134,27 @@ export function App({ loaded, loadMapView, base }: Props) {
       }
       panel={
         <>
-          <Panel
-            reading={reading}
-            marks={marks}
-            highlighted={highlighted}
-            filter={view.filter}
-            onFilter={(filter, isEntry = true) => change({ filter }, { isEntry })}
-            place={place}
-            claim={claim}
-            legend={claimsLegend}
-            isTable={view.isTable}
-            onTable={openTable}
-            isArrival={isArrival}
-            theme={view.theme}
-            onTheme={(name) => change({ theme: name })}
-            addressIn={(other) => addressIn(other, language, search)}
-            go={go}
-          />
+          {notice}
+          {isHere && (
+            <Panel
+              reading={reading}
+              marks={marks}
+              highlighted={highlighted}
+              filter={view.filter}
+              onFilter={(filter, isEntry = true) => change({ filter }, { isEntry })}
+              place={place}
+              claim={claim}
+              legend={claimsLegend}
+              isTable={view.isTable}
+              onTable={openTable}
+              isArrival={isArrival}
+              theme={view.theme}
+              onTheme={(name) => change({ theme: name })}
+              addressIn={(other) => addressIn(other, language, search)}
+              share={<ShareButton shared={{ view, ...loaded, openName: open }} />}
+              go={go}
+            />
+          )}
           {isPrinting && (
             <ForPaper
               reading={reading}

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
+import type { Geometry } from "../domain/geometry";
 import type { MapFeatures } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
 import { language, m } from "../i18n/messages";
@@ -34,6 +35,8 @@ type Props = {
   loadMapView: () => Promise<OpenMapView>;
   isFramed: boolean;
   base: BaseMap | null;
+  /** What the static map's ground was fitted to: what is drawn on it has to be, too. */
+  ground: Geometry;
   theme: Theme;
   features: MapFeatures;
   wordsOf: (placeId: PlaceId) => PlaceWords;
@@ -48,10 +51,10 @@ type Props = {
 };
 
 /** The live map, the picture that stands in for it, and a word about what either lacks. */
-export function MapArea({ loaded: { index, geometry }, loadMapView, base, wordsOf, note, ...shared }: Props) {
+export function MapArea({ loaded: { index }, loadMapView, base, ground, wordsOf, note, ...shared }: Props) {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const words = useMemo(mapWords, []);
-  const frame = useMemo(() => frameOf(geometry), [geometry]);
+  const frame = useMemo(() => frameOf(ground), [ground]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const live = useLiveMap();
   const { features, selected, highlighted, onSelect, onHighlight } = shared;

@@ -1,15 +1,17 @@
 import { useEffect, useState } from "react";
 import { m } from "../i18n/messages";
+import type { Archive } from "../load/archive";
 import { LoadError, type Loaded } from "../load/load-dataset";
 import { mapId } from "../map/MapCanvas";
 import type { OpenMapView } from "../map/map-view";
-import { App } from "./App";
 import { PageFrame } from "./PageFrame";
 import { useSheet } from "./use-sheet";
+import { VersionedApp } from "./VersionedApp";
 
 type Props = {
   /** Fetches the data; called again when the reader tries again. */
   load: () => Promise<Loaded>;
+  archive: Archive;
   loadMapView: () => Promise<OpenMapView>;
 };
 
@@ -19,7 +21,7 @@ type State =
   | { kind: "loaded"; loaded: Loaded };
 
 /** Until the data is here the page says so; if it does not come, why, and what to do. */
-export function Root({ load, loadMapView }: Props) {
+export function Root({ load, archive, loadMapView }: Props) {
   const sheet = useSheet();
   const [panelWidth, setPanelWidth] = useState<number | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -44,7 +46,9 @@ export function Root({ load, loadMapView }: Props) {
     };
   }, [load, attempt]);
 
-  if (state.kind === "loaded") return <App loaded={state.loaded} loadMapView={loadMapView} base={null} />;
+  if (state.kind === "loaded") {
+    return <VersionedApp newest={state.loaded} archive={archive} loadMapView={loadMapView} base={null} />;
+  }
   return (
     <PageFrame
       onEscape={null}

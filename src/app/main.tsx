@@ -21,12 +21,14 @@ import "../static-map/static-map.css";
 import "./sheet.css";
 import "./print.css";
 import "./embed-page.css";
+import "./version.css";
 import { speakIn } from "../i18n/load-messages";
+import { Archive } from "../load/archive";
 import { mapFonts } from "../map/fonts";
 import type { OpenMapView } from "../map/map-view";
 import { pageLanguage, rootFrom } from "../url/pages";
 import { mapStart, parseViewState } from "../url/view-state";
-import { App } from "./App";
+import { VersionedApp } from "./VersionedApp";
 
 const language = pageLanguage(document.documentElement.lang) ?? "en";
 let mapView: Promise<OpenMapView> | undefined;
@@ -41,17 +43,28 @@ if (mapStart(parseViewState(location.search)) === "at-once") loadMapView().catch
 
 await speakIn(language);
 
+// Published at the site's root, wherever that is.
+const dataFolder = new URL(`${rootFrom(language)}data/`, document.baseURI);
+const archive = new Archive(async (version) => {
+  const { loadVersion } = await import("../load/load-dataset");
+  return loadVersion(version, dataFolder, fetch, language);
+});
+
 const root = document.getElementById("root");
 const inlined = readInlined(document);
-if (root && inlined) hydrateRoot(root, <App loaded={inlined} loadMapView={loadMapView} base={null} />);
-else if (root) {
+if (root && inlined) {
+  const page = <VersionedApp newest={inlined} archive={archive} loadMapView={loadMapView} base={null} />;
+  hydrateRoot(root, page);
+} else if (root) {
   // Only dev gets here: a built page has its data in it.
   const dev = Promise.all([import("./Root"), import("../load/load-dataset")]);
   void dev.then(([{ Root }, { loadDataset }]) => {
-    // Published at the site's root, wherever that is.
-    const dataFolder = new URL(`${rootFrom(language)}data/`, document.baseURI);
     createRoot(root).render(
-      <Root load={() => loadDataset(dataFolder, fetch, language)} loadMapView={loadMapView} />,
+      <Root
+        load={() => loadDataset(dataFolder, fetch, language)}
+        archive={archive}
+        loadMapView={loadMapView}
+      />,
     );
   });
 }

@@ -5,17 +5,25 @@ import type { PageLanguage } from "../domain/language";
 import { sourceMarks } from "../domain/source";
 import { speakIn } from "../i18n/load-messages";
 import { m } from "../i18n/messages";
+import { Archive } from "../load/archive";
 import { inlinedId, printInlined } from "../load/inlined";
 import { type Loaded, loadDataset } from "../load/load-dataset";
 import { Everything } from "../panel/Everything";
 import { parseViewState } from "../url/view-state";
-import { App } from "./App";
 import { card } from "./card";
 import { siteTitle } from "./page-title";
 import { shownFor } from "./shown";
+import { VersionedApp } from "./VersionedApp";
 
 /** `picture`: as SVG, for cards under links; `alt`: the same in words. */
-type Rendered = { title: string; description: string; body: string; picture: string; alt: string };
+type Rendered = {
+  title: string;
+  description: string;
+  version: string;
+  body: string;
+  picture: string;
+  alt: string;
+};
 
 /**
  * The plain page as markup, with its data, for the build to put into index.html: words and picture are there
@@ -30,14 +38,20 @@ export async function prerender(folder: string, language: PageLanguage): Promise
   };
   const loaded = await loadDataset(new URL("https://build.invalid/data/"), read, language);
   const page = renderToString(
-    <App loaded={loaded} loadMapView={() => new Promise(() => {})} base={base[language]} />,
+    <VersionedApp
+      newest={loaded}
+      archive={new Archive(() => new Promise(() => {}))}
+      loadMapView={() => new Promise(() => {})}
+      base={base[language]}
+    />,
   );
   const body = [
     `<div id="root">${page}</div>`,
     `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} />)}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
   ].join("\n");
-  return { title: siteTitle(), description: m.description, body, ...card(loaded, base[language]) };
+  const { version } = loaded.index.dataset;
+  return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base[language]) };
 }
 
 /** What a reader without scripts reads below the page: all that the page could open. */
@@ -54,6 +68,7 @@ function Readable({ loaded: { index } }: { loaded: Loaded }) {
   };
   return (
     <div className="panel everything">
+      <p className="kept-version">{m.version.noScripts({ version: index.dataset.version })}</p>
       <Everything reading={reading} marks={marks} go={go} />
     </div>
   );

@@ -3,13 +3,13 @@ import type { ClaimId } from "../domain/claim";
 import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
 import type { Go } from "../panel/reading";
-import { noTable, printViewState, type ViewState } from "../url/view-state";
+import { noTable, parseViewState, printViewState, type ViewState } from "../url/view-state";
 
 /** The address's query; none where the page is built. */
 const currentSearch = () => (typeof location === "undefined" ? "" : location.search);
 
-/** A claim's own link leads past filters, and takes over nothing of how the sender had the page. */
-const claimView = (claimId: ClaimId): ViewState => ({
+/** A claim's own link leads past filters, and takes over nothing of how the sender had the page but its data. */
+const claimView = (claimId: ClaimId, version: string | null): ViewState => ({
   placeId: null,
   claimId,
   filter: noFilter,
@@ -19,6 +19,7 @@ const claimView = (claimId: ClaimId): ViewState => ({
   isStill: false,
 
   ...noTable,
+  version,
 });
 
 /** Every way through the page: each goes by the address. */
@@ -35,7 +36,10 @@ export function useGo(
       toPlace: (placeId) => open({ placeId, claimId: null }),
       toClaim: (claimId) => open({ placeId: null, claimId }),
       toOverview: () => open({ placeId: null, claimId: null }),
-      addressOf: (claimId) => `?${printViewState(claimView(claimId), currentSearch())}`,
+      addressOf: (claimId) => {
+        const search = currentSearch();
+        return `?${printViewState(claimView(claimId, parseViewState(search).version), search)}`;
+      },
       pointAt,
     };
   }, [change, pointAt]);

@@ -3,16 +3,16 @@ import { mapStart, parseViewState } from "../url/view-state";
 
 /**
  * Runs before the page is first painted, and holds that up: what stands here has to be small. It sees to what a
- * page rendered without an address cannot know, so that nothing flashes: the language, the theme, the panel's width,
- * and whether it stands in a frame. There it goes to no other language's page unless its address asks it to: an
- * article has one language, whatever its reader's browser prefers.
+ * page rendered without an address cannot know, so that nothing flashes: the language, the theme, the panel's width, that
+ * other data is asked for than the page was built with, and whether it stands in a frame. There it goes to no other
+ * language's page unless its address asks it to: an article has one language, whatever its reader's browser prefers.
  */
 export function beforeFirstPaint(
   { documentElement: root, baseURI }: Document,
   page: Location,
   preferred: readonly string[],
 ): void {
-  const { theme, panelWidth, isEmbed, placeId, claimId } = parseViewState(page.search);
+  const { theme, panelWidth, isEmbed, placeId, claimId, version } = parseViewState(page.search);
   const own = pageLanguage(root.lang);
   const wanted = own && wantedLanguage(own, page.search, isEmbed ? [] : preferred);
   if (own && wanted && wanted !== own) {
@@ -22,6 +22,7 @@ export function beforeFirstPaint(
   if (isEmbed) root.dataset.embed = placeId || claimId ? "open" : "closed";
   if (theme) root.dataset.theme = theme;
   if (panelWidth) root.style.setProperty("--panel-width", `${panelWidth}px`);
+  if (version && root.dataset.version && version !== root.dataset.version) root.dataset.awaits = version;
 }
 
 /**

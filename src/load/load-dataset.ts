@@ -1,6 +1,7 @@
 import { type Dataset, datasetFile, datasetSchema, Index } from "../domain/dataset";
 import type { Geometry } from "../domain/geometry";
 import type { PageLanguage } from "../domain/language";
+import { frozenVersions, versionFolder, versionsFile } from "../domain/versions";
 
 /** What the page is made from, all of one version. */
 export type Loaded = { index: Index; geometry: Geometry };
@@ -32,17 +33,7 @@ export async function loadDataset(
   language: PageLanguage = "en",
 ): Promise<Loaded> {
   const file = datasetFile(language);
-  const read = async <T>(file: string): Promise<T> => {
-    const response = await fetchFile(new URL(file, folder), { signal: AbortSignal.timeout(patience) }).catch(
-      (cause: unknown) => {
-        throw new LoadError("unreachable", `${file}: ${String(cause)}`, { cause });
-      },
-    );
-    if (!response.ok) throw new LoadError("unreachable", `${file}: the server says ${response.status}`);
-    return response.json().catch((cause: unknown) => {
-      throw new LoadError("unreadable", `${file}: ${String(cause)}`, { cause });
-    });
-  };
+  const read = reader(folder, fetchFile);
   const [dataset, places, regions, shapes] = await Promise.all([
     read<Dataset>(file),
     read<Geometry["places"]>("places.geojson"),
@@ -54,3 +45,41 @@ export async function loadDataset(
   }
   return { index: new Index(dataset), geometry: { places, regions, shapes } };
 }
+
+/** A version that is kept, and the day on which it was frozen. */
+export type KeptVersion = { loaded: Loaded; date: string };
+
+/**
+ * Fetches a version that was frozen, and no other: the index says whether there is one, its files that they are its.
+ * @param folder of what is published now; address ending in a slash
+ * @returns `null` if no such version is kept
+ * @throws LoadError
+ */
+export async function loadVersion(
+  version: string,
+  folder: URL,
+  fetchFile: typeof fetch = fetch,
+  language: PageLanguage = "en",
+): Promise<KeptVersion | null> {
+  const kept = frozenVersions(await reader(folder, fetchFile)(versionsFile));
+  const entry = kept.find((each) => each.version === version);
+  if (!entry) return null;
+  const loaded = await loadDataset(new URL(versionFolder(version), folder), fetchFile, language);
+  const found = loaded.index.dataset.version;
+  if (found !== version) throw new LoadError("unreadable", `${version} is asked for, and ${found} came`);
+  return { loaded, date: entry.date };
+}
+
+const reader =
+  (folder: URL, fetchFile: typeof fetch) =>
+  async <T>(file: string): Promise<T> => {
+    const response = await fetchFile(new URL(file, folder), { signal: AbortSignal.timeout(patience) }).catch(
+      (cause: unknown) => {
+        throw new LoadError("unreachable", `${file}: ${String(cause)}`, { cause });
+      },
+    );
+    if (!response.ok) throw new LoadError("unreachable", `${file}: the server says ${response.status}`);
+    return response.json().catch((cause: unknown) => {
+      throw new LoadError("unreadable", `${file}: ${String(cause)}`, { cause });
+    });
+  };

@@ -1,8 +1,6 @@
 import { languages, type PageLanguage } from "../domain/language";
+import { languageNames } from "../i18n/language-names";
 import { language, m } from "../i18n/messages";
-
-/** Each language by its own name for itself: whoever looks for it reads that. */
-const names: Record<PageLanguage, string> = { en: "English", ru: "Русский", uk: "Українська" };
 
 /** Pages of their own, so that they are found, and work without scripts. The view goes along. */
 export function LanguageSwitch({ addressIn }: { addressIn: (language: PageLanguage) => string }) {
@@ -17,7 +15,7 @@ export function LanguageSwitch({ addressIn }: { addressIn: (language: PageLangua
               hrefLang={each}
               aria-current={each === language ? "page" : undefined}
             >
-              {names[each]}
+              {languageNames[each]}
             </a>
           </li>
         ))}

@@ -32,6 +32,8 @@ type Props = FilterProps & {
   onTheme: (theme: ThemeName | null) => void;
   /** Of this view in another language. */
   addressIn: (language: PageLanguage) => string;
+  /** The button by which this view is taken elsewhere. */
+  share?: ReactNode;
   go: Go;
 };
 
@@ -43,6 +45,7 @@ export function Panel(props: Props) {
   useFocusThatFollows(openId, claim?.id ?? null, props.isArrival, heading);
   return (
     <>
+      {props.share}
       <LanguageSwitch addressIn={props.addressIn} />
       <FilterStatus reading={reading} filter={filter} onFilter={onFilter} />
       {openId === null ? (

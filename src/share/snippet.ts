@@ -36,7 +36,7 @@ export function embedAddress(
     isStill && "map=still",
     version && `data=${version}`,
   ];
-  return `${site}${pageFolder(language)}?${parts.filter(Boolean).join("&")}`;
+  return addressOf(site, language, parts);
 }
 
 /** The same view on a page of its own. */
@@ -47,7 +47,12 @@ export function pageAddress({
   version,
 }: Omit<Embed, "height" | "title" | "linkText" | "isStill">): string {
   const parts = [query, language === languages[0] && `lang=${language}`, version && `data=${version}`];
-  return `${site}${pageFolder(language)}?${parts.filter(Boolean).join("&")}`;
+  return addressOf(site, language, parts);
+}
+
+function addressOf(site: string, language: PageLanguage, parts: readonly (string | false | null)[]): string {
+  const query = parts.filter(Boolean).join("&");
+  return `${site}${pageFolder(language)}${query === "" ? "" : `?${query}`}`;
 }
 
 /** What is pasted into an article: it works alone, without our script or style. */

@@ -3,6 +3,7 @@ import type { Filter } from "../domain/filter";
 import type { PlaceId } from "../domain/place";
 import type { TableBy, TableSort } from "../domain/table";
 import { everyTime, type TimeSpan } from "../domain/time-span";
+import { isVersion } from "../domain/versions";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */
 export type ViewState = {
@@ -22,6 +23,8 @@ export type ViewState = {
   tableBy: TableBy;
   /** `null`: as the dataset has them. */
   tableSort: TableSort | null;
+  /** Of the data; `null`: the newest. */
+  version: string | null;
 };
 
 /** When the live map is fetched: with the page; once it is looked at, so that many frames cost little; or on request. */
@@ -116,6 +119,11 @@ const tableSort: Codec<TableSort | null> = {
   print: (sort) => sort && `${sort.isDescending ? "-" : ""}${sort.column}`,
 };
 
+const version: Codec<string | null> = {
+  parse: (text) => (isVersion(text) ? text : null),
+  print: (name) => name,
+};
+
 /** Never throws: a link mangled by an email client still opens the map. */
 export function parseViewState(search: string): ViewState {
   const query = new URLSearchParams(search);
@@ -137,6 +145,7 @@ export function parseViewState(search: string): ViewState {
     isTable: isTable.parse(read("view")),
     tableBy: tableBy.parse(read("by")),
     tableSort: tableSort.parse(read("sort")),
+    version: version.parse(read("data")),
   };
 }
 
@@ -158,6 +167,7 @@ export function printViewState(state: ViewState, search = ""): string {
     view: isTable.print(state.isTable),
     by: tableBy.print(state.tableBy),
     sort: tableSort.print(state.tableSort),
+    data: version.print(state.version),
   };
   const others = new URLSearchParams(search);
   for (const key of Object.keys(printed)) others.delete(key);

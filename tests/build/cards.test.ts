@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cardTags, oEmbed } from "../../build/cards";
+import { cardTags, oEmbed, oEmbedFile } from "../../build/cards";
 import { renderPicture } from "../../build/share-picture";
 import { siteAddress } from "../../build/site-address";
 import { languages } from "../../src/domain/language";
@@ -43,6 +43,30 @@ test("by oEmbed a site gets the snippet, the picture and their sizes", () => {
     thumbnail_height: 630,
   });
   expect(answer.html).toContain('src="https://gazette.example/map/uk/?embed=1"');
+});
+
+test("what oEmbed answers is complete for a rich embed: whole addresses, sizes in pixels, one framed map with a name", () => {
+  for (const language of languages) {
+    const answer = JSON.parse(oEmbed({ ...page, language }, "https://gazette.example/map/"));
+    expect(answer).toMatchObject({ title: page.title, provider_name: "Skyclaims" });
+    for (const size of ["width", "height", "thumbnail_width", "thumbnail_height"])
+      expect(answer[size]).toBeGreaterThan(0);
+    for (const address of ["provider_url", "thumbnail_url"])
+      expect(answer[address]).toMatch(/^https:\/\/gazette\.example\/map\/[^?]*(\?lang=en)?$/);
+    expect(answer.html.match(/<iframe /g)).toHaveLength(1);
+    expect(answer.html).toContain('title="The &quot;map&quot;"');
+    expect(answer.html).toContain('sandbox="allow-scripts');
+    // The newest data: an author who wants it pinned copies the snippet from the dialog.
+    expect(answer.html).not.toContain("data=");
+  }
+});
+
+test("the link by which oEmbed is found leads to the file beside the page, in its language", () => {
+  const tags = cardTags(page, "https://gazette.example/map/").join("\n");
+  expect(tags).toContain(`href="https://gazette.example/map/uk/${oEmbedFile}"`);
+  expect(cardTags({ ...page, language: "en" }, "https://gazette.example/map/").join("\n")).toContain(
+    `href="https://gazette.example/map/${oEmbedFile}"`,
+  );
 });
 
 test("a site’s address that is none stops the build, and says what to give", () => {

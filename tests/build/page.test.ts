@@ -27,12 +27,13 @@ const rendered = {
   description: 'Says "D"',
   body: '<div id="root"><a href="./x">$&</a></div>',
   picture: "",
+  version: "0123456789ab",
   alt: "A map",
 };
 
 test("a language’s page has its language, title, description and body, and knows the other pages", () => {
   const page = writePage(built, rendered, { ...site, language: "ru" });
-  expect(page).toContain('<html lang="ru">');
+  expect(page).toContain('<html lang="ru" data-version="0123456789ab">');
   expect(page).toContain("<title>A &quot;B&quot; &amp; &lt;C> $1</title>");
   expect(page).toMatch(/name="description"\s+content="Says &quot;D&quot;"/);
   expect(page).toContain('hreflang="uk" href="../uk/"');

@@ -21,6 +21,8 @@ function open(language: string, address: string, preferred: readonly string[] = 
 afterEach(() => {
   root.removeAttribute("lang");
   delete root.dataset.theme;
+  delete root.dataset.version;
+  delete root.dataset.awaits;
   root.removeAttribute("style");
 });
 
@@ -50,4 +52,14 @@ test("theme and width stand in the page before it is painted; a mangled address 
   open("en", "?theme=%E0%A4%A&panel=9999");
   expect(root.dataset.theme).toBeUndefined();
   expect(root.getAttribute("style")).toBeNull();
+});
+
+test("what the page was built with is hidden where its address asks for other data, and only there", () => {
+  root.dataset.version = "0123456789ab";
+  for (const address of ["", "?data=0123456789ab", "?data=newest", "?data=0123456789AB"]) {
+    open("en", address);
+    expect(root.dataset.awaits).toBeUndefined();
+  }
+  open("en", "?data=ba9876543210");
+  expect(root.dataset.awaits).toBe("ba9876543210");
 });

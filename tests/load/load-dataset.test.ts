@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LoadError, loadDataset } from "../../src/load/load-dataset";
+import { LoadError, loadDataset, loadVersion } from "../../src/load/load-dataset";
 import { aClaim, aDataset, aGeometry } from "../fixtures/build";
 
 const folder = new URL("https://gazette.example/map/data/");
@@ -54,5 +54,50 @@ for (const [what, reason, wrong] of failures) {
     const error = await loadDataset(folder, server(wrong)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(LoadError);
     expect((error as LoadError).reason).toBe(reason);
+  });
+}
+
+const kept = "000000000000";
+const index = { versions: [{ version: kept, date: "2031-05-30", claims: 1, files: Object.keys(files) }] };
+
+/** A server that keeps one version; anything else it is asked for is said by `asked`. */
+function keeping(asked: string[], over: Record<string, () => Response> = {}): typeof fetch {
+  return async (input) => {
+    const path = String(input).slice(folder.href.length);
+    asked.push(path);
+    const file = path.split("/").at(-1) ?? "";
+    return over[path]?.() ?? Response.json(path === "versions.json" ? index : files[file]);
+  };
+}
+
+test("a version that is kept comes from its own folder, with the day on which it was frozen", async () => {
+  const asked: string[] = [];
+  const version = await loadVersion(kept, folder, keeping(asked), "uk");
+  expect(version?.date).toBe("2031-05-30");
+  expect(version?.loaded.index.dataset.language).toBe("uk");
+  expect(asked).toContain(`versions/${kept}/dataset.uk.json`);
+  expect(asked.slice(1).every((path) => path.startsWith(`versions/${kept}/`))).toBe(true);
+});
+
+test("of a version that is in no index nothing is fetched", async () => {
+  const asked: string[] = [];
+  expect(await loadVersion("ffffffffffff", folder, keeping(asked))).toBeNull();
+  expect(asked).toEqual(["versions.json"]);
+});
+
+test("data of another version than was asked for is refused", async () => {
+  const wrong = { ...dataset, version: "111111111111" };
+  const loading = loadVersion(
+    kept,
+    folder,
+    keeping([], { [`versions/${kept}/dataset.json`]: () => Response.json(wrong) }),
+  );
+  await expect(loading).rejects.toMatchObject({ reason: "unreadable" });
+});
+
+for (const rubbish of [null, [], {}, { versions: 1 }, { versions: [null, 1, { version: "../x" }] }]) {
+  test(`an index that is ${JSON.stringify(rubbish)} keeps nothing`, async () => {
+    const fetchFile = keeping([], { "versions.json": () => Response.json(rubbish) });
+    expect(await loadVersion(kept, folder, fetchFile)).toBeNull();
   });
 }

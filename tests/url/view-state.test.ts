@@ -20,6 +20,7 @@ const home: ViewState = {
   isStill: false,
 
   ...noTable,
+  version: null,
 };
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
@@ -50,6 +51,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   isTable: fc.boolean(),
   tableBy: fc.constantFrom("sources" as const, "windows" as const),
   tableSort: fc.option(fc.record({ column: slug, isDescending: fc.boolean() })),
+  version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
 test("every view reads back from its address as it was written", () => {
@@ -111,6 +113,10 @@ for (const search of [
   "sort=-",
   "sort=--mayor",
   "sort=<b>",
+  "data=34D1B258C606",
+  "data=34d1b258c6061",
+  "data=../34d1b258c6",
+  "data=latest",
   "panel=279",
   "panel=641",
   "panel=400.5",

@@ -274,5 +274,19 @@ export const messages = {
     close: "Back to the map",
     inParts: (d) => "in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " part", other: number("en", d.count, 0) + " parts" })
   },
-  skipToTable: "Skip to the table"
+  skipToTable: "Skip to the table",
+  version: {
+    waiting: (d) => "Loading the reports as of data version " + d.version + "…",
+    failed: {
+      unknown: (d) => "Data version " + d.version + " is not kept here.",
+      unreachable: (d) => "Data version " + d.version + " could not be fetched.",
+      unreadable: (d) => "Data version " + d.version + " could not be read."
+    },
+    nothingInstead: "Nothing else is shown in its place.",
+    showNewestNamed: (d) => "Show the newest data (version " + d.version + ")",
+    kept: (d) => "Data version " + d.version + " (of " + d.date + "). There is newer data.",
+    showNewest: "Show the newest",
+    noScripts: (d) => "Without scripts this page shows its newest data: version " + d.version + "."
+  },
+  shareButton: "Share"
 } as Messages;

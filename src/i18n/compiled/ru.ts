@@ -274,5 +274,19 @@ export const messages = {
     close: "Вернуться к карте",
     inParts: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " часть", few: number("ru", d.count, 0) + " части", many: number("ru", d.count, 0) + " частей", other: number("ru", d.count, 0) + " части" })
   },
-  skipToTable: "Перейти к таблице"
+  skipToTable: "Перейти к таблице",
+  version: {
+    waiting: (d) => "Загружаются сообщения по версии данных " + d.version + "…",
+    failed: {
+      unknown: (d) => "Версия данных " + d.version + " здесь не хранится.",
+      unreachable: (d) => "Версию данных " + d.version + " не удалось загрузить.",
+      unreadable: (d) => "Версию данных " + d.version + " не удалось прочитать."
+    },
+    nothingInstead: "Вместо неё ничего не показано.",
+    showNewestNamed: (d) => "Показать новейшие данные (версия " + d.version + ")",
+    kept: (d) => "Версия данных " + d.version + " (от " + d.date + "). Есть более новые данные.",
+    showNewest: "Показать новейшие",
+    noScripts: (d) => "Без скриптов эта страница показывает новейшие данные: версия " + d.version + "."
+  },
+  shareButton: "Поделиться"
 } as Messages;

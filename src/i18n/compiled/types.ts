@@ -272,4 +272,70 @@ export type Messages = {
     readonly inParts: (values: { count: number }) => string;
   };
   readonly skipToTable: string;
+  readonly version: {
+    readonly waiting: (values: { version: string | number }) => string;
+    readonly failed: {
+      readonly unknown: (values: { version: string | number }) => string;
+      readonly unreachable: (values: { version: string | number }) => string;
+      readonly unreadable: (values: { version: string | number }) => string;
+    };
+    readonly nothingInstead: string;
+    readonly showNewestNamed: (values: { version: string | number }) => string;
+    readonly kept: (values: { version: string | number; date: string | number }) => string;
+    readonly showNewest: string;
+    readonly noScripts: (values: { version: string | number }) => string;
+  };
+  readonly shareButton: string;
+};
+
+export type ShareMessages = {
+  readonly share: {
+    readonly title: string;
+    readonly close: string;
+    readonly filtered: (values: { shown: string | number; all: number }) => string;
+    readonly hiddenSources: (values: { names: string | number }) => string;
+    readonly hiddenEvents: (values: { names: string | number }) => string;
+    readonly hiddenTimes: string;
+    readonly hiddenUntimed: string;
+    readonly link: string;
+    readonly linkNote: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly embed: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: {
+      readonly system: string;
+      readonly light: string;
+      readonly dark: string;
+    };
+    readonly height: string;
+    readonly map: string;
+    readonly interactive: string;
+    readonly still: string;
+    readonly opens: string;
+    readonly asFiltered: string;
+    readonly data: string;
+    readonly pinned: (values: { version: string | number }) => string;
+    readonly latest: string;
+    readonly notKept: (values: { version: string | number }) => string;
+    readonly snippet: string;
+    readonly preview: string;
+    readonly previewTitle: (values: { title: string | number }) => string;
+    readonly frameTitle: string;
+    readonly frameTitleOf: (values: { what: string | number }) => string;
+    readonly frameLink: string;
+    readonly picture: string;
+    readonly pictureNote: (values: { width: string | number; height: string | number }) => string;
+    readonly pictureLink: string;
+    readonly pictureAlt: string;
+    readonly downloads: string;
+    readonly downloadsNote: (values: { claims: string | number; version: string | number }) => string;
+    readonly geojson: string;
+    readonly csv: string;
+    readonly jsonld: string;
+    readonly inFrame: string;
+    readonly fullPage: string;
+  };
 };

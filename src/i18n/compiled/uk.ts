@@ -274,5 +274,19 @@ export const messages = {
     close: "Повернутися до карти",
     inParts: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " частина", few: number("uk", d.count, 0) + " частини", many: number("uk", d.count, 0) + " частин", other: number("uk", d.count, 0) + " частини" })
   },
-  skipToTable: "Перейти до таблиці"
+  skipToTable: "Перейти до таблиці",
+  version: {
+    waiting: (d) => "Завантажуються повідомлення за версією даних " + d.version + "…",
+    failed: {
+      unknown: (d) => "Версія даних " + d.version + " тут не зберігається.",
+      unreachable: (d) => "Версію даних " + d.version + " не вдалося завантажити.",
+      unreadable: (d) => "Версію даних " + d.version + " не вдалося прочитати."
+    },
+    nothingInstead: "Замість неї нічого не показано.",
+    showNewestNamed: (d) => "Показати найновіші дані (версія " + d.version + ")",
+    kept: (d) => "Версія даних " + d.version + " (від " + d.date + "). Є новіші дані.",
+    showNewest: "Показати найновіші",
+    noScripts: (d) => "Без скриптів ця сторінка показує найновіші дані: версія " + d.version + "."
+  },
+  shareButton: "Поділитися"
 } as Messages;

@@ -1,0 +1,45 @@
+import type { Citation, Claim, Quote } from "../domain/claim";
+import type { Taken } from "./provenance";
+import { type Node, reportAddress } from "./report-address";
+
+const context = "http://www.w3.org/ns/anno.jsonld";
+
+/** What a claim rests on: each quote selected in its report, each restatement as a note on its report. */
+export const annotationsOf = (claim: Claim, taken: Taken): readonly Node[] =>
+  claim.evidence.map((piece, position) => ({
+    "@context": context,
+    id: `${taken.claimAddress(claim)}#evidence-${position + 1}`,
+    type: "Annotation",
+    ...(piece.kind === "quote" ? quoted(piece, claim, taken) : restated(piece, claim, taken)),
+  }));
+
+/** The words by themselves, and their offsets: whoever has the page finds the one, whoever has the text the other. */
+function quoted(quote: Quote, claim: Claim, { index, site, claimAddress }: Taken): Node {
+  const { exact, prefix, suffix, span, speech, translation } = quote;
+  const body = claimAddress(claim);
+  return {
+    motivation: "linking",
+    body: translation === null ? body : [body, textBody(translation, index.dataset.language)],
+    target: {
+      source: reportAddress(index.report(quote.reportId), site),
+      selector: [
+        { type: "TextQuoteSelector", exact, prefix, suffix },
+        { type: "TextPositionSelector", start: span.start, end: span.end },
+      ],
+    },
+    "sky:speech": speech,
+  };
+}
+
+/** A report whose words are not reproduced has no selector: the words are ours. */
+const restated = (
+  { reportId, restated }: Citation,
+  claim: Claim,
+  { index, site, claimAddress }: Taken,
+): Node => ({
+  motivation: "linking",
+  body: [claimAddress(claim), textBody(restated, index.dataset.language)],
+  target: reportAddress(index.report(reportId), site),
+});
+
+const textBody = (value: string, language: string): Node => ({ type: "TextualBody", value, language });

@@ -1,0 +1,32 @@
+import type { Claim, Naming } from "../domain/claim";
+import { quotesOf } from "../domain/claim";
+import type { Index } from "../domain/dataset";
+import { reportsOf } from "../domain/relations";
+
+/** How a report's words name a place, and how sure it is that they mean it. */
+export const namingRecord = (naming: Naming, claim: Claim, index: Index) => ({
+  id: naming.placeId,
+  name: index.place(naming.placeId).name,
+  mention: naming.mention,
+  certainty: index.resolution(naming, claim.reportId).certainty,
+});
+
+/** A claim as plain values, with everything that is needed to cite it. Figures stand as they were said. */
+export function claimRecord(claim: Claim, index: Index) {
+  const source = index.source(claim.sourceId);
+  return {
+    id: claim.id,
+    event: claim.event,
+    summary: claim.summary,
+    source: { id: source.id, name: source.name, office: source.office },
+    channel: claim.channel,
+    figure: claim.figure,
+    places: claim.where.places.map((naming) => namingRecord(naming, claim, index)),
+    within: claim.where.within && namingRecord(claim.where.within, claim, index),
+    window: claim.window,
+    reservation: claim.reservation,
+    partOf: claim.partOf,
+    reports: reportsOf(claim),
+    quotes: quotesOf(claim).map(({ reportId, exact, speech }) => ({ report: reportId, exact, speech })),
+  };
+}

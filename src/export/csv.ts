@@ -1,0 +1,93 @@
+import { type Claim, isJoint, namings, quotesOf } from "../domain/claim";
+import type { Figure } from "../domain/figure";
+import { claimsOffMap } from "../domain/place-claims";
+import { reportsOf } from "../domain/relations";
+import { namingRecord } from "./claim-record";
+import { attribution, licence, type Taken, takenClaims } from "./provenance";
+
+/** Between several values in one cell. */
+export const between = " | ";
+
+/** A cell before it is written: text is made harmless, numbers are not text. */
+type Cell = string | number | null;
+
+type Row = (claim: Claim, taken: Taken) => Cell;
+
+const several = (texts: readonly string[]): string => texts.join(between);
+
+const reportsIn = (claim: Claim, { index }: Taken) => reportsOf(claim).map((id) => index.report(id));
+
+/**
+ * One row a claim. What each column means stands in docs/exports.md. A joint figure stands once, beside all its
+ * places: a row is never a place's share.
+ */
+const columns = {
+  claim_id: ({ id }) => id,
+  event: ({ event }) => event,
+  summary: ({ summary }) => summary,
+  source_id: ({ sourceId }) => sourceId,
+  source: ({ sourceId }, { index }) => index.source(sourceId).name,
+  office: ({ sourceId }, { index }) => index.source(sourceId).office,
+  channel: ({ channel }) => channel,
+  figure_kind: ({ figure }) => figure?.kind ?? null,
+  figure_low: ({ figure }) => figure && lowOf(figure),
+  figure_high: ({ figure }) => figure && highOf(figure),
+  figure_unit: ({ figure }) => figure?.unit ?? null,
+  is_joint: (claim) => (isJoint(claim) ? "yes" : "no"),
+  place_ids: ({ where }) => several(where.places.map(({ placeId }) => placeId)),
+  places: ({ where }, { index }) => several(where.places.map(({ placeId }) => index.place(placeId).name)),
+  mentions: ({ where }) => several(where.places.map(({ mention }) => mention)),
+  within_id: ({ where }) => where.within?.placeId ?? null,
+  within: ({ where }, { index }) => where.within && index.place(where.within.placeId).name,
+  certainty: (claim, { index }) =>
+    several(namings(claim).map((naming) => namingRecord(naming, claim, index).certainty)),
+  off_map: (claim, { index }) => claimsOffMap([claim], index)[0]?.reason ?? null,
+  window_words: ({ window }) => window?.words ?? null,
+  window_start: ({ window }) => window?.clock?.start ?? null,
+  window_end: ({ window }) => window?.clock?.end ?? null,
+  window_zone: ({ window }) => window?.clock?.zone ?? null,
+  window_precision: ({ window }) => window?.clock?.precision ?? null,
+  reservation: ({ reservation }) => reservation?.kind ?? null,
+  reservation_words: ({ reservation }) => reservation?.words ?? null,
+  part_of: ({ partOf }) => partOf,
+  report_ids: (claim, taken) => several(reportsIn(claim, taken).map(({ id }) => id)),
+  reports: (claim, taken) => several(reportsIn(claim, taken).map(({ name }) => name)),
+  report_addresses: (claim, taken) => several(reportsIn(claim, taken).flatMap(({ url }) => url?.value ?? [])),
+  quotes: (claim) => several(quotesOf(claim).map(({ exact }) => exact)),
+  address: (claim, { claimAddress }) => claimAddress(claim),
+  data_version: (_, { index }) => index.dataset.version,
+  licence: () => licence.url,
+  attribution: () => attribution.join(" "),
+} satisfies Record<string, Row>;
+
+export type Column = keyof typeof columns;
+export const csvColumns = Object.keys(columns) as readonly Column[];
+
+/** What a speaker who says "at most" leaves open below is left open here, too. */
+const lowOf = (figure: Figure): number | null =>
+  figure.kind === "between" ? figure.low : figure.kind === "at-most" ? null : figure.value;
+const highOf = (figure: Figure): number | null =>
+  figure.kind === "between" ? figure.high : figure.kind === "at-least" ? null : figure.value;
+
+/** Tells Excel that it is UTF-8: without, it reads Cyrillic as something else. Other readers pass over it. */
+export const byteOrderMark = "\uFEFF";
+
+/** RFC 4180. */
+export function claimsCsv(taken: Taken): string {
+  const rows = takenClaims(taken).map((claim) => csvColumns.map((column) => columns[column](claim, taken)));
+  const lines = [csvColumns, ...rows].map((row) => row.map(printed).join(","));
+  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
+}
+
+/**
+ * Spreadsheets take a cell that begins so for a formula, and a report's words are not ours to run: an apostrophe
+ * before it makes it text.
+ */
+export const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+
+function printed(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = harmless(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

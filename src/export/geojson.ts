@@ -1,0 +1,102 @@
+import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
+import type { Claim } from "../domain/claim";
+import type { Index } from "../domain/dataset";
+import type { PlaceKind } from "../domain/place";
+import { type Bearing, claimsByPlace, claimsOffMap, type OffMap } from "../domain/place-claims";
+import { type PlaceMark, placeMarks } from "../domain/place-mark";
+import { claimRecord } from "./claim-record";
+import { provenance, type Taken, takenClaims } from "./provenance";
+
+type ClaimRecord = ReturnType<typeof claimRecord>;
+
+/**
+ * A claim at a place. `figure` is what is said of the place itself; a figure that it only shares, or that is said of
+ * a stretch of which it is an end, stands in `sharedFigure`, so that nobody adds it up place by place.
+ */
+export type ClaimAtPlace = ClaimRecord & { bearing: Bearing; sharedFigure: Claim["figure"] };
+
+/** A marked place with what is said of it; or, without a geometry, a claim that no place's mark stands for. */
+export type ExportProperties =
+  | {
+      type: "place";
+      id: string;
+      kind: PlaceKind;
+      name: string;
+      mention: string | null;
+      certainty: "certain" | "probable";
+      claims: readonly ClaimAtPlace[];
+    }
+  | { type: "claim"; id: string; reason: OffMap["reason"] | "not-drawn"; claims: readonly ClaimRecord[] };
+
+export type ExportFeature = Feature<Shape | null, ExportProperties>;
+
+/** RFC 7946, with foreign members that say where it is from. */
+export type ClaimsGeoJson = FeatureCollection<Shape | null, ExportProperties> & ReturnType<typeof provenance>;
+
+export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
+  const { index } = taken;
+  const claims = takenClaims(taken);
+  const byPlace = claimsByPlace(claims, index);
+  const shapeOf = shapesIn(taken);
+  const places = placeMarks(claims, index).flatMap((mark): ExportFeature[] => {
+    const geometry = shapeOf(mark);
+    if (!geometry) return [];
+    const at = (byPlace.get(mark.placeId) ?? []).map(({ claim, bearing }) => atPlace(claim, bearing, index));
+    return [{ type: "Feature", id: mark.placeId, geometry, properties: placeProperties(mark, at, index) }];
+  });
+  const drawn = new Set(places.flatMap(({ properties }) => properties.claims.map(({ id }) => id)));
+  const reasons = new Map(claimsOffMap(claims, index).map(({ claim, reason }) => [claim.id, reason]));
+  const beside = claims
+    .filter(({ id }) => !drawn.has(id))
+    .map(
+      (claim): ExportFeature => ({
+        type: "Feature",
+        id: claim.id,
+        geometry: null,
+        properties: {
+          type: "claim",
+          id: claim.id,
+          reason: reasons.get(claim.id) ?? "not-drawn",
+          claims: [claimRecord(claim, index)],
+        },
+      }),
+    );
+  return { type: "FeatureCollection", ...provenance(taken), features: [...places, ...beside] };
+}
+
+function atPlace(claim: Claim, bearing: Bearing, index: Index): ClaimAtPlace {
+  const record = claimRecord(claim, index);
+  const isOwn = bearing === "own" || bearing === "around";
+  return {
+    ...record,
+    bearing,
+    figure: isOwn ? record.figure : null,
+    sharedFigure: isOwn ? null : record.figure,
+  };
+}
+
+const placeProperties = (
+  { placeId, kind, mention, isProbable }: PlaceMark,
+  claims: readonly ClaimAtPlace[],
+  index: Index,
+): ExportProperties => ({
+  type: "place",
+  id: placeId,
+  kind,
+  name: index.place(placeId).name,
+  mention,
+  certainty: isProbable ? "probable" : "certain",
+  claims,
+});
+
+/** Nothing finer than the words: a region is its area, a town a point, a stretch the corridor that we drew. */
+function shapesIn({ geometry }: Taken): (mark: PlaceMark) => Shape | null {
+  const layers = { region: geometry.regions, settlement: geometry.places, stretch: geometry.shapes };
+  const byKind = new Map(
+    Object.entries(layers).map(([kind, { features }]) => [
+      kind,
+      new Map<string, Shape>(features.map((feature) => [feature.properties.id, feature.geometry])),
+    ]),
+  );
+  return ({ kind, placeId }) => byKind.get(kind)?.get(placeId) ?? null;
+}

@@ -1,0 +1,56 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { en } from "@messageformat/runtime/lib/cardinals";
+import type { ShareMessages } from "./types";
+
+export const messages = {
+  share: {
+    title: "Share",
+    close: "Close",
+    filtered: (d) => "This view is filtered: " + d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + ".",
+    hiddenSources: (d) => "Hidden sources: " + d.names + ".",
+    hiddenEvents: (d) => "Hidden: " + d.names + ".",
+    hiddenTimes: "Claims for other times are hidden.",
+    hiddenUntimed: "Claims without a known time are hidden.",
+    link: "Link to this view",
+    linkNote: "It opens exactly what you see.",
+    copy: "Copy",
+    copied: "Copied",
+    copyByHand: "Selected: copy it with your keyboard.",
+    embed: "In an article",
+    language: "Language",
+    theme: "Theme",
+    themes: {
+      system: "As the reader’s system",
+      light: "Light",
+      dark: "Dark"
+    },
+    height: "Height in pixels",
+    map: "Map",
+    interactive: "Interactive",
+    still: "Still picture",
+    opens: "What it opens with",
+    asFiltered: "The sources and kinds shown now",
+    data: "Data",
+    pinned: (d) => "As of now, for good (version " + d.version + ")",
+    latest: "Always the newest",
+    notKept: (d) => "Version " + d.version + " is not kept, so that an article can only show the newest data.",
+    snippet: "Code to paste",
+    preview: "Preview",
+    previewTitle: (d) => "Preview: " + d.title,
+    frameTitle: "Map: who says what was shot down where",
+    frameTitleOf: (d) => "Map: what is reported of " + d.what,
+    frameLink: "Who says what was shot down where: the map, with sources and quotes",
+    picture: "Picture",
+    pictureNote: (d) => "PNG, " + d.width + " × " + d.height + " pixels, for links and posts. It shows the whole map, without filters.",
+    pictureLink: "Open the picture",
+    pictureAlt: "Its text for those who cannot see it",
+    downloads: "Take away what is shown",
+    downloadsNote: (d) => d.claims + ", data version " + d.version + ". Each file names sources, reports, licence and whom to credit.",
+    geojson: "GeoJSON: places and what is said of them",
+    csv: "CSV: one row a claim, for spreadsheets",
+    jsonld: "JSON-LD: claims and quotes, linked",
+    inFrame: "Files can be saved from the full page: a framed map may not save any.",
+    fullPage: "Open the full page"
+  }
+} as ShareMessages;

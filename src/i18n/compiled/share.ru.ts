@@ -1,0 +1,56 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { ru } from "@messageformat/runtime/lib/cardinals";
+import type { ShareMessages } from "./types";
+
+export const messages = {
+  share: {
+    title: "Поделиться",
+    close: "Закрыть",
+    filtered: (d) => "Показано не всё: " + d.shown + " из " + plural(d.all, 0, ru, { one: number("ru", d.all, 0) + " заявления", other: number("ru", d.all, 0) + " заявлений" }) + ".",
+    hiddenSources: (d) => "Скрытые источники: " + d.names + ".",
+    hiddenEvents: (d) => "Скрыто: " + d.names + ".",
+    hiddenTimes: "Заявления, относящиеся к другому времени, скрыты.",
+    hiddenUntimed: "Заявления, время которых неизвестно, скрыты.",
+    link: "Ссылка на эту страницу",
+    linkNote: "Она откроет ровно то, что вы видите.",
+    copy: "Скопировать",
+    copied: "Скопировано",
+    copyByHand: "Выделено: скопируйте с помощью клавиатуры.",
+    embed: "Вставить в статью",
+    language: "Язык",
+    theme: "Тема",
+    themes: {
+      system: "Как в системе читателя",
+      light: "Светлая",
+      dark: "Тёмная"
+    },
+    height: "Высота в пикселях",
+    map: "Карта",
+    interactive: "Интерактивная",
+    still: "Неподвижная",
+    opens: "Что будет открыто",
+    asFiltered: "Показанные сейчас источники и события",
+    data: "Данные",
+    pinned: (d) => "Как сейчас, навсегда (версия " + d.version + ")",
+    latest: "Всегда новейшие",
+    notKept: (d) => "Версия " + d.version + " не хранится, поэтому статья может показывать только новейшие данные.",
+    snippet: "Код для вставки",
+    preview: "Предпросмотр",
+    previewTitle: (d) => "Предпросмотр: " + d.title,
+    frameTitle: "Карта: кто и что сообщает о сбитых целях",
+    frameTitleOf: (d) => "Карта: что сообщается (" + d.what + ")",
+    frameLink: "Кто и что сообщает о сбитых целях: карта с источниками и цитатами",
+    picture: "Картинка",
+    pictureNote: (d) => "PNG, " + d.width + " × " + d.height + " пикселей, для ссылок и публикаций. На ней вся карта, без фильтров.",
+    pictureLink: "Открыть картинку",
+    pictureAlt: "Текст для тех, кто её не видит",
+    downloads: "Скачать то, что показано",
+    downloadsNote: (d) => d.claims + ", версия данных " + d.version + ". В каждом файле указаны источники, сообщения, лицензия и кого следует назвать.",
+    geojson: "GeoJSON: места и что о них сообщается",
+    csv: "CSV: строка на каждое заявление, для таблиц",
+    jsonld: "JSON-LD: заявления и цитаты со связями",
+    inFrame: "Файлы можно сохранить на полной странице: карте внутри другой страницы это не разрешено.",
+    fullPage: "Открыть полную страницу"
+  }
+} as ShareMessages;

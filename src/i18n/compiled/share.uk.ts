@@ -1,0 +1,56 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { uk } from "@messageformat/runtime/lib/cardinals";
+import type { ShareMessages } from "./types";
+
+export const messages = {
+  share: {
+    title: "Поділитися",
+    close: "Закрити",
+    filtered: (d) => "Показано не все: " + d.shown + " з " + plural(d.all, 0, uk, { one: number("uk", d.all, 0) + " заяви", other: number("uk", d.all, 0) + " заяв" }) + ".",
+    hiddenSources: (d) => "Приховані джерела: " + d.names + ".",
+    hiddenEvents: (d) => "Приховано: " + d.names + ".",
+    hiddenTimes: "Заяви, що стосуються іншого часу, приховано.",
+    hiddenUntimed: "Заяви, час яких невідомий, приховано.",
+    link: "Посилання на цю сторінку",
+    linkNote: "Воно відкриє саме те, що ви бачите.",
+    copy: "Скопіювати",
+    copied: "Скопійовано",
+    copyByHand: "Виділено: скопіюйте за допомогою клавіатури.",
+    embed: "Вставити у статтю",
+    language: "Мова",
+    theme: "Тема",
+    themes: {
+      system: "Як у системі читача",
+      light: "Світла",
+      dark: "Темна"
+    },
+    height: "Висота в пікселях",
+    map: "Карта",
+    interactive: "Інтерактивна",
+    still: "Нерухома",
+    opens: "Що буде відкрито",
+    asFiltered: "Показані зараз джерела та події",
+    data: "Дані",
+    pinned: (d) => "Як зараз, назавжди (версія " + d.version + ")",
+    latest: "Завжди найновіші",
+    notKept: (d) => "Версія " + d.version + " не зберігається, тож стаття може показувати лише найновіші дані.",
+    snippet: "Код для вставлення",
+    preview: "Попередній перегляд",
+    previewTitle: (d) => "Попередній перегляд: " + d.title,
+    frameTitle: "Карта: хто і що повідомляє про збиті цілі",
+    frameTitleOf: (d) => "Карта: що повідомляється (" + d.what + ")",
+    frameLink: "Хто і що повідомляє про збиті цілі: карта з джерелами та цитатами",
+    picture: "Зображення",
+    pictureNote: (d) => "PNG, " + d.width + " × " + d.height + " пікселів, для посилань і дописів. На ньому вся карта, без фільтрів.",
+    pictureLink: "Відкрити зображення",
+    pictureAlt: "Текст для тих, хто його не бачить",
+    downloads: "Завантажити те, що показано",
+    downloadsNote: (d) => d.claims + ", версія даних " + d.version + ". У кожному файлі названо джерела, повідомлення, ліцензію та кого слід зазначити.",
+    geojson: "GeoJSON: місця і що про них повідомляється",
+    csv: "CSV: рядок на кожну заяву, для таблиць",
+    jsonld: "JSON-LD: заяви і цитати зі зв’язками",
+    inFrame: "Файли можна зберегти на повній сторінці: карті всередині іншої сторінки це не дозволено.",
+    fullPage: "Відкрити повну сторінку"
+  }
+} as ShareMessages;

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { noFilter, visibleClaims } from "../domain/filter";
+import { isEveryTime } from "../domain/time-span";
+import { language, listed, number, m as page } from "../i18n/messages";
+import { m } from "../i18n/share-words";
+import { rootFrom } from "../url/pages";
+import { CopyField } from "./CopyField";
+import { Downloads } from "./Downloads";
+import { EmbedForm } from "./EmbedForm";
+import { SharePicture } from "./SharePicture";
+import { isFiltered, type Shared, viewAddress } from "./shared";
+import { useIsKept } from "./use-is-kept";
+import "./share.css";
+
+export type ShareDialogProps = { shared: Shared; onClose: () => void };
+
+/** Everything by which this view can be taken elsewhere: a link, a frame in an article, a picture, files. */
+export function ShareDialog({ shared, onClose }: ShareDialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const site = new URL(rootFrom(language), document.baseURI).href;
+  const isKept = useIsKept(shared.index.dataset.version, site);
+
+  // The browser keeps the focus in it, gives it back where it came from, and closes it by Escape.
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+  }, []);
+
+  // Escape is meant for the dialog alone: the page's own would close what is open behind it.
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") event.stopPropagation();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="share-dialog"
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={handleKey}
+    >
+      <header className="share-head">
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {m.share.title}
+        </h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {m.share.close}
+        </button>
+      </header>
+      {isFiltered(shared) && <Filtered {...shared} />}
+      <CopyField label={m.share.link} note={m.share.linkNote} text={viewAddress(shared, site, language)} />
+      <EmbedForm shared={shared} site={site} isKept={isKept} />
+      <SharePicture site={site} />
+      <Downloads shared={shared} site={site} isKept={isKept ?? false} />
+    </dialog>
+  );
+}
+
+/** What the view hides, by name: nobody shares a part for the whole unawares. */
+function Filtered({ view: { filter }, index: { dataset } }: Shared) {
+  const standing = visibleClaims(dataset, noFilter);
+  const sources = dataset.sources.filter(({ id }) => filter.hiddenSources.has(id)).map(({ name }) => name);
+  const events = [...filter.hiddenEvents].map((event) => page.event[event]);
+  return (
+    <p className="share-filtered">
+      <strong>
+        {m.share.filtered({
+          shown: number.format(visibleClaims(dataset, filter).length),
+          all: standing.length,
+        })}
+      </strong>{" "}
+      {sources.length > 0 && m.share.hiddenSources({ names: listed(sources) })}{" "}
+      {events.length > 0 && m.share.hiddenEvents({ names: listed(events) })}{" "}
+      {!isEveryTime(filter.span) && m.share.hiddenTimes} {filter.isUntimedHidden && m.share.hiddenUntimed}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { shownFor } from "../../src/app/shown";
+import { languages } from "../../src/domain/language";
+import { relationsAmong } from "../../src/domain/relations";
+import { frozenVersions } from "../../src/domain/versions";
+import { loadVersion } from "../../src/load/load-dataset";
+import { parseViewState } from "../../src/url/view-state";
+
+const folder = new URL("https://skyclaims.example/data/");
+
+/** What is published, as the page would fetch it. */
+const published: typeof fetch = async (input) => {
+  const path = `public/data/${String(input).slice(folder.href.length)}`;
+  return existsSync(path) ? new Response(readFileSync(path, "utf8")) : new Response("", { status: 404 });
+};
+
+const frozen = frozenVersions(JSON.parse(readFileSync("public/data/versions.json", "utf8")));
+
+test("something is frozen", () => {
+  expect(frozen.length).toBeGreaterThan(0);
+});
+
+for (const { version, claims } of frozen) {
+  for (const language of languages) {
+    test(`today’s page still opens version ${version} in ${language}, with every claim it had`, async () => {
+      const kept = await loadVersion(version, folder, published, language);
+      if (!kept) throw new Error("It is not kept.");
+      const shown = shownFor(parseViewState(""), kept.loaded.index);
+      expect(shown.claims).toHaveLength(claims);
+      expect(() => relationsAmong(shown.claims, kept.loaded.index)).not.toThrow();
+    });
+  }
+}
