@@ -15,14 +15,17 @@ const mostFigures = 5;
 /** The letters of one source for which there is room where regions are small. */
 const shortLength = 10;
 
+/** The letters of one source for which there is room where regions are too small for their names. */
+const tightLength = 7;
+
 /** The letters of a line of a label: sources that take more than that together stand on lines of their own. */
 const lineLength = 9;
 
 /**
- * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0`, `short0`, `far0`,
- * `color0` to `…5` are the entries of its label, one for each source: its shape; its figures, side by side ("" where it gives
- * none); the same where there is less room, many told as how many there are; and from afar, where only a single one
- * is told; its colour's index. `gap1` to `gap5` stand
+ * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0`, `short0`,
+ * `tight0`, `far0`, `color0` to `…5` are the entries of its label, one for each source: its shape; its figures, side by side ("" where it gives
+ * none); the same where there is less room, many told as how many there are; without spaces, if that is short enough; and from
+ * afar, where only a single one is told; its colour's index. `gap1` to `gap5` stand
  * before the entries that follow the first: a space, or a new line.
  */
 export type MapProperties = {
@@ -36,7 +39,15 @@ export type MapProperties = {
   /** Of a joint figure's outline: its source's colour. */
   color: number;
 } & {
-  [key: `icon${number}` | `text${number}` | `short${number}` | `far${number}` | `gap${number}`]: string;
+  [
+    key:
+      | `icon${number}`
+      | `text${number}`
+      | `short${number}`
+      | `tight${number}`
+      | `far${number}`
+      | `gap${number}`
+  ]: string;
   [key: `color${number}`]: number;
 };
 
@@ -73,16 +84,18 @@ function labelProperties(mark: PlaceMark, drawn: Drawn) {
         sourceId,
         text: signs.length > mostFigures ? count : all,
         short: all.length > shortLength ? count : all,
+        tight: signs.join("·").length > tightLength ? "…" : signs.join("·"),
         far: signs.length > 1 ? "…" : all,
       },
     ];
   });
   const shown = entries.slice(0, labelEntries);
   const gaps = gapsBetween(shown.map(({ text }) => text));
-  const properties = shown.map(({ sourceId, text, short, far }, position) => ({
+  const properties = shown.map(({ sourceId, text, short, tight, far }, position) => ({
     [`icon${position}`]: iconOf(drawn.sources.get(sourceId)),
     [`text${position}`]: text === "" ? "" : ` ${text}`,
     [`short${position}`]: short === "" ? "" : ` ${short}`,
+    [`tight${position}`]: tight === "" ? "" : ` ${tight}`,
     [`far${position}`]: far === "" ? "" : ` ${far}`,
     [`gap${position}`]: gaps[position] ?? "",
     [`color${position}`]: colorOf(drawn.sources.get(sourceId)),

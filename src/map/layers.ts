@@ -37,6 +37,7 @@ export const clickableLayers: readonly string[] = [
   "stretch-label",
   "region-label",
   "region-counts",
+  "region-sources",
   "region-figures",
   "region-area",
 ];

@@ -21,9 +21,9 @@ export function Relations({ claim, relations, reading, go }: Props) {
   );
   if (own.length === 0) return null;
   return (
-    <section className="relations" aria-label={m.bearsOn}>
+    <div className="relations">
       <h4>{m.bearsOn}</h4>
-      <ul>
+      <ul aria-label={m.bearsOn}>
         {together(own, claim).map(({ name, others, obstacles }) => (
           <li key={name + obstacles.join()}>
             {name}{" "}
@@ -42,7 +42,7 @@ export function Relations({ claim, relations, reading, go }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

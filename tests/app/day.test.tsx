@@ -181,7 +181,7 @@ test("a claim that several reports tell says so, and is one claim", async () => 
 
 test("how figures bear on each other is said in words, with ways to them", async () => {
   const { user } = await openPage("/?place=leningrad-oblast");
-  const bears = within(screen.getByRole("article", { name: /Drozdenko 6 UAVs/ })).getByRole("region", {
+  const bears = within(screen.getByRole("article", { name: /Drozdenko 6 UAVs/ })).getByRole("list", {
     name: "How it bears on other claims",
   });
   expect(bears).toHaveTextContent("Not comparable: 6 UAVs, Ministry of Defence of Russia, 08:00–12:00.");

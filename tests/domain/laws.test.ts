@@ -57,7 +57,7 @@ law("every number on the map is one that a speaker gave, or says how many such t
       figures.map((one) => figures.filter((other) => other.sourceId === one.sourceId).length),
     );
     for (let entry = 0; entry < labelEntries; entry++) {
-      for (const kind of ["text", "short", "far"] as const) {
+      for (const kind of ["text", "short", "tight", "far"] as const) {
         const text = properties[`${kind}${entry}`] ?? "";
         const [, count] = /^ (\d+) figures$/.exec(text) ?? [];
         if (count !== undefined) expect(counts).toContain(Number(count));

@@ -51,8 +51,8 @@ export function watch(page: Page, origin: string): Misdeeds {
   return misdeeds;
 }
 
-/** The map is busy until it has drawn all that it was given. */
+/** The map is busy until it has drawn all that it was given; also where the table hides it. */
 export const mapIsDrawn = (page: Page) =>
-  expect(page.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false", {
+  expect(page.locator("#the-map")).toHaveAttribute("aria-busy", "false", {
     timeout: 30_000,
   });

@@ -9,7 +9,7 @@ export const sourceColor = (theme: Theme, property: string): ExpressionSpecifica
 ];
 
 /** Which of an entry's texts a label bears: its figures, or only how many there are. */
-type Text = "text" | "short" | "far";
+type Text = "text" | "short" | "tight" | "far";
 
 /** "● 11  ▲ 9 · 1 · 10": as many entries as the feature has, each in its source's colour and behind its shape. */
 function entries(theme: Theme, count: number, text: Text): unknown[] {
@@ -42,6 +42,9 @@ export const namedFigures = (theme: Theme) =>
 /** The same where there is less room: of a source with several figures, how many. */
 export const namedCounts = (theme: Theme) =>
   byEntries(theme, [...name, "\n", {}], "short", ["format", ...name]);
+
+/** What a place's sources say without its name, and without spaces: an ellipsis where that is still too long. */
+export const figuresOnly = (theme: Theme) => byEntries(theme, [], "tight", ["format", ...name]);
 
 /** What a place's sources say in the least room, in one line; its name only where they give nothing to show. */
 export const countsOnly = (theme: Theme) => byEntries(theme, [], "far", ["format", ...name]);

@@ -6,7 +6,7 @@ import type {
 import type { MapProperties } from "../../domain/map-features";
 import type { Theme } from "../../theme/tokens";
 import type { LegendEntry } from "../legend";
-import { countsOnly, namedCounts, namedFigures, sourceColor } from "./claim-labels";
+import { countsOnly, figuresOnly, namedCounts, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
@@ -28,6 +28,9 @@ const byState = <T extends string | number>(
   highlighted: T,
   plain: T,
 ): ExpressionSpecification => ["case", isSelected, selected, isHighlighted, highlighted, plain];
+
+/** On a phone even figures would run into the neighbours': from here on there is room for a few. */
+const tightFiguresFrom = 3.6;
 
 /** From afar regions lie closer together than their names are long: what their sources say stands alone. */
 const regionNamesFrom = 4.2;
@@ -193,7 +196,12 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     },
     settlement("settlement-mark", isCertain, "settlement"),
     settlement("settlement-probable", isProbable, "probable"),
-    { ...regionLabel("region-figures", countsOnly(theme)), maxzoom: regionNamesFrom },
+    { ...regionLabel("region-sources", countsOnly(theme)), maxzoom: tightFiguresFrom },
+    {
+      ...regionLabel("region-figures", figuresOnly(theme)),
+      minzoom: tightFiguresFrom,
+      maxzoom: regionNamesFrom,
+    },
     {
       ...regionLabel("region-counts", namedCounts(theme)),
       minzoom: regionNamesFrom,
@@ -207,7 +215,14 @@ export function markLayers(theme: Theme): LayerSpecification[] {
 export const claimsLegend: readonly LegendEntry[] = [
   {
     id: "claimed",
-    layerIds: ["region-area", "region-outline", "region-label", "region-counts", "region-figures"],
+    layerIds: [
+      "region-area",
+      "region-outline",
+      "region-label",
+      "region-counts",
+      "region-figures",
+      "region-sources",
+    ],
     swatch: "area",
   },
   { id: "probable-area", layerIds: ["region-outline-probable"], swatch: "area-dashed" },
