@@ -1,6 +1,7 @@
 import { languages } from "../../src/domain/language";
 import { openCase } from "./case";
 import { checkCited } from "./check-cited";
+import { checkCorrections } from "./check-corrections";
 import { checkFigures } from "./check-figures";
 import { checkIds } from "./check-ids";
 import { checkMentions } from "./check-mentions";
@@ -70,6 +71,7 @@ export function compile(files: Files): Compiled {
       checkMentions,
       checkRepeats,
       checkUnused,
+      checkCorrections,
     ].flatMap((check) => check(one)),
     // Without a gazetteer or boundaries, every place would be said to be wrong.
     ...(ground.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),

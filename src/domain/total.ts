@@ -10,11 +10,15 @@ export type Total = {
   remainder: number;
 };
 
-/** The total that a claim is, or is a part of, whatever the filter: its terms are of one source and one event. */
+/**
+ * The total that a claim is, or is a part of, whatever the filter: its terms are of one source and one event. A part
+ * that no longer stands is none of its total's terms.
+ */
 export function totalOf(claim: Claim, index: Index): Total | null {
   const total = claim.partOf === null ? claim : index.claim(claim.partOf);
   const parts = index.partsOf(total.id);
-  return parts.length > 0 ? { total, parts, remainder: total.remainder?.value ?? 0 } : null;
+  const isTerm = claim === total || parts.some(({ id }) => id === claim.id);
+  return parts.length > 0 && isTerm ? { total, parts, remainder: total.remainder?.value ?? 0 } : null;
 }
 
 /**
