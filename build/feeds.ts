@@ -1,4 +1,5 @@
-import { feedFile, feedTitle } from "../geodata/compile/feeds";
+import { feedTitle } from "../geodata/compile/feeds";
+import { feedFile } from "../src/domain/corrections";
 import type { PageLanguage } from "../src/domain/language";
 import { pageAddress } from "../src/share/snippet";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
-import { feedFile } from "../geodata/compile/feeds";
+import { feedFile } from "../src/domain/corrections";
 import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
 import { oEmbed, oEmbedFile, pictureFile } from "./cards";

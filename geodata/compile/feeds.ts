@@ -1,7 +1,6 @@
 import type { Correction } from "../../src/domain/claim";
-import { type CorrectionRecord, correctionRecords } from "../../src/domain/corrections";
+import { type CorrectionRecord, correctionRecords, feedFile } from "../../src/domain/corrections";
 import type { Dataset } from "../../src/domain/dataset";
-import { datasetFile } from "../../src/domain/dataset";
 import { languages, type PageLanguage } from "../../src/domain/language";
 
 /** What a feed says in words of ours; a claim's own are data. */
@@ -36,10 +35,6 @@ const wordsIn: Record<PageLanguage, Words> = {
     by: "Замість цього діє:",
   },
 };
-
-/** The name of a language's feed: beside the dataset's, and made as that is. */
-export const feedFile = (language: PageLanguage, form: "json" | "atom"): string =>
-  datasetFile(language).replace("dataset", "corrections").replace(/json$/, form);
 
 export const feedTitle = (language: PageLanguage): string => wordsIn[language].title;
 

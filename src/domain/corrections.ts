@@ -1,5 +1,6 @@
 import type { Claim, Correction } from "./claim";
-import type { Dataset } from "./dataset";
+import { type Dataset, datasetFile } from "./dataset";
+import type { PageLanguage } from "./language";
 
 /** A correction with the claim that it was made in. */
 export type CorrectionRecord = {
@@ -21,6 +22,14 @@ export function correctionRecords({ claims }: Pick<Dataset, "claims">): readonly
       a.correction.date < b.correction.date ? 1 : a.correction.date > b.correction.date ? -1 : 0,
     );
 }
+
+/** The claims in which anything was, whether they stand or not. In the dataset's order. */
+export const correctedClaims = ({ claims }: Pick<Dataset, "claims">): readonly Claim[] =>
+  claims.filter(({ corrections }) => corrections.length > 0);
+
+/** The file of a language's feed of corrections: beside its dataset, and named as that is. */
+export const feedFile = (language: PageLanguage, form: "json" | "atom"): string =>
+  datasetFile(language).replace("dataset", "corrections").replace(/json$/, form);
 
 /** What was last set right in a claim; `undefined` for most claims. */
 export const lastCorrection = ({ corrections }: Claim): Correction | undefined => corrections.at(-1);

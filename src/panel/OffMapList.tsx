@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { claimsOffMap } from "../domain/place-claims";
 import { figureText, m, number } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -22,8 +23,8 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
               <button type="button" id={`off-map-${claim.id}`} onClick={() => go.toClaim(claim.id)}>
                 {claim.figure ? figureText(claim.figure) : m.event[claim.event]},{" "}
                 {reading.index.source(claim.sourceId).name}
-              </button>{" "}
-              <span className="quiet">{m.offMap[reason]}</span>
+              </button>
+              <CorrectedBadge claim={claim} /> <span className="quiet">{m.offMap[reason]}</span>
             </span>
           </li>
         ))}

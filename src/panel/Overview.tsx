@@ -1,6 +1,7 @@
 import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { m } from "../i18n/messages";
+import { CorrectionsNote } from "./CorrectionsNote";
 import { type FilterProps, Filters } from "./Filters";
 import { OffMapList } from "./OffMapList";
 import { PlaceList } from "./PlaceList";
@@ -23,6 +24,7 @@ export function Overview({ reading, marks, highlighted, filter, onFilter, go }: 
         <PlaceList reading={reading} marks={marks} highlighted={highlighted} go={go} />
       )}
       <OffMapList reading={reading} go={go} />
+      <CorrectionsNote reading={reading} go={go} />
     </>
   );
 }

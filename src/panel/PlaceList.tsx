@@ -3,6 +3,7 @@ import { figureSigns } from "../domain/figure";
 import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { capitalized, m, number, placeTitle } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -66,6 +67,7 @@ function PlaceFigures({ reading, mark }: { reading: Reading; mark: PlaceMark }) 
             {own.map(({ claimId, figure }) => (
               <span key={claimId} className="figure-signs">
                 {figureSigns(figure, number)}
+                <CorrectedBadge claim={reading.index.claim(claimId)} />
               </span>
             ))}
           </span>

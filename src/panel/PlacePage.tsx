@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { type ClaimId, isStanding } from "../domain/claim";
 import { comparisonsAt } from "../domain/comparison";
+import { noFilter, visibleClaims } from "../domain/filter";
 import { inferencesAmong } from "../domain/inference";
 import type { Place } from "../domain/place";
 import { claimsAtPlace } from "../domain/place-claims";
@@ -35,6 +36,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
     place.id,
     index,
   );
+  const isHidden = claimsAtPlace(visibleClaims(index.dataset, noFilter), place.id, index).length > 0;
   const local = Object.entries(place.localNames);
   return (
     <>
@@ -59,7 +61,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
       ))}
       <TimelineStrip claims={told.filter(({ figure }) => figure !== null)} reading={reading} go={go} />
-      {here.length === 0 && <p className="empty">{m.nothingHere}</p>}
+      {here.length === 0 && <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>}
       {here.map(({ claim, bearing }) => (
         <ClaimCard
           key={claim.id}

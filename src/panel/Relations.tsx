@@ -1,6 +1,7 @@
 import type { Claim } from "../domain/claim";
 import { type Relation, type RelationKind, symmetric } from "../domain/relations";
 import { m } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { claimLine } from "./claim-line";
 import type { Go, Reading } from "./reading";
 
@@ -51,8 +52,11 @@ function nameOf({ kind, to }: Relation, claim: Claim): string {
 /** A claim, by what it says, as a way to it. */
 export function ToClaim({ id, reading, go }: { id: string; reading: Reading; go: Go }) {
   return (
-    <button type="button" className="link" onClick={() => go.toClaim(id)}>
-      {claimLine(reading.index.claim(id), reading.index)}
-    </button>
+    <>
+      <button type="button" className="link" onClick={() => go.toClaim(id)}>
+        {claimLine(reading.index.claim(id), reading.index)}
+      </button>
+      <CorrectedBadge claim={reading.index.claim(id)} />
+    </>
   );
 }

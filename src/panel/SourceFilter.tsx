@@ -4,6 +4,7 @@ import type { Index } from "../domain/dataset";
 import { placeNaming } from "../domain/place-mark";
 import type { SourceId } from "../domain/source";
 import { figureText, m, placeTitle } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { toggled } from "./toggled";
@@ -71,6 +72,7 @@ function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: Sou
               {claim.figure ? figureText(claim.figure) : m.event[claim.event]}
             </span>{" "}
             <span className="line-place">{claimPlace(claim, index)}</span>
+            <CorrectedBadge claim={claim} />
           </button>
         </li>
       ))}

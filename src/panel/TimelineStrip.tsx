@@ -3,6 +3,7 @@ import type { Claim } from "../domain/claim";
 import { type Bar, timelineOf } from "../domain/timeline";
 import { m } from "../i18n/messages";
 import { briefClockText } from "../i18n/time";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { whatText } from "./claim-line";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
@@ -42,6 +43,7 @@ function Row({ bar: { claim, from, to, isExact }, reading, go }: { bar: Bar; rea
           <SourceIcon mark={mark} />
           <span className="heard-only">{reading.index.source(claim.sourceId).name}: </span>
           {whatText(claim)}
+          <CorrectedBadge claim={claim} />
         </span>
         <span className="timeline-when">{clock && briefClockText(clock)}</span>
         <svg className="timeline-bar" aria-hidden="true" data-color={mark.colorIndex ?? 6}>

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { Claim } from "../domain/claim";
 import { totalOf } from "../domain/total";
 import { figureText, listed, m, number } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import type { Go, Reading } from "./reading";
 
 type Props = { claim: Claim; reading: Reading; go: Go };
@@ -14,9 +15,12 @@ export function TotalLine({ claim, reading: { index }, go }: Props) {
     each.id === claim.id ? (
       <strong>{text}</strong>
     ) : (
-      <button type="button" className="link" onClick={() => go.toClaim(each.id)}>
-        {text}
-      </button>
+      <>
+        <button type="button" className="link" onClick={() => go.toClaim(each.id)}>
+          {text}
+        </button>
+        <CorrectedBadge claim={each} />
+      </>
     );
   return (
     <div className="total">

@@ -202,5 +202,8 @@ export const messages = {
     superseded: "Replaced"
   },
   saidBefore: "Before, it said:",
-  noLonger: "No longer stands"
+  noLonger: "No longer stands",
+  correctedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + " corrected, withdrawn or replaced",
+  nothingStands: "No claim about this place stands any more.",
+  followCorrections: "Follow the corrections:"
 } as Messages;

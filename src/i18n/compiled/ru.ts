@@ -202,5 +202,8 @@ export const messages = {
     superseded: "Заменено"
   },
   saidBefore: "Раньше здесь было:",
-  noLonger: "Больше не действует"
+  noLonger: "Больше не действует",
+  correctedClaims: (d) => plural(d.count, 0, ru, { one: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявление", few: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявления", other: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявлений" }),
+  nothingStands: "Ни одно из заявлений об этом месте больше не действует.",
+  followCorrections: "Следить за исправлениями:"
 } as Messages;

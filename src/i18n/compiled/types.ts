@@ -200,4 +200,7 @@ export type Messages = {
   };
   readonly saidBefore: string;
   readonly noLonger: string;
+  readonly correctedClaims: (values: { count: number }) => string;
+  readonly nothingStands: string;
+  readonly followCorrections: string;
 };

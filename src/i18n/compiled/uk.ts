@@ -202,5 +202,8 @@ export const messages = {
     superseded: "Замінено"
   },
   saidBefore: "Раніше тут було:",
-  noLonger: "Більше не діє"
+  noLonger: "Більше не діє",
+  correctedClaims: (d) => plural(d.count, 0, uk, { one: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяву", few: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяви", other: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяв" }),
+  nothingStands: "Жодна із заяв про це місце більше не діє.",
+  followCorrections: "Стежити за виправленнями:"
 } as Messages;
