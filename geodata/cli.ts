@@ -1,7 +1,11 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { check } from "./commands/check";
 import type { Command, Console } from "./commands/command";
+import { diff } from "./commands/diff";
+import { explain } from "./commands/explain";
 import { find } from "./commands/find";
+import { messages } from "./commands/messages";
+import { newReport } from "./commands/new";
 import { schema } from "./commands/schema";
 import { write } from "./commands/write";
 import { suggestion } from "./compile/nearest";
@@ -10,8 +14,12 @@ import { suggestion } from "./compile/nearest";
 const commands: Readonly<Record<string, Command>> = {
   "": write,
   check,
+  new: newReport,
   find,
+  diff,
+  explain,
   schema,
+  messages,
 };
 
 const wide = Math.max(...Object.values(commands).map(({ usage }) => usage.length));

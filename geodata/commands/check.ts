@@ -1,3 +1,4 @@
+import { messagesFile } from "../messages-document";
 import { changelogFile, publishedFiles, schemaFiles, staleAmong } from "../publish";
 import { type Command, compiledOutputs, noSection } from "./command";
 
@@ -14,6 +15,7 @@ export const check: Command = {
       ...stale(new Map([...publishedFiles(outputs), ...(changelog ?? [])]), "npm run geodata"),
       ...(changelog ? [] : [noSection]),
       ...stale(schemaFiles(), "npm run geodata -- schema"),
+      ...stale(messagesFile(context.root), "npm run geodata -- messages"),
     ];
     for (const line of lines) context.err(line);
     if (lines.length > 0) return 1;
