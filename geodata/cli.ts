@@ -22,17 +22,27 @@ const commands: Readonly<Record<string, Command>> = {
   messages,
 };
 
-const wide = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
+const usageOf = ({ usage, about }: Command): string =>
+  [`  npm run geodata${usage && ` -- ${usage}`}`, ...wrapped(about, 92).map((line) => `      ${line}`)].join(
+    "\n",
+  );
+
+/** In lines of a width, broken between words. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [""];
+  for (const word of text.split(" ")) {
+    const line = [lines.at(-1), word].filter(Boolean).join(" ");
+    if (line.length <= width) lines.splice(-1, 1, line);
+    else lines.push(word);
+  }
+  return lines;
+}
 
 const help = `Turns the evidence in geodata/ into what the page loads.
 
-${Object.values(commands)
-  .map(
-    ({ usage, about }) =>
-      `  npm run geodata ${`${usage ? "-- " : "   "}${usage}`.padEnd(wide + 3)}  ${about}`,
-  )
-  .join("\n")}
-  npm run geodata ${"-- --help".padEnd(wide + 3)}  this
+${Object.values(commands).map(usageOf).join("\n")}
+  npm run geodata -- --help
+      this; after a command: that command
 
 Texts of reports are looked for as REPORT-ID.txt in the folder that SKYCLAIMS_TEXTS names, then in
 geodata/texts/. Of a report whose text is not held, quotes are checked against geodata/quotes.lock.json.
@@ -66,9 +76,6 @@ export function run(
   err(`${result}\n\n${usageOf(command)}`);
   return 1;
 }
-
-const usageOf = ({ usage, about }: Command): string =>
-  `  npm run geodata ${usage && `-- ${usage}`}\n  ${about}`;
 
 /** The day that it is where the machine stands: that on which an editor says to be writing. */
 const localDate = (now: Date): string =>

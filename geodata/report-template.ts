@@ -41,7 +41,7 @@ text:
 
 claims: # one for each thing that one source says
   - id: "" # a slug, unique over all reports; it appears in links for good
-    source: "" # of sources.yaml: ${[...sources, "null where the report names nobody"].join(", ")}
+    source: "" # of sources.yaml: ${[...sources, "null where the report names nobody"].join(", ")}; a new one goes to its end
     event: "" # ${events.join(", ")}
     summary: # ours, neutral, without numbers
       en: ""

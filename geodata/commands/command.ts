@@ -35,6 +35,7 @@ export function compiledOutputs(context: Context): Compiled["outputs"] {
   for (const notice of notices) context.err(notice);
   if (outputs) return outputs;
   for (const problem of problems) context.err(`${problemText(problem)}\n`);
+  context.err("docs/messages.md explains each kind, with an example.");
   context.err(
     `${problems.length} ${problems.length === 1 ? "problem" : "problems"}; public/data is unchanged.`,
   );

@@ -13,7 +13,7 @@ export function Corrections({ claim, reading, go }: Ways & { claim: Claim }) {
       {claim.corrections.map((correction) => (
         <li key={`${correction.date} ${correction.kind} ${correction.reason}`}>
           <span className="badge">{m.correctionKind[correction.kind]}</span>{" "}
-          <time dateTime={correction.date}>{dateText(correction.date)}</time>.{" "}
+          <time dateTime={correction.date}>{dateText(correction.date)}</time>:{" "}
           <CorrectionText correction={correction} reading={reading} go={go} />
         </li>
       ))}

@@ -70,9 +70,9 @@ function ClaimLines({ reading, sourceId, go }: { reading: Reading; sourceId: Sou
           >
             <span className={claim.figure ? "line-figure" : "line-event"}>
               {claim.figure ? figureText(claim.figure) : m.event[claim.event]}
+              <CorrectedBadge claim={claim} />
             </span>{" "}
             <span className="line-place">{claimPlace(claim, index)}</span>
-            <CorrectedBadge claim={claim} />
           </button>
         </li>
       ))}

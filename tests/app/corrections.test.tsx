@@ -23,8 +23,8 @@ const reports = () => within(screen.getByRole("complementary", { name: "Reports"
 test("a changed claim says when and why it was corrected, and what it said before", async () => {
   await openPage("/?place=alpha");
   const card = reports().getByRole("article", { name: /12 UAVs/ });
-  expect(card).toHaveTextContent(/Corrected 5 June 2031\. We misread it\. Before, it said: 8 UAVs\./);
-  expect(card).toHaveTextContent(/Corrected 9 June 2031\. We misread it again\. Before, it said: 9 UAVs\./);
+  expect(card).toHaveTextContent(/Corrected 5 June 2031: We misread it\. Before, it said: 8 UAVs\./);
+  expect(card).toHaveTextContent(/Corrected 9 June 2031: We misread it again\. Before, it said: 9 UAVs\./);
 });
 
 test("what no longer stands is on its place’s page, apart, and leads to what stands in its place", async () => {
