@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim, Correction } from "../../src/domain/claim";
+import { correctionRecords } from "../../src/domain/corrections";
 import { Index } from "../../src/domain/dataset";
 import { claimCounts, isFiltering, noFilter, visibleClaims } from "../../src/domain/filter";
 import { claimsAtPlace } from "../../src/domain/place-claims";
@@ -37,6 +38,15 @@ test("a changed claim is shown; a withdrawn and a superseded one count nowhere",
   expect(visibleClaims(dataset, noFilter).map(({ id }) => id)).toEqual(["changed"]);
   expect([...claimCounts(dataset).bySource.values()]).toEqual([1]);
   expect(isFiltering(dataset, noFilter)).toBe(false);
+});
+
+test("of two corrections that were made to a claim on one day, the later one comes first", () => {
+  const twice = [correction("changed", { before: "One." }), correction("withdrawn")];
+  const records = correctionRecords(aDataset([aClaim({ corrections: twice })]));
+  expect(records.map(({ number, correction: { kind } }) => [number, kind])).toEqual([
+    [2, "withdrawn"],
+    [1, "changed"],
+  ]);
 });
 
 const termsOf = (id: string, claims: readonly Claim[]) => {
