@@ -1,6 +1,7 @@
 import type { PageLanguage } from "../src/domain/language";
 import { pageFolder } from "../src/url/pages";
 import { cardTags } from "./cards";
+import { feedLinks } from "./feeds";
 
 /** What src/app/prerender.tsx makes of the page in one language. */
 export type Rendered = {
@@ -40,6 +41,7 @@ export function writePage(html: string, rendered: Rendered, site: Site): string 
       (each) => `<link rel="alternate" hreflang="${each}" href="${address ?? "./"}${pageFolder(each)}">`,
     ),
     `<link rel="alternate" hreflang="x-default" href="${address ?? "./"}">`,
+    ...feedLinks(language),
     ...cardTags({ ...rendered, language, languages }, address),
   ];
   const filled = [

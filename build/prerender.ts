@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
+import { feedFile } from "../src/domain/corrections";
 import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
 import { oEmbed, oEmbedFile, pictureFile } from "./cards";
+import { feedAt, feedForms } from "./feeds";
 import { type Rendered, writePage } from "./page";
 import { chunkOf } from "./preload-imports";
 import { renderPicture } from "./share-picture";
@@ -59,6 +61,10 @@ export function prerender(): Plugin {
             );
             if (address) {
               writeFileSync(resolve(dirname(file), oEmbedFile), oEmbed({ ...rendered, ...site }, address));
+              for (const form of feedForms) {
+                const feed = resolve(root, folder, "data", feedFile(language, form));
+                writeFileSync(feed, feedAt(address, language, form, readFileSync(feed, "utf8")));
+              }
             }
           }
         } finally {

@@ -1,27 +1,55 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type Compiled, compile } from "./compile/compile";
-import { problemText } from "./compile/problem";
-import { foldersIn, readFiles } from "./files";
-import { findText } from "./find";
-import { publish, publishedFiles, schemaFiles, staleAmong } from "./publish";
-import { checkFrozen, dateAmong, release } from "./release";
+import { check } from "./commands/check";
+import type { Command, Console } from "./commands/command";
+import { diff } from "./commands/diff";
+import { explain } from "./commands/explain";
+import { find } from "./commands/find";
+import { messages } from "./commands/messages";
+import { newReport } from "./commands/new";
+import { release } from "./commands/release";
+import { schema } from "./commands/schema";
+import { write } from "./commands/write";
+import { suggestion } from "./compile/nearest";
+
+/** By name, in the order of the help. Without a name: the first. */
+const commands: Readonly<Record<string, Command>> = {
+  "": write,
+  check,
+  new: newReport,
+  find,
+  diff,
+  explain,
+  release,
+  schema,
+  messages,
+};
+
+const usageOf = ({ usage, about }: Command): string =>
+  [`  npm run geodata${usage && ` -- ${usage}`}`, ...wrapped(about, 92).map((line) => `      ${line}`)].join(
+    "\n",
+  );
+
+/** In lines of a width, broken between words. */
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [""];
+  for (const word of text.split(" ")) {
+    const line = [lines.at(-1), word].filter(Boolean).join(" ");
+    if (line.length <= width) lines.splice(-1, 1, line);
+    else lines.push(word);
+  }
+  return lines;
+}
 
 const help = `Turns the evidence in geodata/ into what the page loads.
 
-  npm run geodata                 checks everything and writes public/data/ and geodata/quotes.lock.json
-  npm run geodata -- check        checks everything and that what is published is current; writes nothing
-  npm run geodata -- find NAME    places of the gazetteer that NAME may mean, to be weighed as candidates
-  npm run geodata -- release --date 2031-05-30
-                                  keeps what is published for good in public/data/versions/, for articles that show it
-  npm run geodata -- schema       writes geodata/schema/, by which editors complete and underline
-  npm run geodata -- --help       this
+${Object.values(commands).map(usageOf).join("\n")}
+  npm run geodata -- --help
+      this; after a command: that command
 
 Texts of reports are looked for as REPORT-ID.txt in the folder that SKYCLAIMS_TEXTS names, then in
 geodata/texts/. Of a report whose text is not held, quotes are checked against geodata/quotes.lock.json.
-If anything is wrong, all of it is told, with file, line and column, and nothing is written.`;
-
-/** Where a run's words go: what was asked for, and what is to be said about it. */
-export type Console = { out: (text: string) => void; err: (text: string) => void };
+If anything is wrong, all of it is told, with file, line and column, and nothing is written.
+docs/editors-guide.md leads from an article to a published claim; docs/messages.md lists what the check may say.`;
 
 /** @returns The exit code. */
 export function run(
@@ -29,79 +57,33 @@ export function run(
   root: string,
   { out, err }: Console,
   environment = process.env,
+  today = localDate(new Date()),
 ): number {
-  const [command, ...rest] = words;
-  const files = () => readFiles(foldersIn(root, environment));
-  switch (command) {
-    case undefined:
-      return write(compile(files()), root, { out, err });
-    case "check":
-      return check(compile(files()), root, { out, err });
-    case "find":
-      if (rest.length === 0) break;
-      out(findText(files(), rest.join(" ")));
-      return 0;
-    case "release":
-      return freeze(compile(files()), root, dateAmong(rest), { out, err });
-    case "schema":
-      out(written(publish(root, schemaFiles())));
-      return 0;
-    case "help":
-    case "--help":
-    case "-h":
-      out(help);
-      return 0;
-  }
-  err(command === "find" ? "Find what? Give a name.\n" : `There is no “${command}”.\n`);
-  err(help);
-  return 1;
-}
-
-function write(compiled: Compiled, root: string, { out, err }: Console): number {
-  for (const notice of compiled.notices) err(notice);
-  if (!compiled.outputs) return refuse(compiled, err);
-  try {
-    out(written(publish(root, publishedFiles(compiled.outputs))));
+  const [name = "", ...rest] = words;
+  if (["help", "--help", "-h"].includes(name)) {
+    out(help);
     return 0;
-  } catch (error) {
-    err(`Nothing was published: ${error instanceof Error ? error.message : error}`);
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    err(`There is no “${name}”${suggestion(name, Object.keys(commands)) || "."}\n\n${help}`);
     return 1;
   }
-}
-
-function check(compiled: Compiled, root: string, { out, err }: Console): number {
-  for (const notice of compiled.notices) err(notice);
-  if (!compiled.outputs) return refuse(compiled, err);
-  const stale = [
-    ...staleAmong(root, publishedFiles(compiled.outputs)).map(
-      (path) => `${path} is stale: run npm run geodata.`,
-    ),
-    ...staleAmong(root, schemaFiles()).map((path) => `${path} is stale: run npm run geodata -- schema.`),
-  ];
-  const frozen = checkFrozen(compiled.outputs, root);
-  const wrong = [...stale, ...frozen.failures];
-  for (const line of wrong) err(line);
-  for (const line of frozen.said) out(line);
-  if (wrong.length === 0) out("The evidence is in order, and what is published is current.");
-  return wrong.length === 0 ? 0 : 1;
-}
-
-function freeze(compiled: Compiled, root: string, date: string | undefined, { out, err }: Console): number {
-  if (!compiled.outputs) return refuse(compiled, err);
-  const { failures, said } = release(compiled.outputs, root, date);
-  for (const line of failures) err(line);
-  for (const line of said) out(line);
-  return failures.length === 0 ? 0 : 1;
-}
-
-function refuse({ problems }: Compiled, err: Console["err"]): number {
-  for (const problem of problems) err(`${problemText(problem)}\n`);
-  err(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}; public/data is unchanged.`);
+  if (rest.includes("--help")) {
+    out(usageOf(command));
+    return 0;
+  }
+  const result = command.run(rest, { root, out, err, environment, today });
+  if (typeof result === "number") return result;
+  err(`${result}\n\n${usageOf(command)}`);
   return 1;
 }
 
-const written = (changed: readonly string[]): string =>
-  changed.length === 0 ? "Everything is as it was." : changed.map((path) => `wrote ${path}`).join("\n");
+/** The day that it is where the machine stands: that on which an editor says to be writing. */
+const localDate = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const root = fileURLToPath(new URL("..", import.meta.url));

@@ -22,7 +22,8 @@ export function findText(files: Files, name: string): string {
         place.code,
         bears(place, name) ? `bears the name` : `as “${spelling}”`,
       ];
-      return `# ${facts.join(" · ")}\n- name: ${place.name}, ${where}\n  geonames: ${place.id}\n  verdict: `;
+      const named = JSON.stringify(`${place.name}, ${where}`);
+      return `# ${facts.join(" · ")}\n- name: { en: ${named}, ru: "", uk: "" }\n  geonames: ${place.id}\n  verdict: { en: "", ru: "", uk: "" }`;
     })
     .join("\n");
 }

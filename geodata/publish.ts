@@ -1,14 +1,36 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { withCorrections } from "./changelog";
 import type { Compiled } from "./compile/compile";
 import { printSchemas } from "./compile/json-schemas";
 
 /** What the compiler writes, by path from the project's root. */
-export function publishedFiles({ published, lock }: NonNullable<Compiled["outputs"]>): Map<string, string> {
+export function publishedFiles({
+  published,
+  feeds,
+  lock,
+}: NonNullable<Compiled["outputs"]>): Map<string, string> {
   return new Map([
-    ...Object.entries(published).map(([name, text]) => [`public/data/${name}`, text] as const),
+    ...Object.entries({ ...published, ...feeds }).map(
+      ([name, text]) => [`public/data/${name}`, text] as const,
+    ),
     ["geodata/quotes.lock.json", lock],
   ]);
+}
+
+/**
+ * The changelog with every correction in it, by its path; nothing where there is no changelog.
+ * @returns `null` if it has lost the section for them.
+ */
+export function changelogFile(
+  root: string,
+  { datasets }: NonNullable<Compiled["outputs"]>,
+): Map<string, string> | null {
+  const path = join(root, "CHANGELOG.md");
+  const english = datasets.find(({ language }) => language === "en");
+  if (!english || !existsSync(path)) return new Map();
+  const text = withCorrections(readFileSync(path, "utf8"), english);
+  return text === null ? null : new Map([["CHANGELOG.md", text]]);
 }
 
 export const schemaFiles = (): Map<string, string> =>

@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   "src/embed": ["src/domain", "src/url", "src/share"],
   "src/map": ["src/domain", "src/i18n", "src/theme"],
   "src/static-map": ["src/domain", "src/i18n", "src/theme"],
-  "src/panel": ["src/domain", "src/i18n", "src/theme"],
+  "src/panel": ["src/domain", "src/i18n", "src/theme", "src/url"],
   "src/table": ["src/domain", "src/i18n", "src/panel"],
   "src/app": [
     "src/domain",
@@ -103,8 +103,8 @@ for (const [what, file, text, expected] of [
   [
     "a type’s import",
     "src/panel/Panel.tsx",
-    'import type { ViewState } from "../url/view-state";',
-    "src/panel/Panel.tsx imports src/url",
+    'import type { Loaded } from "../load/load-dataset";',
+    "src/panel/Panel.tsx imports src/load",
   ],
   [
     "an import at run time",

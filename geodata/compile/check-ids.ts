@@ -41,6 +41,18 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
     ...(claim.part_of
       ? unknown(one, "claim", claim.part_of, one.findClaim(claim.part_of), idsOf(claims), at("part_of"))
       : []),
+    ...(claim.corrections ?? []).flatMap((correction, index) =>
+      correction.kind === "superseded"
+        ? unknown(
+            one,
+            "claim",
+            correction.by,
+            one.findClaim(correction.by),
+            idsOf(claims),
+            at("corrections", index, "by"),
+          )
+        : [],
+    ),
     ...(typeof claim.window === "object"
       ? unknownReport(one, claim.window?.clock?.known_from, at("window", "clock", "known_from"))
       : []),

@@ -1,6 +1,7 @@
 import { figureNumbers } from "../../src/domain/figure";
 import { type Case, isoOf } from "./case";
 import { clockOf } from "./check-windows";
+import { endOf } from "./corrections";
 import type { ClaimEntry } from "./entries";
 import { figureOf } from "./figure-yaml";
 import { type Problem, problem, shown } from "./problem";
@@ -10,7 +11,9 @@ import type { FigureYaml } from "./report-schema";
 export function checkParts(one: Case): Problem[] {
   return one.entries.claims.flatMap((claim) => {
     const total = claim.value.part_of ? one.findClaim(claim.value.part_of) : undefined;
-    const parts = one.entries.claims.filter(({ value }) => value.part_of === claim.value.id);
+    const all = one.entries.claims.filter(({ value }) => value.part_of === claim.value.id);
+    // What no longer stands counts nowhere; of a total that itself has fallen, the sum is as it was.
+    const parts = endOf(claim) ? all : all.filter((part) => !endOf(part));
     return [
       ...(total ? partProblems(claim, total, one) : []),
       ...(one.entries.torn.has(claim.reportId) ? [] : sumProblems(claim, parts)),

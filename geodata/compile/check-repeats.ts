@@ -1,4 +1,5 @@
 import type { Case } from "./case";
+import { endOf } from "./corrections";
 import type { ClaimEntry, Entry } from "./entries";
 import { mentionText } from "./mention";
 import type { PlaceYaml } from "./place-schema";
@@ -16,12 +17,16 @@ export function checkRepeats({ entries: { claims, repeats, places }, findClaim }
         ? [problem("repeat-twice", at("claim"), `“${value.claim}”`)]
         : []),
     ]),
-    ...doubles(claims, claimKey, (claim, first) =>
-      problem(
-        "duplicate-claim",
-        claim.at("id"),
-        `${claim.value.id} says what ${first.value.id} says, ${markText(first.at("id"))}`,
-      ),
+    // One that no longer stands may say what another says in its place.
+    ...doubles(
+      claims.filter((claim) => !endOf(claim)),
+      claimKey,
+      (claim, first) =>
+        problem(
+          "duplicate-claim",
+          claim.at("id"),
+          `${claim.value.id} says what ${first.value.id} says, ${markText(first.at("id"))}`,
+        ),
     ),
     ...doubles(places, placeKey, (place, first) =>
       problem(

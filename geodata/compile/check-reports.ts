@@ -1,5 +1,5 @@
 import type { Case } from "./case";
-import { precisionOf } from "./clock-time";
+import { isDate } from "./clock-time";
 import type { ReportEntry } from "./entries";
 import { isLanguage } from "./language";
 import { type Mark, type Problem, problem } from "./problem";
@@ -23,7 +23,5 @@ function reportProblems({ value: { language, url, published, entered }, at }: Re
 function languageProblems(tag: string, mark: Mark): Problem[] {
   return isLanguage(tag) ? [] : [problem("bad-language", mark, `“${tag}”`)];
 }
-
-const isDate = (text: string): boolean => precisionOf(text) === "day";
 
 const isHttps = (url: string): boolean => /^https:\/\/\S+$/.test(url) && URL.canParse(url);

@@ -43,3 +43,6 @@ function offsetAt(instant: number, zone: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether it is a day of the calendar: 2031-05-30. */
+export const isDate = (text: string): boolean => precisionOf(text) === "day";

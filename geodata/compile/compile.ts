@@ -1,6 +1,8 @@
+import type { Dataset } from "../../src/domain/dataset";
 import { languages } from "../../src/domain/language";
 import { openCase } from "./case";
 import { checkCited } from "./check-cited";
+import { checkCorrections } from "./check-corrections";
 import { checkFigures } from "./check-figures";
 import { checkIds } from "./check-ids";
 import { checkMentions } from "./check-mentions";
@@ -15,6 +17,7 @@ import { checkUnused } from "./check-unused";
 import { checkWindows } from "./check-windows";
 import { datasetOf } from "./dataset";
 import { readEntries } from "./entries";
+import { printFeeds } from "./feeds";
 import { parseGazetteer } from "./gazetteer";
 import { geometryOf } from "./geometry";
 import { parseLock, printLock } from "./lock";
@@ -40,7 +43,7 @@ export type Files = {
 
 export type Compiled = {
   /** `null` if there are problems: nothing is published of evidence in which something is wrong. */
-  outputs: { published: Published; lock: string } | null;
+  outputs: { published: Published; lock: string; feeds: Published; datasets: readonly Dataset[] } | null;
   /** In the order of files and lines. */
   problems: readonly Problem[];
   /** What is not wrong, but has to be said. */
@@ -70,14 +73,18 @@ export function compile(files: Files): Compiled {
       checkMentions,
       checkRepeats,
       checkUnused,
+      checkCorrections,
     ].flatMap((check) => check(one)),
     // Without a gazetteer or boundaries, every place would be said to be wrong.
     ...(ground.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
   ]);
   if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
-  const published = printPublished(
-    languages.map((language) => datasetOf(one, texts.spans, language)),
-    geometryOf(one),
-  );
-  return { outputs: { published, lock: printLock(texts.lock) }, problems, notices: texts.notices };
+  const datasets = languages.map((language) => datasetOf(one, texts.spans, language));
+  const outputs = {
+    datasets,
+    published: printPublished(datasets, geometryOf(one)),
+    lock: printLock(texts.lock),
+    feeds: printFeeds(datasets, entries.reports.at(-1)?.value.entered ?? "1970-01-01"),
+  };
+  return { outputs, problems, notices: texts.notices };
 }

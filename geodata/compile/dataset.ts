@@ -1,10 +1,12 @@
-import type { Claim, Naming, Span } from "../../src/domain/claim";
+import type { Claim, Correction, Naming, Span } from "../../src/domain/claim";
 import { type Dataset, datasetSchema } from "../../src/domain/dataset";
 import type { PageLanguage } from "../../src/domain/language";
 import type { Place } from "../../src/domain/place";
 import type { Known, Report } from "../../src/domain/report";
 import { type Source, unattributed } from "../../src/domain/source";
 import { type Case, isoOf } from "./case";
+import type { CorrectionYaml } from "./correction-schema";
+import { correctionsOf } from "./corrections";
 import type { ClaimEntry, ReportEntry } from "./entries";
 import { evidenceFor } from "./evidence";
 import { figureOf } from "./figure-yaml";
@@ -115,11 +117,12 @@ function regionAround(
 }
 
 function claimOf(
-  { value: claim, reportId }: ClaimEntry,
+  entry: ClaimEntry,
   spans: ReadonlyMap<string, Span>,
   one: Case,
   language: PageLanguage,
 ): Claim {
+  const { value: claim, reportId } = entry;
   const { where, remainder } = claim;
   const naming = (named: NamingYaml) => namingOf(named, one, language);
   return {
@@ -136,9 +139,17 @@ function claimOf(
     partOf: claim.part_of ?? null,
     remainder: remainder ? { value: remainder.value, reason: remainder.reason[language] } : null,
     evidence: evidenceFor(claim.id, spans, one, language),
-    corrections: [],
+    corrections: correctionsOf(entry).map((correction) => correctionOf(correction, language)),
   };
 }
+
+const correctionOf = (correction: CorrectionYaml, language: PageLanguage): Correction => ({
+  date: correction.date,
+  kind: correction.kind,
+  reason: correction.reason[language],
+  before: correction.kind === "changed" ? correction.before[language] : null,
+  by: correction.kind === "superseded" ? correction.by : null,
+});
 
 function namingOf({ id, as, implied }: NamingYaml, one: Case, language: PageLanguage): Naming {
   const place = one.findPlace(id)?.value;

@@ -3,6 +3,7 @@ import type { ClaimId } from "../../src/domain/claim";
 import type { Geometry, LngLat } from "../../src/domain/geometry";
 import type { PlaceId } from "../../src/domain/place";
 import type { Case } from "./case";
+import { endOf } from "./corrections";
 import type { ClaimEntry } from "./entries";
 import { labelPoint } from "./label-point";
 import { corridor, outline, round, type Shape, wound } from "./shapes";
@@ -77,15 +78,16 @@ function corridorFeature(id: PlaceId, one: Case): Geometry["shapes"]["features"]
 }
 
 /** Around the towns of a joint figure. One over regions has none: it would cover what no one spoke of. */
-function outlineFeature({ value: claim }: ClaimEntry, one: Case): Geometry["shapes"]["features"] {
-  const hasParts = one.entries.claims.some(({ value }) => value.part_of === claim.id);
+function outlineFeature(entry: ClaimEntry, one: Case): Geometry["shapes"]["features"] {
+  const { value: claim } = entry;
+  const hasParts = one.entries.claims.some((part) => part.value.part_of === claim.id && !endOf(part));
   const places = claim.where.places.map(({ id }) => id);
   const isOverTowns = places.every((id) => one.findPlace(id)?.value.kind === "settlement");
   const towns = places.flatMap((id) => {
     const town = pointOf(id, one);
     return town ? [town] : [];
   });
-  if (!claim.figure || hasParts || !isOverTowns || towns.length < 2) return [];
+  if (endOf(entry) || !claim.figure || hasParts || !isOverTowns || towns.length < 2) return [];
   const region = claim.where.within && one.findPlace(claim.where.within.id)?.value;
   const area = region?.kind === "region" ? one.regions.byIso.get(region.iso)?.geometry : undefined;
   return [shapeFeature(claim.id, "joint", outline(towns, area))];

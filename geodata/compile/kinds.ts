@@ -1,9 +1,6 @@
-/**
- * Every kind of problem that the compiler can raise: what it says, and what is usually to be done. In one table,
- * so that a test can ask of each whether some bad evidence raises it.
- */
-export const kinds = {
-  // The form of the files
+type Kinds = Record<string, { says: string; remedy: string }>;
+
+const form = {
   "file-missing": {
     says: "A file that the evidence needs is missing.",
     remedy: "Restore it; git has it.",
@@ -74,7 +71,9 @@ export const kinds = {
     says: "A window says nothing of when it was.",
     remedy: "Give `words`, `clock` or both; or leave the window out if nobody says when.",
   },
-  // Ids
+} as const satisfies Kinds;
+
+const ids = {
   "duplicate-id": {
     says: "This id is taken.",
     remedy: "Choose another: ids are in shared links, so the older one keeps it.",
@@ -111,7 +110,9 @@ export const kinds = {
     says: "A report is said to repeat the same claim twice.",
     remedy: "Put the evidence of both into one entry.",
   },
-  // The report
+} as const satisfies Kinds;
+
+const report = {
   "bad-date": {
     says: "This is not a date of the calendar.",
     remedy: "Write year, month and day: 2031-05-30.",
@@ -144,7 +145,9 @@ export const kinds = {
     says: "The report’s own words for a place are missing.",
     remedy: "Write them in `as`, as its text has them. Words of ours are for reports that are only cited.",
   },
-  // Its text
+} as const satisfies Kinds;
+
+const text = {
   "text-not-held": {
     says: "The report’s text is not held, and the lock does not know it.",
     remedy:
@@ -174,7 +177,7 @@ export const kinds = {
   "quote-absent": {
     says: "The quote is not in the report’s text.",
     remedy:
-      "Copy the words, and those before and after, exactly as the text has them; or withdraw the claim.",
+      "Copy the words, and those before and after, exactly as the text has them; what it does not say is no claim of it.",
   },
   "quote-ambiguous": {
     says: "The quote stands more than once in the report’s text.",
@@ -197,7 +200,9 @@ export const kinds = {
     remedy:
       "Quote or restate the words that name it, or add `implied: true` if the place is understood from elsewhere.",
   },
-  // Times
+} as const satisfies Kinds;
+
+const times = {
   "bad-time": {
     says: "This is not a time of the calendar and the clock.",
     remedy: "Write 2031-05-30T08:00, as clocks in the zone show it, or only the day: 2031-05-30.",
@@ -222,7 +227,9 @@ export const kinds = {
     says: "A time is said to be known from another report, and that is the claim’s own.",
     remedy: "Leave `known_from` out, or name the other report.",
   },
-  // Figures
+} as const satisfies Kinds;
+
+const figures = {
   "figure-not-quoted": {
     says: "The figure’s number stands in none of a report’s evidence for it.",
     remedy: "Correct the number, or give the words that say it; another number is a claim of its own.",
@@ -235,7 +242,9 @@ export const kinds = {
     says: "The summary gives a number that is not the claim’s figure.",
     remedy: "Take it out: a number is shown only as a figure with its hedge and its evidence.",
   },
-  // Totals and parts
+} as const satisfies Kinds;
+
+const totals = {
   "part-differs": {
     says: "A part is not of the same kind as its total.",
     remedy: "A part has its total’s report, source, event, unit and clock. Correct it, or remove `part_of`.",
@@ -261,7 +270,36 @@ export const kinds = {
     says: "Nothing is left over that a remainder could name.",
     remedy: "Remove `remainder`.",
   },
-  // Places
+} as const satisfies Kinds;
+
+const corrections = {
+  "correction-too-early": {
+    says: "A claim is said to have been corrected before it was entered.",
+    remedy: "Correct the date; what was set right before it was published needs no record.",
+  },
+  "correction-order": {
+    says: "A correction is dated before the one above it.",
+    remedy: "Put them in the order in which they were made, oldest first.",
+  },
+  "correction-after-end": {
+    says: "A claim is corrected after it was withdrawn or superseded.",
+    remedy: "Remove it: what no longer stands stays as it is. To say it again, enter a new claim.",
+  },
+  "superseded-by": {
+    says: "The claim named in this one’s place did not stand on that day.",
+    remedy: "Name one that did, correct the date, or withdraw this claim instead.",
+  },
+  "superseded-cycle": {
+    says: "A claim is, by way of others, said to stand in its own place.",
+    remedy: "Name the claim that now stands, or withdraw this one.",
+  },
+  "part-fallen": {
+    says: "A part that stands has a total that no longer does.",
+    remedy: "Name the total that now stands, remove `part_of`, or correct the part too.",
+  },
+} as const satisfies Kinds;
+
+const places = {
   "geonames-unknown": {
     says: "The gazetteer knows no place by this id.",
     remedy: "Look it up: npm run geodata -- find NAME.",
@@ -335,7 +373,9 @@ export const kinds = {
     says: "Words are called resolved, but the place has no gazetteer id to be drawn by.",
     remedy: "Give its GeoNames id, or call the words unresolved.",
   },
-  // What nobody needs
+} as const satisfies Kinds;
+
+const unneeded = {
   "unused-report": {
     says: "Nothing that this report says is entered.",
     remedy: "Enter its claims, or what it repeats; or remove it.",
@@ -352,7 +392,9 @@ export const kinds = {
     says: "No report uses these words for this place.",
     remedy: "Remove them, or correct them to the words that are used.",
   },
-  // What the evidence is checked against
+} as const satisfies Kinds;
+
+const ground = {
   "boundaries-unreadable": {
     says: "The boundaries cannot be read.",
     remedy: "Restore geodata/boundaries/regions.geojson from git.",
@@ -361,6 +403,39 @@ export const kinds = {
     says: "The gazetteer cannot be read.",
     remedy: "Restore geodata/gazetteer/places.tsv from git.",
   },
-} as const satisfies Record<string, { says: string; remedy: string }>;
+} as const satisfies Kinds;
+
+/** The kinds by what they are about, in the order in which docs/messages.md tells of them. */
+export const kindGroups: readonly (readonly [about: string, kinds: Kinds])[] = [
+  ["The form of the files", form],
+  ["Ids, and what is said twice", ids],
+  ["What a report is", report],
+  ["A report’s text and its words", text],
+  ["Times", times],
+  ["Figures", figures],
+  ["Totals and parts", totals],
+  ["Corrections", corrections],
+  ["Places", places],
+  ["What nobody needs", unneeded],
+  ["What the evidence is checked against", ground],
+];
+
+/**
+ * Every kind of problem that the compiler can raise: what it says, and what is usually to be done. In one table,
+ * so that a test can ask of each whether some bad evidence raises it.
+ */
+export const kinds = {
+  ...form,
+  ...ids,
+  ...report,
+  ...text,
+  ...times,
+  ...figures,
+  ...totals,
+  ...corrections,
+  ...places,
+  ...unneeded,
+  ...ground,
+} as const;
 
 export type Kind = keyof typeof kinds;

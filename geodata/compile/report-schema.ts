@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { events } from "../../src/domain/claim";
 import { units } from "../../src/domain/figure";
+import { correctionsSchema } from "./correction-schema";
 import { evidenceSchema } from "./evidence-schema";
 import { described, ours, slug, wholeNumber, words } from "./schema-parts";
 import { windowSchema } from "./window-schema";
@@ -92,6 +93,7 @@ const claimSchema = v.strictObject({
     ),
   ),
   evidence: evidenceSchema,
+  corrections: v.optional(correctionsSchema),
 });
 
 const repeatSchema = v.strictObject({

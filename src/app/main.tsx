@@ -15,6 +15,7 @@ import "../panel/place-page.css";
 import "../panel/claim-card.css";
 import "../panel/legend.css";
 import "../panel/place-time.css";
+import "../panel/corrections.css";
 import "../panel/language-switch.css";
 import "../map/map.css";
 import "../static-map/static-map.css";

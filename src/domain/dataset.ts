@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Naming } from "./claim";
+import { type Claim, type ClaimId, isStanding, type Naming } from "./claim";
 import type { PageLanguage } from "./language";
 import type { Place, PlaceId, Resolution } from "./place";
 import type { Report, ReportId } from "./report";
@@ -40,7 +40,7 @@ export class Index {
     this.#sources = byId(dataset.sources);
     this.#places = byId(dataset.places);
     this.#claims = byId(dataset.claims);
-    this.#parts = byTotal(dataset.claims);
+    this.#parts = byTotal(dataset.claims, this.#claims);
   }
 
   findPlace(id: PlaceId): Place | undefined {
@@ -71,7 +71,10 @@ export class Index {
     return found(this.#reports.get(id), id);
   }
 
-  /** The claims whose figures are parts of this one's; none for most claims. In the dataset's order. */
+  /**
+   * The claims whose figures are parts of this one's; none for most claims. In the dataset's order. Of a total that
+   * stands, those that stand; of one that does not, as it was.
+   */
   partsOf(id: ClaimId): readonly Claim[] {
     return this.#parts.get(id) ?? [];
   }
@@ -95,10 +98,15 @@ function byId<T extends { id: string }>(list: readonly T[]): ReadonlyMap<string,
   return new Map(list.map((entry) => [entry.id, entry]));
 }
 
-function byTotal(claims: readonly Claim[]): ReadonlyMap<ClaimId, readonly Claim[]> {
+function byTotal(
+  claims: readonly Claim[],
+  byId: ReadonlyMap<ClaimId, Claim>,
+): ReadonlyMap<ClaimId, readonly Claim[]> {
   const parts = new Map<ClaimId, Claim[]>();
   for (const claim of claims) {
     if (claim.partOf === null) continue;
+    const total = byId.get(claim.partOf);
+    if (total && isStanding(total) && !isStanding(claim)) continue;
     const siblings = parts.get(claim.partOf);
     if (siblings) siblings.push(claim);
     else parts.set(claim.partOf, [claim]);

@@ -15,11 +15,15 @@ export type Total = {
   offMap: readonly Claim[];
 };
 
-/** The total that a claim is, or is a part of, whatever the filter: its terms are of one source and one event. */
+/**
+ * The total that a claim is, or is a part of, whatever the filter: its terms are of one source and one event. A part
+ * that no longer stands is none of its total's terms.
+ */
 export function totalOf(claim: Claim, index: Index): Total | null {
   const total = claim.partOf === null ? claim : index.claim(claim.partOf);
   const parts = index.partsOf(total.id);
-  if (parts.length === 0) return null;
+  const isTerm = claim === total || parts.some(({ id }) => id === claim.id);
+  if (parts.length === 0 || !isTerm) return null;
   const offMap = claimsOffMap(parts, index).flatMap((off) =>
     off.reason === "unresolved" ? [off.claim] : [],
   );

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import type { Claim } from "../domain/claim";
+import { type Claim, isStanding } from "../domain/claim";
 import { figureText, m } from "../i18n/messages";
 import { ClaimCard } from "./ClaimCard";
 import { HoursNote } from "./HoursNote";
@@ -14,11 +14,11 @@ export function ClaimPage({ claim, reading, go, heading }: Props) {
       <h2 ref={heading} tabIndex={-1} className="place-title">
         {claim.figure ? figureText(claim.figure) : m.event[claim.event]}
       </h2>
-      {reading.claims.includes(claim) ? (
-        <>
+      {reading.claims.includes(claim) || !isStanding(claim) ? (
+        <div className={isStanding(claim) ? undefined : "fallen"}>
           <HoursNote claims={[claim]} />
           <ClaimCard claim={claim} bearing={null} isCurrent={true} reading={reading} go={go} />
-        </>
+        </div>
       ) : (
         <p className="empty">{m.noSuchClaim}</p>
       )}

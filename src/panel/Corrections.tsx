@@ -1,18 +1,37 @@
-import type { Claim } from "../domain/claim";
+import type { Claim, Correction } from "../domain/claim";
 import { dateText, m } from "../i18n/messages";
 import { ToClaim } from "./Relations";
 import type { Go, Reading } from "./reading";
 
+type Ways = { reading: Reading; go: Go };
+
 /** What we have set right in a claim since it was first published: when, why, and what it said before. */
-export function Corrections({ claim, reading, go }: { claim: Claim; reading: Reading; go: Go }) {
-  return claim.corrections.map(({ date, kind, reason, before, by }) => (
-    <p className="corrected" key={`${date} ${kind} ${reason}`}>
-      <strong>{m.correctionKind[kind]}</strong> <time dateTime={date}>{dateText(date)}</time>. {reason}
+export function Corrections({ claim, reading, go }: Ways & { claim: Claim }) {
+  if (claim.corrections.length === 0) return null;
+  return (
+    <ul className="corrected">
+      {claim.corrections.map((correction) => (
+        <li key={`${correction.date} ${correction.kind} ${correction.reason}`}>
+          <span className="badge">{m.correctionKind[correction.kind]}</span>{" "}
+          <time dateTime={correction.date}>{dateText(correction.date)}</time>:{" "}
+          <CorrectionText correction={correction} reading={reading} go={go} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why; what was said before, as said before; what stands in its place. */
+export function CorrectionText({ correction, reading, go }: Ways & { correction: Correction }) {
+  const { reason, before, by } = correction;
+  return (
+    <>
+      {reason}
       {before && (
-        <>
+        <span className="before">
           {" "}
           {m.saidBefore} {before}
-        </>
+        </span>
       )}
       {by && (
         <>
@@ -20,6 +39,6 @@ export function Corrections({ claim, reading, go }: { claim: Claim; reading: Rea
           {m.relation["updated-by"]} <ToClaim id={by} reading={reading} go={go} />
         </>
       )}
-    </p>
-  ));
+    </>
+  );
 }

@@ -1,7 +1,11 @@
+import { homeOf, isStanding } from "../domain/claim";
+import { correctedClaims } from "../domain/corrections";
 import type { PlaceId } from "../domain/place";
 import { claimsOffMap } from "../domain/place-claims";
 import type { PlaceMark } from "../domain/place-mark";
+import { m } from "../i18n/messages";
 import { ClaimPage } from "./ClaimPage";
+import { CorrectionsList } from "./CorrectionsList";
 import { PlacePage } from "./PlacePage";
 import type { Go, Reading } from "./reading";
 
@@ -13,6 +17,12 @@ type Props = { reading: Reading; marks: readonly PlaceMark[]; go: Go };
 /** Every page that a reader could open, one below the other: for those without scripts. */
 export function Everything({ reading, marks, go }: Props) {
   const { index, claims } = reading;
+  const marked = new Set(marks.map(({ placeId }) => placeId));
+  // Those that no longer stand, and are on no place's page above.
+  const unmarked = index.dataset.claims.filter(
+    (claim) => !isStanding(claim) && !marked.has(homeOf(claim) ?? ""),
+  );
+  const corrected = correctedClaims(index.dataset);
   return (
     <>
       {marks.map(({ placeId }) => (
@@ -29,6 +39,15 @@ export function Everything({ reading, marks, go }: Props) {
       {claimsOffMap(claims, index).map(({ claim }) => (
         <ClaimPage key={claim.id} claim={claim} reading={reading} go={go} heading={null} />
       ))}
+      {unmarked.map((claim) => (
+        <ClaimPage key={claim.id} claim={claim} reading={reading} go={go} heading={null} />
+      ))}
+      {corrected.length > 0 && (
+        <section>
+          <h2>{m.correctedClaims({ count: corrected.length })}</h2>
+          <CorrectionsList reading={reading} go={go} />
+        </section>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Claim } from "../domain/claim";
 import { claimsOffMap } from "../domain/place-claims";
 import { totalOf } from "../domain/total";
 import { m, number } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { claimLine } from "./claim-line";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
@@ -29,7 +30,8 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
                 onClick={() => go.toClaim(claim.id)}
               >
                 {claimLine(claim, reading.index)}
-              </button>{" "}
+              </button>
+              <CorrectedBadge claim={claim} />{" "}
               <span className="quiet">
                 {reason === "total" ? totalText(claim, reading) : m.offMap.unresolved}
               </span>

@@ -1,6 +1,7 @@
 import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { m } from "../i18n/messages";
+import { CorrectionsNote } from "./CorrectionsNote";
 import { DaySummary } from "./DaySummary";
 import { type FilterProps, Filters } from "./Filters";
 import { OffMapList } from "./OffMapList";
@@ -31,6 +32,7 @@ export function Overview({ reading, marks, highlighted, filter, onFilter, isTabl
       <Filters reading={reading} filter={filter} onFilter={onFilter} go={go} />
       <OffMapList reading={reading} go={go} />
       <ReportList reports={reading.index.dataset.reports} />
+      <CorrectionsNote reading={reading} go={go} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useRef } from "react";
 import type { Claim } from "../domain/claim";
-import { type Filter, isFiltering, noFilter } from "../domain/filter";
+import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
 import type { PageLanguage } from "../domain/language";
 import type { Place, PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
@@ -84,17 +84,21 @@ function OpenPage({
 /** How much of everything is shown; said aloud when it changes. */
 function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
   const { dataset } = reading.index;
+  const all = visibleClaims(dataset, noFilter);
   const sources = new Set(reading.claims.map(({ sourceId }) => sourceId));
   return (
     <div className="filter-status" data-filtering={isFiltering(dataset, filter) || undefined}>
       <p role="status">
-        {reading.claims.length === dataset.claims.length
-          ? m.claimCount({ count: dataset.claims.length })
-          : m.shownCount({ shown: number.format(reading.claims.length), all: dataset.claims.length })}
+        {reading.claims.length === all.length
+          ? m.claimCount({ count: all.length })
+          : m.shownCount({ shown: number.format(reading.claims.length), all: all.length })}
       </p>
       {/* Apart from the count, which is all that those need who see the checkboxes. */}
       <p className="heard-only" aria-live="polite">
-        {m.sourcesShown({ shown: number.format(sources.size), all: dataset.sources.length })}
+        {m.sourcesShown({
+          shown: number.format(sources.size),
+          all: new Set(all.map(({ sourceId }) => sourceId)).size,
+        })}
       </p>
       {isFiltering(dataset, filter) && (
         <button type="button" onClick={() => onFilter(noFilter satisfies Filter)}>

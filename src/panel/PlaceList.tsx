@@ -3,6 +3,7 @@ import { figureSigns } from "../domain/figure";
 import type { PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
 import { capitalized, m, number, placeTitle } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -68,6 +69,9 @@ function PlaceFigures({ reading, mark }: { reading: Reading; mark: PlaceMark }) 
                 {own.map(({ figure }) => figureSigns(figure, number)).join(" · ")}
               </span>
             )}
+            {own.map(({ claimId }) => (
+              <CorrectedBadge key={claimId} claim={reading.index.claim(claimId)} />
+            ))}
           </span>
         );
       })}

@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { type ClaimId, isStanding } from "../domain/claim";
 import { comparisonsAt } from "../domain/comparison";
+import { noFilter, visibleClaims } from "../domain/filter";
 import { inferencesAmong } from "../domain/inference";
 import type { Place } from "../domain/place";
 import { claimsAtPlace } from "../domain/place-claims";
@@ -38,6 +39,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
     place.id,
     index,
   );
+  const isHidden = claimsAtPlace(visibleClaims(index.dataset, noFilter), place.id, index).length > 0;
   const local = Object.entries(place.localNames);
   return (
     <>
@@ -64,7 +66,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
       ))}
       {naming.certainty === "certain" && <PlaceNote place={place} naming={naming} index={index} />}
-      {here.length === 0 && <p className="empty">{m.nothingHere}</p>}
+      {here.length === 0 && <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>}
       {inOrderOfSources(here, says).map(({ claim, bearing }) => (
         <ClaimCard
           key={claim.id}

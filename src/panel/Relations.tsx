@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { Claim, ClaimId } from "../domain/claim";
 import { type Relation, type RelationKind, symmetric } from "../domain/relations";
 import { m } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { claimLine } from "./claim-line";
 import type { Go, Reading } from "./reading";
 import { reasonText } from "./reason-text";
@@ -68,8 +69,11 @@ function nameOf({ kind, to }: Relation, claim: Claim): string {
 /** A claim, by what it says, as a way to it. */
 export function ToClaim({ id, reading, go }: { id: string; reading: Reading; go: Go }) {
   return (
-    <button type="button" className="link" onClick={() => go.toClaim(id)}>
-      {claimLine(reading.index.claim(id), reading.index)}
-    </button>
+    <>
+      <button type="button" className="link" onClick={() => go.toClaim(id)}>
+        {claimLine(reading.index.claim(id), reading.index)}
+      </button>
+      <CorrectedBadge claim={reading.index.claim(id)} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { inTimeOrder } from "../domain/window";
 import { m } from "../i18n/messages";
 import { timesAmong } from "../i18n/time";
 import { BriefTime } from "./BriefTime";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { homeText, whatText } from "./claim-line";
 import type { Go, Reading } from "./reading";
 
@@ -58,8 +59,8 @@ function ClaimLine({ claim, reading: { index }, go }: { claim: Claim; reading: R
         onFocus={() => pointAt(claim.id)}
         onBlur={() => pointAt(null)}
       >
-        <span className={claim.figure ? "line-figure" : "line-event"}>{whatText(claim)}</span>{" "}
-        <span className="line-place">{homeText(claim, index)}</span>
+        <span className={claim.figure ? "line-figure" : "line-event"}>{whatText(claim)}</span>
+        <CorrectedBadge claim={claim} /> <span className="line-place">{homeText(claim, index)}</span>
       </button>
     </li>
   );

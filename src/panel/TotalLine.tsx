@@ -2,6 +2,7 @@ import type { Claim } from "../domain/claim";
 import { figureSigns } from "../domain/figure";
 import { type Total, totalOf } from "../domain/total";
 import { capitalized, figureText, listed, m, number } from "../i18n/messages";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { placesOf } from "./claim-line";
 import type { Go, Reading } from "./reading";
 
@@ -16,9 +17,12 @@ export function TotalLine({ claim, reading: { index }, go }: Props) {
     const text = each.figure ? figureText(each.figure) : m.noFigure;
     if (each.id === claim.id) return <strong>{text}</strong>;
     return (
-      <button type="button" className="link" onClick={() => go.toClaim(each.id)}>
-        {text}
-      </button>
+      <>
+        <button type="button" className="link" onClick={() => go.toClaim(each.id)}>
+          {text}
+        </button>
+        <CorrectedBadge claim={each} />
+      </>
     );
   };
   return (

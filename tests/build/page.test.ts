@@ -43,6 +43,14 @@ test("a language’s page has its language, title, description and body, and kno
   expect(page).not.toContain("Old");
 });
 
+test("a language’s page leads to the feeds of its corrections, in both forms", () => {
+  const page = writePage(built, rendered, { ...site, language: "ru" });
+  expect(page).toContain(
+    '<link rel="alternate" type="application/atom+xml" title="Skyclaims: исправления" href="../data/corrections.ru.atom">',
+  );
+  expect(page).toContain('type="application/feed+json"');
+});
+
 test("what was rendered is put in as it is", () => {
   expect(writePage(built, rendered, { ...site, language: "ru" })).toContain('<a href="./x">$&</a>');
 });

@@ -22,6 +22,12 @@ function geodata(words: string, environment: NodeJS.ProcessEnv = {}) {
 }
 
 const files = [
+  "corrections.atom",
+  "corrections.json",
+  "corrections.ru.atom",
+  "corrections.ru.json",
+  "corrections.uk.atom",
+  "corrections.uk.json",
   "dataset.json",
   "dataset.ru.json",
   "dataset.uk.json",
@@ -95,7 +101,7 @@ test("if the last of the files cannot be written, none is", () => {
   expect(exit).toBe(1);
   expect(err).toContain("Nothing was published");
   expect(publishedBytes()).toEqual(before);
-  expect(readdirSync(join(project.root, "public/data"))).toHaveLength(6);
+  expect(readdirSync(join(project.root, "public/data"))).toHaveLength(files.length);
 });
 
 test("a file in the reports’ folder that is not named as a report is not passed over in silence", () => {
@@ -140,7 +146,7 @@ test("help is there for whoever asks, and for whoever mistypes", () => {
   expect(geodata("--help").out).toContain("find NAME");
   const mistyped = geodata("chekc");
   expect(mistyped.exit).toBe(1);
-  expect(mistyped.err).toContain("There is no “chekc”.");
+  expect(mistyped.err).toContain("There is no “chekc”; did you mean “check”?");
   expect(mistyped.err).toContain("find NAME");
   expect(geodata("find").exit).toBe(1);
 });

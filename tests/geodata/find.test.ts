@@ -34,7 +34,13 @@ test("a misspelt name finds what it is nearest to", () => {
 test("what is found says enough to weigh it, and can be pasted under `candidates`", () => {
   const text = findText(files, "Gamma");
   expect(text).toContain("# XA-WM · population 9000 · 0.4, 0.6 · PPL · bears the name");
-  expect(parse(text)).toEqual([{ name: "Gamma, Westmark Oblast", geonames: 103, verdict: null }]);
+  expect(parse(text)).toEqual([
+    {
+      name: { en: "Gamma, Westmark Oblast", ru: "", uk: "" },
+      geonames: 103,
+      verdict: { en: "", ru: "", uk: "" },
+    },
+  ]);
 });
 
 test("a name that nothing bears says so", () => {
@@ -44,7 +50,7 @@ test("a name that nothing bears says so", () => {
 });
 
 test("a place in a region without a boundary is named by the gazetteer’s code", () => {
-  expect(findText({ ...files, regions: "" }, "Gamma")).toContain("- name: Gamma, XA.01");
+  expect(findText({ ...files, regions: "" }, "Gamma")).toContain('- name: { en: "Gamma, XA.01"');
 });
 
 test("names are compared without what spellings differ in", () => {

@@ -8,6 +8,7 @@ export type ProjectCopy = {
   root: string;
   read: (path: string) => string;
   write: (path: string, text: string) => void;
+  writeBytes: (path: string, bytes: Uint8Array) => void;
   edit: (path: string, from: string, to: string) => void;
   remove: () => void;
 };
@@ -15,10 +16,11 @@ export type ProjectCopy = {
 export function projectCopy(evidence: Evidence = good): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), "skyclaims-"));
   const read = (path: string) => readFileSync(join(root, path), "utf8");
-  const write = (path: string, text: string) => {
+  const writeBytes = (path: string, bytes: Uint8Array) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    writeFileSync(join(root, path), bytes);
   };
+  const write = (path: string, text: string) => writeBytes(path, Buffer.from(text));
   const edit = (path: string, from: string, to: string) => {
     if (!read(path).includes(from)) throw new Error(`${path} has no “${from}”.`);
     write(
@@ -27,5 +29,12 @@ export function projectCopy(evidence: Evidence = good): ProjectCopy {
     );
   };
   for (const [path, text] of evidence) write(`geodata/${path}`, text);
-  return { root, read, write, edit, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return {
+    root,
+    read,
+    write,
+    writeBytes,
+    edit,
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
 }

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { kinds } from "../../geodata/compile/kinds";
 import { compileEvidence, type Evidence, good } from "./evidence-fixture";
 
 const readme = readFileSync(join(import.meta.dirname, "../../geodata/README.md"), "utf8");
-const [report = "", source = "", places = ""] = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(
-  ([, yaml = ""]) => yaml,
-);
+const [report = "", source = "", places = "", corrections = ""] = [
+  ...readme.matchAll(/```yaml\n(.*?)```/gs),
+].map(([, yaml = ""]) => yaml);
 
 const text = `Seven drones over the Westmark
 On Tuesday at least seven drones were shot down over Alpha and Gammo in the Westmark during the night, by first accounts, and five of them over Alpha.
@@ -33,19 +32,11 @@ test("the README’s examples are evidence as the tool wants it", () => {
   ]);
 });
 
-/** The kinds that no row of the README's table speaks of; “…” stands for anything. */
-function unexplained(kindNames: readonly string[]): string[] {
-  const rows = readme.slice(readme.indexOf("## What the messages are about")).matchAll(/^\| (`.*?) \|/gm);
-  const patterns = [...rows].flatMap(([, cell = ""]) =>
-    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => new RegExp(`^${name.replaceAll("…", ".*")}$`)),
-  );
-  return kindNames.filter((kind) => !patterns.some((pattern) => pattern.test(kind)));
-}
-
-test("the README speaks of every kind of problem", () => {
-  expect(unexplained(Object.keys(kinds))).toEqual([]);
-});
-
-test("a kind of problem that the README passes over would be noticed", () => {
-  expect(unexplained(["imagined-kind"])).toEqual(["imagined-kind"]);
+test("the README’s corrections are such as the tool wants", () => {
+  const path = "reports/first.yaml";
+  const indented = corrections.replace("north-uavs-alpha", "north-debris").replace(/^(?=.)/gm, "    ");
+  const first = good.get(path) ?? "";
+  const corrected = first.replace("    event: harm-denied\n", (line) => line + indented);
+  expect(corrected).not.toBe(first);
+  expect(compileEvidence(new Map([...good, [path, corrected]])).problems).toEqual([]);
 });

@@ -286,6 +286,9 @@ export type Messages = {
     readonly noScripts: (values: { version: string | number }) => string;
   };
   readonly shareButton: string;
+  readonly correctedClaims: (values: { count: number }) => string;
+  readonly nothingStands: string;
+  readonly followCorrections: string;
 };
 
 export type ShareMessages = {

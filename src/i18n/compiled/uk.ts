@@ -288,5 +288,8 @@ export const messages = {
     showNewest: "Показати найновіші",
     noScripts: (d) => "Без скриптів ця сторінка показує найновіші дані: версія " + d.version + "."
   },
-  shareButton: "Поділитися"
+  shareButton: "Поділитися",
+  correctedClaims: (d) => plural(d.count, 0, uk, { one: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяву", few: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяви", other: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяв" }),
+  nothingStands: "Жодна із заяв про це місце більше не діє.",
+  followCorrections: "Стежити за виправленнями:"
 } as Messages;
