@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { earlyScript } from "./build/early-script";
 import { embedScript } from "./build/embed-script";
+import { examples } from "./build/examples";
 import { headers } from "./build/headers";
 import { maplibreLean } from "./build/maplibre-lean";
 import { preloadImports } from "./build/preload-imports";
@@ -24,6 +25,7 @@ export default defineConfig({
     earlyScript(),
     embedScript(),
     prerender(),
+    examples(),
   ],
   // Inlined files would be data: addresses, which the page's own security policy refuses.
   build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
