@@ -42,7 +42,7 @@ function extentOf(collections: FeatureCollection[]): [[number, number], [number,
  * how many pixels of it lie under a sheet.
  */
 export async function whereOnScreen(
-  page: Page,
+  page: Pick<Page, "getByRole">,
   point: LngLat,
   covered = 0,
 ): Promise<{ x: number; y: number }> {
