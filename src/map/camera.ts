@@ -6,6 +6,8 @@ export const extent: Bounds = [-11, 31, 179, 81];
 /** No closer than the words allow: at this zoom a town still looks like "somewhere in this town". */
 export const closest = 9;
 export const farthest = 2.5;
+/** What is seen above an open drawer in a low frame is so little that all that is reported fits only from afar. */
+export const farthestInFrame = 1.5;
 
 /** How close a chosen place is brought, at the most. */
 export const closestForPlace = 6.8;

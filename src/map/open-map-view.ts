@@ -1,7 +1,7 @@
 import type { Bounds } from "../domain/geometry";
 import { boundsOf } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
-import { closest, extent, farthest, fitting } from "./camera";
+import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { provideImages, redrawImages } from "./images";
 import { claimsSource } from "./layers/claims";
@@ -89,7 +89,7 @@ function createMap(
     container,
     style: mapStyle(theme, named, features, words.language),
     ...(bounds ? { bounds, fitBoundsOptions: fitting(container) } : { center: [35, 54], zoom: 4 }),
-    minZoom: farthest,
+    minZoom: isFramed ? farthestInFrame : farthest,
     maxBounds: extent,
     maxZoom: closest,
     // The map says where, not how it looks from the side: north stays up.
@@ -126,7 +126,9 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
   if (isFramed && document.fullscreenEnabled)
     map.addControl(new FullscreenControl({ container: document.documentElement }), "top-right");
   map.addControl(new PanControl(words.pan), "top-right");
-  map.addControl(new AttributionControl({ compact: true, customAttribution: words.credit }), "bottom-right");
+  const attribution = new AttributionControl({ compact: true, customAttribution: words.credit });
+  // In a low frame the buttons reach down to it.
+  map.addControl(attribution, isFramed ? "bottom-left" : "bottom-right");
   // In a narrow frame it would lie over the claims; it is one press away, and in the panel's notes.
   if (map.getContainer().clientWidth < 640) {
     map.getContainer().querySelector(".maplibregl-compact-show")?.classList.remove("maplibregl-compact-show");
