@@ -43,6 +43,8 @@ const pictures: readonly Picture[] = [
     query: "?place=kaluga-oblast",
     context: { forcedColors: "active", colorScheme: "dark" },
   },
+  { name: "table", query: "?view=table" },
+  { name: "frame", size: [390, 600], query: "?embed=1&lang=en&hide=shapsha" },
   {
     name: "paper",
     size: [794, 1123],
@@ -67,7 +69,7 @@ async function take(browser: Browser, server: BuiltServer, picture: Picture): Pr
   const page = await context.newPage();
   await page.goto(server.url + query);
   if (options.javaScriptEnabled !== false)
-    await page.locator('.map[aria-busy="false"], [role="alert"]').first().waitFor();
+    await page.locator('.map[aria-busy="false"], [role="alert"]').first().waitFor({ state: "attached" });
   await picture.prepare?.(page);
   await page.waitForTimeout(500);
   const file = name === "screenshot" ? `docs/${name}.png` : `docs/pictures/${name}.jpg`;
