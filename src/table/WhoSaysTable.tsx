@@ -23,7 +23,7 @@ export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props)
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <section id={id} tabIndex={-1} className="table-area" aria-labelledby={`${ids}-title`}>
+    <section id={id} tabIndex={-1} className="table-area">
       <header>
         <h2 id={`${ids}-title`} ref={heading} tabIndex={-1}>
           {m.whoSays}
