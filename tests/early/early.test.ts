@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from "vitest";
-import { beforeFirstPaint } from "../../src/early/early";
+import { beforeFirstPaint, fetchMapEarly } from "../../src/early/early";
 
 const root = document.documentElement;
 
@@ -24,6 +24,8 @@ afterEach(() => {
   delete root.dataset.version;
   delete root.dataset.awaits;
   root.removeAttribute("style");
+  delete root.dataset.embed;
+  document.head.replaceChildren();
 });
 
 test("a reader whose browser prefers another language is sent to its page, with the view", () => {
@@ -62,4 +64,39 @@ test("what the page was built with is hidden where its address asks for other da
   }
   open("en", "?data=ba9876543210");
   expect(root.dataset.awaits).toBe("ba9876543210");
+});
+
+test("in a frame the reader’s browser has no say in the language; the address has", () => {
+  expect(open("en", "?embed=1&place=alpha", ["uk-UA"])).toBeNull();
+  expect(open("en", "?embed=1&lang=uk", ["ru"])).toBe("https://gazette.example/map/uk/?embed=1&lang=uk");
+});
+
+test("a frame is told from a page, and whether anything is open in it, before it is painted", () => {
+  for (const [address, expected] of [
+    ["?embed=1", "closed"],
+    ["?embed=1&hide=mayor", "closed"],
+    ["?embed=1&place=alpha", "open"],
+    ["?embed=1&claim=one", "open"],
+    ["?embed=1&place=<b>", "closed"],
+    ["?embed=yes", undefined],
+    ["", undefined],
+  ] as const) {
+    delete root.dataset.embed;
+    open("en", address);
+    expect(root.dataset.embed, address).toBe(expected);
+  }
+});
+
+test("the map’s script sets out early on a page of its own, and not in a frame or where a picture is asked for", () => {
+  const files = ["https://gazette.example/map/a.js", "https://gazette.example/map/b.js"];
+  for (const content of files)
+    document.head.append(Object.assign(document.createElement("meta"), { name: "map-script", content }));
+  const fetched = () =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')].map(({ href }) => href);
+  for (const search of ["?embed=1", "?map=still", "?embed=1&map=still"]) {
+    fetchMapEarly(document, { search } as Location);
+    expect(fetched(), search).toEqual([]);
+  }
+  fetchMapEarly(document, { search: "?place=alpha" } as Location);
+  expect(fetched()).toEqual(files);
 });

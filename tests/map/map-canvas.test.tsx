@@ -126,3 +126,25 @@ test("what keeps the map from opening is told, not thrown", async () => {
   await act(async () => {});
   expect(onTrouble).toHaveBeenLastCalledWith("unsupported", "Error: no script");
 });
+
+test("a map that nobody wants yet is not fetched, and its picture is all there is, and not busy", async () => {
+  const map = new FakeMap();
+  const load = vi.fn(map.load);
+  const { rerender } = render(canvas(load, { isLive: false }));
+  await act(async () => {});
+  expect(load).not.toHaveBeenCalled();
+  expect(screen.getByText("A picture")).toBeVisible();
+  expect(screen.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false");
+  rerender(canvas(load, { isLive: true, selected: "alpha" }));
+  await act(async () => {});
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(map.selected).toBe("alpha");
+  expect(screen.getByText("A picture")).not.toBeVisible();
+});
+
+test("while it is not known whether the map is wanted it is not fetched, and the page says that it is busy", () => {
+  const load = vi.fn(new FakeMap().load);
+  render(canvas(load, { isLive: null }));
+  expect(load).not.toHaveBeenCalled();
+  expect(screen.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "true");
+});
