@@ -50,7 +50,7 @@ test("a reader changes the language and keeps the view", async ({ openPage }) =>
 test("lang= in the address is followed", async ({ page, server, misdeeds }) => {
   await page.goto(`${server.url}?lang=ru&place=bryansk-oblast`);
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
-  await expect(page.getByRole("article").first()).toContainText("8 беспилотников");
+  await expect(page.getByRole("article").first()).toContainText("64 беспилотника");
   await expect(page.getByRole("region", { name: ru.mapLabel, exact: true })).toHaveAttribute(
     "aria-busy",
     "false",

@@ -59,7 +59,12 @@ test("the theme changes panel and map at once, and leaves open what is open", as
   const all = await inView();
   for (let press = 0; press < 3; press++) await map.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(async () => (await inView()).length).toBeLessThan(all.length);
-  await page.waitForTimeout(600);
+  // Until the camera rests.
+  await expect(async () => {
+    const seen = await inView();
+    await page.waitForTimeout(800);
+    expect(await inView()).toEqual(seen);
+  }).toPass();
   const near = await inView();
   const before = await map.screenshot();
   await page.getByRole("group", { name: "Theme" }).getByRole("radio", { name: "Dark" }).check();
