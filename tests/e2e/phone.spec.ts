@@ -64,7 +64,7 @@ test("the sheet opens at half, and a finger draws it down to its title and up to
   const peek = await edge(page);
   expect(screen.height - peek).toBeLessThan(200);
   await expect(page.getByRole("status")).toBeInViewport();
-  await expect(page.getByRole("heading", { level: 2 }).first()).toBeInViewport();
+  await expect(page.getByText("Reported, not verified")).toBeInViewport();
 
   await drag(page, peek + 120, 120);
   await expect.poll(() => edge(page)).toBeLessThan(60);
