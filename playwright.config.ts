@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   // WebGL is drawn by the processor here: more at a time would only wait for each other.
   workers: process.env.CI ? 1 : 2,
-  timeout: 60_000,
+  // Generous: a shared machine draws WebGL slowly.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   // A shared machine may stall for seconds: a test is taken to fail when it fails twice, and a flaky one is named.
