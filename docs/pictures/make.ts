@@ -80,7 +80,9 @@ async function take(browser: Browser, server: BuiltServer, picture: Picture): Pr
 
 const executablePath = findBrowser();
 const server = await serveBuilt();
-for (const picture of pictures) {
+// All of them, or those that are named.
+const named = process.argv.slice(2);
+for (const picture of pictures.filter(({ name }) => named.length === 0 || named.includes(name))) {
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: [...(picture.browser ?? browserArguments)],

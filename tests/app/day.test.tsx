@@ -5,7 +5,8 @@ import { openTheDay as openPage } from "../fixtures/open-first-report";
 
 const panel = () => screen.getByRole("complementary", { name: "Reports" });
 const section = (name: string) => within(within(panel()).getByRole("region", { name }));
-const table = () => screen.findByRole("table", { name: "Who says what" });
+// Brought by an import, which on a busy machine takes its time.
+const table = () => screen.findByRole("table", { name: "Who says what" }, { timeout: 10_000 });
 
 /** What is heard of an element: its text, without what is only seen. */
 function heard(element: Element): string {
