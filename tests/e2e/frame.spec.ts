@@ -96,7 +96,7 @@ test("a map below the fold, and a still one, cost no live map until they are loo
   expect(asked.filter((url) => /\/\?embed=1/.test(url)).length).toBeGreaterThanOrEqual(before);
 });
 
-test("the wheel over the map scrolls the article; with Ctrl it zooms the map", async ({ openArticle }) => {
+test("the wheel over the map scrolls the article, and a hint says how to zoom", async ({ openArticle }) => {
   const { page } = await openArticle([{}], "");
   await page.evaluate(() =>
     document.body.insertAdjacentHTML("beforeend", `<p style="height:3000px">On.</p>`),
