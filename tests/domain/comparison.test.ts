@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claim";
 import { comparisonsAt } from "../../src/domain/comparison";
 import type { Bearing } from "../../src/domain/place-claims";
-import { aClaim, named } from "../fixtures/build";
+import { aClaim, hours, named } from "../fixtures/build";
 
 /** A figure that a source gives for the place, and how it bears on it. */
 const said = (sourceId: string, over: Partial<Claim> = {}, bearing: Bearing = "own") => ({
@@ -26,16 +26,6 @@ test("two sources may have counted the same, whatever else they say", () => {
 });
 
 test("two sources cannot have counted the same where their hours are apart", () => {
-  const hours = (start: string, end: string) => ({
-    words: null,
-    clock: {
-      start: `2031-05-30T${start}+03:00`,
-      end: `2031-05-30T${end}+03:00`,
-      zone: "Europe/Moscow",
-      precision: "minute" as const,
-      knownFrom: null,
-    },
-  });
   expect(
     reasons(
       said("mayor", { window: hours("08:00", "12:00") }),

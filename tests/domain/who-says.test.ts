@@ -4,19 +4,9 @@ import { Index } from "../../src/domain/dataset";
 import { claimsByPlace } from "../../src/domain/place-claims";
 import { inOrderOfSources, whoSays } from "../../src/domain/who-says";
 import { byWindow, overlapAmong, withoutClock } from "../../src/domain/window-group";
-import { aClaim } from "../fixtures/build";
+import { aClaim, hours } from "../fixtures/build";
 import { days } from "../fixtures/generated-days";
 
-const hours = (start: string, end: string) => ({
-  words: null,
-  clock: {
-    start: `2031-05-30T${start}+03:00`,
-    end: `2031-05-30T${end}+03:00`,
-    zone: "Europe/Moscow",
-    precision: "minute" as const,
-    knownFrom: null,
-  },
-});
 const day = {
   words: null,
   clock: { ...hours("", "").clock, start: "2031-05-30", end: "2031-05-30", precision: "day" as const },
