@@ -20,7 +20,6 @@ export default defineConfig({
     react(),
     tokens(),
     staticBase(),
-    // Before the early script, which reads in the page's head what this writes there.
     preloadImports(),
     earlyScript(),
     embedScript(),
@@ -28,6 +27,23 @@ export default defineConfig({
     examples(),
   ],
   // Inlined files would be data: addresses, which the page's own security policy refuses.
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      preserveEntrySignatures: "allow-extension",
+      output: {
+        codeSplitting: {
+          groups: [
+            // What imports other files has to be there before they are.
+            { name: "import", test: /preload-helper|rolldown\/runtime/, priority: 1 },
+            // All that the first view needs in one file, not one for each module that something later needs, too.
+            { name: "page", test: /src\/app\/start/ },
+          ],
+        },
+      },
+    },
+  },
   preview: { port: 4173, headers: { ...headers } },
 });

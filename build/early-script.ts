@@ -30,7 +30,8 @@ export function earlyScript(): Plugin {
       handler: () => [
         {
           tag: "script",
-          injectTo: "head",
+          // Before the style sheet: a script that comes after one waits for it, and the words wait for the script.
+          injectTo: "head-prepend",
           attrs: isBuild ? { src: `./${file}` } : { type: "module", src: `/${entry}` },
         },
       ],

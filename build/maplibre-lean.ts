@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { normalizePath, type Plugin, transformWithOxc } from "vite";
+import { maplibreStyle } from "./maplibre-style";
 
 /**
  * Builds maplibre-gl from the TypeScript that its package ships, so that page and worker share code.
@@ -15,7 +16,7 @@ import { normalizePath, type Plugin, transformWithOxc } from "vite";
  * ready-made worker only.
  */
 export function maplibreLean(): Plugin[] {
-  return [sharingWorkerInDev, sharingBuild()];
+  return [sharingWorkerInDev, sharingBuild(), maplibreStyle()];
 }
 
 const triedMajor = 6;

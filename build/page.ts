@@ -1,3 +1,4 @@
+import { pageScript } from "../src/app/first-paint";
 import type { PageLanguage } from "../src/domain/language";
 import { pageFolder } from "../src/url/pages";
 import { cardTags } from "./cards";
@@ -36,7 +37,7 @@ const shell = /<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/;
 export function writePage(html: string, rendered: Rendered, site: Site): string {
   const { language, languages, root, address, preload } = site;
   const heads = [
-    ...preload.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...preload.map((file) => `<meta name="${pageScript}" content="./${file}">`),
     ...languages.map(
       (each) => `<link rel="alternate" hreflang="${each}" href="${address ?? "./"}${pageFolder(each)}">`,
     ),

@@ -1,11 +1,12 @@
 import type { Plugin, Rolldown } from "vite";
+import { pageScript } from "../src/app/first-paint";
 
 /** What the page needs in any case, though its script imports it later: from where its module lies in src. */
-const soon = ["map/open-map-view"];
+const soon = ["app/start"];
 
 /**
- * Names in the page's head what its script imports only later (the map). The early script has the browser fetch it at
- * once, but not in a frame that nobody has looked at yet, which no link in the HTML could tell.
+ * Names in the page's head what its script imports only once the page is painted; its entry has the browser fetch it
+ * before. Not by links in the page: what they fetch and unpack holds the first paint up.
  */
 export const preloadImports = (): Plugin => ({
   name: "skyclaims:preload-imports",
@@ -17,22 +18,26 @@ export const preloadImports = (): Plugin => ({
       // Vite itself sees to what the entry imports at once.
       const atOnce = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
       const files = new Set(later.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+      if (later.some(({ fileName }) => atOnce.has(fileName)))
+        throw new Error(`The page’s entry imports ${soon}.`);
       return [...files]
         .filter((file) => !atOnce.has(file))
         .map((file) => ({
           tag: "meta",
           injectTo: "head",
-          attrs: { name: "map-script", content: `./${file}` },
+          attrs: { name: pageScript, content: `./${file}` },
         }));
     },
   },
 });
 
-/** @throws If the module has no chunk of its own: then its preload would be without use. */
+/** The chunk that a module came to be in. @throws If there is none: then a preload of it would be without use. */
 export function chunkOf(module: string, bundle: Rolldown.OutputBundle): Rolldown.OutputChunk {
-  for (const file of Object.values(bundle)) {
-    if (file.type === "chunk" && file.facadeModuleId?.replace(/\.tsx?$/, "").endsWith(`/src/${module}`))
-      return file;
-  }
-  throw new Error(`${module} has no chunk of its own.`);
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const isIt = (id: string | null) => id?.replace(/\.tsx?$/, "").endsWith(`/src/${module}`);
+  const found =
+    chunks.find(({ facadeModuleId }) => isIt(facadeModuleId)) ??
+    chunks.find(({ moduleIds }) => moduleIds.some(isIt));
+  if (!found) throw new Error(`No chunk holds ${module}.`);
+  return found;
 }

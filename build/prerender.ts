@@ -17,6 +17,7 @@ import { tokens } from "./tokens";
 export function prerender(): Plugin {
   let root = "";
   let folder = "";
+  let isWritten = false;
   const messages = new Map<PageLanguage, readonly string[]>();
   return {
     name: "skyclaims:prerender",
@@ -31,9 +32,14 @@ export function prerender(): Plugin {
         messages.set(language, [fileName, ...imports]);
       }
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       sequential: true,
       async handler() {
+        // Nothing was built: why must not be drowned by an error about that.
+        if (!isWritten) return;
         const address = siteAddress(process.env.SKYCLAIMS_URL);
         const html = readFileSync(resolve(root, folder, "index.html"), "utf8");
         const server = await createServer({

@@ -14,6 +14,7 @@ import { card } from "./card";
 import { siteTitle } from "./page-title";
 import { shownFor } from "./shown";
 import { VersionedApp } from "./VersionedApp";
+import { scriptMissingId } from "./without-script";
 
 /** `picture`: as SVG, for cards under links; `alt`: the same in words. */
 type Rendered = {
@@ -68,6 +69,12 @@ function Readable({ loaded: { index } }: { loaded: Loaded }) {
   };
   return (
     <div className="panel everything">
+      <div id={scriptMissingId} className="failed" role="alert" hidden={true}>
+        <p>{m.scriptMissing}</p>
+        <p>
+          <a href="./">{m.tryAgain}</a>
+        </p>
+      </div>
       <p className="kept-version">{m.version.noScripts({ version: index.dataset.version })}</p>
       <Everything reading={reading} marks={marks} go={go} />
     </div>

@@ -1,5 +1,5 @@
 import { pageFolder, pageLanguage, rootFrom, wantedLanguage } from "../url/pages";
-import { mapStart, parseViewState } from "../url/view-state";
+import { parseViewState } from "../url/view-state";
 
 /**
  * Runs before the page is first painted, and holds that up: what stands here has to be small. It sees to what a
@@ -23,18 +23,4 @@ export function beforeFirstPaint(
   if (theme) root.dataset.theme = theme;
   if (panelWidth) root.style.setProperty("--panel-width", `${panelWidth}px`);
   if (version && root.dataset.version && version !== root.dataset.version) root.dataset.awaits = version;
-}
-
-/**
- * Has the browser fetch the map's script while the page's own is on its way: half a second, over a slow line. Not by
- * links in the page, which would fetch it for every frame of an article that nobody has scrolled to.
- */
-export function fetchMapEarly(document: Document, { search }: Location): void {
-  if (mapStart(parseViewState(search)) !== "at-once") return;
-  for (const { content } of document.querySelectorAll<HTMLMetaElement>('meta[name="map-script"]')) {
-    const link = document.createElement("link");
-    // Of low priority, so that on hosts with HTTP/2 the style, the font and the page's own script still come first.
-    Object.assign(link, { rel: "modulepreload", crossOrigin: "", fetchPriority: "low", href: content });
-    document.head.append(link);
-  }
 }

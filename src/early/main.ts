@@ -1,4 +1,3 @@
-import { beforeFirstPaint, fetchMapEarly } from "./early";
+import { beforeFirstPaint } from "./early";
 
 beforeFirstPaint(document, location, navigator.languages);
-fetchMapEarly(document, location);

@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, Point } from "geojson";
+import { bboxClip, coordEach, simplify } from "@turf/turf";
+import type { BBox, Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from "geojson";
 import type { LngLat } from "../domain/geometry";
 import { type PageLanguage, spellings } from "../domain/language";
-import { type Frame, frameHeight, percentInFrame } from "./frame";
-import { pathOf } from "./path";
+import { type Frame, frameHeight, inFrame, percentInFrame } from "./frame";
+import { pathOfUnits } from "./path";
 
 /** The ground of the static map as SVG markup, in the order of the live map's layers. Made at build. */
 export type BaseMap = {
@@ -17,6 +18,9 @@ export type BaseMap = {
 /** How far beyond the frame the ground is drawn: a wide screen shows this many frame heights to each side. */
 const reach = { across: 1.1, down: 0.35 };
 
+/** By how many of the frame's units a line may be off: on most screens less than a pixel. */
+const tolerance = 1;
+
 /** @param base `geodata/boundaries/base.geojson` @param labels `geodata/boundaries/labels.geojson` */
 export function baseMap(
   base: FeatureCollection,
@@ -24,16 +28,16 @@ export function baseMap(
   frame: Frame,
   language: PageLanguage,
 ): BaseMap {
-  const box = {
-    left: -reach.across * frameHeight,
-    right: frame.width + reach.across * frameHeight,
-    top: -reach.down * frameHeight,
-    bottom: (1 + reach.down) * frameHeight,
-  };
+  const box: BBox = [
+    -reach.across * frameHeight,
+    -reach.down * frameHeight,
+    frame.width + reach.across * frameHeight,
+    (1 + reach.down) * frameHeight,
+  ];
   const draw = (kind: string, isSeen: (feature: Feature) => boolean = () => true) => {
     const path = base.features
       .filter((feature) => feature.properties?.kind === kind && isSeen(feature))
-      .map(({ geometry }) => pathOf(geometry, frame, box))
+      .map((feature) => pathOfUnits(ground(feature, frame, box)))
       .join("");
     return path && `<path class="base-${kind}" d="${path}"/>`;
   };
@@ -46,6 +50,15 @@ export function baseMap(
       .map((feature) => name(feature, frame, language))
       .join(""),
   };
+}
+
+/** What is in the box of a line or a surface, in the frame's units and no finer than can be seen. */
+function ground(feature: Feature, frame: Frame, box: BBox): Geometry {
+  const placed = structuredClone(feature) as Feature<Polygon | LineString>;
+  coordEach(placed, (position) => {
+    [position[0], position[1]] = inFrame(frame, position as unknown as LngLat);
+  });
+  return simplify(bboxClip(placed, box), { tolerance, highQuality: true, mutate: true }).geometry;
 }
 
 const isName = ({ geometry, properties }: Feature): boolean =>

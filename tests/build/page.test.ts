@@ -38,7 +38,7 @@ test("a language’s page has its language, title, description and body, and kno
   expect(page).toMatch(/name="description"\s+content="Says &quot;D&quot;"/);
   expect(page).toContain('hreflang="uk" href="../uk/"');
   expect(page).toContain('hreflang="x-default" href="../"');
-  expect(page).toContain('rel="modulepreload" crossorigin href="../assets/ru.js"');
+  expect(page).toContain('<meta name="page-script" content="../assets/ru.js">');
   expect(page).toContain('href="../icon.svg"');
   expect(page).not.toContain("Old");
 });

@@ -70,6 +70,23 @@ test("the page is taken over as it stands: nothing is drawn anew, nothing moves"
   expect(misdeeds).toEqual({ errors: [], foreign: [] });
 });
 
+test("first the page is painted, then its words answer, and only then the map’s script is fetched", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  const { painted, answers, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
+    answers: performance.getEntriesByName("skyclaims-interactive")[0]?.startTime ?? Infinity,
+    asked: performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => /open-map-view|maplibre|base-.*geojson/.test(name))
+      .map((file) => (file as PerformanceResourceTiming).responseEnd),
+  }));
+  expect(answers).toBeGreaterThan(painted);
+  expect(asked.length).toBeGreaterThan(1);
+  expect(Math.min(...asked)).toBeGreaterThan(answers);
+});
+
 test("until the live map has drawn all, the picture stands and its regions open their places", async ({
   page,
   server,

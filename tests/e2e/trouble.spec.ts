@@ -37,6 +37,27 @@ test("when MapLibre’s script does not come the list works and the page says so
   await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
 });
 
+test("when the page’s own script does not come, everything reported can be read, and the page says so", async ({
+  page,
+  server,
+}) => {
+  await page.route("**/page-*.js", (route) => route.abort());
+  await page.goto(`${server.url}?place=kaluga-oblast`);
+  await expect(page.getByRole("alert")).toBeInViewport();
+  await expect(page.getByRole("alert")).toHaveText(/did not arrive/);
+  const map = page.getByRole("region", { name: "Map" });
+  await map
+    .getByRole("link", { name: /Bryansk Oblast/ })
+    .last()
+    .click();
+  await expect(page.locator("#about-bryansk-oblast").getByRole("heading", { level: 2 })).toBeInViewport();
+  // The line is back.
+  await page.unroute("**/page-*.js");
+  await page.getByRole("link", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeVisible();
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
 test("when the base map does not come, what is reported is drawn and the page says what is missing", async ({
   page,
   server,

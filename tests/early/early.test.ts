@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from "vitest";
-import { beforeFirstPaint, fetchMapEarly } from "../../src/early/early";
+import { beforeFirstPaint } from "../../src/early/early";
 
 const root = document.documentElement;
 
@@ -25,7 +25,6 @@ afterEach(() => {
   delete root.dataset.awaits;
   root.removeAttribute("style");
   delete root.dataset.embed;
-  document.head.replaceChildren();
 });
 
 test("a reader whose browser prefers another language is sent to its page, with the view", () => {
@@ -85,18 +84,4 @@ test("a frame is told from a page, and whether anything is open in it, before it
     open("en", address);
     expect(root.dataset.embed, address).toBe(expected);
   }
-});
-
-test("the map’s script sets out early on a page of its own, and not in a frame or where a picture is asked for", () => {
-  const files = ["https://gazette.example/map/a.js", "https://gazette.example/map/b.js"];
-  for (const content of files)
-    document.head.append(Object.assign(document.createElement("meta"), { name: "map-script", content }));
-  const fetched = () =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')].map(({ href }) => href);
-  for (const search of ["?embed=1", "?map=still", "?embed=1&map=still"]) {
-    fetchMapEarly(document, { search } as Location);
-    expect(fetched(), search).toEqual([]);
-  }
-  fetchMapEarly(document, { search: "?place=alpha" } as Location);
-  expect(fetched()).toEqual(files);
 });

@@ -34,41 +34,47 @@ test("a ring is closed, and corners that fall together are drawn once", () => {
   expect(path.match(/l/g)?.length).toBe(2);
 });
 
-test("what is too small to be seen is not drawn, nor what lies wholly outside the box", () => {
+test("what is too small to be seen is not drawn", () => {
   const speck = [
     [35, 55],
     [35.00001, 55],
     [35, 55.00001],
     [35, 55],
   ];
-  const box = { left: 0, top: 0, right: frame.width, bottom: frameHeight };
   expect(pathOf({ type: "Polygon", coordinates: [speck] }, frame)).toBe("");
-  expect(
-    pathOf(
-      {
-        type: "LineString",
-        coordinates: [
-          [80, 55],
-          [90, 55],
-        ],
-      },
-      frame,
-      box,
-    ),
-  ).toBe("");
-  expect(
-    pathOf(
-      {
-        type: "LineString",
-        coordinates: [
-          [35, 55],
-          [90, 55],
-        ],
-      },
-      frame,
-      box,
-    ),
-  ).not.toBe("");
+});
+
+/** The ground that is drawn of one border between two points. */
+const groundOf = (...line: [number, number][]) =>
+  baseMap(
+    {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          geometry: { type: "LineString", coordinates: line },
+          properties: { kind: "country-border" },
+        },
+      ],
+    },
+    { type: "FeatureCollection", features: [] },
+    frame,
+    "en",
+  ).above;
+
+test("of a border that leaves the map no more is drawn than the widest screen shows, of one far off nothing", () => {
+  expect(groundOf([80, 55], [90, 55])).toBe("");
+  const [, right] = /l(\d+) 0"/.exec(groundOf([30, 55], [170, 55])) ?? [];
+  expect(Number(right)).toBeGreaterThan(frame.width);
+  expect(Number(right)).toBeLessThan(frame.width + 2 * frameHeight);
+});
+
+test("a corner that stands out by less than a pixel is left out, one that can be seen is not", () => {
+  const unit = 10 / frame.width;
+  const corners = (off: number) =>
+    groundOf([31, 55], [35, 55 + off * unit], [39, 55]).match(/l(?=[-\d])/g)?.length;
+  expect(corners(0.5)).toBe(1);
+  expect(corners(20)).toBe(2);
 });
 
 test("a path leads through the same points as its line, within a unit", () => {

@@ -61,6 +61,7 @@ export const messages = {
   },
   loadAdvice: "Check the connection, then try again.",
   tryAgain: "Try again",
+  scriptMissing: "Part of this page did not arrive or does not work here, so the live map, the filters and the times are missing. All that is reported is below.",
   mapTrouble: {
     unsupported: "The live map cannot be drawn in this browser. This is a still picture of it; its places can be opened.",
     lost: "The live map stopped. This is a still picture of it; reload the page to have it back.",

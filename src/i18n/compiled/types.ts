@@ -58,6 +58,7 @@ export type Messages = {
   };
   readonly loadAdvice: string;
   readonly tryAgain: string;
+  readonly scriptMissing: string;
   readonly mapTrouble: {
     readonly unsupported: string;
     readonly lost: string;

@@ -1,0 +1,36 @@
+import "virtual:tokens.css";
+import "virtual:static-frame.css";
+import "../theme/fonts.css";
+import "../theme/base.css";
+import "../theme/access.css";
+import "./page.css";
+import "../panel/panel.css";
+import "../panel/report.css";
+import "../panel/filters.css";
+import "../panel/place-list.css";
+import "../panel/settings.css";
+import "../panel/place-page.css";
+import "../panel/claim-card.css";
+import "../panel/legend.css";
+import "../panel/place-time.css";
+import "../panel/corrections.css";
+import "../panel/language-switch.css";
+import "../map/map.css";
+import "../static-map/static-map.css";
+import "./sheet.css";
+import "./print.css";
+import "./embed-page.css";
+import "./version.css";
+import { afterFirstPaint, fetchPageScript } from "./first-paint";
+import { readWithoutScript } from "./without-script";
+
+// The words and the picture stand in the page already. What makes them answer is fetched meanwhile, but not begun with
+// before they can be seen.
+fetchPageScript(document);
+afterFirstPaint(() => {
+  const fail = (error: unknown) => {
+    console.error(error);
+    readWithoutScript(document);
+  };
+  import("./start").then(({ start }) => start(fail)).catch(fail);
+});

@@ -1,0 +1,46 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import type { PageLanguage } from "../domain/language";
+import { speakIn } from "../i18n/load-messages";
+import { Archive } from "../load/archive";
+import { readInlined } from "../load/inlined";
+import { mapFonts } from "../map/fonts";
+import type { OpenMapView } from "../map/map-view";
+import { pageLanguage, rootFrom } from "../url/pages";
+import { VersionedApp } from "./VersionedApp";
+
+/**
+ * Has the page answer: as it stands, or in dev, where it was not built, from nothing.
+ * @param onFailure where nothing else has caught an error React takes the whole page away
+ */
+export async function start(onFailure: (error: unknown) => void): Promise<void> {
+  const language = pageLanguage(document.documentElement.lang) ?? "en";
+  await speakIn(language);
+  // Published at the site's root, wherever that is.
+  const dataFolder = new URL(`${rootFrom(language)}data/`, document.baseURI);
+  const archive = new Archive(async (version) => {
+    const { loadVersion } = await import("../load/load-dataset");
+    return loadVersion(version, dataFolder, fetch, language);
+  });
+  const shared = { archive, loadMapView: mapViewIn(language) };
+  const root = document.getElementById("root");
+  const inlined = readInlined(document);
+  if (root && inlined) {
+    hydrateRoot(root, <VersionedApp newest={inlined} base={null} {...shared} />, {
+      onUncaughtError: onFailure,
+    });
+  } else if (root) {
+    const [{ Root }, { loadDataset }] = await Promise.all([import("./Root"), import("../load/load-dataset")]);
+    createRoot(root).render(<Root load={() => loadDataset(dataFolder, fetch, language)} {...shared} />);
+  }
+}
+
+/** Brings MapLibre, once. */
+function mapViewIn(language: PageLanguage): () => Promise<OpenMapView> {
+  let mapView: Promise<OpenMapView> | undefined;
+  return () => {
+    mapView ??= Promise.all([import("../map/open-map-view"), mapFonts(language)]).then(
+      ([{ openMapView }]) => openMapView,
+    );
+    return mapView;
+  };
+}
