@@ -14,6 +14,7 @@ export function readWithoutScript(page: Document): void {
   notice.hidden = false;
   const [address] = page.location.href.split("#");
   notice.querySelector("a")?.setAttribute("href", address ?? "./");
-  // Below the map, or on a phone below the sheet: nobody would look for it there.
-  notice.scrollIntoView({ block: "start" });
+  // What was built still stands, unless React took it away: there it is read first, beside the map.
+  page.querySelector("#root .masthead")?.after(notice);
+  notice.scrollIntoView({ block: "nearest" });
 }

@@ -17,6 +17,14 @@ test.describe("without scripts", () => {
     for (const { name } of [...dataset.sources, ...dataset.places]) expect(text).toContain(name);
   });
 
+  test("on a phone the map leaves more than half of the screen to the words", async ({ page, server }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(server.url);
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    const map = await page.getByRole("region", { name: "Map" }).boundingBox();
+    expect(map?.height).toBeLessThan(844 / 2);
+  });
+
   test("the map’s figures are there as a picture, and a region leads to what is said of it", async ({
     page,
     server,
