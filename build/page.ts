@@ -1,8 +1,8 @@
-import { pageScript } from "../src/app/first-paint";
 import type { PageLanguage } from "../src/domain/language";
 import { pageFolder } from "../src/url/pages";
 import { cardTags } from "./cards";
 import { feedLinks } from "./feeds";
+import { pageScript } from "./preload-imports";
 
 /** What src/app/prerender.tsx makes of the page in one language. */
 export type Rendered = {

@@ -3,8 +3,8 @@ import type { FeatureCollection } from "geojson";
 import type { Plugin } from "vite";
 import type { Geometry } from "../src/domain/geometry";
 import { languages } from "../src/domain/language";
-import { baseMap } from "../src/static-map/base-map";
 import { frameOf, ratioOf } from "../src/static-map/frame";
+import { baseMap } from "./base-map";
 
 const ground = "virtual:static-base";
 const style = "virtual:static-frame.css";

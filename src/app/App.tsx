@@ -5,9 +5,9 @@ import type { Geometry } from "../domain/geometry";
 import type { PlaceId } from "../domain/place";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
-import { claimsLegend } from "../map/layers/claims";
+import { claimsLegend } from "../map/layers/claims-legend";
 import type { OpenMapView } from "../map/map-view";
-import { ForPaper } from "../panel/ForPaper";
+import { expectOpened, useOpened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
 import { ShareButton } from "../share/ShareButton";
 import type { BaseMap } from "../static-map/base-map";
@@ -49,6 +49,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   const theme = useTheme(view.theme);
   const sheet = useSheet();
   const isPrinting = useIsPrinting();
+  const { opened } = useOpened(false);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { setHeight } = sheet;
   const { marks, place, claim, claims, features, wordsOf, reading: plainReading } = useShown(view, loaded);
@@ -125,6 +126,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
           covered={sheet.covered}
           onSelect={openFromMap}
           onHighlight={setHighlighted}
+          onSettled={expectOpened}
           note={
             view.isEmbed && isHere && reading.claims.length === 0 ? (
               <NothingShown onShowAll={() => change({ filter: noFilter })} />
@@ -155,8 +157,8 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
               go={go}
             />
           )}
-          {isPrinting && (
-            <ForPaper
+          {isPrinting && opened && (
+            <opened.ForPaper
               reading={reading}
               marks={place || claim ? null : marks}
               address={location.href}

@@ -7,7 +7,7 @@ import type { Loaded } from "../load/load-dataset";
 import { MapCanvas } from "../map/MapCanvas";
 import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
 import type { PlaceWords } from "../map/PlacesInView";
-import { placePageId } from "../panel/Everything";
+import { placePageId } from "../panel/place-page-id";
 import { panelId } from "../panel/use-focus-that-follows";
 import type { BaseMap } from "../static-map/base-map";
 import { frameOf } from "../static-map/frame";
@@ -46,12 +46,23 @@ type Props = {
   covered: number;
   onSelect: (placeId: PlaceId | null) => void;
   onHighlight: (placeId: PlaceId | null) => void;
+  /** The live map stands, or has failed to: the line is free. */
+  onSettled: () => void;
   /** What is to be said on the map itself. */
   note: ReactNode;
 };
 
 /** The live map, the picture that stands in for it, and a word about what either lacks. */
-export function MapArea({ loaded: { index }, loadMapView, base, ground, wordsOf, note, ...shared }: Props) {
+export function MapArea({
+  loaded: { index },
+  loadMapView,
+  base,
+  ground,
+  wordsOf,
+  note,
+  onSettled,
+  ...shared
+}: Props) {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const words = useMemo(mapWords, []);
   const frame = useMemo(() => frameOf(ground), [ground]);
@@ -85,8 +96,12 @@ export function MapArea({ loaded: { index }, loadMapView, base, ground, wordsOf,
         onTrouble={(kind, detail) => {
           console.warn(`Skyclaims: the map is ${kind}: ${detail}`);
           setTrouble(kind);
+          onSettled();
         }}
-        onDrawn={() => setTrouble((known) => (known === "lost" ? null : known))}
+        onDrawn={() => {
+          setTrouble((known) => (known === "lost" ? null : known));
+          onSettled();
+        }}
       />
       {note}
       {live.isOffered && (

@@ -1,9 +1,9 @@
-/** What the build calls the files that the page's script is in, in the page's head. */
-export const pageScript = "page-script";
-
-/** Has the browser fetch them, once everything in the page has been read: half a second earlier, over a slow line. */
+/**
+ * Has the browser fetch the files that hold the rest of the page's script, once everything in the page has been read: half a second earlier, over a slow line.
+ * Their names are in the head, where `build/preload-imports.ts` writes them.
+ */
 export function fetchPageScript(page: Document): void {
-  for (const { content } of page.querySelectorAll<HTMLMetaElement>(`meta[name="${pageScript}"]`)) {
+  for (const { content } of page.querySelectorAll<HTMLMetaElement>('meta[name="page-script"]')) {
     const link = page.createElement("link");
     // Not as a module, which the browser would compile at once, while it has a page to paint.
     Object.assign(link, {

@@ -1,16 +1,13 @@
 import { homeOf, isStanding } from "../domain/claim";
 import { correctedClaims } from "../domain/corrections";
-import type { PlaceId } from "../domain/place";
 import { claimsOffMap } from "../domain/place-claims";
 import type { PlaceMark } from "../domain/place-mark";
 import { m } from "../i18n/messages";
 import { ClaimPage } from "./ClaimPage";
 import { CorrectionsList } from "./CorrectionsList";
 import { PlacePage } from "./PlacePage";
+import { placePageId } from "./place-page-id";
 import type { Go, Reading } from "./reading";
-
-/** The address within the page of what is said of a place. */
-export const placePageId = (placeId: PlaceId) => `about-${placeId}`;
 
 type Props = { reading: Reading; marks: readonly PlaceMark[]; go: Go };
 

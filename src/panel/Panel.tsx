@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Claim } from "../domain/claim";
 import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
 import type { PageLanguage } from "../domain/language";
@@ -7,12 +7,11 @@ import type { PlaceMark } from "../domain/place-mark";
 import { m, number } from "../i18n/messages";
 import type { ThemeName } from "../theme/tokens";
 import { About } from "./About";
-import { ClaimPage } from "./ClaimPage";
 import { type FilterProps, Filters } from "./Filters";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Legend, type LegendRow } from "./Legend";
 import { Overview } from "./Overview";
-import { PlacePage } from "./PlacePage";
+import { useOpened } from "./opened";
 import type { Go } from "./reading";
 import { ThemeSwitch } from "./ThemeSwitch";
 import { useFocusThatFollows } from "./use-focus-that-follows";
@@ -41,21 +40,33 @@ type Props = FilterProps & {
 export function Panel(props: Props) {
   const { place, claim, reading, filter, onFilter, legend, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const openId = place?.id ?? claim?.id ?? null;
-  useFocusThatFollows(openId, claim?.id ?? null, props.isArrival, heading);
+  const wantedId = place?.id ?? claim?.id ?? null;
+  const { opened, hasFailed, again } = useOpened(wantedId !== null);
+  // Until the page has come the overview stays.
+  const openId = opened && wantedId;
+  useFocusThatFollows(openId, opened && (claim?.id ?? null), props.isArrival, heading);
   return (
     <>
       {props.share}
       <LanguageSwitch addressIn={props.addressIn} />
       <FilterStatus reading={reading} filter={filter} onFilter={onFilter} />
-      {openId === null ? (
+      {hasFailed && (
+        <div className="failed" role="alert">
+          <p>{m.loadFailed.unreachable}</p>
+          <p>{m.loadAdvice}</p>
+          <button type="button" onClick={again}>
+            {m.tryAgain}
+          </button>
+        </div>
+      )}
+      {openId === null || !opened ? (
         <Overview {...props} />
       ) : (
         <>
           <button type="button" className="back" onClick={go.toOverview}>
             {m.back}
           </button>
-          <OpenPage {...props} heading={heading} />
+          <opened.OpenPage place={place} claim={claim} reading={reading} go={go} heading={heading} />
           <Filters reading={reading} filter={filter} onFilter={onFilter} />
         </>
       )}
@@ -64,21 +75,6 @@ export function Panel(props: Props) {
       <About version={reading.index.dataset.version} />
     </>
   );
-}
-
-function OpenPage({
-  place,
-  claim,
-  reading,
-  go,
-  heading,
-}: Props & { heading: RefObject<HTMLHeadingElement | null> }) {
-  if (place) {
-    return (
-      <PlacePage place={place} currentClaim={claim?.id ?? null} reading={reading} go={go} heading={heading} />
-    );
-  }
-  return claim && <ClaimPage claim={claim} reading={reading} go={go} heading={heading} />;
 }
 
 /** How much of everything is shown; said aloud when it changes. */

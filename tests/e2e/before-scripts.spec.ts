@@ -90,6 +90,7 @@ test("first the page is painted, then its words answer, and only then the map’
       .filter(({ name }) => /open-map-view|maplibre|base-.*geojson/.test(name))
       .map((file) => (file as PerformanceResourceTiming).responseEnd),
   }));
+  expect(await page.locator('head link[rel="preload"][as="script"]').count()).toBeGreaterThan(1);
   expect(answers).toBeGreaterThan(painted);
   expect(asked.length).toBeGreaterThan(1);
   expect(Math.min(...asked)).toBeGreaterThan(answers);

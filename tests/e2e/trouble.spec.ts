@@ -58,6 +58,25 @@ test("when the page’s own script does not come, everything reported can be rea
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
+test("when the script of a place’s page does not come the overview stays, and another try opens it", async ({
+  page,
+  server,
+}) => {
+  await page.route("**/opened-*.js", (route) => route.abort());
+  await page.goto(server.url);
+  await mapIsDrawn(page);
+  await page
+    .getByRole("list", { name: "Places" })
+    .getByRole("button", { name: "Kaluga Oblast", exact: true })
+    .click();
+  await expect(page.getByRole("alert")).toHaveText(/could not be fetched/);
+  await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+  await page.unroute("**/opened-*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeFocused();
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
 test("when the base map does not come, what is reported is drawn and the page says what is missing", async ({
   page,
   server,

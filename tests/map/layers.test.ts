@@ -2,7 +2,8 @@ import { expression, latest, validateStyleMin } from "@maplibre/maplibre-gl-styl
 import { expect, test } from "vitest";
 import { labelEntries } from "../../src/domain/map-features";
 import { clickableLayers, layers } from "../../src/map/layers";
-import { claimsLegend, claimsSource } from "../../src/map/layers/claims";
+import { claimsSource } from "../../src/map/layers/claims";
+import { claimsLegend } from "../../src/map/layers/claims-legend";
 import { mapStyle } from "../../src/map/style";
 import { themes } from "../../src/theme/tokens";
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { MapFeatures } from "../../src/domain/map-features";
-import { baseMap } from "../../src/static-map/base-map";
 import { frameAround, frameHeight, inFrame, percentInFrame, ratioOf } from "../../src/static-map/frame";
 import { pathOf } from "../../src/static-map/path";
 import { townLabels } from "../../src/static-map/town-labels";
@@ -44,39 +43,6 @@ test("what is too small to be seen is not drawn", () => {
   expect(pathOf({ type: "Polygon", coordinates: [speck] }, frame)).toBe("");
 });
 
-/** The ground that is drawn of one border between two points. */
-const groundOf = (...line: [number, number][]) =>
-  baseMap(
-    {
-      type: "FeatureCollection",
-      features: [
-        {
-          type: "Feature",
-          geometry: { type: "LineString", coordinates: line },
-          properties: { kind: "country-border" },
-        },
-      ],
-    },
-    { type: "FeatureCollection", features: [] },
-    frame,
-    "en",
-  ).above;
-
-test("of a border that leaves the map no more is drawn than the widest screen shows, of one far off nothing", () => {
-  expect(groundOf([80, 55], [90, 55])).toBe("");
-  const [, right] = /l(\d+) 0"/.exec(groundOf([30, 55], [170, 55])) ?? [];
-  expect(Number(right)).toBeGreaterThan(frame.width);
-  expect(Number(right)).toBeLessThan(frame.width + 2 * frameHeight);
-});
-
-test("a corner that stands out by less than a pixel is left out, one that can be seen is not", () => {
-  const unit = 10 / frame.width;
-  const corners = (off: number) =>
-    groundOf([31, 55], [35, 55 + off * unit], [39, 55]).match(/l(?=[-\d])/g)?.length;
-  expect(corners(0.5)).toBe(1);
-  expect(corners(20)).toBe(2);
-});
-
 test("a path leads through the same points as its line, within a unit", () => {
   const position = fc.tuple(
     fc.double({ min: 30, max: 40, noNaN: true }),
@@ -95,18 +61,6 @@ test("a path leads through the same points as its line, within a unit", () => {
       expect(Math.abs(y - endY)).toBeLessThanOrEqual(1);
     }),
   );
-});
-
-test("a name with signs of markup in it is a name, and no markup", () => {
-  const label = {
-    type: "Feature" as const,
-    geometry: { type: "Point" as const, coordinates: [35, 55] },
-    properties: { kind: "country", rank: 0, name_en: '<b>&"Alpha"' },
-  };
-  const nothing = { type: "FeatureCollection" as const, features: [] };
-  const { names } = baseMap(nothing, { type: "FeatureCollection", features: [label] }, frame, "en");
-  expect(names).toContain("&#60;b>".replace(">", "&#62;"));
-  expect(names).not.toContain("<b>");
 });
 
 test("no two names of towns stand on each other, and none on a dot", () => {

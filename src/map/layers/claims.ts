@@ -5,7 +5,6 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { MapProperties } from "../../domain/map-features";
 import type { Theme } from "../../theme/tokens";
-import type { LegendEntry } from "../legend";
 import { countsOnly, figuresOnly, namedCounts, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";
 
@@ -210,24 +209,3 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     { ...regionLabel("region-label", namedFigures(theme)), minzoom: regionFiguresFrom },
   ];
 }
-
-/** Beside the layers it explains, so that neither can change without the other in view. */
-export const claimsLegend: readonly LegendEntry[] = [
-  {
-    id: "claimed",
-    layerIds: [
-      "region-area",
-      "region-outline",
-      "region-label",
-      "region-counts",
-      "region-figures",
-      "region-sources",
-    ],
-    swatch: "area",
-  },
-  { id: "probable-area", layerIds: ["region-outline-probable"], swatch: "area-dashed" },
-  { id: "settlement", layerIds: ["settlement-mark", "settlement-halo"], swatch: "dot" },
-  { id: "probable-settlement", layerIds: ["settlement-probable"], swatch: "ring-dashed" },
-  { id: "joint", layerIds: ["joint-area", "joint-outline"], swatch: "outline" },
-  { id: "stretch", layerIds: ["stretch-area", "stretch-outline", "stretch-label"], swatch: "corridor" },
-];

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { baseMap } from "../../build/base-map";
+import { frameAround, frameHeight } from "../../src/static-map/frame";
+
+const frame = frameAround([30, 50, 40, 60]);
+
+/** The ground that is drawn of one border between two points. */
+const groundOf = (...line: [number, number][]) =>
+  baseMap(
+    {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          geometry: { type: "LineString", coordinates: line },
+          properties: { kind: "country-border" },
+        },
+      ],
+    },
+    { type: "FeatureCollection", features: [] },
+    frame,
+    "en",
+  ).above;
+
+test("of a border that leaves the map no more is drawn than the widest screen shows, of one far off nothing", () => {
+  expect(groundOf([80, 55], [90, 55])).toBe("");
+  const [, right] = /l(\d+) 0"/.exec(groundOf([30, 55], [170, 55])) ?? [];
+  expect(Number(right)).toBeGreaterThan(frame.width);
+  expect(Number(right)).toBeLessThan(frame.width + 2 * frameHeight);
+});
+
+test("a corner that stands out by less than a pixel is left out, one that can be seen is not", () => {
+  const unit = 10 / frame.width;
+  const corners = (off: number) =>
+    groundOf([31, 55], [35, 55 + off * unit], [39, 55]).match(/l(?=[-\d])/g)?.length;
+  expect(corners(0.5)).toBe(1);
+  expect(corners(20)).toBe(2);
+});
+
+test("a name with signs of markup in it is a name, and no markup", () => {
+  const label = {
+    type: "Feature" as const,
+    geometry: { type: "Point" as const, coordinates: [35, 55] },
+    properties: { kind: "country", rank: 0, name_en: '<b>&"Alpha"' },
+  };
+  const nothing = { type: "FeatureCollection" as const, features: [] };
+  const { names } = baseMap(nothing, { type: "FeatureCollection", features: [label] }, frame, "en");
+  expect(names).toContain("&#60;b>".replace(">", "&#62;"));
+  expect(names).not.toContain("<b>");
+});
