@@ -100,8 +100,9 @@ function wordToKeep(
   isCertain: boolean,
 ): string | undefined {
   // A stretch has no name of its own that a report's words for it could differ from.
-  if (isCertain && (kind === "stretch" || among.some(({ mention }) => mention === name))) return undefined;
-  const others = among.filter(({ mention }) => mention !== name);
+  const isName = ({ mention, isItsName }: Resolution) => isItsName || mention === name;
+  if (isCertain && (kind === "stretch" || among.some(isName))) return undefined;
+  const others = among.filter((resolution) => !isName(resolution));
   const kept = others.find(({ clearedUpBy }) => !isCertain || clearedUpBy !== null);
   // A report that is only cited may have the same word: then it stands here in the reader's language.
   return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
