@@ -1,7 +1,8 @@
 import { type MouseEvent, useId } from "react";
-import type { Claim } from "../domain/claim";
+import { type Claim, isStanding } from "../domain/claim";
 import type { Bearing } from "../domain/place-claims";
 import { type Relation, reportsOf } from "../domain/relations";
+import { spanDoubt } from "../domain/time-span";
 import { bearingText, figureText, m } from "../i18n/messages";
 import { Corrections } from "./Corrections";
 import { Evidence } from "./Evidence";
@@ -31,6 +32,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
   const reports = reportsOf(claim).length;
   const isTotal = index.partsOf(claim.id).length > 0;
   const figure = claim.figure && figureText(claim.figure);
+  const doubt = reading.span && isStanding(claim) ? spanDoubt(claim, reading.span) : null;
   const bears = bearing && bearingText(bearing, figure, claim.where.places.length);
   const handleLink = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -65,6 +67,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
         <dt>{m.when}</dt>
         <dd>
           <WindowText claim={claim} reading={reading} />
+          {doubt && <span className="span-doubt">{m.spanDoubt[doubt]}</span>}
         </dd>
         <dt>{m.where}</dt>
         <dd>

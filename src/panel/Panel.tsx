@@ -4,9 +4,11 @@ import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/fil
 import type { PageLanguage } from "../domain/language";
 import type { Place, PlaceId } from "../domain/place";
 import type { PlaceMark } from "../domain/place-mark";
+import { isEveryTime } from "../domain/time-span";
 import { m, number } from "../i18n/messages";
 import type { ThemeName } from "../theme/tokens";
 import { About } from "./About";
+import { ChosenSpan } from "./ChosenSpan";
 import { ClaimPage } from "./ClaimPage";
 import { type FilterProps, Filters } from "./Filters";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -88,11 +90,15 @@ function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
   const sources = new Set(reading.claims.map(({ sourceId }) => sourceId));
   return (
     <div className="filter-status" data-filtering={isFiltering(dataset, filter) || undefined}>
-      <p role="status">
-        {reading.claims.length === all.length
-          ? m.claimCount({ count: all.length })
-          : m.shownCount({ shown: number.format(reading.claims.length), all: all.length })}
-      </p>
+      <div>
+        <p role="status">
+          {reading.claims.length === all.length
+            ? m.claimCount({ count: all.length })
+            : m.shownCount({ shown: number.format(reading.claims.length), all: all.length })}
+        </p>
+        {/* Not said aloud: whoever chooses it hears it there. */}
+        {!isEveryTime(filter.span) && <ChosenSpan dataset={dataset} span={filter.span} />}
+      </div>
       {/* Apart from the count, which is all that those need who see the checkboxes. */}
       <p className="heard-only" aria-live="polite">
         {m.sourcesShown({

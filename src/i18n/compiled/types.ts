@@ -289,6 +289,10 @@ export type Messages = {
   readonly correctedClaims: (values: { count: number }) => string;
   readonly nothingStands: string;
   readonly followCorrections: string;
+  readonly spanDoubt: {
+    readonly "may-lie-outside": string;
+    readonly "reaches-beyond": string;
+  };
 };
 
 export type ShareMessages = {
