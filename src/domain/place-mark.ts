@@ -7,7 +7,13 @@ import type { SourceId } from "./source";
 import { inTimeOrder } from "./window";
 
 /** One source's figure as it stands at a place. */
-export type MarkFigure = { claimId: ClaimId; sourceId: SourceId; figure: Figure };
+export type MarkFigure = {
+  claimId: ClaimId;
+  sourceId: SourceId;
+  figure: Figure;
+  /** Whether its claim was set right since it was first published. */
+  isCorrected: boolean;
+};
 
 /**
  * How the claims that pass the filter mark a place: the same for the live map, the static one and every export.
@@ -57,7 +63,9 @@ export function placeMarks(claims: readonly Claim[], index: Index): readonly Pla
 const figuresAmong = (at: readonly PlaceClaim[]): readonly MarkFigure[] =>
   inTimeOrder(
     at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
-  ).flatMap(({ id, sourceId, figure }) => (figure ? [{ claimId: id, sourceId, figure }] : []));
+  ).flatMap(({ id, sourceId, figure, corrections }) =>
+    figure ? [{ claimId: id, sourceId, figure, isCorrected: corrections.length > 0 }] : [],
+  );
 
 function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceId[] {
   const ids = new Set(at.map(({ claim }) => claim.sourceId));
@@ -118,3 +126,6 @@ export function jointGroups(claims: readonly Claim[], index: Index): readonly Cl
       claim.where.places.every(({ placeId }) => index.place(placeId).kind === "settlement"),
   );
 }
+
+export const hasCorrectedFigure = (marks: readonly PlaceMark[]): boolean =>
+  marks.some(({ figures }) => figures.some(({ isCorrected }) => isCorrected));

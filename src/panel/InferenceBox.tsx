@@ -4,6 +4,7 @@ import { figureSigns } from "../domain/figure";
 import { type Inference, sumOf } from "../domain/inference";
 import { m, number } from "../i18n/messages";
 import { timesIn } from "../i18n/time";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -55,8 +56,11 @@ function Term({ claim, reading, go }: { claim: Claim; reading: Reading; go: Go }
   const figure = claim.figure ? figureSigns(claim.figure, number) : m.noFigure;
   const clock = claim.window?.clock;
   return (
-    <button type="button" className="link" onClick={() => go.toClaim(claim.id)}>
-      {clock ? m.timedFigure({ figure, time: timesIn(reading.index.dataset).textOf(clock) }) : figure}
-    </button>
+    <>
+      <button type="button" className="link" onClick={() => go.toClaim(claim.id)}>
+        {clock ? m.timedFigure({ figure, time: timesIn(reading.index.dataset).textOf(clock) }) : figure}
+      </button>
+      <CorrectedBadge claim={claim} />
+    </>
   );
 }

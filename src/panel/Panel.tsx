@@ -3,7 +3,7 @@ import type { Claim } from "../domain/claim";
 import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
 import type { PageLanguage } from "../domain/language";
 import type { Place, PlaceId } from "../domain/place";
-import type { PlaceMark } from "../domain/place-mark";
+import { hasCorrectedFigure, type PlaceMark } from "../domain/place-mark";
 import { isEveryTime } from "../domain/time-span";
 import { m, number } from "../i18n/messages";
 import type { ThemeName } from "../theme/tokens";
@@ -41,7 +41,7 @@ type Props = FilterProps & {
 
 /** Everything beside the map: it says in words all that the map shows, and more. */
 export function Panel(props: Props) {
-  const { place, claim, reading, filter, onFilter, legend, go } = props;
+  const { place, claim, reading, marks, filter, onFilter, legend, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const openId = place?.id ?? claim?.id ?? null;
   useFocusThatFollows(openId, claim?.id ?? null, props.isArrival, heading);
@@ -61,7 +61,7 @@ export function Panel(props: Props) {
           <Filters reading={reading} filter={filter} onFilter={onFilter} />
         </>
       )}
-      <Legend rows={legend} />
+      <Legend rows={legend} isCorrected={hasCorrectedFigure(marks)} />
       <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       <About version={reading.index.dataset.version} />
     </>

@@ -60,7 +60,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
       <ClearedUp naming={naming} index={index} />
       {here.length > 1 ? <WhoSays says={says} reading={reading} go={go} /> : <HoursNote claims={told} />}
       {comparisonsAt(here).map((comparison) => (
-        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} />
+        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
       ))}
       {inferencesAmong(told, index).map((inference) => (
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />

@@ -295,5 +295,7 @@ export const messages = {
   spanDoubt: {
     "may-lie-outside": "May lie outside the chosen time.",
     "reaches-beyond": "Its hours reach beyond the chosen time."
-  }
+  },
+  correctedFigure: (d) => d.figure + ", corrected",
+  correctedLegend: "A figure that was corrected"
 } as Messages;

@@ -295,5 +295,7 @@ export const messages = {
   spanDoubt: {
     "may-lie-outside": "Возможно, относится не к выбранному времени.",
     "reaches-beyond": "Его часы выходят за пределы выбранного времени."
-  }
+  },
+  correctedFigure: (d) => d.figure + " (исправлено)",
+  correctedLegend: "Исправленное число"
 } as Messages;

@@ -293,6 +293,8 @@ export type Messages = {
     readonly "may-lie-outside": string;
     readonly "reaches-beyond": string;
   };
+  readonly correctedFigure: (values: { figure: string | number }) => string;
+  readonly correctedLegend: string;
 };
 
 export type ShareMessages = {

@@ -295,5 +295,7 @@ export const messages = {
   spanDoubt: {
     "may-lie-outside": "Можливо, стосується не вибраного часу.",
     "reaches-beyond": "Її години виходять за межі вибраного часу."
-  }
+  },
+  correctedFigure: (d) => d.figure + " (виправлено)",
+  correctedLegend: "Виправлене число"
 } as Messages;
