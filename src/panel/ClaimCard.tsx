@@ -10,6 +10,7 @@ import { Relations } from "./Relations";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { TotalLine } from "./TotalLine";
+import { usePointedOut } from "./use-pointed-out";
 import { Where } from "./Where";
 import { WindowText } from "./WindowText";
 
@@ -32,6 +33,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
   const reports = reportsOf(claim).length;
   const isTotal = index.partsOf(claim.id).length > 0;
   const figure = claim.figure && figureText(claim.figure);
+  const card = usePointedOut(isCurrent, !isStanding(claim));
   const doubt = reading.span && isStanding(claim) ? spanDoubt(claim, reading.span) : null;
   const bears = bearing && bearingText(bearing, figure, claim.where.places.length);
   const handleLink = (event: MouseEvent) => {
@@ -41,9 +43,12 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
   };
   return (
     <article
+      ref={card}
+      tabIndex={isStanding(claim) ? undefined : -1}
       className="claim"
       id={claim.id}
       aria-labelledby={`${id}-source ${id}-what`}
+      aria-describedby={claim.corrections.length > 0 ? `${id}-corrected` : undefined}
       aria-current={isCurrent ? "true" : undefined}
     >
       <header>
@@ -59,7 +64,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
         {figure && <span className="figure">{figure}</span>}{" "}
         <span className="event">{m.event[claim.event]}</span>
       </p>
-      <Corrections claim={claim} reading={reading} go={go} />
+      <Corrections id={`${id}-corrected`} claim={claim} reading={reading} go={go} />
       {bears && <p className="share">{bears}</p>}
       <p className="summary">{claim.summary}</p>
       {reports > 1 && <p className="repeated quiet">{m.inReports({ count: reports })}</p>}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { placeWords } from "../../src/app/place-words";
 import { type Dataset, Index } from "../../src/domain/dataset";
@@ -10,7 +10,10 @@ import { aClaim, aDataset, aGeometry, named } from "../fixtures/build";
 import { aCorrection, correctedDay } from "../fixtures/corrected-day";
 import { FakeMap } from "../fixtures/fake-map-view";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 async function openPage(search: string, dataset: Dataset = correctedDay) {
   history.replaceState(null, "", search);
@@ -147,4 +150,36 @@ test("paper gets what no longer stands, apart, with the reason", async () => {
   expect(fallen.map((card) => card.id)).toEqual(["gone", "old"]);
   expect(fallen[0]).toHaveTextContent(/Withdrawn 8 June 2031: We misread it\./);
   act(() => dispatchEvent(new Event("afterprint")));
+});
+
+/** Which claim is brought into view, from here on. */
+function broughtIntoView(): () => string | undefined {
+  const scroll = vi.spyOn(Element.prototype, "scrollIntoView");
+  return () => (scroll.mock.contexts.at(-1) as Element | undefined)?.id;
+}
+
+test("the link to a withdrawn claim comes into view at it, with the focus, and says that it was withdrawn", async () => {
+  const inView = broughtIntoView();
+  await openPage("/?claim=gone");
+  expect(inView()).toBe("gone");
+  expect(document.activeElement).toBe(reports().getByRole("article", { current: true }));
+  expect(document.activeElement).toHaveAccessibleDescription(/^Withdrawn 8 June 2031: We misread it\./);
+});
+
+test("the record’s way to a withdrawn claim leads to it, and not to the top of its place’s page", async () => {
+  const user = await openPage("/");
+  await user.click(reports().getByText(/^3 claims corrected/));
+  const record = await reports().findByText(/We misread it again/);
+  const [, withdrawn] = within(record.closest("ul") ?? document.body).getAllByRole("listitem");
+  const inView = broughtIntoView();
+  await user.click(within(withdrawn ?? document.body).getByRole("button"));
+  expect(inView()).toBe("gone");
+  expect(document.activeElement).toHaveAttribute("id", "gone");
+});
+
+test("the link to a claim that stands comes into view at it, and takes nobody’s focus", async () => {
+  const inView = broughtIntoView();
+  await openPage("/?claim=new");
+  expect(inView()).toBe("new");
+  expect(document.activeElement).toBe(document.body);
 });
