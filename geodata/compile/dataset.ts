@@ -81,7 +81,7 @@ function placeOf(place: PlaceYaml, one: Case, language: PageLanguage): Place {
     resolutions: place.named.map((named) => ({
       mention: mentionIn(named.as, place, language),
       isRestated: isRestated(named.as),
-      isItsName: isItsName(named.as, place),
+      ...(isItsName(named.as, place) && { isItsName: true }),
       reportId: named.in ?? null,
       certainty: named.certainty,
       clearedUpBy: named.cleared_up_by ?? null,
