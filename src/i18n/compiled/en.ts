@@ -297,5 +297,6 @@ export const messages = {
     "reaches-beyond": "Its hours reach beyond the chosen time."
   },
   correctedFigure: (d) => d.figure + ", corrected",
-  correctedLegend: "A figure that was corrected"
+  correctedLegend: "A figure that was corrected",
+  understood: "understood from the rest of the report"
 } as Messages;

@@ -297,5 +297,6 @@ export const messages = {
     "reaches-beyond": "Его часы выходят за пределы выбранного времени."
   },
   correctedFigure: (d) => d.figure + " (исправлено)",
-  correctedLegend: "Исправленное число"
+  correctedLegend: "Исправленное число",
+  understood: "понято из остального сообщения"
 } as Messages;

@@ -295,6 +295,7 @@ export type Messages = {
   };
   readonly correctedFigure: (values: { figure: string | number }) => string;
   readonly correctedLegend: string;
+  readonly understood: string;
 };
 
 export type ShareMessages = {

@@ -297,5 +297,6 @@ export const messages = {
     "reaches-beyond": "Її години виходять за межі вибраного часу."
   },
   correctedFigure: (d) => d.figure + " (виправлено)",
-  correctedLegend: "Виправлене число"
+  correctedLegend: "Виправлене число",
+  understood: "зрозуміло з решти повідомлення"
 } as Messages;
