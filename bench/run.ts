@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { buildSites, results } from "./build";
 import { measureInteractions } from "./interactions";
 import { measureLoads, type Visits } from "./measure";
+import { fixedWork } from "./quiet";
 import {
   aimReport,
   earlyAims,
@@ -82,6 +83,7 @@ const machine = {
   system: `${process.platform} ${release()}`,
   node: process.version,
   browser: `Chromium ${browser.version()}, WebGL drawn by the processor (SwiftShader)`,
+  fixedWork: `${fixedWork().toFixed(1)} ms`,
   loadAverage: { before: loadBefore, after: loadavg() },
 };
 await browser.close();

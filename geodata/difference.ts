@@ -2,6 +2,7 @@ import type { Claim } from "../src/domain/claim";
 import { isStanding } from "../src/domain/claim";
 import { type Dataset, Index } from "../src/domain/dataset";
 import { claimWords } from "./claim-words";
+import { fieldChanges } from "./field-changes";
 
 /** What became of one thing from one version of the data to the next. */
 type Change = { verb: string; what: string; details: readonly string[] };
@@ -74,7 +75,7 @@ function claimChange(was: Claim, claim: Claim): Omit<Change, "what"> | null {
   if (fields.length === 0 && added.length === 0 && !isRewritten) return null;
   const isSaid = added.length > 0;
   // More evidence, or a time that is now known, takes nothing back.
-  const isToldOtherwise = fields.some((field) => !/^evidence |: nothing → /.test(field));
+  const isToldOtherwise = fields.some((field) => !/^evidence\b(?! removed)|: nothing → /.test(field));
   return {
     verb: isStanding(was) && !isStanding(claim) ? (records.at(-1)?.kind ?? "changed") : "changed",
     details: [
@@ -118,26 +119,4 @@ function changesOf<T extends { id: string }>(
       .filter(({ id }) => !now.has(id))
       .map((entry) => ({ verb: "removed", what: nameOf(entry), details: [] })),
   ];
-}
-
-/** Each value that differs: "figure value: 12 → 13". What is in a list is counted from 1. */
-function fieldChanges(before: unknown, after: unknown): readonly string[] {
-  const [old, now] = [leavesOf(before), leavesOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((path) => old.get(path) !== now.get(path))
-    .map((path) => `${path}: ${old.get(path) ?? "nothing"} → ${now.get(path) ?? "nothing"}`);
-}
-
-function leavesOf(value: unknown, path = ""): ReadonlyMap<string, string> {
-  if (typeof value !== "object" || value === null) {
-    // Nothing, whether it is said to be nothing or left out.
-    if (value === null || value === undefined) return new Map();
-    return new Map([[path, typeof value === "string" ? `“${value}”` : String(value)]]);
-  }
-  const step = (key: string) => (Array.isArray(value) ? String(Number(key) + 1) : key);
-  return new Map(
-    Object.entries(value).flatMap(([key, below]) => [
-      ...leavesOf(below, path ? `${path} ${step(key)}` : step(key)),
-    ]),
-  );
 }

@@ -10,7 +10,7 @@ import { correctionsOf } from "./corrections";
 import type { ClaimEntry, ReportEntry } from "./entries";
 import { evidenceFor } from "./evidence";
 import { figureOf } from "./figure-yaml";
-import { isRestated, mentionIn } from "./mention";
+import { isItsName, isRestated, mentionIn } from "./mention";
 import type { PlaceYaml } from "./place-schema";
 import type { ClaimYaml, NamingYaml } from "./report-schema";
 import type { Ours } from "./schema-parts";
@@ -81,6 +81,7 @@ function placeOf(place: PlaceYaml, one: Case, language: PageLanguage): Place {
     resolutions: place.named.map((named) => ({
       mention: mentionIn(named.as, place, language),
       isRestated: isRestated(named.as),
+      ...(isItsName(named.as, place) && { isItsName: true }),
       reportId: named.in ?? null,
       certainty: named.certainty,
       clearedUpBy: named.cleared_up_by ?? null,

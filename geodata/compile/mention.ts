@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../../src/domain/language";
+import { languages, type PageLanguage } from "../../src/domain/language";
 import type { PlaceYaml } from "./place-schema";
 import type { NamedAs } from "./report-schema";
 
@@ -11,6 +11,10 @@ export const isRestated = (as: NamedAs): as is Exclude<NamedAs, string> => typeo
 export function mentionIn(as: NamedAs, place: PlaceYaml, language: PageLanguage): string {
   return isRestated(as) ? (as ?? place.name)[language] : as;
 }
+
+/** Whether the words are the place's name in one of our languages: the same answer in each. */
+export const isItsName = (as: NamedAs, place: PlaceYaml): boolean =>
+  languages.some((language) => mentionIn(as, place, language) === place.name[language]);
 
 /** The words as messages show them: what is the same here is the same way to name a place. */
 export const mentionText = (as: NamedAs): string =>

@@ -11,7 +11,9 @@ export function placeWords(marks: readonly PlaceMark[], index: Index) {
     const mark = byPlace.get(placeId);
     const figures = (mark?.sourceIds ?? []).flatMap((sourceId) => {
       const own = mark?.figures.filter((each) => each.sourceId === sourceId) ?? [];
-      const texts = own.map(({ figure }) => figureText(figure));
+      const texts = own.map(({ figure, isCorrected }) =>
+        isCorrected ? m.correctedFigure({ figure: figureText(figure) }) : figureText(figure),
+      );
       return texts.length > 0
         ? [m.sourceFigures({ source: index.source(sourceId).name, figures: listed(texts) })]
         : [];

@@ -16,9 +16,10 @@ export function useShown(view: ViewState, { index, geometry }: Loaded) {
     [marks, groups, geometry, index],
   );
   const wordsOf = useMemo(() => placeWords(marks, index), [marks, index]);
+  const { span } = view.filter;
   const reading = useMemo(
-    () => ({ index, claims, sourceMarks: marksOfSources }),
-    [index, claims, marksOfSources],
+    () => ({ index, claims, sourceMarks: marksOfSources, span }),
+    [index, claims, marksOfSources, span],
   );
   return { ...shown, features, wordsOf, reading };
 }

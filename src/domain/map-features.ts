@@ -9,6 +9,9 @@ import { type SourceId, type SourceMark, sourceColorCount } from "./source";
 /** How many sources a label has room for; a place with more ends in an ellipsis, and its page has all. */
 export const labelEntries = 6;
 
+/** Behind a figure that was set right since, and behind what stands for such a figure. In every file of our typeface. */
+export const correctedSign = "*";
+
 /** A source with more figures than this is shown with how many there are: they would run over their neighbours. */
 const mostFigures = 5;
 
@@ -72,20 +75,22 @@ const iconOf = (mark: SourceMark | undefined) => `source-${mark?.shape ?? "ring"
 
 function labelProperties(mark: PlaceMark, drawn: Drawn) {
   const entries = mark.sourceIds.flatMap((sourceId) => {
-    const signs = mark.figures
-      .filter((each) => each.sourceId === sourceId)
-      .map(({ figure }) => figureSigns(figure, drawn.number));
+    const own = mark.figures.filter((each) => each.sourceId === sourceId);
+    const signs = own.map(({ figure, isCorrected }) =>
+      isCorrected ? figureSigns(figure, drawn.number) + correctedSign : figureSigns(figure, drawn.number),
+    );
+    const sign = own.some(({ isCorrected }) => isCorrected) ? correctedSign : "";
     // A town without a figure of its own bears its name only: a shape beside its dot would look like another dot.
     if (signs.length === 0 && mark.kind === "settlement") return [];
     const all = signs.join(" · ");
-    const count = signs.length > 1 ? drawn.countOf(signs.length) : all;
+    const count = signs.length > 1 ? drawn.countOf(signs.length) + sign : all;
     return [
       {
         sourceId,
         text: signs.length > mostFigures ? count : all,
         short: all.length > shortLength ? count : all,
-        tight: signs.join("·").length > tightLength ? "…" : signs.join("·"),
-        far: signs.length > 1 ? "…" : all,
+        tight: signs.join("·").length > tightLength ? `…${sign}` : signs.join("·"),
+        far: signs.length > 1 ? `…${sign}` : all,
       },
     ];
   });

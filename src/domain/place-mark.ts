@@ -7,7 +7,13 @@ import type { SourceId } from "./source";
 import { inTimeOrder } from "./window";
 
 /** One source's figure as it stands at a place. */
-export type MarkFigure = { claimId: ClaimId; sourceId: SourceId; figure: Figure };
+export type MarkFigure = {
+  claimId: ClaimId;
+  sourceId: SourceId;
+  figure: Figure;
+  /** Whether its claim was set right since it was first published. */
+  isCorrected: boolean;
+};
 
 /**
  * How the claims that pass the filter mark a place: the same for the live map, the static one and every export.
@@ -57,7 +63,9 @@ export function placeMarks(claims: readonly Claim[], index: Index): readonly Pla
 const figuresAmong = (at: readonly PlaceClaim[]): readonly MarkFigure[] =>
   inTimeOrder(
     at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
-  ).flatMap(({ id, sourceId, figure }) => (figure ? [{ claimId: id, sourceId, figure }] : []));
+  ).flatMap(({ id, sourceId, figure, corrections }) =>
+    figure ? [{ claimId: id, sourceId, figure, isCorrected: corrections.length > 0 }] : [],
+  );
 
 function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceId[] {
   const ids = new Set(at.map(({ claim }) => claim.sourceId));
@@ -100,8 +108,9 @@ function wordToKeep(
   isCertain: boolean,
 ): string | undefined {
   // A stretch has no name of its own that a report's words for it could differ from.
-  if (isCertain && (kind === "stretch" || among.some(({ mention }) => mention === name))) return undefined;
-  const others = among.filter(({ mention }) => mention !== name);
+  const isName = ({ mention, isItsName }: Resolution) => isItsName || mention === name;
+  if (isCertain && (kind === "stretch" || among.some(isName))) return undefined;
+  const others = among.filter((resolution) => !isName(resolution));
   const kept = others.find(({ clearedUpBy }) => !isCertain || clearedUpBy !== null);
   // A report that is only cited may have the same word: then it stands here in the reader's language.
   return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
@@ -117,3 +126,6 @@ export function jointGroups(claims: readonly Claim[], index: Index): readonly Cl
       claim.where.places.every(({ placeId }) => index.place(placeId).kind === "settlement"),
   );
 }
+
+export const hasCorrectedFigure = (marks: readonly PlaceMark[]): boolean =>
+  marks.some(({ figures }) => figures.some(({ isCorrected }) => isCorrected));

@@ -27,6 +27,8 @@ export type Resolution = {
   mention: string;
   /** True where the words are ours. */
   isRestated?: boolean;
+  /** True where the word is the place's name in one of our languages: "Borovsk" is no other word for «Боровск». */
+  isItsName?: boolean;
   /** The report whose words these are; `null` holds for every report. */
   reportId: ReportId | null;
   certainty: Certainty;

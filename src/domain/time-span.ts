@@ -27,3 +27,30 @@ export function standing(bounds: Bounds | null, span: TimeSpan): Standing {
 }
 
 export const standingOf = (claim: Claim, span: TimeSpan): Standing => standing(boundsOfClaim(claim), span);
+
+/**
+ * What keeps a claim that a span lets through from being read as one of just that time.
+ *
+ * - `may-lie-outside`: its time is not known, or only so roughly that it may be another.
+ * - `reaches-beyond`: its hours are known, and some of them are outside.
+ */
+export type SpanDoubt = "may-lie-outside" | "reaches-beyond";
+
+/** `null` where there is nothing to doubt: every time is chosen, or all of the claim's is. */
+export function spanDoubt(claim: Claim, span: TimeSpan): SpanDoubt | null {
+  if (isEveryTime(span)) return null;
+  const bounds = boundsOfClaim(claim);
+  switch (standing(bounds, span)) {
+    case "untimed":
+    case "may-be-in":
+      return "may-lie-outside";
+    case "in":
+      return bounds && isWithin(bounds, span) ? null : "reaches-beyond";
+    case "outside":
+      return null;
+  }
+}
+
+const isWithin = (bounds: Bounds, span: TimeSpan): boolean =>
+  (bounds.from ?? Number.NEGATIVE_INFINITY) >= (span.from ?? Number.NEGATIVE_INFINITY) &&
+  (bounds.to ?? Number.POSITIVE_INFINITY) <= (span.to ?? Number.POSITIVE_INFINITY);

@@ -1,5 +1,6 @@
 import type { Clock } from "../domain/claim";
-import { boundsOf, offset } from "../domain/window";
+import type { Dataset } from "../domain/dataset";
+import { boundsOf, dayAt, offset } from "../domain/window";
 import { language, m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */
@@ -46,24 +47,53 @@ export const briefClockText = (clock: Clock): string =>
     ? m.hoursUnknown({ days: daysText(clock, "medium") })
     : rangeText(clock, clock.zone, { timeStyle: "short" });
 
+/** How times are told beside each other: `day` once, where all hours are of one, or else with each. */
+export type Times = { day: string | null; textOf: (clock: Clock) => string };
+
 /**
- * How the times of these clocks are told beside each other: `day` once, where all that name hours are of one day, and
- * each in few signs; where they are of several days, each with its own.
+ * How the times of these clocks are told beside each other: in few signs each, where all that name hours are of one
+ * day; where they are of several days, each with its own.
  */
-export function timesAmong(clocks: readonly Clock[]): {
-  day: string | null;
-  textOf: (clock: Clock) => string;
-} {
+export function timesAmong(clocks: readonly Clock[]): Times {
   const hourly = clocks.filter(({ precision }) => precision === "minute");
-  const days = new Set(hourly.map((clock) => rangeText(clock, clock.zone, { dateStyle: "medium" })));
-  const [day = null] = days;
-  if (days.size <= 1) return { day, textOf: briefClockText };
-  const dated = { dateStyle: "medium", timeStyle: "short" } as const;
-  return {
-    day: null,
-    textOf: (clock) =>
-      clock.precision === "day" ? briefClockText(clock) : rangeText(clock, clock.zone, dated),
-  };
+  if (isOfSeveralDays(hourly)) return { day: null, textOf: datedClockText };
+  const [clock] = hourly;
+  const day = clock ? formatIn(clock.zone, { dateStyle: "medium" }).format(endsOf(clock)[0]) : null;
+  return { day, textOf: briefClockText };
+}
+
+/** The same among all that a dataset tells, whatever the filter: a claim is named alike wherever it is named. */
+export function timesIn(dataset: Dataset): Times {
+  const known = timesOfDataset.get(dataset);
+  if (known) return known;
+  const times = timesAmong(dataset.claims.flatMap(({ window }) => window?.clock ?? []));
+  timesOfDataset.set(dataset, times);
+  return times;
+}
+
+/** Kept, because every line that names a claim asks. */
+const timesOfDataset = new WeakMap<Dataset, Times>();
+
+const datedClockText = (clock: Clock): string =>
+  clock.precision === "day"
+    ? briefClockText(clock)
+    : rangeText(clock, clock.zone, { dateStyle: "medium", timeStyle: "short" });
+
+const endsOf = (clock: Clock): readonly number[] => {
+  const { from, to } = boundsOf(clock);
+  return [from, to].filter((end) => end !== null);
+};
+
+/** Looks no further than the first other day: over a year, clocks are many. */
+function isOfSeveralDays(hourly: readonly Clock[]): boolean {
+  let first: string | null = null;
+  return hourly.some((clock) =>
+    endsOf(clock).some((end) => {
+      const day = dayAt(end, clock.zone);
+      first ??= day;
+      return day !== first;
+    }),
+  );
 }
 
 /**

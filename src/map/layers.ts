@@ -35,6 +35,7 @@ export const clickableLayers: readonly string[] = [
   "settlement-mark",
   "stretch-area",
   "stretch-label",
+  "region-title",
   "region-label",
   "region-counts",
   "region-sources",

@@ -1,7 +1,8 @@
 import { type MouseEvent, useId } from "react";
-import type { Claim } from "../domain/claim";
+import { type Claim, isStanding } from "../domain/claim";
 import type { Bearing } from "../domain/place-claims";
 import { type Relation, reportsOf } from "../domain/relations";
+import { spanDoubt } from "../domain/time-span";
 import { bearingText, figureText, m } from "../i18n/messages";
 import { Corrections } from "./Corrections";
 import { Evidence } from "./Evidence";
@@ -9,6 +10,7 @@ import { Relations } from "./Relations";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 import { TotalLine } from "./TotalLine";
+import { usePointedOut } from "./use-pointed-out";
 import { Where } from "./Where";
 import { WindowText } from "./WindowText";
 
@@ -31,6 +33,8 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
   const reports = reportsOf(claim).length;
   const isTotal = index.partsOf(claim.id).length > 0;
   const figure = claim.figure && figureText(claim.figure);
+  const card = usePointedOut(isCurrent, !isStanding(claim));
+  const doubt = reading.span && isStanding(claim) ? spanDoubt(claim, reading.span) : null;
   const bears = bearing && bearingText(bearing, figure, claim.where.places.length);
   const handleLink = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -39,9 +43,12 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
   };
   return (
     <article
+      ref={card}
+      tabIndex={isStanding(claim) ? undefined : -1}
       className="claim"
       id={claim.id}
       aria-labelledby={`${id}-source ${id}-what`}
+      aria-describedby={claim.corrections.length > 0 ? `${id}-corrected` : undefined}
       aria-current={isCurrent ? "true" : undefined}
     >
       <header>
@@ -57,7 +64,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
         {figure && <span className="figure">{figure}</span>}{" "}
         <span className="event">{m.event[claim.event]}</span>
       </p>
-      <Corrections claim={claim} reading={reading} go={go} />
+      <Corrections id={`${id}-corrected`} claim={claim} reading={reading} go={go} />
       {bears && <p className="share">{bears}</p>}
       <p className="summary">{claim.summary}</p>
       {reports > 1 && <p className="repeated quiet">{m.inReports({ count: reports })}</p>}
@@ -65,6 +72,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
         <dt>{m.when}</dt>
         <dd>
           <WindowText claim={claim} reading={reading} />
+          {doubt && <span className="span-doubt">{m.spanDoubt[doubt]}</span>}
         </dd>
         <dt>{m.where}</dt>
         <dd>

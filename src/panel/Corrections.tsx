@@ -6,10 +6,10 @@ import type { Go, Reading } from "./reading";
 type Ways = { reading: Reading; go: Go };
 
 /** What we have set right in a claim since it was first published: when, why, and what it said before. */
-export function Corrections({ claim, reading, go }: Ways & { claim: Claim }) {
+export function Corrections({ id, claim, reading, go }: Ways & { id: string; claim: Claim }) {
   if (claim.corrections.length === 0) return null;
   return (
-    <ul className="corrected">
+    <ul className="corrected" id={id}>
       {claim.corrections.map((correction) => (
         <li key={`${correction.date} ${correction.kind} ${correction.reason}`}>
           <span className="badge">{m.correctionKind[correction.kind]}</span>{" "}

@@ -3,6 +3,7 @@ import { figureSigns } from "../domain/figure";
 import type { Bar } from "../domain/timeline";
 import { figureText, m, number } from "../i18n/messages";
 import { BriefTime } from "./BriefTime";
+import { CorrectedBadge } from "./CorrectedBadge";
 import type { Go, Reading } from "./reading";
 
 type Props = {
@@ -29,6 +30,7 @@ export function FigureRow({ claim, bar, isEventTold, textOf, reading, go }: Prop
       <span className="row-when">
         <BriefTime claim={claim} textOf={textOf} reading={reading} />
         {isJoint(claim) && `, ${m.placeCount({ count: claim.where.places.length })}`}
+        <CorrectedBadge claim={claim} />
         {isEventTold && <span className="quiet"> · {m.event[claim.event]}</span>}
       </span>
       {bar && <TimeBar bar={bar} />}

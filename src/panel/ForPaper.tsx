@@ -1,3 +1,4 @@
+import { isStanding } from "../domain/claim";
 import { comparisonsAt } from "../domain/comparison";
 import { claimsAtPlace } from "../domain/place-claims";
 import { type PlaceMark, placeNaming } from "../domain/place-mark";
@@ -18,9 +19,13 @@ type Props = {
   go: Go;
 };
 
-/** What a screen has at a press, and paper must have in print: every claim once, what is doubtful, and from where. */
+/**
+ * What a screen has at a press, and paper must have in print: every claim once, what is doubtful,
+ * what no longer stands, and from where.
+ */
 export function ForPaper({ reading, marks, address, go }: Props) {
   const { index, claims } = reading;
+  const fallen = index.dataset.claims.filter((claim) => !isStanding(claim));
   return (
     <div className="for-paper">
       {marks && marks.length > 0 && (
@@ -44,6 +49,21 @@ export function ForPaper({ reading, marks, address, go }: Props) {
               />
             ))}
           </section>
+          {fallen.length > 0 && (
+            <section className="fallen">
+              <h2>{m.noLonger}</h2>
+              {fallen.map((claim) => (
+                <ClaimCard
+                  key={claim.id}
+                  claim={claim}
+                  bearing={null}
+                  isCurrent={false}
+                  reading={reading}
+                  go={go}
+                />
+              ))}
+            </section>
+          )}
         </>
       )}
       <p className="printed-from">
@@ -68,7 +88,7 @@ function Doubts({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: 
       )}
       {comparisons.length > 0 && <WhoSays says={whoSays(here, index)} reading={reading} go={go} />}
       {comparisons.map((comparison) => (
-        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} />
+        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
       ))}
     </div>
   );

@@ -3,7 +3,8 @@ import type { Claim } from "../domain/claim";
 import { figureSigns } from "../domain/figure";
 import { type Inference, sumOf } from "../domain/inference";
 import { m, number } from "../i18n/messages";
-import { briefClockText } from "../i18n/time";
+import { timesIn } from "../i18n/time";
+import { CorrectedBadge } from "./CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -26,11 +27,12 @@ export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }:
         {terms.map((term, position) => (
           <Fragment key={term.id}>
             {position > 0 && " + "}
-            <Term claim={term} go={go} />
+            <Term claim={term} reading={reading} go={go} />
           </Fragment>
         ))}
         {` = ${number.format(sumOf(terms))}, `}
-        {m.asManyAs({ source: reading.index.source(of.sourceId).name })} <Term claim={of} go={go} />.
+        {m.asManyAs({ source: reading.index.source(of.sourceId).name })}{" "}
+        <Term claim={of} reading={reading} go={go} />.
       </p>
       <p className="quiet">{m.inferenceText}</p>
       {leftOut.length > 0 && (
@@ -39,7 +41,7 @@ export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }:
           {leftOut.map(({ claim, reason }, position) => (
             <Fragment key={claim.id}>
               {position > 0 && "; "}
-              <Term claim={claim} go={go} />, {m.leftOutReason[reason]}
+              <Term claim={claim} reading={reading} go={go} />, {m.leftOutReason[reason]}
             </Fragment>
           ))}
           .
@@ -50,12 +52,15 @@ export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }:
 }
 
 /** "10 (12:00–16:00)", as a way to the claim. */
-function Term({ claim, go }: { claim: Claim; go: Go }) {
+function Term({ claim, reading, go }: { claim: Claim; reading: Reading; go: Go }) {
   const figure = claim.figure ? figureSigns(claim.figure, number) : m.noFigure;
   const clock = claim.window?.clock;
   return (
-    <button type="button" className="link" onClick={() => go.toClaim(claim.id)}>
-      {clock ? m.timedFigure({ figure, time: briefClockText(clock) }) : figure}
-    </button>
+    <>
+      <button type="button" className="link" onClick={() => go.toClaim(claim.id)}>
+        {clock ? m.timedFigure({ figure, time: timesIn(reading.index.dataset).textOf(clock) }) : figure}
+      </button>
+      <CorrectedBadge claim={claim} />
+    </>
   );
 }

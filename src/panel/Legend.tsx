@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { correctedSign } from "../domain/map-features";
 import { m } from "../i18n/messages";
 
 /** One row: a sample of what the map draws, and what it means. The map's own layers declare which there are. */
@@ -25,7 +26,13 @@ const samples: Record<LegendRow["swatch"], ReactNode> = {
   corridor: <rect x="1" y="6" width="26" height="8" rx="4" className="sample-corridor" />,
 };
 
-export function Legend({ rows }: { rows: readonly LegendRow[] }) {
+type Props = {
+  rows: readonly LegendRow[];
+  /** Where the map shows a figure that was set right. */
+  isCorrected: boolean;
+};
+
+export function Legend({ rows, isCorrected }: Props) {
   return (
     <details className="legend">
       <summary>{m.legend}</summary>
@@ -38,6 +45,16 @@ export function Legend({ rows }: { rows: readonly LegendRow[] }) {
             {m.legendText[id]}
           </li>
         ))}
+        {isCorrected && (
+          <li>
+            <svg viewBox="0 0 28 20" aria-hidden="true">
+              <text x="14" y="18" textAnchor="middle">
+                {correctedSign}
+              </text>
+            </svg>
+            {m.correctedLegend}
+          </li>
+        )}
       </ul>
     </details>
   );

@@ -3,10 +3,12 @@ import type { Claim } from "../domain/claim";
 import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
 import type { PageLanguage } from "../domain/language";
 import type { Place, PlaceId } from "../domain/place";
-import type { PlaceMark } from "../domain/place-mark";
+import { hasCorrectedFigure, type PlaceMark } from "../domain/place-mark";
+import { isEveryTime } from "../domain/time-span";
 import { m, number } from "../i18n/messages";
 import type { ThemeName } from "../theme/tokens";
 import { About } from "./About";
+import { ChosenSpan } from "./ChosenSpan";
 import { type FilterProps, Filters } from "./Filters";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Legend, type LegendRow } from "./Legend";
@@ -38,7 +40,7 @@ type Props = FilterProps & {
 
 /** Everything beside the map: it says in words all that the map shows, and more. */
 export function Panel(props: Props) {
-  const { place, claim, reading, filter, onFilter, legend, go } = props;
+  const { place, claim, reading, marks, filter, onFilter, legend, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const wantedId = place?.id ?? claim?.id ?? null;
   const { opened, hasFailed, again } = useOpened(wantedId !== null);
@@ -70,7 +72,7 @@ export function Panel(props: Props) {
           <Filters reading={reading} filter={filter} onFilter={onFilter} />
         </>
       )}
-      <Legend rows={legend} />
+      <Legend rows={legend} isCorrected={hasCorrectedFigure(marks)} />
       <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       <About version={reading.index.dataset.version} />
     </>
@@ -84,11 +86,15 @@ function FilterStatus({ reading, filter, onFilter }: FilterProps): ReactNode {
   const sources = new Set(reading.claims.map(({ sourceId }) => sourceId));
   return (
     <div className="filter-status" data-filtering={isFiltering(dataset, filter) || undefined}>
-      <p role="status">
-        {reading.claims.length === all.length
-          ? m.claimCount({ count: all.length })
-          : m.shownCount({ shown: number.format(reading.claims.length), all: all.length })}
-      </p>
+      <div>
+        <p role="status">
+          {reading.claims.length === all.length
+            ? m.claimCount({ count: all.length })
+            : m.shownCount({ shown: number.format(reading.claims.length), all: all.length })}
+        </p>
+        {/* Not said aloud: whoever chooses it hears it there. */}
+        {!isEveryTime(filter.span) && <ChosenSpan dataset={dataset} span={filter.span} />}
+      </div>
       {/* Apart from the count, which is all that those need who see the checkboxes. */}
       <p className="heard-only" aria-live="polite">
         {m.sourcesShown({

@@ -9,7 +9,7 @@ import { placeNaming } from "../domain/place-mark";
 import { relationsAmong } from "../domain/relations";
 import { inOrderOfSources, whoSays } from "../domain/who-says";
 import { capitalized, m, placeTitle } from "../i18n/messages";
-import { ClaimCard } from "./ClaimCard";
+import { ClaimCards } from "./ClaimCards";
 import { ComparisonBox } from "./ComparisonBox";
 import { HoursNote } from "./HoursNote";
 import { InferenceBox } from "./InferenceBox";
@@ -40,6 +40,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
     index,
   );
   const isHidden = claimsAtPlace(visibleClaims(index.dataset, noFilter), place.id, index).length > 0;
+  const cards = { currentClaim, reading, go };
   const local = Object.entries(place.localNames);
   return (
     <>
@@ -60,37 +61,18 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
       <ClearedUp naming={naming} index={index} />
       {here.length > 1 ? <WhoSays says={says} reading={reading} go={go} /> : <HoursNote claims={told} />}
       {comparisonsAt(here).map((comparison) => (
-        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} />
+        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
       ))}
       {inferencesAmong(told, index).map((inference) => (
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
       ))}
       {naming.certainty === "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       {here.length === 0 && <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>}
-      {inOrderOfSources(here, says).map(({ claim, bearing }) => (
-        <ClaimCard
-          key={claim.id}
-          claim={claim}
-          bearing={bearing}
-          isCurrent={claim.id === currentClaim}
-          relations={relations}
-          reading={reading}
-          go={go}
-        />
-      ))}
+      <ClaimCards claims={inOrderOfSources(here, says)} relations={relations} {...cards} />
       {fallen.length > 0 && (
         <section className="fallen">
           <h3>{m.noLonger}</h3>
-          {fallen.map(({ claim, bearing }) => (
-            <ClaimCard
-              key={claim.id}
-              claim={claim}
-              bearing={bearing}
-              isCurrent={claim.id === currentClaim}
-              reading={reading}
-              go={go}
-            />
-          ))}
+          <ClaimCards claims={fallen} {...cards} />
         </section>
       )}
     </>

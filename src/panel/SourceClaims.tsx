@@ -2,7 +2,7 @@ import { type Claim, type ClaimId, homeOf } from "../domain/claim";
 import type { SourceId } from "../domain/source";
 import { inTimeOrder } from "../domain/window";
 import { m } from "../i18n/messages";
-import { timesAmong } from "../i18n/time";
+import { timesIn } from "../i18n/time";
 import { BriefTime } from "./BriefTime";
 import { CorrectedBadge } from "./CorrectedBadge";
 import { homeText, whatText } from "./claim-line";
@@ -14,7 +14,7 @@ type Props = { reading: Reading; sourceId: SourceId; go: Go };
 export function SourceClaims({ reading, sourceId, go }: Props) {
   const { index, claims } = reading;
   const own = inTimeOrder(claims.filter((claim) => claim.sourceId === sourceId));
-  const { textOf } = timesAmong(own.flatMap(({ window }) => window?.clock ?? []));
+  const { textOf } = timesIn(index.dataset);
   const partsOf = ({ id }: Claim) => own.filter(({ partOf }) => partOf === id);
   const isFolded = ({ partOf }: Claim) => partOf !== null && own.some(({ id }) => id === partOf);
   const ends = own.filter((claim) => !isFolded(claim));

@@ -43,7 +43,8 @@ function Named({ naming, claim, reading: { index }, go }: Props & { naming: Nami
       {naming.isImplied ? (
         <span className="quiet">
           {" "}
-          ({m.understoodFrom} {words})
+          ({mention === place.name ? m.understood : m.understoodFrom}
+          {mention !== place.name && <> {words}</>})
         </span>
       ) : (
         !isProbable &&

@@ -2,7 +2,7 @@ import { type Claim, homeOf } from "../domain/claim";
 import type { Index } from "../domain/dataset";
 import { placeNaming } from "../domain/place-mark";
 import { figureText, listed, m, placeTitle } from "../i18n/messages";
-import { briefClockText } from "../i18n/time";
+import { timesIn } from "../i18n/time";
 
 /** What a claim says, in few words: its figure, or else its event. */
 export const whatText = ({ figure, event }: Claim): string => (figure ? figureText(figure) : m.event[event]);
@@ -11,7 +11,9 @@ export const whatText = ({ figure, event }: Claim): string => (figure ? figureTe
 export function claimLine(claim: Claim, index: Index): string {
   const values = { what: whatText(claim), source: index.source(claim.sourceId).name };
   const clock = claim.window?.clock;
-  return clock ? m.timedClaimLine({ ...values, time: briefClockText(clock) }) : m.claimLine(values);
+  return clock
+    ? m.timedClaimLine({ ...values, time: timesIn(index.dataset).textOf(clock) })
+    : m.claimLine(values);
 }
 
 /** Where a claim is at home, by the report's word for it where that is in doubt; else how many places it is about. */

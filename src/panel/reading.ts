@@ -2,6 +2,7 @@ import type { Claim, ClaimId } from "../domain/claim";
 import type { Index } from "../domain/dataset";
 import type { PlaceId } from "../domain/place";
 import type { SourceId, SourceMark } from "../domain/source";
+import type { TimeSpan } from "../domain/time-span";
 
 /** What every part of the panel reads from: the dataset, and what of it the filter lets through. */
 export type Reading = {
@@ -9,6 +10,8 @@ export type Reading = {
   /** The claims that pass the filter, in the dataset's order. */
   claims: readonly Claim[];
   sourceMarks: ReadonlyMap<SourceId, SourceMark>;
+  /** The time that the reader has chosen; none where that is every time. */
+  span?: TimeSpan;
   /** The claims whose words stand in the article around the map's frame; none where there is no such article. */
   inArticle?: ReadonlySet<ClaimId>;
 };

@@ -7,7 +7,7 @@ export const panelId = "the-reports";
 /**
  * A page that opens takes the focus to its heading and comes into view, at the claim that is pointed out if one
  * is; when it closes, the focus is given back to what it was opened from, on the map or beside it. The first page
- * of a visit takes none.
+ * of a visit takes none, but where it points out a claim that no longer stands (see `usePointedOut`).
  */
 export function useFocusThatFollows(
   openId: string | null,
@@ -30,14 +30,16 @@ export function useFocusThatFollows(
       return;
     }
     if (left.openId === null) opener.current = lastFocused.current;
-    if (isOther && mayTakeFocus) heading.current?.focus({ preventScroll: true });
     const pointedOut = claimId === null ? null : document.getElementById(claimId);
+    // What is pointed out may have taken it already.
+    const isTaken = pointedOut?.contains(document.activeElement);
+    if (isOther && mayTakeFocus && !isTaken) heading.current?.focus({ preventScroll: true });
     (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
   }, [openId, claimId, isArrival, heading, lastFocused]);
 }
 
 /** Whether the reader is in the page around our frame: what that page opens on the map must not draw them in. */
-const isElsewhere = (): boolean => window.parent !== window && !document.hasFocus();
+export const isElsewhere = (): boolean => window.parent !== window && !document.hasFocus();
 
 /** What had the focus. What is in the panel is made anew when a page closes: its id is the same. */
 type Opener = { element: HTMLElement; id: string };

@@ -7,6 +7,7 @@ import type { BaseMap } from "./base-map";
 import { type Frame, frameHeight, percentInFrame } from "./frame";
 import { labelLines } from "./label-lines";
 import { pathOf } from "./path";
+import { type RegionLabel, regionLabels } from "./region-labels";
 import { type Side, townLabels } from "./town-labels";
 
 type Props = {
@@ -34,7 +35,8 @@ export function StaticMap(props: Props) {
   );
   const towns = features.features.filter(({ properties: { kind } }) => kind === "settlement");
   const names = features.features.filter(({ properties: { kind } }) => kind === "region-label");
-  const sides = townLabels(features, frame);
+  const regions = regionLabels(features, frame);
+  const sides = townLabels(features, frame, regions);
   const link = linkTo(props);
   return (
     <div className="static-map">
@@ -81,7 +83,7 @@ export function StaticMap(props: Props) {
         ))}
         {names.map(({ geometry, properties }) => (
           <At key={properties.id} frame={frame} point={geometry}>
-            <a {...link(properties)} className={className("static-name", properties, props)}>
+            <a {...link(properties)} className={nameClass(regions.get(properties.id), properties, props)}>
               <text className="static-region-name" y="-0.3em">
                 {properties.label}
               </text>
@@ -162,6 +164,15 @@ const className = (name: string, { id, isProbable }: MapProperties, { selected, 
     isProbable && "is-probable",
     id === selected && "is-selected",
     id === highlighted && "is-highlighted",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+const nameClass = (label: RegionLabel | undefined, properties: MapProperties, props: Props) =>
+  [
+    className("static-name", properties, props),
+    label?.isNamed === false && "is-unnamed",
+    label?.isShort && "is-short",
   ]
     .filter(Boolean)
     .join(" ");

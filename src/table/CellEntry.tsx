@@ -2,6 +2,7 @@ import { type Claim, isJoint } from "../domain/claim";
 import { figureSigns } from "../domain/figure";
 import type { TableBy } from "../domain/table";
 import { m, number } from "../i18n/messages";
+import { CorrectedBadge } from "../panel/CorrectedBadge";
 import { claimLine, whatText } from "../panel/claim-line";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
@@ -20,6 +21,7 @@ export function CellEntry({ claim, by, reading, go }: Props) {
         {claim.figure ? figureSigns(claim.figure, number) : whatText(claim)}
       </span>
       <span className="heard-only">{claimLine(claim, index)}</span>
+      <CorrectedBadge claim={claim} />
       {note && (
         <>
           {" "}

@@ -4,7 +4,7 @@ import { placeNaming } from "../domain/place-mark";
 import { type Row, sortedRows, type Table, type TableBy, type TableSort, tableOf } from "../domain/table";
 import { byWindow, withoutClock } from "../domain/window-group";
 import { capitalized, language, m, placeTitle } from "../i18n/messages";
-import { timesAmong } from "../i18n/time";
+import { timesIn } from "../i18n/time";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 import { CellEntry } from "./CellEntry";
@@ -65,7 +65,7 @@ function ColumnHeads({
   reading,
 }: Pick<TableProps, "by" | "sort" | "onSort" | "reading"> & { table: Table }) {
   const groups = byWindow(reading.claims);
-  const { textOf } = timesAmong(groups.flatMap(({ clock }) => clock ?? []));
+  const { textOf } = timesIn(reading.index.dataset);
   const clocks = new Map(groups.map(({ id, clock }) => [id, clock]));
   return columns.map((column) => {
     const clock = clocks.get(column);

@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
+import { placeWords } from "../../src/app/place-words";
 import { type Dataset, Index } from "../../src/domain/dataset";
+import { placeMarks } from "../../src/domain/place-mark";
 import { aClaim, aDataset, aGeometry, named } from "../fixtures/build";
 import { aCorrection, correctedDay } from "../fixtures/corrected-day";
 import { FakeMap } from "../fixtures/fake-map-view";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 async function openPage(search: string, dataset: Dataset = correctedDay) {
   history.replaceState(null, "", search);
@@ -94,4 +99,87 @@ test("the overview counts what was set right, and opens the whole record and its
 test("where nothing was set right, nothing is said of it", async () => {
   await openPage("/", aDataset([aClaim()]));
   expect(reports().queryByText(/corrected/i)).not.toBeInTheDocument();
+});
+
+const mayorAndMinistry = aDataset([
+  aClaim({
+    id: "mayor-says",
+    figure: { kind: "exactly", value: 12, unit: "uav" },
+    corrections: [aCorrection({ kind: "changed", before: "8 UAVs." })],
+  }),
+  aClaim({ id: "ministry-says", sourceId: "ministry", figure: { kind: "exactly", value: 9, unit: "uav" } }),
+]);
+
+test("where figures are set side by side, each list and box says which was corrected", async () => {
+  await openPage("/?place=alpha", mayorAndMinistry);
+  const box = within(reports().getByRole("region", { name: "Why there are two figures" }));
+  expect(box.getByRole("listitem")).toHaveTextContent(/^12 UAVs, The mayor Corrected$/);
+  const says = within(reports().getByRole("region", { name: "Who says what" }));
+  expect(says.getByRole("button", { name: /^12 UAVs/ })).toHaveTextContent("Corrected");
+  expect(says.getByRole("button", { name: /^9 UAVs/ })).not.toHaveTextContent("Corrected");
+});
+
+test("where no figure was corrected, the box says only why there are two", async () => {
+  await openPage(
+    "/?place=alpha",
+    aDataset(mayorAndMinistry.claims.map((claim) => ({ ...claim, corrections: [] }))),
+  );
+  const box = within(reports().getByRole("region", { name: "Why there are two figures" }));
+  expect(box.queryByRole("list")).not.toBeInTheDocument();
+});
+
+test("the places on the map say, to who hears them, which figure was corrected", () => {
+  const index = new Index(mayorAndMinistry);
+  const wordsOf = placeWords(placeMarks(mayorAndMinistry.claims, index), index);
+  expect(wordsOf("alpha").figures).toBe("12 UAVs, corrected, The mayor; 9 UAVs, The ministry");
+});
+
+test("the legend explains the sign of a correction where the map has one, and only there", async () => {
+  await openPage("/", mayorAndMinistry);
+  expect(reports().getByText("A figure that was corrected")).toBeInTheDocument();
+  cleanup();
+  await openPage("/", aDataset([aClaim()]));
+  expect(reports().queryByText("A figure that was corrected")).not.toBeInTheDocument();
+});
+
+test("paper gets what no longer stands, apart, with the reason", async () => {
+  await openPage("/");
+  act(() => dispatchEvent(new Event("beforeprint")));
+  const heading = reports().getByRole("heading", { name: "No longer stands" });
+  const fallen = within(heading.parentElement ?? document.body).getAllByRole("article");
+  expect(fallen.map((card) => card.id)).toEqual(["gone", "old"]);
+  expect(fallen[0]).toHaveTextContent(/Withdrawn 8 June 2031: We misread it\./);
+  act(() => dispatchEvent(new Event("afterprint")));
+});
+
+/** Which claim is brought into view, from here on. */
+function broughtIntoView(): () => string | undefined {
+  const scroll = vi.spyOn(Element.prototype, "scrollIntoView");
+  return () => (scroll.mock.contexts.at(-1) as Element | undefined)?.id;
+}
+
+test("the link to a withdrawn claim comes into view at it, with the focus, and says that it was withdrawn", async () => {
+  const inView = broughtIntoView();
+  await openPage("/?claim=gone");
+  expect(inView()).toBe("gone");
+  expect(document.activeElement).toBe(reports().getByRole("article", { current: true }));
+  expect(document.activeElement).toHaveAccessibleDescription(/^Withdrawn 8 June 2031: We misread it\./);
+});
+
+test("the record’s way to a withdrawn claim leads to it, and not to the top of its place’s page", async () => {
+  const user = await openPage("/");
+  await user.click(reports().getByText(/^3 claims corrected/));
+  const record = await reports().findByText(/We misread it again/);
+  const [, withdrawn] = within(record.closest("ul") ?? document.body).getAllByRole("listitem");
+  const inView = broughtIntoView();
+  await user.click(within(withdrawn ?? document.body).getByRole("button"));
+  expect(inView()).toBe("gone");
+  expect(document.activeElement).toHaveAttribute("id", "gone");
+});
+
+test("the link to a claim that stands comes into view at it, and takes nobody’s focus", async () => {
+  const inView = broughtIntoView();
+  await openPage("/?claim=new");
+  expect(inView()).toBe("new");
+  expect(document.activeElement).toBe(document.body);
 });

@@ -218,3 +218,34 @@ test("a span from a link that lies beyond all claims is told as it is, and can b
   await user.click(press("All times"));
   expect(screen.getByRole("status")).toHaveTextContent("5 claims");
 });
+
+/** What the page of a place says of its one claim's time, with this time chosen. */
+async function whenAt(placeId: string, query: string) {
+  await openPage(`/?place=${placeId}${query}`);
+  const card = within(screen.getByRole("article"));
+  return card.getByText("When").nextElementSibling?.textContent;
+}
+
+test("the card of a claim that may lie outside the chosen time says so", async () => {
+  expect(await whenAt("delta", "&from=2031-05-30T05:00Z&to=2031-05-30T09:00Z")).toMatch(
+    /May lie outside the chosen time\.$/,
+  );
+});
+
+test("the card of a claim whose hours reach beyond the chosen time says so", async () => {
+  expect(await whenAt("alpha", "&from=2031-05-30T07:00Z")).toMatch(/reach beyond the chosen time\.$/);
+});
+
+test("the card of a claim of just the chosen time, or with every time chosen, has nothing to add", async () => {
+  expect(await whenAt("alpha", "&from=2031-05-30T05:00Z&to=2031-05-30T09:00Z")).not.toContain("chosen");
+});
+
+test("the count of what is shown names the chosen time, and only a chosen one", async () => {
+  await openPage("/?from=2031-05-30T05:00Z&to=2031-05-30T09:00Z");
+  const status = screen.getByRole("status").parentElement;
+  await waitFor(() =>
+    expect(status).toHaveTextContent(/Time: 30 May 2031( at|,) 08:00\s*–\s*12:00, Moscow time/),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+  expect(status).not.toHaveTextContent("Time:");
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claim";
 import { claimCounts, noFilter, visibleClaims } from "../../src/domain/filter";
 import { claimsOfAnyTime } from "../../src/domain/time-bins";
-import { everyTime, standingOf, type TimeSpan } from "../../src/domain/time-span";
+import { everyTime, spanDoubt, standingOf, type TimeSpan } from "../../src/domain/time-span";
 import { boundsOfClaim } from "../../src/domain/window";
 import { aClaim, type aDataset } from "../fixtures/build";
 import { days, filters, spans } from "../fixtures/generated-days";
@@ -107,3 +107,31 @@ law("a total and its parts for the same hours are shown or hidden together", (da
     if (total) expect(shown.includes(part)).toBe(shown.includes(total));
   }
 });
+
+test("a claim of just the chosen time is in no doubt; one of more says that it reaches beyond", () => {
+  expect(spanDoubt(noon, between("08:00", "12:00"))).toBe(null);
+  expect(spanDoubt(noon, between("11:00", "15:00"))).toBe("reaches-beyond");
+  expect(spanDoubt(noon, { from: at("08:00"), to: null })).toBe(null);
+});
+
+test("a claim of a whole day, or of no known time, may lie outside the chosen hours; in a whole day a day is", () => {
+  expect(spanDoubt(thatDay, between("08:00", "12:00"))).toBe("may-lie-outside");
+  expect(spanDoubt(aClaim({ window: null }), between("08:00", "12:00"))).toBe("may-lie-outside");
+  expect(spanDoubt(thatDay, { from: at("00:00"), to: at("24:00") })).toBe(null);
+});
+
+law(
+  "while every time is chosen no claim is in doubt; else all that is shown and not in just that time is",
+  (dataset, _, span) => {
+    for (const claim of dataset.claims) {
+      expect(spanDoubt(claim, everyTime)).toBe(null);
+      const bounds = boundsOfClaim(claim);
+      const [from, to] = [bounds?.from ?? Number.NEGATIVE_INFINITY, bounds?.to ?? Number.POSITIVE_INFINITY];
+      const isSurely =
+        from >= (span.from ?? Number.NEGATIVE_INFINITY) && to <= (span.to ?? Number.POSITIVE_INFINITY);
+      const isShown = standingOf(claim, span) !== "outside";
+      const isChosen = span.from !== null || span.to !== null;
+      expect(spanDoubt(claim, span) !== null).toBe(isChosen && isShown && !isSurely);
+    }
+  },
+);

@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, mapIsDrawn, test, watch } from "./built-page";
+import { faults, scopeIn } from "./faults";
 
 const table = (page: Page) => page.getByRole("table", { name: "Who says what" });
-
-async function hasNoFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
-}
 
 for (const theme of ["light", "dark"] as const) {
   for (const query of [
@@ -23,7 +18,7 @@ for (const theme of ["light", "dark"] as const) {
       // Where the table stands in its place the map is not waited for: it is not there to be found.
       if (query.includes("table")) await expect(table(page)).toBeVisible();
       else await mapIsDrawn(page);
-      await hasNoFaults(page);
+      expect(await faults(page, scopeIn(theme))).toEqual([]);
       expect(misdeeds).toEqual({ errors: [], foreign: [] });
     });
   }

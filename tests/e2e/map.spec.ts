@@ -95,15 +95,23 @@ test("Back and Forward go through what was opened", async ({ openPage }) => {
   await expect(heading(page, "Kaluga Oblast")).toBeVisible();
 });
 
+/** The control of times comes when the reader comes near it. */
+async function bringTime(page: Page) {
+  await page.getByRole("group", { name: "Time", exact: true }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole("slider").first()).toBeVisible();
+}
+
 test("a copied link opens the same view in a fresh browser", async ({ openPage, browser }) => {
   const page = await openPage();
   await place(page, "Kaluga Oblast").click();
   await page.getByRole("checkbox", { name: "Vladislav Shapsha" }).click();
   const panel = page.getByRole("complementary", { name: "Reports" });
+  await bringTime(page);
   const seen = await panel.textContent();
   const fresh = await (await browser.newContext()).newPage();
   await fresh.goto(page.url());
   await expect(fresh.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeVisible();
+  await bringTime(fresh);
   await expect(fresh.getByRole("complementary", { name: "Reports" })).toHaveText(seen ?? "");
   await fresh.context().close();
 });

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
+import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { differenceText } from "../../geodata/difference";
-import type { Claim } from "../../src/domain/claim";
+import { fieldChanges } from "../../geodata/field-changes";
+import type { Claim, Evidence } from "../../src/domain/claim";
 import { aClaim, aDataset } from "../fixtures/build";
 import { aCorrection } from "../fixtures/corrected-day";
 import { geodataIn } from "./geodata-in";
@@ -18,6 +20,10 @@ const dataset = (version: string, ...claims: Claim[]) => ({ ...aDataset(claims),
 const keep = aClaim({ id: "keep" });
 const difference = (before: Claim[], after: Claim[]) =>
   differenceText(dataset("one", keep, ...before), dataset("two", keep, ...after));
+
+/** What is told of the one claim that changed. */
+const linesOf = (said: string) =>
+  said.split("\n").flatMap((line) => (/^ {2}/.test(line) ? [line.trim()] : []));
 
 test("an added claim is told with what it says and who says it", () => {
   expect(difference([], [aClaim({ id: "late", figure: uavs(3) })])).toBe(
@@ -48,6 +54,55 @@ test("a change that no correction tells of is pointed at; more evidence or a kno
   };
   expect(difference([was], [more])).toContain("window words: nothing → “at noon”");
   expect(difference([was], [more])).not.toContain("no correction says so");
+});
+
+const cited = (reportId: string): Evidence => ({
+  kind: "citation",
+  reportId,
+  restated: `As ${reportId} has it.`,
+});
+
+test("a piece of evidence put before the others is one added, and the others are as they were", () => {
+  const was = aClaim({ id: "count", evidence: [cited("b"), cited("c")] });
+  const now = { ...was, evidence: [cited("a"), ...was.evidence] };
+  const line = "evidence added: kind “citation”, reportId “a”, restated “As a has it.”";
+  expect(linesOf(difference([was], [now]))).toEqual([line]);
+  expect(linesOf(difference([now], [was]))).toEqual([
+    line.replace("added", "removed"),
+    "no correction says so: add one where readers were told otherwise",
+  ]);
+});
+
+test("evidence that says it otherwise is changed where it stands now; evidence in another order is just that", () => {
+  const was = aClaim({ id: "count", evidence: [cited("b"), cited("c")] });
+  const otherwise = {
+    ...was,
+    evidence: [cited("a"), cited("b"), { ...cited("c"), restated: "So c has it." }],
+  };
+  expect(linesOf(difference([was], [otherwise as Claim]))).toEqual([
+    "evidence 3 restated: “As c has it.” → “So c has it.”",
+    "evidence added: kind “citation”, reportId “a”, restated “As a has it.”",
+  ]);
+  expect(linesOf(difference([was], [{ ...was, evidence: [...was.evidence].reverse() }]))).toEqual([
+    "evidence: in another order",
+  ]);
+});
+
+test("whatever is put into a list, and wherever, is one added, and the other way round one removed", () => {
+  const entries = fc.array(fc.record({ name: fc.string(), verdict: fc.string() }), { maxLength: 6 });
+  fc.assert(
+    fc.property(
+      entries,
+      fc.nat(),
+      fc.record({ name: fc.string(), verdict: fc.string() }),
+      (list, at, one) => {
+        const more = list.toSpliced(at % (list.length + 1), 0, one);
+        expect(fieldChanges({ list }, { list: more })).toEqual([expect.stringMatching(/^list added: /)]);
+        expect(fieldChanges({ list: more }, { list })).toEqual([expect.stringMatching(/^list removed: /)]);
+        expect(fieldChanges({ list }, { list: list.map((entry) => ({ ...entry })) })).toEqual([]);
+      },
+    ),
+  );
 });
 
 test("a withdrawn claim, and one that is gone without a word, are told apart", () => {

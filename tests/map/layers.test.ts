@@ -116,6 +116,17 @@ test("a label without figures is the place’s name alone", () => {
   ).toEqual(["Alpha?"]);
 });
 
+test("a region’s figures are never left out for want of room; its name is, and only where there are figures", () => {
+  const labels = drawn.filter(({ id }) => /^region-(title|sources|figures|counts|label)$/.test(id));
+  expect(labels).toHaveLength(5);
+  for (const layer of labels) {
+    const layout = (layer as { layout: Record<string, unknown> }).layout;
+    const mayBeLeftOut = layout["text-allow-overlap"] === false;
+    expect([layer.id, mayBeLeftOut]).toEqual([layer.id, layer.id === "region-title"]);
+    expect(passes(layer, { kind: "region-label", entries: 0 })).toBe(!mayBeLeftOut);
+  }
+});
+
 type Properties = Record<string, string | number | boolean>;
 type Section = { text: string; image: unknown; textColor: { r: number; g: number; b: number } | null };
 

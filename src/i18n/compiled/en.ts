@@ -292,5 +292,12 @@ export const messages = {
   shareButton: "Share",
   correctedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + " corrected, withdrawn or replaced",
   nothingStands: "No claim about this place stands any more.",
-  followCorrections: "Follow the corrections:"
+  followCorrections: "Follow the corrections:",
+  spanDoubt: {
+    "may-lie-outside": "May lie outside the chosen time.",
+    "reaches-beyond": "Its hours reach beyond the chosen time."
+  },
+  correctedFigure: (d) => d.figure + ", corrected",
+  correctedLegend: "A figure that was corrected",
+  understood: "understood from the rest of the report"
 } as Messages;

@@ -292,5 +292,12 @@ export const messages = {
   shareButton: "Поделиться",
   correctedClaims: (d) => plural(d.count, 0, ru, { one: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявление", few: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявления", other: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявлений" }),
   nothingStands: "Ни одно из заявлений об этом месте больше не действует.",
-  followCorrections: "Следить за исправлениями:"
+  followCorrections: "Следить за исправлениями:",
+  spanDoubt: {
+    "may-lie-outside": "Возможно, относится не к выбранному времени.",
+    "reaches-beyond": "Его часы выходят за пределы выбранного времени."
+  },
+  correctedFigure: (d) => d.figure + " (исправлено)",
+  correctedLegend: "Исправленное число",
+  understood: "понято из остального сообщения"
 } as Messages;

@@ -290,6 +290,13 @@ export type Messages = {
   readonly correctedClaims: (values: { count: number }) => string;
   readonly nothingStands: string;
   readonly followCorrections: string;
+  readonly spanDoubt: {
+    readonly "may-lie-outside": string;
+    readonly "reaches-beyond": string;
+  };
+  readonly correctedFigure: (values: { figure: string | number }) => string;
+  readonly correctedLegend: string;
+  readonly understood: string;
 };
 
 export type ShareMessages = {

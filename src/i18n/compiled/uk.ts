@@ -292,5 +292,12 @@ export const messages = {
   shareButton: "Поділитися",
   correctedClaims: (d) => plural(d.count, 0, uk, { one: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяву", few: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяви", other: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяв" }),
   nothingStands: "Жодна із заяв про це місце більше не діє.",
-  followCorrections: "Стежити за виправленнями:"
+  followCorrections: "Стежити за виправленнями:",
+  spanDoubt: {
+    "may-lie-outside": "Можливо, стосується не вибраного часу.",
+    "reaches-beyond": "Її години виходять за межі вибраного часу."
+  },
+  correctedFigure: (d) => d.figure + " (виправлено)",
+  correctedLegend: "Виправлене число",
+  understood: "зрозуміло з решти повідомлення"
 } as Messages;

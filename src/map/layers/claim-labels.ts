@@ -39,9 +39,11 @@ function byEntries(theme: Theme, before: unknown[], text: Text, otherwise: unkno
 export const namedFigures = (theme: Theme) =>
   byEntries(theme, [...name, "\n", {}], "text", ["format", ...name]);
 
+/** What a place's sources say; its name only where they give nothing to show. */
+export const allFigures = (theme: Theme) => byEntries(theme, [], "text", ["format", ...name]);
+
 /** The same where there is less room: of a source with several figures, how many. */
-export const namedCounts = (theme: Theme) =>
-  byEntries(theme, [...name, "\n", {}], "short", ["format", ...name]);
+export const figureCounts = (theme: Theme) => byEntries(theme, [], "short", ["format", ...name]);
 
 /** What a place's sources say without its name, and without spaces: an ellipsis where that is still too long. */
 export const figuresOnly = (theme: Theme) => byEntries(theme, [], "tight", ["format", ...name]);

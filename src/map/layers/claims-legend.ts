@@ -8,6 +8,7 @@ export const claimsLegend: readonly LegendEntry[] = [
       "region-area",
       "region-outline",
       "region-label",
+      "region-title",
       "region-counts",
       "region-figures",
       "region-sources",

@@ -5,7 +5,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { MapProperties } from "../../domain/map-features";
 import type { Theme } from "../../theme/tokens";
-import { countsOnly, figuresOnly, namedCounts, namedFigures, sourceColor } from "./claim-labels";
+import { allFigures, countsOnly, figureCounts, figuresOnly, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
@@ -195,6 +195,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     },
     settlement("settlement-mark", isCertain, "settlement"),
     settlement("settlement-probable", isProbable, "probable"),
+    regionTitle(regionLabel("region-title", ["get", "label"])),
     { ...regionLabel("region-sources", countsOnly(theme)), maxzoom: tightFiguresFrom },
     {
       ...regionLabel("region-figures", figuresOnly(theme)),
@@ -202,10 +203,34 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       maxzoom: regionNamesFrom,
     },
     {
-      ...regionLabel("region-counts", namedCounts(theme)),
+      ...belowPoint(regionLabel("region-counts", figureCounts(theme))),
       minzoom: regionNamesFrom,
       maxzoom: regionFiguresFrom,
     },
-    { ...regionLabel("region-label", namedFigures(theme)), minzoom: regionFiguresFrom },
+    { ...belowPoint(regionLabel("region-label", allFigures(theme))), minzoom: regionFiguresFrom },
   ];
 }
+
+/** Figures hang from the region's point, so that its name can stand on it. */
+const belowPoint = (label: SymbolLayerSpecification): SymbolLayerSpecification => ({
+  ...label,
+  layout: { ...label.layout, "text-anchor": "top", "text-padding": 0 },
+});
+
+/**
+ * A region's name above its figures, where it stands on no other's figures or name: unlike them, it may be left out.
+ * Off the point, or it would collide with its own figures and never be seen.
+ */
+const regionTitle = (label: SymbolLayerSpecification): SymbolLayerSpecification => ({
+  ...label,
+  minzoom: regionNamesFrom,
+  filter: ["all", isKind("region-label"), [">", ["get", "entries"], 0]],
+  layout: {
+    ...label.layout,
+    "text-anchor": "bottom",
+    "text-offset": [0, -0.2],
+    "text-padding": 0,
+    "text-max-width": 20,
+    "text-allow-overlap": false,
+  },
+});

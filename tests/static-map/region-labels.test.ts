@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { MapFeatures, MapProperties } from "../../src/domain/map-features";
+import { isOverlap } from "../../src/static-map/boxes";
+import { frameAround } from "../../src/static-map/frame";
+import { regionLabels } from "../../src/static-map/region-labels";
+
+const frame = frameAround([30, 50, 40, 60]);
+
+type Region = { label: string; at: readonly [lng: number, lat: number]; figures: readonly string[] };
+
+const featuresOf = (regions: readonly Region[]): MapFeatures => ({
+  type: "FeatureCollection",
+  features: regions.map(({ label, at, figures }, position) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [...at] },
+    properties: {
+      id: `region-${position}`,
+      kind: "region-label",
+      isProbable: false,
+      label,
+      entries: figures.length,
+      color: 0,
+      ...Object.fromEntries(
+        figures.flatMap((text, entry) => [
+          [`icon${entry}`, "source-circle-0"],
+          [`text${entry}`, ` ${text}`],
+          [`far${entry}`, text.includes("·") ? " …" : ` ${text}`],
+          [`gap${entry}`, entry === 0 ? "" : "\n"],
+          [`color${entry}`, 0],
+        ]),
+      ),
+    } as MapProperties,
+  })),
+});
+
+const labelsOf = (...regions: Region[]) =>
+  [...regionLabels(featuresOf(regions), frame).values()].map(({ isNamed, isShort }) => ({
+    isNamed,
+    isShort,
+  }));
+
+const alpha: Region = { label: "Alphaland", at: [33, 55], figures: ["64 · 18 · 8 · 6"] };
+/** So near that names run into each other, and the figures of one into those of the other. */
+const beta: Region = { label: "Betaland", at: [33.8, 55], figures: ["1"] };
+const faraway: Region = { label: "Farland", at: [38, 58], figures: ["2 · 2 · 2"] };
+
+test("where there is room, a region has its name and all its figures", () => {
+  expect(labelsOf(alpha, faraway)).toEqual([
+    { isNamed: true, isShort: false },
+    { isNamed: true, isShort: false },
+  ]);
+});
+
+test("of figures that run into each other the longer are told in short; of names the first stands", () => {
+  expect(labelsOf(alpha, beta, faraway)).toEqual([
+    { isNamed: true, isShort: true },
+    { isNamed: false, isShort: false },
+    { isNamed: true, isShort: false },
+  ]);
+});
+
+test("a region of which no figure is given keeps its name", () => {
+  expect(labelsOf(alpha, { ...beta, figures: [] })[1]).toEqual({ isNamed: true, isShort: false });
+});
+
+test("no name stands on another region’s figures or name, and no figures on figures that could be shorter", () => {
+  const region = fc.record({
+    label: fc.string({ minLength: 1, maxLength: 20 }),
+    at: fc.tuple(fc.double({ min: 33, max: 37, noNaN: true }), fc.double({ min: 53, max: 57, noNaN: true })),
+    figures: fc.array(fc.constantFrom("1", "64 · 18 · 8 · 6", "5 · 1", "120"), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  });
+  fc.assert(
+    fc.property(fc.array(region, { maxLength: 8 }), (regions) => {
+      const labels = [...regionLabels(featuresOf(regions), frame).values()];
+      for (const [position, one] of labels.entries()) {
+        const [name] = one.isNamed ? one.boxes : [];
+        const others = labels.filter((_, at) => at !== position);
+        if (name)
+          expect(others.flatMap(({ boxes }) => boxes).some((box) => isOverlap(name, box))).toBe(false);
+        if (one.isShort) continue;
+        const figures = one.isNamed ? one.boxes.slice(1) : one.boxes;
+        const theirs = others.flatMap(({ boxes, isNamed }) => (isNamed ? boxes.slice(1) : boxes));
+        expect(figures.some((box) => theirs.some((other) => isOverlap(box, other)))).toBe(false);
+      }
+    }),
+  );
+});
