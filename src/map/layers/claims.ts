@@ -31,8 +31,8 @@ const byState = <T extends string | number>(
 /** On a phone even figures would run into the neighbours': from here on there is room for a few. */
 const tightFiguresFrom = 3.6;
 
-/** From afar regions lie closer together than their names are long: what their sources say stands alone. */
-const regionNamesFrom = 4.2;
+/** From here on there is room for spaces between figures, or for the words that say how many there are. */
+const figureCountsFrom = 4.2;
 
 /** Nearer, they are wider than a source's figures side by side: up to there it is said how many there are. */
 const regionFiguresFrom = 4.6;
@@ -198,13 +198,13 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     regionTitle(regionLabel("region-title", ["get", "label"])),
     { ...regionLabel("region-sources", countsOnly(theme)), maxzoom: tightFiguresFrom },
     {
-      ...regionLabel("region-figures", figuresOnly(theme)),
+      ...belowPoint(regionLabel("region-figures", figuresOnly(theme))),
       minzoom: tightFiguresFrom,
-      maxzoom: regionNamesFrom,
+      maxzoom: figureCountsFrom,
     },
     {
       ...belowPoint(regionLabel("region-counts", figureCounts(theme))),
-      minzoom: regionNamesFrom,
+      minzoom: figureCountsFrom,
       maxzoom: regionFiguresFrom,
     },
     { ...belowPoint(regionLabel("region-label", allFigures(theme))), minzoom: regionFiguresFrom },
@@ -223,7 +223,7 @@ const belowPoint = (label: SymbolLayerSpecification): SymbolLayerSpecification =
  */
 const regionTitle = (label: SymbolLayerSpecification): SymbolLayerSpecification => ({
   ...label,
-  minzoom: regionNamesFrom,
+  minzoom: tightFiguresFrom,
   filter: ["all", isKind("region-label"), [">", ["get", "entries"], 0]],
   layout: {
     ...label.layout,
