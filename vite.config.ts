@@ -40,7 +40,7 @@ export default defineConfig({
             { name: "import", test: /preload-helper|rolldown\/runtime/, priority: 3 },
             // All that the first view needs in one file, not one for each module that something later needs, too.
             { name: "page", test: /src\/app\/start/, priority: 2 },
-            { name: "opened", test: /src\/panel\/(OpenPage|ForPaper)/ },
+            { name: "opened", test: /src\/panel\/(OpenPage|ForPaper|CorrectionsList)/ },
           ],
         },
       },

@@ -154,3 +154,8 @@ export function homeOf({ where }: Claim): PlaceId | null {
   if (first && others.length === 0) return first.placeId;
   return where.within?.placeId ?? null;
 }
+
+/** Every report that relays a claim, the one it is told in first. */
+export const reportsOf = ({ reportId, evidence }: Claim): readonly ReportId[] => [
+  ...new Set([reportId, ...evidence.map((piece) => piece.reportId)]),
+];

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimId, homeOf, isJoint, namings } from "./claim";
+import { type Claim, type ClaimId, homeOf, isJoint, namings, reportsOf } from "./claim";
 import type { Index } from "./dataset";
 import { canBePart, canBothHold } from "./figure-range";
 import type { ReportId } from "./report";
@@ -56,11 +56,6 @@ const relation = (
   to: other.id,
   obstacles,
 });
-
-/** Every report that relays a claim, the one it is told in first. */
-export const reportsOf = ({ reportId, evidence }: Claim): readonly ReportId[] => [
-  ...new Set([reportId, ...evidence.map((piece) => piece.reportId)]),
-];
 
 /** The reports other than its own that tell where or when a claim's words mean. */
 function clearedUpBy(claim: Claim, index: Index): ReadonlySet<ReportId> {

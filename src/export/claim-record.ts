@@ -1,7 +1,6 @@
 import type { Claim, Naming } from "../domain/claim";
-import { quotesOf } from "../domain/claim";
+import { quotesOf, reportsOf } from "../domain/claim";
 import type { Index } from "../domain/dataset";
-import { reportsOf } from "../domain/relations";
 
 /** How a report's words name a place, and how sure it is that they mean it. */
 export const namingRecord = (naming: Naming, claim: Claim, index: Index) => ({

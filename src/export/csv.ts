@@ -1,7 +1,6 @@
-import { type Claim, isJoint, namings, quotesOf } from "../domain/claim";
+import { type Claim, isJoint, namings, quotesOf, reportsOf } from "../domain/claim";
 import type { Figure } from "../domain/figure";
 import { claimsOffMap } from "../domain/place-claims";
-import { reportsOf } from "../domain/relations";
 import { namingRecord } from "./claim-record";
 import { attribution, licence, type Taken, takenClaims } from "./provenance";
 

@@ -1,9 +1,9 @@
 import type { Claim, Clock } from "../domain/claim";
-import { isJoint } from "../domain/claim";
+import { isJoint, reportsOf } from "../domain/claim";
 import type { Index } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Place } from "../domain/place";
-import { type Relation, type RelationKind, relationsAmong, reportsOf, symmetric } from "../domain/relations";
+import { type Relation, type RelationKind, relationsAmong, symmetric } from "../domain/relations";
 import type { Report } from "../domain/report";
 import { type Source, unattributed } from "../domain/source";
 import { annotationsOf } from "./annotations";

@@ -1,7 +1,7 @@
 import { type MouseEvent, useId } from "react";
-import { type Claim, isStanding } from "../domain/claim";
+import { type Claim, isStanding, reportsOf } from "../domain/claim";
 import type { Bearing } from "../domain/place-claims";
-import { type Relation, reportsOf } from "../domain/relations";
+import type { Relation } from "../domain/relations";
 import { spanDoubt } from "../domain/time-span";
 import { bearingText, figureText, m } from "../i18n/messages";
 import { Corrections } from "./Corrections";

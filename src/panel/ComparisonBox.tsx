@@ -1,9 +1,9 @@
 import { useId } from "react";
 import type { Comparison } from "../domain/comparison";
 import { m } from "../i18n/messages";
-import { ToClaim } from "./Relations";
 import type { Go, Reading } from "./reading";
 import { reasonText } from "./reason-text";
+import { ToClaim } from "./ToClaim";
 
 type Props = { comparison: Comparison; reading: Reading; go: Go };
 

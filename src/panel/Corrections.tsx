@@ -1,7 +1,7 @@
 import type { Claim, Correction } from "../domain/claim";
 import { dateText, m } from "../i18n/messages";
-import { ToClaim } from "./Relations";
 import type { Go, Reading } from "./reading";
+import { ToClaim } from "./ToClaim";
 
 type Ways = { reading: Reading; go: Go };
 

@@ -1,4 +1,4 @@
-import { reportsOf } from "../domain/relations";
+import { reportsOf } from "../domain/claim";
 import { unattributed } from "../domain/source";
 import { listed, m } from "../i18n/messages";
 import type { Reading } from "./reading";

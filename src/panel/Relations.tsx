@@ -2,10 +2,9 @@ import { Fragment } from "react";
 import type { Claim, ClaimId } from "../domain/claim";
 import { type Relation, type RelationKind, symmetric } from "../domain/relations";
 import { m } from "../i18n/messages";
-import { CorrectedBadge } from "./CorrectedBadge";
-import { claimLine } from "./claim-line";
 import type { Go, Reading } from "./reading";
 import { reasonText } from "./reason-text";
+import { ToClaim } from "./ToClaim";
 
 type Props = { claim: Claim; relations: readonly Relation[]; reading: Reading; go: Go };
 
@@ -64,16 +63,4 @@ function together(relations: readonly Relation[], claim: Claim) {
 function nameOf({ kind, to }: Relation, claim: Claim): string {
   const other = symmetric.has(kind) || to !== claim.id ? undefined : turned[kind];
   return m.relation[other ?? (kind === "part-of" ? "compatible" : kind)];
-}
-
-/** A claim, by what it says, as a way to it. */
-export function ToClaim({ id, reading, go }: { id: string; reading: Reading; go: Go }) {
-  return (
-    <>
-      <button type="button" className="link" onClick={() => go.toClaim(id)}>
-        {claimLine(reading.index.claim(id), reading.index)}
-      </button>
-      <CorrectedBadge claim={reading.index.claim(id)} />
-    </>
-  );
 }

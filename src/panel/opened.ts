@@ -1,9 +1,14 @@
 import { useEffect, useState } from "react";
+import type { CorrectionsList } from "./CorrectionsList";
 import type { ForPaper } from "./ForPaper";
 import type { OpenPage } from "./OpenPage";
 
-/** What an overview on a screen has no use for: the page of a place or a claim, and what only paper needs. */
-export type Opened = { OpenPage: typeof OpenPage; ForPaper: typeof ForPaper };
+/** What an overview on a screen has no use for: the page of a place or a claim, what only paper needs, the corrections. */
+export type Opened = {
+  OpenPage: typeof OpenPage;
+  ForPaper: typeof ForPaper;
+  CorrectionsList: typeof CorrectionsList;
+};
 
 /** Kept: once it is here, every page opens at once. */
 let opened: Opened | null = null;
@@ -12,9 +17,9 @@ const waiting = new Set<() => void>();
 
 /** Has it come, if it has not. Tried anew after it failed. */
 export function loadOpened(): Promise<Opened> {
-  coming ??= Promise.all([import("./OpenPage"), import("./ForPaper")]).then(
-    ([{ OpenPage }, { ForPaper }]) => {
-      opened = { OpenPage, ForPaper };
+  coming ??= Promise.all([import("./OpenPage"), import("./ForPaper"), import("./CorrectionsList")]).then(
+    ([{ OpenPage }, { ForPaper }, { CorrectionsList }]) => {
+      opened = { OpenPage, ForPaper, CorrectionsList };
       for (const tell of waiting) tell();
       return opened;
     },
