@@ -7,7 +7,7 @@ import type { Visit } from "./visit";
 /** What was set out for. Missing one fails no test: the numbers are of the day and of the machine. */
 export const aims = {
   idleRatio: 1.15,
-  ownScript: 90_000,
+  ownScript: 105_000,
   task: 50,
   firstPaintRatio: 1.15,
   /** Page, style and fonts, in brotli. */

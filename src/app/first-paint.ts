@@ -18,10 +18,10 @@ export function fetchPageScript(page: Document): void {
 }
 
 /** In milliseconds. A frame that nobody has scrolled to is never painted, and its article may talk to it all the same. */
-const longest = 600;
+const longest = 1000;
 
 /**
- * Calls back, once, when what stands in the page has been painted, or need not be waited for: the page lies in a tab in
+ * Calls back, once, when what stands in the page can be seen, or need not be waited for: the page lies in a tab in
  * the background, or nothing is painted for a while.
  */
 export function afterFirstPaint(callback: () => void): void {
@@ -30,10 +30,21 @@ export function afterFirstPaint(callback: () => void): void {
     if (isDone) return;
     isDone = true;
     clearTimeout(timer);
+    observer?.disconnect();
     callback();
   };
-  const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
-  const timer = setTimeout(done, document.hidden || isPainted ? 0 : longest);
-  // Called just before a paint: what it puts off comes after.
-  requestAnimationFrame(() => setTimeout(done));
+  const timer = setTimeout(done, document.hidden ? 0 : longest);
+  const observer = paintObserver(done);
+  // What is put off just before a paint comes after it, though maybe before it is on the screen.
+  if (!observer) requestAnimationFrame(() => setTimeout(done));
+}
+
+/** Tells when something is on the screen, also if it has long been; `null` where the browser does not. */
+function paintObserver(tell: () => void): PerformanceObserver | null {
+  if (!PerformanceObserver.supportedEntryTypes?.includes("paint")) return null;
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName("first-contentful-paint").length > 0) tell();
+  });
+  observer.observe({ type: "paint", buffered: true });
+  return observer;
 }

@@ -32,7 +32,7 @@ export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }:
         ))}
         {` = ${number.format(sumOf(terms))}, `}
         {m.asManyAs({ source: reading.index.source(of.sourceId).name })}{" "}
-        <Term claim={of} reading={reading} go={go} />.
+        <Term claim={of} reading={reading} go={go} />
       </p>
       <p className="quiet">{m.inferenceText}</p>
       {leftOut.length > 0 && (

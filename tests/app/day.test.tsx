@@ -163,7 +163,7 @@ test("our inference is ours: its terms are ways to their claims, and what was le
   const { user } = await openPage("/?place=kaluga-oblast");
   const box = section("Our inference, nobody’s figure");
   expect(box.getByText(/=/)).toHaveTextContent(
-    "Ministry of Defence of Russia: 1 (08:00–12:00) + 10 (12:00–16:00) = 11, as many as Vladislav Shapsha gives: 11 (16 Dec 2025, hours not given).",
+    "Ministry of Defence of Russia: 1 (08:00–12:00) + 10 (12:00–16:00) = 11, as many as Vladislav Shapsha gives: 11 (16 Dec 2025, hours not given)",
   );
   expect(box.getByText(/^Left out/)).toHaveTextContent(
     "Left out: 9 (15–16 Dec 2025, hours not given), its hours are not known.",
