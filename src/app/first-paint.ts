@@ -1,6 +1,6 @@
 /**
- * Has the browser fetch the files that hold the rest of the page's script, once everything in the page has been read: half a second earlier, over a slow line.
- * Their names are in the head, where `build/preload-imports.ts` writes them.
+ * Has the browser fetch the files that hold the rest of the page's script, once everything in the page has been read:
+ * half a second earlier, over a slow line. Their names are in the head, where `build/preload-imports.ts` writes them.
  */
 export function fetchPageScript(page: Document): void {
   for (const { content } of page.querySelectorAll<HTMLMetaElement>('meta[name="page-script"]')) {

@@ -20,6 +20,8 @@ import "../static-map/static-map.css";
 import "./sheet.css";
 import "./print.css";
 import "./embed-page.css";
+import "./embed-drawer.css";
+import "./embed-map.css";
 import "./version.css";
 import { afterFirstPaint, fetchPageScript } from "./first-paint";
 import { readWithoutScript } from "./without-script";

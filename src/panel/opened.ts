@@ -15,6 +15,9 @@ let opened: Opened | null = null;
 let coming: Promise<Opened> | null = null;
 const waiting = new Set<() => void>();
 
+/** That there is a reader, and not only a page. */
+const signs = ["pointermove", "pointerdown", "focusin", "keydown", "scroll"] as const;
+
 /** Has it come, if it has not. Tried anew after it failed. */
 export function loadOpened(): Promise<Opened> {
   coming ??= Promise.all([import("./OpenPage"), import("./ForPaper"), import("./CorrectionsList")]).then(
@@ -55,7 +58,9 @@ export function useOpened(isWanted: boolean): {
     tell();
     waiting.add(tell);
     const listening = new AbortController();
-    for (const kind of signs) addEventListener(kind, expectOpened, { once: true, signal: listening.signal });
+    // Captured: what scrolls is the panel, which tells nobody else.
+    const how = { once: true, capture: true, signal: listening.signal };
+    for (const kind of signs) addEventListener(kind, expectOpened, how);
     return () => {
       waiting.delete(tell);
       listening.abort();
@@ -76,5 +81,3 @@ export function useOpened(isWanted: boolean): {
   }, [isWanted, attempt]);
   return { opened: known, hasFailed: isWanted && hasFailed, again: () => setAttempt(attempt + 1) };
 }
-
-const signs = ["pointermove", "pointerdown", "focusin", "keydown", "scroll"] as const;
