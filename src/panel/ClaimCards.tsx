@@ -1,18 +1,19 @@
-import type { ClaimId } from "../domain/claim";
-import type { PlaceClaim } from "../domain/place-claims";
+import type { Claim, ClaimId } from "../domain/claim";
+import type { Bearing } from "../domain/place-claims";
 import type { Relation } from "../domain/relations";
 import { ClaimCard } from "./ClaimCard";
 import type { Go, Reading } from "./reading";
 
 type Props = {
-  claims: readonly PlaceClaim[];
+  /** Each with how it bears on the place whose page it stands on; `null` where it stands on none. */
+  claims: readonly { claim: Claim; bearing: Bearing | null }[];
   currentClaim: ClaimId | null;
   relations?: readonly Relation[];
   reading: Reading;
   go: Go;
 };
 
-/** Claims of a place's page, one below the other; the one that is pointed out is told by its id. */
+/** Claims in full, one below the other; the one that is pointed out is told by its id. */
 export const ClaimCards = ({ claims, currentClaim, ...rest }: Props) =>
   claims.map(({ claim, bearing }) => (
     <ClaimCard

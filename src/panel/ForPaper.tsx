@@ -1,10 +1,10 @@
-import { isStanding } from "../domain/claim";
+import { type Claim, isStanding } from "../domain/claim";
 import { comparisonsAt } from "../domain/comparison";
 import { claimsAtPlace } from "../domain/place-claims";
 import { type PlaceMark, placeNaming } from "../domain/place-mark";
 import { whoSays } from "../domain/who-says";
 import { capitalized, m, placeTitle } from "../i18n/messages";
-import { ClaimCard } from "./ClaimCard";
+import { ClaimCards } from "./ClaimCards";
 import { ComparisonBox } from "./ComparisonBox";
 import { PlaceNote } from "./PlaceNote";
 import type { Go, Reading } from "./reading";
@@ -38,30 +38,12 @@ export function ForPaper({ reading, marks, address, go }: Props) {
           </section>
           <section>
             <h2>{m.allClaims}</h2>
-            {claims.map((claim) => (
-              <ClaimCard
-                key={claim.id}
-                claim={claim}
-                bearing={null}
-                isCurrent={false}
-                reading={reading}
-                go={go}
-              />
-            ))}
+            <ClaimCards claims={ofNoPlace(claims)} currentClaim={null} reading={reading} go={go} />
           </section>
           {fallen.length > 0 && (
             <section className="fallen">
               <h2>{m.noLonger}</h2>
-              {fallen.map((claim) => (
-                <ClaimCard
-                  key={claim.id}
-                  claim={claim}
-                  bearing={null}
-                  isCurrent={false}
-                  reading={reading}
-                  go={go}
-                />
-              ))}
+              <ClaimCards claims={ofNoPlace(fallen)} currentClaim={null} reading={reading} go={go} />
             </section>
           )}
         </>
@@ -72,6 +54,8 @@ export function ForPaper({ reading, marks, address, go }: Props) {
     </div>
   );
 }
+
+const ofNoPlace = (claims: readonly Claim[]) => claims.map((claim) => ({ claim, bearing: null }));
 
 /** Where figures stand side by side, and where the place itself is in doubt; nothing for a place without either. */
 function Doubts({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: Go }) {
