@@ -18,21 +18,21 @@ export const slow4g: Profile = { name: "slow 4G", latency: 150, bytesPerSecond: 
 
 export type SiteServer = {
   addressOf: (site: string) => string;
-  /** The paths, within their site, that were asked for since the last call. */
-  takeRequested: () => string[];
+  /** The paths, within their site, that were asked for since the last call, up to a moment in milliseconds since 1970. */
+  takeRequested: (until?: number) => string[];
   close: () => void;
 };
 
 /** Serves each site below its name, compressed, with the headers that we ask hosts to send, over such a line. */
 export async function serveSites(sites: ReadonlyMap<string, Site>, profile: Profile): Promise<SiteServer> {
   const line = profile.bytesPerSecond === null ? null : sharedLine(profile.bytesPerSecond);
-  let requested: string[] = [];
+  let requested: { path: string; at: number }[] = [];
 
   const server = createServer(async (request, response) => {
     const [, name = "", path = ""] = /^\/([^/]+)\/([^?]*)/.exec(request.url ?? "") ?? [];
     const wanted = path === "" ? "index.html" : path;
     const file = sites.get(name)?.get(wanted);
-    if (file) requested.push(wanted);
+    if (file) requested.push({ path: wanted, at: Date.now() });
     if (profile.latency > 0) await wait(profile.latency);
     if (!file) {
       response.writeHead(404).end();
@@ -52,10 +52,10 @@ export async function serveSites(sites: ReadonlyMap<string, Site>, profile: Prof
   const { port } = server.address() as AddressInfo;
   return {
     addressOf: (site) => `http://127.0.0.1:${port}/${site}/`,
-    takeRequested: () => {
-      const taken = requested;
+    takeRequested: (until = Number.POSITIVE_INFINITY) => {
+      const taken = requested.filter(({ at }) => at <= until);
       requested = [];
-      return taken;
+      return taken.map(({ path }) => path);
     },
     close: () => {
       server.close();

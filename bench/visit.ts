@@ -19,6 +19,7 @@ export type Visit = {
   longestTask: number;
   /** What each task took beyond 50 ms, summed. */
   blocking: number;
+  /** Until the map was drawn. */
   requested: string[];
 };
 
@@ -67,7 +68,7 @@ export async function visit(server: SiteServer, site: string): Promise<Visit> {
     const idle = await waitForMap(page, site, troubles);
     // Observers are told of the last tasks and paints a moment later.
     await page.waitForTimeout(300);
-    const { tasks, ...times } = await page.evaluate(seen);
+    const { tasks, origin, ...times } = await page.evaluate(seen);
     if (troubles.length > 0) throw new Error(`${site}: ${troubles.join("; ")}`);
     const before = tasks.filter(({ start }) => start < (idle ?? Infinity)).map(({ duration }) => duration);
     return {
@@ -75,7 +76,8 @@ export async function visit(server: SiteServer, site: string): Promise<Visit> {
       idle,
       longestTask: Math.max(0, ...before),
       blocking: before.reduce((sum, duration) => sum + duration - 50, 0),
-      requested: server.takeRequested(),
+      // What comes when the map is drawn is not waited for.
+      requested: server.takeRequested(origin + (idle ?? Number.POSITIVE_INFINITY)),
     };
   } finally {
     await browser.close();
@@ -124,6 +126,7 @@ const seen = () => {
     mapScript: scripts.length > 0 ? Math.max(...scripts) : null,
     shift,
     tasks,
+    origin: performance.timeOrigin,
   };
 };
 

@@ -7,7 +7,7 @@ import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
 import type { OpenMapView } from "../map/map-view";
-import { expectOpenedSoon, useOpened } from "../panel/opened";
+import { expectOpened, useOpened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
 import { ShareButton } from "../share/ShareButton";
 import type { BaseMap } from "../static-map/base-map";
@@ -126,7 +126,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
           covered={sheet.covered}
           onSelect={openFromMap}
           onHighlight={setHighlighted}
-          onSettled={expectOpenedSoon}
+          onSettled={expectOpened}
           note={
             view.isEmbed && isHere && reading.claims.length === 0 ? (
               <NothingShown onShowAll={() => change({ filter: noFilter })} />

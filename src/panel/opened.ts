@@ -37,9 +37,6 @@ export function loadOpened(): Promise<Opened> {
 /** In case it is wanted; if it does not come now, it is asked for again when it is. */
 export const expectOpened = (): void => void loadOpened().catch(() => {});
 
-/** The same, when the page has had a moment for what it shows first. */
-export const expectOpenedSoon = (): void => void setTimeout(expectOpened, 1000);
-
 /**
  * It, once it is here. It sets out at the first sign of a reader, who can hardly have chosen a place by the time it has
  * come.

@@ -12,8 +12,17 @@ const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "ut
 
 /** As the browser does it: it says so, and takes the page as paper shows it. */
 async function toPaper(page: Page) {
+  await paperIsHere(page);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
+}
+
+/** What only paper needs comes when the map stands, and no browser waits for it with printing. */
+async function paperIsHere(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".for-paper")).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".for-paper")).toHaveCount(0);
 }
 
 test("on paper stand all figures, quotes, sources and places, the address and the data’s version", async ({
@@ -53,6 +62,7 @@ test("on paper the map is the picture, in the light theme, and there is nothing 
 
 test("the browser prints it to the end", async ({ openPage }) => {
   const page = await openPage();
+  await paperIsHere(page);
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   const pages = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
   // Nine claims with their quotes fill more than what the screen's overview has room for.
