@@ -30,7 +30,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 600,
+    chunkSizeWarningLimit: 620,
     rolldownOptions: {
       preserveEntrySignatures: "allow-extension",
       output: {
