@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterEach } from "vitest";
 import { messages } from "../src/i18n/compiled/en";
 import { speak } from "../src/i18n/messages";
-import { loadOpened } from "../src/panel/opened";
+import { opened } from "../src/panel/opened";
 
 speak("en", messages);
 
@@ -14,7 +14,7 @@ if (process.env.CI) fc.configureGlobal({ seed: 20251216 });
 // Vitest has no globals here, so that Testing Library cannot clean up by itself.
 if (typeof document !== "undefined") {
   // As for a reader who has been there for a second: what opens is here.
-  await loadOpened();
+  await opened.load();
   afterEach(() => {
     cleanup();
     history.replaceState(null, "", "/");

@@ -7,7 +7,8 @@ import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
 import type { OpenMapView } from "../map/map-view";
-import { expectOpened, useOpened } from "../panel/opened";
+import { useBrought } from "../panel/on-demand";
+import { expectOpened, opened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
 import { ShareButton } from "../share/ShareButton";
 import type { BaseMap } from "../static-map/base-map";
@@ -49,7 +50,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   const theme = useTheme(view.theme);
   const sheet = useSheet();
   const isPrinting = useIsPrinting();
-  const { opened } = useOpened(false);
+  const later = useBrought(opened);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { setHeight } = sheet;
   const { marks, place, claim, claims, features, wordsOf, reading: plainReading } = useShown(view, loaded);
@@ -157,8 +158,8 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
               go={go}
             />
           )}
-          {isPrinting && opened && (
-            <opened.ForPaper
+          {isPrinting && later && (
+            <later.ForPaper
               reading={reading}
               marks={place || claim ? null : marks}
               address={location.href}

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
 import { m } from "../i18n/messages";
+import { onDemand, useOnDemand } from "../panel/on-demand";
 import type { Go, Reading } from "../panel/reading";
 import { viewButtonId } from "../panel/ViewSwitch";
-import type { WhoSaysTable } from "../table/WhoSaysTable";
 import { noTable, type ViewState } from "../url/view-state";
 import type { Change } from "./use-view-state";
 
@@ -11,20 +10,11 @@ type Props = { view: ViewState; change: Change; isArrival: boolean; reading: Rea
 /** By which the page leads to the table. */
 export const tableId = "the-table";
 
+const whoSaysTable = onDemand(async () => (await import("../table/WhoSaysTable")).WhoSaysTable);
+
 /** The table in the map's place, brought when it is first asked for: most readers never do. */
 export function TableArea({ view, change, isArrival, reading, go }: Props) {
-  const [brought, setBrought] = useState<{ Table: typeof WhoSaysTable } | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    import("../table/WhoSaysTable").then(
-      ({ WhoSaysTable: Table }) => !isGone && setBrought({ Table }),
-      () => !isGone && setHasFailed(true),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  const { brought: Table, hasFailed } = useOnDemand(whoSaysTable, true);
   const close = () => {
     change(noTable);
     document.getElementById(viewButtonId("table"))?.focus();
@@ -36,9 +26,9 @@ export function TableArea({ view, change, isArrival, reading, go }: Props) {
       </p>
     );
   }
-  if (!brought) return null;
+  if (!Table) return null;
   return (
-    <brought.Table
+    <Table
       id={tableId}
       takesFocus={!isArrival}
       by={view.tableBy}

@@ -5,7 +5,7 @@ import { Archive } from "../load/archive";
 import { readInlined } from "../load/inlined";
 import { mapFonts } from "../map/fonts";
 import type { OpenMapView } from "../map/map-view";
-import { expectOpened } from "../panel/opened";
+import { expectOpened, expectOpenedWithReader } from "../panel/opened";
 import { pageLanguage, rootFrom } from "../url/pages";
 import { parseViewState } from "../url/view-state";
 import { VersionedApp } from "./VersionedApp";
@@ -18,6 +18,7 @@ export async function start(onFailure: (error: unknown) => void): Promise<void> 
   const language = pageLanguage(document.documentElement.lang) ?? "en";
   const { placeId, claimId } = parseViewState(location.search);
   if (placeId || claimId) expectOpened();
+  else expectOpenedWithReader();
   await speakIn(language);
   // Published at the site's root, wherever that is.
   const dataFolder = new URL(`${rootFrom(language)}data/`, document.baseURI);

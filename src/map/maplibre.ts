@@ -8,7 +8,7 @@ import standaloneWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 // where the worker cannot import its neighbour; there it has to be the worker that stands alone.
 const worker = self.origin === "null" ? standaloneWorker : sharingWorker;
 setWorkerUrl(new URL(worker, import.meta.url).href);
-// The worker loads while the page is still busy with its words, not when the map is made.
+// The worker loads while the rest of the map’s script is still at work, not when the map is made.
 prewarm();
 
 export {

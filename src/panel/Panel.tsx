@@ -13,7 +13,8 @@ import { type FilterProps, Filters } from "./Filters";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Legend, type LegendRow } from "./Legend";
 import { Overview } from "./Overview";
-import { useOpened } from "./opened";
+import { useOnDemand } from "./on-demand";
+import { opened } from "./opened";
 import type { Go } from "./reading";
 import { ThemeSwitch } from "./ThemeSwitch";
 import { useFocusThatFollows } from "./use-focus-that-follows";
@@ -43,10 +44,10 @@ export function Panel(props: Props) {
   const { place, claim, reading, marks, filter, onFilter, legend, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const wantedId = place?.id ?? claim?.id ?? null;
-  const { opened, hasFailed, again } = useOpened(wantedId !== null);
+  const { brought, hasFailed, again } = useOnDemand(opened, wantedId !== null);
   // Until the page has come the overview stays.
-  const openId = opened && wantedId;
-  useFocusThatFollows(openId, opened && (claim?.id ?? null), props.isArrival, heading);
+  const openId = brought && wantedId;
+  useFocusThatFollows(openId, brought && (claim?.id ?? null), props.isArrival, heading);
   return (
     <>
       {props.share}
@@ -61,14 +62,14 @@ export function Panel(props: Props) {
           </button>
         </div>
       )}
-      {openId === null || !opened ? (
+      {openId === null || !brought ? (
         <Overview {...props} />
       ) : (
         <>
           <button type="button" className="back" onClick={go.toOverview}>
             {m.back}
           </button>
-          <opened.OpenPage place={place} claim={claim} reading={reading} go={go} heading={heading} />
+          <brought.OpenPage place={place} claim={claim} reading={reading} go={go} heading={heading} />
           <Filters reading={reading} filter={filter} onFilter={onFilter} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useMemo } from "react";
 import type { LngLat } from "../domain/geometry";
 import type { MapFeatures, MapProperties } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
@@ -35,8 +35,11 @@ export function StaticMap(props: Props) {
   );
   const towns = features.features.filter(({ properties: { kind } }) => kind === "settlement");
   const names = features.features.filter(({ properties: { kind } }) => kind === "region-label");
-  const regions = regionLabels(features, frame);
-  const sides = townLabels(features, frame, regions);
+  // Not anew for each place that is pointed at.
+  const { regions, sides } = useMemo(() => {
+    const regions = regionLabels(features, frame);
+    return { regions, sides: townLabels(features, frame, regions) };
+  }, [features, frame]);
   const link = linkTo(props);
   return (
     <div className="static-map">

@@ -1,11 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
 import type { FilterProps } from "../Filters";
+import { onDemand, useOnDemand } from "../on-demand";
 
-type Control = typeof import("./TimeControl").TimeControl;
-
-/** Kept, because the filters are drawn anew with each place that opens. */
-let loaded: Control | null = null;
+const control = onDemand(async () => (await import("./TimeControl")).TimeControl);
 
 /**
  * When it was. The control comes when the reader comes near it: nothing of it is needed for the first view, and its
@@ -14,35 +12,28 @@ let loaded: Control | null = null;
  */
 export function TimeFilter(props: FilterProps & { untimed: number }) {
   const room = useRef<HTMLDivElement>(null);
-  const Control = useControl(room);
+  const { brought: Control, hasFailed } = useOnDemand(control, useIsNear(room));
   return (
     <fieldset className="time-filter">
       <legend>{m.timeFilter.name}</legend>
-      {Control === "failed" && m.timeFilter.failed}
-      {Control ? Control !== "failed" && <Control {...props} /> : <div className="time-room" ref={room} />}
+      {Control && <Control {...props} />}
+      {hasFailed && m.timeFilter.failed}
+      {!Control && !hasFailed && <div className="time-room" ref={room} />}
     </fieldset>
   );
 }
 
-function useControl(room: RefObject<Element | null>): Control | "failed" | null {
-  const [control, setControl] = useState<Control | "failed" | null>(() => loaded);
+/** Whether the reader has come near it, once. */
+function useIsNear(room: RefObject<Element | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     const element = room.current;
     if (!element) return;
-    const load = async () => {
-      try {
-        loaded = (await import("./TimeControl")).TimeControl;
-        setControl(() => loaded);
-      } catch (error) {
-        console.error(error);
-        setControl("failed");
-      }
-    };
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         observer.disconnect();
-        load();
+        setIsNear(true);
       },
       // The panel scrolls, not the page: a margin around the page's own view would be cut off by it.
       { root: element.closest(".panel"), rootMargin: "600px" },
@@ -50,5 +41,5 @@ function useControl(room: RefObject<Element | null>): Control | "failed" | null 
     observer.observe(element);
     return () => observer.disconnect();
   }, [room]);
-  return control;
+  return isNear;
 }
