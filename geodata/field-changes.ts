@@ -26,7 +26,7 @@ export function fieldChanges(before: unknown, after: unknown, path = ""): readon
 }
 
 function listChanges(before: readonly unknown[], after: readonly unknown[], path: string): readonly string[] {
-  const same = paired(before, after, contentOf);
+  const same = paired(before, after, wordsOf);
   const rest = (list: readonly unknown[], side: 0 | 1, pairs: Pairs) =>
     list.map((entry, at) => ({ entry, at })).filter(({ at }) => !pairs.some((pair) => pair[side] === at));
   const [oldRest, newRest] = [rest(before, 0, same), rest(after, 1, same)];
@@ -70,8 +70,6 @@ function paired(
     return now === undefined ? [] : [[at, now] as const];
   });
 }
-
-const contentOf = (entry: unknown): string => wordsOf(entry);
 
 /** By which fields an entry of a list is still itself when others of it have changed; `null`: it has none of them. */
 const identifying = ["id", "kind", "reportId", "placeId", "mention", "name"];

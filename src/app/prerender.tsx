@@ -16,13 +16,16 @@ import { shownFor } from "./shown";
 import { VersionedApp } from "./VersionedApp";
 import { scriptMissingId } from "./without-script";
 
-/** `picture`: as SVG, for cards under links; `alt`: the same in words. */
-type Rendered = {
+/** A page in one language, for the build to write. */
+export type Rendered = {
   title: string;
   description: string;
+  /** Of the data in it. */
   version: string;
   body: string;
+  /** As SVG, for cards under links. */
   picture: string;
+  /** The picture in words. */
   alt: string;
 };
 

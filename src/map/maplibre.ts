@@ -16,6 +16,7 @@ export {
   FullscreenControl,
   type GeoJSONSource,
   type IControl,
+  type LngLat,
   Map as MapLibreMap,
   NavigationControl,
 } from "maplibre-gl";

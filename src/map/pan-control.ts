@@ -1,5 +1,5 @@
 import type { MapWords } from "./map-view";
-import type { IControl, MapLibreMap } from "./maplibre";
+import type { IControl, LngLat, MapLibreMap } from "./maplibre";
 
 type Direction = keyof MapWords["pan"];
 
@@ -20,6 +20,8 @@ const directions: Record<Direction, readonly [x: number, y: number]> = {
 export class PanControl implements IControl {
   readonly #container = document.createElement("div");
   readonly #labels: MapWords["pan"];
+  /** Where a press is taking the map; `null` once it has come there, or somebody else has moved it. */
+  #destination: LngLat | null = null;
 
   constructor(labels: MapWords["pan"]) {
     this.#labels = labels;
@@ -38,15 +40,25 @@ export class PanControl implements IControl {
       button.setAttribute("aria-label", this.#labels[direction]);
       button.addEventListener("click", (originalEvent) => {
         const { clientWidth, clientHeight } = map.getContainer();
+        // From there, and not from where it is on its way: of presses in quick succession none is lost.
+        const from = map.project(this.#destination ?? map.getCenter());
+        const destination = map.unproject([from.x + x * clientWidth, from.y + y * clientHeight]);
         // With its event, so that the camera knows that the reader has taken it.
-        map.panBy([x * clientWidth, y * clientHeight], {}, { originalEvent });
+        map.panTo(destination, {}, { originalEvent });
+        if (map.isMoving()) this.#destination = destination;
       });
       this.#container.append(button);
     }
+    map.on("moveend", this.#arrive);
     return this.#container;
   }
 
-  onRemove(): void {
+  readonly #arrive = () => {
+    this.#destination = null;
+  };
+
+  onRemove(map: MapLibreMap): void {
+    map.off("moveend", this.#arrive);
     this.#container.remove();
   }
 }

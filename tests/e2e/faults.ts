@@ -1,23 +1,41 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { mapIsDrawn } from "./built-page";
 
-/**
- * - `everything`: all that axe knows.
- * - `colours`: what can differ between a page in the one theme and the same page in the other.
- */
-type Scope = "everything" | "colours";
-
+/** What a theme can make wrong; all else is the same in both. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 
-/** In one theme everything is looked for; in the other only what a theme can make wrong, which takes half the time. */
-export const scopeIn = (theme: string): Scope => (theme === "light" ? "everything" : "colours");
+/** Each rule that is broken, with the beginnings of what breaks it. */
+type Faults = string[][];
 
-/** What axe finds wrong with the page, or with a part of it: each rule with the beginnings of what breaks it. */
-export async function faults(page: Page, scope: Scope, part?: { include: string; exclude: string }) {
+type Looked = {
+  /** Only by these rules of axe. */
+  rules?: readonly string[];
+  /** Only at a part of the page. */
+  part?: { include: string; exclude: string };
+};
+
+/** What axe finds wrong with the page. */
+export async function faults(page: Page, { rules, part }: Looked = {}): Promise<Faults> {
   const axe = new AxeBuilder({ page });
-  if (scope === "colours") axe.withRules(ofColours);
+  // A page without frames has nothing to gather from them, which takes axe as long as all else.
+  axe.setLegacyMode(page.frames().length === 1);
+  if (rules) axe.withRules([...rules]);
   if (part) axe.include(part.include).exclude(part.exclude);
   const { violations, passes } = await axe.analyze();
   if (passes.length === 0) throw new Error("axe looked at nothing");
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]);
+}
+
+/** No faults in either theme of a page that follows the system's: all is looked for in the one, colours in the other. */
+export async function expectNoFaults(page: Page): Promise<void> {
+  const light = await faults(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await expect.poll(paper).toBe("dark");
+  await mapIsDrawn(page);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const dark = await faults(page, { rules: ofColours });
+  await page.emulateMedia({ colorScheme: "light" });
+  expect({ light, dark }).toEqual({ light: [], dark: [] });
 }

@@ -58,15 +58,12 @@ test("what zooming and the buttons move out of view leaves the list, and all com
     await page.waitForTimeout(600);
   }
   await expect.poll(() => options.count()).toBeLessThan(all);
-  for (let press = 0; press < 3; press++) {
+  // At once, one after the other: none is lost while the map is on its way.
+  for (let press = 0; press < 3; press++)
     await page.getByRole("button", { name: "Move south" }).press("Enter");
-    await page.waitForTimeout(600);
-  }
   await expect(options.filter({ hasText: "Leningrad Oblast" })).toHaveCount(0);
-  for (let press = 0; press < 6; press++) {
+  for (let press = 0; press < 6; press++)
     await page.getByRole("button", { name: "Move north" }).press("Enter");
-    await page.waitForTimeout(600);
-  }
   await expect(options.filter({ hasText: "Leningrad Oblast" })).toHaveCount(1);
   await expect(options.filter({ hasText: "Krasnoarmeysk" })).toHaveCount(0);
   await page.getByRole("button", { name: "Show everything reported" }).click();

@@ -189,7 +189,7 @@ for (const [theme, width, folder, name] of [
     await page.goto(`${server.url}${folder}?hide=shapsha&place=kaluga-oblast&theme=${theme}`);
     const { dialog } = await openDialog(page, name);
     await expect(dialog.getByRole("radio").nth(2)).toBeVisible();
-    expect(await faults(page, "everything", { include: "dialog", exclude: "iframe" })).toEqual([]);
+    expect(await faults(page, { part: { include: "dialog", exclude: "iframe" } })).toEqual([]);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 }
