@@ -2,8 +2,8 @@ import { bboxClip, coordEach, simplify } from "@turf/turf";
 import type { BBox, Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from "geojson";
 import type { LngLat } from "../src/domain/geometry";
 import { type PageLanguage, spellings } from "../src/domain/language";
-import type { BaseMap } from "../src/static-map/base-map";
-import { type Frame, frameHeight, inFrame, percentInFrame } from "../src/static-map/frame";
+import type { BaseMap, BaseName } from "../src/static-map/base-map";
+import { type Frame, frameHeight, inFrame } from "../src/static-map/frame";
 import { pathOfUnits } from "../src/static-map/path";
 
 /** How far beyond the frame the ground is drawn: a wide screen shows this many frame heights to each side. */
@@ -36,10 +36,7 @@ export function baseMap(
   return {
     below: draw("land"),
     above: draw("river", isLarge) + draw("region-border") + draw("lake") + draw("country-border"),
-    names: labels.features
-      .filter(isName)
-      .map((feature) => name(feature, frame, language))
-      .join(""),
+    names: labels.features.filter(isName).map((feature) => name(feature, frame, language)),
   };
 }
 
@@ -57,11 +54,8 @@ const isName = ({ geometry, properties }: Feature): boolean =>
   properties?.rank === 0 &&
   ["country", "water", "town"].includes(String(properties.kind));
 
-function name({ geometry, properties }: Feature, frame: Frame, language: PageLanguage): string {
-  const { x, y } = percentInFrame(frame, (geometry as Point).coordinates as unknown as LngLat);
+function name({ geometry, properties }: Feature, frame: Frame, language: PageLanguage): BaseName {
   const spelling = spellings[language].map((each) => properties?.[`name_${each}`]).find(Boolean);
-  const text = escaped(String(spelling ?? ""));
-  return `<text class="base-name base-${properties?.kind}-name" x="${x}" y="${y}">${text}</text>`;
+  const [x, y] = inFrame(frame, (geometry as Point).coordinates as unknown as LngLat);
+  return { kind: properties?.kind, text: String(spelling ?? ""), at: [Math.round(x), Math.round(y)] };
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,9 +1,19 @@
-import type { Rendered } from "../src/app/prerender";
 import type { PageLanguage } from "../src/domain/language";
 import { pageFolder } from "../src/url/pages";
 import { cardTags } from "./cards";
 import { feedLinks } from "./feeds";
 import { pageScript } from "./preload-imports";
+
+/** What src/app/prerender.tsx makes of the page in one language. */
+export type Rendered = {
+  title: string;
+  description: string;
+  /** Of the data in it. */
+  version: string;
+  body: string;
+  picture: string;
+  alt: string;
+};
 
 type Site = {
   language: PageLanguage;

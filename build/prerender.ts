@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
-import type { Rendered } from "../src/app/prerender";
 import { feedFile } from "../src/domain/corrections";
 import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
 import { oEmbed, oEmbedFile, pictureFile } from "./cards";
 import { feedAt, feedForms } from "./feeds";
-import { writePage } from "./page";
+import { type Rendered, writePage } from "./page";
 import { chunkOf } from "./preload-imports";
 import { renderPicture } from "./share-picture";
 import { siteAddress } from "./site-address";

@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import type { Geometry } from "../src/domain/geometry";
 import { languages } from "../src/domain/language";
 import { frameOf, ratioOf } from "../src/static-map/frame";
+import { labelStyle } from "../src/static-map/label-style";
 import { baseMap } from "./base-map";
 
 const ground = "virtual:static-base";
@@ -18,14 +19,14 @@ const geometry = (): Geometry => ({
   shapes: read("public/data/shapes.geojson"),
 });
 
-/** The static map's ground, drawn from the same files as the live map's, and the shape of its frame. */
+/** The static map's ground, drawn from the same files as the live map's, and the style of its frame. */
 export function staticBase(): Plugin {
   return {
     name: "skyclaims:static-base",
     resolveId: (source) => (source === ground || source === style ? `\0${source}` : null),
     load(id) {
       const frame = frameOf(geometry());
-      if (id === `\0${style}`) return `:root{--map-ratio:${ratioOf(frame).toFixed(4)}}`;
+      if (id === `\0${style}`) return `:root{--map-ratio:${ratioOf(frame).toFixed(4)}}\n${labelStyle()}`;
       if (id !== `\0${ground}`) return null;
       const base = read<FeatureCollection>("geodata/boundaries/base.geojson");
       const labels = read<FeatureCollection>("geodata/boundaries/labels.geojson");

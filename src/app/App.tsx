@@ -11,7 +11,7 @@ import { useBrought } from "../panel/on-demand";
 import { expectOpened, opened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
 import { ShareButton } from "../share/ShareButton";
-import type { BaseMap } from "../static-map/base-map";
+import type { Ground } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
 import { noTable } from "../url/view-state";
 import { FullPageLink } from "./FullPageLink";
@@ -32,7 +32,7 @@ type Props = {
   loaded: Loaded;
   loadMapView: () => Promise<OpenMapView>;
   /** The static map's ground, where the page is made; `null` where it already stands in the page. */
-  base: BaseMap | null;
+  base: Ground | null;
   /** What that ground was fitted to, where it is not the loaded geometry. */
   ground?: Geometry;
   /** What is to be said of the data itself: that it is old, or not here. */

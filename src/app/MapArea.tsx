@@ -9,7 +9,7 @@ import type { MapTrouble, MapWords, OpenMapView } from "../map/map-view";
 import type { PlaceWords } from "../map/PlacesInView";
 import { placePageId } from "../panel/place-page-id";
 import { panelId } from "../panel/use-focus-that-follows";
-import type { BaseMap } from "../static-map/base-map";
+import type { Ground } from "../static-map/base-map";
 import { frameOf } from "../static-map/frame";
 import { StaticMap } from "../static-map/StaticMap";
 import type { Theme } from "../theme/tokens";
@@ -34,7 +34,7 @@ type Props = {
   loaded: Loaded;
   loadMapView: () => Promise<OpenMapView>;
   isFramed: boolean;
-  base: BaseMap | null;
+  base: Ground | null;
   /** What the static map's ground was fitted to: what is drawn on it has to be, too. */
   ground: Geometry;
   theme: Theme;

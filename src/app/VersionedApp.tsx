@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Archive } from "../load/archive";
 import type { Loaded } from "../load/load-dataset";
 import type { OpenMapView } from "../map/map-view";
-import type { BaseMap } from "../static-map/base-map";
+import type { Ground } from "../static-map/base-map";
 import { parseViewState, printViewState } from "../url/view-state";
 import { App } from "./App";
 import { useAskedData } from "./use-asked-data";
@@ -14,7 +14,7 @@ type Props = {
   newest: Loaded;
   archive: Archive;
   loadMapView: () => Promise<OpenMapView>;
-  base: BaseMap | null;
+  base: Ground | null;
 };
 
 /** The page with the data that its address asks for: the newest, or a version that was kept. */

@@ -9,23 +9,24 @@ import { Archive } from "../load/archive";
 import { inlinedId, printInlined } from "../load/inlined";
 import { type Loaded, loadDataset } from "../load/load-dataset";
 import { Everything } from "../panel/Everything";
+import type { Ground } from "../static-map/base-map";
+import { frameOf } from "../static-map/frame";
+import { groundAround } from "../static-map/ground-names";
 import { parseViewState } from "../url/view-state";
 import { card } from "./card";
+import { drawnFeatures } from "./drawn-features";
 import { siteTitle } from "./page-title";
 import { shownFor } from "./shown";
 import { VersionedApp } from "./VersionedApp";
 import { scriptMissingId } from "./without-script";
 
-/** A page in one language, for the build to write. */
-export type Rendered = {
+/** `picture`: as SVG, for cards under links; `alt`: the same in words. */
+type Rendered = {
   title: string;
   description: string;
-  /** Of the data in it. */
   version: string;
   body: string;
-  /** As SVG, for cards under links. */
   picture: string;
-  /** The picture in words. */
   alt: string;
 };
 
@@ -46,7 +47,7 @@ export async function prerender(folder: string, language: PageLanguage): Promise
       newest={loaded}
       archive={new Archive(() => new Promise(() => {}))}
       loadMapView={() => new Promise(() => {})}
-      base={base[language]}
+      base={groundOf(loaded, language)}
     />,
   );
   const body = [
@@ -57,6 +58,11 @@ export async function prerender(folder: string, language: PageLanguage): Promise
   const { version } = loaded.index.dataset;
   return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base[language]) };
 }
+
+const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
+  const shown = shownFor(parseViewState(""), loaded.index);
+  return groundAround(base[language], drawnFeatures(shown, loaded), frameOf(loaded.geometry));
+};
 
 /** What a reader without scripts reads below the page: all that the page could open. */
 function Readable({ loaded: { index } }: { loaded: Loaded }) {

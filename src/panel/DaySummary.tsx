@@ -1,9 +1,9 @@
 import { reportsOf } from "../domain/claim";
 import { unattributed } from "../domain/source";
-import { listed, m } from "../i18n/messages";
+import { capitalized, listed, m } from "../i18n/messages";
 import type { Reading } from "./reading";
 
-/** Goes on from the number of claims: by how many sources, in how many reports, and that nobody has verified it. */
+/** Below the number of claims, with other things between them: by how many sources, in how many reports, and that nobody has verified it. */
 export function DaySummary({ reading: { claims } }: { reading: Reading }) {
   if (claims.length === 0) return null;
   const sources = new Set(claims.map(({ sourceId }) => sourceId));
@@ -13,5 +13,5 @@ export function DaySummary({ reading: { claims } }: { reading: Reading }) {
     ...(named > 0 ? [m.bySources({ count: named })] : []),
     ...(sources.has(unattributed) ? [m.byNobody] : []),
   ];
-  return <p className="day-summary">{m.saidIn({ sources: listed(by), count: reports.size })}</p>;
+  return <p className="day-summary">{m.saidIn({ sources: capitalized(listed(by)), count: reports.size })}</p>;
 }

@@ -3,18 +3,17 @@ import { type MouseEvent, type ReactNode, useMemo } from "react";
 import type { LngLat } from "../domain/geometry";
 import type { MapFeatures, MapProperties } from "../domain/map-features";
 import type { PlaceId } from "../domain/place";
-import type { BaseMap } from "./base-map";
+import type { Ground } from "./base-map";
 import { type Frame, frameHeight, percentInFrame } from "./frame";
 import { labelLines } from "./label-lines";
+import { labelRoom } from "./label-room";
 import { pathOf } from "./path";
-import { type RegionLabel, regionLabels } from "./region-labels";
-import { type Side, townLabels } from "./town-labels";
 
 type Props = {
   features: MapFeatures;
   frame: Frame;
   /** `null` where the page already holds it from its build: React leaves it as it is. */
-  base: BaseMap | null;
+  base: Ground | null;
   selected: PlaceId | null;
   highlighted: PlaceId | null;
   /** The address of a place within the page or of it, for those without scripts. */
@@ -36,83 +35,80 @@ export function StaticMap(props: Props) {
   const towns = features.features.filter(({ properties: { kind } }) => kind === "settlement");
   const names = features.features.filter(({ properties: { kind } }) => kind === "region-label");
   // Not anew for each place that is pointed at.
-  const { regions, sides } = useMemo(() => {
-    const regions = regionLabels(features, frame);
-    return { regions, sides: townLabels(features, frame, regions) };
-  }, [features, frame]);
+  const rooms = useMemo(() => labelRoom(features, frame), [features, frame]);
   const link = linkTo(props);
   return (
     <div className="static-map">
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the region around it is named; a title would be a tooltip */}
-      <svg className="static-frame">
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
-        <svg
-          viewBox={`0 0 ${Math.round(frame.width)} ${frameHeight}`}
-          preserveAspectRatio="none"
-          width="100%"
-          height="100%"
-          overflow="visible"
-        >
-          <Ground markup={base?.below} />
-          {areas.map(({ geometry, properties }) => (
-            // For pointers only: its label is a link of its own.
-            <a key={properties.id} {...link(properties)} tabIndex={-1}>
-              <title>{properties.label}</title>
-              <path className={className("static-area", properties, props)} d={pathOf(geometry, frame)} />
-            </a>
+      <div className="static-frame">
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the region around it is named; a title would be a tooltip */}
+        <svg>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
+          <svg
+            viewBox={`0 0 ${Math.round(frame.width)} ${frameHeight}`}
+            preserveAspectRatio="none"
+            width="100%"
+            height="100%"
+            overflow="visible"
+          >
+            <Markup markup={base?.below} />
+            {areas.map(({ geometry, properties }) => (
+              // For pointers only: its label is a link of its own.
+              <a key={properties.id} {...link(properties)} tabIndex={-1}>
+                <title>{properties.label}</title>
+                <path className={className("static-area", properties, props)} d={pathOf(geometry, frame)} />
+              </a>
+            ))}
+            <Markup markup={base?.above} />
+            {shapes.map(({ geometry, properties }) => (
+              <path
+                key={properties.id}
+                className={className(`static-${properties.kind}`, properties, props)}
+                data-color={properties.kind === "joint" ? properties.color : properties.color0}
+                d={pathOf(geometry, frame)}
+              />
+            ))}
+          </svg>
+          <Markup markup={base?.names} />
+          {towns.map(({ geometry, properties }) => (
+            <At key={properties.id} frame={frame} point={geometry}>
+              <a
+                {...link(properties)}
+                {...rooms.get(properties.id)}
+                className={className("static-town", properties, props)}
+              >
+                <circle r="12" className="static-reach" />
+                <circle
+                  r={properties.isProbable ? 6 : 4.5}
+                  className={properties.isProbable ? "static-ring" : "static-dot"}
+                />
+                <text x="9" y="0.35em">
+                  {properties.label}
+                </text>
+              </a>
+            </At>
           ))}
-          <Ground markup={base?.above} />
-          {shapes.map(({ geometry, properties }) => (
-            <path
-              key={properties.id}
-              className={className(`static-${properties.kind}`, properties, props)}
-              data-color={properties.kind === "joint" ? properties.color : properties.color0}
-              d={pathOf(geometry, frame)}
-            />
+          {names.map(({ geometry, properties }) => (
+            <At key={properties.id} frame={frame} point={geometry}>
+              <a
+                {...link(properties)}
+                {...rooms.get(properties.id)}
+                className={className("static-name", properties, props)}
+              >
+                <text className="static-region-name" y="-0.3em">
+                  {properties.label}
+                </text>
+                <Entries of={properties} />
+              </a>
+            </At>
           ))}
         </svg>
-        <Ground markup={base?.names} />
-        {towns.map(({ geometry, properties }) => (
-          <At key={properties.id} frame={frame} point={geometry}>
-            <a {...link(properties)} className={className("static-town", properties, props)}>
-              <circle r="12" className="static-reach" />
-              <circle
-                r={properties.isProbable ? 6 : 4.5}
-                className={properties.isProbable ? "static-ring" : "static-dot"}
-              />
-              <TownName side={sides.get(properties.id) ?? null}>{properties.label}</TownName>
-            </a>
-          </At>
-        ))}
-        {names.map(({ geometry, properties }) => (
-          <At key={properties.id} frame={frame} point={geometry}>
-            <a {...link(properties)} className={nameClass(regions.get(properties.id), properties, props)}>
-              <text className="static-region-name" y="-0.3em">
-                {properties.label}
-              </text>
-              <Entries of={properties} />
-            </a>
-          </At>
-        ))}
-      </svg>
+      </div>
     </div>
   );
 }
 
-const anchors = {
-  right: { x: 9, y: "0.35em", textAnchor: "start" },
-  left: { x: -9, y: "0.35em", textAnchor: "end" },
-  above: { x: 0, y: -10, textAnchor: "middle" },
-  below: { x: 0, y: 18, textAnchor: "middle" },
-} as const;
-
-/** Where there is no room for it the name is still there for those who hear it. */
-function TownName({ side, children }: { side: Side; children: string }) {
-  return side === null ? <title>{children}</title> : <text {...anchors[side]}>{children}</text>;
-}
-
 /** Markup made at build. On the client React finds it in the page and leaves it as it is. */
-function Ground({ markup }: { markup: string | undefined }) {
+function Markup({ markup }: { markup: string | undefined }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of paths takes no focus
     <g
@@ -167,15 +163,6 @@ const className = (name: string, { id, isProbable }: MapProperties, { selected, 
     isProbable && "is-probable",
     id === selected && "is-selected",
     id === highlighted && "is-highlighted",
-  ]
-    .filter(Boolean)
-    .join(" ");
-
-const nameClass = (label: RegionLabel | undefined, properties: MapProperties, props: Props) =>
-  [
-    className("static-name", properties, props),
-    label?.isNamed === false && "is-unnamed",
-    label?.isShort && "is-short",
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,9 +1,19 @@
-/** The ground of the static map as SVG markup, in the order of the live map's layers. Made at build. */
+/** The ground of the static map, as the build draws it. */
 export type BaseMap = {
-  /** Below what is reported. */
+  /** As SVG markup: what lies below what is reported. */
   below: string;
-  /** Above it: waters and borders. */
+  /** As SVG markup: what lies above it, waters and borders. */
   above: string;
-  /** Names of countries, seas and the largest towns. Placed by percentages, so that they keep their size. */
-  names: string;
+  names: readonly BaseName[];
 };
+
+/** A country, a sea or one of the largest towns. */
+export type BaseName = {
+  kind: "country" | "water" | "town";
+  text: string;
+  /** In the frame's units. */
+  at: readonly [x: number, y: number];
+};
+
+/** The ground as SVG markup, in the order of the live map's layers. */
+export type Ground = Omit<BaseMap, "names"> & { names: string };

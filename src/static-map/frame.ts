@@ -27,8 +27,11 @@ export function inFrame(frame: Frame, point: LngLat): readonly [x: number, y: nu
 }
 
 /** Where a point stands, as SVG's percentages of the frame's width and height. */
-export function percentInFrame(frame: Frame, point: LngLat): { x: string; y: string } {
-  const [x, y] = inFrame(frame, point);
+export const percentInFrame = (frame: Frame, point: LngLat): { x: string; y: string } =>
+  percentOf(frame, inFrame(frame, point));
+
+/** The same of a point that is given in the frame's units. */
+export function percentOf(frame: Frame, [x, y]: readonly [x: number, y: number]): { x: string; y: string } {
   const percent = (share: number) => `${Math.round(share * 1e4) / 1e2}%`;
   return { x: percent(x / frame.width), y: percent(y / frameHeight) };
 }

@@ -13,9 +13,14 @@ const figureType = { digit: 8, space: 3.8, shape: 13, line: 17 };
  * Finds room for what stands at regions, as the live map does: figures before names, and names in the order of the
  * features, so that the same map has the same labels every time. Of two sets of figures that run into each other, the
  * longer one is told in short.
+ * @param height of the frame on the screen, in CSS pixels
  */
-export function regionLabels(features: MapFeatures, frame: Frame): ReadonlyMap<string, RegionLabel> {
-  const regions = placedPoints(features, frame)
+export function regionLabels(
+  features: MapFeatures,
+  frame: Frame,
+  height: number,
+): ReadonlyMap<string, RegionLabel> {
+  const regions = placedPoints(features, frame, height)
     .filter(({ properties }) => properties.kind === "region-label")
     .map((region) => ({ ...region, isShort: false, figures: figureBoxes(region, false) }));
   for (;;) {

@@ -25,7 +25,7 @@ const room = {
 export type SharePicture = {
   features: MapFeatures;
   frame: Frame;
-  base: BaseMap;
+  base: Pick<BaseMap, "below" | "above">;
   theme: Theme;
   /** Broken into lines that fit the column. */
   title: readonly string[];

@@ -102,7 +102,7 @@ test("the day begins with how much there is, by how many, and that nobody has ve
   await openPage();
   expect(screen.getByRole("status")).toHaveTextContent("30 claims");
   expect(
-    screen.getByText("by 4 sources and by nobody named, in 9 reports. Reported, not verified."),
+    screen.getByText("By 4 sources and by nobody named, in 9 reports. Reported, not verified."),
   ).toBeInTheDocument();
 });
 

@@ -36,15 +36,3 @@ test("a corner that stands out by less than a pixel is left out, one that can be
   expect(corners(0.5)).toBe(1);
   expect(corners(20)).toBe(2);
 });
-
-test("a name with signs of markup in it is a name, and no markup", () => {
-  const label = {
-    type: "Feature" as const,
-    geometry: { type: "Point" as const, coordinates: [35, 55] },
-    properties: { kind: "country", rank: 0, name_en: '<b>&"Alpha"' },
-  };
-  const nothing = { type: "FeatureCollection" as const, features: [] };
-  const { names } = baseMap(nothing, { type: "FeatureCollection", features: [label] }, frame, "en");
-  expect(names).toContain("&#60;b>".replace(">", "&#62;"));
-  expect(names).not.toContain("<b>");
-});

@@ -107,7 +107,7 @@ const picture = (title: string) =>
   sharePicture({
     features,
     frame: frameAround([0, 0, 2, 2]),
-    base: { below: "", above: "", names: "" },
+    base: { below: "", above: "" },
     theme: themes.light,
     name: "Skyclaims",
     title: [title],

@@ -17,6 +17,50 @@ test.describe("without scripts", () => {
     for (const { name } of [...dataset.sources, ...dataset.places]) expect(text).toContain(name);
   });
 
+  for (const folder of ["", "ru/"]) {
+    test(`no name in the picture stands on another, or on figures, at any size: /${folder}`, async ({
+      page,
+      server,
+    }) => {
+      await page.goto(server.url + folder);
+      for (const [width, height] of [
+        [390, 844],
+        [700, 520],
+        [1024, 600],
+        [1280, 800],
+        [1920, 1080],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const clashes = await page.locator(".static-map").evaluate((map) => {
+          const texts = [...map.querySelectorAll("text")].filter(
+            (text) => text.checkVisibility({ opacityProperty: true }) && text.textContent,
+          );
+          // The letters alone, and not the line that they stand in.
+          const boxes = texts.map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { left: left + 2, right: right - 2, top: top + 4, bottom: bottom - 4 };
+          });
+          return texts.flatMap((text, at) => {
+            const box = boxes[at];
+            if (!box || text.matches(".static-figures")) return [];
+            const other = texts.find((_, position) => {
+              const its = boxes[position];
+              const isApart =
+                !its ||
+                its.left >= box.right ||
+                its.right <= box.left ||
+                its.top >= box.bottom ||
+                its.bottom <= box.top;
+              return position !== at && !isApart;
+            });
+            return other ? [`${text.textContent} on ${other.textContent}`] : [];
+          });
+        });
+        expect(clashes, `${width} by ${height}`).toEqual([]);
+      }
+    });
+  }
+
   test("on a phone the map leaves more than half of the screen to the words", async ({ page, server }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(server.url);

@@ -6,6 +6,7 @@ import { frameAround } from "../../src/static-map/frame";
 import { regionLabels } from "../../src/static-map/region-labels";
 
 const frame = frameAround([30, 50, 40, 60]);
+const height = 660;
 
 type Region = { label: string; at: readonly [lng: number, lat: number]; figures: readonly string[] };
 
@@ -35,7 +36,7 @@ const featuresOf = (regions: readonly Region[]): MapFeatures => ({
 });
 
 const labelsOf = (...regions: Region[]) =>
-  [...regionLabels(featuresOf(regions), frame).values()].map(({ isNamed, isShort }) => ({
+  [...regionLabels(featuresOf(regions), frame, height).values()].map(({ isNamed, isShort }) => ({
     isNamed,
     isShort,
   }));
@@ -75,7 +76,7 @@ test("no name stands on another region’s figures or name, and no figures on fi
   });
   fc.assert(
     fc.property(fc.array(region, { maxLength: 8 }), (regions) => {
-      const labels = [...regionLabels(featuresOf(regions), frame).values()];
+      const labels = [...regionLabels(featuresOf(regions), frame, height).values()];
       for (const [position, one] of labels.entries()) {
         const [name] = one.isNamed ? one.boxes : [];
         const others = labels.filter((_, at) => at !== position);

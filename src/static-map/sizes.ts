@@ -1,0 +1,9 @@
+/**
+ * The heights of the frame, in CSS pixels, that labels are placed for. A frame takes the labels of the largest that it
+ * is as high as: what finds room there finds it in a higher one, too. In one lower than all of them no name is written.
+ */
+export const sizes = { tiny: 240, small: 340, medium: 450, large: 600, huge: 800 } as const;
+
+export type Size = keyof typeof sizes;
+
+export const sizeNames = Object.keys(sizes) as readonly Size[];
