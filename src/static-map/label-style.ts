@@ -14,7 +14,7 @@ const sides = {
 export const labelStyle = (): string =>
   [
     inFrames(`height < ${sizes[sizeNames[0] as Size]}px`, [
-      `.static-map :is(.static-region-name,.static-town text){${unseen}}`,
+      `.static-map :is(.static-region-name,.static-town text,.base-name){${unseen}}`,
       ...short(".static-map"),
     ]),
     ...sizeNames.map((size, position) => {
