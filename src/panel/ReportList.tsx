@@ -40,19 +40,17 @@ function Unstated({ report }: { report: Report }) {
     [m.published, report.published],
     [m.address, report.url],
   ];
-  const notes = fields.flatMap(([name, known]) =>
-    known?.knownFrom ? [{ name, from: known.knownFrom }] : [],
-  );
-  if (notes.length === 0 && report.title) return null;
+  const notes = [
+    ...(report.text && !report.title ? [m.untitled] : []),
+    ...fields.flatMap(([name, known]) => (known?.knownFrom ? [`${name}: ${known.knownFrom}.`] : [])),
+  ];
+  if (notes.length === 0) return null;
   return (
     <details className="unstated">
       <summary aria-label={m.reportOf({ what: m.howKnown, report: report.name })}>{m.howKnown}</summary>
       <ul>
-        {report.text && !report.title && <li>{m.untitled}</li>}
-        {notes.map(({ name, from }) => (
-          <li key={name}>
-            {name}: {from}.
-          </li>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
         ))}
       </ul>
     </details>

@@ -106,6 +106,19 @@ test("the day begins with how much there is, by how many, and that nobody has ve
   ).toBeInTheDocument();
 });
 
+test("where it has to be said how a report’s publisher or date is known, it is; elsewhere there is nothing to open", async () => {
+  await openPage();
+  const reports = screen.getByRole("list", { name: "Reports" });
+  const opened = within(reports)
+    .getAllByText("How this is known")
+    .map((summary) => summary.closest("details"));
+  expect(opened).toHaveLength(1);
+  for (const details of opened)
+    expect(within(details as HTMLElement).getAllByRole("listitem", { hidden: true }).length).toBeGreaterThan(
+      0,
+    );
+});
+
 test("places come first, then sources, what is not on the map, and the reports", async () => {
   await openPage();
   const [places, sources, tray, reports] = [
