@@ -1,6 +1,7 @@
 import type { MapFeatures } from "../domain/map-features";
 import type { BaseMap, BaseName, Ground } from "./base-map";
 import { type Box, isOverlap } from "./boxes";
+import { escaped } from "./escaped";
 import { type Frame, frameHeight, percentOf } from "./frame";
 import { regionLabels } from "./region-labels";
 import { type Size, sizeNames, sizes } from "./sizes";
@@ -47,5 +48,3 @@ function markup({ kind, text, at }: BaseName, frame: Frame, lostAt: readonly Siz
   const lost = lostAt.map((size) => ` data-${size}="alone"`).join("");
   return `<text class="base-name base-${kind}-name" x="${x}" y="${y}"${lost}>${escaped(text)}</text>`;
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -4,6 +4,7 @@ import type { MapFeatures, MapProperties } from "../domain/map-features";
 import type { SourceMark } from "../domain/source";
 import type { Theme } from "../theme/tokens";
 import type { BaseMap } from "./base-map";
+import { escaped } from "./escaped";
 import { type Frame, frameHeight, inFrame } from "./frame";
 import { type LabelEntry, labelLines } from "./label-lines";
 import { pathOf } from "./path";
@@ -131,5 +132,3 @@ function wordsOf(words: Pick<SharePicture, "title" | "name" | "sources" | "note"
     ),
   ];
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
