@@ -39,13 +39,15 @@ type Props = {
   notice?: ReactNode;
   /** False until the data that is asked for is here: then there is nothing to read but the notice. */
   isHere?: boolean;
+  /** Told once, when filter and places answer. */
+  onAnswering?: (() => void) | undefined;
 };
 
 /** In the browser's own timeline, for whoever measures: filter and places answer. */
 const interactiveMark = "skyclaims-interactive";
 
 /** The page: one address, one set of claims, seen as a map and read as a panel. */
-export function App({ loaded, loadMapView, base, ground, notice = null, isHere = true }: Props) {
+export function App({ loaded, loadMapView, base, ground, notice = null, isHere = true, onAnswering }: Props) {
   const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
   const sheet = useSheet();
@@ -94,7 +96,8 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : m.event[claim.event]));
   useEffect(() => {
     performance.mark(interactiveMark);
-  }, []);
+    onAnswering?.();
+  }, [onAnswering]);
   useEffect(() => {
     document.title = open ? m.pageTitle({ what: open }) : siteTitle();
   }, [open]);

@@ -15,10 +15,12 @@ type Props = {
   archive: Archive;
   loadMapView: () => Promise<OpenMapView>;
   base: Ground | null;
+  /** Told once, when filter and places answer. */
+  onAnswering?: (() => void) | undefined;
 };
 
 /** The page with the data that its address asks for: the newest, or a version that was kept. */
-export function VersionedApp({ newest, archive, loadMapView, base }: Props) {
+export function VersionedApp({ newest, archive, loadMapView, base, onAnswering }: Props) {
   const { loaded, asked } = useAskedData(newest, archive);
   const [, change] = useViewState();
   const search = useSearch();
@@ -31,6 +33,7 @@ export function VersionedApp({ newest, archive, loadMapView, base }: Props) {
       loaded={loaded}
       loadMapView={loadMapView}
       base={base}
+      onAnswering={onAnswering}
       ground={newest.geometry}
       isHere={asked === null || asked.kept.kind === "here"}
       notice={

@@ -8,13 +8,15 @@ import type { OpenMapView } from "../map/map-view";
 import { expectOpened, expectOpenedWithReader } from "../panel/opened";
 import { pageLanguage, rootFrom } from "../url/pages";
 import { parseViewState } from "../url/view-state";
+import type { EarlyPresses } from "./early-presses";
 import { VersionedApp } from "./VersionedApp";
 
 /**
  * Has the page answer: as it stands, or in dev, where it was not built, from nothing.
+ * @param presses what the reader has pressed meanwhile
  * @param onFailure where nothing else has caught an error React takes the whole page away
  */
-export async function start(onFailure: (error: unknown) => void): Promise<void> {
+export async function start(presses: EarlyPresses, onFailure: (error: unknown) => void): Promise<void> {
   const language = pageLanguage(document.documentElement.lang) ?? "en";
   const { placeId, claimId } = parseViewState(location.search);
   if (placeId || claimId) expectOpened();
@@ -29,8 +31,11 @@ export async function start(onFailure: (error: unknown) => void): Promise<void> 
   const shared = { archive, loadMapView: mapViewIn(language) };
   const root = document.getElementById("root");
   const inlined = readInlined(document);
+  presses.end();
   if (root && inlined) {
-    hydrateRoot(root, <VersionedApp newest={inlined} base={null} {...shared} />, {
+    // After the page has gone by its address, which it does once it stands as it was built.
+    const onAnswering = () => setTimeout(presses.replay);
+    hydrateRoot(root, <VersionedApp newest={inlined} base={null} onAnswering={onAnswering} {...shared} />, {
       onUncaughtError: onFailure,
     });
   } else if (root) {

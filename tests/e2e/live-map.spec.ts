@@ -12,6 +12,7 @@ test("filter and places work before MapLibre has arrived", async ({ page, server
     await route.continue();
   });
   await page.goto(server.url, { waitUntil: "commit" });
+  await page.waitForLoadState("domcontentloaded");
   await page.getByRole("checkbox", { name: "Vladislav Shapsha" }).uncheck();
   await expect(page.getByRole("status").first()).toHaveText(/of \d+ claims/);
   await page.getByRole("list", { name: "Places" }).getByRole("button", { name: "Bryansk Oblast" }).click();
@@ -19,6 +20,29 @@ test("filter and places work before MapLibre has arrived", async ({ page, server
   await expect(page.getByRole("application")).not.toBeAttached();
   letThrough();
   await mapIsDrawn(page);
+});
+
+test("what is pressed before the page’s own script has come is done once it has", async ({
+  page,
+  server,
+}) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/assets\/page-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${server.url}?hide=drozdenko`, { waitUntil: "commit" });
+  // Until the little that comes first is here.
+  await page.waitForLoadState("domcontentloaded");
+  await page.getByRole("checkbox", { name: "Vladislav Shapsha" }).uncheck();
+  await page.getByRole("list", { name: "Places" }).getByRole("button", { name: "Bryansk Oblast" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeHidden();
+  letThrough();
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
+  expect(new URL(page.url()).search).toBe("?place=bryansk-oblast&hide=drozdenko,shapsha");
 });
 
 /** Takes the map's WebGL context away, as a driver or a phone short of memory does; returns what gives it back. */
