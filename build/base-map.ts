@@ -6,11 +6,8 @@ import type { BaseMap, BaseName } from "../src/static-map/base-map";
 import { type Frame, frameHeight, inFrame } from "../src/static-map/frame";
 import { pathOfUnits } from "../src/static-map/path";
 
-/**
- * How far beyond the frame the ground is drawn: a wide screen shows this many frame heights to each side. The style
- * sheet of the static map has its end at the same.
- */
-const reach = { across: 1.1, down: 0.35 };
+/** How far beyond the frame the ground is drawn: a wide screen shows this many frame heights to each side. */
+export const reach = { across: 1.1, down: 0.35 };
 
 /** By how many of the frame's units a line may be off: on most screens less than a pixel. */
 const tolerance = 1;

@@ -5,7 +5,7 @@ import type { Geometry } from "../src/domain/geometry";
 import { languages } from "../src/domain/language";
 import { frameOf, ratioOf } from "../src/static-map/frame";
 import { labelStyle } from "../src/static-map/label-style";
-import { baseMap } from "./base-map";
+import { baseMap, reach } from "./base-map";
 
 const ground = "virtual:static-base";
 const style = "virtual:static-frame.css";
@@ -26,7 +26,8 @@ export function staticBase(): Plugin {
     resolveId: (source) => (source === ground || source === style ? `\0${source}` : null),
     load(id) {
       const frame = frameOf(geometry());
-      if (id === `\0${style}`) return `:root{--map-ratio:${ratioOf(frame).toFixed(4)}}\n${labelStyle()}`;
+      if (id === `\0${style}`)
+        return `:root{--map-ratio:${ratioOf(frame).toFixed(4)};--ground-reach:${reach.across}}\n${labelStyle()}`;
       if (id !== `\0${ground}`) return null;
       const base = read<FeatureCollection>("geodata/boundaries/base.geojson");
       const labels = read<FeatureCollection>("geodata/boundaries/labels.geojson");

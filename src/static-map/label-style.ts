@@ -1,4 +1,4 @@
-import { type Size, sizeNames, sizes } from "./sizes";
+import { sizeNames, sizes } from "./sizes";
 
 /** Not seen, and still what the link is called. */
 const unseen = "opacity:0;pointer-events:none";
@@ -13,7 +13,7 @@ const sides = {
 /** The style sheet by which the static map shows what there is room for in a frame of its size (`labelRoom`). */
 export const labelStyle = (): string =>
   [
-    inFrames(`height < ${sizes[sizeNames[0] as Size]}px`, [
+    inFrames(`height < ${sizes.tiny}px`, [
       `.static-map :is(.static-region-name,.static-town text,.base-name){${unseen}}`,
       ...short(".static-map"),
     ]),

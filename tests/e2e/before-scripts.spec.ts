@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { quotesOf } from "../../src/domain/claim";
 import type { Dataset } from "../../src/domain/dataset";
-import { expect, mapIsDrawn, test, watch } from "./built-page";
+import { expect, hold, mapIsDrawn, test, watch } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
 const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
@@ -144,14 +144,7 @@ test("until the live map has drawn all, the picture stands and its regions open 
   page,
   server,
 }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/base-*.geojson", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await hold(page, "**/base-*.geojson");
   await page.goto(server.url);
   await expect(page.getByRole("application")).toBeAttached();
   await expect(page.locator(".map-canvas")).toHaveCSS("opacity", "0");

@@ -51,6 +51,19 @@ export function watch(page: Page, origin: string): Misdeeds {
   return misdeeds;
 }
 
+/** Keeps these requests waiting. @returns what lets them through */
+export async function hold(page: Page, url: string | RegExp): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(url, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** The map is busy until it has drawn all that it was given; also where the table hides it. */
 export const mapIsDrawn = (page: Page) =>
   expect(page.locator("#the-map")).toHaveAttribute("aria-busy", "false", {

@@ -1,16 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsDrawn, test } from "./built-page";
+import { expect, hold, mapIsDrawn, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
 test("filter and places work before MapLibre has arrived", async ({ page, server }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/open-map-view.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await hold(page, /open-map-view.*\.js/);
   await page.goto(server.url, { waitUntil: "commit" });
   await page.waitForLoadState("domcontentloaded");
   await page.getByRole("checkbox", { name: "Vladislav Shapsha" }).uncheck();
@@ -26,14 +19,7 @@ test("what is pressed before the page’s own script has come is done once it ha
   page,
   server,
 }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(/assets\/page-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await hold(page, /assets\/page-.*\.js/);
   await page.goto(`${server.url}?hide=drozdenko`, { waitUntil: "commit" });
   // Until the little that comes first is here.
   await page.waitForLoadState("domcontentloaded");
