@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { earlyScript } from "./build/early-script";
 import { embedScript } from "./build/embed-script";
+import { evidence } from "./build/evidence";
 import { examples } from "./build/examples";
 import { headers } from "./build/headers";
 import { maplibreLean } from "./build/maplibre-lean";
@@ -9,7 +10,6 @@ import { preloadImports } from "./build/preload-imports";
 import { prerender } from "./build/prerender";
 import { staticBase } from "./build/static-base";
 import { tokens } from "./build/tokens";
-import { evidence } from "./geodata/vite-plugin";
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
@@ -39,8 +39,8 @@ export default defineConfig({
             // What imports other files has to be there before they are.
             { name: "import", test: /preload-helper|rolldown\/runtime/, priority: 3 },
             // All that the first view needs in one file, not one for each module that something later needs, too.
-            { name: "page", test: /src\/app\/start/, priority: 2 },
-            { name: "opened", test: /src\/panel\/(OpenPage|ForPaper|CorrectionsList)/ },
+            { name: "page", test: /src\/app\/start\/start/, priority: 2 },
+            { name: "opened", test: /src\/panel\/(OpenPage|ForPaper|corrections\/CorrectionsList)/ },
           ],
         },
       },

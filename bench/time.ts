@@ -3,10 +3,10 @@
  * array. `npx tsx bench/time.ts`; nothing is a test.
  */
 import { pathToFileURL } from "node:url";
-import type { Claim } from "../src/domain/claim";
+import type { Claim } from "../src/domain/claims/claim";
 import { noFilter, visibleClaims } from "../src/domain/filter";
-import { timeBins } from "../src/domain/time-bins";
-import { timeScale } from "../src/domain/time-scale";
+import { timeBins } from "../src/domain/time/time-bins";
+import { timeScale } from "../src/domain/time/time-scale";
 import { aClaim, aDataset } from "../tests/fixtures/build";
 import { type Spread, spread } from "./spread";
 

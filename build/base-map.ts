@@ -1,7 +1,7 @@
 import { bboxClip, coordEach, simplify } from "@turf/turf";
 import type { BBox, Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from "geojson";
-import type { LngLat } from "../src/domain/geometry";
 import { type PageLanguage, spellings } from "../src/domain/language";
+import type { LngLat } from "../src/domain/places/geometry";
 import type { BaseMap, BaseName } from "../src/static-map/base-map";
 import { type Frame, frameHeight, inFrame } from "../src/static-map/frame";
 import { pathOfUnits } from "../src/static-map/path";

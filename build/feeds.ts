@@ -1,5 +1,5 @@
-import { feedTitle } from "../geodata/compile/feeds";
-import { feedFile } from "../src/domain/corrections";
+import { feedTitle } from "../src/compile/output/feeds";
+import { feedFile } from "../src/domain/claims/corrections";
 import type { PageLanguage } from "../src/domain/language";
 import { pageAddress } from "../src/share/snippet";
 

@@ -4,7 +4,7 @@ import { cardTags } from "./cards";
 import { feedLinks } from "./feeds";
 import { pageScript } from "./preload-imports";
 
-/** What src/app/prerender.tsx makes of the page in one language. */
+/** What src/app/start/prerender.tsx makes of the page in one language. */
 export type Rendered = {
   title: string;
   description: string;

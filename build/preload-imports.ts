@@ -1,9 +1,9 @@
 import type { Plugin, Rolldown } from "vite";
 
 /** What the page needs in any case, though its script imports it later: from where its module lies in src. */
-const soon = ["app/start"];
+const soon = ["app/start/start"];
 
-/** Of the elements in the head that name them; src/app/first-paint.ts reads them. */
+/** Of the elements in the head that name them; src/app/start/first-paint.ts reads them. */
 export const pageScript = "page-script";
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
-import { feedFile } from "../src/domain/corrections";
+import { feedFile } from "../src/domain/claims/corrections";
 import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
 import { oEmbed, oEmbedFile, pictureFile } from "./cards";
@@ -51,7 +51,7 @@ export function prerender(): Plugin {
           optimizeDeps: { noDiscovery: true, include: [] },
         });
         try {
-          const { prerender } = await server.ssrLoadModule("/src/app/prerender.tsx");
+          const { prerender } = await server.ssrLoadModule("/src/app/start/prerender.tsx");
           for (const language of languages) {
             const rendered: Rendered = await prerender(join(root, "public/data"), language);
             const file = resolve(root, folder, `${pageFolder(language)}index.html`);

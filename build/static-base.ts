@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { FeatureCollection } from "geojson";
 import type { Plugin } from "vite";
-import type { Geometry } from "../src/domain/geometry";
 import { languages } from "../src/domain/language";
+import type { Geometry } from "../src/domain/places/geometry";
 import { frameOf, ratioOf } from "../src/static-map/frame";
 import { labelStyle } from "../src/static-map/label-style";
 import { baseMap, reach } from "./base-map";

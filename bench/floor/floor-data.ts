@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
+import { sourceMarks } from "../../src/domain/claims/source";
 import { type Dataset, Index } from "../../src/domain/dataset";
 import { noFilter, visibleClaims } from "../../src/domain/filter";
-import type { Geometry } from "../../src/domain/geometry";
-import { type MapFeatures, mapFeatures } from "../../src/domain/map-features";
-import { jointGroups, placeMarks } from "../../src/domain/place-mark";
-import { sourceMarks } from "../../src/domain/source";
+import type { Geometry } from "../../src/domain/places/geometry";
+import { type MapFeatures, mapFeatures } from "../../src/domain/places/map-features";
+import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
 import { messages } from "../../src/i18n/compiled/en";
 import { capitalized, m, number, speak } from "../../src/i18n/messages";
 import type { Named } from "../../src/map/layers";

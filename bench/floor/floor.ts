@@ -4,7 +4,7 @@ import "../../src/theme/fonts.css";
 import "../../src/theme/base.css";
 import "../../src/app/page.css";
 import "../../src/map/map.css";
-import { boundsOf } from "../../src/domain/map-features";
+import { boundsOf } from "../../src/domain/places/map-features";
 import { closest, extent, farthest, fitting } from "../../src/map/camera";
 import { provideImages } from "../../src/map/images";
 import { MapLibreMap } from "../../src/map/maplibre";

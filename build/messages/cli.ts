@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { publish, staleAmong } from "../../geodata/publish";
+import { publish, staleAmong } from "../../cli/publish/publish";
 import { languages, type PageLanguage } from "../../src/domain/language";
 import { compileMessages, messagesIn } from "./compile";
 import { unusedMessages } from "./unused";

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { ClaimId } from "../domain/claim";
+import type { ClaimId } from "../domain/claims/claim";
 import { noFilter } from "../domain/filter";
-import type { Geometry } from "../domain/geometry";
-import type { PlaceId } from "../domain/place";
+import type { Geometry } from "../domain/places/geometry";
+import type { PlaceId } from "../domain/places/place";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
@@ -14,19 +14,19 @@ import { ShareButton } from "../share/ShareButton";
 import type { Ground } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
 import { noTable } from "../url/view-state";
+import { siteTitle } from "./address/page-title";
+import { useGo } from "./address/use-go";
+import { useSearch, useViewState } from "./address/use-view-state";
 import { FullPageLink } from "./FullPageLink";
-import { MapArea } from "./MapArea";
+import { MapArea } from "./live-map/MapArea";
 import { NothingShown } from "./NothingShown";
 import { PageFrame } from "./PageFrame";
-import { siteTitle } from "./page-title";
+import { useSheet } from "./sheet/use-sheet";
 import { TableArea, tableId } from "./TableArea";
-import { useGo } from "./use-go";
 import { useHost } from "./use-host";
 import { useIsPrinting } from "./use-is-printing";
-import { useSheet } from "./use-sheet";
 import { useShown } from "./use-shown";
 import { useTheme } from "./use-theme";
-import { useSearch, useViewState } from "./use-view-state";
 
 type Props = {
   loaded: Loaded;

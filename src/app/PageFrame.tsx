@@ -2,9 +2,9 @@ import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { m } from "../i18n/messages";
 import { mapId } from "../map/MapCanvas";
 import { PanelSeparator } from "./PanelSeparator";
-import { SheetPanel } from "./SheetPanel";
 import { SkipLink } from "./SkipLink";
-import type { Sheet } from "./use-sheet";
+import { SheetPanel } from "./sheet/SheetPanel";
+import type { Sheet } from "./sheet/use-sheet";
 
 type Props = {
   map: ReactNode;

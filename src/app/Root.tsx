@@ -4,9 +4,9 @@ import type { Archive } from "../load/archive";
 import { LoadError, type Loaded } from "../load/load-dataset";
 import { mapId } from "../map/MapCanvas";
 import type { OpenMapView } from "../map/map-view";
+import { VersionedApp } from "./address/VersionedApp";
 import { PageFrame } from "./PageFrame";
-import { useSheet } from "./use-sheet";
-import { VersionedApp } from "./VersionedApp";
+import { useSheet } from "./sheet/use-sheet";
 
 type Props = {
   /** Fetches the data; called again when the reader tries again. */

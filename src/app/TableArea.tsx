@@ -1,9 +1,9 @@
 import { m } from "../i18n/messages";
+import { viewButtonId } from "../panel/filters/ViewSwitch";
 import { onDemand, useOnDemand } from "../panel/on-demand";
 import type { Go, Reading } from "../panel/reading";
-import { viewButtonId } from "../panel/ViewSwitch";
 import { noTable, type ViewState } from "../url/view-state";
-import type { Change } from "./use-view-state";
+import type { Change } from "./address/use-view-state";
 
 type Props = { view: ViewState; change: Change; isArrival: boolean; reading: Reading; go: Go };
 

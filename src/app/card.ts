@@ -1,4 +1,4 @@
-import { sourceMarks } from "../domain/source";
+import { sourceMarks } from "../domain/claims/source";
 import { listed, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import type { BaseMap } from "../static-map/base-map";
@@ -6,7 +6,7 @@ import { frameOf } from "../static-map/frame";
 import { sharePicture } from "../static-map/share-picture";
 import { themes } from "../theme/tokens";
 import { parseViewState } from "../url/view-state";
-import { drawnFeatures } from "./drawn-features";
+import { drawnFeatures } from "./live-map/drawn-features";
 import { shownFor } from "./shown";
 
 /** The picture of the plain page for cards under links, as SVG, and in words. */

@@ -1,6 +1,6 @@
 import type { Index } from "../domain/dataset";
-import type { PlaceId } from "../domain/place";
-import type { PlaceMark } from "../domain/place-mark";
+import type { PlaceId } from "../domain/places/place";
+import type { PlaceMark } from "../domain/places/place-mark";
 import { capitalized, figureText, listed, m, placeTitle } from "../i18n/messages";
 
 /** What the map's label says of a place, in words: its name as the panel has it, and each source's figures. */

@@ -1,9 +1,9 @@
-import type { Claim } from "../domain/claim";
-import { homeOf } from "../domain/claim";
+import type { Claim } from "../domain/claims/claim";
+import { homeOf } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 import { visibleClaims } from "../domain/filter";
-import type { Place } from "../domain/place";
-import { jointGroups, type PlaceMark, placeMarks } from "../domain/place-mark";
+import type { Place } from "../domain/places/place";
+import { jointGroups, type PlaceMark, placeMarks } from "../domain/places/place-mark";
 import type { ViewState } from "../url/view-state";
 
 /** What the page shows for an address: map and panel are both made from this, and from nothing else. */

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
-import type { ClaimId } from "../domain/claim";
+import type { ClaimId } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 import type { FrameView, HostTalk } from "../embed/host-talk";
 import { mapId } from "../map/MapCanvas";
 import { panelId } from "../panel/use-focus-that-follows";
-import type { Change } from "./use-view-state";
+import type { Change } from "./address/use-view-state";
 
 const none: ReadonlySet<ClaimId> = new Set();
 

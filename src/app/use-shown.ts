@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { sourceMarks } from "../domain/source";
+import { sourceMarks } from "../domain/claims/source";
 import type { Loaded } from "../load/load-dataset";
 import type { ViewState } from "../url/view-state";
-import { drawnFeatures } from "./drawn-features";
+import { drawnFeatures } from "./live-map/drawn-features";
 import { placeWords } from "./place-words";
 import { shownFor } from "./shown";
 

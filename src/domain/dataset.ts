@@ -1,8 +1,8 @@
-import { type Claim, type ClaimId, isStanding, type Naming } from "./claim";
+import { type Claim, type ClaimId, isStanding, type Naming } from "./claims/claim";
+import type { Report, ReportId } from "./claims/report";
+import type { Source, SourceId } from "./claims/source";
 import type { PageLanguage } from "./language";
-import type { Place, PlaceId, Resolution } from "./place";
-import type { Report, ReportId } from "./report";
-import type { Source, SourceId } from "./source";
+import type { Place, PlaceId, Resolution } from "./places/place";
 
 /** What a dataset's JSON looks like. Raised when a reader of the old form could misread the new one. */
 export const datasetSchema = 1;

@@ -1,8 +1,8 @@
-import type { Claim, EventKind } from "./claim";
-import { events, isStanding } from "./claim";
+import type { Claim, EventKind } from "./claims/claim";
+import { events, isStanding } from "./claims/claim";
+import type { SourceId } from "./claims/source";
 import type { Dataset } from "./dataset";
-import type { SourceId } from "./source";
-import { everyTime, isEveryTime, standingOf, type TimeSpan } from "./time-span";
+import { everyTime, isEveryTime, standingOf, type TimeSpan } from "./time/time-span";
 
 /** What the reader has switched off. Storing what is hidden needs no rule for "nothing chosen means all". */
 export type Filter = {

@@ -1,4 +1,4 @@
-import { locateQuote } from "../domain/quote";
+import { locateQuote } from "../domain/claims/quote";
 import type { Selector } from "./messages";
 
 /** As what one sign is read: nothing, where a word may break and for marks of no width; a space for any blank. */

@@ -1,9 +1,9 @@
 /** The map's side of the talk: loaded only where the map stands in another page's frame. */
-import { type Claim, type ClaimId, type EventKind, events, homeOf } from "../domain/claim";
+import { type Claim, type ClaimId, type EventKind, events, homeOf } from "../domain/claims/claim";
+import type { SourceId } from "../domain/claims/source";
 import type { Index } from "../domain/dataset";
 import type { Filter } from "../domain/filter";
-import type { PlaceId } from "../domain/place";
-import type { SourceId } from "../domain/source";
+import type { PlaceId } from "../domain/places/place";
 import { followHeight } from "./follow-height";
 import { Gate } from "./gate";
 import { type FromFrame, type FromHost, fromHost, limits, type Message, writeMessage } from "./messages";

@@ -1,4 +1,4 @@
-import { type Claim, homeOf, quotesOf } from "../domain/claim";
+import { type Claim, homeOf, quotesOf } from "../domain/claims/claim";
 import { limits, type Quoted } from "./messages";
 
 /** A claim's quotes as W3C text quote selectors. One that is longer than a message may hold is left out whole. */

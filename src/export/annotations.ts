@@ -1,4 +1,4 @@
-import type { Citation, Claim, Quote } from "../domain/claim";
+import type { Citation, Claim, Quote } from "../domain/claims/claim";
 import type { Taken } from "./provenance";
 import { type Node, reportAddress } from "./report-address";
 

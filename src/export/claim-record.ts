@@ -1,5 +1,5 @@
-import type { Claim, Naming } from "../domain/claim";
-import { quotesOf, reportsOf } from "../domain/claim";
+import type { Claim, Naming } from "../domain/claims/claim";
+import { quotesOf, reportsOf } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 
 /** How a report's words name a place, and how sure it is that they mean it. */

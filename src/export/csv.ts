@@ -1,6 +1,6 @@
-import { type Claim, isJoint, namings, quotesOf, reportsOf } from "../domain/claim";
-import type { Figure } from "../domain/figure";
-import { claimsOffMap } from "../domain/place-claims";
+import { type Claim, isJoint, namings, quotesOf, reportsOf } from "../domain/claims/claim";
+import type { Figure } from "../domain/claims/figure";
+import { claimsOffMap } from "../domain/places/place-claims";
 import { namingRecord } from "./claim-record";
 import { attribution, licence, type Taken, takenClaims } from "./provenance";
 

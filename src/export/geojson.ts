@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
-import type { Claim } from "../domain/claim";
+import type { Claim } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
-import type { PlaceKind } from "../domain/place";
-import { type Bearing, claimsByPlace, claimsOffMap, type OffMap } from "../domain/place-claims";
-import { type PlaceMark, placeMarks } from "../domain/place-mark";
+import type { PlaceKind } from "../domain/places/place";
+import { type Bearing, claimsByPlace, claimsOffMap, type OffMap } from "../domain/places/place-claims";
+import { type PlaceMark, placeMarks } from "../domain/places/place-mark";
 import { claimRecord } from "./claim-record";
 import { provenance, type Taken, takenClaims } from "./provenance";
 

@@ -1,11 +1,11 @@
-import type { Claim, Clock } from "../domain/claim";
-import { isJoint, reportsOf } from "../domain/claim";
+import type { Claim, Clock } from "../domain/claims/claim";
+import { isJoint, reportsOf } from "../domain/claims/claim";
+import type { Figure } from "../domain/claims/figure";
+import type { Report } from "../domain/claims/report";
+import { type Source, unattributed } from "../domain/claims/source";
+import { type Relation, type RelationKind, relationsAmong, symmetric } from "../domain/comparison/relations";
 import type { Index } from "../domain/dataset";
-import type { Figure } from "../domain/figure";
-import type { Place } from "../domain/place";
-import { type Relation, type RelationKind, relationsAmong, symmetric } from "../domain/relations";
-import type { Report } from "../domain/report";
-import { type Source, unattributed } from "../domain/source";
+import type { Place } from "../domain/places/place";
 import { annotationsOf } from "./annotations";
 import { attribution, filterRecord, licence, type Taken, takenClaims } from "./provenance";
 import { type Node, reportAddress } from "./report-address";

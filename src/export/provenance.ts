@@ -1,7 +1,7 @@
-import type { Claim } from "../domain/claim";
+import type { Claim } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
-import type { Geometry } from "../domain/geometry";
+import type { Geometry } from "../domain/places/geometry";
 
 /** What is taken away: the claims that are shown, with what they rest on and from where they were taken. */
 export type Taken = {

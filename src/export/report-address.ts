@@ -1,4 +1,4 @@
-import type { Report } from "../domain/report";
+import type { Report } from "../domain/claims/report";
 
 /** A report's own address, where it has one; else a name within our site. */
 export const reportAddress = ({ id, url }: Report, site: string): string =>

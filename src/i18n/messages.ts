@@ -2,9 +2,9 @@
  * What the interface says, in the language it was told to speak. Quotes and our summaries of claims are data, not
  * messages. A page speaks one language as long as it is open.
  */
-import type { Figure } from "../domain/figure";
+import type { Figure } from "../domain/claims/figure";
 import type { PageLanguage } from "../domain/language";
-import type { Bearing } from "../domain/place-claims";
+import type { Bearing } from "../domain/places/place-claims";
 import type { Messages } from "./compiled/types";
 
 /** Of each language, the form of it whose dates and numbers read as its readers write them. */

@@ -1,6 +1,6 @@
-import type { BinUnit, TimeScale } from "../domain/time-scale";
-import type { TimeSpan } from "../domain/time-span";
-import { dayAt, midnight } from "../domain/window";
+import type { BinUnit, TimeScale } from "../domain/time/time-scale";
+import type { TimeSpan } from "../domain/time/time-span";
+import { dayAt, midnight } from "../domain/time/window";
 import { m } from "./messages";
 import { form, zoneName } from "./time";
 

@@ -1,6 +1,6 @@
-import type { Clock } from "../domain/claim";
+import type { Clock } from "../domain/claims/claim";
 import type { Dataset } from "../domain/dataset";
-import { boundsOf, dayAt, offset } from "../domain/window";
+import { boundsOf, dayAt, offset } from "../domain/time/window";
 import { language, m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */

@@ -1,6 +1,6 @@
 import { type Dataset, datasetFile, datasetSchema, Index } from "../domain/dataset";
-import type { Geometry } from "../domain/geometry";
 import type { PageLanguage } from "../domain/language";
+import type { Geometry } from "../domain/places/geometry";
 import { frozenVersions, versionFolder, versionsFile } from "../domain/versions";
 
 /** What the page is made from, all of one version. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import type { Bounds } from "../domain/geometry";
-import { placesInView } from "../domain/in-view";
-import type { MapFeatures } from "../domain/map-features";
-import type { PlaceId } from "../domain/place";
+import type { Bounds } from "../domain/places/geometry";
+import { placesInView } from "../domain/places/in-view";
+import type { MapFeatures } from "../domain/places/map-features";
+import type { PlaceId } from "../domain/places/place";
 import type { Theme } from "../theme/tokens";
 import type { Named } from "./layers";
 import type { MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";

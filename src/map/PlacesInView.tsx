@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { PlaceId } from "../domain/place";
+import type { PlaceId } from "../domain/places/place";
 import { stepIn, Typeahead } from "./walk";
 
 /** A place as the list says it. */

@@ -1,6 +1,6 @@
-import type { Bounds } from "../domain/geometry";
-import { boundsOf, type MapFeatures } from "../domain/map-features";
-import type { PlaceId } from "../domain/place";
+import type { Bounds } from "../domain/places/geometry";
+import { boundsOf, type MapFeatures } from "../domain/places/map-features";
+import type { PlaceId } from "../domain/places/place";
 import { closestForPlace, fitting, isWellInView } from "./camera";
 import type { MapLibreMap } from "./maplibre";
 

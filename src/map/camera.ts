@@ -1,4 +1,4 @@
-import type { Bounds } from "../domain/geometry";
+import type { Bounds } from "../domain/places/geometry";
 
 /** What the base map covers, a little less at its edges. */
 export const extent: Bounds = [-11, 31, 179, 81];

@@ -1,4 +1,4 @@
-import { sourceColorCount, sourceShapes } from "../domain/source";
+import { sourceColorCount, sourceShapes } from "../domain/claims/source";
 import type { Theme } from "../theme/tokens";
 import { dashedRingImage, dotImage, imagePixelRatio, type Pixels, shapeImage } from "./source-image";
 

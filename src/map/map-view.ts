@@ -1,7 +1,7 @@
-import type { Bounds } from "../domain/geometry";
 import type { PageLanguage } from "../domain/language";
-import type { MapFeatures } from "../domain/map-features";
-import type { PlaceId } from "../domain/place";
+import type { Bounds } from "../domain/places/geometry";
+import type { MapFeatures } from "../domain/places/map-features";
+import type { PlaceId } from "../domain/places/place";
 import type { Theme } from "../theme/tokens";
 import type { Named } from "./layers";
 

@@ -1,6 +1,6 @@
-import type { Bounds } from "../domain/geometry";
-import { boundsOf } from "../domain/map-features";
-import type { PlaceId } from "../domain/place";
+import type { Bounds } from "../domain/places/geometry";
+import { boundsOf } from "../domain/places/map-features";
+import type { PlaceId } from "../domain/places/place";
 import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { provideImages, redrawImages } from "./images";

@@ -1,4 +1,4 @@
-import type { PlaceId } from "../domain/place";
+import type { PlaceId } from "../domain/places/place";
 import { clickableLayers } from "./layers";
 import type { MapLibreMap } from "./maplibre";
 

@@ -1,4 +1,4 @@
-import type { SourceShape } from "../domain/source";
+import type { SourceShape } from "../domain/claims/source";
 
 /** Pixels for MapLibre, four bytes each: red, green, blue, alpha, not premultiplied. */
 export type Pixels = { width: number; height: number; data: Uint8ClampedArray };

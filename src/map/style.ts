@@ -2,7 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import baseUrl from "../../geodata/boundaries/base.geojson?url";
 import labelsUrl from "../../geodata/boundaries/labels.geojson?url";
 import type { PageLanguage } from "../domain/language";
-import type { MapFeatures } from "../domain/map-features";
+import type { MapFeatures } from "../domain/places/map-features";
 import type { Theme } from "../theme/tokens";
 import { layers, type Named } from "./layers";
 import { baseLabelsSource, baseSource } from "./layers/basemap";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Dataset } from "../domain/dataset";
-import type { TimeSpan } from "../domain/time-span";
+import type { TimeSpan } from "../domain/time/time-span";
 import { m } from "../i18n/messages";
 import { onDemand, useOnDemand } from "./on-demand";
 

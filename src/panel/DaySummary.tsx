@@ -1,5 +1,5 @@
-import { reportsOf } from "../domain/claim";
-import { unattributed } from "../domain/source";
+import { reportsOf } from "../domain/claims/claim";
+import { unattributed } from "../domain/claims/source";
 import { capitalized, listed, m } from "../i18n/messages";
 import type { Reading } from "./reading";
 

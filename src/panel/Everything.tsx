@@ -1,12 +1,12 @@
-import { homeOf, isStanding } from "../domain/claim";
-import { correctedClaims } from "../domain/corrections";
-import { claimsOffMap } from "../domain/place-claims";
-import type { PlaceMark } from "../domain/place-mark";
+import { homeOf, isStanding } from "../domain/claims/claim";
+import { correctedClaims } from "../domain/claims/corrections";
+import { claimsOffMap } from "../domain/places/place-claims";
+import type { PlaceMark } from "../domain/places/place-mark";
 import { m } from "../i18n/messages";
-import { ClaimPage } from "./ClaimPage";
-import { CorrectionsList } from "./CorrectionsList";
-import { PlacePage } from "./PlacePage";
-import { placePageId } from "./place-page-id";
+import { ClaimPage } from "./claim/ClaimPage";
+import { CorrectionsList } from "./corrections/CorrectionsList";
+import { PlacePage } from "./place/PlacePage";
+import { placePageId } from "./place/place-page-id";
 import type { Go, Reading } from "./reading";
 
 type Props = { reading: Reading; marks: readonly PlaceMark[]; go: Go };

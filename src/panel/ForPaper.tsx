@@ -1,14 +1,14 @@
-import { type Claim, isStanding } from "../domain/claim";
-import { comparisonsAt } from "../domain/comparison";
-import { claimsAtPlace } from "../domain/place-claims";
-import { type PlaceMark, placeNaming } from "../domain/place-mark";
-import { whoSays } from "../domain/who-says";
+import { type Claim, isStanding } from "../domain/claims/claim";
+import { comparisonsAt } from "../domain/comparison/comparison";
+import { whoSays } from "../domain/comparison/who-says";
+import { claimsAtPlace } from "../domain/places/place-claims";
+import { type PlaceMark, placeNaming } from "../domain/places/place-mark";
 import { capitalized, m, placeTitle } from "../i18n/messages";
-import { ClaimCards } from "./ClaimCards";
-import { ComparisonBox } from "./ComparisonBox";
-import { PlaceNote } from "./PlaceNote";
+import { ClaimCards } from "./claim/ClaimCards";
+import { ComparisonBox } from "./place/ComparisonBox";
+import { PlaceNote } from "./place/PlaceNote";
+import { WhoSays } from "./place/WhoSays";
 import type { Go, Reading } from "./reading";
-import { WhoSays } from "./WhoSays";
 
 type Props = {
   reading: Reading;

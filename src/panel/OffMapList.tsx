@@ -1,10 +1,10 @@
 import { useId } from "react";
-import type { Claim } from "../domain/claim";
-import { claimsOffMap } from "../domain/place-claims";
-import { totalOf } from "../domain/total";
+import type { Claim } from "../domain/claims/claim";
+import { totalOf } from "../domain/claims/total";
+import { claimsOffMap } from "../domain/places/place-claims";
 import { m, number } from "../i18n/messages";
-import { CorrectedBadge } from "./CorrectedBadge";
-import { claimLine } from "./claim-line";
+import { claimLine } from "./claim/claim-line";
+import { CorrectedBadge } from "./corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 

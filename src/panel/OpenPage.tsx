@@ -1,8 +1,8 @@
 import type { Ref } from "react";
-import type { Claim } from "../domain/claim";
-import type { Place } from "../domain/place";
-import { ClaimPage } from "./ClaimPage";
-import { PlacePage } from "./PlacePage";
+import type { Claim } from "../domain/claims/claim";
+import type { Place } from "../domain/places/place";
+import { ClaimPage } from "./claim/ClaimPage";
+import { PlacePage } from "./place/PlacePage";
 import type { Go, Reading } from "./reading";
 
 type Props = {

@@ -1,14 +1,14 @@
-import type { PlaceId } from "../domain/place";
-import type { PlaceMark } from "../domain/place-mark";
+import type { PlaceId } from "../domain/places/place";
+import type { PlaceMark } from "../domain/places/place-mark";
 import { m } from "../i18n/messages";
-import { CorrectionsNote } from "./CorrectionsNote";
+import { CorrectionsNote } from "./corrections/CorrectionsNote";
 import { DaySummary } from "./DaySummary";
-import { type FilterProps, Filters } from "./Filters";
+import { type FilterProps, Filters } from "./filters/Filters";
+import { ViewSwitch } from "./filters/ViewSwitch";
 import { OffMapList } from "./OffMapList";
-import { PlaceList } from "./PlaceList";
+import { PlaceList } from "./place/PlaceList";
 import { ReportList } from "./ReportList";
 import type { Go } from "./reading";
-import { ViewSwitch } from "./ViewSwitch";
 
 type Props = FilterProps & {
   marks: readonly PlaceMark[];

@@ -1,22 +1,22 @@
 import { type ReactNode, useRef } from "react";
-import type { Claim } from "../domain/claim";
+import type { Claim } from "../domain/claims/claim";
 import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
 import type { PageLanguage } from "../domain/language";
-import type { Place, PlaceId } from "../domain/place";
-import { hasCorrectedFigure, type PlaceMark } from "../domain/place-mark";
-import { isEveryTime } from "../domain/time-span";
+import type { Place, PlaceId } from "../domain/places/place";
+import { hasCorrectedFigure, type PlaceMark } from "../domain/places/place-mark";
+import { isEveryTime } from "../domain/time/time-span";
 import { m, number } from "../i18n/messages";
 import type { ThemeName } from "../theme/tokens";
 import { About } from "./About";
 import { ChosenSpan } from "./ChosenSpan";
-import { type FilterProps, Filters } from "./Filters";
-import { LanguageSwitch } from "./LanguageSwitch";
+import { type FilterProps, Filters } from "./filters/Filters";
 import { Legend, type LegendRow } from "./Legend";
 import { Overview } from "./Overview";
 import { useOnDemand } from "./on-demand";
 import { opened } from "./opened";
 import type { Go } from "./reading";
-import { ThemeSwitch } from "./ThemeSwitch";
+import { LanguageSwitch } from "./settings/LanguageSwitch";
+import { ThemeSwitch } from "./settings/ThemeSwitch";
 import { useFocusThatFollows } from "./use-focus-that-follows";
 
 type Props = FilterProps & {

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { Known, Report } from "../domain/report";
+import type { Known, Report } from "../domain/claims/report";
 import { dateText, languageName, m } from "../i18n/messages";
-import { ReportName } from "./ReportName";
+import { ReportName } from "./claim/ReportName";
 
 /** The reports that all this is from, in the dataset's order: the first one first. */
 export function ReportList({ reports }: { reports: readonly Report[] }) {

@@ -1,4 +1,4 @@
-import type { SourceMark, SourceShape } from "../domain/source";
+import type { SourceMark, SourceShape } from "../domain/claims/source";
 
 const paths: Record<SourceShape, string> = {
   circle: "M8 1.2a6.8 6.8 0 1 0 0 13.6a6.8 6.8 0 1 0 0-13.6Z",

@@ -5,7 +5,7 @@ export const opened = onDemand(async () => {
   const [{ OpenPage }, { ForPaper }, { CorrectionsList }] = await Promise.all([
     import("./OpenPage"),
     import("./ForPaper"),
-    import("./CorrectionsList"),
+    import("./corrections/CorrectionsList"),
   ]);
   return { OpenPage, ForPaper, CorrectionsList };
 });

@@ -1,8 +1,8 @@
-import type { Claim, ClaimId } from "../domain/claim";
+import type { Claim, ClaimId } from "../domain/claims/claim";
+import type { SourceId, SourceMark } from "../domain/claims/source";
 import type { Index } from "../domain/dataset";
-import type { PlaceId } from "../domain/place";
-import type { SourceId, SourceMark } from "../domain/source";
-import type { TimeSpan } from "../domain/time-span";
+import type { PlaceId } from "../domain/places/place";
+import type { TimeSpan } from "../domain/time/time-span";
 
 /** What every part of the panel reads from: the dataset, and what of it the filter lets through. */
 export type Reading = {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { placeButtonId } from "./PlaceList";
+import { placeButtonId } from "./place/PlaceList";
 
 /** The panel itself, which takes the focus where nothing in it can. */
 export const panelId = "the-reports";

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { noFilter, visibleClaims } from "../domain/filter";
-import { isEveryTime } from "../domain/time-span";
+import { isEveryTime } from "../domain/time/time-span";
 import { language, listed, number, m as page } from "../i18n/messages";
 import { m } from "../i18n/share-words";
 import { rootFrom } from "../url/pages";

@@ -1,7 +1,7 @@
 import type { Index } from "../domain/dataset";
 import { isFiltering, noFilter } from "../domain/filter";
-import type { Geometry } from "../domain/geometry";
 import type { PageLanguage } from "../domain/language";
+import type { Geometry } from "../domain/places/geometry";
 import type { Taken } from "../export/provenance";
 import { printViewState, type ViewState } from "../url/view-state";
 import { type Embed, pageAddress } from "./snippet";

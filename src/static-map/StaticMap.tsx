@@ -1,8 +1,8 @@
 import type { Geometry } from "geojson";
 import { type MouseEvent, type ReactNode, useMemo } from "react";
-import type { LngLat } from "../domain/geometry";
-import type { MapFeatures, MapProperties } from "../domain/map-features";
-import type { PlaceId } from "../domain/place";
+import type { LngLat } from "../domain/places/geometry";
+import type { MapFeatures, MapProperties } from "../domain/places/map-features";
+import type { PlaceId } from "../domain/places/place";
 import type { Ground } from "./base-map";
 import { type Frame, frameHeight, percentInFrame } from "./frame";
 import { labelLines } from "./label-lines";

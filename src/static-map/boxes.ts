@@ -1,5 +1,5 @@
-import type { LngLat } from "../domain/geometry";
-import type { MapFeatures } from "../domain/map-features";
+import type { LngLat } from "../domain/places/geometry";
+import type { MapFeatures } from "../domain/places/map-features";
 import { type Frame, frameHeight, inFrame } from "./frame";
 
 /** What a text or a dot takes of the picture, in CSS pixels. */

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOfAll, type Geometry, type LngLat } from "../domain/geometry";
+import { type Bounds, boundsOfAll, type Geometry, type LngLat } from "../domain/places/geometry";
 import { mercator } from "./mercator";
 
 /** Units from the frame's top to its bottom. At the usual size one is less than a pixel. */

@@ -1,4 +1,4 @@
-import type { MapFeatures } from "../domain/map-features";
+import type { MapFeatures } from "../domain/places/map-features";
 import type { BaseMap, BaseName, Ground } from "./base-map";
 import { type Box, isOverlap } from "./boxes";
 import { escaped } from "./escaped";

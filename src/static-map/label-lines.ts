@@ -1,4 +1,4 @@
-import { labelEntries, type MapProperties } from "../domain/map-features";
+import { labelEntries, type MapProperties } from "../domain/places/map-features";
 
 /** What one source says in a label: its shape, its figures ("" where it gives none), its colour's index. */
 export type LabelEntry = { shape: string; text: string; far: string; color: number };

@@ -1,4 +1,4 @@
-import type { MapFeatures } from "../domain/map-features";
+import type { MapFeatures } from "../domain/places/map-features";
 import type { Frame } from "./frame";
 import { type RegionLabel, regionLabels } from "./region-labels";
 import { type Size, sizeNames, sizes } from "./sizes";

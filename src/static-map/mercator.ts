@@ -1,4 +1,4 @@
-import type { LngLat } from "../domain/geometry";
+import type { LngLat } from "../domain/places/geometry";
 
 /** Web Mercator, as MapLibre draws: 0 to 1 from west to east, and from north to south. */
 export function mercator([lng, lat]: LngLat): readonly [x: number, y: number] {

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import type { LngLat } from "../domain/geometry";
+import type { LngLat } from "../domain/places/geometry";
 import { type Frame, inFrame } from "./frame";
 
 /**

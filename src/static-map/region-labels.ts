@@ -1,4 +1,4 @@
-import type { MapFeatures, MapProperties } from "../domain/map-features";
+import type { MapFeatures, MapProperties } from "../domain/places/map-features";
 import { type Box, isOverlap, nameType, placedPoints } from "./boxes";
 import type { Frame } from "./frame";
 import { type LabelEntry, labelLines } from "./label-lines";

@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
-import type { LngLat } from "../domain/geometry";
-import type { MapFeatures, MapProperties } from "../domain/map-features";
-import type { SourceMark } from "../domain/source";
+import type { SourceMark } from "../domain/claims/source";
+import type { LngLat } from "../domain/places/geometry";
+import type { MapFeatures, MapProperties } from "../domain/places/map-features";
 import type { Theme } from "../theme/tokens";
 import type { BaseMap } from "./base-map";
 import { escaped } from "./escaped";

@@ -1,4 +1,4 @@
-import type { MapFeatures } from "../domain/map-features";
+import type { MapFeatures } from "../domain/places/map-features";
 import { type Box, isOverlap, nameType, placedPoints } from "./boxes";
 import type { Frame } from "./frame";
 import { regionLabels } from "./region-labels";

@@ -1,9 +1,9 @@
-import { type Claim, isJoint } from "../domain/claim";
-import { figureSigns } from "../domain/figure";
-import type { TableBy } from "../domain/table";
+import { type Claim, isJoint } from "../domain/claims/claim";
+import { figureSigns } from "../domain/claims/figure";
+import type { TableBy } from "../domain/comparison/table";
 import { m, number } from "../i18n/messages";
-import { CorrectedBadge } from "../panel/CorrectedBadge";
-import { claimLine, whatText } from "../panel/claim-line";
+import { claimLine, whatText } from "../panel/claim/claim-line";
+import { CorrectedBadge } from "../panel/corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 

@@ -1,8 +1,15 @@
 import { useMemo } from "react";
-import type { PlaceId } from "../domain/place";
-import { placeNaming } from "../domain/place-mark";
-import { type Row, sortedRows, type Table, type TableBy, type TableSort, tableOf } from "../domain/table";
-import { byWindow, withoutClock } from "../domain/window-group";
+import {
+  type Row,
+  sortedRows,
+  type Table,
+  type TableBy,
+  type TableSort,
+  tableOf,
+} from "../domain/comparison/table";
+import type { PlaceId } from "../domain/places/place";
+import { placeNaming } from "../domain/places/place-mark";
+import { byWindow, withoutClock } from "../domain/time/window-group";
 import { capitalized, language, m, placeTitle } from "../i18n/messages";
 import { timesIn } from "../i18n/time";
 import { type Go, markOf, type Reading } from "../panel/reading";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TableSort } from "../domain/table";
+import type { TableSort } from "../domain/comparison/table";
 
 type Props = {
   column: string;

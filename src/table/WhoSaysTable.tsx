@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
-import type { TableBy } from "../domain/table";
+import type { TableBy } from "../domain/comparison/table";
 import { m } from "../i18n/messages";
-import { HoursNote } from "../panel/HoursNote";
+import { HoursNote } from "../panel/place/HoursNote";
 import { ClaimsTable, type TableProps } from "./ClaimsTable";
 import "./table.css";
 

@@ -1,8 +1,8 @@
-import { type ClaimId, type EventKind, events } from "../domain/claim";
+import { type ClaimId, type EventKind, events } from "../domain/claims/claim";
+import type { TableBy, TableSort } from "../domain/comparison/table";
 import type { Filter } from "../domain/filter";
-import type { PlaceId } from "../domain/place";
-import type { TableBy, TableSort } from "../domain/table";
-import { everyTime, type TimeSpan } from "../domain/time-span";
+import type { PlaceId } from "../domain/places/place";
+import { everyTime, type TimeSpan } from "../domain/time/time-span";
 import { isVersion } from "../domain/versions";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */

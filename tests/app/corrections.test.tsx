@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
 import { placeWords } from "../../src/app/place-words";
 import { type Dataset, Index } from "../../src/domain/dataset";
-import { placeMarks } from "../../src/domain/place-mark";
+import { placeMarks } from "../../src/domain/places/place-mark";
 import { aClaim, aDataset, aGeometry, named } from "../fixtures/build";
 import { aCorrection, correctedDay } from "../fixtures/corrected-day";
 import { FakeMap } from "../fixtures/fake-map-view";

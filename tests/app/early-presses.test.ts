@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type EarlyPresses, keepPresses } from "../../src/app/early-presses";
+import { type EarlyPresses, keepPresses } from "../../src/app/start/early-presses";
 
 let presses: EarlyPresses;
 /** What the page saw of presses, once it answered. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { afterFirstPaint, fetchPageScript } from "../../src/app/first-paint";
+import { afterFirstPaint, fetchPageScript } from "../../src/app/start/first-paint";
 
 /** Has the browser paint. */
 let paint: () => void = () => {};

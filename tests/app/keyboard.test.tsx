@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Bounds } from "../../src/domain/geometry";
+import type { Bounds } from "../../src/domain/places/geometry";
 import { openFirstReport } from "../fixtures/open-first-report";
 
 const list = () => screen.getByRole("listbox", { name: "Places on the map" });

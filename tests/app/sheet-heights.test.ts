@@ -6,7 +6,7 @@ import {
   restingHeight,
   type SheetHeight,
   sheetHeights,
-} from "../../src/app/sheet-heights";
+} from "../../src/app/sheet/sheet-heights";
 
 const heights = { peek: 160, half: 460, full: 800 };
 

@@ -3,7 +3,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App";
-import type { Claim } from "../../src/domain/claim";
+import type { Claim } from "../../src/domain/claims/claim";
 import { Index } from "../../src/domain/dataset";
 import { aClaim, aDataset, aGeometry, named } from "../fixtures/build";
 import { FakeMap } from "../fixtures/fake-map-view";

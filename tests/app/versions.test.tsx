@@ -2,7 +2,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { VersionedApp } from "../../src/app/VersionedApp";
+import { VersionedApp } from "../../src/app/address/VersionedApp";
 import { Index } from "../../src/domain/dataset";
 import { Archive } from "../../src/load/archive";
 import { type KeptVersion, LoadError, type Loaded } from "../../src/load/load-dataset";

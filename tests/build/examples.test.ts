@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { articleFor } from "../../build/examples";
-import { quotesOf } from "../../src/domain/claim";
+import { quotesOf } from "../../src/domain/claims/claim";
 import type { Dataset } from "../../src/domain/dataset";
 import { type Embed, snippet } from "../../src/share/snippet";
 

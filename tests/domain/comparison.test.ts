@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Claim } from "../../src/domain/claim";
-import { comparisonsAt } from "../../src/domain/comparison";
-import type { Bearing } from "../../src/domain/place-claims";
+import type { Claim } from "../../src/domain/claims/claim";
+import { comparisonsAt } from "../../src/domain/comparison/comparison";
+import type { Bearing } from "../../src/domain/places/place-claims";
 import { aClaim, hours, named } from "../fixtures/build";
 
 /** A figure that a source gives for the place, and how it bears on it. */

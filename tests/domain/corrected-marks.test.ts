@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Claim } from "../../src/domain/claim";
+import type { Claim } from "../../src/domain/claims/claim";
+import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
-import { correctedSign, mapFeatures } from "../../src/domain/map-features";
-import { placeMarks } from "../../src/domain/place-mark";
-import { sourceMarks } from "../../src/domain/source";
+import { correctedSign, mapFeatures } from "../../src/domain/places/map-features";
+import { placeMarks } from "../../src/domain/places/place-mark";
 import { aClaim, aDataset, aGeometry } from "../fixtures/build";
 import { aCorrection } from "../fixtures/corrected-day";
 import { days } from "../fixtures/generated-days";

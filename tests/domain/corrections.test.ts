@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Claim, Correction } from "../../src/domain/claim";
-import { correctionRecords } from "../../src/domain/corrections";
+import type { Claim, Correction } from "../../src/domain/claims/claim";
+import { correctionRecords } from "../../src/domain/claims/corrections";
+import { totalOf } from "../../src/domain/claims/total";
 import { Index } from "../../src/domain/dataset";
 import { claimCounts, isFiltering, noFilter, visibleClaims } from "../../src/domain/filter";
-import { claimsAtPlace } from "../../src/domain/place-claims";
-import { totalOf } from "../../src/domain/total";
+import { claimsAtPlace } from "../../src/domain/places/place-claims";
 import { aClaim, aDataset, named } from "../fixtures/build";
 
 const correction = (kind: Correction["kind"], over: Partial<Correction> = {}): Correction => ({

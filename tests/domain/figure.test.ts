@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Figure, figureSigns } from "../../src/domain/figure";
+import { type Figure, figureSigns } from "../../src/domain/claims/figure";
 import { figureText } from "../../src/i18n/messages";
 
 const cases: [Figure, signs: string, words: string][] = [

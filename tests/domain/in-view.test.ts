@@ -1,8 +1,8 @@
 import type { Geometry } from "geojson";
 import { expect, test } from "vitest";
-import type { Bounds } from "../../src/domain/geometry";
-import { placesInView } from "../../src/domain/in-view";
-import type { MapFeatures, MapProperties } from "../../src/domain/map-features";
+import type { Bounds } from "../../src/domain/places/geometry";
+import { placesInView } from "../../src/domain/places/in-view";
+import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
 
 type Drawn = [id: string, kind: MapProperties["kind"], geometry: Geometry];
 

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Claim, namings } from "../../src/domain/claim";
-import { comparisonsAt } from "../../src/domain/comparison";
+import { type Claim, namings } from "../../src/domain/claims/claim";
+import { figureNumbers } from "../../src/domain/claims/figure";
+import { sourceMarks } from "../../src/domain/claims/source";
+import { leftOver, totalOf } from "../../src/domain/claims/total";
+import { comparisonsAt } from "../../src/domain/comparison/comparison";
 import { Index } from "../../src/domain/dataset";
-import { figureNumbers } from "../../src/domain/figure";
 import { claimCounts, isFiltering, noFilter, visibleClaims } from "../../src/domain/filter";
-import { labelEntries, mapFeatures } from "../../src/domain/map-features";
-import { claimsByPlace, claimsOffMap } from "../../src/domain/place-claims";
-import { jointGroups, placeMarks } from "../../src/domain/place-mark";
-import { sourceMarks } from "../../src/domain/source";
-import { leftOver, totalOf } from "../../src/domain/total";
-import { claimWindowRelation, inTimeOrder } from "../../src/domain/window";
+import { labelEntries, mapFeatures } from "../../src/domain/places/map-features";
+import { claimsByPlace, claimsOffMap } from "../../src/domain/places/place-claims";
+import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
+import { claimWindowRelation, inTimeOrder } from "../../src/domain/time/window";
 import { aGeometry } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 

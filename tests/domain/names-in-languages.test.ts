@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Dataset, datasetFile, Index } from "../../src/domain/dataset";
 import { languages } from "../../src/domain/language";
-import { placeMarks } from "../../src/domain/place-mark";
+import { placeMarks } from "../../src/domain/places/place-mark";
 
 /** Places that bear a report's word beside their name, in any language: where it is another name for them. */
 const borne = ["yukhnov", "moscow-region", "krasnoarmeysk"];

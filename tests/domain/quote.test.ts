@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { locateQuote } from "../../src/domain/quote";
+import { locateQuote } from "../../src/domain/claims/quote";
 
 const text = "Ten houses fell. In the valley, ten houses fell again.";
 const locate = (exact: string, prefix = "", suffix = "") => locateQuote(text, { exact, prefix, suffix });

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Claim, homeOf } from "../../src/domain/claim";
+import { type Claim, homeOf } from "../../src/domain/claims/claim";
+import { rangeOf } from "../../src/domain/claims/figure-range";
+import { inferencesAmong, sumOf } from "../../src/domain/comparison/inference";
+import { relationsAmong, symmetric } from "../../src/domain/comparison/relations";
 import { type Dataset, Index } from "../../src/domain/dataset";
-import { rangeOf } from "../../src/domain/figure-range";
-import { inferencesAmong, sumOf } from "../../src/domain/inference";
-import { relationsAmong, symmetric } from "../../src/domain/relations";
-import { boundsOfClaim, claimWindowRelation, windowRelation } from "../../src/domain/window";
+import { boundsOfClaim, claimWindowRelation, windowRelation } from "../../src/domain/time/window";
 import { aClaim, aDataset, aPlace, named } from "../fixtures/build";
 import { days } from "../fixtures/generated-days";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceMarks, unattributed } from "../../src/domain/source";
+import { sourceMarks, unattributed } from "../../src/domain/claims/source";
 import { aSource } from "../fixtures/build";
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => aSource(`source-${at}`));

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Claim, isJoint } from "../../src/domain/claim";
+import { type Claim, isJoint } from "../../src/domain/claims/claim";
+import { largestIn, type Row, rowsOfClaim, sortedRows, tableOf } from "../../src/domain/comparison/table";
 import { Index } from "../../src/domain/dataset";
 import { visibleClaims } from "../../src/domain/filter";
-import { claimsOffMap } from "../../src/domain/place-claims";
-import { placeMarks } from "../../src/domain/place-mark";
-import { largestIn, type Row, rowsOfClaim, sortedRows, tableOf } from "../../src/domain/table";
-import { windowId } from "../../src/domain/window-group";
+import { claimsOffMap } from "../../src/domain/places/place-claims";
+import { placeMarks } from "../../src/domain/places/place-mark";
+import { windowId } from "../../src/domain/time/window-group";
 import { aClaim, aDataset, aPlace, named } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 

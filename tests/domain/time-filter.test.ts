@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Claim } from "../../src/domain/claim";
+import type { Claim } from "../../src/domain/claims/claim";
 import { claimCounts, noFilter, visibleClaims } from "../../src/domain/filter";
-import { claimsOfAnyTime } from "../../src/domain/time-bins";
-import { everyTime, spanDoubt, standingOf, type TimeSpan } from "../../src/domain/time-span";
-import { boundsOfClaim } from "../../src/domain/window";
+import { claimsOfAnyTime } from "../../src/domain/time/time-bins";
+import { everyTime, spanDoubt, standingOf, type TimeSpan } from "../../src/domain/time/time-span";
+import { boundsOfClaim } from "../../src/domain/time/window";
 import { aClaim, type aDataset } from "../fixtures/build";
 import { days, filters, spans } from "../fixtures/generated-days";
 

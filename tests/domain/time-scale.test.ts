@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Claim } from "../../src/domain/claim";
-import { timeBins } from "../../src/domain/time-bins";
+import type { Claim } from "../../src/domain/claims/claim";
+import { timeBins } from "../../src/domain/time/time-bins";
 import {
   brushOf,
   nearestEdge,
@@ -11,9 +11,9 @@ import {
   stepped,
   withFrom,
   withTo,
-} from "../../src/domain/time-brush";
-import { type BinUnit, type TimeScale, timeScale } from "../../src/domain/time-scale";
-import { everyTime, standingOf } from "../../src/domain/time-span";
+} from "../../src/domain/time/time-brush";
+import { type BinUnit, type TimeScale, timeScale } from "../../src/domain/time/time-scale";
+import { everyTime, standingOf } from "../../src/domain/time/time-span";
 import { aClaim } from "../fixtures/build";
 import { days, spans } from "../fixtures/generated-days";
 

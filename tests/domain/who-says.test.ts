@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { inOrderOfSources, whoSays } from "../../src/domain/comparison/who-says";
 import { Index } from "../../src/domain/dataset";
-import { claimsByPlace } from "../../src/domain/place-claims";
-import { inOrderOfSources, whoSays } from "../../src/domain/who-says";
-import { byWindow, overlapAmong, withoutClock } from "../../src/domain/window-group";
+import { claimsByPlace } from "../../src/domain/places/place-claims";
+import { byWindow, overlapAmong, withoutClock } from "../../src/domain/time/window-group";
 import { aClaim, hours } from "../fixtures/build";
 import { days } from "../fixtures/generated-days";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Clock } from "../../src/domain/claim";
-import { type Bounds, boundsOf, inTimeOrder, liesWithin, windowRelation } from "../../src/domain/window";
+import type { Clock } from "../../src/domain/claims/claim";
+import { type Bounds, boundsOf, inTimeOrder, liesWithin, windowRelation } from "../../src/domain/time/window";
 import { aClaim } from "../fixtures/build";
 
 const clock = (start: string | null, end: string | null, over: Partial<Clock> = {}): Clock => ({

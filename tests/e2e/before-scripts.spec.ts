@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { quotesOf } from "../../src/domain/claim";
+import { quotesOf } from "../../src/domain/claims/claim";
 import type { Dataset } from "../../src/domain/dataset";
 import { expect, hold, mapIsDrawn, test, watch } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";

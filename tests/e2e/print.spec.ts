@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { quotesOf } from "../../src/domain/claim";
+import { quotesOf } from "../../src/domain/claims/claim";
 import type { Dataset } from "../../src/domain/dataset";
 import { messages } from "../../src/i18n/compiled/en";
 import { figureText, speak } from "../../src/i18n/messages";

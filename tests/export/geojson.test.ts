@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figureNumbers } from "../../src/domain/figure";
+import { figureNumbers } from "../../src/domain/claims/figure";
 import { noFilter } from "../../src/domain/filter";
 import { type ClaimAtPlace, type ClaimsGeoJson, claimsGeoJson } from "../../src/export/geojson";
 import type { Taken } from "../../src/export/provenance";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { quotesOf } from "../../src/domain/claim";
+import { quotesOf } from "../../src/domain/claims/claim";
 import { Index } from "../../src/domain/dataset";
 import { claimsJsonLd } from "../../src/export/json-ld";
 import type { Node } from "../../src/export/report-address";

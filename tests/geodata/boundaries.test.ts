@@ -7,7 +7,7 @@ import type { RegionProperties } from "../../geodata/boundaries/recipe/admin1";
 import { bounds } from "../../geodata/boundaries/recipe/bounds";
 import type { LabelProperties } from "../../geodata/boundaries/recipe/labels";
 import type { BaseFeature, Kind } from "../../geodata/boundaries/recipe/layers";
-import { parsePlaces } from "../../geodata/gazetteer/places";
+import { parsePlaces } from "../../src/compile/places/gazetteer-file";
 
 const read = (path: string) => readFileSync(new URL(`../../geodata/${path}`, import.meta.url), "utf8");
 

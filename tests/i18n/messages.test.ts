@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { compileMessages, messagesIn } from "../../build/messages/compile";
 import { unusedMessages } from "../../build/messages/unused";
-import { events } from "../../src/domain/claim";
+import { events } from "../../src/domain/claims/claim";
 import { languages } from "../../src/domain/language";
 import { messages as en } from "../../src/i18n/compiled/en";
 import { speakIn } from "../../src/i18n/load-messages";

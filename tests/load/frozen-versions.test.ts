@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { shownFor } from "../../src/app/shown";
+import { relationsAmong } from "../../src/domain/comparison/relations";
 import { languages } from "../../src/domain/language";
-import { relationsAmong } from "../../src/domain/relations";
 import { frozenVersions } from "../../src/domain/versions";
 import { loadVersion } from "../../src/load/load-dataset";
 import { parseViewState } from "../../src/url/view-state";

@@ -1,6 +1,6 @@
 import { expression, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
-import { labelEntries } from "../../src/domain/map-features";
+import { labelEntries } from "../../src/domain/places/map-features";
 import { clickableLayers, layers } from "../../src/map/layers";
 import { claimsSource } from "../../src/map/layers/claims";
 import { claimsLegend } from "../../src/map/layers/claims-legend";

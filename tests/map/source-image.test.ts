@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceShapes } from "../../src/domain/source";
+import { sourceShapes } from "../../src/domain/claims/source";
 import { dashedRingImage, dotImage, type Pixels, shapeImage } from "../../src/map/source-image";
 
 const alphaAt = ({ width, data }: Pixels, x: number, y: number) =>

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { Claim, Quote } from "../../src/domain/claim";
+import type { Claim, Quote } from "../../src/domain/claims/claim";
+import type { Report } from "../../src/domain/claims/report";
 import { Index } from "../../src/domain/dataset";
-import type { Report } from "../../src/domain/report";
-import { Evidence } from "../../src/panel/Evidence";
+import { Evidence } from "../../src/panel/claim/Evidence";
 import { aClaim, aDataset, aQuote, aReport } from "../fixtures/build";
 
 const renderEvidence = (claim: Claim, ...reports: Report[]) =>

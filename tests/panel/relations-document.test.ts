@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Reason } from "../../src/domain/comparison";
+import type { Reason } from "../../src/domain/comparison/comparison";
 import { m } from "../../src/i18n/messages";
-import { reasonText } from "../../src/panel/reason-text";
+import { reasonText } from "../../src/panel/place/reason-text";
 
 const text = readFileSync("docs/relations.md", "utf8");
 

@@ -2,16 +2,16 @@
 import { render, screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Claim } from "../../src/domain/claim";
+import type { Claim } from "../../src/domain/claims/claim";
+import { inferencesAmong } from "../../src/domain/comparison/inference";
+import { relationsAmong } from "../../src/domain/comparison/relations";
 import { Index } from "../../src/domain/dataset";
-import { inferencesAmong } from "../../src/domain/inference";
-import { relationsAmong } from "../../src/domain/relations";
-import { claimLine } from "../../src/panel/claim-line";
-import { InferenceBox } from "../../src/panel/InferenceBox";
+import { claimLine } from "../../src/panel/claim/claim-line";
+import { Relations } from "../../src/panel/claim/Relations";
+import { SourceClaims } from "../../src/panel/claim/SourceClaims";
 import { OffMapList } from "../../src/panel/OffMapList";
-import { Relations } from "../../src/panel/Relations";
+import { InferenceBox } from "../../src/panel/place/InferenceBox";
 import type { Go, Reading } from "../../src/panel/reading";
-import { SourceClaims } from "../../src/panel/SourceClaims";
 import { aClaim, aDataset, hours, named } from "../fixtures/build";
 
 const nowhere = new Proxy({} as Go, { get: () => () => "" });

@@ -2,8 +2,8 @@
 import { render } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { Index } from "../../src/domain/dataset";
+import { Where } from "../../src/panel/place/Where";
 import type { Go } from "../../src/panel/reading";
-import { Where } from "../../src/panel/Where";
 import { aClaim, aDataset, aPlace, named } from "../fixtures/build";
 
 /** Where a claim says it was, where its own words do not name Alpha and these words of its report do. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { MapFeatures } from "../../src/domain/map-features";
+import type { MapFeatures } from "../../src/domain/places/map-features";
 import type { BaseName } from "../../src/static-map/base-map";
 import { frameAround, inFrame } from "../../src/static-map/frame";
 import { groundAround } from "../../src/static-map/ground-names";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { MapFeatures, MapProperties } from "../../src/domain/map-features";
+import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
 import { frameAround } from "../../src/static-map/frame";
 import { labelRoom } from "../../src/static-map/label-room";
 import { labelStyle } from "../../src/static-map/label-style";

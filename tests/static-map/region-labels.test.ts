@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MapFeatures, MapProperties } from "../../src/domain/map-features";
+import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
 import { isOverlap } from "../../src/static-map/boxes";
 import { frameAround } from "../../src/static-map/frame";
 import { regionLabels } from "../../src/static-map/region-labels";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MapFeatures } from "../../src/domain/map-features";
+import type { MapFeatures } from "../../src/domain/places/map-features";
 import { isOverlap } from "../../src/static-map/boxes";
 import { frameAround, frameHeight, inFrame, percentInFrame, ratioOf } from "../../src/static-map/frame";
 import { pathOf } from "../../src/static-map/path";

@@ -9,7 +9,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
-import { type SourceId, sourceColorCount, sourceMarks } from "../../src/domain/source";
+import { type SourceId, sourceColorCount, sourceMarks } from "../../src/domain/claims/source";
 import { type Theme, themes } from "../../src/theme/tokens";
 import { aSource } from "../fixtures/build";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { events } from "../../src/domain/claim";
+import { events } from "../../src/domain/claims/claim";
 import { noFilter } from "../../src/domain/filter";
 import {
   noTable,

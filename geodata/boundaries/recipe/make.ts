@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { FeatureCollection } from "geojson";
-import { printPlaces } from "../../gazetteer/places";
+import { printPlaces } from "../../../src/compile/places/gazetteer-file";
 import { placesOfRegions, readGeoNames } from "./gazetteer";
 import { inputs, sha256, unpackedInputs } from "./inputs";
 import { makeLabels } from "./labels";

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { labelEntries } from "../../domain/map-features";
+import { labelEntries } from "../../domain/places/map-features";
 import type { Theme } from "../../theme/tokens";
 
 /** The colour of a source, by the index that a feature bears for it. */

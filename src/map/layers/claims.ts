@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { MapProperties } from "../../domain/map-features";
+import type { MapProperties } from "../../domain/places/map-features";
 import type { Theme } from "../../theme/tokens";
 import { allFigures, countsOnly, figureCounts, figuresOnly, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";

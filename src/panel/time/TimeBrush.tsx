@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from "react";
-import type { Bin } from "../../domain/time-bins";
-import { type Brush, withFrom, withTo } from "../../domain/time-brush";
-import type { TimeScale } from "../../domain/time-scale";
-import type { TimeSpan } from "../../domain/time-span";
+import type { Bin } from "../../domain/time/time-bins";
+import { type Brush, withFrom, withTo } from "../../domain/time/time-brush";
+import type { TimeScale } from "../../domain/time/time-scale";
+import type { TimeSpan } from "../../domain/time/time-span";
 import { m } from "../../i18n/messages";
 import { endText } from "../../i18n/span";
 import { TimeChart } from "./TimeChart";

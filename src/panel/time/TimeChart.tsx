@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { Bin } from "../../domain/time-bins";
-import type { Brush } from "../../domain/time-brush";
-import type { TimeScale } from "../../domain/time-scale";
+import type { Bin } from "../../domain/time/time-bins";
+import type { Brush } from "../../domain/time/time-brush";
+import type { TimeScale } from "../../domain/time/time-scale";
 import { m } from "../../i18n/messages";
 import { ticks } from "../../i18n/span";
 import { shareOf } from "./time-line";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { type Brush, playedFrom, shifted, stepped } from "../../domain/time-brush";
+import { type Brush, playedFrom, shifted, stepped } from "../../domain/time/time-brush";
 import { m } from "../../i18n/messages";
 import { useReducedMotion } from "./use-reduced-motion";
 import type { Part } from "./use-span-change";

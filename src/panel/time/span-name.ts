@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { noFilter, visibleClaims } from "../../domain/filter";
-import { timeScale } from "../../domain/time-scale";
-import type { TimeSpan } from "../../domain/time-span";
+import { timeScale } from "../../domain/time/time-scale";
+import type { TimeSpan } from "../../domain/time/time-span";
 import { spanText } from "../../i18n/span";
 
 /** What spans of time are called, by the clocks in which most of a dataset's claims are told; `null` where none tells any. */

@@ -1,5 +1,5 @@
-import { nearestEdge } from "../../domain/time-brush";
-import type { TimeScale } from "../../domain/time-scale";
+import { nearestEdge } from "../../domain/time/time-brush";
+import type { TimeScale } from "../../domain/time/time-scale";
 
 const endsOf = ({ edges }: TimeScale): [start: number, end: number] => [edges[0] ?? 0, edges.at(-1) ?? 1];
 

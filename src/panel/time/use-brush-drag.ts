@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
-import { type Brush, shifted, withFrom, withTo } from "../../domain/time-brush";
+import { type Brush, shifted, withFrom, withTo } from "../../domain/time/time-brush";
 import type { BrushProps } from "./TimeBrush";
 import { binAt, edgeFrom, timeAt } from "./time-line";
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { TimeSpan } from "../../domain/time-span";
+import type { TimeSpan } from "../../domain/time/time-span";
 
 /** By which part of the control the span is changed: what one part does in a row is one change to the history. */
 export type Part = "from" | "to" | "window" | "new" | "step" | "play" | "all";

@@ -1,0 +1,11 @@
+import { publish, schemaFiles } from "../publish/publish";
+import { type Command, written } from "./command";
+
+export const schema: Command = {
+  usage: "schema",
+  about: "writes geodata/schema/, by which editors complete and underline",
+  run: (_words, context) => {
+    context.out(written(publish(context.root, schemaFiles())));
+    return 0;
+  },
+};

@@ -1,0 +1,46 @@
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import { Index } from "../../domain/dataset";
+import type { Archive, Kept } from "../../load/archive";
+import type { Loaded } from "../../load/load-dataset";
+import { parseViewState } from "../../url/view-state";
+import { useSearch } from "./use-view-state";
+
+/** The version that the address asks for, where it is not the newest, and how it stands with it. */
+export type Asked = { version: string; kept: Kept; tryAgain: () => void };
+
+/**
+ * The data that the address asks for. Until an older version is here, and if it does not come, there are no claims at
+ * all: never others than those that were asked for.
+ * @param newest what the page was built with
+ */
+export function useAskedData(newest: Loaded, archive: Archive): { loaded: Loaded; asked: Asked | null } {
+  const search = useSearch();
+  const wanted = useMemo(() => parseViewState(search).version, [search]);
+  const version = wanted === newest.index.dataset.version ? null : wanted;
+  const state = () => (version === null ? null : archive.of(version));
+  // In the page as it is built nothing is asked for.
+  const kept = useSyncExternalStore(archive.subscribe, state, state);
+  const nothing = useMemo(() => withoutClaims(newest), [newest]);
+
+  useEffect(() => {
+    if (version !== null) archive.ask(version);
+  }, [archive, version]);
+
+  // The early script has hidden what the page was built with; what is drawn now is what was asked for.
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    if (root.dataset.awaits === (version ?? newest.index.dataset.version)) delete root.dataset.awaits;
+  }, [version, newest]);
+
+  if (version === null || kept === null) return { loaded: newest, asked: null };
+  return {
+    loaded: kept.kind === "here" ? kept.loaded : nothing,
+    asked: { version, kept, tryAgain: () => archive.ask(version) },
+  };
+}
+
+/** The ground without anything on it. */
+const withoutClaims = ({ index, geometry }: Loaded): Loaded => ({
+  index: new Index({ ...index.dataset, claims: [] }),
+  geometry,
+});

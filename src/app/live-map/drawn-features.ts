@@ -1,0 +1,21 @@
+import { sourceMarks } from "../../domain/claims/source";
+import { type MapFeatures, mapFeatures } from "../../domain/places/map-features";
+import { capitalized, m, number } from "../../i18n/messages";
+import type { Loaded } from "../../load/load-dataset";
+import type { Shown } from "../shown";
+
+/** What every map of the page draws for what is shown: live, still, and on the card under a link. */
+export const drawnFeatures = (
+  { marks, groups }: Pick<Shown, "marks" | "groups">,
+  { index, geometry }: Loaded,
+): MapFeatures =>
+  mapFeatures({
+    marks,
+    groups,
+    geometry,
+    sources: sourceMarks(index.dataset.sources),
+    labelOf: ({ placeId, mention, isProbable }) =>
+      capitalized((isProbable && mention) || index.place(placeId).name),
+    number,
+    countOf: (count) => m.figureCount({ count }),
+  });

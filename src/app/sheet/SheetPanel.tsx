@@ -1,0 +1,63 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { m } from "../../i18n/messages";
+import { panelId } from "../../panel/use-focus-that-follows";
+import { heightAfter, heightBeside } from "./sheet-heights";
+import type { Sheet } from "./use-sheet";
+import { useSheetDrag } from "./use-sheet-drag";
+
+type Props = {
+  sheet: Sheet;
+  /** What else stands beside the title. */
+  beside?: ReactNode;
+  children: ReactNode;
+};
+
+/** The panel: beside the map where there is room, and on a phone a sheet over its lower part. */
+export function SheetPanel({ sheet, beside, children }: Props) {
+  const { element, height, setHeight } = sheet;
+  const grip = useRef<HTMLElement>(null);
+  useSheetDrag(sheet, grip);
+
+  // Whoever comes in by keyboard must see where they are.
+  useEffect(() => {
+    const panel = element.current;
+    const handleFocus = ({ target }: FocusEvent) => {
+      const isInside = target instanceof Element && !grip.current?.contains(target);
+      if (height === "peek" && isInside && target.matches(":focus-visible")) setHeight("half");
+    };
+    panel?.addEventListener("focusin", handleFocus);
+    return () => panel?.removeEventListener("focusin", handleFocus);
+  }, [element, height, setHeight]);
+
+  const handleKey = (event: KeyboardEvent) => {
+    const by = { ArrowUp: 1 as const, ArrowDown: -1 as const }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    setHeight(heightBeside(height, by));
+  };
+  return (
+    <aside
+      ref={element}
+      id={panelId}
+      tabIndex={-1}
+      className="panel"
+      aria-label={m.panelLabel}
+      data-sheet={sheet.isUnmoved ? "unmoved" : height}
+    >
+      <header ref={grip} className="masthead">
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-expanded={height !== "peek"}
+          aria-label={m.sheet[height]}
+          onClick={() => setHeight(heightAfter(height))}
+          onKeyDown={handleKey}
+        />
+        <h1>{m.title}</h1>
+        <p>{m.tagline}</p>
+        {beside}
+      </header>
+      {children}
+    </aside>
+  );
+}

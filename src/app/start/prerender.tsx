@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import base from "virtual:static-base";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { sourceMarks } from "../../domain/claims/source";
+import type { PageLanguage } from "../../domain/language";
+import { speakIn } from "../../i18n/load-messages";
+import { m } from "../../i18n/messages";
+import { Archive } from "../../load/archive";
+import { inlinedId, printInlined } from "../../load/inlined";
+import { type Loaded, loadDataset } from "../../load/load-dataset";
+import { Everything } from "../../panel/Everything";
+import type { Ground } from "../../static-map/base-map";
+import { frameOf } from "../../static-map/frame";
+import { groundAround } from "../../static-map/ground-names";
+import { parseViewState } from "../../url/view-state";
+import { siteTitle } from "../address/page-title";
+import { VersionedApp } from "../address/VersionedApp";
+import { card } from "../card";
+import { drawnFeatures } from "../live-map/drawn-features";
+import { shownFor } from "../shown";
+import { scriptMissingId } from "./without-script";
+
+/** `picture`: as SVG, for cards under links; `alt`: the same in words. */
+type Rendered = {
+  title: string;
+  description: string;
+  version: string;
+  body: string;
+  picture: string;
+  alt: string;
+};
+
+/**
+ * The plain page as markup, with its data, for the build to put into index.html: words and picture are there
+ * before any script. The page's own script then takes it over as it stands.
+ * @param folder where the published data lies
+ */
+export async function prerender(folder: string, language: PageLanguage): Promise<Rendered> {
+  await speakIn(language);
+  const read: typeof fetch = async (input) => {
+    const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
+    return new Response(readFileSync(`${folder}/${file}`, "utf8"));
+  };
+  const loaded = await loadDataset(new URL("https://build.invalid/data/"), read, language);
+  const page = renderToString(
+    <VersionedApp
+      newest={loaded}
+      archive={new Archive(() => new Promise(() => {}))}
+      loadMapView={() => new Promise(() => {})}
+      base={groundOf(loaded, language)}
+    />,
+  );
+  const body = [
+    `<div id="root">${page}</div>`,
+    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} />)}</noscript>`,
+    `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
+  ].join("\n");
+  const { version } = loaded.index.dataset;
+  return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base[language]) };
+}
+
+const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
+  const shown = shownFor(parseViewState(""), loaded.index);
+  return groundAround(base[language], drawnFeatures(shown, loaded), frameOf(loaded.geometry));
+};
+
+/** What a reader without scripts reads below the page: all that the page could open. */
+function Readable({ loaded: { index } }: { loaded: Loaded }) {
+  const { claims, marks } = shownFor(parseViewState(""), index);
+  const reading = { index, claims, sourceMarks: sourceMarks(index.dataset.sources) };
+  const nowhere = () => {};
+  const go = {
+    toPlace: nowhere,
+    toClaim: nowhere,
+    toOverview: nowhere,
+    pointAt: nowhere,
+    addressOf: (id: string) => `?claim=${id}`,
+  };
+  return (
+    <div className="panel everything">
+      <div id={scriptMissingId} className="failed" role="alert" hidden={true}>
+        <p>{m.scriptMissing}</p>
+        <p>
+          <a href="./">{m.tryAgain}</a>
+        </p>
+      </div>
+      <p className="kept-version">{m.version.noScripts({ version: index.dataset.version })}</p>
+      <Everything reading={reading} marks={marks} go={go} />
+    </div>
+  );
+}

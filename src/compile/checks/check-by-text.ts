@@ -1,0 +1,105 @@
+import type { Span } from "../../domain/claims/claim";
+import { locateQuote, occurrences } from "../../domain/claims/quote";
+import { sha256 } from "../output/hash";
+import { type LockedQuote, lockQuote, wordHashes } from "../output/lock";
+import type { Testimony } from "../output/testimony";
+import { type Mark, type Problem, problem } from "../problem";
+import type { ReportEntry } from "../reading/entries";
+import { isQuoted } from "../reading/quotation";
+import { isQuote, type QuoteYaml } from "../schema/evidence-schema";
+import { quoteKey, type Verified } from "../verified";
+import { standsIn, type Words } from "../words";
+
+/** Holds a report's quotes and words against its text, and locks what was found. */
+export function checkByText(
+  id: string,
+  text: string,
+  report: ReportEntry | undefined,
+  testimonies: readonly Testimony[],
+  words: readonly Words[],
+): Verified {
+  const own = { sha256: sha256(text), length: text.length };
+  const problems: Problem[] = report ? textProblems(report, own) : [];
+  const spans = new Map<string, Span>();
+  const quotes: LockedQuote[] = [];
+  for (const { claimId, evidence, at } of testimonies) {
+    for (const [index, quote] of evidence.entries()) {
+      if (!isQuote(quote)) continue;
+      const found = place(text, quote, (...path) => at(index, ...path));
+      if (!("start" in found)) {
+        problems.push(found);
+        continue;
+      }
+      problems.push(...speechProblems(text, quote, found, at(index, "speech")));
+      spans.set(quoteKey(claimId, id, index), found);
+      quotes.push(lockQuote(claimId, quote, found));
+    }
+  }
+  for (const { words: said, mark, kind } of words) {
+    if (!standsIn(text, said)) problems.push(problem(kind, mark, nearestText(text, said)));
+  }
+  return {
+    problems,
+    notices: [],
+    spans,
+    lock: [{ report: id, text: own, quotes, words: wordHashes(words) }],
+  };
+}
+
+function textProblems(report: ReportEntry, own: { sha256: string; length: number }): Problem[] {
+  const { text } = report.value;
+  if (text?.sha256 === own.sha256 && text?.length === own.length) return [];
+  return [
+    problem(
+      "text-differs",
+      report.at("text"),
+      `here: sha256: ${text?.sha256 || "none"}, length: ${text?.length}\nheld: sha256: ${own.sha256}, length: ${own.length}`,
+    ),
+  ];
+}
+
+function place(text: string, quote: QuoteYaml, at: (...path: string[]) => Mark): Span | Problem {
+  const { before: prefix = "", quote: exact, after: suffix = "" } = quote;
+  const span = locateQuote(text, { exact, prefix, suffix });
+  if (span === "ambiguous") return problem("quote-ambiguous", at("quote"), `“${exact}”`);
+  if (span !== "absent") return span;
+  if (!text.includes(exact)) return problem("quote-absent", at("quote"), nearestText(text, exact));
+  const isPrefixWrong = locateQuote(text, { exact, prefix, suffix: "" }) === "absent";
+  return isPrefixWrong
+    ? problem(
+        "quote-absent",
+        at("before"),
+        `the quote is, but not after “${prefix}”: ${contextBefore(text, exact)}`,
+      )
+    : problem("quote-absent", at("after"), nearestText(text, exact + suffix));
+}
+
+function contextBefore(text: string, exact: string): string {
+  const [first] = occurrences(text, exact);
+  const start = first?.start ?? 0;
+  return `before it, on line ${lineAt(text, start)}, stands “${text.slice(Math.max(0, start - 40), start)}”`;
+}
+
+function speechProblems(text: string, { speech, quote }: QuoteYaml, span: Span, mark: Mark): Problem[] {
+  const isDirect = isQuoted(text, span);
+  if (isDirect === (speech === "direct")) return [];
+  const around = `“${text.slice(Math.max(0, span.start - 12), span.start)}[…]${text.slice(span.end, span.end + 12)}”`;
+  const found = `around “${quote.slice(0, 60)}” the text has ${around.replaceAll("\n", " ")}`;
+  return [problem(isDirect ? "speech-not-indirect" : "speech-not-direct", mark, found)];
+}
+
+/** How far the words go along with the text, so that their writer is led to the wrong letter. */
+function nearestText(text: string, words: string): string {
+  for (let length = words.length; length > 0; length--) {
+    const start = text.indexOf(words.slice(0, length));
+    if (start === -1) continue;
+    const rest = words.slice(length);
+    const line = `on line ${lineAt(text, start)}`;
+    return rest === ""
+      ? `“${words}” is ${line}, but as a part of longer words`
+      : `“${words.slice(0, length)}” is ${line}, but “${rest}” does not follow it`;
+  }
+  return `no part of “${words}”`;
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;

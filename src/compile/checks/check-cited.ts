@@ -1,0 +1,49 @@
+import { type Case, namingsOf } from "../case";
+import { testimonies } from "../output/testimony";
+import { type Mark, type Problem, problem } from "../problem";
+import type { ClaimEntry } from "../reading/entries";
+import { isRestated, mentionText } from "../reading/mention";
+import { isQuote } from "../schema/evidence-schema";
+
+/**
+ * Of a report that is only cited, no words are given as its own: nothing could hold them against it. Of one whose
+ * text is known, its words for a place are given, and not ours.
+ */
+export function checkCited(one: Case): Problem[] {
+  const isCited = (reportId: string) => one.findReport(reportId)?.value.text === null;
+  const quotes = testimonies(one.entries).flatMap(({ reportId, evidence, at }) =>
+    evidence.flatMap((piece, index) =>
+      isQuote(piece) && isCited(reportId) ? [problem("words-of-cited", at(index), `“${piece.quote}”`)] : [],
+    ),
+  );
+  const claims = one.entries.claims.filter(({ reportId }) => one.findReport(reportId));
+  return [
+    ...quotes,
+    ...claims.flatMap((claim) => (isCited(claim.reportId) ? wordsOfCited(claim) : restatedOfKnown(claim))),
+  ];
+}
+
+function wordsOfCited(claim: ClaimEntry): Problem[] {
+  const { window, reservation } = claim.value;
+  const said: [words: string | undefined, mark: Mark][] = [
+    ...namingsOf(claim).map(({ naming: { as }, path }): [string | undefined, Mark] => [
+      isRestated(as) ? undefined : as,
+      claim.at(...path, "as"),
+    ]),
+    [typeof window === "string" ? window : window?.words, claim.at("window")],
+    ...Object.entries(reservation ?? {}).map(([key, words]): [string | undefined, Mark] => [
+      words,
+      claim.at("reservation", key),
+    ]),
+  ];
+  return said.flatMap(([words, mark]) =>
+    words === undefined ? [] : [problem("words-of-cited", mark, `“${words}”`)],
+  );
+}
+
+const restatedOfKnown = (claim: ClaimEntry): Problem[] =>
+  namingsOf(claim)
+    .filter(({ naming }) => isRestated(naming.as))
+    .map(({ naming, path }) =>
+      problem("mention-restated", claim.at(...path), `${mentionText(naming.as)} for ${naming.id}`),
+    );

@@ -1,0 +1,65 @@
+import type { EventKind } from "../../domain/claims/claim";
+import { figureNumbers, type Unit } from "../../domain/claims/figure";
+import { languages } from "../../domain/language";
+import type { Case } from "../case";
+import { type Testimony, testimonies } from "../output/testimony";
+import { listed, type Problem, problem } from "../problem";
+import type { ClaimEntry } from "../reading/entries";
+import { numberStandsIn } from "../reading/number-words";
+import { type EvidenceYaml, isQuote } from "../schema/evidence-schema";
+import { figureOf } from "../schema/figure-yaml";
+
+/** What can be counted of what happened. Harm and its denial are not counted in UAVs. */
+const countedIn: Record<EventKind, readonly Unit[]> = {
+  interception: ["uav"],
+  debris: ["uav"],
+  harm: [],
+  "harm-denied": [],
+  response: [],
+  flight: ["uav"],
+  "command-point": [],
+};
+
+/** A figure is what a quote says, and a summary brings in no other. */
+export function checkFigures(one: Case): Problem[] {
+  const said = testimonies(one.entries).flatMap((testimony) => saidProblems(testimony, one));
+  const own = one.entries.claims.flatMap((claim) => [...unitProblems(claim), ...summaryProblems(claim)]);
+  return [...said, ...own];
+}
+
+/** Whoever tells a claim gives its figure: a report with another number makes a claim of its own. */
+function saidProblems({ claimId, reportId, evidence, at }: Testimony, one: Case): Problem[] {
+  const claim = one.findClaim(claimId);
+  const language = one.findReport(reportId)?.value.language;
+  if (!claim?.value.figure || language === undefined) return [];
+  const mark = claim.reportId === reportId ? claim.at("figure") : at(0);
+  return figureNumbers(figureOf(claim.value.figure))
+    .filter((number) => !evidence.some((piece) => gives(piece, number, language)))
+    .map((number) =>
+      problem("figure-not-quoted", mark, `${number}, neither as digits nor as a word, in ${texts(evidence)}`),
+    );
+}
+
+function gives(piece: EvidenceYaml, number: number, language: string): boolean {
+  if (isQuote(piece)) return numberStandsIn(piece.quote, number, language);
+  return languages.every((own) => numberStandsIn(piece.cite[own], number, own));
+}
+
+const texts = (evidence: readonly EvidenceYaml[]): string =>
+  listed(evidence.map((piece) => (isQuote(piece) ? piece.quote : piece.cite.en)));
+
+function unitProblems({ value: claim, at }: ClaimEntry): Problem[] {
+  if (!claim.figure || countedIn[claim.event].includes(claim.figure.unit)) return [];
+  return [problem("figure-unit", at("figure", "unit"), `${claim.event} in ${claim.figure.unit}`)];
+}
+
+function summaryProblems({ value: claim, at }: ClaimEntry): Problem[] {
+  const own = claim.figure ? figureNumbers(figureOf(claim.figure)) : [];
+  return languages.flatMap((language) => {
+    const summary = claim.summary[language];
+    const numbers = [...summary.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map(([number]) => number);
+    return numbers
+      .filter((number) => !own.includes(Number(number.replaceAll(",", ""))))
+      .map((number) => problem("summary-number", at("summary", language), `“${number}” in “${summary}”`));
+  });
+}

@@ -1,0 +1,126 @@
+import type { Case } from "../case";
+import { bears, type GazetteerPlace, plainName } from "../places/gazetteer";
+import { kilometresOutside, type Region } from "../places/regions";
+import { type Problem, problem } from "../problem";
+import type { Entry } from "../reading/entries";
+import { suggestion } from "../reading/nearest";
+import type { PlaceYaml, SettlementYaml } from "../schema/place-schema";
+import { stretchProblems } from "./stretch-problems";
+
+/** A town at a coast or a border may lie this far outside a boundary that is drawn for small scales. */
+const toleranceKilometres = 2;
+
+/** Every place is where, and what, the gazetteer and the boundaries say. */
+export function checkPlaces(one: Case): Problem[] {
+  return one.entries.places.flatMap((entry) => placeProblems(entry, one));
+}
+
+function placeProblems({ value: place, at }: Entry<PlaceYaml>, one: Case): Problem[] {
+  switch (place.kind) {
+    case "region": {
+      const region = one.regions.byIso.get(place.iso);
+      return region ? regionNameProblems(place, at, region) : [regionUnknown(one, place.iso, at("iso"))];
+    }
+    case "settlement":
+      return settlementProblems(place, at, one);
+    case "stretch":
+      return stretchProblems(place, at, one);
+  }
+}
+
+type At = Entry<PlaceYaml>["at"];
+
+function regionUnknown(one: Case, iso: string, mark: ReturnType<At>): Problem {
+  return problem("region-unknown", mark, `“${iso}”${suggestion(iso, [...one.regions.byIso.keys()])}`);
+}
+
+function regionNameProblems(
+  place: Extract<PlaceYaml, { kind: "region" }>,
+  at: At,
+  region: Region,
+): Problem[] {
+  const names = Object.values(region.properties.name);
+  const own = Object.values(place.name).map(plainName);
+  const found = `${place.iso} is ${names.join(", ")}`;
+  const isId = place.geonames === undefined || place.geonames === region.properties.geonames;
+  return [
+    ...(names.map(plainName).some((name) => own.includes(name))
+      ? []
+      : [problem("name-differs", at("name"), `“${place.name.en}”; ${found}`)]),
+    ...(isId
+      ? []
+      : [
+          problem(
+            "name-differs",
+            at("geonames"),
+            `${found}, ${region.properties.geonames}, not ${place.geonames}`,
+          ),
+        ]),
+  ];
+}
+
+function settlementProblems(place: SettlementYaml, at: At, one: Case): Problem[] {
+  const region = place.region ? one.regions.byIso.get(place.region) : undefined;
+  const problems = place.region && !region ? [regionUnknown(one, place.region, at("region"))] : [];
+  if (place.geonames === null) return problems;
+  const known = one.gazetteer.find(place.geonames);
+  if (!known) return [...problems, problem("geonames-unknown", at("geonames"), String(place.geonames))];
+  if (!bears(known, place.name.en)) {
+    const names = [known.name, ...known.alternates].slice(0, 8).join(", ");
+    problems.push(problem("name-differs", at("name"), `“${place.name.en}”; ${known.id} is ${names}`));
+  }
+  if (!place.region) {
+    const iso = one.regions.byAdmin1.get(known.admin1)?.properties.iso ?? "unknown";
+    problems.push(
+      problem(
+        "missing-key",
+        at(),
+        `no “region”; the gazetteer has ${known.name} in ${known.admin1} (${iso})`,
+      ),
+    );
+  }
+  return region ? [...problems, ...regionProblems(place, at, region, known, one)] : problems;
+}
+
+function regionProblems(
+  place: SettlementYaml,
+  at: At,
+  region: Region,
+  known: GazetteerPlace,
+  one: Case,
+): Problem[] {
+  const { iso, admin1 } = region.properties;
+  const isElsewhere = known.admin1 !== admin1;
+  const outside = kilometresOutside([known.lng, known.lat], region);
+  if (place.outside) {
+    if (isElsewhere || outside > 0) return [];
+    return [
+      problem(
+        "outside-needless",
+        at("outside"),
+        `${known.name} lies in ${iso}, and the gazetteer says so too`,
+      ),
+    ];
+  }
+  const theirs = one.regions.byAdmin1.get(known.admin1)?.properties.iso ?? "no region of ours";
+  return [
+    ...(isElsewhere
+      ? [
+          problem(
+            "region-differs",
+            at("region"),
+            `${place.region} is ${admin1}; the gazetteer has ${known.name} in ${known.admin1} (${theirs})`,
+          ),
+        ]
+      : []),
+    ...(outside > toleranceKilometres
+      ? [
+          problem(
+            "point-outside",
+            at("region"),
+            `${known.name} (${known.lat}, ${known.lng}) is ${outside.toFixed(1)} km outside ${iso}`,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Case } from "../case";
+import { isLanguage } from "../language";
+import { type Mark, type Problem, problem } from "../problem";
+import { isDate } from "../reading/clock-time";
+import type { ReportEntry } from "../reading/entries";
+
+/** What a report's head says is possible: a language, an address, a date. */
+export function checkReports(one: Case): Problem[] {
+  return one.entries.reports.flatMap(reportProblems);
+}
+
+function reportProblems({ value: { language, url, published, entered }, at }: ReportEntry): Problem[] {
+  return [
+    ...languageProblems(language, at("language")),
+    ...(!url || isHttps(url.value) ? [] : [problem("bad-url", at("url", "value"), `“${url.value}”`)]),
+    ...(!published || isDate(published.value)
+      ? []
+      : [problem("bad-date", at("published", "value"), `“${published.value}”`)]),
+    ...(isDate(entered) ? [] : [problem("bad-date", at("entered"), `“${entered}”`)]),
+  ];
+}
+
+function languageProblems(tag: string, mark: Mark): Problem[] {
+  return isLanguage(tag) ? [] : [problem("bad-language", mark, `“${tag}”`)];
+}
+
+const isHttps = (url: string): boolean => /^https:\/\/\S+$/.test(url) && URL.canParse(url);

@@ -1,0 +1,57 @@
+import type { Case } from "../case";
+import type { Lock } from "../output/lock";
+import { testimonies } from "../output/testimony";
+import { problem } from "../problem";
+import type { Verified } from "../verified";
+import { wordsOf } from "../words";
+import { checkByLock } from "./check-by-lock";
+import { checkByText } from "./check-by-text";
+
+/**
+ * Every quote and every word said to be a report's is in its text, or the lock vouches for it.
+ * @param lock `undefined` if it cannot be read.
+ */
+export function checkTexts(one: Case, lock: Lock | undefined, lockPath: string): Verified {
+  const { reports, claims } = one.entries;
+  const said = testimonies(one.entries);
+  const ids = [...new Set([...reports.map(({ id }) => id), ...said.map(({ reportId }) => reportId)])].filter(
+    // Of a report that is only cited no words are given that could be looked for.
+    (id) => one.findReport(id)?.value.text !== null,
+  );
+  const verified = ids.map((id): Verified => {
+    const report = one.findReport(id);
+    const own = said.filter(({ reportId }) => reportId === id);
+    const words = wordsOf(
+      report,
+      claims.filter(({ reportId }) => reportId === id),
+    );
+    const text = one.texts.get(id);
+    if (text !== undefined) return checkByText(id, text, report, own, words);
+    // Of a report whose head is refused for its form, the lock cannot say whether it is the same text.
+    return report && lock
+      ? checkByLock(
+          report,
+          own,
+          words,
+          lock.find(({ report: locked }) => locked === id),
+        )
+      : nothing;
+  });
+  const isLockNeeded = ids.some((id) => !one.texts.has(id));
+  const unreadable = problem(
+    "lock-unreadable",
+    { file: lockPath, line: 1, column: 1 },
+    "not what npm run geodata writes",
+  );
+  return {
+    problems: [
+      ...(lock || !isLockNeeded ? [] : [unreadable]),
+      ...verified.flatMap(({ problems }) => problems),
+    ],
+    notices: verified.flatMap(({ notices }) => notices),
+    spans: new Map(verified.flatMap(({ spans }) => [...spans])),
+    lock: verified.flatMap((each) => each.lock),
+  };
+}
+
+const nothing: Verified = { problems: [], notices: [], spans: new Map(), lock: [] };

@@ -1,0 +1,41 @@
+import { languages } from "../../domain/language";
+import type { Case } from "../case";
+import { baseLanguage, isLanguage } from "../language";
+import { testimonies } from "../output/testimony";
+import { type Mark, type Problem, problem } from "../problem";
+import { sameNumbers } from "../reading/digits";
+import { isQuote, type QuoteYaml } from "../schema/evidence-schema";
+
+/** Every quote can be read in each language of the page: in its own words, or in our translation. */
+export function checkTranslations(one: Case): Problem[] {
+  return testimonies(one.entries).flatMap(({ reportId, evidence, at }) => {
+    const report = one.findReport(reportId);
+    if (!report || !isLanguage(report.value.language)) return [];
+    const own = baseLanguage(report.value.language);
+    return evidence.flatMap((piece, index) =>
+      isQuote(piece) ? quoteProblems(piece, own, (...path) => at(index, ...path)) : [],
+    );
+  });
+}
+
+function quoteProblems(
+  { quote, translation = {} }: QuoteYaml,
+  own: string,
+  at: (...path: string[]) => Mark,
+): Problem[] {
+  const others = languages.filter((language) => language !== own);
+  const needless = languages.filter((language) => language === own && translation[language] !== undefined);
+  return [
+    ...others
+      .filter((language) => !translation[language])
+      .map((language) => problem("translation-missing", at(), `no “${language}” for “${quote}”`)),
+    ...needless.map((language) =>
+      problem("translation-needless", at("translation", language), `“${quote}” is in “${language}”`),
+    ),
+    ...others
+      .filter((language) => !sameNumbers([quote, translation[language]]))
+      .map((language) =>
+        problem("languages-differ", at("translation", language), `“${quote}” as “${translation[language]}”`),
+      ),
+  ];
+}

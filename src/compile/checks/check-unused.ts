@@ -1,0 +1,60 @@
+import { type Case, namingsOf, resolutionOf } from "../case";
+import { type Problem, problem } from "../problem";
+import type { Entry } from "../reading/entries";
+import { isRestated, mentionText } from "../reading/mention";
+import type { NamedYaml, PlaceYaml } from "../schema/place-schema";
+import { standsIn } from "../words";
+
+/** Nothing is kept that no claim needs: it would be shown, or mislead the next editor. */
+export function checkUnused(one: Case): Problem[] {
+  const { reports, claims, repeats, places, sources, isWhole } = one.entries;
+  if (!isWhole) return [];
+  const speaking = new Set(claims.map(({ value }) => value.source));
+  const used = usedNamings(one);
+  const told = new Set([...claims, ...repeats].map(({ reportId }) => reportId));
+  return [
+    ...reports
+      .filter(({ id }) => !told.has(id))
+      .map(({ id, at }) => problem("unused-report", at("claims"), id)),
+    ...sources
+      .filter(({ value }) => !speaking.has(value.id))
+      .map(({ value, at }) => problem("unused-source", at("id"), `“${value.id}”`)),
+    ...places.flatMap((place) => unusedIn(place, used, one)),
+  ];
+}
+
+type Used = ReadonlyMap<string, ReadonlySet<NamedYaml>>;
+
+function unusedIn({ value: place, at }: Entry<PlaceYaml>, used: Used, one: Case): Problem[] {
+  const own = used.get(place.id);
+  const stretches = one.entries.places.flatMap(({ value }) =>
+    value.kind === "stretch" && value.between.includes(place.id) ? [...(used.get(value.id) ?? [])] : [],
+  );
+  if (!own) {
+    // Of the end of a stretch that nothing else names, the name may be inflected in the stretch's words.
+    return stretches.length > 0 ? [] : [problem("unused-place", at("id"), `“${place.id}”`)];
+  }
+  return place.named.flatMap((named, index) => {
+    const isUsed =
+      own.has(named) ||
+      stretches.some(({ as }) => isRestated(as) || isRestated(named.as) || standsIn(as, named.as));
+    // Words for a report that does not exist are told of already.
+    const isElsewhere = named.in && !one.findReport(named.in);
+    const found = `${mentionText(named.as)} for ${place.id}`;
+    return isUsed || isElsewhere ? [] : [problem("unused-naming", at("named", index, "as"), found)];
+  });
+}
+
+/** The namings that claims go by, for each place that some claim names. */
+function usedNamings(one: Case): Used {
+  const used = new Map<string, Set<NamedYaml>>();
+  for (const claim of one.entries.claims) {
+    for (const { naming } of namingsOf(claim)) {
+      const place = one.findPlace(naming.id)?.value;
+      const named = place && resolutionOf(place, naming.as, claim.reportId);
+      const own = used.get(naming.id) ?? new Set();
+      used.set(naming.id, named ? own.add(named) : own);
+    }
+  }
+  return used;
+}

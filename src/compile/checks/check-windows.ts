@@ -1,0 +1,52 @@
+import type { Case } from "../case";
+import { type Problem, problem } from "../problem";
+import { isZone, precisionOf, withOffset } from "../reading/clock-time";
+import type { ClaimEntry } from "../reading/entries";
+import type { ClockYaml } from "../schema/window-schema";
+
+/** Clocks tell times that there are, in zones that there are, from a beginning to an end. */
+export function checkWindows({ entries: { claims } }: Case): Problem[] {
+  return claims.flatMap((claim) => {
+    const clock = clockOf(claim);
+    if (!clock) return [];
+    const { start, end } = clock;
+    return [
+      ...endProblems(claim, clock, "start"),
+      ...endProblems(claim, clock, "end"),
+      ...(isZone(clock.zone)
+        ? []
+        : [problem("bad-zone", claim.at("window", "clock", "zone"), `“${clock.zone}”`)]),
+      ...(start === null && end === null
+        ? [problem("clock-empty", claim.at("window", "clock"), "start: null, end: null")]
+        : []),
+      ...(start !== null && end !== null ? orderProblems(claim, start, end) : []),
+      ...(clock.known_from === claim.reportId
+        ? [problem("known-from-itself", claim.at("window", "clock", "known_from"), `“${claim.reportId}”`)]
+        : []),
+    ];
+  });
+}
+
+export const clockOf = ({ value: { window } }: ClaimEntry): ClockYaml | undefined =>
+  typeof window === "object" ? window?.clock : undefined;
+
+function endProblems(claim: ClaimEntry, clock: ClockYaml, which: "start" | "end"): Problem[] {
+  const time = clock[which];
+  if (time === null) return [];
+  const mark = claim.at("window", "clock", which);
+  const precision = precisionOf(time);
+  if (!precision) return [problem("bad-time", mark, `“${time}”`)];
+  const isSkipped = precision === "minute" && isZone(clock.zone) && !withOffset(time, clock.zone);
+  return isSkipped ? [problem("bad-time", mark, `“${time}” was never told in ${clock.zone}`)] : [];
+}
+
+function orderProblems(claim: ClaimEntry, start: string, end: string): Problem[] {
+  const [first, last] = [precisionOf(start), precisionOf(end)];
+  if (!first || !last) return [];
+  const found = `from ${start} to ${end}`;
+  const mark = claim.at("window", "clock", "end");
+  if (first !== last) return [problem("clock-precision", mark, found)];
+  // A day is a stretch by itself; a minute at which it begins and ends is none.
+  const isInOrder = first === "day" ? start <= end : start < end;
+  return isInOrder ? [] : [problem("clock-order", mark, found)];
+}

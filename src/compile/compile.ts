@@ -1,0 +1,90 @@
+import type { Dataset } from "../domain/dataset";
+import { languages } from "../domain/language";
+import { openCase } from "./case";
+import { checkCited } from "./checks/check-cited";
+import { checkCorrections } from "./checks/check-corrections";
+import { checkFigures } from "./checks/check-figures";
+import { checkIds } from "./checks/check-ids";
+import { checkMentions } from "./checks/check-mentions";
+import { checkParts } from "./checks/check-parts";
+import { checkPlaces } from "./checks/check-places";
+import { checkRepeats } from "./checks/check-repeats";
+import { checkReports } from "./checks/check-reports";
+import { checkResolutions } from "./checks/check-resolutions";
+import { checkTexts } from "./checks/check-texts";
+import { checkTranslations } from "./checks/check-translations";
+import { checkUnused } from "./checks/check-unused";
+import { checkWindows } from "./checks/check-windows";
+import { datasetOf } from "./output/dataset";
+import { printFeeds } from "./output/feeds";
+import { parseLock, printLock } from "./output/lock";
+import { parseGazetteer } from "./places/gazetteer";
+import { geometryOf } from "./places/geometry";
+import { parseRegions } from "./places/regions";
+import { type Published, printPublished } from "./print";
+import { inOrder, type Problem } from "./problem";
+import { readEntries } from "./reading/entries";
+
+/** What the compiler reads, as text: nothing here knows a disk. */
+export type Files = {
+  /** The folder's name as messages show it, before each path. */
+  folder: string;
+  /** The YAML files by path: `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`. */
+  yaml: ReadonlyMap<string, string>;
+  /** `boundaries/regions.geojson` */
+  regions: string;
+  /** `gazetteer/places.tsv` */
+  gazetteer: string;
+  /** `quotes.lock.json`; `null` if there is none yet. */
+  lock: string | null;
+  /** The reports' texts that are held, by report id. */
+  texts: ReadonlyMap<string, string>;
+};
+
+export type Compiled = {
+  /** `null` if there are problems: nothing is published of evidence in which something is wrong. */
+  outputs: { published: Published; lock: string; feeds: Published; datasets: readonly Dataset[] } | null;
+  /** In the order of files and lines. */
+  problems: readonly Problem[];
+  /** What is not wrong, but has to be said. */
+  notices: readonly string[];
+};
+
+/** Evidence in; what is published out, or everything that is wrong with it. Never throws. */
+export function compile(files: Files): Compiled {
+  const regions = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
+  const gazetteer = parseGazetteer(`${files.folder}/gazetteer/places.tsv`, files.gazetteer);
+  const entries = readEntries(files.yaml, files.folder);
+  const one = openCase(entries, regions, gazetteer, files.texts);
+  const texts = checkTexts(one, parseLock(files.lock), `${files.folder}/quotes.lock.json`);
+  const ground = [...regions.problems, ...gazetteer.problems];
+  const problems = inOrder([
+    ...ground,
+    ...entries.problems,
+    ...texts.problems,
+    ...[
+      checkIds,
+      checkReports,
+      checkCited,
+      checkTranslations,
+      checkFigures,
+      checkWindows,
+      checkParts,
+      checkMentions,
+      checkRepeats,
+      checkUnused,
+      checkCorrections,
+    ].flatMap((check) => check(one)),
+    // Without a gazetteer or boundaries, every place would be said to be wrong.
+    ...(ground.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
+  ]);
+  if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
+  const datasets = languages.map((language) => datasetOf(one, texts.spans, language));
+  const outputs = {
+    datasets,
+    published: printPublished(datasets, geometryOf(one)),
+    lock: printLock(texts.lock),
+    feeds: printFeeds(datasets, entries.reports.at(-1)?.value.entered ?? "1970-01-01"),
+  };
+  return { outputs, problems, notices: texts.notices };
+}

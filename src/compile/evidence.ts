@@ -1,0 +1,34 @@
+import type { Citation, Evidence, Quote, Span } from "../domain/claims/claim";
+import type { PageLanguage } from "../domain/language";
+import type { Case } from "./case";
+import { baseLanguage } from "./language";
+import { testimonies } from "./output/testimony";
+import { isQuote, type QuoteYaml } from "./schema/evidence-schema";
+import { quoteKey } from "./verified";
+
+/** What a claim rests on: what its own report says, then what others say, in the reports' order. */
+export function evidenceFor(
+  claimId: string,
+  spans: ReadonlyMap<string, Span>,
+  one: Case,
+  language: PageLanguage,
+): Evidence[] {
+  return testimonies(one.entries)
+    .filter((testimony) => testimony.claimId === claimId)
+    .flatMap(({ reportId, evidence }) =>
+      evidence.map((piece, index): Quote | Citation => {
+        if (!isQuote(piece)) return { kind: "citation", reportId, restated: piece.cite[language] };
+        const span = spans.get(quoteKey(claimId, reportId, index)) ?? { start: 0, end: 0 };
+        return quoteOf(piece, reportId, span, one, language);
+      }),
+    );
+}
+
+function quoteOf(quote: QuoteYaml, reportId: string, span: Span, one: Case, language: PageLanguage): Quote {
+  const { before = "", quote: exact, after = "", speech } = quote;
+  const report = one.findReport(reportId);
+  // In the page's language, where that is not the report's.
+  const isForeign = report && baseLanguage(report.value.language) !== language;
+  const translation = isForeign ? (quote.translation?.[language] ?? null) : null;
+  return { kind: "quote", reportId, exact, prefix: before, suffix: after, span, speech, translation };
+}

@@ -1,0 +1,104 @@
+import { type Problem, problem } from "../problem";
+
+/** A place as GeoNames has it. */
+export type GazetteerPlace = {
+  id: number;
+  name: string;
+  lng: number;
+  lat: number;
+  /** GeoNames feature code: PPL a populated place, PPLX a part of one, PPLA the seat of a region. */
+  code: string;
+  /** Country and first-order division: RU.25. */
+  admin1: string;
+  population: number;
+  /** Its names in all languages and spellings, untold which is which. */
+  alternates: readonly string[];
+};
+
+export type Gazetteer = {
+  find: (id: number) => GazetteerPlace | undefined;
+  /** Every place that bears the name, however it is spelt: see `plainName`. */
+  bearing: (name: string) => readonly GazetteerPlace[];
+  places: readonly GazetteerPlace[];
+  problems: readonly Problem[];
+};
+
+const columns = ["id", "name", "lat", "lng", "code", "admin1", "population", "alternates"];
+
+/** Never throws: lines that cannot be read are problems. */
+export function parseGazetteer(file: string, text: string): Gazetteer {
+  const [header = "", ...lines] = text.replace(/\n$/, "").split("\n");
+  const problems: Problem[] = [];
+  if (header !== columns.join("\t")) {
+    problems.push(
+      problem(
+        "gazetteer-unreadable",
+        { file, line: 1, column: 1 },
+        `the columns are not ${columns.join(", ")}`,
+      ),
+    );
+  }
+  const places = lines.flatMap((line, index) => {
+    const place = parseLine(line);
+    if (!place)
+      problems.push(
+        problem("gazetteer-unreadable", { file, line: index + 2, column: 1 }, `“${line.slice(0, 80)}”`),
+      );
+    return place ?? [];
+  });
+  const byId = new Map(places.map((place) => [place.id, place]));
+  let byName: Map<string, GazetteerPlace[]> | undefined;
+  return {
+    places,
+    problems: problems.slice(0, 3),
+    find: (id) => byId.get(id),
+    bearing: (name) => {
+      // Built when first asked for: most of what is done here needs ids only.
+      byName ??= placesByName(places);
+      return byName.get(plainName(name)) ?? [];
+    },
+  };
+}
+
+function parseLine(line: string): GazetteerPlace | undefined {
+  const [id, name, lat, lng, code, admin1, population, alternates] = line.split("\t");
+  if (!id || !name || !lat || !lng || !code || !admin1 || alternates === undefined) return undefined;
+  const place = {
+    id: Number(id),
+    name,
+    lat: Number(lat),
+    lng: Number(lng),
+    code,
+    admin1,
+    population: Number(population),
+  };
+  const isWhole = [place.id, place.lat, place.lng, place.population].every(Number.isFinite);
+  return isWhole ? { ...place, alternates: alternates === "" ? [] : alternates.split("|") } : undefined;
+}
+
+function placesByName(places: readonly GazetteerPlace[]): Map<string, GazetteerPlace[]> {
+  const byName = new Map<string, GazetteerPlace[]>();
+  for (const place of places) {
+    for (const name of new Set([place.name, ...place.alternates].map(plainName))) {
+      const bearers = byName.get(name);
+      if (bearers) bearers.push(place);
+      else byName.set(name, [place]);
+    }
+  }
+  return byName;
+}
+
+/** A name without what spellings differ in: capitals, the apostrophes for soft signs, a qualifier in brackets, ё. */
+export function plainName(name: string): string {
+  return name
+    .normalize("NFC")
+    .replace(/\s*\([^()]*\)\s*$/, "")
+    .toLowerCase()
+    .replace(/[’'ʹ`ʼ‘]/g, "")
+    .replaceAll("ё", "е")
+    .replace(/[\s-]+/g, " ")
+    .trim();
+}
+
+export const bears = (place: GazetteerPlace, name: string): boolean =>
+  [place.name, ...place.alternates].some((own) => plainName(own) === plainName(name));

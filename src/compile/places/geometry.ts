@@ -1,0 +1,104 @@
+import type { Feature, Polygon } from "geojson";
+import type { ClaimId } from "../../domain/claims/claim";
+import type { Geometry, LngLat } from "../../domain/places/geometry";
+import type { PlaceId } from "../../domain/places/place";
+import type { Case } from "../case";
+import { endOf } from "../output/corrections";
+import type { ClaimEntry } from "../reading/entries";
+import { labelPoint } from "./label-point";
+import { corridor, outline, round, type Shape, wound } from "./shapes";
+
+/** Where everything in evidence without problems is drawn. */
+export function geometryOf(one: Case): Geometry {
+  return {
+    places: {
+      type: "FeatureCollection",
+      features: one.entries.places.flatMap(({ value }) => pointFeature(value.id, one)),
+    },
+    regions: {
+      type: "FeatureCollection",
+      features: one.entries.places.flatMap(({ value }) => areaFeature(value.id, one)),
+    },
+    shapes: {
+      type: "FeatureCollection",
+      features: [
+        ...one.entries.places.flatMap(({ value }) => corridorFeature(value.id, one)),
+        ...one.entries.claims.flatMap((claim) => outlineFeature(claim, one)),
+      ],
+    },
+  };
+}
+
+function pointFeature(id: PlaceId, one: Case): Geometry["places"]["features"] {
+  const place = one.findPlace(id)?.value;
+  const position = pointOf(id, one);
+  if (!place || place.kind === "stretch" || !position) return [];
+  const coordinates = position.map(round);
+  return [
+    {
+      type: "Feature",
+      id,
+      geometry: { type: "Point", coordinates },
+      properties: { id, kind: place.kind, name: place.name.en },
+    },
+  ];
+}
+
+function areaFeature(id: PlaceId, one: Case): Geometry["regions"]["features"] {
+  const place = one.findPlace(id)?.value;
+  const region = place?.kind === "region" ? one.regions.byIso.get(place.iso) : undefined;
+  if (!place || !region) return [];
+  return [{ type: "Feature", id, geometry: wound(region.geometry), properties: { id, name: place.name.en } }];
+}
+
+/** A settlement's point; for a region, one well inside it. */
+function pointOf(id: PlaceId, one: Case): LngLat | undefined {
+  const place = one.findPlace(id)?.value;
+  if (place?.kind === "region") {
+    const region = one.regions.byIso.get(place.iso);
+    return region && labelPoint(region.geometry, townsIn(place.iso, one));
+  }
+  const known =
+    place?.kind === "settlement" && place.geonames !== null ? one.gazetteer.find(place.geonames) : undefined;
+  return known && [known.lng, known.lat];
+}
+
+/** The points of the places that lie in a region, so that its label keeps off them. */
+const townsIn = (iso: string, one: Case): LngLat[] =>
+  one.entries.places.flatMap(({ value }) => {
+    const town = value.kind === "settlement" && value.region === iso ? pointOf(value.id, one) : undefined;
+    return town ? [town] : [];
+  });
+
+function corridorFeature(id: PlaceId, one: Case): Geometry["shapes"]["features"] {
+  const place = one.findPlace(id)?.value;
+  if (place?.kind !== "stretch") return [];
+  const [from, to] = place.between.map((end) => pointOf(end, one));
+  return from && to ? [shapeFeature(id, "stretch", corridor(from, to))] : [];
+}
+
+/** Around the towns of a joint figure. One over regions has none: it would cover what no one spoke of. */
+function outlineFeature(entry: ClaimEntry, one: Case): Geometry["shapes"]["features"] {
+  const { value: claim } = entry;
+  const hasParts = one.entries.claims.some((part) => part.value.part_of === claim.id && !endOf(part));
+  const places = claim.where.places.map(({ id }) => id);
+  const isOverTowns = places.every((id) => one.findPlace(id)?.value.kind === "settlement");
+  const towns = places.flatMap((id) => {
+    const town = pointOf(id, one);
+    return town ? [town] : [];
+  });
+  if (endOf(entry) || !claim.figure || hasParts || !isOverTowns || towns.length < 2) return [];
+  const region = claim.where.within && one.findPlace(claim.where.within.id)?.value;
+  const area = region?.kind === "region" ? one.regions.byIso.get(region.iso)?.geometry : undefined;
+  return [shapeFeature(claim.id, "joint", outline(towns, area))];
+}
+
+function shapeFeature(id: PlaceId | ClaimId, kind: "stretch" | "joint", { polygon, label }: Shape) {
+  const feature: Feature<Polygon, { id: string; kind: "stretch" | "joint"; label: [number, number] }> = {
+    type: "Feature",
+    id,
+    geometry: polygon,
+    properties: { id, kind, label },
+  };
+  return feature;
+}

@@ -1,0 +1,87 @@
+import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { LngLat } from "../../domain/places/geometry";
+import { type Problem, problem } from "../problem";
+
+type RegionProperties = {
+  iso: string;
+  country: string;
+  /** What the gazetteer calls it: RU.25. */
+  admin1: string;
+  geonames: number | null;
+  name: Record<string, string>;
+};
+
+export type Region = Feature<Polygon | MultiPolygon, RegionProperties>;
+
+export type Regions = {
+  byIso: ReadonlyMap<string, Region>;
+  byAdmin1: ReadonlyMap<string, Region>;
+  byGeonames: ReadonlyMap<number, Region>;
+  problems: readonly Problem[];
+};
+
+/** Never throws: what cannot be read is a problem. */
+export function parseRegions(file: string, text: string): Regions {
+  const features = featuresIn(text);
+  const regions = (features ?? []).filter(isRegion);
+  const problems =
+    features && regions.length === features.length && regions.length > 0
+      ? []
+      : [
+          problem(
+            "boundaries-unreadable",
+            { file, line: 1, column: 1 },
+            features ? "a feature is not a region" : "no features",
+          ),
+        ];
+  return {
+    byIso: new Map(regions.map((region) => [region.properties.iso, region])),
+    byAdmin1: new Map(regions.map((region) => [region.properties.admin1, region])),
+    byGeonames: new Map(
+      regions.flatMap((region) => (region.properties.geonames ? [[region.properties.geonames, region]] : [])),
+    ),
+    problems,
+  };
+}
+
+function featuresIn(text: string): unknown[] | undefined {
+  try {
+    const collection: unknown = JSON.parse(text);
+    const features = (collection as { features?: unknown } | null)?.features;
+    return Array.isArray(features) ? features : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRegion(feature: unknown): feature is Region {
+  const { type, properties, geometry } = (feature ?? {}) as Partial<Region>;
+  return (
+    type === "Feature" &&
+    typeof properties?.iso === "string" &&
+    typeof properties.admin1 === "string" &&
+    typeof properties.name === "object" &&
+    properties.name !== null &&
+    ((geometry?.type === "Polygon" && isListOf(isRing)(geometry.coordinates)) ||
+      (geometry?.type === "MultiPolygon" && isListOf(isListOf(isRing))(geometry.coordinates)))
+  );
+}
+
+const isListOf =
+  (isOne: (value: unknown) => boolean, least = 1) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.length >= least && value.every(isOne);
+
+const isPosition = (value: unknown): boolean =>
+  Array.isArray(value) && value.length >= 2 && value.every(Number.isFinite);
+
+/** Four positions at the least, as the last is the first again. */
+const isRing = isListOf(isPosition, 4);
+
+/** How far a point lies outside a region, in kilometres; 0 inside it. */
+export function kilometresOutside([lng, lat]: LngLat, region: Region): number {
+  const point = [lng, lat];
+  if (booleanPointInPolygon(point, region)) return 0;
+  return Math.max(0, pointToPolygonDistance(point, region, { units: "kilometers" }));
+}

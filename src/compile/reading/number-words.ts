@@ -1,0 +1,110 @@
+import { toCardinal as british } from "n2words/en-GB";
+import { toCardinal as american } from "n2words/en-US";
+import { toCardinal as russian } from "n2words/ru-RU";
+import { toCardinal as ukrainian } from "n2words/uk-UA";
+import { baseLanguage } from "../language";
+
+/** Whether a number stands in a text, as digits or, in English, Russian and Ukrainian, as words. */
+export function numberStandsIn(text: string, value: number, language: string): boolean {
+  return digits(value).test(text) || spelled(value, language).some((pattern) => pattern.test(text));
+}
+
+/**
+ * The number on its own: not the 1 of 11, the 200 of 1,200, the 5 of 2.5, the 30 of 12:30, of Su-30 or of 30-й.
+ * Thousands may be set apart by a comma, a point, an apostrophe or any space.
+ */
+function digits(value: number): RegExp {
+  const groups = new Intl.NumberFormat("en")
+    .format(value)
+    .split(",")
+    .join("[,.’'\\u0020\\u00a0\\u2009\\u202f]?");
+  const before =
+    "(?<![\\p{L}\\p{N}_]|\\p{L}[-‑]|\\d[.,:’'\\u00a0\\u2009\\u202f]|(?<!\\d)\\d{1,3}\\u0020(?=\\d{3}(?!\\d)))";
+  const after =
+    "(?![\\p{L}\\p{N}_]|[-‑]\\p{Script=Cyrillic}|[.,:’'\\u0020\\u00a0\\u2009\\u202f]\\d{3}(?!\\d)|[.,:]\\d)";
+  return new RegExp(before + groups + after, "u");
+}
+
+/** Patterns for the words that spell the number; none for a language whose words we do not know. */
+function spelled(value: number, language: string): RegExp[] {
+  const base = baseLanguage(language);
+  return spellings(value, base).map((words) => {
+    const pattern = words
+      .split(/[\s-]+/)
+      .map(anyCase)
+      .join(gap);
+    // Not the two of “two hundred” or of “twenty-two”: other numerals beside it make it another number.
+    const numeral = numerals(base);
+    const before = `(?<![\\p{L}\\p{N}]|(?<!\\p{L})(?:${numeral}|(?:hundred|thousand)${gap}and)${gap})`;
+    const and = /(?:hundred|thousand)$/.test(words) ? `(?:and${gap})?` : "";
+    const after = `(?![\\p{L}\\p{N}]|${gap}${and}(?:${numeral})(?!\\p{L}))`;
+    return new RegExp(before + pattern + after, "iu");
+  });
+}
+
+const gap = "[\\s\\u00a0-]+";
+
+const anyCase = (word: string): string => `(?:${[word, ...inflected(word)].join("|")})`;
+
+const numeralsByLanguage = new Map<string, string>();
+
+/** A pattern for every word that numbers are made of in a language. */
+function numerals(language: string): string {
+  const known = numeralsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const tens = [2, 3, 4, 5, 6, 7, 8, 9].map((digit) => digit * 10);
+  const hundreds = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => digit * 100);
+  const numbers = [...Array(20).keys(), ...tens, ...hundreds, 1000, 2000, 5000];
+  const words = new Set(
+    numbers.flatMap((number) => spellings(number, language)).flatMap((text) => text.split(/[\s-]+/)),
+  );
+  const pattern = [...words].map(anyCase).join("|");
+  numeralsByLanguage.set(language, pattern);
+  return pattern;
+}
+
+function spellings(value: number, language: string): string[] {
+  // What no one would write out; and n2words throws beyond what it can name.
+  if (value >= 1_000_000) return [];
+  switch (language) {
+    case "en":
+      return [american(value), british(value)];
+    case "ru":
+      return [russian(value), russian(value, { gender: "feminine" })];
+    case "uk":
+      return [ukrainian(value), ukrainian(value, { gender: "feminine" })].map(
+        // n2words writes some of its Ukrainian with a Latin i.
+        (words) => words.replaceAll("i", "і").replaceAll("'", "[’'ʼ]"),
+      );
+    default:
+      return [];
+  }
+}
+
+/** The other cases of Russian and Ukrainian numerals: “сбиты два”, but “о двух”. Their plain form is given. */
+function inflected(word: string): readonly string[] {
+  return (
+    irregular[word] ??
+    // пять, одиннадцать, двадцять …: one pattern for all that end in ь.
+    (/ь$/.test(word) ? [word.replace(/ь$/, "(?:и|ью|ьма|ьох|ьом)")] : [])
+  );
+}
+
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  один: ["одного", "одному", "одним", "одном"],
+  одна: ["одну", "одной", "однією", "однієї", "одній"],
+  два: ["двух", "двум", "двумя", "двох", "двом", "двома"],
+  две: ["двух", "двум", "двумя"],
+  дві: ["двох", "двом", "двома"],
+  три: ["трех", "трёх", "трем", "трём", "тремя", "трьох", "трьом", "трьома"],
+  четыре: ["четырех", "четырёх", "четырем", "четырём", "четырьмя"],
+  чотири: ["чотирьох", "чотирьом", "чотирма"],
+  семь: ["семи", "семью"],
+  сім: ["семи", "сьома", "сімох", "сімом"],
+  шість: ["шести", "шістьох", "шістьом", "шістьма"],
+  восемь: ["восьми", "восемью"],
+  вісім: ["восьми", "вісьмох", "вісьмом", "вісьма"],
+  сорок: ["сорока"],
+  девяносто: ["девяноста"],
+  сто: ["ста"],
+};

@@ -1,0 +1,17 @@
+import type { Clock, Window } from "../domain/claims/claim";
+import { precisionOf, withOffset } from "./reading/clock-time";
+import type { ClaimYaml } from "./schema/report-schema";
+import type { ClockYaml } from "./schema/window-schema";
+
+export function windowOf(window: ClaimYaml["window"]): Window {
+  if (!window) return null;
+  if (typeof window === "string") return { words: window, clock: null };
+  return { words: window.words ?? null, clock: window.clock ? clockOf(window.clock) : null };
+}
+
+function clockOf({ start, end, zone, known_from }: ClockYaml): Clock {
+  const precision = precisionOf(start ?? end ?? "") ?? "day";
+  const told = (time: string | null) =>
+    time === null || precision === "day" ? time : (withOffset(time, zone) ?? time);
+  return { start: told(start), end: told(end), zone, precision, knownFrom: known_from ?? null };
+}

@@ -1,0 +1,161 @@
+import type { PlaceId } from "../places/place";
+import type { Figure } from "./figure";
+import type { ReportId } from "./report";
+import type { SourceId } from "./source";
+
+/** A slug, unique over all reports. */
+export type ClaimId = string;
+
+/**
+ * What is said to have happened. A closed list: adding one fails to compile until every language has words for
+ * it. `harm-denied` is the statement that there was no harm; it is not the absence of a statement. `flight` says that
+ * UAVs were over a place, and nothing of what became of them.
+ */
+export const events = [
+  "interception",
+  "debris",
+  "harm",
+  "harm-denied",
+  "response",
+  "command-point",
+  "flight",
+] as const;
+export type EventKind = (typeof events)[number];
+
+/** A half-open range of UTF-16 offsets into a report's text: what String.slice takes. */
+export type Span = { start: number; end: number };
+
+/** The words of a report that say it, with where they stand. */
+export type Quote = {
+  kind: "quote";
+  reportId: ReportId;
+  exact: string;
+  /** The words that come directly before and after: context, and what tells two occurrences apart. */
+  prefix: string;
+  suffix: string;
+  span: Span;
+  /**
+   * Direct: the speaker's own words, in the report's quotation marks. Indirect: the report's account of them,
+   * which is never put into the speaker's mouth.
+   */
+  speech: "direct" | "indirect";
+  /** Our own, into the dataset's language; `null` where the report is in that language. */
+  translation: string | null;
+};
+
+/** What a report says whose words are not reproduced: the fact, restated by us in the dataset's language. */
+export type Citation = { kind: "citation"; reportId: ReportId; restated: string };
+
+/** What a claim rests on. A claim that several reports relay is one claim with evidence from each of them. */
+export type Evidence = Quote | Citation;
+
+/** A place as a claim names it. */
+export type Naming = {
+  placeId: PlaceId;
+  /** The words of the report for it; ours where it is only cited. */
+  mention: string;
+  /** True where the claim's own words name no place and it is understood from the rest of the report. */
+  isImplied: boolean;
+};
+
+/** Where a claim says it was. */
+export type Where = {
+  /** One place; or several, over which the claim is made jointly, so that its figure is none's alone. */
+  places: readonly Naming[];
+  /** The region that the report says holds all of them; the figure may stand at it. */
+  within: Naming | null;
+};
+
+/**
+ * A stretch of time as a clock or calendar tells it, as finely as it was said. `2025-12-16T08:00+03:00` is a
+ * minute, half-open where it ends; `2025-12-16` is a day, and the stretch lies somewhere in the days from `start`
+ * to `end`, both included. `null`: not known.
+ */
+export type Clock = {
+  start: string | null;
+  end: string | null;
+  /** IANA name of the zone in which it was said. */
+  zone: string;
+  /** Of both ends: "day" is never to be read as from midnight to midnight. */
+  precision: "minute" | "day";
+  /** The report that tells it, where the claim's own words do not. */
+  knownFrom: ReportId | null;
+};
+
+/** When a claim says it was. `null`: nobody says. */
+export type Window = {
+  /** In the words of the claim's report. `null`: its words are not reproduced, or it does not say. */
+  words: string | null;
+  clock: Clock | null;
+} | null;
+
+/** How far the speaker, or the report, vouches for it, with the words that say so. */
+export type Reservation = { kind: "preliminary" | "unconfirmed"; words: string };
+
+/** One thing that one source says in one report. */
+export type Claim = {
+  id: ClaimId;
+  /** The report whose words it is told in; other evidence may come from others. */
+  reportId: ReportId;
+  sourceId: SourceId;
+  /** Where the source said it ("Telegram"), if the report tells. */
+  channel: string | null;
+  event: EventKind;
+  /** Our own neutral sentence for it, in the dataset's language. */
+  summary: string;
+  figure: Figure | null;
+  where: Where;
+  window: Window;
+  reservation: Reservation | null;
+  /** The claim whose figure this one's is a part of. */
+  partOf: ClaimId | null;
+  /** Of a total: what its parts leave over, and why. `null`: the parts make up the total, or there are none. */
+  remainder: { value: number; reason: string } | null;
+  /** At least one. The figure's number stands in one of them. */
+  evidence: readonly Evidence[];
+  /** What has been set right since it was first published, oldest first. */
+  corrections: readonly Correction[];
+};
+
+/** A change to a claim that was already published. The claim stays, and says what it said before. */
+export type Correction = {
+  /** ISO 8601 calendar date on which we made it. */
+  date: string;
+  kind: "changed" | "withdrawn" | "superseded";
+  reason: string;
+  /** What the claim said before, in our words; `null` where nothing in it was changed. */
+  before: string | null;
+  /** The claim that stands in its place; `null` for other kinds. */
+  by: ClaimId | null;
+};
+
+/** Whether a claim still stands. One that does not is kept and shown as such, and counts nowhere. */
+export const isStanding = ({ corrections }: Claim): boolean =>
+  corrections.every(({ kind }) => kind === "changed");
+
+/** The evidence of a claim that is verbatim. */
+export const quotesOf = ({ evidence }: Claim): readonly Quote[] =>
+  evidence.filter((piece) => piece.kind === "quote");
+
+/** Whether a claim is made of several places together. */
+export const isJoint = (claim: Claim): boolean => claim.where.places.length > 1;
+
+/** Every place a claim names, the region around them included. */
+export function namings(claim: Claim): readonly Naming[] {
+  return claim.where.within ? [...claim.where.places, claim.where.within] : claim.where.places;
+}
+
+/**
+ * The one place at whose page a claim is at home: its only place, or else the region around its places; `null`
+ * for one that is about several with nothing around them.
+ */
+export function homeOf({ where }: Claim): PlaceId | null {
+  const [first, ...others] = where.places;
+  if (first && others.length === 0) return first.placeId;
+  return where.within?.placeId ?? null;
+}
+
+/** Every report that relays a claim, the one it is told in first. */
+export const reportsOf = ({ reportId, evidence }: Claim): readonly ReportId[] => [
+  ...new Set([reportId, ...evidence.map((piece) => piece.reportId)]),
+];

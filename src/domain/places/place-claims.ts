@@ -1,0 +1,63 @@
+import { type Claim, isJoint } from "../claims/claim";
+import type { Index } from "../dataset";
+import type { PlaceId } from "./place";
+
+/**
+ * How a claim bears on a place.
+ * - `own`: it is about this place alone.
+ * - `around`: it is about several places, or a stretch, that the report says lie in this region.
+ * - `joint`: it is about this place together with others; its figure is none's alone.
+ * - `end`: it is about the stretch of which this place is one end; nothing is said of the place itself.
+ */
+export type Bearing = "own" | "around" | "joint" | "end";
+
+export type PlaceClaim = { claim: Claim; bearing: Bearing };
+
+/** The places a claim bears on. A total leaves its parts' places to them: they say what they are a part of. */
+function bearings(claim: Claim, index: Index): ReadonlyMap<PlaceId, Bearing> {
+  const bearings = new Map<PlaceId, Bearing>();
+  const coveredByParts = new Set(
+    index.partsOf(claim.id).flatMap(({ where }) => where.places.map(({ placeId }) => placeId)),
+  );
+  const own = claim.where.places.filter(({ placeId }) => !coveredByParts.has(placeId));
+  for (const { placeId } of own) {
+    for (const end of index.place(placeId).between ?? []) bearings.set(end, "end");
+  }
+  for (const { placeId } of own) bearings.set(placeId, isJoint(claim) ? "joint" : "own");
+  if (claim.where.within) bearings.set(claim.where.within.placeId, "around");
+  for (const placeId of coveredByParts) bearings.delete(placeId);
+  return bearings;
+}
+
+/** The claims that each place's page shows, in the order given. Places without claims are not in it. */
+export function claimsByPlace(
+  claims: readonly Claim[],
+  index: Index,
+): ReadonlyMap<PlaceId, readonly PlaceClaim[]> {
+  const byPlace = new Map<PlaceId, PlaceClaim[]>();
+  for (const claim of claims) {
+    for (const [placeId, bearing] of bearings(claim, index)) {
+      const at = byPlace.get(placeId);
+      if (at) at.push({ claim, bearing });
+      else byPlace.set(placeId, [{ claim, bearing }]);
+    }
+  }
+  return byPlace;
+}
+
+/** Which of these claims a place's page shows, and how each bears on it. */
+export const claimsAtPlace = (claims: readonly Claim[], placeId: PlaceId, index: Index) =>
+  claimsByPlace(claims, index).get(placeId) ?? [];
+
+/** A claim that has no mark of its own on the map, and why: what stands in the tray beside it. */
+export type OffMap = { claim: Claim; reason: "unresolved" | "total" };
+
+export function claimsOffMap(claims: readonly Claim[], index: Index): readonly OffMap[] {
+  return claims.flatMap((claim): OffMap[] => {
+    if (index.partsOf(claim.id).length > 0) return [{ claim, reason: "total" }];
+    const isUnresolved = claim.where.places.every(
+      (naming) => index.resolution(naming, claim.reportId).certainty === "unresolved",
+    );
+    return isUnresolved ? [{ claim, reason: "unresolved" }] : [];
+  });
+}

@@ -1,0 +1,131 @@
+import { type Claim, type ClaimId, isJoint, namings } from "../claims/claim";
+import type { Figure } from "../claims/figure";
+import type { SourceId } from "../claims/source";
+import type { Index } from "../dataset";
+import { inTimeOrder } from "../time/window";
+import type { Place, PlaceId, PlaceKind, Resolution } from "./place";
+import { claimsByPlace, type PlaceClaim } from "./place-claims";
+
+/** One source's figure as it stands at a place. */
+export type MarkFigure = {
+  claimId: ClaimId;
+  sourceId: SourceId;
+  figure: Figure;
+  /** Whether its claim was set right since it was first published. */
+  isCorrected: boolean;
+};
+
+/**
+ * How the claims that pass the filter mark a place: the same for the live map, the static one and every export.
+ * There is one for each place with claims, however many claims there are.
+ */
+export type PlaceMark = {
+  placeId: PlaceId;
+  kind: PlaceKind;
+  /** As in `PlaceNaming`. */
+  mention: string | null;
+  /** True when no claim names it with certainty: drawn dashed, with a question mark. */
+  isProbable: boolean;
+  /** What is said of the place itself, or within it as a whole, in time's order; empty for one that only shares a figure. */
+  figures: readonly MarkFigure[];
+  /** Sources with a claim here, with or without a figure, in the dataset's order. */
+  sourceIds: readonly SourceId[];
+  /** The joint figures that it shares with other places. */
+  shares: readonly ClaimId[];
+};
+
+/** The marks of these claims, in the dataset's order of places. A place that no claim could be resolved to has none. */
+export function placeMarks(claims: readonly Claim[], index: Index): readonly PlaceMark[] {
+  const byPlace = claimsByPlace(claims, index);
+  return index.dataset.places.flatMap(({ id, kind }): PlaceMark[] => {
+    const at = byPlace.get(id);
+    if (!at) return [];
+    const named = placeNaming(
+      at.map(({ claim }) => claim),
+      id,
+      index,
+    );
+    if (named.certainty === "unresolved") return [];
+    return [
+      {
+        placeId: id,
+        kind,
+        mention: named.mention,
+        isProbable: named.certainty === "probable",
+        figures: figuresAmong(at),
+        sourceIds: sourcesAmong(at, index),
+        shares: at.flatMap(({ claim, bearing }) => (bearing === "joint" && claim.figure ? [claim.id] : [])),
+      },
+    ];
+  });
+}
+
+const figuresAmong = (at: readonly PlaceClaim[]): readonly MarkFigure[] =>
+  inTimeOrder(
+    at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
+  ).flatMap(({ id, sourceId, figure, corrections }) =>
+    figure ? [{ claimId: id, sourceId, figure, isCorrected: corrections.length > 0 }] : [],
+  );
+
+function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceId[] {
+  const ids = new Set(at.map(({ claim }) => claim.sourceId));
+  return index.dataset.sources.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
+/** How claims name a place: as surely as the surest of them. */
+export type PlaceNaming = {
+  certainty: Resolution["certainty"];
+  /**
+   * The word of a report for it, where that is not its name and the place is not certain, or certain only by another
+   * report; else `null`.
+   */
+  mention: string | null;
+  /** Every resolution that these claims rest on, each once. */
+  resolutions: readonly Resolution[];
+};
+
+/** How these claims name a place. One that none of them names (the end of a stretch) is what its stretch says. */
+export function placeNaming(claims: readonly Claim[], placeId: PlaceId, index: Index): PlaceNaming {
+  const resolutions = new Set<Resolution>();
+  for (const claim of claims) {
+    for (const naming of namings(claim)) {
+      if (naming.placeId === placeId) resolutions.add(index.resolution(naming, claim.reportId));
+    }
+  }
+  const place = index.place(placeId);
+  if (resolutions.size === 0) for (const resolution of place.resolutions) resolutions.add(resolution);
+  const among = [...resolutions];
+  const certainty = (["certain", "probable"] as const).find((sure) =>
+    among.some((r) => r.certainty === sure),
+  );
+  const mention = wordToKeep(among, place, certainty === "certain");
+  return { certainty: certainty ?? "unresolved", mention: mention ?? null, resolutions: among };
+}
+
+function wordToKeep(
+  among: readonly Resolution[],
+  { name, kind }: Place,
+  isCertain: boolean,
+): string | undefined {
+  // A stretch has no name of its own that a report's words for it could differ from.
+  const isName = ({ mention, isItsName }: Resolution) => isItsName || mention === name;
+  if (isCertain && (kind === "stretch" || among.some(isName))) return undefined;
+  const others = among.filter((resolution) => !isName(resolution));
+  const kept = others.find(({ clearedUpBy }) => !isCertain || clearedUpBy !== null);
+  // A report that is only cited may have the same word: then it stands here in the reader's language.
+  return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
+}
+
+/** Claims whose one figure several settlements share: each is drawn as a group. A total is drawn as its parts. */
+export function jointGroups(claims: readonly Claim[], index: Index): readonly Claim[] {
+  return claims.filter(
+    (claim) =>
+      claim.figure !== null &&
+      isJoint(claim) &&
+      index.partsOf(claim.id).length === 0 &&
+      claim.where.places.every(({ placeId }) => index.place(placeId).kind === "settlement"),
+  );
+}
+
+export const hasCorrectedFigure = (marks: readonly PlaceMark[]): boolean =>
+  marks.some(({ figures }) => figures.some(({ isCorrected }) => isCorrected));

@@ -1,0 +1,154 @@
+import type { Claim, Clock, Window } from "../claims/claim";
+
+/**
+ * The time that a clock's words leave open, in milliseconds since 1970, half-open; `null` where an end is not known.
+ * `isExact`: the stretch fills it. Otherwise it lies somewhere within, no more is known.
+ */
+export type Bounds = { from: number | null; to: number | null; isExact: boolean };
+
+/** @throws RangeError for a time or zone that is none: the compiler lets no such clock out. */
+export function boundsOf({ start, end, zone, precision }: Clock): Bounds {
+  if (precision === "minute") {
+    const from = start === null ? null : instant(start);
+    const to = end === null ? null : instant(end);
+    return { from, to, isExact: from !== null && to !== null };
+  }
+  return {
+    from: start === null ? null : midnight(start, 0, zone),
+    to: end === null ? null : midnight(end, 1, zone),
+    isExact: false,
+  };
+}
+
+/** When a claim says it was, as far as that is known; `null` where nobody says in hours or days. */
+export function boundsOfClaim({ window }: Claim): Bounds | null {
+  const clock = window?.clock;
+  if (!clock) return null;
+  const known = boundsOfClock.get(clock);
+  if (known) return known;
+  const bounds = boundsOf(clock);
+  boundsOfClock.set(clock, bounds);
+  return bounds;
+}
+
+/** Kept, because whoever draws a year's time control asks for thousands, again and again. */
+const boundsOfClock = new WeakMap<Clock, Bounds>();
+
+function instant(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new RangeError(`“${text}” is no time.`);
+  return time;
+}
+
+/** The calendar day of a moment in a zone, as ISO 8601 has it. */
+export const dayAt = (time: number, zone: string): string =>
+  new Date(time + offset(time, zone)).toISOString().slice(0, 10);
+
+/** The midnight with which a day begins in a zone, some days on. */
+export function midnight(day: string, daysOn: number, zone: string): number {
+  const utc = instant(`${day}T00:00:00Z`) + daysOn * 86_400_000;
+  const key = `${utc} ${zone}`;
+  const known = midnights.get(key);
+  if (known !== undefined) return known;
+  const time = utc - offset(utc - offset(utc, zone), zone);
+  midnights.set(key, time);
+  return time;
+}
+
+/** Kept, because a zone's offset is slow to ask for, and a year's claims have no more days than the year. */
+const midnights = new Map<string, number>();
+
+/** By how much a zone's clocks are ahead of UTC at a moment, in milliseconds. */
+export function offset(time: number, zone: string): number {
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(time)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const local = Date.UTC(
+    part("year"),
+    part("month") - 1,
+    part("day"),
+    part("hour"),
+    part("minute"),
+    part("second"),
+  );
+  return local - Math.floor(time / 1000) * 1000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one is slow and a year's claims ask for thousands. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  formats.set(zone, format);
+  return format;
+}
+
+/**
+ * How two stretches of time lie to each other. `inside`: the first in the second; `contains`: the other way round.
+ * `unknown`: nothing of this can be said from what is known.
+ */
+export type WindowRelation = "same" | "inside" | "contains" | "overlaps" | "apart" | "unknown";
+
+/** Decides nothing beyond what is known: two claims of one day, without hours, are of unknown relation. */
+export function windowRelation(one: Bounds | null, other: Bounds | null): WindowRelation {
+  if (!one || !other) return "unknown";
+  if (isBefore(one, other) || isBefore(other, one)) return "apart";
+  if (!one.isExact || !other.isExact) return "unknown";
+  const [starts, ends] = [compare(one.from, other.from), compare(one.to, other.to)];
+  if (starts === 0 && ends === 0) return "same";
+  if (starts >= 0 && ends <= 0) return "inside";
+  if (starts <= 0 && ends >= 0) return "contains";
+  return "overlaps";
+}
+
+const compare = (one: number | null, other: number | null): number => (one ?? 0) - (other ?? 0);
+
+const isBefore = ({ to }: Bounds, { from }: Bounds): boolean => to !== null && from !== null && to <= from;
+
+/** Whether a stretch whose hours are known lies wholly in what another's words leave open. */
+export const liesWithin = (inner: Bounds, outer: Bounds): boolean =>
+  inner.isExact &&
+  outer.from !== null &&
+  outer.to !== null &&
+  compare(inner.from, outer.from) >= 0 &&
+  compare(inner.to, outer.to) <= 0;
+
+/**
+ * How the windows of two claims lie to each other. Where no clock decides, the same words of the same report mean
+ * the same time; nothing more is read into words.
+ */
+export function claimWindowRelation(one: Claim, other: Claim): WindowRelation {
+  const byClock = windowRelation(boundsOfClaim(one), boundsOfClaim(other));
+  if (byClock !== "unknown") return byClock;
+  const isSameWords = saysTheSame(one.window, other.window) && one.reportId === other.reportId;
+  return isSameWords ? "same" : "unknown";
+}
+
+const saysTheSame = (one: Window, other: Window): boolean =>
+  one?.words !== undefined && one?.words !== null && one.words === other?.words;
+
+/** In time's order, as far as it is known; those without a time keep their order, at the end. */
+export function inTimeOrder(claims: readonly Claim[]): readonly Claim[] {
+  const startOf = (claim: Claim) => boundsOfClaim(claim)?.from ?? Number.POSITIVE_INFINITY;
+  const endOf = (claim: Claim) => boundsOfClaim(claim)?.to ?? Number.POSITIVE_INFINITY;
+  return claims
+    .map((claim, position) => ({ claim, position, start: startOf(claim), end: endOf(claim) }))
+    .sort((a, b) => order(a.start, b.start) || order(a.end, b.end) || a.position - b.position)
+    .map(({ claim }) => claim);
+}
+
+const order = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -1,0 +1,67 @@
+import { type Claim, type ClaimId, homeOf } from "../../domain/claims/claim";
+import type { SourceId } from "../../domain/claims/source";
+import { inTimeOrder } from "../../domain/time/window";
+import { m } from "../../i18n/messages";
+import { timesIn } from "../../i18n/time";
+import { CorrectedBadge } from "../corrections/CorrectedBadge";
+import { BriefTime } from "../place/BriefTime";
+import type { Go, Reading } from "../reading";
+import { homeText, whatText } from "./claim-line";
+
+type Props = { reading: Reading; sourceId: SourceId; go: Go };
+
+/** Each claim of a source in one line: what, and where. A total folds its parts under it. */
+export function SourceClaims({ reading, sourceId, go }: Props) {
+  const { index, claims } = reading;
+  const own = inTimeOrder(claims.filter((claim) => claim.sourceId === sourceId));
+  const { textOf } = timesIn(index.dataset);
+  const partsOf = ({ id }: Claim) => own.filter(({ partOf }) => partOf === id);
+  const isFolded = ({ partOf }: Claim) => partOf !== null && own.some(({ id }) => id === partOf);
+  const ends = own.filter((claim) => !isFolded(claim));
+  if (own.length === 0) return null;
+  const line = (claim: Claim) => <ClaimLine key={claim.id} claim={claim} reading={reading} go={go} />;
+  return (
+    <ul className="claim-lines">
+      {ends.map((claim) => {
+        const parts = partsOf(claim);
+        if (parts.length === 0) return line(claim);
+        return (
+          <li key={claim.id}>
+            <details>
+              <summary>
+                <span className="line-figure">
+                  {m.totalInParts({ figure: whatText(claim), count: index.partsOf(claim.id).length })}
+                </span>{" "}
+                {/* What browsers make of a date may differ from what the build made of it, by a space. */}
+                <span className="line-place" suppressHydrationWarning={true}>
+                  <BriefTime claim={claim} textOf={textOf} reading={reading} />
+                </span>
+              </summary>
+              <ul>{[claim, ...parts].map(line)}</ul>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function ClaimLine({ claim, reading: { index }, go }: { claim: Claim; reading: Reading; go: Go }) {
+  const pointAt = (id: ClaimId | null) => go.pointAt(id === null ? null : homeOf(claim));
+  return (
+    <li>
+      <button
+        type="button"
+        id={`line-${claim.id}`}
+        onClick={() => go.toClaim(claim.id)}
+        onPointerEnter={() => pointAt(claim.id)}
+        onPointerLeave={() => pointAt(null)}
+        onFocus={() => pointAt(claim.id)}
+        onBlur={() => pointAt(null)}
+      >
+        <span className={claim.figure ? "line-figure" : "line-event"}>{whatText(claim)}</span>
+        <CorrectedBadge claim={claim} /> <span className="line-place">{homeText(claim, index)}</span>
+      </button>
+    </li>
+  );
+}

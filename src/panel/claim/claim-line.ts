@@ -1,0 +1,32 @@
+import { type Claim, homeOf } from "../../domain/claims/claim";
+import type { Index } from "../../domain/dataset";
+import { placeNaming } from "../../domain/places/place-mark";
+import { figureText, listed, m, placeTitle } from "../../i18n/messages";
+import { timesIn } from "../../i18n/time";
+
+/** What a claim says, in few words: its figure, or else its event. */
+export const whatText = ({ figure, event }: Claim): string => (figure ? figureText(figure) : m.event[event]);
+
+/** A claim as other claims name it: "10 UAVs, Ministry of Defence, 12:00–16:00". */
+export function claimLine(claim: Claim, index: Index): string {
+  const values = { what: whatText(claim), source: index.source(claim.sourceId).name };
+  const clock = claim.window?.clock;
+  return clock
+    ? m.timedClaimLine({ ...values, time: timesIn(index.dataset).textOf(clock) })
+    : m.claimLine(values);
+}
+
+/** Where a claim is at home, by the report's word for it where that is in doubt; else how many places it is about. */
+export function homeText(claim: Claim, index: Index): string {
+  const home = homeOf(claim);
+  return home === null ? m.placeCount({ count: claim.where.places.length }) : titleOf(home, claim, index);
+}
+
+/** Every place that a claim is about, by the report's word for it where that is in doubt. */
+export const placesOf = (claim: Claim, index: Index): string =>
+  listed(claim.where.places.map(({ placeId }) => titleOf(placeId, claim, index)));
+
+function titleOf(placeId: string, claim: Claim, index: Index): string {
+  const { mention, certainty } = placeNaming([claim], placeId, index);
+  return placeTitle(index.place(placeId).name, mention, certainty === "certain");
+}

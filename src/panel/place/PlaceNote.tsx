@@ -1,0 +1,54 @@
+import type { Index } from "../../domain/dataset";
+import type { Place } from "../../domain/places/place";
+import type { PlaceNaming } from "../../domain/places/place-mark";
+import { m } from "../../i18n/messages";
+import { ReportName } from "../claim/ReportName";
+
+type Props = { place: Place; naming: PlaceNaming; index: Index };
+
+/** How sure the place is and why: open where there is doubt, at hand where there is none. */
+export function PlaceNote({ place, naming, index }: Props) {
+  const isCertain = naming.certainty === "certain";
+  return (
+    <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
+      <summary>{m.certainty[naming.certainty]}</summary>
+      {naming.resolutions.map((resolution) => (
+        <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
+          <p>
+            {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
+            {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
+          </p>
+          {resolution.clearedUpBy && (
+            <p>
+              {m.clearedUpBy} {index.report(resolution.clearedUpBy).name}
+            </p>
+          )}
+          {resolution.candidates.length > 0 && (
+            <>
+              <h3>{m.candidates}</h3>
+              <ul>
+                {resolution.candidates.map(({ name, verdict }) => (
+                  <li key={name}>
+                    <strong>{name}.</strong> {verdict}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** Where a report's word is not the place's name and another report says which place it means: which one. */
+export function ClearedUp({ naming, index }: Omit<Props, "place">) {
+  const { mention, resolutions } = naming;
+  const by = resolutions.find(({ clearedUpBy }) => clearedUpBy !== null)?.clearedUpBy;
+  if (naming.certainty !== "certain" || mention === null || !by) return null;
+  return (
+    <p className="cleared-up">
+      {m.meantBy({ mention })} <ReportName report={index.report(by)} />
+    </p>
+  );
+}

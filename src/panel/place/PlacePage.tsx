@@ -1,0 +1,80 @@
+import type { Ref } from "react";
+import { type ClaimId, isStanding } from "../../domain/claims/claim";
+import { comparisonsAt } from "../../domain/comparison/comparison";
+import { inferencesAmong } from "../../domain/comparison/inference";
+import { relationsAmong } from "../../domain/comparison/relations";
+import { inOrderOfSources, whoSays } from "../../domain/comparison/who-says";
+import { noFilter, visibleClaims } from "../../domain/filter";
+import type { Place } from "../../domain/places/place";
+import { claimsAtPlace } from "../../domain/places/place-claims";
+import { placeNaming } from "../../domain/places/place-mark";
+import { capitalized, m, placeTitle } from "../../i18n/messages";
+import { ClaimCards } from "../claim/ClaimCards";
+import type { Go, Reading } from "../reading";
+import { ComparisonBox } from "./ComparisonBox";
+import { HoursNote } from "./HoursNote";
+import { InferenceBox } from "./InferenceBox";
+import { ClearedUp, PlaceNote } from "./PlaceNote";
+import { WhoSays } from "./WhoSays";
+
+type Props = {
+  place: Place;
+  currentClaim: ClaimId | null;
+  reading: Reading;
+  go: Go;
+  /** Takes the focus when the page opens. */
+  heading: Ref<HTMLHeadingElement>;
+};
+
+/** All that is said of one place, by whom, and how sure the place itself is. */
+export function PlacePage({ place, currentClaim, reading, go, heading }: Props) {
+  const { index, claims } = reading;
+  const here = claimsAtPlace(claims, place.id, index);
+  const naming = placeNaming(here.length > 0 ? claims : index.dataset.claims, place.id, index);
+  const told = here.map(({ claim }) => claim);
+  const relations = relationsAmong(told, index);
+  const says = whoSays(here, index);
+  const fallen = claimsAtPlace(
+    index.dataset.claims.filter((claim) => !isStanding(claim)),
+    place.id,
+    index,
+  );
+  const isHidden = claimsAtPlace(visibleClaims(index.dataset, noFilter), place.id, index).length > 0;
+  const cards = { currentClaim, reading, go };
+  const local = Object.entries(place.localNames);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="place-title">
+        {capitalized(placeTitle(place.name, naming.mention, naming.certainty === "certain"))}
+      </h2>
+      <p className="place-kind">
+        {m.placeKind[place.kind]}
+        {place.regionName && `, ${place.regionName}`}
+        {local.map(([language, name]) => (
+          <span key={language}>
+            {" · "}
+            <span lang={language}>{name}</span>
+          </span>
+        ))}
+      </p>
+      {naming.certainty !== "certain" && <PlaceNote place={place} naming={naming} index={index} />}
+      <ClearedUp naming={naming} index={index} />
+      {here.length > 1 ? <WhoSays says={says} reading={reading} go={go} /> : <HoursNote claims={told} />}
+      {comparisonsAt(here).map((comparison) => (
+        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
+      ))}
+      {inferencesAmong(told, index).map((inference) => (
+        <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
+      ))}
+      {naming.certainty === "certain" && <PlaceNote place={place} naming={naming} index={index} />}
+      {here.length === 0 && <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>}
+      <ClaimCards claims={inOrderOfSources(here, says)} relations={relations} {...cards} />
+      {fallen.length > 0 && (
+        <section className="fallen">
+          <h3>{m.noLonger}</h3>
+          <ClaimCards claims={fallen} {...cards} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { numberStandsIn } from "../../src/compile/reading/number-words";
+
+const stands: [number, string, string][] = [
+  [11, "11 drones", "en"],
+  [11, "(11)", "en"],
+  [11, "eleven drones", "en"],
+  [11, "Eleven", "en"],
+  [21, "twenty-one drones", "en"],
+  [21, "twenty one drones", "en"],
+  [101, "one hundred and one drones", "en"],
+  [101, "one hundred one drones", "en-US"],
+  [1200, "1,200 drones", "en"],
+  [1200, "1 200 дронов", "ru"],
+  [1200, "1\u00a0200 дронов", "ru"],
+  [1200, "1200", "en"],
+  [10, "10, 8 and 2", "en"],
+  [8, "10, 8 and 2", "en"],
+  [2, "10, 8 and 2.", "en"],
+  [7, "between 7-9 drones", "en"],
+  [9, "between 7–9 drones", "en"],
+  [2, "два беспилотника", "ru"],
+  [2, "двух беспилотников", "ru"],
+  [2, "две ракеты", "ru"],
+  [11, "одиннадцати беспилотников", "ru"],
+  [21, "двадцати одного беспилотника", "ru"],
+  [40, "около сорока", "ru"],
+  [2, "дві ракети", "uk"],
+  [5, "п’яти дронів", "uk"],
+  [11, "одинадцять", "uk"],
+  [0, "zero drones", "en"],
+  [2, "too often two drones", "en"],
+  [2, "between two and three drones", "en"],
+  [3, "between two and three drones", "en"],
+  [100, "one hundred drones", "en"],
+  [10, "10 drohnen", "de"],
+];
+
+for (const [number, text, language] of stands) {
+  test(`${number} stands in “${text}” (${language})`, () => {
+    expect(numberStandsIn(text, number, language)).toBe(true);
+  });
+}
+
+const absent: [number, string, string][] = [
+  [1, "11 drones", "en"],
+  [1, "1,200 drones", "en"],
+  [200, "1,200 drones", "en"],
+  [200, "1 200 дронов", "ru"],
+  [1, "1 200 дронов", "ru"],
+  [5, "2.5 tonnes", "en"],
+  [2, "2.5 tonnes", "en"],
+  [12, "at 12:30", "en"],
+  [30, "at 12:30", "en"],
+  [34, "a Su-34", "en"],
+  [136, "Shahed136", "en"],
+  [3, "3-й полк", "ru"],
+  [1, "twenty-one drones", "en"],
+  [20, "twenty-one drones", "en"],
+  [2, "two hundred drones", "en"],
+  [100, "two hundred drones", "en"],
+  [100, "one hundred and one drones", "en"],
+  [1, "one hundred and one drones", "en"],
+  [1, "двадцать один", "ru"],
+  [1, "someone", "en"],
+  [10, "tension", "en"],
+  [10, "zehn Drohnen", "de"],
+  [2, "два беспилотника", "en"],
+  [7, "", "en"],
+];
+
+for (const [number, text, language] of absent) {
+  test(`${number} does not stand in “${text}” (${language})`, () => {
+    expect(numberStandsIn(text, number, language)).toBe(false);
+  });
+}
+
+test("a number stands in its own digits, and no other number does", () => {
+  const number = fc.nat(100_000);
+  fc.assert(
+    fc.property(number, number, (one, other) => {
+      expect(numberStandsIn(`${one} drones`, one, "en")).toBe(true);
+      expect(numberStandsIn(`${one} drones`, other, "en")).toBe(one === other);
+    }),
+  );
+});
+
+test("a number that nobody would spell out is looked for as digits only", () => {
+  expect(numberStandsIn("9007199254740991", 9_007_199_254_740_991, "en")).toBe(true);
+  expect(numberStandsIn("no number", 1e300, "ru")).toBe(false);
+});
