@@ -31,9 +31,10 @@ const mayImport: Record<string, readonly string[]> = {
     "src/table",
     "src/share",
   ],
-  "src/compile": ["src/domain"],
-  cli: ["src/domain", "src/compile"],
-  geodata: ["src/domain", "src/compile"],
+  "src/gazetteer": ["src/domain"],
+  "src/compile": ["src/domain", "src/gazetteer"],
+  cli: ["src/domain", "src/gazetteer", "src/compile"],
+  geodata: ["src/domain", "src/gazetteer", "src/compile"],
   build: [
     "src/domain",
     "src/theme",

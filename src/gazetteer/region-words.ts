@@ -1,0 +1,204 @@
+import { caseForms, type Declining } from "./cases";
+import { type PlainWord, plainPhrase, plainWord, plainWords } from "./plain-words";
+import { regionAliases, wideWords } from "./region-aliases";
+
+/** A first-level region as the boundaries have it. */
+export type NamedRegion = { iso: string; name: Readonly<Record<string, string>> };
+
+/** Words of a text that name a region, with where they stand. */
+export type RegionMention = {
+  iso: string;
+  start: number;
+  end: number;
+  /** Whether the words may as well mean the region together with the city it is called after. */
+  isWide: boolean;
+};
+
+/** Finds regions by their words in English, Russian and Ukrainian, in any case and usual form. */
+export type RegionWords = {
+  /** The region that the words are a name of, and nothing else. */
+  find: (words: string) => { iso: string; isWide: boolean } | undefined;
+  /** Every mention in a text, in its order; «Брянской и Курской областей» are two. */
+  mentionsIn: (text: string) => readonly RegionMention[];
+};
+
+const englishKinds = /\s+(Oblast|Krai|Republic|Autonomous Okrug|Autonomous Oblast)$/;
+const kindWords: Readonly<Record<string, readonly string[]>> = {
+  Oblast: ["Oblast", "Region", "Province"],
+  Krai: ["Krai", "Kray", "Territory", "Region"],
+  Republic: ["Republic", "Region"],
+  "Autonomous Okrug": ["Autonomous Okrug", "Autonomous District", "Autonomous Area", "Autonomous Region"],
+  "Autonomous Oblast": ["Autonomous Oblast", "Autonomous Region"],
+};
+/** What ends a list of adjectives: “the Bryansk and Kursk regions”, «Брянской и Курской областей». */
+const pluralKinds =
+  /^(?:regions|oblasts|provinces|territories|krais|област(?:и|ей|ям|ями|ях|і)|областей|областям(?:и)?|областях|кра(?:я|ев|ям|ями|ях|ї|їв|їв|їв|ях)|регион(?:ы|ов|ам|ами|ах)|регіон(?:и|ів|ам|ами|ах))$/;
+const joining =
+  /^[\s,]*(?:(?:and|и|та|й|і|а также|а також|as well as|or|или|або)\s+)?(?:the\s+|the\s+territory of the\s+)?$/;
+
+const longest = 6;
+
+export function regionWords(regions: readonly NamedRegion[]): RegionWords {
+  const full = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  // Two regions of one word: neither is taken by it.
+  const enter = (words: string, iso: string, into: Map<string, string>) => {
+    const plain = plainPhrase(words);
+    const taken = into.get(plain);
+    into.set(plain, taken !== undefined && taken !== iso ? "" : iso);
+  };
+  for (const region of regions) {
+    for (const words of fullForms(region)) enter(words, region.iso, full);
+    for (const words of bareForms(region)) enter(words, region.iso, adjectives);
+  }
+  const wide = new Set(
+    Object.values(wideWords)
+      .flat()
+      .flatMap((words) => [words, ...inflectedWide(words)]),
+  );
+  const isWide = (plain: string) => wide.has(plain);
+  return {
+    find: (words) => {
+      const plain = plainPhrase(words);
+      const iso = full.get(plain);
+      return iso ? { iso, isWide: isWide(plain) } : undefined;
+    },
+    mentionsIn: (text) => mentionsIn(text, plainWords(text), full, adjectives, isWide),
+  };
+}
+
+function mentionsIn(
+  text: string,
+  words: readonly PlainWord[],
+  full: ReadonlyMap<string, string>,
+  adjectives: ReadonlyMap<string, string>,
+  isWide: (plain: string) => boolean,
+): RegionMention[] {
+  const found: RegionMention[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const hit = longestAt(words, at, full);
+    if (hit) {
+      const [first, last] = [words[at], words[at + hit.length - 1]];
+      found.push({ iso: hit.iso, start: first?.start ?? 0, end: last?.end ?? 0, isWide: isWide(hit.plain) });
+      at += hit.length;
+      continue;
+    }
+    const list = listAt(text, words, at, adjectives);
+    found.push(...list.mentions);
+    at += Math.max(1, list.length);
+  }
+  return found;
+}
+
+function longestAt(words: readonly PlainWord[], at: number, index: ReadonlyMap<string, string>) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const plain = words
+      .slice(at, at + length)
+      .map((word) => word.plain)
+      .join(" ");
+    const iso = index.get(plain);
+    if (iso) return { iso, length, plain };
+  }
+  return undefined;
+}
+
+/** Adjectives that share the noun behind the last of them. */
+function listAt(
+  text: string,
+  words: readonly PlainWord[],
+  at: number,
+  adjectives: ReadonlyMap<string, string>,
+): { mentions: RegionMention[]; length: number } {
+  const mentions: RegionMention[] = [];
+  let next = at;
+  for (;;) {
+    const joins = /^(?:and|и|та|й|і|the)$/.test(words[next]?.plain ?? "") && mentions.length > 0 ? 1 : 0;
+    const from = next + joins;
+    const hit = longestAt(words, from, adjectives);
+    const [before, first] = [words[next - 1], words[from]];
+    const isJoined = mentions.length === 0 || joining.test(text.slice(before?.end, first?.start));
+    if (!hit || !isJoined || !first) break;
+    mentions.push({
+      iso: hit.iso,
+      start: first.start,
+      end: words[from + hit.length - 1]?.end ?? 0,
+      isWide: false,
+    });
+    next = from + hit.length;
+  }
+  const noun = words[next];
+  const last = mentions.at(-1);
+  if (mentions.length < 2 || !noun || !last || !pluralKinds.test(noun.plain))
+    return { mentions: [], length: 0 };
+  last.end = noun.end;
+  return { mentions, length: next + 1 - at };
+}
+
+/** Every way to name a region that means no town. */
+function fullForms({ iso, name }: NamedRegion): string[] {
+  const aliases = regionAliases[iso] ?? {};
+  const { en = "", ru = "", uk = "" } = name;
+  const declined = (names: readonly string[], language: Declining) =>
+    names.flatMap((each) => formsIn(each, language));
+  return [
+    ...englishForms(en, aliases.bases ?? []),
+    ...(aliases.en ?? []),
+    ...declined([ru, ...(aliases.ru ?? [])], "ru"),
+    ...declined([uk, ...(aliases.uk ?? [])], "uk"),
+  ];
+}
+
+function englishForms(name: string, bases: readonly string[]): string[] {
+  const kind = englishKinds.exec(name)?.[1];
+  if (!kind) {
+    const isCity = /^(?:Moscow|Saint Petersburg|Kyiv|Sevastopol|Minsk)$/.test(name);
+    return isCity ? [name] : [name, `Republic of ${name}`, `${name} Republic`, `${name} region`];
+  }
+  const base = name.replace(englishKinds, "");
+  const ends = kindWords[kind] ?? [];
+  return [
+    ...[base, ...bases].flatMap((each) => ends.map((end) => `${each} ${end}`)),
+    ...(kind === "Republic" ? [`Republic of ${base}`] : []),
+  ];
+}
+
+/** A Slavic name in all its cases, with the words that stand for its noun, and its nickname in -щина. */
+function formsIn(name: string, language: Declining): string[] {
+  const own = caseForms(name, language);
+  const adjective = /^(.+(?:ск|цк|ьк))(?:ая|ий|а)\s+(?:область|край)$/.exec(name)?.[1];
+  if (!adjective) return [...own];
+  const abbreviated = own.map((form) => form.replace(/област\p{L}+$/u, "обл"));
+  const region = language === "ru" ? `${adjective}ий регион` : `${adjective}ий регіон`;
+  const nickname = nicknameOf(adjective, language);
+  return [...own, ...abbreviated, ...caseForms(region, language), ...caseForms(nickname, language)];
+}
+
+/** «Калужская» → «Калужчина», «Донецкая» → «Донетчина», «Брянская» → «Брянщина»; «Калузька» → «Калужчина». */
+function nicknameOf(adjective: string, language: Declining): string {
+  if (language === "ru") {
+    if (/жск$/.test(adjective)) return adjective.replace(/ск$/, "чина");
+    if (/цк$/.test(adjective)) return adjective.replace(/цк$/, "тчина");
+    return adjective.replace(/ск$/, "щина");
+  }
+  if (/зьк$/.test(adjective)) return adjective.replace(/зьк$/, "жчина");
+  if (/цьк$/.test(adjective)) return adjective.replace(/цьк$/, "ччина");
+  return adjective.replace(/ськ$/, "щина");
+}
+
+/** What names a region only beside others that share its noun: “Bryansk”, «Брянской». */
+function bareForms({ iso, name }: NamedRegion): string[] {
+  const { en = "", ru = "", uk = "" } = name;
+  const bases = englishKinds.test(en)
+    ? [en.replace(englishKinds, ""), ...(regionAliases[iso]?.bases ?? [])]
+    : [];
+  const adjectival = (full: string, language: Declining) =>
+    /(?:область|край)$/.test(full) ? caseForms(full, language).map((form) => form.replace(/\s\S+$/, "")) : [];
+  return [...bases, ...adjectival(ru, "ru"), ...adjectival(uk, "uk")];
+}
+
+function inflectedWide(words: string): string[] {
+  if (words.endsWith("регион")) return caseForms(words, "ru").map(plainWord);
+  if (words.endsWith("регіон")) return caseForms(words, "uk").map(plainWord);
+  return [];
+}
