@@ -1,3 +1,4 @@
+import { type Testimony, testimonies } from "./output/testimony";
 import type { Gazetteer } from "./places/gazetteer";
 import type { Regions } from "./places/regions";
 import type { ClaimEntry, Entries, Entry, ReportEntry } from "./reading/entries";
@@ -17,6 +18,14 @@ export type Case = {
   findSource: (id: string) => Entry<SourceYaml> | undefined;
   findPlace: (id: string) => Entry<PlaceYaml> | undefined;
   findClaim: (id: string) => ClaimEntry | undefined;
+  /** The claims that are entered as parts of one. */
+  partsOf: (id: string) => readonly ClaimEntry[];
+  /** What reports say of a claim: its own first, then others, in their order. */
+  testimoniesOf: (id: string) => readonly Testimony[];
+  /** The settlements that are entered as lying in a region, by its code. */
+  settlementsIn: (iso: string) => readonly PlaceYaml[];
+  /** The place that is a region, by its code. */
+  findRegion: (iso: string) => PlaceYaml | undefined;
 };
 
 export function openCase(
@@ -29,6 +38,12 @@ export function openCase(
   const sources = firstById(entries.sources);
   const places = firstById(entries.places);
   const claims = firstById(entries.claims);
+  const parts = grouped(entries.claims, ({ value }) => value.part_of);
+  const told = grouped(testimonies(entries), ({ claimId }) => claimId);
+  const areas = entries.places.flatMap(({ value }) => (value.kind === "region" ? [value] : []));
+  const settlements = entries.places.flatMap(({ value }) => (value.kind === "settlement" ? [value] : []));
+  const byIso = new Map(areas.toReversed().map((region) => [region.iso, region]));
+  const inRegions = grouped(settlements, ({ region }) => region);
   return {
     entries,
     regions,
@@ -38,7 +53,27 @@ export function openCase(
     findSource: (id) => sources.get(id),
     findPlace: (id) => places.get(id),
     findClaim: (id) => claims.get(id),
+    partsOf: (id) => parts.get(id) ?? [],
+    testimoniesOf: (id) => told.get(id) ?? [],
+    settlementsIn: (iso) => inRegions.get(iso) ?? [],
+    findRegion: (iso) => byIso.get(iso),
   };
+}
+
+/** By their keys, each group in the order given: a look-up where a scan would cost claims times claims. */
+export function grouped<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string | null | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === null || key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }
 
 function firstById<T extends Entry<{ id: string }>>(entries: readonly T[]): ReadonlyMap<string, T> {
@@ -55,9 +90,20 @@ export function namingsOf({
 
 /** How words are resolved for a place: what holds in this report before what holds in every report. */
 export function resolutionOf(place: PlaceYaml, as: NamedAs, reportId: string): NamedYaml | undefined {
-  const named = place.named.filter((one) => mentionText(one.as) === mentionText(as));
+  const named = namedAs(place).get(mentionText(as)) ?? [];
   return named.find((one) => one.in === reportId) ?? named.find((one) => (one.in ?? null) === null);
 }
+
+/** A place's names by their words: a region has them from every report that inflects it in its own way. */
+function namedAs(place: PlaceYaml): ReadonlyMap<string, readonly NamedYaml[]> {
+  const known = namingsByWords.get(place);
+  if (known) return known;
+  const byWords = grouped(place.named, ({ as }) => mentionText(as));
+  namingsByWords.set(place, byWords);
+  return byWords;
+}
+
+const namingsByWords = new WeakMap<PlaceYaml, ReadonlyMap<string, readonly NamedYaml[]>>();
 
 /** The code of the region that a place is or lies in. */
 export const isoOf = (place: PlaceYaml): string | null =>

@@ -2,7 +2,6 @@ import type { Citation, Evidence, Quote, Span } from "../domain/claims/claim";
 import type { PageLanguage } from "../domain/language";
 import type { Case } from "./case";
 import { baseLanguage } from "./language";
-import { testimonies } from "./output/testimony";
 import { isQuote, type QuoteYaml } from "./schema/evidence-schema";
 import { quoteKey } from "./verified";
 
@@ -13,15 +12,13 @@ export function evidenceFor(
   one: Case,
   language: PageLanguage,
 ): Evidence[] {
-  return testimonies(one.entries)
-    .filter((testimony) => testimony.claimId === claimId)
-    .flatMap(({ reportId, evidence }) =>
-      evidence.map((piece, index): Quote | Citation => {
-        if (!isQuote(piece)) return { kind: "citation", reportId, restated: piece.cite[language] };
-        const span = spans.get(quoteKey(claimId, reportId, index)) ?? { start: 0, end: 0 };
-        return quoteOf(piece, reportId, span, one, language);
-      }),
-    );
+  return one.testimoniesOf(claimId).flatMap(({ reportId, evidence }) =>
+    evidence.map((piece, index): Quote | Citation => {
+      if (!isQuote(piece)) return { kind: "citation", reportId, restated: piece.cite[language] };
+      const span = spans.get(quoteKey(claimId, reportId, index)) ?? { start: 0, end: 0 };
+      return quoteOf(piece, reportId, span, one, language);
+    }),
+  );
 }
 
 function quoteOf(quote: QuoteYaml, reportId: string, span: Span, one: Case, language: PageLanguage): Quote {

@@ -32,12 +32,14 @@ export function checkByLock(
   const problems: Problem[] = [];
   const spans = new Map<string, Span>();
   const quotes: LockedQuote[] = [];
+  const lockedQuotes = new Map(
+    locked.quotes.toReversed().map((one) => [`${one.claim} ${one.sha256}`, one] as const),
+  );
+  const lockedWords = new Set(locked.words);
   for (const { claimId, evidence, at } of own) {
     for (const [index, quote] of evidence.entries()) {
       if (!isQuote(quote)) continue;
-      const lockedQuote = locked.quotes.find(
-        (one) => one.claim === claimId && one.sha256 === quoteHash(quote),
-      );
+      const lockedQuote = lockedQuotes.get(`${claimId} ${quoteHash(quote)}`);
       if (!lockedQuote || lockedQuote.end - lockedQuote.start !== quote.quote.length) {
         problems.push(problem("lock-quote", at(index), `“${quote.quote}”, ${quote.speech} speech`));
         continue;
@@ -46,7 +48,7 @@ export function checkByLock(
       quotes.push(lockedQuote);
     }
   }
-  const unlocked = words.filter(({ words: said }) => !locked.words.includes(sha256(said)));
+  const unlocked = words.filter(({ words: said }) => !lockedWords.has(sha256(said)));
   problems.push(...unlocked.map(({ words: said, mark }) => problem("lock-words", mark, `“${said}”`)));
   return {
     problems,

@@ -18,7 +18,7 @@ export function checkIds(one: Case): Problem[] {
     ...claims.flatMap((claim) => unknownIn(claim, one)),
     ...places.flatMap(({ value: place, at }) => [
       ...(place.kind === "stretch" ? place.between : []).flatMap((end, index) =>
-        unknown(one, "place", end, one.findPlace(end), idsOf(places), at("between", index)),
+        unknown(one, "place", end, one.findPlace(end), () => idsOf(places), at("between", index)),
       ),
       ...place.named.flatMap((named, index) =>
         (["in", "cleared_up_by"] as const).flatMap((key) =>
@@ -27,7 +27,7 @@ export function checkIds(one: Case): Problem[] {
       ),
     ]),
     ...repeats.flatMap(({ value: { claim }, at }) =>
-      unknown(one, "claim", claim, one.findClaim(claim), idsOf(claims), at("claim")),
+      unknown(one, "claim", claim, one.findClaim(claim), () => idsOf(claims), at("claim")),
     ),
   ];
 }
@@ -37,9 +37,16 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
   return [
     ...(claim.source === null
       ? []
-      : unknown(one, "source", claim.source, one.findSource(claim.source), idsOf(sources), at("source"))),
+      : unknown(
+          one,
+          "source",
+          claim.source,
+          one.findSource(claim.source),
+          () => idsOf(sources),
+          at("source"),
+        )),
     ...(claim.part_of
-      ? unknown(one, "claim", claim.part_of, one.findClaim(claim.part_of), idsOf(claims), at("part_of"))
+      ? unknown(one, "claim", claim.part_of, one.findClaim(claim.part_of), () => idsOf(claims), at("part_of"))
       : []),
     ...(claim.corrections ?? []).flatMap((correction, index) =>
       correction.kind === "superseded"
@@ -48,7 +55,7 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
             "claim",
             correction.by,
             one.findClaim(correction.by),
-            idsOf(claims),
+            () => idsOf(claims),
             at("corrections", index, "by"),
           )
         : [],
@@ -58,7 +65,7 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
       : []),
     ...namingsOf({ value: claim, at, reportId }).flatMap(({ naming, path }) => {
       const place = one.findPlace(naming.id);
-      if (!place) return unknown(one, "place", naming.id, place, idsOf(places), at(...path, "id"));
+      if (!place) return unknown(one, "place", naming.id, place, () => idsOf(places), at(...path, "id"));
       if (resolutionOf(place.value, naming.as, reportId)) return [];
       const said = place.value.named
         .map((named) => `${mentionText(named.as)}${named.in ? ` in ${named.in}` : ""}`)
@@ -79,7 +86,7 @@ function unknownReport(
   id: string | null | undefined,
   mark: ReturnType<ClaimEntry["at"]>,
 ): Problem[] {
-  const known = one.entries.reports.map((report) => report.id);
+  const known = () => one.entries.reports.map((report) => report.id);
   return id ? unknown(one, "report", id, one.findReport(id), known, mark) : [];
 }
 
@@ -88,11 +95,11 @@ function unknown(
   what: EntryKind,
   id: string,
   found: unknown,
-  known: readonly string[],
+  known: () => readonly string[],
   mark: ReturnType<ClaimEntry["at"]>,
 ): Problem[] {
   if (found || one.entries.refused.has(id) || one.entries.unread.has(what)) return [];
-  return [problem("unknown-id", mark, `no ${what} “${id}”${suggestion(id, known)}`)];
+  return [problem("unknown-id", mark, `no ${what} “${id}”${suggestion(id, known())}`)];
 }
 
 const idsOf = (entries: readonly Entry<{ id: string }>[]): string[] => entries.map(({ value }) => value.id);

@@ -11,7 +11,7 @@ import { clockOf } from "./check-windows";
 export function checkParts(one: Case): Problem[] {
   return one.entries.claims.flatMap((claim) => {
     const total = claim.value.part_of ? one.findClaim(claim.value.part_of) : undefined;
-    const all = one.entries.claims.filter(({ value }) => value.part_of === claim.value.id);
+    const all = one.partsOf(claim.value.id);
     // What no longer stands counts nowhere; of a total that itself has fallen, the sum is as it was.
     const parts = endOf(claim) ? all : all.filter((part) => !endOf(part));
     return [

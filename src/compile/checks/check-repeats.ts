@@ -8,15 +8,16 @@ import type { PlaceYaml } from "../schema/place-schema";
 /** Nothing is said twice: no claim, no place, no naming. */
 export function checkRepeats({ entries: { claims, repeats, places }, findClaim }: Case): Problem[] {
   return [
-    ...repeats.flatMap(({ value, at, reportId }, index) => [
-      ...(findClaim(value.claim)?.reportId === reportId
+    ...repeats.flatMap(({ value, at, reportId }) =>
+      findClaim(value.claim)?.reportId === reportId
         ? [problem("repeat-own", at("claim"), `${value.claim} is a claim of ${reportId} itself`)]
-        : []),
-      ...(repeats.findIndex((other) => other.reportId === reportId && other.value.claim === value.claim) <
-      index
-        ? [problem("repeat-twice", at("claim"), `“${value.claim}”`)]
-        : []),
-    ]),
+        : [],
+    ),
+    ...doubles(
+      repeats,
+      ({ value, reportId }) => `${reportId} ${value.claim}`,
+      ({ value, at }) => problem("repeat-twice", at("claim"), `“${value.claim}”`),
+    ),
     // One that no longer stands may say what another says in its place.
     ...doubles(
       claims.filter((claim) => !endOf(claim)),
@@ -36,13 +37,10 @@ export function checkRepeats({ entries: { claims, repeats, places }, findClaim }
       ),
     ),
     ...places.flatMap(({ value, at }) =>
-      value.named.flatMap((named, index) =>
-        value.named.findIndex(
-          (other) =>
-            mentionText(other.as) === mentionText(named.as) && (other.in ?? null) === (named.in ?? null),
-        ) < index
-          ? [problem("duplicate-naming", at("named", index, "as"), mentionText(named.as))]
-          : [],
+      doubles(
+        value.named.map((named, index) => ({ named, index })),
+        ({ named }) => `${named.in ?? ""} ${mentionText(named.as)}`,
+        ({ named, index }) => problem("duplicate-naming", at("named", index, "as"), mentionText(named.as)),
       ),
     ),
   ];

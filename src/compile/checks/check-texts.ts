@@ -1,4 +1,4 @@
-import type { Case } from "../case";
+import { type Case, grouped } from "../case";
 import type { Lock } from "../output/lock";
 import { testimonies } from "../output/testimony";
 import { problem } from "../problem";
@@ -18,24 +18,17 @@ export function checkTexts(one: Case, lock: Lock | undefined, lockPath: string):
     // Of a report that is only cited no words are given that could be looked for.
     (id) => one.findReport(id)?.value.text !== null,
   );
+  const saidIn = grouped(said, ({ reportId }) => reportId);
+  const claimsIn = grouped(claims, ({ reportId }) => reportId);
+  const locked = new Map(lock?.toReversed().map((entry) => [entry.report, entry]));
   const verified = ids.map((id): Verified => {
     const report = one.findReport(id);
-    const own = said.filter(({ reportId }) => reportId === id);
-    const words = wordsOf(
-      report,
-      claims.filter(({ reportId }) => reportId === id),
-    );
+    const own = saidIn.get(id) ?? [];
+    const words = wordsOf(report, claimsIn.get(id) ?? []);
     const text = one.texts.get(id);
     if (text !== undefined) return checkByText(id, text, report, own, words);
     // Of a report whose head is refused for its form, the lock cannot say whether it is the same text.
-    return report && lock
-      ? checkByLock(
-          report,
-          own,
-          words,
-          lock.find(({ report: locked }) => locked === id),
-        )
-      : nothing;
+    return report && lock ? checkByLock(report, own, words, locked.get(id)) : nothing;
   });
   const isLockNeeded = ids.some((id) => !one.texts.has(id));
   const unreadable = problem(

@@ -1,4 +1,4 @@
-import { type Case, namingsOf, resolutionOf } from "../case";
+import { type Case, grouped, namingsOf, resolutionOf } from "../case";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 import { isRestated, mentionText } from "../reading/mention";
@@ -11,6 +11,7 @@ export function checkUnused(one: Case): Problem[] {
   if (!isWhole) return [];
   const speaking = new Set(claims.map(({ value }) => value.source));
   const used = usedNamings(one);
+  const ends = stretchesByEnd(one);
   const told = new Set([...claims, ...repeats].map(({ reportId }) => reportId));
   return [
     ...reports
@@ -19,17 +20,29 @@ export function checkUnused(one: Case): Problem[] {
     ...sources
       .filter(({ value }) => !speaking.has(value.id))
       .map(({ value, at }) => problem("unused-source", at("id"), `“${value.id}”`)),
-    ...places.flatMap((place) => unusedIn(place, used, one)),
+    ...places.flatMap((place) => unusedIn(place, used, ends.get(place.value.id) ?? [], one)),
   ];
 }
 
 type Used = ReadonlyMap<string, ReadonlySet<NamedYaml>>;
 
-function unusedIn({ value: place, at }: Entry<PlaceYaml>, used: Used, one: Case): Problem[] {
-  const own = used.get(place.id);
-  const stretches = one.entries.places.flatMap(({ value }) =>
-    value.kind === "stretch" && value.between.includes(place.id) ? [...(used.get(value.id) ?? [])] : [],
+/** The stretches that begin or end at a place, by its id. */
+function stretchesByEnd({ entries: { places } }: Case): ReadonlyMap<string, readonly string[]> {
+  const pairs = places.flatMap(({ value }) =>
+    value.kind === "stretch" ? [...new Set(value.between)].map((end) => ({ end, id: value.id })) : [],
   );
+  const byEnd = grouped(pairs, ({ end }) => end);
+  return new Map([...byEnd].map(([end, all]) => [end, all.map(({ id }) => id)]));
+}
+
+function unusedIn(
+  { value: place, at }: Entry<PlaceYaml>,
+  used: Used,
+  stretchIds: readonly string[],
+  one: Case,
+): Problem[] {
+  const own = used.get(place.id);
+  const stretches = stretchIds.flatMap((id) => [...(used.get(id) ?? [])]);
   if (!own) {
     // Of the end of a stretch that nothing else names, the name may be inflected in the stretch's words.
     return stretches.length > 0 ? [] : [problem("unused-place", at("id"), `“${place.id}”`)];

@@ -111,7 +111,7 @@ function regionAround(
 ): { id: string | null; name: string } | undefined {
   const boundary = iso ? one.regions.byIso.get(iso) : undefined;
   if (!boundary) return undefined;
-  const place = one.entries.places.find(({ value }) => value.kind === "region" && value.iso === iso)?.value;
+  const place = one.findRegion(boundary.properties.iso);
   return place
     ? { id: place.id, name: place.name[language] }
     : { id: null, name: boundary.properties.name[language] ?? boundary.properties.iso };

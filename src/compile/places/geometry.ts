@@ -65,8 +65,8 @@ function pointOf(id: PlaceId, one: Case): LngLat | undefined {
 
 /** The points of the places that lie in a region, so that its label keeps off them. */
 const townsIn = (iso: string, one: Case): LngLat[] =>
-  one.entries.places.flatMap(({ value }) => {
-    const town = value.kind === "settlement" && value.region === iso ? pointOf(value.id, one) : undefined;
+  one.settlementsIn(iso).flatMap(({ id }) => {
+    const town = pointOf(id, one);
     return town ? [town] : [];
   });
 
@@ -80,7 +80,7 @@ function corridorFeature(id: PlaceId, one: Case): Geometry["shapes"]["features"]
 /** Around the towns of a joint figure. One over regions has none: it would cover what no one spoke of. */
 function outlineFeature(entry: ClaimEntry, one: Case): Geometry["shapes"]["features"] {
   const { value: claim } = entry;
-  const hasParts = one.entries.claims.some((part) => part.value.part_of === claim.id && !endOf(part));
+  const hasParts = one.partsOf(claim.id).some((part) => !endOf(part));
   const places = claim.where.places.map(({ id }) => id);
   const isOverTowns = places.every((id) => one.findPlace(id)?.value.kind === "settlement");
   const towns = places.flatMap((id) => {

@@ -34,14 +34,24 @@ export function withOffset(minute: string, zone: string): string | undefined {
 /** The offset that a zone has at an instant: +03:00. `undefined`: there is no such zone. */
 function offsetAt(instant: number, zone: string): string | undefined {
   try {
-    const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(
-      instant,
-    );
+    const parts = offsetFormat(zone).formatToParts(instant);
     const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
     return name === "GMT" ? "+00:00" : name.replace("GMT", "").replace("−", "-");
   } catch {
     return undefined;
   }
+}
+
+/** Kept by zone: to make one takes longer than a thousand answers of it. */
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetFormat(zone: string): Intl.DateTimeFormat {
+  const known = offsetFormats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+  // What is no zone throws above, so that evidence with a thousand misspelt ones keeps nothing.
+  offsetFormats.set(zone, format);
+  return format;
 }
 
 /** Whether it is a day of the calendar: 2031-05-30. */
