@@ -1,8 +1,9 @@
 /** `npm run bench`: the page, in a browser. `npm run bench -- compile`: the compiler, which needs none. */
+import { benchCompile } from "./compile";
+
 const [which, ...words] = process.argv.slice(2);
 
 if (which === "compile") {
-  const { benchCompile } = await import("./compile");
   benchCompile(words);
 } else {
   await import("../tests/e2e/ensure-browser");
