@@ -2,11 +2,23 @@ import type { Claim, Naming } from "../domain/claims/claim";
 import { quotesOf, reportsOf } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 
-/** How a report's words name a place, and how sure it is that they mean it. */
+/** Whether a report is only cited: then the words by which its claims name a place are ours. */
+const isCited = (claim: Claim, index: Index): boolean => index.report(claim.reportId).text === null;
+
+/**
+ * The words by which a claim names a place. `mention`: the report's; `restatedMention`: ours, of a report that is only
+ * cited. One of them is `null`, so that ours never pass for a report's.
+ */
+export const mentionRecord = (naming: Naming, claim: Claim, index: Index) =>
+  isCited(claim, index)
+    ? { mention: null, restatedMention: naming.mention }
+    : { mention: naming.mention, restatedMention: null };
+
+/** How a claim names a place, and how sure it is that its words mean it. */
 export const namingRecord = (naming: Naming, claim: Claim, index: Index) => ({
   id: naming.placeId,
   name: index.place(naming.placeId).name,
-  mention: naming.mention,
+  ...mentionRecord(naming, claim, index),
   certainty: index.resolution(naming, claim.reportId).certainty,
 });
 

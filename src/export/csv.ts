@@ -1,7 +1,9 @@
 import { type Claim, isJoint, namings, quotesOf, reportsOf } from "../domain/claims/claim";
 import type { Figure } from "../domain/claims/figure";
 import { claimsOffMap } from "../domain/places/place-claims";
-import { namingRecord } from "./claim-record";
+import { mentionRecord, namingRecord } from "./claim-record";
+import { harmless } from "./csv-harmless";
+import { type FilterRecord, filterRecord } from "./filter-record";
 import { attribution, licence, type Taken, takenClaims } from "./provenance";
 
 /** Between several values in one cell. */
@@ -10,9 +12,16 @@ export const between = " | ";
 /** A cell before it is written: text is made harmless, numbers are not text. */
 type Cell = string | number | null;
 
-type Row = (claim: Claim, taken: Taken) => Cell;
+type Row = (claim: Claim, taken: Taken, hidden: Hidden) => Cell;
+
+/** What the whole file says of its filter: in each row, since a row is what survives a spreadsheet. */
+type Hidden = Pick<FilterRecord, "shown" | "all"> & { record: FilterRecord | null };
 
 const several = (texts: readonly string[]): string => texts.join(between);
+
+/** Empty where there is none at all, so that two separators do not look like a value. */
+const severalOrNone = (texts: readonly (string | null)[]): string | null =>
+  texts.every((text) => text === null) ? null : several(texts.map((text) => text ?? ""));
 
 const reportsIn = (claim: Claim, { index }: Taken) => reportsOf(claim).map((id) => index.report(id));
 
@@ -35,7 +44,7 @@ const columns = {
   is_joint: (claim) => (isJoint(claim) ? "yes" : "no"),
   place_ids: ({ where }) => several(where.places.map(({ placeId }) => placeId)),
   places: ({ where }, { index }) => several(where.places.map(({ placeId }) => index.place(placeId).name)),
-  mentions: ({ where }) => several(where.places.map(({ mention }) => mention)),
+  mentions: (claim, taken) => severalOrNone(mentionsOf(claim, taken).map(({ mention }) => mention)),
   within_id: ({ where }) => where.within?.placeId ?? null,
   within: ({ where }, { index }) => where.within && index.place(where.within.placeId).name,
   certainty: (claim, { index }) =>
@@ -57,15 +66,28 @@ const columns = {
   data_version: (_, { index }) => index.dataset.version,
   licence: () => licence.url,
   attribution: () => attribution.join(" "),
+  // Added later: behind the others, for whoever counts columns.
+  restated_mentions: (claim, taken) =>
+    severalOrNone(mentionsOf(claim, taken).map(({ restatedMention }) => restatedMention)),
+  hidden_sources: (_, __, { record }) => record && several(record.hiddenSources),
+  hidden_events: (_, __, { record }) => record && several(record.hiddenEvents),
+  shown_from: (_, __, { record }) => record?.span.from ?? null,
+  shown_to: (_, __, { record }) => record?.span.to ?? null,
+  untimed_hidden: (_, __, { record }) => (record?.isUntimedHidden ? "yes" : "no"),
+  claims_shown: (_, __, { shown }) => shown,
+  claims_all: (_, __, { all }) => all,
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;
 export const csvColumns = Object.keys(columns) as readonly Column[];
 
+const mentionsOf = (claim: Claim, { index }: Taken) =>
+  claim.where.places.map((naming) => mentionRecord(naming, claim, index));
+
 /** What a speaker who says "at most" leaves open below is left open here, too. */
-const lowOf = (figure: Figure): number | null =>
+export const lowOf = (figure: Figure): number | null =>
   figure.kind === "between" ? figure.low : figure.kind === "at-most" ? null : figure.value;
-const highOf = (figure: Figure): number | null =>
+export const highOf = (figure: Figure): number | null =>
   figure.kind === "between" ? figure.high : figure.kind === "at-least" ? null : figure.value;
 
 /** Tells Excel that it is UTF-8: without, it reads Cyrillic as something else. Other readers pass over it. */
@@ -73,20 +95,19 @@ export const byteOrderMark = "\uFEFF";
 
 /** RFC 4180. */
 export function claimsCsv(taken: Taken): string {
-  const rows = takenClaims(taken).map((claim) => csvColumns.map((column) => columns[column](claim, taken)));
+  const claims = takenClaims(taken);
+  const record = filterRecord(taken);
+  const hidden: Hidden = { record, shown: claims.length, all: record?.all ?? claims.length };
+  const rows = claims.map((claim) =>
+    csvColumns.map((column) => (columns[column] as Row)(claim, taken, hidden)),
+  );
   const lines = [csvColumns, ...rows].map((row) => row.map(printed).join(","));
   return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
 }
-
-/**
- * Spreadsheets take a cell that begins so for a formula, and a report's words are not ours to run: an apostrophe
- * before it makes it text.
- */
-export const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 function printed(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = harmless(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;|\p{Cc}]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,10 +1,18 @@
 import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
-import type { Claim } from "../domain/claims/claim";
+import { type Claim, namings } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 import type { PlaceKind } from "../domain/places/place";
-import { type Bearing, claimsByPlace, claimsOffMap, type OffMap } from "../domain/places/place-claims";
+import {
+  type Bearing,
+  claimsByPlace,
+  claimsOffMap,
+  type OffMap,
+  type PlaceClaim,
+} from "../domain/places/place-claims";
 import { type PlaceMark, placeMarks } from "../domain/places/place-mark";
-import { claimRecord } from "./claim-record";
+import { inTimeOrder } from "../domain/time/window";
+import { claimRecord, mentionRecord } from "./claim-record";
+import { type FlatFigures, flatFigures } from "./flat-figures";
 import { provenance, type Taken, takenClaims } from "./provenance";
 
 type ClaimRecord = ReturnType<typeof claimRecord>;
@@ -16,17 +24,25 @@ type ClaimRecord = ReturnType<typeof claimRecord>;
 export type ClaimAtPlace = ClaimRecord & { bearing: Bearing; sharedFigure: Claim["figure"] };
 
 /** A marked place with what is said of it; or, without a geometry, a claim that no place's mark stands for. */
-export type ExportProperties =
-  | {
-      type: "place";
-      id: string;
-      kind: PlaceKind;
-      name: string;
-      mention: string | null;
-      certainty: "certain" | "probable";
-      claims: readonly ClaimAtPlace[];
-    }
-  | { type: "claim"; id: string; reason: OffMap["reason"] | "not-drawn"; claims: readonly ClaimRecord[] };
+export type ExportProperties = FlatFigures & (PlaceProperties | ClaimProperties);
+
+type PlaceProperties = {
+  type: "place";
+  id: string;
+  kind: PlaceKind;
+  name: string;
+  mention: string | null;
+  restatedMention: string | null;
+  certainty: "certain" | "probable";
+  claims: readonly ClaimAtPlace[];
+};
+
+type ClaimProperties = {
+  type: "claim";
+  id: string;
+  reason: OffMap["reason"] | "not-drawn";
+  claims: readonly ClaimRecord[];
+};
 
 export type ExportFeature = Feature<Shape | null, ExportProperties>;
 
@@ -41,7 +57,7 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
   const places = placeMarks(claims, index).flatMap((mark): ExportFeature[] => {
     const geometry = shapeOf(mark);
     if (!geometry) return [];
-    const at = (byPlace.get(mark.placeId) ?? []).map(({ claim, bearing }) => atPlace(claim, bearing, index));
+    const at = byPlace.get(mark.placeId) ?? [];
     return [{ type: "Feature", id: mark.placeId, geometry, properties: placeProperties(mark, at, index) }];
   });
   const drawn = new Set(places.flatMap(({ properties }) => properties.claims.map(({ id }) => id)));
@@ -58,36 +74,49 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
           id: claim.id,
           reason: reasons.get(claim.id) ?? "not-drawn",
           claims: [claimRecord(claim, index)],
+          ...flatFigures([claim]),
         },
       }),
     );
   return { type: "FeatureCollection", ...provenance(taken), features: [...places, ...beside] };
 }
 
-function atPlace(claim: Claim, bearing: Bearing, index: Index): ClaimAtPlace {
+const isOwn = (bearing: Bearing) => bearing === "own" || bearing === "around";
+
+function atPlace({ claim, bearing }: PlaceClaim, index: Index): ClaimAtPlace {
   const record = claimRecord(claim, index);
-  const isOwn = bearing === "own" || bearing === "around";
   return {
     ...record,
     bearing,
-    figure: isOwn ? record.figure : null,
-    sharedFigure: isOwn ? null : record.figure,
+    figure: isOwn(bearing) ? record.figure : null,
+    sharedFigure: isOwn(bearing) ? null : record.figure,
   };
 }
 
-const placeProperties = (
-  { placeId, kind, mention, isProbable }: PlaceMark,
-  claims: readonly ClaimAtPlace[],
-  index: Index,
-): ExportProperties => ({
-  type: "place",
-  id: placeId,
-  kind,
-  name: index.place(placeId).name,
-  mention,
-  certainty: isProbable ? "probable" : "certain",
-  claims,
-});
+function placeProperties(mark: PlaceMark, at: readonly PlaceClaim[], index: Index): ExportProperties {
+  const own = inTimeOrder(at.flatMap(({ claim, bearing }) => (isOwn(bearing) ? [claim] : [])));
+  return {
+    type: "place",
+    id: mark.placeId,
+    kind: mark.kind,
+    name: index.place(mark.placeId).name,
+    ...markMention(mark, at, index),
+    certainty: mark.isProbable ? "probable" : "certain",
+    claims: at.map((each) => atPlace(each, index)),
+    ...flatFigures(own),
+  };
+}
+
+/** The word that the mark bears beside the place's name, by whose it is. */
+function markMention({ placeId, mention }: PlaceMark, at: readonly PlaceClaim[], index: Index) {
+  if (mention === null) return { mention: null, restatedMention: null };
+  const isReports = at.some(({ claim }) =>
+    namings(claim).some(
+      (naming) => naming.placeId === placeId && mentionRecord(naming, claim, index).mention === mention,
+    ),
+  );
+  return isReports ? { mention, restatedMention: null } : { mention: null, restatedMention: mention };
+}
 
 /** Nothing finer than the words: a region is its area, a town a point, a stretch the corridor that we drew. */
 function shapesIn({ geometry }: Taken): (mark: PlaceMark) => Shape | null {

@@ -7,9 +7,13 @@ import { type Relation, type RelationKind, relationsAmong, symmetric } from "../
 import type { Index } from "../domain/dataset";
 import type { Place } from "../domain/places/place";
 import { annotationsOf } from "./annotations";
-import { attribution, filterRecord, licence, type Taken, takenClaims } from "./provenance";
+import { mentionRecord } from "./claim-record";
+import { type FilterRecord, filterRecord } from "./filter-record";
+import { attribution, licence, type Taken, takenClaims } from "./provenance";
 import { type Node, reportAddress } from "./report-address";
 import { type Term, termsFile } from "./terms";
+
+const xsd = "http://www.w3.org/2001/XMLSchema#";
 
 /** A term of ours, as the context makes an address of it. */
 const our = (term: Term): `sky:${Term}` => `sky:${term}`;
@@ -25,7 +29,7 @@ export function claimsJsonLd(taken: Taken): Node {
   const reportIds = new Set(claims.flatMap(reportsOf));
   const reports = index.dataset.reports.filter(({ id }) => reportIds.has(id));
   return {
-    "@context": ["https://schema.org", { sky: `${site}${termsFile}#` }],
+    "@context": ["https://schema.org", { sky: `${site}${termsFile}#`, xsd }],
     "@graph": [
       datasetNode(taken),
       ...reports.map((report) => reportNode(report, site)),
@@ -47,7 +51,21 @@ function datasetNode(taken: Taken): Node {
     inLanguage: dataset.language,
     license: licence.url,
     creditText: attribution.join(" "),
-    ...(filter && { [our("filter")]: filter }),
+    ...(filter && { [our("filter")]: filterNode(filter) }),
+  };
+}
+
+/** In terms of ours, each of which is documented: a key of its own would be taken for one of schema.org's. */
+function filterNode({ hiddenSources, hiddenEvents, span, isUntimedHidden, shown, all }: FilterRecord): Node {
+  const moment = (text: string) => ({ "@type": "xsd:dateTime", "@value": text });
+  return {
+    [our("hiddenSource")]: hiddenSources,
+    [our("hiddenEvent")]: hiddenEvents,
+    ...(span.from !== null && { [our("from")]: moment(span.from) }),
+    ...(span.to !== null && { [our("to")]: moment(span.to) }),
+    [our("isUntimedHidden")]: isUntimedHidden,
+    [our("shownClaims")]: shown,
+    [our("allClaims")]: all,
   };
 }
 
@@ -113,11 +131,15 @@ function authorOf({ id, name, office, kind }: Source): Node | null {
 
 function placeNodes(claim: Claim, index: Index): readonly Node[] {
   const { places, within } = claim.where;
-  return [...places, ...(within ? [within] : [])].map((naming) => ({
-    ...placeNode(index.place(naming.placeId)),
-    [our("mention")]: naming.mention,
-    [our("certainty")]: index.resolution(naming, claim.reportId).certainty,
-  }));
+  return [...places, ...(within ? [within] : [])].map((naming) => {
+    const { mention, restatedMention } = mentionRecord(naming, claim, index);
+    return {
+      ...placeNode(index.place(naming.placeId)),
+      ...(mention !== null && { [our("mention")]: mention }),
+      ...(restatedMention !== null && { [our("restatedMention")]: restatedMention }),
+      [our("certainty")]: index.resolution(naming, claim.reportId).certainty,
+    };
+  });
 }
 
 const placeNode = ({ id, kind, name, geonames, iso }: Place): Node => ({

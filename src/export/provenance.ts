@@ -1,7 +1,8 @@
 import type { Claim } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
-import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
+import { type Filter, visibleClaims } from "../domain/filter";
 import type { Geometry } from "../domain/places/geometry";
+import { filterRecord } from "./filter-record";
 
 /** What is taken away: the claims that are shown, with what they rest on and from where they were taken. */
 export type Taken = {
@@ -30,22 +31,6 @@ export const attribution = [
 /** The claims that an export holds: those that map and panel show. */
 export const takenClaims = ({ index, filter }: Pick<Taken, "index" | "filter">): readonly Claim[] =>
   visibleClaims(index.dataset, filter);
-
-/** What the filter hides, with how much it leaves; `null` where nothing is hidden. */
-export function filterRecord({ index, filter }: Pick<Taken, "index" | "filter">) {
-  const { dataset } = index;
-  if (!isFiltering(dataset, filter)) return null;
-  // Whatever a filter is made of: sets as sorted lists, the rest as it is.
-  const parts = Object.entries(filter).map(([name, value]: [string, unknown]) => [
-    name,
-    value instanceof Set ? [...value].sort() : value,
-  ]);
-  return {
-    ...Object.fromEntries(parts),
-    shown: visibleClaims(dataset, filter).length,
-    all: visibleClaims(dataset, noFilter).length,
-  } as Record<string, unknown> & { shown: number; all: number };
-}
 
 /** Everything that a file of ours says about itself. */
 export function provenance(taken: Taken) {

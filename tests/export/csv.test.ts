@@ -1,46 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { between, byteOrderMark, type Column, claimsCsv, csvColumns, harmless } from "../../src/export/csv";
-import { aClaim, aDataset, aQuote, named } from "../fixtures/build";
+import type { Report } from "../../src/domain/claims/report";
+import { between, claimsCsv } from "../../src/export/csv";
+import { harmless } from "../../src/export/csv-harmless";
+import { aClaim, aDataset, aQuote, aReport, named } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
+import { rowsOf } from "./read-csv";
 import { takenOf, takenOfPublished, visibleIn } from "./take";
-
-/** A reader of RFC 4180, written from the RFC and not from the writer. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = "";
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[at + 1] === '"') cell += text[++at];
-      else isQuoted = false;
-    } else if (sign === '"' && cell === "") isQuoted = true;
-    else if (sign === ",") {
-      row.push(cell);
-      cell = "";
-    } else if (sign === "\r" && text[at + 1] === "\n") {
-      rows.push([...row, cell]);
-      row = [];
-      cell = "";
-      at++;
-    } else cell += sign;
-  }
-  if (cell !== "" || row.length > 0) throw new Error("The last line is not ended.");
-  return rows;
-}
-
-type Row = Record<Column, string>;
-
-function rowsOf(csv: string): Row[] {
-  expect(csv.startsWith(byteOrderMark)).toBe(true);
-  const [head, ...rows] = parseCsv(csv.slice(1));
-  expect(head).toEqual(csvColumns);
-  for (const row of rows) expect(row).toHaveLength(csvColumns.length);
-  return rows.map((row) => Object.fromEntries(csvColumns.map((column, at) => [column, row[at]])) as Row);
-}
 
 test("it has one row for each claim that the filter lets through, in the dataset’s order", () => {
   fc.assert(
@@ -133,4 +99,53 @@ test("of the first report: a row has the governor’s figure, his office, his wo
   expect(row?.office).toMatch(/Kaluga/);
   expect(row?.quotes).not.toBe("");
   expect(row?.report_addresses).toContain("https://");
+});
+
+/** Cells as a reader takes them who ends them at this sign, and takes quotation marks at a cell's start alone. */
+const cellsEndedBy = (sign: string, csv: string) =>
+  csv
+    .slice(1)
+    .split(/[\r\n\v\f\u0085\u2028\u2029]/)
+    .flatMap((line) => line.split(sign).map((cell) => cell.replace(/^[\s\p{C}"]+/u, "")));
+
+test.each([
+  "a;=1+1",
+  'a;"=1+1"',
+  "a; @sum",
+  "a\u000b=1+1",
+  "\u0000=1+1",
+  "\u001f+7",
+  " =1",
+  "a\t-7",
+  "a | =1",
+  "a\n=1",
+])("no reader finds a formula in %j, by whatever sign it ends a cell", (summary) => {
+  const csv = claimsCsv(takenOf(aDataset([aClaim({ summary, evidence: [aQuote(`x${summary}`)] })])));
+  for (const sign of [",", ";", "\t", "|"])
+    expect(cellsEndedBy(sign, csv).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test("a reader with semicolons is given no formula by any text whatever", () => {
+  const text = fc.string({
+    unit: fc.constantFrom("a", ";", "=", "+", "-", '"', " ", "\t", "\n", "\u0000", "\u000b", "'", "|"),
+  });
+  fc.assert(
+    fc.property(text, text, (summary, exact) => {
+      const csv = claimsCsv(takenOf(aDataset([aClaim({ summary, evidence: [aQuote(exact)] })])));
+      expect(cellsEndedBy(";", csv).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    }),
+  );
+});
+
+test("a dash in a sentence stays as it was written", () => {
+  for (const exact of ["Over Alpha, - he said", "Over Alpha - and Beta", "a=b", "5-7; so he said"])
+    expect(harmless(exact)).toBe(exact);
+});
+
+test("our word for a place of a report that is only cited is not among the report’s", () => {
+  const claim = aClaim({ where: { places: [named("alpha"), named("beta")], within: null } });
+  const rowFor = (text: Report["text"]) =>
+    rowsOf(claimsCsv(takenOf({ ...aDataset([claim]), reports: [aReport({ text })] })))[0];
+  expect(rowFor(null)).toMatchObject({ mentions: "", restated_mentions: "the alpha | the beta" });
+  expect(rowFor(aReport().text)).toMatchObject({ mentions: "the alpha | the beta", restated_mentions: "" });
 });

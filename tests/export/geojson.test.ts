@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figureNumbers } from "../../src/domain/claims/figure";
+import { type Figure, figureNumbers } from "../../src/domain/claims/figure";
 import { noFilter } from "../../src/domain/filter";
-import { type ClaimAtPlace, type ClaimsGeoJson, claimsGeoJson } from "../../src/export/geojson";
+import {
+  type ClaimAtPlace,
+  type ClaimsGeoJson,
+  claimsGeoJson,
+  type ExportFeature,
+} from "../../src/export/geojson";
 import type { Taken } from "../../src/export/provenance";
+import { aClaim, aDataset, hours } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 import { takenOf, takenOfPublished, visibleIn } from "./take";
 
@@ -113,4 +119,72 @@ test("it says of which version it is, by what terms, whom to name, and what was 
   expect(exported.attribution.join()).toMatch(/GeoNames.*CC BY 4\.0.*Natural Earth/);
   expect(exported.sources.map(({ id }) => id)).not.toContain("shapsha");
   expect(exported.reports.length).toBeGreaterThan(0);
+});
+
+test("of what is published: no report that is only cited has words of its own for a place", async () => {
+  const taken = await takenOfPublished();
+  const mentions = claimsIn(claimsGeoJson(taken)).flatMap(({ reports: [report = ""], places, within }) =>
+    [...places, ...(within ? [within] : [])].map((place) => ({
+      isCited: taken.index.report(report).text === null,
+      ...place,
+    })),
+  );
+  expect(mentions.filter(({ isCited }) => isCited).length).toBeGreaterThan(20);
+  for (const { isCited, mention, restatedMention } of mentions) {
+    expect(isCited ? mention : restatedMention).toBeNull();
+    expect(isCited ? restatedMention : mention).not.toBeNull();
+  }
+  const yukhnov = claimsGeoJson(taken).features.find(({ id }) => id === "yukhnov");
+  expect(yukhnov?.properties).toMatchObject({ mention: "Yernov", restatedMention: null });
+});
+
+const flat = ({ properties }: ExportFeature) =>
+  Object.entries(properties).filter(([name]) => name.includes("__"));
+
+law("each plain figure is one that its source gave for that very place and event", (_, { features }) => {
+  for (const feature of features) {
+    const claims: readonly { source: { id: string }; event: string; figure: Figure | null }[] =
+      feature.properties.claims;
+    const fields = flat(feature);
+    expect(new Set(fields.map(([name]) => name.replace(/__[a-z]+$/, "")))).toEqual(
+      new Set(
+        claims.flatMap(({ source, event, figure }) =>
+          figure ? [`${source.id}__${event}`.replaceAll("-", "_")] : [],
+        ),
+      ),
+    );
+    for (const [name, value] of fields) {
+      expect(value === null || typeof value !== "object").toBe(true);
+      const said = claims.filter(({ source, event }) =>
+        name.startsWith(`${source.id}__${event}__`.replaceAll("-", "_")),
+      );
+      if (typeof value === "number")
+        expect(said.flatMap(({ figure }) => (figure ? figureNumbers(figure) : []))).toContain(value);
+    }
+  }
+});
+
+test("plain figures: one as its speaker hedged it; of several each, the largest, and no sum", () => {
+  const at = (id: string, sourceId: string, figure: Figure, window = hours("08:00", "12:00")) =>
+    aClaim({ id, sourceId, figure, window });
+  const { features } = claimsGeoJson(
+    takenOf(
+      aDataset([
+        at("one", "mayor", { kind: "at-least", value: 5, unit: "uav" }),
+        at("two", "far-ministry", { kind: "exactly", value: 7, unit: "uav" }, hours("12:00", "16:00")),
+        at("three", "far-ministry", { kind: "exactly", value: 1200, unit: "uav" }),
+      ]),
+    ),
+  );
+  const [alpha] = features;
+  expect(alpha && Object.fromEntries(flat(alpha))).toEqual({
+    mayor__interception__figures: "≥ 5",
+    mayor__interception__low: 5,
+    mayor__interception__high: null,
+    mayor__interception__most: 5,
+    far_ministry__interception__figures: "1200 | 7",
+    far_ministry__interception__low: null,
+    far_ministry__interception__high: null,
+    far_ministry__interception__most: 1200,
+  });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quotesOf } from "../../src/domain/claims/claim";
+import type { Report } from "../../src/domain/claims/report";
 import { Index } from "../../src/domain/dataset";
 import { claimsJsonLd } from "../../src/export/json-ld";
 import type { Node } from "../../src/export/report-address";
@@ -116,7 +117,7 @@ const keysIn = (value: unknown): string[] =>
       ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
       : [];
 
-/** What schema.org defines among what we use, as of its version 29; and what a filter is made of. */
+/** What schema.org defines among what we use, as of its version 29. */
 const schemaOrg =
   "Claim Dataset appearance author citation claimInterpreter creditText datePublished firstAppearance identifier inLanguage jobTitle license maxValue minValue name publisher sameAs spatialCoverage temporalCoverage text unitText url value version".split(
     " ",
@@ -129,9 +130,8 @@ test("every term is JSON-LD’s, schema.org’s, Web Annotation’s, or one of o
     fc.property(days, filters, (dataset, filter) => {
       const document = claimsJsonLd(takenOf(dataset, filter));
       for (const node of graph(document)) {
-        const { "sky:filter": _, ...rest } = node;
         const known = node.type === "Annotation" ? annotationModel : schemaOrg;
-        const unknown = keysIn(rest).filter(
+        const unknown = keysIn(node).filter(
           (key) =>
             !key.startsWith("@") &&
             !known.includes(key) &&
@@ -155,4 +155,16 @@ test("no node is named twice", () => {
       expect(new Index(dataset).dataset.claims.length).toBeLessThanOrEqual(ids.length);
     }),
   );
+});
+
+test("our word for a place of a report that is only cited is a term of its own", () => {
+  const placeFor = (text: Report["text"]) => {
+    const dataset = { ...aDataset([aClaim()]), reports: [aReport({ text })] };
+    const [claim] = claimsIn(claimsJsonLd(takenOf(dataset)));
+    return (claim?.spatialCoverage as Node[] | undefined)?.[0];
+  };
+  expect(placeFor(null)).toMatchObject({ "sky:restatedMention": "the alpha" });
+  expect(placeFor(null)).not.toHaveProperty("sky:mention");
+  expect(placeFor(aReport().text)).toMatchObject({ "sky:mention": "the alpha" });
+  expect(placeFor(aReport().text)).not.toHaveProperty("sky:restatedMention");
 });

@@ -1,0 +1,37 @@
+import type { EventKind } from "../domain/claims/claim";
+import type { SourceId } from "../domain/claims/source";
+import type { Index } from "../domain/dataset";
+import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
+
+/** What was hidden when a file was made: the one record that every format holds, each in its own way. */
+export type FilterRecord = {
+  /** Sorted, as `hiddenEvents` is: one filter has one record. */
+  hiddenSources: readonly SourceId[];
+  hiddenEvents: readonly EventKind[];
+  /** ISO 8601 in UTC, half-open; `null` where the time that was chosen has no end. */
+  span: { from: string | null; to: string | null };
+  /** Of claims whose time nobody tells. */
+  isUntimedHidden: boolean;
+  /** How many claims the file has, and how many there were with nothing hidden. */
+  shown: number;
+  all: number;
+};
+
+/** `null` where nothing is hidden: a filter may name what this dataset does not have. */
+export function filterRecord({ index, filter }: { index: Index; filter: Filter }): FilterRecord | null {
+  const { dataset } = index;
+  if (!isFiltering(dataset, filter)) return null;
+  const { hiddenSources, hiddenEvents, span, isUntimedHidden } = filter;
+  return {
+    hiddenSources: [...hiddenSources].sort(),
+    hiddenEvents: [...hiddenEvents].sort(),
+    span: { from: momentText(span.from), to: momentText(span.to) },
+    isUntimedHidden,
+    shown: visibleClaims(dataset, filter).length,
+    all: visibleClaims(dataset, noFilter).length,
+  };
+}
+
+/** To the second, as xsd:dateTime wants it. */
+const momentText = (time: number | null): string | null =>
+  time === null ? null : new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
