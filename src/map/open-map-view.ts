@@ -17,6 +17,7 @@ import { PanControl } from "./pan-control";
 import { listenToPointer } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
 import { mapStyle } from "./style";
+import { StyleTurns } from "./style-turns";
 
 /** In the browser's own timeline, for whoever measures: the map has drawn all it was given. */
 const drawnMark = "skyclaims-map-drawn";
@@ -24,12 +25,15 @@ const drawnMark = "skyclaims-map-drawn";
 /** Opens the live map. What it is asked before its style is ready, it does when it is. */
 export const openMapView: OpenMapView = (container, options) => {
   const map = createMap(container, options);
-  const ready = map.once("style.load");
+  const turns = new StyleTurns(map);
   let shown = options.features;
   let worn = options.theme;
   const camera = new CameraKeeper(map, options.features);
   const selected = stateMark(map, "selected");
   const highlighted = stateMark(map, "highlighted");
+  turns.onRestored(() => {
+    for (const mark of [selected, highlighted]) mark.again();
+  });
 
   provideImages(map, options.theme);
   addControls(map, options, () => camera.showAll());
@@ -39,44 +43,51 @@ export const openMapView: OpenMapView = (container, options) => {
     performance.mark(drawnMark);
     options.events.onDrawn();
   });
-  void ready.then(() => {
+  void turns.do(() =>
     listenToPointer(map, {
       onSelect: options.events.onSelect,
       onHighlight(placeId) {
-        highlighted(placeId);
+        highlighted.put(placeId);
         options.events.onHighlight(placeId);
       },
-    });
-  });
+    }),
+  );
 
   return {
-    async show(features) {
+    show(features) {
       // What the map was opened with is in its style: handing it over again would cut all tiles twice.
       if (features === shown) return;
       shown = features;
-      await ready;
-      map.getSource<GeoJSONSource>(claimsSource)?.setData(features);
-      camera.follow(features);
+      void turns.do(() => {
+        map.getSource<GeoJSONSource>(claimsSource)?.setData(features);
+        camera.follow(features);
+      });
     },
-    async select(placeId) {
-      await ready;
-      selected(placeId);
-      camera.choose(placeId);
+    select(placeId) {
+      void turns.do(() => {
+        selected.put(placeId);
+        camera.choose(placeId);
+      });
     },
-    async highlight(placeId) {
-      await ready;
-      highlighted(placeId);
+    highlight(placeId) {
+      void turns.do(() => highlighted.put(placeId));
     },
-    async wear(theme) {
-      await ready;
+    wear(theme) {
       if (theme === worn) return;
       worn = theme;
-      provideImages(map, theme);
-      redrawImages(map, theme);
-      map.setStyle(mapStyle(theme, options.named, shown, options.words.language), { diff: true });
+      void turns.do(() => {
+        provideImages(map, theme);
+        redrawImages(map, theme);
+        map.setStyle(mapStyle(theme, options.named, shown, options.words.language), { diff: true });
+      });
     },
-    cover: (bottom) => camera.cover(bottom),
-    remove: () => map.remove(),
+    cover(bottom) {
+      void turns.do(() => camera.cover(bottom));
+    },
+    remove() {
+      turns.end();
+      map.remove();
+    },
   };
 };
 
@@ -157,15 +168,20 @@ function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
   });
 }
 
-/** Puts a feature state on one place at a time; `null` takes it off. */
-function stateMark(map: MapLibreMap, name: "selected" | "highlighted"): (placeId: PlaceId | null) => void {
+/** Puts a feature state on one place at a time; `null` takes it off. `again`: on a style that has lost it. */
+function stateMark(map: MapLibreMap, name: "selected" | "highlighted") {
   let marked: PlaceId | null = null;
   const set = (id: PlaceId, value: boolean) =>
     map.setFeatureState({ source: claimsSource, id }, { [name]: value });
-  return (placeId) => {
-    if (placeId === marked) return;
-    if (marked !== null) set(marked, false);
-    if (placeId !== null) set(placeId, true);
-    marked = placeId;
+  return {
+    put(placeId: PlaceId | null) {
+      if (placeId === marked) return;
+      if (marked !== null) set(marked, false);
+      if (placeId !== null) set(placeId, true);
+      marked = placeId;
+    },
+    again() {
+      if (marked !== null) set(marked, true);
+    },
   };
 }

@@ -66,3 +66,30 @@ test("a map whose context comes back at once says nothing of it", async ({ openP
   await expect(page.getByRole("alert")).not.toBeAttached();
   await expect(page.locator(".map-canvas")).toBeVisible();
 });
+
+test("what is open is marked again on a map that was lost and given back", async ({ openPage }) => {
+  const page = await openPage("?place=bryansk-oblast");
+  await page.waitForTimeout(1500);
+  const look = () => page.getByRole("application").screenshot();
+  const before = await look();
+  await (await loseContext(page))();
+  await expect(async () => expect((await look()).equals(before)).toBe(true)).toPass({ timeout: 15_000 });
+});
+
+test("from the live map with a place open, Back leads to the still picture, and nothing fails", async ({
+  page,
+  server,
+  misdeeds,
+}) => {
+  await page.goto(`${server.url}?map=still&place=bryansk-oblast`);
+  await page.evaluate(() => {
+    history.pushState(null, "", "?place=kaluga-oblast");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await mapIsDrawn(page);
+  await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("application")).not.toBeAttached();
+  await page.waitForTimeout(500);
+  expect(misdeeds.errors).toEqual([]);
+});
