@@ -4,7 +4,7 @@ import { earlyScript } from "./build/early-script";
 import { embedScript } from "./build/embed-script";
 import { evidence } from "./build/evidence";
 import { examples } from "./build/examples";
-import { headers } from "./build/headers";
+import { assetName, previewHeaders } from "./build/headers";
 import { maplibreLean } from "./build/maplibre-lean";
 import { preloadImports } from "./build/preload-imports";
 import { prerender } from "./build/prerender";
@@ -25,6 +25,7 @@ export default defineConfig({
     embedScript(),
     prerender(),
     examples(),
+    previewHeaders(),
   ],
   // Inlined files would be data: addresses, which the page's own security policy refuses.
   build: {
@@ -34,6 +35,7 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: "allow-extension",
       output: {
+        assetFileNames: ({ names }) => assetName(names[0]),
         codeSplitting: {
           groups: [
             // What imports other files has to be there before they are.
@@ -46,5 +48,5 @@ export default defineConfig({
       },
     },
   },
-  preview: { port: 4173, headers: { ...headers } },
+  preview: { port: 4173 },
 });

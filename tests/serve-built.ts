@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-import { headers } from "../build/headers";
+import { headersFor } from "../build/headers";
 
 /** The path under which the built folder is served: not the root, since any static host may hold it anywhere. */
 export const mountedAt = "/some/where/";
@@ -19,8 +19,8 @@ export async function serveBuilt(
 ): Promise<BuiltServer> {
   const serve = sirv(folder, {
     brotli,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries({ ...headers, ...extraHeaders }))
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries({ ...headersFor(path.slice(1)), ...extraHeaders }))
         response.setHeader(name, value);
     },
   });

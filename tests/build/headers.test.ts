@@ -1,20 +1,87 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { preview } from "vite";
 import { expect, test } from "vitest";
-import { headers } from "../../build/headers";
+import { assetName, cacheControl, headers, headersFor, previewHeaders } from "../../build/headers";
+import { readHeadersFile, readHtaccess } from "../hosts";
 
-for (const file of ["public/_headers", "public/.htaccess", "README.md"]) {
-  test(`${file} tells hosts to send what our own server sends`, () => {
-    const text = readFileSync(file, "utf8");
-    const missing = Object.entries(headers).filter(
-      ([name, value]) => !text.includes(`${name}: ${value}`) && !text.includes(`${name} "${value}"`),
-    );
-    expect(missing).toEqual([]);
+/** One of each kind that a built site holds. */
+const files = [
+  "index.html",
+  "ru/index.html",
+  "uk/index.html",
+  "data/dataset.json",
+  "data/corrections.atom",
+  "data/versions/0123456789ab/places.geojson",
+  "assets/index-B3joeq0D.js",
+  "assets/index-i1_-SEc9.css",
+  "assets/base-B6bJn2p6.json",
+  "assets/latin-wght-normal-BqRLTx4X.woff2",
+  "embed.js",
+  "embed-article.js",
+  "embed.d.ts",
+  "icon.svg",
+  "share-ru.png",
+  "licences/react.txt",
+  "terms.jsonld",
+];
+
+for (const [name, reading] of [
+  ["_headers", readHeadersFile],
+  [".htaccess", readHtaccess],
+] as const) {
+  test(`public/${name} says of each file what the preview server says`, () => {
+    for (const path of ["", "ru/", "uk/", ...files])
+      expect([path, reading(path)]).toEqual([path, headersFor(path)]);
   });
 }
 
-for (const file of ["public/_headers", "public/.htaccess"]) {
-  test(`${file} lets the loader, whose name never changes, be kept for minutes only`, () => {
-    const rule = readFileSync(file, "utf8").match(/embed\.js[\s\S]*?max-age=(\d+)/);
-    expect(Number(rule?.[1])).toBe(600);
+test("the preview server says it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), "{}");
+  }
+  const server = await preview({
+    configFile: false,
+    logLevel: "silent",
+    build: { outDir: folder },
+    plugins: [previewHeaders()],
+    preview: { port: 0, host: "127.0.0.1" },
   });
-}
+  const address = server.httpServer.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  for (const path of ["", ...files]) {
+    const answer = await fetch(`http://127.0.0.1:${port}/${path}`);
+    const said = Object.keys(headersFor(path)).map((name) => [name, answer.headers.get(name)]);
+    expect([path, Object.fromEntries(said)]).toEqual([path, headersFor(path)]);
+  }
+  await server.close();
+});
+
+test("the README tells hosts to send what our own server sends", () => {
+  const text = readFileSync("README.md", "utf8");
+  const missing = Object.entries(headers).filter(([name, value]) => !text.includes(`\n${name}: ${value}\n`));
+  expect(missing).toEqual([]);
+  expect(files.filter((path) => !text.includes(`Cache-Control: ${cacheControl(path)}\``))).toEqual([]);
+});
+
+test("a page or data that a correction may change is asked for anew each time; what changes its name is kept", () => {
+  for (const path of ["", "ru/index.html", "data/dataset.json", "data/corrections.ru.atom"])
+    expect(cacheControl(path)).toBe("no-cache");
+  expect(cacheControl("assets/index-B3joeq0D.js")).toContain("immutable");
+  expect(cacheControl("embed.js")).toBe("public, max-age=600");
+});
+
+test("nobody is kept from framing the map: a saved article and one in a sandbox have no address to be named by", () => {
+  for (const file of ["public/_headers", "public/.htaccess"])
+    expect(readFileSync(file, "utf8")).not.toContain("frame-ancestors");
+  expect(JSON.stringify(headers)).not.toMatch(/frame-ancestors|X-Frame-Options/);
+});
+
+test("what the build names, every host knows how to compress and run", () => {
+  expect(assetName("base.geojson")).toBe("assets/[name]-[hash].json");
+  expect(assetName("maplibre-gl-worker.mjs")).toBe("assets/[name]-[hash].js");
+  expect(assetName("latin.woff2")).toBe("assets/[name]-[hash][extname]");
+});

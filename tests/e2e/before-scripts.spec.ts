@@ -131,7 +131,7 @@ test("first the page is painted, then its words answer, and only then the map’
     answers: performance.getEntriesByName("skyclaims-interactive")[0]?.startTime ?? Infinity,
     asked: performance
       .getEntriesByType("resource")
-      .filter(({ name }) => /open-map-view|maplibre|base-.*geojson/.test(name))
+      .filter(({ name }) => /open-map-view|maplibre|base-.*json/.test(name))
       .map((file) => (file as PerformanceResourceTiming).responseEnd),
   }));
   expect(await page.locator('head link[rel="preload"][as="script"]').count()).toBeGreaterThan(1);
@@ -144,7 +144,7 @@ test("until the live map has drawn all, the picture stands and its regions open 
   page,
   server,
 }) => {
-  const letThrough = await hold(page, "**/base-*.geojson");
+  const letThrough = await hold(page, "**/base-*.json");
   await page.goto(server.url);
   await expect(page.getByRole("application")).toBeAttached();
   await expect(page.locator(".map-canvas")).toHaveCSS("opacity", "0");

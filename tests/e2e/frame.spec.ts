@@ -53,7 +53,7 @@ const isLive = async (page: Page, at = 0) => {
 };
 const heading = (page: Page, name: string, at = 0) =>
   frame(page, at).getByRole("heading", { level: 2, name });
-const isMapScript = (url: string) => /open-map-view|maplibre|base-.*\.geojson/.test(url);
+const isMapScript = (url: string) => /open-map-view|maplibre|base-.*\.json/.test(url);
 
 test("the snippet, pasted on another origin, draws the map, and a click on a region opens it", async ({
   openArticle,

@@ -81,7 +81,7 @@ test("when the base map does not come, what is reported is drawn and the page sa
   page,
   server,
 }) => {
-  await page.route("**/base-*.geojson", (route) => route.abort());
+  await page.route("**/base-*.json", (route) => route.abort());
   await page.goto(server.url);
   await expect(page.getByRole("alert")).toHaveText(/Part of the map could not be loaded/);
 });
