@@ -12,9 +12,19 @@ export const rootFrom = (language: PageLanguage): string => (language === first 
 const isPageLanguage = (text: string): text is PageLanguage =>
   (languages as readonly string[]).includes(text);
 
-/** What a BCP 47 tag is to us: `uk-UA` is `uk`. `null` for a language in which there is no page. */
+/** What people write who have the country before their eyes, or a library's list of three letters. */
+const asWritten: Readonly<Record<string, PageLanguage>> = { ua: "uk", ukr: "uk", rus: "ru", eng: "en" };
+
+/**
+ * What a language is to us, as a BCP 47 tag or as people write it: `uk-UA`, `uk_UA`, ` UA ` are all `uk`. `null` for one
+ * in which there is no page.
+ */
 export function pageLanguage(tag: string): PageLanguage | null {
-  const [language = ""] = tag.toLowerCase().split("-");
+  const [written = ""] = tag
+    .trim()
+    .toLowerCase()
+    .split(/[-_.@]/);
+  const language = asWritten[written] ?? written;
   return isPageLanguage(language) ? language : null;
 }
 

@@ -37,6 +37,10 @@ test("the attributes make the address that the snippet has", () => {
 test("the map speaks the language of the page around it, where it can", () => {
   expect(addressOf({}, "ru-RU")).toContain("/ru/?");
   expect(addressOf({ lang: "en" }, "ru")).toContain("/some/where/?embed=1&lang=en");
+  for (const lang of ["ua", "uk_UA", "UK"]) {
+    expect(addressOf({ lang })).toContain("/uk/?");
+    expect(addressOf({}, lang)).toContain("/uk/?");
+  }
   expect(addressOf({}, "fr")).toContain("/some/where/?embed=1&lang=en");
 });
 

@@ -25,6 +25,15 @@ test("a language that there is not is passed over", () => {
   expect(pageLanguage("")).toBeNull();
 });
 
+test("a language is known however people write it", () => {
+  for (const tag of ["uk", "ua", "UA", " uk ", "uk_UA", "uk-Cyrl-UA", "ukr", "uk_UA.UTF-8"])
+    expect([tag, pageLanguage(tag)]).toEqual([tag, "uk"]);
+  for (const tag of ["RU", "ru_RU", "rus"]) expect([tag, pageLanguage(tag)]).toEqual([tag, "ru"]);
+  expect(wantedLanguage("en", "?lang=ua", ["ru"])).toBe("uk");
+  expect(wantedLanguage("uk", "?lang=RU", [])).toBe("ru");
+  for (const tag of ["u", "ukx", "constructor", "-uk"]) expect([tag, pageLanguage(tag)]).toEqual([tag, null]);
+});
+
 test("the view goes along into another language", () => {
   expect(addressIn("ru", "en", "?place=alpha&lang=en&hide=mayor,ministry")).toBe(
     "./ru/?place=alpha&hide=mayor,ministry",
