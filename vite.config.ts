@@ -39,7 +39,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What imports other files has to be there before they are.
-            { name: "import", test: /preload-helper|rolldown\/runtime/, priority: 3 },
+            { name: "import", test: /preload-helper|rolldown\/runtime|src\/early/, priority: 3 },
             // All that the first view needs in one file, not one for each module that something later needs, too.
             { name: "page", test: /src\/app\/start\/start/, priority: 2 },
             { name: "opened", test: /src\/panel\/(OpenPage|ForPaper|corrections\/CorrectionsList)/ },

@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
     "src/static-map",
     "src/panel",
     "src/embed",
-
+    "src/early",
     "src/table",
     "src/share",
   ],

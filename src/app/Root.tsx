@@ -13,6 +13,8 @@ type Props = {
   load: () => Promise<Loaded>;
   archive: Archive;
   loadMapView: () => Promise<OpenMapView>;
+  /** Told once, when filter and places answer. */
+  onAnswering?: (() => void) | undefined;
 };
 
 type State =
@@ -21,7 +23,7 @@ type State =
   | { kind: "loaded"; loaded: Loaded };
 
 /** Until the data is here the page says so; if it does not come, why, and what to do. */
-export function Root({ load, archive, loadMapView }: Props) {
+export function Root({ load, archive, loadMapView, onAnswering }: Props) {
   const sheet = useSheet();
   const [panelWidth, setPanelWidth] = useState<number | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -47,7 +49,15 @@ export function Root({ load, archive, loadMapView }: Props) {
   }, [load, attempt]);
 
   if (state.kind === "loaded") {
-    return <VersionedApp newest={state.loaded} archive={archive} loadMapView={loadMapView} base={null} />;
+    return (
+      <VersionedApp
+        newest={state.loaded}
+        archive={archive}
+        loadMapView={loadMapView}
+        base={null}
+        onAnswering={onAnswering}
+      />
+    );
   }
   return (
     <PageFrame

@@ -1,3 +1,5 @@
 import { beforeFirstPaint } from "./early";
+import { answerOrWords } from "./without-script";
 
+answerOrWords(document);
 beforeFirstPaint(document, location, navigator.languages);

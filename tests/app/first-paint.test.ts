@@ -1,20 +1,25 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { afterFirstPaint, fetchPageScript } from "../../src/app/start/first-paint";
+import { fetchPageScript, firstPaint } from "../../src/app/start/first-paint";
 
 /** Has the browser paint. */
 let paint: () => void = () => {};
 
+const thrown = () => {
+  throw new Error("a browser of its own kind");
+};
+
 /** A browser that tells when something is on the screen. */
-function tellsOfPaints() {
+function tellsOfPaints({ make = () => {}, observe = () => {} } = {}) {
   vi.stubGlobal(
     "PerformanceObserver",
     class {
       static supportedEntryTypes = ["paint"];
+      observe = observe;
       constructor(tell: (list: unknown) => void) {
+        make();
         paint = () => tell({ getEntriesByName: () => [{}] });
       }
-      observe() {}
       disconnect() {}
     },
   );
@@ -36,43 +41,66 @@ afterEach(() => {
   document.head.replaceChildren();
 });
 
-test("what need not be seen first comes after the paint, once", () => {
+function waiting() {
   const callback = vi.fn();
-  afterFirstPaint(callback);
-  vi.advanceTimersByTime(100);
+  firstPaint().then(callback);
+  return {
+    callback,
+    /** Lets time go by, and what waits for it happen. */
+    after: (time: number) => vi.advanceTimersByTimeAsync(time),
+  };
+}
+
+test("what need not be seen first comes after the paint", async () => {
+  const { callback, after } = waiting();
+  await after(100);
   expect(callback).not.toHaveBeenCalled();
   paint();
   expect(callback).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1);
-  expect(callback).toHaveBeenCalledOnce();
-  vi.advanceTimersByTime(10_000);
+  await after(1);
   expect(callback).toHaveBeenCalledOnce();
 });
 
-test("where nothing is painted, as in a frame far down an article, it comes all the same", () => {
-  const callback = vi.fn();
-  afterFirstPaint(callback);
-  vi.advanceTimersByTime(2000);
+test("where nothing is painted, as in a frame far down an article, it comes all the same", async () => {
+  const { callback, after } = waiting();
+  await after(2000);
   expect(callback).toHaveBeenCalledOnce();
 });
 
-test("where the browser tells when something is on the screen, that is waited for", () => {
+test("where the browser tells when something is on the screen, that is waited for", async () => {
   tellsOfPaints();
-  const callback = vi.fn();
-  afterFirstPaint(callback);
-  vi.advanceTimersByTime(500);
+  const { callback, after } = waiting();
+  await after(500);
   expect(callback).not.toHaveBeenCalled();
   paint();
-  expect(callback).toHaveBeenCalledOnce();
-  vi.advanceTimersByTime(10_000);
+  await after(0);
   expect(callback).toHaveBeenCalledOnce();
 });
 
-test("a tab in the background waits for nothing", () => {
-  const callback = vi.fn();
+test("a browser may tell at once of what has long been on the screen, as WebKit does", async () => {
+  tellsOfPaints({ observe: () => paint() });
+  const { callback, after } = waiting();
+  await after(0);
+  expect(callback).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ["has no observers", () => vi.stubGlobal("PerformanceObserver", undefined)],
+  ["makes no observer", () => tellsOfPaints({ make: thrown })],
+  ["observes nothing", () => tellsOfPaints({ observe: thrown })],
+  ["paints at nobody’s request", () => vi.stubGlobal("requestAnimationFrame", undefined)],
+  ["never tells", () => tellsOfPaints()],
+])("a browser that %s keeps nobody waiting", async (_what, breakIt) => {
+  breakIt();
+  const { callback, after } = waiting();
+  await after(1000);
+  expect(callback).toHaveBeenCalledOnce();
+});
+
+test("a tab in the background waits for nothing", async () => {
   vi.spyOn(document, "hidden", "get").mockReturnValue(true);
-  afterFirstPaint(callback);
-  vi.advanceTimersByTime(1);
+  const { callback, after } = waiting();
+  await after(1);
   expect(callback).toHaveBeenCalledOnce();
 });
 

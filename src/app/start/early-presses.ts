@@ -1,3 +1,5 @@
+import { isWithoutScript } from "../../early/without-script";
+
 /** What can be pressed in the page as it was built, and answers only once its script does. */
 const controls = 'button, input[type="checkbox"], .static-map a';
 
@@ -15,6 +17,7 @@ export type EarlyPresses = {
 export function keepPresses(page: Document): EarlyPresses {
   const presses: Press[] = [];
   const keep = (event: MouseEvent) => {
+    if (isWithoutScript(page)) return;
     const { target } = event;
     const control = target instanceof Element ? target.closest(controls) : null;
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -21,30 +21,27 @@ export function fetchPageScript(page: Document): void {
 const longest = 1000;
 
 /**
- * Calls back, once, when what stands in the page can be seen, or need not be waited for: the page lies in a tab in
- * the background, or nothing is painted for a while.
+ * Comes when what stands in the page can be seen, or need not be waited for: the page lies in a tab in the background,
+ * nothing is painted for a while, or the browser fails to tell.
  */
-export function afterFirstPaint(callback: () => void): void {
-  let isDone = false;
-  const done = () => {
-    if (isDone) return;
-    isDone = true;
-    clearTimeout(timer);
-    observer?.disconnect();
-    callback();
-  };
-  const timer = setTimeout(done, document.hidden ? 0 : longest);
-  const observer = paintObserver(done);
-  // What is put off just before a paint comes after it, though maybe before it is on the screen.
-  if (!observer) requestAnimationFrame(() => setTimeout(done));
+export async function firstPaint(): Promise<void> {
+  const told = new AbortController();
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, document.hidden ? 0 : longest));
+  await Promise.race([waited, paintTold(told.signal).catch(() => waited)]);
+  told.abort();
 }
 
-/** Tells when something is on the screen, also if it has long been; `null` where the browser does not. */
-function paintObserver(tell: () => void): PerformanceObserver | null {
-  if (!PerformanceObserver.supportedEntryTypes?.includes("paint")) return null;
-  const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName("first-contentful-paint").length > 0) tell();
+/** As the browser tells it: also when something has long been on the screen, of which WebKit tells within `observe`. */
+async function paintTold(isEnough: AbortSignal): Promise<void> {
+  if (!PerformanceObserver.supportedEntryTypes?.includes("paint")) return nextPaint();
+  await new Promise<void>((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length > 0) resolve();
+    });
+    isEnough.addEventListener("abort", () => observer.disconnect());
+    observer.observe({ type: "paint", buffered: true });
   });
-  observer.observe({ type: "paint", buffered: true });
-  return observer;
 }
+
+/** What is put off just before a paint comes after it, though maybe before it is on the screen. */
+const nextPaint = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

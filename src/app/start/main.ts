@@ -23,19 +23,6 @@ import "../embed-page.css";
 import "../embed-drawer.css";
 import "../embed-map.css";
 import "../address/version.css";
-import { keepPresses } from "./early-presses";
-import { afterFirstPaint, fetchPageScript } from "./first-paint";
-import { readWithoutScript } from "./without-script";
+import { begin } from "./begin";
 
-// The words and the picture stand in the page already. What makes them answer is fetched meanwhile, but not begun with
-// before they can be seen.
-fetchPageScript(document);
-const presses = keepPresses(document);
-afterFirstPaint(() => {
-  const fail = (error: unknown) => {
-    console.error(error);
-    presses.end();
-    readWithoutScript(document);
-  };
-  import("./start").then(({ start }) => start(presses, fail)).catch(fail);
-});
+begin(document, () => import("./start"));

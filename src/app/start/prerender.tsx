@@ -3,6 +3,7 @@ import base from "virtual:static-base";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { sourceMarks } from "../../domain/claims/source";
 import type { PageLanguage } from "../../domain/language";
+import { scriptMissingId } from "../../early/without-script";
 import { speakIn } from "../../i18n/load-messages";
 import { m } from "../../i18n/messages";
 import { Archive } from "../../load/archive";
@@ -18,7 +19,6 @@ import { VersionedApp } from "../address/VersionedApp";
 import { card } from "../card";
 import { drawnFeatures } from "../live-map/drawn-features";
 import { shownFor } from "../shown";
-import { scriptMissingId } from "./without-script";
 
 /** `picture`: as SVG, for cards under links; `alt`: the same in words. */
 type Rendered = {

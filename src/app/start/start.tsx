@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { PageLanguage } from "../../domain/language";
+import { answers, readWithScript } from "../../early/without-script";
 import { speakIn } from "../../i18n/load-messages";
 import { Archive } from "../../load/archive";
 import { readInlined } from "../../load/inlined";
@@ -31,19 +32,28 @@ export async function start(presses: EarlyPresses, onFailure: (error: unknown) =
   const shared = { archive, loadMapView: mapViewIn(language) };
   const root = document.getElementById("root");
   const inlined = readInlined(document);
+  if (!root) throw new Error("The page has no root.");
   presses.end();
-  if (root && inlined) {
+  // Where the script comes late, words were given meanwhile.
+  readWithScript(document);
+  const onAnswering = () => {
+    answers(document);
     // After the page has gone by its address, which it does once it stands as it was built.
-    const onAnswering = () => setTimeout(presses.replay);
+    setTimeout(presses.replay);
+  };
+  if (inlined) {
     hydrateRoot(root, <VersionedApp newest={inlined} base={null} onAnswering={onAnswering} {...shared} />, {
       onUncaughtError: onFailure,
     });
-  } else if (root) {
+  } else {
     const [{ Root }, { loadDataset }] = await Promise.all([
       import("../Root"),
       import("../../load/load-dataset"),
     ]);
-    createRoot(root).render(<Root load={() => loadDataset(dataFolder, fetch, language)} {...shared} />);
+    const load = () => loadDataset(dataFolder, fetch, language);
+    createRoot(root, { onUncaughtError: onFailure }).render(
+      <Root load={load} onAnswering={onAnswering} {...shared} />,
+    );
   }
 }
 
