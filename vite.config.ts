@@ -5,6 +5,7 @@ import { embedScript } from "./build/embed-script";
 import { evidence } from "./build/evidence";
 import { examples } from "./build/examples";
 import { assetName, previewHeaders } from "./build/headers";
+import { licences } from "./build/licences";
 import { maplibreLean } from "./build/maplibre-lean";
 import { preloadImports } from "./build/preload-imports";
 import { prerender } from "./build/prerender";
@@ -23,6 +24,7 @@ export default defineConfig({
     preloadImports(),
     earlyScript(),
     embedScript(),
+    licences(),
     prerender(),
     examples(),
     previewHeaders(),

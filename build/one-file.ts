@@ -1,6 +1,10 @@
 import { build } from "vite";
+import { packageAt } from "./notices";
 
-/** A script of the old kind in one file that needs no other: it runs where it stands, and leaves no name behind. */
+/**
+ * A script of the old kind in one file that needs no other: it runs where it stands, and leaves no name behind.
+ * @throws If it brings a package: these few bytes hold our own code alone, and no licence but ours has to be told.
+ */
 export async function oneFile(path: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -14,5 +18,7 @@ export async function oneFile(path: string): Promise<string> {
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && "output" in output ? output.output[0] : undefined;
   if (chunk?.type !== "chunk") throw new Error(`${path} could not be bundled.`);
+  const foreign = Object.keys(chunk.modules).find((id) => packageAt(id));
+  if (foreign) throw new Error(`${path} brings a package: ${foreign}`);
   return chunk.code;
 }

@@ -1,4 +1,5 @@
-import { m } from "../i18n/messages";
+import { language, m } from "../i18n/messages";
+import { rootFrom } from "../url/pages";
 
 /** What the map is, how borders are drawn, and what it is made from. */
 export function About({ version }: { version: string }) {
@@ -9,6 +10,12 @@ export function About({ version }: { version: string }) {
       <p>{m.areaNote}</p>
       <p>{m.bordersNote}</p>
       <p>{m.credit}</p>
+      <p>
+        {/* In a page of its own: a frame in an article would lose the map. */}
+        <a href={`${rootFrom(language)}licences/notices.txt`} target="_blank" rel="noopener">
+          {m.licenceNotices}
+        </a>
+      </p>
       <p className="quiet">{m.dataVersion({ version })}</p>
     </details>
   );

@@ -98,6 +98,7 @@ export type Messages = {
   readonly bordersNote: string;
   readonly areaNote: string;
   readonly credit: string;
+  readonly licenceNotices: string;
   readonly allClaims: string;
   readonly aboutPlaces: string;
   readonly printedFrom: string;
