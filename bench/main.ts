@@ -1,10 +1,15 @@
-/** `npm run bench`: the page, in a browser. `npm run bench -- compile`: the compiler, which needs none. */
+/** `npm run bench`: the page, in a browser. `npm run bench -- compile`: the compiler; `-- place`: a place's page. */
 import { benchCompile } from "./compile";
 
 const [which, ...words] = process.argv.slice(2);
 
 if (which === "compile") {
   benchCompile(words);
+} else if (which === "place") {
+  // React is as slow as it is for readers only if it is told before it comes.
+  process.env.NODE_ENV = "production";
+  const { benchPlacePage } = await import("./place-page");
+  benchPlacePage();
 } else {
   await import("../tests/e2e/ensure-browser");
   await import("./run");

@@ -1,4 +1,4 @@
-import type { Claim, Clock } from "../domain/claims/claim";
+import type { Claim, ClaimId, Clock } from "../domain/claims/claim";
 import { isJoint, reportsOf } from "../domain/claims/claim";
 import type { Figure } from "../domain/claims/figure";
 import type { Report } from "../domain/claims/report";
@@ -25,7 +25,7 @@ const our = (term: Term): `sky:${Term}` => `sky:${term}`;
 export function claimsJsonLd(taken: Taken): Node {
   const { index, site } = taken;
   const claims = takenClaims(taken);
-  const relations = relationsAmong(claims, index);
+  const relations = relationsByClaim(relationsAmong(claims, index));
   const reportIds = new Set(claims.flatMap(reportsOf));
   const reports = index.dataset.reports.filter(({ id }) => reportIds.has(id));
   return {
@@ -33,7 +33,7 @@ export function claimsJsonLd(taken: Taken): Node {
     "@graph": [
       datasetNode(taken),
       ...reports.map((report) => reportNode(report, site)),
-      ...claims.map((claim) => claimNode(claim, taken, relations)),
+      ...claims.map((claim) => claimNode(claim, taken, relations.get(claim.id) ?? [])),
       ...claims.flatMap((claim) => annotationsOf(claim, taken)),
     ],
   };
@@ -193,6 +193,19 @@ const relationTerms: Readonly<Record<RelationKind, Term>> = {
   "not-comparable": "notComparableWith",
   contradicts: "contradicts",
 };
+
+/** The relations that each claim has an end of. */
+function relationsByClaim(relations: readonly Relation[]): ReadonlyMap<ClaimId, readonly Relation[]> {
+  const byClaim = new Map<ClaimId, Relation[]>();
+  for (const relation of relations) {
+    for (const end of [relation.from, relation.to]) {
+      const own = byClaim.get(end);
+      if (own) own.push(relation);
+      else byClaim.set(end, [relation]);
+    }
+  }
+  return byClaim;
+}
 
 /** What a claim bears on; a relation that holds both ways stands at both. */
 function relationsOf(

@@ -15,6 +15,8 @@ export let m: Messages;
 export let number: Intl.NumberFormat;
 let list: Intl.ListFormat;
 let date: Intl.DateTimeFormat;
+let languageNames: Intl.DisplayNames | null;
+let collator: Intl.Collator | null;
 
 /** Has to be called before anything is said: these bindings are empty until then. */
 export function speak(which: PageLanguage, messages: Messages): void {
@@ -24,14 +26,28 @@ export function speak(which: PageLanguage, messages: Messages): void {
   // American, for its comma before "and": places are long, and some have an "and" of their own.
   list = new Intl.ListFormat(which, { type: "conjunction" });
   date = new Intl.DateTimeFormat(forms[which], { dateStyle: "long", timeZone: "UTC" });
+  // Made when they are first asked for: most pages never do.
+  languageNames = null;
+  collator = null;
 }
+
+/** The form of the page's language by which dates and numbers are told. */
+export const form = (): string => forms[language];
 
 /** "a, b, and c" */
 export const listed = (words: readonly string[]) => list.format(words);
 
 /** A language by its name in the page's own. */
-export const languageName = (tag: string): string =>
-  new Intl.DisplayNames(forms[language], { type: "language" }).of(tag) ?? tag;
+export function languageName(tag: string): string {
+  languageNames ??= new Intl.DisplayNames(forms[language], { type: "language" });
+  return languageNames.of(tag) ?? tag;
+}
+
+/** Which of two words stands first in the page's language. */
+export function compareWords(one: string, other: string): number {
+  collator ??= new Intl.Collator(language);
+  return collator.compare(one, other);
+}
 
 /** An ISO 8601 calendar date in words. */
 export const dateText = (iso: string) => date.format(new Date(`${iso}T00:00:00Z`));

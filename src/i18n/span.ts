@@ -1,8 +1,9 @@
 import type { BinUnit, TimeScale } from "../domain/time/time-scale";
 import type { TimeSpan } from "../domain/time/time-span";
 import { dayAt, midnight } from "../domain/time/window";
+import { dateFormat } from "./formats";
 import { m } from "./messages";
-import { form, zoneName } from "./time";
+import { zoneName } from "./time";
 
 const byHour = { dateStyle: "long", timeStyle: "short" } as const;
 const byDay = { dateStyle: "long" } as const;
@@ -18,7 +19,7 @@ function endsOf({ from, to }: TimeSpan, { edges }: TimeScale): [from: number, to
 /** Whole days are named by their dates, the last included; else hours are told. */
 function rangeText([from, to]: [number, number], zone: string, saidIn = zone): string {
   const isDays = isMidnight(from, saidIn) && isMidnight(to, saidIn);
-  const format = new Intl.DateTimeFormat(form(), { ...(isDays ? byDay : byHour), timeZone: zone });
+  const format = dateFormat(isDays ? byDay : byHour, zone);
   return isDays ? format.formatRange(from, Math.max(from, to - 1)) : format.formatRange(from, to);
 }
 
@@ -41,7 +42,7 @@ const isHours = (unit: BinUnit): boolean => unit === "hour" || unit === "four-ho
 /** One end of a span. Where bins are days or longer, the end is told by the last day that is in it. */
 export function endText(time: number, end: "from" | "to", { unit, zone }: TimeScale): string {
   const isDay = !isHours(unit) && isMidnight(time, zone);
-  const format = new Intl.DateTimeFormat(form(), { ...(isDay ? byDay : byHour), timeZone: zone });
+  const format = dateFormat(isDay ? byDay : byHour, zone);
   return m.zoned({ time: format.format(isDay && end === "to" ? time - 1 : time), zone: zoneName(zone) });
 }
 
@@ -56,7 +57,7 @@ const tickStyles: Record<BinUnit, Intl.DateTimeFormatOptions> = {
 
 /** At most four short names of edges, evenly apart: hours where the whole is hours, else days, months or years. */
 export function ticks({ unit, zone, edges }: TimeScale): { time: number; text: string }[] {
-  const format = new Intl.DateTimeFormat(form(), { ...tickStyles[unit], timeZone: zone });
+  const format = dateFormat(tickStyles[unit], zone);
   const begin = edges.slice(0, -1).filter((edge) => unit !== "four-hours" || isMidnight(edge, zone));
   const every = Math.ceil(begin.length / 4);
   return begin

@@ -1,16 +1,14 @@
 import type { Clock } from "../domain/claims/claim";
 import type { Dataset } from "../domain/dataset";
 import { boundsOf, dayAt, offset } from "../domain/time/window";
-import { language, m } from "./messages";
+import { dateFormat } from "./formats";
+import { m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */
 export const zoneName = (zone: string): string =>
   ({ "Europe/Moscow": m.zones.moscow, "Europe/Kyiv": m.zones.kyiv, UTC: m.zones.utc })[zone] ?? zone;
 
-export const form = () => (language === "en" ? "en-GB" : language);
-
-const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(form(), { ...style, timeZone: zone });
+const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) => dateFormat(style, zone);
 
 /** Browsers differ in the spaces that they set: a page rendered at build has to read like the one in the browser. */
 const evenly = (range: string) => range.replace(/\s/g, " ").replace(/^(\d+) – (\d+ )/, "$1–$2");
@@ -103,17 +101,18 @@ function isOfSeveralDays(hourly: readonly Clock[]): boolean {
  */
 export function hoursNotes(clocks: readonly Clock[], own: string | null): readonly string[] {
   const date = timesAmong(clocks).day;
-  const notes = clocks.flatMap((clock) => {
+  const notes = new Map<string, string>();
+  for (const clock of clocks) {
     const { from, to } = boundsOf(clock);
     const at = from ?? to;
-    if (clock.precision === "day" || at === null) return [];
+    if (clock.precision === "day" || at === null) continue;
     const { zone } = clock;
     const ahead = own === null ? 0 : offset(at, own) - offset(at, zone);
-    return [{ key: `${zone} ${ahead}`, text: hoursNote(zone, at, ahead === 0 ? null : own, date) }];
-  });
-  return notes
-    .filter(({ key }, position) => notes.findIndex((note) => note.key === key) === position)
-    .map(({ text }) => text);
+    const key = `${zone} ${ahead}`;
+    // Said for the first of its kind only: of a year's clocks nearly all are of one.
+    if (!notes.has(key)) notes.set(key, hoursNote(zone, at, ahead === 0 ? null : own, date));
+  }
+  return [...notes.values()];
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import type { PlaceId } from "../domain/places/place";
 import { placeNaming } from "../domain/places/place-mark";
 import { byWindow, withoutClock } from "../domain/time/window-group";
-import { capitalized, language, m, placeTitle } from "../i18n/messages";
+import { capitalized, compareWords, m, placeTitle } from "../i18n/messages";
 import { timesIn } from "../i18n/time";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
@@ -32,10 +32,10 @@ export function ClaimsTable({ by, sort, onSort, reading, go, labelledBy, describ
   const { index, claims } = reading;
   const table = useMemo(() => tableOf(claims, by, index), [claims, by, index]);
   const nameOf = usePlaceNames(reading);
-  const rows = useMemo(() => {
-    const { compare } = new Intl.Collator(language);
-    return sort ? sortedRows(table, sort, nameOf, compare) : table.rows;
-  }, [table, sort, nameOf]);
+  const rows = useMemo(
+    () => (sort ? sortedRows(table, sort, nameOf, compareWords) : table.rows),
+    [table, sort, nameOf],
+  );
   return (
     <table aria-labelledby={labelledBy} aria-describedby={describedBy}>
       <thead>

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { generatedEvidence } from "../../bench/generated-evidence";
 import { openCase } from "../../src/compile/case";
 import { checkIds } from "../../src/compile/checks/check-ids";
@@ -12,10 +12,7 @@ import { parseGazetteer } from "../../src/compile/places/gazetteer";
 import { geometryOf } from "../../src/compile/places/geometry";
 import { parseRegions } from "../../src/compile/places/regions";
 import { readEntries } from "../../src/compile/reading/entries";
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+import { formatsMade } from "../fixtures/formats-made";
 
 const evidenceOf = (claims: number) => generatedEvidence({ claims, sources: 6, regions: 4, townsEach: 6 });
 
@@ -62,7 +59,5 @@ test("of ten times as much evidence, no claim and no place is looked at more oft
 });
 
 test("however many clocks there are, a format of their zone is made once", () => {
-  const made = vi.spyOn(Intl, "DateTimeFormat");
-  compile(evidenceOf(90));
-  expect(made.mock.calls.length).toBeLessThanOrEqual(1);
+  expect(formatsMade(() => compile(evidenceOf(90)))).toBeLessThanOrEqual(1);
 });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claims/claim";
 import { inferencesAmong } from "../../src/domain/comparison/inference";
-import { relationsAmong } from "../../src/domain/comparison/relations";
+import { relationsWithin } from "../../src/domain/comparison/relations";
 import { Index } from "../../src/domain/dataset";
 import { claimLine } from "../../src/panel/claim/claim-line";
 import { Relations } from "../../src/panel/claim/Relations";
@@ -70,7 +70,7 @@ function lines(claims: readonly Claim[]): readonly string[] {
   if (!inference) throw new Error("These claims are to make an inference.");
   const { unmount } = render(
     <>
-      <Relations claim={all} relations={relationsAmong(claims, index)} reading={reading} go={nowhere} />
+      <Relations relations={relationsWithin(claims, index)(all)} reading={reading} go={nowhere} />
       <InferenceBox inference={inference} reading={reading} go={nowhere} />
       <OffMapList reading={reading} go={nowhere} />
       <SourceClaims reading={reading} sourceId="ministry" go={nowhere} />

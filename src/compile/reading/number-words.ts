@@ -9,15 +9,15 @@ export function numberStandsIn(text: string, value: number, language: string): b
   return digits(value).test(text) || spelled(value, language).some((pattern) => pattern.test(text));
 }
 
+/** Made once: a summary's every number asks, and to make one takes longer than a hundred answers of it. */
+const inThousands = new Intl.NumberFormat("en");
+
 /**
  * The number on its own: not the 1 of 11, the 200 of 1,200, the 5 of 2.5, the 30 of 12:30, of Su-30 or of 30-й.
  * Thousands may be set apart by a comma, a point, an apostrophe or any space.
  */
 function digits(value: number): RegExp {
-  const groups = new Intl.NumberFormat("en")
-    .format(value)
-    .split(",")
-    .join("[,.’'\\u0020\\u00a0\\u2009\\u202f]?");
+  const groups = inThousands.format(value).split(",").join("[,.’'\\u0020\\u00a0\\u2009\\u202f]?");
   const before =
     "(?<![\\p{L}\\p{N}_]|\\p{L}[-‑]|\\d[.,:’'\\u00a0\\u2009\\u202f]|(?<!\\d)\\d{1,3}\\u0020(?=\\d{3}(?!\\d)))";
   const after =

@@ -31,17 +31,19 @@ export const symmetric: ReadonlySet<RelationKind> = new Set([
  * The rules, first that applies first. They speak of two claims that a reader would set side by side; of two that
  * nobody would compare (other places, other things), nothing is said. docs/relations.md says them in words.
  */
-const rules: readonly ((one: Claim, other: Claim, index: Index) => Relation | null)[] = [
+const rules: readonly ((one: Claim, other: Claim, cleared: Cleared) => Relation | null)[] = [
   // A part's figure is in its total's, by its source's own word.
   (one, other) => (one.partOf === other.id ? relation("part-of", one, other) : null),
   // We have put it in the other's place, and said why.
   (one, other) =>
     other.corrections.some(({ by }) => by === one.id) ? relation("updates", one, other) : null,
   // A report that relays it says what the other's report leaves open: which place is meant, or when it was.
-  (one, other, index) =>
-    isAlike(one, other) && reportsOf(one).some((report) => clearedUpBy(other, index).has(report))
+  (one, other, cleared) => {
+    const by = cleared(other);
+    return by.size > 0 && isAlike(one, other) && reportsOf(one).some((report) => by.has(report))
       ? relation("clears-up", one, other)
-      : null,
+      : null;
+  },
   (one, other) => (one.sourceId === other.sourceId ? null : compared(one, other)),
 ];
 
@@ -63,6 +65,18 @@ function clearedUpBy(claim: Claim, index: Index): ReadonlySet<ReportId> {
   const reports = [...places, claim.window?.clock?.knownFrom ?? null];
   const own = new Set(reportsOf(claim));
   return new Set(reports.filter((report): report is ReportId => report !== null && !own.has(report)));
+}
+
+/** The same, worked out once for each claim: every pair asks. */
+type Cleared = (claim: Claim) => ReadonlySet<ReportId>;
+
+function clearedUpIn(index: Index): Cleared {
+  const known = new Map<Claim, ReadonlySet<ReportId>>();
+  return (claim) => {
+    const by = known.get(claim) ?? clearedUpBy(claim, index);
+    known.set(claim, by);
+    return by;
+  };
 }
 
 const isAlike = (one: Claim, other: Claim): boolean => one.event === other.event && isSamePlace(one, other);
@@ -121,10 +135,11 @@ const isSameFigure = ({ figure }: Claim, { figure: other }: Claim): boolean =>
  */
 export function relationsAmong(claims: readonly Claim[], index: Index): readonly Relation[] {
   const found: Relation[] = [];
+  const cleared = clearedUpIn(index);
   for (const group of comparableGroups(claims)) {
     for (const [position, one] of group.entries()) {
       for (const other of group.slice(position + 1)) {
-        const between = relationBetween(one, other, index);
+        const between = relationBetween(one, other, cleared);
         if (between) found.push(between);
       }
     }
@@ -132,10 +147,51 @@ export function relationsAmong(claims: readonly Claim[], index: Index): readonly
   return found;
 }
 
+/** What a claim's relations of one kind, seen from it and for the same reasons, have in common; and with whom. */
+export type RelationGroup = {
+  kind: RelationKind;
+  /** Whether the claim is what is borne on, by a kind that does not bear both ways. */
+  isTurned: boolean;
+  obstacles: readonly Obstacle[];
+  /** In the order of the claims. */
+  others: readonly ClaimId[];
+};
+
+/**
+ * How each of these claims bears on the others, by what is said and not pair by pair: a place of which three hundred
+ * claims are held has fifty thousand pairs, and of each claim three sentences. Worked out for a claim when it is asked.
+ */
+export function relationsWithin(
+  claims: readonly Claim[],
+  index: Index,
+): (claim: Claim) => readonly RelationGroup[] {
+  const cleared = clearedUpIn(index);
+  const groupsOf = new Map<ClaimId, (readonly Claim[])[]>();
+  for (const group of comparableGroups(claims)) {
+    for (const { id } of group) groupsOf.set(id, [...(groupsOf.get(id) ?? []), group]);
+  }
+  return (claim) => {
+    const said = new Map<string, RelationGroup & { others: ClaimId[] }>();
+    for (const group of groupsOf.get(claim.id) ?? []) {
+      for (const other of group) {
+        const between = other.id === claim.id ? null : relationBetween(claim, other, cleared);
+        if (!between) continue;
+        const { kind, obstacles } = between;
+        const isTurned = !symmetric.has(kind) && between.to === claim.id;
+        const key = [kind, isTurned, ...obstacles].join();
+        const known = said.get(key);
+        if (known) known.others.push(other.id);
+        else said.set(key, { kind, isTurned, obstacles, others: [other.id] });
+      }
+    }
+    return [...said.values()];
+  };
+}
+
 /** The first rule that holds between two claims, whichever way round. */
-function relationBetween(one: Claim, other: Claim, index: Index): Relation | null {
+function relationBetween(one: Claim, other: Claim, cleared: Cleared): Relation | null {
   for (const rule of rules) {
-    const between = rule(one, other, index) ?? rule(other, one, index);
+    const between = rule(one, other, cleared) ?? rule(other, one, cleared);
     if (between) return between;
   }
   return null;

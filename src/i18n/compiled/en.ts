@@ -175,6 +175,7 @@ export const messages = {
   timeFrom: "as told by",
   timeNotKnown: "Time not known",
   bearsOn: "How it bears on other claims",
+  andMore: (d) => plural(d.count, 0, en, { other: "… and " + number("en", d.count, 0) + " more" }),
   relation: {
     "clears-up": "Clears up what is meant in:",
     "cleared-up-by": "What is meant is cleared up by:",

@@ -175,6 +175,7 @@ export const messages = {
   timeFrom: "по сообщению",
   timeNotKnown: "Время неизвестно",
   bearsOn: "Как это соотносится с другими заявлениями",
+  andMore: (d) => plural(d.count, 0, ru, { other: "… и ещё " + number("ru", d.count, 0) }),
   relation: {
     "clears-up": "Проясняет, что имеется в виду в:",
     "cleared-up-by": "Что имеется в виду, проясняет:",

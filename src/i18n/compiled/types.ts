@@ -172,6 +172,7 @@ export type Messages = {
   readonly timeFrom: string;
   readonly timeNotKnown: string;
   readonly bearsOn: string;
+  readonly andMore: (values: { count: number }) => string;
   readonly relation: {
     readonly "clears-up": string;
     readonly "cleared-up-by": string;

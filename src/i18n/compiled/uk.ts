@@ -175,6 +175,7 @@ export const messages = {
   timeFrom: "за повідомленням",
   timeNotKnown: "Час невідомий",
   bearsOn: "Як це співвідноситься з іншими заявами",
+  andMore: (d) => plural(d.count, 0, uk, { other: "… і ще " + number("uk", d.count, 0) }),
   relation: {
     "clears-up": "Прояснює, що мається на увазі в:",
     "cleared-up-by": "Що мається на увазі, прояснює:",

@@ -1,6 +1,6 @@
 import { type MouseEvent, useId } from "react";
 import { type Claim, isStanding, reportsOf } from "../../domain/claims/claim";
-import type { Relation } from "../../domain/comparison/relations";
+import type { RelationGroup } from "../../domain/comparison/relations";
 import type { Bearing } from "../../domain/places/place-claims";
 import { spanDoubt } from "../../domain/time/time-span";
 import { bearingText, figureText, m } from "../../i18n/messages";
@@ -19,8 +19,8 @@ type Props = {
   /** How it bears on the place whose page this is; `null` on the claim's own page. */
   bearing: Bearing | null;
   isCurrent: boolean;
-  /** Those among the claims that it stands beside; it shows its own. */
-  relations?: readonly Relation[];
+  /** To those that it stands beside. */
+  relations?: readonly RelationGroup[];
   reading: Reading;
   go: Go;
 };
@@ -94,7 +94,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
           {m.showInArticle}
         </button>
       )}
-      <Relations claim={claim} relations={relations} reading={reading} go={go} />
+      <Relations relations={relations} reading={reading} go={go} />
       {!isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
       <p className="permalink">
         <a href={go.addressOf(claim.id)} onClick={handleLink}>

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId } from "../../domain/claims/claim";
-import type { Relation } from "../../domain/comparison/relations";
+import type { RelationGroup } from "../../domain/comparison/relations";
 import type { Bearing } from "../../domain/places/place-claims";
 import type { Go, Reading } from "../reading";
 import { ClaimCard } from "./ClaimCard";
@@ -8,19 +8,21 @@ type Props = {
   /** Each with how it bears on the place whose page it stands on; `null` where it stands on none. */
   claims: readonly { claim: Claim; bearing: Bearing | null }[];
   currentClaim: ClaimId | null;
-  relations?: readonly Relation[];
+  /** How each of them bears on the others. */
+  relations?: (claim: Claim) => readonly RelationGroup[];
   reading: Reading;
   go: Go;
 };
 
 /** Claims in full, one below the other; the one that is pointed out is told by its id. */
-export const ClaimCards = ({ claims, currentClaim, ...rest }: Props) =>
+export const ClaimCards = ({ claims, currentClaim, relations, ...rest }: Props) =>
   claims.map(({ claim, bearing }) => (
     <ClaimCard
       key={claim.id}
       claim={claim}
       bearing={bearing}
       isCurrent={claim.id === currentClaim}
+      {...(relations && { relations: relations(claim) })}
       {...rest}
     />
   ));

@@ -1,12 +1,12 @@
-import { Fragment } from "react";
-import type { Claim, ClaimId } from "../../domain/claims/claim";
-import { type Relation, type RelationKind, symmetric } from "../../domain/comparison/relations";
+import { Fragment, useState } from "react";
+import type { ClaimId } from "../../domain/claims/claim";
+import type { RelationGroup, RelationKind } from "../../domain/comparison/relations";
 import { m } from "../../i18n/messages";
 import { reasonText } from "../place/reason-text";
 import type { Go, Reading } from "../reading";
 import { ToClaim } from "./ToClaim";
 
-type Props = { claim: Claim; relations: readonly Relation[]; reading: Reading; go: Go };
+type Props = { relations: readonly RelationGroup[]; reading: Reading; go: Go };
 
 /** What a relation is called from its other end. */
 const turned: Partial<Record<RelationKind, "cleared-up-by" | "updated-by">> = {
@@ -14,29 +14,24 @@ const turned: Partial<Record<RelationKind, "cleared-up-by" | "updated-by">> = {
   updates: "updated-by",
 };
 
+/** Claims that are named before the rest is only counted. */
+const named = 3;
+
 /** How a claim bears on others, each a way to that claim. A total and its parts have a box of their own. */
-export function Relations({ claim, relations, reading, go }: Props) {
-  const own = relations.filter(
-    ({ kind, from, to }) => kind !== "part-of" && (from === claim.id || to === claim.id),
-  );
+export function Relations({ relations, reading, go }: Props) {
+  const own = relations.filter(({ kind }) => kind !== "part-of");
   if (own.length === 0) return null;
   return (
     <div className="relations">
       <h4>{m.bearsOn}</h4>
       <ul aria-label={m.bearsOn}>
-        {together(own, claim).map(({ name, others, obstacles }) => (
-          <li key={name + obstacles.join()}>
-            {name}{" "}
-            {others.map((id, position) => (
-              <Fragment key={id}>
-                {position > 0 && "; "}
-                <ToClaim id={id} reading={reading} go={go} />
-              </Fragment>
-            ))}
+        {own.map((group) => (
+          <li key={nameOf(group) + group.obstacles.join()}>
+            {nameOf(group)} <Others others={group.others} reading={reading} go={go} />
             {". "}
-            {obstacles.length > 0 && (
+            {group.obstacles.length > 0 && (
               <span className="quiet">
-                {obstacles.map((obstacle) => reasonText(obstacle, others.length + 1)).join(" ")}
+                {group.obstacles.map((obstacle) => reasonText(obstacle, group.others.length + 1)).join(" ")}
               </span>
             )}
           </li>
@@ -46,21 +41,32 @@ export function Relations({ claim, relations, reading, go }: Props) {
   );
 }
 
-/** Those of one kind and for the same reasons are told in one sentence. */
-function together(relations: readonly Relation[], claim: Claim) {
-  const groups = new Map<string, { name: string; others: ClaimId[]; obstacles: Relation["obstacles"] }>();
-  for (const relation of relations) {
-    const { from, to, obstacles } = relation;
-    const name = nameOf(relation, claim);
-    const key = [name, ...obstacles].join();
-    const group = groups.get(key) ?? { name, others: [], obstacles };
-    groups.set(key, group);
-    group.others.push(from === claim.id ? to : from);
-  }
-  return [...groups.values()];
+/** Some by name, the rest by their number, until the reader asks: nobody reads a hundred. */
+function Others({ others, reading, go }: { others: readonly ClaimId[]; reading: Reading; go: Go }) {
+  const [isWhole, setIsWhole] = useState(false);
+  // One more is no longer than the words that would count it.
+  const shown = isWhole || others.length <= named + 1 ? others : others.slice(0, named);
+  return (
+    <>
+      {shown.map((id, position) => (
+        <Fragment key={id}>
+          {position > 0 && "; "}
+          <ToClaim id={id} reading={reading} go={go} />
+        </Fragment>
+      ))}
+      {shown.length < others.length && (
+        <>
+          {" "}
+          <button type="button" className="link" onClick={() => setIsWhole(true)}>
+            {m.andMore({ count: others.length - shown.length })}
+          </button>
+        </>
+      )}
+    </>
+  );
 }
 
-function nameOf({ kind, to }: Relation, claim: Claim): string {
-  const other = symmetric.has(kind) || to !== claim.id ? undefined : turned[kind];
+function nameOf({ kind, isTurned }: RelationGroup): string {
+  const other = isTurned ? turned[kind] : undefined;
   return m.relation[other ?? (kind === "part-of" ? "compatible" : kind)];
 }

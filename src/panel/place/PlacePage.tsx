@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import { type ClaimId, isStanding } from "../../domain/claims/claim";
 import { comparisonsAt } from "../../domain/comparison/comparison";
 import { inferencesAmong } from "../../domain/comparison/inference";
-import { relationsAmong } from "../../domain/comparison/relations";
+import { relationsWithin } from "../../domain/comparison/relations";
 import { inOrderOfSources, whoSays } from "../../domain/comparison/who-says";
 import { noFilter, visibleClaims } from "../../domain/filter";
 import type { Place } from "../../domain/places/place";
@@ -32,7 +32,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
   const here = claimsAtPlace(claims, place.id, index);
   const naming = placeNaming(here.length > 0 ? claims : index.dataset.claims, place.id, index);
   const told = here.map(({ claim }) => claim);
-  const relations = relationsAmong(told, index);
+  const relations = relationsWithin(told, index);
   const says = whoSays(here, index);
   const fallen = claimsAtPlace(
     index.dataset.claims.filter((claim) => !isStanding(claim)),
