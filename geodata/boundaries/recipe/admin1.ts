@@ -33,7 +33,8 @@ type NaturalEarth = {
   name_ru: string;
   name_uk: string;
 };
-type Admin1 = Feature<Polygon | MultiPolygon, NaturalEarth>;
+/** A first-level region as Natural Earth has it. */
+export type NaturalEarthRegion = Feature<Polygon | MultiPolygon, NaturalEarth>;
 
 /** West, south, east, north: where the map is drawn in detail. */
 export const detailed = [12, 41, 66, 70] as const;
@@ -50,7 +51,7 @@ const neighbours = ["FI", "EE", "LV", "LT", "PL", "SK", "HU", "RO", "MD", "GE"];
 /** Not in northern Eurasia, though a part of them reaches into the window. */
 const faraway = ["US", "CA", "GL"];
 
-export function readAdmin1(path: string): Admin1[] {
+export function readAdmin1(path: string): NaturalEarthRegion[] {
   const { features }: FeatureCollection<Polygon | MultiPolygon, NaturalEarth> = JSON.parse(
     readFileSync(path, "utf8"),
   );
@@ -72,7 +73,7 @@ export function countryOf({ iso_3166_2, adm0_a3 }: NaturalEarth): string {
 const isoOf = (properties: NaturalEarth) => isoByAdmin1[properties.gn_a1_code] ?? properties.iso_3166_2;
 
 /** The same shapes, bearing only what simplification has to know. */
-export function units(admin1: Admin1[]): FeatureCollection<Polygon | MultiPolygon, Unit> {
+export function units(admin1: NaturalEarthRegion[]): FeatureCollection<Polygon | MultiPolygon, Unit> {
   const features = admin1.map(({ geometry, properties }) => {
     const country = countryOf(properties);
     const unit = regionCountries.includes(country) ? isoOf(properties) : country;
@@ -107,7 +108,7 @@ function isDetailed({ coordinates }: Polygon | MultiPolygon): boolean {
   return west < detailed[2] && east > detailed[0] && south < detailed[3] && north > detailed[1];
 }
 
-export function regionProperties(admin1: Admin1[]): Map<string, RegionProperties> {
+export function regionProperties(admin1: NaturalEarthRegion[]): Map<string, RegionProperties> {
   const regions = admin1.filter(({ properties }) => regionCountries.includes(countryOf(properties)));
   return new Map(
     regions.map(({ properties }) => {

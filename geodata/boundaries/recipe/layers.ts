@@ -1,5 +1,5 @@
 /** The shapes: one simplified topology, from which regions, land and border lines are all taken, so that they coincide. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import {
@@ -11,6 +11,7 @@ import {
   type Unit,
   units,
 } from "./admin1";
+import { by, featuresIn } from "./features-file";
 import type { Mapshaper } from "./mapshaper";
 
 /** Degrees: 0.001 is 110 m north to south, about a pixel at the closest zoom. */
@@ -109,16 +110,4 @@ function regionFeatures(simplified: Feature<Geometry, Unit>[], properties: Map<s
     return region ? [{ type: "Feature" as const, id: unit, properties: region, geometry }] : [];
   });
   return features.sort(by(({ id }) => id));
-}
-
-const by =
-  <T>(key: (value: T) => string) =>
-  (a: T, b: T) =>
-    key(a) < key(b) ? -1 : 1;
-
-/** Mapshaper writes a bare GeometryCollection where no feature has properties. */
-function featuresIn(path: string): Feature[] {
-  const written = JSON.parse(readFileSync(path, "utf8"));
-  if (written.type === "FeatureCollection") return written.features;
-  return written.geometries.map((geometry: Geometry) => ({ type: "Feature", properties: {}, geometry }));
 }

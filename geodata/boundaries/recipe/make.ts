@@ -12,27 +12,38 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { FeatureCollection } from "geojson";
 import { printPlaces } from "../../../src/compile/places/gazetteer-file";
-import { placesOfRegions, readGeoNames } from "./gazetteer";
+import { readAdmin1 } from "./admin1";
+import { makeCountries } from "./countries";
+import { makeEurope } from "./europe";
+import { placesOfEurope, placesOfRegions, readGeoNames } from "./gazetteer";
 import { inputs, sha256, unpackedInputs } from "./inputs";
 import { makeLabels } from "./labels";
 import { makeLayers } from "./layers";
 import { openMapshaper } from "./mapshaper";
+import { makeSeas } from "./seas";
 
 const geodata = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The files by their path under geodata/. */
 function derivedFiles(folder: string): Map<string, string> {
   const at = unpackedInputs(folder);
-  const layers = makeLayers(folder, openMapshaper(folder, inputs.mapshaper.file), {
-    admin1: join(at.admin1, "data/build.json"),
+  const mapshaper = openMapshaper(folder, inputs.mapshaper.file);
+  const admin1 = join(at.admin1, "data/build.json");
+  const layers = makeLayers(folder, mapshaper, {
+    admin1,
     lakes: join(at.lakes, "dist/world_50m.json"),
     rivers: join(at.rivers, "usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp"),
   });
+  const europe = makeEurope(folder, mapshaper, readAdmin1(admin1));
   const places = readGeoNames(join(at.gazetteer, "dist/cities500.txt"));
   return new Map([
     ["boundaries/base.geojson", printCollection(layers.base)],
+    ["boundaries/countries.geojson", printCollection(makeCountries(layers.countries))],
+    ["boundaries/europe.geojson", printCollection(europe)],
     ["boundaries/labels.geojson", printCollection(makeLabels(layers, places))],
     ["boundaries/regions.geojson", printCollection(layers.regions)],
+    ["boundaries/seas.geojson", printCollection(makeSeas(folder, mapshaper))],
+    ["gazetteer/europe.tsv", printPlaces(placesOfEurope(places, europe.features))],
     ["gazetteer/places.tsv", printPlaces(placesOfRegions(places))],
   ]);
 }
