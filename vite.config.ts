@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [
     evidence(),
     maplibreLean(),
-    react(),
+    react({ jsxImportSource: "#jsx" }),
     tokens(),
     staticBase(),
     preloadImports(),

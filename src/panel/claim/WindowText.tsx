@@ -10,7 +10,7 @@ import { ReportName } from "./ReportName";
  */
 export function WindowText({ claim, reading: { index } }: { claim: Claim; reading: Reading }) {
   const { window } = claim;
-  if (!window) return m.noWindow;
+  if (!window) return <span>{m.noWindow}</span>;
   const { words, clock } = window;
   return (
     <>

@@ -6,7 +6,7 @@ type Props = { claim: Claim; textOf: (clock: Clock) => string; reading: Reading 
 
 /** When it was, in a row among others: by the clock, or else in the report's words; that nobody says so is said, too. */
 export function BriefTime({ claim: { window, reportId }, textOf, reading: { index } }: Props) {
-  if (window?.clock) return textOf(window.clock);
+  if (window?.clock) return <span>{textOf(window.clock)}</span>;
   if (window?.words) return <q lang={index.report(reportId).language}>{window.words}</q>;
-  return m.timeNotKnown;
+  return <span>{m.timeNotKnown}</span>;
 }
