@@ -1,8 +1,8 @@
 import { type ElementType, Fragment, type Key, type ReactNode } from "react";
 import * as react from "react/jsx-runtime";
 
-export { Fragment };
 export type { JSX } from "react";
+export { Fragment };
 
 type Props = { children?: ReactNode };
 

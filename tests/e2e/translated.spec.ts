@@ -4,8 +4,13 @@ import { translate, translatedSign, wordsOn } from "./translator";
 
 /** As it is called, translated or not. */
 const named = (name: string) => new RegExp(`^(← ?)?${name}${translatedSign}?$`);
-const press = (name: string, scope = "body") => (page: Page) =>
-  page.locator(scope).getByRole("button", { name: named(name) }).click();
+const press =
+  (name: string, scope = "body") =>
+  (page: Page) =>
+    page
+      .locator(scope)
+      .getByRole("button", { name: named(name) })
+      .click();
 const source = (name: string) => (page: Page) =>
   page.getByRole("group", { name: "Sources" }).getByRole("checkbox", { name }).click();
 const goBack = (page: Page) => page.goBack();
@@ -69,7 +74,7 @@ for (const [address, steps] of Object.entries(ways)) {
       await expect.poll(() => wordsOn(translated)).toEqual(await wordsOn(plain));
     }
     // It was translated, and what came later, too.
-    expect(await translated.locator(".panel").first().innerText()).toContain(translatedSign);
+    expect(await translated.locator(".panel").first().textContent()).toContain(translatedSign);
     expect(errors).toEqual([]);
     await plain.close();
     await translated.close();
@@ -79,7 +84,7 @@ for (const [address, steps] of Object.entries(ways)) {
 test("translated before it answers, the page answers all the same", async ({ page, server }) => {
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
-  const letThrough = await hold(page, /\/assets\/start-/);
+  const letThrough = await hold(page, /\/assets\/page-/);
   await page.goto(`${server.url}?map=still`);
   await translate(page);
   letThrough();

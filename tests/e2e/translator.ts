@@ -9,7 +9,8 @@ export const translatedSign = "·";
  */
 export const translate = (page: Page) =>
   page.evaluate((sign) => {
-    const isDone = (text: Node) => text.parentElement?.closest("font, script, style, noscript, title") !== null;
+    const isDone = (text: Node) =>
+      text.parentElement?.closest("font, script, style, noscript, title") !== null;
     const put = (text: Node) => {
       if (isDone(text) || !text.textContent?.trim()) return;
       const font = document.createElement("font");
