@@ -178,7 +178,7 @@ test("our inference is ours: its terms are ways to their claims, and what was le
   expect(box.getByText(/=/).closest("p")).toHaveTextContent(
     "Ministry of Defence of Russia: 1 (08:00–12:00) + 10 (12:00–16:00) = 11, as many as Vladislav Shapsha gives: 11 (16 Dec 2025, hours not given)",
   );
-  expect(box.getByText(/^Left out/)).toHaveTextContent(
+  expect(box.getByText(/^Left out/).closest("p")).toHaveTextContent(
     "Left out: 9 (15–16 Dec 2025, hours not given), its hours are not known.",
   );
   await user.click(box.getByRole("button", { name: "10 (12:00–16:00)" }));
@@ -215,7 +215,10 @@ test("the page of Yukhnov says at once which report cleared its name up, and lea
   await openPage("/?place=yukhnov");
   const told = screen.getByText(/“Yernov” in the report; another report tells which place is meant/);
   expect(told).toBeVisible();
-  expect(within(told.closest("p") ?? told).getByRole("link")).toHaveAttribute("href", expect.stringContaining("gazeta.ru"));
+  expect(within(told.closest("p") ?? told).getByRole("link")).toHaveAttribute(
+    "href",
+    expect.stringContaining("gazeta.ru"),
+  );
 });
 
 test("hours are told in Moscow time, and the reader’s own clock once", async () => {
