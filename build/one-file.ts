@@ -2,17 +2,18 @@ import { build } from "vite";
 import { packageAt } from "./notices";
 
 /**
- * A script of the old kind in one file that needs no other: it runs where it stands, and leaves no name behind.
+ * A script in one file that needs no other: of the old kind, which runs where it stands and leaves no name behind, or
+ * a module.
  * @throws If it brings a package: these few bytes hold our own code alone, and no licence but ours has to be told.
  */
-export async function oneFile(path: string): Promise<string> {
+export async function oneFile(path: string, format: "iife" | "es" = "iife"): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
     build: {
       write: false,
       target: "es2022",
-      lib: { entry: path, formats: ["iife"], name: "skyclaims" },
+      lib: { entry: path, formats: [format], name: "skyclaims" },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

@@ -2,6 +2,7 @@ import type { PageLanguage } from "../domain/language";
 import { embedAddress, embedHeights } from "../share/snippet";
 import { pageLanguage } from "../url/pages";
 import { type FromHost, fromHost, slug } from "./messages";
+import { ofPage } from "./own";
 
 type Read = (name: string) => string | null;
 
@@ -26,9 +27,9 @@ export function ordersIn(read: Read): { [T in "select" | "filter" | "theme"]: Fr
 
 /**
  * Where the map lies that the attributes ask for.
- * @param site the address of the map's site, if the attributes name none
+ * @param site the address of the map's site, if the attributes name none; empty if nobody can tell
  * @param surrounding language of the page around the element
- * @returns `null` if it is no web address: nothing else is ever put into a frame
+ * @returns `null` if it is no web address, or none at all: nothing else is ever put into a frame, nor the host's own page
  */
 export function frameAddress(read: Read, site: string, surrounding: string): URL | null {
   const { select, filter, theme } = ordersIn(read);
@@ -42,7 +43,8 @@ export function frameAddress(read: Read, site: string, surrounding: string): URL
   const version = read("data") ?? "";
   const language: PageLanguage = pageLanguage(read("lang") ?? "") ?? pageLanguage(surrounding) ?? "en";
   try {
-    const url = new URL(read("src") || site, document.baseURI);
+    // Of no address, the host's own page would be what is meant.
+    const url = new URL((read("src") ?? "").trim() || site || "about:", ofPage("baseURI"));
     const address = embedAddress({
       site: new URL("./", url).href,
       language,

@@ -46,10 +46,22 @@ export interface SkyClaimsState extends SkyClaimsSelect, SkyClaimsFilter {
 export interface SkyClaimsError {
   /**
    * From the map: `unknown-id`, it has nothing of this name; `quotes-left-out`, it has more quotes than one message
-   * may hold. From the element: `bad-src`, not a web address; `no-article`, nothing matches the attribute; `no-answer`,
-   * the frame has loaded and does not speak.
+   * may hold. From the element: `bad-src`, not a web address, or none and the script cannot be sure of its own;
+   * `no-article`, nothing matches the attribute; `no-answer`, the frame has loaded and does not speak; `other-document`,
+   * the element was moved into another window's page; `other-origin`, the map is not where the script came from, and
+   * reads no article; `no-script`, `embed-article.js` did not load; `too-many-misses`, the map has asked for so many
+   * words which the article does not hold that no others are looked for.
    */
-  readonly code: "unknown-id" | "quotes-left-out" | "bad-src" | "no-article" | "no-answer";
+  readonly code:
+    | "unknown-id"
+    | "quotes-left-out"
+    | "bad-src"
+    | "no-article"
+    | "no-answer"
+    | "other-document"
+    | "other-origin"
+    | "no-script"
+    | "too-many-misses";
   readonly id: string | null;
 }
 

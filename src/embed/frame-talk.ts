@@ -46,9 +46,10 @@ export class FrameTalk {
   }
 
   /** What is said to all: that a page is there, and how high it is. After the handshake, the port alone is heard. */
-  #hearAll({ data, origin }: MessageEvent, expected: string): void {
+  #hearAll(event: MessageEvent, expected: string): void {
+    const { origin } = event;
     const message = this.#gate.take(
-      data,
+      event,
       ({ type, id }) =>
         // In a sandbox the origin is opaque: that it is our own frame's window has to do.
         (origin === "null" || origin === expected) &&
@@ -66,9 +67,9 @@ export class FrameTalk {
     this.#id = ready.id;
     this.#port = port1;
     this.#isOnPort = false;
-    port1.onmessage = ({ data }) => {
+    port1.onmessage = (event) => {
       this.#isOnPort = true;
-      const message = this.#gate.take(data, ({ type, id }) => id === this.#id && type !== "ready");
+      const message = this.#gate.take(event, ({ type, id }) => id === this.#id && type !== "ready");
       if (message) this.#hear(message);
     };
     const greeting = writeMessage(ready.id, "state", {

@@ -29,10 +29,13 @@ export class Gate<S extends Schema> {
     this.#isAllowed = allowance(now);
   }
 
-  /** @param isExpected what the message alone cannot tell: that it comes from whom, and at a time, it may come. */
-  take(value: unknown, isExpected: (message: Message<S>) => boolean): Message<S> | null {
+  /**
+   * @param event whose data is looked at only if it may be heard: a browser reads it no sooner
+   * @param isExpected what the message alone cannot tell: that it comes from whom, and at a time, it may come
+   */
+  take(event: { readonly data: unknown }, isExpected: (message: Message<S>) => boolean): Message<S> | null {
     // Counted against the allowance first: a flood must not even be read.
-    const message = this.#isAllowed() ? readMessage(value, this.#schema) : null;
+    const message = this.#isAllowed() ? readMessage(event.data, this.#schema) : null;
     if (message && isExpected(message)) return message;
     this.dropped += 1;
     return null;

@@ -87,7 +87,7 @@ export class HostTalk {
   /** The first that the host sends with a port makes the talk; no later one can take it over. */
   readonly #shakeHands = (event: MessageEvent): void => {
     const message = this.#gate.take(
-      event.data,
+      event,
       ({ type, id }) =>
         event.source === this.#window.parent &&
         this.#port === null &&
@@ -103,8 +103,8 @@ export class HostTalk {
     this.#knows(select, filter);
     this.#obey(message);
     if (this.#view.claimId !== null) this.quote(this.#view.claimId, false);
-    port.onmessage = ({ data }) => {
-      const order = this.#gate.take(data, ({ id }) => id === this.#id);
+    port.onmessage = (sent) => {
+      const order = this.#gate.take(sent, ({ id }) => id === this.#id);
       if (order) this.#obey(order);
     };
   };

@@ -30,6 +30,12 @@ export const limits = {
    */
   burst: 50,
   perSecond: 10,
+  /** Of words that are looked for in the host's article, as they are read. */
+  leastSigns: 16,
+  leastWords: 3,
+  /** Of words that were looked for and are not there, as long as the host's page is loaded; of those that are. */
+  misses: 200,
+  marked: 500,
 } as const;
 
 export const slug = shaped(/^[a-z0-9]+(-[a-z0-9]+)*$/, limits.id);
@@ -95,10 +101,39 @@ const envelope = record({
   data: (value): value is unknown => value !== undefined,
 });
 
+/**
+ * Whether a thing could be within the limit, told without reading more of it: to check what is far larger, or to write
+ * it as JSON, would itself be what a flood is for.
+ */
+function isSmall(value: unknown): boolean {
+  let left: number = limits.message;
+  const waiting: unknown[] = [value];
+  while (left >= 0 && waiting.length > 0) {
+    const each = waiting.pop();
+    left -= typeof each === "string" ? each.length : 1;
+    if (Array.isArray(each)) {
+      if (each.length > left) return false;
+      for (const one of each) waiting.push(one);
+    } else if (typeof each === "object" && each !== null && !ArrayBuffer.isView(each)) {
+      for (const key in each) {
+        left -= key.length + 3;
+        if (left < 0) break;
+        waiting.push((each as Record<string, unknown>)[key]);
+      }
+    }
+  }
+  return left >= 0;
+}
+
 /** What was received, if it is a message of this schema, whole and within the limits; `null` for all else. */
 export function readMessage<S extends Schema>(value: unknown, schema: S): Message<S> | null {
   try {
-    if (!envelope(value) || !Object.hasOwn(schema, value.type) || !schema[value.type]?.(value.data))
+    if (
+      !isSmall(value) ||
+      !envelope(value) ||
+      !Object.hasOwn(schema, value.type) ||
+      !schema[value.type]?.(value.data)
+    )
       return null;
     return JSON.stringify(value).length > limits.message ? null : (value as Message<S>);
   } catch {

@@ -1,8 +1,11 @@
 import { embedHeights, sandbox } from "../share/snippet";
-import { ArticleLink, articleBy, scrolling } from "./article-link";
+import { ArticleTalk, articleBy } from "./article-talk";
 import { fixedHeight, frameAddress, ordersIn, withinHeights } from "./attributes";
 import type { SkyClaimsElement, SkyClaimsError, SkyClaimsOrders } from "./embed";
 import { type FrameMessage, FrameTalk } from "./frame-talk";
+import { ofPage, own } from "./own";
+import { ownAddress } from "./own-address";
+import { scrolling } from "./scrolling";
 
 /** In milliseconds after the frame has loaded: a map that has not spoken by then is none. */
 const patience = 30_000;
@@ -17,15 +20,12 @@ const saidBy: Record<string, "select" | "filter" | "theme"> = {
   theme: "theme",
 };
 
-/** Where this script came from, which is where the map is. A script of the new kind finds itself by its name. */
-const ownAddress =
-  (document.currentScript as HTMLScriptElement | null)?.src ??
-  document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]')?.src ??
-  "";
+const site = ownAddress();
 
+/** As wide as there is room, in a row of other things, too; where that is not understood, as any block is. */
 const style = new CSSStyleSheet();
 style.replaceSync(
-  `:host{display:block}:host([hidden]){display:none}iframe{display:block;border:0;width:100%;min-height:${embedHeights.least}px}`,
+  `:host{display:block;box-sizing:border-box;min-width:0;width:-moz-available;width:-webkit-fill-available;width:stretch}:host([hidden]){display:none}iframe{display:block;border:0;width:100%;min-height:${embedHeights.least}px}`,
 );
 
 /** `<sky-claims>`: the map in a frame of its own, as in the snippet, that talks with the page around it. */
@@ -33,19 +33,18 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
   static readonly observedAttributes = [...loadedBy, ...Object.keys(saidBy), "title", "height", "article"];
   #frame: HTMLIFrameElement | null = null;
   #talk: FrameTalk | null = null;
-  #link: ArticleLink | null = null;
-  #hasSpoken = false;
+  #article: ArticleTalk | null = null;
+  /** The causes of what went wrong, by its code: each is told once. */
+  readonly #told = new Map<string, string>();
+  /** With what the frame has begun to speak. */
+  #ready: FrameMessage | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #changed = new Set<string>();
-  /** The claims whose words the article holds, as the map was last told. */
-  #found: readonly string[] = [];
 
   constructor() {
     super();
     // What the host writes into the element, a plain link say, stays under the map; without scripts it is all there is.
-    const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [style];
-    shadow.append(document.createElement("slot"));
+    this.attachShadow({ mode: "open" }).append(ofPage("createElement")("slot"));
   }
 
   get dropped(): number {
@@ -53,18 +52,21 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
   }
 
   connectedCallback(): void {
+    // What it had when it was made is in the page by now: that was no change.
+    this.#changed.clear();
     this.#open();
   }
 
   disconnectedCallback(): void {
     this.#close();
+    this.#told.clear();
   }
 
   /** Moved within the page by `moveBefore`, the frame goes on as it is. */
   connectedMoveCallback(): void {}
 
-  attributeChangedCallback(name: string): void {
-    if (!this.isConnected) return;
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (!this.isConnected || (before === value && !(name in saidBy))) return;
     // Once for all that a script sets in a row.
     if (this.#changed.size === 0) queueMicrotask(() => this.#follow());
     this.#changed.add(name);
@@ -72,56 +74,65 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
 
   send<T extends keyof SkyClaimsOrders>(type: T, data: SkyClaimsOrders[T]): boolean {
     const isSent = this.#talk?.send(type, data) ?? false;
-    if (type === "select") this.#link?.clear();
+    if (type === "select") this.#article?.clear();
     return isSent;
   }
 
   refresh(): void {
-    if (this.#link) this.send("state", { quotes: true, found: this.#found });
+    this.#article?.ask();
   }
 
   readonly #read = (name: string): string | null => this.getAttribute(name);
 
   #open(): void {
-    const surrounding = this.parentElement?.closest<HTMLElement>("[lang]")?.lang ?? "";
-    const address = frameAddress(this.#read, ownAddress, surrounding);
-    if (!address) {
-      this.#fail("bad-src");
+    // Another window's messages are not heard here, and its words not read: the element has to be made there.
+    if (this.ownerDocument !== document) {
+      this.#fail("other-document");
       return;
     }
-    const frame = document.createElement("iframe");
+    // Taken off whatever was in another document.
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [style];
+    const around = this.parentElement && own(Element, this.parentElement, "closest")("[lang]");
+    const surrounding = (around && own(Element, around, "getAttribute")("lang")) ?? "";
+    const address = frameAddress(this.#read, site, surrounding);
+    if (!address) {
+      this.#fail("bad-src", this.#read("src") ?? "");
+      return;
+    }
+    this.#told.delete("bad-src");
+    const frame = ofPage("createElement")("iframe");
     frame.setAttribute("sandbox", sandbox);
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     frame.loading = "lazy";
     frame.allow = "fullscreen";
     frame.style.height = `${embedHeights.usual}px`;
     frame.onload = () => {
-      if (!this.#hasSpoken) this.#timer ??= setTimeout(() => this.#fail("no-answer"), patience);
+      if (!this.#ready) this.#timer ??= setTimeout(() => this.#fail("no-answer"), patience);
     };
     frame.src = address.href;
     this.#frame = frame;
     this.#wear();
     this.#talk = new FrameTalk(frame, address.origin, (message) => this.#hear(message));
     this.shadowRoot?.prepend(frame);
-    this.#linkArticle();
+    this.#linkArticle(address);
   }
 
   #close(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#talk?.end();
-    this.#link?.end();
+    this.#article?.end();
     this.#frame?.remove();
-    this.#talk = this.#link = this.#frame = null;
-    this.#hasSpoken = false;
+    this.#talk = this.#article = this.#frame = null;
+    this.#ready = null;
   }
 
   /** Does what the attributes that were changed ask for. */
   #follow(): void {
     const changed = [...this.#changed];
     this.#changed.clear();
-    if (!this.isConnected) return;
-    const isSaid = (name: string) => this.#hasSpoken && name in saidBy;
+    if (!this.isConnected || changed.length === 0) return;
+    const isSaid = (name: string) => this.#ready !== null && name in saidBy;
     const isInAddress = (name: string) => loadedBy.includes(name) || name in saidBy;
     if (!this.#frame || changed.some((name) => isInAddress(name) && !isSaid(name))) {
       this.#close();
@@ -129,7 +140,10 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
       return;
     }
     this.#wear();
-    if (changed.includes("article")) this.#linkArticle();
+    if (changed.includes("article")) {
+      this.#linkArticle(new URL(this.#frame.src));
+      if (this.#ready) this.#article?.hear(this.#ready);
+    }
     const orders = ordersIn(this.#read);
     for (const type of new Set(changed.flatMap((name) => saidBy[name] ?? []))) {
       if (orders[type]) this.send(type, orders[type] as never);
@@ -152,42 +166,42 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
       return;
     }
     if (type === "ready") {
-      this.#hasSpoken = true;
-      this.#found = [];
+      this.#ready = message;
       clearTimeout(this.#timer);
     }
-    if (this.#link) this.#tellArticle(this.#link, message);
+    this.#article?.hear(message);
     this.#say(type, data);
   }
 
-  #tellArticle(link: ArticleLink, { type, data }: FrameMessage): void {
-    if (type === "ready" || type === "filter") this.refresh();
-    else if (type === "select") link.clear();
-    else if (type === "quote") link.show(data);
-    else if (type === "state" && data.quotes) {
-      this.#found = link.find(data.quotes);
-      this.send("state", { quotes: false, found: this.#found });
-    }
-  }
-
-  #linkArticle(): void {
-    this.#link?.end();
-    this.#link = null;
+  #linkArticle({ origin }: URL): void {
+    this.#article?.end();
+    this.#article = null;
     const selector = this.#read("article");
     if (selector === null) return;
-    const article = articleBy(selector, this);
-    if (!article) {
-      this.#fail("no-article");
+    // Whoever serves this script could read the article anyway; nobody else is told a word of it.
+    if (site === "" || origin !== new URL(site).origin) {
+      this.#fail("other-origin", origin);
       return;
     }
-    this.#link = new ArticleLink(article, (claim) => {
-      this.send("select", { place: null, claim });
-      this.scrollIntoView({ block: "nearest", behavior: scrolling() });
+    const article = articleBy(selector, this);
+    if (!article) {
+      this.#fail("no-article", selector);
+      return;
+    }
+    this.#told.delete("no-article");
+    this.#article = new ArticleTalk(article, site, {
+      tell: (data) => this.send("state", data),
+      choose: (claim) => {
+        this.send("select", { place: null, claim });
+        this.scrollIntoView({ block: "nearest", behavior: scrolling() });
+      },
+      fail: (code) => this.#fail(code),
     });
-    this.refresh();
   }
 
-  #fail(code: SkyClaimsError["code"]): void {
+  #fail(code: SkyClaimsError["code"], cause = ""): void {
+    if (this.#told.get(code) === cause) return;
+    this.#told.set(code, cause);
     this.#say("error", { code, id: null });
   }
 

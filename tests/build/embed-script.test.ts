@@ -5,8 +5,10 @@ import type { SkyClaimsEventMap, SkyClaimsOrders } from "../../src/embed/embed";
 import type { FromFrame, FromHost } from "../../src/embed/messages";
 
 test("a loader that is too large stops the build", () => {
-  expect(() => sayIfTooLarge(randomBytes(mostOfEmbed).toString("latin1"))).toThrow(/embed\.js has \d+ bytes/);
-  expect(() => sayIfTooLarge("small();")).not.toThrow();
+  expect(() => sayIfTooLarge("embed.js", randomBytes(mostOfEmbed).toString("latin1"), mostOfEmbed)).toThrow(
+    /embed\.js has \d+ bytes/,
+  );
+  expect(() => sayIfTooLarge("embed.js", "small();", mostOfEmbed)).not.toThrow();
 });
 
 test("the types that host pages get are those of the messages", () => {

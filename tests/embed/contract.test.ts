@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import type { SkyClaimsAttributes, SkyClaimsEventMap } from "../../src/embed/embed";
+import type { SkyClaimsAttributes, SkyClaimsError, SkyClaimsEventMap } from "../../src/embed/embed";
 import {
   fromFrame,
   fromHost,
@@ -53,10 +53,35 @@ for (const [heading, side, schema] of [
 }
 
 test("the contract tells every limit, and the version", () => {
-  const told = table("### Limits").map(([name, most]) => [coded(name)[0], Number(most)]);
+  const told = [...table("### Limits"), ...table("Of words in the article at least:")].map(([name, most]) => [
+    coded(name)[0],
+    Number(most),
+  ]);
   expect(Object.fromEntries(told)).toEqual(limits);
   expect(contract).toContain(`Version ${version}.`);
   expect(contract).toContain(`{ns: "${namespace}", v: ${version}, id, type, data}`);
+});
+
+test("the contract tells every error", () => {
+  const errors: Record<SkyClaimsError["code"], "map" | "element"> = {
+    "unknown-id": "map",
+    "quotes-left-out": "map",
+    "bad-src": "element",
+    "no-answer": "element",
+    "other-document": "element",
+    "no-article": "element",
+    "other-origin": "element",
+    "no-script": "element",
+    "too-many-misses": "element",
+  };
+  const ofElement = table(
+    "each with the message's data as `detail`: `sky-claims:ready`, `sky-claims:select`, `sky-claims:filter`,",
+  );
+  expect(ofElement.map(([code]) => code)).toEqual(
+    Object.entries(errors).flatMap(([code, from]) => (from === "element" ? [code] : [])),
+  );
+  const [ofMap] = table("### Out of the frame").filter(([type]) => type === "`error`");
+  expect(coded(ofMap?.[2])).toEqual(["unknown-id", "quotes-left-out"]);
 });
 
 test("the contract tells every attribute and every event of the element", async () => {

@@ -25,15 +25,17 @@ test("a flood is dropped and counted; when it is over, messages pass again", () 
   let now = 0;
   const gate = new Gate(fromHost, () => now);
   const order = writeMessage("one", "theme", { theme: "dark" });
-  const taken = Array.from({ length: 1000 }, () => gate.take(order, () => true)).filter(Boolean);
+  const taken = Array.from({ length: 1000 }, () => gate.take({ data: order }, () => true)).filter(Boolean);
   expect(taken).toHaveLength(limits.burst);
   expect(gate.dropped).toBe(1000 - limits.burst);
   now += 1000;
-  expect(gate.take(order, () => true)).toEqual(order);
+  expect(gate.take({ data: order }, () => true)).toEqual(order);
 });
 
 test("a message that is well formed but not expected is dropped and counted, too", () => {
   const gate = new Gate(fromHost, () => 0);
-  expect(gate.take(writeMessage("one", "theme", { theme: null }), ({ id }) => id === "another")).toBeNull();
+  expect(
+    gate.take({ data: writeMessage("one", "theme", { theme: null }) }, ({ id }) => id === "another"),
+  ).toBeNull();
   expect(gate.dropped).toBe(1);
 });

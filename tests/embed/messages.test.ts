@@ -114,3 +114,39 @@ test("a quote that is longer than a message may hold is left out, and what stand
   expect(selectors[0]?.prefix).toMatch(/^a{494}BEFORE$/);
   expect(selectors[0]?.suffix).toMatch(/^AFTERa{495}$/);
 });
+
+test("of what is far too large no more is read than shows it", () => {
+  let read = 0;
+  const selector = new Proxy(
+    { type: "TextQuoteSelector", exact: "e", prefix: "", suffix: "" },
+    {
+      get: (target, key) => {
+        read += 1;
+        return Reflect.get(target, key);
+      },
+    },
+  );
+  const quoted = {
+    claim: "one",
+    place: null,
+    selectors: Array.from({ length: limits.selectors }, () => selector),
+  };
+  const state = {
+    place: null,
+    claim: null,
+    hide: [],
+    hideEvents: [],
+    theme: null,
+    dropped: 0,
+    quotes: Array.from({ length: limits.claims }, () => quoted),
+  };
+  expect(readMessage(writeMessage("one", "state", state), fromFrame)).toBeNull();
+  // Each of its letters is at least one; it has 40,000 selectors with four values.
+  expect(read).toBeLessThan(limits.message / 10);
+  const list = Object.defineProperty(new Array(limits.message + 1), 0, {
+    get: () => {
+      throw new Error("It was read.");
+    },
+  });
+  expect(readMessage({ ...writeMessage("one", "state", {}), data: list }, fromFrame)).toBeNull();
+});

@@ -1,3 +1,5 @@
+import { ofPage } from "../own";
+
 /** The words of the claim that is open, and all words that lead to the map. Hosts may style both. */
 export type HighlightName = "sky-claims" | "sky-claims-words";
 
@@ -11,11 +13,12 @@ const css = `@layer sky-claims{
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Highlights these words in the page without touching its markup; nothing where the browser has no such highlights.
+ * Highlights these words in the page without touching its markup; nothing where the browser has no such highlights
+ * (of `CSS` it is asked: a `Highlight` that the browser lacks may be an element of that name).
  * The registry is the page's own: several elements share a name in it. Returns how to take these words out again.
  */
 export function highlight(name: HighlightName, ranges: readonly Range[]): () => void {
-  if (ranges.length === 0 || typeof Highlight === "undefined" || !CSS.highlights) return () => {};
+  if (ranges.length === 0 || !CSS.highlights) return () => {};
   const shared = CSS.highlights.get(name) ?? new Highlight();
   for (const range of ranges) shared.add(range);
   CSS.highlights.set(name, shared);
@@ -35,6 +38,6 @@ function dress(): void {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
   }
-  const rest = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  document.adoptedStyleSheets = isNeeded ? [...rest, sheet] : rest;
+  const rest = ofPage("adoptedStyleSheets").filter((each) => each !== sheet);
+  Reflect.set(Document.prototype, "adoptedStyleSheets", isNeeded ? [...rest, sheet] : rest, document);
 }

@@ -1,0 +1,2 @@
+export const scrolling = (): ScrollBehavior =>
+  matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
