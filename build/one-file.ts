@@ -14,6 +14,8 @@ export async function oneFile(path: string, format: "iife" | "es" = "iife"): Pro
       write: false,
       target: "es2022",
       lib: { entry: path, formats: [format], name: "skyclaims" },
+      // Vite would leave the blanks in a module, for others to bundle; this one is fetched as it is.
+      rolldownOptions: { output: { minify: true } },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
