@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../src/domain/language";
-import { embedHeights, pageAddress, snippet } from "../src/share/snippet";
+import { embedHeights, embedWidth, pageAddress, snippet } from "../src/share/snippet";
 import { shareSize } from "../src/static-map/share-picture";
 import { pageFolder } from "../src/url/pages";
 
@@ -55,9 +55,6 @@ export function cardTags(
   ];
 }
 
-/** In CSS pixels: oEmbed wants a number, though the frame is as wide as it is let. */
-const oEmbedWidth = 640;
-
 /** What a site that asks by oEmbed pastes for its author: the same snippet as the page itself gives, of the latest data. */
 export function oEmbed({ title, language }: Card, site: string): string {
   const view = { site, language, query: "", version: null };
@@ -70,7 +67,7 @@ export function oEmbed({ title, language }: Card, site: string): string {
       provider_name: "Skyclaims",
       provider_url: pageAddress(view),
       html,
-      width: oEmbedWidth,
+      width: embedWidth,
       height: embedHeights.usual,
       thumbnail_url: site + pictureFile(language),
       thumbnail_width: shareSize.width,

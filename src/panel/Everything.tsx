@@ -1,6 +1,7 @@
-import { homeOf, isStanding } from "../domain/claims/claim";
+import { type ClaimId, homeOf, isStanding } from "../domain/claims/claim";
 import { correctedClaims } from "../domain/claims/corrections";
-import { claimsOffMap } from "../domain/places/place-claims";
+import type { PlaceId } from "../domain/places/place";
+import { claimsByPlace, claimsOffMap } from "../domain/places/place-claims";
 import type { PlaceMark } from "../domain/places/place-mark";
 import { m } from "../i18n/messages";
 import { ClaimPage } from "./claim/ClaimPage";
@@ -19,6 +20,11 @@ export function Everything({ reading, marks, go }: Props) {
   const unmarked = index.dataset.claims.filter(
     (claim) => !isStanding(claim) && !marked.has(homeOf(claim) ?? ""),
   );
+  // A claim of several places stands on the page of each; its id at the first.
+  const at = claimsByPlace([...claims, ...index.dataset.claims.filter((claim) => !isStanding(claim))], index);
+  const firstOf = new Map<ClaimId, PlaceId>();
+  for (const { placeId } of marks)
+    for (const { claim } of at.get(placeId) ?? []) if (!firstOf.has(claim.id)) firstOf.set(claim.id, placeId);
   const corrected = correctedClaims(index.dataset);
   return (
     <>
@@ -27,6 +33,7 @@ export function Everything({ reading, marks, go }: Props) {
           <PlacePage
             place={index.place(placeId)}
             currentClaim={null}
+            bearsId={({ id }) => firstOf.get(id) === placeId}
             reading={reading}
             go={go}
             heading={null}
@@ -34,10 +41,24 @@ export function Everything({ reading, marks, go }: Props) {
         </section>
       ))}
       {claimsOffMap(claims, index).map(({ claim }) => (
-        <ClaimPage key={claim.id} claim={claim} reading={reading} go={go} heading={null} />
+        <ClaimPage
+          key={claim.id}
+          claim={claim}
+          bearsId={!firstOf.has(claim.id)}
+          reading={reading}
+          go={go}
+          heading={null}
+        />
       ))}
       {unmarked.map((claim) => (
-        <ClaimPage key={claim.id} claim={claim} reading={reading} go={go} heading={null} />
+        <ClaimPage
+          key={claim.id}
+          claim={claim}
+          bearsId={!firstOf.has(claim.id)}
+          reading={reading}
+          go={go}
+          heading={null}
+        />
       ))}
       {corrected.length > 0 && (
         <section>

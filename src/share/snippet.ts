@@ -21,6 +21,9 @@ export type Embed = {
 /** In CSS pixels: lower, and the map and its words do not fit; higher, and no article can want it. */
 export const embedHeights = { least: 320, usual: 600, most: 1200 } as const;
 
+/** In CSS pixels, where a host wants a number: the frame is as wide as it is let. */
+export const embedWidth = 640;
+
 /** In such a frame the map has no origin and no storage; it may open links in pages that have. */
 export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
@@ -61,7 +64,8 @@ export function snippet(embed: Embed): string {
   const attributes = {
     src: embedAddress(embed),
     title,
-    width: "100%",
+    // In pixels, as HTML has it: what counts is the style. A host that takes styles away gets the width of oEmbed.
+    width: String(embedWidth),
     height: String(height),
     style: `border:0;width:100%;height:${height}px;min-height:${embedHeights.least}px`,
     loading: "lazy",

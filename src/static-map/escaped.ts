@@ -1,3 +1,5 @@
-/** Text as it stands in markup: a sign of markup in it is none. */
+import { xmlText } from "../domain/xml-text";
+
+/** Text as it stands in markup, HTML or a picture of its own: a sign of markup in it is none. */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  xmlText(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -73,3 +73,15 @@ test("a control character in the evidence does not break the feed", () => {
   const odd = aDataset([aClaim({ corrections: [aCorrection({ reason: "Mis\u0000read\u0008 it." })] })]);
   expect(atom(feed("corrections.atom", odd)).textsOf("entry > content")).toEqual(["Misread it."]);
 });
+
+test("a control character that parts two words leaves them apart, and the Atom feed readable", () => {
+  for (const sign of ["\u000b", "\u000c", "\u001f"]) {
+    const claim = aClaim({
+      summary: `Over${sign}Alpha`,
+      corrections: [aCorrection({ reason: `Read${sign}anew` })],
+    });
+    const { textsOf } = atom(feed("corrections.atom", aDataset([claim])));
+    expect(textsOf("entry > title")[0]).toContain("Over Alpha");
+    expect(textsOf("entry > content")[0]).toContain("Read anew");
+  }
+});

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Embed, embedAddress, snippet } from "../../src/share/snippet";
+import { invalidIn } from "../valid-html";
 
 const anEmbed = (over: Partial<Embed> = {}): Embed => ({
   site: "https://gazette.example/map/",
@@ -27,7 +29,7 @@ test("the frame is named, lazy, sandboxed without an origin, as wide as the arti
   expect(frame?.getAttribute("loading")).toBe("lazy");
   expect(frame?.getAttribute("sandbox")).toBe("allow-scripts allow-popups allow-popups-to-escape-sandbox");
   expect(frame?.getAttribute("referrerpolicy")).toBe("strict-origin-when-cross-origin");
-  expect([frame?.width, frame?.height, frame?.style.height]).toEqual(["100%", "480", "480px"]);
+  expect([frame?.width, frame?.height, frame?.style.height]).toEqual(["640", "480", "480px"]);
 });
 
 test("the frame keeps the data’s version, unless its author chose the latest", () => {
@@ -66,4 +68,13 @@ test("whatever words and query it is made of, the snippet is one figure with one
       },
     ),
   );
+});
+
+test("the snippet is valid HTML, whatever words and query it is made of", async () => {
+  for (const over of [{}, { height: 480, isStill: true }, { title: 'A "map" & <more>', query: "hide=a,b" }])
+    expect(await invalidIn(snippet(anEmbed(over)))).toEqual([]);
+});
+
+test("the example article is valid HTML", async () => {
+  expect(await invalidIn(readFileSync("examples/article.html", "utf8"))).toEqual([]);
 });

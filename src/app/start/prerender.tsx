@@ -52,7 +52,7 @@ export async function prerender(folder: string, language: PageLanguage): Promise
   );
   const body = [
     `<div id="root">${page}</div>`,
-    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} />)}</noscript>`,
+    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} />, { identifierPrefix: "all" })}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
   ].join("\n");
   const { version } = loaded.index.dataset;

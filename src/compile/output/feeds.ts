@@ -2,6 +2,7 @@ import type { Correction } from "../../domain/claims/claim";
 import { type CorrectionRecord, correctionRecords, feedFile } from "../../domain/claims/corrections";
 import type { Dataset } from "../../domain/dataset";
 import { languages, type PageLanguage } from "../../domain/language";
+import { xmlText } from "../../domain/xml-text";
 
 /** What a feed says in words of ours; a claim's own are data. */
 type Words = {
@@ -149,11 +150,8 @@ function atomFeed(language: PageLanguage, entries: readonly Entry[], updated: st
   return `${lines.join("\n")}\n`;
 }
 
-/** What XML 1.0 cannot hold at all (control characters) is left out: one would make the whole feed unreadable. */
 const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+  xmlText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -19,6 +19,8 @@ type Props = {
   /** How it bears on the place whose page this is; `null` on the claim's own page. */
   bearing: Bearing | null;
   isCurrent: boolean;
+  /** False where the same claim stands in full on the page already: an id is there once. */
+  bearsId?: boolean | undefined;
   /** To those that it stands beside. */
   relations?: readonly RelationGroup[];
   reading: Reading;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** One thing that one source says: who, how much, when, how surely, and the words that say so. */
-export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, go }: Props) {
+export function ClaimCard({ claim, bearing, isCurrent, bearsId = true, relations = [], reading, go }: Props) {
   const id = useId();
   const { index } = reading;
   const source = index.source(claim.sourceId);
@@ -46,7 +48,7 @@ export function ClaimCard({ claim, bearing, isCurrent, relations = [], reading, 
       ref={card}
       tabIndex={isStanding(claim) ? undefined : -1}
       className="claim"
-      id={claim.id}
+      id={bearsId ? claim.id : undefined}
       aria-labelledby={`${id}-source ${id}-what`}
       aria-describedby={claim.corrections.length > 0 ? `${id}-corrected` : undefined}
       aria-current={isCurrent ? "true" : undefined}

@@ -5,10 +5,17 @@ import { HoursNote } from "../place/HoursNote";
 import type { Go, Reading } from "../reading";
 import { ClaimCard } from "./ClaimCard";
 
-type Props = { claim: Claim; reading: Reading; go: Go; heading: Ref<HTMLHeadingElement> };
+type Props = {
+  claim: Claim;
+  /** As of `ClaimCard`. */
+  bearsId?: boolean;
+  reading: Reading;
+  go: Go;
+  heading: Ref<HTMLHeadingElement>;
+};
 
 /** A claim that is at home at no one place: a total over several regions, say. */
-export function ClaimPage({ claim, reading, go, heading }: Props) {
+export function ClaimPage({ claim, bearsId = true, reading, go, heading }: Props) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="place-title">
@@ -17,7 +24,14 @@ export function ClaimPage({ claim, reading, go, heading }: Props) {
       {reading.claims.includes(claim) || !isStanding(claim) ? (
         <div className={isStanding(claim) ? undefined : "fallen"}>
           <HoursNote claims={[claim]} />
-          <ClaimCard claim={claim} bearing={null} isCurrent={true} reading={reading} go={go} />
+          <ClaimCard
+            claim={claim}
+            bearing={null}
+            isCurrent={true}
+            bearsId={bearsId}
+            reading={reading}
+            go={go}
+          />
         </div>
       ) : (
         <p className="empty">{m.noSuchClaim}</p>

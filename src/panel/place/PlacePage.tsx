@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { type ClaimId, isStanding } from "../../domain/claims/claim";
+import { type Claim, type ClaimId, isStanding } from "../../domain/claims/claim";
 import { comparisonsAt } from "../../domain/comparison/comparison";
 import { inferencesAmong } from "../../domain/comparison/inference";
 import { relationsWithin } from "../../domain/comparison/relations";
@@ -20,6 +20,8 @@ import { WhoSays } from "./WhoSays";
 type Props = {
   place: Place;
   currentClaim: ClaimId | null;
+  /** As of `ClaimCards`. */
+  bearsId?: ((claim: Claim) => boolean) | undefined;
   reading: Reading;
   go: Go;
   /** Takes the focus when the page opens. */
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** All that is said of one place, by whom, and how sure the place itself is. */
-export function PlacePage({ place, currentClaim, reading, go, heading }: Props) {
+export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }: Props) {
   const { index, claims } = reading;
   const here = claimsAtPlace(claims, place.id, index);
   const naming = placeNaming(here.length > 0 ? claims : index.dataset.claims, place.id, index);
@@ -40,7 +42,7 @@ export function PlacePage({ place, currentClaim, reading, go, heading }: Props) 
     index,
   );
   const isHidden = claimsAtPlace(visibleClaims(index.dataset, noFilter), place.id, index).length > 0;
-  const cards = { currentClaim, reading, go };
+  const cards = { currentClaim, bearsId, reading, go };
   const local = Object.entries(place.localNames);
   return (
     <>
