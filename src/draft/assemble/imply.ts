@@ -1,0 +1,84 @@
+import type { Mention } from "../read/place-element";
+import type { SentenceRead } from "../read/sentence";
+import { placeNouns } from "../words/geography";
+import { regionsNamed } from "../words/region-names";
+import type { Placed, Proto } from "./proto";
+import type { Speaker, Speakers } from "./speakers";
+
+/**
+ * Says which region “his region” is, and gives a governor's claims that name no place the region that he speaks for. What
+ * is understood so is told as implied.
+ */
+export function implyPlaces(protos: readonly Proto[], reads: readonly SentenceRead[], speakers: Speakers): void {
+  for (const proto of protos) {
+    const speaker = speakers.at(proto.read, proto.from);
+    if (proto.places.length > 0) {
+      proto.places = proto.places.map((placed) => (placed.mention.isAgain ? (regionMeant(placed.read, reads, speaker) ?? placed) : placed));
+      continue;
+    }
+    if (proto.role === "part" && proto.total && proto.total.places.length === 0) continue;
+    const isHarm = proto.event === "harm" || proto.event === "fire";
+    const direction = directionBefore(proto, reads);
+    if (direction) proto.places = [direction];
+    else if (isHarm || isOfRegion(speaker)) {
+      const region = (isHarm ? placeBefore(proto, protos) : null) ?? regionMeant(proto.read, reads, speaker);
+      if (region) proto.places = [{ ...region, isImplied: true }];
+    }
+  }
+}
+
+const isOfRegion = (speaker: Speaker | null): boolean =>
+  speaker !== null && (speaker.actor.kind === "governor" || speaker.actor.kind === "mayor" || speaker.actor.kind === "administration");
+
+/** «на Купянском направлении» holds for the sentences after it, in a bulletin from the front. */
+function directionBefore(proto: Proto, reads: readonly SentenceRead[]): Placed | null {
+  for (let index = proto.read.index; index >= 0 && proto.read.index - index <= 2; index--) {
+    const read = reads[index];
+    const mention = read?.groups.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === "direction");
+    if (read && mention) return { read, mention, isImplied: true };
+  }
+  return null;
+}
+
+/** The place of the claim before it, a sentence or two earlier. */
+function placeBefore(proto: Proto, protos: readonly Proto[]): Placed | null {
+  const before = protos.slice(0, protos.indexOf(proto)).findLast(({ places, read }) => places.length === 1 && proto.read.index - read.index <= 3);
+  return before?.places[0] ?? null;
+}
+
+/** The region in the words for who speaks, or else that which the text named last. */
+function regionMeant(read: SentenceRead, reads: readonly SentenceRead[], speaker: Speaker | null): Placed | null {
+  if (speaker && isOfRegion(speaker)) {
+    const own = regionOf(speaker);
+    if (own) return own;
+  }
+  for (let index = read.index; index >= 0 && read.index - index <= 8; index--) {
+    const before = reads[index];
+    const mention = before?.groups.flatMap(({ mentions, within }) => [...mentions, ...(within ? [within] : [])]).findLast(({ kind, regions, isAgain }) => !isAgain && (kind === "region" || regions.length > 0));
+    if (before && mention) return { read: before, mention, isImplied: true };
+  }
+  return speaker ? regionOf(speaker) : null;
+}
+
+/** “the governor of Kursk region”: the region is a part of the office. */
+function regionOf({ read, actor }: Speaker): Placed | null {
+  for (let at = actor.from; at < actor.to; at++) {
+    const token = read.tokens[at];
+    const regions = token?.isCapital ? regionsNamed(token.word) : [];
+    if (!token || regions.length === 0) continue;
+    const noun = placeNouns.at(read.tokens, at + 1);
+    const mention: Mention = {
+      from: at,
+      to: at + 1 + (noun?.value === "region" ? noun.length : 0),
+      kind: "region",
+      name: token.word,
+      regions,
+      country: null,
+      water: null,
+      isAgain: false,
+      bracket: null,
+    };
+    return { read, mention, isImplied: true };
+  }
+  return null;
+}

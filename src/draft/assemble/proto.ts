@@ -1,0 +1,179 @@
+import type { DeedRead } from "../read/deeds";
+import type { NumberKind } from "../read/numbers";
+import type { Mention } from "../read/place-element";
+import { levelOf, type PlaceGroup } from "../read/places";
+import type { SentenceRead } from "../read/sentence";
+import type { CountedKind } from "../words/units";
+import { type Cell, cellsOf, type Tie } from "./cells";
+import { type Chosen, chosenEvent, type DraftEvent } from "./event";
+import type { Language } from "../read/place-element";
+
+/** A place in a certain sentence of the text. */
+export type Placed = { read: SentenceRead; mention: Mention; isImplied: boolean };
+
+/** A claim in the making: what was read, and what is still to be tied to the rest of the text. */
+export type Proto = {
+  read: SentenceRead;
+  event: DraftEvent;
+  /** Whether its own words hold the verb, or it is that of the count before it. */
+  isOwnEvent: boolean;
+  kind: CountedKind | null;
+  figure: { kind: NumberKind; value: number; high: number | null } | null;
+  /** Of the words that it was read from; token indexes. */
+  from: number;
+  to: number;
+  cell: Cell | null;
+  deed: DeedRead | null;
+  places: Placed[];
+  within: Placed | null;
+  isJoint: boolean;
+  isDistributive: boolean;
+  tie: Tie;
+  /** Of the same sentence or another, whose part or subset it is. */
+  total: Proto | null;
+  role: "single" | "total" | "part" | "subset";
+  questions: string[];
+};
+
+/** The claims with a figure that a sentence holds, in order. */
+export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
+  const protos: Proto[] = [];
+  const cells = cellsOf(read);
+  const listed = before && goesOn(read, cells, before) ? before : null;
+  for (const [index, cell] of cells.entries()) {
+    const chosen = chosenEvent(read.tokens, cell.count, cell.deeds, language);
+    const previous = protos.at(-1) ?? listed;
+    const own = placesOf(cell, chosen?.event ?? previous?.event ?? null, read);
+    const inherited = inheritedEvent(cell, previous, own.places.length > 0);
+    const event = chosen?.event ?? inherited;
+    if (!event) continue;
+    if (cell.count.isImplied && !isCounted(cell, chosen)) continue;
+    const base: Proto = {
+      read,
+      event,
+      isOwnEvent: chosen !== null,
+      kind: cell.count.kind ?? (previous && (index > 0 || !chosen) ? previous.kind : null),
+      figure: { kind: cell.count.number.kind, value: cell.count.number.value, high: cell.count.number.high },
+      ...extent(cell, chosen?.deed ?? null, own.group),
+      cell,
+      deed: chosen?.deed ?? null,
+      places: own.places.map((mention) => ({ read, mention, isImplied: false })),
+      within: own.within ? { read, mention: own.within, isImplied: false } : null,
+      isJoint: own.places.length > 1,
+      isDistributive: false,
+      tie: cell.tie,
+      total: null,
+      role: "single",
+      questions: [],
+    };
+    if (cell.count.outOf && (event === "interception" || event === "suppression")) {
+      const { outOf } = cell.count;
+      const total: Proto = {
+        ...base,
+        event: "launch",
+        figure: { kind: outOf.kind, value: outOf.value, high: outOf.high },
+        from: outOf.from,
+        to: cell.count.to,
+        places: [],
+        within: null,
+        role: "total",
+        isJoint: false,
+        tie: "none",
+        questions: [],
+      };
+      protos.push(total, { ...base, role: "subset", total });
+      continue;
+    }
+    if (cell.count.number.isDistributive && base.places.length > 1) {
+      for (const place of base.places) protos.push({ ...base, places: [place], isJoint: false, isDistributive: true, questions: [] });
+    } else {
+      protos.push(base);
+    }
+  }
+  shareAcrossAnd(protos);
+  return protos;
+}
+
+/** Whether a sentence goes on with what the one before it told: “The breakdown included 10 over A, 8 over B”. */
+function goesOn(read: SentenceRead, cells: readonly Cell[], before: Proto): boolean {
+  if (read.index - before.read.index > 1 || read.deeds.some(({ deed }) => deed !== "harm" && deed !== "flight" && deed !== "debris")) return false;
+  const placed = cells.filter(({ groups, count }) => groups.some(({ role }) => role === "at") && (count.kind === null || count.kind === before.kind));
+  return placed.length > 1 || (placed.length === 1 && /^(?:of|так|из|з|із|в|among|у)$/u.test(read.tokens[0]?.word ?? ""));
+}
+
+/** A count without a verb of its own goes on with that of the count before it, where it is tied to it. */
+function inheritedEvent(cell: Cell, previous: Proto | null, hasPlace: boolean): DraftEvent | null {
+  if (!previous) return null;
+  const { kind, isImplied } = cell.count;
+  const isSame = kind === null || kind === previous.kind || (isFlying(kind) && isFlying(previous.kind)) || (isThing(kind) && isThing(previous.kind));
+  if (!isSame || (isImplied && cell.tie === "none")) return null;
+  if (isImplied && !hasPlace && cell.tie !== "and") return null;
+  // “three were launched from A – two over B”: what is over B was not launched there.
+  const isLaunchedFrom = previous.event === "launch" && hasPlace && previous.cell?.groups.some(({ role }) => role === "source") && previous.places.length === 0;
+  return isLaunchedFrom ? "interception" : previous.event;
+}
+
+const isFlying = (kind: CountedKind | null): boolean => kind === "uav" || kind === "missile" || kind === "aircraft" || kind === "boat" || kind === "mixed" || kind === "shell";
+const isThing = (kind: CountedKind | null): boolean => kind === "building" || kind === "other";
+
+/** Whether a noun without a number counts one, and is not only spoken of. */
+function isCounted(cell: Cell, chosen: Chosen | null): boolean {
+  if (!chosen) return cell.tie === "and" || cell.tie === "comma";
+  const { kind } = cell.count;
+  if ((kind === "people" || kind === "building" || kind === "other") && (chosen.deed.deed === "hit" || chosen.cost > 6)) return false;
+  return chosen.deed.voice !== "attribute" || chosen.cost <= 16;
+}
+
+type Own = { places: readonly Mention[]; within: Mention | null; group: PlaceGroup | null };
+
+/** Where a count's own words say that it was. */
+function placesOf(cell: Cell, event: DraftEvent | null, read: SentenceRead): Own {
+  if (cell.bracket) {
+    const mention = cell.bracket.group.mentions[cell.bracket.mention];
+    return { places: mention ? [mention] : [], within: null, group: null };
+  }
+  const isAt = (group: PlaceGroup) => group.role === "at" || group.role === "approach" || (group.role === "between" && event !== "interception");
+  const usable = cell.groups.filter((group) => group.role !== "source" && !group.mentions.some(({ bracket }) => bracket !== null));
+  const wanted = event === "launch" ? usable.filter(({ role }) => role === "target" || role === "at" || role === "near") : usable.filter(isAt);
+  const near = wanted.length === 0 && event !== "launch" ? usable.filter(({ role }) => role === "near" || (role === "target" && (event === "hit" || event === "harm" || event === "landing"))) : wanted;
+  const targets = event === "launch" && near.some(({ role }) => role === "target") ? near.filter(({ role }) => role === "target") : near;
+  if (targets.length === 0) return { places: [], within: null, group: null };
+  // After the count, near, and fine; or else before it.
+  const ranked = [...targets].sort((a, b) => rank(a, cell, read) - rank(b, cell, read));
+  const best = ranked[0] as PlaceGroup;
+  const coarse = cell.groups.find((group) => group !== best && group.role !== "source" && groupLevel(group) < groupLevel(best) && group.mentions.length === 1);
+  return { places: best.mentions, within: best.within ?? coarse?.mentions[0] ?? null, group: best };
+}
+
+const groupLevel = ({ mentions }: PlaceGroup): number => Math.max(...mentions.map(({ kind, isAgain }) => (isAgain ? 0.5 : levelOf[kind])));
+
+function rank(group: PlaceGroup, { count }: Cell, { tokens }: SentenceRead): number {
+  const distance = group.from >= count.to ? group.from - count.to : count.from - group.to;
+  const commas = tokens.slice(Math.min(group.to, count.to), Math.max(group.from, count.from)).filter(({ text }) => text === ",").length;
+  return distance + commas * 4 - groupLevel(group) * 6;
+}
+
+function extent({ count }: Cell, deed: DeedRead | null, group: PlaceGroup | null): { from: number; to: number } {
+  const spans = [count, ...(deed ? [deed] : []), ...(group ? [group] : [])];
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}
+
+/** «пять БПЛА и два снаряда над территориями …»: what is joined by “and” shares the places that follow, or precede. */
+function shareAcrossAnd(protos: readonly Proto[]): void {
+  for (let index = protos.length - 1; index > 0; index--) {
+    const [first, second] = [protos[index - 1], protos[index]];
+    if (!first || !second || second.tie !== "and" || first.isDistributive || second.isDistributive) continue;
+    if (first.places.length === 0 && second.places.length > 0 && first.event === second.event) {
+      first.places = [...second.places];
+      first.within = second.within;
+      first.isJoint = second.isJoint;
+    } else if (second.places.length === 0 && first.places.length > 0 && isBefore(first)) {
+      second.places = [...first.places];
+      second.within = first.within;
+      second.isJoint = first.isJoint;
+    }
+  }
+}
+
+/** Whether a claim's places stand before its count, and so hold for what follows. */
+const isBefore = ({ places, cell }: Proto): boolean => places.every(({ mention }) => cell !== null && mention.from < cell.count.from);

@@ -1,0 +1,81 @@
+import type { DraftEvent } from "./assemble/event";
+import type { NumberKind } from "./read/numbers";
+import type { PlaceRole } from "./words/geography";
+import type { PlaceKind } from "./words/geography";
+import type { CountedKind } from "./words/units";
+import type { WindowClock } from "./read/window-clock";
+
+/** A half-open range of UTF-16 offsets into the text as it was given: what String.slice takes. */
+export type Span = { start: number; end: number };
+
+/** Words of the text, with where they stand. */
+export type Words = Span & { words: string };
+
+export type DraftUnit = Exclude<CountedKind, "place" | "time" | "measure">;
+
+export type DraftFigure = Words & { kind: NumberKind; value: number; high: number | null };
+
+/** A place as the text names it, and what it may be. */
+export type DraftPlace = Words & {
+  kind: PlaceKind;
+  /** ISO 3166-2 of the regions whose name it is; several are a question. */
+  regions: readonly string[];
+  country: string | null;
+  water: string | null;
+  role: PlaceRole | "at";
+  /** Another way of saying a place that was named before: “his region”. */
+  isAgain: boolean;
+  /** Its own words name no place: it is understood from the text or from who speaks. */
+  isImplied: boolean;
+};
+
+export type DraftSpeaker = Words & {
+  /** A body that goes by several names under one of them; or the words. */
+  name: string;
+  /** Carried over from another sentence. */
+  isCarried: boolean;
+};
+
+export type DraftWindow = Words & { clock: WindowClock | null; isCarried: boolean };
+
+/** What a person has to decide before a draft is a claim. */
+export type QuestionKind =
+  | "parts-differ"
+  | "place-unknown"
+  | "place-namesakes"
+  | "place-missing"
+  | "speaker-missing"
+  | "one-or-many"
+  | "event-unsure"
+  | "unconfirmed"
+  | "cut-off"
+  | "ordinal"
+  | "unit-unsure";
+export type Question = { kind: QuestionKind; words: string };
+
+export type Draft = Span & {
+  /** Exactly as it stands in the text. */
+  quote: string;
+  event: DraftEvent;
+  figure: DraftFigure | null;
+  unit: DraftUnit | null;
+  places: readonly DraftPlace[];
+  within: DraftPlace | null;
+  /** One figure over all its places. */
+  isJoint: boolean;
+  /** One of several places that each have the figure: “nine each over A and B”. */
+  isDistributive: boolean;
+  role: "single" | "total" | "part" | "subset";
+  /** Which draft, by its position, this one is a part or subset of. */
+  total: number | null;
+  speaker: DraftSpeaker | null;
+  window: DraftWindow | null;
+  speech: "direct" | "indirect";
+  reservation: (Words & { kind: "preliminary" | "unconfirmed" }) | null;
+  questions: readonly Question[];
+};
+
+/** A sentence that may hold a claim, or the end of a list that breaks off, from which none was drafted. */
+export type Unread = Words & { reason: "number" | "vocabulary" | "cut-off" };
+
+export type Drafted = { language: "en" | "ru" | "uk"; drafts: readonly Draft[]; unread: readonly Unread[] };

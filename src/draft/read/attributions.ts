@@ -1,0 +1,64 @@
+import type { Token } from "../text/tokens";
+import { pronouns, type SpeechForm, speechWords } from "../words/speakers";
+import { type Actor, isRelay, namedBy } from "./actors";
+
+/** That somebody says something: where the verb stands, and who it is. */
+export type Attribution = {
+  /** Of the speech word. */
+  from: number;
+  to: number;
+  form: SpeechForm;
+  /** `null`: a pronoun, or nobody by name: whoever spoke last. */
+  actor: Actor | null;
+};
+
+const reach = 10;
+
+/** Every “X said” and “according to X” of a sentence, in order. One by an agency that relays is none. */
+export function attributionsIn(tokens: readonly Token[], actors: readonly Actor[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const speech = speechWords.at(tokens, at);
+    if (!speech) continue;
+    const to = at + speech.length;
+    // “a report from”, “the claims”: nouns.
+    if (/^(?:report|reports|claim|claims)$/u.test(tokens[at]?.word ?? "") && /^(?:the|a|an|this|his|its|no|of|to|latest|earlier|initial|preliminary|media|official|recent|breaking|late-breaking|amid|several|these|such)$/u.test(tokens[at - 1]?.word ?? "")) {
+      continue;
+    }
+    const attribution = attributionOf(tokens, actors, at, to, speech.value);
+    if (attribution) found.push(attribution);
+    at = to - 1;
+  }
+  return found;
+}
+
+function attributionOf(tokens: readonly Token[], actors: readonly Actor[], from: number, to: number, form: SpeechForm): Attribution | null {
+  if (form === "prefix") {
+    const actor = actors.find((one) => one.from >= to && one.from - to <= reach && !hasStop(tokens, to, one.from)) ?? namedBy(tokens, from, to - from);
+    if (!actor) return pronounNear(tokens, from, to) ? { from, to, form, actor: null } : null;
+    return isRelay(tokens, actor.from, actor.to) && actor.kind === "name" ? null : { from, to, form, actor: actor.from >= to ? actor : null };
+  }
+  const before = actors.findLast((one) => one.to <= from && from - one.to <= reach && !hasStop(tokens, one.to, from) && commas(tokens, one.to, from) !== 1);
+  if (before && from - before.to <= 3) return { from, to, form, actor: before };
+  const named = namedBy(tokens, from, to - from);
+  if (named && named.to <= from) {
+    const isOfActor = before && named.from <= before.to;
+    return { from, to, form, actor: isOfActor ? before : named };
+  }
+  if (pronouns.test(tokens[from - 1]?.word ?? "") || pronouns.test(tokens[from - 2]?.word ?? "") || pronouns.test(tokens[to]?.word ?? "")) return { from, to, form, actor: null };
+  const after = form === "verb" ? actors.find((one) => one.from >= to && one.from - to <= 8 && !hasStop(tokens, to, one.from) && commas(tokens, to, one.from) === 0) : undefined;
+  if (after) return { from, to, form, actor: after };
+  if (named) return { from, to, form, actor: named };
+  if (before) return { from, to, form, actor: before };
+  return null;
+}
+
+const pronounNear = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 2).some(({ word }) => /^(?:him|her|them|it|его|ее|их|його|її|їх|него|нього|неї)$/u.test(word));
+
+const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^[.;:!?…]$/u.test(text) && text !== ":");
+
+/** One comma alone opens a clause of its own; two hold an apposition. */
+const commas = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter(({ text }) => text === ",").length;

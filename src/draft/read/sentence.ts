@@ -1,0 +1,53 @@
+import type { Plain } from "../text/plain";
+import type { Sentence } from "../text/sentences";
+import type { Token } from "../text/tokens";
+import { type Actor, actorsIn } from "./actors";
+import { type Attribution, attributionsIn } from "./attributions";
+import { type Count, countsIn } from "./counts";
+import { type DeedRead, deedsIn } from "./deeds";
+import type { Language } from "./place-element";
+import { type PlaceGroup, placeGroupsIn } from "./places";
+import { type TimeFrame, type WindowRead, windowsIn } from "./windows";
+
+/** A sentence with all that was recognised in it. */
+export type SentenceRead = {
+  sentence: Sentence;
+  index: number;
+  tokens: readonly Token[];
+  windows: readonly (WindowRead & { from: number; to: number })[];
+  actors: readonly Actor[];
+  attributions: readonly Attribution[];
+  groups: readonly PlaceGroup[];
+  counts: readonly Count[];
+  deeds: readonly DeedRead[];
+};
+
+/** Where a news agency says where and when it writes: “MOSCOW, December 22. /TASS/.” */
+const dateline = /^(?:\p{Lu}[\p{Lu}\p{L}. -]{2,30}[,.:]? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}\.?)?(?:, \d{4})?[,.]? ?(?:\/[^/\n]{2,20}\/\.?|[-–—] ?(?:РИА Новости|[Рр]иа новости|ТАСС|Интерфакс|INTERFAX\.RU)[^-–—\n]{0,3}[-–—.]?|INTERFAX\.RU [-–—])|\p{Lu}{4,}: )/u;
+
+export function readSentence(plain: Plain, sentence: Sentence, index: number, language: Language, frame: TimeFrame): SentenceRead {
+  const { tokens } = sentence;
+  const taken = new Uint8Array(tokens.length);
+  const line = dateline.exec(plain.text.slice(sentence.start, sentence.end));
+  if (line) for (const [at, token] of tokens.entries()) if (token.end <= sentence.start + line[0].length) taken[at] = 1;
+  const windows = windowsIn(plain.folded.slice(sentence.start, sentence.end), frame).flatMap((window) => {
+    const [start, end] = [window.start + sentence.start, window.end + sentence.start];
+    const from = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    if (from < 0 || last < from || taken[from]) return [];
+    for (let at = from; at <= last; at++) taken[at] = 1;
+    return [{ ...window, start, end, from, to: last + 1 }];
+  });
+  const isTime = (at: number) => taken[at] === 1;
+  const actors = actorsIn(tokens).filter(({ from }) => !isTime(from));
+  const attributions = attributionsIn(tokens, actors);
+  const spoken = new Uint8Array(taken);
+  for (const actor of [...actors, ...attributions.flatMap(({ actor: one }) => one ?? [])]) {
+    for (let at = actor.from; at < actor.to; at++) spoken[at] = 1;
+  }
+  const isTaken = (at: number) => spoken[at] === 1;
+  const counts = countsIn(tokens, language, isTaken);
+  const groups = placeGroupsIn(tokens, language, isTaken);
+  const deeds = deedsIn(tokens, language, isTaken);
+  return { sentence, index, tokens, windows, actors, attributions, groups, counts, deeds };
+}

@@ -1,0 +1,43 @@
+import type { Drafted } from "./drafts";
+
+/** A draft in the plain form that `draft --json` prints, for scripts that measure or compare. */
+export type PlainDraft = {
+  event: string;
+  figure: { kind: string; value: number; high?: number } | null;
+  unit: string;
+  /** The words of the text for the places. */
+  mentions: readonly string[];
+  joint: boolean;
+  total: number | null;
+  speakerWords: string | null;
+  speaker: string | null;
+  quote: string;
+  start: number;
+  end: number;
+  questions: readonly string[];
+};
+
+export type PlainDrafted = { claims: readonly PlainDraft[]; unread: readonly { start: number; end: number }[] };
+
+/** Drafts without their spans: what was read, in words. */
+export const plainDrafted = ({ drafts, unread }: Drafted): PlainDrafted => ({
+  claims: drafts.map((draft) => ({
+    event: draft.event,
+    figure: draft.figure && {
+      kind: draft.figure.kind === "less-than" ? "at-most" : draft.figure.kind,
+      value: draft.figure.value,
+      ...(draft.figure.high !== null && { high: draft.figure.high }),
+    },
+    unit: draft.unit ?? "uav",
+    mentions: draft.places.map(({ words }) => words),
+    joint: draft.isJoint,
+    total: draft.total,
+    speakerWords: draft.speaker?.words ?? null,
+    speaker: draft.speaker?.name ?? null,
+    quote: draft.quote,
+    start: draft.start,
+    end: draft.end,
+    questions: draft.questions.map(({ kind, words }) => `${kind} ${words}`.trim()),
+  })),
+  unread: unread.map(({ start, end }) => ({ start, end })),
+});

@@ -1,0 +1,161 @@
+/** How a word adds to the number that it is a part of. */
+export type Numeral = {
+  value: number;
+  /** “ten” stands for 1 to 19 as well: what nothing may follow. A multiplier multiplies what came before. */
+  rank: "one" | "teen" | "ten" | "hundred" | "thousand";
+  /** “third”: stands for one, at its place in a row. */
+  isOrdinal?: true;
+  /** «трое»: counts people mostly. */
+  isCollective?: true;
+};
+
+type Row = readonly [value: number, rank: Numeral["rank"], forms: string];
+
+const english: readonly Row[] = [
+  [1, "one", "one single"],
+  [2, "one", "two"],
+  [3, "one", "three"],
+  [4, "one", "four"],
+  [5, "one", "five"],
+  [6, "one", "six"],
+  [7, "one", "seven"],
+  [8, "one", "eight"],
+  [9, "one", "nine"],
+  [10, "teen", "ten"],
+  [11, "teen", "eleven"],
+  [12, "teen", "twelve"],
+  [13, "teen", "thirteen"],
+  [14, "teen", "fourteen"],
+  [15, "teen", "fifteen"],
+  [16, "teen", "sixteen"],
+  [17, "teen", "seventeen"],
+  [18, "teen", "eighteen"],
+  [19, "teen", "nineteen"],
+  [20, "ten", "twenty"],
+  [30, "ten", "thirty"],
+  [40, "ten", "forty"],
+  [50, "ten", "fifty"],
+  [60, "ten", "sixty"],
+  [70, "ten", "seventy"],
+  [80, "ten", "eighty"],
+  [90, "ten", "ninety"],
+  [100, "hundred", "hundred"],
+  [1000, "thousand", "thousand"],
+];
+
+/** Forms of the five to twenty and thirty: a stem in ь with the endings of its cases. */
+const soft = (stem: string) => `${stem}ь ${stem}и ${stem}ью`;
+const softUk = (stem: string, hard = `${stem}ь`) => `${hard} ${stem}и ${stem}ьох ${stem}ьом ${stem}ьома ${stem}ьмя`;
+const teens = (stem: string) => soft(`${stem}надцат`);
+const teensUk = (stem: string) => softUk(`${stem}надцят`);
+
+const russian: readonly Row[] = [
+  [1, "one", "один одна одно одного одной одному одним одном одну одною"],
+  [2, "one", "два две двух двум двумя двоих двоим"],
+  [3, "one", "три трех трем тремя троих троим"],
+  [4, "one", "четыре четырех четырем четырьмя"],
+  [5, "one", soft("пят")],
+  [6, "one", soft("шест")],
+  [7, "one", "семь семи семью"],
+  [8, "one", "восемь восьми восемью восьмью"],
+  [9, "one", soft("девят")],
+  [10, "teen", soft("десят")],
+  [11, "teen", teens("один")],
+  [12, "teen", teens("две")],
+  [13, "teen", teens("три")],
+  [14, "teen", teens("четыр")],
+  [15, "teen", teens("пят")],
+  [16, "teen", teens("шест")],
+  [17, "teen", teens("сем")],
+  [18, "teen", teens("восем")],
+  [19, "teen", teens("девят")],
+  [20, "ten", soft("двадцат")],
+  [30, "ten", soft("тридцат")],
+  [40, "ten", "сорок сорока"],
+  [50, "ten", "пятьдесят пятидесяти пятьюдесятью"],
+  [60, "ten", "шестьдесят шестидесяти шестьюдесятью"],
+  [70, "ten", "семьдесят семидесяти семьюдесятью"],
+  [80, "ten", "восемьдесят восьмидесяти восемьюдесятью"],
+  [90, "ten", "девяносто девяноста"],
+  [100, "hundred", "сто ста"],
+  [200, "hundred", "двести двухсот двумстам двумястами двухстах"],
+  [300, "hundred", "триста трехсот тремстам тремястами трехстах"],
+  [400, "hundred", "четыреста четырехсот четыремстам четырьмястами"],
+  [500, "hundred", "пятьсот пятисот пятистам пятьюстами"],
+  [600, "hundred", "шестьсот шестисот шестистам шестьюстами"],
+  [700, "hundred", "семьсот семисот семистам семьюстами"],
+  [800, "hundred", "восемьсот восьмисот восьмистам восемьюстами"],
+  [900, "hundred", "девятьсот девятисот девятистам девятьюстами"],
+  [1000, "thousand", "тысяча тысячи тысяч тысячу тысячей тысячами"],
+];
+
+const ukrainian: readonly Row[] = [
+  [1, "one", "один одна одне одно одного однієї одній одному одним одну однією"],
+  [2, "one", "два дві двох двом двома"],
+  [3, "one", "три трьох трьом трьома"],
+  [4, "one", "чотири чотирьох чотирьом чотирма"],
+  [5, "one", softUk("п'ят")],
+  [6, "one", `${softUk("шіст", "шість")} шести`],
+  [7, "one", "сім семи сімох сімом сьома сімома"],
+  [8, "one", "вісім восьми вісьмох вісьмом вісьма вісьмома"],
+  [9, "one", softUk("дев'ят")],
+  [10, "teen", softUk("десят")],
+  [11, "teen", teensUk("оди")],
+  [12, "teen", teensUk("два")],
+  [13, "teen", teensUk("три")],
+  [14, "teen", teensUk("чотир")],
+  [15, "teen", teensUk("п'ят")],
+  [16, "teen", teensUk("шіст")],
+  [17, "teen", teensUk("сім")],
+  [18, "teen", teensUk("вісім")],
+  [19, "teen", teensUk("дев'ят")],
+  [20, "ten", softUk("двадцят")],
+  [30, "ten", softUk("тридцят")],
+  [40, "ten", "сорок сорока"],
+  [50, "ten", "п'ятдесят п'ятдесяти п'ятдесятьма п'ятдесятьох"],
+  [60, "ten", "шістдесят шістдесяти шістдесятьма шістдесятьох"],
+  [70, "ten", "сімдесят сімдесяти сімдесятьма сімдесятьох"],
+  [80, "ten", "вісімдесят вісімдесяти вісімдесятьма вісімдесятьох"],
+  [90, "ten", "дев'яносто дев'яноста"],
+  [100, "hundred", "сто ста"],
+  [200, "hundred", "двісті двохсот двомстам двомастами"],
+  [300, "hundred", "триста трьохсот трьомстам"],
+  [400, "hundred", "чотириста чотирьохсот"],
+  [500, "hundred", "п'ятсот п'ятисот"],
+  [600, "hundred", "шістсот шестисот"],
+  [700, "hundred", "сімсот семисот"],
+  [800, "hundred", "вісімсот восьмисот"],
+  [900, "hundred", "дев'ятсот дев'ятисот"],
+  [1000, "thousand", "тисяча тисячі тисяч тисячу тисячею тисячами"],
+];
+
+const collective: readonly (readonly [number, string])[] = [
+  [2, "двое двоє двойняшки"],
+  [3, "трое троє"],
+  [4, "четверо четверых четверым четверо"],
+  [5, "пятеро пятерых п'ятеро"],
+  [6, "шестеро шестерых шестеро"],
+  [7, "семеро семерых семеро"],
+  [8, "восьмеро восьмерых восьмеро"],
+  [9, "девятеро дев'ятеро"],
+  [10, "десятеро десятерых"],
+];
+
+const ordinal: readonly (readonly [number, string])[] = [
+  [2, "second второй второго вторая вторую другий другого"],
+  [3, "third третий третьего третья третью третій третього третя"],
+  [4, "fourth четвертый четвертого четверта четвертий четвертого"],
+  [5, "fifth пятый пятого п'ятий п'ятого"],
+  [6, "sixth шестой шестого шостий шостого"],
+];
+
+/** Every numeral of the three languages by its form. No form means two numbers. */
+export const numerals: ReadonlyMap<string, Numeral> = new Map<string, Numeral>([
+  ...[english, russian, ukrainian].flat().flatMap(([value, rank, forms]) => entries(forms, { value, rank })),
+  ...collective.flatMap(([value, forms]) => entries(forms, { value, rank: "one", isCollective: true })),
+  ...ordinal.flatMap(([value, forms]) => entries(forms, { value, rank: "one", isOrdinal: true })),
+]);
+
+function entries(forms: string, numeral: Numeral): [string, Numeral][] {
+  return forms.split(" ").map((form) => [form, numeral]);
+}
