@@ -3,6 +3,7 @@ import { suggestion } from "../src/compile/reading/nearest";
 import { check } from "./commands/check";
 import type { Command, Console } from "./commands/command";
 import { diff } from "./commands/diff";
+import { draft } from "./commands/draft";
 import { explain } from "./commands/explain";
 import { find } from "./commands/find";
 import { messages } from "./commands/messages";
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: newReport,
   find,
   diff,
+  draft,
   explain,
   release,
   schema,

@@ -35,7 +35,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "src/gazetteer": ["src/domain"],
   "src/compile": ["src/domain", "src/gazetteer"],
-  cli: ["src/domain", "src/gazetteer", "src/compile"],
+  "src/draft": ["src/domain"],
+  cli: ["src/domain", "src/gazetteer", "src/compile", "src/draft"],
   geodata: ["src/domain", "src/gazetteer", "src/compile"],
   build: [
     "src/domain",

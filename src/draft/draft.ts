@@ -1,12 +1,22 @@
-import type { Draft, DraftPlace, DraftSpeaker, DraftUnit, DraftWindow, Drafted, Question, Unread, Words } from "./drafts";
 import { withoutCutOff } from "./assemble/cut-off";
+import { implyPlaces } from "./assemble/imply";
 import { type Placed, type Proto, protosOf } from "./assemble/proto";
 import { withoutRepeats } from "./assemble/repeats";
 import { type Speakers, speakersOf } from "./assemble/speakers";
-import { implyPlaces } from "./assemble/imply";
 import { specifyPlaces } from "./assemble/specify";
 import { type Statement, statementsIn } from "./assemble/statements";
 import { tieTotals } from "./assemble/totals";
+import type {
+  Draft,
+  Drafted,
+  DraftPlace,
+  DraftSpeaker,
+  DraftUnit,
+  DraftWindow,
+  Question,
+  Unread,
+  Words,
+} from "./drafts";
 import type { Language } from "./read/place-element";
 import { readSentence, type SentenceRead } from "./read/sentence";
 import type { TimeFrame } from "./read/windows";
@@ -31,7 +41,9 @@ export function draft(given: string, known: Known = {}): Drafted {
     published: known.published && /^\d{4}-\d\d-\d\d$/.test(known.published) ? known.published : null,
     zone: language === "ru" ? "Europe/Moscow" : language === "uk" ? "Europe/Kyiv" : null,
   };
-  const reads = sentencesOf(plain, tokensOf(plain)).map((sentence, index) => readSentence(plain, sentence, index, language, frame));
+  const reads = sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
+    readSentence(plain, sentence, index, language, frame),
+  );
   const speakers = speakersOf(reads, plain.text);
   const speakerOf = (proto: Proto) => {
     const speaker = speakers.at(proto.read, proto.from);
@@ -45,10 +57,27 @@ export function draft(given: string, known: Known = {}): Drafted {
   const merged = withoutRepeats(protos, speakerOf);
   const drafts = merged.map((proto) => draftOf(proto, merged, plain, speakers, reads));
   const statements = reads.flatMap((read) =>
-    statementsIn(read, plain, language, merged.filter((proto) => proto.read === read).map(({ from, to }) => ({ start: read.tokens[from]?.start ?? 0, end: read.tokens[to - 1]?.end ?? 0 }))),
+    statementsIn(
+      read,
+      plain,
+      language,
+      merged
+        .filter((proto) => proto.read === read)
+        .map(({ from, to }) => ({
+          start: read.tokens[from]?.start ?? 0,
+          end: read.tokens[to - 1]?.end ?? 0,
+        })),
+    ),
   );
-  const all = [...drafts, ...statements.map((statement) => statementDraft(statement, plain, speakers, reads))];
-  return { language, drafts: all, unread: [...unreadOf(reads, plain, all, protos), ...cut.map((proto) => unreadCut(proto, plain))] };
+  const all = [
+    ...drafts,
+    ...statements.map((statement) => statementDraft(statement, plain, speakers, reads)),
+  ];
+  return {
+    language,
+    drafts: all,
+    unread: [...unreadOf(reads, plain, all, protos), ...cut.map((proto) => unreadCut(proto, plain))],
+  };
 }
 
 function protosOfAll(reads: readonly SentenceRead[], language: Language): Proto[] {
@@ -62,26 +91,40 @@ function words(plain: Plain, start: number, end: number): Words {
   return { ...span, words: plain.text.slice(start, end) };
 }
 
-function draftOf(proto: Proto, protos: readonly Proto[], plain: Plain, speakers: Speakers, reads: readonly SentenceRead[]): Draft {
+function draftOf(
+  proto: Proto,
+  protos: readonly Proto[],
+  plain: Plain,
+  speakers: Speakers,
+  reads: readonly SentenceRead[],
+): Draft {
   const { read, cell } = proto;
   const token = (index: number) => read.tokens[index];
   const start = token(proto.from)?.start ?? 0;
   const end = token(proto.to - 1)?.end ?? start;
   const span = givenSpan(plain, start, end);
   const number = cell?.count.number;
-  const figure = proto.figure && number
-    ? {
-        ...words(plain, token(cell.count.isImplied ? cell.count.from : number.from)?.start ?? start, token((cell.count.isImplied ? cell.count.to : number.to) - 1)?.end ?? end),
-        ...proto.figure,
-      }
-    : null;
+  const figure =
+    proto.figure && number
+      ? {
+          ...words(
+            plain,
+            token(cell.count.isImplied ? cell.count.from : number.from)?.start ?? start,
+            token((cell.count.isImplied ? cell.count.to : number.to) - 1)?.end ?? end,
+          ),
+          ...proto.figure,
+        }
+      : null;
   const places = proto.places.map((placed) => placeOf(placed, plain));
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),
     event: proto.event,
     figure,
-    unit: proto.kind === null || proto.kind === "place" || proto.kind === "time" || proto.kind === "measure" ? null : (proto.kind as DraftUnit),
+    unit:
+      proto.kind === null || proto.kind === "place" || proto.kind === "time" || proto.kind === "measure"
+        ? null
+        : (proto.kind as DraftUnit),
     places,
     within: proto.within ? placeOf(proto.within, plain) : null,
     isJoint: proto.isJoint,
@@ -109,8 +152,15 @@ function speakerOf(read: SentenceRead, token: number, plain: Plain, speakers: Sp
   return { ...words(plain, speaker.start, speaker.end), name: speaker.name, isCarried: speaker.isCarried };
 }
 
-function windowOf(read: SentenceRead, token: number, plain: Plain, reads: readonly SentenceRead[]): DraftWindow | null {
-  const own = [...read.windows].filter(({ kind }) => kind !== "as-of").sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
+function windowOf(
+  read: SentenceRead,
+  token: number,
+  plain: Plain,
+  reads: readonly SentenceRead[],
+): DraftWindow | null {
+  const own = [...read.windows]
+    .filter(({ kind }) => kind !== "as-of")
+    .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
   for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
     const before = reads[index]?.windows.find(({ kind }) => kind !== "as-of");
@@ -136,7 +186,10 @@ function reservationOf(read: SentenceRead, plain: Plain): Draft["reservation"] {
   for (let at = 0; at < read.tokens.length; at++) {
     const found = doubts.at(read.tokens, at);
     if (found?.value !== "unconfirmed") continue;
-    return { ...words(plain, read.tokens[at]?.start ?? 0, read.tokens[at + found.length - 1]?.end ?? 0), kind: "unconfirmed" };
+    return {
+      ...words(plain, read.tokens[at]?.start ?? 0, read.tokens[at + found.length - 1]?.end ?? 0),
+      kind: "unconfirmed",
+    };
   }
   return null;
 }
@@ -145,7 +198,8 @@ function questionsOf(proto: Proto, places: readonly DraftPlace[]): Question[] {
   const questions: Question[] = [];
   for (const question of proto.questions) questions.push({ kind: "parts-differ", words: question });
   for (const place of places) {
-    if (place.kind === "unknown" && place.regions.length === 0) questions.push({ kind: "place-unknown", words: place.words });
+    if (place.kind === "unknown" && place.regions.length === 0)
+      questions.push({ kind: "place-unknown", words: place.words });
     if (place.regions.length > 1) questions.push({ kind: "place-namesakes", words: place.words });
   }
   if (proto.cell?.count.isAmbiguous) questions.push({ kind: "one-or-many", words: "" });
@@ -153,11 +207,21 @@ function questionsOf(proto: Proto, places: readonly DraftPlace[]): Question[] {
   return questions;
 }
 
-function statementDraft({ read, event, start, end }: Statement, plain: Plain, speakers: Speakers, reads: readonly SentenceRead[]): Draft {
+function statementDraft(
+  { read, event, start, end }: Statement,
+  plain: Plain,
+  speakers: Speakers,
+  reads: readonly SentenceRead[],
+): Draft {
   const span = givenSpan(plain, start, end);
-  const token = Math.max(0, read.tokens.findIndex((one) => one.end > start));
+  const token = Math.max(
+    0,
+    read.tokens.findIndex((one) => one.end > start),
+  );
   const group = read.groups.find(({ role }) => role === "at");
-  const places = (group?.mentions ?? []).map((mention) => placeOf({ read, mention, isImplied: false }, plain));
+  const places = (group?.mentions ?? []).map((mention) =>
+    placeOf({ read, mention, isImplied: false }, plain),
+  );
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),
@@ -184,13 +248,21 @@ const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
 });
 
 /** Sentences with a number of something, or a deed of the vocabulary, of which nothing was drafted. */
-function unreadOf(reads: readonly SentenceRead[], plain: Plain, drafts: readonly Draft[], protos: readonly Proto[]): Unread[] {
+function unreadOf(
+  reads: readonly SentenceRead[],
+  plain: Plain,
+  drafts: readonly Draft[],
+  protos: readonly Proto[],
+): Unread[] {
   const drafted = new Set(protos.map(({ read }) => read));
   return reads.flatMap((read): Unread[] => {
     const span = words(plain, read.sentence.start, read.sentence.end);
-    const isDrafted = drafted.has(read) || drafts.some(({ start, end }) => start < span.end && end > span.start);
+    const isDrafted =
+      drafted.has(read) || drafts.some(({ start, end }) => start < span.end && end > span.start);
     if (isDrafted) return [];
-    const hasCount = read.counts.some(({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure");
+    const hasCount = read.counts.some(
+      ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
+    );
     const hasDeed = read.deeds.some(({ deed }) => deed !== "flight" && deed !== "debris");
     const hasUnit = read.counts.some(({ kind }) => kind === "uav" || kind === "missile");
     return hasCount || (hasDeed && hasUnit) ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];

@@ -1,9 +1,8 @@
 import type { DraftEvent } from "./assemble/event";
 import type { NumberKind } from "./read/numbers";
-import type { PlaceRole } from "./words/geography";
-import type { PlaceKind } from "./words/geography";
-import type { CountedKind } from "./words/units";
 import type { WindowClock } from "./read/window-clock";
+import type { PlaceKind, PlaceRole } from "./words/geography";
+import type { CountedKind } from "./words/units";
 
 /** A half-open range of UTF-16 offsets into the text as it was given: what String.slice takes. */
 export type Span = { start: number; end: number };

@@ -17,7 +17,10 @@ export type PlainDraft = {
   questions: readonly string[];
 };
 
-export type PlainDrafted = { claims: readonly PlainDraft[]; unread: readonly { start: number; end: number }[] };
+export type PlainDrafted = {
+  claims: readonly PlainDraft[];
+  unread: readonly { start: number; end: number }[];
+};
 
 /** Drafts without their spans: what was read, in words. */
 export const plainDrafted = ({ drafts, unread }: Drafted): PlainDrafted => ({

@@ -27,11 +27,14 @@ export function cellsOf(read: SentenceRead): Cell[] {
   const counts = read.counts.filter(({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure");
   const bracketed = counts.map((count) => bracketOf(groups, count));
   const plain = counts.filter((_, index) => bracketed[index] === null);
-  const bounds = plain.map((count, index) => (index === 0 ? 0 : boundary(read, plain[index - 1] as Count, count)));
+  const bounds = plain.map((count, index) =>
+    index === 0 ? 0 : boundary(read, plain[index - 1] as Count, count),
+  );
   return counts.map((count, index) => {
     const bracket = bracketed[index] ?? null;
     const before = counts[index - 1];
-    if (bracket) return { count, from: count.from, to: count.to, deeds: [], groups: [], tie: "bracket", bracket };
+    if (bracket)
+      return { count, from: count.from, to: count.to, deeds: [], groups: [], tie: "bracket", bracket };
     const own = plain.indexOf(count);
     const from = bounds[own] ?? 0;
     const to = bounds[own + 1] ?? tokens.length;
@@ -49,7 +52,9 @@ export function cellsOf(read: SentenceRead): Cell[] {
 
 function bracketOf(groups: readonly PlaceGroup[], count: Count): Cell["bracket"] {
   for (const group of groups) {
-    const mention = group.mentions.findIndex(({ bracket }) => bracket !== null && count.from >= bracket[0] && count.to <= bracket[1]);
+    const mention = group.mentions.findIndex(
+      ({ bracket }) => bracket !== null && count.from >= bracket[0] && count.to <= bracket[1],
+    );
     if (mention >= 0) return { group, mention };
   }
   return null;
@@ -57,7 +62,9 @@ function bracketOf(groups: readonly PlaceGroup[], count: Count): Cell["bracket"]
 
 /** Where the second count's own words begin: at the last sign or “and” before it, outside of places and times. */
 function boundary({ tokens, groups, windows, deeds }: SentenceRead, first: Count, second: Count): number {
-  const isWithin = (at: number) => groups.some(({ from, to }) => at >= from && at < to) || windows.some(({ from, to }) => at >= from && at < to);
+  const isWithin = (at: number) =>
+    groups.some(({ from, to }) => at >= from && at < to) ||
+    windows.some(({ from, to }) => at >= from && at < to);
   let dash = -1;
   for (let at = second.from - 1; at >= first.to; at--) {
     const token = tokens[at];
@@ -77,23 +84,43 @@ function boundary({ tokens, groups, windows, deeds }: SentenceRead, first: Count
   let at = second.from;
   const isEnglish = /^[a-z]/.test(tokens[second.nounFrom]?.word ?? tokens[second.from]?.word ?? "");
   for (const deed of deeds.toReversed()) {
-    if (deed.to <= at && at - deed.to <= 1 && deed.from >= first.to && !(isEnglish && deed.voice === "passive")) at = deed.from;
+    if (
+      deed.to <= at &&
+      at - deed.to <= 1 &&
+      deed.from >= first.to &&
+      !(isEnglish && deed.voice === "passive")
+    )
+      at = deed.from;
   }
   return at;
 }
 
 /** “сбиты и подавлены”: an “and” in, or between, deeds. */
 const joinsDeeds = (deeds: readonly DeedRead[], at: number): boolean =>
-  deeds.some(({ from, to }) => at >= from && at < to) || (deeds.some(({ to }) => to === at) && deeds.some(({ from }) => from === at + 1));
+  deeds.some(({ from, to }) => at >= from && at < to) ||
+  (deeds.some(({ to }) => to === at) && deeds.some(({ from }) => from === at + 1));
 
 function tieOf({ tokens }: SentenceRead, before: Count, count: Count, from: number): Tie {
   const between = tokens.slice(before.to, count.from).map(({ word }) => word);
-  const after = tokens.slice(count.to, count.to + 3).map(({ word }) => word).join(" ");
+  const after = tokens
+    .slice(count.to, count.to + 3)
+    .map(({ word }) => word)
+    .join(" ");
   const words = between.join(" ");
-  if (/(?:^| )(?:of which|of them|of these|of those|of whom|из них|из которых|из этого числа|з них|із них|з яких|із яких|среди них|серед них|among them)(?: |$)/u.test(words) || /^(?:of which|of them|of whom|of those|из которых|из них|з яких|із яких|з них|із них)/u.test(after)) {
+  if (
+    /(?:^| )(?:of which|of them|of these|of those|of whom|из них|из которых|из этого числа|з них|із них|з яких|із яких|среди них|серед них|among them)(?: |$)/u.test(
+      words,
+    ) ||
+    /^(?:of which|of them|of whom|of those|из которых|из них|з яких|із яких|з них|із них)/u.test(after)
+  ) {
     return between.includes(":") ? "colon" : "of-them";
   }
-  if (/(?:^| )(?:including|includes?|in particular|в том числе|включая|в частности|у тому числі|в тому числі|зокрема|среди которых|серед яких)(?: |$)/u.test(words)) return "including";
+  if (
+    /(?:^| )(?:including|includes?|in particular|в том числе|включая|в частности|у тому числі|в тому числі|зокрема|среди которых|серед яких)(?: |$)/u.test(
+      words,
+    )
+  )
+    return "including";
   if (between.includes(":")) return "colon";
   if (count.from - before.to <= 3 && /^(?:and|и|та|й)$/u.test(tokens[from]?.word ?? "")) return "and";
   return between.some((word) => word === "," || word === ";") ? "comma" : "none";

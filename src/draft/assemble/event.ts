@@ -1,9 +1,9 @@
-import type { Token } from "../text/tokens";
-import type { Deed } from "../words/events";
-import type { CountedKind } from "../words/units";
 import type { Count } from "../read/counts";
 import type { DeedRead } from "../read/deeds";
 import type { Language } from "../read/place-element";
+import type { Token } from "../text/tokens";
+import type { Deed } from "../words/events";
+import type { CountedKind } from "../words/units";
 
 /** What is said to have happened. */
 export type DraftEvent =
@@ -31,10 +31,20 @@ const ofAir: Readonly<Partial<Record<Deed, DraftEvent>>> = {
 };
 
 const isAir = (kind: CountedKind | null): boolean =>
-  kind === null || kind === "uav" || kind === "missile" || kind === "aircraft" || kind === "boat" || kind === "mixed" || kind === "shell";
+  kind === null ||
+  kind === "uav" ||
+  kind === "missile" ||
+  kind === "aircraft" ||
+  kind === "boat" ||
+  kind === "mixed" ||
+  kind === "shell";
 
 /** What a deed done to what is counted makes of it; `null` where the two say nothing together. */
-export function eventOf(kind: CountedKind | null, { deed, voice }: DeedRead, isSubject: boolean): DraftEvent | null {
+export function eventOf(
+  kind: CountedKind | null,
+  { deed, voice }: DeedRead,
+  isSubject: boolean,
+): DraftEvent | null {
   if (kind === "people") return deed === "kill" || deed === "injure" ? "harm" : null;
   if (kind === "building" || kind === "other") {
     if (deed === "harm" || deed === "fire" || deed === "down") return "harm";
@@ -51,7 +61,12 @@ export function eventOf(kind: CountedKind | null, { deed, voice }: DeedRead, isS
 export type Chosen = { event: DraftEvent; deed: DeedRead; cost: number };
 
 /** Of a cell's deeds the one that is told of its count: the nearest, in words, that fits what is counted. */
-export function chosenEvent(tokens: readonly Token[], count: Count, deeds: readonly DeedRead[], language: Language): Chosen | null {
+export function chosenEvent(
+  tokens: readonly Token[],
+  count: Count,
+  deeds: readonly DeedRead[],
+  language: Language,
+): Chosen | null {
   let best: Chosen | null = null;
   for (const deed of deeds) {
     if (deed.from < count.to && deed.to > count.from && !(deed.voice === "attribute")) continue;
@@ -64,13 +79,27 @@ export function chosenEvent(tokens: readonly Token[], count: Count, deeds: reado
   return best && best.cost < 60 ? best : null;
 }
 
-function costOf(tokens: readonly Token[], count: Count, deed: DeedRead, isBefore: boolean, language: Language, event: DraftEvent): number {
+function costOf(
+  tokens: readonly Token[],
+  count: Count,
+  deed: DeedRead,
+  isBefore: boolean,
+  language: Language,
+  event: DraftEvent,
+): number {
   const [from, to] = isBefore ? [deed.to, count.from] : [count.to, deed.from];
   const between = tokens.slice(Math.min(from, to), Math.max(from, to));
   let cost = between.length;
-  cost += 4 * between.filter(({ text }) => text === "," || text === "(" || text === "–" || text === "—").length;
+  cost +=
+    4 * between.filter(({ text }) => text === "," || text === "(" || text === "–" || text === "—").length;
   cost += 8 * between.filter(({ text }) => text === ";" || text === ":").length;
-  cost += 5 * between.filter(({ word }) => /^(?:which|that|who|который|которые|которых|що|які|который|что|while|when|after|as|while|during|despite|после|когда|при)$/u.test(word)).length;
+  cost +=
+    5 *
+    between.filter(({ word }) =>
+      /^(?:which|that|who|который|которые|которых|що|які|который|что|while|when|after|as|while|during|despite|после|когда|при)$/u.test(
+        word,
+      ),
+    ).length;
   if (deed.voice === "attribute") cost += 14;
   if (deed.voice === "noun") cost += deed.deed === "debris" ? 20 : 3;
   if (deed.voice === "active" && !isBefore) cost += 8;
@@ -83,19 +112,39 @@ function costOf(tokens: readonly Token[], count: Count, deed: DeedRead, isBefore
 }
 
 /** An attack counts the drones that it is made with: in the case, or after the word, of what a thing is done with. */
-function launchCost(tokens: readonly Token[], count: Count, deed: DeedRead, isBefore: boolean, language: Language): number {
+function launchCost(
+  tokens: readonly Token[],
+  count: Count,
+  deed: DeedRead,
+  isBefore: boolean,
+  language: Language,
+): number {
   const between = isBefore ? tokens.slice(deed.to, count.from) : tokens.slice(count.to, deed.from);
   const verb = tokens[deed.from]?.word ?? "";
-  const isAttack = /^(?:attack|атак|наліт|налет|удар|strike|assault|raid|barrage|target|нанес|завда|вдари|pound|wave|incursion|salvo|пораз)/u.test(verb);
+  const isAttack =
+    /^(?:attack|атак|наліт|налет|удар|strike|assault|raid|barrage|target|нанес|завда|вдари|pound|wave|incursion|salvo|пораз)/u.test(
+      verb,
+    );
   if (!isAttack) return 0;
   if (language === "en") {
-    if (isBefore) return between.some(({ word }) => /^(?:with|using|involving|of|by)$/u.test(word)) || deed.voice === "active" && /^(?:using|involving|attacks?)$/u.test(verb) && between.length === 0 ? 0 : 12;
-    return between.some(({ word }) => /^(?:used|in)$/u.test(word)) ? 0 : deed.voice === "active" || deed.voice === "attribute" ? 4 : 12;
+    if (isBefore)
+      return between.some(({ word }) => /^(?:with|using|involving|of|by)$/u.test(word)) ||
+        (deed.voice === "active" && /^(?:using|involving|attacks?)$/u.test(verb) && between.length === 0)
+        ? 0
+        : 12;
+    return between.some(({ word }) => /^(?:used|in)$/u.test(word))
+      ? 0
+      : deed.voice === "active" || deed.voice === "attribute"
+        ? 4
+        : 12;
   }
   const noun = tokens[count.to - 1]?.word ?? "";
   const number = tokens[count.number.numberFrom]?.word ?? "";
-  const isInstrumental = /(?:ами|ями|ом|ем|ою|ма|ьмя|мя|ью|им|ым)$/u.test(noun) || /(?:мя|ью|ма|ими|им|ьма)$/u.test(number);
-  const isWith = between.some(({ word }) => /^(?:применением|использованием|помощью|застосуванням|использовав|применив)$/u.test(word));
+  const isInstrumental =
+    /(?:ами|ями|ом|ем|ою|ма|ьмя|мя|ью|им|ым)$/u.test(noun) || /(?:мя|ью|ма|ими|им|ьма)$/u.test(number);
+  const isWith = between.some(({ word }) =>
+    /^(?:применением|использованием|помощью|застосуванням|использовав|применив)$/u.test(word),
+  );
   const isOf = isBefore && deed.voice === "noun" && between.length === 0;
   return isInstrumental || isWith || isOf ? 0 : 14;
 }

@@ -9,11 +9,17 @@ import type { Speaker, Speakers } from "./speakers";
  * Says which region “his region” is, and gives a governor's claims that name no place the region that he speaks for. What
  * is understood so is told as implied.
  */
-export function implyPlaces(protos: readonly Proto[], reads: readonly SentenceRead[], speakers: Speakers): void {
+export function implyPlaces(
+  protos: readonly Proto[],
+  reads: readonly SentenceRead[],
+  speakers: Speakers,
+): void {
   for (const proto of protos) {
     const speaker = speakers.at(proto.read, proto.from);
     if (proto.places.length > 0) {
-      proto.places = proto.places.map((placed) => (placed.mention.isAgain ? (regionMeant(placed.read, reads, speaker) ?? placed) : placed));
+      proto.places = proto.places.map((placed) =>
+        placed.mention.isAgain ? (regionMeant(placed.read, reads, speaker) ?? placed) : placed,
+      );
       continue;
     }
     if (proto.role === "part" && proto.total && proto.total.places.length === 0) continue;
@@ -28,7 +34,10 @@ export function implyPlaces(protos: readonly Proto[], reads: readonly SentenceRe
 }
 
 const isOfRegion = (speaker: Speaker | null): boolean =>
-  speaker !== null && (speaker.actor.kind === "governor" || speaker.actor.kind === "mayor" || speaker.actor.kind === "administration");
+  speaker !== null &&
+  (speaker.actor.kind === "governor" ||
+    speaker.actor.kind === "mayor" ||
+    speaker.actor.kind === "administration");
 
 /** «на Купянском направлении» holds for the sentences after it, in a bulletin from the front. */
 function directionBefore(proto: Proto, reads: readonly SentenceRead[]): Placed | null {
@@ -42,19 +51,27 @@ function directionBefore(proto: Proto, reads: readonly SentenceRead[]): Placed |
 
 /** The place of the claim before it, a sentence or two earlier. */
 function placeBefore(proto: Proto, protos: readonly Proto[]): Placed | null {
-  const before = protos.slice(0, protos.indexOf(proto)).findLast(({ places, read }) => places.length === 1 && proto.read.index - read.index <= 3);
+  const before = protos
+    .slice(0, protos.indexOf(proto))
+    .findLast(({ places, read }) => places.length === 1 && proto.read.index - read.index <= 3);
   return before?.places[0] ?? null;
 }
 
 /** The region in the words for who speaks, or else that which the text named last. */
-function regionMeant(read: SentenceRead, reads: readonly SentenceRead[], speaker: Speaker | null): Placed | null {
+function regionMeant(
+  read: SentenceRead,
+  reads: readonly SentenceRead[],
+  speaker: Speaker | null,
+): Placed | null {
   if (speaker && isOfRegion(speaker)) {
     const own = regionOf(speaker);
     if (own) return own;
   }
   for (let index = read.index; index >= 0 && read.index - index <= 8; index--) {
     const before = reads[index];
-    const mention = before?.groups.flatMap(({ mentions, within }) => [...mentions, ...(within ? [within] : [])]).findLast(({ kind, regions, isAgain }) => !isAgain && (kind === "region" || regions.length > 0));
+    const mention = before?.groups
+      .flatMap(({ mentions, within }) => [...mentions, ...(within ? [within] : [])])
+      .findLast(({ kind, regions, isAgain }) => !isAgain && (kind === "region" || regions.length > 0));
     if (before && mention) return { read: before, mention, isImplied: true };
   }
   return speaker ? regionOf(speaker) : null;

@@ -1,12 +1,11 @@
 import type { DeedRead } from "../read/deeds";
 import type { NumberKind } from "../read/numbers";
-import type { Mention } from "../read/place-element";
+import type { Language, Mention } from "../read/place-element";
 import { levelOf, type PlaceGroup } from "../read/places";
 import type { SentenceRead } from "../read/sentence";
 import type { CountedKind } from "../words/units";
 import { type Cell, cellsOf, type Tie } from "./cells";
 import { type Chosen, chosenEvent, type DraftEvent } from "./event";
-import type { Language } from "../read/place-element";
 
 /** A place in a certain sentence of the text. */
 export type Placed = { read: SentenceRead; mention: Mention; isImplied: boolean };
@@ -85,7 +84,8 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       continue;
     }
     if (cell.count.number.isDistributive && base.places.length > 1) {
-      for (const place of base.places) protos.push({ ...base, places: [place], isJoint: false, isDistributive: true, questions: [] });
+      for (const place of base.places)
+        protos.push({ ...base, places: [place], isJoint: false, isDistributive: true, questions: [] });
     } else {
       protos.push(base);
     }
@@ -96,31 +96,59 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
 
 /** Whether a sentence goes on with what the one before it told: “The breakdown included 10 over A, 8 over B”. */
 function goesOn(read: SentenceRead, cells: readonly Cell[], before: Proto): boolean {
-  if (read.index - before.read.index > 1 || read.deeds.some(({ deed }) => deed !== "harm" && deed !== "flight" && deed !== "debris")) return false;
-  const placed = cells.filter(({ groups, count }) => groups.some(({ role }) => role === "at") && (count.kind === null || count.kind === before.kind));
-  return placed.length > 1 || (placed.length === 1 && /^(?:of|так|из|з|із|в|among|у)$/u.test(read.tokens[0]?.word ?? ""));
+  if (
+    read.index - before.read.index > 1 ||
+    read.deeds.some(({ deed }) => deed !== "harm" && deed !== "flight" && deed !== "debris")
+  )
+    return false;
+  const placed = cells.filter(
+    ({ groups, count }) =>
+      groups.some(({ role }) => role === "at") && (count.kind === null || count.kind === before.kind),
+  );
+  return (
+    placed.length > 1 ||
+    (placed.length === 1 && /^(?:of|так|из|з|із|в|among|у)$/u.test(read.tokens[0]?.word ?? ""))
+  );
 }
 
 /** A count without a verb of its own goes on with that of the count before it, where it is tied to it. */
 function inheritedEvent(cell: Cell, previous: Proto | null, hasPlace: boolean): DraftEvent | null {
   if (!previous) return null;
   const { kind, isImplied } = cell.count;
-  const isSame = kind === null || kind === previous.kind || (isFlying(kind) && isFlying(previous.kind)) || (isThing(kind) && isThing(previous.kind));
+  const isSame =
+    kind === null ||
+    kind === previous.kind ||
+    (isFlying(kind) && isFlying(previous.kind)) ||
+    (isThing(kind) && isThing(previous.kind));
   if (!isSame || (isImplied && cell.tie === "none")) return null;
   if (isImplied && !hasPlace && cell.tie !== "and") return null;
   // “three were launched from A – two over B”: what is over B was not launched there.
-  const isLaunchedFrom = previous.event === "launch" && hasPlace && previous.cell?.groups.some(({ role }) => role === "source") && previous.places.length === 0;
+  const isLaunchedFrom =
+    previous.event === "launch" &&
+    hasPlace &&
+    previous.cell?.groups.some(({ role }) => role === "source") &&
+    previous.places.length === 0;
   return isLaunchedFrom ? "interception" : previous.event;
 }
 
-const isFlying = (kind: CountedKind | null): boolean => kind === "uav" || kind === "missile" || kind === "aircraft" || kind === "boat" || kind === "mixed" || kind === "shell";
+const isFlying = (kind: CountedKind | null): boolean =>
+  kind === "uav" ||
+  kind === "missile" ||
+  kind === "aircraft" ||
+  kind === "boat" ||
+  kind === "mixed" ||
+  kind === "shell";
 const isThing = (kind: CountedKind | null): boolean => kind === "building" || kind === "other";
 
 /** Whether a noun without a number counts one, and is not only spoken of. */
 function isCounted(cell: Cell, chosen: Chosen | null): boolean {
   if (!chosen) return cell.tie === "and" || cell.tie === "comma";
   const { kind } = cell.count;
-  if ((kind === "people" || kind === "building" || kind === "other") && (chosen.deed.deed === "hit" || chosen.cost > 6)) return false;
+  if (
+    (kind === "people" || kind === "building" || kind === "other") &&
+    (chosen.deed.deed === "hit" || chosen.cost > 6)
+  )
+    return false;
   return chosen.deed.voice !== "attribute" || chosen.cost <= 16;
 }
 
@@ -132,28 +160,59 @@ function placesOf(cell: Cell, event: DraftEvent | null, read: SentenceRead): Own
     const mention = cell.bracket.group.mentions[cell.bracket.mention];
     return { places: mention ? [mention] : [], within: null, group: null };
   }
-  const isAt = (group: PlaceGroup) => group.role === "at" || group.role === "approach" || (group.role === "between" && event !== "interception");
-  const usable = cell.groups.filter((group) => group.role !== "source" && !group.mentions.some(({ bracket }) => bracket !== null));
-  const wanted = event === "launch" ? usable.filter(({ role }) => role === "target" || role === "at" || role === "near") : usable.filter(isAt);
-  const near = wanted.length === 0 && event !== "launch" ? usable.filter(({ role }) => role === "near" || (role === "target" && (event === "hit" || event === "harm" || event === "landing"))) : wanted;
-  const targets = event === "launch" && near.some(({ role }) => role === "target") ? near.filter(({ role }) => role === "target") : near;
+  const isAt = (group: PlaceGroup) =>
+    group.role === "at" ||
+    group.role === "approach" ||
+    (group.role === "between" && event !== "interception");
+  const usable = cell.groups.filter(
+    (group) => group.role !== "source" && !group.mentions.some(({ bracket }) => bracket !== null),
+  );
+  const wanted =
+    event === "launch"
+      ? usable.filter(({ role }) => role === "target" || role === "at" || role === "near")
+      : usable.filter(isAt);
+  const near =
+    wanted.length === 0 && event !== "launch"
+      ? usable.filter(
+          ({ role }) =>
+            role === "near" ||
+            (role === "target" && (event === "hit" || event === "harm" || event === "landing")),
+        )
+      : wanted;
+  const targets =
+    event === "launch" && near.some(({ role }) => role === "target")
+      ? near.filter(({ role }) => role === "target")
+      : near;
   if (targets.length === 0) return { places: [], within: null, group: null };
   // After the count, near, and fine; or else before it.
   const ranked = [...targets].sort((a, b) => rank(a, cell, read) - rank(b, cell, read));
   const best = ranked[0] as PlaceGroup;
-  const coarse = cell.groups.find((group) => group !== best && group.role !== "source" && groupLevel(group) < groupLevel(best) && group.mentions.length === 1);
+  const coarse = cell.groups.find(
+    (group) =>
+      group !== best &&
+      group.role !== "source" &&
+      groupLevel(group) < groupLevel(best) &&
+      group.mentions.length === 1,
+  );
   return { places: best.mentions, within: best.within ?? coarse?.mentions[0] ?? null, group: best };
 }
 
-const groupLevel = ({ mentions }: PlaceGroup): number => Math.max(...mentions.map(({ kind, isAgain }) => (isAgain ? 0.5 : levelOf[kind])));
+const groupLevel = ({ mentions }: PlaceGroup): number =>
+  Math.max(...mentions.map(({ kind, isAgain }) => (isAgain ? 0.5 : levelOf[kind])));
 
 function rank(group: PlaceGroup, { count }: Cell, { tokens }: SentenceRead): number {
   const distance = group.from >= count.to ? group.from - count.to : count.from - group.to;
-  const commas = tokens.slice(Math.min(group.to, count.to), Math.max(group.from, count.from)).filter(({ text }) => text === ",").length;
+  const commas = tokens
+    .slice(Math.min(group.to, count.to), Math.max(group.from, count.from))
+    .filter(({ text }) => text === ",").length;
   return distance + commas * 4 - groupLevel(group) * 6;
 }
 
-function extent({ count }: Cell, deed: DeedRead | null, group: PlaceGroup | null): { from: number; to: number } {
+function extent(
+  { count }: Cell,
+  deed: DeedRead | null,
+  group: PlaceGroup | null,
+): { from: number; to: number } {
   const spans = [count, ...(deed ? [deed] : []), ...(group ? [group] : [])];
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
@@ -176,4 +235,5 @@ function shareAcrossAnd(protos: readonly Proto[]): void {
 }
 
 /** Whether a claim's places stand before its count, and so hold for what follows. */
-const isBefore = ({ places, cell }: Proto): boolean => places.every(({ mention }) => cell !== null && mention.from < cell.count.from);
+const isBefore = ({ places, cell }: Proto): boolean =>
+  places.every(({ mention }) => cell !== null && mention.from < cell.count.from);

@@ -3,10 +3,19 @@ import type { Placed, Proto } from "./proto";
 
 /** What of two events is the same: a UAV suppressed is brought down, a fire is harm. */
 export const groupOf = (event: Proto["event"]): string =>
-  event === "suppression" ? "interception" : event === "landing" ? "debris" : event === "fire" ? "harm" : event;
+  event === "suppression"
+    ? "interception"
+    : event === "landing"
+      ? "debris"
+      : event === "fire"
+        ? "harm"
+        : event;
 
 /** The claims without those that tell again what one before them told; the more exact places are kept. */
-export function withoutRepeats(protos: readonly Proto[], speakerOf: (proto: Proto) => string | null): Proto[] {
+export function withoutRepeats(
+  protos: readonly Proto[],
+  speakerOf: (proto: Proto) => string | null,
+): Proto[] {
   const kept: Proto[] = [];
   const told = new Map<Proto, Proto>();
   for (const proto of protos) {
@@ -17,7 +26,10 @@ export function withoutRepeats(protos: readonly Proto[], speakerOf: (proto: Prot
     }
     told.set(proto, first);
     if (fineness(proto.places) > fineness(first.places)) {
-      const around = first.places.length === 1 && first.places[0] && levelOf[first.places[0].mention.kind] <= 1 ? first.places[0] : first.within;
+      const around =
+        first.places.length === 1 && first.places[0] && levelOf[first.places[0].mention.kind] <= 1
+          ? first.places[0]
+          : first.within;
       first.within = proto.within ?? around;
       first.places = proto.places;
       first.isJoint = proto.places.length > 1;
@@ -30,16 +42,33 @@ export function withoutRepeats(protos: readonly Proto[], speakerOf: (proto: Prot
 
 /** How exactly places are told; nothing is told by none, little by “his region”. */
 const fineness = (places: readonly Placed[]): number =>
-  places.length === 0 ? -1 : Math.max(...places.map(({ mention }) => (mention.isAgain ? 0 : levelOf[mention.kind] + 0.5)));
+  places.length === 0
+    ? -1
+    : Math.max(...places.map(({ mention }) => (mention.isAgain ? 0 : levelOf[mention.kind] + 0.5)));
 
 function isRepeat(first: Proto, second: Proto, speakerOf: (proto: Proto) => string | null): boolean {
   if (first.read === second.read && first.read.tokens === second.read.tokens) return false;
-  if (groupOf(first.event) !== groupOf(second.event) || first.event === "launch" !== (second.event === "launch")) return false;
-  if (!first.figure || !second.figure || first.figure.value !== second.figure.value || first.figure.kind !== second.figure.kind) return false;
-  if (first.figure.high !== second.figure.high || (first.kind !== null && second.kind !== null && first.kind !== second.kind)) return false;
+  if (
+    groupOf(first.event) !== groupOf(second.event) ||
+    (first.event === "launch") !== (second.event === "launch")
+  )
+    return false;
+  if (
+    !first.figure ||
+    !second.figure ||
+    first.figure.value !== second.figure.value ||
+    first.figure.kind !== second.figure.kind
+  )
+    return false;
+  if (
+    first.figure.high !== second.figure.high ||
+    (first.kind !== null && second.kind !== null && first.kind !== second.kind)
+  )
+    return false;
   if (first.isDistributive || second.isDistributive) return false;
   const number = second.cell?.count.number;
-  if (number?.isFurther && !first.cell?.count.number.isFurther && !first.read.sentence.isHeadline) return false;
+  if (number?.isFurther && !first.cell?.count.number.isFurther && !first.read.sentence.isHeadline)
+    return false;
   const [one, other] = [speakerOf(first), speakerOf(second)];
   if (one && other && !isSameSpeaker(one, other)) return false;
   // A bare "one" in a list is no repeat of the one over another place.
@@ -54,14 +83,31 @@ export const isSameSpeaker = (one: string, other: string): boolean =>
 /** Whether two claims may be of one place: one names none, or one holds the other, or they share a name. */
 function areOfOnePlace(first: Proto, second: Proto): boolean {
   const [one, other] = [first.places, second.places];
-  const isWide = (places: readonly Placed[]) => places.length === 0 || places.every(({ mention }) => mention.isAgain || mention.kind === "country");
+  const isWide = (places: readonly Placed[]) =>
+    places.length === 0 || places.every(({ mention }) => mention.isAgain || mention.kind === "country");
   if (isWide(one) || isWide(other)) return one.length > 0 || other.length > 0 || first.figure?.value !== 1;
-  if (one.some((a) => other.some((b) => stem(a) === stem(b) || a.mention.regions.some((iso) => b.mention.regions.includes(iso))))) return true;
+  if (
+    one.some((a) =>
+      other.some(
+        (b) => stem(a) === stem(b) || a.mention.regions.some((iso) => b.mention.regions.includes(iso)),
+      ),
+    )
+  )
+    return true;
   // A region told first, then districts or towns in it: only where nothing says that it is another.
   const [coarse, fine] = fineness(one) < fineness(other) ? [first, second] : [second, first];
   if (coarse.places.length !== 1 || coarse.places[0]?.mention.kind !== "region") return false;
-  if (fine.within) return stem(fine.within) === stem(coarse.places[0]) || fine.within.mention.regions.some((iso) => coarse.places[0]?.mention.regions.includes(iso));
-  return fine.places.every(({ mention }) => mention.kind === "district" || mention.kind === "settlement" || mention.kind === "unknown") && Math.abs(fine.read.index - coarse.read.index) <= 3;
+  if (fine.within)
+    return (
+      stem(fine.within) === stem(coarse.places[0]) ||
+      fine.within.mention.regions.some((iso) => coarse.places[0]?.mention.regions.includes(iso))
+    );
+  return (
+    fine.places.every(
+      ({ mention }) =>
+        mention.kind === "district" || mention.kind === "settlement" || mention.kind === "unknown",
+    ) && Math.abs(fine.read.index - coarse.read.index) <= 3
+  );
 }
 
 const stem = ({ mention }: Placed): string => mention.name.slice(0, 5);
@@ -69,5 +115,9 @@ const stem = ({ mention }: Placed): string => mention.name.slice(0, 5);
 function areOfTwoTimes(first: Proto, second: Proto): boolean {
   const [one, other] = [first.read.windows[0]?.clock, second.read.windows[0]?.clock];
   if (!one?.end || !other?.end || !one.start || !other.start) return false;
-  return one.from === "words" && other.from === "words" && (one.end.slice(0, 10) < other.start.slice(0, 10) || other.end.slice(0, 10) < one.start.slice(0, 10));
+  return (
+    one.from === "words" &&
+    other.from === "words" &&
+    (one.end.slice(0, 10) < other.start.slice(0, 10) || other.end.slice(0, 10) < one.start.slice(0, 10))
+  );
 }

@@ -25,14 +25,23 @@ export type Speakers = {
 /** Finds who speaks in each sentence: said there, said of it next door, or carried on. */
 export function speakersOf(reads: readonly SentenceRead[], text: string): Speakers {
   const known: Speaker[] = [];
-  const own = reads.map((read) => read.attributions.map((attribution) => ({ attribution, speaker: resolved(attribution, read, known, text) })));
+  const own = reads.map((read) =>
+    read.attributions.map((attribution) => ({
+      attribution,
+      speaker: resolved(attribution, read, known, text),
+    })),
+  );
   const carried: (Speaker | null)[] = reads.map(() => null);
   let last: Speaker | null = null;
   for (const [index, read] of reads.entries()) {
     const said = own[index]?.findLast(({ speaker }) => speaker)?.speaker ?? null;
     if (said) {
       last = said;
-      if (aboutThis.test(text.slice(read.sentence.start, read.sentence.end).toLowerCase()) || speaksOfQuote(read)) backwards(index, said);
+      if (
+        aboutThis.test(text.slice(read.sentence.start, read.sentence.end).toLowerCase()) ||
+        speaksOfQuote(read)
+      )
+        backwards(index, said);
     }
     carried[index] = carried[index] ?? (isReset(read, text) ? null : last);
     if (isReset(read, text) && !said) last = null;
@@ -40,7 +49,9 @@ export function speakersOf(reads: readonly SentenceRead[], text: string): Speake
   // What stands before the first who speaks: a headline and the sentence after it are theirs.
   const first = own.findIndex((one) => one.some(({ speaker }) => speaker));
   const opening = own[first]?.find(({ speaker }) => speaker)?.speaker;
-  if (opening) for (let index = 0; index < first && first - index <= 4; index++) carried[index] = carried[index] ?? opening;
+  if (opening)
+    for (let index = 0; index < first && first - index <= 4; index++)
+      carried[index] = carried[index] ?? opening;
 
   function backwards(from: number, speaker: Speaker): void {
     for (let index = from - 1; index >= 0 && from - index <= 6; index--) {
@@ -65,46 +76,73 @@ type Said = { attribution: Attribution; speaker: Speaker | null };
 /** Of several who speak in one sentence: whose verb stands before, and last; or else the first after. */
 function ofToken(said: readonly Said[], token: number): Speaker | null {
   if (said.length <= 1) return said[0]?.speaker ?? null;
-  const before = said.findLast(({ attribution }) => attribution.from < token && (attribution.form !== "verb" || (attribution.actor?.from ?? 0) < attribution.from));
+  const before = said.findLast(
+    ({ attribution }) =>
+      attribution.from < token &&
+      (attribution.form !== "verb" || (attribution.actor?.from ?? 0) < attribution.from),
+  );
   const after = said.find(({ attribution }) => attribution.from >= token);
   return (before ?? after ?? said[0])?.speaker ?? null;
 }
 
 /** «Как повідомлялося»: by whom is not said. */
 const isReset = (read: SentenceRead, text: string): boolean =>
-  /^(?:as (?:previously|earlier) reported|as reported|it was (?:earlier|previously) reported|як повідомлялося|раніше повідомлялося|как сообщалось|ранее сообщалось|напомним|нагадаємо|ранее)(?![\p{L}])/iu.test(text.slice(read.sentence.start, read.sentence.end));
+  /^(?:as (?:previously|earlier) reported|as reported|it was (?:earlier|previously) reported|як повідомлялося|раніше повідомлялося|как сообщалось|ранее сообщалось|напомним|нагадаємо|ранее)(?![\p{L}])/iu.test(
+    text.slice(read.sentence.start, read.sentence.end),
+  );
 
 /** “… , ” he said, where the words before it, too, are in the same quotation marks. */
 const speaksOfQuote = (read: SentenceRead): boolean => read.sentence.startsQuoted;
 
-function resolved(attribution: Attribution, read: SentenceRead, known: Speaker[], text: string): Speaker | null {
+function resolved(
+  attribution: Attribution,
+  read: SentenceRead,
+  known: Speaker[],
+  text: string,
+): Speaker | null {
   const { actor } = attribution;
   if (!actor) {
     const last = known.at(-1);
     return last ? { ...last, isCarried: false } : null;
   }
   const speaker = speakerFrom(actor, read, text);
-  const again = isGeneric(speaker) ? known.findLast((one) => one.actor.kind === actor.kind || (isPerson(one.actor) && isPerson(actor))) : undefined;
+  const again = isGeneric(speaker)
+    ? known.findLast((one) => one.actor.kind === actor.kind || (isPerson(one.actor) && isPerson(actor)))
+    : undefined;
   if (again) {
     const found = { ...again, isCarried: false };
     known.push(found);
     return found;
   }
-  const surname = actor.kind === "name" ? known.findLast((one) => sharesName(one.words, speaker.words)) : undefined;
+  const surname =
+    actor.kind === "name" ? known.findLast((one) => sharesName(one.words, speaker.words)) : undefined;
   const found = surname ? { ...speaker, name: surname.name } : speaker;
   known.push(found);
   return found;
 }
 
-const isPerson = ({ kind }: Actor): boolean => kind === "governor" || kind === "mayor" || kind === "head" || kind === "name" || kind === "spokesman";
+const isPerson = ({ kind }: Actor): boolean =>
+  kind === "governor" || kind === "mayor" || kind === "head" || kind === "name" || kind === "spokesman";
 
 /** “the ministry”, «губернатор»: an office with nothing that says whose. */
 const isGeneric = ({ words }: Speaker): boolean =>
-  /^(?:(?:the|this|his|her|its|their|region['’]s|country['’]s) )?(?:regional )?(?:ministry|governor|mayor|official|head|leader|administration|department|agency|spokesman|spokesperson|губернатор|глава региона|глава области|глава|мэр|ведомство|ведомстве|военное ведомство|міністерство|відомство|відомстві|очільник|голова|оперштаб|глава республики|head of the region|regional head)(?:['’]s)?$/iu.test(words);
+  /^(?:(?:the|this|his|her|its|their|region['’]s|country['’]s) )?(?:regional )?(?:ministry|governor|mayor|official|head|leader|administration|department|agency|spokesman|spokesperson|губернатор|глава региона|глава области|глава|мэр|ведомство|ведомстве|военное ведомство|міністерство|відомство|відомстві|очільник|голова|оперштаб|глава республики|head of the region|regional head)(?:['’]s)?$/iu.test(
+    words,
+  );
 
 /** Two names that end in the same surname, in whatever case. */
 function sharesName(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((words) => words.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.replace(/['’]s$/, "").toLowerCase().slice(0, 5)));
+  const [a, b] = [one, other].map((words) =>
+    words
+      .split(/[\s,]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) =>
+        word
+          .replace(/['’]s$/, "")
+          .toLowerCase()
+          .slice(0, 5),
+      ),
+  );
   return a?.some((word) => word.length > 3 && b?.includes(word)) ?? false;
 }
 

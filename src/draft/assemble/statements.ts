@@ -1,5 +1,6 @@
 import type { Language } from "../read/place-element";
 import type { SentenceRead } from "../read/sentence";
+import { matchesOf } from "../text/matches";
 import type { Plain } from "../text/plain";
 import { statementPatterns } from "../words/statements";
 import type { DraftEvent } from "./event";
@@ -9,28 +10,42 @@ import { eventOf } from "./event";
 export type Statement = { read: SentenceRead; event: DraftEvent; start: number; end: number };
 
 /** The statements of a sentence. `figured`: stretches from which claims with figures were read. */
-export function statementsIn(read: SentenceRead, plain: Plain, language: Language, figured: readonly { start: number; end: number }[]): Statement[] {
+export function statementsIn(
+  read: SentenceRead,
+  plain: Plain,
+  language: Language,
+  figured: readonly { start: number; end: number }[],
+): Statement[] {
   const { start, end } = read.sentence;
   const folded = plain.folded.slice(start, end);
   const found: Statement[] = [];
   for (const { event, pattern } of statementPatterns) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, folded)) {
       const own = { read, event, start: start + match.index, end: start + match.index + match[0].length };
-      if (own.end - own.start > 3 && !found.some((one) => one.start < own.end && one.end > own.start)) found.push(own);
+      if (own.end - own.start > 3 && !found.some((one) => one.start < own.end && one.end > own.start))
+        found.push(own);
     }
   }
   return [...found, ...uncounted(read, language, [...found, ...figured])].sort((a, b) => a.start - b.start);
 }
 
-const uncountable = /^(?:drones|uavs|беспилотники|беспилотников|дроны|дронов|бпла|аппараты|аппаратов|безпілотники|безпілотників|дрони|дронів|шахеди|шахедів|missiles|ракеты|ракеты|ракет|ракети|vehicles)$/u;
+const uncountable =
+  /^(?:drones|uavs|беспилотники|беспилотников|дроны|дронов|бпла|аппараты|аппаратов|безпілотники|безпілотників|дрони|дронів|шахеди|шахедів|missiles|ракеты|ракеты|ракет|ракети|vehicles)$/u;
 
 /** “drones were destroyed over …”: a deed of several that nobody counts, where a place is told with it. */
-function uncounted(read: SentenceRead, language: Language, told: readonly { start: number; end: number }[]): Statement[] {
+function uncounted(
+  read: SentenceRead,
+  language: Language,
+  told: readonly { start: number; end: number }[],
+): Statement[] {
   const { tokens } = read;
   if (told.length > 0) return [];
   const at = tokens.findIndex((token) => uncountable.test(token.word));
   if (at < 0) return harmed(read);
-  const deed = read.deeds.find(({ from, to, voice }) => voice !== "noun" && voice !== "attribute" && Math.min(Math.abs(from - at), Math.abs(at - to)) <= 8);
+  const deed = read.deeds.find(
+    ({ from, to, voice }) =>
+      voice !== "noun" && voice !== "attribute" && Math.min(Math.abs(from - at), Math.abs(at - to)) <= 8,
+  );
   const event = deed && eventOf("uav", deed, deed.from > at);
   const group = read.groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
   if (!deed || !event || !group) return flights(read, language, at) ?? harmed(read);
@@ -52,11 +67,22 @@ function flights(read: SentenceRead, language: Language, at: number): Statement[
 
 /** That something was damaged, or burns, without a number. */
 function harmed(read: SentenceRead): Statement[] {
-  const deed = read.deeds.find(({ deed: one, voice }) => (one === "harm" && voice !== "noun" && voice !== "attribute") || (one === "fire" && voice !== "attribute"));
+  const deed = read.deeds.find(
+    ({ deed: one, voice }) =>
+      (one === "harm" && voice !== "noun" && voice !== "attribute") ||
+      (one === "fire" && voice !== "attribute"),
+  );
   if (!deed) return [];
   const before = read.tokens.slice(Math.max(0, deed.from - 4), deed.from).map(({ word }) => word);
   if (before.some((word) => /^(?:no|not|не|без|нет|немає|may|could|might|would)$/u.test(word))) return [];
   const from = Math.max(0, deed.from - 6);
   const to = Math.min(read.tokens.length, deed.to + 6);
-  return [{ read, event: deed.deed === "fire" ? "fire" : "harm", start: read.tokens[from]?.start ?? 0, end: read.tokens[to - 1]?.end ?? 0 }];
+  return [
+    {
+      read,
+      event: deed.deed === "fire" ? "fire" : "harm",
+      start: read.tokens[from]?.start ?? 0,
+      end: read.tokens[to - 1]?.end ?? 0,
+    },
+  ];
 }

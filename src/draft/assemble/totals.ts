@@ -6,10 +6,12 @@ export function tieTotals(protos: readonly Proto[], speakerOf: (proto: Proto) =>
   for (const [index, proto] of protos.entries()) {
     const previous = protos[index - 1];
     if (proto.role !== "single" || proto.total || !previous || proto.read !== previous.read) continue;
-    if (proto.tie === "of-them") asSubset(proto, previous.role === "part" || previous.role === "subset" ? previous : previous);
+    if (proto.tie === "of-them")
+      asSubset(proto, previous.role === "part" || previous.role === "subset" ? previous : previous);
   }
   for (const [index, proto] of protos.entries()) {
-    if (!proto.figure || proto.role === "part" || proto.role === "subset" || proto.figure.kind === "between") continue;
+    if (!proto.figure || proto.role === "part" || proto.role === "subset" || proto.figure.kind === "between")
+      continue;
     const parts = partsAfter(protos, index, speakerOf);
     if (parts.length === 0) continue;
     for (const part of parts) {
@@ -25,7 +27,13 @@ export function tieTotals(protos: readonly Proto[], speakerOf: (proto: Proto) =>
   }
   for (const [index, proto] of protos.entries()) {
     const previous = protos[index - 1];
-    if (proto.tie === "including" && proto.role === "single" && previous && previous.read === proto.read && isSameThing(previous, proto)) {
+    if (
+      proto.tie === "including" &&
+      proto.role === "single" &&
+      previous &&
+      previous.read === proto.read &&
+      isSameThing(previous, proto)
+    ) {
       asSubset(proto, previous.role === "subset" && previous.total ? previous.total : previous);
     }
   }
@@ -47,7 +55,11 @@ function asSubset(proto: Proto, total: Proto): void {
 const reach = 4;
 
 /** The claims after a total that are its parts: they add up to it, or the words say so. */
-function partsAfter(protos: readonly Proto[], index: number, speakerOf: (proto: Proto) => string | null): Proto[] {
+function partsAfter(
+  protos: readonly Proto[],
+  index: number,
+  speakerOf: (proto: Proto) => string | null,
+): Proto[] {
   const total = protos[index];
   if (!total?.figure) return [];
   const parts: Proto[] = [];
@@ -60,7 +72,11 @@ function partsAfter(protos: readonly Proto[], index: number, speakerOf: (proto: 
       if (proto.read === total.read || groupOf(proto.event) !== groupOf(total.event)) continue;
       break;
     }
-    const isTied: boolean = proto.read === total.read && (proto.tie === "colon" || proto.tie === "bracket" || (isSaid && (proto.tie === "comma" || proto.tie === "and")));
+    const isTied: boolean =
+      proto.read === total.read &&
+      (proto.tie === "colon" ||
+        proto.tie === "bracket" ||
+        (isSaid && (proto.tie === "comma" || proto.tie === "and")));
     isSaid ||= isTied;
     if (sum + proto.figure.value > total.figure.value && !isTied) break;
     parts.push(proto);
@@ -77,10 +93,17 @@ function partsAfter(protos: readonly Proto[], index: number, speakerOf: (proto: 
 
 const isMoreTied = (protos: readonly Proto[], proto: Proto): boolean => {
   const next = protos[protos.indexOf(proto) + 1];
-  return next !== undefined && next.read === proto.read && next.isDistributive && proto.isDistributive && next.cell === proto.cell;
+  return (
+    next !== undefined &&
+    next.read === proto.read &&
+    next.isDistributive &&
+    proto.isDistributive &&
+    next.cell === proto.cell
+  );
 };
 
-const hasPlaces = (parts: readonly Proto[]): boolean => parts.filter(({ places }) => places.length > 0).length * 2 >= parts.length;
+const hasPlaces = (parts: readonly Proto[]): boolean =>
+  parts.filter(({ places }) => places.length > 0).length * 2 >= parts.length;
 
 /** “Three were destroyed over …, one over …”: a list in the next sentence whose numbers lack their noun. */
 function followsAsList(total: Proto, parts: readonly Proto[]): boolean {
@@ -91,7 +114,8 @@ function followsAsList(total: Proto, parts: readonly Proto[]): boolean {
     parts.length > 1 &&
     total.places.every(({ mention }) => mention.kind === "country") &&
     parts.every(({ places, cell }) => places.length > 0 && cell !== null) &&
-    parts.filter(({ cell }) => cell?.count.kind === null || cell?.count.isPartitive).length * 2 >= parts.length
+    parts.filter(({ cell }) => cell?.count.kind === null || cell?.count.isPartitive).length * 2 >=
+      parts.length
   );
 }
 
@@ -104,6 +128,8 @@ function isPart(total: Proto, proto: Proto, speakerOf: (proto: Proto) => string 
 
 function isSameThing(total: Proto, proto: Proto): boolean {
   const isSameKind = total.kind === null || proto.kind === null || total.kind === proto.kind;
-  const isSameEvent = groupOf(total.event) === groupOf(proto.event) || (total.event === "launch" && groupOf(proto.event) === "interception");
+  const isSameEvent =
+    groupOf(total.event) === groupOf(proto.event) ||
+    (total.event === "launch" && groupOf(proto.event) === "interception");
   return isSameKind && isSameEvent;
 }

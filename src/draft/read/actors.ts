@@ -2,9 +2,9 @@ import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { deedWords } from "../words/events";
 import { countryOf, placeNouns, placePrepositions } from "../words/geography";
+import { numerals } from "../words/numerals";
 import { regionsNamed } from "../words/region-names";
 import { type OfficeKind, offices, pronouns, relays, speechWords } from "../words/speakers";
-import { numerals } from "../words/numerals";
 
 /** Who may speak: an office, a name, or both. Token indexes are half-open. */
 export type Actor = { from: number; to: number; kind: OfficeKind | "name"; hasName: boolean };
@@ -16,7 +16,12 @@ const withinOffice =
   /^(?:of|the|region|oblast|province|state|republic|territory|army|armed|forces|defen[cs]e|military|administration|office|affairs|internal|ukrainian|russian|northern|southern|eastern|western|city|s|области|края|республики|региона|района|города|округа|рф|обороны|администрации|военной|городского|муниципального|области|області|району|міста|обласної|військової|адміністрації|ова|мва|районної|громади|міської|ради|держслужби|надзвичайних|ситуацій|регіону|края|чрезвычайных|ситуаций|внутренних|дел|зсу|всу|збройних|сил|україни|сил|войск|генерал|генерал-лейтенант|генерал-майор|генерал-полковник|полковник|подполковник|майор|капитан|підполковник|капітан|противовоздушной|по|в|области|правительства|гсчс|народной|безпеки|безопасности|національної|поліції|военно-гражданской|управления|управління|громадської|командования|командування)$/u;
 
 const isStop = (token: Token): boolean =>
-  token.kind !== "word" || speechWords.has(token.word) || numerals.has(token.word) || /^(?:and|that|but|while|as|when|и|а|но|что|та|й|що|как|як|also|later|on|to|for|with|by|from|after|об|про|о)$/u.test(token.word);
+  token.kind !== "word" ||
+  speechWords.has(token.word) ||
+  numerals.has(token.word) ||
+  /^(?:and|that|but|while|as|when|и|а|но|что|та|й|що|как|як|also|later|on|to|for|with|by|from|after|об|про|о)$/u.test(
+    token.word,
+  );
 
 /** Every office with its names that a sentence has, in order. */
 export function actorsIn(tokens: readonly Token[]): Actor[] {
@@ -26,12 +31,19 @@ export function actorsIn(tokens: readonly Token[]): Actor[] {
     if (!office) continue;
     const next = tokens[at + office.length];
     // “army base”, “police station”: no one who speaks.
-    if (next && /^(?:bases?|stations?|buildings?|facilit(?:y|ies)|sites?|headquarters|airfields?|of_staff)$/u.test(next.word)) continue;
+    if (
+      next &&
+      /^(?:bases?|stations?|buildings?|facilit(?:y|ies)|sites?|headquarters|airfields?|of_staff)$/u.test(
+        next.word,
+      )
+    )
+      continue;
     const actor = wholeActor(tokens, at, at + office.length, office.value);
     const last = actors.at(-1);
     if (isChannel(tokens, actor)) continue;
     if (last && actor.from < last.to) {
-      if (actor.to > last.to) actors[actors.length - 1] = { ...last, to: actor.to, hasName: last.hasName || actor.hasName };
+      if (actor.to > last.to)
+        actors[actors.length - 1] = { ...last, to: actor.to, hasName: last.hasName || actor.hasName };
     } else {
       actors.push(actor);
     }
@@ -42,14 +54,22 @@ export function actorsIn(tokens: readonly Token[]): Actor[] {
 
 /** “in his Telegram channel” is where it was said, not who said it. */
 const isChannel = (tokens: readonly Token[], { from, kind }: Actor): boolean =>
-  kind === "media" && /^(?:in|on|via|through|в|у|на|via|своем|своєму|his|its|her|their)$/u.test(tokens[from - 1]?.word ?? tokens[from]?.word ?? "");
+  kind === "media" &&
+  /^(?:in|on|via|through|в|у|на|via|своем|своєму|his|its|her|their)$/u.test(
+    tokens[from - 1]?.word ?? tokens[from]?.word ?? "",
+  );
 
 function wholeActor(tokens: readonly Token[], at: number, end: number, kind: OfficeKind): Actor {
   let from = at;
   while (from > 0 && at - from < 7) {
     const token = tokens[from - 1];
     if (!token || isStop(token) || placePrepositions.has(token.word)) break;
-    const isPart = token.isPossessive || beforeOffice.test(token.word) || token.isCapital || slavicAdjective.test(token.text) || placeNouns.has(token.word);
+    const isPart =
+      token.isPossessive ||
+      beforeOffice.test(token.word) ||
+      token.isCapital ||
+      slavicAdjective.test(token.text) ||
+      placeNouns.has(token.word);
     if (!isPart || pronouns.test(token.word)) break;
     from--;
   }
@@ -57,18 +77,32 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   while (to < tokens.length && to - end < 10) {
     const token = tokens[to];
     if (!token || token.kind !== "word" || speechWords.has(token.word) || pronouns.test(token.word)) break;
-    if (/^(?:по|в)$/u.test(token.word) && !tokens[to + 1]?.isCapital && !/^(?:чрезвычайн|област|регион)/u.test(tokens[to + 1]?.word ?? "")) break;
+    if (
+      /^(?:по|в)$/u.test(token.word) &&
+      !tokens[to + 1]?.isCapital &&
+      !/^(?:чрезвычайн|област|регион)/u.test(tokens[to + 1]?.word ?? "")
+    )
+      break;
     if (!token.isCapital && !withinOffice.test(token.word)) break;
     if (/^(?:of|the)$/u.test(token.word) && tokens[to + 1]?.kind !== "word") break;
     to++;
   }
   while (to > end && /^(?:of|the|по|в)$/u.test(tokens[to - 1]?.word ?? "")) to--;
-  let hasName = tokens.slice(end, to).some((token, index, own) => token.isCapital && (own[index + 1]?.isCapital ?? false) && !isPlaceName(token));
+  let hasName = tokens
+    .slice(end, to)
+    .some(
+      (token, index, own) => token.isCapital && (own[index + 1]?.isCapital ?? false) && !isPlaceName(token),
+    );
   // “the governor, Name Name”.
   const name = tokens[to]?.text === "," ? nameAt(tokens, to + 1) : 0;
   if (!hasName && name >= 2) {
     const after = tokens[to + 1 + name];
-    if (!after || after.kind === "sign" || speechWords.has(after.word) || /^(?:of|has|had|in|on|via|also)$/u.test(after.word)) {
+    if (
+      !after ||
+      after.kind === "sign" ||
+      speechWords.has(after.word) ||
+      /^(?:of|has|had|in|on|via|also)$/u.test(after.word)
+    ) {
       to += 1 + name;
       hasName = true;
     }
@@ -84,7 +118,8 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   return { from, to, kind, hasName };
 }
 
-const isPlaceName = (token: Token): boolean => regionsNamed(token.word).length > 0 || countryOf(token.word) !== null;
+const isPlaceName = (token: Token): boolean =>
+  regionsNamed(token.word).length > 0 || countryOf(token.word) !== null;
 
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -94,7 +129,9 @@ const isNamePart = (token: Token | undefined): boolean =>
   weekdayNumber(token.word) === 0 &&
   !speechWords.has(token.word) &&
   !numerals.has(token.word) &&
-  !/^(?:the|in|on|at|by|for|a|an|this|these|that|it|he|she|they|and|but|also|however|earlier|later|according|as|no|our|we|i|в|на|по|как|об|он|она|также|ранее|так|это|его|у|за|про|він|вона|також|раніше|як|це|под|над|с|и|до|из|всего|telegram|телеграм|телеграмі|телеграм-канал\p{L}*|telegram-канал\p{L}*|facebook|фейсбук|фейсбуці|мах|max|twitter|x|вк|vk)$/u.test(token.word) &&
+  !/^(?:the|in|on|at|by|for|a|an|this|these|that|it|he|she|they|and|but|also|however|earlier|later|according|as|no|our|we|i|в|на|по|как|об|он|она|также|ранее|так|это|его|у|за|про|він|вона|також|раніше|як|це|под|над|с|и|до|из|всего|telegram|телеграм|телеграмі|телеграм-канал\p{L}*|telegram-канал\p{L}*|facebook|фейсбук|фейсбуці|мах|max|twitter|x|вк|vk)$/u.test(
+    token.word,
+  ) &&
   !(placeNouns.has(token.word) && !/^(?:sea|bay|ridge)$/u.test(token.word));
 
 /** How many words of a person's name begin at a token. */
@@ -113,10 +150,12 @@ function nameBefore(tokens: readonly Token[], end: number): number {
 /** Who is named directly before, or after, a speech verb without an office: “Drozdenko noted”, «отметил Гладков». */
 export function namedBy(tokens: readonly Token[], verb: number, length: number): Actor | null {
   const before = nameBefore(tokens, verb);
-  if (before > 0 && !isRelay(tokens, verb - before, verb)) return { from: verb - before, to: verb, kind: "name", hasName: true };
+  if (before > 0 && !isRelay(tokens, verb - before, verb))
+    return { from: verb - before, to: verb, kind: "name", hasName: true };
   const after = nameAt(tokens, verb + length);
   const from = verb + length;
-  if (after > 0 && !isRelay(tokens, from, from + after)) return { from, to: from + after, kind: "name", hasName: true };
+  if (after > 0 && !isRelay(tokens, from, from + after))
+    return { from, to: from + after, kind: "name", hasName: true };
   return null;
 }
 

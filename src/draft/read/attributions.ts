@@ -22,7 +22,12 @@ export function attributionsIn(tokens: readonly Token[], actors: readonly Actor[
     if (!speech) continue;
     const to = at + speech.length;
     // “a report from”, “the claims”: nouns.
-    if (/^(?:report|reports|claim|claims)$/u.test(tokens[at]?.word ?? "") && /^(?:the|a|an|this|his|its|no|of|to|latest|earlier|initial|preliminary|media|official|recent|breaking|late-breaking|amid|several|these|such)$/u.test(tokens[at - 1]?.word ?? "")) {
+    if (
+      /^(?:report|reports|claim|claims)$/u.test(tokens[at]?.word ?? "") &&
+      /^(?:the|a|an|this|his|its|no|of|to|latest|earlier|initial|preliminary|media|official|recent|breaking|late-breaking|amid|several|these|such)$/u.test(
+        tokens[at - 1]?.word ?? "",
+      )
+    ) {
       continue;
     }
     const attribution = attributionOf(tokens, actors, at, to, speech.value);
@@ -32,21 +37,51 @@ export function attributionsIn(tokens: readonly Token[], actors: readonly Actor[
   return found;
 }
 
-function attributionOf(tokens: readonly Token[], actors: readonly Actor[], from: number, to: number, form: SpeechForm): Attribution | null {
+function attributionOf(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  from: number,
+  to: number,
+  form: SpeechForm,
+): Attribution | null {
   if (form === "prefix") {
-    const actor = actors.find((one) => one.from >= to && one.from - to <= reach && !hasStop(tokens, to, one.from)) ?? namedBy(tokens, from, to - from);
+    const actor =
+      actors.find((one) => one.from >= to && one.from - to <= reach && !hasStop(tokens, to, one.from)) ??
+      namedBy(tokens, from, to - from);
     if (!actor) return pronounNear(tokens, from, to) ? { from, to, form, actor: null } : null;
-    return isRelay(tokens, actor.from, actor.to) && actor.kind === "name" ? null : { from, to, form, actor: actor.from >= to ? actor : null };
+    return isRelay(tokens, actor.from, actor.to) && actor.kind === "name"
+      ? null
+      : { from, to, form, actor: actor.from >= to ? actor : null };
   }
-  const before = actors.findLast((one) => one.to <= from && from - one.to <= reach && !hasStop(tokens, one.to, from) && commas(tokens, one.to, from) !== 1);
+  const before = actors.findLast(
+    (one) =>
+      one.to <= from &&
+      from - one.to <= reach &&
+      !hasStop(tokens, one.to, from) &&
+      commas(tokens, one.to, from) !== 1,
+  );
   if (before && from - before.to <= 3) return { from, to, form, actor: before };
   const named = namedBy(tokens, from, to - from);
   if (named && named.to <= from) {
     const isOfActor = before && named.from <= before.to;
     return { from, to, form, actor: isOfActor ? before : named };
   }
-  if (pronouns.test(tokens[from - 1]?.word ?? "") || pronouns.test(tokens[from - 2]?.word ?? "") || pronouns.test(tokens[to]?.word ?? "")) return { from, to, form, actor: null };
-  const after = form === "verb" ? actors.find((one) => one.from >= to && one.from - to <= 8 && !hasStop(tokens, to, one.from) && commas(tokens, to, one.from) === 0) : undefined;
+  if (
+    pronouns.test(tokens[from - 1]?.word ?? "") ||
+    pronouns.test(tokens[from - 2]?.word ?? "") ||
+    pronouns.test(tokens[to]?.word ?? "")
+  )
+    return { from, to, form, actor: null };
+  const after =
+    form === "verb"
+      ? actors.find(
+          (one) =>
+            one.from >= to &&
+            one.from - to <= 8 &&
+            !hasStop(tokens, to, one.from) &&
+            commas(tokens, to, one.from) === 0,
+        )
+      : undefined;
   if (after) return { from, to, form, actor: after };
   if (named) return { from, to, form, actor: named };
   if (before) return { from, to, form, actor: before };
@@ -54,7 +89,9 @@ function attributionOf(tokens: readonly Token[], actors: readonly Actor[], from:
 }
 
 const pronounNear = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to + 2).some(({ word }) => /^(?:him|her|them|it|его|ее|их|його|її|їх|него|нього|неї)$/u.test(word));
+  tokens
+    .slice(from, to + 2)
+    .some(({ word }) => /^(?:him|her|them|it|его|ее|их|його|її|їх|него|нього|неї)$/u.test(word));
 
 const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => /^[.;:!?…]$/u.test(text) && text !== ":");

@@ -1,8 +1,7 @@
 import type { Token } from "../text/tokens";
-import { deedWords } from "../words/events";
+import { deedWords, subsetWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
-import { subsetWords } from "../words/events";
-import { compounding, type CountedKind, countedNouns } from "../words/units";
+import { type CountedKind, compounding, countedNouns } from "../words/units";
 import { isEach, type NumberRead, numberAt } from "./numbers";
 import type { Language } from "./place-element";
 
@@ -28,11 +27,16 @@ const adjectiveEnd = 7;
 const quote = /^["«“”»'’‘(]$/u;
 
 /** Every count of a sentence, in order; none overlaps another. */
-export function countsIn(tokens: readonly Token[], language: Language, isTaken: (at: number) => boolean): Count[] {
+export function countsIn(
+  tokens: readonly Token[],
+  language: Language,
+  isTaken: (at: number) => boolean,
+): Count[] {
   const counts: Count[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (isTaken(at)) continue;
-    const count = countAt(tokens, at, language, isTaken) ?? impliedAt(tokens, at, language, counts.at(-1)?.to ?? 0);
+    const count =
+      countAt(tokens, at, language, isTaken) ?? impliedAt(tokens, at, language, counts.at(-1)?.to ?? 0);
     if (!count) continue;
     counts.push(count);
     at = count.to - 1;
@@ -40,20 +44,39 @@ export function countsIn(tokens: readonly Token[], language: Language, isTaken: 
   return counts;
 }
 
-function countAt(tokens: readonly Token[], at: number, language: Language, isTaken: (at: number) => boolean): Count | null {
+function countAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  isTaken: (at: number) => boolean,
+): Count | null {
   const number = numberAt(tokens, at);
   if (!number) return null;
   for (let index = number.from; index < number.to; index++) if (isTaken(index)) return null;
   if (isName(tokens, number)) return null;
-  const base = { number, from: number.from, isImplied: false, isAmbiguous: false, isPartitive: false, outOf: null };
+  const base = {
+    number,
+    from: number.from,
+    isImplied: false,
+    isAmbiguous: false,
+    isPartitive: false,
+    outOf: null,
+  };
   const outOf = outOfAt(tokens, number.to, language);
   if (outOf) return { ...base, ...outOf };
   const partitive = partitiveAt(tokens, number.to, language);
-  if (partitive) return { ...base, kind: partitive.kind, to: partitive.to, isPartitive: true, nounFrom: partitive.from };
+  if (partitive)
+    return { ...base, kind: partitive.kind, to: partitive.to, isPartitive: true, nounFrom: partitive.from };
   const noun = nounAfter(tokens, number.to, language);
   if (noun) {
     const isDistributive = number.isDistributive || isEach(tokens, noun.to);
-    return { ...base, number: { ...number, isDistributive }, kind: noun.kind, to: noun.to + (isEach(tokens, noun.to) ? 1 : 0), nounFrom: noun.from };
+    return {
+      ...base,
+      number: { ...number, isDistributive },
+      kind: noun.kind,
+      to: noun.to + (isEach(tokens, noun.to) ? 1 : 0),
+      nounFrom: noun.from,
+    };
   }
   if (!mayStandAlone(tokens, number, language)) return null;
   const isDistributive = number.isDistributive || isEach(tokens, number.to);
@@ -66,21 +89,57 @@ function isName(tokens: readonly Token[], number: NumberRead): boolean {
   const first = tokens[number.numberFrom];
   const before = tokens[number.numberFrom - 1];
   if (!first) return true;
-  if (first.kind === "number" && /[.:]/.test(first.text) && !/^\d{1,3}(?:[.,]\d{3})+$/.test(first.text)) return true;
-  if (before && /^(?:№|#|no\.|ст|статьи|статье|статті|of|номер)$/u.test(before.word) && /^(?:№|#)$/.test(before.text)) return true;
-  if (before && /^(?:ст|статьи|статье|статья|статті|article|section|part|№|#|стр|page|канал)$/u.test(before.word)) return true;
+  if (first.kind === "number" && /[.:]/.test(first.text) && !/^\d{1,3}(?:[.,]\d{3})+$/.test(first.text))
+    return true;
+  if (
+    before &&
+    /^(?:№|#|no\.|ст|статьи|статье|статті|of|номер)$/u.test(before.word) &&
+    /^(?:№|#)$/.test(before.text)
+  )
+    return true;
+  if (
+    before &&
+    /^(?:ст|статьи|статье|статья|статті|article|section|part|№|#|стр|page|канал)$/u.test(before.word)
+  )
+    return true;
   const after = tokens[number.to];
   if (after && /^[%$€₽₴°]$/u.test(after.text)) return true;
   if (before && /^[$€£₽₴]$/u.test(before.text)) return true;
-  if (/^(?:19|20)\d\d$/.test(first.text) && number.kind === "exactly" && (!after || after.kind === "sign" || /^(?:года?|году|р\.?|року|рік)$/u.test(after.word) || !countNear(tokens, number.to))) return true;
+  if (
+    /^(?:19|20)\d\d$/.test(first.text) &&
+    number.kind === "exactly" &&
+    (!after ||
+      after.kind === "sign" ||
+      /^(?:года?|году|р\.?|року|рік)$/u.test(after.word) ||
+      !countNear(tokens, number.to))
+  )
+    return true;
   // “Shahed 136”, «Х 101»: a number that belongs to the capitalised Latin or quoted word before it.
-  if (before && before.end === first.start && before.text !== "(" && before.kind === "sign" && /^[-–/.]$/.test(before.text) && tokens[number.numberFrom - 2]?.kind === "word" && tokens[number.numberFrom - 2]?.end === before.start) return true;
-  if (after && after.start === first.end && /^[-/]$/.test(after.text) && tokens[number.to + 1]?.start === after.end && tokens[number.to + 1]?.kind === "number" && number.kind !== "between") return true;
+  if (
+    before &&
+    before.end === first.start &&
+    before.text !== "(" &&
+    before.kind === "sign" &&
+    /^[-–/.]$/.test(before.text) &&
+    tokens[number.numberFrom - 2]?.kind === "word" &&
+    tokens[number.numberFrom - 2]?.end === before.start
+  )
+    return true;
+  if (
+    after &&
+    after.start === first.end &&
+    /^[-/]$/.test(after.text) &&
+    tokens[number.to + 1]?.start === after.end &&
+    tokens[number.to + 1]?.kind === "number" &&
+    number.kind !== "between"
+  )
+    return true;
   // Ages: “a 35-year-old” is one token; «35-летний» too. Ordinals with their noun in a date are windows.
   return false;
 }
 
-const countNear = (tokens: readonly Token[], at: number): boolean => nounAfter(tokens, at, "ru") !== null || nounAfter(tokens, at, "en") !== null;
+const countNear = (tokens: readonly Token[], at: number): boolean =>
+  nounAfter(tokens, at, "ru") !== null || nounAfter(tokens, at, "en") !== null;
 
 type Noun = { kind: CountedKind; from: number; to: number };
 
@@ -96,25 +155,49 @@ function nounAfter(tokens: readonly Token[], from: number, language: Language): 
       let { kind } = found.value;
       // “sea drones”; «дронов-камикадзе»; “UAV drones”.
       const further = nouns.at(tokens, to);
-      if (further && language === "en" && further.value.kind !== "time" && further.value.kind !== "people" && tokens[to]?.word !== "a") {
+      if (
+        further &&
+        language === "en" &&
+        further.value.kind !== "time" &&
+        further.value.kind !== "people" &&
+        tokens[to]?.word !== "a"
+      ) {
         kind = further.value.kind;
         to += further.length;
       }
-      if (language === "en" && compounding.test(tokens[to]?.word ?? "") && kind !== "people" && isNounUse(tokens, to)) return { kind: "measure", from: at, to: to + 1 };
+      if (
+        language === "en" &&
+        compounding.test(tokens[to]?.word ?? "") &&
+        kind !== "people" &&
+        isNounUse(tokens, to)
+      )
+        return { kind: "measure", from: at, to: to + 1 };
       return { kind, from: at, to };
     }
     if (quote.test(token.text)) continue;
     if (token.kind !== "word") return null;
     if (placePrepositions.has(token.word) && !token.isCapital) return null;
-    if (/^(?:and|or|и|или|та|й|і|або|that|which|who|were|was|have|had|has|of|by|with|for|as|when|while|но|а|как|что|що|як|из|з|із|при|для|от|від)$/u.test(token.word)) return null;
+    if (
+      /^(?:and|or|и|или|та|й|і|або|that|which|who|were|was|have|had|has|of|by|with|for|as|when|while|но|а|как|что|що|як|из|з|із|при|для|от|від)$/u.test(
+        token.word,
+      )
+    )
+      return null;
     const deed = deedWords(language).at(tokens, at);
-    if (deed && deed.value.voice !== "attribute" && !(language === "en" && at === from && deed.value.voice === "participle" && nouns.at(tokens, at + 1))) return null;
+    if (
+      deed &&
+      deed.value.voice !== "attribute" &&
+      !(language === "en" && at === from && deed.value.voice === "participle" && nouns.at(tokens, at + 1))
+    )
+      return null;
   }
   return null;
 }
 
 /** Whether a word after a noun makes it a compound: “drone attacks”, but “five drones fire …” does not. */
-const isNounUse = (tokens: readonly Token[], at: number): boolean => !/^(?:hits?|strikes?|attacks?|launch|fire|range|crash)$/u.test(tokens[at]?.word ?? "") || !/^(?:a|an|the|at|into|its)$/u.test(tokens[at + 1]?.word ?? "");
+const isNounUse = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:hits?|strikes?|attacks?|launch|fire|range|crash)$/u.test(tokens[at]?.word ?? "") ||
+  !/^(?:a|an|the|at|into|its)$/u.test(tokens[at + 1]?.word ?? "");
 
 function partitiveAt(tokens: readonly Token[], at: number, language: Language): Noun | null {
   const word = tokens[at]?.word;
@@ -124,7 +207,11 @@ function partitiveAt(tokens: readonly Token[], at: number, language: Language): 
   return nounAfter(tokens, at + 1, language);
 }
 
-function outOfAt(tokens: readonly Token[], at: number, language: Language): Pick<Count, "kind" | "to" | "outOf" | "nounFrom"> | null {
+function outOfAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Pick<Count, "kind" | "to" | "outOf" | "nounFrom"> | null {
   const word = tokens[at]?.word;
   if (!word || !/^(?:of|out|из|з|із)$/u.test(word)) return null;
   let from = at + (word === "out" ? 2 : 1);
@@ -146,9 +233,18 @@ function mayStandAlone(tokens: readonly Token[], number: NumberRead, language: L
   if (placePrepositions.at(tokens, number.to)) return true;
   if (subsetWords.at(tokens, number.to)) return true;
   if (deedWords(language).at(tokens, number.to)) return true;
-  if (/^(?:each|apiece|were|was|have|had|more|others|other|remaining|also|are|is|and|и|та|й|а|еще|ще|было|были|було|is|failed|did|remained|ещё|is|just|had)$/u.test(token.word)) return true;
+  if (
+    /^(?:each|apiece|were|was|have|had|more|others|other|remaining|also|are|is|and|и|та|й|а|еще|ще|было|были|було|is|failed|did|remained|ещё|is|just|had)$/u.test(
+      token.word,
+    )
+  )
+    return true;
   // «два украинских», «пять локационно потеряны»: an adjective or adverb, and then a deed.
-  return [1, 2].some((step) => deedWords(language).at(tokens, number.to + step) !== null && tokens.slice(number.to, number.to + step).every(({ kind, isCapital }) => kind === "word" && !isCapital));
+  return [1, 2].some(
+    (step) =>
+      deedWords(language).at(tokens, number.to + step) !== null &&
+      tokens.slice(number.to, number.to + step).every(({ kind, isCapital }) => kind === "word" && !isCapital),
+  );
 }
 
 const article = /^(?:a|an|another|one)$/u;
@@ -160,7 +256,8 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
   const found = nouns.at(tokens, at);
   if (!found || found.value.number === "many") return null;
   const { kind } = found.value;
-  if (kind === "place" || kind === "time" || kind === "measure" || kind === "other" || kind === "mixed") return null;
+  if (kind === "place" || kind === "time" || kind === "measure" || kind === "other" || kind === "mixed")
+    return null;
   const to = at + found.length;
   const token = tokens[at];
   if (!token) return null;
@@ -172,19 +269,38 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
       const word = tokens[at - back];
       if (!word || at - back < after) return null;
       if (article.test(word.word)) return implied(at - back, to, kind, at, word.word === "another", false);
-      if (word.kind !== "word" || placePrepositions.has(word.word) || /^(?:the|this|that|its|his|their|and|of)$/u.test(word.word) || word.isPossessive) return null;
+      if (
+        word.kind !== "word" ||
+        placePrepositions.has(word.word) ||
+        /^(?:the|this|that|its|his|their|and|of)$/u.test(word.word) ||
+        word.isPossessive
+      )
+        return null;
     }
     return null;
   }
   const before = previous(tokens, at, after);
-  if (/^(?:типа|типу|type|type:)$/u.test(tokens[at - 1]?.word ?? "") || /^(?:типа|типу)$/u.test(tokens[at - 2]?.word ?? "")) return null;
-  if (before && (placePrepositions.has(before.word) || /^(?:о|об|про|от|від|для|без|ни|с|з|із|при|через)$/u.test(before.word))) return null;
+  if (
+    /^(?:типа|типу|type|type:)$/u.test(tokens[at - 1]?.word ?? "") ||
+    /^(?:типа|типу)$/u.test(tokens[at - 2]?.word ?? "")
+  )
+    return null;
+  if (
+    before &&
+    (placePrepositions.has(before.word) ||
+      /^(?:о|об|про|от|від|для|без|ни|с|з|із|при|через)$/u.test(before.word))
+  )
+    return null;
   const isAmbiguous = found.value.number === "any";
-  if (isAmbiguous && !tokens.slice(Math.max(after, at - 7), to + 5).some(({ word }) => singular.test(word))) return null;
+  if (isAmbiguous && !tokens.slice(Math.max(after, at - 7), to + 5).some(({ word }) => singular.test(word)))
+    return null;
   // The second case and others: «обломки беспилотника», unless it is what a deed is done to.
   if (!isAmbiguous && isOblique(token.word, tokens[to - 1]?.word ?? token.word, kind)) {
     const deed = before && deedWords(language).at(tokens, tokens.indexOf(before));
-    const isOfDeed = deed && deed.value.voice === "noun" && (deed.value.deed === "down" || deed.value.deed === "land" || deed.value.deed === "suppress");
+    const isOfDeed =
+      deed &&
+      deed.value.voice === "noun" &&
+      (deed.value.deed === "down" || deed.value.deed === "land" || deed.value.deed === "suppress");
     if (!isOfDeed) return null;
   }
   if (kind === "people" || kind === "building") return null;
@@ -198,8 +314,26 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
 const singular =
   /^(?:сбит|уничтожен|перехвачен|подавлен|нейтрализован|ликвидирован|обнаружен|замечен|упал|врезался|влетел|попал|уничтожил|сбил|перехватил|збитий|знищений|впав|влучив)$/u;
 
-const implied = (from: number, to: number, kind: CountedKind, nounFrom: number, isFurther: boolean, isAmbiguous: boolean): Count => ({
-  number: { kind: "exactly", value: 1, high: null, from, to: from, numberFrom: from, isDistributive: false, isFurther, isOrdinal: false, isSpelled: true },
+const implied = (
+  from: number,
+  to: number,
+  kind: CountedKind,
+  nounFrom: number,
+  isFurther: boolean,
+  isAmbiguous: boolean,
+): Count => ({
+  number: {
+    kind: "exactly",
+    value: 1,
+    high: null,
+    from,
+    to: from,
+    numberFrom: from,
+    isDistributive: false,
+    isFurther,
+    isOrdinal: false,
+    isSpelled: true,
+  },
   kind,
   from,
   to,
@@ -220,7 +354,9 @@ function previous(tokens: readonly Token[], at: number, after: number): Token | 
 const isAdjective = (token: Token | undefined, language: Language): boolean =>
   token !== undefined &&
   token.kind === "word" &&
-  /(?:ый|ий|ой|ая|яя|ую|юю|ого|его|ым|им|ої|ій|ську|ська|цька|ную|ний|ська|кий|ою|цький|на|ну)$/u.test(token.word) &&
+  /(?:ый|ий|ой|ая|яя|ую|юю|ого|его|ым|им|ої|ій|ську|ська|цька|ную|ний|ська|кий|ою|цький|на|ну)$/u.test(
+    token.word,
+  ) &&
   !deedWords(language).has(token.word) &&
   token.word.length > 4 &&
   !placePrepositions.has(token.word);

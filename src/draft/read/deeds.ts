@@ -7,7 +7,11 @@ import type { Language } from "./place-element";
 export type DeedRead = { deed: Deed; voice: Exclude<Voice, "participle">; from: number; to: number };
 
 /** Every deed of a sentence, in order. */
-export function deedsIn(tokens: readonly Token[], language: Language, isTaken: (at: number) => boolean): DeedRead[] {
+export function deedsIn(
+  tokens: readonly Token[],
+  language: Language,
+  isTaken: (at: number) => boolean,
+): DeedRead[] {
   const deeds: DeedRead[] = [];
   const words = deedWords(language);
   for (let at = 0; at < tokens.length; at++) {
@@ -17,7 +21,12 @@ export function deedsIn(tokens: readonly Token[], language: Language, isTaken: (
     const to = at + found.length;
     const { deed, voice } = found.value;
     if (voice === "noun" && describesNext(tokens, at, to, language)) continue;
-    deeds.push({ deed, voice: voice === "participle" ? voiceOf(tokens, at, to, language) : voice, from: at, to });
+    deeds.push({
+      deed,
+      voice: voice === "participle" ? voiceOf(tokens, at, to, language) : voice,
+      from: at,
+      to,
+    });
     at = to - 1;
   }
   return deeds;
@@ -25,23 +34,49 @@ export function deedsIn(tokens: readonly Token[], language: Language, isTaken: (
 
 /** “attack drones”, “strike drones”: the word says of what kind they are. */
 const describesNext = (tokens: readonly Token[], at: number, to: number, language: Language): boolean =>
-  language === "en" && to - at === 1 && countedNouns("en").at(tokens, to)?.value.kind === "uav" && /^(?:attack|raid|assault|strike)$/u.test(tokens[at]?.word ?? "");
+  language === "en" &&
+  to - at === 1 &&
+  countedNouns("en").at(tokens, to)?.value.kind === "uav" &&
+  /^(?:attack|raid|assault|strike)$/u.test(tokens[at]?.word ?? "");
 
 /** Whether an English past form is told of what follows, of what precedes, or only describes. */
-function voiceOf(tokens: readonly Token[], at: number, to: number, language: Language): "active" | "passive" | "attribute" | "own" {
+function voiceOf(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  language: Language,
+): "active" | "passive" | "attribute" | "own" {
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
     if (!token || token.kind !== "word") break;
     if (auxiliaries.has(token.word)) return "passive";
     // “shot down and destroyed” is what “shot down” is.
-    if (token.word === "and" && back === 1 && tokens[at - 2] && deedWords(language).has(tokens[at - 2]?.word ?? "")) continue;
-    if (/^(?:have|had|has|they|it|who|which|that|also|and|forces|systems|air|defen[cs]es?|troops|units|it's|he|she)$/u.test(token.word)) return "active";
+    if (
+      token.word === "and" &&
+      back === 1 &&
+      tokens[at - 2] &&
+      deedWords(language).has(tokens[at - 2]?.word ?? "")
+    )
+      continue;
+    if (
+      /^(?:have|had|has|they|it|who|which|that|also|and|forces|systems|air|defen[cs]es?|troops|units|it's|he|she)$/u.test(
+        token.word,
+      )
+    )
+      return "active";
   }
   const next = tokens[to];
   if (!next) return "attribute";
   // “downed drones”, between an article and its noun.
-  if (/^(?:a|an|the|of|from|by|these|those|no|more|other)$/u.test(tokens[at - 1]?.word ?? "")) return "attribute";
-  if (next.kind === "number" || /^(?:a|an|the|another|at|about|over|more|some|up|all|its|their|several|dozens|one|two|three|four|five|six|seven|eight|nine|ten|nearly|around|no)$/u.test(next.word)) return "active";
+  if (/^(?:a|an|the|of|from|by|these|those|no|more|other)$/u.test(tokens[at - 1]?.word ?? ""))
+    return "attribute";
+  if (
+    next.kind === "number" ||
+    /^(?:a|an|the|another|at|about|over|more|some|up|all|its|their|several|dozens|one|two|three|four|five|six|seven|eight|nine|ten|nearly|around|no)$/u.test(
+      next.word,
+    )
+  )
+    return "active";
   if (next.kind === "word" && countedNouns(language).has(next.word)) return "active";
   return "attribute";
 }

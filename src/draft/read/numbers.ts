@@ -85,10 +85,19 @@ function spelled(tokens: readonly Token[], at: number): Plain | null {
       if (last?.rank === "thousand") break;
       total += (group || 1) * 1000;
       group = 0;
-    } else if (numeral.rank === "hundred" && numeral.value === 100 && last && last.rank === "one" && token?.word === "hundred") {
+    } else if (
+      numeral.rank === "hundred" &&
+      numeral.value === 100 &&
+      last &&
+      last.rank === "one" &&
+      token?.word === "hundred"
+    ) {
       group *= 100;
     } else {
-      const isSmaller = !last || last.rank === "thousand" || (rankOf[numeral.rank] < rankOf[last.rank] && !(last.rank === "ten" && numeral.rank === "teen"));
+      const isSmaller =
+        !last ||
+        last.rank === "thousand" ||
+        (rankOf[numeral.rank] < rankOf[last.rank] && !(last.rank === "ten" && numeral.rank === "teen"));
       if (!isSmaller) break;
       group += numeral.value;
     }
@@ -107,7 +116,11 @@ function numeralOf(word: string): Numeral | undefined {
   if (whole || !word.includes("-")) return whole;
   const [tens, ones, ...others] = word.split("-").map((part) => numerals.get(part));
   if (!tens || !ones || others.length > 0 || tens.rank !== "ten" || ones.rank !== "one") return undefined;
-  return { value: tens.value + ones.value, rank: "teen", ...(ones.isOrdinal && { isOrdinal: true as const }) };
+  return {
+    value: tens.value + ones.value,
+    rank: "teen",
+    ...(ones.isOrdinal && { isOrdinal: true as const }),
+  };
 }
 
 /** A number with what hedges it, that begins at a token; `null` where none does. */
@@ -137,7 +150,12 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
       number += further.length;
       continue;
     }
-    if (number > at && /^(?:the|a|total|of|всего|всех|все|all|just|only|лише|лишь|only|усі|всі|усіх)$/u.test(tokens[number]?.word ?? "")) {
+    if (
+      number > at &&
+      /^(?:the|a|total|of|всего|всех|все|all|just|only|лише|лишь|only|усі|всі|усіх)$/u.test(
+        tokens[number]?.word ?? "",
+      )
+    ) {
       number++;
       continue;
     }
@@ -148,14 +166,24 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   let { to } = plain;
   let high: number | null = null;
   // «увеличилось до двенадцати»: what it has come to, not what it is at most.
-  const risen = hedge === "at-most" && /^(?:до|to)$/u.test(tokens[from]?.word ?? "") && [1, 2, 3, 4].some((step) => /^(?:увелич|возрос|вырос|выросл|достиг|зросл|збільш|сягнул|rose|risen|increased)/u.test(tokens[from - step]?.word ?? "") || /^(?:увелич|возрос|вырос|зросл|збільш)/u.test(tokens[plain.to + step - 1]?.word ?? ""));
+  const risen =
+    hedge === "at-most" &&
+    /^(?:до|to)$/u.test(tokens[from]?.word ?? "") &&
+    [1, 2, 3, 4].some(
+      (step) =>
+        /^(?:увелич|возрос|вырос|выросл|достиг|зросл|збільш|сягнул|rose|risen|increased)/u.test(
+          tokens[from - step]?.word ?? "",
+        ) || /^(?:увелич|возрос|вырос|зросл|збільш)/u.test(tokens[plain.to + step - 1]?.word ?? ""),
+    );
   let kind: NumberKind = risen ? "exactly" : (hedge ?? "exactly");
   // “5–7”, “five or six”, «от пяти до семи»; a hyphen without spaces is a part of no token here.
   const joint = tokens[to];
-  const second = joint && /^(?:[-–—]|or|или|або|чи|до|to|and)$/u.test(joint.word) ? plainNumber(tokens, to + 1) : null;
+  const second =
+    joint && /^(?:[-–—]|or|или|або|чи|до|to|and)$/u.test(joint.word) ? plainNumber(tokens, to + 1) : null;
   if (joint && second && second.value > plain.value && !second.isOrdinal) {
     const before = tokens[number - 1]?.word ?? "";
-    const isTight = joint.kind === "sign" && joint.end === tokens[to + 1]?.start && joint.start === tokens[to - 1]?.end;
+    const isTight =
+      joint.kind === "sign" && joint.end === tokens[to + 1]?.start && joint.start === tokens[to - 1]?.end;
     const isBetween = /^(?:between|from|от|від|между|між)$/u.test(before);
     const isRange =
       (isTight && plain.isSpelled === second.isSpelled) ||
@@ -192,4 +220,5 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
 }
 
 /** Whether “each” follows: of a noun phrase that ends before the token. */
-export const isEach = (tokens: readonly Token[], at: number): boolean => distributiveAfter.at(tokens, at) !== null;
+export const isEach = (tokens: readonly Token[], at: number): boolean =>
+  distributiveAfter.at(tokens, at) !== null;

@@ -1,7 +1,14 @@
 import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { auxiliaries, deedWords } from "../words/events";
-import { countryOf, type PlaceKind, placeNouns, placePrepositions, regionAgain, waterOf } from "../words/geography";
+import {
+  countryOf,
+  type PlaceKind,
+  placeNouns,
+  placePrepositions,
+  regionAgain,
+  waterOf,
+} from "../words/geography";
 import { numerals } from "../words/numerals";
 import { regionsNamed } from "../words/region-names";
 import { offices, relays, speechWords } from "../words/speakers";
@@ -28,10 +35,13 @@ export type Language = "en" | "ru" | "uk";
 
 const notNames =
   /^(?:telegram|мах|max|vk|вк|x|twitter|facebook|мчс|пво|рэб|всу|зсу|ппо|реб|рф-россия|сми|змі|фсб|сбу|гур|нато|nato|сво|впк|тэк|it|he|she|they|we|i|the|a|an|this|that|these|those|he's|его|их|она|он|они|это|which|what|who|however|meanwhile|earlier|later|according|kiev_regime|мид|ооон|оон|ес|eu|un|rsf|saf|gmt|utc|msk|мск|дрг|рсзо|атгм|мвф|соцсети|interfax.ru|госдума|duma|kremlin|кремль|кремле|parliament|telegraph|governor|president|mayor|ministry|air|defence|defense|forces|armed|army|shahed|shaheds|geran|lancet|houthi|houthis|bayraktar|orlan|iskander|kinzhal|kalibr|patriot|himars|atacms|storm|shadow|shahed-136|fpv|uav|uavs|drone|drones|бпла|бпл|баб|каб|іскандер|шахед|шахеди|іскандер-к|главная|read|terms|privacy|editor)$/u;
-const directional = /^(?:north|south|east|west|northern|southern|eastern|western|central|north-western|north-eastern|south-western|south-eastern|northwestern|northeastern|southwestern|southeastern|occupied|temporarily)$/u;
+const directional =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|north-western|north-eastern|south-western|south-eastern|northwestern|northeastern|southwestern|southeastern|occupied|temporarily)$/u;
 const adjectivalCountry = /(?:ian|ish|ese|an|ni|li|qi|ech|vak|nish|azakh|donian|uanian|raeli)$/u;
-const countryNoun = /^(?:iran|sudan|jordan|japan|pakistan|uzbekistan|kazakhstan|azerbaijan|afghanistan|turkmenistan|taiwan|oman)$/u;
-const wideNoun = /^(?:regions?|territory|territories|airspace|soil|provinces|oblasts|oblast|cities|регион(?:ами|ов|ах|ы)|територі(?:єю|ї|я)|территори(?:ей|и|я|ю)|област(?:ями|ях|ей)|город(?:ами|ов|ах)|states?|border|districts|областями|областях)$/u;
+const countryNoun =
+  /^(?:iran|sudan|jordan|japan|pakistan|uzbekistan|kazakhstan|azerbaijan|afghanistan|turkmenistan|taiwan|oman)$/u;
+const wideNoun =
+  /^(?:regions?|territory|territories|airspace|soil|provinces|oblasts|oblast|cities|регион(?:ами|ов|ах|ы)|територі(?:єю|ї|я)|территори(?:ей|и|я|ю)|област(?:ями|ях|ей)|город(?:ами|ов|ах)|states?|border|districts|областями|областях)$/u;
 /** Towns that may follow “of” or “on” within a name. */
 const joiner = /^(?:of|on|upon|the|al|el)$/u;
 
@@ -50,7 +60,9 @@ export function isNameToken(token: Token | undefined, language: Language): boole
     !auxiliaries.has(token.word) &&
     !(deedWords(language).has(token.word) && regionsNamed(token.word).length === 0) &&
     !(countedNouns(language).has(token.word) && placeNouns.has(token.word) === false) &&
-    !/^(?:над|в|во|на|по|из|с|со|к|у|з|із|від|за|под|при|также|так|кроме|еще|ще|всего|около|как|also|in|on|at|over|from|of|to|and|by|as|with|for|after|before|during|between|most|some|all|our|one|no|not)$/u.test(token.word)
+    !/^(?:над|в|во|на|по|из|с|со|к|у|з|із|від|за|под|при|также|так|кроме|еще|ще|всего|около|как|also|in|on|at|over|from|of|to|and|by|as|with|for|after|before|during|between|most|some|all|our|one|no|not)$/u.test(
+      token.word,
+    )
   );
 }
 
@@ -58,14 +70,19 @@ export function isNameToken(token: Token | undefined, language: Language): boole
 export function elementAt(tokens: readonly Token[], at: number, language: Language): Mention | null {
   const again = againAt(tokens, at, language);
   if (again) return again;
-  return genericFirst(tokens, at, language) ?? nameFirst(tokens, at, language) ?? siteAt(tokens, at, language) ?? wide(tokens, at);
+  return (
+    genericFirst(tokens, at, language) ??
+    nameFirst(tokens, at, language) ??
+    siteAt(tokens, at, language) ??
+    wide(tokens, at)
+  );
 }
 
 function againAt(tokens: readonly Token[], at: number, language: Language): Mention | null {
   const token = tokens[at];
   if (!token || token.isCapital || !regionAgain.test(token.word)) return null;
   const next = tokens[at + 1];
-  if (next && (isNameToken(next, language) || next.word === "of" || (next.text === "«" ))) return null;
+  if (next && (isNameToken(next, language) || next.word === "of" || next.text === "«")) return null;
   return { ...blank, from: at, to: at + 1, kind: "region", name: token.word, isAgain: true };
 }
 
@@ -94,7 +111,15 @@ function runFrom(tokens: readonly Token[], at: number, language: Language): numb
     if (isNameToken(token, language)) {
       to++;
       if (token?.isPossessive) break;
-    } else if (to > at && token && joiner.test(token.word) && isNameToken(tokens[to + 1], language) && /^(?:gulf|bay|strait|sea|cape|isle|port|republic|united|state|rostov|lake)/u.test(tokens[to - 1]?.word ?? "")) {
+    } else if (
+      to > at &&
+      token &&
+      joiner.test(token.word) &&
+      isNameToken(tokens[to + 1], language) &&
+      /^(?:gulf|bay|strait|sea|cape|isle|port|republic|united|state|rostov|lake)/u.test(
+        tokens[to - 1]?.word ?? "",
+      )
+    ) {
       to += 2;
     } else break;
   }
@@ -106,17 +131,26 @@ function nameFirst(tokens: readonly Token[], at: number, language: Language): Me
   const first = tokens[begin];
   if (!first) return null;
   // “Russia’s Kaluga region”: the country is no part of the name.
-  if (first.isPossessive && first.isCapital && isNameToken(tokens[begin + 1], language)) return nameFirst(tokens, begin + 1, language);
-  while (directional.test(tokens[begin]?.word ?? "") || (begin > at && /^(?:and|-)$/u.test(tokens[begin]?.word ?? ""))) begin++;
+  if (first.isPossessive && first.isCapital && isNameToken(tokens[begin + 1], language))
+    return nameFirst(tokens, begin + 1, language);
+  while (
+    directional.test(tokens[begin]?.word ?? "") ||
+    (begin > at && /^(?:and|-)$/u.test(tokens[begin]?.word ?? ""))
+  )
+    begin++;
   const to = runFrom(tokens, begin, language);
   if (to === begin || tokens.slice(begin, to).every((token) => placeNouns.has(token.word))) return null;
   const noun = placeNouns.at(tokens, to);
   const next = tokens[to];
-  const word = tokens.slice(begin, to).map((token) => token.word).join(" ");
+  const word = tokens
+    .slice(begin, to)
+    .map((token) => token.word)
+    .join(" ");
   const country = countryOf(word);
   if (country !== null && to === begin + 1) {
     const isAdjective = adjectivalCountry.test(word) && !countryNoun.test(word);
-    if (next && wideNoun.test(next.word) && language === "en") return { ...blank, from: at, to: to + 1, kind: "country", name: word, country };
+    if (next && wideNoun.test(next.word) && language === "en")
+      return { ...blank, from: at, to: to + 1, kind: "country", name: word, country };
     if (isAdjective) return null;
     return { ...blank, from: at, to, kind: "country", name: word, country };
   }
@@ -127,7 +161,13 @@ function nameFirst(tokens: readonly Token[], at: number, language: Language): Me
 }
 
 /** Looks a name up, and says of what kind it is: by its noun, or by what bears that name. */
-function described(tokens: readonly Token[], from: number, nameFrom: number, to: number, kind: PlaceKind | null): Mention {
+function described(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  to: number,
+  kind: PlaceKind | null,
+): Mention {
   let nameTo = to;
   let found = kind;
   // Capitalised nouns at the end of a run: “Bryansk Region”.
@@ -139,9 +179,14 @@ function described(tokens: readonly Token[], from: number, nameFrom: number, to:
   }
   const words = tokens.slice(nameFrom, nameTo).map(({ word }) => word);
   const name = words.join(" ");
-  const whole = tokens.slice(from, to).map(({ word }) => word).join(" ");
+  const whole = tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(" ");
   const isRegionKind = found === null || found === "region" || found === "unknown";
-  const named = isRegionKind ? regionsNamed(found === "region" && nameTo < to ? `${name} ${tokens[nameTo]?.word}` : name) : [];
+  const named = isRegionKind
+    ? regionsNamed(found === "region" && nameTo < to ? `${name} ${tokens[nameTo]?.word}` : name)
+    : [];
   const regions = named.length > 0 ? named : isRegionKind ? regionsNamed(name) : [];
   const country = found === null || found === "region" ? countryOf(name) : null;
   const water = found === "water" ? waterOf(/^[a-z]/u.test(whole) ? whole : name) : null;
@@ -151,7 +196,10 @@ function described(tokens: readonly Token[], from: number, nameFrom: number, to:
     from,
     to,
     name,
-    kind: found === "unknown" && regions.length > 0 ? "region" : (found ?? (country ? "country" : regions.length > 0 && !isCity ? "region" : "unknown")),
+    kind:
+      found === "unknown" && regions.length > 0
+        ? "region"
+        : (found ?? (country ? "country" : regions.length > 0 && !isCity ? "region" : "unknown")),
     regions,
     country,
     water,
@@ -166,20 +214,43 @@ export function siteAfter(tokens: readonly Token[], at: number): number {
     const token = tokens[to];
     if (!token || token.kind !== "word" || token.isCapital) return at;
     if (siteNoun.test(token.word)) return to + 1;
-    if (!/^(?:army|air|military|oil|naval|power|train|railway|fuel|gas|nuclear|international|radar|training|chemical|steel|ammunition|missile|butter|drone)$/u.test(token.word)) return at;
+    if (
+      !/^(?:army|air|military|oil|naval|power|train|railway|fuel|gas|nuclear|international|radar|training|chemical|steel|ammunition|missile|butter|drone)$/u.test(
+        token.word,
+      )
+    )
+      return at;
   }
   return at;
 }
 
-const siteNoun = /^(?:base|airbase|airfield|airport|refinery|depot|plant|factory|lane|street|avenue|terminal|station|port|harbour|substation|warehouse|arsenal|facility|аэропорт\p{L}{0,2}|аэродром\p{L}{0,2}|нпз|завод\p{L}{0,2}|нефтебаз\p{L}|аеропорт\p{L}{0,2}|аеродром\p{L}{0,2}|нафтобаз\p{L})$/u;
+const siteNoun =
+  /^(?:base|airbase|airfield|airport|refinery|depot|plant|factory|lane|street|avenue|terminal|station|port|harbour|substation|warehouse|arsenal|facility|аэропорт\p{L}{0,2}|аэродром\p{L}{0,2}|нпз|завод\p{L}{0,2}|нефтебаз\p{L}|аеропорт\p{L}{0,2}|аеродром\p{L}{0,2}|нафтобаз\p{L})$/u;
 
 /** “the oil depot”, «калужском аэропорту»: a site, named by what it is. */
 function siteAt(tokens: readonly Token[], at: number, language: Language): Mention | null {
   for (let to = at; to < Math.min(at + 5, tokens.length); to++) {
     const token = tokens[to];
-    if (!token || token.kind !== "word" || (to > at && (placePrepositions.has(token.word) || speechWords.has(token.word) || deedWords(language).has(token.word)))) return null;
+    if (
+      !token ||
+      token.kind !== "word" ||
+      (to > at &&
+        (placePrepositions.has(token.word) ||
+          speechWords.has(token.word) ||
+          deedWords(language).has(token.word)))
+    )
+      return null;
     if (siteNoun.test(token.word)) {
-      return { ...blank, from: at, to: to + 1, kind: "site", name: tokens.slice(at, to + 1).map(({ word }) => word).join(" ") };
+      return {
+        ...blank,
+        from: at,
+        to: to + 1,
+        kind: "site",
+        name: tokens
+          .slice(at, to + 1)
+          .map(({ word }) => word)
+          .join(" "),
+      };
     }
   }
   return null;

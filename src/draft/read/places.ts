@@ -26,10 +26,15 @@ export const levelOf: Readonly<Record<PlaceKind, number>> = {
   site: 4,
 };
 
-const determiner = /^(?:the|a|an|its|his|her|their|this|that|various|several|different|other|some|neighbouring|neighboring|nearby|adjacent|multiple|many|both|all|entire|whole|same|its|сразу|нашей|нашего|нашим|нашою|своей|этим|этой|этого|самого|самой|another)$/u;
+const determiner =
+  /^(?:the|a|an|its|his|her|their|this|that|various|several|different|other|some|neighbouring|neighboring|nearby|adjacent|multiple|many|both|all|entire|whole|same|its|сразу|нашей|нашего|нашим|нашою|своей|этим|этой|этого|самого|самой|another)$/u;
 
 /** Every group of places in a sentence, in order. `isTaken`: tokens that say something else, as who speaks. */
-export function placeGroupsIn(tokens: readonly Token[], language: Language, isTaken: (at: number) => boolean): PlaceGroup[] {
+export function placeGroupsIn(
+  tokens: readonly Token[],
+  language: Language,
+  isTaken: (at: number) => boolean,
+): PlaceGroup[] {
   const groups: PlaceGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (isTaken(at)) continue;
@@ -41,7 +46,12 @@ export function placeGroupsIn(tokens: readonly Token[], language: Language, isTa
   return groups;
 }
 
-function groupAt(tokens: readonly Token[], at: number, language: Language, isTaken: (at: number) => boolean): PlaceGroup | null {
+function groupAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  isTaken: (at: number) => boolean,
+): PlaceGroup | null {
   const preposition = placePrepositions.at(tokens, at);
   if (!preposition) return listedAt(tokens, at, language, isTaken) ?? objectAt(tokens, at, language, isTaken);
   const start = leadsFrom(tokens, at + preposition.length);
@@ -49,25 +59,53 @@ function groupAt(tokens: readonly Token[], at: number, language: Language, isTak
   const element = isTaken(start) ? null : elementAt(tokens, start, language);
   if (!element || isTaken(element.to - 1)) return null;
   // «по объектам на территории России»: what an attack is aimed at, and no place of anything.
-  if (element.kind === "country" && /^(?:объектам|объекты|об'єктам|об'єктах|facilities|targets|objects)$/u.test(tokens[at - 1]?.word ?? "")) return null;
+  if (
+    element.kind === "country" &&
+    /^(?:объектам|объекты|об'єктам|об'єктах|facilities|targets|objects)$/u.test(tokens[at - 1]?.word ?? "")
+  )
+    return null;
   // «В Краснинском районе сёла Верхнее и Нижнее»: what follows is in it.
-  const finer = placeNouns.at(tokens, element.to)?.value === "settlement" ? elementAt(tokens, element.to, language) : null;
-  if (finer && levelOf[element.kind] <= 2 && levelOf[finer.kind] === 3 && !finer.isAgain && element.kind !== "unknown") {
+  const finer =
+    placeNouns.at(tokens, element.to)?.value === "settlement"
+      ? elementAt(tokens, element.to, language)
+      : null;
+  if (
+    finer &&
+    levelOf[element.kind] <= 2 &&
+    levelOf[finer.kind] === 3 &&
+    !finer.isAgain &&
+    element.kind !== "unknown"
+  ) {
     return { ...withOthers(tokens, at, role, finer, language, isTaken), within: element };
   }
   return withOthers(tokens, at, role, element, language, isTaken);
 }
 
 /** “the affected cities were A, B and C”: places that are listed, after a verb. */
-function listedAt(tokens: readonly Token[], at: number, language: Language, isTaken: (at: number) => boolean): PlaceGroup | null {
+function listedAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  isTaken: (at: number) => boolean,
+): PlaceGroup | null {
   if (!/^(?:were|are|include|included|including|:)$/u.test(tokens[at - 1]?.word ?? "")) return null;
-  if (!/^(?:cities|towns|districts|regions|villages|areas|settlements|municipalities|oblasts|provinces|города|районы|округа|области|регионы|міста|громади|райони)$/u.test(tokens[at - 2]?.word ?? "")) return null;
+  if (
+    !/^(?:cities|towns|districts|regions|villages|areas|settlements|municipalities|oblasts|provinces|города|районы|округа|области|регионы|міста|громади|райони)$/u.test(
+      tokens[at - 2]?.word ?? "",
+    )
+  )
+    return null;
   const element = elementAt(tokens, leadsFrom(tokens, at), language);
   return element && !element.isAgain ? withOthers(tokens, at, "at", element, language, isTaken) : null;
 }
 
 /** «атаковали Белгородскую область», “attacked Russia”: a place that something is done to. */
-function objectAt(tokens: readonly Token[], at: number, language: Language, isTaken: (at: number) => boolean): PlaceGroup | null {
+function objectAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  isTaken: (at: number) => boolean,
+): PlaceGroup | null {
   const before = tokens[at - 1];
   if (!before || !tokens[at]) return null;
   const deed = deedWords(language);
@@ -75,7 +113,11 @@ function objectAt(tokens: readonly Token[], at: number, language: Language, isTa
     const word = tokens[at - back];
     if (!word || (back === 2 && !determiner.test(before.word) && !leadWords.has(before.word))) return false;
     const found = deed.at(tokens, at - back);
-    return found !== null && (found.value.deed === "launch" || found.value.deed === "hit") && found.value.voice !== "noun";
+    return (
+      found !== null &&
+      (found.value.deed === "launch" || found.value.deed === "hit") &&
+      found.value.voice !== "noun"
+    );
   });
   if (!isObject) return null;
   const element = elementAt(tokens, leadsFrom(tokens, at), language);
@@ -109,8 +151,14 @@ function roleOf(tokens: readonly Token[], at: number, role: PlaceRole, language:
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
     if (!token || token.kind !== "word") break;
-    if (/^(?:летевш|летящ|направлявш|heading|bound|headed|рухаються|рухається|летять|летить|прям)/u.test(token.word)) return "target";
-    if (/^(?:на|on)$/u.test(word ?? "") && deedWords(language).at(tokens, at - back)?.value.deed === "launch") return "target";
+    if (
+      /^(?:летевш|летящ|направлявш|heading|bound|headed|рухаються|рухається|летять|летить|прям)/u.test(
+        token.word,
+      )
+    )
+      return "target";
+    if (/^(?:на|on)$/u.test(word ?? "") && deedWords(language).at(tokens, at - back)?.value.deed === "launch")
+      return "target";
   }
   return role;
 }
@@ -133,7 +181,10 @@ function withOthers(
     if (!last) break;
     const bracket = bracketAt(tokens, to);
     if (bracket) {
-      mentions[mentions.length - 1] = { ...last, bracket: bracket.hasNumber ? [to + 1, bracket.end - 1] : null };
+      mentions[mentions.length - 1] = {
+        ...last,
+        bracket: bracket.hasNumber ? [to + 1, bracket.end - 1] : null,
+      };
       to = bracket.end;
       const site = siteAfter(tokens, to);
       if (site > to) {
@@ -162,8 +213,12 @@ function withOthers(
     const next = nextElement(tokens, to, role, language, isTaken);
     if (!next) break;
     // “in Borovsk, Kaluga Region”, “over A and B regions, in the west of Russia”: what holds it, after a comma.
-    const isHolder = next.isComma && levelOf[next.mention.kind] < levelOf[last.kind] && levelOf[next.mention.kind] <= 1;
-    if (isHolder && (next.hasPreposition ? next.mention.kind === "country" || mentions.length === 1 : mentions.length === 1)) {
+    const isHolder =
+      next.isComma && levelOf[next.mention.kind] < levelOf[last.kind] && levelOf[next.mention.kind] <= 1;
+    if (
+      isHolder &&
+      (next.hasPreposition ? next.mention.kind === "country" || mentions.length === 1 : mentions.length === 1)
+    ) {
       within = next.mention;
       to = next.mention.to;
       break;
@@ -179,8 +234,11 @@ function withOthers(
 /** «Брянской, Курской и Орловской областей»: the last one's noun is that of all before it that have none. */
 function shareKind(mentions: Mention[], kind: PlaceKind): void {
   for (const [index, mention] of mentions.entries()) {
-    const isBare = mention.kind === "unknown" || (mention.kind === "region" && kind === "district" && mention.to - mention.from === 1);
-    if (isBare && kind !== "unknown" && kind !== "country") mentions[index] = { ...mention, kind, regions: kind === "region" ? mention.regions : [] };
+    const isBare =
+      mention.kind === "unknown" ||
+      (mention.kind === "region" && kind === "district" && mention.to - mention.from === 1);
+    if (isBare && kind !== "unknown" && kind !== "country")
+      mentions[index] = { ...mention, kind, regions: kind === "region" ? mention.regions : [] };
   }
 }
 
@@ -191,29 +249,51 @@ function bracketAt(tokens: readonly Token[], at: number): { end: number; hasNumb
     if (text === "(") return null;
     if (text === ")") {
       const own = tokens.slice(at + 1, end);
-      return { end: end + 1, hasNumber: own.some(({ kind, word }) => kind === "number" || /^(?:один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|по|чотири|п'ять|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word)) };
+      return {
+        end: end + 1,
+        hasNumber: own.some(
+          ({ kind, word }) =>
+            kind === "number" ||
+            /^(?:один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|по|чотири|п'ять|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
+              word,
+            ),
+        ),
+      };
     }
   }
   return null;
 }
 
 /** What holds a place, directly behind it: “in White Nile state”, «Московской области». */
-function holderAt(tokens: readonly Token[], at: number, last: Mention, language: Language): { mention: Mention; isGenitive: boolean } | null {
+function holderAt(
+  tokens: readonly Token[],
+  at: number,
+  last: Mention,
+  language: Language,
+): { mention: Mention; isGenitive: boolean } | null {
   const token = tokens[at];
   if (!token || token.kind !== "word") return null;
   const isPreposition = /^(?:in|of|at|в|у|на)$/u.test(token.word);
   const start = isPreposition ? leadsFrom(tokens, at + 1) : at;
   const mention = elementAt(tokens, start, language);
   if (!mention || mention.isAgain) return null;
-  const isCoarser = levelOf[mention.kind] < levelOf[last.kind] || (last.kind === "site" && mention.kind !== "site");
+  const isCoarser =
+    levelOf[mention.kind] < levelOf[last.kind] || (last.kind === "site" && mention.kind !== "site");
   if (!isCoarser) return null;
-  if (!isPreposition && (language === "en" || mention.kind !== "region" && mention.kind !== "district")) return null;
+  if (!isPreposition && (language === "en" || (mention.kind !== "region" && mention.kind !== "district")))
+    return null;
   return { mention, isGenitive: !isPreposition };
 }
 
 type Next = { mention: Mention; isComma: boolean; hasPreposition: boolean };
 
-function nextElement(tokens: readonly Token[], at: number, role: PlaceRole, language: Language, isTaken: (at: number) => boolean): Next | null {
+function nextElement(
+  tokens: readonly Token[],
+  at: number,
+  role: PlaceRole,
+  language: Language,
+  isTaken: (at: number) => boolean,
+): Next | null {
   let start = at;
   let isComma = false;
   let hasSeparator = false;
@@ -226,14 +306,18 @@ function nextElement(tokens: readonly Token[], at: number, role: PlaceRole, lang
     hasSeparator = true;
     isComma = false;
     start++;
-  } else if (/^(?:а|as|also)$/u.test(tokens[start]?.word ?? "") && /^(?:также|також|well)$/u.test(tokens[start + 1]?.word ?? "")) {
+  } else if (
+    /^(?:а|as|also)$/u.test(tokens[start]?.word ?? "") &&
+    /^(?:также|також|well)$/u.test(tokens[start + 1]?.word ?? "")
+  ) {
     hasSeparator = true;
     isComma = false;
     start += tokens[start + 2]?.word === "as" ? 3 : 2;
   }
   if (!hasSeparator || isTaken(start)) return null;
   const preposition = placePrepositions.at(tokens, start);
-  if (preposition && preposition.value !== role && !(role === "between" && preposition.value === "at")) return null;
+  if (preposition && preposition.value !== role && !(role === "between" && preposition.value === "at"))
+    return null;
   const begin = leadsFrom(tokens, start + (preposition?.length ?? 0));
   const mention = elementAt(tokens, begin, language);
   if (!mention || mention.isAgain || isTaken(mention.to - 1)) return null;
@@ -244,7 +328,13 @@ function nextElement(tokens: readonly Token[], at: number, role: PlaceRole, lang
 }
 
 /** Whether what follows a place shows that it begins a clause, or an item with a number, of its own. */
-function isOtherClause(tokens: readonly Token[], at: number, isBareComma: boolean, hasPreposition: boolean, language: Language): boolean {
+function isOtherClause(
+  tokens: readonly Token[],
+  at: number,
+  isBareComma: boolean,
+  hasPreposition: boolean,
+  language: Language,
+): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token) return false;
   if (speechWords.has(token.word)) return true;
@@ -252,6 +342,10 @@ function isOtherClause(tokens: readonly Token[], at: number, isBareComma: boolea
   if (!hasPreposition) return false;
   const isDash = /^[–—:-]$/u.test(token.text);
   const first = isDash ? next : token;
-  const isNumber = (one: Token | undefined) => one?.kind === "number" || /^(?:по|один|одна|одно|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|ещё|еще|чотири|п'ять|шість|сім|вісім|дев'ять|ще|дві)$/u.test(one?.word ?? "");
+  const isNumber = (one: Token | undefined) =>
+    one?.kind === "number" ||
+    /^(?:по|один|одна|одно|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|ещё|еще|чотири|п'ять|шість|сім|вісім|дев'ять|ще|дві)$/u.test(
+      one?.word ?? "",
+    );
   return isNumber(first);
 }

@@ -23,13 +23,22 @@ export type SentenceRead = {
 };
 
 /** Where a news agency says where and when it writes: “MOSCOW, December 22. /TASS/.” */
-const dateline = /^(?:\p{Lu}[\p{Lu}\p{L}. -]{2,30}[,.:]? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}\.?)?(?:, \d{4})?[,.]? ?(?:\/[^/\n]{2,20}\/\.?|[-–—] ?(?:РИА Новости|[Рр]иа новости|ТАСС|Интерфакс|INTERFAX\.RU)[^-–—\n]{0,3}[-–—.]?|INTERFAX\.RU [-–—])|\p{Lu}{4,}: )/u;
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}\p{L}. -]{2,30}[,.:]? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}\.?)?(?:, \d{4})?[,.]? ?(?:\/[^/\n]{2,20}\/\.?|[-–—] ?(?:РИА Новости|[Рр]иа новости|ТАСС|Интерфакс|INTERFAX\.RU)[^-–—\n]{0,3}[-–—.]?|INTERFAX\.RU [-–—])|\p{Lu}{4,}: )/u;
 
-export function readSentence(plain: Plain, sentence: Sentence, index: number, language: Language, frame: TimeFrame): SentenceRead {
+export function readSentence(
+  plain: Plain,
+  sentence: Sentence,
+  index: number,
+  language: Language,
+  frame: TimeFrame,
+): SentenceRead {
   const { tokens } = sentence;
   const taken = new Uint8Array(tokens.length);
   const line = dateline.exec(plain.text.slice(sentence.start, sentence.end));
-  if (line) for (const [at, token] of tokens.entries()) if (token.end <= sentence.start + line[0].length) taken[at] = 1;
+  if (line)
+    for (const [at, token] of tokens.entries())
+      if (token.end <= sentence.start + line[0].length) taken[at] = 1;
   const windows = windowsIn(plain.folded.slice(sentence.start, sentence.end), frame).flatMap((window) => {
     const [start, end] = [window.start + sentence.start, window.end + sentence.start];
     const from = tokens.findIndex((token) => token.end > start);

@@ -1,8 +1,15 @@
-import { windowClock, type WindowClock } from "./window-clock";
+import { type WindowClock, windowClock } from "./window-clock";
+import { matchesOf } from "../text/matches";
 import { type WindowKind, windowPatterns } from "./window-patterns";
 
 /** A stretch of time as the text tells it; `start` and `end` in the sentence's own text. */
-export type WindowRead = { kind: WindowKind; start: number; end: number; words: string; clock: WindowClock | null };
+export type WindowRead = {
+  kind: WindowKind;
+  start: number;
+  end: number;
+  words: string;
+  clock: WindowClock | null;
+};
 
 /** What is known of a text beside its words. */
 export type TimeFrame = { published: string | null; zone: string | null };
@@ -10,12 +17,16 @@ export type TimeFrame = { published: string | null; zone: string | null };
 /** Every stretch of time in a sentence, in order; none lies in another. */
 export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {
   // Nothing tells a time without one of these.
-  if (!/\d|ноч|ніч|night|day|morning|evening|afternoon|hour|утр|вечер|дн[еия]|сегодн|вчера|наканун|ран[кц]|вдень|вечор|вечер|сьогодн|вчора|напередодн|сут[ок]|доб|час|годин|noon|сред|четв|пятн|суббот|воскр|понед|вторн|п'ятн|субот|неділ|серед|вівт|період|период/u.test(folded)) {
+  if (
+    !/\d|ноч|ніч|night|day|morning|evening|afternoon|hour|утр|вечер|дн[еия]|сегодн|вчера|наканун|ран[кц]|вдень|вечор|вечер|сьогодн|вчора|напередодн|сут[ок]|доб|час|годин|noon|сред|четв|пятн|суббот|воскр|понед|вторн|п'ятн|субот|неділ|серед|вівт|період|период/u.test(
+      folded,
+    )
+  ) {
     return [];
   }
   const found: WindowRead[] = [];
   for (const [kind, pattern] of windowPatterns) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, folded)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => start < one.end && end > one.start)) continue;
       found.push({ kind, start, end, words: match[0], clock: windowClock(kind, match[0], frame) });

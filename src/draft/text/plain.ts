@@ -14,7 +14,8 @@ export type Plain = {
 
 const blockTag = /^<\/?(?:p|br|div|li|ul|ol|tr|td|table|h[1-6]|blockquote|article|section)\b/i;
 const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/iy;
-const entity = /&(?:(nbsp|amp|quot|lt|gt|laquo|raquo|mdash|ndash|hellip|rsquo|lsquo|ldquo|rdquo|apos|shy)|#(\d{2,6}));/y;
+const entity =
+  /&(?:(nbsp|amp|quot|lt|gt|laquo|raquo|mdash|ndash|hellip|rsquo|lsquo|ldquo|rdquo|apos|shy)|#(\d{2,6}));/y;
 const named: Readonly<Record<string, string>> = {
   nbsp: " ",
   amp: "&",
@@ -36,7 +37,7 @@ const named: Readonly<Record<string, string>> = {
 const linkTarget = /\]\((?:https?:\/\/|\/|tg:|mailto:|t\.me)[^\s()]{0,500}\)?/y;
 const emphasis = /\*\*|__|~~|`|\|\|/y;
 /** Soft hyphens, joiners, marks of direction, the byte order mark, variation selectors. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const invisible = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 const space = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const combining = /[\u0300-\u036f]/;
 
@@ -82,7 +83,8 @@ export function plainText(given: string): Plain {
     } else {
       const isSpace = letter === " " || space.test(letter);
       // Several spaces are one, so that patterns need not ask how many.
-      if (!invisible.test(letter) && !(isSpace && letters.at(-1) === " ")) push(isSpace ? " " : letter, at, at + 1);
+      if (!invisible.test(letter) && !(isSpace && letters.at(-1) === " "))
+        push(isSpace ? " " : letter, at, at + 1);
       at++;
     }
   }
@@ -112,7 +114,15 @@ function matchesTarget(given: string, at: number): boolean {
   return linkTarget.test(given);
 }
 
-const alike: Readonly<Record<string, string>> = { ё: "е", "’": "'", "‘": "'", ʼ: "'", "`": "'", "‑": "-", "−": "-" };
+const alike: Readonly<Record<string, string>> = {
+  ё: "е",
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "`": "'",
+  "‑": "-",
+  "−": "-",
+};
 /** Latin letters that stand in for Cyrillic ones, as in «c применением» written with a Latin c. */
 const lookalikes: Readonly<Record<string, string>> = {
   a: "а",
@@ -139,11 +149,21 @@ function folded(letters: readonly string[]): string {
   if (!/[а-яіїєґ]/.test(text)) return text;
   return text.replace(/[a-zа-яіїєґ]+/g, (word, at: number) => {
     const isMixed = /[a-z]/.test(word) && /[а-яіїєґ]/.test(word);
-    const isAlone = word.length === 1 && /[a-z]/.test(word) && /[а-яіїєґ\d] ?$|^$/.test(text.slice(Math.max(0, at - 2), at)) && /^ [а-яіїєґ\d]/.test(text.slice(at + 1, at + 3));
+    const isAlone =
+      word.length === 1 &&
+      /[a-z]/.test(word) &&
+      /[а-яіїєґ\d] ?$|^$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      /^ [а-яіїєґ\d]/.test(text.slice(at + 1, at + 3));
     return isMixed || isAlone ? [...word].map((letter) => lookalikes[letter] ?? letter).join("") : word;
   });
 }
 
 /** Where a stretch of the text as read stands in the text as given. */
-export const givenSpan = ({ starts, ends }: Plain, start: number, end: number): { start: number; end: number } =>
-  end > start ? { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 } : { start: starts[start] ?? 0, end: starts[start] ?? 0 };
+export const givenSpan = (
+  { starts, ends }: Plain,
+  start: number,
+  end: number,
+): { start: number; end: number } =>
+  end > start
+    ? { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }
+    : { start: starts[start] ?? 0, end: starts[start] ?? 0 };

@@ -19,7 +19,25 @@ export type Sentence = {
 const stops = new Set([".", "!", "?", "…"]);
 const closers = new Set(['"', "”", "»", "'", "’", ")", "“"]);
 /** Signs before an item of a list, and between a channel's own lines. */
-export const bullets = new Set(["▪", "▫", "◽", "◾", "◻", "◼", "•", "●", "■", "□", "🔸", "🔻", "➡", "✔", "☑", "—•", "·"]);
+export const bullets = new Set([
+  "▪",
+  "▫",
+  "◽",
+  "◾",
+  "◻",
+  "◼",
+  "•",
+  "●",
+  "■",
+  "□",
+  "🔸",
+  "🔻",
+  "➡",
+  "✔",
+  "☑",
+  "—•",
+  "·",
+]);
 const dividers = new Set(["🔹", "⚡", "💥", "🗓", "❗", "📌", "#", "@"]);
 /** Words after which a full stop ends no sentence, mostly. */
 const shortened = new Set(
@@ -56,7 +74,8 @@ export function sentencesOf(plain: Plain, tokens: readonly Token[]): Sentence[] 
     const before = tokens[index - 1];
     const gap = before ? plain.text.slice(before.end, token.start) : "";
     if (before && gap.includes("\n")) {
-      const isList = bullets.has(token.text) && !stops.has(before.text) && !(before.text === "'" || before.text === '"');
+      const isList =
+        bullets.has(token.text) && !stops.has(before.text) && !(before.text === "'" || before.text === '"');
       const goesOn = before.text === ":" || before.text === "," || before.text === ";" || isList;
       if (!goesOn || /\n\s*\n/.test(gap)) {
         if (!goesOn || !(before.text === ":" || isList)) {
@@ -91,7 +110,12 @@ function endsBefore(plain: Plain, tokens: readonly Token[], index: number): bool
   if (token.kind === "word" && !token.isCapital) return false;
   const word = tokens[last - 1];
   if (stop.text === "." && word && word.end === stop.start) {
-    if (shortened.has(word.word) && (token.kind === "number" || word.word !== "г") && !(word.word === "мск" && token.isCapital)) return false;
+    if (
+      shortened.has(word.word) &&
+      (token.kind === "number" || word.word !== "г") &&
+      !(word.word === "мск" && token.isCapital)
+    )
+      return false;
     // A single initial: “В. Иванов”.
     if (word.kind === "word" && word.text.length === 1 && word.isCapital) return false;
   }

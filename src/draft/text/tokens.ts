@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches";
 import type { Plain } from "./plain";
 
 /** A word, a number or a sign, with where it stands in the text as read. */
@@ -18,14 +19,18 @@ export type Token = {
 /** Abbreviations that bear a full stop of their own. */
 const abbreviation =
   "н\\. ?п\\.|т\\. ?г\\.|с\\. ?г\\.|(?:обл|респ|пос|сел|дер|ул|им|р-н|мкр|тыс|млн|св)\\.(?! [А-ЯЁІЇЄҐ][а-яё]+ [а-яё]+(?:л|ли|ло|ют|ит) )|a\\. ?m\\.|p\\. ?m\\.|u\\.s\\.|u\\.n\\.|u\\.k\\.";
-const number = "\\d+(?:[.,:]\\d+)*(?: \\d{3}(?!\\d))*(?:-?(?:\\p{L}{1,3}))?(?![\\p{L}\\d])|\\d+(?:[.,:]\\d+)*";
+const number =
+  "\\d+(?:[.,:]\\d+)*(?: \\d{3}(?!\\d))*(?:-?(?:\\p{L}{1,3}))?(?![\\p{L}\\d])|\\d+(?:[.,:]\\d+)*";
 const word = "\\p{L}[\\p{L}\\p{N}]*(?:[-'/][\\p{L}\\p{N}]+)*";
-const pattern = new RegExp(`(?<abbreviation>(?<![\\p{L}\\p{N}])(?:${abbreviation}))|(?<number>${number})|(?<word>${word})|(?<sign>[^\\s])`, "giu");
+const pattern = new RegExp(
+  `(?<abbreviation>(?<![\\p{L}\\p{N}])(?:${abbreviation}))|(?<number>${number})|(?<word>${word})|(?<sign>[^\\s])`,
+  "giu",
+);
 
 /** Every word, number and sign of a text, in order. */
 export function tokensOf({ text, folded }: Plain): Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, folded)) {
     const { abbreviation, number, word } = match.groups ?? {};
     const whole = match[0];
     const start = match.index;
@@ -36,7 +41,8 @@ export function tokensOf({ text, folded }: Plain): Token[] {
       end,
       text: text.slice(start, end),
       word: isPossessive ? whole.replace(/'s?$/, "") : whole,
-      kind: abbreviation !== undefined || word !== undefined ? "word" : number !== undefined ? "number" : "sign",
+      kind:
+        abbreviation !== undefined || word !== undefined ? "word" : number !== undefined ? "number" : "sign",
       isCapital: /^\p{Lu}/u.test(text.slice(start, start + 2)),
       isPossessive,
     });

@@ -45,10 +45,20 @@ const countryRows: readonly CountryRow[] = [
   ["KR", "South Korea", ""],
 ];
 
-const endings = /^(?:|а|я|у|ю|и|ы|і|ї|ь|ой|ей|ею|єю|ою|е|є|ом|ем|ам|ах|ии|ию|ией|ии|ії|ію|ією|й|ья|ая|ую|ие|их|им|ими|ий|ого|ому|ів|ов|ые|ые|ом|о)$/u;
+const endings =
+  /^(?:|а|я|у|ю|и|ы|і|ї|ь|ой|ей|ею|єю|ою|е|є|ом|ем|ам|ах|ии|ию|ией|ии|ії|ію|ією|й|ья|ая|ую|ие|их|им|ими|ий|ого|ому|ів|ов|ые|ые|ом|о)$/u;
 
-const byEnglish = new Map(countryRows.flatMap(([iso, en]) => en.split("|").map((name) => [name.toLowerCase(), iso] as const)));
-const byStem = new Map(countryRows.flatMap(([iso, , stems]) => stems.split(/[ |]/).filter(Boolean).map((stem) => [stem, iso] as const)));
+const byEnglish = new Map(
+  countryRows.flatMap(([iso, en]) => en.split("|").map((name) => [name.toLowerCase(), iso] as const)),
+);
+const byStem = new Map(
+  countryRows.flatMap(([iso, , stems]) =>
+    stems
+      .split(/[ |]/)
+      .filter(Boolean)
+      .map((stem) => [stem, iso] as const),
+  ),
+);
 
 /** The country of a folded name in any case, if it is one of those known here. */
 export function countryOf(name: string): string | null {
@@ -80,10 +90,22 @@ export function waterOf(name: string): string | null {
   const english = waterRows.find(([, en]) => en.split("|").includes(name.replace(/^the /, "")));
   if (english) return english[0];
   const [word = ""] = name.split(" ");
-  return waterRows.find(([, , stems]) => stems.split(" ").some((stem) => word.startsWith(stem) && word.length - stem.length <= 4))?.[0] ?? null;
+  return (
+    waterRows.find(([, , stems]) =>
+      stems.split(" ").some((stem) => word.startsWith(stem) && word.length - stem.length <= 4),
+    )?.[0] ?? null
+  );
 }
 
-export type PlaceKind = "country" | "region" | "district" | "settlement" | "water" | "direction" | "site" | "unknown";
+export type PlaceKind =
+  | "country"
+  | "region"
+  | "district"
+  | "settlement"
+  | "water"
+  | "direction"
+  | "site"
+  | "unknown";
 
 /** Nouns that say what kind of place a name is. */
 export const placeNouns = lexicon<PlaceKind>([
@@ -104,7 +126,10 @@ export const placeNouns = lexicon<PlaceKind>([
     "sea gulf strait bay lake river reservoir waters мор(е|я|ю|ем|ей) залив(|а|е|ом|у) пролив(|а|е|ом) водохранилищ(е|а|ем) озер(о|а|е|ом) рек(а|и|е|ой) мор(і|ем) затоц(і|и) затоки затокою проток(и|а|ою) водосховищ* бухт(а|ы|е|у)",
   ],
   ["direction", "direction axis front sector направлени(е|и|я|ем|ю|ях) напрям(ок|ку|ком|і) напрямках"],
-  ["unknown", "peninsula island islands coast coastline полуостров(|а|е|ом|у) півостров(|а|і|ом|у) остров(|а|е|ом|у) побережь(е|я|ем|ю) узбережж(я|і|ям)"],
+  [
+    "unknown",
+    "peninsula island islands coast coastline полуостров(|а|е|ом|у) півостров(|а|і|ом|у) остров(|а|е|ом|у) побережь(е|я|ем|ю) узбережж(я|і|ям)",
+  ],
   [
     "site",
     "base airbase airfield airport refinery depot plant factory lane street avenue terminal station port harbour substation warehouse arsenal facility аэропорт(|а|у|е|ом) аэродром(|а|у|е|ом) нпз завод(|а|у|е|ом) улиц(а|ы|е|у) ул. нефтебаз(а|ы|е|у) аэс тэц грэс аеропорт(|у|і) аеродром(|у|і) вулиц(я|і|ю) трасс(а|ы|е) company",
@@ -127,18 +152,37 @@ export const leadWords = lexicon<true>([
 export type PlaceRole = "at" | "near" | "target" | "source" | "between" | "approach";
 
 export const placePrepositions = lexicon<PlaceRole>([
-  ["at", "over above in across at within inside throughout around on outside via amid under over_the_territory_of"],
+  [
+    "at",
+    "over above in across at within inside throughout around on outside via amid under over_the_territory_of",
+  ],
   ["near", "near close_to off beside not_far_from next_to nearby adjacent_to off_the_coast_of"],
-  ["target", "towards toward to against into at_targets_in bound_for headed_for heading_for headed_to heading_to targeting en_route_to in_the_direction_of on_their_way_to on_its_way_to"],
+  [
+    "target",
+    "towards toward to against into at_targets_in bound_for headed_for heading_for headed_to heading_to targeting en_route_to in_the_direction_of on_their_way_to on_its_way_to",
+  ],
   ["approach", "approaching on_approach_to on_the_approach_to on_the_approaches_to"],
   ["source", "from launched_from out_of"],
   ["between", "between между між"],
-  ["at", "над в во на под у в_районе в_районі у_районі в_окрестностях в_небе_над в_небі_над у_небі_над в_пределах на_территории на_території під при в_межах у_межах"],
-  ["near", "возле около близ вблизи недалеко_от неподалеку_от рядом_с рядом_со біля поблизу неподалік неподалік_від поряд_з поруч_з поруч_із під_час_польоту_над"],
-  ["target", "по в_направлении в_направлениях в_сторону к до курсом_на в_бік у_бік у_напрямку в_напрямку курс_на до_напрямку"],
+  [
+    "at",
+    "над в во на под у в_районе в_районі у_районі в_окрестностях в_небе_над в_небі_над у_небі_над в_пределах на_территории на_території під при в_межах у_межах",
+  ],
+  [
+    "near",
+    "возле около близ вблизи недалеко_от неподалеку_от рядом_с рядом_со біля поблизу неподалік неподалік_від поряд_з поруч_з поруч_із під_час_польоту_над",
+  ],
+  [
+    "target",
+    "по в_направлении в_направлениях в_сторону к до курсом_на в_бік у_бік у_напрямку в_напрямку курс_на до_напрямку",
+  ],
   ["approach", "на_подлете_к на_подступах_к на_подступах_до на_підльоті_до"],
-  ["source", "из с со от з із зі від изо с_территории с_направления из_района із_району з_району із_районів з_районів"],
+  [
+    "source",
+    "из с со от з із зі від изо с_территории с_направления из_района із_району з_району із_районів з_районів",
+  ],
 ]);
 
 /** «регионом», “his region”: whichever was named before. */
-export const regionAgain = /^(?:регион(?:а|е|ом|у)?|област(?:и|ь|ью|і|ю)|регіон(?:у|і|ом)?|region|oblast|province|кра(?:й|я|е|ем|ю)|республик(?:и|е|у|ой)|state|city|town|город(?:а|е|ом)?|місто|містом|місті|district)$/u;
+export const regionAgain =
+  /^(?:регион(?:а|е|ом|у)?|област(?:и|ь|ью|і|ю)|регіон(?:у|і|ом)?|region|oblast|province|кра(?:й|я|е|ем|ю)|республик(?:и|е|у|ой)|state|city|town|город(?:а|е|ом)?|місто|містом|місті|district)$/u;

@@ -12,7 +12,10 @@ const before: Entries<Hedge> = [
     "more-than",
     "more_than over upwards_of in_excess_of above exceeding более_чем более больше_чем больше свыше понад більш_як більше_ніж більше_як більше более_чем_на",
   ],
-  ["at-most", "up_to at_most no_more_than not_more_than as_many_as maximum не_более не_больше максимум не_більше не_більш_як щонайбільше до"],
+  [
+    "at-most",
+    "up_to at_most no_more_than not_more_than as_many_as maximum не_более не_больше максимум не_більше не_більш_як щонайбільше до",
+  ],
   [
     "about",
     "about around some approximately roughly nearly almost close_to an_estimated estimated circa около примерно порядка приблизительно почти где-то ориентировочно близько приблизно майже орієнтовно десь",
@@ -32,4 +35,6 @@ export const distributiveBefore = lexicon<true>([[true, "по"]]);
 export const distributiveAfter = lexicon<true>([[true, "each apiece каждый каждой кожна кожній кожен"]]);
 
 /** “another five”, «еще пять»: beyond those told before. */
-export const furtherWords = lexicon<true>([[true, "another further additional an_additional a_further other еще ще дополнительно додатково"]]);
+export const furtherWords = lexicon<true>([
+  [true, "another further additional an_additional a_further other еще ще дополнительно додатково"],
+]);

@@ -45,7 +45,8 @@ const english: readonly Row[] = [
 
 /** Forms of the five to twenty and thirty: a stem in ь with the endings of its cases. */
 const soft = (stem: string) => `${stem}ь ${stem}и ${stem}ью`;
-const softUk = (stem: string, hard = `${stem}ь`) => `${hard} ${stem}и ${stem}ьох ${stem}ьом ${stem}ьома ${stem}ьмя`;
+const softUk = (stem: string, hard = `${stem}ь`) =>
+  `${hard} ${stem}и ${stem}ьох ${stem}ьом ${stem}ьома ${stem}ьмя`;
 const teens = (stem: string) => soft(`${stem}надцат`);
 const teensUk = (stem: string) => softUk(`${stem}надцят`);
 

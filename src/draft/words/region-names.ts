@@ -1,7 +1,8 @@
 import { regionRows } from "./regions";
 
 const adjective = /^(?:ая|ой|ую|ою|ие|их|им|ими|ий|ого|ому|ом|ые|ый|ой|а|ої|ій|у|і|е|ім|ими)$/u;
-const noun = /^(?:|а|я|у|ю|и|ы|і|ї|ь|ой|ей|ею|єю|е|є|ом|ем|ии|ию|ией|ии|ія|ії|ію|ією|й|я|ья|ья|ье|ью|ьем|ів|ов|ем|ём|ам|ами|ах|ю|ні|ню|нею|ня|не|ней|еві|ові)$/u;
+const noun =
+  /^(?:|а|я|у|ю|и|ы|і|ї|ь|ой|ей|ею|єю|е|є|ом|ем|ии|ию|ией|ии|ія|ії|ію|ією|й|я|ья|ья|ье|ью|ьем|ів|ов|ем|ём|ам|ами|ах|ю|ні|ню|нею|ня|не|ней|еві|ові)$/u;
 
 type Stem = { iso: string; isAdjective: boolean };
 
@@ -12,7 +13,14 @@ for (const [iso, en, ru, uk, nicknames] of regionRows) {
     const key = name.toLowerCase();
     english.set(key, [...(english.get(key) ?? []), iso]);
   }
-  for (const form of [...ru.split("|"), ...uk.split("|"), ...nicknames.split("|").filter(Boolean).map((nick) => `=${nick}`)]) {
+  for (const form of [
+    ...ru.split("|"),
+    ...uk.split("|"),
+    ...nicknames
+      .split("|")
+      .filter(Boolean)
+      .map((nick) => `=${nick}`),
+  ]) {
     const isAdjective = !form.startsWith("=");
     const stem = form.replace(/^=/, "");
     const known = stems.get(stem) ?? [];
@@ -22,7 +30,9 @@ for (const [iso, en, ru, uk, nicknames] of regionRows) {
 
 /** Which regions a folded name may mean, in any case: «калужской», “kaluga”. Mostly one. */
 export function regionsNamed(name: string): readonly string[] {
-  const plain = name.replace(/ (?:oblast|region|province|krai|republic|territory)s?$/u, "").replace(/^(?:the |republic of |республик\p{L}* )/u, "");
+  const plain = name
+    .replace(/ (?:oblast|region|province|krai|republic|territory)s?$/u, "")
+    .replace(/^(?:the |republic of |республик\p{L}* )/u, "");
   const inEnglish = english.get(name) ?? english.get(plain);
   if (inEnglish) return inEnglish;
   const two = /^(\p{L}+?)(?:ая|ой|ую|ою|а|ої|ій|у) (\p{L}+)$/u.exec(plain);

@@ -22,14 +22,26 @@ export const offices = lexicon<OfficeKind>([
     "ministry",
     "ministry defen(c|s)e_ministry ministry_of_defen(c|s)e department mod pentagon министерств(о|а|ом|у|е)_обороны минобороны минобороне министерств(о|а|ом|у) ведомств(о|а|е|ом|у) военное_ведомство міністерств(о|а|ом|у)_оборони міноборони міністерств(о|а) відомств(о|а|і) оборонное_ведомство",
   ],
-  ["governor", "governor governors губернатор(|а|ом|у|ы) врио_губернатора глав(а|ы|ой|е|у)_(региона|области|республики|края|субъекта) губернаторк(а|и) vice-governor lieutenant_governor"],
-  ["mayor", "mayor мэр(|а|ом|у) градоначальник(|а|ом) мер(|а|ом|у) міськ(ий|ого|им)_голов(а|и|ою) сити-менеджер градоначальник"],
+  [
+    "governor",
+    "governor governors губернатор(|а|ом|у|ы) врио_губернатора глав(а|ы|ой|е|у)_(региона|области|республики|края|субъекта) губернаторк(а|и) vice-governor lieutenant_governor",
+  ],
+  [
+    "mayor",
+    "mayor мэр(|а|ом|у) градоначальник(|а|ом) мер(|а|ом|у) міськ(ий|ого|им)_голов(а|и|ою) сити-менеджер градоначальник",
+  ],
   [
     "head",
     "head leader chief chairman president premier prime_minister minister deputy_head deputy commander adviser advisor глав(а|ы|ой|е|у) руководител(ь|я|ем) начальник(|а|ом|у) председател(ь|я|ем) президент(|а|ом|у) министр(|а|ом) командующ(ий|его|им) заместител(ь|я|ем) советник(|а|ом) врио голов(а|и|ою|і) командувач(|а|ем|у) очільник(|а|ом) керівник(|а|ом) очільниц(я|і) командуючий",
   ],
-  ["forces", "air_force air_forces armed_forces army military navy air_command central_command forces_command centcom royal_air_force defen(c|s)e_forces idf повітрян(і|их|им|ими)_сил(и||ам|ами) пс_зсу вооруженн(ые|ых)_сил(ы|) збройн(і|их)_сил(и|) воздушн(ые|ых|ыми)_сил(ы||ами) зсу всу_украины сил(и|ами)_оборони командування командование повітряне_командування військові военные"],
-  ["staff", "general_staff генштаб(|а|ом|у|е) генеральн(ий|ого|ым|ый|им)_штаб(|у|а|ом) оперштаб(|а|е|ом) оперативн(ый|ого|ом|ым)_штаб(|а|е|ом) штаб(|а|е|ом)"],
+  [
+    "forces",
+    "air_force air_forces armed_forces army military navy air_command central_command forces_command centcom royal_air_force defen(c|s)e_forces idf повітрян(і|их|им|ими)_сил(и||ам|ами) пс_зсу вооруженн(ые|ых)_сил(ы|) збройн(і|их)_сил(и|) воздушн(ые|ых|ыми)_сил(ы||ами) зсу всу_украины сил(и|ами)_оборони командування командование повітряне_командування військові военные",
+  ],
+  [
+    "staff",
+    "general_staff генштаб(|а|ом|у|е) генеральн(ий|ого|ым|ый|им)_штаб(|у|а|ом) оперштаб(|а|е|ом) оперативн(ый|ого|ом|ым)_штаб(|а|е|ом) штаб(|а|е|ом)",
+  ],
   [
     "administration",
     "administration administrations military_administration authorities government council prosecutor prosecutors prosecutor's_office cabinet kremlin администраци(я|и|ю|ей) правительств(о|а|е) власт(и|ей|ями|ях) прокуратур(а|ы|е|ой) мэри(я|и|ей) ова адміністраці(я|ї|ю|єю) влад(а|и|ою) прокуратур(а|и|і|ою) міськрад(а|и) уряд(|у) мва",
@@ -38,21 +50,39 @@ export const offices = lexicon<OfficeKind>([
     "services",
     "police emergency_service emergency_services emergencies_ministry security_service service fsb sbu gur intelligence rescuers firefighters defence_intelligence defense_intelligence coast_guard rosaviatsia росавиаци(я|и|ю|ей) мчс полици(я|и|ю|ей) фсб спасател(и|ей) росгварди(я|и) служб(а|ы|е|ой) пресс-служб(а|ы|е|ой) минздрав(|а|е) дснс сбу гур поліці(я|ї|ю|єю) рятувальник(и|ів|ам) служб(а|и|і|ою) пресслужб(а|и|і) прикордонн(а|ої)_служба прикордонник(и|ів) сили_протиповітряної пвк",
   ],
-  ["spokesman", "spokesperson spokesman spokeswoman press_secretary spokespeople представител(ь|я|ем|и) пресс-секретар(ь|я|ем) спикер(|а|ом) речни(к|ка|ком|ця|ці|цею) прессекретар(ь|я|ем) представни(к|ка|ком|ки|ків) спікер(|а|ом)"],
-  ["officials", "official officials officer officers spokesmen чиновник(и|ов) должностн(ые|ых)_лиц(а|) посадов(ці|ців)"],
+  [
+    "spokesman",
+    "spokesperson spokesman spokeswoman press_secretary spokespeople представител(ь|я|ем|и) пресс-секретар(ь|я|ем) спикер(|а|ом) речни(к|ка|ком|ця|ці|цею) прессекретар(ь|я|ем) представни(к|ка|ком|ки|ків) спікер(|а|ом)",
+  ],
+  [
+    "officials",
+    "official officials officer officers spokesmen чиновник(и|ов) должностн(ые|ых)_лиц(а|) посадов(ці|ців)",
+  ],
   [
     "media",
     "telegram_channels telegram_channel channel channels social_media media news_outlets outlet outlets newspaper agency publics monitoring_channels bloggers телеграм-канал(ы|ов|а|ах|) telegram-канал(ы|ов|а|ах|) telegram-каналы сми паблик(и|ов|ах) канал(ы|ов) змі телеграм-канал(и|ів|и|ах) telegram-канал(и|ів|ах) соцмереж(і|ах) соцсет(и|ях|ей) монитор* моніторингов*",
   ],
-  ["people", "residents locals witnesses eyewitnesses eyewitness witness villagers очевид(цы|цев|ец) местны(е|х)_жител(и|ей) жител(и|ей|ям) очевидц(і|ів) мешканц(і|ів|ям)"],
+  [
+    "people",
+    "residents locals witnesses eyewitnesses eyewitness witness villagers очевид(цы|цев|ец) местны(е|х)_жител(и|ей) жител(и|ей|ям) очевидц(і|ів) мешканц(і|ів|ям)",
+  ],
   ["source", "source sources источник(|а|и|ов|ом|ам) джерел(о|а|ам)"],
 ]);
 
 /** Offices that always speak for the same body, by what stands in their words. */
 export const bodies: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["Ministry of Defence of Russia", /(?:russia|russian).*(?:ministry|department) of defen[cs]e|russian? defen[cs]e (?:ministry|department)|ministry of defen[cs]e of (?:the )?russia|russia(?:n federation)?'?s? (?:ministry of defen[cs]e|defen[cs]e ministry)|минобороны(?! украин)|министерств\p{L}* обороны (?:рф|росс)|міноборони (?:рф|росі)/u],
-  ["Ukrainian Air Force", /(?:ukrain|kyiv|kiev).*air force|повітрян\p{L}* сил|пс зсу|воздушн\p{L}* сил\p{L}* (?:всу|украин)/u],
-  ["General Staff of Ukraine", /general staff of (?:the )?(?:ukrain|armed)|ukrain.*general staff|генеральн\p{L}+ штаб\p{L}* (?:зсу|збройних)|генштаб\p{L}* (?:зсу|всу)/u],
+  [
+    "Ministry of Defence of Russia",
+    /(?:russia|russian).*(?:ministry|department) of defen[cs]e|russian? defen[cs]e (?:ministry|department)|ministry of defen[cs]e of (?:the )?russia|russia(?:n federation)?'?s? (?:ministry of defen[cs]e|defen[cs]e ministry)|минобороны(?! украин)|министерств\p{L}* обороны (?:рф|росс)|міноборони (?:рф|росі)/u,
+  ],
+  [
+    "Ukrainian Air Force",
+    /(?:ukrain|kyiv|kiev).*air force|повітрян\p{L}* сил|пс зсу|воздушн\p{L}* сил\p{L}* (?:всу|украин)/u,
+  ],
+  [
+    "General Staff of Ukraine",
+    /general staff of (?:the )?(?:ukrain|armed)|ukrain.*general staff|генеральн\p{L}+ штаб\p{L}* (?:зсу|збройних)|генштаб\p{L}* (?:зсу|всу)/u,
+  ],
   ["US Central Command", /us central command|u\.s\. central command|centcom/u],
 ];
 

@@ -3,12 +3,18 @@ import type { DraftEvent } from "../assemble/event";
 /** Sentences that say something without a number. In each pattern what matches is what is quoted, in folded text. */
 export type StatementPattern = { event: DraftEvent; pattern: RegExp };
 
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "gu");
+const word = (pattern: string): RegExp =>
+  new RegExp(`(?<![${letters}])(?:${pattern.replaceAll("\\p{L}", "[a-zа-яіїєґ'-]")})(?![${letters}])`, "g");
+/** Of folded text, in which there are small ones only. */
+const letters = "a-zа-яіїєґ0-9";
 const gap = "[^.!?;\\n]{0,60}?";
 
-const harmEn = "(?:casualt(?:y|ies)|injur(?:y|ies)|victims?|damage|destruction|deaths?|fatalit(?:y|ies)|wounded|injured|hurt|one was hurt|killed|consequences|harm)";
-const harmRu = "(?:пострадавш\\p{L}+|погибш\\p{L}+|жертв\\p{L}*|разрушени\\p{L}+|повреждени\\p{L}+|ущерб\\p{L}*|последстви\\p{L}+|раненых|травмированных)";
-const harmUk = "(?:постраждал\\p{L}+|загибл\\p{L}+|жертв\\p{L}*|руйнуван\\p{L}+|пошкоджен\\p{L}+|збитк\\p{L}+|наслідк\\p{L}+|поранених|травмованих)";
+const harmEn =
+  "(?:casualt(?:y|ies)|injur(?:y|ies)|victims?|damage|destruction|deaths?|fatalit(?:y|ies)|wounded|injured|hurt|one was hurt|killed|consequences|harm)";
+const harmRu =
+  "(?:пострадавш\\p{L}+|погибш\\p{L}+|жертв\\p{L}*|разрушени\\p{L}+|повреждени\\p{L}+|ущерб\\p{L}*|последстви\\p{L}+|раненых|травмированных)";
+const harmUk =
+  "(?:постраждал\\p{L}+|загибл\\p{L}+|жертв\\p{L}*|руйнуван\\p{L}+|пошкоджен\\p{L}+|збитк\\p{L}+|наслідк\\p{L}+|поранених|травмованих)";
 
 export const statementPatterns: readonly StatementPattern[] = [
   {

@@ -31,9 +31,15 @@ const english: Entries<Counted> = [
     many("uav"),
     "drones *-drones uavs uas' uav's quadcopters quadrotors shaheds loitering_munitions unmanned_aerial_vehicles unmanned_air_vehicles unmanned_vehicles unmanned_aerial_systems unmanned_systems kamikazes unmanned_planes decoys unmanned_combat_aerial_vehicles drone_aircraft",
   ],
-  [one("missile"), "missile rocket cruise_missile ballistic_missile storm_shadow atacms himars_rocket projectile"],
+  [
+    one("missile"),
+    "missile rocket cruise_missile ballistic_missile storm_shadow atacms himars_rocket projectile",
+  ],
   [many("missile"), "missiles rockets cruise_missiles ballistic_missiles projectiles"],
-  [one("aircraft"), "helicopter aeroplane airplane fighter_jet fighter_aircraft warplane jet bomber plane balloon"],
+  [
+    one("aircraft"),
+    "helicopter aeroplane airplane fighter_jet fighter_aircraft warplane jet bomber plane balloon",
+  ],
   [many("aircraft"), "helicopters aeroplanes airplanes fighter_jets warplanes jets bombers planes balloons"],
   [any("aircraft"), "aircraft"],
   [one("shell"), "shell bomb glide_bomb guided_bomb aerial_bomb mortar_shell"],
@@ -52,7 +58,10 @@ const english: Entries<Counted> = [
     many("people"),
     "people persons civilians residents soldiers servicemen workers employees children women men teenagers victims passengers locals citizens crew_members firefighters rescuers police_officers officers casualties fatalities deaths injuries members",
   ],
-  [one("people"), "person civilian resident man woman child boy girl teenager worker employee soldier driver death"],
+  [
+    one("people"),
+    "person civilian resident man woman child boy girl teenager worker employee soldier driver death",
+  ],
   [
     many("building"),
     "houses buildings homes apartments flats apartment_buildings residential_buildings apartment_blocks households schools warehouses garages structures residences",
@@ -64,7 +73,10 @@ const english: Entries<Counted> = [
     many("place"),
     "cities regions towns villages districts locations settlements oblasts provinces municipalities communities areas sites places countries places airports airfields facilities states objects counties",
   ],
-  [any("time"), "hour hours day days minute minutes week weeks month months year years night nights times time second seconds hrs decades a.m. p.m. am pm o'clock"],
+  [
+    any("time"),
+    "hour hours day days minute minutes week weeks month months year years night nights times time second seconds hrs decades a.m. p.m. am pm o'clock",
+  ],
   [
     any("measure"),
     "km kilometres kilometers kilometre kilometer miles mile metres meters metre meter m kg kilograms percent per_cent % usd dollars euros rubles roubles hryvnias million billion tonnes tons mm feet degrees square units brigade battalion division regiment army battles clashes explosions blasts attacks strikes flights consumers shelling shellings groups waves sorties",
@@ -91,7 +103,10 @@ const russian: Entries<Counted> = [
     one("aircraft"),
     "вертолет вертолета вертолетом самолет самолета самолетом истребитель истребителя истребителем бомбардировщик штурмовик аэростат",
   ],
-  [many("aircraft"), "вертолеты вертолетов самолеты самолетов самолетами истребители истребителей бомбардировщиков аэростатов"],
+  [
+    many("aircraft"),
+    "вертолеты вертолетов самолеты самолетов самолетами истребители истребителей бомбардировщиков аэростатов",
+  ],
   [
     one("shell"),
     "снаряд снаряда снарядом авиабомба авиабомбу боеприпас боеприпаса мина мину управляем(ая|ую|ой)_авиабомб(а|у|ой) авиационн(ая|ую|ой)_бомб(а|у|ой)",
@@ -100,28 +115,43 @@ const russian: Entries<Counted> = [
     many("shell"),
     "снаряды снарядов снарядами авиабомбы авиабомб авиабомбами боеприпасы боеприпасов боеприпасами мин минами управляем(ых|ые|ыми)_авиабомб(|ы|ами) авиационн(ых|ые|ыми)_бомб(|ы|ами) бомб бомбы",
   ],
-  [one("boat"), "(безэкипажн|полупогружн|морск)*_катер(|а|ом) бэк катер катера катером надводн(ый|ого)_дрон(|а) морск(ой|ого)_дрон(|а)"],
+  [
+    one("boat"),
+    "(безэкипажн|полупогружн|морск)*_катер(|а|ом) бэк катер катера катером надводн(ый|ого)_дрон(|а) морск(ой|ого)_дрон(|а)",
+  ],
   [
     many("boat"),
     "(безэкипажн|полупогружн|морск)*_катер(ы|ов|ами) бэков катеры катеров катерами надводн(ые|ых)_дрон(ы|ов) морск(ие|их|ими)_дрон(ы|ов|ами) быстроходн*_катер(ов|ы)",
   ],
-  [many("mixed"), "воздушн(ых|ые)_цел(ей|и) целей средств_воздушного_нападения воздушн(ых|ые)_объект(ов|а|ы)"],
+  [
+    many("mixed"),
+    "воздушн(ых|ые)_цел(ей|и) целей средств_воздушного_нападения воздушн(ых|ые)_объект(ов|а|ы)",
+  ],
   [one("mixed"), "воздушн(ая|ую)_цель"],
   [
     many("people"),
     "человек человека людей люди жителей жители жителя граждан местных мирных детей ребенка женщин женщины мужчин мужчины подростков военнослужащих военных сотрудников сотрудника рабочих раненых раненые пострадавших пострадавшие погибших погибшие работников работника людям мирных_жител(ей|я) строителей",
   ],
-  [one("people"), "человек мужчина мужчину женщина женщину ребенок девочка мальчик подросток житель жительница жительницу водитель водителя сотрудник пенсионер пенсионерка рабочий"],
+  [
+    one("people"),
+    "человек мужчина мужчину женщина женщину ребенок девочка мальчик подросток житель жительница жительницу водитель водителя сотрудник пенсионер пенсионерка рабочий",
+  ],
   [
     many("building"),
     "дома домов домах домам здания зданий зданиях домовладения домовладений домовладениях домовладениям квартиры квартир квартирах строения строений многоквартирн(ых|ые)_дом(ов|а|ах) хозпостроек построек гаражей гаража школ школы",
   ],
-  [one("building"), "дом здание домовладение квартира квартиру квартире частн(ый|ом|ого)_дом(|е|а) доме здании гараж склад"],
+  [
+    one("building"),
+    "дом здание домовладение квартира квартиру квартире частн(ый|ом|ого)_дом(|е|а) доме здании гараж склад",
+  ],
   [
     many("other"),
     "автомобили автомобилей автомобиля автомобилях машины машин машинах транспортн(ых|ые)_средств(|а|ах) автобусов автобуса грузовиков грузовика легков(ых|ые)_автомобил(ей|я|и) судов судна цистерн резервуаров резервуара лэп",
   ],
-  [one("other"), "автомобиль машина машину транспортное_средство автобус грузовик легковой_автомобиль легковушка"],
+  [
+    one("other"),
+    "автомобиль машина машину транспортное_средство автобус грузовик легковой_автомобиль легковушка",
+  ],
   [
     any("place"),
     "регионов регионами регионах региона регионам областей городов городах города районов районах района районам округов округах округа населенн(ых|ыми|ые)_пункт(ов|а|ах|ами|ы) населенного_пункта пунктов сел объектов объекта объекты субъект(ов|ах|а) муниципалитет(ов|ах|а) локаци(ях|й|и) мест местах стран странах аэропорт(ов|а|ах) поселков направлени(ях|й)",
@@ -157,35 +187,57 @@ const ukrainian: Entries<Counted> = [
   [one("aircraft"), "вертоліт вертольота літак літака гелікоптер винищувач"],
   [many("aircraft"), "вертольоти вертольотів літаки літаків гелікоптерів"],
   [one("shell"), "снаряд снаряда авіабомба авіабомбу каб авіабомбою"],
-  [many("shell"), "снаряди снарядів снарядами авіабомби авіабомб авіабомбами кабів каби кабами боєприпасів мін керован(их|ими)_авіабомб(|ами) керован(их|ими)_авіаційн(их|ими)_бомб(|ами)"],
+  [
+    many("shell"),
+    "снаряди снарядів снарядами авіабомби авіабомб авіабомбами кабів каби кабами боєприпасів мін керован(их|ими)_авіабомб(|ами) керован(их|ими)_авіаційн(их|ими)_бомб(|ами)",
+  ],
   [one("boat"), "безекіпажн(ий|ого)_катер(|а)"],
   [many("boat"), "безекіпажн(і|их)_катер(и|ів) катерів катери морськ(их|і)_дрон(ів|и)"],
-  [many("mixed"), "повітрян(их|і|ими|у|а)_ціл(ей|і|ями) цілей засоб(ів|и|ами)_повітряного_нападу засоб(ів|и|ами)_повітряного_ураження"],
+  [
+    many("mixed"),
+    "повітрян(их|і|ими|у|а)_ціл(ей|і|ями) цілей засоб(ів|и|ами)_повітряного_нападу засоб(ів|и|ами)_повітряного_ураження",
+  ],
   [one("mixed"), "повітрян(у|а)_ціль"],
   [
     many("people"),
     "людей люди осіб особи жінок жінки чоловіків чоловіки дітей дитини мешканців цивільних постраждалих постраждалі поранених поранені загиблих загиблі військовослужбовців працівників працівники підлітків рятувальників жителів",
   ],
-  [one("people"), "людина людину особа особу жінка жінку чоловік чоловіка дитина дитину дівчинка хлопчик мешканець мешканка мешканку водій водія рятувальник працівник підліток"],
+  [
+    one("people"),
+    "людина людину особа особу жінка жінку чоловік чоловіка дитина дитину дівчинка хлопчик мешканець мешканка мешканку водій водія рятувальник працівник підліток",
+  ],
   [
     many("building"),
     "будинки будинків будинках будинкам будинку будівлі будівель будівлях квартири квартир квартирах домоволодінь домоволодіння оселі осель господарств багатоквартирн(их|і)_будинк(ів|и) споруд гаражів шкіл",
   ],
-  [one("building"), "будинок будівля будівлю квартира квартиру оселя оселю житловий_будинок приватний_будинок багатоквартирний_будинок господарство гараж"],
-  [many("other"), "автомобілі автомобілів автомобіля автівок автівки машин машини авто транспортн(их|і)_засоб(ів|и) вантажівок автобусів суден"],
+  [
+    one("building"),
+    "будинок будівля будівлю квартира квартиру оселя оселю житловий_будинок приватний_будинок багатоквартирний_будинок господарство гараж",
+  ],
+  [
+    many("other"),
+    "автомобілі автомобілів автомобіля автівок автівки машин машини авто транспортн(их|і)_засоб(ів|и) вантажівок автобусів суден",
+  ],
   [one("other"), "автомобіль автівка автівку машину машина вантажівка автобус"],
   [
     any("place"),
     "областей областях області областями регіонів регіонах міст містах районів районах громад громадах громади населен(их|і|ого)_пункт(ів|ах|и|у) локацій локаціях локації об'єктів об'єкта місць місцях напрямків напрямків пунктів",
   ],
-  [any("time"), "годин години годину хвилин хвилини доби доба добу днів дні день днем тижнів тижні місяців місяці років роки року рік раз рази разів ночі секунд ранку вечора"],
+  [
+    any("time"),
+    "годин години годину хвилин хвилини доби доба добу днів дні день днем тижнів тижні місяців місяці років роки року рік раз рази разів ночі секунд ранку вечора",
+  ],
   [
     any("measure"),
     "км кілометр* метр* м кг тон* відсотк* % гривень грн млн мільйон* млрд мільярд* тис градус* кв мм бригад* дивізі* армі* полк* батальйон* груп групи бо(їв|ї|єзіткнень|йових) обстріл* вибух* атак атаки ударів рейс* випадк* хвил(ь|і)",
   ],
 ];
 
-const lexicons = { en: lexicon(english), ru: lexicon([...russian, ...english]), uk: lexicon([...ukrainian, ...english]) };
+const lexicons = {
+  en: lexicon(english),
+  ru: lexicon([...russian, ...english]),
+  uk: lexicon([...ukrainian, ...english]),
+};
 
 /** The counted nouns of a language; those of English, too, in which the others write their models. */
 export const countedNouns = (language: keyof typeof lexicons) => lexicons[language];
