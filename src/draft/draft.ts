@@ -59,14 +59,8 @@ export function draft(given: string, known: Known = {}): Drafted {
   const statements = reads.flatMap((read) =>
     statementsIn(
       read,
-      plain,
       language,
-      merged
-        .filter((proto) => proto.read === read)
-        .map(({ from, to }) => ({
-          start: read.tokens[from]?.start ?? 0,
-          end: read.tokens[to - 1]?.end ?? 0,
-        })),
+      merged.filter((proto) => proto.read === read),
     ),
   );
   const all = [
@@ -177,21 +171,19 @@ function isInQuotes(read: SentenceRead, token: number): boolean {
 }
 
 function reservationOf(read: SentenceRead, plain: Plain): Draft["reservation"] {
-  preliminary.lastIndex = 0;
-  const match = preliminary.exec(plain.folded.slice(read.sentence.start, read.sentence.end));
-  if (match) {
-    const start = read.sentence.start + match.index;
-    return { ...words(plain, start, start + match[0].length), kind: "preliminary" };
+  const { tokens } = read;
+  const of = (at: number, length: number, kind: "preliminary" | "unconfirmed") => ({
+    ...words(plain, tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0),
+    kind,
+  });
+  let unconfirmed: Draft["reservation"] = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const first = preliminary.at(tokens, at);
+    if (first) return of(at, first.length, "preliminary");
+    const doubt = unconfirmed ? null : doubts.at(tokens, at);
+    if (doubt?.value === "unconfirmed") unconfirmed = of(at, doubt.length, "unconfirmed");
   }
-  for (let at = 0; at < read.tokens.length; at++) {
-    const found = doubts.at(read.tokens, at);
-    if (found?.value !== "unconfirmed") continue;
-    return {
-      ...words(plain, read.tokens[at]?.start ?? 0, read.tokens[at + found.length - 1]?.end ?? 0),
-      kind: "unconfirmed",
-    };
-  }
-  return null;
+  return unconfirmed;
 }
 
 function questionsOf(proto: Proto, places: readonly DraftPlace[]): Question[] {
@@ -208,16 +200,13 @@ function questionsOf(proto: Proto, places: readonly DraftPlace[]): Question[] {
 }
 
 function statementDraft(
-  { read, event, start, end }: Statement,
+  { read, event, from, to }: Statement,
   plain: Plain,
   speakers: Speakers,
   reads: readonly SentenceRead[],
 ): Draft {
-  const span = givenSpan(plain, start, end);
-  const token = Math.max(
-    0,
-    read.tokens.findIndex((one) => one.end > start),
-  );
+  const span = givenSpan(plain, read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0);
+  const token = from;
   const group = read.groups.find(({ role }) => role === "at");
   const places = (group?.mentions ?? []).map((mention) =>
     placeOf({ read, mention, isImplied: false }, plain),

@@ -1,68 +1,162 @@
 import type { Language } from "../read/place-element";
 import type { SentenceRead } from "../read/sentence";
-import { matchesOf } from "../text/matches";
-import type { Plain } from "../text/plain";
-import { statementPatterns } from "../words/statements";
-import type { DraftEvent } from "./event";
-import { eventOf } from "./event";
+import type { Token } from "../text/tokens";
+import {
+  closing,
+  denialsAfter,
+  denialsBefore,
+  harmNouns,
+  helpers,
+  helping,
+  nobody,
+  notHurt,
+} from "../words/statements";
+import { type DraftEvent, eventOf } from "./event";
 
 /** A statement that gives no number: that there was no harm, that services are at work, that UAVs were destroyed. */
-export type Statement = { read: SentenceRead; event: DraftEvent; start: number; end: number };
+export type Statement = {
+  read: SentenceRead;
+  event: DraftEvent;
+  /** Token indexes, half-open. */
+  from: number;
+  to: number;
+};
+
+type Stretch = { from: number; to: number };
 
 /** The statements of a sentence. `figured`: stretches from which claims with figures were read. */
 export function statementsIn(
   read: SentenceRead,
-  plain: Plain,
   language: Language,
-  figured: readonly { start: number; end: number }[],
+  figured: readonly Stretch[],
 ): Statement[] {
-  const { start, end } = read.sentence;
-  const folded = plain.folded.slice(start, end);
-  const found: Statement[] = [];
-  for (const { event, pattern } of statementPatterns) {
-    for (const match of matchesOf(pattern, folded)) {
-      const own = { read, event, start: start + match.index, end: start + match.index + match[0].length };
-      if (own.end - own.start > 3 && !found.some((one) => one.start < own.end && one.end > own.start))
-        found.push(own);
+  const { tokens } = read;
+  const found: Statement[] = [...deniedIn(tokens), ...helpIn(tokens)].map((one) => ({ read, ...one }));
+  const others = figured.length > 0 || found.length > 0 ? [] : uncounted(read, language);
+  return [...found, ...others].sort((a, b) => a.from - b.from);
+}
+
+const endsClause = (token: Token | undefined): boolean => token === undefined || /^[.;!?…]$/.test(token.text);
+
+/** “no casualties or damage”, «пострадавших и разрушений нет», “nobody was hurt”. */
+function deniedIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to: number }[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const none = nobody.at(tokens, at);
+    const unhurt = none
+      ? hurtAfter(tokens, at + none.length)
+      : notHurt.at(tokens, at) && /^(?:не)$/u.test(tokens[at]?.word ?? "")
+        ? at + 2
+        : 0;
+    const denied = unhurt > at ? { from: at, to: unhurt } : nounDenied(tokens, at);
+    if (!denied) continue;
+    const last = found.at(-1);
+    if (last && denied.from <= last.to + 2) last.to = Math.max(last.to, denied.to);
+    else found.push(denied);
+    at = Math.max(at, denied.to - 1);
+  }
+  return found.map((one) => ({ event: "harm-denied" as const, ...one }));
+}
+
+function hurtAfter(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 6 && !endsClause(tokens[at]); at++) {
+    const hurt = notHurt.at(tokens, at);
+    if (hurt) return at + hurt.length;
+  }
+  return 0;
+}
+
+function nounDenied(tokens: readonly Token[], at: number): Stretch | null {
+  const before = denialsBefore.at(tokens, at);
+  if (before && !/^any$/u.test(tokens[at]?.word ?? "")) {
+    for (let next = at + before.length; next <= at + before.length + 4 && !endsClause(tokens[next]); next++) {
+      if (/^[,:]$/.test(tokens[next]?.text ?? "")) break;
+      const noun = harmNouns.at(tokens, next);
+      if (noun) return { from: at - thereBefore(tokens, at), to: nounsTo(tokens, next + noun.length) };
     }
   }
-  return [...found, ...uncounted(read, language, [...found, ...figured])].sort((a, b) => a.start - b.start);
+  const noun = harmNouns.at(tokens, at);
+  if (!noun) return null;
+  for (let next = at + noun.length; next < at + 16 && !endsClause(tokens[next]); next++) {
+    const after = denialsAfter.at(tokens, next);
+    if (after) return { from: at, to: next + after.length };
+  }
+  return null;
+}
+
+/** “there were no”: the words before the denial that it begins with. */
+const thereBefore = (tokens: readonly Token[], at: number): number => {
+  let back = 0;
+  while (back < 4 && /^(?:there|were|was|are|is|have|has|had|been)$/u.test(tokens[at - back - 1]?.word ?? ""))
+    back++;
+  return back;
+};
+
+/** “casualties or damage to infrastructure”: on to the last noun that is denied together. */
+function nounsTo(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let at = from; at < from + 10; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      endsClause(token) ||
+      /^(?:but|however|though|although|said|но|однако|але)$/u.test(token.word)
+    )
+      break;
+    const noun = harmNouns.at(tokens, at);
+    if (noun) to = at + noun.length;
+    else if (/^(?:reported|infrastructure|registered|recorded|far|property)$/u.test(token.word)) to = at + 1;
+  }
+  return to;
+}
+
+/** “rescuers are working on the scene”, «на месте работают экстренные службы». */
+function helpIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to: number }[] {
+  for (let at = 0; at < tokens.length; at++) {
+    const closed = closing.at(tokens, at);
+    if (closed) return [{ event: "response", from: Math.max(0, at - 5), to: at + closed.length }];
+    const who = helpers.at(tokens, at);
+    if (!who) continue;
+    for (let step = 0; step <= 10; step++) {
+      for (const next of [at + who.length + step, at - 1 - step]) {
+        const what = next >= 0 ? helping.at(tokens, next) : null;
+        if (!what || tokens.slice(Math.min(next, at), Math.max(next, at)).some(endsClause)) continue;
+        return [
+          { event: "response", from: Math.min(at, next), to: Math.max(at + who.length, next + what.length) },
+        ];
+      }
+    }
+  }
+  return [];
 }
 
 const uncountable =
-  /^(?:drones|uavs|беспилотники|беспилотников|дроны|дронов|бпла|аппараты|аппаратов|безпілотники|безпілотників|дрони|дронів|шахеди|шахедів|missiles|ракеты|ракеты|ракет|ракети|vehicles)$/u;
+  /^(?:drones|uavs|беспилотники|беспилотников|дроны|дронов|бпла|аппараты|аппаратов|безпілотники|безпілотників|дрони|дронів|шахеди|шахедів|missiles|ракеты|ракет|ракети|targets|цели|цілі)$/u;
 
 /** “drones were destroyed over …”: a deed of several that nobody counts, where a place is told with it. */
-function uncounted(
-  read: SentenceRead,
-  language: Language,
-  told: readonly { start: number; end: number }[],
-): Statement[] {
-  const { tokens } = read;
-  if (told.length > 0) return [];
+function uncounted(read: SentenceRead, language: Language): Statement[] {
+  const { tokens, deeds, groups } = read;
   const at = tokens.findIndex((token) => uncountable.test(token.word));
   if (at < 0) return harmed(read);
-  const deed = read.deeds.find(
+  const near = deeds.find(
     ({ from, to, voice }) =>
       voice !== "noun" && voice !== "attribute" && Math.min(Math.abs(from - at), Math.abs(at - to)) <= 8,
   );
+  const deed = near ?? deeds.find(({ deed: one }) => one === "flight" || one === "launch");
   const event = deed && eventOf("uav", deed, deed.from > at);
-  const group = read.groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
-  if (!deed || !event || !group) return flights(read, language, at) ?? harmed(read);
-  const from = Math.min(at, deed.from, group.from);
-  const to = Math.max(at + 1, deed.to, group.to);
-  return [{ read, event, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }];
-}
-
-/** «група БпЛА на півночі Сумщини»: underway, and nothing said of what became of them. */
-function flights(read: SentenceRead, language: Language, at: number): Statement[] | null {
-  const deed = read.deeds.find(({ deed: one }) => one === "flight" || one === "launch");
-  if (!deed) return null;
-  const event = eventOf("uav", deed, true);
-  if (!event || (event === "launch" && language === "en" && deed.voice === "noun")) return null;
-  const from = Math.min(at, deed.from);
-  const to = Math.max(at + 1, deed.to);
-  return [{ read, event, start: read.tokens[from]?.start ?? 0, end: read.tokens[to - 1]?.end ?? 0 }];
+  const group = groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
+  if (!deed || !event || (event === "launch" && language === "en" && deed.voice === "noun"))
+    return harmed(read);
+  if (!group && event !== "flight" && event !== "launch") return harmed(read);
+  const spans = [{ from: at, to: at + 1 }, deed, ...(group && event !== "launch" ? [group] : [])];
+  return [
+    {
+      read,
+      event,
+      from: Math.min(...spans.map(({ from }) => from)),
+      to: Math.max(...spans.map(({ to }) => to)),
+    },
+  ];
 }
 
 /** That something was damaged, or burns, without a number. */
@@ -75,14 +169,12 @@ function harmed(read: SentenceRead): Statement[] {
   if (!deed) return [];
   const before = read.tokens.slice(Math.max(0, deed.from - 4), deed.from).map(({ word }) => word);
   if (before.some((word) => /^(?:no|not|не|без|нет|немає|may|could|might|would)$/u.test(word))) return [];
-  const from = Math.max(0, deed.from - 6);
-  const to = Math.min(read.tokens.length, deed.to + 6);
   return [
     {
       read,
       event: deed.deed === "fire" ? "fire" : "harm",
-      start: read.tokens[from]?.start ?? 0,
-      end: read.tokens[to - 1]?.end ?? 0,
+      from: Math.max(0, deed.from - 6),
+      to: Math.min(read.tokens.length, deed.to + 6),
     },
   ];
 }

@@ -76,7 +76,7 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   let to = end;
   while (to < tokens.length && to - end < 10) {
     const token = tokens[to];
-    if (!token || token.kind !== "word" || speechWords.has(token.word) || pronouns.test(token.word)) break;
+    if (token?.kind !== "word" || speechWords.has(token.word) || pronouns.test(token.word)) break;
     if (
       /^(?:по|в)$/u.test(token.word) &&
       !tokens[to + 1]?.isCapital &&

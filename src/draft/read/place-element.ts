@@ -173,7 +173,7 @@ function described(
   // Capitalised nouns at the end of a run: “Bryansk Region”.
   while (nameTo - nameFrom > 1) {
     const noun = placeNouns.at(tokens, nameTo - 1);
-    if (!noun || noun.length !== 1) break;
+    if (noun?.length !== 1) break;
     found = found ?? noun.value;
     nameTo--;
   }
@@ -212,7 +212,7 @@ const language = (name: string): "en" | "other" => (/[а-яіїєґ]/u.test(name
 export function siteAfter(tokens: readonly Token[], at: number): number {
   for (let to = at; to < at + 3; to++) {
     const token = tokens[to];
-    if (!token || token.kind !== "word" || token.isCapital) return at;
+    if (token?.kind !== "word" || token.isCapital) return at;
     if (siteNoun.test(token.word)) return to + 1;
     if (
       !/^(?:army|air|military|oil|naval|power|train|railway|fuel|gas|nuclear|international|radar|training|chemical|steel|ammunition|missile|butter|drone)$/u.test(
@@ -232,8 +232,7 @@ function siteAt(tokens: readonly Token[], at: number, language: Language): Menti
   for (let to = at; to < Math.min(at + 5, tokens.length); to++) {
     const token = tokens[to];
     if (
-      !token ||
-      token.kind !== "word" ||
+      token?.kind !== "word" ||
       (to > at &&
         (placePrepositions.has(token.word) ||
           speechWords.has(token.word) ||
@@ -259,7 +258,7 @@ function siteAt(tokens: readonly Token[], at: number, language: Language): Menti
 /** «российскими регионами», written small. */
 function wide(tokens: readonly Token[], at: number): Mention | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || token.kind !== "word" || !next || !wideNoun.test(next.word)) return null;
+  if (token?.kind !== "word" || !next || !wideNoun.test(next.word)) return null;
   const country = countryOf(token.word);
   return country ? { ...blank, from: at, to: at + 2, kind: "country", name: token.word, country } : null;
 }

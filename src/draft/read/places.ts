@@ -150,7 +150,7 @@ function roleOf(tokens: readonly Token[], at: number, role: PlaceRole, language:
   if (!/^(?:на|on|in|at|в|у)$/u.test(word ?? "")) return role;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
-    if (!token || token.kind !== "word") break;
+    if (token?.kind !== "word") break;
     if (
       /^(?:летевш|летящ|направлявш|heading|bound|headed|рухаються|рухається|летять|летить|прям)/u.test(
         token.word,
@@ -272,7 +272,7 @@ function holderAt(
   language: Language,
 ): { mention: Mention; isGenitive: boolean } | null {
   const token = tokens[at];
-  if (!token || token.kind !== "word") return null;
+  if (token?.kind !== "word") return null;
   const isPreposition = /^(?:in|of|at|в|у|на)$/u.test(token.word);
   const start = isPreposition ? leadsFrom(tokens, at + 1) : at;
   const mention = elementAt(tokens, start, language);

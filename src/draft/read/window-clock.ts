@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches";
 import {
   dateNear,
   dayAfter,
@@ -7,7 +8,6 @@ import {
   weekdayBefore,
   weekdayNumber,
 } from "../words/calendar";
-import { matchesOf } from "../text/matches";
 import type { WindowKind } from "./window-patterns";
 import type { TimeFrame } from "./windows";
 

@@ -1,5 +1,6 @@
-import { type WindowClock, windowClock } from "./window-clock";
 import { matchesOf } from "../text/matches";
+import { marked } from "./time-marks";
+import { type WindowClock, windowClock } from "./window-clock";
 import { type WindowKind, windowPatterns } from "./window-patterns";
 
 /** A stretch of time as the text tells it; `start` and `end` in the sentence's own text. */
@@ -24,12 +25,14 @@ export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {
   ) {
     return [];
   }
+  const text = marked(folded);
   const found: WindowRead[] = [];
   for (const [kind, pattern] of windowPatterns) {
-    for (const match of matchesOf(pattern, folded)) {
+    for (const match of matchesOf(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => start < one.end && end > one.start)) continue;
-      found.push({ kind, start, end, words: match[0], clock: windowClock(kind, match[0], frame) });
+      const words = folded.slice(start, end);
+      found.push({ kind, start, end, words, clock: windowClock(kind, words, frame) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -59,9 +59,10 @@ function indexOf<T>(entries: Entries<T>): Index<T> {
     get: (word) => {
       const before = known.get(word);
       if (before) return before;
-      const found = [...(exact.get(word) ?? []), ...open.filter(({ form }) => fits(form, word)).map(({ phrase }) => phrase)].sort(
-        (a, b) => b.words.length - a.words.length,
-      );
+      const found = [
+        ...(exact.get(word) ?? []),
+        ...open.filter(({ form }) => fits(form, word)).map(({ phrase }) => phrase),
+      ].sort((a, b) => b.words.length - a.words.length);
       if (known.size > 20_000) known.clear();
       known.set(word, found);
       return found;

@@ -1,61 +1,90 @@
-import type { DraftEvent } from "../assemble/event";
+import { lexicon } from "./lexicon";
 
-/** Sentences that say something without a number. In each pattern what matches is what is quoted, in folded text. */
-export type StatementPattern = { event: DraftEvent; pattern: RegExp };
+/** What may be denied: harm to people or to things, as a noun. */
+export const harmNouns = lexicon<true>([
+  [
+    true,
+    "casualty casualties injury injuries victim victims damage destruction death deaths fatality fatalities wounded injured dead losses consequences harm fires killed hurt infrastructure_damage civilian_casualties material_damage disruptions",
+  ],
+  [
+    true,
+    "пострадавш(их|ие|им|ими) погибш(их|ие|ими) жертв(|ы|ам) разрушени(й|я|ям|ями) повреждени(й|я|ям|ями) ущерб(|а) последстви(й|я) раненых травмированных возгораний раненые потерь",
+  ],
+  [
+    true,
+    "постраждал(их|і|ими) загибл(их|і|ими) жертв(|и) руйнувань руйнування пошкоджень пошкодження збитків наслідків поранених травмованих втрат влучань",
+  ],
+]);
 
-const word = (pattern: string): RegExp =>
-  new RegExp(`(?<![${letters}])(?:${pattern.replaceAll("\\p{L}", "[a-zа-яіїєґ'-]")})(?![${letters}])`, "g");
-/** Of folded text, in which there are small ones only. */
-const letters = "a-zа-яіїєґ0-9";
-const gap = "[^.!?;\\n]{0,60}?";
+/** Words before such a noun that deny it. */
+export const denialsBefore = lexicon<true>([
+  [
+    true,
+    "no without zero not_any neither avoided caused_no any нет без никаких ни обошлось_без удалось_избежать не_зафиксировано не_допущено не_имеется не_выявлено нема немає обійшлося_без минулося_без без_жодних не_зафіксовано вдалося_уникнути жодних не_допустили не_сообщается_о",
+  ],
+]);
 
-const harmEn =
-  "(?:casualt(?:y|ies)|injur(?:y|ies)|victims?|damage|destruction|deaths?|fatalit(?:y|ies)|wounded|injured|hurt|one was hurt|killed|consequences|harm)";
-const harmRu =
-  "(?:пострадавш\\p{L}+|погибш\\p{L}+|жертв\\p{L}*|разрушени\\p{L}+|повреждени\\p{L}+|ущерб\\p{L}*|последстви\\p{L}+|раненых|травмированных)";
-const harmUk =
-  "(?:постраждал\\p{L}+|загибл\\p{L}+|жертв\\p{L}*|руйнуван\\p{L}+|пошкоджен\\p{L}+|збитк\\p{L}+|наслідк\\p{L}+|поранених|травмованих)";
+/** Words after it. */
+export const denialsAfter = lexicon<true>([
+  [
+    true,
+    "нет не_имеется не_было не_зафиксировано не_поступало удалось_избежать не_допущено не_выявлено не_произошло отсутствуют не_обнаружено избежали не_сообщалось немає нема не_було не_зафіксовано не_надходило вдалося_уникнути не_сталося відсутні не_виявлено",
+  ],
+]);
 
-export const statementPatterns: readonly StatementPattern[] = [
-  {
-    event: "harm-denied",
-    pattern: word(
-      `(?:there (?:were|was|are|is|have been|has been|had been) )?(?:no|zero|without(?: any)?) (?:reports of )?(?:(?:\\p{L}+ ){0,3})${harmEn}(?:,? (?:or|and|nor) (?:(?:any|no|other|to) )?(?:\\p{L}+ ){0,3}?(?:${harmEn}|infrastructure|property))*(?: (?:to|of) (?:\\p{L}+ ?){1,3})?(?: (?:were|was|have been|has been|had been) (?:reported|recorded|registered))?(?: (?:reported|recorded))?(?: so far)?|(?:nobody|no one|no-one|none) (?:was|were|has been|had been|is) (?:hurt|injured|killed|harmed|wounded)(?: or (?:hurt|injured|killed))?|(?:caused|causing|resulted in|led to) no (?:\\p{L}+ ){0,2}${harmEn}(?: or ${harmEn})?`,
-    ),
-  },
-  {
-    event: "harm-denied",
-    pattern: word(
-      `${harmRu}(?:,? (?:и|или|,|а также|среди \\p{L}+|в результате \\p{L}+|инфраструктуры|на земле|на месте|объектов|гражданской|населения|по предварительной информации|по предварительным данным|предварительно|\\p{L}+)){0,8}? (?:нет|не имеется|не было|не зафиксировано|не поступало|удалось избежать|не допущено|не выявлено|не произошло|отсутствуют)|(?:нет|не имеется|не зафиксировано|без|обошлось без|никаких|удалось избежать|не допущено) (?:\\p{L}+ ){0,2}${harmRu}(?: (?:и|или|,) (?:\\p{L}+ )?${harmRu})*|никто(?: (?:из|не)${gap})? (?:не )?(?:пострадал|погиб|ранен)|не пострадал\\p{L}*|(?:жители|люди) не пострадали`,
-    ),
-  },
-  {
-    event: "harm-denied",
-    pattern: word(
-      `${harmUk}(?:,? (?:і|та|або|чи|,|серед \\p{L}+|попередньо|внаслідок \\p{L}+|інфраструктури|\\p{L}+)){0,6}? (?:немає|нема|не було|не зафіксовано|не надходило|вдалося уникнути|не сталося|відсутні)|(?:немає|без|обійшлося без|минулося без|не зафіксовано) (?:\\p{L}+ ){0,2}${harmUk}(?: (?:і|та|або|чи|,) (?:\\p{L}+ )?${harmUk})*|ніхто(?: з ${gap})? не (?:постраждав|загинув)|люди не постраждали|не постраждали`,
-    ),
-  },
-  {
-    event: "response",
-    pattern: word(
-      `(?:(?:local|operational|emergency|rapid|special|fire|rescue|investigative|first|the|all|relevant) ?(?:and )?){1,5}(?:response |services |service |fire )?(?:teams?|services?|crews?|responders|responders|brigades|units|personnel|firefighters|rescuers)${gap}(?:on the ground|on the scene|on scene|at the scene|on site|at the site|deployed|working|dispatched|responding|are at work|extinguish\\p{L}+|assessing|eliminating|operating)(?: (?:to|on|at|in) the (?:affected )?(?:scene|ground|areas?|site|sites|spot|consequences))?(?: assessing the situation)?|(?:the )?area (?:has|was)${gap}cordoned off|(?:firefighters|rescuers|emergency workers) (?:are|were)${gap}(?:working|extinguish\\p{L}+)`,
-    ),
-  },
-  {
-    event: "response",
-    pattern: word(
-      `(?:на (?:месте|местах|территории)${gap})?(?:работа(?:ют|ет|ли)|направлен[ыао]|выехал[иа]?|задействован[ыао]?|прибыл[иа]?)${gap}(?:(?:экстренн|оперативн|специальн|аварийн|пожарн|спасательн|экстренные и оперативн)\\p{L}+ (?:(?:и|,) \\p{L}+ )?(?:служб|групп|бригад|расчет|подразделени|формировани)\\p{L}*|спасател\\p{L}+|пожарные|специалист\\p{L}+|следственно-оперативн\\p{L}+ групп\\p{L}+|опергрупп\\p{L}+|саперы|взрывотехники)|(?:(?:экстренн|оперативн|специальн|аварийн|пожарн|спасательн)\\p{L}+ (?:и \\p{L}+ )?(?:служб|групп|бригад)\\p{L}*|спасатели|пожарные|опергруппы|оперативные группы|группы реагирования|группы оперативного реагирования)${gap}(?:работают|работает|работали|на месте|ликвидиру\\p{L}+|выехали|направлены|приступили)`,
-    ),
-  },
-  {
-    event: "response",
-    pattern: word(
-      `(?:на місц(?:і|ях)${gap})?(?:працюють|працює|працювали|залучен[оі]|залучені|виїхали)${gap}(?:рятувальник\\p{L}*|вогнеборц\\p{L}+|(?:екстрен|оператив|аварій|відповідн|усі|всі|комуналь)\\p{L}* (?:\\p{L}+ )?(?:служб|груп|бригад)\\p{L}*|дснс|поліці\\p{L}+|правоохорон\\p{L}+|медик\\p{L}*|сапер\\p{L}*)|(?:рятувальники|вогнеборці|екстрені служби|пожежники|аварійні служби|всі служби|правоохоронці)${gap}(?:працюють|ліквіду\\p{L}+|гасять|загасили|ліквідували|на місці)`,
-    ),
-  },
-];
+/** Nobody, and what did not happen to them. */
+export const nobody = lexicon<true>([
+  [true, "nobody no_one no-one none никто никого ніхто нікого никто_из ніхто_з"],
+]);
+export const notHurt = lexicon<true>([
+  [
+    true,
+    "не_пострадал(|и|а) не_погиб(|ли) не_ранен(|ы) не_постраждав не_постраждали не_загинув не_загинули не_травмован* was_hurt was_injured was_killed were_hurt were_injured has_been_hurt had_been_hurt been_injured been_hurt been_killed is_hurt was_harmed",
+  ],
+]);
+
+/** Who comes to help, and what they do there. */
+export const helpers = lexicon<true>([
+  [
+    true,
+    "response_teams response_team emergency_services emergency_teams emergency_crews emergency_responders emergency_workers rescue_teams rescuers firefighters fire_crews first_responders responders services emergency_service rescue_workers sappers bomb_disposal explosives_experts investigators medics police authorities",
+  ],
+  [
+    true,
+    "экстренн(ые|ых)_служб(ы|) оперативн(ые|ых)_служб(ы|) специальн(ые|ых)_служб(ы|) оперативные_группы оперативная_группа опергрупп(ы|а) оперативно-следственн*_групп* следственно-оперативн*_групп* пожарные спасатели спецслужбы аварийн*_служб* аварийн*_бригад* коммунальн*_служб* коммунальщики группы_оперативного_реагирования группы_реагирования специалисты саперы взрывотехники сотрудники_мчс пожарные_расчеты пожарно-спасательн*_подразделени* сотрудники_экстренных службы",
+  ],
+  [
+    true,
+    "рятувальник(и|ам) вогнеборці екстрен(і|их)_служб(и|) аварійн(і|их)_служб(и|) пожежники правоохоронці сапери комунальн(і|их)_служб(и|) комунальники відповідні_служби усі_служби всі_служби служби слідчо-оперативн*_груп* медики поліцейські підрозділи_дснс",
+  ],
+]);
+export const helping = lexicon<true>([
+  [
+    true,
+    "on_the_ground on_the_scene on_scene at_the_scene on_site at_the_site deployed working at_work dispatched responding extinguishing assessing operating extinguished battling eliminating sent inspecting examining",
+  ],
+  [
+    true,
+    "работа(ют|ет|ли|л|ла) на_месте на_местах выехал(и|а|) направлен(ы|а|о) прибыл(и|а|) приступил(и|а) ликвидиру(ют|ет) ликвидировал(и) задействован(ы|о) тушат потушили обследуют оказывают выясняют осматривают",
+  ],
+  [
+    true,
+    "працю(ють|є|вали) на_місці на_місцях виїхали залучен(і|о) ліквіду(ють|вали) гасять загасили прибули обстежують ліквідовують приборкали",
+  ],
+]);
+
+/** “The area was cordoned off”, «район оцеплен». */
+export const closing = lexicon<true>([
+  [
+    true,
+    "cordoned_off оцеплен(а|о|) оцеплена_территория территория_оцеплена огорожено оточено evacuated эвакуирован(ы|о) евакуйован(о|і)",
+  ],
+]);
 
 /** How far the speaker vouches for it. */
-export const preliminary = word(
-  "preliminary|preliminarily|initial (?:information|reports|data)|предварительно|по предварительн\\p{L}+ (?:информации|данным)|предварительн\\p{L}+ (?:информаци\\p{L}+|данн\\p{L}+)|попередньо|за попередньою інформацією|за попередніми даними|попередн\\p{L}+ (?:інформаці\\p{L}+|дан\\p{L}+)|according to preliminary \\p{L}+",
-);
+export const preliminary = lexicon<true>([
+  [
+    true,
+    "preliminary preliminarily preliminary_information preliminary_reports preliminary_data preliminary_assessments initial_information initial_reports initial_data предварительно предварительн(ой|ым|ая|ые|ых)_(информации|данным|информация|данные|данных) попередньо попередн(ьою|іми|я|і)_(інформацією|даними|інформація|дані)",
+  ],
+]);
