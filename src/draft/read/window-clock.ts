@@ -101,7 +101,7 @@ function hours(
   if (!endDay) return null;
   // «с 22.00 до 07.00» without dates ran over midnight.
   const start = startDay ?? (from > to ? dayAfter(endDay, -1) : endDay);
-  // «с 21.00 11 июня до 00.00»: the midnight with which that day ends.
+  // «с 20.30 3 мая до 00.00»: the midnight with which that day ends.
   const end = dates.length === 1 && first && start === endDay && to <= from ? dayAfter(endDay, 1) : endDay;
   return {
     start: `${dates.length === 1 && second === undefined && startDay ? startDay : start}T${from}`,

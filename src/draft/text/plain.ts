@@ -37,7 +37,7 @@ const named: Readonly<Record<string, string>> = {
 const linkTarget = /\]\((?:https?:\/\/|\/|tg:|mailto:|t\.me)[^\s()]{0,500}\)?/y;
 const emphasis = /\*\*|__|~~|`|\|\|/y;
 /** Soft hyphens, joiners, marks of direction, the byte order mark, variation selectors. */
-const invisible = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const invisible = /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const space = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const combining = /[\u0300-\u036f]/;
 
