@@ -14,8 +14,10 @@ import { ShareButton } from "../share/ShareButton";
 import type { Ground } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
 import { noTable } from "../url/view-state";
+import { LinkNotice } from "./address/LinkNotice";
 import { siteTitle } from "./address/page-title";
 import { useGo } from "./address/use-go";
+import { useMisread, withoutMisread } from "./address/use-misread";
 import { useSearch, useViewState } from "./address/use-view-state";
 import { FullPageLink } from "./FullPageLink";
 import { MapArea } from "./live-map/MapArea";
@@ -81,6 +83,10 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
     [plainGo, showChoice, toArticle],
   );
   const search = useSearch();
+  const misread = useMisread(search, isHere ? loaded.index : null);
+  const linkNotice = misread.length > 0 && (
+    <LinkNotice misread={misread} onDrop={() => change(withoutMisread(view, misread), { isEntry: false })} />
+  );
   const isTableAlone = view.isTable && !place && !claim;
   // On a phone the table is seen above the sheet: lowered, it leaves most of the screen.
   useEffect(() => {
@@ -132,8 +138,14 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
           onHighlight={setHighlighted}
           onSettled={expectOpened}
           note={
-            view.isEmbed && isHere && reading.claims.length === 0 ? (
-              <NothingShown onShowAll={() => change({ filter: noFilter })} />
+            // Where the panel is likely to be closed.
+            view.isEmbed && isHere ? (
+              <>
+                {linkNotice}
+                {reading.claims.length === 0 && (
+                  <NothingShown onShowAll={() => change({ filter: noFilter })} />
+                )}
+              </>
             ) : null
           }
         />
@@ -141,6 +153,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
       panel={
         <>
           {notice}
+          {!view.isEmbed && linkNotice}
           {isHere && (
             <Panel
               reading={reading}

@@ -4,13 +4,13 @@ import type { Index } from "../domain/dataset";
 import type { FrameView, HostTalk } from "../embed/host-talk";
 import { mapId } from "../map/MapCanvas";
 import { panelId } from "../panel/use-focus-that-follows";
+import { parseViewState } from "../url/view-state";
 import type { Change } from "./address/use-view-state";
 
 const none: ReadonlySet<ClaimId> = new Set();
 
 /** Whether the page stands in a frame of another, as an embed. */
-const isEmbedded = (): boolean =>
-  window.parent !== window && new URLSearchParams(location.search).get("embed") === "1";
+const isEmbedded = (): boolean => window.parent !== window && parseViewState(location.search).isEmbed;
 
 /**
  * Talks with the page around the frame, where there is one; nothing of it is loaded anywhere else. What the host has

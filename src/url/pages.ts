@@ -1,4 +1,5 @@
 import { languages, type PageLanguage } from "../domain/language";
+import { plainQuery, queryFrom } from "./query";
 
 /** Whose page is the site's first. */
 const first: PageLanguage = "en";
@@ -39,7 +40,7 @@ export function wantedLanguage(
   search: string,
   preferred: readonly string[],
 ): PageLanguage {
-  const asked = pageLanguage(new URLSearchParams(search).get("lang") ?? "");
+  const asked = pageLanguage(queryFrom(search, ["lang"]).get("lang") ?? "");
   if (asked) return asked;
   if (page !== first) return page;
   for (const tag of preferred) {
@@ -55,10 +56,9 @@ export function wantedLanguage(
  * @param search the query as it is, with or without its question mark
  */
 export function addressIn(language: PageLanguage, page: PageLanguage, search: string): string {
-  const query = search
-    .replace(/^\?/, "")
+  const query = plainQuery(search)
     .split("&")
-    .filter((part) => part !== "" && !/^lang(=|$)/.test(part));
+    .filter((part) => part !== "" && !/^lang(=|$)/i.test(part));
   if (language === first) query.push(`lang=${first}`);
   return `${rootFrom(page)}${pageFolder(language)}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }

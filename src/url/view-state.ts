@@ -1,9 +1,12 @@
-import { type ClaimId, type EventKind, events } from "../domain/claims/claim";
+import type { ClaimId } from "../domain/claims/claim";
 import type { TableBy, TableSort } from "../domain/comparison/table";
 import type { Filter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import { everyTime, type TimeSpan } from "../domain/time/time-span";
-import { isVersion } from "../domain/versions";
+import * as codecs from "./codecs";
+import { plainValue, queryFrom } from "./query";
+
+export { panelWidths } from "./codecs";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */
 export type ViewState = {
@@ -36,142 +39,118 @@ export const mapStart = ({ isEmbed, isStill }: Pick<ViewState, "isEmbed" | "isSt
 /** The view without a table, as it mostly is. */
 export const noTable = { isTable: false, tableBy: "sources", tableSort: null } as const;
 
-/** Narrower, and its figures break; wider, and its lines are too long to read. In CSS pixels. */
-export const panelWidths = { least: 280, most: 640 } as const;
+/** The keys that are ours. */
+const keys = [
+  "place",
+  "claim",
+  "hide",
+  "hide-events",
+  "from",
+  "to",
+  "untimed",
+  "theme",
+  "panel",
+  "embed",
+  "map",
+  "view",
+  "by",
+  "sort",
+  "data",
+] as const;
+type Key = (typeof keys)[number];
 
-/** How one value is spelled in the query. What is default, or no value of ours, prints as null and leaves no trace. */
-type Codec<T> = { parse: (text: string) => T; print: (value: T) => string | null };
+/** What an address asks for in words that mean nothing here: the page says so, since it shows something else. */
+export type Misread = { key: Key | "from-to"; text: string };
 
-/** Longer texts are no address that this page has written. Both keep a hostile link from costing anything. */
-const longestSlug = 80;
-const mostInList = 100;
+export type ReadAddress = { view: ViewState; misread: readonly Misread[] };
 
-const isSlug = (text: string) => text.length <= longestSlug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+/** Never throws: a link mangled by an email client still opens the map, and what is not understood is told. */
+export function readAddress(search: string): ReadAddress {
+  const query = queryFrom(search, keys);
+  const misread: Misread[] = [];
+  const miss = (key: Misread["key"], text: string) => misread.push({ key, text: shortened(text) });
 
-const slug: Codec<string | null> = {
-  parse: (text) => (isSlug(text) ? text : null),
-  print: (id) => id,
-};
+  function one<T>(key: Key, { parse }: codecs.Codec<T>, otherwise: T): T {
+    const text = plainValue(query.get(key) ?? "");
+    const value = text === "" ? otherwise : parse(text);
+    if (value !== undefined) return value;
+    miss(key, text);
+    return otherwise;
+  }
+  // Each key of a list may stand there more than once, with commas, semicolons or blanks between its entries.
+  function list<T>(key: Key, { parse }: codecs.Codec<T>): ReadonlySet<T> {
+    const texts = plainValue(query.getAll(key).join(",")).split(/[,;| ]+/, codecs.mostInList + 1);
+    const rest = texts.splice(codecs.mostInList);
+    const values = texts.map(plainValue).flatMap((text) => {
+      const value = text === "" ? undefined : parse(text);
+      if (value === undefined && text !== "") miss(key, text);
+      return value ?? [];
+    });
+    for (const text of rest) miss(key, `${text}, …`);
+    return new Set(values as T[]);
+  }
+  /** A span that ends before it begins would hide what it cannot say: it is none. */
+  function span(): TimeSpan {
+    const { moment } = codecs;
+    const read = { from: one("from", moment, null), to: one("to", moment, null) };
+    if (read.from === null || read.to === null || read.from < read.to) return read;
+    miss("from-to", `${moment.print(read.from)} – ${moment.print(read.to)}`);
+    return everyTime;
+  }
 
-const listOf = <T extends string>(isOne: (text: string) => text is T): Codec<ReadonlySet<T>> => ({
-  parse: (text) => new Set(text.split(",", mostInList).filter(isOne)),
-  // Sorted, so that one view has one address, in whatever order it was come by.
-  print: (ids) => (ids.size > 0 ? [...ids].sort().join(",") : null),
-});
-
-const sourceList = listOf((text): text is string => isSlug(text));
-const eventList = listOf((text): text is EventKind => (events as readonly string[]).includes(text));
-
-const theme: Codec<ViewState["theme"]> = {
-  parse: (text) => (text === "light" || text === "dark" ? text : null),
-  print: (name) => name,
-};
-
-const panelWidth: Codec<number | null> = {
-  parse: (text) => {
-    const width = /^\d{3}$/.test(text) ? Number(text) : 0;
-    return width >= panelWidths.least && width <= panelWidths.most ? width : null;
-  },
-  print: (width) => (width === null ? null : String(width)),
-};
-
-const flag = (word: string): Codec<boolean> => ({
-  parse: (text) => text === word,
-  print: (is) => (is ? word : null),
-});
-
-const embed = flag("1");
-const still = flag("still");
-
-/** `2025-12-16T08:00Z`: to the minute, always in UTC, so that one moment has one spelling. */
-const moment: Codec<number | null> = {
-  parse: (text) => {
-    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text) ? Date.parse(text) : Number.NaN;
-    // Spelled back, because some browsers take 30 February for 2 March.
-    return !Number.isNaN(time) && moment.print(time) === text ? time : null;
-  },
-  print: (time) => (time === null ? null : `${new Date(time).toISOString().slice(0, 16)}Z`),
-};
-
-/** A span that ends before it begins would hide what it cannot say: it is none. */
-function parseSpan(from: string, to: string): TimeSpan {
-  const span = { from: moment.parse(from), to: moment.parse(to) };
-  return span.from !== null && span.to !== null && span.from >= span.to ? everyTime : span;
-}
-
-const isTable: Codec<boolean> = {
-  parse: (text) => text === "table",
-  print: (is) => (is ? "table" : null),
-};
-
-const tableBy: Codec<TableBy> = {
-  parse: (text) => (text === "windows" ? "windows" : "sources"),
-  print: (by) => (by === "sources" ? null : by),
-};
-
-/** A column's slug; behind a minus where it sorts downwards. */
-const tableSort: Codec<TableSort | null> = {
-  parse: (text) => {
-    const isDescending = text.startsWith("-");
-    const column = isDescending ? text.slice(1) : text;
-    return isSlug(column) ? { column, isDescending } : null;
-  },
-  print: (sort) => sort && `${sort.isDescending ? "-" : ""}${sort.column}`,
-};
-
-const version: Codec<string | null> = {
-  parse: (text) => (isVersion(text) ? text : null),
-  print: (name) => name,
-};
-
-/** Never throws: a link mangled by an email client still opens the map. */
-export function parseViewState(search: string): ViewState {
-  const query = new URLSearchParams(search);
-  const read = (key: string) => query.get(key) ?? "";
-  return {
-    placeId: slug.parse(read("place")),
-    claimId: slug.parse(read("claim")),
+  const view: ViewState = {
+    placeId: one("place", codecs.slug, null),
+    claimId: one("claim", codecs.slug, null),
     filter: {
-      hiddenSources: sourceList.parse(read("hide")),
-      hiddenEvents: eventList.parse(read("hide-events")),
-      span: parseSpan(read("from"), read("to")),
-      isUntimedHidden: read("untimed") === "hide",
+      hiddenSources: list("hide", codecs.sourceId),
+      hiddenEvents: list("hide-events", codecs.eventKind),
+      span: span(),
+      isUntimedHidden: one("untimed", codecs.untimed, false),
     },
-    theme: theme.parse(read("theme")),
-    panelWidth: panelWidth.parse(read("panel")),
-    isEmbed: embed.parse(read("embed")),
-    isStill: still.parse(read("map")),
+    theme: one("theme", codecs.theme, null),
+    panelWidth: one("panel", codecs.panelWidth, null),
+    isEmbed: one("embed", codecs.embed, false),
+    isStill: one("map", codecs.still, false),
 
-    isTable: isTable.parse(read("view")),
-    tableBy: tableBy.parse(read("by")),
-    tableSort: tableSort.parse(read("sort")),
-    version: version.parse(read("data")),
+    isTable: one("view", codecs.isTable, false),
+    tableBy: one("by", codecs.tableBy, "sources"),
+    tableSort: one("sort", codecs.tableSort, null),
+    version: one("data", codecs.version, null),
   };
+  return { view, misread };
 }
+
+/** A hostile link may be as long as it likes; what the page says of it is not. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+export const parseViewState = (search: string): ViewState => readAddress(search).view;
 
 /** Writes our keys and leaves everyone else's (`utm_…`) as they were. Without a leading question mark. */
 export function printViewState(state: ViewState, search = ""): string {
-  const printed: Record<string, string | null> = {
-    place: slug.print(state.placeId),
-    claim: slug.print(state.claimId),
-    hide: sourceList.print(state.filter.hiddenSources),
-    "hide-events": eventList.print(state.filter.hiddenEvents),
-    from: moment.print(state.filter.span.from),
-    to: moment.print(state.filter.span.to),
-    untimed: state.filter.isUntimedHidden ? "hide" : null,
-    theme: theme.print(state.theme),
-    panel: panelWidth.print(state.panelWidth),
-    embed: embed.print(state.isEmbed),
-    map: still.print(state.isStill),
+  const { filter } = state;
+  // Sorted, so that one view has one address, in whatever order it was come by.
+  const listed = (ids: ReadonlySet<string>) => (ids.size > 0 ? [...ids].sort().join(",") : null);
+  const printed: Record<Key, string | null> = {
+    place: codecs.slug.print(state.placeId),
+    claim: codecs.slug.print(state.claimId),
+    hide: listed(filter.hiddenSources),
+    "hide-events": listed(filter.hiddenEvents),
+    from: codecs.moment.print(filter.span.from),
+    to: codecs.moment.print(filter.span.to),
+    untimed: codecs.untimed.print(filter.isUntimedHidden),
+    theme: codecs.theme.print(state.theme),
+    panel: codecs.panelWidth.print(state.panelWidth),
+    embed: codecs.embed.print(state.isEmbed),
+    map: codecs.still.print(state.isStill),
 
-    view: isTable.print(state.isTable),
-    by: tableBy.print(state.tableBy),
-    sort: tableSort.print(state.tableSort),
-    data: version.print(state.version),
+    view: codecs.isTable.print(state.isTable),
+    by: codecs.tableBy.print(state.tableBy),
+    sort: codecs.tableSort.print(state.tableSort),
+    data: codecs.version.print(state.version),
   };
-  const others = new URLSearchParams(search);
-  for (const key of Object.keys(printed)) others.delete(key);
+  const others = queryFrom(search, keys);
+  for (const key of keys) others.delete(key);
   // Joined by hand: our values are slugs, commas and colons, and URLSearchParams would escape the latter.
-  const ours = Object.entries(printed).flatMap(([key, text]) => (text === null ? [] : [`${key}=${text}`]));
+  const ours = keys.flatMap((key) => (printed[key] === null ? [] : [`${key}=${printed[key]}`]));
   return [others.toString(), ...ours].filter((text) => text !== "").join("&");
 }

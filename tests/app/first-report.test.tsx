@@ -228,11 +228,13 @@ for (const search of [
   "/?place=%3Cscript%3E",
   "/?hide=nobody-known",
 ]) {
-  test(`an address that names what is not there, ${search}, opens the plain page`, async () => {
+  test(`an address that names what is not there, ${search}, opens the plain page and says so`, async () => {
     const { map } = await openPage(search);
     expect(places()).toBeInTheDocument();
     expect(map.places.length).toBe(12);
-    expect(screen.getByRole("status")).toHaveTextContent("9 claims");
+    const [notice, count] = screen.getAllByRole("status");
+    expect(notice).toHaveTextContent("Part of this link is not understood.");
+    expect(count).toHaveTextContent("9 claims");
   });
 }
 

@@ -278,6 +278,20 @@ export const messages = {
     inParts: (d) => "in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " part", other: number("en", d.count, 0) + " parts" })
   },
   skipToTable: "Skip to the table",
+  link: {
+    title: "Part of this link is not understood.",
+    place: (d) => "“" + d.text + "” is no place here.",
+    claim: (d) => "There is no claim “" + d.text + "” here.",
+    hide: (d) => "“" + d.text + "” is none of the sources: it hides nothing.",
+    "hide-events": (d) => "“" + d.text + "” is none of the events: it hides nothing.",
+    from: (d) => "The time “" + d.text + "” is not understood: nothing earlier is hidden.",
+    to: (d) => "The time “" + d.text + "” is not understood: nothing later is hidden.",
+    "from-to": (d) => "The time “" + d.text + "” ends before it begins: no time is chosen.",
+    untimed: (d) => "“" + d.text + "” is not understood: claims without a known time are not hidden.",
+    data: (d) => "“" + d.text + "” is no version of the data: the newest is shown.",
+    view: (d) => "“" + d.text + "” is no view of this page: the map is shown.",
+    drop: "Drop it from the address"
+  },
   version: {
     waiting: (d) => "Loading the reports as of data version " + d.version + "…",
     failed: {

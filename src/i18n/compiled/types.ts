@@ -275,6 +275,20 @@ export type Messages = {
     readonly inParts: (values: { count: number }) => string;
   };
   readonly skipToTable: string;
+  readonly link: {
+    readonly title: string;
+    readonly place: (values: { text: string | number }) => string;
+    readonly claim: (values: { text: string | number }) => string;
+    readonly hide: (values: { text: string | number }) => string;
+    readonly "hide-events": (values: { text: string | number }) => string;
+    readonly from: (values: { text: string | number }) => string;
+    readonly to: (values: { text: string | number }) => string;
+    readonly "from-to": (values: { text: string | number }) => string;
+    readonly untimed: (values: { text: string | number }) => string;
+    readonly data: (values: { text: string | number }) => string;
+    readonly view: (values: { text: string | number }) => string;
+    readonly drop: string;
+  };
   readonly version: {
     readonly waiting: (values: { version: string | number }) => string;
     readonly failed: {

@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import type { Index } from "../../domain/dataset";
+import { type Misread, readAddress, type ViewState } from "../../url/view-state";
+
+/** What a reader sees more, less or other for, where the address is not understood: a colour or a width is none of it. */
+const told = [
+  "place",
+  "claim",
+  "hide",
+  "hide-events",
+  "from",
+  "to",
+  "from-to",
+  "untimed",
+  "data",
+  "view",
+] as const satisfies readonly Misread["key"][];
+
+export type Told = Misread & { key: (typeof told)[number] };
+
+const isTold = (misread: Misread): misread is Told => (told as readonly string[]).includes(misread.key);
+
+/**
+ * What the address asks for and nobody can give: spelled as nothing here is, or the name of nothing in this data.
+ * @param index `null` while the data that is asked for is not here: then it cannot be told what is in it
+ */
+export function useMisread(search: string, index: Index | null): readonly Told[] {
+  return useMemo(() => {
+    const { view, misread } = readAddress(search);
+    return [...misread.filter(isTold), ...(index ? unknownIn(view, index) : [])];
+  }, [search, index]);
+}
+
+function unknownIn({ placeId, claimId, filter }: ViewState, index: Index): readonly Told[] {
+  const sources = new Set(index.dataset.sources.map(({ id }) => id));
+  const none = (key: Told["key"], id: string | null, isHere: (id: string) => boolean): Told[] =>
+    id === null || isHere(id) ? [] : [{ key, text: id }];
+  return [
+    ...none("place", placeId, (id) => index.findPlace(id) !== undefined),
+    ...none("claim", claimId, (id) => index.findClaim(id) !== undefined),
+    ...[...filter.hiddenSources].flatMap((id) => none("hide", id, (source) => sources.has(source))),
+  ];
+}
+
+/** The view without the names of what is not here. What could not be read at all is in no view. */
+export function withoutMisread(view: ViewState, misread: readonly Told[]): Partial<ViewState> {
+  const names = (key: Told["key"]) => misread.filter((each) => each.key === key).map(({ text }) => text);
+  const { placeId, claimId, filter } = view;
+  const hidden = names("hide");
+  return {
+    placeId: names("place").includes(placeId ?? "") ? null : placeId,
+    claimId: names("claim").includes(claimId ?? "") ? null : claimId,
+    filter: {
+      ...filter,
+      hiddenSources: new Set([...filter.hiddenSources].filter((id) => !hidden.includes(id))),
+    },
+  };
+}
