@@ -2,9 +2,9 @@ import { basename, dirname, join } from "node:path";
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
 import { codeFrame } from "../cli/evidence/code-frame";
 import { type Folders, foldersIn, readFiles } from "../cli/evidence/files";
-import { publish, publishedFiles } from "../cli/publish/publish";
+import { publish, publishedFiles, publishInPlace } from "../cli/publish/publish";
 import { type Compiled, compile } from "../src/compile/compile";
-import { problemText } from "../src/compile/problem";
+import { toldProblems } from "../src/compile/told";
 
 const name = "skyclaims:evidence";
 
@@ -30,7 +30,7 @@ export function evidence(): Plugin {
     },
     buildStart() {
       if (!isBuild) return;
-      const { failure, notices } = compileAndPublish(root);
+      const { failure, notices } = compileAndPublish(root, publish);
       for (const notice of notices) this.warn(notice);
       if (failure) this.error({ ...failure });
     },
@@ -48,7 +48,7 @@ function watchEvidence(server: ViteDevServer, root: string): void {
   };
 
   const recompile = () => {
-    const result = compileAndPublish(root);
+    const result = compileAndPublish(root, publishInPlace);
     const isMended = failure !== null && result.failure === null;
     failure = result.failure;
     for (const notice of result.notices) server.config.logger.info(notice);
@@ -78,12 +78,12 @@ function watchEvidence(server: ViteDevServer, root: string): void {
 
 type Result = { failure: Failure | null; changed: readonly string[]; notices: readonly string[] };
 
-function compileAndPublish(root: string): Result {
+function compileAndPublish(root: string, put: typeof publish): Result {
   try {
     const files = readFiles(foldersIn(root));
     const { outputs, problems, notices } = compile(files);
     if (!outputs) return { failure: failureOf(problems, files.yaml, root), changed: [], notices };
-    return { failure: null, changed: publish(root, publishedFiles(outputs)), notices };
+    return { failure: null, changed: put(root, publishedFiles(outputs)), notices };
   } catch (error) {
     const message = `The evidence cannot be read or published: ${error instanceof Error ? error.message : error}`;
     return { failure: { message, stack: "", plugin: name }, changed: [], notices: [] };
@@ -92,7 +92,7 @@ function compileAndPublish(root: string): Result {
 
 function failureOf(problems: Compiled["problems"], yaml: ReadonlyMap<string, string>, root: string): Failure {
   const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the evidence`;
-  const message = [count, ...problems.map(problemText)].join("\n\n");
+  const message = [count, ...toldProblems(problems)].join("\n\n");
   const [first] = problems;
   if (!first) return { message, stack: "", plugin: name };
   const { file, line, column } = first;

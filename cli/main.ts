@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { suggestion } from "../src/compile/reading/nearest";
 import { check } from "./commands/check";
-import type { Command, Console } from "./commands/command";
+import type { Command, Console, Context } from "./commands/command";
 import { diff } from "./commands/diff";
 import { draft } from "./commands/draft";
 import { explain } from "./commands/explain";
@@ -11,6 +11,7 @@ import { newReport } from "./commands/new";
 import { release } from "./commands/release";
 import { schema } from "./commands/schema";
 import { write } from "./commands/write";
+import { toldOf } from "./evidence/disk";
 
 /** By name, in the order of the help. Without a name: the first. */
 const commands: Readonly<Record<string, Command>> = {
@@ -75,10 +76,22 @@ export function run(
     out(usageOf(command));
     return 0;
   }
-  const result = command.run(rest, { root, out, err, environment, today });
+  const result = runTold(command, rest, { root, out, err, environment, today });
   if (typeof result === "number") return result;
   err(`${result}\n\n${usageOf(command)}`);
   return 1;
+}
+
+/** What the disk refuses is told in a sentence; a fault of the code's own shows where in it that was. */
+function runTold(command: Command, words: readonly string[], context: Context): number | string {
+  try {
+    return command.run(words, context);
+  } catch (error) {
+    const told = toldOf(error, context.root);
+    if (told === null) throw error;
+    context.err(told);
+    return 1;
+  }
 }
 
 /** The day that it is where the machine stands: that on which an editor says to be writing. */

@@ -1,4 +1,4 @@
-import { changelogFile, publishedFiles, schemaFiles, staleAmong } from "../publish/publish";
+import { changelogFile, leftovers, publishedFiles, schemaFiles, staleAmong } from "../publish/publish";
 import { checkFrozen } from "../publish/release";
 import { messagesFile } from "../tell/messages-document";
 import { type Command, compiledOutputs, noSection } from "./command";
@@ -18,6 +18,12 @@ export const check: Command = {
       ...stale(schemaFiles(), "npm run geodata -- schema"),
       ...stale(messagesFile(context.root), "npm run geodata -- messages"),
     ];
+    lines.push(
+      ...leftovers(context.root, new Map([...publishedFiles(outputs), ...(changelog ?? [])])).map(
+        (path) =>
+          `${path} is none of what is published, and may be what a run that was cut short left: remove it.`,
+      ),
+    );
     const frozen = checkFrozen(outputs, context.root);
     const wrong = [...lines, ...frozen.failures];
     for (const line of wrong) context.err(line);

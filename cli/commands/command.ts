@@ -1,5 +1,5 @@
 import { type Compiled, compile } from "../../src/compile/compile";
-import { problemText } from "../../src/compile/problem";
+import { toldProblems } from "../../src/compile/told";
 import { foldersIn, readFiles } from "../evidence/files";
 
 /** Where a run's words go: what was asked for, and what is to be said about it. */
@@ -34,7 +34,7 @@ export function compiledOutputs(context: Context): Compiled["outputs"] {
   const { problems, notices, outputs } = compile(filesOf(context));
   for (const notice of notices) context.err(notice);
   if (outputs) return outputs;
-  for (const problem of problems) context.err(`${problemText(problem)}\n`);
+  for (const told of toldProblems(problems)) context.err(`${told}\n`);
   context.err("docs/messages.md explains each kind, with an example.");
   context.err(
     `${problems.length} ${problems.length === 1 ? "problem" : "problems"}; public/data is unchanged.`,

@@ -1,3 +1,4 @@
+import { toldOf } from "../evidence/disk";
 import { changelogFile, publish, publishedFiles } from "../publish/publish";
 import { type Command, compiledOutputs, noSection, written } from "./command";
 
@@ -15,7 +16,9 @@ export const write: Command = {
       if (!changelog) context.err(noSection);
       return changelog ? 0 : 1;
     } catch (error) {
-      context.err(`Nothing was published: ${error instanceof Error ? error.message : error}`);
+      const told = toldOf(error, context.root);
+      if (told === null) throw error;
+      context.err(`Nothing was published: ${told}`);
       return 1;
     }
   },

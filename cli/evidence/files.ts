@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Files } from "../../src/compile/compile";
+import type { Problem } from "../../src/compile/problem";
+import { notAFile } from "../../src/compile/reading/unread";
+import { entriesOf, otherThanFile, readText } from "./disk";
 
 /** Where the evidence is, and where its reports' texts may be. */
 export type Folders = {
@@ -20,35 +22,61 @@ export function foldersIn(root: string, environment: NodeJS.ProcessEnv = process
 }
 
 export function readFiles({ evidence, shownAs, texts }: Folders): Files {
+  const unread: Problem[] = [];
+  const read = (name: string): string | null => {
+    const { text, problems } = readText(join(evidence, name), `${shownAs}/${name}`);
+    unread.push(...problems);
+    return text;
+  };
   const yaml = new Map<string, string>();
-  for (const name of ["sources.yaml", "places.yaml", ...reportNames(evidence)]) {
-    const text = textOf(join(evidence, name));
+  for (const name of ["sources.yaml", "places.yaml", ...reportNames(evidence, shownAs, unread)]) {
+    const text = read(name);
     if (text !== null) yaml.set(`${shownAs}/${name}`, text);
   }
+  const ids = new Set([...yaml.keys()].map((file) => basename(file, ".yaml")));
   return {
     folder: shownAs,
     yaml,
-    regions: textOf(join(evidence, "boundaries/regions.geojson")) ?? "",
-    gazetteer: textOf(join(evidence, "gazetteer/places.tsv")) ?? "",
-    lock: textOf(join(evidence, "quotes.lock.json")),
-    texts: new Map(texts.toReversed().flatMap(textsIn)),
+    regions: read("boundaries/regions.geojson") ?? "",
+    gazetteer: read("gazetteer/places.tsv") ?? "",
+    lock: read("quotes.lock.json"),
+    texts: new Map(texts.toReversed().flatMap((folder) => textsIn(folder, evidence, shownAs, ids, unread))),
+    unread,
   };
 }
 
-/** Every file there, well named or not: one that is passed over would be missed by nobody. */
-function reportNames(evidence: string): string[] {
+/** Every file there, well named or not, and every thing that is no file: what is passed over would be missed by nobody. */
+function reportNames(evidence: string, shownAs: string, unread: Problem[]): string[] {
   const folder = join(evidence, "reports");
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const { names, problems } = entriesOf(folder, `${shownAs}/reports`);
+  unread.push(...problems);
   // Editors keep their own hidden files, and copies that end in ~.
-  return files.map(({ name }) => `reports/${name}`).filter((name) => !/\/\.|~$/.test(name));
+  return names
+    .filter((name) => !/^\.|~$/.test(name))
+    .flatMap((name) => {
+      const is = otherThanFile(folder, name);
+      if (is === null) return [`reports/${name}`];
+      unread.push(notAFile(`${shownAs}/reports/${name}`, `${is}, not a file`));
+      return [];
+    });
 }
 
-function textsIn(folder: string): [id: string, text: string][] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => [name.slice(0, -".txt".length), readFileSync(join(folder, name), "utf8")]);
+/** @param ids of the reports: a folder that others use too may hold texts that are no business of ours */
+function textsIn(
+  folder: string,
+  evidence: string,
+  shownAs: string,
+  ids: ReadonlySet<string>,
+  unread: Problem[],
+): [id: string, text: string][] {
+  const own = folder.startsWith(evidence) ? shownAs + folder.slice(evidence.length) : folder;
+  const { names, problems } = entriesOf(folder, own);
+  unread.push(...problems);
+  return names.flatMap((name): [string, string][] => {
+    const id = basename(name, ".txt");
+    if (id === name) return [];
+    const read = readText(join(folder, name), `${own}/${name}`);
+    if (ids.has(id)) unread.push(...read.problems);
+    return read.text === null ? [] : [[id, read.text]];
+  });
 }
-
-const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, "utf8") : null);

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Compiled } from "../../src/compile/compile";
 import { printSchemas } from "../../src/compile/schema/json-schemas";
+import { clear, dataFolder, stepsOf, workshop } from "./at-once";
 import { withCorrections } from "./changelog";
 
 /** What the compiler writes, by path from the project's root. */
@@ -38,30 +39,69 @@ export const schemaFiles = (): Map<string, string> =>
 
 /** Those that are not on the disk as they would be written. */
 export function staleAmong(root: string, files: ReadonlyMap<string, string>): string[] {
-  return [...files].flatMap(([path, text]) => {
-    const full = join(root, path);
-    return existsSync(full) && readFileSync(full, "utf8") === text ? [] : [path];
-  });
+  return [...files].flatMap(([path, text]) => (isOnDisk(join(root, path), text) ? [] : [path]));
+}
+
+function isOnDisk(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, "utf8") === text;
+  } catch {
+    // Not there, or no file: to be written, which says why if it cannot be.
+    return false;
+  }
 }
 
 /**
- * Writes those that changed; returns them. All are written beside their places first and renamed only then, so
- * that a full disk leaves what was published as it was.
- * @throws What the disk throws.
+ * Writes those that changed; returns them. A full disk, or a kill at any moment, leaves the folder of data as it was or
+ * as it is to be.
+ * @throws What the disk throws; nothing has changed then.
  */
 export function publish(root: string, files: ReadonlyMap<string, string>): string[] {
+  clear(root);
   const changed = staleAmong(root, files);
-  const beside = (path: string) => `${join(root, path)}.new`;
+  if (changed.length === 0) return changed;
+  const steps = stepsOf(root, new Map(changed.map((path) => [path, files.get(path) ?? ""])));
   try {
-    for (const path of changed) {
-      mkdirSync(dirname(beside(path)), { recursive: true });
-      writeFileSync(beside(path), files.get(path) ?? "");
-    }
+    for (const step of steps) step();
   } catch (error) {
-    // Or a build would carry them.
-    for (const path of changed) rmSync(beside(path), { force: true, recursive: true });
+    clear(root);
     throw error;
   }
-  for (const path of changed) renameSync(beside(path), join(root, path));
   return changed;
+}
+
+/**
+ * Writes those that changed one by one, each in its place: for a server at an editor's desk, which watches the folder and
+ * would lose sight of one that is replaced. It compiles anew whenever it starts.
+ */
+export function publishInPlace(root: string, files: ReadonlyMap<string, string>): string[] {
+  clear(root);
+  const changed = staleAmong(root, files);
+  for (const path of changed) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), files.get(path) ?? "");
+  }
+  return changed;
+}
+
+/** What lies about that no run leaves behind when it is not cut short, and no page loads. */
+export function leftovers(root: string, files: ReadonlyMap<string, string>): string[] {
+  const own = new Set([...files.keys(), `${dataFolder}/versions`, `${dataFolder}/versions.json`]);
+  const inData = namesIn(join(root, dataFolder)).map((name) => `${dataFolder}/${name}`);
+  const beside = [...files.keys()].map((path) => `${path}.new`);
+  return [
+    ...(existsSync(join(root, workshop)) ? [`${workshop}/`] : []),
+    ...new Set([
+      ...inData.filter((path) => !own.has(path)),
+      ...beside.filter((path) => existsSync(join(root, path))),
+    ]),
+  ];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }

@@ -1,10 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiled } from "../../src/compile/compile";
 import { versionOf } from "../../src/compile/output/version";
 import type { Dataset } from "../../src/domain/dataset";
 import { noFilter, visibleClaims } from "../../src/domain/filter";
-import { type FrozenVersion, frozenVersions, versionFolder, versionsFile } from "../../src/domain/versions";
+import {
+  type FrozenVersion,
+  type FrozenVersions,
+  frozenVersions,
+  isVersion,
+  versionFolder,
+  versionsFile,
+} from "../../src/domain/versions";
+import { entriesOf, readText } from "../evidence/disk";
 import { publish, publishedFiles, staleAmong } from "./publish";
 
 const folder = "public/data";
@@ -31,6 +38,7 @@ export function release(outputs: Outputs, root: string, date: string | undefined
   const dataset = datasetIn(outputs);
   const { version } = dataset;
   const frozen = readIndex(root);
+  if (typeof frozen === "string") return refused(frozen);
   const known = frozen.find((entry) => entry.version === version);
   if (!known && !isDate(date)) {
     return refused(
@@ -62,6 +70,7 @@ export function release(outputs: Outputs, root: string, date: string | undefined
 export function checkFrozen(outputs: Outputs, root: string): Outcome {
   const { version } = datasetIn(outputs);
   const frozen = readIndex(root);
+  if (typeof frozen === "string") return refused(frozen);
   const versions = frozen.map((entry) => entry.version);
   const failures = [
     ...versions
@@ -83,7 +92,7 @@ export function checkFrozen(outputs: Outputs, root: string): Outcome {
 
 function wrongWith({ version, claims, files }: FrozenVersion, root: string): readonly string[] {
   const path = pathIn(version);
-  const present = existsSync(join(root, path)) ? readdirSync(join(root, path)) : [];
+  const present = namesIn(join(root, path));
   const missing = files.filter((file) => !present.includes(file));
   const surplus = present.filter((file) => !files.includes(file));
   if (missing.length > 0 || surplus.length > 0) {
@@ -92,7 +101,12 @@ function wrongWith({ version, claims, files }: FrozenVersion, root: string): rea
       ...surplus.map((file) => `${path}${file} is no file of this version.`),
     ];
   }
-  const texts = files.map((file) => [file, readFileSync(join(root, path, file), "utf8")] as const);
+  const read = files.map((file) => ({ file, ...readText(join(root, path, file), `${path}${file}`) }));
+  const unread = read.flatMap(({ problems }) =>
+    problems.map(({ file, found }) => `${file} cannot be read: ${found}.`),
+  );
+  if (unread.length > 0) return unread;
+  const texts = read.map(({ file, text }) => [file, text ?? ""] as const);
   const blank = texts.map(
     ([file, text]) => [file, text.replace(`"version":"${version}"`, '"version":""')] as const,
   );
@@ -114,14 +128,47 @@ export const dateAmong = (words: readonly string[]): string | undefined =>
 const isDate = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
-function readIndex(root: string): readonly FrozenVersion[] {
-  const path = join(root, indexPath);
-  return existsSync(path) ? frozenVersions(JSON.parse(readFileSync(path, "utf8"))) : [];
+/** The frozen versions that the index tells of; or why it cannot be read. */
+function readIndex(root: string): readonly FrozenVersion[] | string {
+  const { text, problems } = readText(join(root, indexPath), indexPath);
+  const [problem] = problems;
+  if (problem) return `${indexPath} cannot be read: ${problem.found}.`;
+  if (text === null) return [];
+  const conflict = text.split("\n").findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  if (conflict !== -1) {
+    return `${indexPath}:${conflict + 1} is a mark of git’s: two changes to it met. Keep the versions of both, one to a line.`;
+  }
+  try {
+    const index: unknown = JSON.parse(text);
+    if (isIndex(index)) return frozenVersions(index);
+  } catch {
+    // Told below.
+  }
+  return `${indexPath} is not what npm run geodata -- release writes. Restore it; git has it.`;
+}
+
+function isIndex(index: unknown): index is FrozenVersions {
+  const { versions } = (index ?? {}) as Partial<FrozenVersions>;
+  return (
+    Array.isArray(versions) &&
+    versions.every((entry) => entry !== null) &&
+    versions.every(
+      (entry: Partial<FrozenVersion>) =>
+        isVersion(String(entry?.version)) &&
+        typeof entry.date === "string" &&
+        Array.isArray(entry.files) &&
+        entry.files.every((file) => typeof file === "string"),
+    )
+  );
 }
 
 function foldersIn(root: string): readonly string[] {
-  const path = join(root, folder, "versions");
-  return existsSync(path) ? readdirSync(path).sort() : [];
+  return namesIn(join(root, folder, "versions"));
+}
+
+/** What a folder holds; nothing where there is none, or a file in its place: then what should be in it is missing. */
+function namesIn(path: string): readonly string[] {
+  return entriesOf(path, path).names;
 }
 
 /** One version to a line, so that freezing one adds a line. */

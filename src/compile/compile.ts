@@ -23,6 +23,7 @@ import { geometryOf } from "./places/geometry";
 import { parseRegions } from "./places/regions";
 import { type Published, printPublished } from "./print";
 import { inOrder, type Problem } from "./problem";
+import { unfitIn } from "./reading/characters";
 import { readEntries } from "./reading/entries";
 
 /** What the compiler reads, as text: nothing here knows a disk. */
@@ -39,6 +40,8 @@ export type Files = {
   lock: string | null;
   /** The reports' texts that are held, by report id. */
   texts: ReadonlyMap<string, string>;
+  /** What could not be read, and why: told with all else that is wrong. */
+  unread?: readonly Problem[];
 };
 
 export type Compiled = {
@@ -57,8 +60,16 @@ export function compile(files: Files): Compiled {
   const entries = readEntries(files.yaml, files.folder);
   const one = openCase(entries, regions, gazetteer, files.texts);
   const texts = checkTexts(one, parseLock(files.lock), `${files.folder}/quotes.lock.json`);
+  const read = new Map([
+    ...files.yaml,
+    [`${files.folder}/boundaries/regions.geojson`, files.regions],
+    [`${files.folder}/gazetteer/places.tsv`, files.gazetteer],
+    [`${files.folder}/quotes.lock.json`, files.lock ?? ""],
+  ]);
   const ground = [...regions.problems, ...gazetteer.problems];
   const problems = inOrder([
+    ...(files.unread ?? []),
+    ...[...read].flatMap(([file, text]) => unfitIn(file, text)),
     ...ground,
     ...entries.problems,
     ...texts.problems,

@@ -10,6 +10,23 @@ const form = {
     remedy:
       "Name it with lower-case letters, digits and hyphens, ending in .yaml: the name is the report’s id.",
   },
+  "not-a-file": {
+    says: "Something else stands where a file or a folder is wanted.",
+    remedy:
+      "Put the file itself here: a link leads elsewhere on another machine. What is no report belongs elsewhere.",
+  },
+  "file-unreadable": {
+    says: "A file cannot be read.",
+    remedy: "Give yourself the right to read it, or restore it; git has it.",
+  },
+  "not-utf8": {
+    says: "A file is not in UTF-8.",
+    remedy: "Save it as UTF-8, without changing a letter: every editor can.",
+  },
+  "unfit-character": {
+    says: "A character stands here that no text should hold.",
+    remedy: "Take it out, or type what was meant; such come along when text is copied.",
+  },
   "yaml-syntax": {
     says: "This is not valid YAML.",
     remedy:

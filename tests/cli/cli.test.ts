@@ -96,10 +96,13 @@ test("if the last of the files cannot be written, none is", () => {
   project.edit("geodata/reports/first.yaml", "en: The first report", "en: The first of reports");
   project.edit("geodata/gazetteer/places.tsv", "0.5\tPPL", "0.6\tPPL");
   // A folder stands where the shapes would be written.
-  mkdirSync(join(project.root, "public/data/shapes.geojson.new"));
+  rmSync(join(project.root, "public/data/shapes.geojson"));
+  mkdirSync(join(project.root, "public/data/shapes.geojson"));
   const { exit, err } = geodata("");
   expect(exit).toBe(1);
-  expect(err).toContain("Nothing was published");
+  expect(err).toContain("Nothing was published: public/data/shapes.geojson is a folder, not a file");
+  rmSync(join(project.root, "public/data/shapes.geojson"), { recursive: true });
+  project.write("public/data/shapes.geojson", before[files.indexOf("public/data/shapes.geojson")] ?? "");
   expect(publishedBytes()).toEqual(before);
   expect(readdirSync(join(project.root, "public/data"))).toHaveLength(files.length);
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, type Files } from "../../src/compile/compile";
+import type { Problem } from "../../src/compile/problem";
+import { notAFile, textOfBytes, unreadable } from "../../src/compile/reading/unread";
 
 const here = import.meta.dirname;
 
@@ -24,14 +26,29 @@ export function filesOf(evidence: Evidence): Files {
     folder: "geodata",
     yaml: new Map(
       [...evidence]
-        .filter(([path]) => /^(sources|places)\.yaml$|^reports\//.test(path))
+        .filter(([path]) => /^(sources|places)\.yaml$|^reports\/[^(]+$/.test(path))
         .map(([path, text]) => [`geodata/${path}`, text]),
     ),
     regions: evidence.get("boundaries/regions.geojson") ?? "",
     gazetteer: evidence.get("gazetteer/places.tsv") ?? "",
     lock: evidence.get("quotes.lock.json") ?? goodLock(evidence),
     texts: new Map(texts.map(([path, text]) => [path.slice("texts/".length, -".txt".length), text])),
+    unread: [...evidence.keys()].flatMap(unreadOf),
   };
+}
+
+/** `PATH (a folder)`, `PATH (byte E9)`, `PATH (no right)`: what a disk may have in the place of a file. */
+function unreadOf(path: string): Problem[] {
+  const [, file = "", what = ""] = /^(.+) \((.+)\)$/.exec(path) ?? [];
+  if (what === "") return [];
+  if (what === "no right") return [unreadable(`geodata/${file}`, "there is no right to read it")];
+  const byte = /^byte (..)$/.exec(what)?.[1];
+  if (byte === undefined) return [notAFile(`geodata/${file}`, `${what}, not a file`)];
+  const read = textOfBytes(
+    `geodata/${file}`,
+    Buffer.concat([Buffer.from("- id: "), Buffer.from(byte, "hex")]),
+  );
+  return "text" in read ? [] : [read];
 }
 
 let lockOfGood: string | null | undefined;

@@ -3,10 +3,11 @@ import { type Case, namingsOf, resolutionOf } from "../case";
 import { markText, type Problem, problem } from "../problem";
 import type { ClaimEntry, Entry, EntryKind } from "../reading/entries";
 import { mentionText } from "../reading/mention";
-import { suggestion } from "../reading/nearest";
+import { suggestionsForFirst } from "../reading/nearest";
 
 /** Every id is given once, and every id that is used is given. */
-export function checkIds(one: Case): Problem[] {
+export function checkIds(given: Case): Problem[] {
+  const one: Asked = { ...given, suggest: suggestionsForFirst(100) };
   const { claims, repeats, sources, places } = one.entries;
   return [
     ...takenTwice(sources),
@@ -32,7 +33,9 @@ export function checkIds(one: Case): Problem[] {
   ];
 }
 
-function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Problem[] {
+type Asked = Case & { suggest: ReturnType<typeof suggestionsForFirst> };
+
+function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Asked): Problem[] {
   const { sources, places, claims } = one.entries;
   return [
     ...(claim.source === null
@@ -82,7 +85,7 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Case): Probl
 }
 
 function unknownReport(
-  one: Case,
+  one: Asked,
   id: string | null | undefined,
   mark: ReturnType<ClaimEntry["at"]>,
 ): Problem[] {
@@ -91,7 +94,7 @@ function unknownReport(
 }
 
 function unknown(
-  one: Case,
+  one: Asked,
   what: EntryKind,
   id: string,
   found: unknown,
@@ -99,7 +102,7 @@ function unknown(
   mark: ReturnType<ClaimEntry["at"]>,
 ): Problem[] {
   if (found || one.entries.refused.has(id) || one.entries.unread.has(what)) return [];
-  return [problem("unknown-id", mark, `no ${what} “${id}”${suggestion(id, known())}`)];
+  return [problem("unknown-id", mark, `no ${what} “${id}”${one.suggest(id, known)}`)];
 }
 
 const idsOf = (entries: readonly Entry<{ id: string }>[]): string[] => entries.map(({ value }) => value.id);

@@ -2,6 +2,7 @@ import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { LngLat } from "../../domain/places/geometry";
 import { type Problem, problem } from "../problem";
+import { isFit, unfitIn } from "../reading/characters";
 
 type RegionProperties = {
   iso: string;
@@ -25,6 +26,7 @@ export type Regions = {
 export function parseRegions(file: string, text: string): Regions {
   const features = featuresIn(text);
   const regions = (features ?? []).filter(isRegion);
+  const unfit = regions.filter(({ properties: { name } }) => !Object.values(name).every(isFit));
   const problems =
     features && regions.length === features.length && regions.length > 0
       ? []
@@ -41,7 +43,12 @@ export function parseRegions(file: string, text: string): Regions {
     byGeonames: new Map(
       regions.flatMap((region) => (region.properties.geonames ? [[region.properties.geonames, region]] : [])),
     ),
-    problems,
+    problems: [
+      ...problems,
+      ...unfit.flatMap(({ properties: { name } }) =>
+        unfitIn(file, Object.values(name).join("\n"), { file, line: 1, column: 1 }),
+      ),
+    ],
   };
 }
 

@@ -30,3 +30,14 @@ export function suggestion(word: string, allowed: readonly string[]): string {
   const meant = nearest(word, allowed);
   return meant === undefined ? "" : `; did you mean “${meant}”?`;
 }
+
+/**
+ * Suggestions for the first so many words only: to hold each of many unknown ids against each of many known ones takes
+ * minutes, and nobody reads that far.
+ */
+export function suggestionsForFirst(
+  limit: number,
+): (word: string, allowed: () => readonly string[]) => string {
+  let asked = 0;
+  return (word, allowed) => (asked++ < limit ? suggestion(word, allowed()) : "");
+}

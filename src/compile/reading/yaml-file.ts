@@ -7,9 +7,13 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
+  visit,
+  type YAMLMap,
 } from "yaml";
 import { type Mark, type Problem, problem } from "../problem";
+import { isFit, unfitIn } from "./characters";
 
 /** Steps into a value: keys of maps, indices of lists. */
 export type Path = readonly (string | number)[];
@@ -35,14 +39,21 @@ export function readYaml(file: string, text: string): YamlFile {
   };
   try {
     // The parser takes a list after a byte order mark for a mistake.
-    const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text.replace(/^\uFEFF/, ""), {
+      lineCounter: lines,
+      prettyErrors: false,
+      // The parser holds each key against all before it, which takes minutes for a map of many.
+      uniqueKeys: false,
+    });
     // After a slip of syntax the parser stumbles on to the end; where it stumbled first is where to look.
-    const slip = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
-    const errors = slip ? [slip] : document.errors;
+    const [slip] = document.errors;
+    const told = slip
+      ? [problem("yaml-syntax", mark(slip.pos[0]), firstLine(slip.message))]
+      : keysTwice(document).map((offset) => problem("yaml-syntax", mark(offset), "Map keys must be unique"));
     return {
       file,
       value: slip ? undefined : document.toJS(),
-      problems: errors.map(({ pos, message }) => problem("yaml-syntax", mark(pos[0]), firstLine(message))),
+      problems: [...told, ...escapedIn(document, file, text, mark)],
       at: (path) => mark(offsetOf(document, path, "value")),
       atKey: (path) => mark(offsetOf(document, path, "key")),
     };
@@ -55,6 +66,42 @@ export function readYaml(file: string, text: string): YamlFile {
   }
 }
 
+/** Where keys stand that their map has already. */
+function keysTwice(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (known.has(name)) offsets.push(startOf(key) ?? 0);
+        known.add(name);
+      }
+    },
+  });
+  return offsets;
+}
+
+/** What YAML writes as "\\0" is not in the file's text, and yet in its value. */
+function escapedIn(
+  document: Document,
+  file: string,
+  text: string,
+  mark: (offset: number) => Mark,
+): readonly Problem[] {
+  if (!text.includes("\\")) return [];
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_key, { value, source, range }) {
+      if (typeof value !== "string" || isFit(value)) return;
+      // What stands there as it is has been told of already.
+      if (source === undefined || isFit(text.slice(range?.[0], range?.[1])))
+        problems.push(...unfitIn(file, value, mark(range?.[0] ?? 0)));
+    },
+  });
+  return problems;
+}
+
 function offsetOf(document: Document, path: Path, wanted: "key" | "value"): number {
   let offset = startOf(document.contents) ?? 0;
   let node: unknown = document.contents;
@@ -62,7 +109,7 @@ function offsetOf(document: Document, path: Path, wanted: "key" | "value"): numb
     if (isAlias(node)) node = node.resolve(document);
     const isLast = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (!isPair(pair)) return offset;
       const key = startOf(pair.key) ?? offset;
       if (isLast && wanted === "key") return key;
@@ -75,6 +122,21 @@ function offsetOf(document: Document, path: Path, wanted: "key" | "value"): numb
   }
   return offset;
 }
+
+/** A map's pairs by their keys, kept: a map of many unknown keys is asked for the place of each. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsByKey.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+    if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  pairsByKey.set(map, pairs);
+  return pairs;
+}
+
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 

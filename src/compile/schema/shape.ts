@@ -31,13 +31,18 @@ export function shaped<const S extends v.GenericSchema>(schema: S, yaml: YamlFil
   if (yaml.value === undefined) return { value: undefined, problems: yaml.problems, isFaulty: () => true };
   const { issues = [] } = v.safeParse(schema, yaml.value);
   const faults = issues.flatMap((issue) => faultsOf(issue as v.BaseIssue<unknown>, schema, yaml));
+  const faulty = new Set(faults.flatMap(({ path }) => prefixesOf(path)));
   return {
     // Where there are faults, what has none is still read: everything wrong is to be told in one run.
     value: yaml.value as v.InferOutput<S>,
     problems: [...yaml.problems, ...faults.map(({ problem }) => problem)],
-    isFaulty: (path) => faults.some((fault) => path.every((step, index) => fault.path[index] === step)),
+    isFaulty: (path) => faulty.has(JSON.stringify(path)),
   };
 }
+
+/** A path and all above it: what is asked of each entry of a list is looked up, not sought among all faults. */
+const prefixesOf = (path: Path): string[] =>
+  [...path.keys(), path.length].map((length) => JSON.stringify(path.slice(0, length)));
 
 type Fault = { path: Path; problem: Problem };
 
