@@ -1,10 +1,14 @@
 import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "./tests/e2e/browser";
+import { enginesHere } from "./tests/engines/engines-here";
 
 const executablePath = findBrowser();
 
-export default defineConfig({
-  testDir: "tests/e2e",
+export default defineConfig<object, { engineName: string }>({
+  projects: [
+    { name: "chromium", testDir: "tests/e2e" },
+    ...enginesHere.map((name) => ({ name, testDir: "tests/engines", use: { engineName: name } })),
+  ],
   // WebGL is drawn by the processor here: more at a time would only wait for each other.
   workers: process.env.CI ? 1 : 2,
   // Generous: a shared machine draws WebGL slowly.

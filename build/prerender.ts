@@ -6,6 +6,7 @@ import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
 import { oEmbed, oEmbedFile, pictureFile } from "./cards";
 import { feedAt, feedForms } from "./feeds";
+import { namingOrigin } from "./headers";
 import { type Rendered, writePage } from "./page";
 import { chunkOf } from "./preload-imports";
 import { renderPicture } from "./share-picture";
@@ -73,6 +74,11 @@ export function prerender(): Plugin {
               }
             }
           }
+          if (address)
+            for (const name of ["_headers", ".htaccess"]) {
+              const file = resolve(root, folder, name);
+              writeFileSync(file, namingOrigin(readFileSync(file, "utf8"), new URL(address).origin));
+            }
         } finally {
           await server.close();
         }

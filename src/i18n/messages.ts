@@ -37,10 +37,14 @@ export const form = (): string => forms[language];
 /** "a, b, and c" */
 export const listed = (words: readonly string[]) => list.format(words);
 
-/** A language by its name in the page's own. */
+/**
+ * A language by its name in the page's own. WebKit writes it as at the start of a sentence, also where the language
+ * does not; what the page was built with is to be what the browser says, or the page is not taken over as it stands.
+ */
 export function languageName(tag: string): string {
   languageNames ??= new Intl.DisplayNames(forms[language], { type: "language" });
-  return languageNames.of(tag) ?? tag;
+  const name = languageNames.of(tag) ?? tag;
+  return language === "en" ? name : name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
 }
 
 /** Which of two words stands first in the page's language. */

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { preview } from "vite";
 import { expect, test } from "vitest";
-import { assetName, cacheControl, headers, headersFor, previewHeaders } from "../../build/headers";
+import {
+  assetName,
+  cacheControl,
+  headers,
+  headersFor,
+  namingOrigin,
+  previewHeaders,
+} from "../../build/headers";
 import { readHeadersFile, readHtaccess } from "../hosts";
 
 /** One of each kind that a built site holds. */
@@ -84,4 +91,10 @@ test("what the build names, every host knows how to compress and run", () => {
   expect(assetName("base.geojson")).toBe("assets/[name]-[hash].json");
   expect(assetName("maplibre-gl-worker.mjs")).toBe("assets/[name]-[hash].js");
   expect(assetName("latin.woff2")).toBe("assets/[name]-[hash][extname]");
+});
+
+test("a site that knows its address names itself wherever its policy says self", () => {
+  const policy = namingOrigin(headers["Content-Security-Policy"] ?? "", "https://example.org");
+  expect(policy).toContain("script-src 'self' https://example.org;");
+  expect(policy).not.toMatch(/'self'(?! https:\/\/example\.org)/);
 });

@@ -1,11 +1,20 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { compileMessages, messagesIn } from "../../build/messages/compile";
 import { unusedMessages } from "../../build/messages/unused";
 import { events } from "../../src/domain/claims/claim";
 import { languages } from "../../src/domain/language";
 import { messages as en } from "../../src/i18n/compiled/en";
 import { speakIn } from "../../src/i18n/load-messages";
-import { bearingText, dateText, figureText, listed, m, number, speak } from "../../src/i18n/messages";
+import {
+  bearingText,
+  dateText,
+  figureText,
+  languageName,
+  listed,
+  m,
+  number,
+  speak,
+} from "../../src/i18n/messages";
 
 afterEach(() => speak("en", en));
 
@@ -124,4 +133,11 @@ describe("the check of messages", () => {
     expect(unusedMessages(paths, code)).toEqual(["g"]);
     expect(unusedMessages(paths, ["m.a m.b.c m.g"])).toEqual(["b.d", "e.f"]);
   });
+});
+
+test("a language is named as within a sentence, also by a browser that would begin one with it", async () => {
+  vi.spyOn(Intl.DisplayNames.prototype, "of").mockReturnValue("Английский");
+  await speakIn("ru");
+  expect(languageName("en")).toBe("английский");
+  vi.restoreAllMocks();
 });
