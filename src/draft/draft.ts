@@ -51,7 +51,7 @@ export function draft(given: string, known: Known = {}): Drafted {
   };
   const { whole, cut } = withoutCutOff(protosOfAll(reads, language), reads);
   const protos = withoutRepeats(whole, speakerOf);
-  tieTotals(protos, speakerOf);
+  tieTotals(protos, reads, speakerOf);
   specifyPlaces(protos, reads);
   implyPlaces(protos, reads, speakers);
   const merged = withoutRepeats(protos, speakerOf);
@@ -60,7 +60,7 @@ export function draft(given: string, known: Known = {}): Drafted {
     statementsIn(
       read,
       language,
-      merged.filter((proto) => proto.read === read),
+      whole.filter((proto) => proto.read === read),
     ),
   );
   const all = [

@@ -1,4 +1,5 @@
 import type { Drafted } from "./drafts";
+import { latinName } from "./words/latin";
 
 /** A draft in the plain form that `draft --json` prints, for scripts that measure or compare. */
 export type PlainDraft = {
@@ -23,7 +24,7 @@ export type PlainDrafted = {
 };
 
 /** Drafts without their spans: what was read, in words. */
-export const plainDrafted = ({ drafts, unread }: Drafted): PlainDrafted => ({
+export const plainDrafted = ({ language, drafts, unread }: Drafted): PlainDrafted => ({
   claims: drafts.map((draft) => ({
     event: draft.event,
     figure: draft.figure && {
@@ -36,7 +37,7 @@ export const plainDrafted = ({ drafts, unread }: Drafted): PlainDrafted => ({
     joint: draft.isJoint,
     total: draft.total,
     speakerWords: draft.speaker?.words ?? null,
-    speaker: draft.speaker?.name ?? null,
+    speaker: draft.speaker ? latinName(draft.speaker.name, language) : null,
     quote: draft.quote,
     start: draft.start,
     end: draft.end,

@@ -22,9 +22,11 @@ export type Cell = {
 const separator = /^(?:[,;:.()–—]|and|и|та|й|а|while|but|но|plus|also|так)$/u;
 
 /** Parts a sentence among its counts. Counts of places, times and measures have no part of it. */
-export function cellsOf(read: SentenceRead): Cell[] {
+export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean = () => false): Cell[] {
   const { tokens, groups, deeds } = read;
-  const counts = read.counts.filter(({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure");
+  const counts = read.counts
+    .filter(({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure")
+    .filter((count) => !isDropped(count));
   const bracketed = counts.map((count) => bracketOf(groups, count));
   const plain = counts.filter((_, index) => bracketed[index] === null);
   const bounds = plain.map((count, index) =>
@@ -33,8 +35,18 @@ export function cellsOf(read: SentenceRead): Cell[] {
   return counts.map((count, index) => {
     const bracket = bracketed[index] ?? null;
     const before = counts[index - 1];
-    if (bracket)
-      return { count, from: count.from, to: count.to, deeds: [], groups: [], tie: "bracket", bracket };
+    if (bracket) {
+      const told = deeds.filter(({ to }) => to <= bracket.group.from);
+      return {
+        count,
+        from: count.from,
+        to: count.to,
+        deeds: told.slice(-1),
+        groups: [],
+        tie: "bracket",
+        bracket,
+      };
+    }
     const own = plain.indexOf(count);
     const from = bounds[own] ?? 0;
     const to = bounds[own + 1] ?? tokens.length;
@@ -122,6 +134,11 @@ function tieOf({ tokens }: SentenceRead, before: Count, count: Count, from: numb
   )
     return "including";
   if (between.includes(":")) return "colon";
-  if (count.from - before.to <= 3 && /^(?:and|и|та|й)$/u.test(tokens[from]?.word ?? "")) return "and";
+  if (
+    count.from - before.to <= 7 &&
+    !between.some((word) => /^[,;:.]$/.test(word)) &&
+    /^(?:and|и|та|й)$/u.test(tokens[from]?.word ?? "")
+  )
+    return "and";
   return between.some((word) => word === "," || word === ";") ? "comma" : "none";
 }

@@ -72,7 +72,8 @@ export function chosenEvent(
     if (deed.from < count.to && deed.to > count.from && !(deed.voice === "attribute")) continue;
     const isBefore = deed.to <= count.from;
     const event = eventOf(count.kind, deed, !isBefore || deed.voice === "noun");
-    if (!event) continue;
+    // “летевших на Москву” tells where to, not what became of them.
+    if (!event || (event === "flight" && deed.voice === "attribute")) continue;
     const cost = costOf(tokens, count, deed, isBefore, language, event);
     if (!best || cost < best.cost) best = { event, deed, cost };
   }

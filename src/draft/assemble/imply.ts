@@ -16,6 +16,7 @@ export function implyPlaces(
 ): void {
   for (const proto of protos) {
     const speaker = speakers.at(proto.read, proto.from);
+    if (proto.within?.mention.isAgain) proto.within = regionMeant(proto.read, reads, speaker);
     if (proto.places.length > 0) {
       proto.places = proto.places.map((placed) =>
         placed.mention.isAgain ? (regionMeant(placed.read, reads, speaker) ?? placed) : placed,
@@ -27,7 +28,9 @@ export function implyPlaces(
     const direction = directionBefore(proto, reads);
     if (direction) proto.places = [direction];
     else if (isHarm || isOfRegion(speaker)) {
-      const region = (isHarm ? placeBefore(proto, protos) : null) ?? regionMeant(proto.read, reads, speaker);
+      const region =
+        (isHarm ? (placeInSentence(proto) ?? placeBefore(proto, protos, speaker)) : null) ??
+        regionMeant(proto.read, reads, speaker);
       if (region) proto.places = [{ ...region, isImplied: true }];
     }
   }
@@ -49,8 +52,18 @@ function directionBefore(proto: Proto, reads: readonly SentenceRead[]): Placed |
   return null;
 }
 
-/** The place of the claim before it, a sentence or two earlier. */
-function placeBefore(proto: Proto, protos: readonly Proto[]): Placed | null {
+/** “… injured when a missile hit a house in A”: the place that the sentence goes on to. */
+function placeInSentence({ read, from }: Proto): Placed | null {
+  const group =
+    read.groups.find(({ role, from: at }) => role === "at" && at >= from) ??
+    read.groups.find(({ role }) => role === "at");
+  const mention = group?.mentions[0];
+  return mention && !mention.isAgain ? { read, mention, isImplied: false } : null;
+}
+
+/** The place of the claim before it, a sentence or two earlier; not where a governor speaks for a region of his own. */
+function placeBefore(proto: Proto, protos: readonly Proto[], speaker: Speaker | null): Placed | null {
+  if (isOfRegion(speaker)) return null;
   const before = protos
     .slice(0, protos.indexOf(proto))
     .findLast(({ places, read }) => places.length === 1 && proto.read.index - read.index <= 3);
@@ -78,7 +91,7 @@ function regionMeant(
 }
 
 /** “the governor of Kursk region”: the region is a part of the office. */
-function regionOf({ read, actor }: Speaker): Placed | null {
+function regionOf({ read, actor, named }: Speaker): Placed | null {
   for (let at = actor.from; at < actor.to; at++) {
     const token = read.tokens[at];
     const regions = token?.isCapital ? regionsNamed(token.word) : [];
@@ -97,5 +110,5 @@ function regionOf({ read, actor }: Speaker): Placed | null {
     };
     return { read, mention, isImplied: true };
   }
-  return null;
+  return named ? regionOf(named) : null;
 }

@@ -37,7 +37,18 @@ export type Proto = {
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
   const protos: Proto[] = [];
-  const cells = cellsOf(read);
+  const first = cellsOf(read);
+  // A noun in the singular of which nothing is told holds no stretch of the sentence.
+  const dropped = new Set(
+    first
+      .filter(
+        (cell) =>
+          cell.count.isImplied &&
+          !isCounted(cell, chosenEvent(read.tokens, cell.count, cell.deeds, language)),
+      )
+      .map(({ count }) => count),
+  );
+  const cells = dropped.size === 0 ? first : cellsOf(read, (count) => dropped.has(count));
   const listed = before && goesOn(read, cells, before) ? before : null;
   for (const [index, cell] of cells.entries()) {
     const chosen = chosenEvent(read.tokens, cell.count, cell.deeds, language);
@@ -47,6 +58,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
     const event = chosen?.event ?? inherited;
     if (!event) continue;
     if (cell.count.isImplied && !isCounted(cell, chosen)) continue;
+    if (cell.count.isPronoun && before?.figure?.value !== 1 && previous?.figure?.value !== 1) continue;
     const base: Proto = {
       read,
       event,
@@ -171,14 +183,7 @@ function placesOf(cell: Cell, event: DraftEvent | null, read: SentenceRead): Own
     event === "launch"
       ? usable.filter(({ role }) => role === "target" || role === "at" || role === "near")
       : usable.filter(isAt);
-  const near =
-    wanted.length === 0 && event !== "launch"
-      ? usable.filter(
-          ({ role }) =>
-            role === "near" ||
-            (role === "target" && (event === "hit" || event === "harm" || event === "landing")),
-        )
-      : wanted;
+  const near = wanted.length > 0 || event === "launch" ? wanted : fallback(usable, event);
   const targets =
     event === "launch" && near.some(({ role }) => role === "target")
       ? near.filter(({ role }) => role === "target")
@@ -195,6 +200,16 @@ function placesOf(cell: Cell, event: DraftEvent | null, read: SentenceRead): Own
       group.mentions.length === 1,
   );
   return { places: best.mentions, within: best.within ?? coarse?.mentions[0] ?? null, group: best };
+}
+
+/** Where nothing says “over” or “in”: near what; what was hit; or the country that was attacked. */
+function fallback(groups: readonly PlaceGroup[], event: DraftEvent | null): readonly PlaceGroup[] {
+  const isStruck = event === "hit" || event === "harm" || event === "landing";
+  return groups.filter(
+    ({ role, mentions }) =>
+      role === "near" ||
+      (role === "target" && (isStruck || mentions.every(({ kind }) => kind === "country"))),
+  );
 }
 
 const groupLevel = ({ mentions }: PlaceGroup): number =>

@@ -19,6 +19,12 @@ export function withoutRepeats(
   const kept: Proto[] = [];
   const told = new Map<Proto, Proto>();
   for (const proto of protos) {
+    const rounded = kept.find((one) => isRoundingOf(one, proto, speakerOf));
+    if (rounded) {
+      takeOver(rounded, proto);
+      told.set(proto, rounded);
+      continue;
+    }
     const first = kept.find((one) => isRepeat(one, proto, speakerOf));
     if (!first) {
       kept.push(proto);
@@ -38,6 +44,29 @@ export function withoutRepeats(
   }
   for (const proto of kept) if (proto.total) proto.total = told.get(proto.total) ?? proto.total;
   return kept;
+}
+
+/** “More than 30” in the lead, and then 36: the same, told exactly. */
+function isRoundingOf(first: Proto, second: Proto, speakerOf: (proto: Proto) => string | null): boolean {
+  if (
+    !first.figure ||
+    !second.figure ||
+    first.read.index > 2 ||
+    first.read === second.read ||
+    second.read.index - first.read.index > 4
+  )
+    return false;
+  const isHedged =
+    first.figure.kind === "more-than" || first.figure.kind === "at-least" || first.figure.kind === "about";
+  const [low, exact] = [first.figure.value, second.figure.value];
+  if (!isHedged || second.figure.kind !== "exactly" || exact < low * 0.95 || exact > low * 1.25) return false;
+  return isRepeat({ ...first, figure: second.figure }, second, speakerOf);
+}
+
+/** The exact words stand for both; a place that they lack is kept. */
+function takeOver(kept: Proto, exact: Proto): void {
+  const { places, within, isJoint } = kept;
+  Object.assign(kept, exact, exact.places.length === 0 ? { places, within, isJoint } : {});
 }
 
 /** How exactly places are told; nothing is told by none, little by “his region”. */

@@ -1,7 +1,8 @@
 import type { Actor } from "../read/actors";
 import type { Attribution } from "../read/attributions";
 import type { SentenceRead } from "../read/sentence";
-import { aboutThis, bodies } from "../words/speakers";
+import { placeNouns } from "../words/geography";
+import { aboutThis, bodies, offices } from "../words/speakers";
 
 /** Who says what a sentence, or a part of it, tells. */
 export type Speaker = {
@@ -13,6 +14,8 @@ export type Speaker = {
   words: string;
   /** A body that is known by several names, under one; or the words. */
   name: string;
+  /** Where the same speaker was named with an office before. */
+  named: Speaker | null;
   /** Not said in this sentence, but carried over from another. */
   isCarried: boolean;
 };
@@ -110,13 +113,20 @@ function resolved(
     ? known.findLast((one) => one.actor.kind === actor.kind || (isPerson(one.actor) && isPerson(actor)))
     : undefined;
   if (again) {
-    const found = { ...again, isCarried: false };
+    const found = { ...speaker, name: again.name, named: again.named ?? again };
     known.push(found);
     return found;
   }
   const surname =
     actor.kind === "name" ? known.findLast((one) => sharesName(one.words, speaker.words)) : undefined;
-  const found = surname ? { ...speaker, name: surname.name } : speaker;
+  const found = surname
+    ? {
+        ...speaker,
+        name: surname.name,
+        actor: { ...actor, kind: surname.actor.kind },
+        named: surname.named ?? surname,
+      }
+    : speaker;
   known.push(found);
   return found;
 }
@@ -152,5 +162,32 @@ function speakerFrom(actor: Actor, read: SentenceRead, text: string): Speaker {
   const words = text.slice(start, end).replace(/['’]s$/, "");
   const lower = words.toLowerCase();
   const body = bodies.find(([, pattern]) => pattern.test(lower))?.[0];
-  return { read, actor, start, end: start + words.length, words, name: body ?? words, isCarried: false };
+  return {
+    read,
+    actor,
+    start,
+    end: start + words.length,
+    words,
+    name: body ?? personIn(actor, read) ?? words,
+    named: null,
+    isCarried: false,
+  };
+}
+
+/** “Vladislav Shapsha” of “the region’s governor, Vladislav Shapsha”: the last two or three capitalised words that are no place. */
+function personIn({ from, to, hasName }: Actor, { tokens }: SentenceRead): string | null {
+  if (!hasName) return null;
+  const own = tokens.slice(from, to);
+  const runs: string[][] = [[]];
+  for (const token of own) {
+    const isName =
+      token.isCapital &&
+      !offices.has(token.word) &&
+      !placeNouns.has(token.word) &&
+      !/^(?:the|acting|ranee)$/u.test(token.word);
+    if (isName) runs.at(-1)?.push(token.text.replace(/['’]s$/, ""));
+    else runs.push([]);
+  }
+  const run = runs.findLast((words) => words.length >= 2);
+  return run ? run.slice(-3).join(" ") : null;
 }

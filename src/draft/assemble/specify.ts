@@ -9,7 +9,8 @@ import { groupOf } from "./repeats";
  */
 export function specifyPlaces(protos: readonly Proto[], reads: readonly SentenceRead[]): void {
   for (const proto of protos) {
-    if (proto.role === "part" || proto.role === "subset" || proto.isDistributive) continue;
+    if (proto.role === "part" || proto.isDistributive || (proto.role === "subset" && proto.places.length > 0))
+      continue;
     const isOpen =
       proto.places.length === 0 ||
       (proto.places.length === 1 &&
@@ -43,7 +44,11 @@ function specifies(read: SentenceRead, proto: Proto, protos: readonly Proto[]): 
     return true;
   return (
     read.deeds.some(
-      ({ deed }) => groupOf(proto.event) === "interception" && (deed === "down" || deed === "suppress"),
+      ({ deed, voice }) =>
+        groupOf(proto.event) === "interception" &&
+        (deed === "down" || deed === "suppress") &&
+        voice !== "attribute" &&
+        voice !== "noun",
     ) &&
     /(?:^| )(?:дрон\p{L}*|беспилотник\p{L}*|бпла|цели|безпілотник\p{L}*|drones|uavs|they|these drones|the drones|аппараты|аппаратов|цілі)(?: |$)/u.test(
       words,

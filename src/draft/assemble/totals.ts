@@ -1,19 +1,25 @@
+import { levelOf } from "../read/places";
+import type { SentenceRead } from "../read/sentence";
 import type { Proto } from "./proto";
 import { groupOf, isSameSpeaker } from "./repeats";
 
 /** Ties parts and subsets to their totals. Changes the claims it is given. */
-export function tieTotals(protos: readonly Proto[], speakerOf: (proto: Proto) => string | null): void {
-  for (const [index, proto] of protos.entries()) {
-    const previous = protos[index - 1];
-    if (proto.role !== "single" || proto.total || !previous || proto.read !== previous.read) continue;
-    if (proto.tie === "of-them")
-      asSubset(proto, previous.role === "part" || previous.role === "subset" ? previous : previous);
-  }
+export function tieTotals(
+  protos: readonly Proto[],
+  reads: readonly SentenceRead[],
+  speakerOf: (proto: Proto) => string | null,
+): void {
   for (const [index, proto] of protos.entries()) {
     if (!proto.figure || proto.role === "part" || proto.role === "subset" || proto.figure.kind === "between")
       continue;
-    const parts = partsAfter(protos, index, speakerOf);
+    const { parts, isWhole } = partsAfter(protos, index, speakerOf);
     if (parts.length === 0) continue;
+    if (!isWhole && parts.every(({ tie }) => tie === "of-them" || tie === "including")) continue;
+    if (!isWhole && proto.event === "launch" && parts.some(({ event }) => event !== "launch")) {
+      for (const part of parts) asSubset(part, proto);
+      proto.role = "total";
+      continue;
+    }
     for (const part of parts) {
       part.total = proto;
       part.role = "part";
@@ -25,16 +31,57 @@ export function tieTotals(protos: readonly Proto[], speakerOf: (proto: Proto) =>
       proto.questions.push(`parts-differ:${sum}:${proto.figure.value}`);
     }
   }
+  tieDistricts(protos, reads, speakerOf);
   for (const [index, proto] of protos.entries()) {
     const previous = protos[index - 1];
+    if (proto.role !== "single" || proto.total || !previous || previous.read !== proto.read) continue;
+    if (proto.tie === "of-them" || (proto.tie === "including" && isSameThing(previous, proto))) {
+      asSubset(
+        proto,
+        previous.role === "subset" && previous.total && proto.tie === "including" ? previous.total : previous,
+      );
+    }
+  }
+}
+
+/** A day's total over a region, and then the same by districts: parts of it, though not all may be told. */
+function tieDistricts(
+  protos: readonly Proto[],
+  reads: readonly SentenceRead[],
+  speakerOf: (proto: Proto) => string | null,
+): void {
+  for (const [index, total] of protos.entries()) {
+    const near = [total.read, reads[total.read.index - 1]].find((read) => read?.windows.length);
+    const isDay = (near?.windows ?? []).some(({ kind }) => kind === "days-round");
     if (
-      proto.tie === "including" &&
-      proto.role === "single" &&
-      previous &&
-      previous.read === proto.read &&
-      isSameThing(previous, proto)
-    ) {
-      asSubset(proto, previous.role === "subset" && previous.total ? previous.total : previous);
+      !total.figure ||
+      !isDay ||
+      total.role === "part" ||
+      total.places.some(({ mention }) => levelOf[mention.kind] > 1)
+    )
+      continue;
+    let left = total.figure.value;
+    for (const proto of protos.slice(index + 1)) {
+      const isDistrict =
+        proto.places.length > 0 && proto.places.every(({ mention }) => levelOf[mention.kind] >= 2);
+      if (
+        !proto.figure ||
+        proto.total ||
+        proto.role !== "single" ||
+        !isDistrict ||
+        proto.read.windows.length > 0 ||
+        proto.figure.value > left
+      )
+        continue;
+      if (
+        groupOf(proto.event) !== groupOf(total.event) ||
+        !isPart(total, proto, [proto], speakerOf) ||
+        proto.read === total.read
+      )
+        continue;
+      proto.total = total;
+      proto.role = "part";
+      left -= proto.figure.value;
     }
   }
 }
@@ -52,60 +99,77 @@ function asSubset(proto: Proto, total: Proto): void {
 }
 
 /** Sentences that a list may run on over. */
-const reach = 4;
+const reach = 6;
+
+type Parts = { parts: Proto[]; isWhole: boolean };
+const none: Parts = { parts: [], isWhole: false };
 
 /** The claims after a total that are its parts: they add up to it, or the words say so. */
 function partsAfter(
   protos: readonly Proto[],
   index: number,
   speakerOf: (proto: Proto) => string | null,
-): Proto[] {
+): Parts {
   const total = protos[index];
-  if (!total?.figure) return [];
+  if (!total?.figure || total.cell?.bracket) return none;
   const parts: Proto[] = [];
   let sum = 0;
   let isSaid: boolean = false;
-  for (const proto of protos.slice(index + 1)) {
-    if (proto.role === "subset") continue;
+  for (const [at, proto] of protos.entries()) {
+    if (at <= index || proto.role === "subset") continue;
     if (!proto.figure || proto.read.index - total.read.index > reach || proto.total) break;
-    if (!isPart(total, proto, speakerOf)) {
+    const previous = protos[at - 1];
+    const isOfPart =
+      previous !== total &&
+      (proto.tie === "including" || proto.tie === "of-them") &&
+      previous?.read === proto.read;
+    // “three over A, including two that flew on”: in the three, and not beside them.
+    if (isOfPart) continue;
+    if (isSaid && proto.read !== total.read) break;
+    if (!isPart(total, proto, parts, speakerOf)) {
       if (proto.read === total.read || groupOf(proto.event) !== groupOf(total.event)) continue;
       break;
     }
-    const isTied: boolean =
-      proto.read === total.read &&
-      (proto.tie === "colon" ||
-        proto.tie === "bracket" ||
-        (isSaid && (proto.tie === "comma" || proto.tie === "and")));
+    const isTied: boolean = proto.read === total.read && isListTie(proto, isSaid);
     isSaid ||= isTied;
     if (sum + proto.figure.value > total.figure.value && !isTied) break;
     parts.push(proto);
     sum += proto.figure.value;
-    if (sum === total.figure.value && !isMoreTied(protos, proto)) break;
+    if (sum === total.figure.value && !isOfSameItem(proto, protos[at + 1])) break;
   }
-  if (parts.length === 0) return [];
   const isWhole = sum === total.figure.value;
-  const isOne = parts.length === 1;
-  if (isWhole && (!isOne || isSaid) && hasPlaces(parts)) return parts;
-  if (isSaid || followsAsList(total, parts)) return parts;
-  return [];
+  if (parts.length === 0) return none;
+  if (isWhole && (parts.length > 1 || isSaid) && hasPlaces(parts)) return { parts, isWhole };
+  if (isSaid || followsAsList(total, parts)) return { parts, isWhole };
+  // Of the UAVs that an attack was made with, some were brought down: in them, and perhaps not all.
+  return total.event === "launch" &&
+    sum < total.figure.value &&
+    parts.every(({ event }) => event !== "launch")
+    ? { parts, isWhole }
+    : none;
 }
 
-const isMoreTied = (protos: readonly Proto[], proto: Proto): boolean => {
-  const next = protos[protos.indexOf(proto) + 1];
-  return (
-    next !== undefined &&
-    next.read === proto.read &&
-    next.isDistributive &&
-    proto.isDistributive &&
-    next.cell === proto.cell
-  );
-};
+const isListTie = ({ tie }: Proto, isSaid: boolean): boolean =>
+  tie === "colon" ||
+  tie === "bracket" ||
+  tie === "of-them" ||
+  tie === "including" ||
+  (isSaid && (tie === "comma" || tie === "and"));
+
+const isOfSameItem = (proto: Proto, next: Proto | undefined): boolean =>
+  next !== undefined &&
+  next.read === proto.read &&
+  next.isDistributive &&
+  proto.isDistributive &&
+  next.cell === proto.cell;
 
 const hasPlaces = (parts: readonly Proto[]): boolean =>
   parts.filter(({ places }) => places.length > 0).length * 2 >= parts.length;
 
-/** “Three were destroyed over …, one over …”: a list in the next sentence whose numbers lack their noun. */
+/**
+ * “Three were destroyed over …, one over …”: a list in the next sentence, of places, where the total names none. Its
+ * numbers may fall short of the total, never exceed it.
+ */
 function followsAsList(total: Proto, parts: readonly Proto[]): boolean {
   const [first] = parts;
   return (
@@ -113,15 +177,26 @@ function followsAsList(total: Proto, parts: readonly Proto[]): boolean {
     first.read.index === total.read.index + 1 &&
     parts.length > 1 &&
     total.places.every(({ mention }) => mention.kind === "country") &&
-    parts.every(({ places, cell }) => places.length > 0 && cell !== null) &&
-    parts.filter(({ cell }) => cell?.count.kind === null || cell?.count.isPartitive).length * 2 >=
-      parts.length
+    parts.every(({ places, cell }) => places.length > 0 && cell !== null)
   );
 }
 
-function isPart(total: Proto, proto: Proto, speakerOf: (proto: Proto) => string | null): boolean {
+function isPart(
+  total: Proto,
+  proto: Proto,
+  parts: readonly Proto[],
+  speakerOf: (proto: Proto) => string | null,
+): boolean {
   if (!isSameThing(total, proto)) return false;
-  if (proto.cell?.count.number.isFurther && proto.read !== total.read) return false;
+  // “another five” is beyond what was told; in the middle of a list, or of an attack, it is a part.
+  if (
+    proto.cell?.count.number.isFurther &&
+    proto.read !== total.read &&
+    total.event !== "launch" &&
+    !total.cell?.count.number.isRisen &&
+    parts.length === 0
+  )
+    return false;
   const [one, other] = [speakerOf(total), speakerOf(proto)];
   return !(one && other && !isSameSpeaker(one, other));
 }

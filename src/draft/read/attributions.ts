@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { countryOf } from "../words/geography";
 import { pronouns, type SpeechForm, speechWords } from "../words/speakers";
 import { type Actor, isRelay, namedBy } from "./actors";
 
@@ -61,6 +62,8 @@ function attributionOf(
       commas(tokens, one.to, from) !== 1,
   );
   if (before && from - before.to <= 3) return { from, to, form, actor: before };
+  const country = countryBefore(tokens, from);
+  if (country) return { from, to, form, actor: country };
   const named = namedBy(tokens, from, to - from);
   if (named && named.to <= from) {
     const isOfActor = before && named.from <= before.to;
@@ -86,6 +89,24 @@ function attributionOf(
   if (named) return { from, to, form, actor: named };
   if (before) return { from, to, form, actor: before };
   return null;
+}
+
+/** “Russia said”, “the russian federation said”, however it is written. */
+function countryBefore(tokens: readonly Token[], verb: number): Actor | null {
+  const last = tokens[verb - 1];
+  if (!last) return null;
+  const from = last.word === "federation" ? verb - 2 : verb - 1;
+  const isCountry =
+    last.word === "federation"
+      ? countryOf(`${tokens[from]?.word} federation`) !== null
+      : last.isCapital && countryOf(last.word) !== null;
+  if (
+    !isCountry ||
+    from < 0 ||
+    /^(?:in|of|over|from|в|на|над|у|з|із|из|по|to|by|with)$/u.test(tokens[from - 1]?.word ?? "")
+  )
+    return null;
+  return { from, to: verb, kind: "name", hasName: true };
 }
 
 const pronounNear = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -18,6 +18,8 @@ export type Count = {
   isAmbiguous: boolean;
   /** “ten of these drones”. */
   isPartitive: boolean;
+  /** “it”: one that was told of before. */
+  isPronoun?: true;
   /** “21 out of 22 drones”: how many there were in all. */
   outOf: NumberRead | null;
   nounFrom: number;
@@ -253,6 +255,7 @@ const subjectLike = /(?:а|я|у|ом|ой|ою|е|і|и|ы)$/u;
 /** A noun in the singular, that counts one: “a drone”, «сбит беспилотник». */
 function impliedAt(tokens: readonly Token[], at: number, language: Language, after: number): Count | null {
   const nouns = countedNouns(language);
+  if (language === "en" && tokens[at]?.word === "it") return pronounAt(tokens, at);
   const found = nouns.at(tokens, at);
   if (!found || found.value.number === "many") return null;
   const { kind } = found.value;
@@ -297,17 +300,32 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
   // The second case and others: «обломки беспилотника», unless it is what a deed is done to.
   if (!isAmbiguous && isOblique(token.word, tokens[to - 1]?.word ?? token.word, kind)) {
     const deed = before && deedWords(language).at(tokens, tokens.indexOf(before));
+    // «завдали удару ракетою»: what it was done with.
+    const isInstrument = deed && deed.value.deed === "launch" && /(?:ом|ем|ою|ею|ой)$/u.test(token.word);
     const isOfDeed =
       deed &&
       deed.value.voice === "noun" &&
       (deed.value.deed === "down" || deed.value.deed === "land" || deed.value.deed === "suppress");
-    if (!isOfDeed) return null;
+    if (!isOfDeed && !isInstrument) return null;
   }
   if (kind === "people" || kind === "building") return null;
   let from = at;
   while (from > after && isAdjective(tokens[from - 1], language)) from--;
   const isFurther = /^(?:еще|ще)$/u.test(tokens[from - 1]?.word ?? "");
   return implied(from - (isFurther ? 1 : 0), to, kind, at, isFurther, isAmbiguous);
+}
+
+/** “it had been shot down over …”: the one that was told of before. */
+function pronounAt(tokens: readonly Token[], at: number): Count | null {
+  let next = at + 1;
+  while (
+    /^(?:was|had|has|been|is|were|then|also|later|["“”'‘’])$/u.test(tokens[next]?.word ?? "") &&
+    next < at + 5
+  )
+    next++;
+  const deed = next > at + 1 ? deedWords("en").at(tokens, next) : null;
+  if (deed?.value.deed !== "down" || tokens[at + 1]?.word === '"') return null;
+  return { ...implied(at, at + 1, "uav", at, false, false), isPronoun: true };
 }
 
 /** Verbs in the singular, by which «БпЛА» is known to be one. */
@@ -331,6 +349,7 @@ const implied = (
     numberFrom: from,
     isDistributive: false,
     isFurther,
+    isRisen: false,
     isOrdinal: false,
     isSpelled: true,
   },

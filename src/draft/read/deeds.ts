@@ -48,6 +48,7 @@ function voiceOf(
 ): "active" | "passive" | "attribute" | "own" {
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
+    if (token && /^["“”‘’']$/.test(token.text)) continue;
     if (token?.kind !== "word") break;
     if (auxiliaries.has(token.word)) return "passive";
     // “shot down and destroyed” is what “shot down” is.

@@ -25,6 +25,8 @@ export type NumberRead = {
   isDistributive: boolean;
   /** “another five”. */
   isFurther: boolean;
+  /** «увеличилось до двенадцати»: what it has come to. */
+  isRisen: boolean;
   isOrdinal: boolean;
   /** Written in words. */
   isSpelled: boolean;
@@ -214,6 +216,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     numberFrom: number,
     isDistributive,
     isFurther,
+    isRisen: risen,
     isOrdinal: plain.isOrdinal,
     isSpelled: plain.isSpelled,
   };

@@ -239,7 +239,7 @@ function siteAt(tokens: readonly Token[], at: number, language: Language): Menti
           deedWords(language).has(token.word)))
     )
       return null;
-    if (siteNoun.test(token.word)) {
+    if (siteNoun.test(token.word) && !siteNoun.test(tokens[to + 1]?.word ?? "")) {
       return {
         ...blank,
         from: at,

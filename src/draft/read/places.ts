@@ -176,10 +176,12 @@ function withOthers(
   const mentions: Mention[] = [first];
   let to = first.to;
   let within: Mention | null = null;
+  let isBracketed = false;
   for (let turn = 0; turn < 40; turn++) {
     const last = mentions.at(-1);
     if (!last) break;
     const bracket = bracketAt(tokens, to);
+    isBracketed = bracket?.hasNumber ?? false;
     if (bracket) {
       mentions[mentions.length - 1] = {
         ...last,
@@ -210,7 +212,7 @@ function withOthers(
       if (last.kind !== "site" || levelOf[holder.mention.kind] < 3) within = holder.mention;
       to = holder.mention.to;
     }
-    const next = nextElement(tokens, to, role, language, isTaken);
+    const next = nextElement(tokens, to, role, language, isTaken, isBracketed);
     if (!next) break;
     // “in Borovsk, Kaluga Region”, “over A and B regions, in the west of Russia”: what holds it, after a comma.
     const isHolder =
@@ -226,19 +228,22 @@ function withOthers(
     mentions.push(next.mention);
     to = next.mention.to;
   }
-  const noun = mentions.at(-1);
-  if (noun && mentions.length > 1) shareKind(mentions, noun.kind);
+  if (mentions.length > 1) shareKind(mentions, null);
   return { from, to, role, mentions, within };
 }
 
-/** «Брянской, Курской и Орловской областей»: the last one's noun is that of all before it that have none. */
-function shareKind(mentions: Mention[], kind: PlaceKind): void {
-  for (const [index, mention] of mentions.entries()) {
+/** «Брянской, Курской и Орловской областей»: the noun of one is that of those before it that have none. */
+function shareKind(mentions: Mention[], kind: PlaceKind | null): void {
+  let shared = kind;
+  for (const [index, mention] of [...mentions.entries()].toReversed()) {
+    const isOneWord = mention.to - mention.from === 1;
     const isBare =
-      mention.kind === "unknown" ||
-      (mention.kind === "region" && kind === "district" && mention.to - mention.from === 1);
-    if (isBare && kind !== "unknown" && kind !== "country")
-      mentions[index] = { ...mention, kind, regions: kind === "region" ? mention.regions : [] };
+      isOneWord && (mention.kind === "unknown" || (mention.kind === "region" && shared === "district"));
+    if (isBare && shared !== null && shared !== "unknown" && shared !== "country") {
+      mentions[index] = { ...mention, kind: shared, regions: shared === "region" ? mention.regions : [] };
+    } else if (!isOneWord) {
+      shared = mention.kind;
+    }
   }
 }
 
@@ -249,6 +254,9 @@ function bracketAt(tokens: readonly Token[], at: number): { end: number; hasNumb
     if (text === "(") return null;
     if (text === ")") {
       const own = tokens.slice(at + 1, end);
+      // “(с 06.25 мск)” tells a time.
+      if (own.some((token) => (token.kind === "number" && /[.:]/.test(token.text)) || token.word === "мск"))
+        return { end: end + 1, hasNumber: false };
       return {
         end: end + 1,
         hasNumber: own.some(
@@ -293,10 +301,11 @@ function nextElement(
   role: PlaceRole,
   language: Language,
   isTaken: (at: number) => boolean,
+  isBracketed: boolean,
 ): Next | null {
   let start = at;
   let isComma = false;
-  let hasSeparator = false;
+  let hasSeparator = isBracketed;
   if (tokens[start]?.text === ",") {
     isComma = true;
     hasSeparator = true;

@@ -31,11 +31,8 @@ const english: Entries<Counted> = [
     many("uav"),
     "drones *-drones uavs uas' uav's quadcopters quadrotors shaheds loitering_munitions unmanned_aerial_vehicles unmanned_air_vehicles unmanned_vehicles unmanned_aerial_systems unmanned_systems kamikazes unmanned_planes decoys unmanned_combat_aerial_vehicles drone_aircraft",
   ],
-  [
-    one("missile"),
-    "missile rocket cruise_missile ballistic_missile storm_shadow atacms himars_rocket projectile",
-  ],
-  [many("missile"), "missiles rockets cruise_missiles ballistic_missiles projectiles"],
+  [one("missile"), "missile rocket cruise_missile ballistic_missile projectile"],
+  [many("missile"), "storm_shadow atacms missiles rockets cruise_missiles ballistic_missiles projectiles"],
   [
     one("aircraft"),
     "helicopter aeroplane airplane fighter_jet fighter_aircraft warplane jet bomber plane balloon",
@@ -101,11 +98,11 @@ const russian: Entries<Counted> = [
   [many("missile"), "ракет ракетами ракетам ракетах реактивн(ые|ых|ыми)_снаряд(ы|ов|ами|а) рсзо_снарядов"],
   [
     one("aircraft"),
-    "вертолет вертолета вертолетом самолет самолета самолетом истребитель истребителя истребителем бомбардировщик штурмовик аэростат",
+    "вертолет вертолета вертолетом самолет самолета самолетом истребитель истребителя истребителем бомбардировщик штурмовик аэростат мвш воздушн(ый|ого)_шар(|а) малоразмерн(ый|ого)_воздушн(ый|ого)_шар(|а)",
   ],
   [
     many("aircraft"),
-    "вертолеты вертолетов самолеты самолетов самолетами истребители истребителей бомбардировщиков аэростатов",
+    "вертолеты вертолетов самолеты самолетов самолетами истребители истребителей бомбардировщиков аэростатов воздушн(ых|ые)_шар(ов|а|ы)",
   ],
   [
     one("shell"),
