@@ -1,30 +1,48 @@
 import { bboxClip, coordEach, simplify } from "@turf/turf";
 import type { BBox, Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from "geojson";
 import { type PageLanguage, spellings } from "../src/domain/language";
-import type { LngLat } from "../src/domain/places/geometry";
+import type { Bounds, LngLat } from "../src/domain/places/geometry";
+import { eastward } from "../src/domain/places/seam";
 import type { BaseMap, BaseName } from "../src/static-map/base-map";
 import { type Frame, frameHeight, inFrame } from "../src/static-map/frame";
 import { pathOfUnits } from "../src/static-map/path";
 
-/** How far beyond the frame the ground is drawn: a wide screen shows this many frame heights to each side. */
-export const reach = { across: 1.1, down: 0.35 };
+/** How far beyond the frame the ground is drawn, in frame heights: a wide screen shows that much to each side. */
+const reach = { across: 1.6, down: 0.6 };
+
+/** How far it is drawn beyond what is published, as a share of the earth, so that what is opened stands on ground. */
+const margin = 0.012;
+
+/** No more of the earth than this, to each side of the frame's middle: the page has to bring it. */
+const most = { across: 0.12, down: 0.07 };
+
+/** West to east and north to south, in the frame's units. */
+export function groundBox(frame: Frame, published: Bounds): BBox {
+  const [west = 0, north = 0] = inFrame(frame, [published[0], published[3]]);
+  const [east = 0, south = 0] = inFrame(frame, [published[2], published[1]]);
+  const units = (share: number) => share * frame.scale;
+  const [middleX, middleY] = [frame.width / 2, frameHeight / 2];
+  const within = (value: number, middle: number, share: number) =>
+    Math.round(Math.min(middle + units(share), Math.max(middle - units(share), value)));
+  return [
+    within(Math.min(west - units(margin), -reach.across * frameHeight), middleX, most.across),
+    within(Math.min(north - units(margin), -reach.down * frameHeight), middleY, most.down),
+    within(Math.max(east + units(margin), frame.width + reach.across * frameHeight), middleX, most.across),
+    within(Math.max(south + units(margin), (1 + reach.down) * frameHeight), middleY, most.down),
+  ];
+}
 
 /** By how many of the frame's units a line may be off: on most screens less than a pixel. */
-const tolerance = 1;
+const tolerance = 1.5;
 
 /** @param base `geodata/boundaries/base.geojson` @param labels `geodata/boundaries/labels.geojson` */
 export function baseMap(
   base: FeatureCollection,
   labels: FeatureCollection,
   frame: Frame,
+  box: BBox,
   language: PageLanguage,
 ): BaseMap {
-  const box: BBox = [
-    -reach.across * frameHeight,
-    -reach.down * frameHeight,
-    frame.width + reach.across * frameHeight,
-    (1 + reach.down) * frameHeight,
-  ];
   const draw = (kind: string, isSeen: (feature: Feature) => boolean = () => true) => {
     const path = base.features
       .filter((feature) => feature.properties?.kind === kind && isSeen(feature))
@@ -44,7 +62,8 @@ export function baseMap(
 function ground(feature: Feature, frame: Frame, box: BBox): Geometry {
   const placed = structuredClone(feature) as Feature<Polygon | LineString>;
   coordEach(placed, (position) => {
-    [position[0], position[1]] = inFrame(frame, position as unknown as LngLat);
+    const [lng = 0, lat = 0] = position;
+    [position[0], position[1]] = inFrame(frame, [eastward(lng), lat]);
   });
   return simplify(bboxClip(placed, box), { tolerance, highQuality: true, mutate: true }).geometry;
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { ClaimId } from "../domain/claims/claim";
 import { noFilter } from "../domain/filter";
-import type { Geometry } from "../domain/places/geometry";
 import type { PlaceId } from "../domain/places/place";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
@@ -35,8 +34,8 @@ type Props = {
   loadMapView: () => Promise<OpenMapView>;
   /** The static map's ground, where the page is made; `null` where it already stands in the page. */
   base: Ground | null;
-  /** What that ground was fitted to, where it is not the loaded geometry. */
-  ground?: Geometry;
+  /** What that ground was drawn for, where it is not the loaded data. */
+  ground?: Loaded;
   /** What is to be said of the data itself: that it is old, or not here. */
   notice?: ReactNode;
   /** False until the data that is asked for is here: then there is nothing to read but the notice. */
@@ -57,7 +56,8 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   const later = useBrought(opened);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { setHeight } = sheet;
-  const { marks, place, claim, claims, features, wordsOf, reading: plainReading } = useShown(view, loaded);
+  const shown = useShown(view, loaded);
+  const { marks, place, claim, claims, reading: plainReading } = shown;
   const frameView = useMemo(
     () => ({ ...view, placeId: place?.id ?? null, claimId: claim?.id ?? null, claims }),
     [view, place, claim, claims],
@@ -127,14 +127,13 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
           loadMapView={loadMapView}
           isFramed={view.isEmbed}
           base={base}
-          ground={ground ?? loaded.geometry}
+          ground={ground ?? loaded}
           theme={theme}
-          features={features}
-          wordsOf={wordsOf}
-          selected={place?.id ?? null}
+          shown={shown}
           highlighted={highlighted}
           covered={sheet.covered}
           onSelect={openFromMap}
+          onClaim={go.toClaim}
           onHighlight={setHighlighted}
           onSettled={expectOpened}
           note={

@@ -1,8 +1,9 @@
 import { sourceMarks } from "../domain/claims/source";
+import { homeView } from "../domain/places/home-view";
 import { listed, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import type { BaseMap } from "../static-map/base-map";
-import { frameOf } from "../static-map/frame";
+import { homeFrame } from "../static-map/frame";
 import { sharePicture } from "../static-map/share-picture";
 import { themes } from "../theme/tokens";
 import { parseViewState } from "../url/view-state";
@@ -17,7 +18,7 @@ export function card(loaded: Loaded, base: BaseMap): { picture: string; alt: str
   const marks = sourceMarks(dataset.sources);
   const picture = sharePicture({
     features: drawnFeatures(shown, loaded),
-    frame: frameOf(geometry),
+    frame: homeFrame(homeView(index, geometry).bounds),
     base,
     theme: themes.light,
     name: m.title,

@@ -19,14 +19,19 @@ export type Shown = {
 /** What an address means for this dataset: what it names and the dataset does not know is passed over. */
 export function shownFor(view: ViewState, index: Index): Shown {
   const claims = visibleClaims(index.dataset, view.filter);
-  const claim = (view.claimId && index.findClaim(view.claimId)) || null;
-  const home = claim && homeOf(claim);
-  const placeId = view.placeId ?? home;
   return {
     claims,
     marks: placeMarks(claims, index),
     groups: jointGroups(claims, index),
-    place: (placeId && index.findPlace(placeId)) || null,
-    claim,
+    ...openedIn(view, index),
   };
+}
+
+export function openedIn(
+  view: Pick<ViewState, "placeId" | "claimId">,
+  index: Index,
+): Pick<Shown, "place" | "claim"> {
+  const claim = (view.claimId && index.findClaim(view.claimId)) || null;
+  const placeId = view.placeId ?? (claim && homeOf(claim));
+  return { place: (placeId && index.findPlace(placeId)) || null, claim };
 }

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { ClaimId } from "../domain/claims/claim";
 import type { Bounds } from "../domain/places/geometry";
 import { placesInView } from "../domain/places/in-view";
 import type { MapFeatures } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import type { Theme } from "../theme/tokens";
+import { FarOff, type FarPlace } from "./FarOff";
 import type { Named } from "./layers";
-import type { MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
+import type { Look, MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
 import { PlacesInView, type PlaceWords } from "./PlacesInView";
+import { type Size, useSize } from "./use-size";
 
 type Props = {
   /** Brings MapLibre; called once for each map. */
@@ -19,7 +22,11 @@ type Props = {
   theme: Theme;
   features: MapFeatures;
   named: Named;
+  look: Look;
+  /** The open place. */
   selected: PlaceId | null;
+  /** The outline that is marked in its place, where what is open is a claim that several towns share. */
+  outlined: ClaimId | null;
   highlighted: PlaceId | null;
   /** The list of what is in view: what it is called, and each place in it. */
   listLabel: string;
@@ -28,6 +35,13 @@ type Props = {
   before?: ReactNode;
   /** How much of the map lies under something at its foot, in CSS pixels. */
   covered: number;
+  /** What the first view leaves out; none while something is open, which has a view of its own. */
+  far: readonly FarPlace[];
+  farLabel: string;
+  moreText: (count: number) => string;
+  addressOf: (placeId: PlaceId) => string;
+  /** What is seen of the earth in a picture of this size, in CSS pixels; without one, at the least. */
+  stillView: (size: Size | null) => Bounds;
   /** What stands in the map's place until it is drawn, and wherever it cannot be. */
   standIn: ReactNode;
   onSelect: (placeId: PlaceId | null) => void;
@@ -51,7 +65,9 @@ export function MapCanvas(props: Props) {
     theme,
     features,
     named,
+    look,
     selected,
+    outlined,
     highlighted,
     covered,
   } = props;
@@ -73,6 +89,7 @@ export function MapCanvas(props: Props) {
   const open = useEffectEvent((openMapView: OpenMapView, element: HTMLElement) =>
     openMapView(element, {
       features,
+      look,
       named,
       theme,
       isFramed,
@@ -126,8 +143,12 @@ export function MapCanvas(props: Props) {
   }, [view, features]);
 
   useEffect(() => {
-    view?.select(selected);
-  }, [view, selected]);
+    view?.select(outlined ?? selected);
+  }, [view, selected, outlined]);
+
+  useEffect(() => {
+    view?.look(look);
+  }, [view, look]);
 
   useEffect(() => {
     view?.highlight(highlighted);
@@ -136,6 +157,12 @@ export function MapCanvas(props: Props) {
   const inView = useMemo(
     () => placesInView(features, state === "drawn" ? bounds : null),
     [features, bounds, state],
+  );
+  const size = useSize(region, covered);
+  const { stillView } = props;
+  const seen = useMemo(
+    () => (state === "drawn" && bounds ? bounds : stillView(size)),
+    [state, bounds, stillView, size],
   );
   const leaveList = () =>
     (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus();
@@ -163,6 +190,14 @@ export function MapCanvas(props: Props) {
         {props.standIn}
       </div>
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
+      <FarOff
+        label={props.farLabel}
+        places={props.far}
+        view={seen}
+        moreText={props.moreText}
+        addressOf={props.addressOf}
+        onSelect={props.onSelect}
+      />
     </section>
   );
 }

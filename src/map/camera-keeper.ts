@@ -1,77 +1,86 @@
 import type { Bounds } from "../domain/places/geometry";
 import { boundsOf, type MapFeatures } from "../domain/places/map-features";
-import type { PlaceId } from "../domain/places/place";
-import { closestForPlace, fitting, isWellInView } from "./camera";
-import type { MapLibreMap } from "./maplibre";
+import { fitting } from "./camera";
+import type { Look } from "./map-view";
+import type { LngLat, MapLibreMap } from "./maplibre";
+
+type Camera = { center: LngLat; zoom: number };
 
 /**
- * Moves the camera only where the reader needs it moved: it shows all there is until the reader takes it by
- * hand or chooses a place, and comes to a chosen place only if that cannot be seen well. MapLibre itself makes
- * a jump of every move where the reader asks for reduced motion.
+ * Moves the camera only where the page asks for it: home at first; to what is open, in the part that nothing covers;
+ * and back to the reader's own view when that is closed. Filtering moves nothing. MapLibre itself makes a jump of every
+ * move where the reader asks for reduced motion.
  */
 export class CameraKeeper {
   readonly #map: MapLibreMap;
-  #features: MapFeatures;
+  #look: Look;
+  /** The reader has moved the map since it was last moved for them: it stays as they have it. */
   #isTaken = false;
+  /** What the reader had in view when they opened what is open; `null`: what the map shows at first. */
+  #before: Camera | null = null;
   #covered = 0;
-  #chosen: PlaceId | null = null;
 
-  constructor(map: MapLibreMap, features: MapFeatures) {
+  constructor(map: MapLibreMap, look: Look) {
     this.#map = map;
-    this.#features = features;
+    this.#look = look;
     map.on("movestart", (event) => {
       if ("originalEvent" in event && event.originalEvent) this.#isTaken = true;
     });
     map.on("resize", () => {
-      if (!this.#isTaken) this.#fit(boundsOf(this.#features), { animate: false });
+      if (!this.#isTaken) this.#fit(this.#aim, { animate: false });
     });
   }
 
-  /** Takes the camera back from the reader, at their wish. */
-  showAll(): void {
-    this.#isTaken = false;
-    this.#fit(boundsOf(this.#features));
+  get #aim(): Bounds | null {
+    return this.#look.place ?? this.#look.home;
   }
 
-  /** What is shown has changed. */
-  follow(features: MapFeatures): void {
-    this.#features = features;
-    if (!this.#isTaken) this.#fit(boundsOf(features));
-  }
-
-  choose(placeId: PlaceId | null): void {
-    this.#chosen = placeId;
-    const bounds = placeId === null ? null : boundsOf(this.#features, placeId);
-    if (!bounds || this.#isWellInView(bounds)) return;
-    // From here on the view is a choice of the reader's: a filter must not carry them off.
+  /** Everything that is drawn, however far apart, at the reader's wish. */
+  showAll(features: MapFeatures): void {
     this.#isTaken = true;
-    this.#fit(bounds, { maxZoom: closestForPlace });
+    this.#fit(boundsOf(features));
   }
 
-  /** What is shown is fitted anew into what is left; of a view of the reader's own, only the chosen place is. */
+  look(look: Look): void {
+    const { home, place } = this.#look;
+    if (isSame(home, look.home) && isSame(place, look.place)) return;
+    this.#look = look;
+    if (look.place !== null) {
+      if (isSame(place, look.place)) return;
+      if (place === null && this.#isTaken)
+        this.#before = { center: this.#map.getCenter(), zoom: this.#map.getZoom() };
+      this.#isTaken = false;
+      this.#fit(look.place);
+    } else if (place !== null) this.#goBack();
+    else if (!this.#isTaken) this.#fit(look.home);
+  }
+
+  /** Where the reader has moved the map since, they stay where they are. */
+  #goBack(): void {
+    const before = this.#before;
+    this.#before = null;
+    if (this.#isTaken) return;
+    if (before) {
+      this.#isTaken = true;
+      this.#map.easeTo(before);
+    } else this.#fit(this.#look.home);
+  }
+
+  /** Something lies over the foot of the map: what is shown is fitted anew into what is left. */
   cover(bottom: number): void {
     if (bottom === this.#covered) return;
-    const isOnItsWay = this.#map.isMoving();
-    const bounds = this.#chosen === null ? null : boundsOf(this.#features, this.#chosen);
-    const isFollowed = bounds !== null && (isOnItsWay || this.#isWellInView(bounds));
     this.#covered = bottom;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     // MapLibre's centre is that of the uncovered part: it is given the one that leaves everything where it is.
     const center = this.#map.unproject([clientWidth / 2, (clientHeight - bottom) / 2]);
     this.#map.jumpTo({ center, padding: { top: 0, right: 0, left: 0, bottom } });
-    if (!this.#isTaken) this.#fit(boundsOf(this.#features));
-    if (isFollowed) this.choose(this.#chosen);
+    if (!this.#isTaken) this.#fit(this.#aim);
   }
 
-  #isWellInView(bounds: Bounds): boolean {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { lng: west, lat: north } = this.#map.unproject([0, 0]);
-    const { lng: east, lat: south } = this.#map.unproject([clientWidth, clientHeight - this.#covered]);
-    return isWellInView(bounds, [west, south, east, north], this.#map.getZoom(), clientWidth);
-  }
-
-  #fit(bounds: Bounds | null, options: { animate?: boolean; maxZoom?: number } = {}): void {
+  #fit(bounds: Bounds | null, options: { animate?: boolean } = {}): void {
     if (bounds)
       this.#map.fitBounds(bounds, { ...fitting(this.#map.getContainer(), this.#covered), ...options });
   }
 }
+
+const isSame = (a: Bounds | null, b: Bounds | null): boolean => String(a) === String(b);

@@ -1,7 +1,7 @@
 import type { Bounds } from "../domain/places/geometry";
 
 /** What the base map covers, a little less at its edges. */
-export const extent: Bounds = [-11, 31, 179, 81];
+export const extent: Bounds = [-11, 31, 191, 81];
 
 /** No closer than the words allow: at this zoom a town still looks like "somewhere in this town". */
 export const closest = 9;
@@ -27,25 +27,3 @@ export const fitting = (
   padding: paddingFor(clientWidth, clientHeight - covered),
   maxZoom: closestForPlace,
 });
-
-/** Smaller than this, in pixels along its longer side, an area is a speck. */
-const speck = 80;
-
-/** A point is no speck once towns are told apart. */
-const townsFrom = 5.5;
-
-/**
- * Whether a place can be seen well enough that the camera need not move: all of it is in view, and it is not a
- * speck there.
- * @param width of the view, in CSS pixels
- */
-export function isWellInView(place: Bounds, view: Bounds, zoom: number, width: number): boolean {
-  const [west, south, east, north] = place;
-  const isInside = west >= view[0] && east <= view[2] && south >= view[1] && north <= view[3];
-  if (!isInside) return false;
-  if (west === east && south === north) return zoom >= townsFrom;
-  const pixelsPerDegree = width / (view[2] - view[0]);
-  // A degree of latitude is drawn as long as one of longitude is at the equator: stretched by 1 / cos.
-  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
-  return Math.max(east - west, (north - south) * stretch) * pixelsPerDegree >= speck;
-}

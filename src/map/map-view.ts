@@ -1,3 +1,4 @@
+import type { ClaimId } from "../domain/claims/claim";
 import type { PageLanguage } from "../domain/language";
 import type { Bounds } from "../domain/places/geometry";
 import type { MapFeatures } from "../domain/places/map-features";
@@ -9,8 +10,10 @@ import type { Named } from "./layers";
 export type MapView = {
   /** Draws these features and no others. */
   show: (features: MapFeatures) => void;
-  /** Marks a place as the chosen one and makes sure that it can be seen. */
-  select: (placeId: PlaceId | null) => void;
+  /** Marks a place, or the outline of a joint claim, as the chosen one. */
+  select: (id: PlaceId | ClaimId | null) => void;
+  /** Shows these parts of the earth. */
+  look: (at: Look) => void;
   /** Marks a place that the reader points at, or has focused, outside the map. */
   highlight: (placeId: PlaceId | null) => void;
   /** Draws everything in these colours; camera and choice stay as they are. */
@@ -20,13 +23,16 @@ export type MapView = {
   remove: () => void;
 };
 
+/** What the map is to show: `home` at first, and `place` while something is open that claims cover on the map. */
+export type Look = { home: Bounds | null; place: Bounds | null };
+
 /** What the map tells the application. */
 export type MapEvents = {
   /** A place was clicked, or, with `null`, empty land. */
   onSelect: (placeId: PlaceId | null) => void;
   /** The pointer is over a place, or, with `null`, over none. */
   onHighlight: (placeId: PlaceId | null) => void;
-  /** The view has come to rest; the first time when the map is there. */
+  /** The view, less what is covered of it, has come to rest; the first time when the map is there. */
   onMove: (view: Bounds) => void;
   /** The map has drawn everything for the first time. */
   onDrawn: () => void;
@@ -44,6 +50,7 @@ export type MapTrouble = "unsupported" | "lost" | "incomplete";
 export type MapOptions = {
   /** What is shown first; in the style from the start, so that it is there with the first frame. */
   features: MapFeatures;
+  look: Look;
   named: Named;
   theme: Theme;
   /** The map stands in a page that scrolls: one finger, and the wheel alone, are that page's. */

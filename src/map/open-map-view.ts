@@ -1,5 +1,3 @@
-import type { Bounds } from "../domain/places/geometry";
-import { boundsOf } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
@@ -28,7 +26,7 @@ export const openMapView: OpenMapView = (container, options) => {
   const turns = new StyleTurns(map);
   let shown = options.features;
   let worn = options.theme;
-  const camera = new CameraKeeper(map, options.features);
+  const camera = new CameraKeeper(map, options.look);
   const selected = stateMark(map, "selected");
   const highlighted = stateMark(map, "highlighted");
   turns.onRestored(() => {
@@ -36,7 +34,7 @@ export const openMapView: OpenMapView = (container, options) => {
   });
 
   provideImages(map, options.theme);
-  addControls(map, options, () => camera.showAll());
+  addControls(map, options, () => camera.showAll(shown));
   listenToTrouble(map, options);
   listenToMoves(map, options);
   void map.once("idle").then(() => {
@@ -60,14 +58,13 @@ export const openMapView: OpenMapView = (container, options) => {
       shown = features;
       void turns.do(() => {
         map.getSource<GeoJSONSource>(claimsSource)?.setData(features);
-        camera.follow(features);
       });
     },
-    select(placeId) {
-      void turns.do(() => {
-        selected.put(placeId);
-        camera.choose(placeId);
-      });
+    select(id) {
+      void turns.do(() => selected.put(id));
+    },
+    look(at) {
+      void turns.do(() => camera.look(at));
     },
     highlight(placeId) {
       void turns.do(() => highlighted.put(placeId));
@@ -93,9 +90,9 @@ export const openMapView: OpenMapView = (container, options) => {
 
 function createMap(
   container: HTMLElement,
-  { theme, named, features, words, isFramed }: MapOptions,
+  { theme, named, features, look, words, isFramed }: MapOptions,
 ): MapLibreMap {
-  const bounds = boundsOf(features);
+  const bounds = look.place ?? look.home;
   const map = new MapLibreMap({
     container,
     style: mapStyle(theme, named, features, words.language),
@@ -108,7 +105,8 @@ function createMap(
     touchPitch: false,
     pitchWithRotate: false,
     attributionControl: false,
-    renderWorldCopies: false,
+    // Of the earth there is one (see `extent`); but what lies beyond the date line is drawn as a copy.
+    renderWorldCopies: true,
     fadeDuration: 150,
     cooperativeGestures: isFramed,
     locale: {
@@ -147,7 +145,15 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
 }
 
 function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {
-  const tell = () => events.onMove(map.getBounds().toArray().flat() as Bounds);
+  const tell = () => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { lng: west, lat: north } = map.unproject([0, 0]);
+    const { lng: east, lat: south } = map.unproject([
+      clientWidth,
+      clientHeight - (map.getPadding().bottom ?? 0),
+    ]);
+    events.onMove([west, south, east, north]);
+  };
   map.on("moveend", tell);
   void map.once("idle").then(tell);
 }

@@ -1,16 +1,19 @@
 import type { Geometry } from "geojson";
-import { type MouseEvent, type ReactNode, useMemo } from "react";
+import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from "react";
 import type { LngLat } from "../domain/places/geometry";
 import type { MapFeatures, MapProperties } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import type { Ground } from "./base-map";
-import { type Frame, frameHeight, percentInFrame } from "./frame";
+import { boxIn, type Frame, frameHeight, percentInFrame, ratioOf } from "./frame";
 import { labelLines } from "./label-lines";
 import { labelRoom } from "./label-room";
 import { pathOf } from "./path";
 
 type Props = {
   features: MapFeatures;
+  /** What the ground is drawn for. */
+  home: Frame;
+  /** What is seen: `home`, or a part of the earth that something open covers. */
   frame: Frame;
   /** `null` where the page already holds it from its build: React leaves it as it is. */
   base: Ground | null;
@@ -27,7 +30,7 @@ type Props = {
  * no screen but paper. It draws the same features as the live map, where the live map will draw them.
  */
 export function StaticMap(props: Props) {
-  const { features, frame, base } = props;
+  const { features, home, frame, base } = props;
   const areas = features.features.filter(({ properties: { kind } }) => kind === "region");
   const shapes = features.features.filter(
     ({ properties: { kind } }) => kind === "joint" || kind === "stretch",
@@ -37,20 +40,21 @@ export function StaticMap(props: Props) {
   // Not anew for each place that is pointed at.
   const rooms = useMemo(() => labelRoom(features, frame), [features, frame]);
   const link = linkTo(props);
+  const isHome = frame === home;
+  const ground = boxIn(frame, home);
   return (
     <div className="static-map">
-      <div className="static-frame">
+      {/* No style where the page is made: its policy allows none in markup. */}
+      <div
+        className="static-frame"
+        {...(!isHome && { style: { "--map-ratio": ratioOf(frame) } as CSSProperties })}
+      >
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the region around it is named; a title would be a tooltip */}
         <svg>
-          {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
-          <svg
-            viewBox={`0 0 ${Math.round(frame.width)} ${frameHeight}`}
-            preserveAspectRatio="none"
-            width="100%"
-            height="100%"
-            overflow="visible"
-          >
+          <Units of={home} in={ground}>
             <Markup markup={base?.below} />
+          </Units>
+          <Units of={frame}>
             {areas.map(({ geometry, properties }) => (
               // For pointers only: its label is a link of its own.
               <a key={properties.id} {...link(properties)} tabIndex={-1}>
@@ -58,7 +62,11 @@ export function StaticMap(props: Props) {
                 <path className={className("static-area", properties, props)} d={pathOf(geometry, frame)} />
               </a>
             ))}
+          </Units>
+          <Units of={home} in={ground}>
             <Markup markup={base?.above} />
+          </Units>
+          <Units of={frame}>
             {shapes.map(({ geometry, properties }) => (
               <path
                 key={properties.id}
@@ -67,8 +75,15 @@ export function StaticMap(props: Props) {
                 d={pathOf(geometry, frame)}
               />
             ))}
+          </Units>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
+          <svg {...ground} overflow="visible">
+            <Markup markup={base?.names} />
           </svg>
-          <Markup markup={base?.names} />
+        </svg>
+        {isHome && <div className="ground-end" />}
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
+        <svg>
           {towns.map(({ geometry, properties }) => (
             <At key={properties.id} frame={frame} point={geometry}>
               <a
@@ -104,6 +119,21 @@ export function StaticMap(props: Props) {
         </svg>
       </div>
     </div>
+  );
+}
+
+/** Draws in a frame's units, into its box in the picture. */
+function Units({ of, in: box, children }: { of: Frame; in?: ReturnType<typeof boxIn>; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the picture
+    <svg
+      {...(box ?? { width: "100%", height: "100%" })}
+      viewBox={`0 0 ${Math.round(of.width)} ${frameHeight}`}
+      preserveAspectRatio="none"
+      overflow="visible"
+    >
+      {children}
+    </svg>
   );
 }
 

@@ -1,5 +1,5 @@
-import { type Bounds, boundsOfAll, type Geometry, type LngLat } from "../domain/places/geometry";
-import { mercator } from "./mercator";
+import type { Bounds, LngLat } from "../domain/places/geometry";
+import { fromMercator, mercator } from "../domain/places/mercator";
 
 /** Units from the frame's top to its bottom. At the usual size one is less than a pixel. */
 export const frameHeight = 1000;
@@ -36,7 +36,50 @@ export function percentOf(frame: Frame, [x, y]: readonly [x: number, y: number])
   return { x: percent(x / frame.width), y: percent(y / frameHeight) };
 }
 
-/** The frame of everything published: the same whatever is filtered, so that filtering moves nothing. */
-export function frameOf({ places, regions, shapes }: Geometry): Frame {
-  return frameAround(boundsOfAll([places, regions, shapes]) ?? [20, 48, 45, 62]);
+/** The frame where nothing is reported anywhere. */
+const somewhere: Bounds = [20, 48, 45, 62];
+
+/** The frame of what the map shows first. */
+export const homeFrame = (home: Bounds | null): Frame => frameAround(home ?? somewhere);
+
+/** No picture is closer than this, as a share of the earth: about what the live map shows of a single town. */
+const closest = 0.01;
+
+/** The frame of what an open place's claims cover. */
+export function placeFrame(bounds: Bounds): Frame {
+  const frame = frameAround(bounds);
+  const [width, height] = [frame.width / frame.scale, frameHeight / frame.scale];
+  const wide = Number.isFinite(width) ? Math.max(width, closest) : closest;
+  const high = Number.isFinite(height) ? Math.max(height, closest) : closest;
+  const [x, y] = mercator([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]);
+  const scale = frameHeight / high;
+  return { left: x - wide / 2, top: y - high / 2, scale, width: wide * scale };
+}
+
+/** Where one frame's box lies in another's, in SVG's percentages: what is drawn for the one is seen in the other. */
+export function boxIn(frame: Frame, of: Frame): { x: string; y: string; width: string; height: string } {
+  const percent = (share: number) => `${Math.round(share * 1e4) / 1e2}%`;
+  const [across, down] = [frame.width / frame.scale, frameHeight / frame.scale];
+  return {
+    x: percent((of.left - frame.left) / across),
+    y: percent((of.top - frame.top) / down),
+    width: percent(of.width / of.scale / across),
+    height: percent(frameHeight / of.scale / down),
+  };
+}
+
+/** What is kept free around a frame, as the style sheet has it and as the live map's camera has it. */
+const roomAround = (width: number, height: number): number =>
+  Math.min(72, Math.max(16, 0.09 * Math.min(width, height)));
+
+/** What is seen of the earth in a picture of this size, in CSS pixels; without one, the frame and no more. */
+export function seenAround(frame: Frame, size: { width: number; height: number } | null): Bounds {
+  const { width, height } = size ?? { width: frame.width, height: frameHeight };
+  const room = size ? roomAround(width, height) : 0;
+  const pixels = Math.min((width - 2 * room) / frame.width, (height - 2 * room) / frameHeight);
+  const [halfWidth, halfHeight] = [width / pixels / frame.scale / 2, height / pixels / frame.scale / 2];
+  const [x, y] = [frame.left + frame.width / frame.scale / 2, frame.top + frameHeight / frame.scale / 2];
+  const [west, north] = fromMercator([x - halfWidth, y - halfHeight]);
+  const [east, south] = fromMercator([x + halfWidth, y + halfHeight]);
+  return [west, south, east, north];
 }

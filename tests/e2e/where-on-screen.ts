@@ -14,7 +14,7 @@ const mercator = ([lng, lat]: LngLat): [number, number] => {
   return [lng / 360 + 0.5, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
 };
 
-function extentOf(collections: FeatureCollection[]): [[number, number], [number, number]] {
+function extentOf(collections: Pick<FeatureCollection, "features">[]): [[number, number], [number, number]] {
   const xs: number[] = [];
   const ys: number[] = [];
   const visit = (coordinates: unknown): void => {
@@ -36,10 +36,17 @@ function extentOf(collections: FeatureCollection[]): [[number, number], [number,
   ];
 }
 
+/** What lies apart from most of what is published, and is left to arrows at the map's edge. */
+const farOff = ["leningrad-oblast", "kirishi", "budogoshch", "kirishi-budogoshch", "krasnoarmeysk", "crimea"];
+
+const near = ({ features }: FeatureCollection) => ({
+  features: features.filter(({ properties }) => !farOff.includes(properties?.id)),
+});
+
 /**
- * Where a point of the earth is on the screen when the map shows all there is, worked out anew from what the map
- * is said to do: everything published, fitted into the container less its padding, in Web Mercator. `covered`:
- * how many pixels of it lie under a sheet.
+ * Where a point of the earth is on the screen when the map shows what it shows first, worked out anew from what the map
+ * is said to do: what is published near each other, fitted into the container less its padding, in Web Mercator.
+ * `covered`: how many pixels of it lie under a sheet.
  */
 export async function whereOnScreen(
   page: Pick<Page, "getByRole">,
@@ -50,7 +57,9 @@ export async function whereOnScreen(
   if (!box) throw new Error("The map is not on the screen.");
   const height = box.height - covered;
   const { padding } = fitting({ clientWidth: box.width, clientHeight: height });
-  const [low, high] = extentOf(["places.geojson", "regions.geojson", "shapes.geojson"].map(published));
+  const [low, high] = extentOf(
+    ["places.geojson", "regions.geojson", "shapes.geojson"].map((file) => near(published(file))),
+  );
   const scale = Math.min(
     (box.width - 2 * padding) / (high[0] - low[0]),
     (height - 2 * padding) / (high[1] - low[1]),

@@ -37,6 +37,13 @@ function canvas(
       theme={themes.light}
       features={features}
       named={named}
+      look={{ home: null, place: null }}
+      far={[]}
+      farLabel="Outside of the map"
+      moreText={(count) => `and ${count} more`}
+      addressOf={(id) => `#${id}`}
+      stillView={() => [0, 0, 10, 10]}
+      outlined={null}
       selected={null}
       highlighted={null}
       listLabel="Places in view"

@@ -34,7 +34,7 @@ export function VersionedApp({ newest, archive, loadMapView, base, onAnswering }
       loadMapView={loadMapView}
       base={base}
       onAnswering={onAnswering}
-      ground={newest.geometry}
+      ground={newest}
       isHere={asked === null || asked.kept.kind === "here"}
       notice={
         asked && (

@@ -1,19 +1,22 @@
-import { type ReactNode, useMemo, useState } from "react";
-import type { Geometry } from "../../domain/places/geometry";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { ClaimId } from "../../domain/claims/claim";
+import { type HomeView, homeView } from "../../domain/places/home-view";
 import type { MapFeatures } from "../../domain/places/map-features";
 import type { PlaceId } from "../../domain/places/place";
 import { language, m } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
+import type { FarPlace } from "../../map/FarOff";
 import { MapCanvas } from "../../map/MapCanvas";
-import type { MapTrouble, MapWords, OpenMapView } from "../../map/map-view";
-import type { PlaceWords } from "../../map/PlacesInView";
+import type { Look, MapTrouble, MapWords, OpenMapView } from "../../map/map-view";
+import type { Size } from "../../map/use-size";
 import { placePageId } from "../../panel/place/place-page-id";
 import { panelId } from "../../panel/use-focus-that-follows";
 import type { Ground } from "../../static-map/base-map";
-import { frameOf } from "../../static-map/frame";
+import { homeFrame, placeFrame, seenAround } from "../../static-map/frame";
 import { StaticMap } from "../../static-map/StaticMap";
 import type { Theme } from "../../theme/tokens";
 import { SkipLink } from "../SkipLink";
+import type { useShown } from "../use-shown";
 import { useLiveMap } from "./use-live-map";
 
 const mapWords = (): MapWords => ({
@@ -35,16 +38,15 @@ type Props = {
   loadMapView: () => Promise<OpenMapView>;
   isFramed: boolean;
   base: Ground | null;
-  /** What the static map's ground was fitted to: what is drawn on it has to be, too. */
-  ground: Geometry;
+  /** What the static map's ground was drawn for. */
+  ground: Loaded;
   theme: Theme;
-  features: MapFeatures;
-  wordsOf: (placeId: PlaceId) => PlaceWords;
-  selected: PlaceId | null;
+  shown: ReturnType<typeof useShown>;
   highlighted: PlaceId | null;
   /** How much of the map lies under the sheet, in CSS pixels. */
   covered: number;
   onSelect: (placeId: PlaceId | null) => void;
+  onClaim: (claimId: ClaimId) => void;
   onHighlight: (placeId: PlaceId | null) => void;
   /** The live map stands, or has failed to: the line is free. */
   onSettled: () => void;
@@ -58,21 +60,36 @@ export function MapArea({
   loadMapView,
   base,
   ground,
-  wordsOf,
+  shown,
   note,
   onSettled,
   ...shared
 }: Props) {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const words = useMemo(mapWords, []);
-  const frame = useMemo(() => frameOf(ground), [ground]);
+  const { features, wordsOf, look, home, place, claim } = shown;
+  const frames = useFrames(ground, look);
+  const stillView = useCallback((size: Size | null) => seenAround(frames.seen, size), [frames]);
+  const far = useMemo(() => farPlaces(look.place ? [] : home.far, features), [look, home, features]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const live = useLiveMap();
-  const { features, selected, highlighted, onSelect, onHighlight } = shared;
+  const { highlighted, onSelect, onHighlight } = shared;
+  const selected = place?.id ?? null;
+  const outlined =
+    claim && features.features.some(({ properties }) => properties.id === claim.id) ? claim.id : null;
   return (
     <>
       <MapCanvas
         {...shared}
+        features={features}
+        look={look}
+        selected={selected}
+        outlined={outlined}
+        far={far}
+        farLabel={m.farOff}
+        moreText={(count) => m.farMore({ count })}
+        addressOf={addressOf}
+        stillView={stillView}
         isLive={live.isLive}
         loadMapView={loadMapView}
         label={m.mapLabel}
@@ -84,11 +101,12 @@ export function MapArea({
         standIn={
           <StaticMap
             features={features}
-            frame={frame}
+            home={frames.home}
+            frame={frames.seen}
             base={base}
-            selected={selected}
+            selected={outlined ?? selected}
             highlighted={highlighted}
-            addressOf={(placeId) => `#${placePageId(placeId)}`}
+            addressOf={addressOf}
             onSelect={onSelect}
             onHighlight={onHighlight}
           />
@@ -116,6 +134,27 @@ export function MapArea({
       )}
     </>
   );
+}
+
+const addressOf = (placeId: PlaceId) => `#${placePageId(placeId)}`;
+
+/** The still picture's frames: what its ground is drawn for, and what of it is seen. */
+function useFrames(ground: Loaded, { home, place }: Look) {
+  const drawnFor = useMemo(() => homeView(ground.index, ground.geometry).bounds, [ground]);
+  const homeOfGround = useMemo(() => homeFrame(drawnFor), [drawnFor]);
+  return useMemo(() => {
+    const bounds = place ?? (String(home) === String(drawnFor) ? null : home);
+    return { home: homeOfGround, seen: bounds ? placeFrame(bounds) : homeOfGround };
+  }, [homeOfGround, drawnFor, home, place]);
+}
+
+/** By the names that the map's own labels have: the list's are too long for its edge. */
+function farPlaces(far: HomeView["far"], { features }: MapFeatures): readonly FarPlace[] {
+  const labels = new Map(features.map(({ properties }) => [properties.id, properties.label]));
+  return far.flatMap(({ id, placeIds, at }) => {
+    const placeId = [id, ...placeIds].find((each) => labels.has(each));
+    return placeId ? [{ id: placeId, at, name: labels.get(placeId) ?? "", figures: "" }] : [];
+  });
 }
 
 /** What the claims name, which the base map need not name again: whatever the filter, so that the style is one. */

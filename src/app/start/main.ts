@@ -16,6 +16,7 @@ import "../../panel/place/place-time.css";
 import "../../panel/corrections/corrections.css";
 import "../../panel/settings/language-switch.css";
 import "../../map/map.css";
+import "../../map/far-off.css";
 import "../../static-map/static-map.css";
 import "../sheet/sheet.css";
 import "../print.css";

@@ -3,6 +3,7 @@ import base from "virtual:static-base";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { sourceMarks } from "../../domain/claims/source";
 import type { PageLanguage } from "../../domain/language";
+import { homeView } from "../../domain/places/home-view";
 import { scriptMissingId } from "../../early/without-script";
 import { speakIn } from "../../i18n/load-messages";
 import { m } from "../../i18n/messages";
@@ -11,7 +12,7 @@ import { inlinedId, printInlined } from "../../load/inlined";
 import { type Loaded, loadDataset } from "../../load/load-dataset";
 import { Everything } from "../../panel/Everything";
 import type { Ground } from "../../static-map/base-map";
-import { frameOf } from "../../static-map/frame";
+import { homeFrame } from "../../static-map/frame";
 import { groundAround } from "../../static-map/ground-names";
 import { parseViewState } from "../../url/view-state";
 import { siteTitle } from "../address/page-title";
@@ -61,7 +62,8 @@ export async function prerender(folder: string, language: PageLanguage): Promise
 
 const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
   const shown = shownFor(parseViewState(""), loaded.index);
-  return groundAround(base[language], drawnFeatures(shown, loaded), frameOf(loaded.geometry));
+  const frame = homeFrame(homeView(loaded.index, loaded.geometry).bounds);
+  return groundAround(base[language], drawnFeatures(shown, loaded), frame);
 };
 
 /** What a reader without scripts reads below the page: all that the page could open. */

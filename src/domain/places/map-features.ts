@@ -5,6 +5,7 @@ import { type SourceId, type SourceMark, sourceColorCount } from "../claims/sour
 import { type Bounds, boundsOfAll, type Geometry } from "./geometry";
 import type { PlaceId } from "./place";
 import type { PlaceMark } from "./place-mark";
+import { edgeAcross, inOnePiece } from "./seam";
 
 /** How many sources a label has room for; a place with more ends in an ellipsis, and its page has all. */
 export const labelEntries = 6;
@@ -34,7 +35,9 @@ const lineLength = 9;
 export type MapProperties = {
   /** A place's id, on every feature of the place: its area and its label are highlighted together. */
   id: string;
-  kind: "region" | "region-label" | "settlement" | "stretch" | "stretch-label" | "joint";
+  kind: "region" | "region-edge" | "region-label" | "settlement" | "stretch" | "stretch-label" | "joint";
+  /** Of a region across the date line: its outline is a feature of its own, without the cut. */
+  isCut?: boolean;
   isProbable: boolean;
   label: string;
   /** How many entries there are; `labelEntries + 1` if there is no room for all. */
@@ -136,11 +139,14 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
   const shapesOf = ({ kind, placeId }: PlaceMark): [MapProperties["kind"], Shape | undefined][] => {
     const point = points.get(placeId)?.geometry;
     if (kind === "settlement") return [["settlement", point]];
-    if (kind === "region")
+    if (kind === "region") {
+      const area = regions.get(placeId)?.geometry;
       return [
-        ["region", regions.get(placeId)?.geometry],
+        ["region", area],
+        ["region-edge", area && (edgeAcross(inOnePiece(area)) ?? undefined)],
         ["region-label", point],
       ];
+    }
     const corridor = shapes.get(placeId);
     const middle = corridor && { type: "Point" as const, coordinates: corridor.properties.label };
     return [
@@ -155,8 +161,14 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
       color: 0,
       ...labelProperties(mark, drawn),
     };
-    return shapesOf(mark).flatMap(([kind, shape]): Feature<Shape, MapProperties>[] =>
-      shape ? [{ type: "Feature", geometry: shape, properties: { ...properties, kind } }] : [],
+    const drawnShapes = shapesOf(mark).filter((each): each is [MapProperties["kind"], Shape] => !!each[1]);
+    const isCut = drawnShapes.some(([kind]) => kind === "region-edge");
+    return drawnShapes.map(
+      ([kind, shape]): Feature<Shape, MapProperties> => ({
+        type: "Feature",
+        geometry: inOnePiece(shape),
+        properties: { ...properties, kind, ...(isCut && { isCut }) },
+      }),
     );
   });
 

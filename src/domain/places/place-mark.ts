@@ -32,6 +32,8 @@ export type PlaceMark = {
   sourceIds: readonly SourceId[];
   /** The joint figures that it shares with other places. */
   shares: readonly ClaimId[];
+  /** Every claim that its page shows. */
+  claimIds: readonly ClaimId[];
 };
 
 /** The marks of these claims, in the dataset's order of places. A place that no claim could be resolved to has none. */
@@ -55,6 +57,7 @@ export function placeMarks(claims: readonly Claim[], index: Index): readonly Pla
         figures: figuresAmong(at),
         sourceIds: sourcesAmong(at, index),
         shares: at.flatMap(({ claim, bearing }) => (bearing === "joint" && claim.figure ? [claim.id] : [])),
+        claimIds: at.map(({ claim }) => claim.id),
       },
     ];
   });

@@ -32,6 +32,8 @@ export const messages = {
     east: "Move east",
     south: "Move south"
   },
+  farOff: "Outside of the map",
+  farMore: (d) => plural(d.count, 0, en, { one: "and " + number("en", d.count, 0) + " more place", other: "and " + number("en", d.count, 0) + " more places" }),
   placesInView: "Places on the map",
   sourceFigures: (d) => d.figures + ", " + d.source,
   sourcesShown: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " source", other: number("en", d.all, 0) + " sources" }) + " shown",

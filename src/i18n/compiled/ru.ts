@@ -32,6 +32,8 @@ export const messages = {
     east: "Сдвинуть на восток",
     south: "Сдвинуть на юг"
   },
+  farOff: "За краем карты",
+  farMore: (d) => plural(d.count, 0, ru, { one: "и ещё " + number("ru", d.count, 0) + " место", few: "и ещё " + number("ru", d.count, 0) + " места", many: "и ещё " + number("ru", d.count, 0) + " мест", other: "и ещё " + number("ru", d.count, 0) + " места" }),
   placesInView: "Места на карте",
   sourceFigures: (d) => d.figures + ", " + d.source,
   sourcesShown: (d) => plural(d.all, 0, ru, { one: "Показан " + d.shown + " из " + number("ru", d.all, 0) + " источника", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " источников" }),

@@ -29,6 +29,8 @@ export type Messages = {
     readonly east: string;
     readonly south: string;
   };
+  readonly farOff: string;
+  readonly farMore: (values: { count: number }) => string;
   readonly placesInView: string;
   readonly sourceFigures: (values: { figures: string | number; source: string | number }) => string;
   readonly sourcesShown: (values: { shown: string | number; all: number }) => string;

@@ -32,6 +32,8 @@ export const messages = {
     east: "Посунути на схід",
     south: "Посунути на південь"
   },
+  farOff: "За краєм карти",
+  farMore: (d) => plural(d.count, 0, uk, { one: "і ще " + number("uk", d.count, 0) + " місце", few: "і ще " + number("uk", d.count, 0) + " місця", many: "і ще " + number("uk", d.count, 0) + " місць", other: "і ще " + number("uk", d.count, 0) + " місця" }),
   placesInView: "Місця на карті",
   sourceFigures: (d) => d.figures + ", " + d.source,
   sourcesShown: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " джерела", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " джерел" }),

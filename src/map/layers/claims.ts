@@ -14,6 +14,12 @@ export const claimsSource = "claims";
 const isKind = (kind: MapProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isProbable: ExpressionSpecification = ["==", ["get", "isProbable"], true];
 const isCertain: ExpressionSpecification = ["!=", ["get", "isProbable"], true];
+/** An area's outline is its own, but across the date line, where it would have the cut in it. */
+const isEdge: ExpressionSpecification = [
+  "any",
+  isKind("region-edge"),
+  ["all", isKind("region"), ["!=", ["get", "isCut"], true]],
+];
 const isState = (name: "selected" | "highlighted"): ExpressionSpecification => [
   "boolean",
   ["feature-state", name],
@@ -66,7 +72,7 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
       id: "region-outline",
       type: "line",
       source: claimsSource,
-      filter: ["all", isKind("region"), isCertain],
+      filter: ["all", isEdge, isCertain],
       layout: { "line-join": "round" },
       paint: outline,
     },
@@ -74,7 +80,7 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
       id: "region-outline-probable",
       type: "line",
       source: claimsSource,
-      filter: ["all", isKind("region"), isProbable],
+      filter: ["all", isEdge, isProbable],
       layout: { "line-join": "round" },
       paint: { ...outline, "line-dasharray": dashes },
     },
