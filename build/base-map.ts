@@ -52,11 +52,13 @@ export function baseMap(
   };
   const isLarge = ({ properties }: Feature) => (properties?.rank ?? 0) <= 4;
   return {
-    below: draw("land"),
+    below: `<path class="base-water" d="${waterOf(box)}"/>${draw("land")}`,
     above: draw("river", isLarge) + draw("region-border") + draw("lake") + draw("country-border"),
     names: labels.features.filter(isName).map((feature) => name(feature, frame, language)),
   };
 }
+
+const waterOf = ([west, north, east, south]: BBox) => `M${west} ${north}H${east}V${south}H${west}z`;
 
 /** What is in the box of a line or a surface, in the frame's units and no finer than can be seen. */
 function ground(feature: Feature, frame: Frame, box: BBox): Geometry {

@@ -32,6 +32,7 @@ type Props = {
 export function StaticMap(props: Props) {
   const { features, home, frame, base } = props;
   const areas = features.features.filter(({ properties: { kind } }) => kind === "region");
+  const edges = features.features.filter(({ properties: { kind } }) => kind === "region-edge");
   const shapes = features.features.filter(
     ({ properties: { kind } }) => kind === "joint" || kind === "stretch",
   );
@@ -59,8 +60,19 @@ export function StaticMap(props: Props) {
               // For pointers only: its label is a link of its own.
               <a key={properties.id} {...link(properties)} tabIndex={-1}>
                 <title>{properties.label}</title>
-                <path className={className("static-area", properties, props)} d={pathOf(geometry, frame)} />
+                <path
+                  className={className("static-area", properties, props)}
+                  data-cut={properties.isCut}
+                  d={pathOf(geometry, frame)}
+                />
               </a>
+            ))}
+            {edges.map(({ geometry, properties }) => (
+              <path
+                key={properties.id}
+                className={className("static-edge", properties, props)}
+                d={pathOf(geometry, frame)}
+              />
             ))}
           </Units>
           <Units of={home} in={ground}>

@@ -5,6 +5,7 @@ export const shareFont = "Source Sans 3";
 
 /** @param unit how many of the frame's units make a pixel */
 export const shareStyle = (theme: Theme, unit: number): string => `
+.base-water{fill:${theme.water}}
 .base-land{fill:${theme.land}}
 .base-lake{fill:${theme.water};stroke:${theme.waterLine};stroke-width:${0.5 * unit}}
 .base-river{fill:none;stroke:${theme.waterLine};stroke-width:${0.8 * unit}}
