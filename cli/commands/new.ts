@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isLanguage } from "../../src/compile/language";
-import { readEntries } from "../../src/compile/reading/entries";
 import { guessedLanguage } from "../../src/compile/reading/guess-language";
+import { readWritten } from "../../src/compile/reading/written";
 import { foldersIn, readFiles } from "../evidence/files";
 import { reportTemplate } from "../evidence/report-template";
 import { publish } from "../publish/publish";
@@ -77,7 +77,7 @@ function begin(id: string, text: string, language: string, context: Context): nu
   if (held !== undefined && held !== text) {
     return told(`Another text is held as ${id}.txt: choose another id, or put that text away.`, context);
   }
-  const { sources } = readEntries(files.yaml, files.folder);
+  const { sources } = readWritten(files.yaml, files.folder);
   const template = reportTemplate({
     text,
     language,

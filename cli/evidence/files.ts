@@ -29,7 +29,12 @@ export function readFiles({ evidence, shownAs, texts }: Folders): Files {
     return text;
   };
   const yaml = new Map<string, string>();
-  for (const name of ["sources.yaml", "places.yaml", ...reportNames(evidence, shownAs, unread)]) {
+  for (const name of [
+    "site.yaml",
+    "sources.yaml",
+    "places.yaml",
+    ...reportNames(evidence, shownAs, unread),
+  ]) {
     const text = read(name);
     if (text !== null) yaml.set(`${shownAs}/${name}`, text);
   }

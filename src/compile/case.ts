@@ -1,11 +1,9 @@
+import type { NamedAs, NamedYaml, NamingYaml, PlaceYaml, SourceYaml } from "./full-form";
 import { type Testimony, testimonies } from "./output/testimony";
 import type { Gazetteer } from "./places/gazetteer";
 import type { Regions } from "./places/regions";
 import type { ClaimEntry, Entries, Entry, ReportEntry } from "./reading/entries";
 import { mentionText } from "./reading/mention";
-import type { NamedYaml, PlaceYaml } from "./schema/place-schema";
-import type { NamedAs, NamingYaml } from "./schema/report-schema";
-import type { SourceYaml } from "./schema/source-schema";
 
 /** What the checks look at: what editors wrote, what it is checked against, and ways to look things up. */
 export type Case = {

@@ -15,6 +15,8 @@ import { checkTexts } from "./checks/check-texts";
 import { checkTranslations } from "./checks/check-translations";
 import { checkUnused } from "./checks/check-unused";
 import { checkWindows } from "./checks/check-windows";
+import { derive } from "./derive/derive";
+import { groundOf } from "./derive/ground";
 import { datasetOf } from "./output/dataset";
 import { printFeeds } from "./output/feeds";
 import { parseLock, printLock } from "./output/lock";
@@ -24,7 +26,7 @@ import { parseRegions } from "./places/regions";
 import { type Published, printPublished } from "./print";
 import { inOrder, type Problem } from "./problem";
 import { unfitIn } from "./reading/characters";
-import { readEntries } from "./reading/entries";
+import { readWritten } from "./reading/written";
 
 /** What the compiler reads, as text: nothing here knows a disk. */
 export type Files = {
@@ -57,20 +59,22 @@ export type Compiled = {
 export function compile(files: Files): Compiled {
   const regions = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
   const gazetteer = parseGazetteer(`${files.folder}/gazetteer/places.tsv`, files.gazetteer);
-  const entries = readEntries(files.yaml, files.folder);
+  const lock = parseLock(files.lock);
+  const ground = groundOf(regions, gazetteer, files.texts, lock);
+  const entries = derive(readWritten(files.yaml, files.folder), ground);
   const one = openCase(entries, regions, gazetteer, files.texts);
-  const texts = checkTexts(one, parseLock(files.lock), `${files.folder}/quotes.lock.json`);
+  const texts = checkTexts(one, lock, `${files.folder}/quotes.lock.json`);
   const read = new Map([
     ...files.yaml,
     [`${files.folder}/boundaries/regions.geojson`, files.regions],
     [`${files.folder}/gazetteer/places.tsv`, files.gazetteer],
     [`${files.folder}/quotes.lock.json`, files.lock ?? ""],
   ]);
-  const ground = [...regions.problems, ...gazetteer.problems];
+  const unreadable = [...regions.problems, ...gazetteer.problems];
   const problems = inOrder([
     ...(files.unread ?? []),
     ...[...read].flatMap(([file, text]) => unfitIn(file, text)),
-    ...ground,
+    ...unreadable,
     ...entries.problems,
     ...texts.problems,
     ...[
@@ -87,7 +91,7 @@ export function compile(files: Files): Compiled {
       checkCorrections,
     ].flatMap((check) => check(one)),
     // Without a gazetteer or boundaries, every place would be said to be wrong.
-    ...(ground.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
+    ...(unreadable.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
   ]);
   if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
   const datasets = languages.map((language) => datasetOf(one, texts.spans, language));

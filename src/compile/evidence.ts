@@ -1,8 +1,9 @@
 import type { Citation, Evidence, Quote, Span } from "../domain/claims/claim";
 import type { PageLanguage } from "../domain/language";
 import type { Case } from "./case";
+import { isQuote, type QuoteYaml } from "./full-form";
 import { baseLanguage } from "./language";
-import { isQuote, type QuoteYaml } from "./schema/evidence-schema";
+import { inOtherLanguage, textIn } from "./ours";
 import { quoteKey } from "./verified";
 
 /** What a claim rests on: what its own report says, then what others say, in the reports' order. */
@@ -14,7 +15,10 @@ export function evidenceFor(
 ): Evidence[] {
   return one.testimoniesOf(claimId).flatMap(({ reportId, evidence }) =>
     evidence.map((piece, index): Quote | Citation => {
-      if (!isQuote(piece)) return { kind: "citation", reportId, restated: piece.cite[language] };
+      if (!isQuote(piece)) {
+        const other = inOtherLanguage({ restated: piece.cite }, language);
+        return { kind: "citation", reportId, restated: textIn(piece.cite, language), ...other };
+      }
       const span = spans.get(quoteKey(claimId, reportId, index)) ?? { start: 0, end: 0 };
       return quoteOf(piece, reportId, span, one, language);
     }),

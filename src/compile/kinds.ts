@@ -49,8 +49,8 @@ const form = {
     remedy: "Use one of those allowed. A new one is added in src/domain first.",
   },
   "language-missing": {
-    says: "Words of ours are missing in a language of the page.",
-    remedy: "Write them in English, Russian and Ukrainian: { en: …, ru: …, uk: … }.",
+    says: "Words of ours are wanted here, in one language of the page at least.",
+    remedy: "Write them plainly, or by language: { en: …, ru: …, uk: … }.",
   },
   "languages-differ": {
     says: "Words of ours, or our translation, give other numbers in one language than in another.",
@@ -123,6 +123,10 @@ const ids = {
     says: "A report is said to repeat a claim that is entered with it.",
     remedy: "Put the evidence into the claim itself.",
   },
+  "repeated-part": {
+    says: "A report is said to repeat a part of a claim that the claim does not have.",
+    remedy: "Correct the figure or the place; another number is a claim of its own.",
+  },
   "repeat-twice": {
     says: "A report is said to repeat the same claim twice.",
     remedy: "Put the evidence of both into one entry.",
@@ -145,10 +149,6 @@ const report = {
   "known-from": {
     says: "The report’s text does not say this, and it is not said where it is known from.",
     remedy: "Add `known_from`, or write null if it is unknown.",
-  },
-  "translation-missing": {
-    says: "A quote is not in a language of the page, and is not translated into it.",
-    remedy: "Add it to the quote’s `translation`: ours, and shown as ours beside the report’s words.",
   },
   "translation-needless": {
     says: "A quote is translated into the language that it is in.",
@@ -262,6 +262,14 @@ const figures = {
 } as const satisfies Kinds;
 
 const totals = {
+  "parts-unread": {
+    says: "A list cannot be read as parts of a total.",
+    remedy: "Give each part in an entry of its own under `parts`: its figure, its place and its words.",
+  },
+  "part-without-place": {
+    says: "A part is counted that names no place.",
+    remedy: "Lengthen the list to the words that name it, or give each part in an entry of its own.",
+  },
   "part-differs": {
     says: "A part is not of the same kind as its total.",
     remedy: "A part has its total’s report, source, event, unit and clock. Correct it, or remove `part_of`.",
@@ -356,6 +364,20 @@ const places = {
   "not-within": {
     says: "A place of the claim does not lie in the region that the claim names around it.",
     remedy: "Correct the place, its resolution or `within`.",
+  },
+  "two-readings": {
+    says: "These words have more than one reading, and nothing in the claim decides.",
+    remedy:
+      "Name the region in `within` if the claim says it; or enter in geodata/places.yaml which one is meant, and why.",
+  },
+  "place-unknown": {
+    says: "Neither boundaries nor gazetteer know a place by these words.",
+    remedy:
+      "Copy the report’s words for it; look it up (npm run geodata -- find NAME); or enter it in geodata/places.yaml.",
+  },
+  "where-missing": {
+    says: "It is not said where, and no words of the claim name a place that is known.",
+    remedy: "Write `where`, in the report’s words; or quote the words that name it.",
   },
   "mention-unresolved": {
     says: "Nobody has said that these words mean this place.",

@@ -1,7 +1,6 @@
 import type { Clock, Window } from "../domain/claims/claim";
+import type { ClaimYaml, ClockYaml } from "./full-form";
 import { precisionOf, withOffset } from "./reading/clock-time";
-import type { ClaimYaml } from "./schema/report-schema";
-import type { ClockYaml } from "./schema/window-schema";
 
 export function windowOf(window: ClaimYaml["window"]): Window {
   if (!window) return null;

@@ -7,11 +7,14 @@ import { checkRepeats } from "../../src/compile/checks/check-repeats";
 import { checkTexts } from "../../src/compile/checks/check-texts";
 import { checkUnused } from "../../src/compile/checks/check-unused";
 import { compile } from "../../src/compile/compile";
+import { derive } from "../../src/compile/derive/derive";
+import { groundOf } from "../../src/compile/derive/ground";
 import { datasetOf } from "../../src/compile/output/dataset";
+import { parseLock } from "../../src/compile/output/lock";
 import { parseGazetteer } from "../../src/compile/places/gazetteer";
 import { geometryOf } from "../../src/compile/places/geometry";
 import { parseRegions } from "../../src/compile/places/regions";
-import { readEntries } from "../../src/compile/reading/entries";
+import { readWritten } from "../../src/compile/reading/written";
 import { formatsMade } from "../fixtures/formats-made";
 
 const evidenceOf = (claims: number) => generatedEvidence({ claims, sources: 6, regions: 4, townsEach: 6 });
@@ -37,14 +40,16 @@ function counted<T extends object>(list: readonly T[]): { list: readonly T[]; ta
 /** How often each claim and place is looked at while evidence is checked and printed. */
 function looksAt(claims: number): { claim: number; place: number } {
   const files = evidenceOf(claims);
-  const read = readEntries(files.yaml, files.folder);
-  const [all, places] = [counted(read.claims), counted(read.places)];
-  const one = openCase(
-    { ...read, claims: all.list, places: places.list },
+  const [regions, gazetteer] = [
     parseRegions("regions.geojson", files.regions),
     parseGazetteer("places.tsv", files.gazetteer),
-    files.texts,
+  ];
+  const read = derive(
+    readWritten(files.yaml, files.folder),
+    groundOf(regions, gazetteer, files.texts, parseLock(files.lock)),
   );
+  const [all, places] = [counted(read.claims), counted(read.places)];
+  const one = openCase({ ...read, claims: all.list, places: places.list }, regions, gazetteer, files.texts);
   for (const check of [checkIds, checkParts, checkRepeats, checkUnused]) expect(check(one)).toEqual([]);
   const { spans } = checkTexts(one, [], "quotes.lock.json");
   datasetOf(one, spans, "en");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { localName } from "../../geodata/boundaries/recipe/romanise";
 import { parsePlaces, printPlaces } from "../../src/compile/places/gazetteer-file";
+import { localName } from "../../src/gazetteer/romanise";
 
 const text = readFileSync(new URL("../../geodata/gazetteer/places.tsv", import.meta.url), "utf8");
 const places = parsePlaces(text);

@@ -2,13 +2,13 @@
 import { bboxClip, booleanPointInPolygon } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
 import polylabel from "polylabel";
+import { type Language, localName } from "../../../src/gazetteer/romanise";
+import { englishTownName, townNames } from "../../../src/gazetteer/town-names";
 import { detailed, type RegionProperties } from "./admin1";
 import type { WorldPlace } from "./gazetteer";
 import { countryNames, lakes, seas } from "./label-names";
 import type { Layers } from "./layers";
 import type { Names } from "./region-names";
-import { type Language, localName } from "./romanise";
-import { englishTownName, townNames } from "./town-names";
 import { cityRegions, isCapital, mercator, type RankedTown, rankedTowns } from "./towns";
 
 export type LabelProperties = {

@@ -1,10 +1,10 @@
 import type { Span } from "../../domain/claims/claim";
+import { isQuote } from "../full-form";
 import { sha256 } from "../output/hash";
 import { type LockedQuote, type LockedReport, quoteHash, wordHashes } from "../output/lock";
 import type { Testimony } from "../output/testimony";
 import { type Problem, problem } from "../problem";
 import type { ReportEntry } from "../reading/entries";
-import { isQuote } from "../schema/evidence-schema";
 import { quoteKey, type Verified } from "../verified";
 import type { Words } from "../words";
 

@@ -1,12 +1,12 @@
 import type { Span } from "../../domain/claims/claim";
 import { locateQuote, occurrences } from "../../domain/claims/quote";
+import { isQuote, type QuoteYaml } from "../full-form";
 import { sha256 } from "../output/hash";
 import { type LockedQuote, lockQuote, wordHashes } from "../output/lock";
 import type { Testimony } from "../output/testimony";
 import { type Mark, type Problem, problem } from "../problem";
 import type { ReportEntry } from "../reading/entries";
 import { isQuoted } from "../reading/quotation";
-import { isQuote, type QuoteYaml } from "../schema/evidence-schema";
 import { quoteKey, type Verified } from "../verified";
 import { standsIn, type Words } from "../words";
 

@@ -1,9 +1,9 @@
 import { type Case, namingsOf } from "../case";
+import { isQuote } from "../full-form";
 import { testimonies } from "../output/testimony";
 import { type Mark, type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { isRestated, mentionText } from "../reading/mention";
-import { isQuote } from "../schema/evidence-schema";
 
 /**
  * Of a report that is only cited, no words are given as its own: nothing could hold them against it. Of one whose
@@ -19,7 +19,9 @@ export function checkCited(one: Case): Problem[] {
   const claims = one.entries.claims.filter(({ reportId }) => one.findReport(reportId));
   return [
     ...quotes,
-    ...claims.flatMap((claim) => (isCited(claim.reportId) ? wordsOfCited(claim) : restatedOfKnown(claim))),
+    ...claims.flatMap((claim) =>
+      isCited(claim.reportId) ? wordsOfCited(claim) : restatedOfKnown(claim, one),
+    ),
   ];
 }
 
@@ -41,9 +43,10 @@ function wordsOfCited(claim: ClaimEntry): Problem[] {
   );
 }
 
-const restatedOfKnown = (claim: ClaimEntry): Problem[] =>
+/** Of words that are no known place's, that is told already. */
+const restatedOfKnown = (claim: ClaimEntry, one: Case): Problem[] =>
   namingsOf(claim)
-    .filter(({ naming }) => isRestated(naming.as))
+    .filter(({ naming }) => isRestated(naming.as) && !one.entries.refused.has(naming.id))
     .map(({ naming, path }) =>
       problem("mention-restated", claim.at(...path), `${mentionText(naming.as)} for ${naming.id}`),
     );

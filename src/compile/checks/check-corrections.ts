@@ -1,9 +1,9 @@
 import type { Case } from "../case";
+import type { CorrectionYaml } from "../full-form";
 import { correctionsOf, endOf, endsClaim } from "../output/corrections";
 import { type Problem, problem } from "../problem";
 import { isDate } from "../reading/clock-time";
 import type { ClaimEntry } from "../reading/entries";
-import type { CorrectionYaml } from "../schema/correction-schema";
 
 /** A record of corrections tells a story that can have happened: in its order, and with nothing after its end. */
 export function checkCorrections(one: Case): Problem[] {

@@ -2,11 +2,12 @@ import type { EventKind } from "../../domain/claims/claim";
 import { figureNumbers, type Unit } from "../../domain/claims/figure";
 import { languages } from "../../domain/language";
 import type { Case } from "../case";
+import { type EvidenceYaml, isQuote } from "../full-form";
+import { textIn } from "../ours";
 import { type Testimony, testimonies } from "../output/testimony";
 import { listed, type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { numberStandsIn } from "../reading/number-words";
-import { type EvidenceYaml, isQuote } from "../schema/evidence-schema";
 import { figureOf } from "../schema/figure-yaml";
 
 /** What can be counted of what happened. Harm and its denial are not counted in UAVs. */
@@ -42,11 +43,14 @@ function saidProblems({ claimId, reportId, evidence, at }: Testimony, one: Case)
 
 function gives(piece: EvidenceYaml, number: number, language: string): boolean {
   if (isQuote(piece)) return numberStandsIn(piece.quote, number, language);
-  return languages.every((own) => numberStandsIn(piece.cite[own], number, own));
+  return languages.every((own) => {
+    const said = piece.cite[own];
+    return said === undefined || numberStandsIn(said, number, own);
+  });
 }
 
 const texts = (evidence: readonly EvidenceYaml[]): string =>
-  listed(evidence.map((piece) => (isQuote(piece) ? piece.quote : piece.cite.en)));
+  listed(evidence.map((piece) => (isQuote(piece) ? piece.quote : textIn(piece.cite, "en"))));
 
 function unitProblems({ value: claim, at }: ClaimEntry): Problem[] {
   if (!claim.figure || countedIn[claim.event].includes(claim.figure.unit)) return [];
@@ -56,7 +60,7 @@ function unitProblems({ value: claim, at }: ClaimEntry): Problem[] {
 function summaryProblems({ value: claim, at }: ClaimEntry): Problem[] {
   const own = claim.figure ? figureNumbers(figureOf(claim.figure)) : [];
   return languages.flatMap((language) => {
-    const summary = claim.summary[language];
+    const summary = claim.summary[language] ?? "";
     const numbers = [...summary.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map(([number]) => number);
     return numbers
       .filter((number) => !own.includes(Number(number.replaceAll(",", ""))))

@@ -1,16 +1,20 @@
+import { languages } from "../../domain/language";
 import { type Case, isoOf, namingsOf } from "../case";
+import { isCitation, isQuote, type NamingYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { isRestated, mentionText, plainMention } from "../reading/mention";
-import { isCitation, isQuote } from "../schema/evidence-schema";
-import type { NamingYaml } from "../schema/report-schema";
 import { standsIn } from "../words";
 
 /** A claim's own words name its places, each once; and its places lie where it says. */
 export function checkMentions(one: Case): Problem[] {
   return one.entries.claims.flatMap((claim) => [
     ...namingsOf(claim)
-      .filter(({ naming }) => naming.implied !== true && !isNamed(claim, naming, one))
+      .filter(
+        // A claim without evidence is told of already.
+        ({ naming }) =>
+          naming.implied !== true && claim.value.evidence.length > 0 && !isNamed(claim, naming, one),
+      )
       .map(({ naming, path }) =>
         problem("mention-not-quoted", claim.at(...path, "as"), wordsFor(naming, one)),
       ),
@@ -25,13 +29,16 @@ function isNamed({ value }: ClaimEntry, naming: NamingYaml, one: Case): boolean 
   if (!isRestated(as)) return value.evidence.some((piece) => isQuote(piece) && standsIn(piece.quote, as));
   const place = one.findPlace(naming.id)?.value;
   if (!place) return true;
-  const words = plainMention(as, place);
-  return value.evidence.some((piece) => isCitation(piece) && standsIn(piece.cite.en, words));
+  return value.evidence.some(
+    (piece) =>
+      isCitation(piece) &&
+      languages.some((language) => standsIn(piece.cite[language] ?? "", plainMention(as, place, language))),
+  );
 }
 
 function wordsFor({ id, as }: NamingYaml, one: Case): string {
   const place = one.findPlace(id)?.value;
-  return isRestated(as) && place ? `“${plainMention(as, place)}”` : mentionText(as);
+  return isRestated(as) && place ? `“${plainMention(as, place, "en")}”` : mentionText(as);
 }
 
 function repeated(claim: ClaimEntry): Problem[] {

@@ -1,10 +1,10 @@
 import { figureNumbers } from "../../domain/claims/figure";
 import { type Case, isoOf } from "../case";
+import type { FigureYaml } from "../full-form";
 import { endOf } from "../output/corrections";
 import { type Problem, problem, shown } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { figureOf } from "../schema/figure-yaml";
-import type { FigureYaml } from "../schema/report-schema";
 import { clockOf } from "./check-windows";
 
 /** Parts belong to their total, and make it up where the source gave both. */
@@ -66,7 +66,10 @@ function partProblems(part: ClaimEntry, total: ClaimEntry, one: Case): Problem[]
 }
 
 const sameClock = (part: ClaimEntry, total: ClaimEntry): boolean =>
-  JSON.stringify(clockOf(part) ?? null) === JSON.stringify(clockOf(total) ?? null);
+  JSON.stringify(writtenClock(part)) === JSON.stringify(writtenClock(total));
+
+/** One that was read off the words for it is no second statement of when it was. */
+const writtenClock = (claim: ClaimEntry) => (claim.value.derived?.window ? null : (clockOf(claim) ?? null));
 
 function isPartOfItself(claim: ClaimEntry, one: Case): boolean {
   const seen = new Set<string>();

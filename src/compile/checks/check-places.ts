@@ -1,10 +1,11 @@
 import type { Case } from "../case";
+import type { PlaceYaml, SettlementYaml } from "../full-form";
+import { allTexts, textIn } from "../ours";
 import { bears, type GazetteerPlace, plainName } from "../places/gazetteer";
 import { kilometresOutside, type Region } from "../places/regions";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 import { suggestion } from "../reading/nearest";
-import type { PlaceYaml, SettlementYaml } from "../schema/place-schema";
 import { stretchProblems } from "./stretch-problems";
 
 /** A town at a coast or a border may lie this far outside a boundary that is drawn for small scales. */
@@ -40,13 +41,13 @@ function regionNameProblems(
   region: Region,
 ): Problem[] {
   const names = Object.values(region.properties.name);
-  const own = Object.values(place.name).map(plainName);
+  const own = allTexts(place.name).map(plainName);
   const found = `${place.iso} is ${names.join(", ")}`;
   const isId = place.geonames === undefined || place.geonames === region.properties.geonames;
   return [
     ...(names.map(plainName).some((name) => own.includes(name))
       ? []
-      : [problem("name-differs", at("name"), `“${place.name.en}”; ${found}`)]),
+      : [problem("name-differs", at("name"), `“${textIn(place.name, "en")}”; ${found}`)]),
     ...(isId
       ? []
       : [
@@ -65,9 +66,11 @@ function settlementProblems(place: SettlementYaml, at: At, one: Case): Problem[]
   if (place.geonames === null) return problems;
   const known = one.gazetteer.find(place.geonames);
   if (!known) return [...problems, problem("geonames-unknown", at("geonames"), String(place.geonames))];
-  if (!bears(known, place.name.en)) {
+  if (!ownNames(place).some((name) => bears(known, name))) {
     const names = [known.name, ...known.alternates].slice(0, 8).join(", ");
-    problems.push(problem("name-differs", at("name"), `“${place.name.en}”; ${known.id} is ${names}`));
+    problems.push(
+      problem("name-differs", at("name"), `“${textIn(place.name, "en")}”; ${known.id} is ${names}`),
+    );
   }
   if (!place.region) {
     const iso = one.regions.byAdmin1.get(known.admin1)?.properties.iso ?? "unknown";
@@ -124,3 +127,6 @@ function regionProblems(
       : []),
   ];
 }
+
+/** Its English name, by which the gazetteer's is romanised; where there is none, those there are. */
+const ownNames = ({ name }: SettlementYaml): string[] => (name.en === undefined ? allTexts(name) : [name.en]);

@@ -1,9 +1,9 @@
 import type { Case } from "../case";
+import type { PlaceYaml } from "../full-form";
 import { endOf } from "../output/corrections";
 import { markText, type Problem, problem } from "../problem";
 import type { ClaimEntry, Entry } from "../reading/entries";
 import { mentionText } from "../reading/mention";
-import type { PlaceYaml } from "../schema/place-schema";
 
 /** Nothing is said twice: no claim, no place, no naming. */
 export function checkRepeats({ entries: { claims, repeats, places }, findClaim }: Case): Problem[] {

@@ -1,9 +1,9 @@
 import type { Case } from "../case";
+import type { NamedYaml, PlaceYaml, SettlementYaml } from "../full-form";
 import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 import { mentionIn, mentionText } from "../reading/mention";
-import type { NamedYaml, PlaceYaml, SettlementYaml } from "../schema/place-schema";
 
 /** What words were taken for is one of the things weighed, and every namesake was weighed. */
 export function checkResolutions(one: Case): Problem[] {

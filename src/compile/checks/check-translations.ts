@@ -1,12 +1,12 @@
 import { languages } from "../../domain/language";
 import type { Case } from "../case";
+import { isQuote, type QuoteYaml } from "../full-form";
 import { baseLanguage, isLanguage } from "../language";
 import { testimonies } from "../output/testimony";
 import { type Mark, type Problem, problem } from "../problem";
 import { sameNumbers } from "../reading/digits";
-import { isQuote, type QuoteYaml } from "../schema/evidence-schema";
 
-/** Every quote can be read in each language of the page: in its own words, or in our translation. */
+/** What we translate is not in that language already, and gives the same numbers. No language has to be there. */
 export function checkTranslations(one: Case): Problem[] {
   return testimonies(one.entries).flatMap(({ reportId, evidence, at }) => {
     const report = one.findReport(reportId);
@@ -26,9 +26,6 @@ function quoteProblems(
   const others = languages.filter((language) => language !== own);
   const needless = languages.filter((language) => language === own && translation[language] !== undefined);
   return [
-    ...others
-      .filter((language) => !translation[language])
-      .map((language) => problem("translation-missing", at(), `no “${language}” for “${quote}”`)),
     ...needless.map((language) =>
       problem("translation-needless", at("translation", language), `“${quote}” is in “${language}”`),
     ),

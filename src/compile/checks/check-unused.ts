@@ -1,8 +1,8 @@
 import { type Case, grouped, namingsOf, resolutionOf } from "../case";
+import type { NamedYaml, PlaceYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 import { isRestated, mentionText } from "../reading/mention";
-import type { NamedYaml, PlaceYaml } from "../schema/place-schema";
 import { standsIn } from "../words";
 
 /** Nothing is kept that no claim needs: it would be shown, or mislead the next editor. */

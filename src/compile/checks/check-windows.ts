@@ -1,8 +1,8 @@
 import type { Case } from "../case";
+import type { ClockYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import { isZone, precisionOf, withOffset } from "../reading/clock-time";
 import type { ClaimEntry } from "../reading/entries";
-import type { ClockYaml } from "../schema/window-schema";
 
 /** Clocks tell times that there are, in zones that there are, from a beginning to an end. */
 export function checkWindows({ entries: { claims } }: Case): Problem[] {

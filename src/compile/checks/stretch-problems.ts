@@ -1,7 +1,7 @@
 import type { Case } from "../case";
+import type { PlaceYaml, StretchYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
-import type { PlaceYaml, StretchYaml } from "../schema/place-schema";
 
 /** A stretch has two different ends that are drawn, and lies where they do. */
 export function stretchProblems(place: StretchYaml, at: Entry<PlaceYaml>["at"], one: Case): Problem[] {

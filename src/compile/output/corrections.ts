@@ -1,5 +1,5 @@
+import type { CorrectionYaml } from "../full-form";
 import type { ClaimEntry } from "../reading/entries";
-import type { CorrectionYaml } from "../schema/correction-schema";
 
 export const correctionsOf = ({ value }: ClaimEntry): readonly CorrectionYaml[] => value.corrections ?? [];
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Span } from "../../domain/claims/claim";
-import type { QuoteYaml } from "../schema/evidence-schema";
+import type { QuoteYaml } from "../full-form";
 import { sha256 } from "./hash";
 
 // Lists, and not maps by id: JavaScript's maps in JSON take an id like "constructor" for something else.

@@ -1,7 +1,7 @@
+import type { EvidenceYaml } from "../full-form";
 import type { Mark } from "../problem";
 import type { Entries } from "../reading/entries";
 import type { Path } from "../reading/yaml-file";
-import type { EvidenceYaml } from "../schema/evidence-schema";
 
 /** What one report says of one claim: the report that the claim is entered with, or another that tells it too. */
 export type Testimony = {

@@ -3,6 +3,7 @@ import type { ClaimId } from "../../domain/claims/claim";
 import type { Geometry, LngLat } from "../../domain/places/geometry";
 import type { PlaceId } from "../../domain/places/place";
 import type { Case } from "../case";
+import { textIn } from "../ours";
 import { endOf } from "../output/corrections";
 import type { ClaimEntry } from "../reading/entries";
 import { labelPoint } from "./label-point";
@@ -39,7 +40,7 @@ function pointFeature(id: PlaceId, one: Case): Geometry["places"]["features"] {
       type: "Feature",
       id,
       geometry: { type: "Point", coordinates },
-      properties: { id, kind: place.kind, name: place.name.en },
+      properties: { id, kind: place.kind, name: textIn(place.name, "en") },
     },
   ];
 }
@@ -48,7 +49,14 @@ function areaFeature(id: PlaceId, one: Case): Geometry["regions"]["features"] {
   const place = one.findPlace(id)?.value;
   const region = place?.kind === "region" ? one.regions.byIso.get(place.iso) : undefined;
   if (!place || !region) return [];
-  return [{ type: "Feature", id, geometry: wound(region.geometry), properties: { id, name: place.name.en } }];
+  return [
+    {
+      type: "Feature",
+      id,
+      geometry: wound(region.geometry),
+      properties: { id, name: textIn(place.name, "en") },
+    },
+  ];
 }
 
 /** A settlement's point; for a region, one well inside it. */

@@ -63,6 +63,38 @@ function numerals(language: string): string {
   return pattern;
 }
 
+const formsByLanguage = new Map<string, ReadonlyMap<string, number>>();
+
+/** The words that numbers are made of, in small letters, with what each is worth; none for a language we do not know. */
+export function numeralForms(language: string): ReadonlyMap<string, number> {
+  const known = formsByLanguage.get(language);
+  if (known) return known;
+  const round = [2, 3, 4, 5, 6, 7, 8, 9];
+  const numbers = [
+    ...Array(21).keys(),
+    ...round.map((one) => one * 10),
+    ...round.map((one) => one * 100),
+    100,
+  ];
+  const forms = new Map<string, number>();
+  for (const number of numbers) {
+    for (const word of spellings(number, language)) {
+      if (/\s/.test(word)) continue;
+      for (const form of [word, ...inflected(word)].flatMap(unfolded)) forms.set(form, number);
+    }
+  }
+  if (language === "en") forms.set("hundred", 100);
+  formsByLanguage.set(language, forms);
+  return forms;
+}
+
+/** A form with its choices written out: “п[’'ʼ]ят(?:и|ью)” is two words. */
+function unfolded(form: string): string[] {
+  const plain = form.replaceAll("[’'ʼ]", "’").replaceAll("ё", "е");
+  const [, stem = "", ends] = /^(.*)\(\?:(.*)\)$/.exec(plain) ?? [];
+  return ends === undefined ? [plain] : ends.split("|").map((end) => stem + end);
+}
+
 function spellings(value: number, language: string): string[] {
   // What no one would write out; and n2words throws beyond what it can name.
   if (value >= 1_000_000) return [];

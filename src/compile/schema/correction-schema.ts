@@ -32,5 +32,3 @@ export const correctionsSchema = v.pipe(
   v.minLength(1, "empty-list"),
   v.description("What was set right since it was first published, oldest first."),
 );
-
-export type CorrectionYaml = v.InferOutput<typeof correctionsSchema>[number];

@@ -1,28 +1,31 @@
 import * as v from "valibot";
-import { described, ours, partlyOurs, words } from "./schema-parts";
+import { described, ours, words } from "./schema-parts";
 
-const quoteSchema = v.strictObject({
-  speech: described(
-    v.picklist(["direct", "indirect"]),
-    "direct: the speaker's own words, in the report's quotation marks. indirect: the report's account of them.",
-  ),
-  before: v.optional(described(v.string(), "The words directly before the quote, for context.")),
-  quote: described(words, "The words of the report that say it, exactly."),
-  after: v.optional(described(v.string(), "The words directly after the quote, for context.")),
-  translation: v.optional(
+/** What belongs to a quote; beside `quote` in a claim of one quote, or in an entry of `evidence`. */
+export const quoteParts = {
+  speech: v.optional(
     described(
-      partlyOurs,
-      "The quote in the languages of the page that are not the report's: our own translation.",
+      v.picklist(["direct", "indirect"]),
+      "direct: the speaker's own words, in the report's quotation marks. indirect: the report's account of them. Left out: read off the text.",
     ),
   ),
-});
-
-const citationSchema = v.strictObject({
-  cite: described(
-    ours,
-    "What the report says, restated by us: none of its words, nothing that it does not say.",
+  before: v.optional(described(v.string(), "The words directly before the quote, for context.")),
+  after: v.optional(described(v.string(), "The words directly after the quote, for context.")),
+  translation: v.optional(
+    described(ours, "The quote in languages of the page that are not the report's: our own translation."),
   ),
-});
+};
+
+const quoteWords = described(words, "The words of the report that say it, exactly.");
+
+const quoteSchema = v.strictObject({ ...quoteParts, quote: quoteWords });
+
+export const citeWords = described(
+  ours,
+  "What the report says, restated by us: none of its words, nothing that it does not say.",
+);
+
+const citationSchema = v.strictObject({ cite: citeWords });
 
 export const evidenceSchema = v.pipe(
   v.array(v.union([quoteSchema, citationSchema])),
@@ -32,9 +35,12 @@ export const evidenceSchema = v.pipe(
   ),
 );
 
-export type QuoteYaml = v.InferOutput<typeof quoteSchema>;
-export type CitationYaml = v.InferOutput<typeof citationSchema>;
-export type EvidenceYaml = QuoteYaml | CitationYaml;
+/** Evidence of one piece, without a list: `quote` with its parts, or `cite`. */
+export const shortEvidence = {
+  quote: v.optional(quoteWords),
+  ...quoteParts,
+  cite: v.optional(citeWords),
+  evidence: v.optional(evidenceSchema),
+};
 
-export const isQuote = (piece: EvidenceYaml): piece is QuoteYaml => "quote" in piece;
-export const isCitation = (piece: EvidenceYaml): piece is CitationYaml => "cite" in piece;
+export type WrittenEvidence = v.InferOutput<typeof evidenceSchema>[number];

@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/claims/figure";
-import type { FigureYaml } from "./report-schema";
+import type { FigureYaml } from "../full-form";
 
 export function figureOf(figure: FigureYaml): Figure {
   const { unit } = figure;

@@ -1,7 +1,9 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
+import { hedges } from "./figure-schema";
 import { placesSchema } from "./place-schema";
 import { reportSchema } from "./report-schema";
+import { siteSchema } from "./site-schema";
 import { sourcesSchema } from "./source-schema";
 
 /** The schemas as JSON Schema, for editors that complete and underline while one types; by file name. */
@@ -9,20 +11,25 @@ export function printSchemas(): Readonly<Record<string, string>> {
   return {
     "report.schema.json": printed(reportSchema, "A report and its claims"),
     "sources.schema.json": printed(sourcesSchema, "Who speaks"),
+    "site.schema.json": printed(siteSchema, "What holds for the whole site"),
     "places.schema.json": printed(placesSchema, "What reports' words for places were resolved to"),
   };
 }
 
-/** How many keys the objects have that are checked for these kinds of problem. */
-const keyCounts: Readonly<Record<string, number>> = { "one-hedge": 2, "one-reservation": 1 };
+/** What JSON Schema can say of the objects that are checked for these kinds of problem. */
+const counterparts: Readonly<Record<string, object>> = {
+  "one-hedge": { oneOf: hedges.map((hedge) => ({ required: [hedge] })) },
+  "one-reservation": { minProperties: 1, maxProperties: 1 },
+  "language-missing": { minProperties: 1 },
+};
 
 function printed(schema: GenericSchema, title: string): string {
   const converted = toJsonSchema(schema, {
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type !== "check") return undefined;
-      // Most checks of ours have no counterpart in JSON Schema; of one-of-several it can count the keys.
-      const count = keyCounts["message" in valibotAction ? String(valibotAction.message) : ""];
-      return count === undefined ? jsonSchema : { ...jsonSchema, minProperties: count, maxProperties: count };
+      // Most checks of ours have no counterpart in JSON Schema.
+      const said = counterparts["message" in valibotAction ? String(valibotAction.message) : ""];
+      return said ? { ...jsonSchema, ...said } : jsonSchema;
     },
   });
   const { $schema, ...rest } = converted;

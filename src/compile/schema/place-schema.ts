@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { namedAs } from "./report-schema";
 import { described, ours, slug, wholeNumber } from "./schema-parts";
+import { namedAs } from "./where-schema";
 
 const isoCode = v.pipe(
   v.string(),
@@ -63,7 +63,4 @@ export const placesSchema = v.array(
   ]),
 );
 
-export type PlaceYaml = v.InferOutput<typeof placesSchema>[number];
-export type SettlementYaml = Extract<PlaceYaml, { kind: "settlement" }>;
-export type StretchYaml = Extract<PlaceYaml, { kind: "stretch" }>;
-export type NamedYaml = PlaceYaml["named"][number];
+export type WrittenPlace = v.InferOutput<typeof placesSchema>[number];

@@ -8,24 +8,27 @@ export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ba
 export const words = v.pipe(v.string(), v.regex(/\S/, "empty-text"));
 export const wholeNumber = v.pipe(v.number(), v.integer("bad-number"), v.minValue(0, "bad-number"));
 
-const languagesOfPage = v.strictObject({
-  en: described(words, "In English."),
-  ru: described(words, "In Russian."),
-  uk: described(words, "In Ukrainian."),
-} satisfies Record<PageLanguage, unknown>);
-
-/** Words of ours, in every language of the page. */
-export const ours = v.pipe(
-  languagesOfPage,
-  v.check((texts) => sameNumbers(Object.values(texts)), "languages-differ"),
+const inLanguages = v.partial(
+  v.strictObject({
+    en: described(words, "In English."),
+    ru: described(words, "In Russian."),
+    uk: described(words, "In Ukrainian."),
+  } satisfies Record<PageLanguage, unknown>),
 );
 
-/** Words of ours, in some languages of the page. */
-export const partlyOurs = v.pipe(
-  v.partial(languagesOfPage),
-  v.check((texts) => sameNumbers(Object.values(texts)), "languages-differ"),
-);
-export type Ours = v.InferOutput<typeof ours>;
+/**
+ * Words of ours: plain, in the language that the site's editors write in, or by language. One is enough: what lacks a
+ * translation is shown in its own language, and marked.
+ */
+export const ours = v.union([
+  described(words, "In the language that geodata/site.yaml says editors write in."),
+  v.pipe(
+    inLanguages,
+    v.check((texts) => Object.keys(texts).length > 0, "language-missing"),
+    v.check((texts) => sameNumbers(Object.values(texts)), "languages-differ"),
+  ),
+]);
+export type WrittenOurs = v.InferOutput<typeof ours>;
 
 export function described<const T extends v.GenericSchema>(schema: T, text: string) {
   return v.pipe(schema, v.description(text));

@@ -1,13 +1,19 @@
 import * as v from "valibot";
-import { described, ours, slug } from "./schema-parts";
+import { described, ours, slug, words } from "./schema-parts";
 
 export const sourcesSchema = v.array(
   v.strictObject({
     id: described(slug, "A name for the source; it appears in links."),
-    name: described(ours, "Who speaks."),
+    name: v.optional(described(ours, "Who speaks. Left out: an office without a person.")),
     office: described(ours, "In what capacity they speak."),
-    kind: described(v.picklist(["official", "ministry"]), "A person in office, or a ministry."),
+    kind: described(
+      v.picklist(["official", "ministry", "military"]),
+      "A person or office, a ministry, or a part of armed forces.",
+    ),
+    zone: v.optional(
+      described(words, "The time zone in which it speaks, by its IANA name. Left out: the site's."),
+    ),
   }),
 );
 
-export type SourceYaml = v.InferOutput<typeof sourcesSchema>[number];
+export type WrittenSource = v.InferOutput<typeof sourcesSchema>[number];

@@ -1,3 +1,4 @@
+import type { Derived, InOtherLanguage } from "../derived";
 import type { PlaceId } from "../places/place";
 import type { Figure } from "./figure";
 import type { ReportId } from "./report";
@@ -44,7 +45,12 @@ export type Quote = {
 };
 
 /** What a report says whose words are not reproduced: the fact, restated by us in the dataset's language. */
-export type Citation = { kind: "citation"; reportId: ReportId; restated: string };
+export type Citation = {
+  kind: "citation";
+  reportId: ReportId;
+  restated: string;
+  otherLanguage?: InOtherLanguage;
+};
 
 /** What a claim rests on. A claim that several reports relay is one claim with evidence from each of them. */
 export type Evidence = Quote | Citation;
@@ -109,12 +115,21 @@ export type Claim = {
   reservation: Reservation | null;
   /** The claim whose figure this one's is a part of. */
   partOf: ClaimId | null;
+  /**
+   * The claim whose figure this one's is said to be included in ("four, including two on their way to the town"): it
+   * neither replaces nor splits that figure, and is added to nothing. Left out: none.
+   */
+  subsetOf?: ClaimId;
   /** Of a total: what its parts leave over, and why. `null`: the parts make up the total, or there are none. */
   remainder: { value: number; reason: string } | null;
   /** At least one. The figure's number stands in one of them. */
   evidence: readonly Evidence[];
   /** What has been set right since it was first published, oldest first. */
   corrections: readonly Correction[];
+  /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
+  otherLanguage?: InOtherLanguage;
+  /** What in it was read off, and from what, by field. Left out: all of it was written by a person. */
+  derived?: Readonly<Record<string, Derived>>;
 };
 
 /** A change to a claim that was already published. The claim stays, and says what it said before. */
@@ -127,6 +142,7 @@ export type Correction = {
   before: string | null;
   /** The claim that stands in its place; `null` for other kinds. */
   by: ClaimId | null;
+  otherLanguage?: InOtherLanguage;
 };
 
 /** Whether a claim still stands. One that does not is kept and shown as such, and counts nowhere. */

@@ -1,3 +1,5 @@
+import type { Derived, InOtherLanguage } from "../derived";
+
 /** A slug; the name of the report's file, and of its text's file where the text is held. */
 export type ReportId = string;
 
@@ -5,7 +7,7 @@ export type ReportId = string;
 export type Language = string;
 
 /** Something about a report. `knownFrom` says where it is known from when the report's own text does not say it. */
-export type Known<T> = { value: T; knownFrom: string | null };
+export type Known<T> = { value: T; knownFrom: string | null; otherLanguage?: InOtherLanguage };
 
 /** A published text. What it lacks stays `null`: unknown. */
 export type Report = {
@@ -24,4 +26,8 @@ export type Report = {
    * is only cited.
    */
   text: { sha256: string; length: number } | null;
+  /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
+  otherLanguage?: InOtherLanguage;
+  /** What in it was read off, and from what, by field. Left out: all of it was written by a person. */
+  derived?: Readonly<Record<string, Derived>>;
 };

@@ -1,3 +1,5 @@
+import type { InOtherLanguage } from "../derived";
+
 /** A slug: lower-case letters, digits and hyphens. */
 export type SourceId = string;
 
@@ -10,7 +12,9 @@ export type Source = {
   name: string;
   /** In what capacity they speak ("Governor of Kaluga Oblast"); `null` for the unattributed. */
   office: string | null;
-  kind: "official" | "ministry" | "nobody";
+  kind: "official" | "ministry" | "military" | "nobody";
+  /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
+  otherLanguage?: InOtherLanguage;
 };
 
 /** The shapes by which sources are told apart where colour is not enough. Hollow stands for "nobody named". */

@@ -1,4 +1,5 @@
 import type { ReportId } from "../claims/report";
+import type { Derived, InOtherLanguage } from "../derived";
 
 /** A slug. */
 export type PlaceId = string;
@@ -13,6 +14,7 @@ export type Candidate = {
   geonames: number | null;
   /** What speaks for or against it. */
   verdict: string;
+  otherLanguage?: InOtherLanguage;
 };
 
 /** How sure we are that the report's words mean this place. */
@@ -37,6 +39,9 @@ export type Resolution = {
   reason: string;
   /** What was weighed, the place itself included where there was a choice. */
   candidates: readonly Candidate[];
+  otherLanguage?: InOtherLanguage;
+  /** By which rule it was resolved. Left out: a person did. */
+  derived?: Derived;
 };
 
 /** Where something was reported, as far as it could be resolved. */
@@ -57,4 +62,8 @@ export type Place = {
   /** The two places that a stretch lies between; `null` for other kinds. */
   between: readonly [PlaceId, PlaceId] | null;
   resolutions: readonly Resolution[];
+  /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
+  otherLanguage?: InOtherLanguage;
+  /** What in it was read off, and from what, by field. Left out: all of it was written by a person. */
+  derived?: Readonly<Record<string, Derived>>;
 };

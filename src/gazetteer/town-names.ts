@@ -1,5 +1,6 @@
 /** Names of towns that no rule yields. By GeoNames id; English first, then Russian and Ukrainian where both are well known. */
-import type { Names } from "./region-names";
+/** English, Russian, Ukrainian. */
+export type Names = { en: string; ru: string; uk: string };
 
 const names = (en: string, ru: string, uk: string): Names => ({ en, ru, uk });
 

@@ -1,0 +1,25 @@
+import type { SourceYaml } from "../full-form";
+import type { Problem } from "../problem";
+import type { ReportEntry } from "../reading/entries";
+import type { SiteYaml } from "../schema/site-schema";
+import type { Ground } from "./ground";
+import type { Places } from "./places";
+
+/** What the claims of one report are derived in. */
+export type ReportContext = {
+  id: string;
+  /** `undefined` if its head was refused. */
+  report: ReportEntry | undefined;
+  site: SiteYaml;
+  places: Places;
+  ground: Ground;
+  findSource: (id: string) => SourceYaml | undefined;
+  /** Where problems go: all of them are told at once. */
+  problems: Problem[];
+  /** Ids that stand for what could not be derived: whoever names one is not told again. */
+  refused: Set<string>;
+};
+
+export const isCited = ({ report }: ReportContext): boolean => report?.value.text === null;
+
+export const languageIn = ({ report, site }: ReportContext): string => report?.value.language || site.writes;

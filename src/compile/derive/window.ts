@@ -1,0 +1,86 @@
+import type { ClockYaml, WindowYaml } from "../full-form";
+import { isDate } from "../reading/clock-time";
+import type { WrittenWindow } from "../schema/window-schema";
+
+/** What a window's words are read against. */
+export type WindowContext = { published: string | null; zone: string };
+
+export type DerivedWindow = { window: WindowYaml | null | undefined; isDerived: boolean };
+
+/** A window in full. Its clock, where only its words are written, is read against the date of publication. */
+export function windowOf(written: WrittenWindow | null | undefined, context: WindowContext): DerivedWindow {
+  if (!written) return { window: written, isDerived: false };
+  if (typeof written === "string") {
+    const clock = clockOf(written, context);
+    return { window: clock ? { words: written, clock } : written, isDerived: clock !== undefined };
+  }
+  const { words, clock, known_from } = written;
+  if (clock === null) return { window: words, isDerived: false };
+  const read = clock === undefined && words !== undefined ? clockOf(words, context) : undefined;
+  const given = typeof clock === "string" ? intervalOf(clock, context.zone) : clock;
+  const full = given ?? read;
+  const whole: ClockYaml | undefined = full && {
+    start: full.start,
+    end: full.end,
+    zone: full.zone ?? context.zone,
+    ...("known_from" in full && full.known_from !== undefined && { known_from: full.known_from }),
+    ...(known_from !== undefined && { known_from }),
+  };
+  return {
+    window: { ...(words !== undefined && { words }), ...(whole && { clock: whole }) },
+    isDerived: read !== undefined,
+  };
+}
+
+/** An interval as ISO 8601 writes it; its end may leave out what it has in common with its start. One day is a stretch. */
+function intervalOf(text: string, zone: string): ClockYaml {
+  const [start = "", end] = text.trim().split("/");
+  if (end === undefined) return { start, end: start, zone };
+  const whole = end.length < start.length ? start.slice(0, start.length - end.length) + end : end;
+  return { start, end: whole, zone };
+}
+
+const weekdays: readonly RegExp[] = [
+  /sunday|воскресень|неділ/iu,
+  /monday|понедельник|понеділ/iu,
+  /tuesday|вторник|вівтор/iu,
+  /wednesday|сред[уаы]|серед/iu,
+  /thursday|четверг|четвер/iu,
+  /friday|пятниц|п.?ятниц/iu,
+  /saturday|суббот|субот/iu,
+];
+
+const night =
+  /overnight|(?:last|at|during the|in the|past) night|ночь[юи]|за ночь|(?:минувшей|прошедшей|прошлой) ночи|вночі|уночі|за ніч|(?:минулої|цієї) ночі/iu;
+const pastHours =
+  /(?:past|last) (?:few |several |\p{L}+ |\d+ )?hours|past day|за (?:последние|прошедшие|минувшие) (?:\p{L}+ )?(?:сутки|часы|часов)|за (?:минулу|останню) добу|останні(?:х)? (?:годин)/iu;
+const today = /\btoday\b|(?<!\p{L})сегодня|(?<!\p{L})сьогодні/iu;
+const yesterday = /\byesterday\b|(?<!\p{L})вчера(?!\p{L})|(?<!\p{L})[ву]чора/iu;
+
+/** The days that the words mean, if they mean any by themselves; of hours nothing is guessed. */
+function clockOf(words: string, { published, zone }: WindowContext): ClockYaml | undefined {
+  if (published === null || !isDate(published)) return undefined;
+  const day = weekdays.findIndex((name) => name.test(words));
+  const on = day === -1 ? published : lastWeekday(published, day);
+  const days = (start: string, end: string): ClockYaml => ({ start, end, zone });
+  if (night.test(words) || /(?:night|overnight|ночь|ніч)[^,]*\b(?:to|into|на)\b/iu.test(words)) {
+    // “Monday night” begins on Monday; “overnight into Monday” ends on it.
+    const beginsThen = day !== -1 && !/\b(?:to|into)\b|(?<!\p{L})на(?!\p{L})/iu.test(words);
+    return beginsThen ? days(on, dayAfter(on)) : days(dayBefore(on), on);
+  }
+  if (pastHours.test(words)) return days(dayBefore(published), published);
+  if (yesterday.test(words)) return days(dayBefore(published), dayBefore(published));
+  if (day !== -1) return days(on, on);
+  return today.test(words) ? days(published, published) : undefined;
+}
+
+const shifted = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const dayBefore = (date: string): string => shifted(date, -1);
+const dayAfter = (date: string): string => shifted(date, 1);
+
+/** The day of that name on which a text of this date looks back: the date itself, or the last before it. */
+function lastWeekday(date: string, weekday: number): string {
+  const own = new Date(`${date}T00:00Z`).getUTCDay();
+  return shifted(date, -((own - weekday + 7) % 7));
+}
