@@ -114,7 +114,7 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
     this.#wear();
     this.#talk = new FrameTalk(frame, address.origin, (message) => this.#hear(message));
     this.shadowRoot?.prepend(frame);
-    this.#linkArticle(address);
+    this.#linkArticle(frame);
   }
 
   #close(): void {
@@ -140,10 +140,7 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
       return;
     }
     this.#wear();
-    if (changed.includes("article")) {
-      this.#linkArticle(new URL(this.#frame.src));
-      if (this.#ready) this.#article?.hear(this.#ready);
-    }
+    if (changed.includes("article")) this.#linkArticle(this.#frame);
     const orders = ordersIn(this.#read);
     for (const type of new Set(changed.flatMap((name) => saidBy[name] ?? []))) {
       if (orders[type]) this.send(type, orders[type] as never);
@@ -173,11 +170,12 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
     this.#say(type, data);
   }
 
-  #linkArticle({ origin }: URL): void {
+  #linkArticle(frame: HTMLIFrameElement): void {
     this.#article?.end();
     this.#article = null;
     const selector = this.#read("article");
-    if (selector === null) return;
+    if (selector === null || frame !== this.#frame) return;
+    const { origin } = new URL(frame.src);
     // Whoever serves this script could read the article anyway; nobody else is told a word of it.
     if (site === "" || origin !== new URL(site).origin) {
       this.#fail("other-origin", origin);
@@ -185,7 +183,9 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
     }
     const article = articleBy(selector, this);
     if (!article) {
-      this.#fail("no-article", selector);
+      // It may stand further down in a page that is still coming.
+      if (ofPage("readyState") !== "loading") this.#fail("no-article", selector);
+      else ofPage("addEventListener")("DOMContentLoaded", () => this.#linkArticle(frame), { once: true });
       return;
     }
     this.#told.delete("no-article");
@@ -197,6 +197,7 @@ export class SkyClaims extends HTMLElement implements SkyClaimsElement {
       },
       fail: (code) => this.#fail(code),
     });
+    if (this.#ready) this.#article.hear(this.#ready);
   }
 
   #fail(code: SkyClaimsError["code"], cause = ""): void {
