@@ -166,7 +166,6 @@ for (const [name, words] of [
     test
       .info()
       .annotations.push({ type: "longest", description: `${ticks.longest} ms of ${ticks.count} turns` });
-    console.log(name, ticks);
     // It was held up for 28 seconds at once. The page's own turns go on while the words are looked for.
     expect(ticks.longest).toBeLessThan(2000);
   });
