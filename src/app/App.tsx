@@ -140,7 +140,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
             // Where the panel is likely to be closed.
             view.isEmbed && isHere ? (
               <>
-                {linkNotice}
+                {!isPrinting && linkNotice}
                 {reading.claims.length === 0 && (
                   <NothingShown onShowAll={() => change({ filter: noFilter })} />
                 )}
@@ -152,7 +152,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
       panel={
         <>
           {notice}
-          {!view.isEmbed && linkNotice}
+          {(!view.isEmbed || isPrinting) && linkNotice}
           {isHere && (
             <Panel
               reading={reading}

@@ -71,3 +71,60 @@ test("the browser prints it to the end", async ({ openPage }) => {
   expect(pages).toBeGreaterThanOrEqual(5);
   await expect(page.getByRole("article")).toHaveCount(0);
 });
+
+/** What a reader could press on a screen, and nobody on paper. */
+const pressed =
+  /Open the full page|Use the live map|Show in the article|Show (all|everything|the newest)|Try again|Drop it|Back to the map|Licences|^(All places|Share|Map|Table)$/;
+
+for (const query of [
+  "?embed=1&map=still&hide=shapsha,nobody&place=kaluga-oblast",
+  "?embed=1&hide=shapsha,mod-ru,bogomaz,drozdenko,unattributed",
+  "?embed=1&view=table&hide=nobody",
+  "?view=table",
+  "?hide=nobody",
+]) {
+  test(`“${query}” is printed without anything that cannot work on paper`, async ({
+    page,
+    server,
+    misdeeds,
+  }) => {
+    await page.goto(`${server.url}${query}&lang=en`);
+    await expect(page.locator("#the-map[aria-busy=false], .live-offer").first()).toBeAttached();
+    await toPaper(page);
+    const seen: string[] = [];
+    for (const role of ["button", "link"] as const)
+      seen.push(
+        ...(await page.getByRole(role).evaluateAll((all) => all.map((each) => `${each.textContent}`.trim()))),
+      );
+    expect(seen.filter((text) => pressed.test(text))).toEqual([]);
+    for (const role of ["checkbox", "radio", "combobox", "separator", "slider"] as const)
+      await expect(page.getByRole(role)).toHaveCount(0);
+    // What it says of the link stays, once, and covers nothing.
+    const notice = page.getByText("Part of this link is not understood.");
+    await expect(notice).toHaveCount(query.includes("nobody") ? 1 : 0);
+    if (query.includes("nobody"))
+      await expect(page.getByRole("main").getByText("Part of this link")).toHaveCount(0);
+    expect(misdeeds).toEqual({ errors: [], foreign: [] });
+  });
+}
+
+for (const query of ["?view=table", "?view=table&by=windows", "?embed=1&view=table"]) {
+  test(`where the table was shown it is printed, whole, and no map: ${query}`, async ({ page, server }) => {
+    // The width of a sheet of A4 within its margins.
+    await page.setViewportSize({ width: 688, height: 900 });
+    await page.goto(`${server.url}${query}&lang=en`);
+    const table = page.getByRole("table");
+    await expect(table).toBeVisible();
+    await toPaper(page);
+    await expect(page.getByRole("region", { name: "Map" })).toHaveCount(0);
+    await expect(table.getByRole("rowheader").first()).toBeVisible();
+    const box = await table.boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(688);
+    expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    // Nothing of it is scrolled away, and what comes after it stands below.
+    const below = await page.getByRole("heading", { name: "Places", exact: true }).boundingBox();
+    expect(below?.y ?? 0).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  });
+}
