@@ -3,9 +3,12 @@ import { ofPage } from "../own";
 /** The words of the claim that is open, and all words that lead to the map. Hosts may style both. */
 export type HighlightName = "sky-claims" | "sky-claims-words";
 
-/** In a layer, so that whatever the host's own style sheets say of them goes before. */
+/**
+ * In a layer, so that whatever the host's own style sheets say of them goes before. Each part of the line by itself:
+ * all in one, it is nothing to WebKit.
+ */
 const css = `@layer sky-claims{
-::highlight(sky-claims-words){text-decoration:underline dotted 2px #a67c25}
+::highlight(sky-claims-words){text-decoration:underline;text-decoration-style:dotted;text-decoration-thickness:2px;text-decoration-color:#a67c25}
 ::highlight(sky-claims){background-color:#edcb80;color:#1d1c1a}
 @media(forced-colors:active){::highlight(sky-claims){background-color:Mark;color:MarkText}}
 }`;
