@@ -1,5 +1,5 @@
 import { withoutCutOff } from "./assemble/cut-off";
-import { implyPlaces } from "./assemble/imply";
+import { implyPlaces, placeNear, regionMeant } from "./assemble/imply";
 import { type Placed, type Proto, protosOf } from "./assemble/proto";
 import { withoutRepeats } from "./assemble/repeats";
 import { type Speakers, speakersOf } from "./assemble/speakers";
@@ -14,6 +14,7 @@ import type {
   DraftUnit,
   DraftWindow,
   Question,
+  QuestionKind,
   Unread,
   Words,
 } from "./drafts";
@@ -50,8 +51,11 @@ export function draft(given: string, known: Known = {}): Drafted {
     return speaker && !speaker.isCarried ? speaker.name : null;
   };
   const { whole, cut } = withoutCutOff(protosOfAll(reads, language), reads);
+  const voiceOf = (proto: Proto) => speakers.at(proto.read, proto.from)?.name ?? null;
+  // Before and after repeats are put together: a list stands by one telling of its total, and holds for all.
+  tieTotals(whole, reads, speakerOf, voiceOf);
   const protos = withoutRepeats(whole, speakerOf);
-  tieTotals(protos, reads, speakerOf);
+  tieTotals(protos, reads, speakerOf, voiceOf);
   specifyPlaces(protos, reads);
   implyPlaces(protos, reads, speakers);
   const merged = withoutRepeats(protos, speakerOf);
@@ -70,7 +74,7 @@ export function draft(given: string, known: Known = {}): Drafted {
   return {
     language,
     drafts: all,
-    unread: [...unreadOf(reads, plain, all, protos), ...cut.map((proto) => unreadCut(proto, plain))],
+    unread: [...unreadOf(reads, plain, all, whole), ...cut.map((proto) => unreadCut(proto, plain))],
   };
 }
 
@@ -126,7 +130,7 @@ function draftOf(
     role: proto.role,
     total: proto.total ? protos.indexOf(proto.total) : null,
     speaker: speakerOf(read, proto.from, plain, speakers),
-    window: windowOf(read, proto.from, plain, reads),
+    window: windowOf(proto.windowFrom, proto.from, plain, reads),
     speech: read.sentence.startsQuoted || isInQuotes(read, proto.from) ? "direct" : "indirect",
     reservation: reservationOf(read, plain),
     questions: questionsOf(proto, places),
@@ -188,7 +192,10 @@ function reservationOf(read: SentenceRead, plain: Plain): Draft["reservation"] {
 
 function questionsOf(proto: Proto, places: readonly DraftPlace[]): Question[] {
   const questions: Question[] = [];
-  for (const question of proto.questions) questions.push({ kind: "parts-differ", words: question });
+  for (const question of proto.questions) {
+    const [kind = "", ...rest] = question.split(":");
+    questions.push({ kind: kind as QuestionKind, words: rest.join(":") });
+  }
   for (const place of places) {
     if (place.kind === "unknown" && place.regions.length === 0)
       questions.push({ kind: "place-unknown", words: place.words });
@@ -207,10 +214,16 @@ function statementDraft(
 ): Draft {
   const span = givenSpan(plain, read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0);
   const token = from;
-  const group = read.groups.find(({ role }) => role === "at");
-  const places = (group?.mentions ?? []).map((mention) =>
-    placeOf({ read, mention, isImplied: false }, plain),
-  );
+  const group =
+    (event === "launch" || event === "hit" ? read.groups.find(({ role }) => role === "target") : undefined) ??
+    read.groups.find(({ role }) => role === "at");
+  const own = (group?.mentions ?? []).map((mention) => ({ read, mention, isImplied: false }));
+  const speaker = speakers.at(read, token);
+  const meant =
+    own.length === 0 || own[0]?.mention.isAgain
+      ? (placeNear(read, reads) ?? regionMeant(read, reads, speaker))
+      : null;
+  const places = (meant ? [meant] : own).map((placed) => placeOf(placed, plain));
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),

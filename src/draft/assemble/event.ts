@@ -2,7 +2,7 @@ import type { Count } from "../read/counts";
 import type { DeedRead } from "../read/deeds";
 import type { Language } from "../read/place-element";
 import type { Token } from "../text/tokens";
-import type { Deed } from "../words/events";
+import { type Deed, deedWords } from "../words/events";
 import type { CountedKind } from "../words/units";
 
 /** What is said to have happened. */
@@ -58,6 +58,22 @@ export function eventOf(
   return ofAir[deed] ?? null;
 }
 
+/** “three wounded”, «двое пострадавших»: the noun says what was done to them. */
+function hurtItself(tokens: readonly Token[], count: Count, language: Language): Chosen | null {
+  if (count.kind !== "people" || count.isImplied) return null;
+  for (let at = count.number.to; at < count.to; at++) {
+    const found = deedWords(language).at(tokens, at);
+    if (found?.value.deed === "injure" || found?.value.deed === "kill") {
+      return {
+        event: "harm",
+        deed: { deed: found.value.deed, voice: "noun", from: at, to: at + found.length },
+        cost: 0,
+      };
+    }
+  }
+  return null;
+}
+
 export type Chosen = { event: DraftEvent; deed: DeedRead; cost: number };
 
 /** Of a cell's deeds the one that is told of its count: the nearest, in words, that fits what is counted. */
@@ -67,6 +83,8 @@ export function chosenEvent(
   deeds: readonly DeedRead[],
   language: Language,
 ): Chosen | null {
+  const hurt = hurtItself(tokens, count, language);
+  if (hurt) return hurt;
   let best: Chosen | null = null;
   for (const deed of deeds) {
     if (deed.from < count.to && deed.to > count.from && !(deed.voice === "attribute")) continue;

@@ -29,7 +29,7 @@ export function implyPlaces(
     if (direction) proto.places = [direction];
     else if (isHarm || isOfRegion(speaker)) {
       const region =
-        (isHarm ? (placeInSentence(proto) ?? placeBefore(proto, protos, speaker)) : null) ??
+        (isHarm ? (placeInSentence(proto) ?? placeBefore(proto, protos, reads, speaker)) : null) ??
         regionMeant(proto.read, reads, speaker);
       if (region) proto.places = [{ ...region, isImplied: true }];
     }
@@ -40,7 +40,8 @@ const isOfRegion = (speaker: Speaker | null): boolean =>
   speaker !== null &&
   (speaker.actor.kind === "governor" ||
     speaker.actor.kind === "mayor" ||
-    speaker.actor.kind === "administration");
+    speaker.actor.kind === "administration" ||
+    (speaker.actor.kind === "head" && regionOf(speaker) !== null));
 
 /** «на Купянском направлении» holds for the sentences after it, in a bulletin from the front. */
 function directionBefore(proto: Proto, reads: readonly SentenceRead[]): Placed | null {
@@ -61,17 +62,34 @@ function placeInSentence({ read, from }: Proto): Placed | null {
   return mention && !mention.isAgain ? { read, mention, isImplied: false } : null;
 }
 
-/** The place of the claim before it, a sentence or two earlier; not where a governor speaks for a region of his own. */
-function placeBefore(proto: Proto, protos: readonly Proto[], speaker: Speaker | null): Placed | null {
+/** The place of the sentence before it in the paragraph, or else, where no governor speaks, of the claim before it. */
+function placeBefore(
+  proto: Proto,
+  protos: readonly Proto[],
+  reads: readonly SentenceRead[],
+  speaker: Speaker | null,
+): Placed | null {
+  const near = placeNear(proto.read, reads);
+  if (near) return near;
   if (isOfRegion(speaker)) return null;
-  const before = protos
+  const told = protos
     .slice(0, protos.indexOf(proto))
     .findLast(({ places, read }) => places.length === 1 && proto.read.index - read.index <= 3);
-  return before?.places[0] ?? null;
+  return told?.places[0] ?? null;
+}
+
+/** The one place of the sentence before, in the same paragraph. */
+export function placeNear(read: SentenceRead, reads: readonly SentenceRead[]): Placed | null {
+  const before = reads[read.index - 1];
+  if (before?.sentence.paragraph !== read.sentence.paragraph) return null;
+  const group = before.groups.find(({ role }) => role === "at");
+  const mention = group?.mentions[0];
+  if (!mention || mention.isAgain || group?.mentions.length !== 1) return null;
+  return { read: before, mention, isImplied: true };
 }
 
 /** The region in the words for who speaks, or else that which the text named last. */
-function regionMeant(
+export function regionMeant(
   read: SentenceRead,
   reads: readonly SentenceRead[],
   speaker: Speaker | null,
@@ -99,7 +117,7 @@ function regionOf({ read, actor, named }: Speaker): Placed | null {
     const noun = placeNouns.at(read.tokens, at + 1);
     const mention: Mention = {
       from: at,
-      to: at + 1 + (noun?.value === "region" ? noun.length : 0),
+      to: at + 1 + (noun?.value === "region" && !read.tokens[at + 1]?.isPossessive ? noun.length : 0),
       kind: "region",
       name: token.word,
       regions,

@@ -3,9 +3,10 @@ import type { NumberKind } from "../read/numbers";
 import type { Language, Mention } from "../read/place-element";
 import { levelOf, type PlaceGroup } from "../read/places";
 import type { SentenceRead } from "../read/sentence";
+import { auxiliaries } from "../words/events";
 import type { CountedKind } from "../words/units";
 import { type Cell, cellsOf, type Tie } from "./cells";
-import { type Chosen, chosenEvent, type DraftEvent } from "./event";
+import { type Chosen, chosenEvent, type DraftEvent, eventOf } from "./event";
 
 /** A place in a certain sentence of the text. */
 export type Placed = { read: SentenceRead; mention: Mention; isImplied: boolean };
@@ -18,6 +19,8 @@ export type Proto = {
   isOwnEvent: boolean;
   kind: CountedKind | null;
   figure: { kind: NumberKind; value: number; high: number | null } | null;
+  /** The sentence that tells when. */
+  windowFrom: SentenceRead;
   /** Of the words that it was read from; token indexes. */
   from: number;
   to: number;
@@ -51,10 +54,15 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
   const cells = dropped.size === 0 ? first : cellsOf(read, (count) => dropped.has(count));
   const listed = before && goesOn(read, cells, before) ? before : null;
   for (const [index, cell] of cells.entries()) {
-    const chosen = chosenEvent(read.tokens, cell.count, cell.deeds, language);
+    const chosen = eventFor(read, cells, index, language, protos.at(-1) ?? null);
     const previous = protos.at(-1) ?? listed;
     const own = placesOf(cell, chosen?.event ?? previous?.event ?? null, read);
-    const inherited = inheritedEvent(cell, previous, own.places.length > 0);
+    const inherited = inheritedEvent(
+      cell,
+      previous,
+      own.places.length > 0,
+      auxiliaries.has(read.tokens[cell.count.to]?.word ?? ""),
+    );
     const event = chosen?.event ?? inherited;
     if (!event) continue;
     if (cell.count.isImplied && !isCounted(cell, chosen)) continue;
@@ -63,11 +71,12 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       read,
       event,
       isOwnEvent: chosen !== null,
-      kind: cell.count.kind ?? (previous && (index > 0 || !chosen) ? previous.kind : null),
+      kind: kindOf(cell, chosen, previous, index),
       figure: { kind: cell.count.number.kind, value: cell.count.number.value, high: cell.count.number.high },
       ...extent(cell, chosen?.deed ?? null, own.group),
       cell,
-      deed: chosen?.deed ?? null,
+      deed: chosen && chosen.deed.from >= cell.from && chosen.deed.to <= cell.to ? chosen.deed : null,
+      windowFrom: read,
       places: own.places.map((mention) => ({ read, mention, isImplied: false })),
       within: own.within ? { read, mention: own.within, isImplied: false } : null,
       isJoint: own.places.length > 1,
@@ -103,7 +112,92 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
     }
   }
   shareAcrossAnd(protos);
+  protos.push(...debrisCounts(read));
   return protos;
+}
+
+/** “debris fell at five sites”, «падіння уламків на 5 локаціях»: how many places it fell at, which is a question of its own. */
+function debrisCounts(read: SentenceRead): Proto[] {
+  return read.counts.flatMap((count): Proto[] => {
+    if (count.kind !== "place" || !/^(?:на|at|in)$/u.test(read.tokens[count.from - 1]?.word ?? "")) return [];
+    const deed = read.deeds.find(
+      (one) => one.deed === "debris" && one.to <= count.from && count.from - one.to <= 5,
+    );
+    if (!deed) return [];
+    const { kind, value, high } = count.number;
+    const none = {
+      places: [],
+      within: null,
+      isJoint: false,
+      isDistributive: false,
+      tie: "none",
+      total: null,
+    } as const;
+    return [
+      {
+        ...none,
+        read,
+        event: "debris",
+        isOwnEvent: true,
+        kind: "other",
+        figure: { kind, value, high },
+        windowFrom: read,
+        from: deed.from,
+        to: count.to,
+        cell: { count, from: deed.from, to: count.to, deeds: [deed], groups: [], tie: "none", bracket: null },
+        deed,
+        places: [],
+        role: "single",
+        questions: ["unit-unsure"],
+      },
+    ];
+  });
+}
+
+/** What is counted, where the noun stands elsewhere: what was counted before, or people where people are hurt. */
+function kindOf(
+  cell: Cell,
+  chosen: Chosen | null,
+  previous: Proto | null,
+  index: number,
+): CountedKind | null {
+  if (cell.count.kind) return cell.count.kind;
+  if (chosen && (chosen.deed.deed === "injure" || chosen.deed.deed === "kill")) return "people";
+  const other = cell.from > 0 || index > 0 || !chosen ? (previous?.kind ?? null) : null;
+  return other === "people" && chosen ? null : other;
+}
+
+/** A count's event by its own words; or by those that it shares with the count after it: “two houses and a car were damaged”. */
+function eventFor(
+  read: SentenceRead,
+  cells: readonly Cell[],
+  index: number,
+  language: Language,
+  previous: Proto | null,
+): Chosen | null {
+  const cell = cells[index];
+  if (!cell) return null;
+  const own = chosenEvent(read.tokens, cell.count, cell.deeds, language);
+  const isListed = cell.tie === "and" || cell.tie === "comma";
+  // “destroyed 18 drones and three missiles launched by …”: destroyed, all of them.
+  if (
+    own &&
+    own.event === "launch" &&
+    own.deed.voice === "attribute" &&
+    isListed &&
+    previous?.isOwnEvent &&
+    previous.read === read
+  )
+    return null;
+  if (own) return own;
+  const next = cells[index + 1];
+  if (!next || previous?.read === read || (next.tie !== "and" && next.tie !== "comma")) return null;
+  const shared =
+    chosenEvent(read.tokens, next.count, next.deeds, language) ??
+    (next.tie === "comma" ? eventFor(read, cells, index + 1, language, null) : null);
+  if (!shared || shared.deed.from < next.count.from) return null;
+  const event = eventOf(cell.count.kind, shared.deed, true);
+  return event && { ...shared, event };
 }
 
 /** Whether a sentence goes on with what the one before it told: “The breakdown included 10 over A, 8 over B”. */
@@ -124,7 +218,12 @@ function goesOn(read: SentenceRead, cells: readonly Cell[], before: Proto): bool
 }
 
 /** A count without a verb of its own goes on with that of the count before it, where it is tied to it. */
-function inheritedEvent(cell: Cell, previous: Proto | null, hasPlace: boolean): DraftEvent | null {
+function inheritedEvent(
+  cell: Cell,
+  previous: Proto | null,
+  hasPlace: boolean,
+  hasOwnVerb: boolean,
+): DraftEvent | null {
   if (!previous) return null;
   const { kind, isImplied } = cell.count;
   const isSame =
@@ -133,6 +232,8 @@ function inheritedEvent(cell: Cell, previous: Proto | null, hasPlace: boolean): 
     (isFlying(kind) && isFlying(previous.kind)) ||
     (isThing(kind) && isThing(previous.kind));
   if (!isSame || (isImplied && cell.tie === "none")) return null;
+  // “… and two jets were scrambled”: a verb of its own, that is not known here.
+  if (hasOwnVerb) return null;
   if (isImplied && !hasPlace && cell.tie !== "and") return null;
   // “three were launched from A – two over B”: what is over B was not launched there.
   const isLaunchedFrom =
@@ -158,7 +259,7 @@ function isCounted(cell: Cell, chosen: Chosen | null): boolean {
   const { kind } = cell.count;
   if (
     (kind === "people" || kind === "building" || kind === "other") &&
-    (chosen.deed.deed === "hit" || chosen.cost > 6)
+    (chosen.deed.deed === "hit" || chosen.cost > 14)
   )
     return false;
   return chosen.deed.voice !== "attribute" || chosen.cost <= 16;

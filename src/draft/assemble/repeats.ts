@@ -1,4 +1,6 @@
 import { levelOf } from "../read/places";
+import type { SentenceRead } from "../read/sentence";
+import { countryOf } from "../words/geography";
 import type { Placed, Proto } from "./proto";
 
 /** What of two events is the same: a UAV suppressed is brought down, a fire is harm. */
@@ -19,32 +21,50 @@ export function withoutRepeats(
   const kept: Proto[] = [];
   const told = new Map<Proto, Proto>();
   for (const proto of protos) {
-    const rounded = kept.find((one) => isRoundingOf(one, proto, speakerOf));
-    if (rounded) {
-      takeOver(rounded, proto);
-      told.set(proto, rounded);
-      continue;
-    }
-    const first = kept.find((one) => isRepeat(one, proto, speakerOf));
+    // Far back nothing is repeated, and who looked through all would take ever longer.
+    const recent = kept.slice(-memory);
+    const rounded = recent.find((one) => isRoundingOf(one, proto, speakerOf));
+    const first = rounded ?? recent.find((one) => isRepeat(one, proto, speakerOf));
     if (!first) {
       kept.push(proto);
       continue;
     }
     told.set(proto, first);
-    if (fineness(proto.places) > fineness(first.places)) {
-      const around =
-        first.places.length === 1 && first.places[0] && levelOf[first.places[0].mention.kind] <= 1
-          ? first.places[0]
-          : first.within;
-      first.within = proto.within ?? around;
-      first.places = proto.places;
-      first.isJoint = proto.places.length > 1;
-    }
-    if (!first.kind && proto.kind) first.kind = proto.kind;
+    if (rounded) takeOver(rounded, proto);
+    else takeIn(first, proto);
   }
-  for (const proto of kept) if (proto.total) proto.total = told.get(proto.total) ?? proto.total;
+  for (const proto of kept) {
+    if (!proto.total) continue;
+    proto.total = told.get(proto.total) ?? proto.total;
+    if (proto.total.role === "single") proto.total.role = "total";
+  }
   return kept;
 }
+
+/** Claims that a repeat is looked for in. */
+const memory = 120;
+
+/** What a repeat tells more exactly than what was told first. */
+function takeIn(first: Proto, again: Proto): void {
+  if (fineness(again.places) > fineness(first.places)) {
+    const [only] = first.places;
+    const around = first.places.length === 1 && only && levelOf[only.mention.kind] <= 1 ? only : first.within;
+    first.within = again.within ?? around;
+    first.places = again.places;
+    first.isJoint = again.places.length > 1;
+  }
+  if (!first.kind && again.kind) first.kind = again.kind;
+  if (!isDated(first.windowFrom) && isDated(again.windowFrom)) first.windowFrom = again.windowFrom;
+  if (again.total && (!first.total || (first.role === "subset" && again.role === "part"))) {
+    first.total = again.total;
+    first.role = again.role;
+  }
+  for (const question of again.questions)
+    if (!first.questions.includes(question)) first.questions.push(question);
+}
+
+/** Whether a sentence tells a time by date or clock in its own words. */
+const isDated = ({ windows }: SentenceRead): boolean => windows.some(({ clock }) => clock?.from === "words");
 
 /** “More than 30” in the lead, and then 36: the same, told exactly. */
 function isRoundingOf(first: Proto, second: Proto, speakerOf: (proto: Proto) => string | null): boolean {
@@ -94,10 +114,20 @@ function isRepeat(first: Proto, second: Proto, speakerOf: (proto: Proto) => stri
     (first.kind !== null && second.kind !== null && first.kind !== second.kind)
   )
     return false;
-  if (first.isDistributive || second.isDistributive) return false;
-  const number = second.cell?.count.number;
-  if (number?.isFurther && !first.cell?.count.number.isFurther && !first.read.sentence.isHeadline)
+  if (first.isDistributive !== second.isDistributive && first.figure.value === 1) return false;
+  if (
+    first.isDistributive &&
+    second.isDistributive &&
+    first.places[0] &&
+    second.places[0] &&
+    stem(first.places[0]) !== stem(second.places[0])
+  )
     return false;
+  const number = second.cell?.count.number;
+  // “another five” is not the five before; but a lead tells in its own words what the quote after it says.
+  const isLead =
+    first.read.sentence.isHeadline || (first.read.index === 0 && isQuoted(second) && second.read.index <= 3);
+  if (number?.isFurther && !first.cell?.count.number.isFurther && !isLead) return false;
   const [one, other] = [speakerOf(first), speakerOf(second)];
   if (one && other && !isSameSpeaker(one, other)) return false;
   // A bare "one" in a list is no repeat of the one over another place.
@@ -105,9 +135,23 @@ function isRepeat(first: Proto, second: Proto, speakerOf: (proto: Proto) => stri
   return !areOfTwoTimes(first, second);
 }
 
+const isQuoted = ({ read, from }: Proto): boolean =>
+  read.sentence.startsQuoted || read.tokens.slice(0, from).some(({ text }) => /^[“«„"]$/.test(text));
+
 /** Also “US” and “US Central Command”. */
 export const isSameSpeaker = (one: string, other: string): boolean =>
-  one === other || one.includes(other) || other.includes(one);
+  one === other ||
+  one.includes(withoutArticle(other)) ||
+  other.includes(withoutArticle(one)) ||
+  isStateAndBody(one, other) ||
+  isStateAndBody(other, one);
+
+const withoutArticle = (name: string): string => name.replace(/^(?:the|its|an?) /i, "");
+
+/** “Russia says”, in a headline, and its ministry in the text. */
+const isStateAndBody = (state: string, body: string): boolean =>
+  countryOf(state.toLowerCase()) !== null &&
+  /ministry|military|army|forces|command|staff|министерств|минобороны|міноборони|сил/iu.test(body);
 
 /** Whether two claims may be of one place: one names none, or one holds the other, or they share a name. */
 function areOfOnePlace(first: Proto, second: Proto): boolean {

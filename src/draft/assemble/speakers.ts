@@ -46,7 +46,7 @@ export function speakersOf(reads: readonly SentenceRead[], text: string): Speake
       )
         backwards(index, said);
     }
-    carried[index] = carried[index] ?? (isReset(read, text) ? null : last);
+    carried[index] = carried[index] ?? (isReset(read, text) ? null : (paragraphs(index) ?? last));
     if (isReset(read, text) && !said) last = null;
   }
   // What stands before the first who speaks: a headline and the sentence after it are theirs.
@@ -55,6 +55,19 @@ export function speakersOf(reads: readonly SentenceRead[], text: string): Speake
   if (opening)
     for (let index = 0; index < first && first - index <= 4; index++)
       carried[index] = carried[index] ?? opening;
+
+  /** Who speaks later in the same paragraph, where nobody does earlier in it. */
+  function paragraphs(at: number): Speaker | null {
+    const { paragraph } = reads[at]?.sentence ?? {};
+    const isOf = (index: number) => reads[index]?.sentence.paragraph === paragraph;
+    for (let index = at - 1; isOf(index); index--)
+      if (own[index]?.some(({ speaker }) => speaker)) return null;
+    for (let index = at + 1; isOf(index); index++) {
+      const said = own[index]?.find(({ speaker }) => speaker)?.speaker;
+      if (said) return said;
+    }
+    return null;
+  }
 
   function backwards(from: number, speaker: Speaker): void {
     for (let index = from - 1; index >= 0 && from - index <= 6; index--) {
@@ -136,7 +149,7 @@ const isPerson = ({ kind }: Actor): boolean =>
 
 /** “the ministry”, «губернатор»: an office with nothing that says whose. */
 const isGeneric = ({ words }: Speaker): boolean =>
-  /^(?:(?:the|this|his|her|its|their|region['’]s|country['’]s) )?(?:regional )?(?:ministry|governor|mayor|official|head|leader|administration|department|agency|spokesman|spokesperson|губернатор|глава региона|глава области|глава|мэр|ведомство|ведомстве|военное ведомство|міністерство|відомство|відомстві|очільник|голова|оперштаб|глава республики|head of the region|regional head)(?:['’]s)?$/iu.test(
+  /^(?:(?:the|this|his|her|its|their|region['’]s|country['’]s) )?(?:regional )?(?:ministry|defen[cs]e ministry|air force|military|army|armed forces|governor|mayor|official|head|leader|administration|department|agency|spokesman|spokesperson|губернатор|глава региона|глава области|глава|мэр|ведомство|ведомстве|военное ведомство|міністерство|відомство|відомстві|очільник|голова|оперштаб|глава республики|head of the region|regional head)(?:['’]s)?$/iu.test(
     words,
   );
 

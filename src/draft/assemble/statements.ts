@@ -31,7 +31,10 @@ export function statementsIn(
   figured: readonly Stretch[],
 ): Statement[] {
   const { tokens } = read;
-  const found: Statement[] = [...deniedIn(tokens), ...helpIn(tokens)].map((one) => ({ read, ...one }));
+  const found: Statement[] = [
+    ...deniedIn(tokens),
+    ...helpIn(tokens).filter((one) => !figured.some(({ from, to }) => from < one.to && to > one.from)),
+  ].map((one) => ({ read, ...one }));
   const others = figured.length > 0 || found.length > 0 ? [] : uncounted(read, language);
   return [...found, ...others].sort((a, b) => a.from - b.from);
 }
@@ -135,16 +138,22 @@ const uncountable =
 
 /** “drones were destroyed over …”: a deed of several that nobody counts, where a place is told with it. */
 function uncounted(read: SentenceRead, language: Language): Statement[] {
+  const debris = debrisIn(read);
+  if (debris) return [debris];
   const { tokens, deeds, groups } = read;
   const at = tokens.findIndex((token) => uncountable.test(token.word));
   if (at < 0) return harmed(read);
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:no|ни|жодн\p{L}*|not)$/u.test(word)))
+    return [];
   const near = deeds.find(
     ({ from, to, voice }) =>
       voice !== "noun" && voice !== "attribute" && Math.min(Math.abs(from - at), Math.abs(at - to)) <= 8,
   );
   const deed = near ?? deeds.find(({ deed: one }) => one === "flight" || one === "launch");
   const event = deed && eventOf("uav", deed, deed.from > at);
-  const group = groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
+  const group =
+    (event === "launch" ? groups.find(({ role }) => role === "target") : undefined) ??
+    groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
   if (!deed || !event || (event === "launch" && language === "en" && deed.voice === "noun"))
     return harmed(read);
   if (!group && event !== "flight" && event !== "launch") return harmed(read);
@@ -157,6 +166,16 @@ function uncounted(read: SentenceRead, language: Language): Statement[] {
       to: Math.max(...spans.map(({ to }) => to)),
     },
   ];
+}
+
+/** “debris fell on a roof”, «обнаружены обломки». */
+function debrisIn(read: SentenceRead): Statement | null {
+  const debris = read.deeds.find(({ deed }) => deed === "debris");
+  const deed =
+    debris &&
+    read.deeds.find(({ deed: one, voice }) => one === "land" || (one === "flight" && voice === "passive"));
+  if (!debris || !deed) return null;
+  return { read, event: "debris", from: Math.min(debris.from, deed.from), to: Math.max(debris.to, deed.to) };
 }
 
 /** That something was damaged, or burns, without a number. */

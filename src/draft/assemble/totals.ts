@@ -8,11 +8,14 @@ export function tieTotals(
   protos: readonly Proto[],
   reads: readonly SentenceRead[],
   speakerOf: (proto: Proto) => string | null,
+  voiceOf: (proto: Proto) => string | null,
 ): void {
+  const hasParts = new Set(protos.flatMap(({ role, total }) => (role === "part" && total ? [total] : [])));
   for (const [index, proto] of protos.entries()) {
     if (!proto.figure || proto.role === "part" || proto.role === "subset" || proto.figure.kind === "between")
       continue;
-    const { parts, isWhole } = partsAfter(protos, index, speakerOf);
+    if (hasParts.has(proto)) continue;
+    const { parts, isWhole } = partsAfter(protos, index, speakerOf, voiceOf);
     if (parts.length === 0) continue;
     if (!isWhole && parts.every(({ tie }) => tie === "of-them" || tie === "including")) continue;
     if (!isWhole && proto.event === "launch" && parts.some(({ event }) => event !== "launch")) {
@@ -31,7 +34,7 @@ export function tieTotals(
       proto.questions.push(`parts-differ:${sum}:${proto.figure.value}`);
     }
   }
-  tieDistricts(protos, reads, speakerOf);
+  tieDistricts(protos, reads, voiceOf);
   for (const [index, proto] of protos.entries()) {
     const previous = protos[index - 1];
     if (proto.role !== "single" || proto.total || !previous || previous.read !== proto.read) continue;
@@ -48,7 +51,7 @@ export function tieTotals(
 function tieDistricts(
   protos: readonly Proto[],
   reads: readonly SentenceRead[],
-  speakerOf: (proto: Proto) => string | null,
+  voiceOf: (proto: Proto) => string | null,
 ): void {
   for (const [index, total] of protos.entries()) {
     const near = [total.read, reads[total.read.index - 1]].find((read) => read?.windows.length);
@@ -57,6 +60,7 @@ function tieDistricts(
       !total.figure ||
       !isDay ||
       total.role === "part" ||
+      total.role === "subset" ||
       total.places.some(({ mention }) => levelOf[mention.kind] > 1)
     )
       continue;
@@ -75,7 +79,8 @@ function tieDistricts(
         continue;
       if (
         groupOf(proto.event) !== groupOf(total.event) ||
-        !isPart(total, proto, [proto], speakerOf) ||
+        !isPart(total, proto, [proto], voiceOf) ||
+        voiceOf(total) !== voiceOf(proto) ||
         proto.read === total.read
       )
         continue;
@@ -109,14 +114,16 @@ function partsAfter(
   protos: readonly Proto[],
   index: number,
   speakerOf: (proto: Proto) => string | null,
+  voiceOf: (proto: Proto) => string | null,
 ): Parts {
   const total = protos[index];
   if (!total?.figure || total.cell?.bracket) return none;
   const parts: Proto[] = [];
   let sum = 0;
   let isSaid: boolean = false;
-  for (const [at, proto] of protos.entries()) {
-    if (at <= index || proto.role === "subset") continue;
+  for (let at = index + 1; at < protos.length; at++) {
+    const proto = protos[at];
+    if (!proto || proto.role === "subset") continue;
     if (!proto.figure || proto.read.index - total.read.index > reach || proto.total) break;
     const previous = protos[at - 1];
     const isOfPart =
@@ -130,6 +137,7 @@ function partsAfter(
       if (proto.read === total.read || groupOf(proto.event) !== groupOf(total.event)) continue;
       break;
     }
+    if (total.event === "launch" && proto.event !== "launch" && !isOfAttack(total, proto, voiceOf)) break;
     const isTied: boolean = proto.read === total.read && isListTie(proto, isSaid);
     isSaid ||= isTied;
     if (sum + proto.figure.value > total.figure.value && !isTied) break;
@@ -144,7 +152,7 @@ function partsAfter(
   // Of the UAVs that an attack was made with, some were brought down: in them, and perhaps not all.
   return total.event === "launch" &&
     sum < total.figure.value &&
-    parts.every(({ event }) => event !== "launch")
+    parts.every((part) => isOfAttack(total, part, voiceOf))
     ? { parts, isWhole }
     : none;
 }
@@ -207,4 +215,15 @@ function isSameThing(total: Proto, proto: Proto): boolean {
     groupOf(total.event) === groupOf(proto.event) ||
     (total.event === "launch" && groupOf(proto.event) === "interception");
   return isSameKind && isSameEvent;
+}
+
+/** Whether UAVs that were brought down are told of right after an attack, as a whole, and by who told of it. */
+function isOfAttack(total: Proto, proto: Proto, voiceOf: (proto: Proto) => string | null): boolean {
+  const { event, read, places } = proto;
+  if (event === "launch") return false;
+  if (read === total.read) return true;
+  const [one, other] = [voiceOf(total), voiceOf(proto)];
+  if (one && other && !isSameSpeaker(one, other)) return false;
+  const isWide = places.every(({ mention }) => mention.kind === "country");
+  return read.index - total.read.index <= (isWide ? 3 : 1);
 }

@@ -11,9 +11,10 @@ export type Actor = { from: number; to: number; kind: OfficeKind | "name"; hasNa
 
 const beforeOffice =
   /^(?:the|a|an|another|its|their|his|several|local|regional|acting|interim|former|deputy|state|federal|city|emergency|respective|official|senior|security|defen[cs]e|military|northern|southern|eastern|western|central|some|other|unnamed|anonymous|officials?|russian|ukrainian|us|u\.s\.|district|provincial|country's|region's|иной|некоторые|многие)$/u;
-const slavicAdjective = /^\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ої|ій|і)$/u;
+const slavicAdjective =
+  /^\p{Ll}+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ої|ій|і|ом|ем|ім)$/u;
 const withinOffice =
-  /^(?:of|the|region|oblast|province|state|republic|territory|army|armed|forces|defen[cs]e|military|administration|office|affairs|internal|ukrainian|russian|northern|southern|eastern|western|city|s|области|края|республики|региона|района|города|округа|рф|обороны|администрации|военной|городского|муниципального|области|області|району|міста|обласної|військової|адміністрації|ова|мва|районної|громади|міської|ради|держслужби|надзвичайних|ситуацій|регіону|края|чрезвычайных|ситуаций|внутренних|дел|зсу|всу|збройних|сил|україни|сил|войск|генерал|генерал-лейтенант|генерал-майор|генерал-полковник|полковник|подполковник|майор|капитан|підполковник|капітан|противовоздушной|по|в|области|правительства|гсчс|народной|безпеки|безопасности|національної|поліції|военно-гражданской|управления|управління|громадської|командования|командування)$/u;
+  /^(?:of|the|region|oblast|province|state|republic|territory|army|armed|forces|defen[cs]e|military|administration|office|affairs|internal|ukrainian|russian|northern|southern|eastern|western|city|s|области|края|республики|региона|района|города|округа|рф|обороны|администрации|военной|городского|муниципального|области|області|району|міста|обласної|військової|адміністрації|ова|мва|районної|громади|міської|ради|держслужби|надзвичайних|ситуацій|регіону|края|чрезвычайных|ситуаций|внутренних|дел|зсу|всу|збройних|сил|україни|сил|войск|оборони|півдня|сходу|півночі|заходу|юга|востока|запада|севера|генерал|генерал-лейтенант|генерал-майор|генерал-полковник|полковник|подполковник|майор|капитан|підполковник|капітан|противовоздушной|по|в|области|правительства|гсчс|народной|безпеки|безопасности|національної|поліції|военно-гражданской|управления|управління|громадської|командования|командування)$/u;
 
 const isStop = (token: Token): boolean =>
   token.kind !== "word" ||
@@ -76,6 +77,14 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   let to = end;
   while (to < tokens.length && to - end < 10) {
     const token = tokens[to];
+    if (
+      /^[«“"]$/.test(token?.text ?? "") &&
+      tokens[to + 1]?.isCapital &&
+      /^[»”"]$/.test(tokens[to + 2]?.text ?? "")
+    ) {
+      to += 3;
+      continue;
+    }
     if (token?.kind !== "word" || speechWords.has(token.word) || pronouns.test(token.word)) break;
     if (
       /^(?:по|в)$/u.test(token.word) &&
@@ -88,6 +97,13 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
     to++;
   }
   while (to > end && /^(?:of|the|по|в)$/u.test(tokens[to - 1]?.word ?? "")) to--;
+  // “the defence ministry in Moscow said”.
+  if (
+    /^(?:in|в|у)$/u.test(tokens[to]?.word ?? "") &&
+    tokens[to + 1]?.isCapital &&
+    speechWords.has(tokens[to + 2]?.word ?? "")
+  )
+    to += 2;
   let hasName = tokens
     .slice(end, to)
     .some(
@@ -144,7 +160,13 @@ function nameAt(tokens: readonly Token[], at: number): number {
 function nameBefore(tokens: readonly Token[], end: number): number {
   let length = 0;
   while (length < 3 && isNamePart(tokens[end - 1 - length])) length++;
-  return length;
+  // “over the Krasnodar Territory, the ministry said”: a place.
+  const before = tokens[end - 1 - length];
+  const isPlace =
+    before !== undefined &&
+    (placePrepositions.has(before.word) ||
+      (before.word === "the" && placePrepositions.has(tokens[end - 2 - length]?.word ?? "")));
+  return isPlace ? 0 : length;
 }
 
 /** Who is named directly before, or after, a speech verb without an office: “Drozdenko noted”, «отметил Гладков». */

@@ -35,7 +35,22 @@ export function attributionsIn(tokens: readonly Token[], actors: readonly Actor[
     if (attribution) found.push(attribution);
     at = to - 1;
   }
-  return found;
+  return [...found, ...byPosition(tokens, actors, found)].sort((a, b) => a.from - b.from);
+}
+
+/** “CENTCOM: …” before what is said, «…, — начальник ОВА» after it: who speaks, without a verb. */
+function byPosition(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  found: readonly Attribution[],
+): Attribution[] {
+  if (found.length > 0) return [];
+  return actors.flatMap((actor): Attribution[] => {
+    const isTitle = actor.from <= 1 && tokens[actor.to]?.text === ":";
+    const end = tokens.length - (/^[.!]$/.test(tokens.at(-1)?.text ?? "") ? 1 : 0);
+    const isSigned = /^[–—-]$/.test(tokens[actor.from - 1]?.text ?? "") && actor.to >= end - 1;
+    return isTitle || isSigned ? [{ from: actor.from, to: actor.to, form: "prefix", actor }] : [];
+  });
 }
 
 function attributionOf(
@@ -59,7 +74,7 @@ function attributionOf(
       one.to <= from &&
       from - one.to <= reach &&
       !hasStop(tokens, one.to, from) &&
-      commas(tokens, one.to, from) !== 1,
+      (commas(tokens, one.to, from) !== 1 || from - one.to === 1),
   );
   if (before && from - before.to <= 3) return { from, to, form, actor: before };
   const country = countryBefore(tokens, from);

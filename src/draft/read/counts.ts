@@ -26,7 +26,7 @@ export type Count = {
 };
 
 const adjectiveEnd = 7;
-const quote = /^["«“”»'’‘(]$/u;
+const quote = /^["«“”»'’‘]$/u;
 
 /** Every count of a sentence, in order; none overlaps another. */
 export function countsIn(
@@ -55,7 +55,7 @@ function countAt(
   const number = numberAt(tokens, at);
   if (!number) return null;
   for (let index = number.from; index < number.to; index++) if (isTaken(index)) return null;
-  if (isName(tokens, number)) return null;
+  if (isName(tokens, number) || isOfDebris(tokens, number.from)) return null;
   const base = {
     number,
     from: number.from,
@@ -197,9 +197,12 @@ function nounAfter(tokens: readonly Token[], from: number, language: Language): 
 }
 
 /** Whether a word after a noun makes it a compound: “drone attacks”, but “five drones fire …” does not. */
-const isNounUse = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:hits?|strikes?|attacks?|launch|fire|range|crash)$/u.test(tokens[at]?.word ?? "") ||
-  !/^(?:a|an|the|at|into|its)$/u.test(tokens[at + 1]?.word ?? "");
+const isNounUse = (tokens: readonly Token[], at: number): boolean => {
+  const [word = "", next = ""] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (!/^(?:hits?|strikes?|attacks?|launch|fire|range|crash)$/u.test(word)) return true;
+  const isObject = /^(?:a|an|the|its|two|three|one|several|his|her|their|another|at|into)$/u.test(next);
+  return !(isObject || (/^hits?$/u.test(word) && /^(?:on|near|in)$/u.test(next)));
+};
 
 function partitiveAt(tokens: readonly Token[], at: number, language: Language): Noun | null {
   const word = tokens[at]?.word;
@@ -227,7 +230,15 @@ function outOfAt(
 
 /** Whether a number without a noun may count what was named before: what follows it is no noun that is unknown here. */
 function mayStandAlone(tokens: readonly Token[], number: NumberRead, language: Language): boolean {
-  if (number.isOrdinal) return false;
+  if (number.isOrdinal)
+    return tokens[number.from - 1]?.word === "the" && deedWords(language).at(tokens, number.to) !== null;
+  // «45 та 52 років», “between 5 and 7 hours”: counts what the second number counts.
+  const second = /^(?:and|or|та|й|і|и|или|або|чи)$/u.test(tokens[number.to]?.word ?? "")
+    ? numberAt(tokens, number.to + 1)
+    : null;
+  const shared = second && nounAfter(tokens, second.to, language);
+  if (shared && (shared.kind === "time" || shared.kind === "measure" || shared.kind === "place"))
+    return false;
   const token = tokens[number.to];
   if (!token) return true;
   if (token.kind === "sign") return true;
@@ -266,12 +277,20 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
   if (!token) return null;
   if (/^[a-z]/u.test(token.word) && language === "en") {
     if (found.value.number !== "one") return null;
-    if (compounding.test(tokens[to]?.word ?? "") || nouns.at(tokens, to)) return null;
+    if (
+      (compounding.test(tokens[to]?.word ?? "") && isNounUse(tokens, to)) ||
+      nouns.at(tokens, to) ||
+      !endsNoun(tokens[to], language)
+    )
+      return null;
     // Back over adjectives to the article.
     for (let back = 1; back <= 5; back++) {
       const word = tokens[at - back];
       if (!word || at - back < after) return null;
-      if (article.test(word.word)) return implied(at - back, to, kind, at, word.word === "another", false);
+      if (article.test(word.word))
+        return isOfDebris(tokens, at - back)
+          ? null
+          : implied(at - back, to, kind, at, word.word === "another", false);
       if (
         word.kind !== "word" ||
         placePrepositions.has(word.word) ||
@@ -282,7 +301,8 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
     }
     return null;
   }
-  const before = previous(tokens, at, after);
+  const beforeAt = previous(tokens, at, after);
+  const before = tokens[beforeAt];
   if (
     /^(?:типа|типу|type|type:)$/u.test(tokens[at - 1]?.word ?? "") ||
     /^(?:типа|типу)$/u.test(tokens[at - 2]?.word ?? "")
@@ -298,8 +318,13 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
   if (isAmbiguous && !tokens.slice(Math.max(after, at - 7), to + 5).some(({ word }) => singular.test(word)))
     return null;
   // The second case and others: «обломки беспилотника», unless it is what a deed is done to.
-  if (!isAmbiguous && isOblique(token.word, tokens[to - 1]?.word ?? token.word, kind)) {
-    const deed = before && deedWords(language).at(tokens, tokens.indexOf(before));
+  if (
+    !isAmbiguous &&
+    kind !== "people" &&
+    kind !== "building" &&
+    isOblique(token.word, tokens[to - 1]?.word ?? token.word, kind)
+  ) {
+    const deed = before ? deedWords(language).at(tokens, beforeAt) : null;
     // «завдали удару ракетою»: what it was done with.
     const isInstrument = deed && deed.value.deed === "launch" && /(?:ом|ем|ою|ею|ой)$/u.test(token.word);
     const isOfDeed =
@@ -308,12 +333,30 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
       (deed.value.deed === "down" || deed.value.deed === "land" || deed.value.deed === "suppress");
     if (!isOfDeed && !isInstrument) return null;
   }
-  if (kind === "people" || kind === "building") return null;
+  if (kind === "people" || kind === "building") {
+    // «погиб мужчина», «поврежден дом»: only where the deed stands by it.
+    const step = kind === "people" ? /^(?:kill|injure)$/ : /^(?:harm|fire)$/;
+    const isHarmed =
+      [1, 2, 3].some((back) => step.test(deedWords(language).at(tokens, at - back)?.value.deed ?? "")) ||
+      step.test(deedWords(language).at(tokens, to)?.value.deed ?? "");
+    if (!isHarmed) return null;
+  }
   let from = at;
   while (from > after && isAdjective(tokens[from - 1], language)) from--;
   const isFurther = /^(?:еще|ще)$/u.test(tokens[from - 1]?.word ?? "");
   return implied(from - (isFurther ? 1 : 0), to, kind, at, isFurther, isAmbiguous);
 }
+
+/** Whether a noun stands as it is, and not before another: “a civilian enterprise” is no civilian. */
+const endsNoun = (token: Token | undefined, language: Language): boolean =>
+  token === undefined ||
+  token.kind !== "word" ||
+  placePrepositions.has(token.word) ||
+  deedWords(language).has(token.word) ||
+  /^(?:was|were|is|are|had|has|have|been|and|or|that|which|who|also|of|by|with|for|but|as|when|while|allegedly|reportedly|later|before|after|suspected|believed|carrying|loaded|belonging|owned|whose|during|because|then|it|they|said|did|failed|managed|exploding)$/u.test(
+    token.word,
+  ) ||
+  /(?:ly|ing|ed)$/u.test(token.word);
 
 /** “it had been shot down over …”: the one that was told of before. */
 function pronounAt(tokens: readonly Token[], at: number): Count | null {
@@ -331,6 +374,13 @@ function pronounAt(tokens: readonly Token[], at: number): Count | null {
 /** Verbs in the singular, by which «БпЛА» is known to be one. */
 const singular =
   /^(?:сбит|уничтожен|перехвачен|подавлен|нейтрализован|ликвидирован|обнаружен|замечен|упал|врезался|влетел|попал|уничтожил|сбил|перехватил|збитий|знищений|впав|влучив)$/u;
+
+/** “debris from a downed drone”: told of the debris. */
+const isOfDebris = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:from|of)$/u.test(tokens[at - 1]?.word ?? "") &&
+  [2, 3].some((back) =>
+    /^(?:debris|fragments?|wreckage|remains|parts?|pieces|shrapnel)$/u.test(tokens[at - back]?.word ?? ""),
+  );
 
 const implied = (
   from: number,
@@ -364,10 +414,10 @@ const implied = (
 });
 
 /** The word before a noun and its adjectives. */
-function previous(tokens: readonly Token[], at: number, after: number): Token | undefined {
+function previous(tokens: readonly Token[], at: number, after: number): number {
   let back = at - 1;
   while (back >= after && isAdjective(tokens[back], "ru")) back--;
-  return back >= 0 ? tokens[back] : undefined;
+  return back;
 }
 
 const isAdjective = (token: Token | undefined, language: Language): boolean =>

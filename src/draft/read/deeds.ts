@@ -21,6 +21,7 @@ export function deedsIn(
     const to = at + found.length;
     const { deed, voice } = found.value;
     if (voice === "noun" && describesNext(tokens, at, to, language)) continue;
+    if (voice !== "noun" && isUnreal(tokens, at)) continue;
     deeds.push({
       deed,
       voice: voice === "participle" ? voiceOf(tokens, at, to, language) : voice,
@@ -30,6 +31,30 @@ export function deedsIn(
     at = to - 1;
   }
   return deeds;
+}
+
+/** “was not shot down”, «не были сбиты», “could be launched”: no deed that was done. */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[at - back];
+    if (token?.kind !== "word") return false;
+    if (back === 1 && /^(?:не|ні|not|never|бы|б)$/u.test(token.word)) return true;
+    if (
+      /^(?:not|never|would|could|may|might|will|cannot|if|whether|может|могут|могли|мог|может|сможет|собирал\p{L}+|планиру\p{L}+|намерен\p{L}*|може|можуть|могли|міг|планує|планують|плануют|able|plans?|planned|intended|wants?|failed|threatened|ready|unable)$/u.test(
+        token.word,
+      )
+    ) {
+      return !/^(?:failed|if|whether)$/u.test(token.word) || back <= 2;
+    }
+    if (
+      /^(?:не|были|был|было|was|were|been|be|have|had|has|to|also|being|быть|бути|было)$/u.test(token.word)
+    ) {
+      if (token.word === "не") return true;
+      continue;
+    }
+    return false;
+  }
+  return false;
 }
 
 /** “attack drones”, “strike drones”: the word says of what kind they are. */

@@ -85,7 +85,7 @@ function spelled(tokens: readonly Token[], at: number): Plain | null {
     if (numeral.isOrdinal && last) break;
     if (numeral.rank === "thousand") {
       if (last?.rank === "thousand") break;
-      total += (group || 1) * 1000;
+      total += (group || 1) * numeral.value;
       group = 0;
     } else if (
       numeral.rank === "hundred" &&
@@ -164,7 +164,12 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     break;
   }
   const plain = plainNumber(tokens, number);
-  if (!plain) return null;
+  if (
+    !plain ||
+    (/^(?:no|any|every|each|some|which|ни|жоден|жодного|жодна|ні)$/u.test(tokens[number - 1]?.word ?? "") &&
+      plain.value === 1)
+  )
+    return null;
   let { to } = plain;
   let high: number | null = null;
   // «увеличилось до двенадцати»: what it has come to, not what it is at most.

@@ -225,7 +225,7 @@ export function siteAfter(tokens: readonly Token[], at: number): number {
 }
 
 const siteNoun =
-  /^(?:base|airbase|airfield|airport|refinery|depot|plant|factory|lane|street|avenue|terminal|station|port|harbour|substation|warehouse|arsenal|facility|аэропорт\p{L}{0,2}|аэродром\p{L}{0,2}|нпз|завод\p{L}{0,2}|нефтебаз\p{L}|аеропорт\p{L}{0,2}|аеродром\p{L}{0,2}|нафтобаз\p{L})$/u;
+  /^(?:field|base|airbase|airfield|airport|refinery|depot|plant|factory|lane|street|avenue|terminal|station|port|harbour|substation|warehouse|arsenal|facility|аэропорт\p{L}{0,2}|аэродром\p{L}{0,2}|нпз|завод\p{L}{0,2}|нефтебаз\p{L}|аеропорт\p{L}{0,2}|аеродром\p{L}{0,2}|нафтобаз\p{L})$/u;
 
 /** “the oil depot”, «калужском аэропорту»: a site, named by what it is. */
 function siteAt(tokens: readonly Token[], at: number, language: Language): Mention | null {

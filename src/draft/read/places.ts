@@ -26,6 +26,9 @@ export const levelOf: Readonly<Record<PlaceKind, number>> = {
   site: 4,
 };
 
+/** “the southern city of”: where in it says nothing of the place itself. */
+const directional = /^(?:north|south|east|west|central)(?:ern)?(?:-?(?:east|west)(?:ern)?)?$/u;
+
 const determiner =
   /^(?:the|a|an|its|his|her|their|this|that|various|several|different|other|some|neighbouring|neighboring|nearby|adjacent|multiple|many|both|all|entire|whole|same|its|сразу|нашей|нашего|нашим|нашою|своей|этим|этой|этого|самого|самой|another)$/u;
 
@@ -135,7 +138,12 @@ function leadsFrom(tokens: readonly Token[], from: number): number {
       at += lead.length;
       continue;
     }
-    if (determiner.test(tokens[at]?.word ?? "")) {
+    if (
+      determiner.test(tokens[at]?.word ?? "") ||
+      (directional.test(tokens[at]?.word ?? "") &&
+        placeNouns.at(tokens, at + 1) &&
+        !tokens[at + 1]?.isCapital)
+    ) {
       at++;
       continue;
     }

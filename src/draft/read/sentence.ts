@@ -1,6 +1,7 @@
 import type { Plain } from "../text/plain";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
+import { offices, speechWords } from "../words/speakers";
 import { type Actor, actorsIn } from "./actors";
 import { type Attribution, attributionsIn } from "./attributions";
 import { type Count, countsIn } from "./counts";
@@ -24,7 +25,7 @@ export type SentenceRead = {
 
 /** Where a news agency says where and when it writes: “MOSCOW, December 22. /TASS/.” */
 const dateline =
-  /^(?:\p{Lu}[\p{Lu}\p{L}. -]{2,30}[,.:]? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}\.?)?(?:, \d{4})?[,.]? ?(?:\/[^/\n]{2,20}\/\.?|[-–—] ?(?:РИА Новости|[Рр]иа новости|ТАСС|Интерфакс|INTERFAX\.RU)[^-–—\n]{0,3}[-–—.]?|INTERFAX\.RU [-–—])|\p{Lu}{4,}: )/u;
+  /^(?:\p{Lu}[\p{Lu}\p{L}. -]{2,30}[,.:]? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}\.?)?(?:, \d{4})?[,.]? ?(?:\/[^/\n]{2,20}\/\.?|\([A-Za-z ]{2,20}\) ?[-–—]|[-–—] ?(?:РИА Новости|[Рр]иа новости|ТАСС|Интерфакс|INTERFAX\.RU)[^-–—\n]{0,3}[-–—.]?|INTERFAX\.RU [-–—])|\p{Lu}{4,}: )/u;
 
 export function readSentence(
   plain: Plain,
@@ -36,7 +37,8 @@ export function readSentence(
   const { tokens } = sentence;
   const taken = new Uint8Array(tokens.length);
   const line = dateline.exec(plain.text.slice(sentence.start, sentence.end));
-  if (line)
+  // “CENTCOM: …” is who speaks.
+  if (line && !offices.has(tokens[0]?.word ?? ""))
     for (const [at, token] of tokens.entries())
       if (token.end <= sentence.start + line[0].length) taken[at] = 1;
   const windows = windowsIn(plain.folded.slice(sentence.start, sentence.end), frame).flatMap((window) => {
@@ -45,7 +47,10 @@ export function readSentence(
     const last = tokens.findLastIndex((token) => token.start < end);
     if (from < 0 || last < from || taken[from]) return [];
     for (let at = from; at <= last; at++) taken[at] = 1;
-    return [{ ...window, start, end, from, to: last + 1 }];
+    // “wrote at 02:15” is when it was said.
+    const isOfSpeech =
+      [1, 2].some((back) => speechWords.has(tokens[from - back]?.word ?? "")) && window.kind === "about-hour";
+    return [{ ...window, kind: isOfSpeech ? "as-of" : window.kind, start, end, from, to: last + 1 }];
   });
   const isTime = (at: number) => taken[at] === 1;
   const actors = actorsIn(tokens).filter(({ from }) => !isTime(from));

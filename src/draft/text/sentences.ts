@@ -16,6 +16,9 @@ export type Sentence = {
   isHeadline: boolean;
 };
 
+/** Tokens. No one writes longer sentences; what is longer is no text, and is not to take longer for that. */
+const longest = 400;
+
 const stops = new Set([".", "!", "?", "…"]);
 const closers = new Set(['"', "”", "»", "'", "’", ")", "“"]);
 /** Signs before an item of a list, and between a channel's own lines. */
@@ -86,7 +89,7 @@ export function sentencesOf(plain: Plain, tokens: readonly Token[]): Sentence[] 
           quotedAtStart = false;
         }
       }
-    } else if (before && first < index && endsBefore(plain, tokens, index)) {
+    } else if (before && first < index && (index - first >= longest || endsBefore(plain, tokens, index))) {
       close(index, false);
     }
     quote = quoteAfter(quote, token, plain);

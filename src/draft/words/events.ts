@@ -38,7 +38,7 @@ const english: Entries<DeedWord> = [
   [say("down", "noun"), "destruction interception interceptions shoot-down shootdown downing_of"],
   [
     say("suppress", "participle"),
-    "suppressed jammed lost_in_location lost_location lost_from_radar(|s) disappeared_from_radar(|s) vanished_from_radar(|s) disappeared_from_the_radar(|s) disappeared lost_on_radar forced_down diverted spoofed grounded went_missing lost were_lost landed_by_electronic failed_to_reach did_not_reach deflected location_lost",
+    "suppressed jammed lost_in_location lost_location lost_from_radar(|s) disappeared_from_radar(|s) vanished_from_radar(|s) disappeared_from_the_radar(|s) disappeared lost_on_radar forced_down diverted spoofed grounded went_missing lost landed_by_electronic failed_to_reach did_not_reach deflected location_lost",
   ],
   [say("suppress", "active"), "suppress suppresses jam jams jamming suppressing disappear"],
   [say("suppress", "noun"), "suppression"],
@@ -67,7 +67,11 @@ const english: Entries<DeedWord> = [
   [say("land", "noun"), "crash fall falls"],
   [
     say("flight", "participle"),
-    "spotted detected sighted seen recorded tracked observed flew_over entered crossed violated violated_the_airspace flying flew heading penetrated registered approached identified hovering strayed moving",
+    "spotted detected sighted seen recorded tracked observed flying heading registered identified hovering moving",
+  ],
+  [
+    say("flight", "own"),
+    "flew_over entered crossed violated violated_the_airspace flew penetrated approached strayed",
   ],
   [say("flight", "noun"), "sighting sightings overflight"],
   [say("debris", "noun"), "debris fragments wreckage remains shrapnel"],

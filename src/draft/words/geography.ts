@@ -111,7 +111,7 @@ export type PlaceKind =
 export const placeNouns = lexicon<PlaceKind>([
   [
     "region",
-    "region regions oblast oblasts province provinces krai krais republic governorate state autonomous_region област(ь|и|ью|ей|ям|ями|ях) област(і|ю|ей|ям|ями|ях) обл. обл кра(й|я|ю|ем|е|ев|ями) края республик(а|и|е|у|ой|ою) республік(а|и|у|ою) республіці автономн(ый|ого|ом|ым)_округ(|а|е|ом) регион(|а|е|ом|у) регіон(|у|і|ом) территори(и|я)_краснодарского federal_district федеральн(ый|ого|ом|ым)_округ(|а|е|ом) county voivodeship",
+    "region regions oblast oblasts province provinces krai krais republic governorate state territory autonomous_region област(ь|и|ью|ей|ям|ями|ях) област(і|ю|ей|ям|ями|ях) обл. обл кра(й|я|ю|ем|е|ев|ями) края республик(а|и|е|у|ой|ою) республік(а|и|у|ою) республіці автономн(ый|ого|ом|ым)_округ(|а|е|ом) регион(|а|е|ом|у) регіон(|у|і|ом) территори(и|я)_краснодарского federal_district федеральн(ый|ого|ом|ым)_округ(|а|е|ом) county voivodeship",
   ],
   [
     "district",

@@ -41,6 +41,7 @@ const english: readonly Row[] = [
   [90, "ten", "ninety"],
   [100, "hundred", "hundred"],
   [1000, "thousand", "thousand"],
+  [12, "thousand", "dozen"],
 ];
 
 /** Forms of the five to twenty and thirty: a stem in ь with the endings of its cases. */
@@ -87,6 +88,8 @@ const russian: readonly Row[] = [
   [700, "hundred", "семьсот семисот семистам семьюстами"],
   [800, "hundred", "восемьсот восьмисот восьмистам восемьюстами"],
   [900, "hundred", "девятьсот девятисот девятистам девятьюстами"],
+  [10, "thousand", "десяток десятка десятку десятком"],
+  [12, "thousand", "дюжина дюжину дюжины"],
   [1000, "thousand", "тысяча тысячи тысяч тысячу тысячей тысячами"],
 ];
 

@@ -60,7 +60,7 @@ export const offices = lexicon<OfficeKind>([
   ],
   [
     "media",
-    "telegram_channels telegram_channel channel channels social_media media news_outlets outlet outlets newspaper agency publics monitoring_channels bloggers телеграм-канал(ы|ов|а|ах|) telegram-канал(ы|ов|а|ах|) telegram-каналы сми паблик(и|ов|ах) канал(ы|ов) змі телеграм-канал(и|ів|и|ах) telegram-канал(и|ів|ах) соцмереж(і|ах) соцсет(и|ях|ей) монитор* моніторингов*",
+    "telegram_channels telegram_channel channel channels social_media media news_outlets outlet outlets newspaper state_tv state_television state_media state_news_agency agency publics monitoring_channels bloggers телеграм-канал(ы|ов|а|ах|) telegram-канал(ы|ов|а|ах|) telegram-каналы сми паблик(и|ов|ах) канал(ы|ов) змі телеграм-канал(и|ів|и|ах) telegram-канал(и|ів|ах) соцмереж(і|ах) соцсет(и|ях|ей) монитор* моніторингов*",
   ],
   [
     "people",

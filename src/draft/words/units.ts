@@ -25,11 +25,11 @@ const any = (kind: CountedKind): Counted => ({ kind, number: "any" });
 const english: Entries<Counted> = [
   [
     one("uav"),
-    "drone *-drone uav uas quadcopter quadrotor shahed *-shahed loitering_munition unmanned_aircraft unmanned_aerial_vehicle unmanned_air_vehicle unmanned_vehicle unmanned_aerial_system unmanned_system kamikaze unmanned_plane unmanned_combat_aerial_vehicle",
+    "drone *-drone uav uas quadcopter quadrotor shahed *-shahed loitering_munition unmanned_aircraft unmanned_aerial_vehicle unmanned_air_vehicle unmanned_vehicle unmanned_aerial_system unmanned_system kamikaze unmanned_plane unmanned_combat_aerial_vehicle uncrewed_aerial_system uncrewed_aerial_vehicle uncrewed_aircraft unmanned_aircraft_system",
   ],
   [
     many("uav"),
-    "drones *-drones uavs uas' uav's quadcopters quadrotors shaheds loitering_munitions unmanned_aerial_vehicles unmanned_air_vehicles unmanned_vehicles unmanned_aerial_systems unmanned_systems kamikazes unmanned_planes decoys unmanned_combat_aerial_vehicles drone_aircraft",
+    "drones *-drones uavs uas' uav's quadcopters quadrotors shaheds loitering_munitions unmanned_aerial_vehicles unmanned_air_vehicles unmanned_vehicles unmanned_aerial_systems unmanned_systems kamikazes unmanned_planes decoys unmanned_combat_aerial_vehicles uncrewed_aerial_systems uncrewed_aerial_vehicles unmanned_aircraft_systems drone_aircraft",
   ],
   [one("missile"), "missile rocket cruise_missile ballistic_missile projectile"],
   [many("missile"), "storm_shadow atacms missiles rockets cruise_missiles ballistic_missiles projectiles"],
@@ -122,7 +122,7 @@ const russian: Entries<Counted> = [
   ],
   [
     many("mixed"),
-    "воздушн(ых|ые)_цел(ей|и) целей средств_воздушного_нападения воздушн(ых|ые)_объект(ов|а|ы)",
+    "воздушн(ых|ые)_цел(ей|и) целей цели средств_воздушного_нападения воздушн(ых|ые)_объект(ов|а|ы)",
   ],
   [one("mixed"), "воздушн(ая|ую)_цель"],
   [
@@ -192,7 +192,7 @@ const ukrainian: Entries<Counted> = [
   [many("boat"), "безекіпажн(і|их)_катер(и|ів) катерів катери морськ(их|і)_дрон(ів|и)"],
   [
     many("mixed"),
-    "повітрян(их|і|ими|у|а)_ціл(ей|і|ями) цілей засоб(ів|и|ами)_повітряного_нападу засоб(ів|и|ами)_повітряного_ураження",
+    "повітрян(их|і|ими|у|а)_ціл(ей|і|ями) цілей цілі засоб(ів|и|ами)_повітряного_нападу засоб(ів|и|ами)_повітряного_ураження",
   ],
   [one("mixed"), "повітрян(у|а)_ціль"],
   [
