@@ -43,12 +43,14 @@ export function PlaceNote({ place, naming, index }: Props) {
 
 /** Where a report's word is not the place's name and another report says which place it means: which one. */
 export function ClearedUp({ naming, index }: Omit<Props, "place">) {
-  const { mention, resolutions } = naming;
-  const by = resolutions.find(({ clearedUpBy }) => clearedUpBy !== null)?.clearedUpBy;
-  if (naming.certainty !== "certain" || mention === null || !by) return null;
+  // The report's own word, also where the page has ours for it in another language.
+  const cleared = naming.resolutions.find(
+    ({ clearedUpBy, isRestated }) => clearedUpBy !== null && !isRestated,
+  );
+  if (naming.certainty !== "certain" || naming.mention === null || !cleared?.clearedUpBy) return null;
   return (
     <p className="cleared-up">
-      {m.meantBy({ mention })} <ReportName report={index.report(by)} />
+      {m.meantBy({ mention: cleared.mention })} <ReportName report={index.report(cleared.clearedUpBy)} />
     </p>
   );
 }
