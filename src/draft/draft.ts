@@ -5,7 +5,7 @@ import { withoutRepeats } from "./assemble/repeats";
 import { type Speakers, speakersOf } from "./assemble/speakers";
 import { specifyPlaces } from "./assemble/specify";
 import { type Statement, statementsIn } from "./assemble/statements";
-import { tieTotals } from "./assemble/totals";
+import { askOfSums, tieTotals } from "./assemble/totals";
 import type {
   Draft,
   Drafted,
@@ -59,6 +59,7 @@ export function draft(given: string, known: Known = {}): Drafted {
   specifyPlaces(protos, reads);
   implyPlaces(protos, reads, speakers);
   const merged = withoutRepeats(protos, speakerOf);
+  askOfSums(merged);
   const drafts = merged.map((proto) => draftOf(proto, merged, plain, speakers, reads));
   const statements = reads.flatMap((read) =>
     statementsIn(

@@ -29,7 +29,7 @@ export function implyPlaces(
     if (direction) proto.places = [direction];
     else if (isHarm || isOfRegion(speaker)) {
       const region =
-        (isHarm ? (placeInSentence(proto) ?? placeBefore(proto, protos, reads, speaker)) : null) ??
+        (isHarm ? (placeBeside(proto, protos) ?? placeInSentence(proto) ?? placeBefore(proto, protos, reads, speaker)) : null) ??
         regionMeant(proto.read, reads, speaker);
       if (region) proto.places = [{ ...region, isImplied: true }];
     }
@@ -51,6 +51,12 @@ function directionBefore(proto: Proto, reads: readonly SentenceRead[]): Placed |
     if (read && mention) return { read, mention, isImplied: true };
   }
   return null;
+}
+
+/** The one place of the claim before it in the same sentence. */
+function placeBeside(proto: Proto, protos: readonly Proto[]): Placed | null {
+  const before = protos[protos.indexOf(proto) - 1];
+  return before?.read === proto.read && before.places.length === 1 ? (before.places[0] ?? null) : null;
 }
 
 /** “… injured when a missile hit a house in A”: the place that the sentence goes on to. */

@@ -29,10 +29,6 @@ export function tieTotals(
       part.kind = part.kind ?? proto.kind;
     }
     proto.role = "total";
-    const sum = parts.reduce((all, { figure }) => all + (figure?.value ?? 0), 0);
-    if (sum !== proto.figure.value && proto.figure.kind === "exactly") {
-      proto.questions.push(`parts-differ:${sum}:${proto.figure.value}`);
-    }
   }
   tieDistricts(protos, reads, voiceOf);
   for (const [index, proto] of protos.entries()) {
@@ -226,4 +222,19 @@ function isOfAttack(total: Proto, proto: Proto, voiceOf: (proto: Proto) => strin
   if (one && other && !isSameSpeaker(one, other)) return false;
   const isWide = places.every(({ mention }) => mention.kind === "country");
   return read.index - total.read.index <= (isWide ? 3 : 1);
+}
+
+/** Asks where the parts of a total are not what it says. */
+export function askOfSums(protos: readonly Proto[]): void {
+  const sums = new Map<Proto, number>();
+  for (const { role, total, figure } of protos) {
+    if (role === "part" && total && figure) sums.set(total, (sums.get(total) ?? 0) + figure.value);
+  }
+  for (const [{ figure, questions, event, read }, sum] of sums) {
+    // A day's total, or an attack's, need not be told in full.
+    const isOpen = event === "launch" || read.windows.some(({ kind }) => kind === "days-round");
+    if (figure?.kind === "exactly" && sum !== figure.value && !(isOpen && sum < figure.value)) {
+      questions.push(`parts-differ:${sum}:${figure.value}`);
+    }
+  }
 }

@@ -270,6 +270,7 @@ function impliedAt(tokens: readonly Token[], at: number, language: Language, aft
   const found = nouns.at(tokens, at);
   if (!found || found.value.number === "many") return null;
   const { kind } = found.value;
+  if ([1, 2, 3].some((back) => /^(?:ни|ні|жоден|жодного|жодна|no|not|нет|без|without)$/u.test(tokens[at - back]?.word ?? ""))) return null;
   if (kind === "place" || kind === "time" || kind === "measure" || kind === "other" || kind === "mixed")
     return null;
   const to = at + found.length;
