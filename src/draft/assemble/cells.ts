@@ -1,6 +1,6 @@
 import type { Count } from "../read/counts";
 import type { DeedRead } from "../read/deeds";
-import type { PlaceGroup } from "../read/places";
+import type { PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import { bullets } from "../text/sentences";
 

@@ -2,7 +2,8 @@ import type { Count } from "../read/counts";
 import type { DeedRead } from "../read/deeds";
 import type { Language } from "../read/place-element";
 import type { Token } from "../text/tokens";
-import { type Deed, deedWords } from "../words/events";
+import type { Deed } from "../words/deed-word";
+import { deedWords } from "../words/events";
 import type { CountedKind } from "../words/units";
 
 /** What is said to have happened. */

@@ -29,8 +29,11 @@ export function implyPlaces(
     if (direction) proto.places = [direction];
     else if (isHarm || isOfRegion(speaker)) {
       const region =
-        (isHarm ? (placeBeside(proto, protos) ?? placeInSentence(proto) ?? placeBefore(proto, protos, reads, speaker)) : null) ??
-        regionMeant(proto.read, reads, speaker);
+        (isHarm
+          ? (placeBeside(proto, protos) ??
+            placeInSentence(proto) ??
+            placeBefore(proto, protos, reads, speaker))
+          : null) ?? regionMeant(proto.read, reads, speaker);
       if (region) proto.places = [{ ...region, isImplied: true }];
     }
   }

@@ -1,4 +1,4 @@
-import { levelOf } from "../read/places";
+import { levelOf } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import type { Placed, Proto } from "./proto";
 import { groupOf } from "./repeats";

@@ -124,9 +124,10 @@ function helpIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to
       for (const next of [at + who.length + step, at - 1 - step]) {
         const what = next >= 0 ? helping.at(tokens, next) : null;
         if (!what || tokens.slice(Math.min(next, at), Math.max(next, at)).some(endsClause)) continue;
-        return [
-          { event: "response", from: Math.min(at, next), to: Math.max(at + who.length, next + what.length) },
-        ];
+        // “are working” “on the scene”: what they do goes on.
+        const more = helping.at(tokens, next + what.length)?.length ?? 0;
+        const to = Math.max(at + who.length, next + what.length + more);
+        return [{ event: "response", from: Math.min(at, next), to }];
       }
     }
   }

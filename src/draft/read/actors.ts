@@ -75,6 +75,13 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
     from--;
   }
   let to = end;
+  // “Gov. Ivan Sokolov”.
+  if (
+    tokens[to]?.text === "." &&
+    tokens[to]?.start === tokens[end - 1]?.end &&
+    /^(?:gov|gen|sen)$/u.test(tokens[end - 1]?.word ?? "")
+  )
+    to++;
   while (to < tokens.length && to - end < 10) {
     const token = tokens[to];
     if (

@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens";
-import { auxiliaries, type Deed, deedWords, type Voice } from "../words/events";
+import type { Deed, Voice } from "../words/deed-word";
+import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
 import type { Language } from "./place-element";
 

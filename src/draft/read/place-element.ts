@@ -1,18 +1,12 @@
 import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { auxiliaries, deedWords } from "../words/events";
-import {
-  countryOf,
-  type PlaceKind,
-  placeNouns,
-  placePrepositions,
-  regionAgain,
-  waterOf,
-} from "../words/geography";
+import { countryOf, type PlaceKind, placeNouns, regionAgain, waterOf } from "../words/geography";
 import { numerals } from "../words/numerals";
 import { regionsNamed } from "../words/region-names";
 import { offices, relays, speechWords } from "../words/speakers";
 import { countedNouns } from "../words/units";
+import { blank, siteAfter, siteAt, wide, wideNoun } from "./place-site";
 
 /** A place as a sentence names it. Token indexes are half-open. */
 export type Mention = {
@@ -35,13 +29,15 @@ export type Language = "en" | "ru" | "uk";
 
 const notNames =
   /^(?:telegram|мах|max|vk|вк|x|twitter|facebook|мчс|пво|рэб|всу|зсу|ппо|реб|рф-россия|сми|змі|фсб|сбу|гур|нато|nato|сво|впк|тэк|it|he|she|they|we|i|the|a|an|this|that|these|those|he's|его|их|она|он|они|это|which|what|who|however|meanwhile|earlier|later|according|kiev_regime|мид|ооон|оон|ес|eu|un|rsf|saf|gmt|utc|msk|мск|дрг|рсзо|атгм|мвф|соцсети|interfax.ru|госдума|duma|kremlin|кремль|кремле|parliament|telegraph|governor|president|mayor|ministry|air|defence|defense|forces|armed|army|shahed|shaheds|geran|lancet|houthi|houthis|bayraktar|orlan|iskander|kinzhal|kalibr|patriot|himars|atacms|storm|shadow|shahed-136|fpv|uav|uavs|drone|drones|бпла|бпл|баб|каб|іскандер|шахед|шахеди|іскандер-к|главная|read|terms|privacy|editor)$/u;
+
 const directional =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|north-western|north-eastern|south-western|south-eastern|northwestern|northeastern|southwestern|southeastern|occupied|temporarily)$/u;
+
 const adjectivalCountry = /(?:ian|ish|ese|an|ni|li|qi|ech|vak|nish|azakh|donian|uanian|raeli)$/u;
+
 const countryNoun =
   /^(?:iran|sudan|jordan|japan|pakistan|uzbekistan|kazakhstan|azerbaijan|afghanistan|turkmenistan|taiwan|oman)$/u;
-const wideNoun =
-  /^(?:regions?|territory|territories|airspace|soil|provinces|oblasts|oblast|cities|регион(?:ами|ов|ах|ы)|територі(?:єю|ї|я)|территори(?:ей|и|я|ю)|област(?:ями|ях|ей)|город(?:ами|ов|ах)|states?|border|districts|областями|областях)$/u;
+
 /** Towns that may follow “of” or “on” within a name. */
 const joiner = /^(?:of|on|upon|the|al|el)$/u;
 
@@ -85,8 +81,6 @@ function againAt(tokens: readonly Token[], at: number, language: Language): Ment
   if (next && (isNameToken(next, language) || next.word === "of" || next.text === "«")) return null;
   return { ...blank, from: at, to: at + 1, kind: "region", name: token.word, isAgain: true };
 }
-
-const blank = { regions: [], country: null, water: null, isAgain: false, bracket: null } as const;
 
 /** «городу Шебекино», “region of Chernihiv”, «Республики Крым». */
 function genericFirst(tokens: readonly Token[], at: number, language: Language): Mention | null {
@@ -207,58 +201,3 @@ function described(
 }
 
 const language = (name: string): "en" | "other" => (/[а-яіїєґ]/u.test(name) ? "other" : "en");
-
-/** “Wadi Ash army base”: past the small words of a site's kind that follow its name; `at` where none do. */
-export function siteAfter(tokens: readonly Token[], at: number): number {
-  for (let to = at; to < at + 3; to++) {
-    const token = tokens[to];
-    if (token?.kind !== "word" || token.isCapital) return at;
-    if (siteNoun.test(token.word)) return to + 1;
-    if (
-      !/^(?:army|air|military|oil|naval|power|train|railway|fuel|gas|nuclear|international|radar|training|chemical|steel|ammunition|missile|butter|drone)$/u.test(
-        token.word,
-      )
-    )
-      return at;
-  }
-  return at;
-}
-
-const siteNoun =
-  /^(?:field|base|airbase|airfield|airport|refinery|depot|plant|factory|lane|street|avenue|terminal|station|port|harbour|substation|warehouse|arsenal|facility|аэропорт\p{L}{0,2}|аэродром\p{L}{0,2}|нпз|завод\p{L}{0,2}|нефтебаз\p{L}|аеропорт\p{L}{0,2}|аеродром\p{L}{0,2}|нафтобаз\p{L})$/u;
-
-/** “the oil depot”, «калужском аэропорту»: a site, named by what it is. */
-function siteAt(tokens: readonly Token[], at: number, language: Language): Mention | null {
-  for (let to = at; to < Math.min(at + 5, tokens.length); to++) {
-    const token = tokens[to];
-    if (
-      token?.kind !== "word" ||
-      (to > at &&
-        (placePrepositions.has(token.word) ||
-          speechWords.has(token.word) ||
-          deedWords(language).has(token.word)))
-    )
-      return null;
-    if (siteNoun.test(token.word) && !siteNoun.test(tokens[to + 1]?.word ?? "")) {
-      return {
-        ...blank,
-        from: at,
-        to: to + 1,
-        kind: "site",
-        name: tokens
-          .slice(at, to + 1)
-          .map(({ word }) => word)
-          .join(" "),
-      };
-    }
-  }
-  return null;
-}
-
-/** «российскими регионами», written small. */
-function wide(tokens: readonly Token[], at: number): Mention | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.kind !== "word" || !next || !wideNoun.test(next.word)) return null;
-  const country = countryOf(token.word);
-  return country ? { ...blank, from: at, to: at + 2, kind: "country", name: token.word, country } : null;
-}

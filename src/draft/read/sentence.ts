@@ -7,7 +7,8 @@ import { type Attribution, attributionsIn } from "./attributions";
 import { type Count, countsIn } from "./counts";
 import { type DeedRead, deedsIn } from "./deeds";
 import type { Language } from "./place-element";
-import { type PlaceGroup, placeGroupsIn } from "./places";
+import type { PlaceGroup } from "./place-group";
+import { placeGroupsIn } from "./places";
 import { type TimeFrame, type WindowRead, windowsIn } from "./windows";
 
 /** A sentence with all that was recognised in it. */

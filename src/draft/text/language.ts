@@ -1,12 +1,16 @@
 import type { Language } from "../read/place-element";
 
-/** The language of a text by its letters; English where it has none of the others'. */
+const words = {
+  uk: /(?<![а-яіїєґ])(?:та|що|було|від|із|зі|про|за|й|після|також|збито|атакував|атакували|ударними|ворог|сили|дронів|області|повідомив|росіяни|вночі|над|через|її|він|вона|не|це|який|яка)(?![а-яіїєґ])/g,
+  ru: /(?<![а-яіїєґ])(?:и|что|было|были|от|из|со|о|после|также|сбиты|сбито|силы|над|дронов|области|сообщил|ночью|через|ее|он|она|не|это|который|которые|средствами)(?![а-яіїєґ])/g,
+};
+const letters = { uk: /[іїєґ]/g, ru: /[ыэъ]/g };
+
+/** The language of a text by its letters and commonest words; English where it has none of the others' letters. */
 export function languageOf(folded: string): Language {
   const sample = folded.slice(0, 20_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const cyrillic = count(/[а-яіїєґ]/g);
-  const latin = count(/[a-z]/g);
-  if (latin > cyrillic) return "en";
-  if (cyrillic === 0) return "en";
-  return count(/[іїєґ]/g) + count(/(?<=[а-я])'(?=[а-яєї])/g) > count(/[ыэъё]/g) ? "uk" : "ru";
+  if (cyrillic === 0 || count(/[a-z]/g) > cyrillic) return "en";
+  return count(letters.uk) * 2 + count(words.uk) > count(letters.ru) * 2 + count(words.ru) ? "uk" : "ru";
 }

@@ -24,7 +24,7 @@ export const offices = lexicon<OfficeKind>([
   ],
   [
     "governor",
-    "governor governors губернатор(|а|ом|у|ы) врио_губернатора глав(а|ы|ой|е|у)_(региона|области|республики|края|субъекта) губернаторк(а|и) vice-governor lieutenant_governor",
+    "governor gov governors губернатор(|а|ом|у|ы) врио_губернатора глав(а|ы|ой|е|у)_(региона|области|республики|края|субъекта) губернаторк(а|и) vice-governor lieutenant_governor",
   ],
   [
     "mayor",

@@ -1,0 +1,118 @@
+import type { Language } from "../read/place-element";
+import type { SentenceRead } from "../read/sentence";
+import type { CountedKind } from "../words/units";
+import type { Cell } from "./cells";
+import { type Chosen, chosenEvent, type DraftEvent, eventOf } from "./event";
+import type { Proto } from "./proto";
+
+/** What is counted, where the noun stands elsewhere: what was counted before, or people where people are hurt. */
+export function kindOf(
+  cell: Cell,
+  chosen: Chosen | null,
+  previous: Proto | null,
+  index: number,
+): CountedKind | null {
+  if (cell.count.kind) return cell.count.kind;
+  if (chosen && (chosen.deed.deed === "injure" || chosen.deed.deed === "kill")) return "people";
+  const other = cell.from > 0 || index > 0 || !chosen ? (previous?.kind ?? null) : null;
+  return other === "people" && chosen ? null : other;
+}
+
+/** A count's event by its own words; or by those that it shares with the count after it: “two houses and a car were damaged”. */
+export function eventFor(
+  read: SentenceRead,
+  cells: readonly Cell[],
+  index: number,
+  language: Language,
+  previous: Proto | null,
+): Chosen | null {
+  const cell = cells[index];
+  if (!cell) return null;
+  const own = chosenEvent(read.tokens, cell.count, cell.deeds, language);
+  const isListed = cell.tie === "and" || cell.tie === "comma";
+  // “destroyed 18 drones and three missiles launched by …”: destroyed, all of them.
+  if (
+    own &&
+    own.event === "launch" &&
+    own.deed.voice === "attribute" &&
+    isListed &&
+    previous?.isOwnEvent &&
+    previous.read === read
+  )
+    return null;
+  if (own) return own;
+  const next = cells[index + 1];
+  if (!next || previous?.read === read || (next.tie !== "and" && next.tie !== "comma")) return null;
+  const shared =
+    chosenEvent(read.tokens, next.count, next.deeds, language) ??
+    (next.tie === "comma" ? eventFor(read, cells, index + 1, language, null) : null);
+  if (!shared || shared.deed.from < next.count.from) return null;
+  const event = eventOf(cell.count.kind, shared.deed, true);
+  return event && { ...shared, event };
+}
+
+/** Whether a sentence goes on with what the one before it told: “The breakdown included 10 over A, 8 over B”. */
+export function goesOn(read: SentenceRead, cells: readonly Cell[], before: Proto): boolean {
+  if (
+    read.index - before.read.index > 1 ||
+    read.deeds.some(({ deed }) => deed !== "harm" && deed !== "flight" && deed !== "debris")
+  )
+    return false;
+  const placed = cells.filter(
+    ({ groups, count }) =>
+      groups.some(({ role }) => role === "at") && (count.kind === null || count.kind === before.kind),
+  );
+  return (
+    placed.length > 1 ||
+    (placed.length === 1 && /^(?:of|так|из|з|із|в|among|у)$/u.test(read.tokens[0]?.word ?? ""))
+  );
+}
+
+/** A count without a verb of its own goes on with that of the count before it, where it is tied to it. */
+export function inheritedEvent(
+  cell: Cell,
+  previous: Proto | null,
+  hasPlace: boolean,
+  hasOwnVerb: boolean,
+): DraftEvent | null {
+  if (!previous) return null;
+  const { kind, isImplied } = cell.count;
+  const isSame =
+    kind === null ||
+    kind === previous.kind ||
+    (isFlying(kind) && isFlying(previous.kind)) ||
+    (isThing(kind) && isThing(previous.kind));
+  if (!isSame || (isImplied && cell.tie === "none")) return null;
+  // “… and two jets were scrambled”: a verb of its own, that is not known here.
+  if (hasOwnVerb) return null;
+  if (isImplied && !hasPlace && cell.tie !== "and") return null;
+  // “three were launched from A – two over B”: what is over B was not launched there.
+  const isLaunchedFrom =
+    previous.event === "launch" &&
+    hasPlace &&
+    previous.cell?.groups.some(({ role }) => role === "source") &&
+    previous.places.length === 0;
+  return isLaunchedFrom ? "interception" : previous.event;
+}
+
+const isFlying = (kind: CountedKind | null): boolean =>
+  kind === "uav" ||
+  kind === "missile" ||
+  kind === "aircraft" ||
+  kind === "boat" ||
+  kind === "mixed" ||
+  kind === "shell";
+
+const isThing = (kind: CountedKind | null): boolean => kind === "building" || kind === "other";
+
+/** Whether a noun without a number counts one, and is not only spoken of. */
+export function isCounted(cell: Cell, chosen: Chosen | null): boolean {
+  if (!chosen) return cell.tie === "and" || cell.tie === "comma";
+  const { kind } = cell.count;
+  if (
+    (kind === "people" || kind === "building" || kind === "other") &&
+    (chosen.deed.deed === "hit" || chosen.cost > 14)
+  )
+    return false;
+  return chosen.deed.voice !== "attribute" || chosen.cost <= 16;
+}

@@ -1,0 +1,60 @@
+import type { Token } from "../text/tokens";
+import { nounAfter } from "./counted-noun";
+import type { NumberRead } from "./numbers";
+
+/** A model, a law, a year, a time: “Shahed 136”, «ст. 205», “2022”. */
+export function isName(tokens: readonly Token[], number: NumberRead): boolean {
+  const first = tokens[number.numberFrom];
+  const before = tokens[number.numberFrom - 1];
+  if (!first) return true;
+  if (first.kind === "number" && /[.:]/.test(first.text) && !/^\d{1,3}(?:[.,]\d{3})+$/.test(first.text))
+    return true;
+  if (
+    before &&
+    /^(?:№|#|no\.|ст|статьи|статье|статті|of|номер)$/u.test(before.word) &&
+    /^(?:№|#)$/.test(before.text)
+  )
+    return true;
+  if (
+    before &&
+    /^(?:ст|статьи|статье|статья|статті|article|section|part|№|#|стр|page|канал)$/u.test(before.word)
+  )
+    return true;
+  const after = tokens[number.to];
+  if (after && /^[%$€₽₴°]$/u.test(after.text)) return true;
+  if (before && /^[$€£₽₴]$/u.test(before.text)) return true;
+  if (
+    /^(?:19|20)\d\d$/.test(first.text) &&
+    number.kind === "exactly" &&
+    (!after ||
+      after.kind === "sign" ||
+      /^(?:года?|году|р\.?|року|рік)$/u.test(after.word) ||
+      !countNear(tokens, number.to))
+  )
+    return true;
+  // “Shahed 136”, «Х 101»: a number that belongs to the capitalised Latin or quoted word before it.
+  if (
+    before &&
+    before.end === first.start &&
+    before.text !== "(" &&
+    before.kind === "sign" &&
+    /^[-–/.]$/.test(before.text) &&
+    tokens[number.numberFrom - 2]?.kind === "word" &&
+    tokens[number.numberFrom - 2]?.end === before.start
+  )
+    return true;
+  if (
+    after &&
+    after.start === first.end &&
+    /^[-/]$/.test(after.text) &&
+    tokens[number.to + 1]?.start === after.end &&
+    tokens[number.to + 1]?.kind === "number" &&
+    number.kind !== "between"
+  )
+    return true;
+  // Ages: “a 35-year-old” is one token; «35-летний» too. Ordinals with their noun in a date are windows.
+  return false;
+}
+
+const countNear = (tokens: readonly Token[], at: number): boolean =>
+  nounAfter(tokens, at, "ru") !== null || nounAfter(tokens, at, "en") !== null;

@@ -1,0 +1,32 @@
+import type { Proto } from "./assemble/proto";
+import type { Draft, Unread } from "./drafts";
+import { words } from "./form";
+import type { SentenceRead } from "./read/sentence";
+import type { Plain } from "./text/plain";
+
+export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
+  ...words(plain, read.tokens[cell?.from ?? from]?.start ?? 0, read.sentence.end),
+  reason: "cut-off",
+});
+
+/** Sentences with a number of something, or a deed of the vocabulary, of which nothing was drafted. */
+export function unreadOf(
+  reads: readonly SentenceRead[],
+  plain: Plain,
+  drafts: readonly Draft[],
+  protos: readonly Proto[],
+): Unread[] {
+  const drafted = new Set(protos.map(({ read }) => read));
+  return reads.flatMap((read): Unread[] => {
+    const span = words(plain, read.sentence.start, read.sentence.end);
+    const isDrafted =
+      drafted.has(read) || drafts.some(({ start, end }) => start < span.end && end > span.start);
+    if (isDrafted) return [];
+    const hasCount = read.counts.some(
+      ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
+    );
+    const hasDeed = read.deeds.some(({ deed }) => deed !== "flight" && deed !== "debris");
+    const hasUnit = read.counts.some(({ kind }) => kind === "uav" || kind === "missile");
+    return hasCount || (hasDeed && hasUnit) ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+
+const speakers = (text: string) => draft(text).drafts.map(({ speaker }) => speaker?.words ?? null);
+
+test("who speaks is found after the words, before them and by name alone", () => {
+  expect(speakers("Six drones were shot down over the Tula region, the Defence Ministry said.")).toEqual([
+    "the Defence Ministry",
+  ]);
+  expect(speakers("По словам губернатора Ивана Соколова, над Тульской областью сбиты два дрона.")).toEqual([
+    "губернатора Ивана Соколова",
+  ]);
+  expect(speakers("Над Одещиною збито три дрони. Про це повідомив речник Іван Петренко.")).toEqual([
+    "речник Іван Петренко",
+  ]);
+});
+
+test("a paper that passes words on is no speaker", () => {
+  expect(speakers("Two drones were shot down over the Tula region, Reuters reported.")).toEqual([null]);
+});
+
+test("“he” is who spoke before", () => {
+  const text =
+    "Governor Ivan Sokolov said four drones were shot down over the Penza region. Two houses were damaged, he added.";
+  expect(speakers(text)).toEqual(["Governor Ivan Sokolov", "Governor Ivan Sokolov"]);
+});
+
+test("“his region” is the region that the speaker governs", () => {
+  const [only] = draft(
+    "The governor of Penza region, Ivan Sokolov, said three drones were shot down over his region.",
+  ).drafts;
+  expect(only?.places.map(({ regions, isImplied }) => [regions, isImplied])).toEqual([[["RU-PNZ"], true]]);
+});
+
+test("words in quotation marks are the speaker’s own, others are the report’s", () => {
+  const { drafts } = draft("«Сбиты пять дронов над Тульской областью», – написал губернатор Иван Соколов.");
+  expect(drafts.map(({ speech }) => speech)).toEqual(["direct"]);
+  expect(draft("Five drones were shot down, the army said.").drafts.map(({ speech }) => speech)).toEqual([
+    "indirect",
+  ]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+
+const clock = (text: string, published = "2031-05-23") => draft(text, { published }).drafts[0]?.window?.clock;
+
+test("hours with dates are read to the minute", () => {
+  expect(clock("С 20.00 мск 22 мая до 7.00 мск 23 мая уничтожены 9 дронов.")).toMatchObject({
+    start: "2031-05-22T20:00",
+    end: "2031-05-23T07:00",
+    zone: "Europe/Moscow",
+    from: "words",
+  });
+  expect(clock("У ніч на 23 травня (з 18:30 22 травня) противник атакував 30 ударними БпЛА.")).toMatchObject({
+    start: "2031-05-22T18:30",
+    zone: "Europe/Kyiv",
+  });
+});
+
+test("hours without a date, later than their end, began the day before", () => {
+  expect(clock("С 22.00 до 6.00 мск сбиты два дрона.")).toMatchObject({
+    start: "2031-05-22T22:00",
+    end: "2031-05-23T06:00",
+    from: "published",
+  });
+});
+
+test("a night is somewhere in two days, and reckoned from the date of publication", () => {
+  const night = { start: "2031-05-22", end: "2031-05-23", precision: "day", from: "published" };
+  expect(clock("В течение прошедшей ночи сбиты два дрона.")).toMatchObject(night);
+  expect(clock("Two drones were shot down overnight.")).toMatchObject(night);
+});
+
+test("a weekday is the last one before publication", () => {
+  expect(clock("Two drones were shot down on Wednesday.")).toMatchObject({
+    start: "2031-05-21",
+    from: "words",
+  });
+});
+
+test("of a text whose date is not known no day is reckoned", () => {
+  expect(draft("Two drones were shot down overnight.").drafts[0]?.window).toMatchObject({
+    words: "overnight",
+    clock: null,
+  });
+});
