@@ -11,9 +11,10 @@ export function placeWords(marks: readonly PlaceMark[], index: Index) {
     const mark = byPlace.get(placeId);
     const figures = (mark?.sourceIds ?? []).flatMap((sourceId) => {
       const own = mark?.figures.filter((each) => each.sourceId === sourceId) ?? [];
-      const texts = own.map(({ figure, isCorrected }) =>
-        isCorrected ? m.correctedFigure({ figure: figureText(figure) }) : figureText(figure),
-      );
+      const texts = own.map(({ figure, isCorrected, isPossible }) => {
+        const text = isCorrected ? m.correctedFigure({ figure: figureText(figure) }) : figureText(figure);
+        return isPossible ? m.possibleFigure({ figure: text }) : text;
+      });
       return texts.length > 0
         ? [m.sourceFigures({ source: index.source(sourceId).name, figures: listed(texts) })]
         : [];

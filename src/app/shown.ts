@@ -21,7 +21,7 @@ export function shownFor(view: ViewState, index: Index): Shown {
   const claims = visibleClaims(index.dataset, view.filter);
   return {
     claims,
-    marks: placeMarks(claims, index),
+    marks: placeMarks(claims, index, view.filter.span),
     groups: jointGroups(claims, index),
     ...openedIn(view, index),
   };

@@ -46,6 +46,7 @@ export type ClockYaml = {
   start: string | null;
   end: string | null;
   zone: string;
+  part?: "night" | undefined;
   known_from?: string | undefined;
 };
 export type WindowYaml = string | { words?: string | undefined; clock?: ClockYaml | undefined };

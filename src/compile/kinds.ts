@@ -232,6 +232,10 @@ const times = {
     says: "A clock is given that tells neither a beginning nor an end.",
     remedy: "Give one of them, or leave the clock out.",
   },
+  "clock-night": {
+    says: "A night lies between a day and the next.",
+    remedy: "Give the two days as start and end, without hours; or leave `part` out.",
+  },
   "clock-precision": {
     says: "One end of a window is told to the minute, the other to the day.",
     remedy: "Tell both as finely as the coarser of them.",

@@ -8,9 +8,16 @@ export function windowOf(window: ClaimYaml["window"]): Window {
   return { words: window.words ?? null, clock: window.clock ? clockOf(window.clock) : null };
 }
 
-function clockOf({ start, end, zone, known_from }: ClockYaml): Clock {
+function clockOf({ start, end, zone, part, known_from }: ClockYaml): Clock {
   const precision = precisionOf(start ?? end ?? "") ?? "day";
   const told = (time: string | null) =>
     time === null || precision === "day" ? time : (withOffset(time, zone) ?? time);
-  return { start: told(start), end: told(end), zone, precision, knownFrom: known_from ?? null };
+  return {
+    start: told(start),
+    end: told(end),
+    zone,
+    precision,
+    ...(part && { part }),
+    knownFrom: known_from ?? null,
+  };
 }

@@ -157,7 +157,7 @@ function timeOf({ window }: Claim): Node {
     ...(clock && isTold(clock) && { temporalCoverage: intervalOf(clock) }),
     [our("window")]: {
       ...(words !== null && { name: words }),
-      ...(clock && { [our("precision")]: clock.precision, [our("zone")]: clock.zone }),
+      ...(clock && { [our("precision")]: clock.part ?? clock.precision, [our("zone")]: clock.zone }),
     },
   };
 }

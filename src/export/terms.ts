@@ -11,7 +11,8 @@ export const terms = {
   restatedMention: "Our words for a place in a report that is only cited, in the language of the file.",
   certainty: "How sure it is that these words mean this place: certain, probable or unresolved.",
   window: "When it was, as the report says it.",
-  precision: "How finely the time was told: by the minute, or by the day without hours.",
+  precision:
+    "How finely the time was told: by the minute, by the day without hours, or as the night between two days.",
   zone: "The IANA time zone in which the time was told.",
   reservation: "Preliminary or unconfirmed, where the speaker or the report says so.",
   channel: "Where the source said it.",

@@ -32,18 +32,25 @@ function daysText({ start, end }: Clock, dateStyle: "long" | "medium"): string {
     : `${format.format(day(start))} –`;
 }
 
+/** A night by the day on which it ends, as reports name it. */
+const nightText = (clock: Clock, dateStyle: "long" | "medium"): string =>
+  m.nightOf({ day: daysText({ ...clock, start: clock.end }, dateStyle) });
+
 /** When it was, as finely as it is known, with the zone in which it was said. */
 export function clockText(clock: Clock): string {
+  if (clock.part === "night") return nightText(clock, "long");
   if (clock.precision === "day") return m.hoursUnknown({ days: daysText(clock, "long") });
   const time = rangeText(clock, clock.zone, { dateStyle: "long", timeStyle: "short" });
   return m.zoned({ time, zone: zoneName(clock.zone) });
 }
 
 /** The same in few signs, for a row among others of the same days: "08:00–12:00". */
-export const briefClockText = (clock: Clock): string =>
-  clock.precision === "day"
+export function briefClockText(clock: Clock): string {
+  if (clock.part === "night") return nightText(clock, "medium");
+  return clock.precision === "day"
     ? m.hoursUnknown({ days: daysText(clock, "medium") })
     : rangeText(clock, clock.zone, { timeStyle: "short" });
+}
 
 /** How times are told beside each other: `day` once, where all hours are of one, or else with each. */
 export type Times = { day: string | null; textOf: (clock: Clock) => string };
@@ -96,7 +103,7 @@ function isOfSeveralDays(hourly: readonly Clock[]): boolean {
 
 /**
  * In whose time the hours of these clocks are given, and how the reader's own clock stands to it: said once for all
- * of them, a zone at a time. None for clocks without hours.
+ * of them, a zone at a time; none for clocks without hours. And what a night is read as, where there is one.
  * @param own the reader's zone; `null` where it is not known
  */
 export function hoursNotes(clocks: readonly Clock[], own: string | null): readonly string[] {
@@ -112,7 +119,8 @@ export function hoursNotes(clocks: readonly Clock[], own: string | null): readon
     // Said for the first of its kind only: of a year's clocks nearly all are of one.
     if (!notes.has(key)) notes.set(key, hoursNote(zone, at, ahead === 0 ? null : own, date));
   }
-  return [...notes.values()];
+  const isNight = clocks.some(({ part }) => part === "night");
+  return [...notes.values(), ...(isNight ? [m.nightReading] : [])];
 }
 
 /**

@@ -6,6 +6,7 @@ import { dashedRingImage, dotImage, imagePixelRatio, type Pixels, shapeImage } f
 function imageFor(name: string, theme: Theme): Pixels | null {
   if (name === "probable") return dashedRingImage(theme.mapInk);
   if (name === "settlement") return dotImage(theme.mapInk, theme.halo);
+  if (name === "settlement-possible") return dotImage(theme.halo, theme.mapInk);
   if (name === "town") return shapeImage("circle", theme.mapQuiet, 8);
   const [, shapeName, position] = /^source-([a-z]+)-(\d+)$/.exec(name) ?? [];
   const shape = [...sourceShapes, "ring" as const].find((each) => each === shapeName);

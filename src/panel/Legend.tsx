@@ -30,9 +30,11 @@ type Props = {
   rows: readonly LegendRow[];
   /** Where the map shows a figure that was set right. */
   isCorrected: boolean;
+  /** Where it shows what only may belong to the chosen time. */
+  isPossible: boolean;
 };
 
-export function Legend({ rows, isCorrected }: Props) {
+export function Legend({ rows, isCorrected, isPossible }: Props) {
   return (
     <details className="legend">
       <summary>{m.legend}</summary>
@@ -53,6 +55,17 @@ export function Legend({ rows, isCorrected }: Props) {
               </text>
             </svg>
             {m.correctedLegend}
+          </li>
+        )}
+        {isPossible && (
+          <li>
+            <svg viewBox="0 0 28 20" aria-hidden="true">
+              <rect x="1" y="3" width="26" height="14" className="sample-possible" />
+              <text x="14" y="14.5" textAnchor="middle">
+                (9)
+              </text>
+            </svg>
+            {m.possibleLegend}
           </li>
         )}
       </ul>

@@ -3,7 +3,7 @@ import type { Claim } from "../domain/claims/claim";
 import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
 import type { PageLanguage } from "../domain/language";
 import type { Place, PlaceId } from "../domain/places/place";
-import { hasCorrectedFigure, type PlaceMark } from "../domain/places/place-mark";
+import { hasCorrectedFigure, hasPossible, type PlaceMark } from "../domain/places/place-mark";
 import { isEveryTime } from "../domain/time/time-span";
 import { m, number } from "../i18n/messages";
 import type { ThemeName } from "../theme/tokens";
@@ -73,7 +73,7 @@ export function Panel(props: Props) {
           <Filters reading={reading} filter={filter} onFilter={onFilter} />
         </>
       )}
-      <Legend rows={legend} isCorrected={hasCorrectedFigure(marks)} />
+      <Legend rows={legend} isCorrected={hasCorrectedFigure(marks)} isPossible={hasPossible(marks)} />
       <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       <About version={reading.index.dataset.version} />
     </>

@@ -199,10 +199,15 @@ function Entries({ of }: { of: MapProperties }) {
   ));
 }
 
-const className = (name: string, { id, isProbable }: MapProperties, { selected, highlighted }: Props) =>
+const className = (
+  name: string,
+  { id, isProbable, isPossible }: MapProperties,
+  { selected, highlighted }: Props,
+) =>
   [
     name,
     isProbable && "is-probable",
+    isPossible && "is-possible",
     id === selected && "is-selected",
     id === highlighted && "is-highlighted",
   ]

@@ -50,8 +50,8 @@ export function sharePicture({ features, frame, base, theme, ...words }: SharePi
   };
   const ofKind = (...kinds: MapProperties["kind"][]) =>
     features.features.filter(({ properties: { kind } }) => kinds.includes(kind));
-  const drawn = (geometry: Geometry, name: string, { isProbable }: MapProperties, color = "") =>
-    `<path class="${name}${isProbable ? " probable" : ""}" d="${pathOf(geometry, frame)}" ${color}/>`;
+  const drawn = (geometry: Geometry, name: string, { isProbable, isPossible }: MapProperties, color = "") =>
+    `<path class="${name}${isProbable ? " probable" : ""}${isPossible ? " possible" : ""}" d="${pathOf(geometry, frame)}" ${color}/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${shareSize.width}" height="${shareSize.height}">`,
     `<style>${shareStyle(theme, 1 / scale)}</style>`,
@@ -79,8 +79,8 @@ const pointOf = (geometry: Geometry): LngLat =>
 
 const colorOf = (theme: Theme, index: number | undefined) => theme.sources[index ?? -1] ?? theme.unattributed;
 
-function dot([x, y]: readonly [number, number], { isProbable }: MapProperties): string {
-  return `<circle class="${isProbable ? "ring" : "dot"}" cx="${x}" cy="${y}" r="${isProbable ? 7 : 5}"/>`;
+function dot([x, y]: readonly [number, number], { isProbable, isPossible }: MapProperties): string {
+  return `<circle class="${isProbable ? "ring" : "dot"}${isPossible ? " possible" : ""}" cx="${x}" cy="${y}" r="${isProbable ? 7 : 5}"/>`;
 }
 
 /** A region's name, and under it, line by line, each source's shape and figures, centred on its point. */

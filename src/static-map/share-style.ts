@@ -13,9 +13,11 @@ export const shareStyle = (theme: Theme, unit: number): string => `
 .base-country-border{fill:none;stroke:${theme.countryBorder};stroke-width:${1.2 * unit}}
 .area{fill:${theme.claimed};fill-opacity:.85;stroke:${theme.claimedLine};stroke-width:${1.4 * unit}}
 .area.probable{fill-opacity:.5;stroke-dasharray:${4 * unit} ${3 * unit}}
+.area.possible{fill-opacity:.12}
 .joint{fill-opacity:.1;stroke-width:${1.6 * unit}}
 .stretch{fill-opacity:.35;stroke-width:${1.4 * unit}}
 .dot{fill:${theme.mapInk};stroke:${theme.halo};stroke-width:2}
+.dot.possible{fill:${theme.halo};stroke:${theme.mapInk}}
 .ring{fill:none;stroke:${theme.mapInk};stroke-width:2;stroke-dasharray:3 2}
 text{font-family:"${shareFont}";fill:${theme.ink}}
 .place,.figure{stroke:${theme.halo};stroke-width:5px;stroke-linejoin:round;paint-order:stroke}

@@ -27,7 +27,14 @@ const bulletins = [
   {
     id: "mod-ru-uavs-night",
     total: 83,
-    clock: { start: "2025-12-15", end: "2025-12-16", zone: moscow, precision: "day", knownFrom: null },
+    clock: {
+      start: "2025-12-15",
+      end: "2025-12-16",
+      zone: moscow,
+      precision: "day",
+      part: "night",
+      knownFrom: null,
+    },
     parts: [
       [64, "bryansk-oblast"],
       [9, "kaluga-oblast"],

@@ -22,11 +22,11 @@ test("a handle is dragged: address, list, map and count follow, and Back undoes 
   const entries = await page.evaluate(() => history.length);
   const line = await openControl(page);
   const y = line.y + line.height / 2;
-  // The line is two days long: to the noon of the second, then on past it and back to its four in the afternoon.
+  // The line is a day and a half long, from noon: to about the next noon, and back to it.
   await page.mouse.move(line.x + line.width + 8, y);
   await page.mouse.down();
-  await page.mouse.move(line.x + line.width * 0.7, y, { steps: 8 });
-  await page.mouse.move(line.x + line.width * 0.76 + 8, y, { steps: 4 });
+  await page.mouse.move(line.x + line.width * 0.6, y, { steps: 8 });
+  await page.mouse.move(line.x + line.width * 0.67 + 8, y, { steps: 4 });
   await page.mouse.up();
   await expect.poll(() => new URL(page.url()).search).toBe("?to=2025-12-16T09:00Z");
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
@@ -53,12 +53,12 @@ test("a bar is chosen by pressing it, what is chosen is dragged as a whole, and 
   const page = await openPage();
   const line = await openControl(page);
   const y = line.y + line.height / 2;
-  const x = (bin: number) => line.x + (line.width * (bin + 0.5)) / 12;
-  await page.mouse.click(x(8), y);
+  const x = (bin: number) => line.x + (line.width * (bin + 0.5)) / 9;
+  await page.mouse.click(x(5), y);
   await expect.poll(() => new URL(page.url()).search).toBe("?from=2025-12-16T05:00Z&to=2025-12-16T09:00Z");
-  await page.mouse.move(x(8), y);
+  await page.mouse.move(x(5), y);
   await page.mouse.down();
-  await page.mouse.move(x(10), y, { steps: 8 });
+  await page.mouse.move(x(7), y, { steps: 8 });
   await page.mouse.up();
   await expect.poll(() => new URL(page.url()).search).toBe("?from=2025-12-16T13:00Z&to=2025-12-16T17:00Z");
   await expect(places(page).filter({ hasText: "Oryol" })).toHaveCount(1);
@@ -67,6 +67,26 @@ test("a bar is chosen by pressing it, what is chosen is dragged as a whole, and 
   const shown = await places(page).allTextContents();
   await page.reload();
   await expect(places(page)).toHaveText(shown);
+});
+
+test("a time is chosen as it was said; what may be of it is hollow, in brackets and counted apart", async ({
+  openPage,
+}) => {
+  const page = await openPage();
+  await openControl(page);
+  const period = (name: RegExp) => group(page).getByRole("button", { name });
+  await period(/^12:00–16:00/).click();
+  await expect.poll(() => new URL(page.url()).search).toBe("?from=2025-12-16T09:00Z&to=2025-12-16T13:00Z");
+  await expect(period(/^12:00–16:00/)).toHaveAttribute("aria-pressed", "true");
+  await expect(onMap(page).filter({ hasText: "Bryansk" })).toHaveText(/8 UAVs/);
+  await expect(onMap(page).filter({ hasText: "Leningrad" })).toHaveText(/6 UAVs, perhaps of another time/);
+  await expect(group(page)).toContainText(/\d claims may be of another time: their hours are not known/);
+
+  await period(/^Night to 16 Dec/).click();
+  await expect(onMap(page).filter({ hasText: "Bryansk" })).toHaveText(/64 UAVs/);
+  await expect(group(page)).toContainText("A night is read here as lying between noon and noon");
+  await period(/^Night to 16 Dec/).click();
+  await expect.poll(() => new URL(page.url()).search).toBe("");
 });
 
 test.describe("on a phone", () => {
@@ -87,7 +107,7 @@ test.describe("on a phone", () => {
       await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     };
     const y = line.y + line.height / 2;
-    await drag([line.x - 10, y], [line.x + line.width / 2 - 10, y]);
+    await drag([line.x - 10, y], [line.x + line.width / 3 - 10, y]);
     await expect.poll(() => new URL(page.url()).search).toBe("?from=2025-12-15T21:00Z");
 
     const panel = page.getByRole("complementary", { name: "Reports" });

@@ -1,7 +1,7 @@
 import type { Case } from "../case";
 import type { ClockYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
-import { isZone, precisionOf, withOffset } from "../reading/clock-time";
+import { isDate, isZone, precisionOf, withOffset } from "../reading/clock-time";
 import type { ClaimEntry } from "../reading/entries";
 
 /** Clocks tell times that there are, in zones that there are, from a beginning to an end. */
@@ -20,6 +20,7 @@ export function checkWindows({ entries: { claims } }: Case): Problem[] {
         ? [problem("clock-empty", claim.at("window", "clock"), "start: null, end: null")]
         : []),
       ...(start !== null && end !== null ? orderProblems(claim, start, end) : []),
+      ...nightProblems(claim, clock),
       ...(clock.known_from === claim.reportId
         ? [problem("known-from-itself", claim.at("window", "clock", "known_from"), `“${claim.reportId}”`)]
         : []),
@@ -39,6 +40,18 @@ function endProblems(claim: ClaimEntry, clock: ClockYaml, which: "start" | "end"
   const isSkipped = precision === "minute" && isZone(clock.zone) && !withOffset(time, clock.zone);
   return isSkipped ? [problem("bad-time", mark, `“${time}” was never told in ${clock.zone}`)] : [];
 }
+
+/** A night lies between a day and the next. */
+function nightProblems(claim: ClaimEntry, { part, start, end }: ClockYaml): Problem[] {
+  if (part !== "night") return [];
+  const isOne = start !== null && end !== null && isDate(start) && isDate(end) && dayAfter(start) === end;
+  return isOne
+    ? []
+    : [problem("clock-night", claim.at("window", "clock", "part"), `from ${start} to ${end}`)];
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 function orderProblems(claim: ClaimEntry, start: string, end: string): Problem[] {
   const [first, last] = [precisionOf(start), precisionOf(end)];

@@ -23,6 +23,7 @@ export function windowOf(written: WrittenWindow | null | undefined, context: Win
     start: full.start,
     end: full.end,
     zone: full.zone ?? context.zone,
+    ...("part" in full && full.part !== undefined && { part: full.part }),
     ...("known_from" in full && full.known_from !== undefined && { known_from: full.known_from }),
     ...(known_from !== undefined && { known_from }),
   };
@@ -66,7 +67,8 @@ function clockOf(words: string, { published, zone }: WindowContext): ClockYaml |
   if (night.test(words) || /(?:night|overnight|ночь|ніч)[^,]*\b(?:to|into|на)\b/iu.test(words)) {
     // “Monday night” begins on Monday; “overnight into Monday” ends on it.
     const beginsThen = day !== -1 && !/\b(?:to|into)\b|(?<!\p{L})на(?!\p{L})/iu.test(words);
-    return beginsThen ? days(on, dayAfter(on)) : days(dayBefore(on), on);
+    const dates = beginsThen ? days(on, dayAfter(on)) : days(dayBefore(on), on);
+    return { ...dates, part: "night" };
   }
   if (pastHours.test(words)) return days(dayBefore(published), published);
   if (yesterday.test(words)) return days(dayBefore(published), dayBefore(published));

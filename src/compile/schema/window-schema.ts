@@ -20,6 +20,12 @@ const clockSchema = v.union([
     start: end("When it begins"),
     end: end("When it ends"),
     zone: v.optional(zone),
+    part: v.optional(
+      described(
+        v.picklist(["night"]),
+        "night: it was in the night from the day of start to that of end, the next; read as lying between their noons.",
+      ),
+    ),
     known_from: v.optional(
       described(slug, "The report that tells it, where that is another than the claim's own."),
     ),

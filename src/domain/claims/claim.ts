@@ -84,6 +84,11 @@ export type Clock = {
   zone: string;
   /** Of both ends: "day" is never to be read as from midnight to midnight. */
   precision: "minute" | "day";
+  /**
+   * The part of the day that was named, where hours were not. A night begins on the day of `start` and ends on the next,
+   * `end`: we read it as lying between their noons. Left out: no part was named.
+   */
+  part?: "night";
   /** The report that tells it, where the claim's own words do not. */
   knownFrom: ReportId | null;
 };

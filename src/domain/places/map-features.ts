@@ -4,7 +4,7 @@ import { figureSigns } from "../claims/figure";
 import { type SourceId, type SourceMark, sourceColorCount } from "../claims/source";
 import { type Bounds, boundsOfAll, type Geometry } from "./geometry";
 import type { PlaceId } from "./place";
-import type { PlaceMark } from "./place-mark";
+import type { MarkFigure, PlaceMark } from "./place-mark";
 import { edgeAcross, inOnePiece } from "./seam";
 
 /** How many sources a label has room for; a place with more ends in an ellipsis, and its page has all. */
@@ -39,6 +39,8 @@ export type MapProperties = {
   /** Of a region across the date line: its outline is a feature of its own, without the cut. */
   isCut?: boolean;
   isProbable: boolean;
+  /** Whether all that is said of it only may belong to the chosen time: drawn hollow. */
+  isPossible?: boolean;
   label: string;
   /** How many entries there are; `labelEntries + 1` if there is no room for all. */
   entries: number;
@@ -76,12 +78,16 @@ const colorOf = (mark: SourceMark | undefined) => mark?.colorIndex ?? sourceColo
 /** The image that stands for a source in a label: its shape and its colour's index. */
 const iconOf = (mark: SourceMark | undefined) => `source-${mark?.shape ?? "ring"}-${colorOf(mark)}`;
 
+/** A figure in signs: with a star where it was set right, in brackets where it only may belong to the chosen time. */
+export function signsOf({ figure, isCorrected, isPossible }: MarkFigure, number: Intl.NumberFormat): string {
+  const signs = figureSigns(figure, number) + (isCorrected ? correctedSign : "");
+  return isPossible ? `(${signs})` : signs;
+}
+
 function labelProperties(mark: PlaceMark, drawn: Drawn) {
   const entries = mark.sourceIds.flatMap((sourceId) => {
     const own = mark.figures.filter((each) => each.sourceId === sourceId);
-    const signs = own.map(({ figure, isCorrected }) =>
-      isCorrected ? figureSigns(figure, drawn.number) + correctedSign : figureSigns(figure, drawn.number),
-    );
+    const signs = own.map((each) => signsOf(each, drawn.number));
     const sign = own.some(({ isCorrected }) => isCorrected) ? correctedSign : "";
     // A town without a figure of its own bears its name only: a shape beside its dot would look like another dot.
     if (signs.length === 0 && mark.kind === "settlement") return [];
@@ -158,6 +164,7 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
     const properties = {
       id: mark.placeId,
       isProbable: mark.isProbable,
+      ...(mark.isPossible && { isPossible: true }),
       color: 0,
       ...labelProperties(mark, drawn),
     };

@@ -2,6 +2,7 @@ import { type Claim, type ClaimId, isJoint, namings } from "../claims/claim";
 import type { Figure } from "../claims/figure";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
+import { everyTime, spanDoubt, type TimeSpan } from "../time/time-span";
 import { inTimeOrder } from "../time/window";
 import type { Place, PlaceId, PlaceKind, Resolution } from "./place";
 import { claimsByPlace, type PlaceClaim } from "./place-claims";
@@ -13,6 +14,8 @@ export type MarkFigure = {
   figure: Figure;
   /** Whether its claim was set right since it was first published. */
   isCorrected: boolean;
+  /** Whether it is not known to belong to the time that is chosen, and only may: never to be read as one of it. */
+  isPossible: boolean;
 };
 
 /**
@@ -28,6 +31,8 @@ export type PlaceMark = {
   isProbable: boolean;
   /** What is said of the place itself, or within it as a whole, in time's order; empty for one that only shares a figure. */
   figures: readonly MarkFigure[];
+  /** Whether all that is said of it only may belong to the time that is chosen. */
+  isPossible: boolean;
   /** Sources with a claim here, with or without a figure, in the dataset's order. */
   sourceIds: readonly SourceId[];
   /** The joint figures that it shares with other places. */
@@ -36,8 +41,15 @@ export type PlaceMark = {
   claimIds: readonly ClaimId[];
 };
 
-/** The marks of these claims, in the dataset's order of places. A place that no claim could be resolved to has none. */
-export function placeMarks(claims: readonly Claim[], index: Index): readonly PlaceMark[] {
+/**
+ * @param span the time that is chosen
+ * @returns The marks of these claims, in the dataset's order of places. A place that no claim could be resolved to has none.
+ */
+export function placeMarks(
+  claims: readonly Claim[],
+  index: Index,
+  span: TimeSpan = everyTime,
+): readonly PlaceMark[] {
   const byPlace = claimsByPlace(claims, index);
   return index.dataset.places.flatMap(({ id, kind }): PlaceMark[] => {
     const at = byPlace.get(id);
@@ -54,7 +66,8 @@ export function placeMarks(claims: readonly Claim[], index: Index): readonly Pla
         kind,
         mention: named.mention,
         isProbable: named.certainty === "probable",
-        figures: figuresAmong(at),
+        figures: figuresAmong(at, span),
+        isPossible: at.every(({ claim }) => mayLieOutside(claim, span)),
         sourceIds: sourcesAmong(at, index),
         shares: at.flatMap(({ claim, bearing }) => (bearing === "joint" && claim.figure ? [claim.id] : [])),
         claimIds: at.map(({ claim }) => claim.id),
@@ -63,12 +76,17 @@ export function placeMarks(claims: readonly Claim[], index: Index): readonly Pla
   });
 }
 
-const figuresAmong = (at: readonly PlaceClaim[]): readonly MarkFigure[] =>
+const figuresAmong = (at: readonly PlaceClaim[], span: TimeSpan): readonly MarkFigure[] =>
   inTimeOrder(
     at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
-  ).flatMap(({ id, sourceId, figure, corrections }) =>
-    figure ? [{ claimId: id, sourceId, figure, isCorrected: corrections.length > 0 }] : [],
-  );
+  ).flatMap((claim) => {
+    const { id, sourceId, figure, corrections } = claim;
+    if (!figure) return [];
+    const isCorrected = corrections.length > 0;
+    return [{ claimId: id, sourceId, figure, isCorrected, isPossible: mayLieOutside(claim, span) }];
+  });
+
+const mayLieOutside = (claim: Claim, span: TimeSpan): boolean => spanDoubt(claim, span) === "may-lie-outside";
 
 function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceId[] {
   const ids = new Set(at.map(({ claim }) => claim.sourceId));
@@ -132,3 +150,6 @@ export function jointGroups(claims: readonly Claim[], index: Index): readonly Cl
 
 export const hasCorrectedFigure = (marks: readonly PlaceMark[]): boolean =>
   marks.some(({ figures }) => figures.some(({ isCorrected }) => isCorrected));
+
+export const hasPossible = (marks: readonly PlaceMark[]): boolean =>
+  marks.some(({ figures, isPossible }) => isPossible || figures.some((figure) => figure.isPossible));

@@ -10,10 +10,10 @@ export const withoutClock = "time-not-known";
 /** A slug for the hours or days of a claim: the same for the same clock, whoever tells it, and in any filter. */
 export function windowId({ window }: Claim): string {
   if (!window?.clock) return withoutClock;
-  const { start, end, precision } = window.clock;
+  const { start, end, precision, part } = window.clock;
   // The offset, "+03:00", stays in it: 12:00 in one zone is not 12:00 in another.
   const slug = (text: string | null) => (text ?? "open").toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return `${precision}-${slug(start)}-to-${slug(end)}`;
+  return `${part ?? precision}-${slug(start)}-to-${slug(end)}`;
 }
 
 /** Puts claims of the same time together, in time's order; those without a clock come last. None is left out. */

@@ -7,11 +7,18 @@ import type { Claim, Clock, Window } from "../claims/claim";
 export type Bounds = { from: number | null; to: number | null; isExact: boolean };
 
 /** @throws RangeError for a time or zone that is none: the compiler lets no such clock out. */
-export function boundsOf({ start, end, zone, precision }: Clock): Bounds {
+export function boundsOf({ start, end, zone, precision, part }: Clock): Bounds {
   if (precision === "minute") {
     const from = start === null ? null : instant(start);
     const to = end === null ? null : instant(end);
     return { from, to, isExact: from !== null && to !== null };
+  }
+  if (part === "night") {
+    return {
+      from: start === null ? null : noon(start, zone),
+      to: end === null ? null : noon(end, zone),
+      isExact: false,
+    };
   }
   return {
     from: start === null ? null : midnight(start, 0, zone),
@@ -45,18 +52,24 @@ export const dayAt = (time: number, zone: string): string =>
   new Date(time + offset(time, zone)).toISOString().slice(0, 10);
 
 /** The midnight with which a day begins in a zone, some days on. */
-export function midnight(day: string, daysOn: number, zone: string): number {
-  const utc = instant(`${day}T00:00:00Z`) + daysOn * 86_400_000;
+export const midnight = (day: string, daysOn: number, zone: string): number =>
+  told(instant(`${day}T00:00:00Z`) + daysOn * 86_400_000, zone);
+
+/** The noon of a day in a zone: of a night that is named without hours, the first and the last that it can be. */
+export const noon = (day: string, zone: string): number => told(instant(`${day}T12:00:00Z`), zone);
+
+/** The moment at which a zone's clocks tell what those of UTC would tell at another. */
+function told(utc: number, zone: string): number {
   const key = `${utc} ${zone}`;
-  const known = midnights.get(key);
+  const known = toldTimes.get(key);
   if (known !== undefined) return known;
   const time = utc - offset(utc - offset(utc, zone), zone);
-  midnights.set(key, time);
+  toldTimes.set(key, time);
   return time;
 }
 
 /** Kept, because a zone's offset is slow to ask for, and a year's claims have no more days than the year. */
-const midnights = new Map<string, number>();
+const toldTimes = new Map<string, number>();
 
 /** By how much a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 export function offset(time: number, zone: string): number {

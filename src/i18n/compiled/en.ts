@@ -174,6 +174,8 @@ export const messages = {
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "by your clock " + d.time,
   hoursUnknown: (d) => d.days + ", hours not given",
+  nightOf: (d) => "night to " + d.day,
+  nightReading: "A night is read here as lying between noon and noon; nobody gives its hours.",
   timeFrom: "as told by",
   timeNotKnown: "Time not known",
   bearsOn: "How it bears on other claims",
@@ -228,6 +230,9 @@ export const messages = {
     none: "Of nothing that is shown here is the time known.",
     failed: "The time filter could not be loaded.",
     untimed: "Claims without a known time",
+    periods: "As it was said",
+    periodsOf: (d) => "As it was said, " + d.day,
+    manyPeriods: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " period was named", other: number("en", d.count, 0) + " periods were named" }) + ": choose a shorter time to see them.",
     per: {
       hour: "Claims for each hour, not their figures",
       "four-hours": "Claims for every four hours, not their figures",
@@ -237,7 +242,8 @@ export const messages = {
       year: "Claims for each year, not their figures"
     },
     hatched: "Somewhere in this time, hours not known",
-    mayLieOutside: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " of the claims shown may lie outside it: its hours are not known.", other: number("en", d.count, 0) + " of the claims shown may lie outside it: their hours are not known." })
+    mayLieOutside: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim may be of another time: its hours are not known.", other: number("en", d.count, 0) + " claims may be of another time: their hours are not known." }),
+    surely: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim is of this time.", other: number("en", d.count, 0) + " claims are of this time." })
   },
   bySources: (d) => "by " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " source", other: number("en", d.count, 0) + " sources" }),
   byNobody: "by nobody named",
@@ -317,5 +323,7 @@ export const messages = {
   },
   correctedFigure: (d) => d.figure + ", corrected",
   correctedLegend: "A figure that was corrected",
+  possibleLegend: "May belong to the chosen time, or to another",
+  possibleFigure: (d) => d.figure + ", perhaps of another time",
   understood: "understood from the rest of the report"
 } as Messages;

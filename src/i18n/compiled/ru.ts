@@ -174,6 +174,8 @@ export const messages = {
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "по вашим часам " + d.time,
   hoursUnknown: (d) => d.days + ", часы не названы",
+  nightOf: (d) => "ночь на " + d.day,
+  nightReading: "Ночью здесь считается время от полудня до полудня: это наше прочтение, часов никто не называет.",
   timeFrom: "по сообщению",
   timeNotKnown: "Время неизвестно",
   bearsOn: "Как это соотносится с другими заявлениями",
@@ -228,6 +230,9 @@ export const messages = {
     none: "Ни для одного из показанных заявлений время не известно.",
     failed: "Не удалось загрузить выбор времени.",
     untimed: "Заявления, время которых неизвестно",
+    periods: "Как это названо",
+    periodsOf: (d) => "Как это названо, " + d.day,
+    manyPeriods: (d) => plural(d.count, 0, ru, { one: "Назван " + number("ru", d.count, 0) + " промежуток", few: "Названо " + number("ru", d.count, 0) + " промежутка", many: "Названо " + number("ru", d.count, 0) + " промежутков", other: "Названо " + number("ru", d.count, 0) + " промежутка" }) + ": выберите время покороче, чтобы увидеть их.",
     per: {
       hour: "Заявления по часам, а не числа из них",
       "four-hours": "Заявления за каждые четыре часа, а не числа из них",
@@ -237,7 +242,8 @@ export const messages = {
       year: "Заявления по годам, а не числа из них"
     },
     hatched: "Где-то в это время, часы неизвестны",
-    mayLieOutside: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " из показанных заявлений может относиться к другим часам: его часы неизвестны.", other: number("ru", d.count, 0) + " из показанных заявлений могут относиться к другим часам: их часы неизвестны." })
+    mayLieOutside: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление может относиться к другому времени: его часы неизвестны.", few: number("ru", d.count, 0) + " заявления могут относиться к другому времени: их часы неизвестны.", many: number("ru", d.count, 0) + " заявлений могут относиться к другому времени: их часы неизвестны.", other: number("ru", d.count, 0) + " заявления могут относиться к другому времени: их часы неизвестны." }),
+    surely: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление об этом времени.", few: number("ru", d.count, 0) + " заявления об этом времени.", many: number("ru", d.count, 0) + " заявлений об этом времени.", other: number("ru", d.count, 0) + " заявления об этом времени." })
   },
   bySources: (d) => plural(d.count, 0, ru, { one: "от " + number("ru", d.count, 0) + " источника", other: "от " + number("ru", d.count, 0) + " источников" }),
   byNobody: "без указания источника",
@@ -317,5 +323,7 @@ export const messages = {
   },
   correctedFigure: (d) => d.figure + " (исправлено)",
   correctedLegend: "Исправленное число",
+  possibleLegend: "Может относиться к выбранному времени, а может и к другому",
+  possibleFigure: (d) => d.figure + ", возможно, за другое время",
   understood: "понято из остального сообщения"
 } as Messages;

@@ -171,6 +171,8 @@ export type Messages = {
   readonly zoned: (values: { time: string | number; zone: string | number }) => string;
   readonly yourTime: (values: { time: string | number }) => string;
   readonly hoursUnknown: (values: { days: string | number }) => string;
+  readonly nightOf: (values: { day: string | number }) => string;
+  readonly nightReading: string;
   readonly timeFrom: string;
   readonly timeNotKnown: string;
   readonly bearsOn: string;
@@ -225,6 +227,9 @@ export type Messages = {
     readonly none: string;
     readonly failed: string;
     readonly untimed: string;
+    readonly periods: string;
+    readonly periodsOf: (values: { day: string | number }) => string;
+    readonly manyPeriods: (values: { count: number }) => string;
     readonly per: {
       readonly hour: string;
       readonly "four-hours": string;
@@ -235,6 +240,7 @@ export type Messages = {
     };
     readonly hatched: string;
     readonly mayLieOutside: (values: { count: number }) => string;
+    readonly surely: (values: { count: number }) => string;
   };
   readonly bySources: (values: { count: number }) => string;
   readonly byNobody: string;
@@ -314,6 +320,8 @@ export type Messages = {
   };
   readonly correctedFigure: (values: { figure: string | number }) => string;
   readonly correctedLegend: string;
+  readonly possibleLegend: string;
+  readonly possibleFigure: (values: { figure: string | number }) => string;
   readonly understood: string;
 };
 

@@ -174,6 +174,8 @@ export const messages = {
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "за вашим годинником " + d.time,
   hoursUnknown: (d) => d.days + ", години не названо",
+  nightOf: (d) => "ніч на " + d.day,
+  nightReading: "Ніч тут — це час від полудня до полудня: так її читаємо ми, годин ніхто не називає.",
   timeFrom: "за повідомленням",
   timeNotKnown: "Час невідомий",
   bearsOn: "Як це співвідноситься з іншими заявами",
@@ -228,6 +230,9 @@ export const messages = {
     none: "Для жодної з показаних заяв час не відомий.",
     failed: "Не вдалося завантажити вибір часу.",
     untimed: "Заяви, час яких невідомий",
+    periods: "Як це названо",
+    periodsOf: (d) => "Як це названо, " + d.day,
+    manyPeriods: (d) => plural(d.count, 0, uk, { one: "Названо " + number("uk", d.count, 0) + " проміжок", few: "Названо " + number("uk", d.count, 0) + " проміжки", many: "Названо " + number("uk", d.count, 0) + " проміжків", other: "Названо " + number("uk", d.count, 0) + " проміжку" }) + ": виберіть коротший час, щоб побачити їх.",
     per: {
       hour: "Заяви за годинами, а не числа з них",
       "four-hours": "Заяви за кожні чотири години, а не числа з них",
@@ -237,7 +242,8 @@ export const messages = {
       year: "Заяви за роками, а не числа з них"
     },
     hatched: "Десь у цей час, години невідомі",
-    mayLieOutside: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " з показаних заяв може стосуватися інших годин: її години невідомі.", other: number("uk", d.count, 0) + " з показаних заяв можуть стосуватися інших годин: їхні години невідомі." })
+    mayLieOutside: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява може стосуватися іншого часу: її години невідомі.", few: number("uk", d.count, 0) + " заяви можуть стосуватися іншого часу: їхні години невідомі.", many: number("uk", d.count, 0) + " заяв можуть стосуватися іншого часу: їхні години невідомі.", other: number("uk", d.count, 0) + " заяви можуть стосуватися іншого часу: їхні години невідомі." }),
+    surely: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява про цей час.", few: number("uk", d.count, 0) + " заяви про цей час.", many: number("uk", d.count, 0) + " заяв про цей час.", other: number("uk", d.count, 0) + " заяви про цей час." })
   },
   bySources: (d) => plural(d.count, 0, uk, { one: "від " + number("uk", d.count, 0) + " джерела", other: "від " + number("uk", d.count, 0) + " джерел" }),
   byNobody: "без зазначення джерела",
@@ -317,5 +323,7 @@ export const messages = {
   },
   correctedFigure: (d) => d.figure + " (виправлено)",
   correctedLegend: "Виправлене число",
+  possibleLegend: "Може стосуватися вибраного часу, а може й іншого",
+  possibleFigure: (d) => d.figure + ", можливо, за інший час",
   understood: "зрозуміло з решти повідомлення"
 } as Messages;

@@ -20,6 +20,8 @@ const isEdge: ExpressionSpecification = [
   isKind("region-edge"),
   ["all", isKind("region"), ["!=", ["get", "isCut"], true]],
 ];
+/** What only may belong to the chosen time is hollow. */
+const isPossible: ExpressionSpecification = ["==", ["get", "isPossible"], true];
 const isState = (name: "selected" | "highlighted"): ExpressionSpecification => [
   "boolean",
   ["feature-state", name],
@@ -55,7 +57,18 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
       filter: isKind("region"),
       paint: {
         "fill-color": byState(theme.selected, theme.selected, theme.claimed),
-        "fill-opacity": ["case", isSelected, 0.95, isHighlighted, 0.8, isProbable, 0.5, 0.8],
+        "fill-opacity": [
+          "case",
+          isSelected,
+          0.95,
+          isHighlighted,
+          0.8,
+          isPossible,
+          0.12,
+          isProbable,
+          0.5,
+          0.8,
+        ],
       },
     },
   ];
@@ -149,7 +162,11 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     },
     paint: text,
   });
-  const settlement = (id: string, filter: ExpressionSpecification, image: string): LayerSpecification => ({
+  const settlement = (
+    id: string,
+    filter: ExpressionSpecification,
+    image: string | ExpressionSpecification,
+  ): LayerSpecification => ({
     id,
     type: "symbol",
     source: claimsSource,
@@ -199,7 +216,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
         "circle-stroke-width": byState(2, 1.5, 0),
       },
     },
-    settlement("settlement-mark", isCertain, "settlement"),
+    settlement("settlement-mark", isCertain, ["case", isPossible, "settlement-possible", "settlement"]),
     settlement("settlement-probable", isProbable, "probable"),
     regionTitle(regionLabel("region-title", ["get", "label"])),
     { ...regionLabel("region-sources", countsOnly(theme)), maxzoom: tightFiguresFrom },

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { figureSigns } from "../../domain/claims/figure";
+import { signsOf } from "../../domain/places/map-features";
 import type { PlaceId } from "../../domain/places/place";
 import type { PlaceMark } from "../../domain/places/place-mark";
 import { capitalized, m, number, placeTitle } from "../../i18n/messages";
@@ -66,7 +66,7 @@ function PlaceFigures({ reading, mark }: { reading: Reading; mark: PlaceMark }) 
             <span className="heard-only">{reading.index.source(sourceId).name} </span>
             {own.length > 0 && (
               <span className="figure-signs">
-                {own.map(({ figure }) => figureSigns(figure, number)).join(" · ")}
+                {own.map((each) => signsOf({ ...each, isCorrected: false }, number)).join(" · ")}
               </span>
             )}
             {own.map(({ claimId }) => (

@@ -4,11 +4,18 @@ import { noFilter, visibleClaims } from "../../domain/filter";
 import { type Bin, claimsOfAnyTime, timeBins } from "../../domain/time/time-bins";
 import { type Brush, brushOf, spanOf } from "../../domain/time/time-brush";
 import { type BinUnit, type TimeScale, timeScale } from "../../domain/time/time-scale";
-import { everyTime, isEveryTime, standingOf, type TimeSpan } from "../../domain/time/time-span";
+import {
+  everyTime,
+  isEveryTime,
+  type Standing,
+  standingOf,
+  type TimeSpan,
+} from "../../domain/time/time-span";
 import { m } from "../../i18n/messages";
 import { ownSpanText, spanText } from "../../i18n/span";
 import type { FilterProps } from "../filters/Filters";
 import { useReaderZone } from "../use-reader-zone";
+import { Periods } from "./Periods";
 import { TimeBrush } from "./TimeBrush";
 import { TimePlayer } from "./TimePlayer";
 import "./time.css";
@@ -49,6 +56,16 @@ function TimedControl({ reading, filter, onFilter, untimed, scale, claims }: Tim
   };
   return (
     <>
+      <Periods
+        claims={claims}
+        span={shown}
+        onSpan={(span) => {
+          setPlaying(false);
+          change("period", span);
+          settle();
+        }}
+        reading={reading}
+      />
       {bins.length > 1 && (
         <>
           <TimeBrush scale={scale} bins={bins} span={shown} brush={brush} onMove={move} onRest={settle} />
@@ -112,13 +129,21 @@ function ChartNote({ bins, unit }: { bins: readonly Bin[]; unit: BinUnit }) {
   );
 }
 
-/** What the span lets through though it may not belong there: a day, of which a part is chosen. */
+/** How much is of the chosen time; and, apart, what the span lets through though it may not be: a day, say, or a night. */
 function MayLieOutside({ claims, span }: { claims: readonly Claim[]; span: TimeSpan }) {
-  const count = useMemo(
-    () => claims.filter((claim) => standingOf(claim, span) === "may-be-in").length,
-    [claims, span],
+  const [sure, possible] = useMemo(() => {
+    const counted = (wanted: Standing) => claims.filter((claim) => standingOf(claim, span) === wanted).length;
+    return [counted("in"), counted("may-be-in")];
+  }, [claims, span]);
+  if (isEveryTime(span)) return null;
+  return (
+    <p className="time-doubt quiet">
+      {[
+        m.timeFilter.surely({ count: sure }),
+        ...(possible > 0 ? [m.timeFilter.mayLieOutside({ count: possible })] : []),
+      ].join(" ")}
+    </p>
   );
-  return count > 0 && <p className="time-doubt quiet">{m.timeFilter.mayLieOutside({ count })}</p>;
 }
 
 type SwitchProps = { count: number; isHidden: boolean; onHidden: (isHidden: boolean) => void };

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { TimeSpan } from "../../domain/time/time-span";
 
 /** By which part of the control the span is changed: what one part does in a row is one change to the history. */
-export type Part = "from" | "to" | "window" | "new" | "step" | "play" | "all";
+export type Part = "from" | "to" | "window" | "new" | "step" | "play" | "period" | "all";
 
 /** In milliseconds: a browser refuses addresses that are written more than some hundred times in ten seconds. */
 const pause = 150;
