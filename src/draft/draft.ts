@@ -53,7 +53,6 @@ export function draft(given: string, known: Known = {}): Drafted {
   const statements = reads.flatMap((read) =>
     statementsIn(
       read,
-      language,
       whole.filter((proto) => proto.read === read),
     ),
   );

@@ -75,6 +75,13 @@ function hurtItself(tokens: readonly Token[], count: Count, language: Language):
   return null;
 }
 
+/** “struck the city with 12 drones”. */
+const isStruckWith = (tokens: readonly Token[], count: Count, deed: DeedRead): boolean =>
+  deed.deed === "hit" &&
+  deed.to <= count.from &&
+  tokens[count.from - 1]?.word === "with" &&
+  isAir(count.kind);
+
 export type Chosen = { event: DraftEvent; deed: DeedRead; cost: number };
 
 /** Of a cell's deeds the one that is told of its count: the nearest, in words, that fits what is counted. */
@@ -90,7 +97,9 @@ export function chosenEvent(
   for (const deed of deeds) {
     if (deed.from < count.to && deed.to > count.from && !(deed.voice === "attribute")) continue;
     const isBefore = deed.to <= count.from;
-    const event = eventOf(count.kind, deed, !isBefore || deed.voice === "noun");
+    const event = isStruckWith(tokens, count, deed)
+      ? "launch"
+      : eventOf(count.kind, deed, !isBefore || deed.voice === "noun");
     // “летевших на Москву” tells where to, not what became of them.
     if (!event || (event === "flight" && deed.voice === "attribute")) continue;
     const cost = costOf(tokens, count, deed, isBefore, language, event);

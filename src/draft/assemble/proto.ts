@@ -1,5 +1,5 @@
 import type { DeedRead } from "../read/deeds";
-import type { NumberKind } from "../read/numbers";
+import { isEach, type NumberKind } from "../read/numbers";
 import type { Language, Mention } from "../read/place-element";
 import type { PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
@@ -107,7 +107,9 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       protos.push(total, { ...base, role: "subset", total });
       continue;
     }
-    if (cell.count.number.isDistributive && base.places.length > 1) {
+    // “two over the A and B Regions each”.
+    const isEachOf = own.group !== null && isEach(read.tokens, own.group.to);
+    if ((cell.count.number.isDistributive || isEachOf) && base.places.length > 1) {
       for (const place of base.places)
         protos.push({ ...base, places: [place], isJoint: false, isDistributive: true, questions: [] });
     } else {

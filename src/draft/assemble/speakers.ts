@@ -53,7 +53,7 @@ export function speakersOf(reads: readonly SentenceRead[], text: string): Speake
   const first = own.findIndex((one) => one.some(({ speaker }) => speaker));
   const opening = own[first]?.find(({ speaker }) => speaker)?.speaker;
   if (opening)
-    for (let index = 0; index < first && first - index <= 4; index++)
+    for (let index = 0; index < first && first - index <= 2; index++)
       carried[index] = carried[index] ?? opening;
 
   /** Who speaks later in the same paragraph, where nobody does earlier in it. */
@@ -126,7 +126,9 @@ function resolved(
     ? known.findLast((one) => one.actor.kind === actor.kind || (isPerson(one.actor) && isPerson(actor)))
     : undefined;
   if (again) {
-    const found = { ...speaker, name: again.name, named: again.named ?? again };
+    // “the ministry”, «губернатор»: the words by which it was named stand for it.
+    const named = again.named ?? again;
+    const found = { ...named, named };
     known.push(found);
     return found;
   }

@@ -50,7 +50,7 @@ function specifies(read: SentenceRead, proto: Proto, protos: readonly Proto[]): 
         voice !== "attribute" &&
         voice !== "noun",
     ) &&
-    /(?:^| )(?:дрон\p{L}*|беспилотник\p{L}*|бпла|цели|безпілотник\p{L}*|drones|uavs|they|these drones|the drones|аппараты|аппаратов|цілі)(?: |$)/u.test(
+    /(?:^| )(?:дрон\p{L}*|беспилотник\p{L}*|бпла|цели|безпілотник\p{L}*|drones|uavs|they|these drones|the drones|аппараты|аппаратов|цілі|их|они|їх|them)(?: |$)/u.test(
       words,
     )
   );

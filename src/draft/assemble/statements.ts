@@ -1,4 +1,3 @@
-import type { Language } from "../read/place-element";
 import type { SentenceRead } from "../read/sentence";
 import type { Token } from "../text/tokens";
 import {
@@ -25,17 +24,13 @@ export type Statement = {
 type Stretch = { from: number; to: number };
 
 /** The statements of a sentence. `figured`: stretches from which claims with figures were read. */
-export function statementsIn(
-  read: SentenceRead,
-  language: Language,
-  figured: readonly Stretch[],
-): Statement[] {
+export function statementsIn(read: SentenceRead, figured: readonly Stretch[]): Statement[] {
   const { tokens } = read;
   const found: Statement[] = [
     ...deniedIn(tokens),
     ...helpIn(tokens).filter((one) => !figured.some(({ from, to }) => from < one.to && to > one.from)),
   ].map((one) => ({ read, ...one }));
-  const others = figured.length > 0 || found.length > 0 ? [] : uncounted(read, language);
+  const others = figured.length > 0 || found.length > 0 ? [] : uncounted(read);
   return [...found, ...others].sort((a, b) => a.from - b.from);
 }
 
@@ -138,7 +133,7 @@ const uncountable =
   /^(?:drones|uavs|беспилотники|беспилотников|дроны|дронов|бпла|аппараты|аппаратов|безпілотники|безпілотників|дрони|дронів|шахеди|шахедів|missiles|ракеты|ракет|ракети|targets|цели|цілі)$/u;
 
 /** “drones were destroyed over …”: a deed of several that nobody counts, where a place is told with it. */
-function uncounted(read: SentenceRead, language: Language): Statement[] {
+function uncounted(read: SentenceRead): Statement[] {
   const debris = debrisIn(read);
   if (debris) return [debris];
   const { tokens, deeds, groups } = read;
@@ -155,7 +150,15 @@ function uncounted(read: SentenceRead, language: Language): Statement[] {
   const group =
     (event === "launch" ? groups.find(({ role }) => role === "target") : undefined) ??
     groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
-  if (!deed || !event || (event === "launch" && language === "en" && deed.voice === "noun"))
+  if (
+    !deed ||
+    !event ||
+    (event === "launch" &&
+      deed.voice === "noun" &&
+      !read.tokens
+        .slice(deed.to, deed.to + 4)
+        .some(({ word }) => /^(?:with|кількох|нескольких|групп?|груп|дронів)$/u.test(word)))
+  )
     return harmed(read);
   if (!group && event !== "flight" && event !== "launch") return harmed(read);
   const spans = [{ from: at, to: at + 1 }, deed, ...(group && event !== "launch" ? [group] : [])];

@@ -92,7 +92,9 @@ function asSubset(proto: Proto, total: Proto): void {
   proto.total = total;
   proto.role = "subset";
   proto.kind = proto.kind ?? total.kind;
-  if (proto.places.length === 0) {
+  // What was attacked as a whole country is not where they were brought down.
+  const isWide = total.event === "launch" && total.places.every(({ mention }) => mention.kind === "country");
+  if (proto.places.length === 0 && !isWide) {
     proto.places = [...total.places];
     proto.within = total.within;
     proto.isJoint = total.isJoint;

@@ -1,6 +1,5 @@
 import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
-import { deedWords } from "../words/events";
 import { countryOf, placeNouns, placePrepositions } from "../words/geography";
 import { numerals } from "../words/numerals";
 import { regionsNamed } from "../words/region-names";
@@ -20,7 +19,7 @@ const isStop = (token: Token): boolean =>
   token.kind !== "word" ||
   speechWords.has(token.word) ||
   numerals.has(token.word) ||
-  /^(?:and|that|but|while|as|when|и|а|но|что|та|й|що|как|як|also|later|ранее|также|раніше|також|earlier|meanwhile|however|позже|затем|сегодня|вчера|тем|между|кроме|напомним|сьогодні|вчора|пізніше|on|to|for|with|by|from|after|об|про|о)$/u.test(
+  /^(?:and|that|but|while|as|when|и|а|но|что|та|й|що|как|як|also|later|ранее|также|раніше|також|earlier|meanwhile|however|позже|затем|сегодня|вчера|тем|этого|того|этом|между|кроме|напомним|сьогодні|вчора|пізніше|on|to|for|with|by|from|after|об|про|о)$/u.test(
     token.word,
   );
 
@@ -92,7 +91,8 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
       to += 3;
       continue;
     }
-    if (token?.kind !== "word" || speechWords.has(token.word) || pronouns.test(token.word)) break;
+    if (token?.kind !== "word" || speechWords.has(token.word) || pronouns.test(token.word) || isVerb(token))
+      break;
     if (
       /^(?:по|в)$/u.test(token.word) &&
       !tokens[to + 1]?.isCapital &&
@@ -140,6 +140,10 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   }
   return { from, to, kind, hasName };
 }
+
+/** “Defense Forces Destroy 59 …”, in capitals: no part of a name. */
+const isVerb = ({ word }: Token): boolean =>
+  /^(?:destroy|shoot|down|intercept|repel|launch|attack|strike|hit|kill|claim|say|report)s?$/u.test(word);
 
 const isPlaceName = (token: Token): boolean =>
   regionsNamed(token.word).length > 0 || countryOf(token.word) !== null;
@@ -192,7 +196,3 @@ export function isRelay(tokens: readonly Token[], from: number, to: number): boo
   const words = tokens.slice(from, to).map(({ word }) => word);
   return relays.test(words.join(" ")) || relays.test(words.at(-1) ?? "") || relays.test(words[0] ?? "");
 }
-
-/** A verb of deed: what no name of a speaker runs over. */
-export const isDeed = (token: Token | undefined, language: "en" | "ru" | "uk"): boolean =>
-  token !== undefined && deedWords(language).has(token.word);

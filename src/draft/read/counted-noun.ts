@@ -32,6 +32,10 @@ export function nounAfter(tokens: readonly Token[], from: number, language: Lang
         kind = further.value.kind;
         to += further.length;
       }
+      // “13 Shahed attack UAVs”.
+      const whole =
+        language === "en" && compounding.test(tokens[to]?.word ?? "") ? nouns.at(tokens, to + 1) : null;
+      if (whole?.value.kind === "uav") return { kind: "uav", from: at, to: to + 1 + whole.length };
       if (
         language === "en" &&
         compounding.test(tokens[to]?.word ?? "") &&

@@ -11,7 +11,8 @@ const english = new Map<string, string[]>();
 for (const [iso, en, ru, uk, nicknames] of regionRows) {
   for (const name of en.split("|")) {
     const key = name.toLowerCase();
-    english.set(key, [...(english.get(key) ?? []), iso]);
+    const known = english.get(key) ?? [];
+    if (!known.includes(iso)) english.set(key, [...known, iso]);
   }
   for (const form of [
     ...ru.split("|"),
