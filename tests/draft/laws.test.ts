@@ -169,27 +169,19 @@ test("whatever characters it is given, it throws nothing, and all it says stands
   );
 });
 
-test("a text twice as long takes about twice as long", () => {
+test("long texts without a full stop, of brackets, numbers or the same word, come to an end", () => {
   const pieces = [
-    "Уничтожены 9 дронов: пять – над Тульской областью, четыре – над Курской областью.\n",
     "пять дронов сбиты над Тульской областью, ",
-    "In Kharkiv Oblast 5 drones were shot down, Governor Ivan Petrenko said. ",
-    "над Тульской ",
-    "((((",
+    "over the Tula region and ",
+    "five drones or ",
+    "Уничтожены 9 дронов: пять – над Тульской областью, четыре – над Курской областью.\n",
+    "(",
     "12 ",
+    "«“",
     "no damage ",
+    "[a](",
+    "Governor of the ",
   ];
-  const time = (text: string) => {
-    const start = performance.now();
-    draft(text);
-    return performance.now() - start;
-  };
-  for (const piece of pieces) {
-    time(piece.repeat(60));
-    const [short, long] = [1, 8].map((times) =>
-      Math.min(...[1, 2, 3].map(() => time(piece.repeat(60 * times)))),
-    );
-    // A square would take 64 times as long; what a busy machine adds is far from that.
-    expect((long ?? 0) / (short ?? 1)).toBeLessThan(32);
-  }
+  // What took time in the square of their length would not be done before the test is given up.
+  for (const piece of pieces) expect(draft(piece.repeat(60_000 / piece.length)).drafts).toBeDefined();
 }, 60_000);
