@@ -72,16 +72,6 @@ function settlementProblems(place: SettlementYaml, at: At, one: Case): Problem[]
       problem("name-differs", at("name"), `“${textIn(place.name, "en")}”; ${known.id} is ${names}`),
     );
   }
-  if (!place.region) {
-    const iso = one.regions.byAdmin1.get(known.admin1)?.properties.iso ?? "unknown";
-    problems.push(
-      problem(
-        "missing-key",
-        at(),
-        `no “region”; the gazetteer has ${known.name} in ${known.admin1} (${iso})`,
-      ),
-    );
-  }
   return region ? [...problems, ...regionProblems(place, at, region, known, one)] : problems;
 }
 

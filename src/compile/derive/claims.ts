@@ -1,6 +1,6 @@
 import { unattributed } from "../../domain/claims/source";
 import type { Derived } from "../../domain/derived";
-import type { ClaimYaml, EvidenceYaml, FigureYaml, NamingYaml, Ours, PlaceYaml } from "../full-form";
+import type { ClaimYaml, EvidenceYaml, FigureYaml, NamingYaml, Ours } from "../full-form";
 import { isQuote } from "../full-form";
 import { oursOf } from "../ours";
 import { problem } from "../problem";
@@ -11,7 +11,7 @@ import { isCited, type ReportContext } from "./context";
 import { marksOf } from "./marks";
 import { listEvidence, type Part, partsOf } from "./parts";
 import { bareRegionId } from "./slug";
-import { summaryOf } from "./summary";
+import { summaryOf, type Told, toldOf } from "./summary";
 import { evidenceOf } from "./testimony";
 import { whereOf } from "./where";
 import { windowOf } from "./window";
@@ -204,12 +204,12 @@ function summaryIn(
   const own = written === undefined ? {} : oursOf(written, site.writes);
   const isWhole = site.languages.every((language) => own[language] !== undefined);
   if (isWhole) return own;
-  const found = (naming: NamingYaml): PlaceYaml[] => {
+  const found = (naming: NamingYaml): Told[] => {
     const place = places.find(naming.id);
-    return place ? [place] : [];
+    return place ? [toldOf(place, naming.as)] : [];
   };
   derived.summary = { rule: "structure", from: "event, where" };
-  const within = where.within ? places.find(where.within.id) : undefined;
+  const [within] = where.within ? found(where.within) : [];
   return { ...summaryOf(event, figure, where.places.flatMap(found), within), ...own };
 }
 

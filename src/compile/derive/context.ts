@@ -10,6 +10,7 @@ export type ReportContext = {
   id: string;
   /** `undefined` if its head was refused. */
   report: ReportEntry | undefined;
+  hasQuotes: boolean;
   site: SiteYaml;
   places: Places;
   ground: Ground;
@@ -20,6 +21,8 @@ export type ReportContext = {
   refused: Set<string>;
 };
 
-export const isCited = ({ report }: ReportContext): boolean => report?.value.text === null;
+/** Whether a report is only cited; of one whose head was refused, as far as its evidence shows. */
+export const isCited = ({ report, hasQuotes }: ReportContext): boolean =>
+  report ? report.value.text === null : !hasQuotes;
 
 export const languageIn = ({ report, site }: ReportContext): string => report?.value.language || site.writes;

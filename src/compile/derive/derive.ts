@@ -1,15 +1,15 @@
 import type { PageLanguage } from "../../domain/language";
-import type { NamedYaml, PlaceYaml, SourceYaml } from "../full-form";
+import type { SourceYaml } from "../full-form";
 import { oursOf } from "../ours";
 import { compareText, type Problem } from "../problem";
 import type { ClaimEntry, Entries, Entry, RepeatEntry, ReportEntry } from "../reading/entries";
 import type { Written, WrittenFile } from "../reading/written";
 import type { WrittenTestimony } from "../schema/claim-schema";
-import type { WrittenPlace } from "../schema/place-schema";
 import type { WrittenSource } from "../schema/source-schema";
 import { claimsOf } from "./claims";
 import type { ReportContext } from "./context";
 import type { Ground } from "./ground";
+import { placeOf } from "./hand-place";
 import { headOf } from "./head";
 import { Places } from "./places";
 import { repeatsOf } from "./repeats";
@@ -23,7 +23,10 @@ export function derive(written: Written, ground: Ground): Entries {
   const { site, sources: writtenSources } = written;
   const sources = writtenSources.map((entry) => ({ ...entry, value: sourceOf(entry.value, site.writes) }));
   const byId = new Map(sources.toReversed().map(({ value }) => [value.id, value]));
-  const hand = written.places.map((entry) => ({ ...entry, value: placeOf(entry.value, site.writes) }));
+  const hand = written.places.map((entry) => ({
+    ...entry,
+    value: placeOf(entry.value, site.writes, ground),
+  }));
   const places = new Places(hand, ground, site.writes);
   const problems: Problem[] = [...written.problems];
   const refused = new Set(written.refused);
@@ -35,6 +38,7 @@ export function derive(written: Written, ground: Ground): Entries {
     (file): ReportContext => ({
       id: file.id,
       report: heads.get(file.id),
+      hasQuotes: quotesIn(file).length > 0,
       site,
       places,
       ground,
@@ -113,30 +117,3 @@ const sourceOf = ({ name, office, ...rest }: WrittenSource, writes: PageLanguage
   name: oursOf(name ?? office, writes),
   office: oursOf(office, writes),
 });
-
-function placeOf(written: WrittenPlace, writes: PageLanguage): PlaceYaml {
-  const named = written.named.map(
-    ({ reason, candidates, ...rest }): NamedYaml => ({
-      ...rest,
-      reason: oursOf(reason, writes),
-      ...(candidates && {
-        candidates: candidates.map(({ name, geonames, verdict }) => ({
-          name: oursOf(name, writes),
-          geonames,
-          verdict: oursOf(verdict, writes),
-        })),
-      }),
-    }),
-  );
-  const basics = { id: written.id, name: oursOf(written.name, writes), named };
-  switch (written.kind) {
-    case "region":
-      return { ...written, ...basics };
-    case "settlement": {
-      const { outside, ...rest } = written;
-      return { ...rest, ...basics, ...(outside !== undefined && { outside: oursOf(outside, writes) }) };
-    }
-    case "stretch":
-      return { ...written, ...basics };
-  }
-}

@@ -1,6 +1,6 @@
 import { languages, type PageLanguage } from "../../domain/language";
-import { namesOfTown } from "../../gazetteer/names-of-town";
 import { plainPhrase } from "../../gazetteer/plain-words";
+import { isoOf } from "../case";
 import type {
   CandidateYaml,
   NamedAs,
@@ -16,6 +16,7 @@ import { type Mark, type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 import { mentionText } from "../reading/mention";
 import type { Ground } from "./ground";
+import { namesIn, townNames } from "./hand-place";
 import { type Reading, readingOf, sameWords } from "./place-readings";
 import { onlyInRegion, reasons } from "./reasons";
 import { bareRegionId, slugOf } from "./slug";
@@ -65,7 +66,10 @@ export class Places {
       // Of two with one id both stay, to be told of.
       return kept && kept.at === entry.at ? kept : entry;
     });
-    return [...written, ...[...this.#places.values()].filter(({ value }) => !ids.has(value.id))];
+    return nested(
+      written,
+      [...this.#places.values()].filter(({ value }) => !ids.has(value.id)),
+    );
   }
 
   has(id: string): boolean {
@@ -198,7 +202,7 @@ export class Places {
 
   #newTown({ town, bearers }: Reading & { kind: "town" }, mark: Mark): string {
     const region = this.#ground.regions.byAdmin1.get(town.admin1)?.properties;
-    const name = namesIn(namesOfTown(town.id, town.name, town.alternates, town.admin1.slice(0, 2)));
+    const name = townNames(town);
     const plain = slugOf(name.en ?? town.name);
     // Of namesakes each has its region in its id, whichever of them is entered first.
     const isShared = bearers.length > 1 || this.#ground.townWords.find(name.en ?? town.name).length > 1;
@@ -270,7 +274,7 @@ export class Places {
   }
 
   #candidate(town: GazetteerPlace, isTaken: boolean): CandidateYaml {
-    const names = namesIn(namesOfTown(town.id, town.name, town.alternates, town.admin1.slice(0, 2)));
+    const names = townNames(town);
     const region = this.#ground.regions.byAdmin1.get(town.admin1)?.properties.name;
     const named = languages.flatMap((language) => {
       const name = names[language];
@@ -317,6 +321,21 @@ export class Places {
   }
 }
 
+/** Those that were found behind those of their region, which stands before them: so are they listed on the page. */
+function nested(hand: readonly Entry<PlaceYaml>[], found: readonly Entry<PlaceYaml>[]): Entry<PlaceYaml>[] {
+  const groups = new Map<string, Entry<PlaceYaml>[]>();
+  const ordered = [...hand];
+  for (const entry of found) {
+    const iso = isoOf(entry.value);
+    const own = iso === null ? [] : (groups.get(iso) ?? ordered.filter(({ value }) => isoOf(value) === iso));
+    const beside = entry.value.kind === "region" ? own[0] : own.at(-1);
+    const at = beside ? ordered.indexOf(beside) : ordered.length;
+    ordered.splice(entry.value.kind === "region" || !beside ? at : at + 1, 0, entry);
+    if (iso !== null) groups.set(iso, entry.value.kind === "region" ? [entry, ...own] : [...own, entry]);
+  }
+  return ordered;
+}
+
 /** Whether words entered for a place are these: in any capitals; of a cited report ours, of another its own. */
 function says(as: NamedAs, words: string, isCited: boolean): boolean {
   if (as === undefined) return false;
@@ -338,9 +357,6 @@ function regionReason(words: string, place: RegionYaml): Omit<NamedYaml, "as"> {
     derived: { rule: "name", from: words },
   };
 }
-
-const namesIn = (names: Readonly<Partial<Record<string, string>>>): Ours =>
-  Object.fromEntries(languages.flatMap((language) => (names[language] ? [[language, names[language]]] : [])));
 
 /** What to write into places.yaml for words that may reach beyond a region. */
 const wideLine = (iso: string, words: string, name: string): string =>

@@ -1,7 +1,7 @@
 import type { EventKind } from "../../domain/claims/claim";
 import type { PageLanguage } from "../../domain/language";
 import { inCase } from "../../gazetteer/cases";
-import type { FigureYaml, Ours, PlaceYaml } from "../full-form";
+import type { FigureYaml, NamedAs, Ours, PlaceYaml } from "../full-form";
 
 /** What is said of an event, of one thing and of more; and whether it is over a place or in it. */
 type EventWords = { one: string; other: string; where: "over" | "in" };
@@ -56,12 +56,23 @@ const said: Record<EventKind, Record<PageLanguage, EventWords>> = {
   },
 };
 
+/** A place as a sentence of ours names it. */
+export type Told = Pick<PlaceYaml, "name" | "kind">;
+
+/** By our words for it, where a report is only cited; by the report's own where it is not certain what they mean; or by its name. */
+export function toldOf({ name, kind, named }: PlaceYaml, as: NamedAs): Told {
+  if (typeof as === "object") return { name: as, kind };
+  const isCertain = named.every((one) => one.as !== as || one.certainty === "certain");
+  if (as === undefined || isCertain) return { name, kind };
+  return { name: { en: `“${as}”`, ru: `«${as}»`, uk: `«${as}»` }, kind: "settlement" };
+}
+
 /** A sentence of ours, neutral and without numbers, from what happened and where, in each language of the page. */
 export function summaryOf(
   event: EventKind,
   figure: FigureYaml | null | undefined,
-  places: readonly PlaceYaml[],
-  within: PlaceYaml | undefined,
+  places: readonly Told[],
+  within: Told | undefined,
 ): Ours {
   const isOne = figure?.exactly === 1;
   const sentence = (language: PageLanguage): string => {
@@ -74,8 +85,8 @@ export function summaryOf(
 function where(
   language: PageLanguage,
   how: "over" | "in",
-  places: readonly PlaceYaml[],
-  within: PlaceYaml | undefined,
+  places: readonly Told[],
+  within: Told | undefined,
 ): string {
   const [only, ...others] = places;
   if (!only) return "";
@@ -92,10 +103,10 @@ function where(
 }
 
 /** The place's name, as our words for it in the language have it, or the English. */
-const nameIn = ({ name }: PlaceYaml, language: PageLanguage): string =>
+const nameIn = ({ name }: Told, language: PageLanguage): string =>
   name[language] ?? name.en ?? Object.values(name)[0] ?? "";
 
-function placed(language: PageLanguage, how: "over" | "in", place: PlaceYaml): string {
+function placed(language: PageLanguage, how: "over" | "in", place: Told): string {
   const name = nameIn(place, language);
   if (language === "en") return `${how} ${name}`;
   // Without a name in the language nothing can be declined.

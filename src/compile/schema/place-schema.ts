@@ -30,13 +30,22 @@ const namedSchema = v.pipe(
     }),
   ),
   v.minLength(1, "empty-list"),
-  v.description("What reports call it, and how sure we are that they mean it."),
+  v.description(
+    "What reports call it that has two readings, and how sure we are that they mean it. Its own names need no entry.",
+  ),
 );
+
+const name = described(ours, "Its name; what sets it apart from namesakes may follow in brackets.");
 
 const placeBasics = {
   id: described(slug, "A name for the place; it appears in links."),
-  name: described(ours, "Its name; what sets it apart from namesakes may follow in brackets."),
-  named: namedSchema,
+  name: v.optional(
+    described(
+      name,
+      "Its name; what sets it apart from namesakes may follow in brackets. Left out: as boundaries or gazetteer have it.",
+    ),
+  ),
+  named: v.optional(namedSchema),
 };
 
 export const placesSchema = v.array(
@@ -51,12 +60,13 @@ export const placesSchema = v.array(
       kind: v.literal("settlement"),
       ...placeBasics,
       geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: unresolved, not drawn."),
-      region: v.nullish(isoCode),
+      region: v.nullish(described(isoCode, "The region it lies in. Left out: as the gazetteer has it.")),
       outside: v.optional(described(ours, "Why its point, or the gazetteer's region for it, disagrees.")),
     }),
     v.strictObject({
       kind: v.literal("stretch"),
       ...placeBasics,
+      name,
       between: described(v.strictTuple([slug, slug]), "The ids of the two settlements it lies between."),
       region: v.nullish(isoCode),
     }),

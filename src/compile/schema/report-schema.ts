@@ -1,8 +1,12 @@
 import * as v from "valibot";
 import { claimSchema, repeatSchema } from "./claim-schema";
-import { described, ours, wholeNumber, words } from "./schema-parts";
+import { described, ours, oursByLanguage, wholeNumber, words } from "./schema-parts";
 
-function known<const T extends v.GenericSchema>(value: T, text: string) {
+function known<const T extends v.GenericSchema, const O extends v.GenericSchema[]>(
+  value: T,
+  text: string,
+  ...others: O
+) {
   const shape = v.strictObject({
     value: described(value, text),
     known_from: v.nullish(
@@ -12,7 +16,7 @@ function known<const T extends v.GenericSchema>(value: T, text: string) {
       ),
     ),
   });
-  return v.nullish(v.union([described(words, `${text} null: unknown.`), shape]));
+  return v.nullish(v.union([described(words, `${text} null: unknown.`), ...others, shape]));
 }
 
 export const reportSchema = v.strictObject({
@@ -21,7 +25,7 @@ export const reportSchema = v.strictObject({
     described(words, "The language of its text, as a BCP 47 tag: en, ru, uk. Left out: read off its text."),
   ),
   title: known(words, "Its title."),
-  publisher: known(ours, "Who published it. Left out: the host of its address."),
+  publisher: known(ours, "Who published it. Left out: the host of its address.", oursByLanguage),
   url: known(words, "An https address where the same words stand published."),
   published: known(words, "The date of publication: 2031-05-30; or only its month: 2031-05."),
   entered: v.optional(

@@ -16,17 +16,19 @@ const inLanguages = v.partial(
   } satisfies Record<PageLanguage, unknown>),
 );
 
+export const oursByLanguage = v.pipe(
+  inLanguages,
+  v.check((texts) => Object.keys(texts).length > 0, "language-missing"),
+  v.check((texts) => sameNumbers(Object.values(texts)), "languages-differ"),
+);
+
 /**
  * Words of ours: plain, in the language that the site's editors write in, or by language. One is enough: what lacks a
  * translation is shown in its own language, and marked.
  */
 export const ours = v.union([
   described(words, "In the language that geodata/site.yaml says editors write in."),
-  v.pipe(
-    inLanguages,
-    v.check((texts) => Object.keys(texts).length > 0, "language-missing"),
-    v.check((texts) => sameNumbers(Object.values(texts)), "languages-differ"),
-  ),
+  oursByLanguage,
 ]);
 export type WrittenOurs = v.InferOutput<typeof ours>;
 
