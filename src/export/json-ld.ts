@@ -124,7 +124,7 @@ function firstOf(reports: readonly Report[]): Report | null {
 
 function authorOf({ id, name, office, kind }: Source): Node | null {
   if (id === unattributed) return null;
-  return kind === "ministry"
+  return kind === "ministry" || kind === "military"
     ? { "@type": "GovernmentOrganization", name }
     : { "@type": "Person", name, ...(office && { jobTitle: office }) };
 }

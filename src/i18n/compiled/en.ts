@@ -78,6 +78,14 @@ export const messages = {
   directQuote: "In the speaker’s own words, as the report quotes them",
   indirectQuote: "In the report’s words, not the speaker’s",
   evidenceNobody: "In the report’s words",
+  readOff: (d) => "Read off by rule: " + d.what + ".",
+  readOffPart: {
+    figure: "the figure, from the list quoted",
+    summary: "our summary, from event and places",
+    window: "the days, from the date of publication",
+    where: "the places, from the words quoted",
+    within: "the region, from the words quoted"
+  },
   restated: "The report’s content, in our words:",
   ourTranslation: "Our translation:",
   from: "From",

@@ -75,6 +75,14 @@ export type Messages = {
   readonly directQuote: string;
   readonly indirectQuote: string;
   readonly evidenceNobody: string;
+  readonly readOff: (values: { what: string | number }) => string;
+  readonly readOffPart: {
+    readonly figure: string;
+    readonly summary: string;
+    readonly window: string;
+    readonly where: string;
+    readonly within: string;
+  };
   readonly restated: string;
   readonly ourTranslation: string;
   readonly from: string;

@@ -10,6 +10,7 @@ import { type Go, markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import { usePointedOut } from "../use-pointed-out";
 import { Evidence } from "./Evidence";
+import { ReadOff } from "./ReadOff";
 import { Relations } from "./Relations";
 import { TotalLine } from "./TotalLine";
 import { WindowText } from "./WindowText";
@@ -55,10 +56,11 @@ export function ClaimCard({ claim, bearing, isCurrent, bearsId = true, relations
     >
       <header>
         <h3 id={`${id}-source`}>
-          <SourceIcon mark={markOf(reading, claim.sourceId)} /> {source.name}
+          <SourceIcon mark={markOf(reading, claim.sourceId)} />{" "}
+          <span lang={source.otherLanguage?.name}>{source.name}</span>
         </h3>
         <p className="office">
-          {source.office ?? m.nobodyNamed}
+          <span lang={source.otherLanguage?.office}>{source.office ?? m.nobodyNamed}</span>
           {claim.channel && `, ${m.on({ channel: claim.channel })}`}
         </p>
       </header>
@@ -68,7 +70,9 @@ export function ClaimCard({ claim, bearing, isCurrent, bearsId = true, relations
       </p>
       <Corrections id={`${id}-corrected`} claim={claim} reading={reading} go={go} />
       {bears && <p className="share">{bears}</p>}
-      <p className="summary">{claim.summary}</p>
+      <p className="summary" lang={claim.otherLanguage?.summary}>
+        {claim.summary}
+      </p>
       {reports > 1 && <p className="repeated quiet">{m.inReports({ count: reports })}</p>}
       <dl>
         <dt>{m.when}</dt>
@@ -89,6 +93,7 @@ export function ClaimCard({ claim, bearing, isCurrent, bearsId = true, relations
           </>
         )}
       </dl>
+      <ReadOff claim={claim} />
       {isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
       <Evidence claim={claim} reading={reading} />
       {reading.inArticle?.has(claim.id) && (

@@ -59,10 +59,10 @@ function Quoted({ quote, claim, report }: { quote: Quote; claim: Claim; report: 
 }
 
 /** What a report says whose words are not reproduced: no quotation, and not set as one. */
-function Cited({ citation: { restated } }: { citation: Citation }) {
+function Cited({ citation: { restated, otherLanguage } }: { citation: Citation }) {
   return (
     <p className="restated">
-      <span className="speech">{m.restated}</span> {restated}
+      <span className="speech">{m.restated}</span> <span lang={otherLanguage?.restated}>{restated}</span>
     </p>
   );
 }

@@ -16,7 +16,8 @@ export function PlaceNote({ place, naming, index }: Props) {
         <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
           <p>
             {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
-            {resolution.mention !== place.name && <> → {place.name}</>}. {resolution.reason}
+            {resolution.mention !== place.name && <> → {place.name}</>}.{" "}
+            <span lang={resolution.otherLanguage?.reason}>{resolution.reason}</span>
           </p>
           {resolution.clearedUpBy && (
             <p>
@@ -27,9 +28,10 @@ export function PlaceNote({ place, naming, index }: Props) {
             <>
               <h3>{m.candidates}</h3>
               <ul>
-                {resolution.candidates.map(({ name, verdict }) => (
+                {resolution.candidates.map(({ name, verdict, otherLanguage }) => (
                   <li key={name}>
-                    <strong>{name}.</strong> {verdict}
+                    <strong lang={otherLanguage?.name}>{name}.</strong>{" "}
+                    <span lang={otherLanguage?.verdict}>{verdict}</span>
                   </li>
                 ))}
               </ul>
