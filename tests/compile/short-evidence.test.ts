@@ -21,7 +21,7 @@ const obvious: readonly [place: string, mention: RegExp][] = [
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Without what says by which rule something was read off, the version, and the reasons above; resolutions in any order. */
+/** Without what says by which rule something was read off, the part of the day (told since then), the version, and the reasons above; resolutions in any order. */
 function comparable(dataset: Dataset): Json {
   const places = dataset.places.map((place) => ({
     ...place,
@@ -38,7 +38,7 @@ function comparable(dataset: Dataset): Json {
 function withoutDerived(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutDerived);
   if (value === null || typeof value !== "object") return value;
-  const kept = Object.entries(value).filter(([key]) => key !== "derived");
+  const kept = Object.entries(value).filter(([key]) => key !== "derived" && key !== "part");
   return Object.fromEntries(kept.map(([key, below]) => [key, withoutDerived(below)]));
 }
 
