@@ -6,7 +6,7 @@ import { speakersOf } from "./assemble/speakers";
 import { specifyPlaces } from "./assemble/specify";
 import { statementsIn } from "./assemble/statements";
 import { askOfSums, tieTotals } from "./assemble/totals";
-import type { Drafted } from "./drafts";
+import type { Drafted, PlaceReader } from "./drafts";
 import { draftOf, statementDraft } from "./form";
 import type { Language } from "./read/place-element";
 import { readSentence, type SentenceRead } from "./read/sentence";
@@ -18,7 +18,13 @@ import { tokensOf } from "./text/tokens";
 import { unreadCut, unreadOf } from "./unread";
 
 /** What is known of a text beside its words. */
-export type Known = { language?: Language | null; published?: string | null };
+export type Known = {
+  language?: Language | null;
+  /** ISO 8601 calendar date. */
+  published?: string | null;
+  /** What a gazetteer knows of a place's words, near the regions that stand with it; without one, towns are unknown. */
+  readPlace?: PlaceReader;
+};
 
 /**
  * Reads a text of news or a bulletin into drafts of claims, with what was left unread. Pure; never throws; takes time in
@@ -49,7 +55,7 @@ export function draft(given: string, known: Known = {}): Drafted {
   implyPlaces(protos, reads, speakers);
   const merged = withoutRepeats(protos, speakerOf);
   askOfSums(merged);
-  const drafts = merged.map((proto) => draftOf(proto, merged, plain, speakers, reads));
+  const drafts = merged.map((proto) => draftOf(proto, merged, plain, speakers, reads, known.readPlace));
   const statements = reads.flatMap((read) =>
     statementsIn(
       read,

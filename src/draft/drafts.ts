@@ -33,6 +33,8 @@ export type DraftSpeaker = Words & {
   name: string;
   /** Carried over from another sentence. */
   isCarried: boolean;
+  /** From the sentence before or after, or its own. */
+  isNear: boolean;
 };
 
 export type DraftWindow = Words & { clock: WindowClock | null; isCarried: boolean };
@@ -42,19 +44,20 @@ export type QuestionKind =
   | "parts-differ"
   | "place-unknown"
   | "place-namesakes"
-  | "place-missing"
-  | "speaker-missing"
+  | "town-namesakes"
   | "one-or-many"
-  | "event-unsure"
-  | "unconfirmed"
-  | "cut-off"
   | "ordinal"
-  | "unit-unsure";
+  | "unit-unsure"
+  | "event-unsure"
+  | "speaker-carried"
+  | "unconfirmed";
 export type Question = { kind: QuestionKind; words: string };
 
 export type Draft = Span & {
   /** Exactly as it stands in the text. */
   quote: string;
+  /** Other words of the text that hold what the quote does not: its places, or the list of its parts. */
+  further: readonly Words[];
   event: DraftEvent;
   figure: DraftFigure | null;
   unit: DraftUnit | null;
@@ -78,3 +81,6 @@ export type Draft = Span & {
 export type Unread = Words & { reason: "number" | "vocabulary" | "cut-off" };
 
 export type Drafted = { language: "en" | "ru" | "uk"; drafts: readonly Draft[]; unread: readonly Unread[] };
+
+/** How many places bear a name, in the regions given if there are any: none, one, or several. */
+export type PlaceReader = (words: string, regions: readonly string[]) => "unknown" | "known" | "several";

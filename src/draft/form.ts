@@ -8,8 +8,10 @@ import type {
   DraftSpeaker,
   DraftUnit,
   DraftWindow,
+  PlaceReader,
   Question,
   QuestionKind,
+  Span,
   Words,
 } from "./drafts";
 import type { SentenceRead } from "./read/sentence";
@@ -28,6 +30,7 @@ export function draftOf(
   plain: Plain,
   speakers: Speakers,
   reads: readonly SentenceRead[],
+  readPlace: PlaceReader | undefined,
 ): Draft {
   const { read, cell } = proto;
   const token = (index: number) => read.tokens[index];
@@ -47,9 +50,11 @@ export function draftOf(
         }
       : null;
   const places = proto.places.map((placed) => placeOf(placed, plain));
+  const speaker = speakerOf(read, proto.from, plain, speakers);
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),
+    further: furtherWords(proto, protos, plain, span),
     event: proto.event,
     figure,
     unit:
@@ -62,12 +67,41 @@ export function draftOf(
     isDistributive: proto.isDistributive,
     role: proto.role,
     total: proto.total ? protos.indexOf(proto.total) : null,
-    speaker: speakerOf(read, proto.from, plain, speakers),
+    speaker,
     window: windowOf(proto.windowFrom, proto.from, plain, reads),
     speech: read.sentence.startsQuoted || isInQuotes(read, proto.from) ? "direct" : "indirect",
     reservation: reservationOf(read, plain),
-    questions: questionsOf(proto, places),
+    questions: questionsOf(proto, places, speaker, readPlace),
   };
+}
+
+export /** Words that hold a draft's places, or the parts of a total, where its quote does not. */
+function furtherWords(proto: Proto, protos: readonly Proto[], plain: Plain, quote: Span): Words[] {
+  const parts = protos.filter(({ role, total }) => role === "part" && total === proto);
+  const stretches = [
+    ...stretchOf(parts.map(({ read, from, to }) => ({ read, from, to }))),
+    ...stretchOf(
+      proto.places
+        .filter(({ isImplied }) => !isImplied)
+        .map(({ read, mention }) => ({ read, from: mention.from, to: mention.to })),
+    ),
+  ];
+  return stretches
+    .map(({ read, from, to }) => words(plain, read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0))
+    .filter(({ start, end }) => start < quote.start || end > quote.end)
+    .map(({ start, end }) => ({ start, end, words: plain.given.slice(start, end) }));
+}
+
+type Stretch = { read: SentenceRead; from: number; to: number };
+
+/** From the first to the last of several stretches in each sentence. */
+function stretchOf(stretches: readonly Stretch[]): Stretch[] {
+  const byRead = new Map<SentenceRead, Stretch>();
+  for (const { read, from, to } of stretches) {
+    const known = byRead.get(read);
+    byRead.set(read, { read, from: Math.min(from, known?.from ?? from), to: Math.max(to, known?.to ?? to) });
+  }
+  return [...byRead.values()];
 }
 
 export function placeOf({ read, mention, isImplied }: Placed, plain: Plain): DraftPlace {
@@ -80,7 +114,12 @@ export function placeOf({ read, mention, isImplied }: Placed, plain: Plain): Dra
 function speakerOf(read: SentenceRead, token: number, plain: Plain, speakers: Speakers): DraftSpeaker | null {
   const speaker = speakers.at(read, token);
   if (!speaker) return null;
-  return { ...words(plain, speaker.start, speaker.end), name: speaker.name, isCarried: speaker.isCarried };
+  return {
+    ...words(plain, speaker.start, speaker.end),
+    name: speaker.name,
+    isCarried: speaker.isCarried,
+    isNear: Math.abs(speaker.read.index - read.index) <= 1,
+  };
 }
 
 function windowOf(
@@ -123,21 +162,35 @@ function reservationOf(read: SentenceRead, plain: Plain): Draft["reservation"] {
   return doubted;
 }
 
-function questionsOf(proto: Proto, places: readonly DraftPlace[]): Question[] {
-  const questions: Question[] = [];
-  for (const question of proto.questions) {
+function questionsOf(
+  proto: Proto,
+  places: readonly DraftPlace[],
+  speaker: DraftSpeaker | null,
+  readPlace: PlaceReader | undefined,
+): Question[] {
+  const questions: Question[] = proto.questions.map((question) => {
     const [kind = "", ...rest] = question.split(":");
-    questions.push({ kind: kind as QuestionKind, words: rest.join(":") });
+    return { kind: kind as QuestionKind, words: rest.join(":") };
+  });
+  const around = proto.within?.mention.regions ?? [];
+  for (const { kind, regions, words } of places) {
+    if (regions.length > 1) questions.push({ kind: "place-namesakes", words });
+    if (regions.length > 0 || (kind !== "unknown" && kind !== "settlement")) continue;
+    const reading = readPlace?.(words, around) ?? (kind === "unknown" ? "unknown" : "known");
+    if (reading === "unknown") questions.push({ kind: "place-unknown", words });
+    if (reading === "several") questions.push({ kind: "town-namesakes", words });
   }
-  for (const place of places) {
-    if (place.kind === "unknown" && place.regions.length === 0)
-      questions.push({ kind: "place-unknown", words: place.words });
-    if (place.regions.length > 1) questions.push({ kind: "place-namesakes", words: place.words });
-  }
+  const number = proto.cell?.count.number;
   if (proto.cell?.count.isAmbiguous) questions.push({ kind: "one-or-many", words: "" });
-  if (proto.cell?.count.number.isOrdinal) questions.push({ kind: "ordinal", words: "" });
+  if (number?.isOrdinal) questions.push({ kind: "ordinal", words: "" });
+  if (speaker?.isCarried && proto.role !== "part" && proto.role !== "subset" && isFar(proto, speaker)) {
+    questions.push({ kind: "speaker-carried", words: speaker.words });
+  }
   return questions;
 }
+
+/** Whether a speaker is carried over from another paragraph, and not from the sentence next door. */
+const isFar = ({ read }: Proto, { isNear }: DraftSpeaker): boolean => !isNear && read.index > 0;
 
 export function statementDraft(
   { read, event, from, to }: Statement,
@@ -160,6 +213,7 @@ export function statementDraft(
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),
+    further: [],
     event,
     figure: null,
     unit: null,

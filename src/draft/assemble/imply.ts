@@ -107,12 +107,17 @@ export function regionMeant(
     const own = regionOf(speaker);
     if (own) return own;
   }
-  for (let index = read.index; index >= 0 && read.index - index <= 8; index--) {
-    const before = reads[index];
-    const mention = before?.groups
-      .flatMap(({ mentions, within }) => [...mentions, ...(within ? [within] : [])])
-      .findLast(({ kind, regions, isAgain }) => !isAgain && (kind === "region" || regions.length > 0));
-    if (before && mention) return { read: before, mention, isImplied: true };
+  for (const isMeant of [
+    (mention: Mention) => mention.kind === "region",
+    (mention: Mention) => mention.regions.length > 0,
+  ]) {
+    for (let index = read.index; index >= 0 && read.index - index <= 8; index--) {
+      const before = reads[index];
+      const mention = before?.groups
+        .flatMap(({ mentions, within }) => [...mentions, ...(within ? [within] : [])])
+        .findLast((one) => !one.isAgain && isMeant(one));
+      if (before && mention) return { read: before, mention, isImplied: true };
+    }
   }
   return speaker ? regionOf(speaker) : null;
 }

@@ -87,7 +87,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       tie: cell.tie,
       total: null,
       role: "single",
-      questions: [],
+      questions: event === "interception" && !chosen && previous?.event === "launch" ? ["event-unsure"] : [],
     };
     if (cell.count.outOf && (event === "interception" || event === "suppression")) {
       const { outOf } = cell.count;

@@ -72,6 +72,7 @@ function voiceOf(
   to: number,
   language: Language,
 ): "active" | "passive" | "attribute" | "own" {
+  if (/^(?:a|an|the|these|those)$/u.test(tokens[at - 1]?.word ?? "")) return "attribute";
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
     if (token && /^["“”‘’']$/.test(token.text)) continue;
