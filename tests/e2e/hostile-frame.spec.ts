@@ -6,7 +6,7 @@ import { type HostPage, serveHost, strictPolicy } from "./host-page";
 const secret = "qzx7mwp4";
 const article = `<article><h1>Yours</h1>
   <p>Your number with the gazette is ${secret} as of today. Eight were seen over Beta at dawn.</p>
-  <p>${"The mayor has said nothing of it, and the gazette waits. ".repeat(600)}</p></article>`;
+  <p>${"e ".repeat(20_000)}</p></article>`;
 
 /** A page that speaks as the map does and is none: it tells what it was answered, and asks what it is told to. */
 const hostile = `<!doctype html><title>None</title><script>
@@ -138,7 +138,7 @@ test("a frame of another origin than the loader’s is not answered", async ({ o
 
 for (const [name, words] of [
   ["one letter", () => "e"],
-  ["words that are everywhere in the article", () => "The mayor has said nothing of it"],
+  ["words that are everywhere in the article", () => "e ".repeat(12)],
   ["words that are nowhere in it", (at: number) => `The mayor has said nothing of ${at}`],
 ] as const)
   test(`a message of 400 kB with thousands of times ${name} leaves the page alive`, async ({ openHost }) => {
