@@ -266,6 +266,10 @@ const figures = {
 } as const satisfies Kinds;
 
 const totals = {
+  "subset-differs": {
+    says: "A figure is said to be included in another that cannot hold it.",
+    remedy: "It has the other’s source and event, and is no larger. Correct it, or remove `subset_of`.",
+  },
   "parts-unread": {
     says: "A list cannot be read as parts of a total.",
     remedy: "Give each part in an entry of its own under `parts`: its figure, its place and its words.",

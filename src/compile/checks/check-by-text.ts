@@ -7,6 +7,7 @@ import type { Testimony } from "../output/testimony";
 import { type Mark, type Problem, problem } from "../problem";
 import type { ReportEntry } from "../reading/entries";
 import { isQuoted } from "../reading/quotation";
+import { trueFormIn } from "../reading/true-form";
 import { quoteKey, type Verified } from "../verified";
 import { standsIn, type Words } from "../words";
 
@@ -90,6 +91,8 @@ function speechProblems(text: string, { speech, quote }: QuoteYaml, span: Span, 
 
 /** How far the words go along with the text, so that their writer is led to the wrong letter. */
 function nearestText(text: string, words: string): string {
+  const form = trueFormIn(text, words);
+  if (form) return `${form.difference}; the text has, to be copied:\n“${form.words}”`;
   for (let length = words.length; length > 0; length--) {
     const start = text.indexOf(words.slice(0, length));
     if (start === -1) continue;

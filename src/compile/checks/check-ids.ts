@@ -48,6 +48,16 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Asked): Prob
           () => idsOf(sources),
           at("source"),
         )),
+    ...(claim.subset_of
+      ? unknown(
+          one,
+          "claim",
+          claim.subset_of,
+          one.findClaim(claim.subset_of),
+          () => idsOf(claims),
+          at("subset_of"),
+        )
+      : []),
     ...(claim.part_of
       ? unknown(one, "claim", claim.part_of, one.findClaim(claim.part_of), () => idsOf(claims), at("part_of"))
       : []),

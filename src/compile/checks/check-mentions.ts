@@ -57,16 +57,17 @@ function withinProblems(claim: ClaimEntry, one: Case): Problem[] {
       problem("within-not-region", claim.at("where", "within", "id"), `${around.id} is a ${around.kind}`),
     ];
   }
-  return places.flatMap(({ id }, index) => {
+  const elsewhere = places.flatMap(({ id }, index) => {
     const place = one.findPlace(id)?.value;
     const iso = place ? isoOf(place) : null;
     if (!place || iso === null || iso === around.iso || !one.regions.byIso.has(iso)) return [];
-    return [
-      problem(
-        "not-within",
-        claim.at("where", "places", index, "id"),
-        `${id} lies in ${iso}, ${around.id} is ${around.iso}`,
-      ),
-    ];
+    return [{ id, iso, index }];
   });
+  const [first] = elsewhere;
+  if (!first) return [];
+  // All of them elsewhere: then it is the region that is wrong, and that is said once.
+  const isRegionWrong = elsewhere.length === places.length && places.length > 1;
+  const mark = isRegionWrong ? claim.at("where", "within") : claim.at("where", "places", first.index, "id");
+  const lie = elsewhere.map(({ id, iso }) => `${id} lies in ${iso}`).join(", ");
+  return [problem("not-within", mark, `${lie}; ${around.id} is ${around.iso}`)];
 }

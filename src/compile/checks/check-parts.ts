@@ -11,14 +11,25 @@ import { clockOf } from "./check-windows";
 export function checkParts(one: Case): Problem[] {
   return one.entries.claims.flatMap((claim) => {
     const total = claim.value.part_of ? one.findClaim(claim.value.part_of) : undefined;
+    const whole = claim.value.subset_of ? one.findClaim(claim.value.subset_of) : undefined;
     const all = one.partsOf(claim.value.id);
     // What no longer stands counts nowhere; of a total that itself has fallen, the sum is as it was.
     const parts = endOf(claim) ? all : all.filter((part) => !endOf(part));
     return [
       ...(total ? partProblems(claim, total, one) : []),
+      ...(whole ? subsetProblems(claim, whole) : []),
       ...(one.entries.torn.has(claim.reportId) ? [] : sumProblems(claim, parts)),
     ];
   });
+}
+
+/** What is included is of the same source and event, and no more than what includes it. */
+function subsetProblems(claim: ClaimEntry, whole: ClaimEntry): Problem[] {
+  const [own, all] = [claim.value.figure, whole.value.figure];
+  const isAlike = claim.value.source === whole.value.source && claim.value.event === whole.value.event;
+  const isWithin = own && all && range(own)[0] <= range(all)[1];
+  const found = `${own ? terms(own) : "no figure"} in ${all ? terms(all) : "no figure"} of ${whole.value.id}`;
+  return isAlike && isWithin ? [] : [problem("subset-differs", claim.at("subset_of"), found)];
 }
 
 function partProblems(part: ClaimEntry, total: ClaimEntry, one: Case): Problem[] {
@@ -99,7 +110,8 @@ function sumProblems(total: ClaimEntry, parts: readonly ClaimEntry[]): Problem[]
       parts.length === 0 ? "no claim is a part of this one" : "a hedged number leaves no exact remainder";
     return remainder ? [problem("remainder-needless", total.at("remainder"), why)] : [];
   }
-  const sum = `${figures.map(terms).join(" + ")}, the total is ${figure ? terms(figure) : ""}`;
+  const off = left > 0 ? `: ${left} missing` : left < 0 ? `: ${-left} too many` : "";
+  const sum = `${figures.map(terms).join(" + ")}, the total is ${figure ? terms(figure) : ""}${off}`;
   if (left === remainder?.value && left > 0) return [];
   if (left === 0) {
     return remainder ? [problem("remainder-needless", total.at("remainder"), `the parts are ${sum}`)] : [];

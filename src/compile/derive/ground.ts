@@ -1,5 +1,5 @@
 import { type RegionWords, regionWords } from "../../gazetteer/region-words";
-import { type TownWords, townWords } from "../../gazetteer/town-words";
+import type { TownWords } from "../../gazetteer/town-words";
 import type { Lock } from "../output/lock";
 import type { Gazetteer, GazetteerPlace } from "../places/gazetteer";
 import type { Regions } from "../places/regions";
@@ -36,6 +36,6 @@ export function groundOf(
       find: (each) => named().find(each),
       mentionsIn: (text) => named().mentionsIn(text),
     },
-    townWords: townWords(gazetteer.places),
+    townWords: gazetteer.words,
   };
 }

@@ -1,3 +1,4 @@
+import { type TownWords, townWords } from "../../gazetteer/town-words";
 import { type Problem, problem } from "../problem";
 
 /** A place as GeoNames has it. */
@@ -17,9 +18,10 @@ export type GazetteerPlace = {
 
 export type Gazetteer = {
   find: (id: number) => GazetteerPlace | undefined;
-  /** Every place that bears the name, however it is spelt: see `plainName`. */
+  /** Every place that bears the name, however it is spelt, and in any case. */
   bearing: (name: string) => readonly GazetteerPlace[];
   places: readonly GazetteerPlace[];
+  words: TownWords<GazetteerPlace>;
   problems: readonly Problem[];
 };
 
@@ -47,16 +49,13 @@ export function parseGazetteer(file: string, text: string): Gazetteer {
     return place ?? [];
   });
   const byId = new Map(places.map((place) => [place.id, place]));
-  let byName: Map<string, GazetteerPlace[]> | undefined;
+  const words = townWords(places);
   return {
     places,
     problems: problems.slice(0, 3),
     find: (id) => byId.get(id),
-    bearing: (name) => {
-      // Built when first asked for: most of what is done here needs ids only.
-      byName ??= placesByName(places);
-      return byName.get(plainName(name)) ?? [];
-    },
+    bearing: (name) => words.find(name),
+    words,
   };
 }
 
@@ -74,18 +73,6 @@ function parseLine(line: string): GazetteerPlace | undefined {
   };
   const isWhole = [place.id, place.lat, place.lng, place.population].every(Number.isFinite);
   return isWhole ? { ...place, alternates: alternates === "" ? [] : alternates.split("|") } : undefined;
-}
-
-function placesByName(places: readonly GazetteerPlace[]): Map<string, GazetteerPlace[]> {
-  const byName = new Map<string, GazetteerPlace[]>();
-  for (const place of places) {
-    for (const name of new Set([place.name, ...place.alternates].map(plainName))) {
-      const bearers = byName.get(name);
-      if (bearers) bearers.push(place);
-      else byName.set(name, [place]);
-    }
-  }
-  return byName;
 }
 
 /** A name without what spellings differ in: capitals, the apostrophes for soft signs, a qualifier in brackets, ё. */

@@ -12,6 +12,8 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join("");
+
 /** The word that was probably meant, if one is near enough for a slip of the hand. */
 function nearest(word: string, allowed: readonly string[]): string | undefined {
   // Long input is no misspelling, and would be slow to compare.
@@ -20,9 +22,12 @@ function nearest(word: string, allowed: readonly string[]): string | undefined {
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
-    ? best.candidate
-    : undefined;
+  // One letter in a short word, two in a long one: what is further off is another word, and no slip.
+  const tolerated = best && Math.min(best.candidate.length, word.length) < 6 ? 1 : 2;
+  if (!best) return undefined;
+  // Two letters in each other's place are one slip.
+  const isSwapped = best.distance === 2 && sortedLetters(best.candidate) === sortedLetters(word);
+  return best.distance <= tolerated || isSwapped ? best.candidate : undefined;
 }
 
 /** “ Did you mean …?”, or nothing. */

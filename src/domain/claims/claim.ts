@@ -158,6 +158,9 @@ export const isStanding = ({ corrections }: Claim): boolean =>
 export const quotesOf = ({ evidence }: Claim): readonly Quote[] =>
   evidence.filter((piece) => piece.kind === "quote");
 
+/** Whether its figure is said to be included in another's: it stands at no place by itself, and is held against nothing. */
+export const isSubset = ({ subsetOf }: Claim): boolean => subsetOf !== undefined;
+
 /** Whether a claim is made of several places together. */
 export const isJoint = (claim: Claim): boolean => claim.where.places.length > 1;
 

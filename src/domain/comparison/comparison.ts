@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim";
+import { type Claim, isSubset } from "../claims/claim";
 import type { PlaceClaim } from "../places/place-claims";
 import { claimWindowRelation } from "../time/window";
 import { type Obstacle, obstaclesBetween } from "./relations";
@@ -25,7 +25,7 @@ export type Comparison = { claims: readonly [Claim, Claim, ...Claim[]]; reasons:
 export function comparisonsAt(placeClaims: readonly PlaceClaim[]): readonly Comparison[] {
   const groups = new Map<string, Claim[]>();
   for (const { claim, bearing } of placeClaims) {
-    if (!claim.figure || bearing === "end") continue;
+    if (!claim.figure || bearing === "end" || isSubset(claim)) continue;
     const key = `${claim.event} ${claim.figure.unit}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }

@@ -1,4 +1,4 @@
-import { type Claim, homeOf, isJoint } from "../claims/claim";
+import { type Claim, homeOf, isJoint, isSubset } from "../claims/claim";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
 import { type Bounds, boundsOfClaim, inTimeOrder, liesWithin, windowRelation } from "../time/window";
@@ -23,7 +23,7 @@ export type Inference = {
  * hours are known and lie in what the whole's words leave open; none that overlap, and no total with its parts.
  */
 export function inferencesAmong(claims: readonly Claim[], index: Index): readonly Inference[] {
-  const exact = claims.filter(({ figure }) => figure?.kind === "exactly");
+  const exact = claims.filter((claim) => claim.figure?.kind === "exactly" && !isSubset(claim));
   return exact.flatMap((whole) => {
     const bounds = boundsOfClaim(whole);
     if (!bounds) return [];

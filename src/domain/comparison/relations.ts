@@ -1,4 +1,4 @@
-import { type Claim, type ClaimId, homeOf, isJoint, namings, reportsOf } from "../claims/claim";
+import { type Claim, type ClaimId, homeOf, isJoint, isSubset, namings, reportsOf } from "../claims/claim";
 import { canBePart, canBothHold } from "../claims/figure-range";
 import type { ReportId } from "../claims/report";
 import type { Index } from "../dataset";
@@ -44,7 +44,8 @@ const rules: readonly ((one: Claim, other: Claim, cleared: Cleared) => Relation 
       ? relation("clears-up", one, other)
       : null;
   },
-  (one, other) => (one.sourceId === other.sourceId ? null : compared(one, other)),
+  (one, other) =>
+    one.sourceId === other.sourceId || isSubset(one) || isSubset(other) ? null : compared(one, other),
 ];
 
 const relation = (

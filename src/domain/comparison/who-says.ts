@@ -1,4 +1,4 @@
-import type { Claim, EventKind } from "../claims/claim";
+import { type Claim, type EventKind, isSubset } from "../claims/claim";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
 import type { PlaceClaim } from "../places/place-claims";
@@ -16,7 +16,7 @@ export type SourceSays = {
 };
 
 const isFigureHere = ({ claim, bearing }: PlaceClaim): boolean =>
-  claim.figure !== null && (bearing === "own" || bearing === "around");
+  claim.figure !== null && !isSubset(claim) && (bearing === "own" || bearing === "around");
 
 /** Who says what of a place, source by source in the dataset's order. Every claim given is in it once. */
 export function whoSays(here: readonly PlaceClaim[], index: Index): readonly SourceSays[] {

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimId, isJoint, namings } from "../claims/claim";
+import { type Claim, type ClaimId, isJoint, isSubset, namings } from "../claims/claim";
 import type { Figure } from "../claims/figure";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
@@ -81,7 +81,7 @@ const figuresAmong = (at: readonly PlaceClaim[], span: TimeSpan): readonly MarkF
     at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
   ).flatMap((claim) => {
     const { id, sourceId, figure, corrections } = claim;
-    if (!figure) return [];
+    if (!figure || isSubset(claim)) return [];
     const isCorrected = corrections.length > 0;
     return [{ claimId: id, sourceId, figure, isCorrected, isPossible: mayLieOutside(claim, span) }];
   });

@@ -78,6 +78,7 @@ export const messages = {
   directQuote: "In the speaker’s own words, as the report quotes them",
   indirectQuote: "In the report’s words, not the speaker’s",
   evidenceNobody: "In the report’s words",
+  includedIn: "Included by the source in:",
   readOff: (d) => "Read off by rule: " + d.what + ".",
   readOffPart: {
     figure: "the figure, from the list quoted",

@@ -78,6 +78,7 @@ export const messages = {
   directQuote: "Слова говорящего, как их цитирует сообщение",
   indirectQuote: "Слова сообщения, а не говорящего",
   evidenceNobody: "Слова сообщения",
+  includedIn: "Источник включает это в число:",
   readOff: (d) => "Получено по правилу: " + d.what + ".",
   readOffPart: {
     figure: "число — по приведённому перечню",

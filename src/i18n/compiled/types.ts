@@ -75,6 +75,7 @@ export type Messages = {
   readonly directQuote: string;
   readonly indirectQuote: string;
   readonly evidenceNobody: string;
+  readonly includedIn: string;
   readonly readOff: (values: { what: string | number }) => string;
   readonly readOffPart: {
     readonly figure: string;

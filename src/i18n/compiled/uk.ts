@@ -78,6 +78,7 @@ export const messages = {
   directQuote: "Слова мовця, як їх цитує повідомлення",
   indirectQuote: "Слова повідомлення, а не мовця",
   evidenceNobody: "Слова повідомлення",
+  includedIn: "Джерело включає це до числа:",
   readOff: (d) => "Отримано за правилом: " + d.what + ".",
   readOffPart: {
     figure: "число — за наведеним переліком",

@@ -10,6 +10,7 @@ import { type Go, markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import { usePointedOut } from "../use-pointed-out";
 import { Evidence } from "./Evidence";
+import { IncludedIn } from "./IncludedIn";
 import { ReadOff } from "./ReadOff";
 import { Relations } from "./Relations";
 import { TotalLine } from "./TotalLine";
@@ -93,6 +94,7 @@ export function ClaimCard({ claim, bearing, isCurrent, bearsId = true, relations
           </>
         )}
       </dl>
+      <IncludedIn claim={claim} reading={reading} go={go} />
       <ReadOff claim={claim} />
       {isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
       <Evidence claim={claim} reading={reading} />
