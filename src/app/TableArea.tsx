@@ -1,3 +1,4 @@
+import { usualColumns } from "../domain/comparison/table";
 import { m } from "../i18n/messages";
 import { viewButtonId } from "../panel/filters/ViewSwitch";
 import { onDemand, useOnDemand } from "../panel/on-demand";
@@ -31,7 +32,7 @@ export function TableArea({ view, change, isArrival, reading, go }: Props) {
     <Table
       id={tableId}
       takesFocus={!isArrival}
-      by={view.tableBy}
+      by={view.tableBy ?? usualColumns(reading.index, view.tableSort)}
       sort={view.tableSort}
       onBy={(tableBy) => change({ tableBy, tableSort: null })}
       onSort={(tableSort) => change({ tableSort })}

@@ -7,10 +7,17 @@ import { CorrectedBadge } from "../panel/corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 
-type Props = { claim: Claim; by: TableBy; reading: Reading; go: Go };
+type Props = {
+  claim: Claim;
+  by: TableBy;
+  /** Where figures beside it are of other times: without it, they would be read as of one. */
+  time: string | null;
+  reading: Reading;
+  go: Go;
+};
 
 /** One claim in a cell: its figure, or what it says without one; a way to the claim. */
-export function CellEntry({ claim, by, reading, go }: Props) {
+export function CellEntry({ claim, by, time, reading, go }: Props) {
   const { index } = reading;
   const parts = index.partsOf(claim.id).length;
   const note = noteOf(claim, parts);
@@ -26,6 +33,15 @@ export function CellEntry({ claim, by, reading, go }: Props) {
         <>
           {" "}
           <span className="quiet">{note}</span>
+        </>
+      )}
+      {time && (
+        <>
+          {" "}
+          {/* The line for those who hear it tells the time already. */}
+          <span aria-hidden="true" className="cell-time quiet">
+            {time}
+          </span>
         </>
       )}
     </button>

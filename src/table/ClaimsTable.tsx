@@ -9,12 +9,12 @@ import {
 } from "../domain/comparison/table";
 import type { PlaceId } from "../domain/places/place";
 import { placeNaming } from "../domain/places/place-mark";
-import { byWindow, withoutClock } from "../domain/time/window-group";
+import { windowId, withoutClock } from "../domain/time/window-group";
 import { capitalized, compareWords, m, placeTitle } from "../i18n/messages";
 import { timesIn } from "../i18n/time";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
-import { CellEntry } from "./CellEntry";
+import { Cell } from "./Cell";
 import { SortHeader } from "./SortHeader";
 
 export type TableProps = {
@@ -71,28 +71,43 @@ function ColumnHeads({
   onSort,
   reading,
 }: Pick<TableProps, "by" | "sort" | "onSort" | "reading"> & { table: Table }) {
-  const groups = byWindow(reading.claims);
-  const { textOf } = timesIn(reading.index.dataset);
-  const clocks = new Map(groups.map(({ id, clock }) => [id, clock]));
-  return columns.map((column) => {
-    const clock = clocks.get(column);
-    return (
-      <SortHeader key={column} column={column} sort={sort} isDescendingFirst={true} onSort={onSort}>
-        {by === "sources" ? (
-          <>
-            <SourceIcon mark={markOf(reading, column)} /> {reading.index.source(column).name}
-          </>
-        ) : column === withoutClock || !clock ? (
-          m.timeNotKnown
-        ) : (
-          textOf(clock)
-        )}
-      </SortHeader>
-    );
-  });
+  return columns.map((column) => (
+    <SortHeader key={column} column={column} sort={sort} isDescendingFirst={true} onSort={onSort}>
+      <ColumnName column={column} by={by} reading={reading} />
+    </SortHeader>
+  ));
 }
 
-function RowName({ row: { placeId }, nameOf, go }: { row: Row; nameOf: (id: PlaceId) => string; go: Go }) {
+type ColumnProps = Pick<TableProps, "by" | "reading"> & { column: string };
+
+/** A column by its source, or by its time. */
+export function ColumnName(props: ColumnProps) {
+  const text = ColumnName.textOf(props);
+  if (props.by === "windows") return <span>{text}</span>;
+  return (
+    <>
+      <SourceIcon mark={markOf(props.reading, props.column)} /> {text}
+    </>
+  );
+}
+
+ColumnName.textOf = ({ column, by, reading: { index, claims } }: ColumnProps): string => {
+  if (by === "sources") return index.source(column).name;
+  const clock = claims.find((claim) => windowId(claim) === column)?.window?.clock;
+  return column === withoutClock || !clock
+    ? m.timeNotKnown
+    : capitalized(timesIn(index.dataset).textOf(clock));
+};
+
+export function RowName({
+  row: { placeId },
+  nameOf,
+  go,
+}: {
+  row: Row;
+  nameOf: (id: PlaceId) => string;
+  go: Go;
+}) {
   if (placeId === null) return m.notOnMap;
   return (
     <button
@@ -107,24 +122,8 @@ function RowName({ row: { placeId }, nameOf, go }: { row: Row; nameOf: (id: Plac
   );
 }
 
-function Cell({
-  claims,
-  ...shared
-}: Pick<TableProps, "by" | "reading" | "go"> & { claims: Reading["claims"] }) {
-  if (claims.length === 0) return <span className="heard-only">{m.table.nothing}</span>;
-  return (
-    <ul>
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <CellEntry claim={claim} {...shared} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** What places are called in the table: as on their pages. */
-function usePlaceNames({ index, claims }: Reading): (placeId: PlaceId) => string {
+export function usePlaceNames({ index, claims }: Reading): (placeId: PlaceId) => string {
   return useMemo(() => {
     const names = new Map<PlaceId, string>();
     return (placeId) => {

@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useSyncExternalStore } from "react";
 import type { TableBy } from "../domain/comparison/table";
 import { m } from "../i18n/messages";
 import { HoursNote } from "../panel/place/HoursNote";
 import { ClaimsTable, type TableProps } from "./ClaimsTable";
+import { TableCards } from "./TableCards";
 import "./table.css";
+import "./table-cards.css";
 
 type Props = TableProps & {
   /** Of the section, by which the page leads to it. */
@@ -18,6 +20,7 @@ type Props = TableProps & {
 export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const ids = useId();
+  const isNarrow = useMedia("screen and (max-width: 40rem)");
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
@@ -45,7 +48,11 @@ export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props)
         <p className="empty">{m.nothingShown}</p>
       ) : (
         <div className="table-scroll">
-          <ClaimsTable {...table} labelledBy={`${ids}-title`} describedBy={`${ids}-note`} />
+          {isNarrow ? (
+            <TableCards {...table} labelledBy={`${ids}-title`} />
+          ) : (
+            <ClaimsTable {...table} labelledBy={`${ids}-title`} describedBy={`${ids}-note`} />
+          )}
           <p id={`${ids}-note`} className="quiet">
             {m.table.note}
           </p>
@@ -53,5 +60,17 @@ export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props)
         </div>
       )}
     </section>
+  );
+}
+
+/** Whether a media query holds; the table never stands in a page as it is built. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(query);
+      media.addEventListener("change", listener);
+      return () => media.removeEventListener("change", listener);
+    },
+    () => matchMedia(query).matches,
   );
 }

@@ -74,7 +74,10 @@ export const embed = flag("1", "0");
 export const still = flag("still", "live");
 export const isTable = flag("table", "map");
 export const untimed = flag("hide", "show");
-export const tableBy: Codec<TableBy> = oneOf("sources", "windows");
+export const tableBy = orNull<TableBy>({
+  parse: (text) => (["sources", "windows"] as const).find((name) => name === text.toLowerCase()),
+  print: (by) => by,
+});
 
 /** A column's slug; behind a minus where it sorts downwards. */
 export const tableSort = orNull<TableSort>({

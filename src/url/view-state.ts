@@ -23,7 +23,8 @@ export type ViewState = {
   isStill: boolean;
   /** Whether the table of who says what stands in the map's place, by what its columns are, and its rows' order. */
   isTable: boolean;
-  tableBy: TableBy;
+  /** `null`: as suits the dataset. */
+  tableBy: TableBy | null;
   /** `null`: as the dataset has them. */
   tableSort: TableSort | null;
   /** Of the data; `null`: the newest. */
@@ -37,7 +38,7 @@ export const mapStart = ({ isEmbed, isStill }: Pick<ViewState, "isEmbed" | "isSt
   isStill ? "when-asked" : isEmbed ? "when-seen" : "at-once";
 
 /** The view without a table, as it mostly is. */
-export const noTable = { isTable: false, tableBy: "sources", tableSort: null } as const;
+export const noTable = { isTable: false, tableBy: null, tableSort: null } as const;
 
 /** The keys that are ours. */
 const keys = [
@@ -113,7 +114,7 @@ export function readAddress(search: string): ReadAddress {
     isStill: one("map", codecs.still, false),
 
     isTable: one("view", codecs.isTable, false),
-    tableBy: one("by", codecs.tableBy, "sources"),
+    tableBy: one("by", codecs.tableBy, null),
     tableSort: one("sort", codecs.tableSort, null),
     version: one("data", codecs.version, null),
   };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openTheDay as openPage } from "../fixtures/open-first-report";
 
 const panel = () => screen.getByRole("complementary", { name: "Reports" });
@@ -28,7 +28,7 @@ function whoSays() {
 }
 
 const ministry = "Ministry of Defence of Russia";
-const night = "15–16 Dec 2025, hours not given";
+const night = "night to 16 Dec 2025";
 const mayOverlap = "Not all hours are known, so these may overlap.";
 
 describe("for each region of the day a reader can say who spoke, and which figures can overlap", () => {
@@ -57,7 +57,7 @@ describe("for each region of the day a reader can say who spoke, and which figur
       },
       { source: "Alexander Bogomaz", rows: ["Harm denied"], hours: null },
     ],
-    "tver-oblast": [{ source: ministry, rows: [`1 UAV ${night}`, "3 UAVs 16:00–20:00"], hours: mayOverlap }],
+    "tver-oblast": [{ source: ministry, rows: [`1 UAV ${night}`, "3 UAVs 16:00–20:00"], hours: "For hours that do not overlap." }],
     "smolensk-oblast": [
       { source: ministry, rows: [`5 UAVs ${night}`, "1 UAV 08:00–12:00"], hours: mayOverlap },
     ],
@@ -179,7 +179,7 @@ test("our inference is ours: its terms are ways to their claims, and what was le
     "Ministry of Defence of Russia: 1 (08:00–12:00) + 10 (12:00–16:00) = 11, as many as Vladislav Shapsha gives: 11 (16 Dec 2025, hours not given)",
   );
   expect(box.getByText(/^Left out/).closest("p")).toHaveTextContent(
-    "Left out: 9 (15–16 Dec 2025, hours not given), its hours are not known.",
+    "Left out: 9 (night to 16 Dec 2025), its hours are not known.",
   );
   await user.click(box.getByRole("button", { name: "10 (12:00–16:00)" }));
   expect(screen.getByRole("article", { current: true })).toHaveAccessibleName(/Ministry.*10 UAVs/);
@@ -248,6 +248,31 @@ test("a part leads to its total", async () => {
   expect(location.search).toBe("?claim=mod-ru-uavs-night");
 });
 
+test("on a phone the table is cards: each place with what is said of it, by time, ordered for the asking", async () => {
+  const matches = vi.spyOn(window, "matchMedia").mockImplementation(
+    (media) =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: media.includes("max-width: 40rem"),
+      }) as unknown as MediaQueryList,
+  );
+  const { user } = await openPage("/?view=table");
+  const cards = await screen.findByRole("list", { name: "Who says what" }, { timeout: 10_000 });
+  const card = (name: string) =>
+    within(cards).getByRole("heading", { level: 3, name }).closest("li") as HTMLElement;
+  expect(
+    within(card("Bryansk Oblast"))
+      .getAllByRole("term")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Night to 16 Dec 2025", "08:00–12:00", "12:00–16:00", "16:00–20:00", "Time not known"]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Order" }), "16:00–20:00");
+  expect(within(cards).getAllByRole("heading", { level: 3 })[0]).toHaveTextContent("Bryansk Oblast");
+  expect(location.search).toContain("sort=-minute-2025-12-16t16-00");
+  await user.click(within(card("Tver Oblast")).getByRole("button", { name: /^3 UAVs/ }));
+  expect(location.search).toContain("claim=mod-ru-uavs-evening-tver");
+  matches.mockRestore();
+});
+
 describe("the table of who says what", () => {
   const rowNames = async () =>
     within(await table())
@@ -276,7 +301,7 @@ describe("the table of who says what", () => {
   });
 
   test("has a row for each region, towns and stretches under theirs, and last what is not on the map", async () => {
-    await openPage("/?view=table");
+    await openPage("/?view=table&by=sources");
     expect(await rowNames()).toEqual([
       "Kaluga Oblast",
       "Bryansk Oblast",
@@ -295,23 +320,26 @@ describe("the table of who says what", () => {
     expect(
       within(await table()).getByRole("button", { name: /^11 UAVs, Vladislav Shapsha/ }),
     ).toHaveTextContent("four places together");
+    // What is said of different times stands apart, each with its time.
+    const ten = within(await table()).getByRole("button", { name: /^10 UAVs, Ministry.*12:00/ });
+    expect(ten).toHaveTextContent(/12:00–16:00$/);
     expect(within(await table()).getAllByText("nothing said").length).toBeGreaterThan(10);
   });
 
   test("sorts by a column at a press, and the address says so", async () => {
-    const { user } = await openPage("/?view=table");
+    const { user } = await openPage("/?view=table&by=sources");
     const head = within(await table()).getByRole("columnheader", { name: ministry });
     expect(head).not.toHaveAttribute("aria-sort");
     await user.click(within(head).getByRole("button"));
     expect(head).toHaveAttribute("aria-sort", "descending");
-    expect(location.search).toBe("?view=table&sort=-mod-ru");
+    expect(location.search).toBe("?view=table&by=sources&sort=-mod-ru");
     expect((await rowNames()).slice(0, 3)).toEqual(["Bryansk Oblast", "Kaluga Oblast", "Leningrad Oblast"]);
     expect((await rowNames()).at(-1)).toBe("Not on the map");
     await user.click(within(head).getByRole("button"));
     expect(head).toHaveAttribute("aria-sort", "ascending");
     await user.click(within(head).getByRole("button"));
     expect(head).not.toHaveAttribute("aria-sort");
-    expect(location.search).toBe("?view=table");
+    expect(location.search).toBe("?view=table&by=sources");
   });
 
   test("a cell opens its claim beside it", async () => {
@@ -322,11 +350,10 @@ describe("the table of who says what", () => {
     expect(await table()).toBeInTheDocument();
   });
 
-  test("has times for columns, too", async () => {
+  test("has times for columns where sources are few, and sources for the asking", async () => {
     const { user } = await openPage("/?view=table");
     await table();
-    await user.click(screen.getByRole("radio", { name: "Times" }));
-    expect(location.search).toBe("?view=table&by=windows");
+    expect(screen.getByRole("radio", { name: "Times" })).toBeChecked();
     expect(
       within(await table())
         .getAllByRole("columnheader")
@@ -337,17 +364,20 @@ describe("the table of who says what", () => {
         ),
     ).toEqual([
       "Place",
-      night,
+      "Night to 16 Dec 2025",
       "16 Dec 2025, hours not given",
       "08:00–12:00",
       "12:00–16:00",
       "16:00–20:00",
       "Time not known",
     ]);
+    await user.click(screen.getByRole("radio", { name: "Sources" }));
+    expect(location.search).toBe("?view=table&by=sources");
+    expect(within(await table()).getByRole("columnheader", { name: ministry })).toBeInTheDocument();
   });
 
   test("shows what the filter shows", async () => {
-    const { user } = await openPage("/?view=table");
+    const { user } = await openPage("/?view=table&by=sources");
     await table();
     await user.click(screen.getByRole("checkbox", { name: ministry }));
     expect((await rowNames()).at(-1)).not.toBe("Not on the map");

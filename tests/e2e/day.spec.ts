@@ -24,8 +24,10 @@ test("by keyboard the table is opened, sorted, and a cell’s claim read; Escape
   const page = await openPage();
   await page.getByRole("button", { name: "Table" }).press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Who says what" })).toBeFocused();
-  await page.getByRole("button", { name: /^Ministry of Defence/ }).press("Enter");
-  await expect(page.getByRole("columnheader", { name: /^Ministry/ })).toHaveAttribute(
+  await table(page)
+    .getByRole("button", { name: /^Night to 16 Dec/ })
+    .press("Enter");
+  await expect(page.getByRole("columnheader", { name: /^Night to 16 Dec/ })).toHaveAttribute(
     "aria-sort",
     "descending",
   );
@@ -54,13 +56,12 @@ test("nobody who does not open the table fetches it", async ({ openPage, page })
 test.describe("on the narrowest phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("the table scrolls by itself and its places stay in view", async ({ page, server }) => {
+  test("the table is cards, none wider than the screen", async ({ page, server }) => {
     await page.goto(`${server.url}?view=table`);
-    await expect(table(page)).toBeVisible();
+    const cards = page.getByRole("list", { name: "Who says what" });
+    await expect(cards.getByRole("heading", { name: "Kaluga Oblast" })).toBeInViewport();
     const scroll = page.locator(".table-scroll");
-    await scroll.evaluate((element) => element.scrollTo(1000, 0));
-    expect(await scroll.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(50);
-    await expect(page.getByRole("rowheader", { name: "Kaluga Oblast" })).toBeInViewport({ ratio: 0.9 });
+    expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 

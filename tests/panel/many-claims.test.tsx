@@ -33,12 +33,12 @@ test("of claims that a claim bears on alike, three are named and the rest is cou
   const rest = Number(/\d+/.exec(links()[3]?.textContent ?? "")?.[0]);
   await userEvent.click(links()[3] as HTMLElement);
   expect(links()).toHaveLength(3 + rest);
-});
+}, 30_000);
 
 test("with ten times as many claims at a place, a page makes no more formats of dates and words", () => {
   openPlace(6).unmount();
   expect(formatsMade(() => openPlace(60))).toBe(0);
-});
+}, 30_000);
 
 test("said together or pair by pair, relations are the same", () => {
   const claims = claimsAtOnePlace(40);

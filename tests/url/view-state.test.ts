@@ -50,7 +50,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   isStill: fc.boolean(),
 
   isTable: fc.boolean(),
-  tableBy: fc.constantFrom("sources" as const, "windows" as const),
+  tableBy: fc.constantFrom(null, "sources" as const, "windows" as const),
   tableSort: fc.option(fc.record({ column: slug, isDescending: fc.boolean() })),
   version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });

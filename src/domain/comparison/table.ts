@@ -1,4 +1,4 @@
-import { type Claim, homeOf, type Naming, namings } from "../claims/claim";
+import { type Claim, homeOf, isStanding, type Naming, namings } from "../claims/claim";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
 import type { Place, PlaceId } from "../places/place";
@@ -8,6 +8,23 @@ import { byWindow, windowId } from "../time/window-group";
 
 /** What the table's columns are: who speaks, or of what time. */
 export type TableBy = "sources" | "windows";
+
+/** More sources than these cannot be told apart in a cell; more times make a table that is scrolled for ever. */
+const fewSources = 6;
+const fewWindows = 12;
+
+/**
+ * What the columns are where nobody has chosen: times, where sources and times are few, since a source's figures of
+ * different times in one cell are what a reader would add. An address that names a column to sort by means its kind.
+ */
+export function usualColumns({ dataset }: Index, sort: TableSort | null): TableBy {
+  const standing = dataset.claims.filter(isStanding);
+  const windows = new Set(standing.map(windowId));
+  if (sort && dataset.sources.some(({ id }) => id === sort.column)) return "sources";
+  const sources = new Set(standing.map(({ sourceId }) => sourceId));
+  const isFew = sources.size <= fewSources && windows.size <= fewWindows;
+  return isFew && windows.size > 1 ? "windows" : "sources";
+}
 
 /** A row: a place, a town or stretch under its region; or, last, what no place on the map holds (`null`). */
 export type Row = {

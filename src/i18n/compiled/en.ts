@@ -291,6 +291,8 @@ export const messages = {
     place: "Place",
     nothing: "nothing said",
     note: "Figures stand side by side, and none are added. A column sorts by the largest single figure in it.",
+    sortBy: "Order",
+    asGiven: "by region",
     close: "Back to the map",
     inParts: (d) => "in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " part", other: number("en", d.count, 0) + " parts" })
   },

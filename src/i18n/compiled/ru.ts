@@ -291,6 +291,8 @@ export const messages = {
     place: "Место",
     nothing: "ничего не сказано",
     note: "Числа стоят рядом и не складываются. Столбец сортируется по наибольшему отдельному числу в нём.",
+    sortBy: "Порядок",
+    asGiven: "по регионам",
     close: "Вернуться к карте",
     inParts: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " часть", few: number("ru", d.count, 0) + " части", many: number("ru", d.count, 0) + " частей", other: number("ru", d.count, 0) + " части" })
   },

@@ -288,6 +288,8 @@ export type Messages = {
     readonly place: string;
     readonly nothing: string;
     readonly note: string;
+    readonly sortBy: string;
+    readonly asGiven: string;
     readonly close: string;
     readonly inParts: (values: { count: number }) => string;
   };

@@ -291,6 +291,8 @@ export const messages = {
     place: "Місце",
     nothing: "нічого не сказано",
     note: "Числа стоять поруч і не додаються. Стовпець упорядковується за найбільшим окремим числом у ньому.",
+    sortBy: "Порядок",
+    asGiven: "за регіонами",
     close: "Повернутися до карти",
     inParts: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " частина", few: number("uk", d.count, 0) + " частини", many: number("uk", d.count, 0) + " частин", other: number("uk", d.count, 0) + " частини" })
   },
