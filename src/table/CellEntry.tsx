@@ -23,7 +23,11 @@ export function CellEntry({ claim, by, time, reading, go }: Props) {
   const note = noteOf(claim, parts);
   return (
     <button type="button" className="cell-entry" onClick={() => go.toClaim(claim.id)}>
-      {by === "windows" && <SourceIcon mark={markOf(reading, claim.sourceId)} />}
+      {by === "windows" && (
+        <>
+          <SourceIcon mark={markOf(reading, claim.sourceId)} />{" "}
+        </>
+      )}
       <span aria-hidden="true" className={claim.figure ? "cell-figure" : undefined}>
         {claim.figure ? figureSigns(claim.figure, number) : whatText(claim)}
       </span>
@@ -48,8 +52,14 @@ export function CellEntry({ claim, by, time, reading, go }: Props) {
   );
 }
 
-/** What keeps a figure from being read as its row's alone. */
+/** What keeps a figure from being read as its row's alone, or as one of what was shot down. */
 function noteOf(claim: Claim, parts: number): string | null {
-  if (parts > 0) return m.table.inParts({ count: parts });
-  return isJoint(claim) ? m.placeCount({ count: claim.where.places.length }) : null;
+  const event = claim.figure && claim.event !== "interception" ? m.event[claim.event] : null;
+  const together =
+    parts > 0
+      ? m.table.inParts({ count: parts })
+      : isJoint(claim)
+        ? m.placeCount({ count: claim.where.places.length })
+        : null;
+  return [event, together].filter(Boolean).join(", ") || null;
 }

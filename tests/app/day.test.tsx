@@ -57,7 +57,13 @@ describe("for each region of the day a reader can say who spoke, and which figur
       },
       { source: "Alexander Bogomaz", rows: ["Harm denied"], hours: null },
     ],
-    "tver-oblast": [{ source: ministry, rows: [`1 UAV ${night}`, "3 UAVs 16:00–20:00"], hours: "For hours that do not overlap." }],
+    "tver-oblast": [
+      {
+        source: ministry,
+        rows: [`1 UAV ${night}`, "3 UAVs 16:00–20:00"],
+        hours: "For hours that do not overlap.",
+      },
+    ],
     "smolensk-oblast": [
       { source: ministry, rows: [`5 UAVs ${night}`, "1 UAV 08:00–12:00"], hours: mayOverlap },
     ],
