@@ -50,7 +50,9 @@ export type QuestionKind =
   | "unit-unsure"
   | "event-unsure"
   | "speaker-carried"
-  | "unconfirmed";
+  | "unconfirmed"
+  | "proposal-differs"
+  | "proposal-only";
 export type Question = { kind: QuestionKind; words: string };
 
 export type Draft = Span & {

@@ -1,69 +1,110 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { parse } from "yaml";
-import { geodataIn } from "../compile/geodata-in";
+import { geodataIn as run } from "../compile/geodata-in";
 import { type ProjectCopy, projectCopy } from "./project-copy";
 
-const text = `Drones over the Tula region
-Twelve drones were shot down overnight: seven over the Tula region and five over the Kursk region, the warden of the skies said.
-There were no casualties. About 40 drones featured in a parade.
+const article = `Drones by night
+The ministry of skies said it destroyed 14 drones overnight: 9 over Westmark Oblast, four over the Eastmark region, including two heading for the capital, and one over Alpha.
+Warden Ada North wrote that at least three drones were shot down over Alpha. “Nobody was hurt,” she added.
+Two people were injured by a falling tree. Drones were launched from the Westmark, 12 of them.
 `;
-const report = "geodata/reports/gazette-2031.yaml";
+const report = "geodata/reports/article-2031-05-31.yaml";
+const draft = "draft article.txt --published 2031-05-31 --url https://paper.example/2031/05/31/night";
+
+/** What the tool answers to a line. */
+const geodataIn = (project: ProjectCopy, line = "") => run(project, ...line.split(" ").filter(Boolean));
 
 let project: ProjectCopy;
 beforeEach(() => {
   project = projectCopy();
-  project.write("gazette-2031.txt", text);
+  project.write("article.txt", article);
 });
 afterEach(() => project.remove());
 
-test("a text becomes a report with its claims, and what is read, asked and left unread is told", () => {
-  const { exit, out } = geodataIn(
-    project,
-    ...["draft", "gazette-2031.txt", "--published", "2031-05-30", "--url", "https://paper.example/1"],
-  );
+const questionsIn = (yaml: string) => yaml.split("\n").filter((line) => /^\s*# \? /.test(line));
+
+/** What an editor does: decides, and removes the questions. */
+function answered(yaml: string): string {
+  return yaml.replaceAll("source: the-ministry", "source: skies").replace(/^.*# (?:\?| {4}).*\n/gm, "");
+}
+
+test("an article is drafted, its questions answered, and it is published", () => {
+  const { exit, out } = geodataIn(project, draft);
   expect(exit).toBe(0);
   expect(out).toContain(`wrote ${report}`);
-  expect(out).toContain("interception · Twelve (uav) · nowhere in particular");
-  expect(out).toContain("Left unread: 1 sentence.\n  About 40 drones featured in a parade.");
-  expect(parse(project.read(report))).toMatchObject({
-    url: "https://paper.example/1",
-    published: "2031-05-30",
-    language: "en",
-    claims: [
-      {
-        event: "interception",
-        figure: 12,
-        window: "overnight",
-        parts: [
-          { quote: "seven over the Tula region", figure: 7, where: "Tula region" },
-          { quote: "five over the Kursk region", figure: 5, where: "Kursk region" },
-        ],
-      },
-      { event: "harm-denied", quote: "There were no casualties" },
-    ],
-  });
-  expect(project.read(report)).toContain("#   About 40 drones featured in a parade.");
+  const yaml = project.read(report);
+  expect(yaml).toContain("part");
+  // Who "the ministry" is, nobody has said: the check refuses it until somebody does.
+  expect(geodataIn(project).err).toContain("no source “the-ministry”");
+  project.write(report, answered(yaml));
+  expect(geodataIn(project).err).not.toMatch(/problem/);
+  const published = JSON.parse(project.read("public/data/dataset.json"));
+  const own = published.claims.filter(
+    (claim: { reportId: string }) => claim.reportId === "article-2031-05-31",
+  );
+  expect(own.map((claim: { figure: { value: number } | null }) => claim.figure?.value ?? null)).toEqual([
+    14,
+    9,
+    4,
+    1,
+    2,
+    3,
+    null,
+  ]);
 });
 
-test("nothing is overwritten, and a date that is none is refused", () => {
-  geodataIn(project, "draft", "gazette-2031.txt");
-  expect(geodataIn(project, "draft", "gazette-2031.txt")).toMatchObject({ exit: 1 });
-  expect(
-    geodataIn(project, "draft", "gazette-2031.txt", "--id", "other", "--published", "May"),
-  ).toMatchObject({
-    exit: 1,
-  });
+test("each question stands before its claim, and is printed with what was read and what was left out", () => {
+  const { out } = geodataIn(project, draft);
+  const yaml = project.read(report);
+  expect(yaml).toMatch(/# \? who is “The ministry”\?.*\n(?: {2}# .*\n)* {2}- source: the-ministry/);
+  expect(questionsIn(yaml).length).toBeGreaterThan(1);
+  expect(out).toContain("interception, 14 uav (total)");
+  expect(out).toContain("left out: harm, 2 people");
+  expect(yaml).toMatch(/# \? Left out, since the vocabulary has no/);
 });
+
+test("each draft says what that is published it repeats", () => {
+  project.write(
+    "again.txt",
+    "Warden Ada North said 7 drones were shot down over Westmark Oblast. The Ministry of Skies said 11 drones were shot down over Westmark Oblast.\n",
+  );
+  const { out } = geodataIn(project, "draft again.txt --published 2031-05-31");
+  expect(out).toContain("repeats (put its quote under `repeats` instead) north-uavs");
+});
+
+test("what is there already is never overwritten", () => {
+  geodataIn(project, draft);
+  const before = project.read(report);
+  expect(geodataIn(project, draft)).toMatchObject({ exit: 1 });
+  expect(geodataIn(project, `${draft} --id article-2031-05-31`).err).toContain("is there already");
+  expect(project.read(report)).toBe(before);
+});
+
+for (const [words, told] of [
+  ["draft", "Draft from what?"],
+  ["draft nothing.txt", "There is no file “nothing.txt”"],
+  ["draft article.txt --published yesterday", "is no date"],
+  ["draft article.txt --language fr", "not in “fr”"],
+  ["draft article.txt --url paper", "no https address"],
+  ["draft article.txt --publishd 2031-05-31", "There is no “--publishd”"],
+  ["draft article.txt --published", "What follows “--published”?"],
+  ["draft article.txt --id Bad_Id", "is no id"],
+] as const) {
+  test(`“${words}” is answered in a sentence, and nothing is written`, () => {
+    const { exit, err } = geodataIn(project, words);
+    expect(exit).toBe(1);
+    expect(err).toContain(told);
+    expect(() => project.read(report)).toThrow();
+  });
+}
 
 test("what was read is printed as JSON, at its offsets", () => {
-  const { out } = geodataIn(project, "draft", "--json", "gazette-2031.txt");
-  const { claims, unread } = JSON.parse(out);
+  const { claims, unread } = JSON.parse(geodataIn(project, "draft --json article.txt").out);
   expect(claims[0]).toMatchObject({
     event: "interception",
-    figure: { kind: "exactly", value: 12 },
+    figure: { kind: "exactly", value: 14 },
     total: null,
   });
-  expect(claims[1]).toMatchObject({ mentions: ["Tula region"], total: 0 });
-  for (const { quote, start, end } of claims) expect(text.slice(start, end)).toBe(quote);
-  expect(unread).toHaveLength(1);
+  expect(claims[1]).toMatchObject({ mentions: ["Westmark Oblast"], total: 0 });
+  for (const { quote, start, end } of claims) expect(article.slice(start, end)).toBe(quote);
+  expect(unread).toEqual([]);
 });

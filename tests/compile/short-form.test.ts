@@ -202,3 +202,21 @@ claims:
   expect(claimsOf(dataset)[0]?.summary).toBe("Сообщается об обломках: Альфа");
   expect(claimsOf(dataset)[0]?.evidence).toMatchObject([{ translation: null }]);
 });
+
+test("regions that share a noun are read where they stand: alone, the same word may be a town’s", () => {
+  const yaml = `url: https://paper.example/2031/05/31/drones
+published: 2031-05-31
+language: en
+claims:
+  - source: skies
+    event: interception
+    figure: 9
+    quote: shot down 9 drones over the Westmark and Eastmark regions
+`;
+  const { dataset, problems } = withReport(
+    yaml,
+    "On 31 May 2031 they shot down 9 drones over the Westmark and Eastmark regions.\n",
+  );
+  expect(problems).toEqual([]);
+  expect(claimsOf(dataset).map(lineOf(dataset))).toEqual(["9 westmark+eastmark"]);
+});

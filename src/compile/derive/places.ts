@@ -30,6 +30,8 @@ export type Mention = {
   isCited: boolean;
   /** The regions that the claim names. */
   isos: readonly string[];
+  /** The region whose name the words are where they stand: “Bryansk” in “the Bryansk and Kursk regions”. */
+  iso?: string | undefined;
   mark: Mark;
 };
 
@@ -82,10 +84,14 @@ export class Places {
 
   /** The place that the words mean, or what a person has to decide. */
   place(mention: Mention): Placed | Problem {
-    const key = JSON.stringify([mention.words, mention.reportId, mention.isCited, mention.isos]);
+    const key = JSON.stringify([mention.words, mention.reportId, mention.isCited, mention.isos, mention.iso]);
     const before = this.#known.get(key);
     if (before) return before;
-    const found = this.#byHand(mention) ?? this.#byReading(mention);
+    // Alone the words may be a town's, and be entered as such.
+    const found =
+      mention.iso === undefined
+        ? (this.#byHand(mention) ?? this.#byReading(mention))
+        : this.#region(mention.iso, mention);
     if ("id" in found) this.#known.set(key, found);
     return found;
   }

@@ -33,7 +33,7 @@ export function whereOf(
   const around = within ? isoOf(within.id, context) : null;
   const isos = () => (around ? [around] : [...new Set(named().map(({ iso }) => iso))]);
   const places = parts.places.map((naming, index) =>
-    namingOf(naming, isos, context, at("where", "places", index)),
+    namingOf(naming, isos, context, at("where", "places", index), sharing(named)),
   );
   if (written === undefined) return readWhere(said, isos, context, at("where"));
   const read = within === undefined ? withinOf(places, named, context, at("where")) : undefined;
@@ -69,8 +69,8 @@ function readWhere(
     context.problems.push(problem("where-missing", mark, "no “where”, and no region or town in its quote"));
     return { places: [{ id: placeholder("where", context) }], within: null, derived: ["where"] };
   }
-  const places = chosen.map(({ words }) => namingOf(words, isos, context, mark));
   const named = () => said.flatMap((text) => context.ground.regionWords.mentionsIn(text).map(wordsIn(text)));
+  const places = chosen.map(({ words }) => namingOf(words, isos, context, mark, sharing(named)));
   const within = towns.length > 0 ? withinOf(places, named, context, mark) : undefined;
   return { places, within, derived: within ? ["where", "within"] : ["where"] };
 }
@@ -112,12 +112,19 @@ function withinOf(
   return namingOf(only.words, () => [], context, mark);
 }
 
+/** The region that words name beside others with which they share a noun, as “Bryansk” in “the Bryansk and Kursk regions”. */
+const sharing =
+  (named: () => readonly NamedRegion[]) =>
+  (words: string): string | undefined =>
+    named().find((region) => !region.isWide && region.words === words)?.iso;
+
 /** A place as a claim names it, with its id; what cannot be resolved is a problem, and stands for itself. */
 export function namingOf(
   written: WrittenNaming,
   isos: () => readonly string[],
   context: ReportContext,
   mark: Mark,
+  isoOfWords: (words: string) => string | undefined = () => undefined,
 ): NamingYaml {
   const { places, id: reportId } = context;
   const cited = isCited(context);
@@ -137,7 +144,14 @@ export function namingOf(
     context.problems.push(problem("missing-key", mark, "no “id” and no “as”"));
     return { id: placeholder("place", context), ...rest };
   }
-  const found = places.place({ words, reportId, isCited: cited, isos: isos(), mark });
+  const found = places.place({
+    words,
+    reportId,
+    isCited: cited,
+    isos: isos(),
+    iso: cited ? undefined : isoOfWords(words),
+    mark,
+  });
   if ("id" in found) {
     const own = cited && typeof as === "object" ? as : found.as;
     return { id: found.id, ...(own !== undefined && { as: own }), ...rest };

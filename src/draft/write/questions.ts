@@ -25,6 +25,10 @@ export function questionText({ kind, words }: Question): string {
       return `“${words}”: does anybody vouch for it?`;
     case "event-unsure":
       return "what happened to them?";
+    case "proposal-differs":
+      return `the proposal reads it otherwise, ${words}: which holds?`;
+    case "proposal-only":
+      return "only the proposal reads this; the engine finds its words, and no claim in them: is it one?";
   }
 }
 

@@ -3,9 +3,7 @@ import { groundOf } from "../../src/compile/derive/ground";
 import { readingOf } from "../../src/compile/derive/place-readings";
 import { parseGazetteer } from "../../src/compile/places/gazetteer";
 import { parseRegions } from "../../src/compile/places/regions";
-import { readWritten } from "../../src/compile/reading/written";
 import type { PlaceReader } from "../../src/draft/drafts";
-import type { KnownSource } from "../../src/draft/write/report";
 
 /** What decides between places of one name: the rules of the check, and no others. */
 export function placeReader({ folder, regions, gazetteer }: Files): PlaceReader {
@@ -20,13 +18,4 @@ export function placeReader({ folder, regions, gazetteer }: Files): PlaceReader 
     if (kind === "several") return "several";
     return kind === "unknown" || kind === "elsewhere" ? "unknown" : "known";
   };
-}
-
-/** The sources that there are, with every name that goes by them. */
-export function knownSources(files: Files): KnownSource[] {
-  const { sources } = readWritten(files.yaml, files.folder);
-  return sources.map(({ value: { id, name } }) => ({
-    id,
-    names: typeof name === "string" ? [name] : Object.values(name ?? {}).filter((one) => one !== undefined),
-  }));
 }

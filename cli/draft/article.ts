@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
+import { isHtml, readHtml } from "./html";
+
+/** A text to draft from, with what its file says of it. */
+export type Article = {
+  text: string;
+  title: string | null;
+  url: string | null;
+  /** ISO 8601 calendar date. */
+  published: string | null;
+  /** The file's name without its end; empty for standard input. */
+  name: string;
+};
+
+/** @returns The article, or why there is none, in a sentence. */
+export function readArticle(file: string, root: string): Article | string {
+  const bytes = bytesOf(file, root);
+  if (typeof bytes === "string") return bytes;
+  const text = textOf(bytes);
+  if (text === null) return `“${file}” is no text in UTF-8. Save it as such, without changing a letter.`;
+  const name = file === "-" ? "" : basename(file, extname(file));
+  const plain = { text, title: null, url: null, published: null };
+  const read = isHtml(file, text) ? readHtml(text) : plain;
+  if (typeof read === "string") return `“${file}”: ${read}`;
+  return read.text.trim() === "" ? `“${file}” is empty.` : { ...read, name };
+}
+
+function bytesOf(file: string, root: string): Uint8Array | string {
+  if (file === "-") return readFileSync(0);
+  const path = resolve(root, file);
+  return existsSync(path) ? readFileSync(path) : `There is no file “${file}”.`;
+}
+
+/** What is no UTF-8 would come out as other letters, and no quote would be found in it. */
+export function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

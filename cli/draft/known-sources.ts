@@ -1,0 +1,14 @@
+import type { Files } from "../../src/compile/compile";
+import { oursOf } from "../../src/compile/ours";
+import { readWritten } from "../../src/compile/reading/written";
+import type { KnownSource } from "../../src/draft/write/known-sources";
+
+/** Who is entered already, by all their names. */
+export function knownSources({ yaml, folder }: Files): KnownSource[] {
+  const { sources, site } = readWritten(yaml, folder);
+  return sources.map(({ value: { id, name, office, kind } }) => ({
+    id,
+    names: Object.values(oursOf(name ?? office, site.writes)).filter((text): text is string => !!text),
+    isPerson: kind === "official" && name !== undefined,
+  }));
+}

@@ -1,0 +1,98 @@
+import { compile, type Files } from "../../src/compile/compile";
+import { kinds } from "../../src/compile/kinds";
+import type { Problem } from "../../src/compile/problem";
+import type { Claim } from "../../src/domain/claims/claim";
+import { Index } from "../../src/domain/dataset";
+import type { NewSource, ReportEntries, ReportEntry } from "../../src/draft/write/entries";
+import { printReport, type ReportHead } from "../../src/draft/write/print-report";
+import { scalar } from "../../src/draft/write/scalar";
+
+/** What the check makes of a draft before it is written. */
+export type Trial = {
+  /** What it asks, by the entry's key. */
+  asked: ReadonlyMap<string, readonly string[]>;
+  /** What it asks of the report as a whole. */
+  ofReport: readonly string[];
+  /** The claims that pass, by the entry's key, among all that is published; `null` where the evidence itself is refused. */
+  compiled: { index: Index; claims: ReadonlyMap<string, Claim> } | null;
+};
+
+/** Compiles the drafts with the evidence that is there. A speaker nobody knows is let through: that is asked already. */
+export function tried(
+  files: Files,
+  reportId: string,
+  text: string,
+  drafted: ReportEntries,
+  head: ReportHead,
+): Trial {
+  const file = `${files.folder}/reports/${reportId}.yaml`;
+  const asked = new Map<string, string[]>();
+  let ofReport: string[] | null = null;
+  let entries = [...drafted.entries];
+  for (let round = 0; round < 4; round++) {
+    const { yaml, entryAt } = printReport({ entries }, head, { isKeyed: true });
+    const { outputs, problems } = compile(withReport(files, file, reportId, yaml, text, drafted.newSources));
+    if (outputs) return { asked, ofReport: ofReport ?? [], compiled: claimsIn(outputs.datasets, reportId) };
+    const own = problems.filter((problem) => problem.file === file);
+    ofReport ??= own.filter(({ line }) => !entryAt.has(line)).map(question);
+    const faulty = new Set<string>();
+    for (const problem of own) {
+      const entry = entryAt.get(problem.line);
+      if (!entry) continue;
+      const known = asked.get(entry.key) ?? [];
+      if (!known.includes(question(problem))) asked.set(entry.key, [...known, question(problem)]);
+      faulty.add(entry.key);
+    }
+    if (faulty.size === 0) break;
+    // A claim that others hang on takes them with it, so that they are not told of for its sake.
+    entries = withoutFaulty(entries, faulty);
+  }
+  return { asked, ofReport: ofReport ?? [], compiled: null };
+}
+
+function withoutFaulty(entries: readonly ReportEntry[], faulty: ReadonlySet<string>): ReportEntry[] {
+  const gone = new Set(
+    entries
+      .filter(({ key, parts }) => faulty.has(key) || parts.some((part) => faulty.has(part.key)))
+      .flatMap(({ key, parts }) => [key, ...parts.map((part) => part.key)]),
+  );
+  return entries.filter(
+    ({ key, partOf, subsetOf }) => !gone.has(key) && !gone.has(partOf ?? "") && !gone.has(subsetOf ?? ""),
+  );
+}
+
+/** A problem of the check as a question: what is wrong, and what was found. */
+const question = ({ kind, found }: Problem): string => `${kinds[kind].says} ${found}`;
+
+function withReport(
+  files: Files,
+  file: string,
+  reportId: string,
+  yaml: string,
+  text: string,
+  newSources: readonly NewSource[],
+): Files {
+  const sources = `${files.folder}/sources.yaml`;
+  const stubs = newSources.map(
+    ({ id, words }) => `\n- { id: ${id}, name: ${scalar(words)}, office: ${scalar(words)}, kind: official }`,
+  );
+  return {
+    ...files,
+    yaml: new Map([
+      ...files.yaml,
+      [sources, `${files.yaml.get(sources) ?? ""}${stubs.join("")}\n`],
+      [file, yaml],
+    ]),
+    texts: new Map([...files.texts, [reportId, text]]),
+  };
+}
+
+function claimsIn(
+  datasets: NonNullable<ReturnType<typeof compile>["outputs"]>["datasets"],
+  reportId: string,
+): Trial["compiled"] {
+  const dataset = datasets.find(({ language }) => language === "en");
+  if (!dataset) return null;
+  const own = dataset.claims.filter((claim) => claim.reportId === reportId);
+  return { index: new Index(dataset), claims: new Map(own.map((claim) => [claim.id, claim])) };
+}

@@ -1,0 +1,207 @@
+import { type EventKind, events, type Span } from "../../domain/claims/claim";
+import { type Unit, units } from "../../domain/claims/figure";
+import { locateQuote } from "../../domain/claims/quote";
+import type { Draft, Drafted } from "../drafts";
+import { type KnownSource, type SourceRead, sourceOf } from "./known-sources";
+import { questionsOf } from "./questions";
+
+/** A place as a claim is to name it. */
+export type EntryPlace = { words: string; isImplied: boolean };
+
+/** A draft as a claim of the short form, before it is text. */
+export type ReportEntry = {
+  draft: Draft;
+  event: EventKind;
+  unit: Unit;
+  /** Tells it apart from the others of its text. */
+  key: string;
+  /** Whether another claim refers to it, so that it needs an id. */
+  isReferred: boolean;
+  source: string | null;
+  quote: string;
+  before: string;
+  after: string;
+  /** Other words of the text that hold what the quote does not. */
+  further: readonly string[];
+  places: readonly EntryPlace[];
+  within: EntryPlace | null;
+  partOf: string | null;
+  subsetOf: string | null;
+  parts: readonly ReportEntry[];
+  questions: readonly string[];
+};
+
+/** A draft that no claim can be made of here, and why. */
+export type LeftOut = { draft: Draft; reason: string };
+
+export type NewSource = { id: string; words: string };
+
+export type ReportEntries = {
+  entries: readonly ReportEntry[];
+  leftOut: readonly LeftOut[];
+  newSources: readonly NewSource[];
+};
+
+/** The drafts of a text as claims of the short form: each total before its parts; none is dropped without a word. */
+export function reportEntries(
+  { drafts, language }: Drafted,
+  text: string,
+  reportId: string,
+  known: readonly KnownSource[],
+): ReportEntries {
+  const leftOut: LeftOut[] = [];
+  const newSources = new Map<string, NewSource>();
+  const idOf = (index: number) => `${reportId}-${index + 1}`;
+  const isFit = drafts.map((draft) => {
+    const reason = unfit(draft);
+    if (reason) leftOut.push({ draft, reason });
+    return reason === null;
+  });
+  const isNested = (draft: Draft): boolean => {
+    const total = draft.total === null ? undefined : drafts[draft.total];
+    return (
+      draft.role === "part" &&
+      total !== undefined &&
+      isFit[draft.total ?? -1] === true &&
+      total.total === null &&
+      isAlike(draft, total)
+    );
+  };
+  const entryOf = (draft: Draft, index: number): ReportEntry => {
+    const parts = drafts.filter((other, at) => isFit[at] && other.total === index && isNested(other));
+    const span = quoteSpan(draft, parts, text);
+    const source = draft.speaker ? sourceOf(draft.speaker, language, known) : null;
+    if (draft.speaker && source && !source.isKnown)
+      newSources.set(source.id, newSources.get(source.id) ?? { id: source.id, words: draft.speaker.words });
+    const isTold = draft.total !== null && isFit[draft.total] === true && !isNested(draft);
+    const total = isTold && draft.total !== null ? idOf(draft.total) : null;
+    const isReferred = drafts.some((other, at) => isFit[at] && other.total === index && !isNested(other));
+    const further = draft.further.filter((words) => !holds(span, words));
+    const place = (words: string, isImplied: boolean, at: Span): EntryPlace => ({
+      words,
+      isImplied: isImplied || ![span, ...further].some((quoted) => holds(quoted, at)),
+    });
+    return {
+      draft,
+      event: draft.event as EventKind,
+      unit: (draft.unit ?? "uav") as Unit,
+      key: idOf(index),
+      isReferred,
+      source: source?.id ?? null,
+      ...quoteWithContext(text, span),
+      further: further.map(({ words }) => words),
+      places: placesOf(draft).map((one) => place(one.words, one.isImplied, one)),
+      within: draft.within ? place(draft.within.words, draft.within.isImplied, draft.within) : null,
+      partOf: draft.role === "part" ? total : null,
+      subsetOf: draft.role === "subset" ? total : null,
+      parts: drafts.flatMap((other, at) =>
+        isFit[at] && other.total === index && isNested(other) ? [entryOf(other, at)] : [],
+      ),
+      questions: [
+        ...questionsOf(draft),
+        ...(isNested(draft) ? [] : speakerQuestions(draft, source)),
+        ...totalQuestions(draft, isFit),
+        ...windowQuestions(draft),
+      ],
+    };
+  };
+  const entries = drafts.flatMap((draft, index) =>
+    isFit[index] && !isNested(draft) ? [entryOf(draft, index)] : [],
+  );
+  return { entries, leftOut, newSources: [...newSources.values()] };
+}
+
+/** Why the data has no claim of this kind; `null` where it has. */
+function unfit({ event, figure, unit }: Draft): string | null {
+  if (!events.some((one) => one === event)) return `the vocabulary has no event “${event}”`;
+  if (figure && unit !== null && !units.some((one) => one === unit))
+    return `the vocabulary has no unit “${unit}”`;
+  return null;
+}
+
+/** Whether a part says of itself nothing that its total does not say for it. */
+const isAlike = (part: Draft, total: Draft): boolean =>
+  part.event === total.event &&
+  (part.unit ?? "uav") === (total.unit ?? "uav") &&
+  part.reservation === null &&
+  (part.speaker === null || part.speaker.name === total.speaker?.name) &&
+  (part.window === null || part.window.words === total.window?.words);
+
+/** Where the same words name it twice, once is enough. */
+const placesOf = ({ places }: Draft): Draft["places"] =>
+  places.filter(({ words }, index) => places.findIndex((other) => other.words === words) === index);
+
+/** So many letters a quote may grow by, to hold its figure and its places. */
+const reach = 240;
+
+/** The quote, with its figure and the places that its own sentence names in it. */
+function quoteSpan(draft: Draft, parts: readonly Draft[], text: string): Span {
+  let span: Span = { start: draft.start, end: draft.end };
+  // "Two" says nothing alone: what is said to be included is told by the words that follow.
+  if (draft.role === "subset" && draft.figure)
+    span = grown(span, { start: span.start, end: clauseEnd(text, span.end) });
+  const own = [draft.figure, ...draft.places.filter(({ isImplied }) => !isImplied), draft.within];
+  for (const words of own) {
+    if (!words) continue;
+    const wide = grown(span, words);
+    const added = text.slice(wide.start, span.start) + text.slice(span.end, wide.end);
+    if (added.length <= reach && !/\n\s*\n|[.!?]\s+\p{Lu}/u.test(added)) span = wide;
+  }
+  // A total that names no place is where its parts are: its quote holds their list.
+  const list = draft.places.length > 0 ? span : parts.reduce(grown, span);
+  return list.end - list.start <= longestList ? list : span;
+}
+
+/** In letters. What is longer is no list, and its places are asked for. */
+const longestList = 3000;
+
+const grown = (span: Span, other: Span): Span => ({
+  start: Math.min(span.start, other.start),
+  end: Math.max(span.end, other.end),
+});
+
+const holds = (span: Span, other: Span): boolean => other.start >= span.start && other.end <= span.end;
+
+const clauseEnd = (text: string, from: number): number => {
+  const stop = /[,;.)\]\n]/.exec(text.slice(from, from + reach))?.index;
+  return stop === undefined ? from : from + stop;
+};
+
+/** Of words that stand there more than once, with as many before or after them as tell them apart. */
+function quoteWithContext(
+  text: string,
+  { start, end }: Span,
+): Pick<ReportEntry, "quote" | "before" | "after"> {
+  const exact = text.slice(start, end);
+  for (let length = 0; length <= reach; length += length < 20 ? 20 : 40) {
+    const prefix = text.slice(Math.max(0, start - length), start);
+    const suffix = length > 60 ? text.slice(end, end + length) : "";
+    if (typeof locateQuote(text, { exact, prefix, suffix }) === "object")
+      return { quote: exact, before: prefix, after: suffix };
+  }
+  return { quote: exact, before: "", after: "" };
+}
+
+function speakerQuestions({ speaker }: Draft, source: SourceRead | null): string[] {
+  if (!speaker || !source)
+    return ["who says it? No speaker was found; null says that the report names nobody."];
+  if (!source.isKnown)
+    return [
+      `who is “${speaker.words}”? Nobody in sources.yaml is known by these words: put an id of it here, or enter ${source.id}.`,
+    ];
+  if (source.by === "surname")
+    return [`is “${speaker.words}” the one who is entered as ${source.id}? Only the surname says so.`];
+  return [];
+}
+
+function totalQuestions({ total, role }: Draft, isFit: readonly boolean[]): string[] {
+  if (total === null || isFit[total]) return [];
+  return [`it is said to be a ${role} of a figure that was left out: does it stand alone?`];
+}
+
+function windowQuestions({ window }: Draft): string[] {
+  const clock = window?.clock;
+  return clock?.precision === "minute" && clock.zone === null
+    ? [`which zone's clocks are meant by “${window?.words}”? Until it is said, its hours are left out.`]
+    : [];
+}

@@ -1,0 +1,58 @@
+import type { DraftSpeaker } from "../drafts";
+import { latinName } from "../words/latin";
+
+/** A source that is entered already, by all its names in every language. */
+export type KnownSource = { id: string; names: readonly string[]; isPerson: boolean };
+
+/** A speaker as one of the known sources; or as one to be entered. By a surname alone a person has to confirm it. */
+export type SourceRead = { id: string; isKnown: boolean; by: "name" | "surname" };
+
+/** The known source that a speaker's words name, if exactly one is; or an id for one that has to be entered. */
+export function sourceOf(
+  speaker: DraftSpeaker,
+  language: "en" | "ru" | "uk",
+  known: readonly KnownSource[],
+): SourceRead {
+  const said = stemsOf([speaker.words, speaker.name, latinName(speaker.name, language)].join(" "));
+  const named = known.filter(({ names }) => names.some((name) => holds(said, stemsOf(name))));
+  const [only] = named;
+  if (only && named.length === 1) return { id: only.id, isKnown: true, by: "name" };
+  const surnamed = known.filter(
+    ({ names, isPerson }) => isPerson && names.some((name) => holds(said, stemsOf(name).slice(-1))),
+  );
+  const [one] = surnamed;
+  if (named.length === 0 && one && surnamed.length === 1) return { id: one.id, isKnown: true, by: "surname" };
+  return { id: slugOf(latinName(speaker.name, language)), isKnown: false, by: "name" };
+}
+
+const little = /^(?:the|of|and|for|in|a)$/;
+const stemsOf = (text: string): string[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !little.test(word));
+
+/** Whether each of the words is said, in whatever case: all letters but the ending are the same. */
+const holds = (said: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length > 0 && wanted.every((word) => said.some((one) => isAlike(one, word)));
+
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const length = Math.max(4, Math.min(one.length, other.length) - 2);
+  // In Latin letters no word is declined.
+  const isDeclined = /\p{Script=Cyrillic}/u.test(one) && Math.abs(one.length - other.length) <= 3;
+  return isDeclined && one.length >= length && one.slice(0, length) === other.slice(0, length);
+}
+
+/** An id of small Latin letters, digits and hyphens; “source” where the name gives none. */
+export const slugOf = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "") || "source";

@@ -1,0 +1,194 @@
+import type { DraftFigure } from "../drafts";
+import type { EntryPlace, ReportEntries, ReportEntry } from "./entries";
+import { figureWords } from "./figure-words";
+import { remark, scalar } from "./scalar";
+
+/** What is known of the report beside its text. */
+export type ReportHead = {
+  language: string;
+  url: string | null;
+  published: string | null;
+  title: string | null;
+  /** ISO 8601 calendar date. */
+  entered: string;
+};
+
+/** The file, and for each line of it the entry whose line it is. */
+export type PrintedReport = { yaml: string; entryAt: ReadonlyMap<number, ReportEntry> };
+
+export type Asked = {
+  /** What else is asked of an entry, by its key, beside its own questions. */
+  asked?: ReadonlyMap<string, readonly string[]>;
+  /** Remarks at its end: what was left out, and what is unread. */
+  end?: readonly string[];
+  /** Whether each claim bears its key as its id, so that it can be known again. */
+  isKeyed?: boolean;
+};
+
+/** A report in the short form, with each question as a remark in front of what it is about. */
+export function printReport(
+  { entries }: Pick<ReportEntries, "entries">,
+  { language, url, published, title, entered }: ReportHead,
+  { asked = new Map(), end = [], isKeyed = false }: Asked = {},
+): PrintedReport {
+  const lines: string[] = [
+    "# yaml-language-server: $schema=../schema/report.schema.json",
+    "# Drafted by rules. What begins with # ? asks for a decision: decide, write it, and remove the line.",
+    ...(title === null ? [] : [`title: ${scalar(title)}`]),
+    url === null ? "# ? Where is it published? url: https://…" : `url: ${scalar(url)}`,
+    published === null
+      ? "# ? When was it published? published: 2031-05-30"
+      : `published: ${scalar(published)}`,
+    `language: ${language}`,
+    `entered: ${scalar(entered)}`,
+    entries.length === 0 ? "claims: []" : "claims:",
+  ];
+  const entryAt = new Map<number, ReportEntry>();
+  for (const entry of entries) {
+    const questions = (one: ReportEntry) => [...one.questions, ...(asked.get(one.key) ?? [])];
+    for (const line of claimLines(entry, questions, isKeyed)) {
+      lines.push(line.text);
+      entryAt.set(lines.length, line.entry);
+    }
+  }
+  lines.push(...end.map((text) => `# ${remark(text)}`));
+  return { yaml: `${lines.join("\n")}\n`, entryAt };
+}
+
+type Line = { text: string; entry: ReportEntry };
+
+function claimLines(
+  entry: ReportEntry,
+  questions: (one: ReportEntry) => readonly string[],
+  isKeyed: boolean,
+): Line[] {
+  const asked = (one: ReportEntry, indent: string): Line[] =>
+    [...new Set(questions(one))].flatMap((question) =>
+      question.split("\n").map((text, index) => ({
+        text: `${indent}# ${index === 0 ? "? " : "    "}${remark(text)}`,
+        entry: one,
+      })),
+    );
+  const notes = notesOf(entry).map((text) => ({ text: `  # ${remark(text)}`, entry }));
+  const fields = fieldsOf(entry, isKeyed).map((text, index) => ({
+    text: `${index === 0 ? "  - " : "    "}${text}`,
+    entry,
+  }));
+  const parts = entry.parts.flatMap((part): Line[] => [
+    ...asked(part, "      "),
+    { text: `      - { ${partFields(part, isKeyed).join(", ")} }`, entry: part },
+  ]);
+  return [
+    ...asked(entry, "  "),
+    ...notes,
+    ...fields,
+    ...(parts.length > 0 ? [{ text: "    parts:", entry }] : []),
+    ...parts,
+  ];
+}
+
+function fieldsOf(entry: ReportEntry, isKeyed: boolean): string[] {
+  const { draft, key, isReferred, source, event, partOf, subsetOf } = entry;
+  const reservation = draft.reservation;
+  return [
+    ...(isKeyed || isReferred ? [`id: ${key}`] : []),
+    `source: ${source ?? "null"}`,
+    `event: ${event}`,
+    ...(draft.figure ? [`figure: ${figureYaml(draft.figure)}`] : []),
+    ...(partOf === null ? [] : [`part_of: ${partOf}`]),
+    ...(subsetOf === null ? [] : [`subset_of: ${subsetOf}`]),
+    ...whereYaml(entry),
+    ...windowYaml(entry),
+    ...(reservation ? [`reservation: { ${reservation.kind}: ${scalar(reservation.words)} }`] : []),
+    ...evidenceYaml(entry),
+  ];
+}
+
+/** One quote beside the claim's other fields; of several, a list. */
+function evidenceYaml({ quote, before, after, further }: ReportEntry): string[] {
+  const own = [
+    ...(before === "" ? [] : [`before: ${scalar(before)}`]),
+    `quote: ${scalar(quote)}`,
+    ...(after === "" ? [] : [`after: ${scalar(after)}`]),
+  ];
+  if (further.length === 0) return own;
+  return [
+    "evidence:",
+    ...own.map((line, index) => `${index === 0 ? "  - " : "    "}${line}`),
+    ...further.map((words) => `  - quote: ${scalar(words)}`),
+  ];
+}
+
+function partFields(part: ReportEntry, isKeyed: boolean): string[] {
+  const { key, isReferred, draft, before, after, quote, further } = part;
+  const own = [
+    ...(before === "" ? [] : [`before: ${scalar(before)}`]),
+    `quote: ${scalar(quote)}`,
+    ...(after === "" ? [] : [`after: ${scalar(after)}`]),
+  ];
+  const others = further.map((words) => `{ quote: ${scalar(words)} }`);
+  return [
+    ...(isKeyed || isReferred ? [`id: ${key}`] : []),
+    ...(draft.figure ? [`figure: ${figureYaml(draft.figure)}`] : []),
+    ...whereYaml(part),
+    ...(others.length === 0 ? own : [`evidence: [{ ${own.join(", ")} }, ${others.join(", ")}]`]),
+  ];
+}
+
+/** “More than ten” is at least ten: the number is the speaker's. */
+function figureYaml({ kind, value, high }: DraftFigure): string {
+  switch (kind) {
+    case "exactly":
+      return String(value);
+    case "between":
+      return `{ between: [${value}, ${high ?? value}] }`;
+    case "about":
+      return `{ about: ${value} }`;
+    case "at-most":
+    case "less-than":
+      return `{ at_most: ${value} }`;
+    default:
+      return `{ at_least: ${value} }`;
+  }
+}
+
+function whereYaml({ places, within }: ReportEntry): string[] {
+  if (places.length === 0)
+    return within ? [`where: ${naming(within)}`.replace("where: {", "where: [{").replace(/}$/, "}]")] : [];
+  const [first] = places;
+  if (within) return [`where: { places: [${places.map(naming).join(", ")}], within: ${naming(within)} }`];
+  if (places.length === 1 && first && !first.isImplied) return [`where: ${scalar(first.words)}`];
+  return [`where: [${places.map(naming).join(", ")}]`];
+}
+
+const naming = ({ words, isImplied }: EntryPlace): string =>
+  isImplied ? `{ as: ${scalar(words)}, implied: true }` : scalar(words);
+
+/** Hours by the clock are written out; days are read off the words by the check, which says that it did. */
+function windowYaml({ draft: { window } }: ReportEntry): string[] {
+  if (!window) return [];
+  const { words, clock } = window;
+  if (clock?.precision !== "minute" || clock.zone === null) return [`window: ${scalar(words)}`];
+  const { start, end, zone } = clock;
+  const ends = `start: ${start ?? "null"}, end: ${end ?? "null"}`;
+  // A minute at which something was is no stretch.
+  if (start === end) return [`window: ${scalar(words)}`];
+  return [`window: { words: ${scalar(words)}, clock: { ${ends}, zone: ${zone} } }`];
+}
+
+function notesOf({ draft, parts }: ReportEntry): string[] {
+  const { speaker, window, isDistributive, figure } = draft;
+  return [
+    // A report's file has one word for both.
+    ...(figure?.kind === "more-than" || figure?.kind === "less-than"
+      ? [`In the text: “${figure.words}”.`]
+      : []),
+    ...(speaker?.isCarried
+      ? [`The speaker is carried over from an earlier sentence: “${speaker.words}”.`]
+      : []),
+    ...(window?.isCarried ? [`The time is carried over from an earlier sentence: “${window.words}”.`] : []),
+    ...(window?.clock?.from === "published" ? ["The day is reckoned from the date of publication."] : []),
+    ...(isDistributive ? ["One of several places that are said to have so many each."] : []),
+    ...(parts.length > 0 ? [`${figureWords(draft.figure, draft.unit)}, in ${parts.length} parts.`] : []),
+  ];
+}
