@@ -32,7 +32,8 @@ export function floorData(dataFolder: string): FloorData {
       sources: sourceMarks(dataset.sources),
       labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
       number,
-      countOf: (count) => m.figureCount({ count }),
+      isPossible: () => false,
+      jointOf: (count) => m.townsTogether({ count }),
     }),
     named: {
       iso: dataset.places.flatMap(({ iso }) => iso ?? []),

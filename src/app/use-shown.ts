@@ -19,10 +19,10 @@ export function useShown(view: ViewState, { index, geometry }: Loaded) {
   const marksOfSources = useMemo(() => sourceMarks(index.dataset.sources), [index]);
   const published = useMemo(() => homeView(index, geometry), [index, geometry]);
   const claims = useMemo(() => visibleClaims(index.dataset, filter), [index, filter]);
-  const marks = useMemo(() => placeMarks(claims, index), [claims, index]);
+  const marks = useMemo(() => placeMarks(claims, index, filter.span), [claims, index, filter]);
   const features = useMemo(
-    () => drawnFeatures({ marks, groups: jointGroups(claims, index) }, { index, geometry }),
-    [marks, claims, geometry, index],
+    () => drawnFeatures({ marks, groups: jointGroups(claims, index) }, { index, geometry }, filter.span),
+    [marks, claims, geometry, index, filter],
   );
   const wordsOf = useMemo(() => placeWords(marks, index), [marks, index]);
   const home = useMemo(

@@ -9,7 +9,14 @@ import {
   regionBorderLayers,
   riverLayers,
 } from "./layers/basemap";
-import { areaLayers, markLayers, outlineLayers, shapeLayers } from "./layers/claims";
+import {
+  areaLayers,
+  figureLayers,
+  markLayers,
+  nameLayers,
+  outlineLayers,
+  shapeLayers,
+} from "./layers/claims";
 
 /** What has a label of its own among the claims, so that the base map does not name it a second time. */
 export type Named = { iso: readonly string[]; geonames: readonly number[] };
@@ -29,16 +36,17 @@ export const layers = (theme: Theme, named: Named, language: PageLanguage): Laye
   ...markLayers(theme),
 ];
 
-/** Layers that a click is looked up in, first found first: a town before the region that it lies in. */
+/**
+ * Layers that a click is looked up in, first found first: a joint figure before the towns beside it, a town before the
+ * region that it lies in, and an outline before what it runs across.
+ */
 export const clickableLayers: readonly string[] = [
+  ...figureLayers,
   "settlement-probable",
   "settlement-mark",
   "stretch-area",
   "stretch-label",
-  "region-title",
-  "region-label",
-  "region-counts",
-  "region-sources",
-  "region-figures",
+  ...nameLayers,
+  "joint-outline",
   "region-area",
 ];

@@ -10,4 +10,8 @@ export type LegendId =
   | "stretch";
 
 /** What a reader is told of layers that are drawn. */
-export type LegendEntry = { id: LegendId; layerIds: readonly string[]; swatch: Swatch };
+export type LegendEntry = {
+  id: LegendId /** The layers that it explains, by their ids. */;
+  layers: RegExp;
+  swatch: Swatch;
+};

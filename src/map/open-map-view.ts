@@ -14,6 +14,7 @@ import {
 import { PanControl } from "./pan-control";
 import { listenToPointer } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
+import { staged } from "./stages";
 import { mapStyle } from "./style";
 import { StyleTurns } from "./style-turns";
 
@@ -57,7 +58,7 @@ export const openMapView: OpenMapView = (container, options) => {
       if (features === shown) return;
       shown = features;
       void turns.do(() => {
-        map.getSource<GeoJSONSource>(claimsSource)?.setData(features);
+        map.getSource<GeoJSONSource>(claimsSource)?.setData(staged(features));
       });
     },
     select(id) {
@@ -75,7 +76,7 @@ export const openMapView: OpenMapView = (container, options) => {
       void turns.do(() => {
         provideImages(map, theme);
         redrawImages(map, theme);
-        map.setStyle(mapStyle(theme, options.named, shown, options.words.language), { diff: true });
+        map.setStyle(mapStyle(theme, options.named, staged(shown), options.words.language), { diff: true });
       });
     },
     cover(bottom) {
@@ -95,7 +96,7 @@ function createMap(
   const bounds = look.place ?? look.home;
   const map = new MapLibreMap({
     container,
-    style: mapStyle(theme, named, features, words.language),
+    style: mapStyle(theme, named, staged(features), words.language),
     ...(bounds ? { bounds, fitBoundsOptions: fitting(container) } : { center: [35, 54], zoom: 4 }),
     minZoom: isFramed ? farthestInFrame : farthest,
     maxBounds: extent,

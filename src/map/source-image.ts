@@ -1,4 +1,5 @@
-import type { SourceShape } from "../domain/claims/source";
+import { isFilled } from "../domain/signs/contours";
+import type { Sign } from "../domain/signs/sign";
 
 /** Pixels for MapLibre, four bytes each: red, green, blue, alpha, not premultiplied. */
 export type Pixels = { width: number; height: number; data: Uint8ClampedArray };
@@ -6,24 +7,32 @@ export type Pixels = { width: number; height: number; data: Uint8ClampedArray };
 /** Device pixels for one CSS pixel in these images: sharp on a phone, small enough anywhere. */
 export const imagePixelRatio = 3;
 
-/** Distance from the edge of a shape in a circle of radius 1 around the origin; negative inside, y downwards. */
-const distance: Record<SourceShape, (x: number, y: number) => number> = {
-  circle: (x, y) => Math.hypot(x, y) - 0.9,
-  square: (x, y) => Math.max(Math.abs(x), Math.abs(y)) - 0.78,
-  triangle: (x, y) => Math.max(y - 0.72, Math.abs(x) * 0.87 - (y + 0.95) * 0.5),
-  diamond: (x, y) => (Math.abs(x) + Math.abs(y) - 1) * Math.SQRT1_2,
-  ring: (x, y) => Math.abs(Math.hypot(x, y) - 0.72) - 0.18,
-};
-
 const channels = (color: string): [number, number, number] => {
   const number = Number.parseInt(color.slice(1), 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 };
 
-/** A source's shape in its colour, `size` CSS pixels wide, with soft edges. Pure, so that it needs no canvas. */
-export function shapeImage(shape: SourceShape, color: string, size = 10): Pixels {
-  const width = size * imagePixelRatio;
-  return paint(width, color, (x, y) => distance[shape](x, y));
+/** Points that are looked at in each pixel, in a row and in a column: what makes edges soft. */
+const samples = 2;
+
+/** A sign in a colour, `size` CSS pixels high. Pure, so that it needs no canvas. */
+export function signImage({ contours, width: across }: Sign, color: string, size = 11): Pixels {
+  const height = size * imagePixelRatio;
+  const width = Math.round((height * across) / 2);
+  const data = new Uint8ClampedArray(width * height * 4);
+  const rgb = channels(color);
+  const at = (pixel: number, sample: number) => (2 * (pixel + (sample + 0.5) / samples)) / height - 1;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      let filled = 0;
+      for (let sample = 0; sample < samples ** 2; sample++) {
+        const [x, y] = [at(column, sample % samples), at(row, Math.floor(sample / samples))];
+        if (isFilled(contours, x, y)) filled += 1;
+      }
+      data.set([...rgb, Math.round((255 * filled) / samples ** 2)], (row * width + column) * 4);
+    }
+  }
+  return { width, height, data };
 }
 
 /** A dashed ring: the mark of a place that is only probable. Its question mark is text, in the label. */

@@ -2,11 +2,11 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import baseUrl from "../../geodata/boundaries/base.geojson?url";
 import labelsUrl from "../../geodata/boundaries/labels.geojson?url";
 import type { PageLanguage } from "../domain/language";
-import type { MapFeatures } from "../domain/places/map-features";
 import type { Theme } from "../theme/tokens";
 import { layers, type Named } from "./layers";
 import { baseLabelsSource, baseSource } from "./layers/basemap";
 import { claimsSource } from "./layers/claims";
+import type { StagedFeatures } from "./stages";
 
 // MapLibre resolves addresses in its worker, whose own address is another: only absolute ones mean the same there.
 const absolute = (url: string) => new URL(url, document.baseURI).href;
@@ -18,7 +18,7 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
 export const mapStyle = (
   theme: Theme,
   named: Named,
-  features: MapFeatures,
+  features: StagedFeatures,
   language: PageLanguage,
 ): StyleSpecification => ({
   version: 8,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { correctedSign } from "../domain/places/map-features";
+import { correctedSign } from "../domain/places/label-entries";
 import { m } from "../i18n/messages";
 
 /** One row: a sample of what the map draws, and what it means. The map's own layers declare which there are. */

@@ -1,12 +1,15 @@
 import type { Geometry } from "geojson";
 import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from "react";
 import type { LngLat } from "../domain/places/geometry";
+import { labelLines, lineParts } from "../domain/places/label-lines";
 import type { MapFeatures, MapProperties } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
+import { pathOfContours } from "../domain/signs/contours";
+import { signOf } from "../domain/signs/sign";
 import type { Ground } from "./base-map";
+import { figureSize } from "./boxes";
 import { boxIn, type Frame, frameHeight, percentInFrame, ratioOf } from "./frame";
-import { labelLines } from "./label-lines";
-import { labelRoom } from "./label-room";
+import { type LabelVariant, labelRoom } from "./label-room";
 import { pathOf } from "./path";
 
 type Props = {
@@ -37,9 +40,11 @@ export function StaticMap(props: Props) {
     ({ properties: { kind } }) => kind === "joint" || kind === "stretch",
   );
   const towns = features.features.filter(({ properties: { kind } }) => kind === "settlement");
-  const names = features.features.filter(({ properties: { kind } }) => kind === "region-label");
+  const labels = features.features.filter(
+    ({ properties: { kind } }) => kind === "region-label" || kind === "joint-label",
+  );
   // Not anew for each place that is pointed at.
-  const rooms = useMemo(() => labelRoom(features, frame), [features, frame]);
+  const room = useMemo(() => labelRoom(features, frame), [features, frame]);
   const link = linkTo(props);
   const isHome = frame === home;
   const ground = boxIn(frame, home);
@@ -100,7 +105,7 @@ export function StaticMap(props: Props) {
             <At key={properties.id} frame={frame} point={geometry}>
               <a
                 {...link(properties)}
-                {...rooms.get(properties.id)}
+                {...room.towns.get(properties.id)}
                 className={className("static-town", properties, props)}
               >
                 <circle r="12" className="static-reach" />
@@ -114,17 +119,12 @@ export function StaticMap(props: Props) {
               </a>
             </At>
           ))}
-          {names.map(({ geometry, properties }) => (
+          {labels.map(({ geometry, properties }) => (
             <At key={properties.id} frame={frame} point={geometry}>
-              <a
-                {...link(properties)}
-                {...rooms.get(properties.id)}
-                className={className("static-name", properties, props)}
-              >
-                <text className="static-region-name" y="-0.3em">
-                  {properties.label}
-                </text>
-                <Entries of={properties} />
+              <a {...link(properties)} className={className("static-name", properties, props)}>
+                {room.labels.get(properties.id)?.map((variant) => (
+                  <Label key={variant.sizes.join()} of={properties} variant={variant} />
+                ))}
               </a>
             </At>
           ))}
@@ -173,30 +173,46 @@ function At({ frame, point, children }: { frame: Frame; point: Geometry; childre
   );
 }
 
-const signs: Record<string, string> = { circle: "●", square: "■", triangle: "▲", diamond: "◆", ring: "○" };
+/** A label as it stands in frames of some sizes: a line from where it belongs, its name, and its figures. */
+function Label({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
+  const { sizes, isBrief, isNamed, offset, leader } = variant;
+  const [x, y] = offset;
+  const isBeside = x !== 0 || y !== 0;
+  return (
+    <g className="static-label" data-in={sizes.join(" ")}>
+      {leader && <path className="static-leader" d={`M0 0L${leader.join(" ")}`} />}
+      <g {...(isBeside && { transform: `translate(${x} ${y})` })}>
+        <text className={isNamed ? "static-region-name" : "static-region-name is-unseen"} y="-0.3em">
+          {of.label}
+        </text>
+        <Lines of={of} isBrief={isBrief} />
+      </g>
+    </g>
+  );
+}
 
-/** "● 11  ▲ 9 · 1 · 10": each source's shape and figures in its colour, line by line; where it is small, an ellipsis for many. */
-function Entries({ of }: { of: MapProperties }) {
-  return labelLines(of).map((line, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line is its position in the label
-    <text key={at} className="static-figures" y={`${0.95 + at * 1.15}em`}>
-      {line.map(({ shape, text, far, color }, position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its position in the line
-        <tspan key={position} data-color={color}>
-          {position > 0 && "\u2002"}
-          {signs[shape]}
-          {text === far ? (
-            text && ` ${text}`
-          ) : (
-            <>
-              <tspan className="static-all"> {text}</tspan>
-              <tspan className="static-far"> {far}</tspan>
-            </>
+/** "● 11  ▲ 9 · 1 · 10": each source's sign and figures in its colour, line by line. */
+function Lines({ of, isBrief }: { of: MapProperties; isBrief: boolean }) {
+  return labelLines(of, isBrief).map((line, at) =>
+    lineParts(line, figureSize).map(({ entry, radius, sign, text }) => {
+      const { form, shape, color } = entry;
+      const y = 2 + figureSize * (0.58 + at * 1.15);
+      return (
+        <g key={`${form}-${color}-${entry.text}`} data-color={color} className="static-figures">
+          <path
+            className="static-sign"
+            fillRule="evenodd"
+            d={pathOfContours(signOf(form, shape).contours, sign, y, radius)}
+          />
+          {entry.text && (
+            <text x={Math.round(text * 10) / 10} y={Math.round((y + figureSize * 0.34) * 10) / 10}>
+              {entry.text}
+            </text>
           )}
-        </tspan>
-      ))}
-    </text>
-  ));
+        </g>
+      );
+    }),
+  );
 }
 
 const className = (

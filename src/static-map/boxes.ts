@@ -1,15 +1,23 @@
+import type { Box } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
 import type { MapFeatures } from "../domain/places/map-features";
 import { type Frame, frameHeight, inFrame } from "./frame";
 
-/** What a text or a dot takes of the picture, in CSS pixels. */
-export type Box = { left: number; top: number; right: number; bottom: number };
-
 /** Of the type that the style sheet sets for names: the mean width of a letter and the height of a line, in CSS pixels. */
-export const nameType = { letter: 6.2, line: 14 };
+export const nameType = { size: 12, letter: 6.2, line: 14 };
 
-export const isOverlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Of the type that the style sheet sets for figures, in CSS pixels. */
+export const figureSize = 15;
+
+/** A dot's reach, in CSS pixels. */
+export const dot = 7;
+
+export const dotBox = ({ at: [x, y] }: { at: readonly [number, number] }): Box => ({
+  left: x - dot,
+  right: x + dot,
+  top: y - dot,
+  bottom: y + dot,
+});
 
 /**
  * The features that are points, each with where it stands, in CSS pixels.

@@ -1,6 +1,6 @@
+import { type Box, isOverlap } from "../domain/places/box";
 import type { MapFeatures } from "../domain/places/map-features";
 import type { BaseMap, BaseName, Ground } from "./base-map";
-import { type Box, isOverlap } from "./boxes";
 import { escaped } from "./escaped";
 import { type Frame, frameHeight, percentOf } from "./frame";
 import { regionLabels } from "./region-labels";

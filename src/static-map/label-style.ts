@@ -12,23 +12,21 @@ const sides = {
 
 /** The style sheet by which the static map shows what there is room for in a frame of its size (`labelRoom`). */
 export const labelStyle = (): string =>
-  [
-    inFrames(`height < ${sizes.tiny}px`, [
-      `.static-map :is(.static-region-name,.static-town text,.base-name){${unseen}}`,
-      ...short(".static-map"),
-    ]),
-    ...sizeNames.map((size, position) => {
+  sizeNames
+    .map((size, position) => {
       const next = sizeNames[position + 1];
-      const range = `${sizes[size]}px <= height${next ? ` < ${sizes[next]}px` : ""}`;
+      const range = [
+        ...(position > 0 ? [`${sizes[size]}px <= `] : []),
+        "height",
+        ...(next ? [` < ${sizes[next]}px`] : []),
+      ].join("");
       return inFrames(range, [
-        `[data-${size}~="unnamed"] .static-region-name,[data-${size}="alone"] text,text[data-${size}="alone"]{${unseen}}`,
-        ...short(`[data-${size}~="short"]`),
+        `.static-label:not([data-in~="${size}"]){display:none}`,
+        `[data-${size}="alone"] text,text[data-${size}="alone"]{${unseen}}`,
         ...Object.entries(sides).map(([side, style]) => `[data-${size}="${side}"] text{${style}}`),
       ]);
-    }),
-  ].join("\n");
+    })
+    .join("\n");
 
 const inFrames = (range: string, rules: readonly string[]) =>
   `@container static-frame (${range}){${rules.join("")}}`;
-
-const short = (of: string) => [`${of} .static-all{display:none}`, `${of} .static-far{display:inline}`];

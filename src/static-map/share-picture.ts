@@ -1,14 +1,17 @@
 import type { Geometry } from "geojson";
 import type { SourceMark } from "../domain/claims/source";
 import type { LngLat } from "../domain/places/geometry";
+import { type LineEntry, labelLines, lineParts } from "../domain/places/label-lines";
+import { type Placeable, planLabels } from "../domain/places/label-plan";
 import type { MapFeatures, MapProperties } from "../domain/places/map-features";
+import { pathOfContours } from "../domain/signs/contours";
+import { signOf } from "../domain/signs/sign";
 import type { Theme } from "../theme/tokens";
 import type { BaseMap } from "./base-map";
+import { dotBox } from "./boxes";
 import { escaped } from "./escaped";
 import { type Frame, frameHeight, inFrame } from "./frame";
-import { type LabelEntry, labelLines } from "./label-lines";
 import { pathOf } from "./path";
-import { shapePath } from "./shape-path";
 import { shareStyle } from "./share-style";
 
 /** In pixels: what the places that show links as cards ask for. */
@@ -66,9 +69,7 @@ export function sharePicture({ features, frame, base, theme, ...words }: SharePi
     }),
     "</g>",
     ...ofKind("settlement").map(({ geometry, properties }) => dot(at(pointOf(geometry)), properties)),
-    ...ofKind("region-label").map(({ geometry, properties }) =>
-      label(at(pointOf(geometry)), properties, theme),
-    ),
+    ...labels(features, at, theme),
     ...wordsOf(words, theme),
     "</svg>",
   ].join("\n");
@@ -83,31 +84,46 @@ function dot([x, y]: readonly [number, number], { isProbable, isPossible }: MapP
   return `<circle class="${isProbable ? "ring" : "dot"}${isPossible ? " possible" : ""}" cx="${x}" cy="${y}" r="${isProbable ? 7 : 5}"/>`;
 }
 
-/** A region's name, and under it, line by line, each source's shape and figures, centred on its point. */
-function label([x, y]: readonly [number, number], of: MapProperties, theme: Theme): string {
-  const lines = labelLines(of).map((entries, at) => figuresLine(entries, x, y + at * 27, theme));
-  return `<text class="place" x="${x}" y="${y - 4}">${escaped(of.label)}</text>${lines.join("")}`;
+const size = { figure: 24, name: 19 };
+
+/** What stands at regions and on outlines, where there is room for it: name, figures, and what leads to them. */
+function labels(
+  features: MapFeatures,
+  at: (point: LngLat) => readonly [number, number],
+  theme: Theme,
+): string[] {
+  const placed = features.features.flatMap(({ geometry, properties }) =>
+    geometry.type === "Point" ? [{ properties, at: at(pointOf(geometry)) }] : [],
+  );
+  const isLabel = ({ properties: { kind } }: Placeable) => kind === "region-label" || kind === "joint-label";
+  const dots = placed.filter(({ properties: { kind } }) => kind === "settlement").map(dotBox);
+  const plan = planLabels(placed.filter(isLabel), dots, size);
+  return placed.filter(isLabel).map(({ properties, at: [x, y] }) => {
+    const { isBrief = false, isNamed = true, offset = [0, 0], leader: end } = plan.get(properties.id) ?? {};
+    const [dx, dy] = offset;
+    const name = isNamed
+      ? `<text class="place" x="${x + dx}" y="${y + dy - 4}">${escaped(properties.label)}</text>`
+      : "";
+    const lines = labelLines(properties, isBrief).map((line, position) =>
+      figuresLine(line, x + dx, y + dy + position * size.figure * 1.15, theme),
+    );
+    const leader = end ? `<path class="leader" d="M${x} ${y}l${end.join(" ")}"/>` : "";
+    return leader + name + lines.join("");
+  });
 }
 
-function figuresLine(entries: readonly LabelEntry[], x: number, y: number, theme: Theme): string {
-  const size = 24;
-  const widthOf = ({ text }: LabelEntry) => size * 0.8 + text.length * size * 0.45;
-  const gap = 10;
-  const all = entries.reduce((sum, entry) => sum + widthOf(entry), gap * (entries.length - 1));
-  let from = x - all / 2;
-  return entries
-    .map((entry) => {
-      const here = from;
-      from += widthOf(entry) + gap;
+const figuresLine = (line: readonly LineEntry[], x: number, y: number, theme: Theme): string =>
+  lineParts(line, size.figure)
+    .map(({ entry, radius, sign, text }) => {
       const color = colorOf(theme, entry.color);
+      const middle = y + 2 + size.figure * 0.58;
+      const path = pathOfContours(signOf(entry.form, entry.shape).contours, x + sign, middle, radius);
       return (
-        `<path d="${shapePath(entry.shape, here + size * 0.35, y + 15, size * 0.32)}" ` +
-        `fill="${entry.shape === "ring" ? "none" : color}" stroke="${color}" stroke-width="2"/>` +
-        `<text class="figure" x="${here + size * 0.8}" y="${y + 23}" style="fill:${color}">${escaped(entry.text)}</text>`
+        `<path class="sign" fill-rule="evenodd" d="${path}" fill="${color}"/>` +
+        `<text class="figure" x="${x + text}" y="${middle + size.figure * 0.34}" style="fill:${color}">${escaped(entry.text)}</text>`
       );
     })
     .join("");
-}
 
 function wordsOf(words: Pick<SharePicture, "title" | "name" | "sources" | "note">, theme: Theme): string[] {
   const { title, name, sources, note } = words;
@@ -122,8 +138,8 @@ function wordsOf(words: Pick<SharePicture, "title" | "name" | "sources" | "note"
       const color = colorOf(theme, mark.colorIndex ?? undefined);
       const y = sourcesAt + at * 36;
       return (
-        `<path d="${shapePath(mark.shape, 53, y - 7, 8)}" fill="${mark.shape === "ring" ? "none" : color}" ` +
-        `stroke="${color}" stroke-width="2.5"/><text class="source" x="74" y="${y}">${escaped(source)}</text>`
+        `<path fill-rule="evenodd" d="${pathOfContours(signOf("full", mark.shape).contours, 53, y - 7, 9)}" ` +
+        `fill="${color}"/><text class="source" x="74" y="${y}">${escaped(source)}</text>`
       );
     }),
     ...note.map(

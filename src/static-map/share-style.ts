@@ -21,6 +21,8 @@ export const shareStyle = (theme: Theme, unit: number): string => `
 .ring{fill:none;stroke:${theme.mapInk};stroke-width:2;stroke-dasharray:3 2}
 text{font-family:"${shareFont}";fill:${theme.ink}}
 .place,.figure{stroke:${theme.halo};stroke-width:5px;stroke-linejoin:round;paint-order:stroke}
+.sign{stroke:${theme.halo};stroke-width:4px;paint-order:stroke}
+.leader{fill:none;stroke:${theme.mapInk};stroke-width:1.5}
 .place{font-size:19px;font-weight:600;text-anchor:middle;fill:${theme.mapInk}}
 .figure{font-size:24px;font-weight:700}
 .name{font-size:26px;font-weight:700}

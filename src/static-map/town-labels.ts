@@ -1,5 +1,6 @@
+import { type Box, isOverlap } from "../domain/places/box";
 import type { MapFeatures } from "../domain/places/map-features";
-import { type Box, isOverlap, nameType, placedPoints } from "./boxes";
+import { dot, dotBox, nameType, placedPoints } from "./boxes";
 import type { Frame } from "./frame";
 import { regionLabels } from "./region-labels";
 
@@ -7,9 +8,6 @@ import { regionLabels } from "./region-labels";
 export type TownLabel = { side: Side | null; boxes: readonly Box[] };
 
 type Side = "right" | "left" | "above" | "below";
-
-/** A dot's reach, in CSS pixels. */
-const dot = 7;
 
 /**
  * Finds room for the names of towns beside each other, beside dots, and beside what stands at regions, which comes
@@ -36,13 +34,6 @@ export function townLabels(
   }
   return labels;
 }
-
-const dotBox = ({ at: [x, y] }: { at: readonly [number, number] }): Box => ({
-  left: x - dot,
-  right: x + dot,
-  top: y - dot,
-  bottom: y + dot,
-});
 
 const around = ([x, y]: readonly [number, number], width: number): Record<Side, Box> => ({
   right: { left: x + dot, right: x + dot + width, top: y - nameType.line / 2, bottom: y + nameType.line / 2 },

@@ -393,6 +393,8 @@ describe("the table of who says what", () => {
 
 test("the map has each source’s figures side by side behind its mark, in time’s order", async () => {
   const { map } = await openPage();
-  expect(map.figuresAt("kaluga-oblast")).toEqual(["11", "9 · 1 · 10"]);
+  expect(map.figuresAt("kaluga-oblast")).toEqual(["9 · 1 · 10"]);
+  // On its outline, and not a second time at the region.
+  expect(map.figuresAt("shapsha-uavs")).toEqual(["11"]);
   expect(map.figuresAt("bryansk-oblast")).toEqual(["64 · 18 · 8 · 6"]);
 });

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claims/claim";
 import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
-import { correctedSign, mapFeatures } from "../../src/domain/places/map-features";
+import { correctedSign } from "../../src/domain/places/label-entries";
+import { mapFeatures } from "../../src/domain/places/map-features";
 import { placeMarks } from "../../src/domain/places/place-mark";
 import { aClaim, aDataset, aGeometry } from "../fixtures/build";
 import { aCorrection } from "../fixtures/corrected-day";
@@ -18,11 +19,12 @@ function labelTexts(claims: readonly Claim[], dataset = aDataset(claims)): reado
     sources: sourceMarks(dataset.sources),
     labelOf: ({ placeId }) => placeId,
     number: new Intl.NumberFormat("en"),
-    countOf: (count) => `${count} figures`,
+    isPossible: () => false,
+    jointOf: (count) => `${count} towns together`,
   });
   return features.features.flatMap(({ properties }) =>
     Object.entries(properties).flatMap(([key, value]) =>
-      /^(text|short|tight|far)\d$/.test(key) && value !== "" ? [String(value).trim()] : [],
+      /^(text|brief)\d$/.test(key) && value !== "" ? [String(value).trim()] : [],
     ),
   );
 }
@@ -42,7 +44,7 @@ test("of several figures of a source the one that was set right bears the sign, 
   const claims = [12, 34, 56, 78].map((value, position) =>
     aClaim({ id: `claim-${value}`, figure: uavs(value), ...(position === 1 ? changed : {}) }),
   );
-  expect(new Set(labelTexts(claims))).toEqual(new Set(["12 · 34* · 56 · 78", "4 figures*", "…*"]));
+  expect(new Set(labelTexts(claims))).toEqual(new Set(["12 · 34* · 56 · 78", "78 +3*"]));
 });
 
 test("labels bear the sign where a figure was set right, and nowhere else", () => {
@@ -57,7 +59,7 @@ test("labels bear the sign where a figure was set right, and nowhere else", () =
       expect(none.filter((text) => text.includes(correctedSign))).toEqual([]);
       const marks = placeMarks(claims, new Index(set)).filter(({ kind }) => kind !== "stretch");
       const isOnMap = marks.some(({ figures, sourceIds }) =>
-        figures.some(({ isCorrected, sourceId }) => isCorrected && sourceIds.indexOf(sourceId) < 6),
+        figures.some(({ isCorrected, sourceId }) => isCorrected && sourceIds.indexOf(sourceId) < 3),
       );
       if (isOnMap) expect(labelTexts(claims, set).some((text) => text.includes(correctedSign))).toBe(true);
       // But for the sign, and for what takes another length by it, the labels are the same.

@@ -4,7 +4,7 @@ import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
 import { noFilter, visibleClaims } from "../../src/domain/filter";
 import { mapFeatures } from "../../src/domain/places/map-features";
-import { placeMarks } from "../../src/domain/places/place-mark";
+import { mayLieOutside, placeMarks } from "../../src/domain/places/place-mark";
 import { mostPeriods, periodsSaid, periodsToChoose } from "../../src/domain/time/periods";
 import { everyTime, standingOf, type TimeSpan } from "../../src/domain/time/time-span";
 import { boundsOf } from "../../src/domain/time/window";
@@ -97,7 +97,8 @@ test("what only may belong to the chosen time stands in brackets, and hollow whe
     sources: sourceMarks(dataset.sources),
     labelOf: ({ placeId }) => placeId,
     number: new Intl.NumberFormat("en"),
-    countOf: String,
+    isPossible: (claim) => mayLieOutside(claim, span),
+    jointOf: String,
   });
   const labels = new Map(
     features.flatMap(({ properties: { kind, id, text0, isPossible } }) =>

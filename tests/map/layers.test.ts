@@ -1,9 +1,10 @@
 import { expression, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
-import { labelEntries } from "../../src/domain/places/map-features";
+import { labelEntries } from "../../src/domain/places/label-entries";
 import { clickableLayers, layers } from "../../src/map/layers";
 import { claimsSource } from "../../src/map/layers/claims";
 import { claimsLegend } from "../../src/map/layers/claims-legend";
+import { stages } from "../../src/map/stages";
 import { mapStyle } from "../../src/map/style";
 import { themes } from "../../src/theme/tokens";
 
@@ -43,11 +44,19 @@ for (const [name, theme] of Object.entries(themes)) {
 
 const drawn = layers(themes.light, named, "en");
 
-test("every layer of claims is explained in the legend, and the legend explains none that is not drawn", () => {
-  const ofClaims = drawn
-    .filter((layer) => "source" in layer && layer.source === claimsSource)
-    .map(({ id }) => id);
-  expect(claimsLegend.flatMap(({ layerIds }) => layerIds).sort()).toEqual(ofClaims.sort());
+test("every layer of claims is explained by one entry of the legend, and every entry explains a layer", () => {
+  const ofClaims = drawn.filter((layer) => "source" in layer && layer.source === claimsSource);
+  for (const { id } of ofClaims)
+    expect([id, claimsLegend.filter(({ layers: explained }) => explained.test(id)).length]).toEqual([id, 1]);
+  for (const { id, layers: explained } of claimsLegend)
+    expect([id, ofClaims.some((layer) => explained.test(layer.id))]).toEqual([id, true]);
+});
+
+test("a press on a joint figure means its claim, not a town beside it; a town, not its region", () => {
+  const at = (id: string) => clickableLayers.indexOf(id);
+  expect(at("label-figures-4")).toBeLessThan(at("settlement-mark"));
+  expect(at("settlement-mark")).toBeLessThan(at("joint-outline"));
+  expect(at("joint-outline")).toBeLessThan(at("region-area"));
 });
 
 test("every layer that a click is looked up in is drawn", () => {
@@ -98,16 +107,34 @@ test("a label has as many entries as its place, in order, each behind its source
   }
 });
 
-test("a label with more entries than it has room for ends in an ellipsis", () => {
-  const properties: Record<string, string | number> = { label: "Alpha", entries: labelEntries + 1 };
+test("a label with more entries than it has room for says how many more", () => {
+  const properties: Record<string, string | number> = { label: "Alpha", entries: labelEntries, rest: " +2" };
   for (let at = 0; at < labelEntries; at++) {
     Object.assign(properties, {
-      [`icon${at}`]: "source-circle-0",
+      [`icon${at}`]: "source-circle-2",
       [`text${at}`]: ` ${at}`,
       [`color${at}`]: 0,
     });
   }
-  expect(evaluateLabel(themes.light, properties).sections.at(-1)?.text).toBe(" …");
+  expect(evaluateLabel(themes.light, properties).sections.at(-1)?.text).toBe(" +2");
+});
+
+test("in brief a label bears its briefer texts, and no ellipsis anywhere", () => {
+  const properties = {
+    label: "Alpha",
+    entries: 1,
+    icon0: "source-circle-2",
+    text0: " 64 · 18",
+    brief0: " 64 +1",
+    color0: 0,
+  };
+  const texts = (isBrief: boolean) =>
+    evaluateLabel(themes.light, { ...properties, isBrief })
+      .sections.map(({ text }) => text)
+      .join("");
+  expect(texts(true)).toContain(" 64 +1");
+  expect(texts(false)).toContain(" 64 · 18");
+  expect(JSON.stringify(drawn)).not.toContain("…");
 });
 
 test("a label without figures is the place’s name alone", () => {
@@ -116,14 +143,25 @@ test("a label without figures is the place’s name alone", () => {
   ).toEqual(["Alpha?"]);
 });
 
-test("a region’s figures are never left out for want of room; its name is, and only where there are figures", () => {
-  const labels = drawn.filter(({ id }) => /^region-(title|sources|figures|counts|label)$/.test(id));
-  expect(labels).toHaveLength(5);
-  for (const layer of labels) {
-    const layout = (layer as { layout: Record<string, unknown> }).layout;
-    const mayBeLeftOut = layout["text-allow-overlap"] === false;
-    expect([layer.id, mayBeLeftOut]).toEqual([layer.id, layer.id === "region-title"]);
-    expect(passes(layer, { kind: "region-label", entries: 0 })).toBe(!mayBeLeftOut);
+test("figures are never left out for want of room; a name is, and only where there are figures", () => {
+  for (const [stage] of stages.entries()) {
+    const layer = (part: string) => drawn.find(({ id }) => id === `label-${part}-${stage}`);
+    const layout = (part: string) => (layer(part) as { layout: Record<string, unknown> }).layout;
+    expect(layout("figures")["text-allow-overlap"]).toBe(true);
+    expect(layout("name")["text-allow-overlap"]).toBeUndefined();
+    const label = { kind: "label", entries: 0, from: 0, to: stages.length };
+    expect(passes(layer("figures"), label)).toBe(true);
+    expect(passes(layer("name"), label)).toBe(false);
+  }
+});
+
+test("at every zoom one stage’s labels are drawn, and no other’s", () => {
+  for (let zoom = 1.5; zoom < 9; zoom += 0.1) {
+    const shown = drawn.filter(
+      ({ id, minzoom = 0, maxzoom = 24 }) =>
+        id.startsWith("label-figures-") && zoom >= minzoom && zoom < maxzoom,
+    );
+    expect(shown).toHaveLength(1);
   }
 });
 
@@ -138,7 +176,7 @@ function passes(layer: unknown, properties: Properties): boolean {
 }
 
 function evaluateLabel(theme: (typeof themes)["light"], properties: Properties): { sections: Section[] } {
-  const layer = layers(theme, named, "en").find(({ id }) => id === "region-label") as {
+  const layer = layers(theme, named, "en").find(({ id }) => id === "label-figures-4") as {
     layout: { "text-field": unknown };
   };
   const field = expression.createPropertyExpression(

@@ -3,7 +3,7 @@ import type { MapFeatures, MapProperties } from "../../src/domain/places/map-fea
 import { frameAround } from "../../src/static-map/frame";
 import { labelRoom } from "../../src/static-map/label-room";
 import { labelStyle } from "../../src/static-map/label-style";
-import { sizeNames, sizes } from "../../src/static-map/sizes";
+import { type Size, sizeNames, sizes } from "../../src/static-map/sizes";
 
 const frame = frameAround([30, 50, 40, 60]);
 
@@ -17,9 +17,9 @@ const region = (id: string, lat: number, figures: string) => ({
     label: `The Oblast of ${id}`,
     entries: 1,
     color: 0,
-    icon0: "source-circle-0",
+    icon0: "sign-full-circle-0",
     text0: ` ${figures}`,
-    far0: " …",
+    brief0: " 64 +3",
     gap0: "",
     color0: 0,
   } as MapProperties,
@@ -33,25 +33,32 @@ const rooms = (first: number, second: number) => {
   return labelRoom(features, frame);
 };
 
-test("labels that have room in frames of every size say nothing of it", () => {
-  expect(rooms(57, 52).size).toBe(0);
+test("a label that has room in frames of every size is written once", () => {
+  const { labels } = rooms(57, 52);
+  expect([...labels.values()].map((variants) => variants.map(({ sizes: of }) => of))).toEqual([
+    [sizeNames],
+    [sizeNames],
+  ]);
 });
 
-test("what has no room in a small frame has it in a larger one", () => {
-  const { alpha, beta } = Object.fromEntries(rooms(55, 54.5));
-  expect(alpha?.["data-tiny"]).toBe("short");
-  expect(beta?.["data-tiny"]).toBe("unnamed short");
-  expect(alpha?.["data-huge"]).toBeUndefined();
-  expect(beta?.["data-huge"]).toBeUndefined();
+test("what has no room at its point in a small frame has it in a larger one", () => {
+  const { labels } = rooms(55, 54.5);
+  const standing = (size: Size) =>
+    [...labels.values()].map((variants) => {
+      const of = variants.find(({ sizes: sizesOf }) => sizesOf.includes(size));
+      return of && !of.isBrief && String(of.offset) === "0,0";
+    });
+  expect(standing("huge")).toEqual([true, true]);
+  expect(standing("least")).toContain(false);
 });
 
-test("the style sheet has every size, each up to where the next begins", () => {
+test("the style sheet has every size, each up to where the next begins, and the least for all below", () => {
   const ranges = [...labelStyle().matchAll(/\(([^)]*height[^)]*)\)\{/g)].map(([, range]) => range);
-  expect(ranges).toHaveLength(sizeNames.length + 1);
+  expect(ranges).toHaveLength(sizeNames.length);
   for (const [at, size] of sizeNames.entries()) {
-    const [before, from] = ranges.slice(at, at + 2);
-    expect(before).toMatch(new RegExp(`height < ${sizes[size]}px$`));
-    expect(from).toMatch(new RegExp(`^${sizes[size]}px <= height`));
-    expect(labelStyle()).toContain(`[data-${size}~="short"]`);
+    const next = sizeNames[at + 1];
+    if (at > 0) expect(ranges[at]).toContain(`${sizes[size]}px <= height`);
+    if (next) expect(ranges[at]).toMatch(new RegExp(`height < ${sizes[next]}px$`));
+    expect(labelStyle()).toContain(`:not([data-in~="${size}"])`);
   }
 });

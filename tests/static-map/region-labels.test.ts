@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isOverlap } from "../../src/domain/places/box";
 import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
-import { isOverlap } from "../../src/static-map/boxes";
 import { frameAround } from "../../src/static-map/frame";
 import { regionLabels } from "../../src/static-map/region-labels";
 
@@ -24,9 +24,9 @@ const featuresOf = (regions: readonly Region[]): MapFeatures => ({
       color: 0,
       ...Object.fromEntries(
         figures.flatMap((text, entry) => [
-          [`icon${entry}`, "source-circle-0"],
+          [`icon${entry}`, "sign-full-circle-0"],
           [`text${entry}`, ` ${text}`],
-          [`far${entry}`, text.includes("·") ? " …" : ` ${text}`],
+          [`brief${entry}`, text.includes("·") ? ` ${text.split(" ")[0]} +3` : ` ${text}`],
           [`gap${entry}`, entry === 0 ? "" : "\n"],
           [`color${entry}`, 0],
         ]),
@@ -35,37 +35,47 @@ const featuresOf = (regions: readonly Region[]): MapFeatures => ({
   })),
 });
 
-const labelsOf = (...regions: Region[]) =>
-  [...regionLabels(featuresOf(regions), frame, height).values()].map(({ isNamed, isShort }) => ({
-    isNamed,
-    isShort,
-  }));
+const labelsOf = (...regions: Region[]) => [...regionLabels(featuresOf(regions), frame, height).values()];
+
+const isAtPoint = ({ offset }: { offset: readonly number[] }) => String(offset) === "0,0";
 
 const alpha: Region = { label: "Alphaland", at: [33, 55], figures: ["64 · 18 · 8 · 6"] };
 /** So near that names run into each other, and the figures of one into those of the other. */
 const beta: Region = { label: "Betaland", at: [33.8, 55], figures: ["1"] };
 const faraway: Region = { label: "Farland", at: [38, 58], figures: ["2 · 2 · 2"] };
 
-test("where there is room, a region has its name and all its figures", () => {
-  expect(labelsOf(alpha, faraway)).toEqual([
-    { isNamed: true, isShort: false },
-    { isNamed: true, isShort: false },
-  ]);
+test("where there is room, a region has its name and all its figures at its point", () => {
+  for (const label of labelsOf(alpha, faraway)) {
+    expect(label).toMatchObject({ isNamed: true, isBrief: false, leader: null });
+    expect(isAtPoint(label)).toBe(true);
+  }
 });
 
-test("of figures that run into each other the longer are told in short; of names the first stands", () => {
-  expect(labelsOf(alpha, beta, faraway)).toEqual([
-    { isNamed: true, isShort: true },
-    { isNamed: false, isShort: false },
-    { isNamed: true, isShort: false },
-  ]);
+test("of figures that run into each other the longer stand beside their point, and a line leads there", () => {
+  const [long, short] = labelsOf(alpha, beta, faraway);
+  expect(long?.isBrief).toBe(false);
+  expect(long && isAtPoint(long)).toBe(false);
+  expect(long?.leader).not.toBeNull();
+  expect(short && isAtPoint(short)).toBe(true);
+});
+
+test("where there is no room at all, the largest figure and how many more", () => {
+  const crowd = Array.from(
+    { length: 45 },
+    (_, at): Region => ({
+      label: `R${at}`,
+      at: [33 + (at % 9) * 0.5, 54 + Math.floor(at / 9) * 0.35],
+      figures: ["64 · 18 · 8 · 6"],
+    }),
+  );
+  expect(labelsOf(...crowd).some(({ isBrief }) => isBrief)).toBe(true);
 });
 
 test("a region of which no figure is given keeps its name", () => {
-  expect(labelsOf(alpha, { ...beta, figures: [] })[1]).toEqual({ isNamed: true, isShort: false });
+  expect(labelsOf(alpha, { ...beta, figures: [] })[1]).toMatchObject({ isNamed: true, isBrief: false });
 });
 
-test("no name stands on another region’s figures or name, and no figures on figures that could be shorter", () => {
+test("no name stands on another’s figures or name, and no figures on others but in brief at their point", () => {
   const region = fc.record({
     label: fc.string({ minLength: 1, maxLength: 20 }),
     at: fc.tuple(fc.double({ min: 33, max: 37, noNaN: true }), fc.double({ min: 53, max: 57, noNaN: true })),
@@ -76,15 +86,17 @@ test("no name stands on another region’s figures or name, and no figures on fi
   });
   fc.assert(
     fc.property(fc.array(region, { maxLength: 8 }), (regions) => {
-      const labels = [...regionLabels(featuresOf(regions), frame, height).values()];
+      const labels = labelsOf(...regions);
       for (const [position, one] of labels.entries()) {
         const [name] = one.isNamed ? one.boxes : [];
         const others = labels.filter((_, at) => at !== position);
         if (name)
           expect(others.flatMap(({ boxes }) => boxes).some((box) => isOverlap(name, box))).toBe(false);
-        if (one.isShort) continue;
+        if (one.isBrief && isAtPoint(one)) continue;
         const figures = one.isNamed ? one.boxes.slice(1) : one.boxes;
-        const theirs = others.flatMap(({ boxes, isNamed }) => (isNamed ? boxes.slice(1) : boxes));
+        const theirs = others
+          .filter((other) => !(other.isBrief && isAtPoint(other)))
+          .flatMap(({ boxes, isNamed }) => (isNamed ? boxes.slice(1) : boxes));
         expect(figures.some((box) => theirs.some((other) => isOverlap(box, other)))).toBe(false);
       }
     }),

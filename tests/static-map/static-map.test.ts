@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isOverlap } from "../../src/domain/places/box";
 import type { MapFeatures } from "../../src/domain/places/map-features";
-import { isOverlap } from "../../src/static-map/boxes";
 import { frameAround, frameHeight, inFrame, percentInFrame, ratioOf } from "../../src/static-map/frame";
 import { pathOf } from "../../src/static-map/path";
 import { townLabels } from "../../src/static-map/town-labels";

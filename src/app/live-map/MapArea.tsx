@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { ClaimId } from "../../domain/claims/claim";
+import { type ClaimId, homeOf } from "../../domain/claims/claim";
 import { type HomeView, homeView } from "../../domain/places/home-view";
+import { labelLines } from "../../domain/places/label-lines";
 import type { MapFeatures } from "../../domain/places/map-features";
 import type { PlaceId } from "../../domain/places/place";
 import { language, m } from "../../i18n/messages";
@@ -73,14 +74,22 @@ export function MapArea({
   const far = useMemo(() => farPlaces(look.place ? [] : home.far, features), [look, home, features]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const live = useLiveMap();
-  const { highlighted, onSelect, onHighlight } = shared;
+  const { highlighted, onClaim, onHighlight } = shared;
   const selected = place?.id ?? null;
-  const outlined =
-    claim && features.features.some(({ properties }) => properties.id === claim.id) ? claim.id : null;
+  const joint = useMemo(() => jointIn(features), [features]);
+  const outlined = claim && joint.has(claim.id) ? claim.id : null;
+  // A joint figure is its claim's, and no single town's.
+  const handleSelect = (id: PlaceId | ClaimId | null) =>
+    id !== null && joint.has(id) ? onClaim(id) : shared.onSelect(id);
+  const addressOf = (id: PlaceId | ClaimId) => {
+    const home = joint.has(id) ? homeOf(index.claim(id)) : id;
+    return `#${placePageId(home ?? id)}`;
+  };
   return (
     <>
       <MapCanvas
         {...shared}
+        onSelect={handleSelect}
         features={features}
         look={look}
         selected={selected}
@@ -107,7 +116,7 @@ export function MapArea({
             selected={outlined ?? selected}
             highlighted={highlighted}
             addressOf={addressOf}
-            onSelect={onSelect}
+            onSelect={handleSelect}
             onHighlight={onHighlight}
           />
         }
@@ -136,7 +145,9 @@ export function MapArea({
   );
 }
 
-const addressOf = (placeId: PlaceId) => `#${placePageId(placeId)}`;
+/** The claims whose figures stand on outlines of their own. */
+const jointIn = ({ features }: MapFeatures): ReadonlySet<ClaimId> =>
+  new Set(features.flatMap(({ properties: { id, kind } }) => (kind === "joint" ? [id] : [])));
 
 /** The still picture's frames: what its ground is drawn for, and what of it is seen. */
 function useFrames(ground: Loaded, { home, place }: Look) {
@@ -148,12 +159,14 @@ function useFrames(ground: Loaded, { home, place }: Look) {
   }, [homeOfGround, drawnFor, home, place]);
 }
 
-/** By the names that the map's own labels have: the list's are too long for its edge. */
+/** As their labels have it, in brief: an edge has little room. */
 function farPlaces(far: HomeView["far"], { features }: MapFeatures): readonly FarPlace[] {
-  const labels = new Map(features.map(({ properties }) => [properties.id, properties.label]));
+  const labels = new Map(
+    features.flatMap(({ properties }) => (properties.kind === "region" ? [] : [[properties.id, properties]])),
+  );
   return far.flatMap(({ id, placeIds, at }) => {
-    const placeId = [id, ...placeIds].find((each) => labels.has(each));
-    return placeId ? [{ id: placeId, at, name: labels.get(placeId) ?? "", figures: "" }] : [];
+    const label = [id, ...placeIds].flatMap((each) => labels.get(each) ?? [])[0];
+    return label ? [{ id: label.id, at, name: label.label, says: labelLines(label, true).flat() }] : [];
   });
 }
 

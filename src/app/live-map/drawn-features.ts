@@ -1,5 +1,7 @@
 import { sourceMarks } from "../../domain/claims/source";
 import { type MapFeatures, mapFeatures } from "../../domain/places/map-features";
+import { mayLieOutside } from "../../domain/places/place-mark";
+import { everyTime } from "../../domain/time/time-span";
 import { capitalized, m, number } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
 import type { Shown } from "../shown";
@@ -8,14 +10,16 @@ import type { Shown } from "../shown";
 export const drawnFeatures = (
   { marks, groups }: Pick<Shown, "marks" | "groups">,
   { index, geometry }: Loaded,
+  span = everyTime,
 ): MapFeatures =>
   mapFeatures({
     marks,
     groups,
+    isPossible: (claim) => mayLieOutside(claim, span),
     geometry,
     sources: sourceMarks(index.dataset.sources),
     labelOf: ({ placeId, mention, isProbable }) =>
       capitalized((isProbable && mention) || index.place(placeId).name),
     number,
-    countOf: (count) => m.figureCount({ count }),
+    jointOf: (count) => m.townsTogether({ count }),
   });

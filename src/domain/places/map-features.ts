@@ -1,61 +1,42 @@
-import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
+import type { Feature, FeatureCollection, Position, Geometry as Shape } from "geojson";
 import type { Claim } from "../claims/claim";
-import { figureSigns } from "../claims/figure";
-import { type SourceId, type SourceMark, sourceColorCount } from "../claims/source";
+import type { SourceId, SourceMark } from "../claims/source";
 import { type Bounds, boundsOfAll, type Geometry } from "./geometry";
+import { colorOf, entriesOf, entryProperties } from "./label-entries";
 import type { PlaceId } from "./place";
-import type { MarkFigure, PlaceMark } from "./place-mark";
+import type { PlaceMark } from "./place-mark";
 import { edgeAcross, inOnePiece } from "./seam";
 
-/** How many sources a label has room for; a place with more ends in an ellipsis, and its page has all. */
-export const labelEntries = 6;
-
-/** Behind a figure that was set right since, and behind what stands for such a figure. In every file of our typeface. */
-export const correctedSign = "*";
-
-/** A source with more figures than this is shown with how many there are: they would run over their neighbours. */
-const mostFigures = 5;
-
-/** The letters of one source for which there is room where regions are small. */
-const shortLength = 10;
-
-/** The letters of one source for which there is room where regions are too small for their names. */
-const tightLength = 7;
-
-/** The letters of a line of a label: sources that take more than that together stand on lines of their own. */
-const lineLength = 9;
-
 /**
- * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0`, `short0`,
- * `tight0`, `far0`, `color0` to `…5` are the entries of its label, one for each source: its shape; its figures, side by side ("" where it gives
- * none); the same where there is less room, many told as how many there are; without spaces, if that is short enough; and from
- * afar, where only a single one is told; its colour's index. `gap1` to `gap5` stand
- * before the entries that follow the first: a space, or a new line.
+ * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0`, `brief0`, `color0` to
+ * `…5` are the entries of its label: the sign of what a source says happened (`sign-FORM-SHAPE-COLOUR`); its figures,
+ * side by side ("" where it gives none); the same in brief; its colour's index. `gap1` to `gap5` stand before the
+ * entries that follow the first: a space, or a new line. `rest` stands behind them all: how many more there are.
  */
 export type MapProperties = {
   /** A place's id, on every feature of the place: its area and its label are highlighted together. */
   id: string;
-  kind: "region" | "region-edge" | "region-label" | "settlement" | "stretch" | "stretch-label" | "joint";
+  kind:
+    | "joint-label"
+    | "region"
+    | "region-edge"
+    | "region-label"
+    | "settlement"
+    | "stretch"
+    | "stretch-label"
+    | "joint";
   /** Of a region across the date line: its outline is a feature of its own, without the cut. */
   isCut?: boolean;
   isProbable: boolean;
   /** Whether all that is said of it only may belong to the chosen time: drawn hollow. */
   isPossible?: boolean;
   label: string;
-  /** How many entries there are; `labelEntries + 1` if there is no room for all. */
   entries: number;
+  rest?: string;
   /** Of a joint figure's outline: its source's colour. */
   color: number;
 } & {
-  [
-    key:
-      | `icon${number}`
-      | `text${number}`
-      | `short${number}`
-      | `tight${number}`
-      | `far${number}`
-      | `gap${number}`
-  ]: string;
+  [key: `icon${number}` | `text${number}` | `brief${number}` | `gap${number}`]: string;
   [key: `color${number}`]: number;
 };
 
@@ -64,78 +45,30 @@ export type MapFeatures = FeatureCollection<Shape, MapProperties>;
 export type Drawn = {
   marks: readonly PlaceMark[];
   groups: readonly Claim[];
+  /** Whether a claim only may belong to the time that is chosen. */
+  isPossible: (claim: Claim) => boolean;
   geometry: Geometry;
   sources: ReadonlyMap<SourceId, SourceMark>;
   /** What a place is called on the map, by its name or by the report's word for it. */
   labelOf: (mark: PlaceMark) => string;
   number: Intl.NumberFormat;
-  /** "4 figures": what stands for figures for which there is no room. */
-  countOf: (figures: number) => string;
+  /** "four towns together": what a joint figure is of. */
+  jointOf: (towns: number) => string;
 };
 
-const colorOf = (mark: SourceMark | undefined) => mark?.colorIndex ?? sourceColorCount;
-
-/** The image that stands for a source in a label: its shape and its colour's index. */
-const iconOf = (mark: SourceMark | undefined) => `source-${mark?.shape ?? "ring"}-${colorOf(mark)}`;
-
-/** A figure in signs: with a star where it was set right, in brackets where it only may belong to the chosen time. */
-export function signsOf({ figure, isCorrected, isPossible }: MarkFigure, number: Intl.NumberFormat): string {
-  const signs = figureSigns(figure, number) + (isCorrected ? correctedSign : "");
-  return isPossible ? `(${signs})` : signs;
-}
-
-function labelProperties(mark: PlaceMark, drawn: Drawn) {
-  const entries = mark.sourceIds.flatMap((sourceId) => {
-    const own = mark.figures.filter((each) => each.sourceId === sourceId);
-    const signs = own.map((each) => signsOf(each, drawn.number));
-    const sign = own.some(({ isCorrected }) => isCorrected) ? correctedSign : "";
-    // A town without a figure of its own bears its name only: a shape beside its dot would look like another dot.
-    if (signs.length === 0 && mark.kind === "settlement") return [];
-    const all = signs.join(" · ");
-    const count = signs.length > 1 ? drawn.countOf(signs.length) + sign : all;
-    return [
-      {
-        sourceId,
-        text: signs.length > mostFigures ? count : all,
-        short: all.length > shortLength ? count : all,
-        tight: signs.join("·").length > tightLength ? `…${sign}` : signs.join("·"),
-        far: signs.length > 1 ? `…${sign}` : all,
-      },
-    ];
-  });
-  const shown = entries.slice(0, labelEntries);
-  const gaps = gapsBetween(shown.map(({ text }) => text));
-  const properties = shown.map(({ sourceId, text, short, tight, far }, position) => ({
-    [`icon${position}`]: iconOf(drawn.sources.get(sourceId)),
-    [`text${position}`]: text === "" ? "" : ` ${text}`,
-    [`short${position}`]: short === "" ? "" : ` ${short}`,
-    [`tight${position}`]: tight === "" ? "" : ` ${tight}`,
-    [`far${position}`]: far === "" ? "" : ` ${far}`,
-    [`gap${position}`]: gaps[position] ?? "",
-    [`color${position}`]: colorOf(drawn.sources.get(sourceId)),
-  }));
+/** A figure that stands on its outline stands nowhere else: not at the region around it either. */
+function labelProperties(mark: PlaceMark, { groups, sources, number, labelOf }: Drawn) {
+  const joint = new Set(groups.map(({ id }) => id));
+  const figures = mark.figures.filter(({ claimId }) => !joint.has(claimId));
   return {
-    label: mark.isProbable ? `${drawn.labelOf(mark)}?` : drawn.labelOf(mark),
-    entries: Math.min(entries.length, labelEntries + 1),
-    ...Object.assign({}, ...properties),
+    label: mark.isProbable ? `${labelOf(mark)}?` : labelOf(mark),
+    ...entryProperties(entriesOf({ ...mark, figures }, sources, number), sources, number),
   };
-}
-
-/** What stands before each entry: a new line where the line so far, its shapes included, has no room for it. */
-function gapsBetween(texts: readonly string[]): readonly string[] {
-  let length = 0;
-  return texts.map((text, position) => {
-    const own = text.length + 2;
-    const isNewLine = position > 0 && length + own > lineLength;
-    length = isNewLine ? own : length + own;
-    if (position === 0) return "";
-    return isNewLine ? "\n" : "   ";
-  });
 }
 
 /** What the map draws for these marks: nothing that has no mark, and nothing finer than the mark's place. */
 export function mapFeatures(drawn: Drawn): MapFeatures {
-  const { marks, groups, geometry, sources } = drawn;
+  const { marks, groups, geometry } = drawn;
   const byId = <F extends Feature<Shape, { id: string }>>(features: readonly F[]) =>
     new Map(features.map((feature) => [feature.properties.id, feature]));
   const points = byId(geometry.places.features);
@@ -179,20 +112,58 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
     );
   });
 
-  const outlines = groups.flatMap((claim): Feature<Shape, MapProperties>[] => {
-    const shape = shapes.get(claim.id)?.geometry;
-    const color = colorOf(sources.get(claim.sourceId));
-    const properties = {
-      id: claim.id,
-      kind: "joint" as const,
-      isProbable: false,
-      label: "",
-      entries: 0,
-      color,
-    };
-    return shape ? [{ type: "Feature", geometry: shape, properties }] : [];
-  });
+  const outlines = groups.flatMap((claim) => outlineFeatures(claim, shapes.get(claim.id)?.geometry, drawn));
   return { type: "FeatureCollection", features: [...outlines, ...features] };
+}
+
+/** The outline around towns that share a figure, and the figure on it, as far from every town as it goes. */
+function outlineFeatures(claim: Claim, outline: Shape | undefined, drawn: Drawn): MapFeatures["features"] {
+  if (outline?.type !== "Polygon" || !claim.figure) return [];
+  const { sources, number, jointOf, geometry, isPossible } = drawn;
+  const near = new Set(
+    [...claim.where.places, ...(claim.where.within ? [claim.where.within] : [])].map(
+      ({ placeId }) => placeId,
+    ),
+  );
+  const points = geometry.places.features
+    .filter(({ properties }) => near.has(properties.id))
+    .map((feature) => feature.geometry.coordinates);
+  const figure = {
+    claimId: claim.id,
+    sourceId: claim.sourceId,
+    event: claim.event,
+    figure: claim.figure,
+    isCorrected: claim.corrections.length > 0,
+    isPossible: isPossible(claim),
+  };
+  const properties = {
+    id: claim.id,
+    isProbable: false,
+    label: jointOf(claim.where.places.length),
+    color: colorOf(sources.get(claim.sourceId)),
+    ...entryProperties(entriesOf({ figures: [figure], said: [] }, sources, number), sources, number),
+  };
+  const at = { type: "Point" as const, coordinates: clearOf(outline.coordinates[0] ?? [], points) };
+  return [
+    { type: "Feature", geometry: inOnePiece(outline), properties: { ...properties, kind: "joint" } },
+    { type: "Feature", geometry: inOnePiece(at), properties: { ...properties, kind: "joint-label" } },
+  ];
+}
+
+/** The point of a ring that is farthest from the nearest of these points; between its corners, too. */
+function clearOf(ring: readonly Position[], points: readonly Position[]): Position {
+  const along = ring.slice(1).flatMap((to, at) => {
+    const from = ring[at] ?? to;
+    return [0, 0.25, 0.5, 0.75].map(
+      (share): Position =>
+        [0, 1].map((axis) => (from[axis] ?? 0) + share * ((to[axis] ?? 0) - (from[axis] ?? 0))),
+    );
+  });
+  // A degree of longitude is shorter than one of latitude, and a label is wider than high.
+  const away = ([lng = 0, lat = 0]: Position) =>
+    Math.min(...points.map(([x = 0, y = 0]) => Math.hypot((lng - x) * 0.35, lat - y)));
+  const [best] = along.map((point) => ({ point, away: away(point) })).toSorted((a, b) => b.away - a.away);
+  return (best?.point ?? [0, 0]).map((degrees) => Math.round(degrees * 1e4) / 1e4);
 }
 
 /** What these features cover; of one place only, if it is named. `null` where there is nothing. */

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimId, isJoint, isSubset, namings } from "../claims/claim";
+import { type Claim, type ClaimId, type EventKind, isJoint, isSubset, namings } from "../claims/claim";
 import type { Figure } from "../claims/figure";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
@@ -11,6 +11,7 @@ import { claimsByPlace, type PlaceClaim } from "./place-claims";
 export type MarkFigure = {
   claimId: ClaimId;
   sourceId: SourceId;
+  event: EventKind;
   figure: Figure;
   /** Whether its claim was set right since it was first published. */
   isCorrected: boolean;
@@ -33,6 +34,8 @@ export type PlaceMark = {
   figures: readonly MarkFigure[];
   /** Whether all that is said of it only may belong to the time that is chosen. */
   isPossible: boolean;
+  /** What is said of it without a figure, source by source: each event once. */
+  said: readonly { sourceId: SourceId; event: EventKind }[];
   /** Sources with a claim here, with or without a figure, in the dataset's order. */
   sourceIds: readonly SourceId[];
   /** The joint figures that it shares with other places. */
@@ -68,6 +71,7 @@ export function placeMarks(
         isProbable: named.certainty === "probable",
         figures: figuresAmong(at, span),
         isPossible: at.every(({ claim }) => mayLieOutside(claim, span)),
+        said: saidAmong(at, index),
         sourceIds: sourcesAmong(at, index),
         shares: at.flatMap(({ claim, bearing }) => (bearing === "joint" && claim.figure ? [claim.id] : [])),
         claimIds: at.map(({ claim }) => claim.id),
@@ -80,13 +84,25 @@ const figuresAmong = (at: readonly PlaceClaim[], span: TimeSpan): readonly MarkF
   inTimeOrder(
     at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
   ).flatMap((claim) => {
-    const { id, sourceId, figure, corrections } = claim;
+    const { id, sourceId, event, figure, corrections } = claim;
     if (!figure || isSubset(claim)) return [];
     const isCorrected = corrections.length > 0;
-    return [{ claimId: id, sourceId, figure, isCorrected, isPossible: mayLieOutside(claim, span) }];
+    return [{ claimId: id, sourceId, event, figure, isCorrected, isPossible: mayLieOutside(claim, span) }];
   });
 
-const mayLieOutside = (claim: Claim, span: TimeSpan): boolean => spanDoubt(claim, span) === "may-lie-outside";
+/** Whether a claim is not known to belong to the time that is chosen, and only may. */
+export const mayLieOutside = (claim: Claim, span: TimeSpan): boolean =>
+  spanDoubt(claim, span) === "may-lie-outside";
+
+function saidAmong(at: readonly PlaceClaim[], index: Index): PlaceMark["said"] {
+  const without = at.filter(
+    ({ claim, bearing }) => claim.figure === null && (bearing === "own" || bearing === "around"),
+  );
+  return sourcesAmong(without, index).flatMap((sourceId) => {
+    const own = without.filter(({ claim }) => claim.sourceId === sourceId);
+    return [...new Set(own.map(({ claim }) => claim.event))].map((event) => ({ sourceId, event }));
+  });
+}
 
 function sourcesAmong(at: readonly PlaceClaim[], index: Index): readonly SourceId[] {
   const ids = new Set(at.map(({ claim }) => claim.sourceId));

@@ -49,6 +49,7 @@ export const messages = {
   claimCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление", few: number("ru", d.count, 0) + " заявления", many: number("ru", d.count, 0) + " заявлений", other: number("ru", d.count, 0) + " заявления" }),
   claimsInReports: (d) => plural(d.count, 0, ru, { one: d.claims + " в " + number("ru", d.count, 0) + " сообщении", other: d.claims + " в " + number("ru", d.count, 0) + " сообщениях" }),
   pictureOf: (d) => "Карта того, о чём сообщается: " + d.places,
+  townsTogether: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " город", few: number("ru", d.count, 0) + " города", many: number("ru", d.count, 0) + " городов", other: number("ru", d.count, 0) + " города" }) + " вместе",
   placeCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }) + " вместе",
   shownCount: (d) => plural(d.all, 0, ru, { one: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
   showEverything: "Показать все",
@@ -264,7 +265,6 @@ export const messages = {
     map: "Карта",
     table: "Таблица"
   },
-  figureCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " число", few: number("ru", d.count, 0) + " числа", many: number("ru", d.count, 0) + " чисел", other: number("ru", d.count, 0) + " числа" }),
   totalInParts: (d) => d.figure + ": " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " часть", few: number("ru", d.count, 0) + " части", many: number("ru", d.count, 0) + " частей", other: number("ru", d.count, 0) + " части" }),
   whoSays: "Кто что сообщает",
   overlap: {

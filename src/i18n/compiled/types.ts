@@ -46,6 +46,7 @@ export type Messages = {
   readonly claimCount: (values: { count: number }) => string;
   readonly claimsInReports: (values: { claims: string | number; count: number }) => string;
   readonly pictureOf: (values: { places: string | number }) => string;
+  readonly townsTogether: (values: { count: number }) => string;
   readonly placeCount: (values: { count: number }) => string;
   readonly shownCount: (values: { shown: string | number; all: number }) => string;
   readonly showEverything: string;
@@ -261,7 +262,6 @@ export type Messages = {
     readonly map: string;
     readonly table: string;
   };
-  readonly figureCount: (values: { count: number }) => string;
   readonly totalInParts: (values: { figure: string | number; count: number }) => string;
   readonly whoSays: string;
   readonly overlap: {

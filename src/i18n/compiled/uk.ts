@@ -49,6 +49,7 @@ export const messages = {
   claimCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }),
   claimsInReports: (d) => plural(d.count, 0, uk, { one: d.claims + " в " + number("uk", d.count, 0) + " повідомленні", other: d.claims + " у " + number("uk", d.count, 0) + " повідомленнях" }),
   pictureOf: (d) => "Карта того, про що повідомляється: " + d.places,
+  townsTogether: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місто", few: number("uk", d.count, 0) + " міста", many: number("uk", d.count, 0) + " міст", other: number("uk", d.count, 0) + " міста" }) + " разом",
   placeCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }) + " разом",
   shownCount: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
   showEverything: "Показати всі",
@@ -264,7 +265,6 @@ export const messages = {
     map: "Карта",
     table: "Таблиця"
   },
-  figureCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " число", few: number("uk", d.count, 0) + " числа", many: number("uk", d.count, 0) + " чисел", other: number("uk", d.count, 0) + " числа" }),
   totalInParts: (d) => d.figure + ": " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " частина", few: number("uk", d.count, 0) + " частини", many: number("uk", d.count, 0) + " частин", other: number("uk", d.count, 0) + " частини" }),
   whoSays: "Хто що повідомляє",
   overlap: {

@@ -4,20 +4,12 @@ import type { LegendEntry } from "../legend";
 export const claimsLegend: readonly LegendEntry[] = [
   {
     id: "claimed",
-    layerIds: [
-      "region-area",
-      "region-outline",
-      "region-label",
-      "region-title",
-      "region-counts",
-      "region-figures",
-      "region-sources",
-    ],
+    layers: /^(region-area|region-outline|label-figures-\d|label-name-\d|leader-\d)$/,
     swatch: "area",
   },
-  { id: "probable-area", layerIds: ["region-outline-probable"], swatch: "area-dashed" },
-  { id: "settlement", layerIds: ["settlement-mark", "settlement-halo"], swatch: "dot" },
-  { id: "probable-settlement", layerIds: ["settlement-probable"], swatch: "ring-dashed" },
-  { id: "joint", layerIds: ["joint-area", "joint-outline"], swatch: "outline" },
-  { id: "stretch", layerIds: ["stretch-area", "stretch-outline", "stretch-label"], swatch: "corridor" },
+  { id: "probable-area", layers: /^region-outline-probable$/, swatch: "area-dashed" },
+  { id: "settlement", layers: /^settlement-(mark|halo)$/, swatch: "dot" },
+  { id: "probable-settlement", layers: /^settlement-probable$/, swatch: "ring-dashed" },
+  { id: "joint", layers: /^joint-(area|outline)$/, swatch: "outline" },
+  { id: "stretch", layers: /^stretch-(area|outline|label)$/, swatch: "corridor" },
 ];

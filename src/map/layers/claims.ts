@@ -1,17 +1,13 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SymbolLayerSpecification,
-} from "@maplibre/maplibre-gl-style-spec";
-import type { MapProperties } from "../../domain/places/map-features";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../theme/tokens";
-import { allFigures, countsOnly, figureCounts, figuresOnly, namedFigures, sourceColor } from "./claim-labels";
+import { labelSizes, type StagedProperties, stages } from "../stages";
+import { figures, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
 export const claimsSource = "claims";
 
-const isKind = (kind: MapProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
+const isKind = (kind: StagedProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isProbable: ExpressionSpecification = ["==", ["get", "isProbable"], true];
 const isCertain: ExpressionSpecification = ["!=", ["get", "isProbable"], true];
 /** An area's outline is its own, but across the date line, where it would have the cut in it. */
@@ -35,15 +31,6 @@ const byState = <T extends string | number>(
   highlighted: T,
   plain: T,
 ): ExpressionSpecification => ["case", isSelected, selected, isHighlighted, highlighted, plain];
-
-/** On a phone even figures would run into the neighbours': from here on there is room for a few. */
-const tightFiguresFrom = 3.6;
-
-/** From here on there is room for spaces between figures, or for the words that say how many there are. */
-const figureCountsFrom = 4.2;
-
-/** Nearer, they are wider than a source's figures side by side: up to there it is said how many there are. */
-const regionFiguresFrom = 4.6;
 
 const dashes = [2.5, 1.8];
 
@@ -108,14 +95,18 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       type: "fill",
       source: claimsSource,
       filter: isKind("joint"),
-      paint: { "fill-color": sourceColor(theme, "color"), "fill-opacity": 0.08 },
+      paint: { "fill-color": sourceColor(theme, "color"), "fill-opacity": byState(0.2, 0.15, 0.08) },
     },
     {
       id: "joint-outline",
       type: "line",
       source: claimsSource,
       filter: isKind("joint"),
-      paint: { "line-color": sourceColor(theme, "color"), "line-width": 1.5, "line-opacity": 0.75 },
+      paint: {
+        "line-color": sourceColor(theme, "color"),
+        "line-width": byState(3, 2.5, 1.5),
+        "line-opacity": byState(1, 1, 0.75),
+      },
     },
     {
       id: "stretch-area",
@@ -145,23 +136,6 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     "text-halo-width": 1.6,
     "text-halo-blur": 0.4,
   };
-  const regionLabel = (id: string, field: ExpressionSpecification): SymbolLayerSpecification => ({
-    id,
-    type: "symbol",
-    source: claimsSource,
-    filter: isKind("region-label"),
-    layout: {
-      "text-field": field,
-      "text-font": semibold,
-      "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 5.5, 13, 8, 17],
-      "text-max-width": 12,
-      "text-line-height": 1.25,
-      // A figure that a collision hides is a claim that the map keeps from its reader.
-      "text-allow-overlap": true,
-      "icon-allow-overlap": true,
-    },
-    paint: text,
-  });
   const settlement = (
     id: string,
     filter: ExpressionSpecification,
@@ -218,42 +192,76 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     },
     settlement("settlement-mark", isCertain, ["case", isPossible, "settlement-possible", "settlement"]),
     settlement("settlement-probable", isProbable, "probable"),
-    regionTitle(regionLabel("region-title", ["get", "label"])),
-    { ...regionLabel("region-sources", countsOnly(theme)), maxzoom: tightFiguresFrom },
-    {
-      ...belowPoint(regionLabel("region-figures", figuresOnly(theme))),
-      minzoom: tightFiguresFrom,
-      maxzoom: figureCountsFrom,
-    },
-    {
-      ...belowPoint(regionLabel("region-counts", figureCounts(theme))),
-      minzoom: figureCountsFrom,
-      maxzoom: regionFiguresFrom,
-    },
-    { ...belowPoint(regionLabel("region-label", allFigures(theme))), minzoom: regionFiguresFrom },
+    ...stages.flatMap((_, stage) => leaderLayer(theme, stage)),
+    ...stages.flatMap((_, stage) => labelLayers(theme, text, stage)),
   ];
 }
 
-/** Figures hang from the region's point, so that its name can stand on it. */
-const belowPoint = (label: SymbolLayerSpecification): SymbolLayerSpecification => ({
-  ...label,
-  layout: { ...label.layout, "text-anchor": "top", "text-padding": 0 },
+export const figureLayers = stages.map((_, stage) => `label-figures-${stage}`);
+export const nameLayers = stages.map((_, stage) => `label-name-${stage}`);
+
+/** What stands between these zooms, and was placed for them. */
+const atStage = (stage: number) => ({
+  minzoom: stage === 0 ? 0 : (stages[stage] ?? 0),
+  ...(stages[stage + 1] !== undefined && { maxzoom: stages[stage + 1] as number }),
+});
+
+const isStaged = (kind: "label" | "leader", stage: number): ExpressionSpecification => [
+  "all",
+  isKind(kind),
+  ["<=", ["get", "from"], stage],
+  [">=", ["get", "to"], stage],
+];
+
+/** From where a label belongs to where it has found room. */
+const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
+  id: `leader-${stage}`,
+  type: "line",
+  source: claimsSource,
+  ...atStage(stage),
+  filter: isStaged("leader", stage),
+  paint: { "line-color": theme.mapInk, "line-width": 1, "line-opacity": 0.7 },
 });
 
 /**
- * A region's name above its figures, where it stands on no other's figures or name: unlike them, it may be left out.
- * Off the point, or it would collide with its own figures and never be seen.
+ * Figures hang from their point, so that a name can stand on it: above its own figures, where it stands on no other's
+ * figures or name. Unlike them, it may be left out: a figure that a collision hid would be a claim that the map keeps
+ * from its reader.
  */
-const regionTitle = (label: SymbolLayerSpecification): SymbolLayerSpecification => ({
-  ...label,
-  minzoom: tightFiguresFrom,
-  filter: ["all", isKind("region-label"), [">", ["get", "entries"], 0]],
-  layout: {
-    ...label.layout,
-    "text-anchor": "bottom",
-    "text-offset": [0, -0.2],
+function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecification[] {
+  const layout = {
+    "text-font": semibold,
+    "text-size": ["interpolate", ["linear"], ["zoom"], ...labelSizes.flat()] as unknown as number,
+    "text-line-height": 1.15,
     "text-padding": 0,
-    "text-max-width": 20,
-    "text-allow-overlap": false,
-  },
-});
+    "icon-allow-overlap": true,
+  };
+  const shared = { type: "symbol" as const, source: claimsSource, ...atStage(stage), paint };
+  return [
+    {
+      ...shared,
+      id: `label-name-${stage}`,
+      filter: ["all", isStaged("label", stage), [">", ["get", "entries"], 0]],
+      layout: {
+        ...layout,
+        "text-field": ["get", "label"],
+        "text-anchor": "bottom",
+        // Off the point, or it would collide with its own figures and never be seen.
+        "text-offset": [0, -0.2],
+        "text-max-width": 20,
+      },
+    },
+    {
+      ...shared,
+      id: `label-figures-${stage}`,
+      filter: isStaged("label", stage),
+      layout: {
+        ...layout,
+        "text-field": figures(theme),
+        "text-anchor": "top",
+        "text-max-width": 40,
+        "text-allow-overlap": true,
+      },
+    },
+  ];
+}

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { signsOf } from "../../domain/places/map-features";
+import { signsOf } from "../../domain/places/label-entries";
 import type { PlaceId } from "../../domain/places/place";
 import type { PlaceMark } from "../../domain/places/place-mark";
 import { capitalized, m, number, placeTitle } from "../../i18n/messages";

@@ -1,0 +1,60 @@
+import { type SourceShape, sourceShapes } from "../claims/source";
+import { isSignForm, type SignForm, signOf } from "../signs/sign";
+import type { MapProperties } from "./map-features";
+
+/** What a label says of one source and event: the sign, the figures ("" where there are none), the colour's index. */
+export type LineEntry = { form: SignForm; shape: SourceShape; text: string; color: number };
+
+/** A label's entries, broken into lines; in brief, all in one. `rest`: behind the last. */
+export function labelLines(of: MapProperties, isBrief = false): readonly (readonly LineEntry[])[] {
+  const lines: LineEntry[][] = [];
+  for (let at = 0; at < of.entries; at++) {
+    const [, form = "", shape = ""] = /^sign-([a-z]+)-([a-z]+)-/.exec(of[`icon${at}`] ?? "") ?? [];
+    const text = (isBrief ? of[`brief${at}`] : of[`text${at}`])?.trim() ?? "";
+    const isLast = at === of.entries - 1;
+    const entry = {
+      form: isSignForm(form) ? form : ("full" as const),
+      shape: sourceShapes.find((each) => each === shape) ?? ("ring" as const),
+      text: isLast && of.rest ? `${text}${of.rest}`.trim() : text,
+      color: of[`color${at}`] ?? -1,
+    };
+    const line = lines.at(-1);
+    if (line && (isBrief || of[`gap${at}`] !== "\n")) line.push(entry);
+    else lines.push([entry]);
+  }
+  return lines;
+}
+
+/** Of a typeface like ours, the share of its size that each takes, the sign with the space behind it. */
+const em = { digit: 0.53, space: 0.25, sign: 0.45, behindSign: 0.15, between: 0.6 };
+
+/** How wide a line is in figures of this size, in the unit of the size. */
+export const lineWidth = (entries: readonly LineEntry[], size: number): number =>
+  entries.reduce((width, entry) => width + widthOf(entry, size), (entries.length - 1) * em.between * size);
+
+const signWidth = ({ form, shape }: LineEntry, size: number): number =>
+  signOf(form, shape).width * em.sign * size;
+
+const textWidth = ({ text }: LineEntry, size: number): number =>
+  text === ""
+    ? 0
+    : size *
+      [...text].reduce((sum, sign) => sum + (/[\s·…,.*]/.test(sign) ? em.space : em.digit), em.behindSign);
+
+const widthOf = (entry: LineEntry, size: number): number => signWidth(entry, size) + textWidth(entry, size);
+
+/** A line's entries from left to right around its middle: where each sign's middle is, how large, and where its text begins. */
+export function lineParts(entries: readonly LineEntry[], size: number) {
+  let from = -lineWidth(entries, size) / 2;
+  return entries.map((entry) => {
+    const radius = em.sign * size;
+    const part = {
+      entry,
+      radius,
+      sign: from + radius,
+      text: from + signWidth(entry, size) + em.behindSign * size,
+    };
+    from += widthOf(entry, size) + em.between * size;
+    return part;
+  });
+}

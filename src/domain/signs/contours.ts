@@ -1,0 +1,54 @@
+/** A closed line, in a box from -1 to 1 whose y points down. */
+export type Contour =
+  | { circle: readonly [x: number, y: number, radius: number] }
+  | { polygon: readonly (readonly [x: number, y: number])[] };
+
+/** A drawing: what lies within an odd number of its contours is filled. */
+export type Contours = readonly Contour[];
+
+export const circle = (x: number, y: number, radius: number): Contour => ({ circle: [x, y, radius] });
+export const polygon = (...corners: readonly (readonly [number, number])[]): Contour => ({
+  polygon: corners,
+});
+
+/** Larger or smaller around a point, then moved. */
+export function placed(contours: Contours, scale: number, [dx, dy]: readonly [number, number]): Contours {
+  return contours.map((contour) =>
+    "circle" in contour
+      ? circle(contour.circle[0] * scale + dx, contour.circle[1] * scale + dy, contour.circle[2] * scale)
+      : polygon(...contour.polygon.map(([x, y]) => [x * scale + dx, y * scale + dy] as const)),
+  );
+}
+
+/** Whether a point is filled. */
+export function isFilled(contours: Contours, x: number, y: number): boolean {
+  return contours.filter((contour) => isWithin(contour, x, y)).length % 2 === 1;
+}
+
+function isWithin(contour: Contour, x: number, y: number): boolean {
+  if ("circle" in contour)
+    return Math.hypot(x - contour.circle[0], y - contour.circle[1]) < contour.circle[2];
+  const { polygon: corners } = contour;
+  let isInside = false;
+  for (const [at, [aX, aY]] of corners.entries()) {
+    const [bX, bY] = corners[(at + 1) % corners.length] ?? [0, 0];
+    if (aY > y !== bY > y && x < aX + ((y - aY) / (bY - aY)) * (bX - aX)) isInside = !isInside;
+  }
+  return isInside;
+}
+
+/** As an SVG path, to be filled by `evenodd`, around a point. @param r what 1 becomes */
+export function pathOfContours(contours: Contours, x: number, y: number, r: number): string {
+  const at = (dx: number, dy: number) => `${round(x + dx * r)} ${round(y + dy * r)}`;
+  return contours
+    .map((contour) => {
+      if ("polygon" in contour) return `M${contour.polygon.map(([dx, dy]) => at(dx, dy)).join("L")}Z`;
+      const [cx, cy, radius] = contour.circle;
+      const [across, back] = [round(2 * radius * r), round(-2 * radius * r)];
+      const arc = round(radius * r);
+      return `M${at(cx - radius, cy)}a${arc} ${arc} 0 1 0 ${across} 0a${arc} ${arc} 0 1 0 ${back} 0Z`;
+    })
+    .join("");
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
