@@ -30,30 +30,49 @@ export function FarOff({ label, places, view, moreText, addressOf, onSelect }: P
     onSelect(placeId);
   };
   return (
-    <ul className="far-off" aria-label={label}>
-      {pointers.map(({ of: { id, name, says }, edge, along, turn }) => (
-        <li key={id} data-edge={edge} data-along={along}>
-          <a href={addressOf(id)} onClick={select(id)}>
-            <svg viewBox="0 0 16 16" className="far-off-arrow" aria-hidden="true">
-              <path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" transform={`rotate(${turn} 8 8)`} />
-            </svg>
-            <span>{name}</span>
-            {says.map(({ form, shape, text, color }) => (
-              <span key={`${form}-${color}-${text}`} className="far-off-says" data-color={color}>
-                <Sign form={form} shape={shape} />
-                {text}
-              </span>
-            ))}
-          </a>
-        </li>
-      ))}
-      {beyond.length > 0 && (
-        <li data-edge="south" data-along="5" className="far-off-more">
-          {moreText(beyond.length)}
-        </li>
-      )}
-    </ul>
+    <nav className="far-off" aria-label={label}>
+      {edges.map((edge) => {
+        const here = pointers.filter((each) => each.edge === edge);
+        return (
+          here.length > 0 && (
+            <ul key={edge} data-edge={edge} data-lean={leanOf(here)}>
+              {here.map(({ of: { id, name, says }, turn }) => (
+                <li key={id}>
+                  <a href={addressOf(id)} onClick={select(id)}>
+                    <svg viewBox="0 0 16 16" className="far-off-arrow" aria-hidden="true">
+                      <path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" transform={`rotate(${turn} 8 8)`} />
+                    </svg>
+                    <span className="far-off-name">{name}</span>
+                    {says.map(({ form, shape, text, color }) => (
+                      <span
+                        key={`${form}-${color}-${text}`}
+                        className={text ? "far-off-says" : "far-off-says is-bare"}
+                        data-color={color}
+                      >
+                        <Sign form={form} shape={shape} />
+                        {text}
+                      </span>
+                    ))}
+                  </a>
+                </li>
+              ))}
+              {edge === "south" && beyond.length > 0 && (
+                <li className="far-off-more">{moreText(beyond.length)}</li>
+              )}
+            </ul>
+          )
+        );
+      })}
+    </nav>
   );
+}
+
+const edges = ["north", "east", "south", "west"] as const;
+
+/** Towards which end of their edge arrows stand: where most of them point. */
+function leanOf(pointers: readonly { along: number }[]): "start" | "center" | "end" {
+  const mean = pointers.reduce((sum, { along }) => sum + along, 0) / pointers.length;
+  return mean < 3 ? "start" : mean > 7 ? "end" : "center";
 }
 
 function Sign({ form, shape }: Pick<LineEntry, "form" | "shape">) {

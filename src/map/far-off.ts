@@ -13,10 +13,10 @@ export type Pointer<T> = {
   turn: number;
 };
 
-/** How far apart arrows stand on an edge, in its tenths, and so how many of them there is room for. */
-const apart: Readonly<Record<Edge, number>> = { north: 4, south: 4, west: 2, east: 2 };
+/** How many arrows an edge has room for. */
+const room = 3;
 
-/** Arrows to what lies outside of the view, none on another; `beyond`: for which there was no room. */
+/** Arrows to what lies outside of the view, edge by edge in their order along it; `beyond`: for which there was no room. */
 export function pointersTo<T extends { at: LngLat }>(
   far: readonly T[],
   view: Bounds,
@@ -26,9 +26,8 @@ export function pointersTo<T extends { at: LngLat }>(
   const beyond: T[] = [];
   for (const edge of ["north", "east", "south", "west"] as const) {
     const here = outside.filter((each) => each.edge === edge).toSorted((a, b) => a.along - b.along);
-    const room = Math.floor(10 / apart[edge]) + 1;
     beyond.push(...here.slice(room).map(({ of }) => of));
-    pointers.push(...spread(here.slice(0, room), apart[edge]));
+    pointers.push(...here.slice(0, room));
   }
   return { pointers, beyond };
 }
@@ -48,16 +47,4 @@ function pointerTo<T extends { at: LngLat }>(of: T, [west, south, east, north]: 
   const crossing = isBeside ? down / Math.abs(across) : across / Math.abs(down);
   const turn = (Math.atan2(x - (left + right) / 2, (top + bottom) / 2 - y) * 180) / Math.PI;
   return { of, edge, along: Math.round((crossing + 1) * 5), turn: Math.round(turn) };
-}
-
-/** Moves arrows along their edge, as little as keeps them apart and on it. */
-function spread<T>(pointers: readonly Pointer<T>[], gap: number): readonly Pointer<T>[] {
-  const spots = pointers.map(({ along }) => along);
-  for (let at = 1; at < spots.length; at++) spots[at] = Math.max(spots[at] ?? 0, (spots[at - 1] ?? 0) + gap);
-  let last = 10 + gap;
-  for (let at = spots.length - 1; at >= 0; at--) {
-    spots[at] = Math.max(0, Math.min(spots[at] ?? 0, last - gap));
-    last = spots[at] ?? 0;
-  }
-  return pointers.map((pointer, at) => ({ ...pointer, along: spots[at] ?? 0 }));
 }

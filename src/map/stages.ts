@@ -9,7 +9,7 @@ import { figureScale } from "./layers/claim-labels";
  * Zooms at which labels are placed anew. What has room at one has room at every closer one: positions draw apart there,
  * and labels keep their size. So a stage's labels hold up to the next.
  */
-export const stages = [1.5, 2.6, 3.2, 3.7, 4.2, 4.7, 5.2, 5.8, 6.5] as const;
+export const stages = [1.5, 2.6, 3.2, 3.5, 3.8, 4.1, 4.4, 4.7, 5, 5.4, 5.8, 6.5] as const;
 
 /** Of labels, in CSS pixels, by zoom: what `text-size` goes through. */
 export const labelSizes = [
@@ -51,7 +51,11 @@ export function staged({ features }: MapFeatures): StagedFeatures {
     const size = sizeAt(stages[stage + 1] ?? zoom);
     const placeable = labels.map(({ geometry, properties }): Placeable => ({ properties, at: at(geometry) }));
     const dots = towns.map(({ geometry }): Box => around(at(geometry)));
-    const plan = planLabels(placeable, zoom < 5 ? [] : dots, { figure: size * figureScale, name: size });
+    const plan = planLabels(placeable, zoom < 5 ? [] : dots, {
+      figure: size * figureScale,
+      name: size,
+      growth: 2 ** (((stages[stage + 1] ?? zoom) - zoom) * 0.6),
+    });
     return new Map([...plan].map(([id, label]) => [id, onEarth(label, pixels)]));
   });
   const placed = labels.flatMap(({ geometry, properties }) => {

@@ -65,7 +65,7 @@ async function openWith(page: Page, url: string, places: readonly Far[], query =
 }
 
 const arrow = (page: Page, name: string) =>
-  page.getByRole("list", { name: "Outside of the map" }).getByRole("link", { name });
+  page.getByRole("navigation", { name: "Outside of the map" }).getByRole("link", { name });
 
 /** The places that the map says it has in view. */
 const inView = (page: Page) => page.getByRole("listbox", { name: "Places on the map" }).getByRole("option");
@@ -82,7 +82,7 @@ for (const [width, height] of [
         await openWith(page, server.url, [far]);
         await mapIsDrawn(page);
         await expect(inView(page)).toHaveText([/3 UAVs/]);
-        await expect(page.getByRole("list", { name: "Outside of the map" })).toHaveCount(0);
+        await expect(page.getByRole("navigation", { name: "Outside of the map" })).toHaveCount(0);
       });
     }
 

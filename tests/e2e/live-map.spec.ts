@@ -50,9 +50,9 @@ test("a lost map gives way to the picture and says so; given back, it stands aga
   const giveBack = await loseContext(page);
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.locator(".static-map")).toBeVisible();
-  const { x, y } = await whereOnScreen(page, pointOf("krasnoarmeysk"));
+  const { x, y } = await whereOnScreen(page, pointOf("yukhnov"));
   await page.mouse.click(x, y);
-  await expect(page.getByRole("heading", { level: 2, name: /Krasnoarmeysk/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: /Yukhnov/ })).toBeVisible();
   await giveBack();
   await expect(page.getByRole("alert")).not.toBeAttached();
   await expect(page.locator(".map-canvas")).toBeVisible();

@@ -31,9 +31,9 @@ test("the panel is drawn wider, the map takes what is left, and a copied link ha
 
   // The map has been fitted anew: a town is where it belongs.
   await page.waitForTimeout(1000);
-  const { x, y } = await whereOnScreen(page, pointOf("krasnoarmeysk"));
+  const { x, y } = await whereOnScreen(page, pointOf("yukhnov"));
   await page.mouse.click(x, y);
-  await expect(page.getByRole("heading", { level: 2, name: /Krasnoarmeysk/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: /Yukhnov/ })).toBeVisible();
 
   await page.reload();
   await mapIsDrawn(page);

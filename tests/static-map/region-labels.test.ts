@@ -51,12 +51,20 @@ test("where there is room, a region has its name and all its figures at its poin
   }
 });
 
-test("of figures that run into each other the longer stand beside their point, and a line leads there", () => {
+test("of figures that run into each other the longer stand beside their point", () => {
   const [long, short] = labelsOf(alpha, beta, faraway);
   expect(long?.isBrief).toBe(false);
   expect(long && isAtPoint(long)).toBe(false);
-  expect(long?.leader).not.toBeNull();
   expect(short && isAtPoint(short)).toBe(true);
+});
+
+test("a label that stands farther off has a line to its point, up to where it begins", () => {
+  const around = [-0.9, 0, 0.9].map((step): Region => ({ ...beta, at: [33 + step, 55], figures: ["120"] }));
+  const [long] = labelsOf(alpha, ...around);
+  const [x = 0, y = 0] = long?.leader ?? [];
+  expect(Math.hypot(x, y)).toBeGreaterThan(15);
+  const [dx = 0, dy = 0] = long?.offset ?? [];
+  expect(Math.hypot(x, y)).toBeLessThan(Math.hypot(dx, dy));
 });
 
 test("where there is no room at all, the largest figure and how many more", () => {

@@ -8,7 +8,12 @@ export type Point = readonly [x: number, y: number];
 export type Placeable = { properties: MapProperties; at: Point };
 
 /** The sizes of the type, in CSS pixels. */
-export type LabelType = { figure: number; name: number };
+export type LabelType = {
+  figure: number;
+  name: number;
+  /** By how much the picture grows, its labels not, before they are placed anew: lines reach into what is left between. */
+  growth?: number;
+};
 
 /**
  * What there is room for: all figures or those in brief; at the point or beside it, where a line leads there; the name
@@ -24,7 +29,7 @@ export type PlannedLabel = {
 };
 
 /** A label nearer to its point than this, in pixels, is seen to belong there. */
-const near = 8;
+const near = 16;
 
 /** The mean width of a letter, as a share of the type's size, and the height of a line. */
 const letter = 0.53;
@@ -122,14 +127,14 @@ function named(
     const isNamed = figures.length === 0 || !taken.some((box) => isOverlap(box, name));
     if (isNamed) taken.push(name);
     const boxes = isNamed ? [name, ...figures] : figures;
-    const leader = offset === atPoint ? null : leaderTo([name, ...figures], at);
+    const leader = offset === atPoint ? null : leaderTo([name, ...figures], at, type.growth ?? 1);
     planned.set(properties.id, { isBrief, isNamed, offset, leader, boxes });
   }
   return planned;
 }
 
 /** To the nearest point of what a label takes. */
-function leaderTo(boxes: readonly Box[], [x, y]: Point): Point | null {
+function leaderTo(boxes: readonly Box[], [x, y]: Point, growth: number): Point | null {
   const [left, right] = [
     Math.min(...boxes.map((box) => box.left)),
     Math.max(...boxes.map((box) => box.right)),
@@ -138,7 +143,11 @@ function leaderTo(boxes: readonly Box[], [x, y]: Point): Point | null {
     Math.min(...boxes.map((box) => box.top)),
     Math.max(...boxes.map((box) => box.bottom)),
   ];
-  const end: Point = [Math.min(Math.max(x, left), right) - x, Math.min(Math.max(y, top), bottom) - y];
+  const clamp = (value: number, least: number, most: number) => {
+    const [middle, half] = [(least + most) / 2, (most - least) / 2 / growth];
+    return Math.min(Math.max(value, middle - half), middle + half) - value;
+  };
+  const end: Point = [clamp(x, left, right), clamp(y, top, bottom)];
   return Math.hypot(...end) < near ? null : end;
 }
 

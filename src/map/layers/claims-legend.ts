@@ -4,7 +4,7 @@ import type { LegendEntry } from "../legend";
 export const claimsLegend: readonly LegendEntry[] = [
   {
     id: "claimed",
-    layers: /^(region-area|region-outline|label-figures-\d|label-name-\d|leader-\d)$/,
+    layers: /^(region-area|region-outline|label-figures-\d+|label-name-\d+|leader-\d+)$/,
     swatch: "area",
   },
   { id: "probable-area", layers: /^region-outline-probable$/, swatch: "area-dashed" },
