@@ -24,41 +24,21 @@ export function reportTemplate({ text, language, entered, sources }: Blank): str
   // A control character would end the comment, or the file.
   const hint = `“${firstLine.slice(0, 100).replace(/\p{C}/gu, " ")}${firstLine.length > 100 ? "…" : "”"}`;
   return `# yaml-language-server: $schema=../schema/report.schema.json
-# Fill in every "", and run npm run geodata: it leads from blank to blank, with file and line.
-name: # our own short name for the report
-  en: ""
-  ru: ""
-  uk: ""
+# Fill in every "", and run npm run geodata. What is left out is read off where it can be: docs/editors-guide.md says what.
+# The text begins: ${hint}
+url: "" # https://…, where the same words stand published; if nowhere, leave it out and give publisher: { value, known_from }
+published: "" # 2031-05-30; or 2031-05, if the day is not known
 language: ${language}
-title: null # or { value: … }, as the text has it. It begins: ${hint}
-publisher: null # or { value: … }, with known_from: { en, ru, uk } if the text itself does not say it
-url: null # or { value: https://…, known_from: … }, where the same words stand published
-published: null # or { value: "2031-05-30", known_from: … }; null: unknown
 entered: "${entered}"
-text:
-  sha256: ${sha256(text)}
-  length: ${text.length}
+text: { sha256: ${sha256(text)}, length: ${text.length} }
 
 claims: # one for each thing that one source says
-  - id: "" # a slug, unique over all reports; it appears in links for good
-    source: "" # of sources.yaml: ${[...sources, "null where the report names nobody"].join(", ")}; a new one goes to its end
+  - source: "" # of sources.yaml: ${[...sources, "null where the report names nobody"].join(", ")}; a new one goes to its end
     event: "" # ${events.join(", ")}
-    summary: # ours, neutral, without numbers
-      en: ""
-      ru: ""
-      uk: ""
-    # figure: { exactly: 0, unit: ${units.join(" or ")} } # or at_least, at_most, about, between: [0, 0]; left out: none is given
-    where:
-      places:
-        - { id: "", as: "" } # of places.yaml, and the report's word for it: npm run geodata -- find NAME
-    # window: "" # when, in the report's words; left out: nobody says
-    evidence: # the words that say it, exactly; the figure's number stands in one of them
-      - speech: indirect # direct only for what the report puts in quotation marks
-        quote: ""
-        translation: # ours
-${["en", "ru", "uk"]
-  .filter((each) => each !== language.split("-")[0])
-  .map((each) => `          ${each}: ""`)
-  .join("\n")}
+    quote: "" # the words that say it, exactly; the figure's number stands in them
+    # figure: 0 # or { at_least: 0 }, at_most, about, between: [0, 0]; unit: ${units.join(" or ")}; left out: none is given
+    # where: Alpha # in the report's words; left out: the regions and towns that the quote names
+    # window: overnight # when, in the report's words; left out: nobody says
+    # parts: five over … and 7 over … # the report's own list, where it breaks the figure down
 `;
 }

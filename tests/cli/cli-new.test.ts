@@ -50,7 +50,7 @@ test("every blank of it is told by the check, with nothing amiss in what is fill
 
 test("nothing is overwritten: no report, and no other text", () => {
   geodataIn(project, "new", "gazette-2031", "article.txt");
-  project.edit(report, 'en: ""', "en: Begun");
+  project.edit(report, 'url: ""', "url: https://paper.example/begun");
   const before = project.read(report);
   expect(geodataIn(project, "new", "gazette-2031", "article.txt").err).toContain("is there already");
   project.write("other.txt", "Another text that was over and of the day.");

@@ -39,6 +39,8 @@ function follow({ kind, about, text }: Block, project: ProjectCopy, said: string
       project.write(path, text);
       return said;
     case "yaml":
+      // An example that is not for this article.
+      if (path === "") return said;
       project.write(path, how === "at its end" ? `${project.read(path)}\n${text}` : text);
       return said;
     case "diff": {

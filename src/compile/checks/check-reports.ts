@@ -13,7 +13,8 @@ function reportProblems({ value: { language, url, published, entered }, at }: Re
   return [
     ...languageProblems(language, at("language")),
     ...(!url || isHttps(url.value) ? [] : [problem("bad-url", at("url", "value"), `“${url.value}”`)]),
-    ...(!published || isDate(published.value)
+    // Of a bulletin that bears only a month, no day is made up.
+    ...(!published || isDate(published.value) || isMonth(published.value)
       ? []
       : [problem("bad-date", at("published", "value"), `“${published.value}”`)]),
     ...(isDate(entered) ? [] : [problem("bad-date", at("entered"), `“${entered}”`)]),
@@ -25,3 +26,5 @@ function languageProblems(tag: string, mark: Mark): Problem[] {
 }
 
 const isHttps = (url: string): boolean => /^https:\/\/\S+$/.test(url) && URL.canParse(url);
+
+const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date) && isDate(`${date}-01`);
