@@ -1,22 +1,25 @@
 import { draft as draftText } from "../../src/draft/draft";
 import { plainDrafted } from "../../src/draft/scored";
 import { type Options, optionsIn } from "../draft/options";
+import { draftTable, tableValues } from "../draft/table";
 import { knownArticle, writeDraft } from "../draft/write";
 import type { Command, Context } from "./command";
 
-const values = ["--published", "--url", "--language", "--id"];
-const flags = ["--json"];
+const values = ["--published", "--url", "--language", "--id", ...tableValues];
+const flags = ["--json", "--table"];
 
 export const draft: Command = {
   usage: "draft ARTICLE|- [--published 2031-05-30] [--url …] [--language en] [--id …]",
   about:
-    "reads a text or a saved page into geodata/reports/ID.yaml: claims with the words they were read from, each doubt a question in place; prints what was read, asked and left unread. --json prints the drafts as JSON instead",
+    "reads a text or a saved page into geodata/reports/ID.yaml: claims with the words they were read from, each doubt a question in place; prints what was read, asked and left unread. --json prints the drafts as JSON instead; --table reads a CSV of posts into a table of claims and one for review (--text, --posted, --cut, --post, --address name its columns, --out the files)",
   run: (words, context) => {
     const options = optionsIn(words, { values, flags });
     if (typeof options === "string") return options;
     const [file, ...surplus] = options.rest;
     if (!file || surplus.length > 0) return "Draft from what? One file, or “-” for standard input.";
-    return ofArticle(file, options, context);
+    return options.flags.has("--table")
+      ? draftTable(file, options, context)
+      : ofArticle(file, options, context);
   },
 };
 

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { sha256 } from "../../src/compile/output/hash";
+import { printCsv, readCsv } from "../../src/draft/table/csv";
+import { geodataIn } from "../compile/geodata-in";
+import { type ProjectCopy, projectCopy } from "./project-copy";
+
+let project: ProjectCopy;
+beforeEach(() => {
+  project = projectCopy();
+});
+afterEach(() => project.remove());
+
+const posts = [
+  "The Ministry of Skies said 14 drones were shot down overnight: 9 over Alpha and 5 over Gamma.",
+  "The Ministry of Skies said 14 drones were shot down overnight: 9 over Alpha and 4 over Gamma.",
+  "The Ministry of Skies said 3 drones were shot down over Nowhereville.",
+  "The harvest, “good, by all accounts”, is in.",
+];
+const table = printCsv(
+  ["when", "cut", "words"],
+  posts.map((text, index) => [`2031-05-3${index % 2}T06:00Z`, "no", text]),
+);
+const command = ["draft", "--table", "posts.csv", "--text", "words", "--posted", "when", "--cut", "cut"];
+const rowsIn = (name: string) =>
+  readCsv(project.read(name)).rows.map(({ cells }) => Object.fromEntries(cells));
+
+test("what is read without a question, in a list that agrees, is accepted; the rest is for review", () => {
+  project.write("posts.csv", table);
+  const { exit, out } = geodataIn(project, ...command);
+  expect(exit).toBe(0);
+  expect(out).toContain("4 posts: 3 claims accepted");
+  const claims = rowsIn("posts.claims.csv");
+  expect(claims.map(({ value, places, total }) => [value, places, total])).toEqual([
+    ["14", "", ""],
+    ["9", "Alpha", "line-2.1"],
+    ["5", "Gamma", "line-2.1"],
+  ]);
+  expect(claims[1]).toMatchObject({
+    event: "interception",
+    unit: "uav",
+    accepted_as: "list agrees with its total",
+  });
+  const review = rowsIn("posts.review.csv");
+  expect(review.map(({ post }) => post)).toEqual(["line-3", "line-3", "line-3", "line-4"]);
+  expect(review.map(({ questions }) => questions).join()).toMatch(
+    /the parts come to 13.*which place is “Nowhereville”/,
+  );
+});
+
+test("words are anchored by offsets and hashes, and not reproduced", () => {
+  project.write("posts.csv", table);
+  geodataIn(project, ...command);
+  const [first = ""] = posts;
+  for (const row of rowsIn("posts.claims.csv")) {
+    expect(row.text_sha256).toBe(sha256(first));
+    expect(row.words_sha256).toBe(sha256(first.slice(Number(row.start), Number(row.end))));
+  }
+  expect(project.read("posts.claims.csv") + project.read("posts.review.csv")).not.toContain("shot down");
+});
+
+test("of a post that is cut, what was wholly read is kept, and the list says that it breaks off", () => {
+  project.write("posts.csv", table.replaceAll(",no,", ",yes,"));
+  geodataIn(project, ...command);
+  const second = rowsIn("posts.claims.csv").filter(({ post }) => post === "line-3");
+  expect(second.map(({ value, breaks_off }) => [value, breaks_off])).toEqual([
+    ["14", "yes"],
+    ["9", "yes"],
+    ["4", "yes"],
+  ]);
+});
+
+test("a column that is not there is told, with those that are", () => {
+  project.write("posts.csv", table);
+  const { exit, err } = geodataIn(project, "draft", "--table", "posts.csv", "--posted", "wen");
+  expect(exit).toBe(1);
+  expect(err).toContain("no column “text”");
+  expect(err).toContain("no column “wen”; did you mean “when”?");
+  expect(err).toContain("when, cut, words");
+});
+
+test("a table reads back as it was printed, whatever separates its cells", () => {
+  const rows = [
+    ["a", 'say "b"', "one\ntwo"],
+    ["", "c;d", "e,f"],
+  ];
+  const cellsOf = (text: string) => readCsv(text).rows.map(({ cells }) => [...cells.values()]);
+  expect(cellsOf(printCsv(["x", "y", "z"], rows))).toEqual(rows);
+  expect(cellsOf('\ufeffx;y;z\r\n"a;b";2,5;\r\n')).toEqual([["a;b", "2,5", ""]]);
+});
