@@ -26,6 +26,14 @@ export function readArticle(file: string, root: string): Article | string {
   return read.text.trim() === "" ? `“${file}” is empty.` : { ...read, name };
 }
 
+/** A file's text as it is, or why there is none, in a sentence. */
+export function readFileAsText(file: string, root: string): { text: string } | { problem: string } {
+  const bytes = bytesOf(file, root);
+  if (typeof bytes === "string") return { problem: bytes };
+  const text = textOf(bytes);
+  return text === null ? { problem: `“${file}” is no text in UTF-8.` } : { text };
+}
+
 function bytesOf(file: string, root: string): Uint8Array | string {
   if (file === "-") return readFileSync(0);
   const path = resolve(root, file);
@@ -33,7 +41,7 @@ function bytesOf(file: string, root: string): Uint8Array | string {
 }
 
 /** What is no UTF-8 would come out as other letters, and no quote would be found in it. */
-export function textOf(bytes: Uint8Array): string | null {
+function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDate } from "../../src/compile/reading/clock-time";
-import { draft as draftText } from "../../src/draft/draft";
+import type { Drafted } from "../../src/draft/drafts";
 import { slugOf } from "../../src/draft/write/known-sources";
 import type { Context } from "../commands/command";
 import { filesOf } from "../commands/command";
@@ -37,7 +37,13 @@ export function knownArticle(
 }
 
 /** Drafts the article, and writes the report and its text; what stands there is never overwritten. */
-export function writeDraft(article: KnownArticle, options: Options, context: Context): number {
+export function writeDraft(
+  article: KnownArticle,
+  drafted: Drafted,
+  told: readonly string[],
+  options: Options,
+  context: Context,
+): number {
   const { root, out, err } = context;
   const id = options.values.get("--id") ?? idOf(article);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
@@ -54,8 +60,7 @@ export function writeDraft(article: KnownArticle, options: Options, context: Con
     err(`${what}: say --id for another. Nothing was written.`);
     return 1;
   }
-  const { text, language, published, url, title } = article;
-  const drafted = draftText(text, { language, published });
+  const { text, published, url, title } = article;
   const file = reportFile(files, id, text, drafted, {
     url,
     published,
@@ -66,6 +71,7 @@ export function writeDraft(article: KnownArticle, options: Options, context: Con
   const written = publish(root, new Map([[path, file.yaml], ...texts]));
   out(
     [
+      ...told,
       toldDraft(file, drafted, text),
       "",
       ...written.map((each) => `wrote ${each}`),

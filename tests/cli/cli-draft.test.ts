@@ -108,3 +108,39 @@ test("what was read is printed as JSON, at its offsets", () => {
   for (const { quote, start, end } of claims) expect(article.slice(start, end)).toBe(quote);
   expect(unread).toEqual([]);
 });
+
+test("the prompt holds the text, the rules and the form of the answer, and nothing is written", () => {
+  const { exit, out } = geodataIn(project, "draft --prompt article.txt");
+  expect(exit).toBe(0);
+  expect(out).toContain(article);
+  expect(out).toContain('"quote"');
+  expect(() => project.read("geodata/reports/article.yaml")).toThrow();
+});
+
+test("an answer is a proposal: what is not in the text is refused by name, what differs is asked in the file", () => {
+  const claim = {
+    quote: "at least three drones were shot down over Alpha",
+    event: "interception",
+    figure: { kind: "at-least", value: 3 },
+    unit: "uav",
+    places: ["Alpha"],
+    window: null,
+    speaker: "ministry of skies",
+  };
+  const invented = { ...claim, quote: "a hundred drones were shot down over Alpha" };
+  project.write("answer.json", JSON.stringify({ claims: [claim, invented] }));
+  const { exit, out } = geodataIn(project, `${draft} --proposal answer.json`);
+  expect(exit).toBe(0);
+  expect(out).toContain("refused, number 2 “a hundred drones");
+  expect(project.read(report)).toContain(
+    "# ? the proposal reads it otherwise, the speaker “ministry of skies”",
+  );
+});
+
+test("an answer that is no JSON is told in a sentence, and nothing is written", () => {
+  project.write("answer.json", "Sure! Here are the claims.");
+  const { exit, err } = geodataIn(project, `${draft} --proposal answer.json`);
+  expect(exit).toBe(1);
+  expect(err).toContain("“answer.json”: The answer is no JSON");
+  expect(() => project.read(report)).toThrow();
+});

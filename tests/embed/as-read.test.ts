@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { asRead } from "../../src/domain/claims/as-read";
 import { ArticleText } from "../../src/embed/article/article-text";
-import { asRead } from "../../src/embed/article/as-read";
 
 function foundIn(markup: string, exact: string): string | undefined {
   document.body.innerHTML = markup;

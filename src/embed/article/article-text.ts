@@ -1,6 +1,6 @@
+import { asRead, isWhole, seen } from "../../domain/claims/as-read";
 import type { Selector } from "../messages";
 import { ofPage, own } from "../own";
-import { asRead, seen } from "./as-read";
 import { readingOf } from "./footnote";
 
 /** Whose words are not the article's; what a reader is typing is nobody's but theirs. */
@@ -16,11 +16,6 @@ const stretch = 2000;
 
 /** At so many places words are looked at, and at no more: they tell nothing then. */
 const mostOccurrences = 100;
-
-/** What may stand within a word, a number, an address: words end only where it is not followed by more of them. */
-const joints = "[-_.,:/@+=%&~#'$*\\\\|]*";
-const goesOn = new RegExp(`^(${joints}[\\p{L}\\p{N}\\p{M}]|\u2013\\d)`, "u");
-const wentOn = new RegExp(`([\\p{L}\\p{N}\\p{M}]${joints}|\\d\u2013)$`, "u");
 
 /** An article's words as they are read, and where in it each sign of them stands. */
 export class ArticleText {
@@ -79,7 +74,9 @@ export class ArticleText {
     const [before, after] = [asRead(prefix), asRead(suffix)];
     const meant = all.filter((start) => {
       const [from, to] = [start - before.length, start + wanted.length + after.length];
-      return this.text.slice(Math.max(0, from), to) === before + wanted + after && this.#isWhole(from, to);
+      return (
+        this.text.slice(Math.max(0, from), to) === before + wanted + after && isWhole(this.text, from, to)
+      );
     });
     return meant.length === 1 && meant[0] !== undefined
       ? this.#range(meant[0], meant[0] + wanted.length)
@@ -93,17 +90,9 @@ export class ArticleText {
     if (words === "") return starts;
     for (let at = this.text.indexOf(words); at !== -1; at = this.text.indexOf(words, at + 1)) {
       if (++tried > mostOccurrences) return [];
-      if (this.#isWhole(at, at + words.length)) starts.push(at);
+      if (isWhole(this.text, at, at + words.length)) starts.push(at);
     }
     return starts;
-  }
-
-  /** Whether no word goes on over either end: half of one would tell of the other, and `8` is none of the `18`. */
-  #isWhole(start: number, end: number): boolean {
-    return (
-      !wentOn.test(this.text.slice(Math.max(0, start - 9), start)) &&
-      !goesOn.test(this.text.slice(end, end + 9))
-    );
   }
 
   /** `null` where the page has changed since it was read. */

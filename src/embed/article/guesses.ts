@@ -1,6 +1,6 @@
+import { asRead } from "../../domain/claims/as-read";
 import { limits, type Selector } from "../messages";
 import type { ArticleText } from "./article-text";
-import { asRead } from "./as-read";
 
 /** Too few would be found by chance, or by trying: then what is found would tell what stands around them. */
 const isLongEnough = (words: string): boolean =>

@@ -31,3 +31,12 @@ export function seen(sign: string): string {
 /** Words as a reader has them before their eyes, from words as they were typed. */
 export const asRead = (text: string): string =>
   text.split("").map(seen).join("").normalize("NFD").replace(/ +/g, " ");
+
+/** What may stand within a word, a number, an address: words end only where it is not followed by more of them. */
+const joints = "[-_.,:/@+=%&~#'$*\\\\|]*";
+const goesOn = new RegExp(`^(${joints}[\\p{L}\\p{N}\\p{M}]|\u2013\\d)`, "u");
+const wentOn = new RegExp(`([\\p{L}\\p{N}\\p{M}]${joints}|\\d\u2013)$`, "u");
+
+/** Whether no word goes on over either end: half of one would tell of the other, and `8` is none of the `18`. */
+export const isWhole = (text: string, start: number, end: number): boolean =>
+  !wentOn.test(text.slice(Math.max(0, start - 9), start)) && !goesOn.test(text.slice(end, end + 9));
