@@ -35,6 +35,43 @@ test("a press that misses a town by a finger’s breadth still opens it", async 
   await expect(heading(page, "Yernov, resolved as Yukhnov")).toBeVisible();
 });
 
+test("a joint figure opens its claim, and so does its outline: never a town of it", async ({ openPage }) => {
+  const page = await openPage();
+  const isOpen = async () => {
+    await expect(page.locator("article[aria-current]")).toContainText("11 UAVs");
+    expect(page.url()).toContain("?claim=shapsha-uavs");
+  };
+  // The figure hangs from the point of the outline that is farthest from every town.
+  const figure = await whereOnScreen(page, [34.6011, 54.4815]);
+  await page.mouse.click(figure.x + 2, figure.y + 9);
+  await isOpen();
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(2000);
+  // Half-way along its other side.
+  const side = await whereOnScreen(page, [35.4, 54.57]);
+  await page.mouse.click(side.x, side.y);
+  await isOpen();
+});
+
+test("going back restores the view that the reader had", async ({ openPage }) => {
+  const page = await openPage();
+  const canvas = page.getByRole("application");
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error("no map");
+  await page.mouse.move(box.x + 300, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 380, box.y + 340, { steps: 5 });
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await page.waitForTimeout(1500);
+  const before = await page.getByRole("option").allTextContents();
+  await place(page, "Bryansk Oblast").click();
+  await page.waitForTimeout(1500);
+  expect(await page.getByRole("option").allTextContents()).not.toEqual(before);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("option").allTextContents()).toEqual(before);
+});
+
 test("a click on the corridor opens the stretch", async ({ openPage }) => {
   const page = await openPage("?place=kirishi-budogoshch");
   await expect(heading(page, "Between Kirishi and Budogoshch")).toBeVisible();
