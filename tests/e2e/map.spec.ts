@@ -48,7 +48,7 @@ test("a joint figure opens its claim, and so does its outline: never a town of i
   await page.keyboard.press("Escape");
   await page.waitForTimeout(2000);
   // Half-way along its other side.
-  const side = await whereOnScreen(page, [35.4, 54.57]);
+  const side = await whereOnScreen(page, [35.2, 54.308]);
   await page.mouse.click(side.x, side.y);
   await isOpen();
 });
