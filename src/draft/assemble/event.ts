@@ -129,7 +129,9 @@ function costOf(
         word,
       ),
     ).length;
-  if (deed.voice === "attribute") cost += 14;
+  // “3 killed” needs no “were”.
+  const isHurt = deed.deed === "kill" || deed.deed === "injure";
+  if (deed.voice === "attribute" && !isHurt) cost += 14;
   if (deed.voice === "noun") cost += deed.deed === "debris" ? 20 : 3;
   if (deed.voice === "active" && !isBefore) cost += 8;
   // What became of them says more than that they were seen.
