@@ -1,6 +1,7 @@
 import { type Claim, isJoint } from "../../domain/claims/claim";
 import type { SourceId } from "../../domain/claims/source";
 import type { PlaceRow } from "../../domain/places/place-rows";
+import type { TimeSpan } from "../../domain/time/time-span";
 import { inTimeOrder } from "../../domain/time/window";
 import { m } from "../../i18n/messages";
 import { saidTogether } from "../claim/said-text";
@@ -27,6 +28,7 @@ export function RowSays({ row, reading }: Props) {
 type SaysProps = Props & { sourceId: SourceId; said: PlaceRow["claims"] };
 
 function SourceSays({ sourceId, said, row, reading }: SaysProps) {
+  const { span } = reading;
   // What is said without a figure of a place in a region stands with that place.
   const own = said.filter(
     ({ claim, bearing }) => bearing === "own" || (bearing === "around" && claim.figure !== null),
@@ -35,13 +37,18 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   const of = (isOfSeveral: boolean) =>
     inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
   const texts = [
-    ...of(true).map(togetherText),
-    ...saidTogether(of(false)),
-    ...shared.map(({ claim }) => sharedText(claim, row)),
+    ...of(true).map((claim) => togetherText(claim, span)),
+    ...saidTogether(of(false), span),
+    ...shared.map(({ claim }) => sharedText(claim, row, span)),
   ];
   if (texts.length === 0) {
     if (row.marks[0].kind === "region") return null;
-    texts.push(...saidTogether(said.map(({ claim }) => claim)));
+    texts.push(
+      ...saidTogether(
+        said.map(({ claim }) => claim),
+        span,
+      ),
+    );
   }
   return (
     <span className="source-says">
@@ -58,16 +65,16 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
 }
 
 /** A figure for several places in a region stands with how many they are. */
-const togetherText = (claim: Claim): string =>
+const togetherText = (claim: Claim, span?: TimeSpan): string =>
   m.togetherFigure({
-    what: saidTogether([claim]).join(),
+    what: saidTogether([claim], span).join(),
     places: m.placeCount({ count: claim.where.places.length }),
   });
 
 /** A figure that places share is none's alone; where they stand in one row, it is theirs together. */
-function sharedText(claim: Claim, { marks }: PlaceRow): string {
+function sharedText(claim: Claim, { marks }: PlaceRow, span?: TimeSpan): string {
   const count = claim.where.places.length;
   return marks.length === count && claim.figure
-    ? m.sharedBy({ what: saidTogether([claim]).join(), count })
-    : togetherText(claim);
+    ? m.sharedBy({ what: saidTogether([claim], span).join(), count })
+    : togetherText(claim, span);
 }
