@@ -234,7 +234,7 @@ for (const search of [
     const { map } = await openPage(search);
     expect(places()).toBeInTheDocument();
     expect(map.places.length).toBe(12);
-    const [notice, count] = screen.getAllByRole("status");
+    const [count, notice] = screen.getAllByRole("status");
     expect(notice).toHaveTextContent("Part of this link is not understood.");
     expect(count).toHaveTextContent("9 claims");
   });
