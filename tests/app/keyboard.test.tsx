@@ -58,11 +58,7 @@ test("the same letter again goes through all that begin with it", async () => {
     await user.keyboard("k");
     seen.add(active());
   }
-  expect([...seen].sort()).toEqual([
-    "Kaluga Oblast",
-    "Kirishi",
-    "Kirov",
-  ]);
+  expect([...seen].sort()).toEqual(["Kaluga Oblast", "Kirishi", "Kirov"]);
 });
 
 for (const key of ["{Enter}", " "]) {
