@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { ClaimId } from "../domain/claims/claim";
-import { noFilter } from "../domain/filter";
+import { type Filter, noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
+import type { TimeSpan } from "../domain/time/time-span";
 import { figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
 import type { OpenMapView } from "../map/map-view";
+import { Headline } from "../panel/head/Headline";
+import { PanelHead } from "../panel/head/PanelHead";
 import { useBrought } from "../panel/on-demand";
 import { expectOpened, opened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
@@ -99,6 +102,9 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
     else go.toPlace(placeId);
   };
 
+  const handleFilter = (filter: Filter, isEntry = true) => change({ filter }, { isEntry });
+  const handleSpan = (span: TimeSpan) => change({ filter: { ...view.filter, span } });
+
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : m.event[claim.event]));
   useEffect(() => {
     performance.mark(interactiveMark);
@@ -114,6 +120,10 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
       panelWidth={view.panelWidth}
       onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
       onEscape={place || claim ? go.toOverview : view.isTable ? () => openTable(false) : null}
+      headline={isHere && <Headline index={loaded.index} filter={view.filter} onSpan={handleSpan} />}
+      standing={
+        isHere && <PanelHead reading={reading} filter={view.filter} onFilter={handleFilter} place={place} />
+      }
       beside={<FullPageLink view={view} search={search} />}
       tableId={view.isTable ? tableId : null}
       table={
@@ -159,7 +169,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
               marks={marks}
               highlighted={highlighted}
               filter={view.filter}
-              onFilter={(filter, isEntry = true) => change({ filter }, { isEntry })}
+              onFilter={handleFilter}
               place={place}
               claim={claim}
               legend={claimsLegend}

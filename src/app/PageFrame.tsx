@@ -11,6 +11,9 @@ type Props = {
   /** What stands in the map's place, where something does, and by which the page leads to it. */
   table?: ReactNode;
   tableId?: string | null;
+  /** What is told, in the place of the page's title, and what stays in view below it; none where there is nothing yet. */
+  headline?: ReactNode;
+  standing?: ReactNode;
   panel: ReactNode;
   /** What stands beside the page's title. */
   beside?: ReactNode;
@@ -24,7 +27,19 @@ type Props = {
 
 /** Where things stand on the page: the panel first, for those who read in order, and the map beside it. */
 export function PageFrame(props: Props) {
-  const { map, table, tableId, panel, beside, onEscape, sheet, panelWidth, onPanelWidth } = props;
+  const {
+    map,
+    table,
+    tableId,
+    headline,
+    standing,
+    panel,
+    beside,
+    onEscape,
+    sheet,
+    panelWidth,
+    onPanelWidth,
+  } = props;
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onEscape?.();
   });
@@ -35,7 +50,7 @@ export function PageFrame(props: Props) {
   return (
     <div className="page">
       <SkipLink to={tableId ?? mapId}>{tableId ? m.skipToTable : m.skipToMap}</SkipLink>
-      <SheetPanel sheet={sheet} beside={beside}>
+      <SheetPanel sheet={sheet} headline={headline} standing={standing} beside={beside}>
         {panel}
       </SheetPanel>
       <main className="map-area">

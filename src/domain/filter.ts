@@ -1,5 +1,6 @@
 import type { Claim, EventKind } from "./claims/claim";
-import { events, isStanding } from "./claims/claim";
+import { events, isStanding, reportsOf } from "./claims/claim";
+import type { ReportId } from "./claims/report";
 import type { SourceId } from "./claims/source";
 import type { Dataset } from "./dataset";
 import { everyTime, isEveryTime, standingOf, type TimeSpan } from "./time/time-span";
@@ -8,6 +9,8 @@ import { everyTime, isEveryTime, standingOf, type TimeSpan } from "./time/time-s
 export type Filter = {
   hiddenSources: ReadonlySet<SourceId>;
   hiddenEvents: ReadonlySet<EventKind>;
+  /** Only what these reports say; with none named, what any says. One that is not here says nothing. */
+  onlyReports: ReadonlySet<ReportId>;
   /** What lies outside for certain is hidden; what may lie in it is not. */
   span: TimeSpan;
   /** Of claims whose time nobody tells: no span hides them, only this does. */
@@ -17,6 +20,7 @@ export type Filter = {
 export const noFilter: Filter = {
   hiddenSources: new Set(),
   hiddenEvents: new Set(),
+  onlyReports: new Set(),
   span: everyTime,
   isUntimedHidden: false,
 };
@@ -24,7 +28,11 @@ export const noFilter: Filter = {
 const passes = (claim: Claim, filter: Filter): boolean =>
   !filter.hiddenSources.has(claim.sourceId) &&
   !filter.hiddenEvents.has(claim.event) &&
+  isReported(claim, filter.onlyReports) &&
   isInTime(claim, filter);
+
+const isReported = (claim: Claim, only: ReadonlySet<ReportId>): boolean =>
+  only.size === 0 || reportsOf(claim).some((id) => only.has(id));
 
 function isInTime(claim: Claim, { span, isUntimedHidden }: Filter): boolean {
   if (isEveryTime(span) && !isUntimedHidden) return true;
@@ -47,10 +55,13 @@ export function isFiltering(dataset: Dataset, filter: Filter): boolean {
 }
 
 /**
- * How many claims each source makes, each event has, and how many have no known time, whatever is hidden. Events in
- * the order of the list.
+ * How many claims each source makes, each event has, and how many have no known time, whatever is hidden of what
+ * these reports say. Events in the order of the list.
  */
-export function claimCounts(dataset: Dataset): {
+export function claimCounts(
+  dataset: Dataset,
+  onlyReports: Filter["onlyReports"] = noFilter.onlyReports,
+): {
   bySource: ReadonlyMap<SourceId, number>;
   byEvent: ReadonlyMap<EventKind, number>;
   untimed: number;
@@ -58,7 +69,7 @@ export function claimCounts(dataset: Dataset): {
   const bySource = new Map(dataset.sources.map(({ id }) => [id, 0]));
   const byEvent = new Map(events.map((event) => [event, 0]));
   let untimed = 0;
-  for (const claim of visibleClaims(dataset, noFilter)) {
+  for (const claim of visibleClaims(dataset, { ...noFilter, onlyReports })) {
     const { sourceId, event } = claim;
     bySource.set(sourceId, (bySource.get(sourceId) ?? 0) + 1);
     byEvent.set(event, (byEvent.get(event) ?? 0) + 1);

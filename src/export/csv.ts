@@ -71,6 +71,7 @@ const columns = {
     severalOrNone(mentionsOf(claim, taken).map(({ restatedMention }) => restatedMention)),
   hidden_sources: (_, __, { record }) => record && several(record.hiddenSources),
   hidden_events: (_, __, { record }) => record && several(record.hiddenEvents),
+  only_reports: (_, __, { record }) => record && several(record.onlyReports),
   shown_from: (_, __, { record }) => record?.span.from ?? null,
   shown_to: (_, __, { record }) => record?.span.to ?? null,
   untimed_hidden: (_, __, { record }) => (record?.isUntimedHidden ? "yes" : "no"),

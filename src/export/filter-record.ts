@@ -1,4 +1,5 @@
 import type { EventKind } from "../domain/claims/claim";
+import type { ReportId } from "../domain/claims/report";
 import type { SourceId } from "../domain/claims/source";
 import type { Index } from "../domain/dataset";
 import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
@@ -8,6 +9,8 @@ export type FilterRecord = {
   /** Sorted, as `hiddenEvents` is: one filter has one record. */
   hiddenSources: readonly SourceId[];
   hiddenEvents: readonly EventKind[];
+  /** The reports of which alone the claims are; none where they are of any. Sorted. */
+  onlyReports: readonly ReportId[];
   /** ISO 8601 in UTC, half-open; `null` where the time that was chosen has no end. */
   span: { from: string | null; to: string | null };
   /** Of claims whose time nobody tells. */
@@ -21,10 +24,11 @@ export type FilterRecord = {
 export function filterRecord({ index, filter }: { index: Index; filter: Filter }): FilterRecord | null {
   const { dataset } = index;
   if (!isFiltering(dataset, filter)) return null;
-  const { hiddenSources, hiddenEvents, span, isUntimedHidden } = filter;
+  const { hiddenSources, hiddenEvents, onlyReports, span, isUntimedHidden } = filter;
   return {
     hiddenSources: [...hiddenSources].sort(),
     hiddenEvents: [...hiddenEvents].sort(),
+    onlyReports: [...onlyReports].sort(),
     span: { from: momentText(span.from), to: momentText(span.to) },
     isUntimedHidden,
     shown: visibleClaims(dataset, filter).length,

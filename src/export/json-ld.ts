@@ -56,11 +56,13 @@ function datasetNode(taken: Taken): Node {
 }
 
 /** In terms of ours, each of which is documented: a key of its own would be taken for one of schema.org's. */
-function filterNode({ hiddenSources, hiddenEvents, span, isUntimedHidden, shown, all }: FilterRecord): Node {
+function filterNode(record: FilterRecord): Node {
+  const { hiddenSources, hiddenEvents, onlyReports, span, isUntimedHidden, shown, all } = record;
   const moment = (text: string) => ({ "@type": "xsd:dateTime", "@value": text });
   return {
     [our("hiddenSource")]: hiddenSources,
     [our("hiddenEvent")]: hiddenEvents,
+    [our("onlyReport")]: onlyReports,
     ...(span.from !== null && { [our("from")]: moment(span.from) }),
     ...(span.to !== null && { [our("to")]: moment(span.to) }),
     [our("isUntimedHidden")]: isUntimedHidden,

@@ -22,6 +22,7 @@ export const terms = {
   filter: "What was hidden when the file was made; absent where nothing was.",
   hiddenSource: "A source whose claims were hidden, by its id.",
   hiddenEvent: "An event of which claims were hidden.",
+  onlyReport: "A report of which alone the claims were shown, by its id; none where any report’s were.",
   from: "The first moment of the time that was chosen; absent where it had no beginning.",
   to: "The first moment after the time that was chosen; absent where it had no end.",
   isUntimedHidden: "Whether claims whose time nobody tells were hidden.",

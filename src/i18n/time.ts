@@ -23,7 +23,7 @@ function rangeText(clock: Clock, zone: string, style: Intl.DateTimeFormatOptions
 }
 
 /** The days that a clock without hours names, both included. */
-function daysText({ start, end }: Clock, dateStyle: "long" | "medium"): string {
+function daysText({ start, end }: Pick<Clock, "start" | "end">, dateStyle: "long" | "medium"): string {
   const format = formatIn("UTC", { dateStyle });
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
   if (start !== null && end !== null) return evenly(format.formatRange(day(start), day(end)));
@@ -35,6 +35,9 @@ function daysText({ start, end }: Clock, dateStyle: "long" | "medium"): string {
 /** A night by the day on which it ends, as reports name it. */
 const nightText = (clock: Clock, dateStyle: "long" | "medium"): string =>
   m.nightOf({ day: daysText({ ...clock, start: clock.end }, dateStyle) });
+/** "15–16 December 2025", or one day by its date. */
+export const dayRangeText = (first: string, last: string): string =>
+  daysText({ start: first, end: last }, "long");
 
 /** When it was, as finely as it is known, with the zone in which it was said. */
 export function clockText(clock: Clock): string {
@@ -136,3 +139,7 @@ function hoursNote(zone: string, at: number, own: string | null, date: string | 
     day(zone) === day(own) ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
   return m.hoursByYours({ when, theirs: time(zone, style), yours: time(own, style) });
 }
+
+/** A moment as a line of time names it: a day where one begins, else the hour. */
+export const tickText = (time: number, zone: string, isDay: boolean): string =>
+  formatIn(zone, isDay ? { day: "numeric", month: "short" } : { timeStyle: "short" }).format(time);

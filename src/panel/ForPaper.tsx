@@ -1,13 +1,11 @@
 import { type Claim, isStanding } from "../domain/claims/claim";
 import { comparisonsAt } from "../domain/comparison/comparison";
-import { whoSays } from "../domain/comparison/who-says";
 import { claimsAtPlace } from "../domain/places/place-claims";
 import { type PlaceMark, placeNaming } from "../domain/places/place-mark";
 import { capitalized, m, placeTitle } from "../i18n/messages";
 import { ClaimCards } from "./claim/ClaimCards";
-import { ComparisonBox } from "./place/ComparisonBox";
 import { PlaceNote } from "./place/PlaceNote";
-import { WhoSays } from "./place/WhoSays";
+import { WhyNotAdded } from "./place/WhyNotAdded";
 import type { Go, Reading } from "./reading";
 
 type Props = {
@@ -70,9 +68,8 @@ function Doubts({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: 
       {mark.isProbable && (
         <PlaceNote place={place} naming={placeNaming(claims, place.id, index)} index={index} />
       )}
-      {comparisons.length > 0 && <WhoSays says={whoSays(here, index)} reading={reading} go={go} />}
       {comparisons.map((comparison) => (
-        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
+        <WhyNotAdded key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
       ))}
     </div>
   );

@@ -1,37 +1,42 @@
+import { claimCounts } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import type { PlaceMark } from "../domain/places/place-mark";
 import { m } from "../i18n/messages";
 import { CorrectionsNote } from "./corrections/CorrectionsNote";
-import { DaySummary } from "./DaySummary";
-import { type FilterProps, Filters } from "./filters/Filters";
-import { ViewSwitch } from "./filters/ViewSwitch";
+import { EventFilter } from "./filters/EventFilter";
+import type { FilterProps } from "./filters/filter-props";
 import { OffMapList } from "./OffMapList";
 import { PlaceList } from "./place/PlaceList";
 import { ReportList } from "./ReportList";
 import type { Go } from "./reading";
+import { SourceList } from "./SourceList";
+import { TimeFilter } from "./time/TimeFilter";
 
-type Props = FilterProps & {
-  marks: readonly PlaceMark[];
-  highlighted: PlaceId | null;
-  isTable: boolean;
-  onTable: (isTable: boolean) => void;
-  go: Go;
-};
+type Props = FilterProps & { marks: readonly PlaceMark[]; highlighted: PlaceId | null; go: Go };
 
-/** How much there is; the places; who speaks and what each says; what the map cannot show; and from which reports. */
-export function Overview({ reading, marks, highlighted, filter, onFilter, isTable, onTable, go }: Props) {
+/**
+ * The places with what is said of each; what the map cannot show; and then what fewer ask for: other times and
+ * kinds, each source's claims by themselves, and the reports.
+ */
+export function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
+  const { dataset } = reading.index;
+  const counts = claimCounts(dataset, filter.onlyReports);
   return (
     <>
-      <DaySummary reading={reading} />
-      <ViewSwitch isTable={isTable} onTable={onTable} />
       {reading.claims.length === 0 ? (
         <p className="empty">{m.nothingShown}</p>
       ) : (
         <PlaceList reading={reading} marks={marks} highlighted={highlighted} go={go} />
       )}
-      <Filters reading={reading} filter={filter} onFilter={onFilter} go={go} />
       <OffMapList reading={reading} go={go} />
-      <ReportList reports={reading.index.dataset.reports} />
+      <TimeFilter reading={reading} filter={filter} onFilter={onFilter} untimed={counts.untimed} />
+      <EventFilter
+        hidden={filter.hiddenEvents}
+        counts={counts.byEvent}
+        onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
+      />
+      <SourceList reading={reading} go={go} />
+      <ReportList reports={dataset.reports} filter={filter} onFilter={onFilter} />
       <CorrectionsNote reading={reading} go={go} />
     </>
   );

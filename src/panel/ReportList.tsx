@@ -1,10 +1,13 @@
 import { useId } from "react";
 import type { Known, Report } from "../domain/claims/report";
+import type { Filter } from "../domain/filter";
 import { dateText, languageName, m } from "../i18n/messages";
 import { ReportName } from "./claim/ReportName";
 
-/** The reports that all this is from, in the dataset's order: the first one first. */
-export function ReportList({ reports }: { reports: readonly Report[] }) {
+type Props = { reports: readonly Report[]; filter: Filter; onFilter: (filter: Filter) => void };
+
+/** The reports that all this is from, in the dataset's order: the first one first. What one of them says can be shown alone. */
+export function ReportList({ reports, filter, onFilter }: Props) {
   const id = useId();
   return (
     <section>
@@ -25,11 +28,27 @@ export function ReportList({ reports }: { reports: readonly Report[] }) {
               )}
               {languageName(report.language)}
             </p>
+            <OnlyReport report={report} filter={filter} onFilter={onFilter} />
             <Unstated report={report} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function OnlyReport({ report, filter, onFilter }: Omit<Props, "reports"> & { report: Report }) {
+  const isAlone = filter.onlyReports.has(report.id);
+  return (
+    <button
+      type="button"
+      className="link only-report"
+      aria-pressed={isAlone}
+      aria-label={m.reportOf({ what: m.onlyReport, report: report.name })}
+      onClick={() => onFilter({ ...filter, onlyReports: new Set(isAlone ? [] : [report.id]) })}
+    >
+      {m.onlyReport}
+    </button>
   );
 }
 

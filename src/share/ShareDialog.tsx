@@ -62,6 +62,7 @@ function Filtered({ view: { filter }, index: { dataset } }: Shared) {
   const standing = visibleClaims(dataset, noFilter);
   const sources = dataset.sources.filter(({ id }) => filter.hiddenSources.has(id)).map(({ name }) => name);
   const events = [...filter.hiddenEvents].map((event) => page.event[event]);
+  const reports = dataset.reports.filter(({ id }) => filter.onlyReports.has(id)).map(({ name }) => name);
   return (
     <p className="share-filtered">
       <strong>
@@ -72,6 +73,7 @@ function Filtered({ view: { filter }, index: { dataset } }: Shared) {
       </strong>{" "}
       {sources.length > 0 && m.share.hiddenSources({ names: listed(sources) })}{" "}
       {events.length > 0 && m.share.hiddenEvents({ names: listed(events) })}{" "}
+      {reports.length > 0 && page.onlyReports({ names: listed(reports) })}{" "}
       {!isEveryTime(filter.span) && m.share.hiddenTimes} {filter.isUntimedHidden && m.share.hiddenUntimed}
     </p>
   );

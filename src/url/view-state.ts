@@ -46,6 +46,7 @@ const keys = [
   "claim",
   "hide",
   "hide-events",
+  "report",
   "from",
   "to",
   "untimed",
@@ -105,6 +106,7 @@ export function readAddress(search: string): ReadAddress {
     filter: {
       hiddenSources: list("hide", codecs.sourceId),
       hiddenEvents: list("hide-events", codecs.eventKind),
+      onlyReports: list("report", codecs.sourceId),
       span: span(),
       isUntimedHidden: one("untimed", codecs.untimed, false),
     },
@@ -136,6 +138,7 @@ export function printViewState(state: ViewState, search = ""): string {
     claim: codecs.slug.print(state.claimId),
     hide: listed(filter.hiddenSources),
     "hide-events": listed(filter.hiddenEvents),
+    report: listed(filter.onlyReports),
     from: codecs.moment.print(filter.span.from),
     to: codecs.moment.print(filter.span.to),
     untimed: codecs.untimed.print(filter.isUntimedHidden),

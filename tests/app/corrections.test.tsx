@@ -72,7 +72,7 @@ test("a place of which nothing stands says so, and blames no filter", async () =
 test("lists say of each claim that it was corrected", async () => {
   await openPage("/");
   for (const list of [
-    reports().getByRole("group", { name: "Sources" }),
+    reports().getByRole("region", { name: "Source by source" }),
     reports().getByRole("list", { name: "Places" }),
   ])
     expect(within(list).getAllByText("Corrected")).toHaveLength(1);
@@ -112,11 +112,11 @@ const mayorAndMinistry = aDataset([
 
 test("where figures are set side by side, each list and box says which was corrected", async () => {
   await openPage("/?place=alpha", mayorAndMinistry);
-  const box = within(reports().getByRole("region", { name: "Why there are two figures" }));
+  const box = within(reports().getByRole("region", { name: "Why these two figures are not added" }));
   expect(box.getByRole("listitem")).toHaveTextContent(/^12 UAVs, The mayor Corrected$/);
   const says = within(reports().getByRole("region", { name: "Who says what" }));
-  expect(says.getByRole("button", { name: /^12 UAVs/ })).toHaveTextContent("Corrected");
-  expect(says.getByRole("button", { name: /^9 UAVs/ })).not.toHaveTextContent("Corrected");
+  expect(says.getByRole("article", { name: /12 UAVs/ })).toHaveTextContent("Corrected");
+  expect(says.getByRole("article", { name: /9 UAVs/ })).not.toHaveTextContent("Corrected");
 });
 
 test("where no figure was corrected, the box says only why there are two", async () => {
@@ -124,7 +124,7 @@ test("where no figure was corrected, the box says only why there are two", async
     "/?place=alpha",
     aDataset(mayorAndMinistry.claims.map((claim) => ({ ...claim, corrections: [] }))),
   );
-  const box = within(reports().getByRole("region", { name: "Why there are two figures" }));
+  const box = within(reports().getByRole("region", { name: "Why these two figures are not added" }));
   expect(box.queryByRole("list")).not.toBeInTheDocument();
 });
 

@@ -18,17 +18,21 @@ function heard(element: Element): string {
 /** A place's sources, each with its rows as they are heard, and what is said of how their hours lie. */
 function whoSays() {
   const region = within(panel()).getByRole("region", { name: "Who says what" });
-  return [...(region.querySelector("ul")?.children ?? [])].map((source) => ({
-    source: source.querySelector(".says-source")?.textContent?.trim(),
-    rows: within(source as HTMLElement)
-      .getAllByRole("button")
-      .map(heard),
-    hours: source.querySelector("p.quiet")?.textContent ?? null,
-  }));
+  return [...region.querySelectorAll(".source-block")].map((block) => {
+    const source = block.querySelector("h3")?.textContent?.trim() ?? "";
+    const sentences = [...block.querySelectorAll(".what")].map(heard);
+    return {
+      source,
+      // Each is heard with its source's name.
+      rows: sentences.map((row) => (row.startsWith(`${source} `) ? row.slice(source.length + 1) : row)),
+      hours: block.querySelector(".overlap")?.textContent ?? null,
+    };
+  });
 }
 
 const ministry = "Ministry of Defence of Russia";
 const night = "night to 16 Dec 2025";
+const fourHours = "in a span of four hours: 12:00–16:00";
 const mayOverlap = "Not all hours are known, so these may overlap.";
 
 describe("for each region of the day a reader can say who spoke, and which figures can overlap", () => {
@@ -37,22 +41,27 @@ describe("for each region of the day a reader can say who spoke, and which figur
       {
         source: "Vladislav Shapsha",
         rows: [
-          "11 UAVs 16 Dec 2025, hours not given, four places together",
-          "Harm denied",
+          "11 UAVs shot down within a single day: 16 Dec 2025, hours not given",
+          "Harm denied Preliminary: According to preliminary information",
           "Response reported",
         ],
         hours: null,
       },
       {
         source: ministry,
-        rows: [`9 UAVs ${night}`, "1 UAV 08:00–12:00", "10 UAVs 12:00–16:00"],
+        rows: [`9 UAVs shot down ${night}`, "1 UAV shot down 08:00–12:00", `10 UAVs shot down ${fourHours}`],
         hours: mayOverlap,
       },
     ],
     "bryansk-oblast": [
       {
         source: ministry,
-        rows: [`64 UAVs ${night}`, "18 UAVs 08:00–12:00", "8 UAVs 12:00–16:00", "6 UAVs 16:00–20:00"],
+        rows: [
+          `64 UAVs shot down ${night}`,
+          "18 UAVs shot down 08:00–12:00",
+          `8 UAVs shot down ${fourHours}`,
+          "6 UAVs shot down 16:00–20:00",
+        ],
         hours: mayOverlap,
       },
       { source: "Alexander Bogomaz", rows: ["Harm denied"], hours: null },
@@ -60,35 +69,39 @@ describe("for each region of the day a reader can say who spoke, and which figur
     "tver-oblast": [
       {
         source: ministry,
-        rows: [`1 UAV ${night}`, "3 UAVs 16:00–20:00"],
+        rows: [`1 UAV shot down ${night}`, "3 UAVs shot down 16:00–20:00"],
         hours: "For hours that do not overlap.",
       },
     ],
     "smolensk-oblast": [
-      { source: ministry, rows: [`5 UAVs ${night}`, "1 UAV 08:00–12:00"], hours: mayOverlap },
+      {
+        source: ministry,
+        rows: [`5 UAVs shot down ${night}`, "1 UAV shot down 08:00–12:00"],
+        hours: mayOverlap,
+      },
     ],
     "moscow-region": [
       {
         source: ministry,
-        rows: [`2 UAVs ${night}`, "2 UAVs 08:00–12:00", "2 UAVs 12:00–16:00"],
+        rows: [`2 UAVs shot down ${night}`, "2 UAVs shot down 08:00–12:00", `2 UAVs shot down ${fourHours}`],
         hours: mayOverlap,
       },
     ],
     "leningrad-oblast": [
       {
         source: "Alexander Drozdenko",
-        rows: [
-          "6 UAVs 16 Dec 2025, hours not given · Flight reported",
-          "Debris reported",
-          "Response reported",
-        ],
+        rows: ["6 UAVs seen 16 Dec 2025, hours not given", "Debris reported", "Response reported"],
         hours: null,
       },
-      { source: ministry, rows: ["6 UAVs 08:00–12:00 · Interception reported"], hours: null },
+      { source: ministry, rows: ["6 UAVs shot down 08:00–12:00"], hours: null },
     ],
     krasnoarmeysk: [
       { source: ministry, rows: ["Command point reported"], hours: null },
-      { source: "Unattributed", rows: ["Command point reported"], hours: null },
+      {
+        source: "Unattributed",
+        rows: ["Command point reported earlier Unconfirmed: if confirmed"],
+        hours: null,
+      },
     ],
   })) {
     test(place, async () => {
@@ -97,9 +110,9 @@ describe("for each region of the day a reader can say who spoke, and which figur
     });
   }
 
-  test("a place with one claim needs no overview of it", async () => {
+  test("a place with one claim has no line of time, of which there is nothing to tell apart", async () => {
     await openPage("/?place=oryol-oblast");
-    expect(within(panel()).queryByRole("region", { name: "Who says what" })).not.toBeInTheDocument();
+    expect(panel().querySelector(".time-strip")).toBeNull();
     expect(screen.getByRole("article", { name: /1 UAV/ })).toBeInTheDocument();
   });
 });
@@ -107,9 +120,8 @@ describe("for each region of the day a reader can say who spoke, and which figur
 test("the day begins with how much there is, by how many, and that nobody has verified it", async () => {
   await openPage();
   expect(screen.getByRole("status")).toHaveTextContent("30 claims");
-  expect(
-    screen.getByText("By 4 sources and by nobody named, in 9 reports. Reported, not verified."),
-  ).toBeInTheDocument();
+  expect(screen.getByText("By 4 sources and by nobody named, in 9 reports.")).toBeInTheDocument();
+  expect(screen.getByText("Reported, not verified.")).toBeInTheDocument();
 });
 
 test("where it has to be said how a report’s publisher or date is known, it is; elsewhere there is nothing to open", async () => {
@@ -125,7 +137,7 @@ test("where it has to be said how a report’s publisher or date is known, it is
     );
 });
 
-test("places come first, then sources, what is not on the map, and the reports", async () => {
+test("the sources come first, then places, what is not on the map, and the reports", async () => {
   await openPage();
   const [places, sources, tray, reports] = [
     screen.getByRole("list", { name: "Places" }),
@@ -135,7 +147,7 @@ test("places come first, then sources, what is not on the map, and the reports",
   ];
   const follows = (one: Element, other: Element) =>
     Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-  expect([follows(places, sources), follows(sources, tray), follows(tray, reports)]).toEqual([
+  expect([follows(sources, places), follows(places, tray), follows(tray, reports)]).toEqual([
     true,
     true,
     true,
@@ -147,8 +159,8 @@ test("places come first, then sources, what is not on the map, and the reports",
 
 test("each of the ministry’s totals folds its parts, and none of its 22 claims is lost", async () => {
   const { user } = await openPage();
-  const group = screen.getByRole("group", { name: "Sources" });
-  const own = within(group).getByRole("checkbox", { name: ministry }).closest<HTMLElement>(".source");
+  const list = screen.getByRole("region", { name: "Source by source" });
+  const own = within(list).getByText(ministry).closest<HTMLElement>(".source");
   expect(own?.querySelectorAll("button").length).toBe(22);
   const fold = within(own as HTMLElement)
     .getByText("28 UAVs in 5 parts")
@@ -164,18 +176,20 @@ test("each of the ministry’s totals folds its parts, and none of its 22 claims
 
 test("why there are four figures over Kaluga Oblast, and only reasons that hold", async () => {
   await openPage("/?place=kaluga-oblast");
-  expect(section("Why there are four figures").getByText(/neither added nor averaged/)).toHaveTextContent(
-    "They stand side by side, neither added nor averaged. Different sources may have counted the same UAVs, so a " +
-      "sum could count some twice. For at least one of them it is not known exactly which period it is for. Not all " +
-      "of them are for the same period. At least one is for several named places together, at least one for the " +
-      "region as a whole.",
+  expect(
+    section("Why these four figures are not added").getByText(/neither added nor averaged/),
+  ).toHaveTextContent(
+    "They stand side by side, neither added nor averaged. 11 is of several named places together, 9, 1, and 10 of " +
+      "the region as a whole. They are for different periods: 9 (night to 16 Dec 2025), 11 (16 Dec 2025, " +
+      "hours not given), 1 (08:00–12:00), and 10 (12:00–16:00). Of 9 and 11 the hours are not known. Different " +
+      "sources may have counted the same UAVs, so a sum could count some twice.",
   );
   expect(panel().textContent).not.toMatch(/\b(21|30 UAVs|31)\b|10\.5/);
 });
 
 test("no reasons are given where one source alone gives the figures", async () => {
   await openPage("/?place=bryansk-oblast");
-  expect(within(panel()).queryByRole("region", { name: /^Why there/ })).not.toBeInTheDocument();
+  expect(within(panel()).queryByRole("region", { name: /^Why these/ })).not.toBeInTheDocument();
 });
 
 test("our inference is ours: its terms are ways to their claims, and what was left out is said with the reason", async () => {
@@ -314,7 +328,7 @@ describe("the table of who says what", () => {
       "The Moscow region, probably Moscow Oblast",
       "Leningrad Oblast",
       "Between Kirishi and Budogoshch",
-      "Krasnoarmeysk, resolved as Pokrovsk",
+      "Pokrovsk (“Krasnoarmeysk” in the report)",
       "Smolensk Oblast",
       "Tver Oblast",
       "Oryol Oblast",

@@ -21,9 +21,9 @@ test("the places on the map are a list of options, north to south, each with its
   const said = options();
   expect(said).toHaveLength(12);
   expect(said[0]).toMatch(/^(Leningrad Oblast|Kirishi|Budogoshch|Between Kirishi and Budogoshch)/);
-  expect(said.at(-1)).toBe("Krasnoarmeysk, resolved as Pokrovsk");
+  expect(said.at(-1)).toBe("Pokrovsk (“Krasnoarmeysk” in the report)");
   expect(said).toContain("Kaluga Oblast: 11 UAVs, Vladislav Shapsha; 10 UAVs, Ministry of Defence of Russia");
-  expect(said).toContain("Yernov, resolved as Yukhnov");
+  expect(said).toContain("Yukhnov (“Yernov” in the report)");
 });
 
 test("the arrows walk the places, and the map shows which one", async () => {
@@ -58,12 +58,7 @@ test("the same letter again goes through all that begin with it", async () => {
     await user.keyboard("k");
     seen.add(active());
   }
-  expect([...seen].sort()).toEqual([
-    "Kaluga Oblast",
-    "Kirishi",
-    "Kirov",
-    "Krasnoarmeysk, resolved as Pokrovsk",
-  ]);
+  expect([...seen].sort()).toEqual(["Kaluga Oblast", "Kirishi", "Kirov"]);
 });
 
 for (const key of ["{Enter}", " "]) {
@@ -72,15 +67,15 @@ for (const key of ["{Enter}", " "]) {
     act(() => list().focus());
     await user.keyboard(`{End}${key}`);
     expect(
-      screen.getByRole("heading", { level: 2, name: "Krasnoarmeysk, resolved as Pokrovsk" }),
+      screen.getByRole("heading", { level: 2, name: "Pokrovsk (“Krasnoarmeysk” in the report)" }),
     ).toHaveFocus();
     expect(location.search).toBe("?place=krasnoarmeysk");
     expect(within(list()).getByRole("option", { selected: true })).toHaveTextContent(
-      "Krasnoarmeysk, resolved as Pokrovsk",
+      "Pokrovsk (“Krasnoarmeysk” in the report)",
     );
     await user.keyboard("{Escape}");
     expect(list()).toHaveFocus();
-    expect(active()).toBe("Krasnoarmeysk, resolved as Pokrovsk");
+    expect(active()).toBe("Pokrovsk (“Krasnoarmeysk” in the report)");
   });
 }
 
@@ -141,7 +136,7 @@ for (const [where, name] of [
 test("what was opened from a source’s line gives the focus back to that line", async () => {
   const { user } = await openFirstReport();
   const line = () =>
-    within(screen.getByRole("group", { name: "Sources" })).getByRole("button", { name: /^8 UAVs/ });
+    within(screen.getByRole("region", { name: "Source by source" })).getByRole("button", { name: /^8 UAVs/ });
   await user.click(line());
   expect(screen.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toHaveFocus();
   await user.keyboard("{Escape}");
@@ -151,7 +146,7 @@ test("what was opened from a source’s line gives the focus back to that line",
 test("when what a page was opened from is gone, the focus is in the reports, not lost", async () => {
   const { user } = await openFirstReport();
   await user.click(screen.getByRole("button", { name: "Bryansk Oblast" }));
-  await user.click(screen.getByRole("checkbox", { name: /Interception reported/ }));
+  await user.click(screen.getByRole("checkbox", { name: "Ministry of Defence of Russia" }));
   act(() => screen.getByRole("button", { name: "All reports" }).focus());
   await user.keyboard("{Enter}");
   expect(screen.getByRole("complementary", { name: "Reports" })).toHaveFocus();

@@ -30,11 +30,6 @@ test("the theme is chosen by radio buttons: the system’s, unless the address o
   expect(document.documentElement.dataset.theme).toBeUndefined();
 });
 
-test("the theme can be chosen with a place open, too", async () => {
-  await openPage("/?place=kirishi&theme=light");
-  expect(screen.getByRole("radio", { name: "Light" })).toBeChecked();
-});
-
 test("the arrows move the separator within its bounds, and the address has the width", async () => {
   const { user } = await openPage("/?panel=400");
   expect(separator()).toHaveAttribute("aria-valuenow", "400");

@@ -21,6 +21,7 @@ function fromCsv(taken: Taken): FilterRecord | null {
   return {
     hiddenSources: parts(row.hidden_sources),
     hiddenEvents: parts(row.hidden_events) as unknown as FilterRecord["hiddenEvents"],
+    onlyReports: parts(row.only_reports),
     span: { from: row.shown_from || null, to: row.shown_to || null },
     isUntimedHidden: row.untimed_hidden === "yes",
     shown: Number(row.claims_shown),
@@ -38,6 +39,7 @@ function fromJsonLd(taken: Taken): FilterRecord | null {
   return {
     hiddenSources: filter["sky:hiddenSource"] ?? [],
     hiddenEvents: filter["sky:hiddenEvent"] ?? [],
+    onlyReports: filter["sky:onlyReport"] ?? [],
     span: { from: filter["sky:from"]?.["@value"] ?? null, to: filter["sky:to"]?.["@value"] ?? null },
     isUntimedHidden: filter["sky:isUntimedHidden"] ?? false,
     shown: filter["sky:shownClaims"] ?? 0,
@@ -67,6 +69,7 @@ test("the time that was chosen is told by clock and zone, not as a number withou
   expect(filterRecord(takenOf(aDataset(claims), { ...noFilter, span }))).toEqual({
     hiddenSources: [],
     hiddenEvents: [],
+    onlyReports: [],
     span: { from: "2031-05-30T04:00:00Z", to: "2031-05-30T10:00:00Z" },
     isUntimedHidden: false,
     shown: 1,

@@ -41,6 +41,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   filter: fc.record({
     hiddenSources: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => new Set(ids)),
     hiddenEvents: fc.subarray([...events]).map((kinds) => new Set(kinds)),
+    onlyReports: fc.uniqueArray(slug, { maxLength: 3 }).map((ids) => new Set(ids)),
     span,
     isUntimedHidden: fc.boolean(),
   }),
@@ -73,12 +74,13 @@ test("an address is one that a person can read", () => {
     filter: {
       hiddenSources: new Set(["ministry", "mayor"]),
       hiddenEvents: new Set(["debris"]),
+      onlyReports: new Set(["gazette"]),
       span: { from: Date.UTC(2031, 4, 30, 5), to: Date.UTC(2031, 4, 30, 9, 30) },
       isUntimedHidden: true,
     },
   };
   expect(printViewState(view)).toBe(
-    "place=alpha-oblast&hide=mayor,ministry&hide-events=debris&from=2031-05-30T05:00Z&to=2031-05-30T09:30Z&untimed=hide",
+    "place=alpha-oblast&hide=mayor,ministry&hide-events=debris&report=gazette&from=2031-05-30T05:00Z&to=2031-05-30T09:30Z&untimed=hide",
   );
 });
 

@@ -8,6 +8,7 @@ const told = [
   "claim",
   "hide",
   "hide-events",
+  "report",
   "from",
   "to",
   "from-to",

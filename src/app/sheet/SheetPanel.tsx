@@ -7,13 +7,16 @@ import { useSheetDrag } from "./use-sheet-drag";
 
 type Props = {
   sheet: Sheet;
+  /** What stands in the place of the title, and what stays in view below it. */
+  headline: ReactNode;
+  standing: ReactNode;
   /** What else stands beside the title. */
   beside?: ReactNode;
   children: ReactNode;
 };
 
 /** The panel: beside the map where there is room, and on a phone a sheet over its lower part. */
-export function SheetPanel({ sheet, beside, children }: Props) {
+export function SheetPanel({ sheet, headline, standing, beside, children }: Props) {
   const { element, height, setHeight } = sheet;
   const grip = useRef<HTMLElement>(null);
   useSheetDrag(sheet, grip);
@@ -44,19 +47,21 @@ export function SheetPanel({ sheet, beside, children }: Props) {
       aria-label={m.panelLabel}
       data-sheet={sheet.isUnmoved ? "unmoved" : height}
     >
-      <header ref={grip} className="masthead">
-        <button
-          type="button"
-          className="sheet-handle"
-          aria-expanded={height !== "peek"}
-          aria-label={m.sheet[height]}
-          onClick={() => setHeight(heightAfter(height))}
-          onKeyDown={handleKey}
-        />
-        <h1>{m.title}</h1>
-        <p>{m.tagline}</p>
-        {beside}
-      </header>
+      <div className="panel-head">
+        <header ref={grip} className="masthead">
+          <button
+            type="button"
+            className="sheet-handle"
+            aria-expanded={height !== "peek"}
+            aria-label={m.sheet[height]}
+            onClick={() => setHeight(heightAfter(height))}
+            onKeyDown={handleKey}
+          />
+          {headline || <h1>{m.tagline}</h1>}
+          {beside}
+        </header>
+        {standing}
+      </div>
       {children}
     </aside>
   );

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { coveredBy, pixelsOf, type SheetHeight } from "./sheet-heights";
+import { useHeadHeight } from "./use-head-height";
 
 export type Sheet = {
   element: RefObject<HTMLElement | null>;
@@ -28,14 +29,15 @@ export function useSheet(): Sheet {
   const [covered, setCovered] = useState(0);
   const readTo = useRef(0);
 
+  const measure = useCallback(() => {
+    if (element.current) setCovered(coveredBy(pixelsOf(element.current), height));
+  }, [height]);
+  useHeadHeight(element, measure);
   useEffect(() => {
-    const measure = () => {
-      if (element.current) setCovered(coveredBy(pixelsOf(element.current), height));
-    };
     measure();
     addEventListener("resize", measure);
     return () => removeEventListener("resize", measure);
-  }, [height]);
+  }, [measure]);
 
   // Lowered, the sheet shows its title; raised again, where the reader was.
   useEffect(() => {

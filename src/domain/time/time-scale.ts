@@ -57,7 +57,7 @@ function timeExtent(claims: readonly Claim[]): { from: number; to: number } | nu
 }
 
 /** The zone that most claims speak in; of those that are equal, the first in the alphabet. */
-function zoneOf(claims: readonly Claim[]): string {
+export function zoneOf(claims: readonly Claim[]): string {
   const counts = new Map<string, number>();
   for (const { window } of claims) {
     const zone = window?.clock?.zone;

@@ -88,7 +88,7 @@ export const messages = {
     where: "the places, from the words quoted",
     within: "the region, from the words quoted"
   },
-  restated: "The report’s content, in our words:",
+  restated: "The report’s content, in our words",
   ourTranslation: "Our translation:",
   from: "From",
   candidates: "What was weighed",
@@ -99,7 +99,7 @@ export const messages = {
   partOfTotal: "Part of a total by the same source:",
   partsAgree: "The parts make up the total.",
   partsLeave: (d) => "The parts do not make up the total; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " remains", other: number("en", d.count, 0) + " remain" }) + ". " + d.reason,
-  whyFigures: (d) => "Why there are " + plural(d.count, 0, en, { "2": "two figures", "3": "three figures", "4": "four figures", "5": "five figures", "6": "six figures", "7": "seven figures", "8": "eight figures", "9": "nine figures", one: "one figure", other: number("en", d.count, 0) + " figures" }),
+  whyFigures: (d) => "Why " + plural(d.count, 0, en, { "2": "these two figures", "3": "these three figures", "4": "these four figures", "5": "these five figures", "6": "these six figures", "7": "these seven figures", "8": "these eight figures", "9": "these nine figures", one: "this figure", other: "these " + number("en", d.count, 0) + " figures" }) + " are not added",
   sideBySide: "They stand side by side, neither added nor averaged.",
   linkToClaim: "Link to this claim",
   pageTitle: (d) => d.what + " · Skyclaims",
@@ -209,7 +209,7 @@ export const messages = {
     "hours-unknown": "its hours are not known",
     outside: "it is for another time"
   },
-  resolvedPlace: (d) => d.mention + ", resolved as " + d.name,
+  resolvedPlace: (d) => d.name + " (“" + d.mention + "” in the report)",
   clearedUpBy: "Cleared up by another report:",
   correctionKind: {
     changed: "Corrected",
@@ -298,6 +298,7 @@ export const messages = {
   },
   skipToTable: "Skip to the table",
   link: {
+    report: (d) => "There is no report “" + d.text + "” here.",
     title: "Part of this link is not understood.",
     place: (d) => "“" + d.text + "” is no place here.",
     claim: (d) => "There is no claim “" + d.text + "” here.",
@@ -336,5 +337,59 @@ export const messages = {
   correctedLegend: "A figure that was corrected",
   possibleLegend: "May belong to the chosen time, or to another",
   possibleFigure: (d) => d.figure + ", perhaps of another time",
-  understood: "understood from the rest of the report"
+  understood: "understood from the rest of the report",
+  headline: (d) => d.what + ": " + d.days,
+  dayBefore: (d) => "Go to " + d.day + ", the day before with claims",
+  dayAfter: (d) => "Go to " + d.day + ", the next day with claims",
+  verified: "Reported, not verified.",
+  counted: (d) => "Counted: " + d.units + ".",
+  unitNames: {
+    uav: "UAVs (drones)"
+  },
+  noDayFigure: (d) => plural(d.days, 0, en, { one: "No report here gives one figure for the day.", other: "No report here gives one figure for these days." }),
+  dayFigure: (d) => "One figure for all of it: " + d.figure + ", by " + d.source + ".",
+  only: "only",
+  onlyOf: (d) => "Only " + d.name,
+  allSources: "All",
+  allSourcesLong: "Show all sources",
+  hiddenNames: (d) => "Hidden: " + d.names + ".",
+  onlyReports: (d) => "Only what this reports: " + d.names + ".",
+  reportUnknown: (d) => "No such report is here: " + d.names + ".",
+  onlyReport: "Show only this report",
+  bySource: "Source by source",
+  claimsOn: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + " on " + d.place,
+  shownOn: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + " on " + d.place + " shown",
+  saidBy: (d) => d.sources + ", in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ".",
+  unitOf: {
+    uav: (d) => plural(d.count, 0, en, { one: d.figures + " UAV", other: d.figures + " UAVs" })
+  },
+  saidOf: {
+    interception: (d) => d.what + " shot down",
+    debris: (d) => "debris of " + d.what,
+    harm: (d) => "harm by " + d.what,
+    "harm-denied": (d) => "no harm by " + d.what,
+    response: (d) => "response to " + d.what,
+    "command-point": (d) => d.what + ", command point",
+    flight: (d) => d.what + " seen"
+  },
+  brief: {
+    interception: "shot down, no figure",
+    debris: "debris found",
+    harm: "harm reported",
+    "harm-denied": "no harm",
+    response: "response on the ground",
+    "command-point": "command point found",
+    flight: "UAVs seen, no figure"
+  },
+  togetherFigure: (d) => d.what + ", " + d.places,
+  sharedBy: (d) => d.what + ", shared by " + plural(d.count, 0, en, { "2": "both", other: "all of these" }) + "; none has a figure of its own",
+  moreWords: "More words of the report",
+  partOf: (d) => "Part of " + d.figure,
+  periods: (d) => "They are for different periods: " + d.figures + ".",
+  hoursOpen: (d) => plural(d.count, 0, en, { one: "Of " + d.figures + " the hours are not known.", other: "Of " + d.figures + " the hours are not known." }),
+  extents: (d) => d.several + " " + plural(d.count, 0, en, { one: "is", other: "are" }) + " of several named places together, " + d.whole + " of the region as a whole.",
+  figureOf: (d) => d.figure + " of " + d.source,
+  details: "Details",
+  linkBriefly: "Link",
+  inReportsBriefly: (d) => "In " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" })
 } as Messages;

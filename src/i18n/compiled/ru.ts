@@ -88,7 +88,7 @@ export const messages = {
     where: "места — по приведённым словам",
     within: "регион — по приведённым словам"
   },
-  restated: "Содержание сообщения нашими словами:",
+  restated: "Содержание сообщения нашими словами",
   ourTranslation: "Наш перевод:",
   from: "Источник текста:",
   candidates: "Что рассматривалось",
@@ -99,7 +99,7 @@ export const messages = {
   partOfTotal: "Часть итога того же источника:",
   partsAgree: "Части составляют итог.",
   partsLeave: (d) => "Части не составляют итога; " + plural(d.count, 0, ru, { one: "остаётся " + number("ru", d.count, 0), other: "остаются " + number("ru", d.count, 0) }) + ". " + d.reason,
-  whyFigures: (d) => "Почему здесь " + plural(d.count, 0, ru, { "2": "два числа", "3": "три числа", "4": "четыре числа", "5": "пять чисел", one: number("ru", d.count, 0) + " число", few: number("ru", d.count, 0) + " числа", many: number("ru", d.count, 0) + " чисел", other: number("ru", d.count, 0) + " числа" }),
+  whyFigures: (d) => "Почему " + plural(d.count, 0, ru, { "2": "эти два числа", "3": "эти три числа", "4": "эти четыре числа", "5": "эти пять чисел", one: "это " + number("ru", d.count, 0) + " число", few: "эти " + number("ru", d.count, 0) + " числа", many: "эти " + number("ru", d.count, 0) + " чисел", other: "эти " + number("ru", d.count, 0) + " числа" }) + " не складывают",
   sideBySide: "Они стоят рядом; их не складывают и не усредняют.",
   linkToClaim: "Ссылка на это заявление",
   pageTitle: (d) => d.what + " · Skyclaims",
@@ -209,7 +209,7 @@ export const messages = {
     "hours-unknown": "часы неизвестны",
     outside: "относится к другому времени"
   },
-  resolvedPlace: (d) => d.mention + ", установлено: " + d.name,
+  resolvedPlace: (d) => d.name + " («" + d.mention + "» в сообщении)",
   clearedUpBy: "Прояснено другим сообщением:",
   correctionKind: {
     changed: "Исправлено",
@@ -298,6 +298,7 @@ export const messages = {
   },
   skipToTable: "Перейти к таблице",
   link: {
+    report: (d) => "Сообщения «" + d.text + "» здесь нет.",
     title: "Часть этой ссылки непонятна.",
     place: (d) => "«" + d.text + "»: такого места здесь нет.",
     claim: (d) => "Заявления «" + d.text + "» здесь нет.",
@@ -336,5 +337,59 @@ export const messages = {
   correctedLegend: "Исправленное число",
   possibleLegend: "Может относиться к выбранному времени, а может и к другому",
   possibleFigure: (d) => d.figure + ", возможно, за другое время",
-  understood: "понято из остального сообщения"
+  understood: "понято из остального сообщения",
+  headline: (d) => d.what + ": " + d.days,
+  dayBefore: (d) => "Перейти к " + d.day + ": предыдущий день с заявлениями",
+  dayAfter: (d) => "Перейти к " + d.day + ": следующий день с заявлениями",
+  verified: "Так сообщается; проверки не было.",
+  counted: (d) => "Считаются " + d.units + ".",
+  unitNames: {
+    uav: "БПЛА (беспилотники)"
+  },
+  noDayFigure: (d) => plural(d.days, 0, ru, { one: "Ни одно сообщение не называет общего числа за день.", other: "Ни одно сообщение не называет общего числа за эти дни." }),
+  dayFigure: (d) => "Одно число на всё: " + d.figure + " (" + d.source + ").",
+  only: "только",
+  onlyOf: (d) => "Только " + d.name,
+  allSources: "Все",
+  allSourcesLong: "Показать все источники",
+  hiddenNames: (d) => "Скрыто: " + d.names + ".",
+  onlyReports: (d) => "Только то, о чём сообщает: " + d.names + ".",
+  reportUnknown: (d) => "Такого сообщения здесь нет: " + d.names + ".",
+  onlyReport: "Показать только это сообщение",
+  bySource: "По источникам",
+  claimsOn: (d) => d.place + ": " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление", few: number("ru", d.count, 0) + " заявления", many: number("ru", d.count, 0) + " заявлений", other: number("ru", d.count, 0) + " заявления" }),
+  shownOn: (d) => d.place + ": " + plural(d.all, 0, ru, { one: "показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
+  saidBy: (d) => d.sources + "; " + plural(d.count, 0, ru, { one: "в " + number("ru", d.count, 0) + " сообщении", other: "в " + number("ru", d.count, 0) + " сообщениях" }) + ".",
+  unitOf: {
+    uav: (d) => plural(d.count, 0, ru, { other: d.figures + " БПЛА" })
+  },
+  saidOf: {
+    interception: (d) => d.what + " сбито",
+    debris: (d) => d.what + ": обломки",
+    harm: (d) => d.what + ": ущерб",
+    "harm-denied": (d) => d.what + ": без ущерба",
+    response: (d) => d.what + ": реагирование",
+    "command-point": (d) => d.what + ": пункт управления",
+    flight: (d) => d.what + " замечено"
+  },
+  brief: {
+    interception: "сбиты, число не названо",
+    debris: "найдены обломки",
+    harm: "сообщается об ущербе",
+    "harm-denied": "без ущерба",
+    response: "службы на месте",
+    "command-point": "найден пункт управления",
+    flight: "замечены, число не названо"
+  },
+  togetherFigure: (d) => d.what + ", " + d.places,
+  sharedBy: (d) => d.what + " — " + plural(d.count, 0, ru, { "2": "на оба места", other: "на все эти места" }) + " вместе; своего числа нет ни у одного",
+  moreWords: "Ещё слова сообщения",
+  partOf: (d) => "Часть итога: " + d.figure,
+  periods: (d) => "Они за разное время: " + d.figures + ".",
+  hoursOpen: (d) => plural(d.count, 0, ru, { one: "Для " + d.figures + " часы неизвестны.", other: "Для " + d.figures + " часы неизвестны." }),
+  extents: (d) => d.several + " — " + plural(d.count, 0, ru, { one: "о", other: "о" }) + " нескольких названных местах вместе, " + d.whole + " — о регионе в целом.",
+  figureOf: (d) => d.figure + " (" + d.source + ")",
+  details: "Подробнее",
+  linkBriefly: "Ссылка",
+  inReportsBriefly: (d) => plural(d.count, 0, ru, { one: "В " + number("ru", d.count, 0) + " сообщении", other: "В " + number("ru", d.count, 0) + " сообщениях" })
 } as Messages;

@@ -206,7 +206,7 @@ export type Messages = {
     readonly "hours-unknown": string;
     readonly outside: string;
   };
-  readonly resolvedPlace: (values: { mention: string | number; name: string | number }) => string;
+  readonly resolvedPlace: (values: { name: string | number; mention: string | number }) => string;
   readonly clearedUpBy: string;
   readonly correctionKind: {
     readonly changed: string;
@@ -295,6 +295,7 @@ export type Messages = {
   };
   readonly skipToTable: string;
   readonly link: {
+    readonly report: (values: { text: string | number }) => string;
     readonly title: string;
     readonly place: (values: { text: string | number }) => string;
     readonly claim: (values: { text: string | number }) => string;
@@ -334,6 +335,60 @@ export type Messages = {
   readonly possibleLegend: string;
   readonly possibleFigure: (values: { figure: string | number }) => string;
   readonly understood: string;
+  readonly headline: (values: { what: string | number; days: string | number }) => string;
+  readonly dayBefore: (values: { day: string | number }) => string;
+  readonly dayAfter: (values: { day: string | number }) => string;
+  readonly verified: string;
+  readonly counted: (values: { units: string | number }) => string;
+  readonly unitNames: {
+    readonly uav: string;
+  };
+  readonly noDayFigure: (values: { days: number }) => string;
+  readonly dayFigure: (values: { figure: string | number; source: string | number }) => string;
+  readonly only: string;
+  readonly onlyOf: (values: { name: string | number }) => string;
+  readonly allSources: string;
+  readonly allSourcesLong: string;
+  readonly hiddenNames: (values: { names: string | number }) => string;
+  readonly onlyReports: (values: { names: string | number }) => string;
+  readonly reportUnknown: (values: { names: string | number }) => string;
+  readonly onlyReport: string;
+  readonly bySource: string;
+  readonly claimsOn: (values: { count: number; place: string | number }) => string;
+  readonly shownOn: (values: { shown: string | number; all: number; place: string | number }) => string;
+  readonly saidBy: (values: { sources: string | number; count: number }) => string;
+  readonly unitOf: {
+    readonly uav: (values: { count: number; figures: string | number }) => string;
+  };
+  readonly saidOf: {
+    readonly interception: (values: { what: string | number }) => string;
+    readonly debris: (values: { what: string | number }) => string;
+    readonly harm: (values: { what: string | number }) => string;
+    readonly "harm-denied": (values: { what: string | number }) => string;
+    readonly response: (values: { what: string | number }) => string;
+    readonly "command-point": (values: { what: string | number }) => string;
+    readonly flight: (values: { what: string | number }) => string;
+  };
+  readonly brief: {
+    readonly interception: string;
+    readonly debris: string;
+    readonly harm: string;
+    readonly "harm-denied": string;
+    readonly response: string;
+    readonly "command-point": string;
+    readonly flight: string;
+  };
+  readonly togetherFigure: (values: { what: string | number; places: string | number }) => string;
+  readonly sharedBy: (values: { what: string | number; count: number }) => string;
+  readonly moreWords: string;
+  readonly partOf: (values: { figure: string | number }) => string;
+  readonly periods: (values: { figures: string | number }) => string;
+  readonly hoursOpen: (values: { count: number; figures: string | number }) => string;
+  readonly extents: (values: { several: string | number; count: number; whole: string | number }) => string;
+  readonly figureOf: (values: { figure: string | number; source: string | number }) => string;
+  readonly details: string;
+  readonly linkBriefly: string;
+  readonly inReportsBriefly: (values: { count: number }) => string;
 };
 
 export type ShareMessages = {

@@ -88,7 +88,7 @@ export const messages = {
     where: "місця — за наведеними словами",
     within: "регіон — за наведеними словами"
   },
-  restated: "Зміст повідомлення нашими словами:",
+  restated: "Зміст повідомлення нашими словами",
   ourTranslation: "Наш переклад:",
   from: "Джерело тексту:",
   candidates: "Що розглядалося",
@@ -99,7 +99,7 @@ export const messages = {
   partOfTotal: "Частина підсумку того самого джерела:",
   partsAgree: "Частини становлять підсумок.",
   partsLeave: (d) => "Частини не становлять підсумку; " + plural(d.count, 0, uk, { one: "лишається " + number("uk", d.count, 0), other: "лишаються " + number("uk", d.count, 0) }) + ". " + d.reason,
-  whyFigures: (d) => "Чому тут " + plural(d.count, 0, uk, { "2": "два числа", "3": "три числа", "4": "чотири числа", "5": "п’ять чисел", one: number("uk", d.count, 0) + " число", few: number("uk", d.count, 0) + " числа", many: number("uk", d.count, 0) + " чисел", other: number("uk", d.count, 0) + " числа" }),
+  whyFigures: (d) => "Чому " + plural(d.count, 0, uk, { "2": "ці два числа", "3": "ці три числа", "4": "ці чотири числа", "5": "ці п’ять чисел", one: "це " + number("uk", d.count, 0) + " число", few: "ці " + number("uk", d.count, 0) + " числа", many: "ці " + number("uk", d.count, 0) + " чисел", other: "ці " + number("uk", d.count, 0) + " числа" }) + " не додають",
   sideBySide: "Вони стоять поруч; їх не додають і не усереднюють.",
   linkToClaim: "Посилання на цю заяву",
   pageTitle: (d) => d.what + " · Skyclaims",
@@ -209,7 +209,7 @@ export const messages = {
     "hours-unknown": "години невідомі",
     outside: "стосується іншого часу"
   },
-  resolvedPlace: (d) => d.mention + ", встановлено: " + d.name,
+  resolvedPlace: (d) => d.name + " («" + d.mention + "» у повідомленні)",
   clearedUpBy: "Прояснено іншим повідомленням:",
   correctionKind: {
     changed: "Виправлено",
@@ -298,6 +298,7 @@ export const messages = {
   },
   skipToTable: "Перейти до таблиці",
   link: {
+    report: (d) => "Повідомлення «" + d.text + "» тут немає.",
     title: "Частина цього посилання незрозуміла.",
     place: (d) => "«" + d.text + "»: такого місця тут немає.",
     claim: (d) => "Заяви «" + d.text + "» тут немає.",
@@ -336,5 +337,59 @@ export const messages = {
   correctedLegend: "Виправлене число",
   possibleLegend: "Може стосуватися вибраного часу, а може й іншого",
   possibleFigure: (d) => d.figure + ", можливо, за інший час",
-  understood: "зрозуміло з решти повідомлення"
+  understood: "зрозуміло з решти повідомлення",
+  headline: (d) => d.what + ": " + d.days,
+  dayBefore: (d) => "Перейти до " + d.day + ": попередній день із заявами",
+  dayAfter: (d) => "Перейти до " + d.day + ": наступний день із заявами",
+  verified: "Так повідомляють; перевірки не було.",
+  counted: (d) => "Рахуються " + d.units + ".",
+  unitNames: {
+    uav: "БпЛА (безпілотники)"
+  },
+  noDayFigure: (d) => plural(d.days, 0, uk, { one: "Жодне повідомлення не називає загального числа за день.", other: "Жодне повідомлення не називає загального числа за ці дні." }),
+  dayFigure: (d) => "Одне число на все: " + d.figure + " (" + d.source + ").",
+  only: "лише",
+  onlyOf: (d) => "Лише " + d.name,
+  allSources: "Усі",
+  allSourcesLong: "Показати всі джерела",
+  hiddenNames: (d) => "Приховано: " + d.names + ".",
+  onlyReports: (d) => "Лише те, про що повідомляє: " + d.names + ".",
+  reportUnknown: (d) => "Такого повідомлення тут немає: " + d.names + ".",
+  onlyReport: "Показати лише це повідомлення",
+  bySource: "За джерелами",
+  claimsOn: (d) => d.place + ": " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }),
+  shownOn: (d) => d.place + ": " + plural(d.all, 0, uk, { one: "показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
+  saidBy: (d) => d.sources + "; " + plural(d.count, 0, uk, { one: "в " + number("uk", d.count, 0) + " повідомленні", other: "у " + number("uk", d.count, 0) + " повідомленнях" }) + ".",
+  unitOf: {
+    uav: (d) => plural(d.count, 0, uk, { other: d.figures + " БпЛА" })
+  },
+  saidOf: {
+    interception: (d) => d.what + " збито",
+    debris: (d) => d.what + ": уламки",
+    harm: (d) => d.what + ": шкода",
+    "harm-denied": (d) => d.what + ": без шкоди",
+    response: (d) => d.what + ": реагування",
+    "command-point": (d) => d.what + ": пункт управління",
+    flight: (d) => d.what + " помічено"
+  },
+  brief: {
+    interception: "збито, число не названо",
+    debris: "знайдено уламки",
+    harm: "повідомляється про шкоду",
+    "harm-denied": "без шкоди",
+    response: "служби на місці",
+    "command-point": "знайдено пункт управління",
+    flight: "помічено, число не названо"
+  },
+  togetherFigure: (d) => d.what + ", " + d.places,
+  sharedBy: (d) => d.what + " — " + plural(d.count, 0, uk, { "2": "на обидва місця", other: "на всі ці місця" }) + " разом; власного числа немає в жодного",
+  moreWords: "Ще слова повідомлення",
+  partOf: (d) => "Частина підсумку: " + d.figure,
+  periods: (d) => "Вони за різний час: " + d.figures + ".",
+  hoursOpen: (d) => plural(d.count, 0, uk, { one: "Для " + d.figures + " години невідомі.", other: "Для " + d.figures + " години невідомі." }),
+  extents: (d) => d.several + " — " + plural(d.count, 0, uk, { one: "про", other: "про" }) + " кілька названих місць разом, " + d.whole + " — про регіон загалом.",
+  figureOf: (d) => d.figure + " (" + d.source + ")",
+  details: "Докладніше",
+  linkBriefly: "Посилання",
+  inReportsBriefly: (d) => plural(d.count, 0, uk, { one: "У " + number("uk", d.count, 0) + " повідомленні", other: "У " + number("uk", d.count, 0) + " повідомленнях" })
 } as Messages;

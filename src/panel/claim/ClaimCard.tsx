@@ -1,5 +1,5 @@
-import { type MouseEvent, useId } from "react";
-import { type Claim, isStanding, reportsOf } from "../../domain/claims/claim";
+import { useId } from "react";
+import { type Claim, isJoint, isStanding } from "../../domain/claims/claim";
 import type { RelationGroup } from "../../domain/comparison/relations";
 import type { Bearing } from "../../domain/places/place-claims";
 import { spanDoubt } from "../../domain/time/time-span";
@@ -7,13 +7,13 @@ import { bearingText, figureText, m } from "../../i18n/messages";
 import { Corrections } from "../corrections/Corrections";
 import { Where } from "../place/Where";
 import { type Go, markOf, type Reading } from "../reading";
-import { SourceIcon } from "../SourceIcon";
 import { usePointedOut } from "../use-pointed-out";
+import { ClaimFolds } from "./ClaimFolds";
 import { Evidence } from "./Evidence";
 import { IncludedIn } from "./IncludedIn";
-import { ReadOff } from "./ReadOff";
-import { Relations } from "./Relations";
-import { TotalLine } from "./TotalLine";
+import { mainEvidence } from "./main-evidence";
+import { SourceHeader } from "./SourceHeader";
+import { saidText } from "./said-text";
 import { WindowText } from "./WindowText";
 
 type Props = {
@@ -23,93 +23,82 @@ type Props = {
   isCurrent: boolean;
   /** False where the same claim stands in full on the page already: an id is there once. */
   bearsId?: boolean | undefined;
+  /** Where no header above it says who speaks. */
+  isNamed?: boolean | undefined;
   /** To those that it stands beside. */
   relations?: readonly RelationGroup[];
   reading: Reading;
   go: Go;
 };
 
-/** One thing that one source says: who, how much, when, how surely, and the words that say so. */
-export function ClaimCard({ claim, bearing, isCurrent, bearsId = true, relations = [], reading, go }: Props) {
+/** One thing that one source says, as a sentence; right under it the words that say so; the rest unfolds. */
+export function ClaimCard(props: Props) {
+  const { claim, bearing, isCurrent, bearsId = true, isNamed = true, reading, go } = props;
   const id = useId();
   const { index } = reading;
   const source = index.source(claim.sourceId);
-  const reports = reportsOf(claim).length;
-  const isTotal = index.partsOf(claim.id).length > 0;
-  const figure = claim.figure && figureText(claim.figure);
   const card = usePointedOut(isCurrent, !isStanding(claim));
   const doubt = reading.span && isStanding(claim) ? spanDoubt(claim, reading.span) : null;
-  const bears = bearing && bearingText(bearing, figure, claim.where.places.length);
-  const handleLink = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    go.toClaim(claim.id);
-  };
+  const main = mainEvidence(claim);
   return (
     <article
       ref={card}
       tabIndex={isStanding(claim) ? undefined : -1}
       className="claim"
       id={bearsId ? claim.id : undefined}
-      aria-labelledby={`${id}-source ${id}-what`}
+      data-color={markOf(reading, claim.sourceId).colorIndex ?? 6}
+      aria-labelledby={`${id}-what`}
       aria-describedby={claim.corrections.length > 0 ? `${id}-corrected` : undefined}
       aria-current={isCurrent ? "true" : undefined}
     >
-      <header>
-        <h3 id={`${id}-source`}>
-          <SourceIcon mark={markOf(reading, claim.sourceId)} />{" "}
-          <span lang={source.otherLanguage?.name}>{source.name}</span>
-        </h3>
-        <p className="office">
-          <span lang={source.otherLanguage?.office}>{source.office ?? m.nobodyNamed}</span>
-          {claim.channel && `, ${m.on({ channel: claim.channel })}`}
-        </p>
-      </header>
-      <p className="what" id={`${id}-what`}>
-        {figure && <span className="figure">{figure}</span>}{" "}
-        <span className="event">{m.event[claim.event]}</span>
+      {isNamed && <SourceHeader sourceId={claim.sourceId} reading={reading} />}
+      <p className="what">
+        <span id={`${id}-what`}>
+          <span className="heard-only">{source.name}</span>{" "}
+          <span className={claim.figure ? "figure" : "event"}>{saidText(claim)}</span>
+        </span>{" "}
+        {(claim.window || claim.figure) && (
+          <span className="when">
+            <WindowText claim={claim} reading={reading} />
+          </span>
+        )}
+        {claim.reservation && (
+          <span className="reservation">
+            {" "}
+            {m.reservation[claim.reservation.kind]}:{" "}
+            <q lang={index.report(claim.reportId).language}>{claim.reservation.words}</q>
+          </span>
+        )}
       </p>
       <Corrections id={`${id}-corrected`} claim={claim} reading={reading} go={go} />
-      {bears && <p className="share">{bears}</p>}
-      <p className="summary" lang={claim.otherLanguage?.summary}>
-        {claim.summary}
-      </p>
-      {reports > 1 && <p className="repeated quiet">{m.inReports({ count: reports })}</p>}
-      <dl>
-        <dt>{m.when}</dt>
-        <dd>
-          <WindowText claim={claim} reading={reading} />
-          {doubt && <span className="span-doubt">{m.spanDoubt[doubt]}</span>}
-        </dd>
-        <dt>{m.where}</dt>
-        <dd>
-          <Where claim={claim} reading={reading} go={go} />
-        </dd>
-        {claim.reservation && (
-          <>
-            <dt>{m.reservation[claim.reservation.kind]}</dt>
-            <dd>
-              <q lang={index.report(claim.reportId).language}>{claim.reservation.words}</q>
-            </dd>
-          </>
-        )}
-      </dl>
+      <About claim={claim} bearing={bearing} reading={reading} go={go} />
       <IncludedIn claim={claim} reading={reading} go={go} />
-      <ReadOff claim={claim} />
-      {isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
-      <Evidence claim={claim} reading={reading} />
+      {doubt && <p className="span-doubt">{m.spanDoubt[doubt]}</p>}
+      <Evidence claim={claim} pieces={[main]} reading={reading} />
       {reading.inArticle?.has(claim.id) && (
         <button type="button" className="to-article" onClick={() => go.toArticle?.(claim.id)}>
           {m.showInArticle}
         </button>
       )}
-      <Relations relations={relations} reading={reading} go={go} />
-      {!isTotal && <TotalLine claim={claim} reading={reading} go={go} />}
-      <p className="permalink">
-        <a href={go.addressOf(claim.id)} onClick={handleLink}>
-          {m.linkToClaim}
-        </a>
-      </p>
+      <ClaimFolds {...props} main={main} />
     </article>
+  );
+}
+
+/** What the sentence leaves open: of which places it is, where it is not of this one alone. */
+function About({ claim, bearing, reading, go }: Pick<Props, "claim" | "bearing" | "reading" | "go">) {
+  const { places, within } = claim.where;
+  const figure = claim.figure && figureText(claim.figure);
+  const bears = bearing && bearing !== "around" && bearingText(bearing, figure, places.length);
+  const isElsewhere = bearing !== "own" || isJoint(claim) || within !== null;
+  return (
+    <>
+      {bears && <p className="share">{bears}</p>}
+      {isElsewhere && (
+        <p className="claim-where">
+          <Where claim={claim} reading={reading} go={go} />
+        </p>
+      )}
+    </>
   );
 }

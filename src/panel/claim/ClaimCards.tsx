@@ -10,6 +10,8 @@ type Props = {
   currentClaim: ClaimId | null;
   /** Of which of them the id stands here; of all, unless a claim stands on the page more than once. */
   bearsId?: ((claim: Claim) => boolean) | undefined;
+  /** Where no header above them says who speaks. */
+  isNamed?: boolean;
   /** How each of them bears on the others. */
   relations?: (claim: Claim) => readonly RelationGroup[];
   reading: Reading;

@@ -5,20 +5,28 @@ import { m } from "../../i18n/messages";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
 
-/** What a claim rests on, report by report, each with the report's name under it. */
-export function Evidence({ claim, reading: { index } }: { claim: Claim; reading: Reading }) {
+type Props = {
+  claim: Claim;
+  pieces: readonly OnePiece[];
+  /** A report that is named above already. */
+  namedReport?: string | null;
+  reading: Reading;
+};
+
+/** These of what a claim rests on, report by report; under the words, whose they are and in which report. */
+export function Evidence({ claim, pieces, namedReport = null, reading: { index } }: Props) {
   return (
     <div className="evidence">
-      {byReport(claim.evidence).map(([reportId, pieces]) => (
+      {byReport(pieces).map(([reportId, ofReport]) => (
         <div key={reportId}>
-          {pieces.map((piece) =>
+          {ofReport.map((piece) =>
             piece.kind === "quote" ? (
               <Quoted key={piece.span.start} quote={piece} claim={claim} report={index.report(reportId)} />
             ) : (
               <Cited key={piece.restated} citation={piece} />
             ),
           )}
-          <Cite report={index.report(reportId)} />
+          {reportId !== namedReport && <Cite report={index.report(reportId)} />}
         </div>
       ))}
     </div>
@@ -37,7 +45,6 @@ function byReport(evidence: readonly OnePiece[]): readonly [string, readonly One
 function Quoted({ quote, claim, report }: { quote: Quote; claim: Claim; report: Report }) {
   return (
     <figure data-speech={quote.speech}>
-      <figcaption className="speech">{speechText(claim, quote)}</figcaption>
       <blockquote lang={report.language}>
         <span className="context">
           {isBegun(quote) && "…\u2009"}
@@ -54,6 +61,7 @@ function Quoted({ quote, claim, report }: { quote: Quote; claim: Claim; report: 
           <span className="speech">{m.ourTranslation}</span> {quote.translation}
         </p>
       )}
+      <figcaption className="speech">{speechText(claim, quote)}</figcaption>
     </figure>
   );
 }
@@ -61,16 +69,19 @@ function Quoted({ quote, claim, report }: { quote: Quote; claim: Claim; report: 
 /** What a report says whose words are not reproduced: no quotation, and not set as one. */
 function Cited({ citation: { restated, otherLanguage } }: { citation: Citation }) {
   return (
-    <p className="restated">
-      <span className="speech">{m.restated}</span> <span lang={otherLanguage?.restated}>{restated}</span>
-    </p>
+    <figure className="restatement">
+      <p className="restated" lang={otherLanguage?.restated}>
+        {restated}
+      </p>
+      <figcaption className="speech">{m.restated}</figcaption>
+    </figure>
   );
 }
 
 function Cite({ report }: { report: Report }) {
   return (
     <p className="cite">
-      {m.from}{" "}
+      <span className="from">{m.from} </span>
       <cite>
         <ReportName report={report} />
       </cite>

@@ -1,14 +1,21 @@
 import type { Claim } from "../../domain/claims/claim";
 import { m } from "../../i18n/messages";
-import { clockText } from "../../i18n/time";
+import { clockText, timesIn } from "../../i18n/time";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
+
+type Props = {
+  claim: Claim;
+  /** With day and zone, which a page says once, and with the report by which it is known, where that is another. */
+  isFull?: boolean;
+  reading: Reading;
+};
 
 /**
  * When a claim says it was: in its report's words, and by the clock as far as that is known, and by whom; that nobody
  * says so is said, too.
  */
-export function WindowText({ claim, reading: { index } }: { claim: Claim; reading: Reading }) {
+export function WindowText({ claim, isFull = false, reading: { index } }: Props) {
   const { window } = claim;
   if (!window) return <span>{m.noWindow}</span>;
   const { words, clock } = window;
@@ -16,8 +23,10 @@ export function WindowText({ claim, reading: { index } }: { claim: Claim; readin
     <>
       {words && <q lang={index.report(claim.reportId).language}>{words}</q>}
       {words && clock && ": "}
-      {clock && <span className="clock">{clockText(clock)}</span>}
-      {clock?.knownFrom && (
+      {clock && (
+        <span className="clock">{isFull ? clockText(clock) : timesIn(index.dataset).textOf(clock)}</span>
+      )}
+      {isFull && clock?.knownFrom && (
         <span className="quiet">
           , {m.timeFrom} <ReportName report={index.report(clock.knownFrom)} />
         </span>

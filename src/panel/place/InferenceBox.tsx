@@ -21,32 +21,36 @@ export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }:
   );
   return (
     <section className="inference" aria-labelledby={id}>
-      <h3 id={id}>{m.inference}</h3>
-      <p className="equation">
-        {sourceName(sourceId)}:{" "}
-        {terms.map((term, position) => (
-          <Fragment key={term.id}>
-            {position > 0 && " + "}
-            <Term claim={term} reading={reading} go={go} />
-          </Fragment>
-        ))}
-        {` = ${number.format(sumOf(terms))}, `}
-        {m.asManyAs({ source: reading.index.source(of.sourceId).name })}{" "}
-        <Term claim={of} reading={reading} go={go} />
-      </p>
-      <p className="quiet">{m.inferenceText}</p>
-      {leftOut.length > 0 && (
-        <p className="quiet">
-          {m.leftOut}{" "}
-          {leftOut.map(({ claim, reason }, position) => (
-            <Fragment key={claim.id}>
-              {position > 0 && "; "}
-              <Term claim={claim} reading={reading} go={go} />, {m.leftOutReason[reason]}
+      <details className="fold">
+        <summary>
+          <span id={id}>{m.inference}</span>
+        </summary>
+        <p className="equation">
+          {sourceName(sourceId)}:{" "}
+          {terms.map((term, position) => (
+            <Fragment key={term.id}>
+              {position > 0 && " + "}
+              <Term claim={term} reading={reading} go={go} />
             </Fragment>
           ))}
-          .
+          {` = ${number.format(sumOf(terms))}, `}
+          {m.asManyAs({ source: reading.index.source(of.sourceId).name })}{" "}
+          <Term claim={of} reading={reading} go={go} />
         </p>
-      )}
+        <p className="quiet">{m.inferenceText}</p>
+        {leftOut.length > 0 && (
+          <p className="quiet">
+            {m.leftOut}{" "}
+            {leftOut.map(({ claim, reason }, position) => (
+              <Fragment key={claim.id}>
+                {position > 0 && "; "}
+                <Term claim={claim} reading={reading} go={go} />, {m.leftOutReason[reason]}
+              </Fragment>
+            ))}
+            .
+          </p>
+        )}
+      </details>
     </section>
   );
 }

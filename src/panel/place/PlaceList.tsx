@@ -1,11 +1,10 @@
-import { useId } from "react";
-import { signsOf } from "../../domain/places/label-entries";
+import { useId, useMemo } from "react";
 import type { PlaceId } from "../../domain/places/place";
 import type { PlaceMark } from "../../domain/places/place-mark";
-import { capitalized, m, number, placeTitle } from "../../i18n/messages";
-import { CorrectedBadge } from "../corrections/CorrectedBadge";
-import { type Go, markOf, type Reading } from "../reading";
-import { SourceIcon } from "../SourceIcon";
+import { type PlaceRow, placeRows } from "../../domain/places/place-rows";
+import { capitalized, m, placeTitle } from "../../i18n/messages";
+import type { Go, Reading } from "../reading";
+import { RowSays } from "./RowSays";
 
 type Props = {
   reading: Reading;
@@ -18,63 +17,60 @@ type Props = {
 /** The id of a place's button, by which focus finds its way back to it. */
 export const placeButtonId = (placeId: string) => `place-${placeId}`;
 
-/** Every place that the map shows, in words, with the same figures. */
+/** Every place that the map shows, in words, with the same figures: each under its region, joint ones in one row. */
 export function PlaceList({ reading, marks, highlighted, go }: Props) {
   const id = useId();
+  const { claims, index } = reading;
+  const rows = useMemo(() => placeRows(marks, claims, index), [marks, claims, index]);
   return (
     <section>
-      <h2 id={id}>{m.places}</h2>
+      <h2 id={id} className="heard-only">
+        {m.places}
+      </h2>
       <ul className="places" aria-labelledby={id}>
-        {marks.map((mark) => {
-          const place = reading.index.place(mark.placeId);
-          return (
-            <li
-              key={mark.placeId}
-              data-kind={mark.kind}
-              data-nested={place.regionId !== null || undefined}
-              data-highlighted={mark.placeId === highlighted || undefined}
-            >
-              <button
-                type="button"
-                id={placeButtonId(mark.placeId)}
-                onClick={() => go.toPlace(mark.placeId)}
-                onPointerEnter={() => go.pointAt(mark.placeId)}
-                onPointerLeave={() => go.pointAt(null)}
-                onFocus={() => go.pointAt(mark.placeId)}
-                onBlur={() => go.pointAt(null)}
-              >
-                {capitalized(placeTitle(place.name, mark.mention, !mark.isProbable))}
-              </button>
-              <PlaceFigures reading={reading} mark={mark} />
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <Row key={row.marks[0].placeId} row={row} reading={reading} highlighted={highlighted} go={go} />
+        ))}
       </ul>
     </section>
   );
 }
 
-/** "● 11 · ▲ 10": what the map's label says; the sources are named for those who hear it. */
-function PlaceFigures({ reading, mark }: { reading: Reading; mark: PlaceMark }) {
+type RowProps = Omit<Props, "marks"> & { row: PlaceRow };
+
+function Row({ row, reading, highlighted, go }: RowProps) {
+  const { marks, isNested } = row;
+  const isOne = marks.length === 1;
   return (
-    <span className="place-figures">
-      {mark.sourceIds.map((sourceId) => {
-        const own = mark.figures.filter((each) => each.sourceId === sourceId);
-        return (
-          <span key={sourceId} className="place-figure">
-            <SourceIcon mark={markOf(reading, sourceId)} />
-            <span className="heard-only">{reading.index.source(sourceId).name} </span>
-            {own.length > 0 && (
-              <span className="figure-signs">
-                {own.map((each) => signsOf({ ...each, isCorrected: false }, number)).join(" · ")}
-              </span>
-            )}
-            {own.map(({ claimId }) => (
-              <CorrectedBadge key={claimId} claim={reading.index.claim(claimId)} />
-            ))}
-          </span>
-        );
-      })}
-    </span>
+    <li
+      data-kind={marks[0].kind}
+      data-nested={isNested || undefined}
+      data-together={!isOne || undefined}
+      data-highlighted={marks.some(({ placeId }) => placeId === highlighted) || undefined}
+    >
+      <span className="row-places">
+        {marks.map((mark) => (
+          <PlaceButton key={mark.placeId} mark={mark} reading={reading} go={go} />
+        ))}
+      </span>
+      <RowSays row={row} reading={reading} />
+    </li>
+  );
+}
+
+function PlaceButton({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: Go }) {
+  const { placeId, mention, isProbable } = mark;
+  return (
+    <button
+      type="button"
+      id={placeButtonId(placeId)}
+      onClick={() => go.toPlace(placeId)}
+      onPointerEnter={() => go.pointAt(placeId)}
+      onPointerLeave={() => go.pointAt(null)}
+      onFocus={() => go.pointAt(placeId)}
+      onBlur={() => go.pointAt(null)}
+    >
+      {capitalized(placeTitle(reading.index.place(placeId).name, mention, !isProbable))}
+    </button>
   );
 }

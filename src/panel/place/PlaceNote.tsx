@@ -6,11 +6,10 @@ import { ReportName } from "../claim/ReportName";
 
 type Props = { place: Place; naming: PlaceNaming; index: Index };
 
-/** How sure the place is and why: open where there is doubt, at hand where there is none. */
+/** How sure the place is, in a line; and why, which unfolds. */
 export function PlaceNote({ place, naming, index }: Props) {
-  const isCertain = naming.certainty === "certain";
   return (
-    <details className="place-note" data-certainty={naming.certainty} open={!isCertain}>
+    <details className="place-note" data-certainty={naming.certainty}>
       <summary>{m.certainty[naming.certainty]}</summary>
       {naming.resolutions.map((resolution) => (
         <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>

@@ -3,7 +3,7 @@ import { type Claim, type ClaimId, isStanding } from "../../domain/claims/claim"
 import { comparisonsAt } from "../../domain/comparison/comparison";
 import { inferencesAmong } from "../../domain/comparison/inference";
 import { relationsWithin } from "../../domain/comparison/relations";
-import { inOrderOfSources, whoSays } from "../../domain/comparison/who-says";
+import { whoSays } from "../../domain/comparison/who-says";
 import { noFilter, visibleClaims } from "../../domain/filter";
 import type { Place } from "../../domain/places/place";
 import { claimsAtPlace } from "../../domain/places/place-claims";
@@ -11,11 +11,10 @@ import { placeNaming } from "../../domain/places/place-mark";
 import { capitalized, m, placeTitle } from "../../i18n/messages";
 import { ClaimCards } from "../claim/ClaimCards";
 import type { Go, Reading } from "../reading";
-import { ComparisonBox } from "./ComparisonBox";
-import { HoursNote } from "./HoursNote";
 import { InferenceBox } from "./InferenceBox";
 import { ClearedUp, PlaceNote } from "./PlaceNote";
 import { WhoSays } from "./WhoSays";
+import { WhyNotAdded } from "./WhyNotAdded";
 
 type Props = {
   place: Place;
@@ -61,16 +60,19 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
       </p>
       {naming.certainty !== "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       <ClearedUp naming={naming} index={index} />
-      {here.length > 1 ? <WhoSays says={says} reading={reading} go={go} /> : <HoursNote claims={told} />}
-      {comparisonsAt(here).map((comparison) => (
-        <ComparisonBox key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
-      ))}
+      {here.length === 0 ? (
+        <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>
+      ) : (
+        <WhoSays says={says} here={here} relations={relations} {...cards}>
+          {comparisonsAt(here).map((comparison) => (
+            <WhyNotAdded key={comparison.claims[0].id} comparison={comparison} reading={reading} go={go} />
+          ))}
+        </WhoSays>
+      )}
       {inferencesAmong(told, index).map((inference) => (
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
       ))}
       {naming.certainty === "certain" && <PlaceNote place={place} naming={naming} index={index} />}
-      {here.length === 0 && <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>}
-      <ClaimCards claims={inOrderOfSources(here, says)} relations={relations} {...cards} />
       {fallen.length > 0 && (
         <section className="fallen">
           <h3>{m.noLonger}</h3>

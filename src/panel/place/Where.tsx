@@ -4,10 +4,16 @@ import { m, placeTitle } from "../../i18n/messages";
 import { ReportName } from "../claim/ReportName";
 import type { Go, Reading } from "../reading";
 
-type Props = { claim: Claim; reading: Reading; go: Go };
+type Props = {
+  claim: Claim;
+  /** With how each is known. */
+  isFull?: boolean;
+  reading: Reading;
+  go: Go;
+};
 
 /** Every place a claim names, in the report's words where they differ, each a way to that place. */
-export function Where({ claim, reading, go }: Props) {
+export function Where({ claim, isFull = false, reading, go }: Props) {
   const { places, within } = claim.where;
   return (
     <>
@@ -15,20 +21,20 @@ export function Where({ claim, reading, go }: Props) {
       {places.map((naming, position) => (
         <Fragment key={naming.placeId}>
           {position > 0 && ", "}
-          <Named naming={naming} claim={claim} reading={reading} go={go} />
+          <Named naming={naming} claim={claim} isFull={isFull} reading={reading} go={go} />
         </Fragment>
       ))}
       {within && (
         <>
           {" "}
-          {m.within} <Named naming={within} claim={claim} reading={reading} go={go} />
+          {m.within} <Named naming={within} claim={claim} isFull={isFull} reading={reading} go={go} />
         </>
       )}
     </>
   );
 }
 
-function Named({ naming, claim, reading: { index }, go }: Props & { naming: Naming }) {
+function Named({ naming, claim, isFull, reading: { index }, go }: Props & { naming: Naming }) {
   const place = index.place(naming.placeId);
   const { certainty, mention, isRestated, clearedUpBy } = index.resolution(naming, claim.reportId);
   const isProbable = certainty !== "certain" && mention !== place.name;
@@ -52,7 +58,7 @@ function Named({ naming, claim, reading: { index }, go }: Props & { naming: Nami
           <span className="quiet">
             {" "}
             ({words}
-            {clearedUpBy && (
+            {isFull && clearedUpBy && (
               <>
                 , {m.wordClearedUp} <ReportName report={index.report(clearedUpBy)} />
               </>

@@ -13,7 +13,7 @@ import {
 } from "../../domain/time/time-span";
 import { m } from "../../i18n/messages";
 import { ownSpanText, spanText } from "../../i18n/span";
-import type { FilterProps } from "../filters/Filters";
+import type { FilterProps } from "../filters/filter-props";
 import { useReaderZone } from "../use-reader-zone";
 import { Periods } from "./Periods";
 import { TimeBrush } from "./TimeBrush";

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
-import type { FilterProps } from "../filters/Filters";
+import type { FilterProps } from "../filters/filter-props";
 import { onDemand, useOnDemand } from "../on-demand";
 
 const control = onDemand(async () => (await import("./TimeControl")).TimeControl);

@@ -1,0 +1,27 @@
+import { type RefObject, useEffect, useEffectEvent } from "react";
+
+/**
+ * Tells the style sheet how high the panel's head is, of which nobody knows beforehand into how many lines it breaks:
+ * `--head-height`, all of it, which what is scrolled to must stay clear of; and `--head-still`, what of it no filter
+ * changes, by which a lowered sheet is measured: pressed in it, nothing moves.
+ */
+export function useHeadHeight(panel: RefObject<HTMLElement | null>, onChange: () => void): void {
+  const handleChange = useEffectEvent(onChange);
+  useEffect(() => {
+    const head = panel.current?.querySelector<HTMLElement>(".panel-head");
+    if (!head || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => {
+      const still = head.querySelector<HTMLElement>(".source-chips") ?? head.firstElementChild;
+      const top = head.getBoundingClientRect().top;
+      const { style } = document.documentElement;
+      style.setProperty("--head-height", `${head.offsetHeight}px`);
+      style.setProperty(
+        "--head-still",
+        `${Math.ceil((still?.getBoundingClientRect().bottom ?? top) - top)}px`,
+      );
+      handleChange();
+    });
+    observer.observe(head);
+    return () => observer.disconnect();
+  }, [panel]);
+}

@@ -1,0 +1,107 @@
+import { useMemo } from "react";
+import { figuresForAll } from "../../domain/claims/whole";
+import type { Index } from "../../domain/dataset";
+import { type Filter, noFilter, visibleClaims } from "../../domain/filter";
+import { type Days, daysWithClaims, neighbouringDays, shownDays, spanOfDay } from "../../domain/time/days";
+import { zoneOf } from "../../domain/time/time-scale";
+import type { TimeSpan } from "../../domain/time/time-span";
+import { capitalized, dateText, figureText, listed, m } from "../../i18n/messages";
+import { dayRangeText } from "../../i18n/time";
+
+type Props = {
+  index: Index;
+  filter: Filter;
+  /** Goes to another day. */
+  onSpan: (span: TimeSpan) => void;
+};
+
+/**
+ * What is told, and of which days, with the ways to the days beside them; and how far to trust it. Of all that the
+ * chosen time holds, whatever else is hidden: so that nothing moves under the hand that hides it.
+ */
+export function Headline({ index, filter, onSpan }: Props) {
+  const { days, shown, zone } = useDays(index, filter);
+  const beside = shown && neighbouringDays(days, shown);
+  const go = (day: string) => onSpan(spanOfDay(day, zone));
+  return (
+    <>
+      <div className="headline">
+        <h1>
+          {shown ? m.headline({ what: m.tagline, days: dayRangeText(shown.first, shown.last) }) : m.tagline}
+        </h1>
+        {beside && (beside.before || beside.after) && (
+          <div className="days">
+            <ToDay day={beside.before} name={(day) => m.dayBefore({ day })} sign="‹" onDay={go} />
+            <ToDay day={beside.after} name={(day) => m.dayAfter({ day })} sign="›" onDay={go} />
+          </div>
+        )}
+      </div>
+      <p className="caveat">
+        <strong>{m.verified}</strong> {useWhatIsCounted(index, filter)} {useForAll(index, filter, shown)}
+      </p>
+    </>
+  );
+}
+
+type ToDayProps = {
+  day: string | null;
+  name: (day: string) => string;
+  sign: string;
+  onDay: (day: string) => void;
+};
+
+function ToDay({ day, name, sign, onDay }: ToDayProps) {
+  return (
+    <button
+      type="button"
+      className="to-day"
+      disabled={day === null}
+      aria-label={day === null ? undefined : name(dateText(day))}
+      onClick={() => day !== null && onDay(day)}
+    >
+      {sign}
+    </button>
+  );
+}
+
+/** Those that a chosen time and chosen reports leave, whatever sources and events are hidden. */
+const claimsInTime = ({ dataset }: Index, { span, onlyReports }: Filter) =>
+  visibleClaims(dataset, { ...noFilter, span, onlyReports });
+
+function useDays(index: Index, { span, onlyReports }: Filter) {
+  const claims = useMemo(
+    () => visibleClaims(index.dataset, { ...noFilter, onlyReports }),
+    [index, onlyReports],
+  );
+  const zone = useMemo(() => zoneOf(claims), [claims]);
+  const days = useMemo(() => daysWithClaims(claims), [claims]);
+  return { days, zone, shown: shownDays(days, span, zone) };
+}
+
+function useWhatIsCounted(index: Index, filter: Filter): string | null {
+  return useMemo(() => {
+    const units = new Set(claimsInTime(index, filter).flatMap(({ figure }) => figure?.unit ?? []));
+    return units.size > 0 ? m.counted({ units: listed([...units].map((unit) => m.unitNames[unit])) }) : null;
+  }, [index, filter]);
+}
+
+/** Whether anybody gives one figure for all of it; not asked of a part of a day. */
+function useForAll(index: Index, filter: Filter, shown: Days | null): string | null {
+  return useMemo(() => {
+    const { span } = filter;
+    if (!shown || !isWholeDays(span)) return null;
+    const all = figuresForAll(claimsInTime(index, filter), index);
+    if (all.length === 0) return m.noDayFigure({ days: shown.first === shown.last ? 1 : 2 });
+    return all
+      .flatMap(({ figure, sourceId }) =>
+        figure ? [m.dayFigure({ figure: figureText(figure), source: index.source(sourceId).name })] : [],
+      )
+      .map(capitalized)
+      .join(" ");
+  }, [index, filter, shown]);
+}
+
+const wholeDay = 86_400_000;
+
+const isWholeDays = ({ from, to }: TimeSpan): boolean =>
+  from === null || to === null || to - from >= wholeDay;

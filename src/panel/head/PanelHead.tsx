@@ -1,0 +1,12 @@
+import type { Place } from "../../domain/places/place";
+import type { FilterProps } from "../filters/filter-props";
+import { SourceChips } from "./SourceChips";
+import { Standing } from "./Standing";
+
+/** What stays in view whatever is read: who speaks, and how much of it all is shown. */
+export const PanelHead = (props: FilterProps & { place: Place | null }) => (
+  <>
+    <SourceChips {...props} />
+    <Standing {...props} />
+  </>
+);

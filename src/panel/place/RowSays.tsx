@@ -1,0 +1,80 @@
+import { type Claim, isJoint } from "../../domain/claims/claim";
+import type { SourceId } from "../../domain/claims/source";
+import type { PlaceRow } from "../../domain/places/place-rows";
+import type { TimeSpan } from "../../domain/time/time-span";
+import { inTimeOrder } from "../../domain/time/window";
+import { m } from "../../i18n/messages";
+import { saidTogether } from "../claim/said-text";
+import { CorrectedBadge } from "../corrections/CorrectedBadge";
+import { markOf, type Reading } from "../reading";
+import { SourceIcon } from "../SourceIcon";
+
+type Props = { row: PlaceRow; reading: Reading };
+
+/** What each source says of a row's places, in words: what is counted is never left to a shape. */
+export function RowSays({ row, reading }: Props) {
+  const { sources } = reading.index.dataset;
+  return (
+    <span className="row-says">
+      {sources.flatMap(({ id }) => {
+        const said = row.claims.filter(({ claim }) => claim.sourceId === id);
+        if (said.length === 0) return [];
+        return [<SourceSays key={id} sourceId={id} said={said} row={row} reading={reading} />];
+      })}
+    </span>
+  );
+}
+
+type SaysProps = Props & { sourceId: SourceId; said: PlaceRow["claims"] };
+
+function SourceSays({ sourceId, said, row, reading }: SaysProps) {
+  const { span } = reading;
+  // What is said without a figure of a place in a region stands with that place.
+  const own = said.filter(
+    ({ claim, bearing }) => bearing === "own" || (bearing === "around" && claim.figure !== null),
+  );
+  const shared = said.filter(({ bearing }) => bearing === "joint");
+  const of = (isOfSeveral: boolean) =>
+    inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
+  const texts = [
+    ...of(true).map((claim) => togetherText(claim, span)),
+    ...saidTogether(of(false), span),
+    ...shared.map(({ claim }) => sharedText(claim, row, span)),
+  ];
+  if (texts.length === 0) {
+    if (row.marks[0].kind === "region") return null;
+    texts.push(
+      ...saidTogether(
+        said.map(({ claim }) => claim),
+        span,
+      ),
+    );
+  }
+  return (
+    <span className="source-says">
+      <SourceIcon mark={markOf(reading, sourceId)} />
+      <span>
+        <span className="heard-only">{reading.index.source(sourceId).name}:</span>{" "}
+        <span className="says-text">{texts.join("; ")}</span>
+        {said.map(({ claim }) => (
+          <CorrectedBadge key={claim.id} claim={claim} />
+        ))}
+      </span>
+    </span>
+  );
+}
+
+/** A figure for several places in a region stands with how many they are. */
+const togetherText = (claim: Claim, span?: TimeSpan): string =>
+  m.togetherFigure({
+    what: saidTogether([claim], span).join(),
+    places: m.placeCount({ count: claim.where.places.length }),
+  });
+
+/** A figure that places share is none's alone; where they stand in one row, it is theirs together. */
+function sharedText(claim: Claim, { marks }: PlaceRow, span?: TimeSpan): string {
+  const count = claim.where.places.length;
+  return marks.length === count && claim.figure
+    ? m.sharedBy({ what: saidTogether([claim], span).join(), count })
+    : togetherText(claim, span);
+}
