@@ -257,7 +257,6 @@ export const messages = {
   },
   bySources: (d) => "by " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " source", other: number("en", d.count, 0) + " sources" }),
   byNobody: "by nobody named",
-  saidIn: (d) => d.sources + ", in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ". Reported, not verified.",
   reports: "Reports",
   reportOf: (d) => d.what + ": " + d.report,
   viewSwitch: "View",

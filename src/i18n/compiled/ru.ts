@@ -257,7 +257,6 @@ export const messages = {
   },
   bySources: (d) => plural(d.count, 0, ru, { one: "от " + number("ru", d.count, 0) + " источника", other: "от " + number("ru", d.count, 0) + " источников" }),
   byNobody: "без указания источника",
-  saidIn: (d) => d.sources + "; " + plural(d.count, 0, ru, { one: "в " + number("ru", d.count, 0) + " сообщении", other: "в " + number("ru", d.count, 0) + " сообщениях" }) + ". Так сообщается; проверки не было.",
   reports: "Сообщения",
   reportOf: (d) => d.what + ": " + d.report,
   viewSwitch: "Вид",

@@ -257,7 +257,6 @@ export const messages = {
   },
   bySources: (d) => plural(d.count, 0, uk, { one: "від " + number("uk", d.count, 0) + " джерела", other: "від " + number("uk", d.count, 0) + " джерел" }),
   byNobody: "без зазначення джерела",
-  saidIn: (d) => d.sources + "; " + plural(d.count, 0, uk, { one: "в " + number("uk", d.count, 0) + " повідомленні", other: "у " + number("uk", d.count, 0) + " повідомленнях" }) + ". Так повідомляють; перевірки не було.",
   reports: "Повідомлення",
   reportOf: (d) => d.what + ": " + d.report,
   viewSwitch: "Вигляд",
