@@ -49,10 +49,7 @@ export function reportFile(
         ...(trial.asked.get(key) ?? []),
         ...placeQuestions(draft, key, trial),
         ...(onPublished.get(key) ?? [])
-          .filter(
-            ({ kind, isSameSource, isOpen }) =>
-              kind === "contradicts" || (isSameSource && (kind === "repeats" || !isOpen)),
-          )
+          .filter(({ kind, isSameSource }) => isSameSource || kind === "contradicts")
           .map(({ words }) => `It ${words}.`),
       ],
     ]),

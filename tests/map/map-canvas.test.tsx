@@ -19,7 +19,6 @@ const words = {
   exitFullscreen: "",
   attribution: "",
   credit: "",
-  convention: "",
 };
 const features = { type: "FeatureCollection" as const, features: [] };
 const named = { iso: [], geonames: [] };

@@ -32,7 +32,6 @@ const mapWords = (): MapWords => ({
   exitFullscreen: m.exitFullscreen,
   attribution: m.attribution,
   credit: m.credit,
-  convention: m.bordersNote,
 });
 
 type Props = {
