@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { maplibreLean } from "../build/maplibre-lean";
@@ -23,7 +23,7 @@ export async function buildSites(): Promise<Record<"text" | "floor" | "page", st
     publicDir: false,
     base: "./",
     logLevel: "warn",
-    plugins: [maplibreLean(), tokens(), publishedFloorData(join(folders.page, "data"))],
+    plugins: [maplibreLean(), tokens(), readyFloor(join(folders.page, "data"))],
     build: {
       outDir: folders.floor,
       emptyOutDir: true,
@@ -32,21 +32,49 @@ export async function buildSites(): Promise<Record<"text" | "floor" | "page", st
       chunkSizeWarningLimit: 700,
     },
   });
+  const ground = readdirSync(join(folders.floor, "assets")).filter((file) =>
+    /^(?:base|labels)-.*json$/.test(file),
+  );
+  writeFileSync(
+    join(folders.floor, "early.js"),
+    ground.map((file) => `void fetch("./assets/${file}");`).join("\n"),
+  );
   withoutScript(folders.page, folders.text);
   return folders;
 }
 
-/** Publishes what the floor draws, and has it fetched while the script still is: a floor that dawdles proves nothing. */
-function publishedFloorData(dataFolder: string): Plugin {
-  const fileName = "floor.json";
+/**
+ * Puts what the floor draws into its page, and has all that its map will ask for fetched at once: font, ground, worker. A
+ * floor that dawdles proves nothing.
+ */
+function readyFloor(dataFolder: string): Plugin {
   return {
     name: "skyclaims:floor-data",
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName, source: JSON.stringify(floorData(dataFolder)) });
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle = {} }) => {
+        const files = Object.keys(bundle);
+        const early = (pattern: RegExp, attrs: Record<string, string | boolean>) =>
+          files
+            .filter((file) => pattern.test(file))
+            .map((file) => ({
+              tag: "link",
+              injectTo: "head" as const,
+              attrs: { rel: "preload", crossorigin: true, href: `./${file}`, ...attrs },
+            }));
+        return [
+          ...early(/latin-wght-normal.*\.woff2$/, { as: "font", type: "font/woff2" }),
+          // The map's worker asks for these, and uses no link's preload; what has been fetched it finds in the cache.
+          { tag: "script", injectTo: "head-prepend" as const, attrs: { src: "./early.js" } },
+          {
+            tag: "script",
+            injectTo: "body-prepend" as const,
+            attrs: { type: "application/json", id: "floor-data" },
+            children: JSON.stringify(floorData(dataFolder)).replaceAll("<", "\\u003c"),
+          },
+        ];
+      },
     },
-    transformIndexHtml: () => [
-      { tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: true, href: `./${fileName}` } },
-    ],
   };
 }
 

@@ -1,34 +1,11 @@
-import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
 import fc from "fast-check";
-import { afterEach } from "vitest";
 import { messages } from "../src/i18n/compiled/en";
 import { speak } from "../src/i18n/messages";
-import { opened } from "../src/panel/opened";
 
 speak("en", messages);
 
 // New cases at every run at a desk, where a failure can be looked into; the same ones each time where it decides.
 if (process.env.CI) fc.configureGlobal({ seed: 20251216 });
 
-// Vitest has no globals here, so that Testing Library cannot clean up by itself.
-if (typeof document !== "undefined") {
-  // As for a reader who has been there for a second: what opens is here.
-  await opened.load();
-  afterEach(() => {
-    cleanup();
-    history.replaceState(null, "", "/");
-  });
-  // jsdom knows no media: a system that asks for nothing.
-  window.matchMedia ??= (media: string) =>
-    Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
-  Element.prototype.scrollIntoView ??= () => {};
-  // Nor what is in view: nothing ever is, unless a test says so.
-  window.IntersectionObserver ??= class {
-    observe() {}
-    disconnect() {}
-  } as unknown as typeof IntersectionObserver;
-  // Nor pointers: none is ever held.
-  Element.prototype.setPointerCapture ??= () => {};
-  Element.prototype.hasPointerCapture ??= () => false;
-}
+// Most tests know no document, and need not fetch what those that do make use of.
+if (typeof document !== "undefined") await import("./setup-dom");

@@ -14,8 +14,8 @@ import type { FloorData } from "./floor-data";
 
 const theme = themes.light;
 
-const response = await fetch(new URL("floor.json", document.baseURI));
-const { features, named }: FloorData = await response.json();
+// In the page, as the page's own data is: to ask for it apart is work that the page has not.
+const { features, named }: FloorData = JSON.parse(document.getElementById("floor-data")?.textContent ?? "");
 const container = document.getElementById("floor");
 const bounds = boundsOf(features);
 if (!container || !bounds) throw new Error("The floor has nothing to draw.");
@@ -29,7 +29,10 @@ const map = new MapLibreMap({
   maxBounds: extent,
   maxZoom: closest,
   attributionControl: false,
-  renderWorldCopies: false,
+  dragRotate: false,
+  touchPitch: false,
+  pitchWithRotate: false,
+  renderWorldCopies: true,
   // As the page has it: the map is idle only when its labels have come in.
   fadeDuration: 150,
 });

@@ -49,7 +49,10 @@ export function reportFile(
         ...(trial.asked.get(key) ?? []),
         ...placeQuestions(draft, key, trial),
         ...(onPublished.get(key) ?? [])
-          .filter(({ kind, isSameSource }) => isSameSource || kind === "contradicts")
+          .filter(
+            ({ kind, isSameSource, isOpen }) =>
+              kind === "contradicts" || (isSameSource && (kind === "repeats" || !isOpen)),
+          )
           .map(({ words }) => `It ${words}.`),
       ],
     ]),

@@ -26,9 +26,11 @@ export function knownArticle(
   const article = readArticle(file, root);
   if (typeof article === "string") return article;
   const { DRAFT_LANGUAGE = "", DRAFT_PUBLISHED = "" } = environment;
-  const published = values.get("--published") ?? (DRAFT_PUBLISHED || article.published);
+  // What a script passes on may be a month, or nothing: then no day is known, and nothing is wrong with the text.
+  const passedOn = isDate(DRAFT_PUBLISHED) ? DRAFT_PUBLISHED : article.published;
+  const published = values.get("--published") ?? passedOn;
   if (published !== null && !isDate(published)) return `“${published}” is no date: write it as 2031-05-30.`;
-  const language = values.get("--language") ?? DRAFT_LANGUAGE;
+  const language = values.get("--language") ?? (isKnown(DRAFT_LANGUAGE) ? DRAFT_LANGUAGE : "");
   if (language !== "" && !isKnown(language))
     return `Texts are read in en, ru and uk, and not in “${language}”.`;
   const url = values.get("--url") ?? article.url;

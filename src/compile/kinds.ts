@@ -123,6 +123,11 @@ const ids = {
     says: "A report is said to repeat a claim that is entered with it.",
     remedy: "Put the evidence into the claim itself.",
   },
+  "told-twice": {
+    says: "Another report is entered with what may be the same claim, its time told in other words.",
+    remedy:
+      "If it is one statement, move its evidence to `repeats`; if there were two, tell their times apart in `window`.",
+  },
   "repeated-part": {
     says: "A report is said to repeat a part of a claim that the claim does not have.",
     remedy: "Correct the figure or the place; another number is a claim of its own.",
@@ -223,6 +228,11 @@ const times = {
   "bad-time": {
     says: "This is not a time of the calendar and the clock.",
     remedy: "Write 2031-05-30T08:00, as clocks in the zone show it, or only the day: 2031-05-30.",
+  },
+  "date-implausible": {
+    says: "A date lies after one that it cannot lie after.",
+    remedy:
+      "Correct either: what is reported began before it was published, and was published before it was entered.",
   },
   "bad-zone": {
     says: "No time zone is known by this name.",

@@ -43,7 +43,7 @@ export function draft(given: string, known: Known = {}): Drafted {
   const speakers = speakersOf(reads, plain.text);
   const speakerOf = (proto: Proto) => {
     const speaker = speakers.at(proto.read, proto.from);
-    return speaker && !speaker.isCarried ? speaker.name : null;
+    return speaker && !speaker.isCarried ? `${speaker.name}¦${speaker.words}` : null;
   };
   const { whole, cut } = withoutCutOff(protosOfAll(reads, language), reads);
   const voiceOf = (proto: Proto) => speakers.at(proto.read, proto.from)?.name ?? null;

@@ -77,6 +77,8 @@ export type MapWords = {
   attribution: string;
   /** The data's own attribution, as it must be shown. Trusted: MapLibre renders it as markup. */
   credit: string;
+  /** Whose convention names and borders follow. */
+  convention: string;
 };
 
 /** @throws Error where the browser cannot draw it (no WebGL 2) */

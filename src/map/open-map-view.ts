@@ -136,7 +136,10 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
   if (isFramed && document.fullscreenEnabled)
     map.addControl(new FullscreenControl({ container: document.documentElement }), "top-right");
   map.addControl(new PanControl(words.pan), "top-right");
-  const attribution = new AttributionControl({ compact: true, customAttribution: words.credit });
+  const attribution = new AttributionControl({
+    compact: true,
+    customAttribution: [words.credit, words.convention],
+  });
   // In a low frame the buttons reach down to it.
   map.addControl(attribution, isFramed ? "bottom-left" : "bottom-right");
   // In a narrow frame it would lie over the claims; it is one press away, and in the panel's notes.

@@ -5,22 +5,28 @@ import type { MapLibreMap } from "./maplibre";
 /** How far from a mark a press still means it, in CSS pixels: a target of 24, as WCAG 2.5.8 asks. */
 const reach = 12;
 
+/** The same of a line, on each side. */
+const reachOfLine = 6;
+
 type Point = { x: number; y: number };
 
 /**
- * The place that a press at this point means: what lies under it, a town before the region around it; else the
- * town whose mark is within reach.
+ * The place, or the joint claim, that a press at this point means: what lies under it, a town before the region around
+ * it; else the town whose mark, or the claim whose outline, is within reach.
  */
 export function placeAt(map: MapLibreMap, { x, y }: Point): PlaceId | null {
   const layers = [...clickableLayers];
-  const around: [[number, number], [number, number]] = [
-    [x - reach, y - reach],
-    [x + reach, y + reach],
+  const around = (by: number): [[number, number], [number, number]] => [
+    [x - by, y - by],
+    [x + by, y + by],
   ];
   const under = map.queryRenderedFeatures([x, y], { layers });
-  const near = map.queryRenderedFeatures(around, {
-    layers: layers.filter((id) => id.startsWith("settlement-")),
-  });
+  const near = [
+    ...map.queryRenderedFeatures(around(reach), {
+      layers: layers.filter((id) => id.startsWith("settlement-")),
+    }),
+    ...map.queryRenderedFeatures(around(reachOfLine), { layers: ["joint-outline"] }),
+  ];
   const rank = (id: string) => layers.indexOf(id);
   const [first] = [...under, ...near].sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
   return typeof first?.properties.id === "string" ? first.properties.id : null;

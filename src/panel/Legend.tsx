@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { events } from "../domain/claims/claim";
 import { correctedSign } from "../domain/places/label-entries";
+import { pathOfContours } from "../domain/signs/contours";
+import { eventSigns, signOf } from "../domain/signs/sign";
 import { m } from "../i18n/messages";
 
 /** One row: a sample of what the map draws, and what it means. The map's own layers declare which there are. */
@@ -45,6 +48,18 @@ export function Legend({ rows, isCorrected, isPossible }: Props) {
               {samples[swatch]}
             </svg>
             {m.legendText[id]}
+          </li>
+        ))}
+        {events.map((event) => (
+          <li key={event}>
+            <svg viewBox="0 0 28 20" aria-hidden="true">
+              <path
+                className="sample-sign"
+                fillRule="evenodd"
+                d={pathOfContours(signOf(eventSigns[event], "circle").contours, 10, 10, 7)}
+              />
+            </svg>
+            {m.event[event]}
           </li>
         ))}
         {isCorrected && (

@@ -21,7 +21,7 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
       <ul className="off-map" aria-labelledby={id}>
         {off.map(({ claim, reason }) => (
           <li key={claim.id}>
-            <SourceIcon mark={markOf(reading, claim.sourceId)} />
+            <SourceIcon mark={markOf(reading, claim.sourceId)} event={claim.event} />
             <span>
               <button
                 type="button"

@@ -1,25 +1,25 @@
-import type { SourceMark, SourceShape } from "../domain/claims/source";
+import type { EventKind } from "../domain/claims/claim";
+import type { SourceMark } from "../domain/claims/source";
+import { pathOfContours } from "../domain/signs/contours";
+import { eventSigns, signOf } from "../domain/signs/sign";
 
-const paths: Record<SourceShape, string> = {
-  circle: "M8 1.2a6.8 6.8 0 1 0 0 13.6a6.8 6.8 0 1 0 0-13.6Z",
-  square: "M2 2h12v12H2Z",
-  triangle: "M8 1 15 14H1Z",
-  diamond: "M8 .5 15.5 8 8 15.5.5 8Z",
-  ring: "M8 2.4a5.6 5.6 0 1 0 0 11.2a5.6 5.6 0 1 0 0-11.2Z",
+type Props = {
+  mark: SourceMark;
+  /** Of one claim: then the sign says what is said to have happened, as on the map. */
+  event?: EventKind;
 };
 
 /** The shape and colour by which a source is known everywhere. Its name always stands beside it in words. */
-export function SourceIcon({ mark }: { mark: SourceMark }) {
+export function SourceIcon({ mark, event = "interception" }: Props) {
   const color = mark.colorIndex === null ? "var(--unattributed)" : `var(--source-${mark.colorIndex})`;
-  const isHollow = mark.shape === "ring";
+  const { contours, width } = signOf(eventSigns[event], mark.shape);
   return (
-    <svg className="source-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={paths[mark.shape]}
-        fill={isHollow ? "none" : color}
-        stroke={isHollow ? color : "none"}
-        strokeWidth={isHollow ? 2.6 : 0}
-      />
+    <svg
+      className={width > 2 ? "source-icon is-wide" : "source-icon"}
+      viewBox={`-1 -1 ${width} 2`}
+      aria-hidden="true"
+    >
+      <path d={pathOfContours(contours, 0, 0, 1)} fill={color} fillRule="evenodd" />
     </svg>
   );
 }

@@ -85,12 +85,17 @@ export function StaticMap(props: Props) {
           </Units>
           <Units of={frame}>
             {shapes.map(({ geometry, properties }) => (
-              <path
-                key={properties.id}
-                className={className(`static-${properties.kind}`, properties, props)}
-                data-color={properties.kind === "joint" ? properties.color : properties.color0}
-                d={pathOf(geometry, frame)}
-              />
+              // For pointers only, as above: the figure on it is a link of its own.
+              <a key={properties.id} {...link(properties)} tabIndex={-1}>
+                <path
+                  className={className(`static-${properties.kind}`, properties, props)}
+                  data-color={properties.kind === "joint" ? properties.color : properties.color0}
+                  d={pathOf(geometry, frame)}
+                />
+                {properties.kind === "joint" && (
+                  <path className="static-line-reach" d={pathOf(geometry, frame)} />
+                )}
+              </a>
             ))}
           </Units>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}

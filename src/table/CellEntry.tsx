@@ -25,7 +25,7 @@ export function CellEntry({ claim, by, time, reading, go }: Props) {
     <button type="button" className="cell-entry" onClick={() => go.toClaim(claim.id)}>
       {by === "windows" && (
         <>
-          <SourceIcon mark={markOf(reading, claim.sourceId)} />{" "}
+          <SourceIcon mark={markOf(reading, claim.sourceId)} event={claim.event} />{" "}
         </>
       )}
       <span aria-hidden="true" className={claim.figure ? "cell-figure" : undefined}>

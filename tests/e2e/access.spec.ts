@@ -16,6 +16,10 @@ for (const [state, query] of Object.entries(states)) {
   });
 }
 
+test("axe finds nothing wrong with the live map in either theme", async ({ openMap }) => {
+  await expectNoFaults(await openMap("?place=kaluga-oblast"));
+});
+
 test("axe finds nothing wrong with the still picture", async ({ page, server }) => {
   await page.route("**/open-map-view*.js", (route) => route.abort());
   await page.goto(`${server.url}?place=yukhnov`);
@@ -23,8 +27,8 @@ test("axe finds nothing wrong with the still picture", async ({ page, server }) 
   expect(await faults(page)).toEqual([]);
 });
 
-test("axe finds nothing wrong while the map’s places are walked in either theme", async ({ openPage }) => {
-  const page = await openPage();
+test("axe finds nothing wrong while the map’s places are walked in either theme", async ({ openMap }) => {
+  const page = await openMap();
   await page.getByRole("listbox").focus();
   await page.keyboard.press("ArrowDown");
   await expectNoFaults(page);

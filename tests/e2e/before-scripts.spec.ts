@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { quotesOf } from "../../src/domain/claims/claim";
 import type { Dataset } from "../../src/domain/dataset";
-import { expect, hold, mapIsDrawn, test, watch } from "./built-page";
+import { expect, hold, letMapsCome, mapIsDrawn, test, watch } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
 const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
@@ -123,9 +123,9 @@ test("the page is taken over as it stands: nothing is drawn anew, nothing moves"
 });
 
 test("first the page is painted, then its words answer, and only then the map’s script is fetched", async ({
-  openPage,
+  openMap,
 }) => {
-  const page = await openPage();
+  const page = await openMap();
   const { painted, answers, asked } = await page.evaluate(() => ({
     painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
     answers: performance.getEntriesByName("skyclaims-interactive")[0]?.startTime ?? Infinity,
@@ -145,6 +145,7 @@ test("until the live map has drawn all, the picture stands and its regions open 
   server,
 }) => {
   const letThrough = await hold(page, "**/base-*.json");
+  letMapsCome(page);
   await page.goto(server.url);
   await expect(page.getByRole("application")).toBeAttached();
   await expect(page.locator(".map-canvas")).toHaveCSS("opacity", "0");

@@ -1,12 +1,14 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type FrameLocator, type Page } from "@playwright/test";
 import { type BuiltServer, serveBuilt } from "../serve-built";
 
 /** Everything a page did that it must not do. */
 export type Misdeeds = { errors: string[]; foreign: string[] };
 
 type Fixtures = {
-  /** Opens the built page at this query, and waits until the live map has drawn. */
+  /** Opens the built page at this query, and waits until it answers. The still picture stands in the map's place. */
   openPage: (query?: string) => Promise<Page>;
+  /** The same, with the live map, for what is about it: it takes the processor seconds to draw. */
+  openMap: (query?: string) => Promise<Page>;
   misdeeds: Misdeeds;
 };
 
@@ -24,16 +26,39 @@ export const test = base.extend<Fixtures, { server: BuiltServer }>({
     const misdeeds = watch(page, new URL(server.url).origin);
     await use(misdeeds);
   },
+  context: async ({ context }, use) => {
+    await holdMaps(context);
+    await use(context);
+  },
   openPage: async ({ page, server, misdeeds }, use) => {
     await use(async (query = "") => {
       await page.goto(server.url + query);
-      await mapIsDrawn(page);
+      await answers(page);
       return page;
     });
     // Whatever a test is about: no error, no word to anyone else.
     expect(misdeeds).toEqual({ errors: [], foreign: [] });
   },
+  openMap: async ({ openPage }, use) => {
+    await use(async (query) => {
+      const page = await openPage(query);
+      await mapIsDrawn(page);
+      return page;
+    });
+  },
 });
+
+/** What lets the maps of a browser's pages come. */
+const mapsComeBy = new WeakMap<BrowserContext, () => void>();
+
+/** Until someone waits for a live map, there is none: most of what a page does it does without. */
+async function holdMaps(context: BrowserContext): Promise<void> {
+  const held = new Promise<void>((resolve) => mapsComeBy.set(context, resolve));
+  await context.route("**/open-map-view*.js", async (route) => {
+    await held;
+    await route.fallback();
+  });
+}
 
 export { expect };
 
@@ -64,8 +89,18 @@ export async function hold(page: Page, url: string | RegExp): Promise<() => void
   return letThrough;
 }
 
-/** The map is busy until it has drawn all that it was given; also where the table hides it. */
-export const mapIsDrawn = (page: Page) =>
-  expect(page.locator("#the-map")).toHaveAttribute("aria-busy", "false", {
-    timeout: 30_000,
-  });
+/** From here on the live maps of this browser's pages come. */
+export const letMapsCome = (page: Page): void => mapsComeBy.get(page.context())?.();
+
+/** What a reader presses from here on is heard by the page itself. */
+export const answers = (page: Page) => expect(page.locator("html[data-answers]")).toBeAttached();
+
+/**
+ * Lets the live map come, and waits for it: it is busy until it has drawn all that it was given; also where the table
+ * hides it.
+ * @param where in a frame of the page
+ */
+export async function mapIsDrawn(page: Page, where: Page | FrameLocator = page): Promise<void> {
+  letMapsCome(page);
+  await expect(where.locator("#the-map")).toHaveAttribute("aria-busy", "false", { timeout: 30_000 });
+}

@@ -97,9 +97,7 @@ test("under a host’s strict policy the map draws in a frame without an origin,
   await isReady(page);
   const frame = frameOf(page);
   await expect(placeHeading(frame, "Kirishi")).toBeVisible();
-  await expect(frame.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false", {
-    timeout: 30_000,
-  });
+  await mapIsDrawn(page, frame);
   await expect(page.locator("sky-claims iframe")).toHaveAttribute(
     "sandbox",
     "allow-scripts allow-popups allow-popups-to-escape-sandbox",

@@ -6,11 +6,11 @@ import { type Drawn, drawnControls } from "./legible";
 const seaOnMap = { x: 1050, y: 30 };
 
 test("with a reader’s own dark colours, panel and map are dark, whatever theme the address asks for", async ({
-  openPage,
+  openMap,
   page,
 }) => {
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-  await openPage("?theme=light&place=kaluga-oblast");
+  await openMap("?theme=light&place=kaluga-oblast");
   const panel = await page
     .getByRole("complementary", { name: "Reports" })
     .evaluate((element) => getComputedStyle(element).backgroundColor);

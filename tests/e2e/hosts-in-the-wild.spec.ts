@@ -225,7 +225,7 @@ for (const policy of ["require-corp", "credentialless"])
     await isReady(page);
     for (const frame of [page.locator("sky-claims").frameLocator("iframe"), page.frameLocator("#alone")]) {
       await frame.locator("body").scrollIntoViewIfNeeded();
-      await expect(frame.locator("#the-map")).toHaveAttribute("aria-busy", "false", { timeout: 40_000 });
+      await mapIsDrawn(page, frame);
     }
     expect(misdeeds.errors).toEqual([]);
   });

@@ -11,9 +11,9 @@ const active = async (page: Page) => {
 const picture = (page: Page) => page.screenshot({ clip: { x: 850, y: 250, width: 400, height: 450 } });
 
 test("by keyboard alone a reader comes to the map, walks its places, opens one and comes back", async ({
-  openPage,
+  openMap,
 }) => {
-  const page = await openPage();
+  const page = await openMap();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the map" })).toBeInViewport();
   await page.keyboard.press("Enter");
@@ -38,8 +38,8 @@ test("by keyboard alone a reader comes to the map, walks its places, opens one a
   await expect(page.getByRole("application")).toBeFocused();
 });
 
-test("the list is not seen until it has the focus", async ({ openPage }) => {
-  const page = await openPage();
+test("the list is not seen until it has the focus", async ({ openMap }) => {
+  const page = await openMap();
   const size = async () => (await list(page).boundingBox())?.width ?? 0;
   expect(await size()).toBeLessThan(2);
   await list(page).focus();
@@ -47,9 +47,9 @@ test("the list is not seen until it has the focus", async ({ openPage }) => {
 });
 
 test("what zooming and the buttons move out of view leaves the list, and all comes back at a press", async ({
-  openPage,
+  openMap,
 }) => {
-  const page = await openPage();
+  const page = await openMap();
   const options = list(page).getByRole("option");
   const all = await options.count();
   expect(all).toBeGreaterThan(12);
@@ -70,8 +70,8 @@ test("what zooming and the buttons move out of view leaves the list, and all com
   await expect(options).toHaveCount(all);
 });
 
-test("the buttons that move the map are there for a pointer at the zoom buttons", async ({ openPage }) => {
-  const page = await openPage();
+test("the buttons that move the map are there for a pointer at the zoom buttons", async ({ openMap }) => {
+  const page = await openMap();
   const east = page.getByRole("button", { name: "Move east" });
   await expect(east).toHaveCSS("opacity", "0");
   await page.getByRole("button", { name: "Zoom in" }).hover();
@@ -86,9 +86,9 @@ for (const [what, query] of [
   ["a place", "?place=kaluga-oblast"],
 ] as const) {
   test(`every target of the page is at least 24 pixels, or stands in a sentence: ${what}`, async ({
-    openPage,
+    openMap,
   }) => {
-    const page = await openPage(query);
+    const page = await openMap(query);
     const small = await page.evaluate(() => {
       /** In running text, as WCAG 2.5.8 excepts; or MapLibre's credit, which is such a text. */
       const isInline = (element: Element) => element.matches(".link, p a, cite a, .skip-link, h2 a");
@@ -113,10 +113,10 @@ for (const [what, query] of [
 
   test(`at 320 pixels, which is 1280 at 400 %, nothing is lost and nothing scrolls sideways: ${what}`, async ({
     page,
-    openPage,
+    openMap,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await openPage(query);
+    await openMap(query);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     const cut = await page.evaluate(() =>

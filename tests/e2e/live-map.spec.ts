@@ -59,16 +59,16 @@ test("a lost map gives way to the picture and says so; given back, it stands aga
   await expect(page.locator(".static-map")).toBeHidden();
 });
 
-test("a map whose context comes back at once says nothing of it", async ({ openPage }) => {
-  const page = await openPage();
+test("a map whose context comes back at once says nothing of it", async ({ openMap }) => {
+  const page = await openMap();
   await (await loseContext(page))();
   await page.waitForTimeout(5500);
   await expect(page.getByRole("alert")).not.toBeAttached();
   await expect(page.locator(".map-canvas")).toBeVisible();
 });
 
-test("what is open is marked again on a map that was lost and given back", async ({ openPage }) => {
-  const page = await openPage("?place=bryansk-oblast");
+test("what is open is marked again on a map that was lost and given back", async ({ openMap }) => {
+  const page = await openMap("?place=bryansk-oblast");
   await page.waitForTimeout(1500);
   const look = () => page.getByRole("application").screenshot();
   const before = await look();

@@ -15,28 +15,65 @@ async function clickOn(page: Page, point: [number, number]) {
 /** In the middle of Belarus, of which nothing is reported. */
 const emptyLand: [number, number] = [27.5, 53.6];
 
-test("a click on an oblast opens it", async ({ openPage }) => {
-  const page = await openPage();
+test("a click on an oblast opens it", async ({ openMap }) => {
+  const page = await openMap();
   await clickOn(page, pointOf("bryansk-oblast"));
   await expect(heading(page, "Bryansk Oblast")).toBeVisible();
   expect(page.url()).toContain("?place=bryansk-oblast");
 });
 
-test("a click on a town opens the town, not the oblast around it", async ({ openPage }) => {
-  const page = await openPage();
+test("a click on a town opens the town, not the oblast around it", async ({ openMap }) => {
+  const page = await openMap();
   await clickOn(page, pointOf("yukhnov"));
   await expect(heading(page, "Yernov, resolved as Yukhnov")).toBeVisible();
 });
 
-test("a press that misses a town by a finger’s breadth still opens it", async ({ openPage }) => {
-  const page = await openPage();
+test("a press that misses a town by a finger’s breadth still opens it", async ({ openMap }) => {
+  const page = await openMap();
   const { x, y } = await whereOnScreen(page, pointOf("yukhnov"));
   await page.mouse.click(x - 9, y + 7);
   await expect(heading(page, "Yernov, resolved as Yukhnov")).toBeVisible();
 });
 
-test("a click on the corridor opens the stretch", async ({ openPage }) => {
-  const page = await openPage("?place=kirishi-budogoshch");
+test("a joint figure opens its claim, and so does its outline: never a town of it", async ({ openMap }) => {
+  const page = await openMap();
+  const isOpen = async () => {
+    await expect(page.locator("article[aria-current]")).toContainText("11 UAVs");
+    expect(page.url()).toContain("?claim=shapsha-uavs");
+  };
+  // The figure hangs from the point of the outline that is farthest from every town.
+  const figure = await whereOnScreen(page, [34.6011, 54.4815]);
+  await page.mouse.click(figure.x + 2, figure.y + 9);
+  await isOpen();
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(2000);
+  // Half-way along its other side.
+  const side = await whereOnScreen(page, [35.2, 54.308]);
+  await page.mouse.click(side.x, side.y);
+  await isOpen();
+});
+
+test("going back restores the view that the reader had", async ({ openMap }) => {
+  const page = await openMap();
+  const canvas = page.getByRole("application");
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error("no map");
+  await page.mouse.move(box.x + 300, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 380, box.y + 340, { steps: 5 });
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await page.waitForTimeout(1500);
+  const before = await page.getByRole("option").allTextContents();
+  await place(page, "Bryansk Oblast").click();
+  await page.waitForTimeout(1500);
+  expect(await page.getByRole("option").allTextContents()).not.toEqual(before);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("option").allTextContents()).toEqual(before);
+});
+
+test("a click on the corridor opens the stretch", async ({ openMap }) => {
+  const page = await openMap("?place=kirishi-budogoshch");
   await expect(heading(page, "Between Kirishi and Budogoshch")).toBeVisible();
   // The map has come closer to the stretch: its middle is the middle of the map.
   await page.keyboard.press("Escape");
@@ -49,8 +86,8 @@ test("a click on the corridor opens the stretch", async ({ openPage }) => {
   }).toPass();
 });
 
-test("a click on empty land closes what is open", async ({ openPage }) => {
-  const page = await openPage();
+test("a click on empty land closes what is open", async ({ openMap }) => {
+  const page = await openMap();
   await clickOn(page, pointOf("bryansk-oblast"));
   await expect(heading(page, "Bryansk Oblast")).toBeVisible();
   // The map has come closer: to the west of what it now shows nothing is reported.
@@ -63,9 +100,9 @@ test("a click on empty land closes what is open", async ({ openPage }) => {
 });
 
 test("a region that a filter hides is gone from the map: a click there finds nothing", async ({
-  openPage,
+  openMap,
 }) => {
-  const page = await openPage("?hide=shapsha");
+  const page = await openMap("?hide=shapsha");
   await page.getByRole("checkbox", { name: "Ministry of Defence of Russia" }).click();
   await expect(page.getByRole("status")).toHaveText(/^[1-9] of \d+ claims shown$/);
   await page.getByRole("button", { name: "Show all" }).click();
@@ -76,8 +113,8 @@ test("a region that a filter hides is gone from the map: a click there finds not
   await expect(heading(page, "Oryol Oblast")).toBeHidden();
 });
 
-test("the pointer says what can be pressed", async ({ openPage }) => {
-  const page = await openPage();
+test("the pointer says what can be pressed", async ({ openMap }) => {
+  const page = await openMap();
   const canvas = page.locator("canvas");
   const over = await whereOnScreen(page, pointOf("bryansk-oblast"));
   await page.mouse.move(over.x, over.y);
@@ -127,8 +164,8 @@ test("nothing is kept in the reader’s browser", async ({ openPage, context }) 
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test("the keyboard moves and zooms the map", async ({ openPage }) => {
-  const page = await openPage();
+test("the keyboard moves and zooms the map", async ({ openMap }) => {
+  const page = await openMap();
   await page.getByRole("application").focus();
   const before = await page.screenshot({ clip: { x: 500, y: 100, width: 600, height: 500 } });
   await page.keyboard.press("+");

@@ -19,9 +19,9 @@ async function dragSeparatorTo(page: Page, x: number) {
 }
 
 test("the panel is drawn wider, the map takes what is left, and a copied link has the width", async ({
-  openPage,
+  openMap,
 }) => {
-  const page = await openPage();
+  const page = await openMap();
   expect(await separator(page).getAttribute("aria-valuenow")).toBe(String(await widthOf(page)));
   const entries = await page.evaluate(() => history.length);
   await dragSeparatorTo(page, 560);
@@ -40,8 +40,8 @@ test("the panel is drawn wider, the map takes what is left, and a copied link ha
   expect(await widthOf(page)).toBe(560);
 });
 
-test("drawn too far it stops, and a double click gives the usual width back", async ({ openPage }) => {
-  const page = await openPage();
+test("drawn too far it stops, and a double click gives the usual width back", async ({ openMap }) => {
+  const page = await openMap();
   const usual = await widthOf(page);
   await dragSeparatorTo(page, 1100);
   expect(await widthOf(page)).toBe(640);
@@ -50,8 +50,8 @@ test("drawn too far it stops, and a double click gives the usual width back", as
   expect(page.url()).not.toContain("panel");
 });
 
-test("the theme changes panel and map at once, and leaves open what is open", async ({ openPage }) => {
-  const page = await openPage("?place=kaluga-oblast");
+test("the theme changes panel and map at once, and leaves open what is open", async ({ openMap }) => {
+  const page = await openMap("?place=kaluga-oblast");
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   const map = page.getByRole("region", { name: "Map" });

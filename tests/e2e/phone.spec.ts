@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./built-page";
+import { expect, mapIsDrawn, test } from "./built-page";
 import { expectNoFaults } from "./faults";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
@@ -106,10 +106,8 @@ test("the button says what it does, and reaches every height; so do the arrows",
   await expect.poll(() => edge(page)).toBe(peek);
 });
 
-test("a place chosen on the map raises the sheet to half and stays in view above it", async ({
-  openPage,
-}) => {
-  const page = await openPage();
+test("a place chosen on the map raises the sheet to half and stays in view above it", async ({ openMap }) => {
+  const page = await openMap();
   await handle(page).tap();
   await handle(page).tap();
   await edge(page);
@@ -142,9 +140,9 @@ test("a place chosen in the full sheet’s list lowers it to half, so that the m
 });
 
 test("what is shown is fitted above the sheet: its southernmost place can be touched there", async ({
-  openPage,
+  openMap,
 }) => {
-  const page = await openPage();
+  const page = await openMap();
   await touchPlace(page, "krasnoarmeysk");
   await expect(page.getByRole("heading", { level: 2, name: /Krasnoarmeysk/ })).toBeVisible();
 });
@@ -176,9 +174,7 @@ test("the sheet stands where it will from the first picture on: nothing moves", 
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(server.url);
-  await expect(page.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false", {
-    timeout: 30_000,
-  });
+  await mapIsDrawn(page);
   const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
 });

@@ -1,4 +1,4 @@
-import { expect, test, watch } from "./built-page";
+import { expect, mapIsDrawn, test, watch } from "./built-page";
 
 test("in a frame that has no origin of its own the map draws and a place opens", async ({ page, server }) => {
   const misdeeds = watch(page, new URL(server.url).origin);
@@ -13,9 +13,7 @@ test("in a frame that has no origin of its own the map draws and a place opens",
     document.body.replaceChildren(frame);
   }, server.url);
   const frame = page.frameLocator("iframe");
-  await expect(frame.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "false", {
-    timeout: 30_000,
-  });
+  await mapIsDrawn(page, frame);
   await frame
     .getByRole("list", { name: "Places" })
     .getByRole("button", { name: "Kirishi", exact: true })

@@ -226,7 +226,6 @@ test.describe("another version of the data", () => {
     const [claim] = dataset.claims;
     const misdeeds = watch(page, new URL(url).origin);
     await page.goto(`${url}?claim=${claim?.id}&data=${old}&lang=en`);
-    await mapIsDrawn(page);
     await expect(page.getByText("As it was told last year.")).toBeVisible();
     await expect(page.getByText(`Data version ${old} (of 2 January 2026).`)).toBeVisible();
     await expect(page.getByRole("article")).toHaveCount(1);

@@ -19,6 +19,7 @@ const words = {
   exitFullscreen: "",
   attribution: "",
   credit: "",
+  convention: "",
 };
 const features = { type: "FeatureCollection" as const, features: [] };
 const named = { iso: [], geonames: [] };

@@ -32,6 +32,7 @@ const mapWords = (): MapWords => ({
   exitFullscreen: m.exitFullscreen,
   attribution: m.attribution,
   credit: m.credit,
+  convention: m.bordersNote,
 });
 
 type Props = {

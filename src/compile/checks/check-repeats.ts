@@ -1,4 +1,4 @@
-import type { Case } from "../case";
+import { type Case, grouped } from "../case";
 import type { PlaceYaml } from "../full-form";
 import { endOf } from "../output/corrections";
 import { markText, type Problem, problem } from "../problem";
@@ -26,9 +26,10 @@ export function checkRepeats({ entries: { claims, repeats, places }, findClaim }
         problem(
           "duplicate-claim",
           claim.at("id"),
-          `${claim.value.id} says what ${first.value.id} says, ${markText(first.at("id"))}`,
+          `${claim.value.id} says what ${first.value.id} says, ${markText(first.at("id"))}${asRepeat(claim, first)}`,
         ),
     ),
+    ...told(claims),
     ...doubles(places, placeKey, (place, first) =>
       problem(
         "duplicate-place",
@@ -44,6 +45,47 @@ export function checkRepeats({ entries: { claims, repeats, places }, findClaim }
       ),
     ),
   ];
+}
+
+/** What to write instead, where another report made the claim before. */
+const asRepeat = (claim: ClaimEntry, first: ClaimEntry): string =>
+  claim.reportId === first.reportId
+    ? ""
+    : `; in ${claim.reportId}:\nrepeats: [{ claim: ${first.value.id}, quote: … }]`;
+
+/**
+ * Claims of two reports that say the same, told at times that may be one: the second is a repeat of the first, or the page
+ * would count one statement twice. Those whose clocks are the same are told of already.
+ */
+function told(claims: readonly ClaimEntry[]): Problem[] {
+  const standing = claims.filter(
+    (claim) => !endOf(claim) && claim.value.figure && claim.value.source !== null,
+  );
+  const alike = grouped(standing, ({ value: { source, event, figure, where } }) =>
+    JSON.stringify([source, event, sortedFigure(figure), where.places.map(({ id }) => id).sort()]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    others.flatMap((other) => {
+      if (!first || other.reportId === first.reportId || !mayBeOne(first, other)) return [];
+      const found = `${other.value.id} may be what ${first.value.id} says, ${markText(first.at("id"))}${asRepeat(other, first)}`;
+      return [problem("told-twice", other.at("id"), found)];
+    }),
+  );
+}
+
+/** Whether their times may be the same: read off one and the same night, or told by words alone in reports of near days. */
+function mayBeOne(one: ClaimEntry, other: ClaimEntry): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  const isRead = one.value.derived?.window !== undefined || other.value.derived?.window !== undefined;
+  return (
+    a !== null && b !== null && isRead && a[0] <= b[1] && b[0] <= a[1] && claimKey(one) !== claimKey(other)
+  );
+}
+
+function daysOf({ value: { window } }: ClaimEntry): readonly [string, string] | null {
+  const clock = typeof window === "object" ? window?.clock : undefined;
+  const [start, end] = [clock?.start ?? clock?.end, clock?.end ?? clock?.start];
+  return start && end ? [start.slice(0, 10), end.slice(0, 10)] : null;
 }
 
 function doubles<T>(

@@ -17,6 +17,9 @@ function reportProblems({ value: { language, url, published, entered }, at }: Re
     ...(!published || isDate(published.value) || isMonth(published.value)
       ? []
       : [problem("bad-date", at("published", "value"), `“${published.value}”`)]),
+    ...(published && isDate(published.value) && isDate(entered) && published.value > entered
+      ? [problem("date-implausible", at("published"), `published ${published.value}, entered ${entered}`)]
+      : []),
     ...(isDate(entered) ? [] : [problem("bad-date", at("entered"), `“${entered}”`)]),
   ];
 }

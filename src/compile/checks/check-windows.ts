@@ -5,8 +5,8 @@ import { isDate, isZone, precisionOf, withOffset } from "../reading/clock-time";
 import type { ClaimEntry } from "../reading/entries";
 
 /** Clocks tell times that there are, in zones that there are, from a beginning to an end. */
-export function checkWindows({ entries: { claims } }: Case): Problem[] {
-  return claims.flatMap((claim) => {
+export function checkWindows(one: Case): Problem[] {
+  return one.entries.claims.flatMap((claim) => {
     const clock = clockOf(claim);
     if (!clock) return [];
     const { start, end } = clock;
@@ -21,6 +21,7 @@ export function checkWindows({ entries: { claims } }: Case): Problem[] {
         : []),
       ...(start !== null && end !== null ? orderProblems(claim, start, end) : []),
       ...nightProblems(claim, clock),
+      ...publicationProblems(claim, clock, one),
       ...(clock.known_from === claim.reportId
         ? [problem("known-from-itself", claim.at("window", "clock", "known_from"), `“${claim.reportId}”`)]
         : []),
@@ -39,6 +40,15 @@ function endProblems(claim: ClaimEntry, clock: ClockYaml, which: "start" | "end"
   if (!precision) return [problem("bad-time", mark, `“${time}”`)];
   const isSkipped = precision === "minute" && isZone(clock.zone) && !withOffset(time, clock.zone);
   return isSkipped ? [problem("bad-time", mark, `“${time}” was never told in ${clock.zone}`)] : [];
+}
+
+/** Nobody reports what has not begun; a day more, since days begin at different hours in the zones of the world. */
+function publicationProblems(claim: ClaimEntry, { start, end }: ClockYaml, one: Case): Problem[] {
+  const published = one.findReport(claim.reportId)?.value.published?.value;
+  const begins = (start ?? end)?.slice(0, 10);
+  if (!published || !begins || !isDate(published) || !isDate(begins) || begins <= dayAfter(published))
+    return [];
+  return [problem("date-implausible", claim.at("window"), `from ${begins}, published ${published}`)];
 }
 
 /** A night lies between a day and the next. */

@@ -50,9 +50,17 @@ const names: Readonly<Record<string, string>> = {
 /** The words as the text has them, where they differ only by what looks alike, and how. */
 export type TrueForm = { words: string; difference: string };
 
+const longest = 200_000;
+
+/** The text that was folded last: of one report all quotes are looked for in a row. */
+let last: { text: string; folded: ReturnType<typeof folded> } | undefined;
+
 /** `undefined` where the text has no such words, however they are spelt; the first of several. */
 export function trueFormIn(text: string, words: string): TrueForm | undefined {
-  const [own, wanted] = [folded(text), folded(words).plain];
+  // A book, and not an article: whoever quotes from it is told how far the words go along with it, and no more.
+  if (text.length > longest) return undefined;
+  if (last?.text !== text) last = { text, folded: folded(text) };
+  const [own, wanted] = [last.folded, folded(words).plain];
   const at = wanted === "" ? -1 : own.plain.indexOf(wanted);
   if (at === -1) return undefined;
   const start = own.offsets[at] ?? 0;

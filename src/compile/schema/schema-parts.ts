@@ -30,7 +30,6 @@ export const ours = v.union([
   described(words, "In the language that geodata/site.yaml says editors write in."),
   oursByLanguage,
 ]);
-export type WrittenOurs = v.InferOutput<typeof ours>;
 
 export function described<const T extends v.GenericSchema>(schema: T, text: string) {
   return v.pipe(schema, v.description(text));

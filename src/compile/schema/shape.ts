@@ -74,7 +74,13 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile, 
       .filter((key) => !allowed.includes(key))
       .map((key) => ({
         path: [...parent, key],
-        problem: problem("unknown-key", yaml.atKey([...parent, key]), unknownKey(key, allowed)),
+        problem: problem(
+          "unknown-key",
+          yaml.atKey([...parent, key]),
+          (last.input as Record<string, unknown>)[key] === null && !/^[a-z_]+$/.test(key)
+            ? commaKey(key)
+            : unknownKey(key, allowed),
+        ),
       }));
   }
   const allowedWords = pickable(issue);
@@ -95,6 +101,10 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile, 
 const isOurs = (keys: readonly string[]): boolean => keys.join() === languages.join();
 
 const isKind = (message: string): message is Kind => Object.hasOwn(kinds, message);
+
+/** In `{ value: A, and B }` YAML takes what follows the comma for a key without a value. */
+const commaKey = (key: string): string =>
+  `${shown(key)}: the comma before it ends the words, and these became a key. Put all of them into quotation marks`;
 
 const unknownKey = (key: string, allowed: readonly string[]): string =>
   `${shown(key)}; known here: ${allowed.join(", ")}${suggestion(key, allowed)}`;

@@ -28,7 +28,10 @@ export function onPublished(claim: Claim, published: readonly Claim[], index: In
   )(claim).flatMap(({ kind, others: ids }) =>
     ids.map((other): OnPublished => ({ kind, other, isSameSource: false, isOpen: false })),
   );
-  return [...ofOthers, ...others.flatMap((other) => onOne(claim, other) ?? [])];
+  const ofSame = others.flatMap((other) => onOne(claim, other) ?? []);
+  // What may be a part or another figure only if the times are one is noise beside a repetition.
+  const isRepeated = ofSame.some(({ kind }) => kind === "repeats");
+  return [...ofOthers, ...ofSame.filter(({ kind, isOpen }) => !isRepeated || kind === "repeats" || !isOpen)];
 }
 
 function onOne(claim: Claim, other: Claim): OnPublished | null {

@@ -18,8 +18,18 @@ export function withoutCutOff(
   return { whole: protos.filter((proto) => !cut.includes(proto)), cut };
 }
 
-function isCut({ read, cell, places, tie }: Proto, last: SentenceRead, protos: readonly Proto[]): boolean {
-  if (read !== last || !cell || cell.to !== read.tokens.length) return false;
+function isCut(
+  { read, cell, places, tie, isOwnEvent }: Proto,
+  last: SentenceRead,
+  protos: readonly Proto[],
+): boolean {
+  if (
+    read !== last ||
+    !cell ||
+    (isOwnEvent && places.length === 0 && tie === "comma") ||
+    cell.to !== read.tokens.length
+  )
+    return false;
   const isListed = tie === "colon" || tie === "comma" || tie === "and";
   const isFirst = protos.find((one) => one.read === read)?.cell === cell;
   if (!isListed || isFirst) return false;

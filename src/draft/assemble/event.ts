@@ -129,10 +129,13 @@ function costOf(
         word,
       ),
     ).length;
-  if (deed.voice === "attribute") cost += 14;
+  // “3 killed” needs no “were”.
+  const isHurt = deed.deed === "kill" || deed.deed === "injure";
+  if (deed.voice === "attribute" && !isHurt) cost += 14;
   if (deed.voice === "noun") cost += deed.deed === "debris" ? 20 : 3;
   if (deed.voice === "active" && !isBefore) cost += 8;
-  if (deed.deed === "flight") cost += 6;
+  // What became of them says more than that they were seen.
+  if (deed.deed === "flight") cost += 14;
   if (deed.deed === "repel") cost += 8;
   // English says passively after, and actively before.
   if (language === "en" && deed.voice === "passive" && isBefore) cost += 10;

@@ -68,7 +68,8 @@ function rank(group: PlaceGroup, { count }: Cell, { tokens }: SentenceRead): num
 export function shareAcrossAnd(protos: readonly Proto[]): void {
   for (let index = protos.length - 1; index > 0; index--) {
     const [first, second] = [protos[index - 1], protos[index]];
-    if (!first || !second || second.tie !== "and" || first.isDistributive || second.isDistributive) continue;
+    if (!first || !second || !areListed(first, second) || first.isDistributive || second.isDistributive)
+      continue;
     if (first.places.length === 0 && second.places.length > 0 && first.event === second.event) {
       first.places = [...second.places];
       first.within = second.within;
@@ -80,6 +81,13 @@ export function shareAcrossAnd(protos: readonly Proto[]): void {
     }
   }
 }
+
+/** “five drones and two missiles over …”; with a comma, where two things are counted: “five bombs, two missiles and a drone over …”. */
+const areListed = (first: Proto, second: Proto): boolean =>
+  second.tie === "and" ||
+  (second.tie === "comma" &&
+    first.cell?.count.kind !== second.cell?.count.kind &&
+    Boolean(first.cell?.count.kind && second.cell?.count.kind));
 
 /** Whether a claim's places stand before its count, and so hold for what follows. */
 const isBefore = ({ places, cell }: Proto): boolean =>

@@ -76,6 +76,11 @@ function isRoundingOf(first: Proto, second: Proto, speakerOf: (proto: Proto) => 
     second.read.index - first.read.index > 4
   )
     return false;
+  // “2 dead” in a headline, and “at least 2” in the text.
+  const isHeadline =
+    first.read.sentence.isHeadline && first.figure.kind === "exactly" && second.figure.kind === "at-least";
+  if (isHeadline && first.figure.value === second.figure.value)
+    return isRepeat({ ...first, figure: second.figure }, second, speakerOf);
   const isHedged =
     first.figure.kind === "more-than" || first.figure.kind === "at-least" || first.figure.kind === "about";
   const [low, exact] = [first.figure.value, second.figure.value];
@@ -140,6 +145,9 @@ const isQuoted = ({ read, from }: Proto): boolean =>
 
 /** Also “US” and “US Central Command”. */
 export const isSameSpeaker = (one: string, other: string): boolean =>
+  one.split("¦").some((a) => other.split("¦").some((b) => areOfOneName(a, b)));
+
+const areOfOneName = (one: string, other: string): boolean =>
   one === other ||
   one.includes(withoutArticle(other)) ||
   other.includes(withoutArticle(one)) ||

@@ -145,7 +145,8 @@ function partsAfter(
   }
   const isWhole = sum === total.figure.value;
   if (parts.length === 0) return none;
-  if (isWhole && (parts.length > 1 || isSaid) && hasPlaces(parts)) return { parts, isWhole };
+  if (isWhole && (parts.length > 1 || isSaid) && (total.event === "launch" || hasPlaces(parts)))
+    return { parts, isWhole };
   if (isSaid || followsAsList(total, parts)) return { parts, isWhole };
   // Of the UAVs that an attack was made with, some were brought down: in them, and perhaps not all.
   return total.event === "launch" &&
@@ -223,7 +224,7 @@ function isOfAttack(total: Proto, proto: Proto, voiceOf: (proto: Proto) => strin
   const [one, other] = [voiceOf(total), voiceOf(proto)];
   if (one && other && !isSameSpeaker(one, other)) return false;
   const isWide = places.every(({ mention }) => mention.kind === "country");
-  return read.index - total.read.index <= (isWide ? 3 : 1);
+  return read.index - total.read.index <= (isWide ? 3 : 2);
 }
 
 /** Asks where the parts of a total are not what it says. */

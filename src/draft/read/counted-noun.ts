@@ -49,12 +49,19 @@ export function nounAfter(tokens: readonly Token[], from: number, language: Lang
     if (token.kind !== "word") return null;
     if (placePrepositions.has(token.word) && !token.isCapital) return null;
     if (
-      /^(?:and|or|и|или|та|й|і|або|that|which|who|were|was|have|had|has|of|by|with|for|as|when|while|но|а|как|что|що|як|из|з|із|при|для|от|від)$/u.test(
+      /^(?:and|or|и|или|та|й|і|або|that|which|who|were|was|have|had|has|of|by|with|for|as|when|while|но|а|как|что|що|як|из|з|із|при|для|от|від|not|never|their|its|his|her|our|to)$/u.test(
         token.word,
       )
     )
       return null;
     const deed = deedWords(language).at(tokens, at);
+    // “sixteen attack drones”.
+    if (
+      (deed?.value.deed === "launch" || deed?.value.deed === "hit") &&
+      language === "en" &&
+      nouns.at(tokens, at + 1)?.value.kind === "uav"
+    )
+      continue;
     if (
       deed &&
       deed.value.voice !== "attribute" &&

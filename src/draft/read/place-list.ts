@@ -49,7 +49,7 @@ export function withOthers(
       if (last.kind === "site" && levelOf[holder.mention.kind] <= 1) {
         // “an oil refinery in the Ryazan region”: as near as the words say is the region.
         if (!tokens[last.from]?.isCapital) mentions[mentions.length - 1] = holder.mention;
-      } else if (last.kind === "site" || (mentions.length > 1 && holder.isGenitive)) {
+      } else if (last.kind === "site" || holder.isGenitive) {
         mentions[mentions.length - 1] = { ...last, to: holder.mention.to };
       }
       if (last.kind !== "site" || levelOf[holder.mention.kind] < 3) within = holder.mention;

@@ -54,7 +54,13 @@ function groupAt(
   ) {
     return { ...withOthers(tokens, at, role, finer, language, isTaken), within: element };
   }
-  return withOthers(tokens, at, role, element, language, isTaken);
+  const group = withOthers(tokens, at, role, element, language, isTaken);
+  // “at an industrial facility” is no place that anybody could find.
+  const isNamed =
+    element.kind !== "site" ||
+    tokens.slice(group.from, group.to).some(({ isCapital }) => isCapital) ||
+    /[а-яіїєґ]/u.test(element.name);
+  return isNamed ? group : null;
 }
 
 /** “the affected cities were A, B and C”: places that are listed, after a verb. */

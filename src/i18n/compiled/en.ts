@@ -119,11 +119,11 @@ export const messages = {
   printedFrom: "Printed from",
   dataVersion: (d) => "Data version " + d.version,
   legendText: {
-    claimed: "Region of which something is reported; figures in each source’s colour and shape, “…” where there is no room for them",
+    claimed: "Region of which something is reported; each source’s figures in its colour, behind the sign of what it says happened. “64 +3”: the largest figure, and how many more",
     "probable-area": "Region that is probably meant",
     settlement: "Town that a report names: somewhere in it",
     "probable-settlement": "Town that is probably meant",
-    joint: "Towns that share one figure; the outline is no border",
+    joint: "Towns that share one figure, which stands on their outline; the outline is no border",
     stretch: "Somewhere between two places; its width means nothing"
   },
   probablePlace: (d) => d.mention + ", probably " + d.name,
@@ -257,7 +257,6 @@ export const messages = {
   },
   bySources: (d) => "by " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " source", other: number("en", d.count, 0) + " sources" }),
   byNobody: "by nobody named",
-  saidIn: (d) => d.sources + ", in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ". Reported, not verified.",
   reports: "Reports",
   reportOf: (d) => d.what + ": " + d.report,
   viewSwitch: "View",

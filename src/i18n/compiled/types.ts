@@ -254,7 +254,6 @@ export type Messages = {
   };
   readonly bySources: (values: { count: number }) => string;
   readonly byNobody: string;
-  readonly saidIn: (values: { sources: string | number; count: number }) => string;
   readonly reports: string;
   readonly reportOf: (values: { what: string | number; report: string | number }) => string;
   readonly viewSwitch: string;
