@@ -38,8 +38,9 @@ test("so it is in the share dialog", async () => {
   };
   const { user } = await openTheDay("/?hide=shapsha");
   await user.click(screen.getByRole("button", { name: "Share" }));
-  await screen.findByRole("dialog");
-  await screen.findByText(/Code to paste/);
+  // Brought by an import, which on a busy machine takes its time.
+  await screen.findByRole("dialog", {}, { timeout: 10_000 });
+  await screen.findByText(/Code to paste/, {}, { timeout: 10_000 });
   expect(looseTexts(document.body).join("\n")).toBe("");
 });
 
