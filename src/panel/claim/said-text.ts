@@ -7,13 +7,16 @@ import { figureText, m, number } from "../../i18n/messages";
 export const saidText = ({ figure, event }: Claim): string =>
   figure ? m.saidOf[event]({ what: figureText(figure) }) : m.event[event];
 
+/** What is said of one kind of event, in words. */
+export type Said = { event: EventKind; text: string };
+
 type Group = { unit: Unit; event: EventKind; figures: Figure[]; signs: string[] };
 
 /**
  * What claims say in few words, in their order: figures of one kind together ("9 · 1 · 10 UAVs shot down"), each in
  * brackets where it only may belong to the chosen time; then what has no figure, each once.
  */
-export function saidTogether(claims: readonly Claim[], span?: TimeSpan): readonly string[] {
+export function saidTogether(claims: readonly Claim[], span?: TimeSpan): readonly Said[] {
   const groups = new Map<string, Group>();
   const others = new Set<EventKind>();
   for (const claim of claims) {
@@ -30,7 +33,10 @@ export function saidTogether(claims: readonly Claim[], span?: TimeSpan): readonl
     group.figures.push(figure);
     group.signs.push(isPossible ? `(${signs})` : signs);
   }
-  return [...[...groups.values()].map(groupText), ...[...others].map((event) => m.brief[event])];
+  return [
+    ...[...groups.values()].map((group) => ({ event: group.event, text: groupText(group) })),
+    ...[...others].map((event) => ({ event, text: m.brief[event] })),
+  ];
 }
 
 function groupText({ unit, event, figures, signs }: Group): string {

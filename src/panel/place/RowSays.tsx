@@ -4,14 +4,14 @@ import type { PlaceRow } from "../../domain/places/place-rows";
 import type { TimeSpan } from "../../domain/time/time-span";
 import { inTimeOrder } from "../../domain/time/window";
 import { m } from "../../i18n/messages";
-import { saidTogether } from "../claim/said-text";
+import { type Said, saidTogether } from "../claim/said-text";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 
 type Props = { row: PlaceRow; reading: Reading };
 
-/** What each source says of a row's places, in words: what is counted is never left to a shape. */
+/** What each source says of a row's places, in words, behind the map's signs: what is counted is never left to a shape. */
 export function RowSays({ row, reading }: Props) {
   const { sources } = reading.index.dataset;
   return (
@@ -36,14 +36,14 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   const shared = said.filter(({ bearing }) => bearing === "joint");
   const of = (isOfSeveral: boolean) =>
     inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
-  const texts = [
-    ...of(true).map((claim) => togetherText(claim, span)),
+  const saying: Said[] = [
+    ...of(true).map((claim) => ({ event: claim.event, text: togetherText(claim, span) })),
     ...saidTogether(of(false), span),
-    ...shared.map(({ claim }) => sharedText(claim, row, span)),
+    ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, span) })),
   ];
-  if (texts.length === 0) {
+  if (saying.length === 0) {
     if (row.marks[0].kind === "region") return null;
-    texts.push(
+    saying.push(
       ...saidTogether(
         said.map(({ claim }) => claim),
         span,
@@ -52,10 +52,14 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   }
   return (
     <span className="source-says">
-      <SourceIcon mark={markOf(reading, sourceId)} />
       <span>
         <span className="heard-only">{reading.index.source(sourceId).name}:</span>{" "}
-        <span className="says-text">{texts.join("; ")}</span>
+        {saying.map(({ event, text }, position) => (
+          <span key={text} className="says-text">
+            <SourceIcon mark={markOf(reading, sourceId)} event={event} />
+            <span>{position < saying.length - 1 ? `${text}; ` : text}</span>
+          </span>
+        ))}
         {said.map(({ claim }) => (
           <CorrectedBadge key={claim.id} claim={claim} />
         ))}
@@ -64,10 +68,15 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   );
 }
 
+const wordsOf = (claim: Claim, span?: TimeSpan): string =>
+  saidTogether([claim], span)
+    .map(({ text }) => text)
+    .join();
+
 /** A figure for several places in a region stands with how many they are. */
 const togetherText = (claim: Claim, span?: TimeSpan): string =>
   m.togetherFigure({
-    what: saidTogether([claim], span).join(),
+    what: wordsOf(claim, span),
     places: m.placeCount({ count: claim.where.places.length }),
   });
 
@@ -75,6 +84,6 @@ const togetherText = (claim: Claim, span?: TimeSpan): string =>
 function sharedText(claim: Claim, { marks }: PlaceRow, span?: TimeSpan): string {
   const count = claim.where.places.length;
   return marks.length === count && claim.figure
-    ? m.sharedBy({ what: saidTogether([claim], span).join(), count })
+    ? m.sharedBy({ what: wordsOf(claim, span), count })
     : togetherText(claim, span);
 }
