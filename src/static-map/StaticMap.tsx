@@ -87,6 +87,7 @@ export function StaticMap(props: Props) {
             {shapes.map(({ geometry, properties }) => (
               // For pointers only, as above: the figure on it is a link of its own.
               <a key={properties.id} {...link(properties)} tabIndex={-1}>
+                <title>{properties.label}</title>
                 <path
                   className={className(`static-${properties.kind}`, properties, props)}
                   data-color={properties.kind === "joint" ? properties.color : properties.color0}

@@ -24,7 +24,7 @@ export function Periods({ claims, span, onSpan, reading }: Props) {
   if (said.length < 2) return null;
   return (
     <div className="time-periods">
-      <h4 id={id}>{day === null ? m.timeFilter.periods : m.timeFilter.periodsOf({ day })}</h4>
+      <h3 id={id}>{day === null ? m.timeFilter.periods : m.timeFilter.periodsOf({ day })}</h3>
       {periods.length === 0 ? (
         <p className="quiet">{m.timeFilter.manyPeriods({ count: said.length })}</p>
       ) : (
