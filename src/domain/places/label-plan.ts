@@ -29,7 +29,7 @@ export type PlannedLabel = {
 };
 
 /** A label nearer to its point than this, in pixels, is seen to belong there. */
-const near = 16;
+const near = 10;
 
 /** The mean width of a letter, as a share of the type's size, and the height of a line. */
 const letter = 0.53;
@@ -65,7 +65,8 @@ export function planLabels(
   const drafts = labels.map(
     (label): Draft => ({ ...label, isBrief: false, offset: atPoint, figures: boxesOf(label, false, type) }),
   );
-  const settled = new Set<Draft>();
+  // A joint figure stands on its outline, or it would be read as of what it was moved to: the others give way.
+  const settled = new Set(drafts.filter(({ properties: { kind } }) => kind === "joint-label"));
   for (;;) {
     const crowded = drafts.filter((one) => !settled.has(one) && isCrowded(one, drafts, dots));
     const [longest] = crowded.toSorted((a, b) => widthOf(b.figures) - widthOf(a.figures));
