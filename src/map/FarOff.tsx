@@ -13,6 +13,8 @@ type Props = {
   label: string;
   places: readonly FarPlace[];
   view: Bounds;
+  /** Whether the view is that of this screen: until then, arrows could only move. */
+  isMeasured: boolean;
   /** "and 3 more": of those for which there is no room. */
   moreText: (count: number) => string;
   /** The address of a place within the page, for those without scripts. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** Arrows at the map's edge that lead to what lies outside of it. */
-export function FarOff({ label, places, view, moreText, addressOf, onSelect }: Props) {
+export function FarOff({ label, places, view, isMeasured, moreText, addressOf, onSelect }: Props) {
   const { pointers, beyond } = useMemo(() => pointersTo(places, view), [places, view]);
   if (pointers.length === 0) return null;
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
@@ -30,7 +32,7 @@ export function FarOff({ label, places, view, moreText, addressOf, onSelect }: P
     onSelect(placeId);
   };
   return (
-    <nav className="far-off" aria-label={label}>
+    <nav className="far-off" aria-label={label} data-measured={isMeasured || undefined}>
       {edges.map((edge) => {
         const here = pointers.filter((each) => each.edge === edge);
         return (

@@ -194,6 +194,7 @@ export function MapCanvas(props: Props) {
         label={props.farLabel}
         places={props.far}
         view={seen}
+        isMeasured={size !== null}
         moreText={props.moreText}
         addressOf={props.addressOf}
         onSelect={props.onSelect}
