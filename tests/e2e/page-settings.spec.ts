@@ -50,8 +50,8 @@ test("drawn too far it stops, and a double click gives the usual width back", as
   expect(page.url()).not.toContain("panel");
 });
 
-test("the theme changes panel and map at once, and leaves open what is open", async ({ openMap }) => {
-  const page = await openMap("?place=kaluga-oblast");
+test("the theme changes panel and map at once, and leaves the map where it is", async ({ openMap }) => {
+  const page = await openMap();
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   const map = page.getByRole("region", { name: "Map" });
@@ -71,7 +71,6 @@ test("the theme changes panel and map at once, and leaves open what is open", as
   expect(await paper()).not.toBe(light);
   expect(page.url()).toContain("theme=dark");
   await mapIsDrawn(page);
-  await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeVisible();
   // The map keeps its view, and has other colours.
   await page.waitForTimeout(600);
   expect(await inView()).toEqual(near);

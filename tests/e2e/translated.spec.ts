@@ -18,7 +18,7 @@ const goBack = (page: Page) => page.goBack();
 /** Ways through the page: each step changes words that a translator has been at. */
 const ways: Record<string, readonly ((page: Page) => Promise<unknown>)[]> = {
   "?map=still": [
-    source("Vladislav Shapsha"),
+    source("Shapsha"),
     source("Ministry of Defence of Russia"),
     press("Show all"),
     (page) => page.locator("#place-kaluga-oblast").click(),
