@@ -67,7 +67,10 @@ test("what zooming and the buttons move out of view leaves the list, and all com
   await expect(options.filter({ hasText: "Leningrad Oblast" })).toHaveCount(1);
   await expect(options.filter({ hasText: "Krasnoarmeysk" })).toHaveCount(0);
   await page.getByRole("button", { name: "Show everything reported" }).click();
-  await expect(options).toHaveCount(all);
+  // What lay outside of the first view as well.
+  for (const hasText of ["Leningrad Oblast", "Krasnoarmeysk", "Crimea"])
+    await expect(options.filter({ hasText })).toHaveCount(1);
+  expect(await options.count()).toBeGreaterThan(all);
 });
 
 test("the buttons that move the map are there for a pointer at the zoom buttons", async ({ openMap }) => {
