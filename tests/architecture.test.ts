@@ -65,6 +65,9 @@ const folderOf = (path: string) => Object.keys(mayImport).find((folder) => path.
 const imports = (text: string) =>
   [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(([, path = ""]) => path);
 
+/** Code without its comments and strings. */
+const withoutWords = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"]*"/g, "");
+
 function trespasses(file: string, text: string): string[] {
   const from = folderOf(file);
   return imports(text).flatMap((path) => {
@@ -105,8 +108,30 @@ test("the domain knows no React, no MapLibre and no document", () => {
   // A claim has a window, too: of time.
   const worldly =
     /\b(document|location|localStorage)\b|(?<!\.)\bwindow\.(?!words\b|clock\b)|\bfetch\(|Date\.now|Math\.random/;
-  const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"]*"/g, "");
-  expect(pure.filter((file) => worldly.test(code(file)))).toEqual([]);
+  expect(pure.filter((file) => worldly.test(withoutWords(readFileSync(file, "utf8"))))).toEqual([]);
+});
+
+/** What runs in a browser as it does here: the editor's page compiles and drafts where it stands. */
+const runAnywhere = ["src/domain/", "src/gazetteer/", "src/compile/", "src/draft/"];
+
+/** Where code asks for Node: a module of its, or what only Node has without asking. */
+const asksForNode = (text: string): readonly string[] => [
+  ...imports(text).filter((path) => path.startsWith("node:")),
+  ...(withoutWords(text).match(
+    /\bBuffer\b|(?<![.\w])process\.|\brequire\(|\b__dirname\b|\bimport\.meta\b/g,
+  ) ?? []),
+];
+
+test("the compiler, the gazetteer and drafting run in a browser: nothing in them asks for Node", () => {
+  const asking = files
+    .filter((file) => runAnywhere.some((folder) => file.startsWith(folder)))
+    .flatMap((file) => asksForNode(readFileSync(file, "utf8")).map((what) => `${file}: ${what}`));
+  expect(asking).toEqual([]);
+});
+
+test("code that asks for Node is noticed", () => {
+  expect(asksForNode('import { createHash } from "node:crypto";')).toEqual(["node:crypto"]);
+  expect(asksForNode("const most = process.env.MOST; // the process. is named")).toEqual(["process."]);
 });
 
 for (const [what, file, text, expected] of [
