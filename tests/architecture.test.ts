@@ -111,6 +111,46 @@ test("the domain knows no React, no MapLibre and no document", () => {
   expect(pure.filter((file) => worldly.test(withoutWords(readFileSync(file, "utf8"))))).toEqual([]);
 });
 
+/** Which of these files each of them imports, for types or at run time. */
+const importsOf = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...texts].map(([file, text]) => [
+      file,
+      imports(text)
+        .filter((path) => path.startsWith("."))
+        .map((path) => join(dirname(file), path))
+        .flatMap((path) => [`${path}.ts`, `${path}.tsx`, path].find((each) => texts.has(each)) ?? []),
+    ]),
+  );
+
+/** The first ring of imports that each file is found to close, as the way around it. */
+function rings(texts: ReadonlyMap<string, string>): string[] {
+  const graph = importsOf(texts);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of graph.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of texts.keys()) follow(file, []);
+  return found;
+}
+
+test("no file imports itself by way of others, not even for a type", () => {
+  expect(rings(new Map(files.map((file) => [file, readFileSync(file, "utf8")])))).toEqual([]);
+});
+
+test("a ring of imports is noticed, and told as the way around it", () => {
+  const texts = new Map([
+    ["src/a.ts", 'import { b } from "./b";'],
+    ["src/b.ts", 'import type { C } from "./c";'],
+    ["src/c.ts", 'import { b } from "./b";'],
+  ]);
+  expect(rings(texts)).toEqual(["src/b.ts → src/c.ts → src/b.ts"]);
+});
+
 /** What runs in a browser as it does here: the editor's page compiles and drafts where it stands. */
 const runAnywhere = ["src/domain/", "src/gazetteer/", "src/compile/", "src/draft/"];
 

@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { isHtml, readHtml } from "./html";
+import { isHtml, type PageArticle, readHtml } from "./html";
 
-/** A text to draft from, with what its file says of it. */
-export type Article = {
-  text: string;
-  title: string | null;
-  url: string | null;
-  /** ISO 8601 calendar date. */
-  published: string | null;
-  /** The file's name without its end; empty for standard input. */
-  name: string;
-};
+/** `name`: the file's without its end; empty for standard input. */
+export type Article = PageArticle & { name: string };
 
 /** @returns The article, or why there is none, in a sentence. */
 export function readArticle(file: string, root: string): Article | string {

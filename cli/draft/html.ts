@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import type { Article } from "./article";
 
 export const isHtml = (file: string, text: string): boolean =>
   /\.x?html?$/i.test(file) || /^\ufeff?\s*(?:<!doctype html|<html[\s>])/i.test(text);
@@ -9,13 +8,20 @@ const block =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)$/;
 const unread = /^(?:script|style|noscript|template|iframe|svg)$/;
 
-type Html = Omit<Article, "name">;
+/** A text to draft from, with what its page says of it. */
+export type PageArticle = {
+  text: string;
+  title: string | null;
+  url: string | null;
+  /** ISO 8601 calendar date. */
+  published: string | null;
+};
 
 /**
  * The article of a page, as Mozilla's Readability finds it, its title above it; nothing is fetched, and no script of the
  * page runs. Its words stay as they are: only what markup makes of lines is written out.
  */
-export function readHtml(html: string): Html | string {
+export function readHtml(html: string): PageArticle | string {
   // Loaded where a page is read, and nowhere else: both are large.
   const require = createRequire(import.meta.url);
   const { JSDOM } = require("jsdom") as { JSDOM: new (html: string) => { window: { document: Document } } };

@@ -1,6 +1,5 @@
 import type { Dataset } from "../domain/dataset";
 import { languages } from "../domain/language";
-import { openCase } from "./case";
 import { checkCited } from "./checks/check-cited";
 import { checkCorrections } from "./checks/check-corrections";
 import { checkFigures } from "./checks/check-figures";
@@ -17,6 +16,7 @@ import { checkUnused } from "./checks/check-unused";
 import { checkWindows } from "./checks/check-windows";
 import { derive } from "./derive/derive";
 import { groundOf } from "./derive/ground";
+import { evidenceIndex } from "./evidence-index";
 import { datasetOf } from "./output/dataset";
 import { printFeeds } from "./output/feeds";
 import { parseLock, printLock } from "./output/lock";
@@ -62,7 +62,7 @@ export function compile(files: Files): Compiled {
   const lock = parseLock(files.lock);
   const ground = groundOf(regions, gazetteer, files.texts, lock);
   const entries = derive(readWritten(files.yaml, files.folder), ground);
-  const one = openCase(entries, regions, gazetteer, files.texts);
+  const one = evidenceIndex(entries, regions, gazetteer, files.texts);
   const texts = checkTexts(one, lock, `${files.folder}/quotes.lock.json`);
   const read = new Map([
     ...files.yaml,

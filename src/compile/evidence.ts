@@ -1,6 +1,6 @@
 import type { Citation, Evidence, Quote, Span } from "../domain/claims/claim";
 import type { PageLanguage } from "../domain/language";
-import type { Case } from "./case";
+import type { EvidenceIndex } from "./evidence-index";
 import { isQuote, type QuoteYaml } from "./full-form";
 import { baseLanguage } from "./language";
 import { inOtherLanguage, textIn } from "./ours";
@@ -10,7 +10,7 @@ import { quoteKey } from "./verified";
 export function evidenceFor(
   claimId: string,
   spans: ReadonlyMap<string, Span>,
-  one: Case,
+  one: EvidenceIndex,
   language: PageLanguage,
 ): Evidence[] {
   return one.testimoniesOf(claimId).flatMap(({ reportId, evidence }) =>
@@ -25,7 +25,13 @@ export function evidenceFor(
   );
 }
 
-function quoteOf(quote: QuoteYaml, reportId: string, span: Span, one: Case, language: PageLanguage): Quote {
+function quoteOf(
+  quote: QuoteYaml,
+  reportId: string,
+  span: Span,
+  one: EvidenceIndex,
+  language: PageLanguage,
+): Quote {
   const { before = "", quote: exact, after = "", speech } = quote;
   const report = one.findReport(reportId);
   // In the page's language, where that is not the report's.

@@ -1,5 +1,5 @@
 import { occurrences } from "../domain/claims/quote";
-import { namingsOf } from "./case";
+import { namingsOf } from "./evidence-index";
 import type { Mark } from "./problem";
 import type { ClaimEntry, ReportEntry } from "./reading/entries";
 import { isRestated } from "./reading/mention";

@@ -1,5 +1,5 @@
 import { placeNear, regionMeant } from "./assemble/imply";
-import type { Placed, Proto } from "./assemble/proto";
+import type { Placed, Proto } from "./assemble/proto-claim";
 import type { Speakers } from "./assemble/speakers";
 import type { Statement } from "./assemble/statements";
 import type {

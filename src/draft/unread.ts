@@ -1,4 +1,4 @@
-import type { Proto } from "./assemble/proto";
+import type { Proto } from "./assemble/proto-claim";
 import type { Draft, Unread } from "./drafts";
 import { words } from "./form";
 import type { SentenceRead } from "./read/sentence";

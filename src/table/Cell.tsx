@@ -3,7 +3,7 @@ import { windowId } from "../domain/time/window-group";
 import { m } from "../i18n/messages";
 import { timesIn } from "../i18n/time";
 import { CellEntry } from "./CellEntry";
-import type { TableProps } from "./ClaimsTable";
+import type { TableProps } from "./table-props";
 
 type Props = Pick<TableProps, "by" | "reading" | "go"> & { claims: readonly Claim[] };
 

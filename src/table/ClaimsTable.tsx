@@ -1,12 +1,5 @@
 import { useMemo } from "react";
-import {
-  type Row,
-  sortedRows,
-  type Table,
-  type TableBy,
-  type TableSort,
-  tableOf,
-} from "../domain/comparison/table";
+import { type Row, sortedRows, type Table, tableOf } from "../domain/comparison/table";
 import type { PlaceId } from "../domain/places/place";
 import { placeNaming } from "../domain/places/place-mark";
 import { windowId, withoutClock } from "../domain/time/window-group";
@@ -16,14 +9,7 @@ import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 import { Cell } from "./Cell";
 import { SortHeader } from "./SortHeader";
-
-export type TableProps = {
-  by: TableBy;
-  sort: TableSort | null;
-  onSort: (sort: TableSort | null) => void;
-  reading: Reading;
-  go: Go;
-};
+import type { TableProps } from "./table-props";
 
 type Props = TableProps & { labelledBy: string; describedBy: string };
 

@@ -2,7 +2,8 @@ import { useId, useMemo } from "react";
 import { type Row, sortedRows, tableOf } from "../domain/comparison/table";
 import { compareWords, m } from "../i18n/messages";
 import { Cell } from "./Cell";
-import { ColumnName, RowName, type TableProps, usePlaceNames } from "./ClaimsTable";
+import { ColumnName, RowName, usePlaceNames } from "./ClaimsTable";
+import type { TableProps } from "./table-props";
 
 /** The table where there is no room for columns: a card for each row, with what is in it by the column's name. */
 export function TableCards({ labelledBy, ...props }: TableProps & { labelledBy: string }) {

@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useSyncExternalStore } from "react";
 import type { TableBy } from "../domain/comparison/table";
 import { m } from "../i18n/messages";
 import { HoursNote } from "../panel/place/HoursNote";
-import { ClaimsTable, type TableProps } from "./ClaimsTable";
+import { ClaimsTable } from "./ClaimsTable";
 import { TableCards } from "./TableCards";
+import type { TableProps } from "./table-props";
 import "./table.css";
 import "./table-cards.css";
 

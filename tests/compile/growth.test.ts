@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generatedEvidence } from "../../bench/generated-evidence";
-import { openCase } from "../../src/compile/case";
+import { evidenceIndex } from "../../src/compile/evidence-index";
 import { checkIds } from "../../src/compile/checks/check-ids";
 import { checkParts } from "../../src/compile/checks/check-parts";
 import { checkRepeats } from "../../src/compile/checks/check-repeats";
@@ -49,7 +49,12 @@ function looksAt(claims: number): { claim: number; place: number } {
     groundOf(regions, gazetteer, files.texts, parseLock(files.lock)),
   );
   const [all, places] = [counted(read.claims), counted(read.places)];
-  const one = openCase({ ...read, claims: all.list, places: places.list }, regions, gazetteer, files.texts);
+  const one = evidenceIndex(
+    { ...read, claims: all.list, places: places.list },
+    regions,
+    gazetteer,
+    files.texts,
+  );
   for (const check of [checkIds, checkParts, checkRepeats, checkUnused]) expect(check(one)).toEqual([]);
   const { spans } = checkTexts(one, [], "quotes.lock.json");
   datasetOf(one, spans, "en");

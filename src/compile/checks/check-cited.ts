@@ -1,4 +1,4 @@
-import { type Case, namingsOf } from "../case";
+import { type EvidenceIndex, namingsOf } from "../evidence-index";
 import { isQuote } from "../full-form";
 import { testimonies } from "../output/testimony";
 import { type Mark, type Problem, problem } from "../problem";
@@ -9,7 +9,7 @@ import { isRestated, mentionText } from "../reading/mention";
  * Of a report that is only cited, no words are given as its own: nothing could hold them against it. Of one whose
  * text is known, its words for a place are given, and not ours.
  */
-export function checkCited(one: Case): Problem[] {
+export function checkCited(one: EvidenceIndex): Problem[] {
   const isCited = (reportId: string) => one.findReport(reportId)?.value.text === null;
   const quotes = testimonies(one.entries).flatMap(({ reportId, evidence, at }) =>
     evidence.flatMap((piece, index) =>
@@ -44,7 +44,7 @@ function wordsOfCited(claim: ClaimEntry): Problem[] {
 }
 
 /** Of words that are no known place's, that is told already. */
-const restatedOfKnown = (claim: ClaimEntry, one: Case): Problem[] =>
+const restatedOfKnown = (claim: ClaimEntry, one: EvidenceIndex): Problem[] =>
   namingsOf(claim)
     .filter(({ naming }) => isRestated(naming.as) && !one.entries.refused.has(naming.id))
     .map(({ naming, path }) =>

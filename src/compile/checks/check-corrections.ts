@@ -1,4 +1,4 @@
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import type { CorrectionYaml } from "../full-form";
 import { correctionsOf, endOf, endsClaim } from "../output/corrections";
 import { type Problem, problem } from "../problem";
@@ -6,7 +6,7 @@ import { isDate } from "../reading/clock-time";
 import type { ClaimEntry } from "../reading/entries";
 
 /** A record of corrections tells a story that can have happened: in its order, and with nothing after its end. */
-export function checkCorrections(one: Case): Problem[] {
+export function checkCorrections(one: EvidenceIndex): Problem[] {
   return one.entries.claims.flatMap((claim) => [
     ...correctionsOf(claim).flatMap((correction, index) => [
       ...dateProblems(claim, correction, index, one),
@@ -27,7 +27,12 @@ export function checkCorrections(one: Case): Problem[] {
 
 const isLast = (claim: ClaimEntry, index: number): boolean => index === correctionsOf(claim).length - 1;
 
-function dateProblems(claim: ClaimEntry, { date }: CorrectionYaml, index: number, one: Case): Problem[] {
+function dateProblems(
+  claim: ClaimEntry,
+  { date }: CorrectionYaml,
+  index: number,
+  one: EvidenceIndex,
+): Problem[] {
   const mark = claim.at("corrections", index, "date");
   if (!isDate(date)) return [problem("bad-date", mark, `“${date}”`)];
   const entered = one.findReport(claim.reportId)?.value.entered;
@@ -45,7 +50,7 @@ function successorProblems(
   claim: ClaimEntry,
   { by, date }: CorrectionYaml & { kind: "superseded" },
   index: number,
-  one: Case,
+  one: EvidenceIndex,
 ): Problem[] {
   const mark = claim.at("corrections", index, "by");
   const successor = one.findClaim(by);
@@ -65,7 +70,7 @@ function successorProblems(
 }
 
 /** Whether one comes, from claim to the claim in its place, to `id`. */
-function leadsTo(id: string, from: string, one: Case): boolean {
+function leadsTo(id: string, from: string, one: EvidenceIndex): boolean {
   const seen = new Set<string>();
   let next: string | undefined = from;
   while (next !== undefined && next !== id && !seen.has(next)) {
@@ -78,7 +83,7 @@ function leadsTo(id: string, from: string, one: Case): boolean {
 }
 
 /** A part that stands is not shown as a part of a total that does not. */
-function totalProblems(claim: ClaimEntry, one: Case): Problem[] {
+function totalProblems(claim: ClaimEntry, one: EvidenceIndex): Problem[] {
   const total = claim.value.part_of ? one.findClaim(claim.value.part_of) : undefined;
   const end = total && endOf(total);
   if (!total || !end || endOf(claim)) return [];

@@ -1,7 +1,7 @@
 import type { EventKind } from "../../domain/claims/claim";
 import { figureNumbers, type Unit } from "../../domain/claims/figure";
 import { languages } from "../../domain/language";
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import { type EvidenceYaml, isQuote } from "../full-form";
 import { textIn } from "../ours";
 import { type Testimony, testimonies } from "../output/testimony";
@@ -22,14 +22,14 @@ const countedIn: Record<EventKind, readonly Unit[]> = {
 };
 
 /** A figure is what a quote says, and a summary brings in no other. */
-export function checkFigures(one: Case): Problem[] {
+export function checkFigures(one: EvidenceIndex): Problem[] {
   const said = testimonies(one.entries).flatMap((testimony) => saidProblems(testimony, one));
   const own = one.entries.claims.flatMap((claim) => [...unitProblems(claim), ...summaryProblems(claim)]);
   return [...said, ...own];
 }
 
 /** Whoever tells a claim gives its figure: a report with another number makes a claim of its own. */
-function saidProblems({ claimId, reportId, evidence, at }: Testimony, one: Case): Problem[] {
+function saidProblems({ claimId, reportId, evidence, at }: Testimony, one: EvidenceIndex): Problem[] {
   const claim = one.findClaim(claimId);
   const language = one.findReport(reportId)?.value.language;
   if (!claim?.value.figure || language === undefined) return [];

@@ -1,12 +1,12 @@
 import { unattributed } from "../../domain/claims/source";
-import { type Case, namingsOf, resolutionOf } from "../case";
+import { type EvidenceIndex, namingsOf, resolutionOf } from "../evidence-index";
 import { markText, type Problem, problem } from "../problem";
 import type { ClaimEntry, Entry, EntryKind } from "../reading/entries";
 import { mentionText } from "../reading/mention";
 import { suggestionsForFirst } from "../reading/nearest";
 
 /** Every id is given once, and every id that is used is given. */
-export function checkIds(given: Case): Problem[] {
+export function checkIds(given: EvidenceIndex): Problem[] {
   const one: Asked = { ...given, suggest: suggestionsForFirst(100) };
   const { claims, repeats, sources, places } = one.entries;
   return [
@@ -33,7 +33,7 @@ export function checkIds(given: Case): Problem[] {
   ];
 }
 
-type Asked = Case & { suggest: ReturnType<typeof suggestionsForFirst> };
+type Asked = EvidenceIndex & { suggest: ReturnType<typeof suggestionsForFirst> };
 
 function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Asked): Problem[] {
   const { sources, places, claims } = one.entries;

@@ -1,5 +1,5 @@
 import { languages } from "../../domain/language";
-import { type Case, isoOf, namingsOf } from "../case";
+import { type EvidenceIndex, isoOf, namingsOf } from "../evidence-index";
 import { isCitation, isQuote, type NamingYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
@@ -7,7 +7,7 @@ import { isRestated, mentionText, plainMention } from "../reading/mention";
 import { standsIn } from "../words";
 
 /** A claim's own words name its places, each once; and its places lie where it says. */
-export function checkMentions(one: Case): Problem[] {
+export function checkMentions(one: EvidenceIndex): Problem[] {
   return one.entries.claims.flatMap((claim) => [
     ...namingsOf(claim)
       .filter(
@@ -24,7 +24,7 @@ export function checkMentions(one: Case): Problem[] {
 }
 
 /** Words of a report stand in a quote of it, and words of ours in what we restate. */
-function isNamed({ value }: ClaimEntry, naming: NamingYaml, one: Case): boolean {
+function isNamed({ value }: ClaimEntry, naming: NamingYaml, one: EvidenceIndex): boolean {
   const { as } = naming;
   if (!isRestated(as)) return value.evidence.some((piece) => isQuote(piece) && standsIn(piece.quote, as));
   const place = one.findPlace(naming.id)?.value;
@@ -36,7 +36,7 @@ function isNamed({ value }: ClaimEntry, naming: NamingYaml, one: Case): boolean 
   );
 }
 
-function wordsFor({ id, as }: NamingYaml, one: Case): string {
+function wordsFor({ id, as }: NamingYaml, one: EvidenceIndex): string {
   const place = one.findPlace(id)?.value;
   return isRestated(as) && place ? `“${plainMention(as, place, "en")}”` : mentionText(as);
 }
@@ -48,7 +48,7 @@ function repeated(claim: ClaimEntry): Problem[] {
     .map(({ naming, path }) => problem("place-repeated", claim.at(...path, "id"), `“${naming.id}”`));
 }
 
-function withinProblems(claim: ClaimEntry, one: Case): Problem[] {
+function withinProblems(claim: ClaimEntry, one: EvidenceIndex): Problem[] {
   const { within, places } = claim.value.where;
   const around = within ? one.findPlace(within.id)?.value : undefined;
   if (!around) return [];

@@ -1,5 +1,5 @@
 import { figureNumbers } from "../../domain/claims/figure";
-import { type Case, isoOf } from "../case";
+import { type EvidenceIndex, isoOf } from "../evidence-index";
 import type { FigureYaml } from "../full-form";
 import { endOf } from "../output/corrections";
 import { type Problem, problem, shown } from "../problem";
@@ -8,7 +8,7 @@ import { figureOf } from "../schema/figure-yaml";
 import { clockOf } from "./check-windows";
 
 /** Parts belong to their total, and make it up where the source gave both. */
-export function checkParts(one: Case): Problem[] {
+export function checkParts(one: EvidenceIndex): Problem[] {
   return one.entries.claims.flatMap((claim) => {
     const total = claim.value.part_of ? one.findClaim(claim.value.part_of) : undefined;
     const whole = claim.value.subset_of ? one.findClaim(claim.value.subset_of) : undefined;
@@ -32,7 +32,7 @@ function subsetProblems(claim: ClaimEntry, whole: ClaimEntry): Problem[] {
   return isAlike && isWithin ? [] : [problem("subset-differs", claim.at("subset_of"), found)];
 }
 
-function partProblems(part: ClaimEntry, total: ClaimEntry, one: Case): Problem[] {
+function partProblems(part: ClaimEntry, total: ClaimEntry, one: EvidenceIndex): Problem[] {
   if (isPartOfItself(part, one)) {
     return [
       problem(
@@ -82,7 +82,7 @@ const sameClock = (part: ClaimEntry, total: ClaimEntry): boolean =>
 /** One that was read off the words for it is no second statement of when it was. */
 const writtenClock = (claim: ClaimEntry) => (claim.value.derived?.window ? null : (clockOf(claim) ?? null));
 
-function isPartOfItself(claim: ClaimEntry, one: Case): boolean {
+function isPartOfItself(claim: ClaimEntry, one: EvidenceIndex): boolean {
   const seen = new Set<string>();
   let above: ClaimEntry | undefined = claim;
   while (above?.value.part_of && !seen.has(above.value.id)) {
@@ -93,7 +93,7 @@ function isPartOfItself(claim: ClaimEntry, one: Case): boolean {
 }
 
 /** Whether a claim names the place, or a region that holds it. */
-function isAbout(claim: ClaimEntry, placeId: string, one: Case): boolean {
+function isAbout(claim: ClaimEntry, placeId: string, one: EvidenceIndex): boolean {
   const place = one.findPlace(placeId)?.value;
   return claim.value.where.places.some(({ id }) => {
     const named = one.findPlace(id)?.value;

@@ -1,4 +1,4 @@
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import type { PlaceYaml, SettlementYaml } from "../full-form";
 import { allTexts, textIn } from "../ours";
 import { bears, type GazetteerPlace, plainName } from "../places/gazetteer";
@@ -12,11 +12,11 @@ import { stretchProblems } from "./stretch-problems";
 const toleranceKilometres = 2;
 
 /** Every place is where, and what, the gazetteer and the boundaries say. */
-export function checkPlaces(one: Case): Problem[] {
+export function checkPlaces(one: EvidenceIndex): Problem[] {
   return one.entries.places.flatMap((entry) => placeProblems(entry, one));
 }
 
-function placeProblems({ value: place, at }: Entry<PlaceYaml>, one: Case): Problem[] {
+function placeProblems({ value: place, at }: Entry<PlaceYaml>, one: EvidenceIndex): Problem[] {
   switch (place.kind) {
     case "region": {
       const region = one.regions.byIso.get(place.iso);
@@ -31,7 +31,7 @@ function placeProblems({ value: place, at }: Entry<PlaceYaml>, one: Case): Probl
 
 type At = Entry<PlaceYaml>["at"];
 
-function regionUnknown(one: Case, iso: string, mark: ReturnType<At>): Problem {
+function regionUnknown(one: EvidenceIndex, iso: string, mark: ReturnType<At>): Problem {
   return problem("region-unknown", mark, `“${iso}”${suggestion(iso, [...one.regions.byIso.keys()])}`);
 }
 
@@ -60,7 +60,7 @@ function regionNameProblems(
   ];
 }
 
-function settlementProblems(place: SettlementYaml, at: At, one: Case): Problem[] {
+function settlementProblems(place: SettlementYaml, at: At, one: EvidenceIndex): Problem[] {
   const region = place.region ? one.regions.byIso.get(place.region) : undefined;
   const problems = place.region && !region ? [regionUnknown(one, place.region, at("region"))] : [];
   if (place.geonames === null) return problems;
@@ -80,7 +80,7 @@ function regionProblems(
   at: At,
   region: Region,
   known: GazetteerPlace,
-  one: Case,
+  one: EvidenceIndex,
 ): Problem[] {
   const { iso, admin1 } = region.properties;
   const isElsewhere = known.admin1 !== admin1;

@@ -1,4 +1,4 @@
-import { type Case, grouped } from "../case";
+import { type EvidenceIndex, grouped } from "../evidence-index";
 import type { PlaceYaml } from "../full-form";
 import { endOf } from "../output/corrections";
 import { markText, type Problem, problem } from "../problem";
@@ -6,7 +6,7 @@ import type { ClaimEntry, Entry } from "../reading/entries";
 import { mentionText } from "../reading/mention";
 
 /** Nothing is said twice: no claim, no place, no naming. */
-export function checkRepeats({ entries: { claims, repeats, places }, findClaim }: Case): Problem[] {
+export function checkRepeats({ entries: { claims, repeats, places }, findClaim }: EvidenceIndex): Problem[] {
   return [
     ...repeats.flatMap(({ value, at, reportId }) =>
       findClaim(value.claim)?.reportId === reportId

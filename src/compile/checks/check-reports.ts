@@ -1,11 +1,11 @@
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import { isLanguage } from "../language";
 import { type Mark, type Problem, problem } from "../problem";
 import { isDate } from "../reading/clock-time";
 import type { ReportEntry } from "../reading/entries";
 
 /** What a report's head says is possible: a language, an address, a date. */
-export function checkReports(one: Case): Problem[] {
+export function checkReports(one: EvidenceIndex): Problem[] {
   return one.entries.reports.flatMap(reportProblems);
 }
 

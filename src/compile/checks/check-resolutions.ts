@@ -1,4 +1,4 @@
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import type { NamedYaml, PlaceYaml, SettlementYaml } from "../full-form";
 import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
@@ -6,7 +6,7 @@ import type { Entry } from "../reading/entries";
 import { mentionIn, mentionText } from "../reading/mention";
 
 /** What words were taken for is one of the things weighed, and every namesake was weighed. */
-export function checkResolutions(one: Case): Problem[] {
+export function checkResolutions(one: EvidenceIndex): Problem[] {
   return one.entries.places.flatMap(({ value: place, at }) =>
     place.named.flatMap((named, index) => {
       const here: Entry<PlaceYaml>["at"] = (...path) => at("named", index, ...path);
@@ -46,7 +46,12 @@ function clearedUpProblems(named: NamedYaml, at: At): Problem[] {
   return isFine ? [] : [problem("cleared-up", at("cleared_up_by"), found)];
 }
 
-function candidateProblems(place: PlaceYaml, { candidates }: NamedYaml, at: At, one: Case): Problem[] {
+function candidateProblems(
+  place: PlaceYaml,
+  { candidates }: NamedYaml,
+  at: At,
+  one: EvidenceIndex,
+): Problem[] {
   if (!candidates?.length) return [];
   const unknown = candidates.flatMap(({ name, geonames }, index) => {
     if (geonames === null || one.gazetteer.find(geonames) || one.regions.byGeonames.has(geonames)) return [];
@@ -69,7 +74,7 @@ function namesakeProblems(
   place: SettlementYaml,
   { as, candidates }: NamedYaml,
   at: At,
-  one: Case,
+  one: EvidenceIndex,
 ): Problem[] {
   // An id that the gazetteer does not know is told of already; by it, even the place itself would be a namesake.
   if (place.geonames !== null && !one.gazetteer.find(place.geonames)) return [];
@@ -81,7 +86,7 @@ function namesakeProblems(
     .map((namesake) => problem("namesake", at("as"), `“${words}” is also ${described(namesake, one)}`));
 }
 
-function described({ id, name, admin1, population }: GazetteerPlace, one: Case): string {
+function described({ id, name, admin1, population }: GazetteerPlace, one: EvidenceIndex): string {
   const region = one.regions.byAdmin1.get(admin1)?.properties;
   const where = region ? `${region.name.en} (${region.iso})` : admin1;
   return `${id} ${name}, ${where}, population ${population}`;

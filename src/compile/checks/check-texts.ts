@@ -1,4 +1,4 @@
-import { type Case, grouped } from "../case";
+import { type EvidenceIndex, grouped } from "../evidence-index";
 import type { Lock } from "../output/lock";
 import { testimonies } from "../output/testimony";
 import { problem } from "../problem";
@@ -11,7 +11,7 @@ import { checkByText } from "./check-by-text";
  * Every quote and every word said to be a report's is in its text, or the lock vouches for it.
  * @param lock `undefined` if it cannot be read.
  */
-export function checkTexts(one: Case, lock: Lock | undefined, lockPath: string): Verified {
+export function checkTexts(one: EvidenceIndex, lock: Lock | undefined, lockPath: string): Verified {
   const { reports, claims } = one.entries;
   const said = testimonies(one.entries);
   const ids = [...new Set([...reports.map(({ id }) => id), ...said.map(({ reportId }) => reportId)])].filter(

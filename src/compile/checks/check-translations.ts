@@ -1,5 +1,5 @@
 import { languages } from "../../domain/language";
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import { isQuote, type QuoteYaml } from "../full-form";
 import { baseLanguage, isLanguage } from "../language";
 import { testimonies } from "../output/testimony";
@@ -7,7 +7,7 @@ import { type Mark, type Problem, problem } from "../problem";
 import { sameNumbers } from "../reading/digits";
 
 /** What we translate is not in that language already, and gives the same numbers. No language has to be there. */
-export function checkTranslations(one: Case): Problem[] {
+export function checkTranslations(one: EvidenceIndex): Problem[] {
   return testimonies(one.entries).flatMap(({ reportId, evidence, at }) => {
     const report = one.findReport(reportId);
     if (!report || !isLanguage(report.value.language)) return [];

@@ -1,4 +1,4 @@
-import { type Case, grouped, namingsOf, resolutionOf } from "../case";
+import { type EvidenceIndex, grouped, namingsOf, resolutionOf } from "../evidence-index";
 import type { NamedYaml, PlaceYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
@@ -6,7 +6,7 @@ import { isRestated, mentionText } from "../reading/mention";
 import { standsIn } from "../words";
 
 /** Nothing is kept that no claim needs: it would be shown, or mislead the next editor. */
-export function checkUnused(one: Case): Problem[] {
+export function checkUnused(one: EvidenceIndex): Problem[] {
   const { reports, claims, repeats, places, sources, isWhole } = one.entries;
   if (!isWhole) return [];
   const speaking = new Set(claims.map(({ value }) => value.source));
@@ -27,7 +27,7 @@ export function checkUnused(one: Case): Problem[] {
 type Used = ReadonlyMap<string, ReadonlySet<NamedYaml>>;
 
 /** The stretches that begin or end at a place, by its id. */
-function stretchesByEnd({ entries: { places } }: Case): ReadonlyMap<string, readonly string[]> {
+function stretchesByEnd({ entries: { places } }: EvidenceIndex): ReadonlyMap<string, readonly string[]> {
   const pairs = places.flatMap(({ value }) =>
     value.kind === "stretch" ? [...new Set(value.between)].map((end) => ({ end, id: value.id })) : [],
   );
@@ -39,7 +39,7 @@ function unusedIn(
   { value: place, at }: Entry<PlaceYaml>,
   used: Used,
   stretchIds: readonly string[],
-  one: Case,
+  one: EvidenceIndex,
 ): Problem[] {
   const own = used.get(place.id);
   const stretches = stretchIds.flatMap((id) => [...(used.get(id) ?? [])]);
@@ -59,7 +59,7 @@ function unusedIn(
 }
 
 /** The namings that claims go by, for each place that some claim names. */
-function usedNamings(one: Case): Used {
+function usedNamings(one: EvidenceIndex): Used {
   const used = new Map<string, Set<NamedYaml>>();
   for (const claim of one.entries.claims) {
     for (const { naming } of namingsOf(claim)) {

@@ -1,11 +1,11 @@
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import type { ClockYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import { isDate, isZone, precisionOf, withOffset } from "../reading/clock-time";
 import type { ClaimEntry } from "../reading/entries";
 
 /** Clocks tell times that there are, in zones that there are, from a beginning to an end. */
-export function checkWindows(one: Case): Problem[] {
+export function checkWindows(one: EvidenceIndex): Problem[] {
   return one.entries.claims.flatMap((claim) => {
     const clock = clockOf(claim);
     if (!clock) return [];
@@ -43,7 +43,7 @@ function endProblems(claim: ClaimEntry, clock: ClockYaml, which: "start" | "end"
 }
 
 /** Nobody reports what has not begun; a day more, since days begin at different hours in the zones of the world. */
-function publicationProblems(claim: ClaimEntry, { start, end }: ClockYaml, one: Case): Problem[] {
+function publicationProblems(claim: ClaimEntry, { start, end }: ClockYaml, one: EvidenceIndex): Problem[] {
   const published = one.findReport(claim.reportId)?.value.published?.value;
   const begins = (start ?? end)?.slice(0, 10);
   if (!published || !begins || !isDate(published) || !isDate(begins) || begins <= dayAfter(published))

@@ -1,10 +1,14 @@
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import type { PlaceYaml, StretchYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 
 /** A stretch has two different ends that are drawn, and lies where they do. */
-export function stretchProblems(place: StretchYaml, at: Entry<PlaceYaml>["at"], one: Case): Problem[] {
+export function stretchProblems(
+  place: StretchYaml,
+  at: Entry<PlaceYaml>["at"],
+  one: EvidenceIndex,
+): Problem[] {
   const ends = place.between.map((id) => one.findPlace(id)?.value);
   const notEnds = ends.flatMap((end, index) => {
     if (!end || (end.kind === "settlement" && end.geonames !== null)) return [];

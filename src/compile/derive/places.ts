@@ -1,6 +1,6 @@
 import { languages, type PageLanguage } from "../../domain/language";
 import { plainPhrase } from "../../gazetteer/plain-words";
-import { isoOf } from "../case";
+import { isoOf } from "../evidence-index";
 import type {
   CandidateYaml,
   NamedAs,

@@ -3,8 +3,8 @@ import type { Known, Report } from "../../domain/claims/report";
 import { type Source, unattributed } from "../../domain/claims/source";
 import { type Dataset, datasetSchema } from "../../domain/dataset";
 import type { PageLanguage } from "../../domain/language";
-import type { Case } from "../case";
 import { evidenceFor } from "../evidence";
+import type { EvidenceIndex } from "../evidence-index";
 import type { ClaimYaml, CorrectionYaml, NamingYaml, Ours } from "../full-form";
 import { inOtherLanguage, textIn } from "../ours";
 import type { ClaimEntry, ReportEntry } from "../reading/entries";
@@ -18,7 +18,11 @@ import { placeOf } from "./places";
 const nobodysName: Ours = { en: "Unattributed", ru: "Источник не назван", uk: "Джерело не названо" };
 
 /** The dataset of evidence in which nothing is wrong, with our words in one language, still without its version. */
-export function datasetOf(one: Case, spans: ReadonlyMap<string, Span>, language: PageLanguage): Dataset {
+export function datasetOf(
+  one: EvidenceIndex,
+  spans: ReadonlyMap<string, Span>,
+  language: PageLanguage,
+): Dataset {
   const { reports, sources, places, claims } = one.entries;
   const nobody: Source = {
     id: unattributed,
@@ -78,7 +82,7 @@ const known = (stated: ReportEntry["value"]["publisher"], page: PageLanguage): K
 function claimOf(
   entry: ClaimEntry,
   spans: ReadonlyMap<string, Span>,
-  one: Case,
+  one: EvidenceIndex,
   language: PageLanguage,
 ): Claim {
   const { value: claim, reportId } = entry;
@@ -117,7 +121,7 @@ const correctionOf = (correction: CorrectionYaml, language: PageLanguage): Corre
   ),
 });
 
-function namingOf({ id, as, implied }: NamingYaml, one: Case, language: PageLanguage): Naming {
+function namingOf({ id, as, implied }: NamingYaml, one: EvidenceIndex, language: PageLanguage): Naming {
   const place = one.findPlace(id)?.value;
   // In evidence in which nothing is wrong there is one.
   const mention = place ? mentionIn(as, place, language) : "";

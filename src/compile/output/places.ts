@@ -1,11 +1,11 @@
 import type { PageLanguage } from "../../domain/language";
 import type { Place, Resolution } from "../../domain/places/place";
-import { type Case, isoOf } from "../case";
+import { type EvidenceIndex, isoOf } from "../evidence-index";
 import type { NamedYaml, PlaceYaml } from "../full-form";
 import { inOtherLanguage, textIn } from "../ours";
 import { isItsName, isRestated, mentionIn } from "../reading/mention";
 
-export function placeOf(place: PlaceYaml, one: Case, language: PageLanguage): Place {
+export function placeOf(place: PlaceYaml, one: EvidenceIndex, language: PageLanguage): Place {
   const region = place.kind === "region" ? one.regions.byIso.get(place.iso)?.properties : undefined;
   const around = place.kind === "region" ? undefined : regionAround(place.region, one, language);
   return {
@@ -58,7 +58,7 @@ function localNames(place: PlaceYaml, page: PageLanguage): Record<string, string
 
 function regionAround(
   iso: string | null | undefined,
-  one: Case,
+  one: EvidenceIndex,
   language: PageLanguage,
 ): { id: string | null; name: string } | undefined {
   const boundary = iso ? one.regions.byIso.get(iso) : undefined;

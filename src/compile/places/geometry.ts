@@ -2,7 +2,7 @@ import type { Feature, Polygon } from "geojson";
 import type { ClaimId } from "../../domain/claims/claim";
 import type { Geometry, LngLat } from "../../domain/places/geometry";
 import type { PlaceId } from "../../domain/places/place";
-import type { Case } from "../case";
+import type { EvidenceIndex } from "../evidence-index";
 import { textIn } from "../ours";
 import { endOf } from "../output/corrections";
 import type { ClaimEntry } from "../reading/entries";
@@ -10,7 +10,7 @@ import { labelPoint } from "./label-point";
 import { corridor, outline, round, type Shape, wound } from "./shapes";
 
 /** Where everything in evidence without problems is drawn. */
-export function geometryOf(one: Case): Geometry {
+export function geometryOf(one: EvidenceIndex): Geometry {
   return {
     places: {
       type: "FeatureCollection",
@@ -30,7 +30,7 @@ export function geometryOf(one: Case): Geometry {
   };
 }
 
-function pointFeature(id: PlaceId, one: Case): Geometry["places"]["features"] {
+function pointFeature(id: PlaceId, one: EvidenceIndex): Geometry["places"]["features"] {
   const place = one.findPlace(id)?.value;
   const position = pointOf(id, one);
   if (!place || place.kind === "stretch" || !position) return [];
@@ -45,7 +45,7 @@ function pointFeature(id: PlaceId, one: Case): Geometry["places"]["features"] {
   ];
 }
 
-function areaFeature(id: PlaceId, one: Case): Geometry["regions"]["features"] {
+function areaFeature(id: PlaceId, one: EvidenceIndex): Geometry["regions"]["features"] {
   const place = one.findPlace(id)?.value;
   const region = place?.kind === "region" ? one.regions.byIso.get(place.iso) : undefined;
   if (!place || !region) return [];
@@ -60,7 +60,7 @@ function areaFeature(id: PlaceId, one: Case): Geometry["regions"]["features"] {
 }
 
 /** A settlement's point; for a region, one well inside it. */
-function pointOf(id: PlaceId, one: Case): LngLat | undefined {
+function pointOf(id: PlaceId, one: EvidenceIndex): LngLat | undefined {
   const place = one.findPlace(id)?.value;
   if (place?.kind === "region") {
     const region = one.regions.byIso.get(place.iso);
@@ -72,13 +72,13 @@ function pointOf(id: PlaceId, one: Case): LngLat | undefined {
 }
 
 /** The points of the places that lie in a region, so that its label keeps off them. */
-const townsIn = (iso: string, one: Case): LngLat[] =>
+const townsIn = (iso: string, one: EvidenceIndex): LngLat[] =>
   one.settlementsIn(iso).flatMap(({ id }) => {
     const town = pointOf(id, one);
     return town ? [town] : [];
   });
 
-function corridorFeature(id: PlaceId, one: Case): Geometry["shapes"]["features"] {
+function corridorFeature(id: PlaceId, one: EvidenceIndex): Geometry["shapes"]["features"] {
   const place = one.findPlace(id)?.value;
   if (place?.kind !== "stretch") return [];
   const [from, to] = place.between.map((end) => pointOf(end, one));
@@ -86,7 +86,7 @@ function corridorFeature(id: PlaceId, one: Case): Geometry["shapes"]["features"]
 }
 
 /** Around the towns of a joint figure. One over regions has none: it would cover what no one spoke of. */
-function outlineFeature(entry: ClaimEntry, one: Case): Geometry["shapes"]["features"] {
+function outlineFeature(entry: ClaimEntry, one: EvidenceIndex): Geometry["shapes"]["features"] {
   const { value: claim } = entry;
   const hasParts = one.partsOf(claim.id).some((part) => !endOf(part));
   const places = claim.where.places.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Count } from "../read/counts";
+import type { Count } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import type { PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";

@@ -1,5 +1,5 @@
 import type { SentenceRead } from "../read/sentence";
-import type { Proto } from "./proto";
+import type { Proto } from "./proto-claim";
 
 /**
  * Takes the last item of a list away where the text breaks off in it: «…, по три – над терр». What it would have said is

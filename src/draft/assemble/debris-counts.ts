@@ -1,5 +1,5 @@
 import type { SentenceRead } from "../read/sentence";
-import type { Proto } from "./proto";
+import type { Proto } from "./proto-claim";
 
 /** “debris fell at five sites”, «падіння уламків на 5 локаціях»: how many places it fell at, which is a question of its own. */
 export function debrisCounts(read: SentenceRead): Proto[] {

@@ -1,6 +1,6 @@
-import type { Count } from "../read/counts";
+import type { Count } from "../read/count";
 import type { DeedRead } from "../read/deeds";
-import type { Language } from "../read/place-element";
+import type { Language } from "../read/mention";
 import type { Token } from "../text/tokens";
 import type { Deed } from "../words/deed-word";
 import { deedWords } from "../words/events";

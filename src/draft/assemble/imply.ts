@@ -1,8 +1,8 @@
-import type { Mention } from "../read/place-element";
+import type { Mention } from "../read/mention";
 import type { SentenceRead } from "../read/sentence";
 import { placeNouns } from "../words/geography";
 import { regionsNamed } from "../words/region-names";
-import type { Placed, Proto } from "./proto";
+import type { Placed, Proto } from "./proto-claim";
 import type { Speaker, Speakers } from "./speakers";
 
 /**

@@ -1,9 +1,9 @@
-import type { Language } from "../read/place-element";
+import type { Language } from "../read/mention";
 import type { SentenceRead } from "../read/sentence";
 import type { CountedKind } from "../words/units";
 import type { Cell } from "./cells";
 import { type Chosen, chosenEvent, type DraftEvent, eventOf } from "./event";
-import type { Proto } from "./proto";
+import type { Proto } from "./proto-claim";
 
 /** What is counted, where the noun stands elsewhere: what was counted before, or people where people are hurt. */
 export function kindOf(

@@ -1,9 +1,9 @@
-import type { Mention } from "../read/place-element";
+import type { Mention } from "../read/mention";
 import { levelOf, type PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import type { Cell } from "./cells";
 import type { DraftEvent } from "./event";
-import type { Proto } from "./proto";
+import type { Proto } from "./proto-claim";
 
 type Own = { places: readonly Mention[]; within: Mention | null; group: PlaceGroup | null };
 

@@ -1,44 +1,15 @@
 import type { DeedRead } from "../read/deeds";
-import { isEach, type NumberKind } from "../read/numbers";
-import type { Language, Mention } from "../read/place-element";
+import type { Language } from "../read/mention";
+import { isEach } from "../read/numbers";
 import type { PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import { auxiliaries } from "../words/events";
-import type { CountedKind } from "../words/units";
-import { type Cell, cellsOf, type Tie } from "./cells";
+import { type Cell, cellsOf } from "./cells";
 import { debrisCounts } from "./debris-counts";
-import { chosenEvent, type DraftEvent } from "./event";
+import { chosenEvent } from "./event";
+import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
-
-/** A place in a certain sentence of the text. */
-export type Placed = { read: SentenceRead; mention: Mention; isImplied: boolean };
-
-/** A claim in the making: what was read, and what is still to be tied to the rest of the text. */
-export type Proto = {
-  read: SentenceRead;
-  event: DraftEvent;
-  /** Whether its own words hold the verb, or it is that of the count before it. */
-  isOwnEvent: boolean;
-  kind: CountedKind | null;
-  figure: { kind: NumberKind; value: number; high: number | null } | null;
-  /** The sentence that tells when. */
-  windowFrom: SentenceRead;
-  /** Of the words that it was read from; token indexes. */
-  from: number;
-  to: number;
-  cell: Cell | null;
-  deed: DeedRead | null;
-  places: Placed[];
-  within: Placed | null;
-  isJoint: boolean;
-  isDistributive: boolean;
-  tie: Tie;
-  /** Of the same sentence or another, whose part or subset it is. */
-  total: Proto | null;
-  role: "single" | "total" | "part" | "subset";
-  questions: string[];
-};
 
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {

@@ -1,6 +1,6 @@
 import { levelOf } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
-import type { Placed, Proto } from "./proto";
+import type { Placed, Proto } from "./proto-claim";
 import { groupOf } from "./repeats";
 
 /**

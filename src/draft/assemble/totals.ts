@@ -1,6 +1,6 @@
 import { levelOf } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
-import type { Proto } from "./proto";
+import type { Proto } from "./proto-claim";
 import { groupOf, isSameSpeaker } from "./repeats";
 
 /** Ties parts and subsets to their totals. Changes the claims it is given. */

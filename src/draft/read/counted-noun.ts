@@ -2,7 +2,7 @@ import type { Token } from "../text/tokens";
 import { deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
 import { type CountedKind, compounding, countedNouns } from "../words/units";
-import type { Language } from "./place-element";
+import type { Language } from "./mention";
 
 const adjectiveEnd = 7;
 

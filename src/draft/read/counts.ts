@@ -1,32 +1,12 @@
 import type { Token } from "../text/tokens";
 import { deedWords, subsetWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
-import type { CountedKind } from "../words/units";
+import type { Count } from "./count";
 import { nounAfter, partitiveAt } from "./counted-noun";
 import { impliedAt, isOfDebris } from "./implied-count";
+import type { Language } from "./mention";
 import { isName } from "./no-count";
 import { isEach, type NumberRead, numberAt } from "./numbers";
-import type { Language } from "./place-element";
-
-/** A number with what it counts, or a noun in the singular that counts one. Token indexes are half-open. */
-export type Count = {
-  number: NumberRead;
-  /** `null`: the noun stands elsewhere, as in «12 – над Брянской областью». */
-  kind: CountedKind | null;
-  from: number;
-  to: number;
-  /** A noun without a number. */
-  isImplied: boolean;
-  /** «БпЛА», that is one or many: only the verb tells. */
-  isAmbiguous: boolean;
-  /** “ten of these drones”. */
-  isPartitive: boolean;
-  /** “it”: one that was told of before. */
-  isPronoun?: true;
-  /** “21 out of 22 drones”: how many there were in all. */
-  outOf: NumberRead | null;
-  nounFrom: number;
-};
 
 /** Every count of a sentence, in order; none overlaps another. */
 export function countsIn(

@@ -2,7 +2,7 @@ import type { Token } from "../text/tokens";
 import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
-import type { Language } from "./place-element";
+import type { Language } from "./mention";
 
 /** A verb, or its noun, that says what was done. Token indexes are half-open. */
 export type DeedRead = { deed: Deed; voice: Exclude<Voice, "participle">; from: number; to: number };

@@ -2,9 +2,9 @@ import type { Token } from "../text/tokens";
 import { deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
 import { type CountedKind, compounding, countedNouns } from "../words/units";
+import type { Count } from "./count";
 import { isNounUse } from "./counted-noun";
-import type { Count } from "./counts";
-import type { Language } from "./place-element";
+import type { Language } from "./mention";
 
 const article = /^(?:a|an|another|one)$/u;
 

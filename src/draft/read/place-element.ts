@@ -6,26 +6,8 @@ import { numerals } from "../words/numerals";
 import { regionsNamed } from "../words/region-names";
 import { offices, relays, speechWords } from "../words/speakers";
 import { countedNouns } from "../words/units";
+import type { Language, Mention } from "./mention";
 import { blank, siteAfter, siteAt, wide, wideNoun } from "./place-site";
-
-/** A place as a sentence names it. Token indexes are half-open. */
-export type Mention = {
-  from: number;
-  to: number;
-  kind: PlaceKind;
-  /** Folded, without the noun that says of what kind it is. */
-  name: string;
-  /** ISO 3166-2 of the regions that it may mean. */
-  regions: readonly string[];
-  country: string | null;
-  water: string | null;
-  /** «регионом», “his region”: whichever was named before. */
-  isAgain: boolean;
-  /** The words in brackets that follow it and hold a number: «Белгородской (5 БПЛА)». */
-  bracket: readonly [from: number, to: number] | null;
-};
-
-export type Language = "en" | "ru" | "uk";
 
 const notNames =
   /^(?:telegram|мах|max|vk|вк|x|twitter|facebook|мчс|пво|рэб|всу|зсу|ппо|реб|рф-россия|сми|змі|фсб|сбу|гур|нато|nato|сво|впк|тэк|it|he|she|they|we|i|the|a|an|this|that|these|those|he's|его|их|она|он|они|это|which|what|who|however|meanwhile|earlier|later|according|kiev_regime|мид|ооон|оон|ес|eu|un|rsf|saf|gmt|utc|msk|мск|дрг|рсзо|атгм|мвф|соцсети|interfax.ru|госдума|duma|kremlin|кремль|кремле|parliament|telegraph|governor|president|mayor|ministry|air|defence|defense|forces|armed|army|shahed|shaheds|geran|lancet|houthi|houthis|bayraktar|orlan|iskander|kinzhal|kalibr|patriot|himars|atacms|storm|shadow|shahed-136|fpv|uav|uavs|drone|drones|бпла|бпл|баб|каб|іскандер|шахед|шахеди|іскандер-к|главная|read|terms|privacy|editor)$/u;

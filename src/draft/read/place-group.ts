@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { leadWords, type PlaceKind, type PlaceRole, placeNouns } from "../words/geography";
-import type { Mention } from "./place-element";
+import type { Mention } from "./mention";
 
 /** Places that a sentence names together: «над Брянской и Курской областями». Token indexes are half-open. */
 export type PlaceGroup = {

@@ -2,7 +2,8 @@ import type { Token } from "../text/tokens";
 import { deedWords } from "../words/events";
 import { type PlaceKind, type PlaceRole, placeNouns, placePrepositions } from "../words/geography";
 import { speechWords } from "../words/speakers";
-import { elementAt, type Language, type Mention } from "./place-element";
+import type { Language, Mention } from "./mention";
+import { elementAt } from "./place-element";
 import { leadsFrom, levelOf, type PlaceGroup } from "./place-group";
 import { siteAfter } from "./place-site";
 

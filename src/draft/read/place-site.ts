@@ -2,7 +2,7 @@ import type { Token } from "../text/tokens";
 import { deedWords } from "../words/events";
 import { countryOf, placePrepositions } from "../words/geography";
 import { speechWords } from "../words/speakers";
-import type { Language, Mention } from "./place-element";
+import type { Language, Mention } from "./mention";
 
 export const wideNoun =
   /^(?:regions?|territory|territories|airspace|soil|provinces|oblasts|oblast|cities|регион(?:ами|ов|ах|ы)|територі(?:єю|ї|я)|территори(?:ей|и|я|ю)|област(?:ями|ях|ей)|город(?:ами|ов|ах)|states?|border|districts|областями|областях)$/u;

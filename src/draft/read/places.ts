@@ -1,7 +1,8 @@
 import type { Token } from "../text/tokens";
 import { deedWords } from "../words/events";
 import { leadWords, type PlaceRole, placeNouns, placePrepositions } from "../words/geography";
-import { elementAt, type Language } from "./place-element";
+import type { Language } from "./mention";
+import { elementAt } from "./place-element";
 import { determiner, leadsFrom, levelOf, type PlaceGroup } from "./place-group";
 import { withOthers } from "./place-list";
 

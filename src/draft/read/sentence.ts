@@ -4,12 +4,14 @@ import type { Token } from "../text/tokens";
 import { offices, speechWords } from "../words/speakers";
 import { type Actor, actorsIn } from "./actors";
 import { type Attribution, attributionsIn } from "./attributions";
-import { type Count, countsIn } from "./counts";
+import type { Count } from "./count";
+import { countsIn } from "./counts";
 import { type DeedRead, deedsIn } from "./deeds";
-import type { Language } from "./place-element";
+import type { Language } from "./mention";
 import type { PlaceGroup } from "./place-group";
 import { placeGroupsIn } from "./places";
-import { type TimeFrame, type WindowRead, windowsIn } from "./windows";
+import type { TimeFrame } from "./time-frame";
+import { type WindowRead, windowsIn } from "./windows";
 
 /** A sentence with all that was recognised in it. */
 export type SentenceRead = {

@@ -8,8 +8,8 @@ import {
   weekdayBefore,
   weekdayNumber,
 } from "../words/calendar";
+import type { TimeFrame } from "./time-frame";
 import type { WindowKind } from "./window-patterns";
-import type { TimeFrame } from "./windows";
 
 /** A window by clock or calendar, as it follows from the words and the date of publication. */
 export type WindowClock = {

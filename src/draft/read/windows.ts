@@ -1,4 +1,5 @@
 import { matchesOf } from "../text/matches";
+import type { TimeFrame } from "./time-frame";
 import { marked } from "./time-marks";
 import { type WindowClock, windowClock } from "./window-clock";
 import { type WindowKind, windowPatterns } from "./window-patterns";
@@ -11,9 +12,6 @@ export type WindowRead = {
   words: string;
   clock: WindowClock | null;
 };
-
-/** What is known of a text beside its words. */
-export type TimeFrame = { published: string | null; zone: string | null };
 
 /** Every stretch of time in a sentence, in order; none lies in another. */
 export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {

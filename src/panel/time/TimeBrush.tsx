@@ -1,22 +1,13 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Bin } from "../../domain/time/time-bins";
-import { type Brush, withFrom, withTo } from "../../domain/time/time-brush";
-import type { TimeScale } from "../../domain/time/time-scale";
+import { withFrom, withTo } from "../../domain/time/time-brush";
 import type { TimeSpan } from "../../domain/time/time-span";
 import { m } from "../../i18n/messages";
 import { endText } from "../../i18n/span";
+import type { BrushProps } from "./brush-props";
 import { TimeChart } from "./TimeChart";
 import { shareOf } from "./time-line";
 import { useBrushDrag } from "./use-brush-drag";
-import type { Part } from "./use-span-change";
-
-export type BrushProps = {
-  scale: TimeScale;
-  brush: Brush;
-  onMove: (part: Part, brush: Brush) => void;
-  /** The hand is off it, or the focus. */
-  onRest: () => void;
-};
 
 /**
  * The bars, and over them what is chosen: two handles, dragged or moved by keys; the whole between them is dragged,

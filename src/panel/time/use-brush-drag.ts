@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
 import { type Brush, shifted, withFrom, withTo } from "../../domain/time/time-brush";
-import type { BrushProps } from "./TimeBrush";
+import type { BrushProps } from "./brush-props";
 import { binAt, edgeFrom, timeAt } from "./time-line";
 
 /** In CSS pixels: less is a press with a trembling hand, or the beginning of a scroll. */

@@ -5,8 +5,8 @@ import type { Regions } from "./places/regions";
 import type { ClaimEntry, Entries, Entry, ReportEntry } from "./reading/entries";
 import { mentionText } from "./reading/mention";
 
-/** What the checks look at: what editors wrote, what it is checked against, and ways to look things up. */
-export type Case = {
+/** All evidence, found by ids: what editors wrote, what it is checked against, and what belongs to what. */
+export type EvidenceIndex = {
   entries: Entries;
   regions: Regions;
   gazetteer: Gazetteer;
@@ -26,12 +26,12 @@ export type Case = {
   findRegion: (iso: string) => PlaceYaml | undefined;
 };
 
-export function openCase(
+export function evidenceIndex(
   entries: Entries,
   regions: Regions,
   gazetteer: Gazetteer,
   texts: ReadonlyMap<string, string>,
-): Case {
+): EvidenceIndex {
   const reports = new Map(entries.reports.map((report) => [report.id, report]));
   const sources = firstById(entries.sources);
   const places = firstById(entries.places);

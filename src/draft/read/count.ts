@@ -1,0 +1,22 @@
+import type { CountedKind } from "../words/units";
+import type { NumberRead } from "./numbers";
+
+/** A number with what it counts, or a noun in the singular that counts one. Token indexes are half-open. */
+export type Count = {
+  number: NumberRead;
+  /** `null`: the noun stands elsewhere, as in «12 – над Брянской областью». */
+  kind: CountedKind | null;
+  from: number;
+  to: number;
+  /** A noun without a number. */
+  isImplied: boolean;
+  /** «БпЛА», that is one or many: only the verb tells. */
+  isAmbiguous: boolean;
+  /** “ten of these drones”. */
+  isPartitive: boolean;
+  /** “it”: one that was told of before. */
+  isPronoun?: true;
+  /** “21 out of 22 drones”: how many there were in all. */
+  outOf: NumberRead | null;
+  nounFrom: number;
+};
