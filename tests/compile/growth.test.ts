@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { generatedEvidence } from "../../bench/generated-evidence";
-import { evidenceIndex } from "../../src/compile/evidence-index";
 import { checkIds } from "../../src/compile/checks/check-ids";
 import { checkParts } from "../../src/compile/checks/check-parts";
 import { checkRepeats } from "../../src/compile/checks/check-repeats";
@@ -9,6 +8,7 @@ import { checkUnused } from "../../src/compile/checks/check-unused";
 import { compile } from "../../src/compile/compile";
 import { derive } from "../../src/compile/derive/derive";
 import { groundOf } from "../../src/compile/derive/ground";
+import { evidenceIndex } from "../../src/compile/evidence-index";
 import { datasetOf } from "../../src/compile/output/dataset";
 import { parseLock } from "../../src/compile/output/lock";
 import { parseGazetteer } from "../../src/compile/places/gazetteer";
