@@ -1,42 +1,17 @@
-import { languages, type PageLanguage } from "../../domain/language";
-import { plainPhrase } from "../../gazetteer/plain-words";
-import { isoOf } from "../evidence-index";
-import type {
-  CandidateYaml,
-  NamedAs,
-  NamedYaml,
-  Ours,
-  PlaceYaml,
-  RegionYaml,
-  SettlementYaml,
-} from "../full-form";
+import type { PageLanguage } from "../../domain/language";
+import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
 import { allTexts } from "../ours";
-import type { GazetteerPlace } from "../places/gazetteer";
-import { type Mark, type Problem, problem } from "../problem";
+import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 import { mentionText } from "../reading/mention";
 import type { Ground } from "./ground";
-import { namesIn, townNames } from "./hand-place";
+import { citedReason, regionReason, townReason, type Why } from "./named-reasons";
+import { type FreeId, newRegion, newStretch, newTown } from "./new-places";
+import type { Mention, Placed } from "./place-mention";
 import { type Reading, readingOf, sameWords } from "./place-readings";
-import { onlyInRegion, reasons } from "./reasons";
-import { bareRegionId, slugOf } from "./slug";
-import { townReadings } from "./two-readings";
-
-/** Where words for a place stand, and what bears on them. */
-export type Mention = {
-  words: string;
-  reportId: string;
-  /** Whether the words are ours: of a report that is only cited. */
-  isCited: boolean;
-  /** The regions that the claim names. */
-  isos: readonly string[];
-  /** The region whose name the words are where they stand: “Bryansk” in “the Bryansk and Kursk regions”. */
-  iso?: string | undefined;
-  mark: Mark;
-};
-
-/** A place by its words: its id, and the words as the claim is to have them. */
-export type Placed = { id: string; as: NamedAs };
+import { PlaceStore } from "./place-store";
+import { readingProblem } from "./reading-problems";
+import { reasons } from "./reasons";
 
 /**
  * Finds places by the words of reports: those of `places.yaml` first, since what is written by hand wins, then regions, towns
@@ -45,41 +20,26 @@ export type Placed = { id: string; as: NamedAs };
 export class Places {
   readonly #ground: Ground;
   readonly #writes: PageLanguage;
-  /** In the order of `places.yaml`, then as they were found. */
-  readonly #places = new Map<string, Entry<PlaceYaml>>();
-  readonly #regions = new Map<string, string>();
-  readonly #towns = new Map<number, string>();
+  readonly #store: PlaceStore;
   readonly #known = new Map<string, Placed>();
-  /** The places that have words as a naming or a name, by the words without capitals. */
-  readonly #byWords = new Map<string, Set<string>>();
 
   constructor(hand: readonly Entry<PlaceYaml>[], ground: Ground, writes: PageLanguage) {
     this.#ground = ground;
     this.#writes = writes;
-    // The first of two with one id: the second is a problem of its own.
-    for (const entry of hand.toReversed()) this.#keep(entry);
+    this.#store = new PlaceStore(hand);
   }
 
   /** Every place, those that were found included. */
   all(hand: readonly Entry<PlaceYaml>[]): Entry<PlaceYaml>[] {
-    const ids = new Set(hand.map(({ value }) => value.id));
-    const written = hand.map((entry) => {
-      const kept = this.#places.get(entry.value.id);
-      // Of two with one id both stay, to be told of.
-      return kept && kept.at === entry.at ? kept : entry;
-    });
-    return nested(
-      written,
-      [...this.#places.values()].filter(({ value }) => !ids.has(value.id)),
-    );
+    return this.#store.all(hand);
   }
 
   has(id: string): boolean {
-    return this.#places.has(id);
+    return this.#store.has(id);
   }
 
   find(id: string): PlaceYaml | undefined {
-    return this.#places.get(id)?.value;
+    return this.#store.find(id);
   }
 
   /** The place that the words mean, or what a person has to decide. */
@@ -105,35 +65,36 @@ export class Places {
     const place = this.find(id);
     if (!place || place.named.some((one) => isFor(one, as, mention.reportId))) return;
     if (as === undefined) {
-      if (mention.isCited) this.#name(id, { as, ...this.#citedReason(place) });
+      if (mention.isCited) this.#store.name(id, { as, ...citedReason(place, this.#writes) });
       return;
     }
     if (typeof as !== "string") return;
-    const reading = readingOf(as, mention.isos(), this.#ground);
-    if (
-      place.kind === "region" &&
-      "iso" in reading &&
-      reading.kind === "region" &&
-      reading.iso === place.iso
-    ) {
-      this.#name(id, { as, ...regionReason(as, place) });
+    const why = this.#whyItself(place, readingOf(as, mention.isos(), this.#ground), as, mention.reportId);
+    if (why) this.#store.name(id, { as, ...why });
+  }
+
+  /** Why words are a place's own, where their one reading is that place. */
+  #whyItself(place: PlaceYaml, reading: Reading, words: string, reportId: string): Why | undefined {
+    if (place.kind === "region" && reading.kind === "region" && reading.iso === place.iso) {
+      return regionReason(words, place);
     }
     if (place.kind === "settlement" && reading.kind === "town" && reading.town.id === place.geonames) {
-      this.#name(id, { as, ...this.#townReason(reading, mention.reportId, as) });
+      return townReason(reading, reportId, words, this.#ground);
     }
+    return undefined;
   }
 
   #byHand({ words, reportId, isCited }: Mention): Placed | undefined {
     const own = this.find(words);
     if (own) return { id: own.id, as: undefined };
-    for (const id of this.#byWords.get(plainPhrase(words)) ?? []) {
+    for (const id of this.#store.bearing(words)) {
       const place = this.find(id);
       if (!place) continue;
       const named = place.named.filter((one) => (one.in ?? reportId) === reportId);
       const said = named.find(({ as }) => says(as, words, isCited));
       if (said) {
         if (isCited) return { id: place.id, as: said.as };
-        if (said.as !== words) this.#name(place.id, { ...said, as: words });
+        if (said.as !== words) this.#store.name(place.id, { ...said, as: words });
         return { id: place.id, as: words };
       }
       const isName = isCited && allTexts(place.name).some((name) => sameWords(name, words));
@@ -151,85 +112,28 @@ export class Places {
         return this.#town(reading, mention);
       case "stretch":
         return this.#stretch(reading.ends, mention);
-      case "wide": {
-        const name = this.#ground.regions.byIso.get(reading.iso)?.properties.name.en ?? reading.iso;
-        const found = `“${mention.words}” may mean ${name} (${reading.iso}), or that together with the city`;
-        return problem(
-          "two-readings",
-          mention.mark,
-          `${found}\n${wideLine(reading.iso, mention.words, name)}`,
-        );
-      }
-      case "several":
-        return problem(
-          "two-readings",
-          mention.mark,
-          townReadings(mention.words, reading.towns, this.#ground),
-        );
-      case "elsewhere": {
-        const named = mention.isos.map(
-          (iso) => this.#ground.regions.byIso.get(iso)?.properties.name.en ?? iso,
-        );
-        const found = `the claim names ${named.join(", ")}, where none lies`;
-        const readings = townReadings(mention.words, reading.towns, this.#ground);
-        return problem("two-readings", mention.mark, `${found}\n${readings}`);
-      }
-      case "unknown":
-        return problem("place-unknown", mention.mark, `“${mention.words}”`);
+      default:
+        return readingProblem(reading, mention, this.#ground);
     }
   }
 
-  #region(iso: string, { words, isCited, mark }: Mention): Placed {
-    const id = this.#regions.get(iso) ?? this.#newRegion(iso, mark);
-    const place = this.find(id) as RegionYaml;
-    const isName = allTexts(place.name).some((name) => sameWords(name, words));
-    const as = isCited ? (isName ? undefined : { [this.#writes]: words }) : words;
-    this.#name(id, { as, ...(isCited ? this.#citedReason(place) : regionReason(words, place)) });
-    return { id, as };
-  }
-
-  #newRegion(iso: string, mark: Mark): string {
-    const name: Ours = namesIn(this.#ground.regions.byIso.get(iso)?.properties.name ?? {});
-    const id = this.#freeId(slugOf(name.en ?? iso), "region");
-    const derived = { name: { rule: "name", from: iso } } as const;
-    this.#keep({ value: { id, kind: "region", name, iso, named: [], derived }, at: () => mark });
-    return id;
-  }
-
-  #town(reading: Reading & { kind: "town" }, { words, isCited, reportId, mark }: Mention): Placed {
-    const { town } = reading;
-    const id = this.#towns.get(town.id) ?? this.#newTown(reading, mark);
-    const place = this.find(id) as SettlementYaml;
-    const isName = allTexts(place.name).some((name) => sameWords(name, words));
-    const as = isCited ? (isName ? undefined : { [this.#writes]: words }) : words;
-    this.#name(id, { as, ...this.#townReason(reading, reportId, words) });
-    return { id, as };
-  }
-
-  #newTown({ town, bearers }: Reading & { kind: "town" }, mark: Mark): string {
-    const region = this.#ground.regions.byAdmin1.get(town.admin1)?.properties;
-    const name = townNames(town);
-    const plain = slugOf(name.en ?? town.name);
-    // Of namesakes each has its region in its id, whichever of them is entered first.
-    const isShared = bearers.length > 1 || this.#ground.townWords.find(name.en ?? town.name).length > 1;
-    const id = this.#freeId(
-      isShared && region ? `${plain}-${bareRegionId(slugOf(region.name.en ?? region.iso))}` : plain,
-      String(town.id),
+  #region(iso: string, mention: Mention): Placed {
+    const id = this.#entered(iso, mention, (freeId) => newRegion(iso, this.#ground, freeId));
+    return this.#placed(id, mention, (place) =>
+      place.kind === "region" && !mention.isCited
+        ? regionReason(mention.words, place)
+        : citedReason(place, this.#writes),
     );
-    const derived = { name: { rule: "name", from: `GeoNames ${town.id}` } } as const;
-    this.#keep({
-      value: {
-        id,
-        kind: "settlement",
-        name,
-        geonames: town.id,
-        region: region?.iso ?? null,
-        named: [],
-        derived,
-      },
-      at: () => mark,
-    });
-    return id;
+  }
+
+  #town(reading: Reading & { kind: "town" }, mention: Mention): Placed {
+    const { town, bearers } = reading;
+    const id = this.#entered(`GeoNames ${town.id}`, mention, (freeId) =>
+      newTown(town, bearers.length, this.#ground, freeId),
+    );
+    return this.#placed(id, mention, () =>
+      townReason(reading, mention.reportId, mention.words, this.#ground),
+    );
   }
 
   #stretch(ends: readonly [string, string], mention: Mention): Placed | Problem {
@@ -238,108 +142,34 @@ export class Places {
     if (!("id" in from)) return from;
     if (!("id" in to)) return to;
     const id = `${from.id}-${to.id}`;
-    const [first, last] = [this.find(from.id), this.find(to.id)];
-    const regionOf = (place: PlaceYaml | undefined) =>
-      place?.kind === "settlement" ? place.region : undefined;
-    const names = (place: PlaceYaml | undefined, language: PageLanguage) =>
-      place?.name[language] ?? place?.name.en ?? "";
+    const { words, isCited, mark } = mention;
     if (!this.has(id)) {
-      const name: Ours = {
-        en: `Between ${names(first, "en")} and ${names(last, "en")}`,
-        ru: `От места ${names(first, "ru")} до места ${names(last, "ru")}`,
-        uk: `Від місця ${names(first, "uk")} до місця ${names(last, "uk")}`,
-      };
-      const region = regionOf(first) === regionOf(last) ? (regionOf(first) ?? null) : null;
-      const derived = { name: { rule: "ends", from: mention.words } } as const;
-      this.#keep({
-        value: { id, kind: "stretch", name, between: [from.id, to.id], region, named: [], derived },
-        at: () => mention.mark,
-      });
+      const value = newStretch(id, [this.find(from.id), this.find(to.id)], words);
+      this.#store.keep({ value, at: () => mark });
     }
-    const as = mention.isCited ? { [this.#writes]: mention.words } : mention.words;
-    const derived = { rule: "ends", from: mention.words } as const;
-    this.#name(id, { as, certainty: "certain", reason: reasons.stretch, derived });
+    const as = isCited ? { [this.#writes]: words } : words;
+    const derived = { rule: "ends", from: words } as const;
+    this.#store.name(id, { as, certainty: "certain", reason: reasons.stretch, derived });
     return { id, as };
   }
 
-  #townReason(reading: Reading & { kind: "town" }, reportId: string, words: string): Omit<NamedYaml, "as"> {
-    const { town, bearers, by } = reading;
-    const region = this.#ground.regions.byAdmin1.get(town.admin1)?.properties;
-    const derived = { rule: by, from: words } as const;
-    if (by === "only-in-gazetteer" || !region) {
-      return { certainty: "certain", reason: reasons.onlyInGazetteer, derived };
-    }
-    const candidates = bearers.map((each) => this.#candidate(each, each === town));
-    return {
-      // Which region decides, this report says; another may name another.
-      ...(bearers.length > 1 && { in: reportId, candidates }),
-      certainty: "certain",
-      reason: onlyInRegion(namesIn(region.name)),
-      derived,
-    };
+  /** The id of the place that is this thing, which is made where it is not entered. */
+  #entered(thing: string, { mark }: Mention, made: (freeId: FreeId) => PlaceYaml): string {
+    const known = this.#store.idOf(thing);
+    if (known !== undefined) return known;
+    const value = made((id, end) => this.#store.freeId(id, end));
+    this.#store.keep({ value, at: () => mark });
+    return value.id;
   }
 
-  #candidate(town: GazetteerPlace, isTaken: boolean): CandidateYaml {
-    const names = townNames(town);
-    const region = this.#ground.regions.byAdmin1.get(town.admin1)?.properties.name;
-    const named = languages.flatMap((language) => {
-      const name = names[language];
-      return name === undefined ? [] : [[language, `${name}, ${region?.[language] ?? town.admin1}`] as const];
-    });
-    return {
-      name: Object.fromEntries(named),
-      geonames: town.id,
-      verdict: isTaken ? reasons.taken : reasons.notTaken,
-    };
+  /** Enters the words for a place; in a report that is only cited they are ours, and its name needs none. */
+  #placed(id: string, { words, isCited }: Mention, why: (place: PlaceYaml) => Why): Placed {
+    const place = this.find(id) as PlaceYaml;
+    const isName = allTexts(place.name).some((name) => sameWords(name, words));
+    const as = isCited ? (isName ? undefined : { [this.#writes]: words }) : words;
+    this.#store.name(id, { as, ...why(place) });
+    return { id, as };
   }
-
-  #citedReason(place: PlaceYaml): Omit<NamedYaml, "as"> {
-    const reason = place.kind === "region" ? reasons.citedRegion : reasons.onlyInGazetteer;
-    const from = place.name[this.#writes] ?? place.id;
-    return { certainty: "certain", reason, derived: { rule: "name", from } };
-  }
-
-  #name(id: string, named: NamedYaml): void {
-    const entry = this.#places.get(id);
-    if (!entry || entry.value.named.some((one) => isSame(one, named))) return;
-    this.#places.set(id, { ...entry, value: { ...entry.value, named: [...entry.value.named, named] } });
-    this.#enter(id, named.as);
-  }
-
-  #enter(id: string, as: NamedAs): void {
-    for (const words of typeof as === "string" ? [as] : allTexts(as ?? {})) {
-      const plain = plainPhrase(words);
-      this.#byWords.set(plain, (this.#byWords.get(plain) ?? new Set()).add(id));
-    }
-  }
-
-  #keep(entry: Entry<PlaceYaml>): void {
-    const { value } = entry;
-    this.#places.delete(value.id);
-    this.#places.set(value.id, entry);
-    for (const as of [value.name, ...value.named.map((one) => one.as)]) this.#enter(value.id, as);
-    if (value.kind === "region") this.#regions.set(value.iso, value.id);
-    if (value.kind === "settlement" && value.geonames !== null) this.#towns.set(value.geonames, value.id);
-  }
-
-  #freeId(id: string, end: string): string {
-    return id !== "" && !this.#places.has(id) ? id : slugOf(`${id}-${end}`);
-  }
-}
-
-/** Those that were found behind those of their region, which stands before them: so are they listed on the page. */
-function nested(hand: readonly Entry<PlaceYaml>[], found: readonly Entry<PlaceYaml>[]): Entry<PlaceYaml>[] {
-  const groups = new Map<string, Entry<PlaceYaml>[]>();
-  const ordered = [...hand];
-  for (const entry of found) {
-    const iso = isoOf(entry.value);
-    const own = iso === null ? [] : (groups.get(iso) ?? ordered.filter(({ value }) => isoOf(value) === iso));
-    const beside = entry.value.kind === "region" ? own[0] : own.at(-1);
-    const at = beside ? ordered.indexOf(beside) : ordered.length;
-    ordered.splice(entry.value.kind === "region" || !beside ? at : at + 1, 0, entry);
-    if (iso !== null) groups.set(iso, entry.value.kind === "region" ? [entry, ...own] : [...own, entry]);
-  }
-  return ordered;
 }
 
 /** Whether words entered for a place are these: in any capitals; of a cited report ours, of another its own. */
@@ -351,19 +181,3 @@ function says(as: NamedAs, words: string, isCited: boolean): boolean {
 
 const isFor = (named: NamedYaml, as: NamedAs, reportId: string): boolean =>
   mentionText(named.as) === mentionText(as) && (named.in ?? reportId) === reportId;
-
-const isSame = (one: NamedYaml, other: NamedYaml): boolean =>
-  mentionText(one.as) === mentionText(other.as) && (one.in ?? null) === (other.in ?? null);
-
-function regionReason(words: string, place: RegionYaml): Omit<NamedYaml, "as"> {
-  const isName = allTexts(place.name).some((name) => sameWords(name, words));
-  return {
-    certainty: "certain",
-    reason: isName ? reasons.regionName : reasons.regionForm,
-    derived: { rule: "name", from: words },
-  };
-}
-
-/** What to write into places.yaml for words that may reach beyond a region. */
-const wideLine = (iso: string, words: string, name: string): string =>
-  `- { id: ${slugOf(name)}, kind: region, iso: ${iso}, named: [{ as: ${words}, certainty: probable, reason: …, candidates: […] }] }`;

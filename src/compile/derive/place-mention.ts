@@ -1,0 +1,18 @@
+import type { NamedAs } from "../full-form";
+import type { Mark } from "../problem";
+
+/** Where words for a place stand, and what bears on them. */
+export type Mention = {
+  words: string;
+  reportId: string;
+  /** Whether the words are ours: of a report that is only cited. */
+  isCited: boolean;
+  /** The regions that the claim names. */
+  isos: readonly string[];
+  /** The region whose name the words are where they stand: “Bryansk” in “the Bryansk and Kursk regions”. */
+  iso?: string | undefined;
+  mark: Mark;
+};
+
+/** A place by its words: its id, and the words as the claim is to have them. */
+export type Placed = { id: string; as: NamedAs };

@@ -1,0 +1,32 @@
+import { type Problem, problem } from "../problem";
+import type { Ground } from "./ground";
+import type { Mention } from "./place-mention";
+import type { Reading } from "./place-readings";
+import { slugOf } from "./slug";
+import { townReadings } from "./two-readings";
+
+type Open = Reading & { kind: "wide" | "several" | "elsewhere" | "unknown" };
+
+/** What a person has to decide about words that have no one reading, and what to write. */
+export function readingProblem(reading: Open, { words, mark, isos }: Mention, ground: Ground): Problem {
+  const nameOf = (iso: string) => ground.regions.byIso.get(iso)?.properties.name.en ?? iso;
+  switch (reading.kind) {
+    case "wide": {
+      const name = nameOf(reading.iso);
+      const found = `“${words}” may mean ${name} (${reading.iso}), or that together with the city`;
+      return problem("two-readings", mark, `${found}\n${wideLine(reading.iso, words, name)}`);
+    }
+    case "several":
+      return problem("two-readings", mark, townReadings(words, reading.towns, ground));
+    case "elsewhere": {
+      const found = `the claim names ${isos.map(nameOf).join(", ")}, where none lies`;
+      return problem("two-readings", mark, `${found}\n${townReadings(words, reading.towns, ground)}`);
+    }
+    case "unknown":
+      return problem("place-unknown", mark, `“${words}”`);
+  }
+}
+
+/** What to write into places.yaml for words that may reach beyond a region. */
+const wideLine = (iso: string, words: string, name: string): string =>
+  `- { id: ${slugOf(name)}, kind: region, iso: ${iso}, named: [{ as: ${words}, certainty: probable, reason: …, candidates: […] }] }`;
