@@ -14,7 +14,7 @@ export const opened = onDemand(async () => {
 export const expectOpened = (): void => void opened.load().catch(() => {});
 
 /** That there is a reader, and not only a page. */
-const signs = ["pointermove", "pointerdown", "focusin", "keydown", "scroll"] as const;
+const signs = ["pointermove", "pointerdown", "focusin", "keydown", "scroll", "beforeprint"] as const;
 
 /** The same at the first sign of a reader, who can hardly have chosen a place by the time it has come. */
 export function expectOpenedWithReader(): void {

@@ -228,6 +228,7 @@ test.describe("another version of the data", () => {
     const [claim] = dataset.claims;
     const misdeeds = watch(page, new URL(url).origin);
     await page.goto(`${url}?claim=${claim?.id}&data=${old}&lang=en`);
+    await page.getByRole("article").getByText("Details", { exact: true }).click();
     await expect(page.getByText("As it was told last year.")).toBeVisible();
     await expect(page.getByText(`Data version ${old} (of 2 January 2026).`)).toBeVisible();
     await expect(page.getByRole("article")).toHaveCount(1);
@@ -259,7 +260,7 @@ test.describe("another version of the data", () => {
       await route.continue();
     });
     await page.goto(`${url}?data=${old}&lang=en`, { waitUntil: "commit" });
-    await expect(page.getByRole("heading", { level: 1, name: "Skyclaims" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: /^Who says what/ })).toBeVisible();
     await expect(page.getByText("Vladislav Shapsha").first()).toBeHidden();
     expect(await page.getByRole("link", { name: /Kaluga Oblast/ }).count()).toBe(0);
     letScript();
