@@ -6,7 +6,7 @@ import { promptFor } from "../../src/draft/proposal/prompt";
 import { proposal } from "../../src/draft/proposal/proposal-schema";
 import { readProposal } from "../../src/draft/proposal/read-proposal";
 import { readFileAsText } from "./article";
-import type { KnownArticle } from "./write";
+import type { KnownArticle } from "./known-article";
 
 export const promptText = (text: string): string =>
   promptFor(text, JSON.stringify(toJsonSchema(proposal, { errorMode: "ignore" }), null, 2));

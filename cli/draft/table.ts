@@ -8,19 +8,10 @@ import { type CsvRow, printCsv, readCsv } from "../../src/draft/table/csv";
 import { claimColumns, type PostRows, postRows, reviewColumns } from "../../src/draft/table/post-rows";
 import { type Context, filesOf } from "../commands/command";
 import { readArticle } from "./article";
+import { columnOptions } from "./draft-options";
+import { isKnown, type Language } from "./known-article";
 import type { Options } from "./options";
 import { placeReader } from "./place-reader";
-import { isKnown, type Language } from "./write";
-
-/** Which column is what; by the option that names it, and what it is called where none does. */
-const named = {
-  "--text": "text",
-  "--posted": "posted_utc",
-  "--cut": "is_cut",
-  "--post": "post",
-  "--address": "url",
-};
-export const tableValues = [...Object.keys(named), "--out"];
 
 /** In which zone a text's days are reckoned. */
 const zones: Readonly<Record<Language, string>> = { en: "Etc/UTC", ru: "Europe/Moscow", uk: "Europe/Kyiv" };
@@ -34,9 +25,9 @@ export function draftTable(file: string, { values }: Options, context: Context):
     return 1;
   }
   const { columns, rows } = readCsv(table.text);
-  const column = (option: keyof typeof named) => values.get(option) ?? named[option];
-  const missing = (Object.keys(named) as (keyof typeof named)[])
-    // What is not named need not be there, but the text.
+  const column = (option: keyof typeof columnOptions) => values.get(option) ?? columnOptions[option];
+  const missing = (Object.keys(columnOptions) as (keyof typeof columnOptions)[])
+    // What is not columnOptions need not be there, but the text.
     .filter((option) => (values.has(option) || option === "--text") && !columns.includes(column(option)));
   const said = values.get("--language") ?? "";
   if (missing.length > 0 || (said !== "" && !isKnown(said))) {
@@ -51,7 +42,7 @@ export function draftTable(file: string, { values }: Options, context: Context):
   const readPlace = placeReader(filesOf(context));
   const language = isKnown(said) ? said : null;
   const read = rows.map((row): PostRows => {
-    const cell = (option: keyof typeof named) => row.cells.get(column(option)) ?? "";
+    const cell = (option: keyof typeof columnOptions) => row.cells.get(column(option)) ?? "";
     const text = cell("--text");
     const posted = cell("--posted");
     const drafted = draftText(text, { language, published: dayOf(posted, language), readPlace });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "../../cli/main";
+import { run } from "../../cli/geodata";
 import { withCorrections } from "../../cli/publish/changelog";
 import { aClaim, aDataset } from "../fixtures/build";
 import { correctedDay } from "../fixtures/corrected-day";

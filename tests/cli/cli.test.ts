@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "../../cli/main";
+import { run } from "../../cli/geodata";
 import { type ProjectCopy, projectCopy } from "./project-copy";
 
 let project: ProjectCopy;

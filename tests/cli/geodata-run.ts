@@ -1,4 +1,4 @@
-import { run } from "../../cli/main";
+import { run } from "../../cli/geodata";
 import type { ProjectCopy } from "./project-copy";
 
 /** What the tool answers in a copy, with no folder of texts named unless the test is about that. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "../../cli/main";
+import { run } from "../../cli/geodata";
 import type { Dataset } from "../../src/domain/dataset";
 import type { FrozenVersions } from "../../src/domain/versions";
 import { type ProjectCopy, projectCopy } from "./project-copy";

@@ -1,4 +1,4 @@
-import { run } from "../../cli/main";
+import { run } from "../../cli/geodata";
 import type { ProjectCopy } from "../cli/project-copy";
 
 /** Runs the tool in a copy, on an imagined day, with no folder of texts named. */
