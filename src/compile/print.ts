@@ -1,4 +1,4 @@
-import { bbox } from "@turf/turf";
+import { bbox } from "@turf/bbox";
 import type { FeatureCollection } from "geojson";
 import { type Dataset, datasetFile } from "../domain/dataset";
 import type { Geometry } from "../domain/places/geometry";

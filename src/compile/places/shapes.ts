@@ -1,20 +1,15 @@
-import {
-  booleanPointInPolygon,
-  buffer,
-  centroid,
-  circle,
-  convex,
-  distance,
-  feature,
-  featureCollection,
-  flatten,
-  intersect,
-  lineString,
-  midpoint,
-  pointOnFeature,
-  points,
-  rewind,
-} from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import { buffer } from "@turf/buffer";
+import { centroid } from "@turf/centroid";
+import { circle } from "@turf/circle";
+import { convex } from "@turf/convex";
+import { distance } from "@turf/distance";
+import { flatten } from "@turf/flatten";
+import { feature, featureCollection, lineString, points } from "@turf/helpers";
+import { intersect } from "@turf/intersect";
+import { midpoint } from "@turf/midpoint";
+import { pointOnFeature } from "@turf/point-on-feature";
+import { rewind } from "@turf/rewind";
 import type { Feature, LineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat } from "../../domain/places/geometry";
 
