@@ -15,9 +15,14 @@ export function printPublished(datasets: readonly Dataset[], geometry: Geometry)
     "regions.geojson": printFeatures(geometry.regions),
     "shapes.geojson": printFeatures(geometry.shapes),
   };
+  // Printed once, since of years of claims each copy is some ten megabytes; the version stands in their heads alone.
+  const lists = datasets.map(printLists);
   const printed = (version: string) => ({
     ...Object.fromEntries(
-      datasets.map((dataset) => [datasetFile(dataset.language), printDataset({ ...dataset, version })]),
+      datasets.map((dataset, at) => [
+        datasetFile(dataset.language),
+        `${printHead({ ...dataset, version })},\n${lists[at]}}\n`,
+      ]),
     ),
     ...layers,
   });
@@ -30,12 +35,14 @@ function printFeatures(collection: FeatureCollection): string {
   return `{"type":"FeatureCollection"${head},"features":${printList(collection.features)}}\n`;
 }
 
-function printDataset({ reports, sources, places, claims, ...rest }: Dataset): string {
-  const lists = Object.entries({ reports, sources, places, claims }).map(
-    ([key, list]) => `${JSON.stringify(key)}:${printList(list)}`,
-  );
-  return `${JSON.stringify(rest).slice(0, -1)},\n${lists.join(",\n")}}\n`;
-}
+/** What a dataset says of itself, without the brace that ends it. */
+const printHead = ({ reports: _r, sources: _s, places: _p, claims: _c, ...head }: Dataset): string =>
+  JSON.stringify(head).slice(0, -1);
+
+const printLists = ({ reports, sources, places, claims }: Dataset): string =>
+  Object.entries({ reports, sources, places, claims })
+    .map(([key, list]) => `${JSON.stringify(key)}:${printList(list)}`)
+    .join(",\n");
 
 const printList = (list: readonly unknown[]): string =>
   list.length === 0 ? "[]" : `[\n${list.map((entry) => JSON.stringify(entry)).join(",\n")}\n]`;

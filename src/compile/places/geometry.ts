@@ -11,6 +11,7 @@ import { corridor, outline, round, type Shape, wound } from "./shapes";
 
 /** Where everything in evidence without problems is drawn. */
 export function geometryOf(one: EvidenceIndex): Geometry {
+  const outlines = new Map<string, Shape>();
   return {
     places: {
       type: "FeatureCollection",
@@ -24,7 +25,7 @@ export function geometryOf(one: EvidenceIndex): Geometry {
       type: "FeatureCollection",
       features: [
         ...one.entries.places.flatMap(({ value }) => corridorFeature(value.id, one)),
-        ...one.entries.claims.flatMap((claim) => outlineFeature(claim, one)),
+        ...one.entries.claims.flatMap((claim) => outlineFeature(claim, one, outlines)),
       ],
     },
   };
@@ -86,19 +87,28 @@ function corridorFeature(id: PlaceId, one: EvidenceIndex): Geometry["shapes"]["f
 }
 
 /** Around the towns of a joint figure. One over regions has none: it would cover what no one spoke of. */
-function outlineFeature(entry: ClaimEntry, one: EvidenceIndex): Geometry["shapes"]["features"] {
+function outlineFeature(
+  entry: ClaimEntry,
+  one: EvidenceIndex,
+  known: Map<string, Shape>,
+): Geometry["shapes"]["features"] {
   const { value: claim } = entry;
-  const hasParts = one.partsOf(claim.id).some((part) => !endOf(part));
   const places = claim.where.places.map(({ id }) => id);
   const isOverTowns = places.every((id) => one.findPlace(id)?.value.kind === "settlement");
+  const hasParts = one.partsOf(claim.id).some((part) => !endOf(part));
+  if (places.length < 2 || !isOverTowns || hasParts || endOf(entry) || !claim.figure) return [];
   const towns = places.flatMap((id) => {
     const town = pointOf(id, one);
     return town ? [town] : [];
   });
-  if (endOf(entry) || !claim.figure || hasParts || !isOverTowns || towns.length < 2) return [];
+  if (towns.length < 2) return [];
   const region = claim.where.within && one.findPlace(claim.where.within.id)?.value;
-  const area = region?.kind === "region" ? one.regions.byIso.get(region.iso)?.geometry : undefined;
-  return [shapeFeature(claim.id, "joint", outline(towns, area))];
+  const iso = region?.kind === "region" ? region.iso : "";
+  // The same towns are spoken of day after day, and an outline takes milliseconds.
+  const key = `${iso} ${[...places].sort().join(" ")}`;
+  const shape = known.get(key) ?? outline(towns, one.regions.byIso.get(iso)?.geometry);
+  known.set(key, shape);
+  return [shapeFeature(claim.id, "joint", shape)];
 }
 
 function shapeFeature(id: PlaceId | ClaimId, kind: "stretch" | "joint", { polygon, label }: Shape) {

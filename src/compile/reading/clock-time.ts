@@ -15,7 +15,7 @@ function isReal(minute: string): boolean {
 
 export function isZone(zone: string): boolean {
   // Intl takes offsets and abbreviations for zones too; who says those does not say where.
-  return /^[A-Za-z_]+\/[A-Za-z_+-]+/.test(zone) && offsetAt(0, zone) !== undefined;
+  return /^[A-Za-z_]+\/[A-Za-z_+-]+/.test(zone) && offsetFormat(zone) !== undefined;
 }
 
 /**
@@ -33,25 +33,39 @@ export function withOffset(minute: string, zone: string): string | undefined {
 
 /** The offset that a zone has at an instant: +03:00. `undefined`: there is no such zone. */
 function offsetAt(instant: number, zone: string): string | undefined {
-  try {
-    const parts = offsetFormat(zone).formatToParts(instant);
-    const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-    return name === "GMT" ? "+00:00" : name.replace("GMT", "").replace("−", "-");
-  } catch {
-    return undefined;
-  }
+  const key = `${zone} ${instant}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const name = offsetFormat(zone)
+    ?.formatToParts(instant)
+    .find(({ type }) => type === "timeZoneName")?.value;
+  if (name === undefined) return undefined;
+  const offset = name === "GMT" ? "+00:00" : name.replace("GMT", "").replace("−", "-");
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
+
+/** Kept, since a time is asked for again by each check and for each language, and Intl takes microseconds to answer. */
+const offsets = new Map<string, string>();
+/** Some ten megabytes; enough for the times of ten thousand claims. */
+const mostOffsets = 100_000;
 
 /** Kept by zone: to make one takes longer than a thousand answers of it. */
 const offsetFormats = new Map<string, Intl.DateTimeFormat>();
 
-function offsetFormat(zone: string): Intl.DateTimeFormat {
+/** `undefined`: there is no such zone. */
+function offsetFormat(zone: string): Intl.DateTimeFormat | undefined {
   const known = offsetFormats.get(zone);
   if (known) return known;
-  const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
-  // What is no zone throws above, so that evidence with a thousand misspelt ones keeps nothing.
-  offsetFormats.set(zone, format);
-  return format;
+  try {
+    const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+    // What is no zone throws above, so that evidence with a thousand misspelt ones keeps nothing.
+    offsetFormats.set(zone, format);
+    return format;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether it is a day of the calendar: 2031-05-30. */
