@@ -1,10 +1,13 @@
-/** `npm run bench`: the page, in a browser. `npm run bench -- compile`: the compiler; `-- place`: a place's page. */
+/** `npm run bench`: the page, in a browser. `npm run bench -- compile`: the compiler; `-- draft`: drafting; `-- place`: a place's page. */
 import { benchCompile } from "./compile";
 
 const [which, ...words] = process.argv.slice(2);
 
 if (which === "compile") {
   benchCompile(words);
+} else if (which === "draft") {
+  const { benchDraft } = await import("./draft");
+  await benchDraft();
 } else if (which === "place") {
   // React is as slow as it is for readers only if it is told before it comes.
   process.env.NODE_ENV = "production";
