@@ -61,7 +61,7 @@ export function compile(files: Files): Compiled {
   const gazetteer = parseGazetteer(`${files.folder}/gazetteer/places.tsv`, files.gazetteer);
   const lock = parseLock(files.lock);
   const ground = groundOf(regions, gazetteer, files.texts, lock);
-  const entries = derive(readWritten(files.yaml, files.folder), ground);
+  const entries = derive(readWritten(files.yaml, files.folder, files.texts), ground);
   const one = evidenceIndex(entries, regions, gazetteer, files.texts);
   const texts = checkTexts(one, lock, `${files.folder}/quotes.lock.json`);
   const read = new Map([

@@ -32,6 +32,10 @@ const form = {
     remedy:
       "Mend it here, or just before: a quotation mark, a bracket or the indentation is often the cause.",
   },
+  "unquoted-words": {
+    says: "YAML takes a sign in these words for its own.",
+    remedy: "Put the words into quotation marks, as shown: the rest is checked as if it were done.",
+  },
   "wrong-type": {
     says: "What stands here has the wrong form.",
     remedy: "Write it as the example in geodata/README.md does.",

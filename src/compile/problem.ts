@@ -1,10 +1,19 @@
+import type { Fix } from "./fix/fix";
 import { type Kind, kinds } from "./kinds";
 
 /** Where something stands in a file. Lines and columns count from 1, as editors do. */
 export type Mark = { file: string; line: number; column: number };
 
 /** One thing wrong with the evidence: where it is, what kind of wrong, what was found, what to do. */
-export type Problem = Mark & { kind: Kind; found: string; remedy: string };
+export type Problem = Mark & {
+  kind: Kind;
+  found: string;
+  remedy: string;
+  /** What mends it, where that can be read off. */
+  fix?: Fix;
+  /** What would mend it, each in a reading of its own: a person has to choose. */
+  choices?: readonly (Fix & { choice: string })[];
+};
 
 /** @param remedy Said instead of what is usually to be done about problems of this kind. */
 export function problem(kind: Kind, mark: Mark, found: string, remedy: string = kinds[kind].remedy): Problem {

@@ -38,15 +38,20 @@ const anySite: SiteYaml = { languages: ["en", "ru", "uk"], writes: "en", zone: "
 
 /**
  * @param yaml The text of each file by its path.
+ * @param texts The reports' texts that are held, by report id: they know how words go on.
  * @param folder Where they are: `FOLDER/site.yaml`, `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`.
  */
-export function readWritten(yaml: ReadonlyMap<string, string>, folder: string): Written {
+export function readWritten(
+  yaml: ReadonlyMap<string, string>,
+  folder: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Written {
   const site = siteFile(yaml, `${folder}/site.yaml`);
   const sources = listFile<WrittenSource>(yaml, `${folder}/sources.yaml`, sourcesSchema);
   const places = listFile<WrittenPlace>(yaml, `${folder}/places.yaml`, placesSchema);
   const reports = [...yaml.keys()]
     .filter((file) => file.startsWith(`${folder}/reports/`))
-    .map((file) => reportFile(file, yaml.get(file) ?? ""));
+    .map((file) => reportFile(file, yaml.get(file) ?? "", texts));
   return {
     site: site.value,
     files: reports.flatMap(({ file }) => file ?? []),
@@ -97,12 +102,12 @@ type ReadFile = {
   problems: readonly Problem[];
 };
 
-function reportFile(path: string, text: string): ReadFile {
-  const document = readYaml(path, text);
-  const shape = shaped(reportSchema, document);
-  const value: unknown = shape.value;
+function reportFile(path: string, text: string, texts: ReadonlyMap<string, string>): ReadFile {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
+  const document = readYaml(path, text, id === undefined ? undefined : texts.get(id));
+  const shape = shaped(reportSchema, document);
+  const value: unknown = shape.value;
   if (id === undefined) {
     const misnamed = problem("file-name", { file: path, line: 1, column: 1 }, shown(name));
     return { file: undefined, refused: [], isRead: false, problems: [misnamed, ...shape.problems] };

@@ -92,6 +92,10 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile, 
     return fault("language-missing", where(path, issue.input));
   }
   // Of a list that is too short, valibot tells the entry that is not there.
+  const cut = issue.expected === "string" ? keyOfWords(issue.input) : undefined;
+  if (cut !== undefined) {
+    return fault("unquoted-words", `the colon behind “${cut}” makes a key of the words before it`);
+  }
   const isShort = issue.input === undefined && typeof path.at(-1) === "number";
   const found = isShort ? where(path, last?.input) : where(path, issue.input);
   return fault("wrong-type", `${found} instead of ${isShort ? "a list of exactly two" : form(issue)}`);
@@ -101,6 +105,13 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile, 
 const isOurs = (keys: readonly string[]): boolean => keys.join() === languages.join();
 
 const isKind = (message: string): message is Kind => Object.hasOwn(kinds, message);
+
+/** The words before a colon, where YAML makes a map of words and their writer meant none. */
+function keyOfWords(input: unknown): string | undefined {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
+  const [key, ...others] = Object.keys(input);
+  return key !== undefined && others.length === 0 && /\s/.test(key) ? key : undefined;
+}
 
 /** In `{ value: A, and B }` YAML takes what follows the comma for a key without a value. */
 const commaKey = (key: string): string =>
