@@ -5,6 +5,7 @@ import { diff } from "./commands/diff";
 import { draft } from "./commands/draft";
 import { explain } from "./commands/explain";
 import { find } from "./commands/find";
+import { fix } from "./commands/fix";
 import { messages } from "./commands/messages";
 import { newReport } from "./commands/new";
 import { release } from "./commands/release";
@@ -17,6 +18,7 @@ import { localDate } from "./local-date";
 const commands: Readonly<Record<string, Command>> = {
   "": write,
   check,
+  "--fix": fix,
   new: newReport,
   find,
   diff,
@@ -58,7 +60,7 @@ docs/editors-guide.md leads from an article to a published claim; docs/messages.
 export function run(
   words: readonly string[],
   root: string,
-  { out, err }: Console,
+  { out, err, ask }: Console,
   environment = process.env,
   today = localDate(new Date()),
 ): number {
@@ -76,7 +78,7 @@ export function run(
     out(usageOf(command));
     return 0;
   }
-  const result = runTold(command, rest, { root, out, err, environment, today });
+  const result = runTold(command, rest, { root, out, err, environment, today, ...(ask && { ask }) });
   if (typeof result === "number") return result;
   err(`${result}\n\n${usageOf(command)}`);
   return 1;

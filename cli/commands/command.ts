@@ -3,7 +3,12 @@ import { toldProblems } from "../../src/compile/told";
 import { foldersIn, readFiles } from "../evidence/files";
 
 /** Where a run's words go: what was asked for, and what is to be said about it. */
-export type Console = { out: (text: string) => void; err: (text: string) => void };
+export type Console = {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** Asks who sits at the terminal, and waits for a line; left out where nobody does. */
+  ask?: (question: string) => string;
+};
 
 /** What a command works with. */
 export type Context = Console & {
@@ -31,15 +36,25 @@ export const filesOf = ({ root, environment }: Context) => readFiles(foldersIn(r
 
 /** Compiles the evidence, and says what has to be said of it. `null`: it was refused, and all that is wrong told. */
 export function compiledOutputs(context: Context): Compiled["outputs"] {
-  const { problems, notices, outputs } = compile(filesOf(context));
-  for (const notice of notices) context.err(notice);
-  if (outputs) return outputs;
-  for (const told of toldProblems(problems)) context.err(`${told}\n`);
-  context.err("docs/messages.md explains each kind, with an example.");
+  const compiled = compile(filesOf(context));
+  const { problems, outputs } = compiled;
+  if (outputs) {
+    for (const notice of compiled.notices) context.err(notice);
+    return outputs;
+  }
+  tellProblems(compiled, context);
+  const mendable = problems.filter(({ fix }) => fix).length;
+  if (mendable > 0) context.err(`npm run geodata -- --fix mends ${mendable} of them, and shows how first.`);
   context.err(
     `${problems.length} ${problems.length === 1 ? "problem" : "problems"}; public/data is unchanged.`,
   );
   return null;
+}
+
+export function tellProblems({ problems, notices }: Compiled, { err }: Context): void {
+  for (const notice of notices) err(notice);
+  for (const told of toldProblems(problems)) err(`${told}\n`);
+  err("docs/messages.md explains each kind, with an example.");
 }
 
 export const written = (changed: readonly string[]): string =>

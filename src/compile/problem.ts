@@ -1,8 +1,8 @@
-import type { Fix } from "./fix/fix";
+import type { Choice, Fix } from "./fix/fix";
 import { type Kind, kinds } from "./kinds";
+import type { Mark } from "./mark";
 
-/** Where something stands in a file. Lines and columns count from 1, as editors do. */
-export type Mark = { file: string; line: number; column: number };
+export type { Mark } from "./mark";
 
 /** One thing wrong with the evidence: where it is, what kind of wrong, what was found, what to do. */
 export type Problem = Mark & {
@@ -12,7 +12,7 @@ export type Problem = Mark & {
   /** What mends it, where that can be read off. */
   fix?: Fix;
   /** What would mend it, each in a reading of its own: a person has to choose. */
-  choices?: readonly (Fix & { choice: string })[];
+  choices?: readonly Choice[];
 };
 
 /** @param remedy Said instead of what is usually to be done about problems of this kind. */
@@ -24,7 +24,14 @@ export const markText = ({ file, line, column }: Mark): string => `${file}:${lin
 
 export function problemText(one: Problem): string {
   const found = one.found.split("\n").join("\n    ");
-  return `${markText(one)}  ${one.kind}\n  ${kinds[one.kind].says}\n    ${found}\n  ${one.remedy}`;
+  return `${markText(one)}  ${one.kind}\n  ${kinds[one.kind].says}\n    ${found}\n  ${one.remedy}${fixText(one)}`;
+}
+
+/** How the tool can be told to write it. */
+function fixText({ fix, choices = [] }: Problem): string {
+  if (fix) return "\n  npm run geodata -- --fix writes it.";
+  const names = choices.slice(0, 6).map(({ choice }) => choice);
+  return names.length === 0 ? "" : `\n  npm run geodata -- --fix --take ${names.join(", or ")} writes it.`;
 }
 
 /** By file, line and column. */

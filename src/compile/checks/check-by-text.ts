@@ -1,6 +1,8 @@
 import type { Span } from "../../domain/claims/claim";
 import { locateQuote, occurrences } from "../../domain/claims/quote";
+import { otherWords } from "../fix/fix";
 import { isQuote, type QuoteYaml } from "../full-form";
+import type { Kind } from "../kinds";
 import { sha256 } from "../output/hash";
 import { type LockedQuote, lockQuote, wordHashes } from "../output/lock";
 import type { Testimony } from "../output/testimony";
@@ -37,7 +39,7 @@ export function checkByText(
     }
   }
   for (const { words: said, mark, kind } of words) {
-    if (!standsIn(text, said)) problems.push(problem(kind, mark, nearestText(text, said)));
+    if (!standsIn(text, said)) problems.push(absent(kind, mark, text, said));
   }
   return {
     problems,
@@ -64,15 +66,16 @@ function place(text: string, quote: QuoteYaml, at: (...path: string[]) => Mark):
   const span = locateQuote(text, { exact, prefix, suffix });
   if (span === "ambiguous") return problem("quote-ambiguous", at("quote"), `“${exact}”`);
   if (span !== "absent") return span;
-  if (!text.includes(exact)) return problem("quote-absent", at("quote"), nearestText(text, exact));
+  if (!text.includes(exact)) return absent("quote-absent", at("quote"), text, exact);
   const isPrefixWrong = locateQuote(text, { exact, prefix, suffix: "" }) === "absent";
-  return isPrefixWrong
-    ? problem(
-        "quote-absent",
-        at("before"),
-        `the quote is, but not after “${prefix}”: ${contextBefore(text, exact)}`,
-      )
-    : problem("quote-absent", at("after"), nearestText(text, exact + suffix));
+  const mark = at(isPrefixWrong ? "before" : "after");
+  const form = trueFormIn(text, isPrefixWrong ? prefix + exact : exact + suffix)?.words;
+  const words = isPrefixWrong ? form?.slice(0, -exact.length) : form?.slice(exact.length);
+  const found = isPrefixWrong
+    ? `the quote is, but not after “${prefix}”: ${contextBefore(text, exact)}`
+    : nearestText(text, exact + suffix);
+  const told = problem("quote-absent", mark, found);
+  return words ? { ...told, fix: otherWords(mark, isPrefixWrong ? prefix : suffix, words) } : told;
 }
 
 function contextBefore(text: string, exact: string): string {
@@ -86,13 +89,20 @@ function speechProblems(text: string, { speech, quote }: QuoteYaml, span: Span, 
   if (isDirect === (speech === "direct")) return [];
   const around = `“${text.slice(Math.max(0, span.start - 12), span.start)}[…]${text.slice(span.end, span.end + 12)}”`;
   const found = `around “${quote.slice(0, 60)}” the text has ${around.replaceAll("\n", " ")}`;
-  return [problem(isDirect ? "speech-not-indirect" : "speech-not-direct", mark, found)];
+  const told = problem(isDirect ? "speech-not-indirect" : "speech-not-direct", mark, found);
+  return [{ ...told, fix: otherWords(mark, speech, isDirect ? "direct" : "indirect") }];
+}
+
+/** Words that the text has not, or has in another form, which is then what is to be written. */
+function absent(kind: Kind, mark: Mark, text: string, words: string): Problem {
+  const form = trueFormIn(text, words);
+  if (!form) return problem(kind, mark, nearestText(text, words));
+  const told = problem(kind, mark, `${form.difference}; the text has, to be copied:\n“${form.words}”`);
+  return { ...told, fix: otherWords(mark, words, form.words) };
 }
 
 /** How far the words go along with the text, so that their writer is led to the wrong letter. */
 function nearestText(text: string, words: string): string {
-  const form = trueFormIn(text, words);
-  if (form) return `${form.difference}; the text has, to be copied:\n“${form.words}”`;
   for (let length = words.length; length > 0; length--) {
     const start = text.indexOf(words.slice(0, length));
     if (start === -1) continue;

@@ -1,5 +1,6 @@
 import { unattributed } from "../../domain/claims/source";
 import { type EvidenceIndex, namingsOf, resolutionOf } from "../evidence-index";
+import { otherWords } from "../fix/fix";
 import { markText, type Problem, problem } from "../problem";
 import type { ClaimEntry, Entry, EntryKind } from "../reading/entries";
 import { mentionText } from "../reading/mention";
@@ -112,7 +113,13 @@ function unknown(
   mark: ReturnType<ClaimEntry["at"]>,
 ): Problem[] {
   if (found || one.entries.refused.has(id) || one.entries.unread.has(what)) return [];
-  return [problem("unknown-id", mark, `no ${what} “${id}”${one.suggest(id, known)}`)];
+  const meant = one.suggest(id, known);
+  const told = problem("unknown-id", mark, `no ${what} “${id}”${meant.text}`);
+  return [
+    meant.word === undefined
+      ? told
+      : { ...told, choices: [{ choice: meant.word, ...otherWords(mark, id, meant.word) }] },
+  ];
 }
 
 const idsOf = (entries: readonly Entry<{ id: string }>[]): string[] => entries.map(({ value }) => value.id);

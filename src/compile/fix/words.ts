@@ -14,7 +14,9 @@ export function quotedWords(words: string): string {
 function isPlain(words: string, isInFlow: boolean): boolean {
   if (words.trim() !== words || words.includes("\n")) return false;
   try {
-    const read = parseDocument(isInFlow ? `[{ words: ${words} }, end]` : `words: ${words}`, { prettyErrors: false });
+    const read = parseDocument(isInFlow ? `[{ words: ${words} }, end]` : `words: ${words}`, {
+      prettyErrors: false,
+    });
     const value: unknown = read.errors.length > 0 ? undefined : read.toJS();
     const one: unknown = isInFlow ? (value as readonly unknown[] | undefined)?.[0] : value;
     return JSON.stringify(one) === JSON.stringify({ words });

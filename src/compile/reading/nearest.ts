@@ -15,7 +15,7 @@ export function editDistance(a: string, b: string): number {
 const sortedLetters = (word: string): string => [...word.toLowerCase()].sort().join("");
 
 /** The word that was probably meant, if one is near enough for a slip of the hand. */
-function nearest(word: string, allowed: readonly string[]): string | undefined {
+export function nearest(word: string, allowed: readonly string[]): string | undefined {
   // Long input is no misspelling, and would be slow to compare.
   if (word.length > 60) return undefined;
   const ranked = allowed
@@ -32,9 +32,11 @@ function nearest(word: string, allowed: readonly string[]): string | undefined {
 
 /** “ Did you mean …?”, or nothing. */
 export function suggestion(word: string, allowed: readonly string[]): string {
-  const meant = nearest(word, allowed);
-  return meant === undefined ? "" : `; did you mean “${meant}”?`;
+  return didYouMean(nearest(word, allowed));
 }
+
+const didYouMean = (meant: string | undefined): string =>
+  meant === undefined ? "" : `; did you mean “${meant}”?`;
 
 /**
  * Suggestions for the first so many words only: to hold each of many unknown ids against each of many known ones takes
@@ -42,7 +44,10 @@ export function suggestion(word: string, allowed: readonly string[]): string {
  */
 export function suggestionsForFirst(
   limit: number,
-): (word: string, allowed: () => readonly string[]) => string {
+): (word: string, allowed: () => readonly string[]) => { text: string; word: string | undefined } {
   let asked = 0;
-  return (word, allowed) => (asked++ < limit ? suggestion(word, allowed()) : "");
+  return (word, allowed) => {
+    const meant = asked++ < limit ? nearest(word, allowed()) : undefined;
+    return { text: didYouMean(meant), word: meant };
+  };
 }

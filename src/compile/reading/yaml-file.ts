@@ -53,7 +53,8 @@ export function readYaml(file: string, text: string, held?: string): YamlFile {
     slips.push(...[slip, ...others].map((one) => slipProblem(one, file, meant, better)));
     const again = parsed(file, better);
     // What the mending does not help is told once.
-    const isHelped = better !== meant && !(read.error && again.error && again.error.pos[0] <= read.error.pos[0]);
+    const isHelped =
+      better !== meant && !(read.error && again.error && again.error.pos[0] <= read.error.pos[0]);
     if (!isHelped) return { ...read.yaml, problems: slips };
     [meant, read] = [better, again];
   }
@@ -62,9 +63,14 @@ export function readYaml(file: string, text: string, held?: string): YamlFile {
 
 type Parsed = { yaml: YamlFile; document?: Document; error?: YAMLError; pairs: readonly (readonly Pair[])[] };
 
-const spliced = (text: string, { start, end, to }: Slip): string => text.slice(0, start) + to + text.slice(end);
+const spliced = (text: string, { start, end, to }: Slip): string =>
+  text.slice(0, start) + to + text.slice(end);
 
-function slipsOf({ document, error, pairs }: Parsed, text: string, held: string | undefined): readonly Slip[] {
+function slipsOf(
+  { document, error, pairs }: Parsed,
+  text: string,
+  held: string | undefined,
+): readonly Slip[] {
   if (!document) return [];
   const slip = error && slipAt(text, error, document, held);
   return error ? (slip ? [slip] : []) : silentSlips(text, pairs, held);

@@ -73,7 +73,9 @@ function reasonOf(value: string): string | undefined {
   if (/^[*&!|>%@`?]/.test(value) || /^- /.test(value))
     return `the words begin with “${first}”, which YAML takes for its own`;
   const colon = /:(?=\s)/.exec(value)?.index ?? (value.endsWith(":") ? value.length - 1 : -1);
-  return colon === -1 ? undefined : `the colon behind “${endOf(value.slice(0, colon))}” makes a key of the words before it`;
+  return colon === -1
+    ? undefined
+    : `the colon behind “${endOf(value.slice(0, colon))}” makes a key of the words before it`;
 }
 
 /** The last words of some. */
@@ -84,12 +86,27 @@ function spaceSlip(words: string, offset: number): Slip | undefined {
   const colon = /^(\s*(?:- +)?)([a-z_]+):(?=[^\s:/])(.*)$/u.exec(words);
   const dash = /^(\s*)-(?=[a-z_]+:(?:\s|$))(.*)$/u.exec(words);
   const [, lead = "", key = "", rest = ""] = colon ?? [];
-  if (colon) return space(offset + lead.length + key.length + 1, `a space is missing behind “${key}:”\n${key}: ${rest.trim()}`);
-  if (dash) return space(offset + (dash[1] ?? "").length + 1, `a space is missing behind the dash\n- ${(dash[2] ?? "").trim()}`);
+  if (colon)
+    return space(
+      offset + lead.length + key.length + 1,
+      `a space is missing behind “${key}:”\n${key}: ${rest.trim()}`,
+    );
+  if (dash)
+    return space(
+      offset + (dash[1] ?? "").length + 1,
+      `a space is missing behind the dash\n- ${(dash[2] ?? "").trim()}`,
+    );
   return undefined;
 }
 
-const space = (at: number, found: string): Slip => ({ isWords: false, at, found, start: at, end: at, to: " " });
+const space = (at: number, found: string): Slip => ({
+  isWords: false,
+  at,
+  found,
+  start: at,
+  end: at,
+  to: " ",
+});
 
 /** The mark that is never closed stands far before the end of the file, where the parser notices. */
 function unclosed(text: string, document: Document): Slip | undefined {
@@ -115,13 +132,19 @@ function unclosed(text: string, document: Document): Slip | undefined {
 }
 
 /** Keys of words that are a report's own. */
-const reportWords = new Set("quote,before,after,words,window,as,list,parts,preliminary,unconfirmed,title,where,cite".split(","));
+const reportWords = new Set(
+  "quote,before,after,words,window,as,list,parts,preliminary,unconfirmed,title,where,cite".split(","),
+);
 
 /**
  * What YAML takes without a word, and yet was meant otherwise: a “#” that cuts words short, a comma that makes a key of them.
  * @param held The report's text, if it is held: whether words go on behind a “#” it knows.
  */
-export function silentSlips(text: string, pairs: readonly (readonly Pair[])[], held: string | undefined): Slip[] {
+export function silentSlips(
+  text: string,
+  pairs: readonly (readonly Pair[])[],
+  held: string | undefined,
+): Slip[] {
   return pairs.flatMap((own) =>
     own.flatMap((pair, index) => {
       const slip = commaSlip(text, own, index) ?? hashSlip(text, pair, held);

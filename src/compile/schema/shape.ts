@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { languages } from "../../domain/language";
+import { otherWords } from "../fix/fix";
 import { type Kind, kinds } from "../kinds";
-import { listed, type Problem, problem, shown } from "../problem";
+import { listed, type Mark, type Problem, problem, shown } from "../problem";
 import { digitsIn } from "../reading/digits";
-import { suggestion } from "../reading/nearest";
+import { nearest, suggestion } from "../reading/nearest";
 import type { Path, YamlFile } from "../reading/yaml-file";
 
 /** What valibot lets us see of a schema without knowing which one it is. */
@@ -74,19 +75,23 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile, 
       .filter((key) => !allowed.includes(key))
       .map((key) => ({
         path: [...parent, key],
-        problem: problem(
-          "unknown-key",
+        problem: unknownKey(
+          key,
+          allowed,
+          last.input as Record<string, unknown>,
           yaml.atKey([...parent, key]),
-          (last.input as Record<string, unknown>)[key] === null && !/^[a-z_]+$/.test(key)
-            ? commaKey(key)
-            : unknownKey(key, allowed),
         ),
       }));
   }
   const allowedWords = pickable(issue);
   if (allowedWords.length > 0) {
-    const hint = typeof issue.input === "string" ? suggestion(issue.input, allowedWords) : "";
-    return fault("unknown-word", `${where(path, issue.input)}, not one of ${listed(allowedWords)}${hint}`);
+    const word = typeof issue.input === "string" ? issue.input : "";
+    const meant = nearest(word, allowedWords);
+    const found = `${where(path, issue.input)}, not one of ${listed(allowedWords)}${suggestion(word, allowedWords)}`;
+    return fault("unknown-word", found).map(({ path, problem }) => ({
+      path,
+      problem: meant === undefined ? problem : { ...problem, fix: otherWords(problem, word, meant) },
+    }));
   }
   if (issue.expected === "Object" && isOurs(Object.keys(entriesAt(schema as AnySchema, path, yaml.value)))) {
     return fault("language-missing", where(path, issue.input));
@@ -117,8 +122,20 @@ function keyOfWords(input: unknown): string | undefined {
 const commaKey = (key: string): string =>
   `${shown(key)}: the comma before it ends the words, and these became a key. Put all of them into quotation marks`;
 
-const unknownKey = (key: string, allowed: readonly string[]): string =>
-  `${shown(key)}; known here: ${allowed.join(", ")}${suggestion(key, allowed)}`;
+/** @param map What the key stands in: one that it has already is not what was meant. */
+function unknownKey(
+  key: string,
+  allowed: readonly string[],
+  map: Record<string, unknown>,
+  mark: Mark,
+): Problem {
+  if (map[key] === null && !/^[a-z_]+$/.test(key)) return problem("unknown-key", mark, commaKey(key));
+  const free = allowed.filter((one) => !(one in map));
+  const found = `${shown(key)}; known here: ${allowed.join(", ")}${suggestion(key, free)}`;
+  const meant = nearest(key, free);
+  const told = problem("unknown-key", mark, found);
+  return meant === undefined ? told : { ...told, fix: otherWords(mark, key, meant) };
+}
 
 /** “en: 7; ru: 17; uk: 7” */
 const numbersOf = (texts: unknown): string =>
