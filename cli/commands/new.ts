@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isLanguage } from "../../src/compile/language";
+import { damageIn } from "../../src/compile/reading/characters";
 import { guessedLanguage } from "../../src/compile/reading/guess-language";
+import { textOfBytes } from "../../src/compile/reading/unread";
 import { readWritten } from "../../src/compile/reading/written";
 import { foldersIn, readFiles } from "../evidence/files";
 import { reportTemplate } from "../evidence/report-template";
@@ -59,13 +61,15 @@ const languageFailure = (language: string | null): string =>
 function readText(path: string, { root }: Context): { text: string } | string {
   const full = resolve(root, path);
   if (!existsSync(full)) return `There is no file “${path}”.`;
-  try {
-    // What is no UTF-8 would come out as other letters than the report's, and no quote would be found in it.
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(full));
-    return text.trim() === "" ? `“${path}” is empty.` : { text };
-  } catch {
-    return `“${path}” is no text in UTF-8. Save it as such, without changing a letter.`;
+  // What is no UTF-8 would come out as other letters than the report's, and no quote would be found in it.
+  const read = textOfBytes(path, readFileSync(full));
+  if (!("text" in read)) {
+    return `“${path}” is no text in UTF-8: ${read.found}. Save its words as such, without changing a letter.`;
   }
+  const [damage] = damageIn(path, read.text);
+  if (damage)
+    return `“${path}” is damaged: on line ${damage.line} stands ${damage.found}. Take it anew from where it was published.`;
+  return read.text.trim() === "" ? `“${path}” is empty.` : { text: read.text };
 }
 
 function begin(id: string, text: string, language: string, context: Context): number {

@@ -25,7 +25,7 @@ import { geometryOf } from "./places/geometry";
 import { parseRegions } from "./places/regions";
 import { type Published, printPublished } from "./print";
 import { inOrder, type Problem } from "./problem";
-import { unfitIn } from "./reading/characters";
+import { damageIn, unfitIn } from "./reading/characters";
 import { readWritten } from "./reading/written";
 
 /** What the compiler reads, as text: nothing here knows a disk. */
@@ -74,6 +74,9 @@ export function compile(files: Files): Compiled {
   const problems = inOrder([
     ...(files.unread ?? []),
     ...[...read].flatMap(([file, text]) => unfitIn(file, text)),
+    ...entries.reports.flatMap(({ id }) =>
+      damageIn(`${files.folder}/texts/${id}.txt`, files.texts.get(id) ?? ""),
+    ),
     ...unreadable,
     ...entries.problems,
     ...texts.problems,

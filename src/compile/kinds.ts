@@ -184,6 +184,10 @@ const text = {
     remedy:
       "Restore the text; or, if this one is right, check every quote against it and write its values here.",
   },
+  "text-form": {
+    says: "The text that is held has the report’s letters, in another form.",
+    remedy: "Save it in the form that it had: offsets and the hash are of that.",
+  },
   "lock-unreadable": {
     says: "The lock cannot be read.",
     remedy: "Restore it from git; with all texts held, npm run geodata writes it anew.",

@@ -88,6 +88,43 @@ test("a text that is not UTF-8, or empty, is refused", () => {
   expect(geodataIn(project, "new", "gazette-2031", "latin.txt").err).toContain("UTF-8");
 });
 
+const cyrillic = "Над Вестмарком сбиты три беспилотника.";
+const inWindows1251 = Buffer.from(
+  [...cyrillic].map((letter) =>
+    letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),
+  ),
+);
+
+for (const [name, bytes, said] of [
+  ["a zip archive", Buffer.from("PK\x03\x04word/document.xml"), "it is a zip archive"],
+  ["UTF-16 with a mark", Buffer.from(`\uFEFF${cyrillic}`, "utf16le"), "it is UTF-16, little end first"],
+  [
+    "UTF-16 without a mark",
+    Buffer.from("Over Alpha three drones fell.", "utf16le"),
+    "UTF-16, little end first, without a mark",
+  ],
+  [
+    "Cyrillic UTF-16 without a mark",
+    Buffer.from(cyrillic, "utf16le").swap16(),
+    "UTF-16, big end first, without a mark",
+  ],
+  ["Windows-1251", inWindows1251, "it is Windows-1251"],
+  [
+    "a text with a lost letter",
+    Buffer.from("Over Alpha\nthree dr\uFFFDnes fell."),
+    "on line 2 stands U+FFFD",
+  ],
+  ["a text with a NUL", Buffer.from("Over Alpha three drones fell.\0"), "on line 1 stands U+0000"],
+] as const) {
+  test(`${name} is no text, and is told as what it is`, () => {
+    project.writeBytes("given.txt", bytes);
+    const { exit, err } = geodataIn(project, "new", "gazette-2031", "given.txt");
+    expect(exit).toBe(1);
+    expect(err).toContain(said);
+    expect(() => project.read("geodata/texts/gazette-2031.txt")).toThrow();
+  });
+}
+
 test("a language is guessed where a text shows it, and asked for where it does not", () => {
   expect(guessedLanguage(text)).toBe("en");
   expect(

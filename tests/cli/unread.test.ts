@@ -128,3 +128,34 @@ test("a text of a report that is not in the evidence is no business of the check
   project.writeBytes("geodata/texts/other.txt", Buffer.from([0xe9]));
   expect(geodataIn(project)).toMatchObject({ exit: 0, err: "" });
 });
+
+test("evidence in another encoding is refused by its name", () => {
+  const copy = projectCopy();
+  copy.writeBytes("geodata/sources.yaml", Buffer.from(copy.read("geodata/sources.yaml"), "utf16le"));
+  const { exit, err } = geodataIn(copy);
+  copy.remove();
+  expect(exit).toBe(1);
+  expect(err).toContain("geodata/sources.yaml:1:1  not-utf8");
+  expect(err).toContain("it is UTF-16, little end first, without a mark");
+});
+
+test("a clone whose every line ends as Windows has it publishes the same", () => {
+  const copy = projectCopy();
+  geodataIn(copy);
+  const published = copy.read("public/data/dataset.json");
+  for (const path of [
+    "sources.yaml",
+    "places.yaml",
+    "reports/first.yaml",
+    "reports/cited.yaml",
+    "gazetteer/places.tsv",
+    "boundaries/regions.geojson",
+  ]) {
+    copy.write(`geodata/${path}`, copy.read(`geodata/${path}`).replaceAll("\n", "\r\n"));
+  }
+  const { exit, err } = geodataIn(copy);
+  const again = copy.read("public/data/dataset.json");
+  copy.remove();
+  expect({ exit, err }).toEqual({ exit: 0, err: "" });
+  expect(again).toBe(published);
+});

@@ -22,7 +22,7 @@ export function checkByText(
   words: readonly Words[],
 ): Verified {
   const own = { sha256: sha256(text), length: text.length };
-  const problems: Problem[] = report ? textProblems(report, own) : [];
+  const problems: Problem[] = report ? textProblems(report, text, own) : [];
   const spans = new Map<string, Span>();
   const quotes: LockedQuote[] = [];
   for (const { claimId, evidence, at } of testimonies) {
@@ -49,9 +49,14 @@ export function checkByText(
   };
 }
 
-function textProblems(report: ReportEntry, own: { sha256: string; length: number }): Problem[] {
+function textProblems(report: ReportEntry, held: string, own: { sha256: string; length: number }): Problem[] {
   const { text } = report.value;
   if (text?.sha256 === own.sha256 && text?.length === own.length) return [];
+  const form = otherForms.find(([, asWas]) => sha256(asWas(held)) === text?.sha256);
+  if (form) {
+    const told = `the same letters, ${form[0]}`;
+    return [problem("text-form", report.at("text"), `${told}; held as ${report.id}.txt`)];
+  }
   return [
     problem(
       "text-differs",
@@ -60,6 +65,22 @@ function textProblems(report: ReportEntry, own: { sha256: string; length: number
     ),
   ];
 }
+
+/** In what the same text may differ from disk to disk, and the text as it was. */
+const otherForms: readonly (readonly [how: string, asWas: (text: string) => string])[] = [
+  ["its lines ended by CR LF, which were ended by LF", (text) => text.replaceAll("\r\n", "\n")],
+  ["its lines ended by LF, which were ended by CR LF", (text) => text.replace(/\r?\n/g, "\r\n")],
+  ["with a byte order mark before them", (text) => text.replace(/^\uFEFF/, "")],
+  ["without the byte order mark that was before them", (text) => `\uFEFF${text}`],
+  ["its accents apart from their letters (NFD), which were one with them", (text) => text.normalize("NFC")],
+  ["its accents one with their letters (NFC), which were apart from them", (text) => text.normalize("NFD")],
+  ["with a line break more at the end", (text) => text.replace(/\r?\n$/, "")],
+  ["with a line break less at the end", (text) => `${text}\n`],
+  [
+    "with a byte order mark before them, and its lines ended by CR LF, which were ended by LF",
+    (text) => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"),
+  ],
+];
 
 function place(text: string, quote: QuoteYaml, at: (...path: string[]) => Mark): Span | Problem {
   const { before: prefix = "", quote: exact, after: suffix = "" } = quote;

@@ -120,7 +120,7 @@ function removal(text: string, at: Mark, nodes: readonly Found[]): Splice | unde
     return undefined;
   const content = text.slice(0, found.node.range?.[1] ?? start).trimEnd().length;
   const end = lineEnd(text, content);
-  const rest = text.slice(end).trimStart();
+  const rest = text.slice(end).replace(/^(?:\s|#.*)+/, "");
   const head = /(?:^|\n)[a-z_]+:[ \t]*(?:#.*)?\r?\n\s*$/.exec(text.slice(0, start));
   const isAlone = head && !rest.startsWith("-");
   const from = isAlone ? head.index + (text[head.index] === "\n" ? 1 : 0) : start;

@@ -25,7 +25,7 @@ export function printPlaces(places: GazetteerPlace[]): string {
 }
 
 export function parsePlaces(text: string): GazetteerPlace[] {
-  const [first, ...rows] = text.trimEnd().split("\n");
+  const [first, ...rows] = text.trimEnd().split(/\r?\n/);
   if (first !== header) throw new Error(`The gazetteer begins “${first}”, not “${header}”.`);
   return rows.map((row) => {
     const [id, name = "", lat, lng, code = "", admin1 = "", population, alternates = ""] = row.split("\t");

@@ -29,7 +29,7 @@ const columns = ["id", "name", "lat", "lng", "code", "admin1", "population", "al
 
 /** Never throws: lines that cannot be read are problems. */
 export function parseGazetteer(file: string, text: string): Gazetteer {
-  const [header = "", ...lines] = text.replace(/\n$/, "").split("\n");
+  const [header = "", ...lines] = text.replace(/\r?\n$/, "").split(/\r?\n/);
   const problems: Problem[] = [];
   if (header !== columns.join("\t")) {
     problems.push(

@@ -34,10 +34,16 @@ function nameOf(character: string): string {
   return `${sign} ${controls[code < 0x20 ? code : code - 0x7f + 0x20]}`;
 }
 
+/** What no publisher means: a NUL, and what stands in for bytes that were no text. Other signs a report may have had. */
+export const damageIn = (file: string, text: string): Problem[] =>
+  /[\0\uFFFD]/.test(text) ? found(file, text, /[\0\uFFFD]/g) : [];
+
 /** Every character of a text that stands in none, each told once, where it first stands. */
-export function unfitIn(file: string, text: string, at?: Mark): Problem[] {
+export const unfitIn = (file: string, text: string, at?: Mark): Problem[] => found(file, text, unfit, at);
+
+function found(file: string, text: string, signs: RegExp, at?: Mark): Problem[] {
   const found = new Map<string, { offset: number; count: number }>();
-  for (const { 0: character, index } of text.matchAll(unfit)) {
+  for (const { 0: character, index } of text.matchAll(signs)) {
     const known = found.get(character);
     if (known) known.count++;
     else found.set(character, { offset: index, count: 1 });

@@ -1,4 +1,5 @@
 import { type Problem, problem } from "../problem";
+import { otherThanUtf8 } from "./encodings";
 
 /** Something else stands where a file, or a folder of files, is wanted. @param is “a fifo” */
 export const notAFile = (file: string, is: string): Problem =>
@@ -10,6 +11,9 @@ export const unreadable = (file: string, why: string): Problem =>
 
 /** The text that bytes are, or where they are none. */
 export function textOfBytes(file: string, bytes: Uint8Array): { text: string } | Problem {
+  const is = otherThanUtf8(bytes);
+  // UTF-16 without a mark may be UTF-8 by chance, full of NULs.
+  if (is !== undefined) return problem("not-utf8", { file, line: 1, column: 1 }, `it is ${is}`);
   try {
     // The byte order mark is kept: a report's text is as long as its file has it.
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };

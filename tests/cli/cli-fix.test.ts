@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { run } from "../../cli/main";
+import { type ProjectCopy, projectCopy } from "./project-copy";
+
+let project: ProjectCopy;
+beforeEach(() => {
+  project = projectCopy();
+});
+afterEach(() => project.remove());
+
+function geodata(words: string, answer?: string) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const ask = answer === undefined ? {} : { ask: () => answer };
+  const exit = run(
+    words.split(" ").filter(Boolean),
+    project.root,
+    { out: (text) => out.push(text), err: (text) => err.push(text), ...ask },
+    {},
+  );
+  return { exit, out: out.join("\n"), err: err.join("\n") };
+}
+
+const path = "geodata/reports/short.yaml";
+const report = `# What the keeper's office said.
+language: en
+published: 2031-06-01   # of the page
+claims:
+  - source: north  # the warden
+    event: debris
+    where: Alpha
+    qoute: It's debris over Alpha: post #4 says so
+`;
+const mended = report
+  .replace("qoute", "quote")
+  .replace("It's debris over Alpha: post #4 says so", '"It’s debris over Alpha: post #4 says so"');
+
+function withSlips() {
+  project.write(path, report);
+  project.write("geodata/texts/short.txt", "It’s debris over Alpha: post #4 says so, she said.\n");
+}
+
+test("what can be mended is shown as a diff, and nothing is written until somebody says so", () => {
+  withSlips();
+  const { exit, out, err } = geodata("--fix");
+  expect(exit).toBe(1);
+  expect(out).toContain(`--- a/${path}\n+++ b/${path}\n@@ -5,5 +5,5 @@`);
+  expect(out).toContain(`-    qoute: It's debris`);
+  expect(out).toContain('+    quote: "It’s debris over Alpha: post #4 says so"');
+  expect(err).toContain("Nothing was written.");
+  expect(project.read(path)).toBe(report);
+});
+
+test("with --yes it is written, in several steps at once, and every remark stays", () => {
+  withSlips();
+  const { exit, out } = geodata("--fix --yes");
+  expect(project.read(path)).toBe(mended);
+  expect(out).toContain(`wrote ${path}`);
+  expect(out).toContain("Nothing else is wrong");
+  expect(exit).toBe(0);
+});
+
+test("at a terminal a y is as good, and anything else is not", () => {
+  withSlips();
+  expect(geodata("--fix", "n\n").exit).toBe(1);
+  expect(project.read(path)).toBe(report);
+  expect(geodata("--fix", "y\n").exit).toBe(0);
+  expect(project.read(path)).toBe(mended);
+});
+
+test("what has been mended needs no mending", () => {
+  expect(geodata("--fix")).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining("Nothing is to be mended."),
+  });
+});
+
+test("an id that may be another's is taken only by its name", () => {
+  project.write(path, report.replace("qoute", "quote").replace("source: north", "source: nroth"));
+  project.write("geodata/texts/short.txt", "It’s debris over Alpha: post #4 says so, she said.\n");
+  geodata("--fix --yes");
+  expect(project.read(path)).toContain("source: nroth  # the warden");
+  expect(geodata("").err).toContain("npm run geodata -- --fix --take north writes it.");
+  expect(geodata("--fix --yes --take north").exit).toBe(0);
+  expect(project.read(path)).toContain("source: north  # the warden");
+});
+
+test("a choice that nothing offers is told", () => {
+  expect(geodata("--fix --take nobody").err).toContain("No problem offers “nobody”.");
+});
