@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "../../cli/main";
+import { run } from "../../cli/geodata";
 import { type ProjectCopy, projectCopy } from "./project-copy";
 
 let project: ProjectCopy;
