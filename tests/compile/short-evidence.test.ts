@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { foldersIn, readFiles } from "../../cli/evidence/files";
@@ -49,6 +49,15 @@ for (const language of languages) {
     expect(comparable(now)).toEqual(comparable(JSON.parse(before(file))));
   });
 }
+
+test("the nine reports, who speaks and the places with two readings are at most 450 lines, translations included", () => {
+  const folder = join(root, "geodata");
+  const reports = readdirSync(join(folder, "reports")).filter((name) => name.includes("2025-12-16"));
+  expect(reports).toHaveLength(9);
+  const files = ["sources.yaml", "places.yaml", ...reports.map((name) => `reports/${name}`)];
+  const lines = files.map((file) => readFileSync(join(folder, file), "utf8").trimEnd().split("\n").length);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(450);
+});
 
 test("everything is drawn where it was", () => {
   for (const file of ["places.geojson", "regions.geojson", "shapes.geojson"]) {
