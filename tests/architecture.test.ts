@@ -35,7 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "src/gazetteer": ["src/domain"],
   "src/compile": ["src/domain", "src/gazetteer"],
-  "src/draft": ["src/domain"],
+  "src/draft": ["src/domain", "src/gazetteer"],
   cli: ["src/domain", "src/gazetteer", "src/compile", "src/draft"],
   geodata: ["src/domain", "src/gazetteer", "src/compile"],
   build: [

@@ -22,7 +22,7 @@ export type RegionWords = {
   mentionsIn: (text: string) => readonly RegionMention[];
 };
 
-const englishKinds = /\s+(Oblast|Krai|Republic|Autonomous Okrug|Autonomous Oblast)$/;
+export const englishKinds = /\s+(Oblast|Krai|Republic|Autonomous Okrug|Autonomous Oblast)$/;
 const kindWords: Readonly<Record<string, readonly string[]>> = {
   Oblast: ["Oblast", "Region", "Province"],
   Krai: ["Krai", "Kray", "Territory", "Region"],
@@ -137,19 +137,20 @@ function listAt(
 
 /** Every way to name a region that means no town. */
 function fullForms({ iso, name }: NamedRegion): string[] {
-  const aliases = regionAliases[iso] ?? {};
+  const aliases = regionAliases.get(iso);
   const { en = "", ru = "", uk = "" } = name;
   const declined = (names: readonly string[], language: Declining) =>
     names.flatMap((each) => formsIn(each, language));
   return [
-    ...englishForms(en, aliases.bases ?? []),
-    ...(aliases.en ?? []),
-    ...declined([ru, ...(aliases.ru ?? [])], "ru"),
-    ...declined([uk, ...(aliases.uk ?? [])], "uk"),
+    ...englishForms(en, aliases?.bases ?? []),
+    ...(aliases?.en ?? []),
+    ...declined([ru, ...(aliases?.ru ?? [])], "ru"),
+    ...declined([uk, ...(aliases?.uk ?? [])], "uk"),
   ];
 }
 
-function englishForms(name: string, bases: readonly string[]): string[] {
+/** A region's English name with the words that stand for its kind. */
+export function englishForms(name: string, bases: readonly string[]): string[] {
   const kind = englishKinds.exec(name)?.[1];
   if (!kind) {
     const isCity = /^(?:Moscow|Saint Petersburg|Kyiv|Sevastopol|Minsk)$/.test(name);
@@ -164,7 +165,7 @@ function englishForms(name: string, bases: readonly string[]): string[] {
 }
 
 /** A Slavic name in all its cases, with the words that stand for its noun, and its nickname in -щина. */
-function formsIn(name: string, language: Declining): string[] {
+export function formsIn(name: string, language: Declining): string[] {
   const own = caseForms(name, language);
   const adjective = /^(.+(?:ск|цк|ьк))(?:ая|ий|а)\s+(?:область|край)$/.exec(name)?.[1];
   if (!adjective) return [...own];
@@ -175,7 +176,7 @@ function formsIn(name: string, language: Declining): string[] {
 }
 
 /** «Калужская» → «Калужчина», «Донецкая» → «Донетчина», «Брянская» → «Брянщина»; «Калузька» → «Калужчина». */
-function nicknameOf(adjective: string, language: Declining): string {
+export function nicknameOf(adjective: string, language: Declining): string {
   if (language === "ru") {
     if (/жск$/.test(adjective)) return adjective.replace(/ск$/, "чина");
     if (/цк$/.test(adjective)) return adjective.replace(/цк$/, "тчина");
@@ -190,7 +191,7 @@ function nicknameOf(adjective: string, language: Declining): string {
 function bareForms({ iso, name }: NamedRegion): string[] {
   const { en = "", ru = "", uk = "" } = name;
   const bases = englishKinds.test(en)
-    ? [en.replace(englishKinds, ""), ...(regionAliases[iso]?.bases ?? [])]
+    ? [en.replace(englishKinds, ""), ...(regionAliases.get(iso)?.bases ?? [])]
     : [];
   const adjectival = (full: string, language: Declining) =>
     /(?:область|край)$/.test(full) ? caseForms(full, language).map((form) => form.replace(/\s\S+$/, "")) : [];

@@ -1,7 +1,7 @@
+import { regionsNamed } from "../../gazetteer/bare-region-names";
 import type { Mention } from "../read/mention";
 import type { SentenceRead } from "../read/sentence";
 import { placeNouns } from "../words/geography";
-import { regionsNamed } from "../words/region-names";
 import type { Placed, Proto } from "./proto-claim";
 import type { Speaker, Speakers } from "./speakers";
 

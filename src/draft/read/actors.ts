@@ -1,8 +1,8 @@
+import { regionsNamed } from "../../gazetteer/bare-region-names";
 import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { countryOf, placeNouns, placePrepositions } from "../words/geography";
 import { numerals } from "../words/numerals";
-import { regionsNamed } from "../words/region-names";
 import { type OfficeKind, offices, pronouns, relays, speechWords } from "../words/speakers";
 
 /** Who may speak: an office, a name, or both. Token indexes are half-open. */

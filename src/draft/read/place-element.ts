@@ -1,9 +1,9 @@
+import { regionsNamed } from "../../gazetteer/bare-region-names";
 import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { auxiliaries, deedWords } from "../words/events";
 import { countryOf, type PlaceKind, placeNouns, regionAgain, waterOf } from "../words/geography";
 import { numerals } from "../words/numerals";
-import { regionsNamed } from "../words/region-names";
 import { offices, relays, speechWords } from "../words/speakers";
 import { countedNouns } from "../words/units";
 import type { Language, Mention } from "./mention";
