@@ -4,7 +4,7 @@ import { sha256 } from "../../src/compile/output/hash";
 import { suggestion } from "../../src/compile/reading/nearest";
 import { dayAt } from "../../src/domain/time/window";
 import { draft as draftText } from "../../src/draft/draft";
-import { type CsvRow, printCsv, readCsv } from "../../src/draft/table/csv";
+import { type CsvRow, printCsv, readCsv } from "../../src/csv/csv";
 import { claimColumns, type PostRows, postRows, reviewColumns } from "../../src/draft/table/post-rows";
 import { type Context, filesOf } from "../commands/command";
 import { readArticle } from "./article";

@@ -2,7 +2,7 @@ import { type Claim, isJoint, namings, quotesOf, reportsOf } from "../domain/cla
 import type { Figure } from "../domain/claims/figure";
 import { claimsOffMap } from "../domain/places/place-claims";
 import { mentionRecord, namingRecord } from "./claim-record";
-import { harmless } from "./csv-harmless";
+import { harmless } from "../csv/harmless";
 import { type FilterRecord, filterRecord } from "./filter-record";
 import { attribution, licence, type Taken, takenClaims } from "./provenance";
 

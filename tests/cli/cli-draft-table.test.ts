@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sha256 } from "../../src/compile/output/hash";
-import { printCsv, readCsv } from "../../src/draft/table/csv";
+import { printCsv, readCsv } from "../../src/csv/csv";
 import { geodataIn } from "../compile/geodata-in";
 import { type ProjectCopy, projectCopy } from "./project-copy";
 

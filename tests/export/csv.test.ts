@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Report } from "../../src/domain/claims/report";
 import { between, claimsCsv } from "../../src/export/csv";
-import { harmless } from "../../src/export/csv-harmless";
+import { harmless } from "../../src/csv/harmless";
 import { aClaim, aDataset, aQuote, aReport, named } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 import { rowsOf } from "./read-csv";

@@ -5,6 +5,7 @@ import { placesSchema } from "./place-schema";
 import { reportSchema } from "./report-schema";
 import { siteSchema } from "./site-schema";
 import { sourcesSchema } from "./source-schema";
+import { tableSchema } from "../tables/table-schema";
 
 /** The schemas as JSON Schema, for editors that complete and underline while one types; by file name. */
 export function printSchemas(): Readonly<Record<string, string>> {
@@ -12,6 +13,7 @@ export function printSchemas(): Readonly<Record<string, string>> {
     "report.schema.json": printed(reportSchema, "A report and its claims"),
     "sources.schema.json": printed(sourcesSchema, "Who speaks"),
     "site.schema.json": printed(siteSchema, "What holds for the whole site"),
+    "table.schema.json": printed(tableSchema, "Which column of a table is what"),
     "places.schema.json": printed(placesSchema, "What reports' words for places were resolved to"),
   };
 }

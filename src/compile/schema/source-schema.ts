@@ -1,19 +1,20 @@
 import * as v from "valibot";
 import { described, ours, slug, words } from "./schema-parts";
 
-export const sourcesSchema = v.array(
-  v.strictObject({
-    id: described(slug, "A name for the source; it appears in links."),
-    name: v.optional(described(ours, "Who speaks. Left out: an office without a person.")),
-    office: described(ours, "In what capacity they speak."),
-    kind: described(
-      v.picklist(["official", "ministry", "military"]),
-      "A person or office, a ministry, or a part of armed forces.",
-    ),
-    zone: v.optional(
-      described(words, "The time zone in which it speaks, by its IANA name. Left out: the site's."),
-    ),
-  }),
-);
+/** Who speaks. */
+export const sourceSchema = v.strictObject({
+  id: described(slug, "A name for the source; it appears in links."),
+  name: v.optional(described(ours, "Who speaks. Left out: an office without a person.")),
+  office: described(ours, "In what capacity they speak."),
+  kind: described(
+    v.picklist(["official", "ministry", "military"]),
+    "A person or office, a ministry, or a part of armed forces.",
+  ),
+  zone: v.optional(
+    described(words, "The time zone in which it speaks, by its IANA name. Left out: the site's."),
+  ),
+});
+
+export const sourcesSchema = v.array(sourceSchema);
 
 export type WrittenSource = v.InferOutput<typeof sourcesSchema>[number];

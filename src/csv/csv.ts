@@ -1,22 +1,32 @@
 /** A table as it was read: its columns by name, and its rows by column, with the line of the file in which each begins. */
-export type Csv = { columns: readonly string[]; rows: readonly CsvRow[] };
-export type CsvRow = { line: number; cells: ReadonlyMap<string, string> };
+export type Csv = {
+  columns: readonly string[];
+  rows: readonly CsvRow[];
+  /** The line in which a quotation mark opens that nothing closes: all after it became one cell. */
+  unclosed: number | null;
+};
+/** `width`: how many cells there are, which may be more or fewer than the columns. */
+export type CsvRow = { line: number; width: number; cells: ReadonlyMap<string, string> };
 
 /**
- * Reads a CSV as RFC 4180 has it, and as spreadsheets write it: with a byte order mark, semicolons or tabs between its cells.
- * Line ends within a cell stay as they are, since offsets count them. Never throws.
+ * Reads a CSV as RFC 4180 has it, and as spreadsheets write it: with a byte order mark, semicolons or tabs between its cells,
+ * a first line `sep=;`. Line ends within a cell stay as they are, since offsets count them. Never throws.
  */
 export function readCsv(given: string): Csv {
   const text = given.replace(/^\ufeff/, "");
-  const records = recordsIn(text, separatorOf(text));
+  const named = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
+  const { records, unclosed } = recordsIn(text, named?.[1] ?? separatorOf(text), named?.[0].length ?? 0);
   const [head, ...rest] = records;
   const columns = (head?.cells ?? []).map((name) => name.trim());
   return {
     columns,
+    unclosed,
     rows: rest
-      .filter(({ cells }) => cells.length > 1 || cells[0] !== "")
+      // A spreadsheet's empty rows are nobody's.
+      .filter(({ cells }) => cells.some((cell) => cell !== ""))
       .map(({ line, cells }) => ({
         line,
+        width: cells.length,
         cells: new Map(columns.map((column, index) => [column, cells[index] ?? ""])),
       })),
   };
@@ -30,20 +40,27 @@ function separatorOf(text: string): string {
 
 type Record = { line: number; cells: string[] };
 
-function recordsIn(text: string, separator: string): Record[] {
+function recordsIn(
+  text: string,
+  separator: string,
+  begin: number,
+): { records: Record[]; unclosed: number | null } {
   const records: Record[] = [];
-  const next = new RegExp(`"(?:[^"]|"")*(?:"|$)|[^${separator}"\\r\\n][^${separator}\\r\\n]*`, "y");
+  const cellsEnd = separator.replace(/[\\\]^-]/, "\\$&");
+  const next = new RegExp(`"(?:[^"]|"")*(?:"|$)|[^${cellsEnd}"\\r\\n][^${cellsEnd}\\r\\n]*`, "y");
+  let unclosed: number | null = null;
   let cells: string[] = [];
   let cell = "";
-  let [line, first] = [1, 1];
+  let [line, first] = begin > 0 ? [2, 2] : [1, 1];
   const end = () => {
     records.push({ line: first, cells: [...cells, cell] });
     [cells, cell] = [[], ""];
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = begin; at < text.length; ) {
     next.lastIndex = at;
     const found = next.exec(text)?.[0];
     if (found) {
+      if (/^"(?:[^"]|"")*$/.test(found)) unclosed = line;
       cell += found.startsWith('"') ? found.slice(1).replace(/"$/, "").replaceAll('""', '"') : found;
       line += found.split("\n").length - 1;
       at += found.length;
@@ -59,7 +76,7 @@ function recordsIn(text: string, separator: string): Record[] {
     }
   }
   if (cell !== "" || cells.length > 0) end();
-  return records;
+  return { records, unclosed };
 }
 
 const printedCell = (cell: string): string =>

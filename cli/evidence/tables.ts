@@ -1,0 +1,65 @@
+import { basename, join } from "node:path";
+import type { Problem } from "../../src/compile/problem";
+import { parseRegions } from "../../src/compile/places/regions";
+import { readWritten } from "../../src/compile/reading/written";
+import { type ImportedTable, importTable, type TableFiles } from "../../src/compile/tables/import-table";
+import { type Known, tableEvents, tableUnits } from "../../src/compile/tables/known";
+import { type Context, filesOf } from "../commands/command";
+import { entriesOf, readText } from "./disk";
+
+const folder = "geodata/tables";
+
+/** The names of the tables that have a mapping. */
+export const tableNames = (root: string): string[] =>
+  entriesOf(join(root, folder), folder)
+    .names.filter((name) => name.endsWith(".yaml"))
+    .map((name) => basename(name, ".yaml"));
+
+export type ImportedTables = { tables: readonly ImportedTable[]; problems: readonly Problem[] };
+
+/** Reads tables as their mappings say. */
+export function importTables(names: readonly string[], context: Context): ImportedTables {
+  if (names.length === 0) return { tables: [], problems: [] };
+  const known = knownIn(context);
+  const read = names.map((name) => {
+    const { files, problems } = filesOfTable(name, context.root);
+    const imported = importTable(files, known);
+    return { table: imported.table, problems: [...problems, ...imported.problems] };
+  });
+  return {
+    tables: read.flatMap(({ table }) => table ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function filesOfTable(id: string, root: string): { files: TableFiles; problems: readonly Problem[] } {
+  const { names } = entriesOf(join(root, folder), folder);
+  const texts = [`${id}.yaml`, ...names.filter((name) => /\.(?:csv|tsv|txt)$/i.test(name))].map((name) => ({
+    name,
+    ...readText(join(root, folder, name), `${folder}/${name}`),
+  }));
+  const [mapping, ...rest] = texts;
+  return {
+    files: {
+      id,
+      folder,
+      yaml: mapping?.text ?? "",
+      files: new Map(rest.flatMap(({ name, text }) => (text === null ? [] : [[name, text] as const]))),
+    },
+    problems: texts
+      .filter(({ name }) => mapping?.text?.includes(name) || name === mapping?.name)
+      .flatMap(({ problems }) => problems),
+  };
+}
+
+function knownIn(context: Context): Known {
+  const files = filesOf(context);
+  const { sources } = readWritten(files.yaml, files.folder);
+  const { byIso } = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
+  return {
+    events: new Set(tableEvents),
+    units: new Set(tableUnits),
+    regions: new Set(byIso.keys()),
+    sources: new Set(sources.map(({ value }) => value.id)),
+  };
+}

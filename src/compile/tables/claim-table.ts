@@ -1,0 +1,103 @@
+import { printCsv } from "../../csv/csv";
+import { harmless } from "../../csv/harmless";
+import type { CellFigure } from "./figures";
+
+/** A place of a table: what it is by a code, and by what words the table names it. */
+export type TablePlace = { id: string; name: string };
+
+/** One thing that a table's source says, as facts: none of a report's words is in it but names of places. */
+export type TableClaim = {
+  /** Unique over all tables: `TABLE/ROW`, and what else tells it from others of its row. */
+  id: string;
+  table: string;
+  sourceId: string;
+  /** The report, as the table names it. */
+  post: string;
+  posted: string | null;
+  address: string | null;
+  event: string;
+  figure: CellFigure | null;
+  unit: string | null;
+  role: "single" | "total" | "part" | "subset";
+  /** The claim that it is a part or subset of. */
+  of: string | null;
+  places: readonly TablePlace[];
+  /** One figure over all its places, so that it is none's alone. */
+  isJoint: boolean;
+  launchedFrom: readonly string[];
+  window: TableWindow | null;
+  anchor: Anchor | null;
+  /** Only the beginning of its report is held: a list in it may break off. */
+  breaksOff: boolean;
+  /** By what rule it was accepted, where a machine read it. */
+  acceptedAs: string | null;
+  remark: string | null;
+};
+
+export type TableWindow = {
+  start: string | null;
+  end: string | null;
+  zone: string;
+  precision: "minute" | "day";
+  isReckoned: boolean;
+};
+
+/** Where the words stand in a text that is not here. */
+export type Anchor = { text: string; start: number; end: number; words: string };
+
+/** The columns of a published table of claims, with what a claim has in each. docs/archive.md tells what they hold. */
+export const claimColumns = {
+  claim_id: ({ id }) => id,
+  table: ({ table }) => table,
+  source_id: ({ sourceId }) => sourceId,
+  event: ({ event }) => event,
+  figure_kind: ({ figure }) => figure?.kind ?? null,
+  figure_low: ({ figure }) => figure?.low ?? null,
+  figure_high: ({ figure }) => figure?.high ?? null,
+  figure_unit: ({ figure, unit }) => (figure ? unit : null),
+  role: ({ role }) => role,
+  of_claim: ({ of }) => of,
+  place_ids: ({ places }) => places.map(({ id }) => id).join("|"),
+  places: ({ places }) => places.map(({ name }) => name).join("|"),
+  is_joint: ({ isJoint }) => isJoint,
+  launched_from: ({ launchedFrom }) => launchedFrom.join("|"),
+  window_start: ({ window }) => window?.start ?? null,
+  window_end: ({ window }) => window?.end ?? null,
+  window_zone: ({ window }) => window?.zone ?? null,
+  window_precision: ({ window }) => window?.precision ?? null,
+  window_reckoned: ({ window }) => window?.isReckoned ?? null,
+  report: ({ post }) => post,
+  posted: ({ posted }) => posted,
+  address: ({ address }) => address,
+  breaks_off: ({ breaksOff }) => breaksOff,
+  accepted_as: ({ acceptedAs }) => acceptedAs,
+  text_sha256: ({ anchor }) => anchor?.text ?? null,
+  words_start: ({ anchor }) => anchor?.start ?? null,
+  words_end: ({ anchor }) => anchor?.end ?? null,
+  words_sha256: ({ anchor }) => anchor?.words ?? null,
+  remark: ({ remark }) => remark,
+} as const satisfies Record<string, (claim: TableClaim) => string | number | boolean | null>;
+
+/** What a person has to look at: where in the table it stands, what it is, and how often. */
+export type ForReview = { file: string; line: number | null; column: string; what: string; count: number };
+
+export const printClaims = (claims: readonly TableClaim[]): string =>
+  printCsv(
+    Object.keys(claimColumns),
+    claims.map((claim) => Object.values(claimColumns).map((cell) => printedCell(cell(claim)))),
+  );
+
+const printedCell = (value: string | number | boolean | null): string =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : typeof value === "string" ? harmless(value) : String(value ?? "");
+
+export const printReview = (review: readonly ForReview[]): string =>
+  printCsv(
+    ["file", "line", "column", "what", "count"],
+    review.map(({ file, line, column, what, count }) => [
+      file,
+      String(line ?? ""),
+      column,
+      what,
+      String(count),
+    ]),
+  );

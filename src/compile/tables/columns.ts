@@ -1,0 +1,115 @@
+import type { Csv } from "../../csv/csv";
+import { listed, type Problem, problem } from "../problem";
+import { suggestion } from "../reading/nearest";
+import type { Path, YamlFile } from "../reading/yaml-file";
+import type { TableMapping } from "./table-schema";
+
+/** A column that the mapping names, and where in the mapping. */
+type Use = { column: string; path: Path };
+
+const used = (column: string | undefined, ...path: (string | number)[]): Use[] =>
+  column === undefined ? [] : [{ column, path }];
+
+/** The keys of a map of columns that are no columns. */
+const noColumns = new Set(["values", "separator", "each", "country", "otherwise", "file"]);
+
+/** Every column in a map, or a column that stands alone. */
+function usesIn(value: unknown, path: Path): Use[] {
+  if (typeof value === "string") return [{ column: value, path }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    noColumns.has(key) ? [] : usesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** The columns of the table itself that are taken for something. */
+function usesOf(mapping: TableMapping): Use[] {
+  const { row, post, posted, address, accepted, window, anchor, posts, claims } = mapping;
+  return [
+    ...used(row, "row"),
+    ...used(post, "post"),
+    ...used(posted, "posted"),
+    ...used(address, "address"),
+    ...used(accepted, "accepted"),
+    ...used(posts?.is, "posts", "is"),
+    ...usesIn(window, ["window"]),
+    ...usesIn(anchor, ["anchor"]),
+    ...claims.flatMap(({ event, unit, figure, where, launched_from, role, total }, index) => [
+      ...(typeof event === "string" ? [] : usesIn(event, ["claims", index, "event"])),
+      ...(typeof unit === "string" ? [] : usesIn(unit, ["claims", index, "unit"])),
+      ...usesIn(figure, ["claims", index, "figure"]),
+      ...usesIn(where, ["claims", index, "where"]),
+      ...usesIn(launched_from, ["claims", index, "launched_from"]),
+      ...used(role, "claims", index, "role"),
+      ...used(total, "claims", index, "total"),
+    ]),
+  ];
+}
+
+/** The tables of a mapping as they were read; those beside the first where it names any. */
+export type Tables = { main: Csv; posts: Csv | null; addresses: Csv | null };
+
+/** What is wrong between a mapping and its tables' heads: columns that are not there, and such as nobody accounts for. */
+export function columnProblems(
+  mapping: TableMapping,
+  { main, posts, addresses }: Tables,
+  yaml: YamlFile,
+  mainFile: string,
+): Problem[] {
+  const { posts: ofPosts, addresses: ofAddresses, left_out = {} } = mapping;
+  const uses = usesOf(mapping);
+  const leftOut = Object.keys(left_out).map((column) => ({ column, path: ["left_out", column] }));
+  const accounted = new Set([...uses, ...leftOut].map(({ column }) => column));
+  const twice = main.columns.filter((name, index) => main.columns.indexOf(name) !== index);
+  return [
+    ...missing([...uses, ...leftOut], main.columns, yaml),
+    ...missing(usesIn(ofPosts, ["posts"]), posts?.columns, yaml),
+    ...missing(usesIn(ofAddresses, ["addresses"]), addresses?.columns, yaml),
+    ...main.columns
+      .filter((column) => !accounted.has(column))
+      .map((column) =>
+        problem(
+          "unknown-key",
+          { file: mainFile, line: 1, column: main.columns.indexOf(column) + 1 },
+          `column “${column}”, ${filled(main, column)} cells with something in them: the mapping does not say what it is`,
+          "Say in the mapping what it is, or put it under left_out with the reason.",
+        ),
+      ),
+    ...twice.map((column) =>
+      problem(
+        "duplicate-id",
+        { file: mainFile, line: 1, column: main.columns.lastIndexOf(column) + 1 },
+        `two columns are called “${column}”`,
+        "Give one of them another name.",
+      ),
+    ),
+    ...leftOut
+      .filter(({ column }) => uses.some((use) => use.column === column))
+      .map(({ column, path }) =>
+        problem(
+          "unknown-key",
+          yaml.atKey(path),
+          `“${column}” is used, and left out`,
+          "Leave it in one of the two places.",
+        ),
+      ),
+  ];
+}
+
+const missing = (uses: readonly Use[], columns: readonly string[] | undefined, yaml: YamlFile): Problem[] =>
+  columns === undefined
+    ? []
+    : uses
+        .filter(({ column }) => !columns.includes(column))
+        .map(({ column, path }) =>
+          problem(
+            "missing-key",
+            yaml.at(path),
+            `the table has no column “${column}”${suggestion(column, columns)}; it has ${listed(columns)}`,
+            "Name a column as the table's first line has it.",
+          ),
+        );
+
+/** How many cells of a column hold something. */
+export const filled = ({ rows }: Csv, column: string): number =>
+  rows.filter(({ cells }) => cells.get(column)?.trim()).length;

@@ -1,0 +1,155 @@
+import type { Csv } from "../../csv/csv";
+import { type Problem, shown } from "../problem";
+import type { Anchor, ForReview, TableClaim, TableWindow } from "./claim-table";
+import type { Known } from "./known";
+import { asDay, type DateForm, type Moment, momentIn } from "./moments";
+import { noDate, type TableReport } from "./reports";
+import { type RowClaim, rowClaims } from "./row-claims";
+import { RowReader } from "./row-reader";
+import type { TableMapping } from "./table-schema";
+
+type Table = { id: string; mapping: TableMapping; main: Csv; file: string; form: DateForm };
+
+export type TableClaims = {
+  claims: readonly TableClaim[];
+  reports: readonly TableReport[];
+  problems: readonly Problem[];
+  review: readonly ForReview[];
+};
+
+/** Every claim of a table, row by row, and the reports that it has them from. */
+export function claimsOfTable(
+  { id, mapping, main, file, form }: Table,
+  held: ReadonlyMap<string, TableReport>,
+  addresses: ReadonlyMap<number, string>,
+  known: Known,
+): TableClaims {
+  const reports = new Map(held);
+  const rows = new Set(main.rows.map((row) => nameOf(mapping, row)));
+  const seen = new Set<string>();
+  const readers: RowReader[] = [];
+  const claims: TableClaim[] = [];
+  const totals: { claim: TableClaim; total: string; reader: RowReader }[] = [];
+  for (const row of main.rows) {
+    const reader = new RowReader(file, main.columns, row);
+    readers.push(reader);
+    const name = nameOf(mapping, row);
+    if (seen.has(name))
+      reader.fail(mapping.row ?? "", "duplicate-id", shown(name), "Give each row a name of its own.");
+    seen.add(name);
+    const post = reader.cell(mapping.post) || name;
+    const report = reportOf(post, reports.get(post), mapping, id, reader, form, addresses);
+    if (mapping.posts && !reports.has(post))
+      reader.fail(mapping.post ?? "", "unknown-id", `no report “${post}”`, "Enter it in the table of reports.");
+    const window = windowOf(mapping, reader, form);
+    const anchor = anchorOf(mapping, reader, report);
+    const made = mapping.claims.flatMap((claim) => rowClaims(claim, mapping, reader, known));
+    if (reader.problems.length > 0) continue;
+    const isAlone = mapping.claims.length === 1;
+    const idOf = (claim: RowClaim) =>
+      [id, name, ...(isAlone ? [] : [claim.name]), ...(claim.place ? [claim.place] : [])].join("/");
+    const isTotal = ({ name: one }: RowClaim) =>
+      made.some(({ of, figure }) => figure && of && "name" in of && of.name === one);
+    for (const claim of made) {
+      const { name: _, place: __, of, ...said } = claim;
+      const whole = of && "name" in of ? made.find((one) => one.name === of.name) : undefined;
+      const table: TableClaim = {
+        ...said,
+        role: isTotal(claim) ? "total" : said.role,
+        id: idOf(claim),
+        table: id,
+        sourceId: typeof mapping.source === "string" ? mapping.source : mapping.source.id,
+        post,
+        posted: report.posted,
+        address: report.address,
+        of: whole ? idOf(whole) : null,
+        window,
+        anchor,
+        breaksOff: report.isCut,
+        acceptedAs: reader.cell(mapping.accepted) || null,
+      };
+      if (of && "row" in of) totals.push({ claim: table, total: of.row, reader });
+      claims.push(table);
+    }
+    reports.set(post, { ...report, claims: report.claims + made.length });
+  }
+  const ids = new Set(claims.map((claim) => claim.id));
+  for (const { claim, total, reader } of totals) {
+    const whole = `${id}/${total}`;
+    const column = mapping.claims[0]?.total ?? "";
+    if (ids.has(whole)) claim.of = whole;
+    else if (rows.has(total)) reader.list(column, `its total, ${shown(total)}, is no claim here`);
+    else reader.fail(column, "unknown-id", `no row ${shown(total)}`, "Name the row of the total.");
+  }
+  return {
+    claims,
+    reports: [...reports.values()],
+    problems: readers.flatMap(({ problems }) => problems),
+    review: readers.flatMap(({ review }) => review),
+  };
+}
+
+const nameOf = ({ row }: TableMapping, { line, cells }: Csv["rows"][number]): string =>
+  (row === undefined ? "" : cells.get(row)?.trim()) || `line-${line}`;
+
+/** What is known of a row's report: from the table of reports, or the row itself. */
+function reportOf(
+  id: string,
+  known: TableReport | undefined,
+  mapping: TableMapping,
+  table: string,
+  reader: RowReader,
+  form: DateForm,
+  addresses: ReadonlyMap<number, string>,
+): TableReport {
+  const posted =
+    known?.posted ??
+    reader.read(mapping.posted, (cell) => momentIn(cell, form), "bad-date", noDate).value?.text ??
+    null;
+  const address = reader.cell(mapping.address) || addresses.get(Date.parse(posted ?? "")) || null;
+  const blank = { text: null, isCut: false, claims: 0, forReview: 0 };
+  return { ...blank, ...known, table, id, posted, address };
+}
+
+function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): TableWindow | null {
+  if (!window) return null;
+  const read = (column: string) =>
+    reader.read(column, (cell) => momentIn(cell, form), "bad-date", noDate).value;
+  const [start, end] = [read(window.start), read(window.end)];
+  if (!start && !end) return null;
+  const isDay = [start?.precision, end?.precision, ...precisions(window.precision, reader)].includes("day");
+  const told = (moment: Moment | null) =>
+    moment && (isDay ? asDay(moment, form.zone).text : moment.text);
+  const [from, to] = [told(start), told(end)];
+  if (from && to && Date.parse(from) > Date.parse(to))
+    reader.fail(window.end, "clock-order", `${from} to ${to}`, "Put what comes first into the column for the start.");
+  return {
+    start: from,
+    end: to,
+    zone: form.zone,
+    precision: isDay ? "day" : "minute",
+    isReckoned: reader.cell(window.reckoned) === "published",
+  };
+}
+
+const finenesses = new Set(["minute", "day"]);
+
+const precisions = (
+  columns: NonNullable<TableMapping["window"]>["precision"],
+  reader: RowReader,
+): (string | null)[] => (columns ?? []).map((column) => reader.word(column, finenesses).value);
+
+function anchorOf({ anchor }: TableMapping, reader: RowReader, report: TableReport): Anchor | null {
+  if (!anchor) return null;
+  const offset = (column: string) =>
+    reader.read(
+      column,
+      (cell) => (/^\d+$/.test(cell) ? Number(cell) : null),
+      "bad-number",
+      "Count in UTF-16 code units.",
+    ).value;
+  const [start, end] = [offset(anchor.start), offset(anchor.end)];
+  const words = reader.cell(anchor.words);
+  if (start === null || end === null || words === "" || report.text === null) return null;
+  return { text: report.text, start, end, words };
+}

@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readCsv } from "../../src/csv/csv";
+import { geodataIn } from "../compile/geodata-in";
+import { type ProjectCopy, projectCopy } from "./project-copy";
+
+let project: ProjectCopy;
+beforeEach(() => {
+  project = projectCopy();
+});
+afterEach(() => project.remove());
+
+const mapping = `
+title: What the weather office reported
+file: nights.csv
+source: { id: weather-office, office: Weather office, kind: ministry }
+licence: { name: CC0 1.0, credit: The weather office }
+zone: Etc/UTC
+window: { start: from, end: to }
+claims:
+  - { name: seen, event: flight, unit: uav, figure: number, where: { country: AA } }
+left_out: { note: Says nothing that is a claim. }
+`;
+const nights = "from,to,number,note\n2031-05-30,2031-05-31,12-15,=1+1\n2031-06-01,2031-06-02,,\n";
+
+test("a table becomes a table of claims and one of what was left out", () => {
+  project.write("geodata/tables/nights.yaml", mapping);
+  project.write("geodata/tables/nights.csv", nights);
+  const { exit, out } = geodataIn(project, "table", "nights");
+  expect(exit).toBe(0);
+  expect(out).toContain("nights: 1 claims of 2 reports.");
+  expect(out).toContain("Left out: 1 columns");
+  const [claim] = readCsv(project.read("geodata/tables/out/nights.claims.csv")).rows;
+  expect(Object.fromEntries(claim?.cells ?? [])).toMatchObject({
+    event: "flight",
+    figure_kind: "between",
+    figure_low: "12",
+    figure_high: "15",
+    window_start: "2031-05-30",
+  });
+  expect(project.read("geodata/tables/out/nights.review.csv")).toContain(
+    "note,left out: Says nothing that is a claim.,1",
+  );
+});
+
+test("with a mistake nothing is written, by the command or by the check", () => {
+  project.write("geodata/tables/nights.yaml", mapping);
+  project.write("geodata/tables/nights.csv", nights.replace("12-15", "many"));
+  const { exit, err } = geodataIn(project, "table");
+  expect(exit).toBe(1);
+  expect(err).toContain("geodata/tables/nights.csv:2:3");
+  expect(err).toContain("1 mistake; nothing was written.");
+  expect(readdirSync(join(project.root, "geodata/tables"))).not.toContain("out");
+  expect(geodataIn(project, "check").err).toContain("geodata/tables/nights.csv:2:3");
+});
+
+test("a table that is not there is told, with what may have been meant", () => {
+  project.write("geodata/tables/nights.yaml", mapping);
+  expect(geodataIn(project, "table", "night").err).toContain(
+    "There is no geodata/tables/night.yaml; did you mean “nights”?",
+  );
+});
