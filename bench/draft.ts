@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
+import { readCsv } from "../src/csv/csv";
 import { draft } from "../src/draft/draft";
-import { readCsv } from "../src/draft/table/csv";
 import { generatedArticle, generatedPost } from "./generated-texts";
 import { spread } from "./spread";
 

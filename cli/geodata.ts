@@ -10,6 +10,7 @@ import { messages } from "./commands/messages";
 import { newReport } from "./commands/new";
 import { release } from "./commands/release";
 import { schema } from "./commands/schema";
+import { table } from "./commands/table";
 import { write } from "./commands/write";
 import { toldOf } from "./evidence/disk";
 import { localDate } from "./local-date";
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   draft,
   explain,
   release,
+  table,
   schema,
   messages,
 };

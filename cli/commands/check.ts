@@ -2,13 +2,15 @@ import { changelogFile, leftovers, publishedFiles, schemaFiles, staleAmong } fro
 import { checkFrozen } from "../publish/release";
 import { messagesFile } from "../tell/messages-document";
 import { type Command, compiledOutputs, noSection } from "./command";
+import { checkTables } from "./table";
 
 export const check: Command = {
   usage: "check",
   about: "checks everything and that what is published is current; writes nothing",
   run: (_words, context) => {
     const outputs = compiledOutputs(context);
-    if (!outputs) return 1;
+    const tables = checkTables(context);
+    if (!outputs || !tables) return 1;
     const stale = (files: ReadonlyMap<string, string>, remedy: string) =>
       staleAmong(context.root, files).map((path) => `${path} is stale: run ${remedy}.`);
     const changelog = changelogFile(context.root, outputs);

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import type { Problem } from "../../src/compile/problem";
 import { suggestion } from "../../src/compile/reading/nearest";
-import { toldProblems } from "../../src/compile/told";
 import { printClaims, printReview } from "../../src/compile/tables/claim-table";
 import type { ImportedTable } from "../../src/compile/tables/import-table";
+import { toldProblems } from "../../src/compile/told";
 import { optionsIn } from "../draft/options";
 import { importTables, tableNames } from "../evidence/tables";
 import type { Command, Context } from "./command";
@@ -24,7 +25,7 @@ export const table: Command = {
         .join("\n");
     if (names.length === 0) return "There is no table: geodata/tables/ holds no mapping.";
     const { tables, problems } = importTables(names, context);
-    for (const one of toldProblems(problems)) context.err(`${one}\n`);
+    tell(problems, context);
     const folder = resolve(context.root, options.values.get("--out") ?? "geodata/tables/out");
     for (const one of problems.length > 0 ? [] : tables) write(one, folder, context);
     if (problems.length === 0) return 0;
@@ -32,6 +33,17 @@ export const table: Command = {
     return 1;
   },
 };
+
+/** Whether every table can be read; what is wrong with any is told. */
+export function checkTables(context: Context): boolean {
+  const { problems } = importTables(tableNames(context.root), context);
+  tell(problems, context);
+  return problems.length === 0;
+}
+
+function tell(problems: readonly Problem[], { err }: Context): void {
+  for (const one of toldProblems(problems)) err(`${one}\n`);
+}
 
 function write(one: ImportedTable, folder: string, { root, out }: Context): void {
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
-import type { Problem } from "../../src/compile/problem";
 import { parseRegions } from "../../src/compile/places/regions";
+import type { Problem } from "../../src/compile/problem";
 import { readWritten } from "../../src/compile/reading/written";
 import { type ImportedTable, importTable, type TableFiles } from "../../src/compile/tables/import-table";
 import { type Known, tableEvents, tableUnits } from "../../src/compile/tables/known";

@@ -1,8 +1,8 @@
+import { harmless } from "../csv/harmless";
 import { type Claim, isJoint, namings, quotesOf, reportsOf } from "../domain/claims/claim";
 import type { Figure } from "../domain/claims/figure";
 import { claimsOffMap } from "../domain/places/place-claims";
 import { mentionRecord, namingRecord } from "./claim-record";
-import { harmless } from "../csv/harmless";
 import { type FilterRecord, filterRecord } from "./filter-record";
 import { attribution, licence, type Taken, takenClaims } from "./provenance";
 

@@ -53,7 +53,13 @@ test("a table as a spreadsheet writes it is read as its mapping says", () => {
   const { table: read, problems } = imported(nights, table);
   expect(problems).toEqual([]);
   expect(
-    read?.claims.map(({ id, event, figure, places }) => [id, event, figure?.low, figure?.high, places[0]?.id]),
+    read?.claims.map(({ id, event, figure, places }) => [
+      id,
+      event,
+      figure?.low,
+      figure?.high,
+      places[0]?.id,
+    ]),
   ).toEqual([
     ["nights/line-2", "interception", 1204, 1204, "AA-ALP"],
     ["nights/line-3", "downed-or-suppressed", 12, 15, "country:AA"],
@@ -105,7 +111,9 @@ test("cells that cannot be read are for review where the mapping wants that, and
 test("no column is passed over in silence, and none is asked for that is not there", () => {
   const told = said(nights.replace("left_out: { note", "left_out: { notes"), table).join("\n");
   expect(told).toContain("the table has no column “notes”; did you mean “note”?");
-  expect(told).toContain("column “note”, 1 cells with something in them: the mapping does not say what it is");
+  expect(told).toContain(
+    "column “note”, 1 cells with something in them: the mapping does not say what it is",
+  );
 });
 
 test("a mapping's own words are held against the vocabulary, the sources and the zones", () => {
@@ -116,7 +124,11 @@ test("a mapping's own words are held against the vocabulary, the sources and the
       .replace("Europe/Kyiv", "Kyiv"),
     table,
   );
-  expect(told.map((one) => /\s{2}(\S+)\n/.exec(one)?.[1])).toEqual(["unknown-id", "bad-zone", "unknown-word"]);
+  expect(told.map((one) => /\s{2}(\S+)\n/.exec(one)?.[1])).toEqual([
+    "unknown-id",
+    "bad-zone",
+    "unknown-word",
+  ]);
 });
 
 const parts = `${head}
@@ -169,8 +181,14 @@ claims:
     "p1.3,p1,launch,,,,AA-GAM,Gamma,single,,9,12,cc",
   ].join("\n");
   const { table: read, problems } = imported(yaml, csv, [
-    ["posts.csv", "post,posted,text,cut,review\np1,2031-05-31T04:00Z,f00,yes,2\np2,2031-06-01T04:00Z,f01,no,0\n"],
-    ["addresses.csv", "minute,url\n2031-05-30T04:00Z 2031-05-31T04:00Z,https://a.example https://b.example\n"],
+    [
+      "posts.csv",
+      "post,posted,text,cut,review\np1,2031-05-31T04:00Z,f00,yes,2\np2,2031-06-01T04:00Z,f01,no,0\n",
+    ],
+    [
+      "addresses.csv",
+      "minute,url\n2031-05-30T04:00Z 2031-05-31T04:00Z,https://a.example https://b.example\n",
+    ],
   ]);
   expect(problems).toEqual([]);
   expect(read?.claims[1]).toMatchObject({

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { harmless } from "../../src/csv/harmless";
 import type { Report } from "../../src/domain/claims/report";
 import { between, claimsCsv } from "../../src/export/csv";
-import { harmless } from "../../src/csv/harmless";
 import { aClaim, aDataset, aQuote, aReport, named } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 import { rowsOf } from "./read-csv";

@@ -1,11 +1,11 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
+import { tableSchema } from "../tables/table-schema";
 import { hedges } from "./figure-schema";
 import { placesSchema } from "./place-schema";
 import { reportSchema } from "./report-schema";
 import { siteSchema } from "./site-schema";
 import { sourcesSchema } from "./source-schema";
-import { tableSchema } from "../tables/table-schema";
 
 /** The schemas as JSON Schema, for editors that complete and underline while one types; by file name. */
 export function printSchemas(): Readonly<Record<string, string>> {

@@ -88,7 +88,13 @@ export const printClaims = (claims: readonly TableClaim[]): string =>
   );
 
 const printedCell = (value: string | number | boolean | null): string =>
-  typeof value === "boolean" ? (value ? "yes" : "no") : typeof value === "string" ? harmless(value) : String(value ?? "");
+  typeof value === "boolean"
+    ? value
+      ? "yes"
+      : "no"
+    : typeof value === "string"
+      ? harmless(value)
+      : String(value ?? "");
 
 export const printReview = (review: readonly ForReview[]): string =>
   printCsv(

@@ -8,8 +8,8 @@ import type { ForReview, TableClaim } from "./claim-table";
 import { columnProblems, filled, type Tables } from "./columns";
 import type { Known } from "./known";
 import { type ReadReports, readAddresses, readReports, type TableReport } from "./reports";
-import { type TableMapping, tableSchema } from "./table-schema";
 import { claimsOfTable } from "./table-claims";
+import { type TableMapping, tableSchema } from "./table-schema";
 
 /** A mapping with the tables beside it, as text: nothing here knows a disk. */
 export type TableFiles = {
@@ -127,8 +127,7 @@ function mappingProblems(mapping: TableMapping, yaml: YamlFile, known: Known): P
     const found = `“${word}”, not one of ${listed([...allowed])}${suggestion(word, [...allowed])}`;
     problems.push(problem("unknown-word", yaml.at(path), found, "Use one of those."));
   };
-  if (!isZone(mapping.zone))
-    problems.push(problem("bad-zone", yaml.at(["zone"]), `zone: “${mapping.zone}”`));
+  if (!isZone(mapping.zone)) problems.push(problem("bad-zone", yaml.at(["zone"]), `zone: “${mapping.zone}”`));
   if (typeof mapping.source === "string" && !known.sources.has(mapping.source))
     problems.push(problem("unknown-id", yaml.at(["source"]), `“${mapping.source}”`));
   const names = new Set<string>();

@@ -29,7 +29,9 @@ export function momentIn(cell: string, { dates, zone }: DateForm): Moment | null
 
 /** The same, told by the day in which it was there. */
 export function asDay({ precision, text }: Moment, zone: string): Moment {
-  return precision === "day" ? { precision, text } : { precision: "day", text: dayAt(Date.parse(text), zone) };
+  return precision === "day"
+    ? { precision, text }
+    : { precision: "day", text: dayAt(Date.parse(text), zone) };
 }
 
 type Cell = string | undefined;

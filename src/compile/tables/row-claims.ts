@@ -1,8 +1,8 @@
+import type { TableClaim, TablePlace } from "./claim-table";
 import { between, type CellFigure, figureIn, hedged, numberIn } from "./figures";
 import type { Known } from "./known";
 import { type CellValue, isYes, type RowReader } from "./row-reader";
 import type { ClaimMapping, FigureMapping, TableMapping, WhereMapping } from "./table-schema";
-import type { TableClaim, TablePlace } from "./claim-table";
 
 /** What a claim of a row says, without what it has from its row. */
 export type RowClaim = Pick<
@@ -93,7 +93,8 @@ function figureOf(
   if (cell === "" && value.value === null) return { value: null, isTold: value.isTold };
   const hedge = row.translated(mapping.hedge, cell, mapping.values, hedges);
   if ([value, high, hedge].some(({ isTold }) => isTold)) return { value: null, isTold: true };
-  if (value.value === null) return row.fail(mapping.value, "missing-key", "a hedge without a number", noFigure);
+  if (value.value === null)
+    return row.fail(mapping.value, "missing-key", "a hedge without a number", noFigure);
   if (hedge.value === "between") return ranged(value.value, high.value, mapping.high ?? mapping.value, row);
   return { value: hedged(hedge.value as CellFigure["kind"], value.value), isTold: false };
 }

@@ -40,7 +40,12 @@ export function claimsOfTable(
     const post = reader.cell(mapping.post) || name;
     const report = reportOf(post, reports.get(post), mapping, id, reader, form, addresses);
     if (mapping.posts && !reports.has(post))
-      reader.fail(mapping.post ?? "", "unknown-id", `no report “${post}”`, "Enter it in the table of reports.");
+      reader.fail(
+        mapping.post ?? "",
+        "unknown-id",
+        `no report “${post}”`,
+        "Enter it in the table of reports.",
+      );
     const window = windowOf(mapping, reader, form);
     const anchor = anchorOf(mapping, reader, report);
     const made = mapping.claims.flatMap((claim) => rowClaims(claim, mapping, reader, known));
@@ -118,11 +123,15 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
   const [start, end] = [read(window.start), read(window.end)];
   if (!start && !end) return null;
   const isDay = [start?.precision, end?.precision, ...precisions(window.precision, reader)].includes("day");
-  const told = (moment: Moment | null) =>
-    moment && (isDay ? asDay(moment, form.zone).text : moment.text);
+  const told = (moment: Moment | null) => moment && (isDay ? asDay(moment, form.zone).text : moment.text);
   const [from, to] = [told(start), told(end)];
   if (from && to && Date.parse(from) > Date.parse(to))
-    reader.fail(window.end, "clock-order", `${from} to ${to}`, "Put what comes first into the column for the start.");
+    reader.fail(
+      window.end,
+      "clock-order",
+      `${from} to ${to}`,
+      "Put what comes first into the column for the start.",
+    );
   return {
     start: from,
     end: to,

@@ -65,7 +65,7 @@ const claimSchema = v.strictObject({
     described(
       v.strictObject({
         column: column("the places of launch, by name"),
-        separator: v.optional(v.string()),
+        separator: v.optional(described(v.string(), "What stands between several. Left out: “;”.")),
       }),
       "From where it is said to have been launched: never a place of interception.",
     ),
@@ -167,10 +167,7 @@ export const tableSchema = v.strictObject({
       "What becomes of cells that cannot be read: refuse (the default) writes nothing; review lists them.",
     ),
   ),
-  claims: described(
-    v.pipe(v.array(claimSchema), v.minLength(1, "empty-list")),
-    "What each row says.",
-  ),
+  claims: described(v.pipe(v.array(claimSchema), v.minLength(1, "empty-list")), "What each row says."),
   left_out: v.optional(
     described(
       v.record(v.string(), described(words, "Why.")),
