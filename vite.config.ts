@@ -9,6 +9,7 @@ import { licences } from "./build/licences";
 import { maplibreLean } from "./build/maplibre-lean";
 import { preloadImports } from "./build/preload-imports";
 import { prerender } from "./build/prerender";
+import { siteLanguagesPlugin } from "./build/site-languages";
 import { staticBase } from "./build/static-base";
 import { tokens } from "./build/tokens";
 
@@ -17,6 +18,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     evidence(),
+    siteLanguagesPlugin(import.meta.dirname),
     maplibreLean(),
     react({ jsxImportSource: "#jsx" }),
     tokens(),

@@ -20,7 +20,7 @@ export function earlyScript(): Plugin {
       isBuild = config.command === "build";
     },
     async generateBundle() {
-      const code = await oneFile(resolve(root, entry));
+      const code = await oneFile(resolve(root, entry), root);
       const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
       file = `assets/early-${hash}.js`;
       this.emitFile({ type: "asset", fileName: file, source: code });

@@ -23,9 +23,9 @@ export function embedScript(): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      const source = await oneFile(resolve(root, "src/embed/main.ts"));
+      const source = await oneFile(resolve(root, "src/embed/main.ts"), root);
       sayIfTooLarge("embed.js", source, mostOfEmbed);
-      const reader = await oneFile(resolve(root, "src/embed/article/article-link.ts"), "es");
+      const reader = await oneFile(resolve(root, "src/embed/article/article-link.ts"), root, "es");
       sayIfTooLarge("embed-article.js", reader, mostOfArticleReader);
       this.emitFile({ type: "asset", fileName: "embed.js", source });
       this.emitFile({

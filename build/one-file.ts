@@ -1,15 +1,17 @@
 import { build } from "vite";
 import { packageAt } from "./notices";
+import { siteLanguagesPlugin } from "./site-languages";
 
 /**
  * A script in one file that needs no other: of the old kind, which runs where it stands and leaves no name behind, or
  * a module.
  * @throws If it brings a package: these few bytes hold our own code alone, and no licence but ours has to be told.
  */
-export async function oneFile(path: string, format: "iife" | "es" = "iife"): Promise<string> {
+export async function oneFile(path: string, root: string, format: "iife" | "es" = "iife"): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
+    plugins: [siteLanguagesPlugin(root)],
     build: {
       write: false,
       target: "es2022",

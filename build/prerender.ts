@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { feedFile } from "../src/domain/claims/corrections";
-import { languages, type PageLanguage } from "../src/domain/language";
+import type { PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
 import { oEmbed, oEmbedFile, pictureFile } from "./cards";
 import { feedAt, feedForms } from "./feeds";
@@ -11,6 +11,7 @@ import { type Rendered, writePage } from "./page";
 import { chunkOf } from "./preload-imports";
 import { renderPicture } from "./share-picture";
 import { siteAddress } from "./site-address";
+import { languagesOfSite, siteLanguagesPlugin } from "./site-languages";
 import { staticBase } from "./static-base";
 import { tokens } from "./tokens";
 
@@ -28,7 +29,7 @@ export function prerender(): Plugin {
       folder = config.build.outDir;
     },
     generateBundle(_options, bundle) {
-      for (const language of languages) {
+      for (const language of languagesOfSite(root)) {
         const { fileName, imports } = chunkOf(`i18n/compiled/${language}`, bundle);
         messages.set(language, [fileName, ...imports]);
       }
@@ -42,11 +43,12 @@ export function prerender(): Plugin {
         // Nothing was built: why must not be drowned by an error about that.
         if (!isWritten) return;
         const address = siteAddress(process.env.SKYCLAIMS_URL);
+        const languages = languagesOfSite(root);
         const html = readFileSync(resolve(root, folder, "index.html"), "utf8");
         const server = await createServer({
           root,
           configFile: false,
-          plugins: [tokens(), staticBase()],
+          plugins: [tokens(), staticBase(), siteLanguagesPlugin(root)],
           server: { middlewareMode: true, hmr: false, watch: null, ws: false },
           appType: "custom",
           optimizeDeps: { noDiscovery: true, include: [] },

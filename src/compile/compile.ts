@@ -1,5 +1,4 @@
 import type { Dataset } from "../domain/dataset";
-import { languages } from "../domain/language";
 import { checkCited } from "./checks/check-cited";
 import { checkCorrections } from "./checks/check-corrections";
 import { checkFigures } from "./checks/check-figures";
@@ -27,6 +26,7 @@ import { type Published, printPublished } from "./print";
 import { inOrder, type Problem } from "./problem";
 import { damageIn, unfitIn } from "./reading/characters";
 import { readWritten } from "./reading/written";
+import { siteLanguages } from "./schema/site-schema";
 
 /** What the compiler reads, as text: nothing here knows a disk. */
 export type Files = {
@@ -61,7 +61,8 @@ export function compile(files: Files): Compiled {
   const gazetteer = parseGazetteer(`${files.folder}/gazetteer/places.tsv`, files.gazetteer);
   const lock = parseLock(files.lock);
   const ground = groundOf(regions, gazetteer, files.texts, lock);
-  const entries = derive(readWritten(files.yaml, files.folder, files.texts), ground);
+  const written = readWritten(files.yaml, files.folder, files.texts);
+  const entries = derive(written, ground);
   const one = evidenceIndex(entries, regions, gazetteer, files.texts);
   const texts = checkTexts(one, lock, `${files.folder}/quotes.lock.json`);
   const read = new Map([
@@ -97,7 +98,7 @@ export function compile(files: Files): Compiled {
     ...(unreadable.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
   ]);
   if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
-  const datasets = languages.map((language) => datasetOf(one, texts.spans, language));
+  const datasets = siteLanguages(written.site).map((language) => datasetOf(one, texts.spans, language));
   const outputs = {
     datasets,
     published: printPublished(datasets, geometryOf(one)),

@@ -56,6 +56,10 @@ const form = {
     says: "Words of ours are wanted here, in one language of the page at least.",
     remedy: "Write them plainly, or by language: { en: …, ru: …, uk: … }.",
   },
+  "first-language": {
+    says: "The site does not speak English, whose page is the first one and whose data has the plain name.",
+    remedy: "Add en to its languages: [en, …]. Editors may write in another all the same.",
+  },
   "languages-differ": {
     says: "Words of ours, or our translation, give other numbers in one language than in another.",
     remedy: "Write the same numbers, as digits, in each of them.",

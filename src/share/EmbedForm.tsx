@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from "react";
-import { languages, type PageLanguage } from "../domain/language";
+import type { PageLanguage } from "../domain/language";
 import type { ShareMessages } from "../i18n/compiled/types";
 import { languageNames } from "../i18n/language-names";
 import { language as pageLanguage } from "../i18n/messages";
 import { m, shareWords } from "../i18n/share-words";
 import { themes } from "../theme/tokens";
+import { siteLanguages } from "../url/site-languages";
 import { CopyField } from "./CopyField";
 import { type EmbedChoice, embedOf, isFiltered, type Shared } from "./shared";
 import { type Embed, embedAddress, embedHeights, sandbox, snippet } from "./snippet";
@@ -51,7 +52,7 @@ function Looks({ choice, choose }: Chosen) {
         value={choice.language}
         onChange={({ target }) => choose({ language: target.value as PageLanguage })}
       >
-        {languages.map((each) => (
+        {siteLanguages.map((each) => (
           <option key={each} value={each} lang={each}>
             {languageNames[each]}
           </option>

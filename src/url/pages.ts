@@ -1,5 +1,6 @@
-import { languages, type PageLanguage } from "../domain/language";
+import type { PageLanguage } from "../domain/language";
 import { plainQuery, queryFrom } from "./query";
+import { siteLanguages } from "./site-languages";
 
 /** Whose page is the site's first. */
 const first: PageLanguage = "en";
@@ -11,7 +12,7 @@ export const pageFolder = (language: PageLanguage): string => (language === firs
 export const rootFrom = (language: PageLanguage): string => (language === first ? "./" : "../");
 
 const isPageLanguage = (text: string): text is PageLanguage =>
-  (languages as readonly string[]).includes(text);
+  (siteLanguages as readonly string[]).includes(text);
 
 /** What people write who have the country before their eyes, or a library's list of three letters. */
 const asWritten: Readonly<Record<string, PageLanguage>> = { ua: "uk", ukr: "uk", rus: "ru", eng: "en" };

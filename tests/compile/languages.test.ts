@@ -75,3 +75,32 @@ test("what is behind a claim that nobody makes by name is in the page’s words 
   const nobody = languages.map((language) => datasetIn(language).sources.at(-1)?.name);
   expect(nobody).toEqual(["Unattributed", "Источник не назван", "Джерело не названо"]);
 });
+
+const siteIn = (languages: string): Evidence =>
+  new Map([...good, ["site.yaml", `languages: ${languages}\nwrites: en\nzone: Etc/UTC\n`]]);
+
+test("data is published in the languages that the site speaks, and in no other, however they are listed", () => {
+  const files = (evidence: Evidence) => {
+    const { outputs, problems } = compileEvidence(evidence);
+    expect(problems.map(problemText)).toEqual([]);
+    return Object.keys({ ...outputs?.published, ...outputs?.feeds }).filter((name) => /json$/.test(name));
+  };
+  const layers = ["places.geojson", "regions.geojson", "shapes.geojson"];
+  expect(files(siteIn("[en]"))).toEqual(["dataset.json", ...layers, "corrections.json"]);
+  const two = ["dataset.json", "dataset.uk.json", ...layers, "corrections.json", "corrections.uk.json"];
+  expect(files(siteIn("[en, uk]"))).toEqual(two);
+  expect(files(siteIn("[uk, en]"))).toEqual(two);
+});
+
+test("a language that the site does not speak is asked of nobody: a summary in the others is whole", () => {
+  const evidence = edited(
+    siteIn("[en]"),
+    first,
+    "ru: Сообщается о сбитых БПЛА над тремя городами вместе, ",
+    "",
+  );
+  const { outputs, problems } = compileEvidence(evidence);
+  expect(problems.map(problemText)).toEqual([]);
+  const { claims }: Dataset = JSON.parse(outputs?.published["dataset.json"] ?? "null");
+  expect(claims.find(({ id }) => id === "north-uavs")?.derived?.summary).toBeUndefined();
+});

@@ -67,6 +67,9 @@ export function readWritten(
   };
 }
 
+/** What `site.yaml` says, or what holds where nothing can be read in it. */
+export const siteOf = (text: string): SiteYaml => siteFile(new Map([["site.yaml", text]]), "site.yaml").value;
+
 function siteFile(yaml: ReadonlyMap<string, string>, file: string) {
   const text = yaml.get(file);
   if (text === undefined) return { value: anySite, problems: [] };

@@ -1,12 +1,16 @@
 import * as v from "valibot";
-import { languages } from "../../domain/language";
+import { languages, type PageLanguage } from "../../domain/language";
 import { described, words } from "./schema-parts";
 
 /** What holds for the whole site. */
 export const siteSchema = v.strictObject({
   languages: described(
-    v.pipe(v.array(v.picklist(languages)), v.minLength(1, "empty-list")),
-    "The languages in which the site speaks.",
+    v.pipe(
+      v.array(v.picklist(languages)),
+      v.minLength(1, "empty-list"),
+      v.check((spoken) => spoken.length === 0 || spoken.includes(languages[0]), "first-language"),
+    ),
+    "The languages in which the site speaks: English, whose page is the first, and which of the others it likes.",
   ),
   writes: described(
     v.picklist(languages),
@@ -19,3 +23,7 @@ export const siteSchema = v.strictObject({
 });
 
 export type SiteYaml = v.InferOutput<typeof siteSchema>;
+
+/** The languages in which the site speaks, each once, in the order of the page's: the same bytes however they are listed. */
+export const siteLanguages = ({ languages: spoken }: SiteYaml): readonly PageLanguage[] =>
+  languages.filter((language) => spoken.includes(language));
