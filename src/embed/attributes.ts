@@ -38,6 +38,7 @@ export function frameAddress(read: Read, site: string, surrounding: string): URL
     claim: select?.claim,
     hide: filter?.hide.join(","),
     "hide-events": filter?.hideEvents.join(","),
+    report: idsOf(read("report")).join(","),
     theme: theme?.theme,
   }).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []));
   const version = read("data") ?? "";

@@ -94,6 +94,8 @@ export interface SkyClaimsAttributes {
   /** Ids of sources, or of events, with commas between them. A change is sent to the map. */
   hide?: string;
   "hide-events"?: string;
+  /** Ids of the reports that alone are shown, with commas between them. Without: all. A change loads the map anew. */
+  report?: string;
   /** A change is sent to the map. Without: as the reader's system has it. */
   theme?: "light" | "dark";
   /** Of the map: `en`, `ru`, `uk`. Without: the language of the page around it, if it is one of them, else English. */

@@ -142,8 +142,9 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
   });
   // In a low frame the buttons reach down to it.
   map.addControl(attribution, isFramed ? "bottom-left" : "bottom-right");
-  // In a narrow frame it would lie over the claims; it is one press away, and in the panel's notes.
-  if (map.getContainer().clientWidth < 640) {
+  // In little room it would lie over the claims; it is one press away, and in the panel's notes.
+  const { clientWidth, clientHeight } = map.getContainer();
+  if (clientWidth < 640 || (isFramed && clientHeight < 640)) {
     map.getContainer().querySelector(".maplibregl-compact-show")?.classList.remove("maplibregl-compact-show");
   }
 }

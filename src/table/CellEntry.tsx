@@ -25,7 +25,9 @@ export function CellEntry({ claim, by, time, reading, go }: Props) {
     <button type="button" className="cell-entry" onClick={() => go.toClaim(claim.id)}>
       {by === "windows" && (
         <>
-          <SourceIcon mark={markOf(reading, claim.sourceId)} event={claim.event} />{" "}
+          {/* No line ends between a sign and what it is for. */}
+          <SourceIcon mark={markOf(reading, claim.sourceId)} event={claim.event} />
+          {"\u00a0"}
         </>
       )}
       <span aria-hidden="true" className={claim.figure ? "cell-figure" : undefined}>

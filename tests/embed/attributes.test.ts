@@ -24,13 +24,14 @@ test("the attributes make the address that the snippet has", () => {
     place: "alpha",
     hide: "mayor, ministry",
     "hide-events": "debris",
+    report: "article-one, article-two, No Id!",
     theme: "dark",
     lang: "uk",
     map: "still",
     data: "0123456789ab",
   };
   expect(addressOf(attributes)).toBe(
-    "https://map.example/some/where/uk/?embed=1&place=alpha&hide=mayor,ministry&hide-events=debris&theme=dark&map=still&data=0123456789ab",
+    "https://map.example/some/where/uk/?embed=1&place=alpha&hide=mayor,ministry&hide-events=debris&report=article-one,article-two&theme=dark&map=still&data=0123456789ab",
   );
 });
 
@@ -60,12 +61,12 @@ test("nothing but a web address is ever put into the frame", () => {
 test("whatever the attributes hold, the address is the map’s own and says nothing that they do not mean", {
   timeout: 30_000,
 }, () => {
-  const names = ["place", "claim", "hide", "hide-events", "theme", "lang", "map", "data"];
+  const names = ["place", "claim", "hide", "hide-events", "report", "theme", "lang", "map", "data"];
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: "binary" })), (attributes) => {
       const address = frameAddress(reading(attributes), site, "");
       expect(address?.href).toMatch(/^https:\/\/map\.example\/some\/where\/((ru|uk)\/)?\?embed=1/);
-      const known = ["embed", "place", "claim", "hide", "hide-events", "theme", "lang", "map", "data"];
+      const known = ["embed", "place", "claim", "hide", "hide-events", "report", "theme", "lang", "map", "data"];
       expect([...(address?.searchParams.keys() ?? [])].filter((key) => !known.includes(key))).toEqual([]);
       const { placeId } = parseViewState(address?.search ?? "");
       expect(placeId === null || placeId === attributes.place).toBe(true);

@@ -5,6 +5,7 @@ import "../../theme/base.css";
 import "../../theme/access.css";
 import "../page.css";
 import "../../panel/panel.css";
+import "../../panel/head/chips.css";
 import "../../panel/head/head.css";
 import "../../panel/report.css";
 import "../../panel/filters/filters.css";

@@ -28,6 +28,9 @@ export type PlannedLabel = {
   boxes: readonly Box[];
 };
 
+/** By how much words are narrower than they are reckoned, at the most: a line must not end before them. */
+const slack = 1.25;
+
 /** A label nearer to its point than this, in pixels, is seen to belong there. */
 const near = 10;
 
@@ -145,7 +148,7 @@ function leaderTo(boxes: readonly Box[], [x, y]: Point, growth: number): Point |
     Math.max(...boxes.map((box) => box.bottom)),
   ];
   const clamp = (value: number, least: number, most: number) => {
-    const [middle, half] = [(least + most) / 2, (most - least) / 2 / growth];
+    const [middle, half] = [(least + most) / 2, (most - least) / 2 / growth / slack];
     return Math.min(Math.max(value, middle - half), middle + half) - value;
   };
   const end: Point = [clamp(x, left, right), clamp(y, top, bottom)];

@@ -1,10 +1,10 @@
 import { reportsOf } from "../../domain/claims/claim";
 import { unattributed } from "../../domain/claims/source";
-import { isFiltering, noFilter, visibleClaims } from "../../domain/filter";
+import { type Filter, isFiltering, noFilter, visibleClaims } from "../../domain/filter";
 import type { Place } from "../../domain/places/place";
 import { claimsAtPlace } from "../../domain/places/place-claims";
 import { isEveryTime } from "../../domain/time/time-span";
-import { capitalized, listed, m, number } from "../../i18n/messages";
+import { listed, m, number } from "../../i18n/messages";
 import { ChosenSpan } from "../ChosenSpan";
 import type { FilterProps } from "../filters/filter-props";
 import type { Reading } from "../reading";
@@ -16,8 +16,12 @@ export function Standing({ reading, filter, onFilter, place }: FilterProps & { p
   return (
     <div className="filter-status" data-filtering={isFiltered || undefined}>
       <div>
-        <p role="status">{countText(reading, place)}</p>{" "}
-        {!place && reading.claims.length > 0 && <p className="day-summary">{summaryOf(reading)}</p>}
+        <p role="status">{countText(reading, place)}</p>
+        {!place && reading.claims.length > 0 && (
+          <>
+            , <p className="day-summary">{summaryOf(reading, filter)}</p>
+          </>
+        )}
         {/* Not said aloud: whoever chooses it hears it there. */}
         {!isEveryTime(filter.span) && <ChosenSpan dataset={dataset} span={filter.span} />}
         <HiddenBy reading={reading} filter={filter} />
@@ -46,8 +50,8 @@ function countText({ index, claims }: Reading, place: Place | null): string {
     : m.shownOn({ ...values, shown: number.format(shown), all });
 }
 
-/** "By 4 sources and by nobody named, in 9 reports." */
-function summaryOf({ claims }: Reading): string {
+/** "by 4 sources and by nobody named, in 9 reports"; in which reports, goes without saying where they were chosen. */
+function summaryOf({ claims }: Reading, { onlyReports }: Filter): string {
   const sources = new Set(claims.map(({ sourceId }) => sourceId));
   const reports = new Set(claims.flatMap(reportsOf));
   const named = [...sources].filter((id) => id !== unattributed).length;
@@ -55,7 +59,7 @@ function summaryOf({ claims }: Reading): string {
     ...(named > 0 ? [m.bySources({ count: named })] : []),
     ...(sources.has(unattributed) ? [m.byNobody] : []),
   ];
-  return m.saidBy({ sources: capitalized(listed(by)), count: reports.size });
+  return onlyReports.size > 0 ? listed(by) : m.saidBy({ sources: listed(by), count: reports.size });
 }
 
 /** Apart from the count, which is all that those need who see the chips. */
@@ -84,8 +88,10 @@ function HiddenBy({ reading: { index }, filter }: Pick<FilterProps, "reading" | 
   return (
     <>
       {hidden.length > 0 && <p className="hidden-names">{m.hiddenNames({ names: listed(hidden) })}</p>}
-      {known.length > 0 && <p>{m.onlyReports({ names: listed(known.map(({ name }) => name)) })}</p>}
-      {unknown.length > 0 && <p>{m.reportUnknown({ names: listed(unknown) })}</p>}
+      {known.length > 0 && (
+        <p className="shown-reports">{m.onlyReports({ names: listed(known.map(({ name }) => name)) })}</p>
+      )}
+      {unknown.length > 0 && <p className="shown-reports">{m.reportUnknown({ names: listed(unknown) })}</p>}
     </>
   );
 }

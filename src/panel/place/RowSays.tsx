@@ -57,7 +57,10 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
         {saying.map(({ event, text }, position) => (
           <span key={text} className="says-text">
             <SourceIcon mark={markOf(reading, sourceId)} event={event} />
-            <span>{position < saying.length - 1 ? `${text}; ` : text}</span>
+            <span>
+              {text}
+              {position < saying.length - 1 && <span className="heard-only">; </span>}
+            </span>
           </span>
         ))}
         {said.map(({ claim }) => (

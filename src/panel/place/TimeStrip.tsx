@@ -7,6 +7,9 @@ import { markOf, type Reading } from "../reading";
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
+/** So near its end, an hour's name would stand outside of the line. */
+const labelled = 0.9;
+
 /** When each figure of a place is for, on one line with its hours named. A picture: each claim says its time in words. */
 export function TimeStrip({ figures, reading }: { figures: readonly Claim[]; reading: Reading }) {
   const strip = timeLanes(figures);
@@ -33,7 +36,7 @@ export function TimeStrip({ figures, reading }: { figures: readonly Claim[]; rea
       <div className="strip-ticks">
         {strip.ticks.map(({ time, at, isMidnight }) => (
           <span key={time} style={{ insetInlineStart: percent(at) }}>
-            {tickText(time, strip.zone, isMidnight)}
+            {at < labelled && tickText(time, strip.zone, isMidnight)}
           </span>
         ))}
       </div>
