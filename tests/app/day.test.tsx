@@ -120,7 +120,7 @@ describe("for each region of the day a reader can say who spoke, and which figur
 test("the day begins with how much there is, by how many, and that nobody has verified it", async () => {
   await openPage();
   expect(screen.getByRole("status")).toHaveTextContent("30 claims");
-  expect(screen.getByText("By 4 sources and by nobody named, in 9 reports.")).toBeInTheDocument();
+  expect(screen.getByText("by 4 sources and by nobody named, in 9 reports.")).toBeInTheDocument();
   expect(screen.getByText("Reported, not verified.")).toBeInTheDocument();
 });
 

@@ -4,6 +4,7 @@ import { panelId } from "../../panel/use-focus-that-follows";
 import { heightAfter, heightBeside } from "./sheet-heights";
 import type { Sheet } from "./use-sheet";
 import { useSheetDrag } from "./use-sheet-drag";
+import { useWholeRows } from "./use-whole-rows";
 
 type Props = {
   sheet: Sheet;
@@ -20,6 +21,7 @@ export function SheetPanel({ sheet, headline, standing, beside, children }: Prop
   const { element, height, setHeight } = sheet;
   const grip = useRef<HTMLElement>(null);
   useSheetDrag(sheet, grip);
+  useWholeRows(element);
 
   // Whoever comes in by keyboard must see where they are.
   useEffect(() => {

@@ -17,11 +17,7 @@ export function Standing({ reading, filter, onFilter, place }: FilterProps & { p
     <div className="filter-status" data-filtering={isFiltered || undefined}>
       <div>
         <p role="status">{countText(reading, place)}</p>
-        {!place && reading.claims.length > 0 && (
-          <>
-            , <p className="day-summary">{summaryOf(reading, filter)}</p>
-          </>
-        )}
+        {!place && reading.claims.length > 0 && <p className="day-summary">{summaryOf(reading, filter)}</p>}
         {/* Not said aloud: whoever chooses it hears it there. */}
         {!isEveryTime(filter.span) && <ChosenSpan dataset={dataset} span={filter.span} />}
         <HiddenBy reading={reading} filter={filter} />
