@@ -245,7 +245,7 @@ test("the count of what is shown names the chosen time, and only a chosen one", 
   await openPage("/?from=2031-05-30T05:00Z&to=2031-05-30T09:00Z");
   const status = screen.getByRole("status").parentElement;
   await waitFor(() =>
-    expect(status).toHaveTextContent(/Time: 30 May 2031( at|,) 08:00\s*–\s*12:00, Moscow time/),
+    expect(status).toHaveTextContent(/Time: 30 May 2031( at|,) 08:00\s*–\s*12:00, Moscow time\./),
   );
   await userEvent.click(screen.getByRole("button", { name: "Show all" }));
   expect(status).not.toHaveTextContent("Time:");

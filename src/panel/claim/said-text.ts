@@ -1,6 +1,7 @@
 import type { Claim, EventKind } from "../../domain/claims/claim";
 import { type Figure, figureSigns, type Unit } from "../../domain/claims/figure";
-import { spanDoubt, type TimeSpan } from "../../domain/time/time-span";
+import { mayLieOutside } from "../../domain/places/place-mark";
+import type { TimeSpan } from "../../domain/time/time-span";
 import { figureText, m, number } from "../../i18n/messages";
 
 /** "11 UAVs shot down"; of a claim without a figure, what it says. */
@@ -10,37 +11,41 @@ export const saidText = ({ figure, event }: Claim): string =>
 /** What is said of one kind of event, in words. */
 export type Said = { event: EventKind; text: string };
 
-type Group = { unit: Unit; event: EventKind; figures: Figure[]; signs: string[] };
+type Group = { unit: Unit; event: EventKind; isPossible: boolean; figures: Figure[] };
 
 /**
- * What claims say in few words, in their order: figures of one kind together ("9 · 1 · 10 UAVs shot down"), each in
- * brackets where it only may belong to the chosen time; then what has no figure, each once.
+ * What claims say in few words, in their order: figures of one kind together ("9 · 1 · 10 UAVs shot down"); then what
+ * has no figure, each once. What only may belong to the chosen time stands apart, its figures in brackets, and says so.
  */
 export function saidTogether(claims: readonly Claim[], span?: TimeSpan): readonly Said[] {
   const groups = new Map<string, Group>();
-  const others = new Set<EventKind>();
+  const others = new Map<string, Said>();
   for (const claim of claims) {
     const { figure, event } = claim;
+    const isPossible = span !== undefined && mayLieOutside(claim, span);
     if (!figure) {
-      others.add(event);
+      const text = doubted(m.brief[event], isPossible);
+      others.set(text, { event, text });
       continue;
     }
-    const key = `${event} ${figure.unit}`;
-    const group = groups.get(key) ?? { unit: figure.unit, event, figures: [], signs: [] };
+    const key = `${event} ${figure.unit} ${isPossible}`;
+    const group = groups.get(key) ?? { unit: figure.unit, event, isPossible, figures: [] };
     groups.set(key, group);
-    const signs = figureSigns(figure, number);
-    const isPossible = span !== undefined && spanDoubt(claim, span) === "may-lie-outside";
     group.figures.push(figure);
-    group.signs.push(isPossible ? `(${signs})` : signs);
   }
   return [
     ...[...groups.values()].map((group) => ({ event: group.event, text: groupText(group) })),
-    ...[...others].map((event) => ({ event, text: m.brief[event] })),
+    ...others.values(),
   ];
 }
 
-function groupText({ unit, event, figures, signs }: Group): string {
+function groupText({ unit, event, isPossible, figures }: Group): string {
   const [only, ...others] = figures;
   const count = others.length === 0 && only?.kind === "exactly" ? only.value : 2;
-  return m.saidOf[event]({ what: m.unitOf[unit]({ figures: signs.join(" · "), count }) });
+  const signs = figures.map((figure) => figureSigns(figure, number));
+  const text = signs.map((each) => (isPossible ? `(${each})` : each)).join(" · ");
+  return doubted(m.saidOf[event]({ what: m.unitOf[unit]({ figures: text, count }) }), isPossible);
 }
+
+const doubted = (text: string, isPossible: boolean): string =>
+  isPossible ? m.possibleFigure({ figure: text }) : text;

@@ -19,7 +19,7 @@ export function Standing({ reading, filter, onFilter, place }: FilterProps & { p
         <p role="status">{countText(reading, place)}</p>
         {!place && reading.claims.length > 0 && <p className="day-summary">{summaryOf(reading, filter)}</p>}
         {/* Not said aloud: whoever chooses it hears it there. */}
-        {!isEveryTime(filter.span) && <ChosenSpan dataset={dataset} span={filter.span} />}
+        {!isEveryTime(filter.span) && <ChosenSpan reading={reading} span={filter.span} />}
         <HiddenBy reading={reading} filter={filter} />
       </div>
       <SourcesHeard reading={reading} />

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../../src/domain/claims/claim";
+import { saidTogether } from "../../src/panel/claim/said-text";
+import { aClaim, hours } from "../fixtures/build";
+
+const uavs = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
+
+const allDay: Claim["window"] = {
+  ...hours("12:00", "16:00"),
+  clock: { ...hours("12:00", "16:00").clock, start: "2031-05-30", end: "2031-05-30", precision: "day" },
+};
+const claims = [
+  aClaim({ id: "noon", figure: uavs(8), window: hours("12:00", "16:00") }),
+  aClaim({ id: "somewhen", figure: uavs(11), window: allDay }),
+  aClaim({ id: "too", figure: uavs(3), window: hours("12:00", "16:00") }),
+];
+const noon = { from: Date.parse("2031-05-30T12:00+03:00"), to: Date.parse("2031-05-30T16:00+03:00") };
+
+const texts = (...args: Parameters<typeof saidTogether>) => saidTogether(...args).map(({ text }) => text);
+
+test("figures of one kind stand side by side while every time is shown", () => {
+  expect(texts(claims)).toEqual(["8 · 11 · 3 UAVs shot down"]);
+});
+
+test("a figure that only may be of the chosen time stands apart, in brackets, and says so in words", () => {
+  expect(texts(claims, noon)).toEqual([
+    "8 · 3 UAVs shot down",
+    "(11) UAVs shot down, perhaps of another time",
+  ]);
+});
+
+test("so does what is said without a figure, and without a time", () => {
+  const denial = aClaim({ id: "denial", event: "harm-denied", figure: null, window: null });
+  expect(texts([denial])).toEqual(["no harm"]);
+  expect(texts([denial], noon)).toEqual(["no harm, perhaps of another time"]);
+});
