@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { ClaimId } from "../domain/claims/claim";
 import { type Filter, noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
@@ -102,7 +102,10 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
     else go.toPlace(placeId);
   };
 
-  const handleFilter = (filter: Filter, isEntry = true) => change({ filter }, { isEntry });
+  const handleFilter = useCallback(
+    (filter: Filter, isEntry = true) => change({ filter }, { isEntry }),
+    [change],
+  );
   const handleSpan = (span: TimeSpan) => change({ filter: { ...view.filter, span } });
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : m.event[claim.event]));
@@ -141,6 +144,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
           theme={theme}
           shown={shown}
           highlighted={highlighted}
+          isPrinting={isPrinting}
           covered={sheet.covered}
           onSelect={openFromMap}
           onClaim={go.toClaim}

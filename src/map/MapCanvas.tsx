@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { ClaimId } from "../domain/claims/claim";
 import type { Bounds } from "../domain/places/geometry";
 import { placesInView } from "../domain/places/in-view";
@@ -44,6 +44,8 @@ type Props = {
   stillView: (size: Size | null) => Bounds;
   /** What stands in the map's place until it is drawn, and wherever it cannot be. */
   standIn: ReactNode;
+  /** On paper the stand-in is seen in any case. */
+  isPrinting: boolean;
   onSelect: (placeId: PlaceId | null) => void;
   onHighlight: (placeId: PlaceId | null) => void;
   onTrouble: (trouble: MapTrouble, detail: string) => void;
@@ -187,7 +189,7 @@ export function MapCanvas(props: Props) {
         onLeave={leaveList}
       />
       <div className="map-stand-in" hidden={state === "drawn"}>
-        {props.standIn}
+        <StandIn isSeen={state !== "drawn" || props.isPrinting}>{props.standIn}</StandIn>
       </div>
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
       <FarOff
@@ -202,3 +204,9 @@ export function MapCanvas(props: Props) {
     </section>
   );
 }
+
+/** Behind the live map it stays as it was: nobody sees what would be drawn anew with every change. */
+const StandIn = memo(
+  ({ children }: { children: ReactNode; isSeen: boolean }) => children,
+  (_, next) => !next.isSeen,
+);

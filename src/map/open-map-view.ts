@@ -57,8 +57,12 @@ export const openMapView: OpenMapView = (container, options) => {
       // What the map was opened with is in its style: handing it over again would cut all tiles twice.
       if (features === shown) return;
       shown = features;
-      void turns.do(() => {
-        map.getSource<GeoJSONSource>(claimsSource)?.setData(staged(features));
+      // In a task of its own: first the panel answers. Of several in a row, the last.
+      setTimeout(() => {
+        if (features !== shown) return;
+        void turns.do(() => {
+          map.getSource<GeoJSONSource>(claimsSource)?.setData(staged(features));
+        });
       });
     },
     select(id) {

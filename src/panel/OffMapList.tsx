@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Claim } from "../domain/claims/claim";
 import { totalOf } from "../domain/claims/total";
 import { claimsOffMap } from "../domain/places/place-claims";
@@ -9,7 +9,7 @@ import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
 /** The tray beside the map: what it cannot show, with the count and the reason, so that nothing drops out unseen. */
-export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
+export const OffMapList = memo(function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
   const id = useId();
   const off = claimsOffMap(reading.claims, reading.index);
   return (
@@ -41,7 +41,7 @@ export function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
       </ul>
     </section>
   );
-}
+});
 
 /** How much of a total the map shows by its parts. */
 function totalText(claim: Claim, { index }: Reading): string {

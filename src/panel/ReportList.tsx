@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Known, Report } from "../domain/claims/report";
 import type { Filter } from "../domain/filter";
 import { dateText, languageName, m } from "../i18n/messages";
@@ -7,7 +7,7 @@ import { ReportName } from "./claim/ReportName";
 type Props = { reports: readonly Report[]; filter: Filter; onFilter: (filter: Filter) => void };
 
 /** The reports that all this is from, in the dataset's order: the first one first. What one of them says can be shown alone. */
-export function ReportList({ reports, filter, onFilter }: Props) {
+export const ReportList = memo(function ReportList({ reports, filter, onFilter }: Props) {
   const id = useId();
   return (
     <section>
@@ -35,7 +35,7 @@ export function ReportList({ reports, filter, onFilter }: Props) {
       </ul>
     </section>
   );
-}
+});
 
 function OnlyReport({ report, filter, onFilter }: Omit<Props, "reports"> & { report: Report }) {
   const isAlone = filter.onlyReports.has(report.id);

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { m } from "../i18n/messages";
 import { SourceClaims } from "./claim/SourceClaims";
 import { type Go, markOf, type Reading } from "./reading";
@@ -7,7 +7,7 @@ import { SourceIcon } from "./SourceIcon";
 type Props = { reading: Reading; go: Go };
 
 /** Who speaks, in what office, and each of their claims in a line. */
-export function SourceList({ reading, go }: Props) {
+export const SourceList = memo(function SourceList({ reading, go }: Props) {
   const id = useId();
   const speaking = new Set(reading.claims.map(({ sourceId }) => sourceId));
   return (
@@ -26,4 +26,4 @@ export function SourceList({ reading, go }: Props) {
         ))}
     </section>
   );
-}
+});

@@ -33,6 +33,7 @@ function canvas(
       loadMapView={loadMapView}
       isLive={true}
       isFramed={false}
+      isPrinting={false}
       label="Map"
       words={words}
       theme={themes.light}

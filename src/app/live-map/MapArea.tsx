@@ -45,6 +45,7 @@ type Props = {
   theme: Theme;
   shown: ReturnType<typeof useShown>;
   highlighted: PlaceId | null;
+  isPrinting: boolean;
   /** How much of the map lies under the sheet, in CSS pixels. */
   covered: number;
   onSelect: (placeId: PlaceId | null) => void;

@@ -131,7 +131,7 @@ function named(
     const isNamed = figures.length === 0 || !taken.some((box) => isOverlap(box, name));
     if (isNamed) taken.push(name);
     const boxes = isNamed ? [name, ...figures] : figures;
-    const leader = offset === atPoint ? null : leaderTo([name, ...figures], at, type.growth ?? 1);
+    const leader = offset === atPoint ? null : leaderTo(boxes, at, type.growth ?? 1);
     planned.set(properties.id, { isBrief, isNamed, offset, leader, boxes });
   }
   return planned;

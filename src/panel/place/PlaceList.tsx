@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { memo, useId, useMemo } from "react";
 import type { PlaceId } from "../../domain/places/place";
 import type { PlaceMark } from "../../domain/places/place-mark";
 import { type PlaceRow, placeRows } from "../../domain/places/place-rows";
@@ -29,16 +29,23 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
       </h2>
       <ul className="places" aria-labelledby={id}>
         {rows.map((row) => (
-          <Row key={row.marks[0].placeId} row={row} reading={reading} highlighted={highlighted} go={go} />
+          <Row
+            key={row.marks[0].placeId}
+            row={row}
+            reading={reading}
+            isHighlighted={row.marks.some(({ placeId }) => placeId === highlighted)}
+            go={go}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-type RowProps = Omit<Props, "marks"> & { row: PlaceRow };
+type RowProps = Pick<Props, "reading" | "go"> & { row: PlaceRow; isHighlighted: boolean };
 
-function Row({ row, reading, highlighted, go }: RowProps) {
+/** A pointer that goes over the list, or over the map, draws anew only the rows that it leaves and comes to. */
+const Row = memo(function Row({ row, reading, isHighlighted, go }: RowProps) {
   const { marks, isNested } = row;
   const isOne = marks.length === 1;
   return (
@@ -46,7 +53,7 @@ function Row({ row, reading, highlighted, go }: RowProps) {
       data-kind={marks[0].kind}
       data-nested={isNested || undefined}
       data-together={!isOne || undefined}
-      data-highlighted={marks.some(({ placeId }) => placeId === highlighted) || undefined}
+      data-highlighted={isHighlighted || undefined}
     >
       <span className="row-places">
         {marks.map((mark) => (
@@ -56,7 +63,7 @@ function Row({ row, reading, highlighted, go }: RowProps) {
       <RowSays row={row} reading={reading} />
     </li>
   );
-}
+});
 
 function PlaceButton({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: Go }) {
   const { placeId, mention, isProbable } = mark;
