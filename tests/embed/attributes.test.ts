@@ -66,7 +66,18 @@ test("whatever the attributes hold, the address is the map’s own and says noth
     fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: "binary" })), (attributes) => {
       const address = frameAddress(reading(attributes), site, "");
       expect(address?.href).toMatch(/^https:\/\/map\.example\/some\/where\/((ru|uk)\/)?\?embed=1/);
-      const known = ["embed", "place", "claim", "hide", "hide-events", "report", "theme", "lang", "map", "data"];
+      const known = [
+        "embed",
+        "place",
+        "claim",
+        "hide",
+        "hide-events",
+        "report",
+        "theme",
+        "lang",
+        "map",
+        "data",
+      ];
       expect([...(address?.searchParams.keys() ?? [])].filter((key) => !known.includes(key))).toEqual([]);
       const { placeId } = parseViewState(address?.search ?? "");
       expect(placeId === null || placeId === attributes.place).toBe(true);
