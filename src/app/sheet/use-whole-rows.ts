@@ -1,5 +1,4 @@
 import { type RefObject, useEffect } from "react";
-import { pixelsOf } from "./sheet-heights";
 import { emptyAbove } from "./whole-rows";
 
 /**
@@ -31,8 +30,10 @@ export function useWholeRows(panel: RefObject<HTMLElement | null>): void {
 }
 
 function leaveEmpty(panel: HTMLElement): void {
-  const isFramed = document.documentElement.dataset.embed !== undefined;
-  const isAtRest = panel.scrollTop <= 0 && (isFramed || pixelsOf(panel).full > 0);
+  // Of a panel beside the map of a whole page nothing is measured: that would lay it out in the midst of a change.
+  if (document.documentElement.dataset.embed === undefined && !matchMedia("(max-width: 44rem)").matches)
+    return;
+  const isAtRest = panel.scrollTop <= 0;
   // Above the lower edge of the panel, where it has a border of its own, or of the window.
   const edge = Math.min(panel.getBoundingClientRect().bottom, innerHeight);
   const left = isAtRest ? `${emptyAbove(edge, panel)}px` : "0px";
