@@ -30,12 +30,11 @@ export function useWholeRows(panel: RefObject<HTMLElement | null>): void {
 }
 
 function leaveEmpty(panel: HTMLElement): void {
-  // Of a panel beside the map of a whole page nothing is measured: that would lay it out in the midst of a change.
-  if (document.documentElement.dataset.embed === undefined && !matchMedia("(max-width: 44rem)").matches)
-    return;
-  const isAtRest = panel.scrollTop <= 0;
+  // A panel beside the map of a whole page is not measured: that would lay it out in the midst of a change.
+  const isMeasured =
+    document.documentElement.dataset.embed !== undefined || matchMedia("(max-width: 44rem)").matches;
   // Above the lower edge of the panel, where it has a border of its own, or of the window.
   const edge = Math.min(panel.getBoundingClientRect().bottom, innerHeight);
-  const left = isAtRest ? `${emptyAbove(edge, panel)}px` : "0px";
+  const left = isMeasured && panel.scrollTop <= 0 ? `${emptyAbove(edge, panel)}px` : "0px";
   if (panel.style.getPropertyValue("--left-empty") !== left) panel.style.setProperty("--left-empty", left);
 }
