@@ -33,12 +33,12 @@ function quoted(quote: Quote, claim: Claim, { index, site, claimAddress }: Taken
 
 /** A report whose words are not reproduced has no selector: the words are ours. */
 const restated = (
-  { reportId, restated }: Citation,
+  { reportId, restated, otherLanguage }: Citation,
   claim: Claim,
   { index, site, claimAddress }: Taken,
 ): Node => ({
   motivation: "linking",
-  body: [claimAddress(claim), textBody(restated, index.dataset.language)],
+  body: [claimAddress(claim), textBody(restated, otherLanguage?.restated ?? index.dataset.language)],
   target: reportAddress(index.report(reportId), site),
 });
 

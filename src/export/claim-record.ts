@@ -29,6 +29,7 @@ export function claimRecord(claim: Claim, index: Index) {
     id: claim.id,
     event: claim.event,
     summary: claim.summary,
+    summaryLanguage: claim.otherLanguage?.summary ?? index.dataset.language,
     source: { id: source.id, name: source.name, office: source.office },
     channel: claim.channel,
     figure: claim.figure,
@@ -37,6 +38,7 @@ export function claimRecord(claim: Claim, index: Index) {
     window: claim.window,
     reservation: claim.reservation,
     partOf: claim.partOf,
+    subsetOf: claim.subsetOf ?? null,
     reports: reportsOf(claim),
     quotes: quotesOf(claim).map(({ reportId, exact, speech }) => ({ report: reportId, exact, speech })),
   };

@@ -77,6 +77,8 @@ const columns = {
   untimed_hidden: (_, __, { record }) => (record?.isUntimedHidden ? "yes" : "no"),
   claims_shown: (_, __, { shown }) => shown,
   claims_all: (_, __, { all }) => all,
+  subset_of: ({ subsetOf }) => subsetOf ?? null,
+  summary_language: ({ otherLanguage }, { index }) => otherLanguage?.summary ?? index.dataset.language,
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;

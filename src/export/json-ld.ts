@@ -96,7 +96,7 @@ function claimNode(claim: Claim, taken: Taken, relations: readonly Relation[]): 
     "@id": claimAddress(claim),
     identifier: claim.id,
     text: claim.summary,
-    inLanguage: index.dataset.language,
+    inLanguage: claim.otherLanguage?.summary ?? index.dataset.language,
     // The sentence is ours; who makes the claim is its author.
     claimInterpreter: { "@type": "Project", name: "Skyclaims" },
     ...(author && { author }),
@@ -107,6 +107,9 @@ function claimNode(claim: Claim, taken: Taken, relations: readonly Relation[]): 
     [our("event")]: claim.event,
     ...(claim.figure && { [our("figure")]: figureNode(claim.figure) }),
     [our("isJoint")]: isJoint(claim),
+    ...(claim.subsetOf !== undefined && {
+      [our("subsetOf")]: { "@id": claimAddress(index.claim(claim.subsetOf)) },
+    }),
     ...(claim.channel && { [our("channel")]: claim.channel }),
     ...(claim.reservation && { [our("reservation")]: claim.reservation.kind }),
     ...relationsOf(claim, relations, index, claimAddress),

@@ -29,6 +29,7 @@ export const terms = {
   shownClaims: "How many claims the file has.",
   allClaims: "How many there were with nothing hidden.",
   partOf: "The claim whose figure this one’s is a part of.",
+  subsetOf: "The claim whose figure includes this one’s, which is no part to be added up.",
   updates: "The claim in whose place this one stands.",
   clearsUp: "The claim of which a report of this one tells what place or time it means.",
   repeats: "A claim of another source with the same figure for the same time.",

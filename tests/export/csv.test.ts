@@ -149,3 +149,13 @@ test("our word for a place of a report that is only cited is not among the repor
   expect(rowFor(null)).toMatchObject({ mentions: "", restated_mentions: "the alpha | the beta" });
   expect(rowFor(aReport().text)).toMatchObject({ mentions: "the alpha | the beta", restated_mentions: "" });
 });
+
+test("a figure that another includes says in which, and a summary in which language it is", () => {
+  const total = aClaim({ id: "four" });
+  const two = aClaim({ id: "two", subsetOf: "four", otherLanguage: { summary: "uk" } });
+  const rows = rowsOf(claimsCsv(takenOf(aDataset([total, two]))));
+  expect(rows.map(({ subset_of, summary_language }) => [subset_of, summary_language])).toEqual([
+    ["", "en"],
+    ["four", "uk"],
+  ]);
+});

@@ -168,3 +168,11 @@ test("our word for a place of a report that is only cited is a term of its own",
   expect(placeFor(aReport().text)).toMatchObject({ "sky:mention": "the alpha" });
   expect(placeFor(aReport().text)).not.toHaveProperty("sky:restatedMention");
 });
+
+test("a claim whose figure another includes leads to it, and is in the language that it was written in", () => {
+  const two = aClaim({ id: "two", subsetOf: "four", otherLanguage: { summary: "uk" } });
+  const [, found] = claimsIn(claimsJsonLd(takenOf(aDataset([aClaim({ id: "four" }), two]))));
+  expect(found?.["sky:subsetOf"]).toEqual({ "@id": "https://gazette.example/map/?claim=four" });
+  expect(found?.["sky:partOf"]).toBeUndefined();
+  expect(found?.inLanguage).toBe("uk");
+});
