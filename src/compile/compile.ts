@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { checkCited } from "./checks/check-cited";
 import { checkCorrections } from "./checks/check-corrections";
+import { checkFigureWords } from "./checks/check-figure-words";
 import { checkFigures } from "./checks/check-figures";
 import { checkIds } from "./checks/check-ids";
 import { checkMentions } from "./checks/check-mentions";
@@ -10,6 +11,7 @@ import { checkRepeats } from "./checks/check-repeats";
 import { checkReports } from "./checks/check-reports";
 import { checkResolutions } from "./checks/check-resolutions";
 import { checkTexts } from "./checks/check-texts";
+import { checkToldTwice } from "./checks/check-told-twice";
 import { checkTranslations } from "./checks/check-translations";
 import { checkUnused } from "./checks/check-unused";
 import { checkWindows } from "./checks/check-windows";
@@ -87,10 +89,12 @@ export function compile(files: Files): Compiled {
       checkCited,
       checkTranslations,
       checkFigures,
+      checkFigureWords,
       checkWindows,
       checkParts,
       checkMentions,
       checkRepeats,
+      checkToldTwice,
       checkUnused,
       checkCorrections,
     ].flatMap((check) => check(one)),

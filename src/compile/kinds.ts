@@ -277,6 +277,10 @@ const figures = {
     says: "The figure’s number stands in none of a report’s evidence for it.",
     remedy: "Correct the number, or give the words that say it; another number is a claim of its own.",
   },
+  "figure-apart": {
+    says: "The figure’s number stands in its quote, but counts something else there.",
+    remedy: "Correct the figure or its unit, or quote the words that count it.",
+  },
   "figure-unit": {
     says: "What happened is not counted in this unit.",
     remedy: "Correct the event or the unit, or remove the figure.",

@@ -88,3 +88,29 @@ test("an id that may be another's is taken only by its name", () => {
 test("a choice that nothing offers is told", () => {
   expect(geodata("--fix --take nobody").err).toContain("No problem offers “nobody”.");
 });
+
+test("what another report has told already is moved to its repeats, when that is chosen", () => {
+  const told = (words: string) =>
+    `language: en\npublished: 2031-06-05\nclaims:\n  - source: skies\n    event: interception\n    figure: 64\n    quote: ${words} # copied\n`;
+  project.write("geodata/reports/one.yaml", told("64 drones fell over Alpha"));
+  project.write("geodata/texts/one.txt", "64 drones fell over Alpha.");
+  project.write("geodata/reports/two.yaml", told("over Alpha, 64 drones"));
+  project.write("geodata/texts/two.txt", "The ministry: over Alpha, 64 drones.");
+  expect(geodata("--fix --yes").out).toContain("Nothing can be mended without you.");
+  expect(geodata("--fix --yes --take repeat:one-skies-interception-alpha").exit).toBe(0);
+  expect(project.read("geodata/reports/two.yaml")).toBe(
+    "language: en\npublished: 2031-06-05\n\nrepeats:\n  - claim: one-skies-interception-alpha\n    quote: over Alpha, 64 drones\n",
+  );
+  expect(geodata("").exit).toBe(0);
+  const { claims } = JSON.parse(project.read("public/data/dataset.json"));
+  const own = claims.filter(({ figure }: { figure?: { value?: number } }) => figure?.value === 64);
+  expect(own.map(({ evidence }: { evidence: unknown[] }) => evidence.length)).toEqual([2]);
+});
+
+test("a place that the quote does not name is implied, when that is chosen", () => {
+  project.write(path, report.replace("qoute: It's debris over Alpha: post #4 says so", "quote: debris fell"));
+  project.write("geodata/texts/short.txt", "Over Alpha debris fell.");
+  expect(geodata("").err).toContain("--fix --take implied writes it.");
+  expect(geodata("--fix --yes --take implied").exit).toBe(0);
+  expect(project.read(path)).toContain("where: [{ as: Alpha, implied: true }]\n");
+});

@@ -15,9 +15,12 @@ export function checkMentions(one: EvidenceIndex): Problem[] {
         ({ naming }) =>
           naming.implied !== true && claim.value.evidence.length > 0 && !isNamed(claim, naming, one),
       )
-      .map(({ naming, path }) =>
-        problem("mention-not-quoted", claim.at(...path, "as"), wordsFor(naming, one)),
-      ),
+      .map(({ naming, path }) => {
+        const mark = claim.at(...path, "as");
+        const told = problem("mention-not-quoted", mark, wordsFor(naming, one));
+        const edits = isRestated(naming.as) ? [] : [{ do: "implied", at: mark, from: naming.as } as const];
+        return edits.length === 0 ? told : { ...told, choices: [{ choice: "implied", edits }] };
+      }),
     ...repeated(claim),
     ...withinProblems(claim, one),
   ]);

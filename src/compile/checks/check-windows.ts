@@ -45,10 +45,16 @@ function endProblems(claim: ClaimEntry, clock: ClockYaml, which: "start" | "end"
 /** Nobody reports what has not begun; a day more, since days begin at different hours in the zones of the world. */
 function publicationProblems(claim: ClaimEntry, { start, end }: ClockYaml, one: EvidenceIndex): Problem[] {
   const published = one.findReport(claim.reportId)?.value.published?.value;
-  const begins = (start ?? end)?.slice(0, 10);
-  if (!published || !begins || !isDate(published) || !isDate(begins) || begins <= dayAfter(published))
-    return [];
-  return [problem("date-implausible", claim.at("window"), `from ${begins}, published ${published}`)];
+  if (!published || !isDate(published)) return [];
+  const latest = dayAfter(published);
+  const [begins, ends] = [start ?? end, end].map((time) => time?.slice(0, 10) ?? "");
+  const late = [
+    ...(begins && isDate(begins) && begins > latest ? [`from ${begins}`] : []),
+    ...(ends && isDate(ends) && ends > latest && begins !== ends ? [`until ${ends}`] : []),
+  ].join(" ");
+  return late === ""
+    ? []
+    : [problem("date-implausible", claim.at("window"), `${late}, published ${published}`)];
 }
 
 /** A night lies between a day and the next. */
