@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Problem } from "../../src/compile/problem";
 import { suggestion } from "../../src/compile/reading/nearest";
+import { checkAnchors } from "../../src/compile/tables/check-anchors";
 import { printClaims, printReview } from "../../src/compile/tables/claim-table";
 import type { ImportedTable } from "../../src/compile/tables/import-table";
 import { toldProblems } from "../../src/compile/told";
 import { optionsIn } from "../draft/options";
-import { importTables, tableNames } from "../evidence/tables";
+import { importTables, tableNames, textsOfTable } from "../evidence/tables";
 import type { Command, Context } from "./command";
 
 export const table: Command = {
@@ -36,9 +37,27 @@ export const table: Command = {
 
 /** Whether every table can be read; what is wrong with any is told. */
 export function checkTables(context: Context): boolean {
-  const { problems } = importTables(tableNames(context.root), context);
-  tell(problems, context);
-  return problems.length === 0;
+  const { tables, problems } = importTables(tableNames(context.root), context);
+  const wrong = [...problems, ...tables.flatMap((one) => anchorProblems(one, context))];
+  tell(wrong, context);
+  return wrong.length === 0;
+}
+
+/** Holds a table against the texts it was read from, where they are here; says how much of it could be. */
+function anchorProblems(one: ImportedTable, context: Context): readonly Problem[] {
+  const name = one.mapping.texts?.file;
+  if (name === undefined) return [];
+  const anchored = one.claims.filter(({ anchor }) => anchor).length;
+  const held = textsOfTable(name, context);
+  if (!held) {
+    context.err(`${one.id}: ${name} is not held. The words of ${anchored} claims were not checked.`);
+    return [];
+  }
+  const { checked, notHeld, problems } = checkAnchors(one, held.text, name);
+  context.out(
+    `${one.id}: ${checked} claims stand on the words that they were read from${notHeld > 0 ? `; the texts of ${notHeld} are not in ${name}` : ""}.`,
+  );
+  return problems;
 }
 
 function tell(problems: readonly Problem[], { err }: Context): void {

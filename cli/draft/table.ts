@@ -5,7 +5,13 @@ import { suggestion } from "../../src/compile/reading/nearest";
 import { type CsvRow, printCsv, readCsv } from "../../src/csv/csv";
 import { dayAt } from "../../src/domain/time/window";
 import { draft as draftText } from "../../src/draft/draft";
-import { claimColumns, type PostRows, postRows, reviewColumns } from "../../src/draft/table/post-rows";
+import {
+  claimColumns,
+  type PostRows,
+  postColumns,
+  postRows,
+  reviewColumns,
+} from "../../src/draft/table/post-rows";
 import { type Context, filesOf } from "../commands/command";
 import { readArticle } from "./article";
 import { columnOptions } from "./draft-options";
@@ -53,6 +59,13 @@ export function draftTable(file: string, { values }: Options, context: Context):
   const review = read.flatMap((one) => one.review);
   const stem = resolve(root, values.get("--out") ?? file.slice(0, file.length - extname(file).length));
   const files = [
+    [
+      `${stem}.posts.csv`,
+      printCsv(
+        postColumns,
+        read.map((one) => one.post),
+      ),
+    ],
     [`${stem}.claims.csv`, printCsv(claimColumns, claims)],
     [`${stem}.review.csv`, printCsv(reviewColumns, review)],
   ] as const;

@@ -6,6 +6,7 @@ import { type ImportedTable, importTable, type TableFiles } from "../../src/comp
 import { type Known, tableEvents, tableUnits } from "../../src/compile/tables/known";
 import { type Context, filesOf } from "../commands/command";
 import { entriesOf, readText } from "./disk";
+import { foldersIn } from "./files";
 
 const folder = "geodata/tables";
 
@@ -50,6 +51,15 @@ function filesOfTable(id: string, root: string): { files: TableFiles; problems: 
       .filter(({ name }) => mapping?.text?.includes(name) || name === mapping?.name)
       .flatMap(({ problems }) => problems),
   };
+}
+
+/** A table of texts that somebody holds, in the first of the folders for texts that has it; `null` where none has. */
+export function textsOfTable(name: string, { root, environment }: Context): { text: string } | null {
+  for (const folder of foldersIn(root, environment).texts) {
+    const { text } = readText(join(folder, name), name);
+    if (text !== null) return { text };
+  }
+  return null;
 }
 
 function knownIn(context: Context): Known {

@@ -51,22 +51,37 @@ test("words are anchored by offsets and hashes, and not reproduced", () => {
   project.write("posts.csv", table);
   geodataIn(project, ...command);
   const [first = ""] = posts;
-  for (const row of rowsIn("posts.claims.csv")) {
-    expect(row.text_sha256).toBe(sha256(first));
-    expect(row.words_sha256).toBe(sha256(first.slice(Number(row.start), Number(row.end))));
-  }
-  expect(project.read("posts.claims.csv") + project.read("posts.review.csv")).not.toContain("shot down");
+  expect(rowsIn("posts.posts.csv").map(({ text_sha256 }) => text_sha256)).toEqual(posts.map(sha256));
+  for (const row of rowsIn("posts.claims.csv"))
+    expect(row.words_sha256).toBe(sha256(first.slice(Number(row.start), Number(row.end))).slice(0, 16));
+  const written = ["posts", "claims", "review"].map((name) => project.read(`posts.${name}.csv`)).join();
+  expect(written).not.toContain("shot down");
+});
+
+test("each post is told, with what was accepted of it and what waits for a person", () => {
+  project.write("posts.csv", table);
+  geodataIn(project, ...command);
+  expect(
+    rowsIn("posts.posts.csv").map((row) => [row.post, row.breaks_off, row.accepted, row.for_review]),
+  ).toEqual([
+    ["line-2", "no", "3", "0"],
+    ["line-3", "no", "0", "3"],
+    ["line-4", "no", "0", "1"],
+    ["line-5", "no", "0", "0"],
+  ]);
 });
 
 test("of a post that is cut, what was wholly read is kept, and the list says that it breaks off", () => {
   project.write("posts.csv", table.replaceAll(",no,", ",yes,"));
   geodataIn(project, ...command);
   const second = rowsIn("posts.claims.csv").filter(({ post }) => post === "line-3");
-  expect(second.map(({ value, breaks_off }) => [value, breaks_off])).toEqual([
-    ["14", "yes"],
-    ["9", "yes"],
-    ["4", "yes"],
+  expect(second.map(({ value, accepted_as }) => [value, accepted_as])).toEqual([
+    ["14", "list breaks off"],
+    ["9", "list breaks off"],
+    ["4", "list breaks off"],
   ]);
+  const broken = rowsIn("posts.posts.csv").map(({ breaks_off }) => breaks_off);
+  expect(new Set(broken)).toEqual(new Set(["yes"]));
 });
 
 test("a column that is not there is told, with those that are", () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { sha256 } from "../../src/compile/output/hash";
 import { readCsv } from "../../src/csv/csv";
 import { geodataIn } from "../compile/geodata-in";
 import { type ProjectCopy, projectCopy } from "./project-copy";
@@ -59,5 +60,49 @@ test("a table that is not there is told, with what may have been meant", () => {
   project.write("geodata/tables/nights.yaml", mapping);
   expect(geodataIn(project, "table", "night").err).toContain(
     "There is no geodata/tables/night.yaml; did you mean “nights”?",
+  );
+});
+
+const anchored = mapping
+  .replace(
+    "claims:",
+    "post: post\nanchor: { start: start, end: end, words: words }\ntexts: { file: texts.csv, text: said }\nclaims:",
+  )
+  .replace("left_out:", "posts: { file: posts.csv, is: post, posted: posted, text: text }\nleft_out:");
+const said = "The weather office saw twelve balloons over the hills.";
+
+/** A claim of words in a text that is not kept here. */
+function withAnchors() {
+  const words = said.slice(4, 11);
+  project.write("geodata/tables/nights.yaml", anchored);
+  project.write(
+    "geodata/tables/nights.csv",
+    `from,to,number,note,post,start,end,words\n,,12,,p1,4,11,${sha256(words).slice(0, 16)}\n`,
+  );
+  project.write("geodata/tables/posts.csv", `post,posted,text\np1,2031-05-30,${sha256(said)}\n`);
+}
+
+test("the check says how many claims stand on words that it could not look at, as their texts are not held", () => {
+  withAnchors();
+  expect(geodataIn(project, "check").err).toContain(
+    "nights: texts.csv is not held. The words of 1 claims were not checked.",
+  );
+});
+
+test("where the texts are held, each claim is held against the words that it was read from", () => {
+  withAnchors();
+  project.write("geodata/texts/texts.csv", `said\n${said}\n`);
+  expect(geodataIn(project, "check").out).toContain(
+    "nights: 1 claims stand on the words that they were read from.",
+  );
+  project.edit("geodata/tables/nights.csv", ",4,11,", ",4,12,");
+  expect(geodataIn(project, "check").err).toContain("nights/line-2: “weather ” from 4 to 12");
+});
+
+test("a text that was changed by a letter is not the one that was read", () => {
+  withAnchors();
+  project.write("geodata/texts/texts.csv", `said\n${said.replace("twelve", "eleven")}\n`);
+  expect(geodataIn(project, "check").out).toContain(
+    "nights: 0 claims stand on the words that they were read from; the texts of 1 are not in texts.csv.",
   );
 });

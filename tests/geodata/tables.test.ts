@@ -48,3 +48,50 @@ test("what may have been shot down or lost is never an interception, and a launc
     if (event !== "launch") expect(launchedFrom).toEqual([]);
   }
 });
+
+/** Rows of one of our CSV files. */
+const rowsOf = (name: string) =>
+  readCsv(readFileSync(join(root, "geodata/tables", name), "utf8")).rows.map(({ cells }) => cells);
+
+test("what was read off the ministry's December posts is what EODI read, post by post", () => {
+  const { claims } = tableOf("mod-ru-posts");
+  const others = rowsOf("mod-ru-2025-12-eodi.csv").filter((cells) => {
+    // A row's figure is of the second of its posts where it has two.
+    const address = cells.get("url")?.split(" ").at(-1);
+    const figures = claims
+      .filter((one) => one.address === address && one.event === "interception" && one.unit === "uav")
+      .filter(({ role }) => role === "total" || role === "single")
+      .map(({ figure }) => figure?.low ?? 0);
+    const figure = Number(cells.get("shot_down_min"));
+    return figures.length === 0 || ![...figures, figures.reduce((sum, one) => sum + one, 0)].includes(figure);
+  });
+  // A summary of two days whose post gives the night's figure first, and is cut; a briefing without a figure.
+  expect(others.map((cells) => cells.get("eodi_id"))).toEqual(["EODI-UA-2025-1632", "EODI-UA-2025-1638"]);
+});
+
+test("of the ministry's posts every one is told of, and what was accepted says by what rule", () => {
+  const { claims, reports } = tableOf("mod-ru-posts");
+  expect(reports).toHaveLength(rowsOf("mod-ru-posts.posts.csv").length);
+  expect(reports.reduce((sum, one) => sum + one.claims, 0)).toBe(claims.length);
+  expect(new Set(claims.map(({ acceptedAs }) => acceptedAs))).toEqual(
+    new Set(["no list", "list agrees with its total", "list breaks off"]),
+  );
+  expect(claims.every(({ anchor }) => anchor !== null)).toBe(true);
+});
+
+test("the parts of a list that is whole come to its total", () => {
+  const { claims } = tableOf("mod-ru-posts");
+  const whole = claims.filter(
+    ({ role, acceptedAs }) => role === "total" && acceptedAs === "list agrees with its total",
+  );
+  expect(whole.length).toBeGreaterThan(100);
+  for (const total of whole) {
+    const parts = claims.filter(({ of, role }) => of === total.id && role === "part");
+    // Of a total with a subset alone there are none.
+    if (parts.length === 0) continue;
+    expect([total.id, parts.reduce((sum, { figure }) => sum + (figure?.low ?? 0), 0)]).toEqual([
+      total.id,
+      total.figure?.low,
+    ]);
+  }
+});

@@ -14,12 +14,20 @@ export type Post = {
   drafted: Drafted;
 };
 
-export const claimColumns = [
-  "claim",
+/** A post for itself: that it is held, and what of it waits for a person, is told also where nothing was accepted. */
+export const postColumns = [
   "post",
   "posted",
   "address",
   "text_sha256",
+  "breaks_off",
+  "accepted",
+  "for_review",
+] as const;
+
+export const claimColumns = [
+  "claim",
+  "post",
   "role",
   "total",
   "event",
@@ -38,24 +46,15 @@ export const claimColumns = [
   "start",
   "end",
   "words_sha256",
-  "breaks_off",
   "accepted_as",
 ] as const;
 
-export const reviewColumns = [
-  "claim",
-  "post",
-  "posted",
-  "address",
-  "text_sha256",
-  "what",
-  "start",
-  "end",
-  "words_sha256",
-  "questions",
-] as const;
+export const reviewColumns = ["claim", "post", "what", "start", "end", "words_sha256", "questions"] as const;
 
-export type PostRows = { claims: string[][]; review: string[][]; breaksOff: boolean };
+export type PostRows = { post: string[]; claims: string[][]; review: string[][]; breaksOff: boolean };
+
+/** As many digits of a hash as tell any slip: the text's own, whole, stands with the post. */
+const digits = 16;
 
 /**
  * A post's claims as rows, none of its words in them but names of places: where the words stand, and their hash, so that
@@ -64,22 +63,16 @@ export type PostRows = { claims: string[][]; review: string[][]; breaksOff: bool
  */
 export function postRows(post: Post, sha256: (text: string) => string): PostRows {
   const { drafts, unread } = post.drafted;
-  const textHash = sha256(post.text);
+  const hashOf = (start: number, end: number) => sha256(post.text.slice(start, end)).slice(0, digits);
   const breaksOff = post.isCut || unread.some(({ reason }) => reason === "cut-off");
   const questions = drafts.map((draft) => openQuestions(draft, breaksOff));
   const roots = drafts.map((_, index) => rootOf(drafts, index));
   const asked = new Set(roots.filter((_, index) => (questions[index] ?? []).length > 0));
-  const rows: PostRows = { claims: [], review: [], breaksOff };
-  const head = (index: number | null) => [
-    index === null ? "" : `${post.id}.${index + 1}`,
-    post.id,
-    post.posted,
-    post.address,
-    textHash,
-  ];
+  const rows: PostRows = { post: [], claims: [], review: [], breaksOff };
+  const head = (index: number | null) => [index === null ? "" : `${post.id}.${index + 1}`, post.id];
   for (const [index, draft] of drafts.entries()) {
     const isListed = roots.filter((root) => root === roots[index]).length > 1;
-    const hash = sha256(post.text.slice(draft.start, draft.end));
+    const hash = hashOf(draft.start, draft.end);
     if (asked.has(roots[index] ?? index)) {
       const own = questions[index] ?? [];
       const told = own.length > 0 ? own : ["a claim of its list has a question"];
@@ -95,7 +88,6 @@ export function postRows(post: Post, sha256: (text: string) => string): PostRows
       ...windowCells(draft),
       ...spanOf(draft),
       hash,
-      breaksOff && isListed ? "yes" : "no",
       isListed
         ? isWhole(draft, index, drafts)
           ? "list agrees with its total"
@@ -105,15 +97,24 @@ export function postRows(post: Post, sha256: (text: string) => string): PostRows
   }
   for (const one of unread) {
     const what = one.reason === "cut-off" ? "breaks off" : "unread";
-    const words = post.text.slice(one.start, one.end);
     rows.review.push([
       ...head(null),
       what,
       ...spanOf(one),
-      sha256(words),
+      hashOf(one.start, one.end),
       `no claim was read: ${one.reason}`,
     ]);
   }
+  const broken = rows.review.filter((row) => row.includes("breaks off")).length;
+  rows.post = [
+    post.id,
+    post.posted,
+    post.address,
+    sha256(post.text),
+    breaksOff ? "yes" : "no",
+    String(rows.claims.length),
+    String(rows.review.length - broken),
+  ];
   return rows;
 }
 
