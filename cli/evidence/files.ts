@@ -44,6 +44,12 @@ export function readFiles({ evidence, shownAs, texts }: Folders): Files {
     yaml,
     regions: read("boundaries/regions.geojson") ?? "",
     gazetteer: read("gazetteer/places.tsv") ?? "",
+    wider: {
+      regions: read("boundaries/europe.geojson") ?? "",
+      gazetteer: read("gazetteer/europe.tsv") ?? "",
+      countries: read("boundaries/countries.geojson") ?? "",
+      seas: read("boundaries/seas.geojson") ?? "",
+    },
     lock: read("quotes.lock.json"),
     texts: new Map(texts.toReversed().flatMap((folder) => textsIn(folder, evidence, shownAs, ids, unread))),
     unread,

@@ -21,9 +21,8 @@ import { evidenceIndex } from "./evidence-index";
 import { datasetOf } from "./output/dataset";
 import { printFeeds } from "./output/feeds";
 import { parseLock, printLock } from "./output/lock";
-import { parseGazetteer } from "./places/gazetteer";
+import { type AtlasFiles, openAtlas } from "./places/atlas";
 import { geometryOf } from "./places/geometry";
-import { parseRegions } from "./places/regions";
 import { type Published, printPublished } from "./print";
 import { inOrder, type Problem } from "./problem";
 import { damageIn, unfitIn } from "./reading/characters";
@@ -31,15 +30,9 @@ import { readWritten } from "./reading/written";
 import { siteLanguages } from "./schema/site-schema";
 
 /** What the compiler reads, as text: nothing here knows a disk. */
-export type Files = {
-  /** The folder's name as messages show it, before each path. */
-  folder: string;
+export type Files = AtlasFiles & {
   /** The YAML files by path: `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`. */
   yaml: ReadonlyMap<string, string>;
-  /** `boundaries/regions.geojson` */
-  regions: string;
-  /** `gazetteer/places.tsv` */
-  gazetteer: string;
   /** `quotes.lock.json`; `null` if there is none yet. */
   lock: string | null;
   /** The reports' texts that are held, by report id. */
@@ -59,13 +52,12 @@ export type Compiled = {
 
 /** Evidence in; what is published out, or everything that is wrong with it. Never throws. */
 export function compile(files: Files): Compiled {
-  const regions = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
-  const gazetteer = parseGazetteer(`${files.folder}/gazetteer/places.tsv`, files.gazetteer);
+  const atlas = openAtlas(files);
   const lock = parseLock(files.lock);
-  const ground = groundOf(regions, gazetteer, files.texts, lock);
+  const ground = groundOf(atlas, files.texts, lock);
   const written = readWritten(files.yaml, files.folder, files.texts);
   const entries = derive(written, ground);
-  const one = evidenceIndex(entries, regions, gazetteer, files.texts);
+  const one = evidenceIndex(entries, atlas, files.texts);
   const texts = checkTexts(one, lock, `${files.folder}/quotes.lock.json`);
   const read = new Map([
     ...files.yaml,
@@ -73,7 +65,7 @@ export function compile(files: Files): Compiled {
     [`${files.folder}/gazetteer/places.tsv`, files.gazetteer],
     [`${files.folder}/quotes.lock.json`, files.lock ?? ""],
   ]);
-  const unreadable = [...regions.problems, ...gazetteer.problems];
+  const unreadable = atlas.problems();
   const problems = inOrder([
     ...(files.unread ?? []),
     ...[...read].flatMap(([file, text]) => unfitIn(file, text)),

@@ -1,15 +1,13 @@
+import type { LngLat } from "../domain/places/geometry";
 import type { NamedAs, NamedYaml, NamingYaml, PlaceYaml, SourceYaml } from "./full-form";
 import { type Testimony, testimonies } from "./output/testimony";
-import type { Gazetteer } from "./places/gazetteer";
-import type { Regions } from "./places/regions";
+import type { Atlas } from "./places/atlas";
 import type { ClaimEntry, Entries, Entry, ReportEntry } from "./reading/entries";
 import { mentionText } from "./reading/mention";
 
 /** All evidence, found by ids: what editors wrote, what it is checked against, and what belongs to what. */
-export type EvidenceIndex = {
+export type EvidenceIndex = Omit<Atlas, "problems"> & {
   entries: Entries;
-  regions: Regions;
-  gazetteer: Gazetteer;
   /** The texts that are held, by their report's id. */
   texts: ReadonlyMap<string, string>;
   findReport: (id: string) => ReportEntry | undefined;
@@ -20,7 +18,7 @@ export type EvidenceIndex = {
   partsOf: (id: string) => readonly ClaimEntry[];
   /** What reports say of a claim: its own first, then others, in their order. */
   testimoniesOf: (id: string) => readonly Testimony[];
-  /** The settlements that are entered as lying in a region, by its code. */
+  /** The settlements and districts that are entered as lying in a region, by its code. */
   settlementsIn: (iso: string) => readonly PlaceYaml[];
   /** The place that is a region, by its code. */
   findRegion: (iso: string) => PlaceYaml | undefined;
@@ -28,8 +26,7 @@ export type EvidenceIndex = {
 
 export function evidenceIndex(
   entries: Entries,
-  regions: Regions,
-  gazetteer: Gazetteer,
+  { regions, gazetteer, countries, seas }: Omit<Atlas, "problems">,
   texts: ReadonlyMap<string, string>,
 ): EvidenceIndex {
   const reports = new Map(entries.reports.map((report) => [report.id, report]));
@@ -39,13 +36,17 @@ export function evidenceIndex(
   const parts = grouped(entries.claims, ({ value }) => value.part_of);
   const told = grouped(testimonies(entries), ({ claimId }) => claimId);
   const areas = entries.places.flatMap(({ value }) => (value.kind === "region" ? [value] : []));
-  const settlements = entries.places.flatMap(({ value }) => (value.kind === "settlement" ? [value] : []));
+  const settlements = entries.places.flatMap(({ value }) =>
+    value.kind === "settlement" || value.kind === "district" ? [value] : [],
+  );
   const byIso = new Map(areas.toReversed().map((region) => [region.iso, region]));
   const inRegions = grouped(settlements, ({ region }) => region);
   return {
     entries,
     regions,
     gazetteer,
+    countries,
+    seas,
     texts,
     findReport: (id) => reports.get(id),
     findSource: (id) => sources.get(id),
@@ -104,5 +105,16 @@ function namedAs(place: PlaceYaml): ReadonlyMap<string, readonly NamedYaml[]> {
 const namingsByWords = new WeakMap<PlaceYaml, ReadonlyMap<string, readonly NamedYaml[]>>();
 
 /** The code of the region that a place is or lies in. */
-export const isoOf = (place: PlaceYaml): string | null =>
-  place.kind === "region" ? place.iso : (place.region ?? null);
+export function isoOf(place: PlaceYaml): string | null {
+  if (place.kind === "region") return place.iso;
+  return "region" in place ? (place.region ?? null) : null;
+}
+
+/** Where a place is drawn that is a point: as the gazetteer has it, or as an editor typed it. */
+export function pointOf(place: PlaceYaml, { gazetteer }: Pick<Atlas, "gazetteer">): LngLat | undefined {
+  if (place.kind !== "settlement" && place.kind !== "district") return undefined;
+  const id = place.kind === "settlement" ? place.geonames : place.seat;
+  const known = id === null ? undefined : gazetteer.find(id);
+  if (known) return [known.lng, known.lat];
+  return place.at && [place.at.lng, place.at.lat];
+}

@@ -113,10 +113,13 @@ type PlaceBasics = {
   named: readonly NamedYaml[];
   derived?: DerivedFields | undefined;
 };
+/** Coordinates that an editor typed, since no gazetteer has the place; and where they are from. */
+export type TypedPoint = { lat: number; lng: number; from: Ours };
 export type RegionYaml = PlaceBasics & { kind: "region"; iso: string; geonames?: number | undefined };
 export type SettlementYaml = PlaceBasics & {
   kind: "settlement";
   geonames: number | null;
+  at?: TypedPoint | undefined;
   region?: string | null | undefined;
   outside?: Ours | undefined;
 };
@@ -125,4 +128,26 @@ export type StretchYaml = PlaceBasics & {
   between: readonly [string, string];
   region?: string | null | undefined;
 };
-export type PlaceYaml = RegionYaml | SettlementYaml | StretchYaml;
+export type CountryYaml = PlaceBasics & { kind: "country"; iso: string };
+/** `water`: as `boundaries/seas.geojson` has it by its id. */
+export type WaterYaml = PlaceBasics & { kind: "water"; water: string };
+/** `seat`: the GeoNames id of the town at which it is drawn, since its boundary is not held. */
+export type DistrictYaml = PlaceBasics & {
+  kind: "district";
+  seat: number | null;
+  at?: TypedPoint | undefined;
+  region?: string | null | undefined;
+};
+/** Towards a place: where on the way to it is not said. */
+export type DirectionYaml = PlaceBasics & { kind: "direction"; towards: string };
+/** Several places that nobody names: “eight regions”. */
+export type UnnamedYaml = PlaceBasics & { kind: "unnamed"; count: number };
+export type PlaceYaml =
+  | CountryYaml
+  | RegionYaml
+  | DistrictYaml
+  | SettlementYaml
+  | StretchYaml
+  | WaterYaml
+  | DirectionYaml
+  | UnnamedYaml;

@@ -371,6 +371,14 @@ const places = {
     says: "No region in geodata/boundaries has this ISO 3166-2 code.",
     remedy: "Correct the code.",
   },
+  "area-unknown": {
+    says: "No country in geodata/boundaries has this code, or no sea this id.",
+    remedy: "Correct it: countries.geojson and seas.geojson have them all.",
+  },
+  "typed-needless": {
+    says: "Coordinates are typed for a place that the gazetteer has.",
+    remedy: "Remove `at`; or write `geonames: null`, if the gazetteer's is not this place.",
+  },
   "region-differs": {
     says: "The gazetteer has this place in another region.",
     remedy: "Correct the id or the region; if the gazetteer is wrong, say why in `outside`.",
@@ -392,7 +400,7 @@ const places = {
     remedy: "Write the region of both ends, or leave it out if they lie in two.",
   },
   "within-not-region": {
-    says: "What a claim’s places are said to lie within is not a region.",
+    says: "What a claim’s places are said to lie within is no region and no country.",
     remedy: "Name a region, or move it to `places`.",
   },
   "not-within": {
@@ -444,7 +452,8 @@ const places = {
   },
   "resolved-nowhere": {
     says: "Words are called resolved, but the place has no gazetteer id to be drawn by.",
-    remedy: "Give its GeoNames id, or call the words unresolved.",
+    remedy:
+      "Give its GeoNames id; type `at`, with where the coordinates are from; or call the words unresolved.",
   },
 } as const satisfies Kinds;
 
@@ -470,11 +479,11 @@ const unneeded = {
 const ground = {
   "boundaries-unreadable": {
     says: "The boundaries cannot be read.",
-    remedy: "Restore geodata/boundaries/regions.geojson from git.",
+    remedy: "Restore it from git.",
   },
   "gazetteer-unreadable": {
     says: "The gazetteer cannot be read.",
-    remedy: "Restore geodata/gazetteer/places.tsv from git.",
+    remedy: "Restore it from git.",
   },
 } as const satisfies Kinds;
 

@@ -11,6 +11,11 @@ export const rules = [
   "name",
   "only-in-region",
   "only-in-gazetteer",
+  "only-in-country",
+  "only-in-europe",
+  "called-after",
+  "direction",
+  "counted",
   "ends",
 ] as const;
 export type Rule = (typeof rules)[number];

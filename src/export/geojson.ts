@@ -30,6 +30,8 @@ type PlaceProperties = {
   type: "place";
   id: string;
   kind: PlaceKind;
+  /** What the geometry is: of a district it is its seat, and no point at which anything was said to be. */
+  geometryIs: "area" | "point" | "corridor" | "seat";
   name: string;
   mention: string | null;
   restatedMention: string | null;
@@ -99,6 +101,7 @@ function placeProperties(mark: PlaceMark, at: readonly PlaceClaim[], index: Inde
     type: "place",
     id: mark.placeId,
     kind: mark.kind,
+    geometryIs: geometryIs[mark.kind] ?? "point",
     name: index.place(mark.placeId).name,
     ...markMention(mark, at, index),
     certainty: mark.isProbable ? "probable" : "certain",
@@ -118,9 +121,25 @@ function markMention({ placeId, mention }: PlaceMark, at: readonly PlaceClaim[],
   return isReports ? { mention, restatedMention: null } : { mention: null, restatedMention: mention };
 }
 
+const geometryIs: Partial<Record<PlaceKind, PlaceProperties["geometryIs"]>> = {
+  country: "area",
+  region: "area",
+  water: "area",
+  settlement: "point",
+  district: "seat",
+  stretch: "corridor",
+};
+
 /** Nothing finer than the words: a region is its area, a town a point, a stretch the corridor that we drew. */
 function shapesIn({ geometry }: Taken): (mark: PlaceMark) => Shape | null {
-  const layers = { region: geometry.regions, settlement: geometry.places, stretch: geometry.shapes };
+  const layers = {
+    country: geometry.regions,
+    region: geometry.regions,
+    water: geometry.regions,
+    settlement: geometry.places,
+    district: geometry.places,
+    stretch: geometry.shapes,
+  };
   const byKind = new Map(
     Object.entries(layers).map(([kind, { features }]) => [
       kind,

@@ -5,7 +5,7 @@ import type { Report } from "../domain/claims/report";
 import { type Source, unattributed } from "../domain/claims/source";
 import { type Relation, type RelationKind, relationsAmong, symmetric } from "../domain/comparison/relations";
 import type { Index } from "../domain/dataset";
-import type { Place } from "../domain/places/place";
+import type { Place, PlaceKind } from "../domain/places/place";
 import { annotationsOf } from "./annotations";
 import { mentionRecord } from "./claim-record";
 import { type FilterRecord, filterRecord } from "./filter-record";
@@ -147,8 +147,15 @@ function placeNodes(claim: Claim, index: Index): readonly Node[] {
   });
 }
 
+const types: Partial<Record<PlaceKind, string>> = {
+  country: "Country",
+  region: "AdministrativeArea",
+  district: "AdministrativeArea",
+  water: "SeaBodyOfWater",
+};
+
 const placeNode = ({ id, kind, name, geonames, iso }: Place): Node => ({
-  "@type": kind === "region" ? "AdministrativeArea" : "Place",
+  "@type": types[kind] ?? "Place",
   identifier: iso ?? id,
   name,
   ...(geonames !== null && { sameAs: `https://sws.geonames.org/${geonames}/` }),

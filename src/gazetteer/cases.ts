@@ -85,6 +85,11 @@ const adjectives: Record<Declining, readonly Pattern[]> = {
 /** Words that stand as they are in every case, and words whose forms no pattern gives. */
 const irregular: Record<Declining, Readonly<Record<string, string>>> = {
   ru: {
+    беларусь: "беларусь беларуси беларуси беларусь беларусью беларуси",
+    кндр: "кндр кндр кндр кндр кндр кндр",
+    кнр: "кнр кнр кнр кнр кнр кнр",
+    рф: "рф рф рф рф рф рф",
+    фрг: "фрг фрг фрг фрг фрг фрг",
     край: "край края краю край краем крае",
     область: "область области области область областью области",
     республика: "республика республики республике республику республикой республике",
@@ -95,6 +100,12 @@ const irregular: Record<Declining, Readonly<Record<string, string>>> = {
     чечня: "чечня чечни чечне чечню чечнёй чечне",
   },
   uk: {
+    білорусь: "білорусь білорусі білорусі білорусь білоруссю білорусі",
+    польща: "польща польщі польщі польщу польщею польщі",
+    кндр: "кндр кндр кндр кндр кндр кндр",
+    кнр: "кнр кнр кнр кнр кнр кнр",
+    рф: "рф рф рф рф рф рф",
+    фрн: "фрн фрн фрн фрн фрн фрн",
     край: "край краю краю край краєм краї",
     область: "область області області область областю області",
     республіка: "республіка республіки республіці республіку республікою республіці",
@@ -152,6 +163,8 @@ export function caseForms(name: string, language: Declining): readonly string[] 
 function isAdjectival(word: string, index: number, words: readonly string[], language: Declining): boolean {
   const isLast = index === words.length - 1;
   if (language === "uk" && !isLast && /[нвл]а$/.test(word)) return true;
+  // «Чорне море»: of one word alone, «Біле» or «Сіре», nothing tells.
+  if (language === "uk" && !isLast && /е$/.test(word) && /^море$/i.test(words.at(-1) ?? "")) return true;
   if (!looksAdjectival[language].test(word)) return false;
   return words.length === 1 || !isLast || /(?:ий|ый|ое|е)$/.test(word);
 }

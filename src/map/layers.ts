@@ -44,9 +44,12 @@ export const clickableLayers: readonly string[] = [
   ...figureLayers,
   "settlement-probable",
   "settlement-mark",
+  "district-label",
+  "district-area",
   "stretch-area",
   "stretch-label",
   ...nameLayers,
   "joint-outline",
   "region-area",
+  "country-outline",
 ];

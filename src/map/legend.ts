@@ -1,11 +1,21 @@
 /** How a legend's sample looks; the panel draws it in the theme's colours. */
-export type Swatch = "area" | "area-dashed" | "dot" | "ring-dashed" | "outline" | "corridor";
+export type Swatch =
+  | "area"
+  | "area-dashed"
+  | "dot"
+  | "ring-dashed"
+  | "outline"
+  | "corridor"
+  | "wash"
+  | "border";
 
 export type LegendId =
   | "claimed"
   | "probable-area"
   | "settlement"
   | "probable-settlement"
+  | "district"
+  | "country"
   | "joint"
   | "stretch";
 

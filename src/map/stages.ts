@@ -1,7 +1,7 @@
 import type { Feature, Geometry as Shape } from "geojson";
 import type { Box } from "../domain/places/box";
 import { type Placeable, type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
-import type { MapFeatures, MapProperties } from "../domain/places/map-features";
+import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import { fromMercator, mercator } from "../domain/places/mercator";
 import { figureScale } from "./layers/claim-labels";
 
@@ -44,7 +44,7 @@ const isLabel = ({ kind }: MapProperties) => kind === "region-label" || kind ===
 /** The features with their labels placed for every stage, in place of the points at which they belong. */
 export function staged({ features }: MapFeatures): StagedFeatures {
   const labels = features.filter(({ properties }) => isLabel(properties));
-  const towns = features.filter(({ properties: { kind } }) => kind === "settlement");
+  const towns = features.filter(({ properties }) => isAtPoint(properties));
   const plans = stages.map((zoom, stage) => {
     const pixels = 512 * 2 ** zoom;
     const at = placing(pixels);

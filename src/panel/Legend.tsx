@@ -8,7 +8,7 @@ import { m } from "../i18n/messages";
 /** One row: a sample of what the map draws, and what it means. The map's own layers declare which there are. */
 export type LegendRow = {
   id: keyof typeof m.legendText;
-  swatch: "area" | "area-dashed" | "dot" | "ring-dashed" | "outline" | "corridor";
+  swatch: "area" | "area-dashed" | "dot" | "ring-dashed" | "outline" | "corridor" | "wash" | "border";
 };
 
 const dashes = "3 2";
@@ -26,6 +26,8 @@ const samples: Record<LegendRow["swatch"], ReactNode> = {
     </>
   ),
   outline: <path d="M3 14c0-5 9-12 14-11s9 9 6 12S3 19 3 14Z" className="sample-outline" />,
+  wash: <circle cx="14" cy="10" r="8" className="sample-wash" />,
+  border: <rect x="1" y="3" width="26" height="14" className="sample-border" />,
   corridor: <rect x="1" y="6" width="26" height="8" rx="4" className="sample-corridor" />,
 };
 

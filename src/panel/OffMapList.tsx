@@ -33,7 +33,7 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
               </button>
               <CorrectedBadge claim={claim} />{" "}
               <span className="quiet">
-                {reason === "total" ? totalText(claim, reading) : m.offMap.unresolved}
+                {reason === "total" ? totalText(claim, reading) : m.offMap[reason]}
               </span>
             </span>
           </li>

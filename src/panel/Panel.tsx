@@ -73,10 +73,18 @@ export function Panel(props: Props) {
       ) : (
         <brought.OpenPage place={place} claim={claim} reading={reading} go={go} heading={heading} />
       )}
-      <Legend rows={legend} isCorrected={hasCorrectedFigure(marks)} isPossible={hasPossible(marks)} />
+      <Legend
+        rows={rowsFor(legend, marks)}
+        isCorrected={hasCorrectedFigure(marks)}
+        isPossible={hasPossible(marks)}
+      />
       <About version={reading.index.dataset.version} />
       {isOverview && <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />}
       <LanguageSwitch addressIn={props.addressIn} />
     </>
   );
 }
+
+/** What few maps have is explained where it is drawn. */
+const rowsFor = (legend: readonly LegendRow[], marks: readonly PlaceMark[]): readonly LegendRow[] =>
+  legend.filter(({ id }) => (id !== "district" && id !== "country") || marks.some(({ kind }) => kind === id));

@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from "react";
 import type { LngLat } from "../domain/places/geometry";
 import { labelLines, lineParts } from "../domain/places/label-lines";
-import type { MapFeatures, MapProperties } from "../domain/places/map-features";
+import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import { pathOfContours } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
@@ -35,11 +35,13 @@ type Props = {
 export function StaticMap(props: Props) {
   const { features, home, frame, base } = props;
   const areas = features.features.filter(({ properties: { kind } }) => kind === "region");
-  const edges = features.features.filter(({ properties: { kind } }) => kind === "region-edge");
+  const edges = features.features.filter(
+    ({ properties: { kind } }) => kind === "region-edge" || kind === "country",
+  );
   const shapes = features.features.filter(
     ({ properties: { kind } }) => kind === "joint" || kind === "stretch",
   );
-  const towns = features.features.filter(({ properties: { kind } }) => kind === "settlement");
+  const towns = features.features.filter(({ properties }) => isAtPoint(properties));
   const labels = features.features.filter(
     ({ properties: { kind } }) => kind === "region-label" || kind === "joint-label",
   );
@@ -76,6 +78,7 @@ export function StaticMap(props: Props) {
               <path
                 key={properties.id}
                 className={className("static-edge", properties, props)}
+                data-country={properties.kind === "country" || undefined}
                 d={pathOf(geometry, frame)}
               />
             ))}
@@ -115,10 +118,14 @@ export function StaticMap(props: Props) {
                 className={className("static-town", properties, props)}
               >
                 <circle r="12" className="static-reach" />
-                <circle
-                  r={properties.isProbable ? 6 : 4.5}
-                  className={properties.isProbable ? "static-ring" : "static-dot"}
-                />
+                {properties.kind === "district" ? (
+                  <circle r="12" className="static-wash" />
+                ) : (
+                  <circle
+                    r={properties.isProbable ? 6 : 4.5}
+                    className={properties.isProbable ? "static-ring" : "static-dot"}
+                  />
+                )}
                 <text x="9" y="0.35em">
                   {properties.label}
                 </text>

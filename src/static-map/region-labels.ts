@@ -1,5 +1,5 @@
 import { type PlannedLabel, planLabels } from "../domain/places/label-plan";
-import type { MapFeatures } from "../domain/places/map-features";
+import { isAtPoint, type MapFeatures } from "../domain/places/map-features";
 import { dotBox, figureSize, nameType, placedPoints } from "./boxes";
 import type { Frame } from "./frame";
 
@@ -16,6 +16,6 @@ export function regionLabels(
   const labels = points.filter(
     ({ properties: { kind } }) => kind === "region-label" || kind === "joint-label",
   );
-  const dots = points.filter(({ properties: { kind } }) => kind === "settlement").map(dotBox);
+  const dots = points.filter(({ properties }) => isAtPoint(properties)).map(dotBox);
   return planLabels(labels, dots, { figure: figureSize, name: nameType.size });
 }

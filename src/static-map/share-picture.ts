@@ -3,7 +3,7 @@ import type { SourceMark } from "../domain/claims/source";
 import type { LngLat } from "../domain/places/geometry";
 import { type LineEntry, labelLines, lineParts } from "../domain/places/label-lines";
 import { type Placeable, planLabels } from "../domain/places/label-plan";
-import type { MapFeatures, MapProperties } from "../domain/places/map-features";
+import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import { pathOfContours } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import type { Theme } from "../theme/tokens";
@@ -61,6 +61,7 @@ export function sharePicture({ features, frame, base, theme, ...words }: SharePi
     `<rect width="100%" height="100%" fill="${theme.water}"/>`,
     `<g transform="translate(${left} ${top}) scale(${scale})">`,
     base.below,
+    ...ofKind("country").map(({ geometry, properties }) => drawn(geometry, "border", properties)),
     ...ofKind("region").map(({ geometry, properties }) => drawn(geometry, "area", properties)),
     base.above,
     ...ofKind("joint", "stretch").map(({ geometry, properties }) => {
@@ -68,7 +69,9 @@ export function sharePicture({ features, frame, base, theme, ...words }: SharePi
       return drawn(geometry, properties.kind, properties, `fill="${color}" stroke="${color}"`);
     }),
     "</g>",
-    ...ofKind("settlement").map(({ geometry, properties }) => dot(at(pointOf(geometry)), properties)),
+    ...ofKind("settlement", "district").map(({ geometry, properties }) =>
+      dot(at(pointOf(geometry)), properties),
+    ),
     ...labels(features, at, theme),
     ...wordsOf(words, theme),
     "</svg>",
@@ -80,7 +83,9 @@ const pointOf = (geometry: Geometry): LngLat =>
 
 const colorOf = (theme: Theme, index: number | undefined) => theme.sources[index ?? -1] ?? theme.unattributed;
 
-function dot([x, y]: readonly [number, number], { isProbable, isPossible }: MapProperties): string {
+function dot([x, y]: readonly [number, number], { kind, isProbable, isPossible }: MapProperties): string {
+  if (kind === "district")
+    return `<circle class="wash${isPossible ? " possible" : ""}" cx="${x}" cy="${y}" r="14"/>`;
   return `<circle class="${isProbable ? "ring" : "dot"}${isPossible ? " possible" : ""}" cx="${x}" cy="${y}" r="${isProbable ? 7 : 5}"/>`;
 }
 
@@ -96,7 +101,7 @@ function labels(
     geometry.type === "Point" ? [{ properties, at: at(pointOf(geometry)) }] : [],
   );
   const isLabel = ({ properties: { kind } }: Placeable) => kind === "region-label" || kind === "joint-label";
-  const dots = placed.filter(({ properties: { kind } }) => kind === "settlement").map(dotBox);
+  const dots = placed.filter(({ properties }) => isAtPoint(properties)).map(dotBox);
   const plan = planLabels(placed.filter(isLabel), dots, size);
   return placed.filter(isLabel).map(({ properties, at: [x, y] }) => {
     const { isBrief = false, isNamed = true, offset = [0, 0], leader: end } = plan.get(properties.id) ?? {};

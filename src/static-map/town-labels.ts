@@ -1,5 +1,5 @@
 import { type Box, isOverlap } from "../domain/places/box";
-import type { MapFeatures } from "../domain/places/map-features";
+import { isAtPoint, type MapFeatures } from "../domain/places/map-features";
 import { dot, dotBox, nameType, placedPoints } from "./boxes";
 import type { Frame } from "./frame";
 import { regionLabels } from "./region-labels";
@@ -20,9 +20,7 @@ export function townLabels(
   height: number,
   regions = regionLabels(features, frame, height),
 ): ReadonlyMap<string, TownLabel> {
-  const towns = placedPoints(features, frame, height).filter(
-    ({ properties }) => properties.kind === "settlement",
-  );
+  const towns = placedPoints(features, frame, height).filter(({ properties }) => isAtPoint(properties));
   const taken = [...towns.map(dotBox), ...[...regions.values()].flatMap(({ boxes }) => boxes)];
   const labels = new Map<string, TownLabel>();
   for (const town of towns) {

@@ -31,6 +31,12 @@ export function filesOf(evidence: Evidence): Files {
     ),
     regions: evidence.get("boundaries/regions.geojson") ?? "",
     gazetteer: evidence.get("gazetteer/places.tsv") ?? "",
+    wider: {
+      regions: evidence.get("boundaries/europe.geojson") ?? "",
+      gazetteer: evidence.get("gazetteer/europe.tsv") ?? "",
+      countries: evidence.get("boundaries/countries.geojson") ?? "",
+      seas: evidence.get("boundaries/seas.geojson") ?? "",
+    },
     lock: evidence.get("quotes.lock.json") ?? goodLock(evidence),
     texts: new Map(texts.map(([path, text]) => [path.slice("texts/".length, -".txt".length), text])),
     unread: [...evidence.keys()].flatMap(unreadOf),

@@ -11,9 +11,8 @@ import { groundOf } from "../../src/compile/derive/ground";
 import { evidenceIndex } from "../../src/compile/evidence-index";
 import { datasetOf } from "../../src/compile/output/dataset";
 import { parseLock } from "../../src/compile/output/lock";
-import { parseGazetteer } from "../../src/compile/places/gazetteer";
+import { openAtlas } from "../../src/compile/places/atlas";
 import { geometryOf } from "../../src/compile/places/geometry";
-import { parseRegions } from "../../src/compile/places/regions";
 import { readWritten } from "../../src/compile/reading/written";
 import { formatsMade } from "../fixtures/formats-made";
 
@@ -40,21 +39,13 @@ function counted<T extends object>(list: readonly T[]): { list: readonly T[]; ta
 /** How often each claim and place is looked at while evidence is checked and printed. */
 function looksAt(claims: number): { claim: number; place: number } {
   const files = evidenceOf(claims);
-  const [regions, gazetteer] = [
-    parseRegions("regions.geojson", files.regions),
-    parseGazetteer("places.tsv", files.gazetteer),
-  ];
+  const atlas = openAtlas(files);
   const read = derive(
     readWritten(files.yaml, files.folder),
-    groundOf(regions, gazetteer, files.texts, parseLock(files.lock)),
+    groundOf(atlas, files.texts, parseLock(files.lock)),
   );
   const [all, places] = [counted(read.claims), counted(read.places)];
-  const one = evidenceIndex(
-    { ...read, claims: all.list, places: places.list },
-    regions,
-    gazetteer,
-    files.texts,
-  );
+  const one = evidenceIndex({ ...read, claims: all.list, places: places.list }, atlas, files.texts);
   for (const check of [checkIds, checkParts, checkRepeats, checkUnused]) expect(check(one)).toEqual([]);
   const { spans } = checkTexts(one, [], "quotes.lock.json");
   datasetOf(one, spans, "en");

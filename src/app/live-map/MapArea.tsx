@@ -175,7 +175,8 @@ function farPlaces(far: HomeView["far"], { features }: MapFeatures): readonly Fa
 /** What the claims name, which the base map need not name again: whatever the filter, so that the style is one. */
 function namedPlaces(places: Loaded["index"]["dataset"]["places"]) {
   return {
-    iso: places.flatMap(({ iso }) => iso ?? []),
+    // A country is not labelled by us: the base map goes on naming it.
+    iso: places.flatMap(({ kind, iso }) => (kind === "country" ? [] : (iso ?? []))),
     geonames: places.flatMap(({ geonames }) => geonames ?? []),
   };
 }

@@ -1,6 +1,6 @@
 import { languages } from "../../domain/language";
 import { type EvidenceIndex, isoOf, namingsOf } from "../evidence-index";
-import { isCitation, isQuote, type NamingYaml } from "../full-form";
+import { type CountryYaml, isCitation, isQuote, type NamingYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { isRestated, mentionText, plainMention } from "../reading/mention";
@@ -55,6 +55,7 @@ function withinProblems(claim: ClaimEntry, one: EvidenceIndex): Problem[] {
   const { within, places } = claim.value.where;
   const around = within ? one.findPlace(within.id)?.value : undefined;
   if (!around) return [];
+  if (around.kind === "country") return outsideCountry(claim, around, one);
   if (around.kind !== "region") {
     return [
       problem("within-not-region", claim.at("where", "within", "id"), `${around.id} is a ${around.kind}`),
@@ -73,4 +74,21 @@ function withinProblems(claim: ClaimEntry, one: EvidenceIndex): Problem[] {
   const mark = isRegionWrong ? claim.at("where", "within") : claim.at("where", "places", first.index, "id");
   const lie = elsewhere.map(({ id, iso }) => `${id} lies in ${iso}`).join(", ");
   return [problem("not-within", mark, `${lie}; ${around.id} is ${around.iso}`)];
+}
+
+/** The places that lie in regions of another country. */
+function outsideCountry(claim: ClaimEntry, country: CountryYaml, one: EvidenceIndex): Problem[] {
+  const elsewhere = claim.value.where.places.flatMap(({ id }, index) => {
+    const place = one.findPlace(id)?.value;
+    const iso = place ? isoOf(place) : null;
+    const own = iso === null ? undefined : one.regions.byIso.get(iso)?.properties.country;
+    return own === undefined || own === country.iso ? [] : [{ id, iso, index }];
+  });
+  return elsewhere.map(({ id, iso, index }) =>
+    problem(
+      "not-within",
+      claim.at("where", "places", index, "id"),
+      `${id} lies in ${iso}; ${country.id} is ${country.iso}`,
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { EvidenceIndex } from "../evidence-index";
-import type { PlaceYaml, SettlementYaml } from "../full-form";
+import type { DistrictYaml, PlaceYaml, SettlementYaml } from "../full-form";
 import { allTexts, textIn } from "../ours";
+import type { Areas } from "../places/areas";
 import { bears, type GazetteerPlace, plainName } from "../places/gazetteer";
 import { kilometresOutside, type Region } from "../places/regions";
 import { type Problem, problem } from "../problem";
@@ -26,13 +27,54 @@ function placeProblems({ value: place, at }: Entry<PlaceYaml>, one: EvidenceInde
       return settlementProblems(place, at, one);
     case "stretch":
       return stretchProblems(place, at, one);
+    case "country":
+      return one.countries.get(place.iso) ? [] : [areaUnknown(place.iso, at("iso"), one.countries)];
+    case "water":
+      return one.seas.get(place.water) ? [] : [areaUnknown(place.water, at("water"), one.seas)];
+    case "district":
+      return districtProblems(place, at, one);
+    case "direction":
+    case "unnamed":
+      return [];
   }
 }
 
 type At = Entry<PlaceYaml>["at"];
 
+function areaUnknown(id: string, mark: ReturnType<At>, areas: Areas): Problem {
+  const ids = areas.all().map((area) => area.id);
+  return problem("area-unknown", mark, `“${id}”${suggestion(id, ids)}`);
+}
+
+/** A district is drawn at its seat, which lies in its region. */
+function districtProblems(place: DistrictYaml, at: At, one: EvidenceIndex): Problem[] {
+  const region = place.region ? one.regions.byIso.get(place.region) : undefined;
+  const problems = place.region && !region ? [regionUnknown(one, place.region, at("region"))] : [];
+  if (place.seat === null) return [...problems, ...typedProblems(place, at, region)];
+  const seat = one.gazetteer.find(place.seat);
+  if (!seat) return [...problems, problem("geonames-unknown", at("seat"), String(place.seat))];
+  const isElsewhere = region && seat.admin1 !== region.properties.admin1;
+  const found = `${place.region}; the gazetteer has ${seat.name} in ${seat.admin1}`;
+  return isElsewhere ? [...problems, problem("region-differs", at("region"), found)] : problems;
+}
+
+/** Coordinates that were typed lie in the region that was written. */
+function typedProblems(place: SettlementYaml | DistrictYaml, at: At, region: Region | undefined): Problem[] {
+  if (!place.at || !region || ("outside" in place && place.outside)) return [];
+  const outside = kilometresOutside([place.at.lng, place.at.lat], region);
+  const found = `(${place.at.lat}, ${place.at.lng}) is ${outside.toFixed(1)} km outside ${region.properties.iso}`;
+  return outside > toleranceKilometres ? [problem("point-outside", at("at"), found)] : [];
+}
+
 function regionUnknown(one: EvidenceIndex, iso: string, mark: ReturnType<At>): Problem {
-  return problem("region-unknown", mark, `“${iso}”${suggestion(iso, [...one.regions.byIso.keys()])}`);
+  return problem(
+    "region-unknown",
+    mark,
+    `“${iso}”${suggestion(
+      iso,
+      one.regions.own.map(({ properties }) => properties.iso),
+    )}`,
+  );
 }
 
 function regionNameProblems(
@@ -63,7 +105,8 @@ function regionNameProblems(
 function settlementProblems(place: SettlementYaml, at: At, one: EvidenceIndex): Problem[] {
   const region = place.region ? one.regions.byIso.get(place.region) : undefined;
   const problems = place.region && !region ? [regionUnknown(one, place.region, at("region"))] : [];
-  if (place.geonames === null) return problems;
+  if (place.geonames === null) return [...problems, ...typedProblems(place, at, region)];
+  if (place.at) problems.push(problem("typed-needless", at("at"), `GeoNames ${place.geonames}`));
   const known = one.gazetteer.find(place.geonames);
   if (!known) return [...problems, problem("geonames-unknown", at("geonames"), String(place.geonames))];
   if (!ownNames(place).some((name) => bears(known, name))) {

@@ -77,7 +77,16 @@ function doubles<T>(
 function placeKey({ value: place }: Entry<PlaceYaml>): string | null {
   switch (place.kind) {
     case "region":
+    case "country":
       return place.iso;
+    case "water":
+      return place.water;
+    // A raion and a hromada may have one seat, and a report's unnamed regions be any.
+    case "district":
+    case "unnamed":
+      return null;
+    case "direction":
+      return `towards ${place.towards}`;
     case "settlement":
       return place.geonames === null ? null : String(place.geonames);
     case "stretch":

@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from "../evidence-index";
-import type { NamedYaml, PlaceYaml, SettlementYaml } from "../full-form";
+import type { DistrictYaml, NamedYaml, PlaceYaml, SettlementYaml } from "../full-form";
 import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
@@ -23,7 +23,7 @@ export function checkResolutions(one: EvidenceIndex): Problem[] {
 type At = Entry<PlaceYaml>["at"];
 
 function certaintyProblems(place: PlaceYaml, { as, certainty, candidates }: NamedYaml, at: At): Problem[] {
-  const isNowhere = place.kind === "settlement" && place.geonames === null;
+  const isNowhere = isPoint(place) && geonamesOf(place) === null && !place.at;
   if (certainty === "unresolved" && !isNowhere) {
     return [problem("unresolved-drawn", at("certainty"), `${mentionText(as)} for ${place.id}`)];
   }
@@ -92,4 +92,10 @@ function described({ id, name, admin1, population }: GazetteerPlace, one: Eviden
   return `${id} ${name}, ${where}, population ${population}`;
 }
 
-const geonamesOf = (place: PlaceYaml): number | null => (place.kind === "settlement" ? place.geonames : null);
+const isPoint = (place: PlaceYaml): place is SettlementYaml | DistrictYaml =>
+  place.kind === "settlement" || place.kind === "district";
+
+function geonamesOf(place: PlaceYaml): number | null {
+  if (place.kind === "settlement") return place.geonames;
+  return place.kind === "district" ? place.seat : null;
+}

@@ -26,11 +26,12 @@ export function checkUnused(one: EvidenceIndex): Problem[] {
 
 type Used = ReadonlyMap<string, ReadonlySet<NamedYaml>>;
 
-/** The stretches that begin or end at a place, by its id. */
+/** The stretches that begin or end at a place, and the directions that lead to it, by its id. */
 function stretchesByEnd({ entries: { places } }: EvidenceIndex): ReadonlyMap<string, readonly string[]> {
-  const pairs = places.flatMap(({ value }) =>
-    value.kind === "stretch" ? [...new Set(value.between)].map((end) => ({ end, id: value.id })) : [],
-  );
+  const pairs = places.flatMap(({ value }) => {
+    const ends = value.kind === "stretch" ? value.between : value.kind === "direction" ? [value.towards] : [];
+    return [...new Set(ends)].map((end) => ({ end, id: value.id }));
+  });
   const byEnd = grouped(pairs, ({ end }) => end);
   return new Map([...byEnd].map(([end, all]) => [end, all.map(({ id }) => id)]));
 }

@@ -11,7 +11,7 @@ export function stretchProblems(
 ): Problem[] {
   const ends = place.between.map((id) => one.findPlace(id)?.value);
   const notEnds = ends.flatMap((end, index) => {
-    if (!end || (end.kind === "settlement" && end.geonames !== null)) return [];
+    if (!end || (end.kind === "settlement" && (end.geonames !== null || end.at))) return [];
     const found = end.kind === "settlement" ? `${end.id} has no gazetteer id` : `${end.id} is a ${end.kind}`;
     return [problem("stretch-end", at("between", index), found)];
   });

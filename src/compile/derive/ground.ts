@@ -1,41 +1,65 @@
+import { type AreaWords, areaWords } from "../../gazetteer/area-words";
+import { districtTowns, type Namesake } from "../../gazetteer/district-words";
+import { type ForeignRegionWords, foreignRegionWords } from "../../gazetteer/foreign-regions";
 import { type RegionWords, regionWords } from "../../gazetteer/region-words";
 import type { TownWords } from "../../gazetteer/town-words";
 import type { Lock } from "../output/lock";
-import type { Gazetteer, GazetteerPlace } from "../places/gazetteer";
-import type { Regions } from "../places/regions";
+import type { Areas } from "../places/areas";
+import type { Atlas } from "../places/atlas";
+import type { GazetteerPlace } from "../places/gazetteer";
 
 /** What evidence is derived from besides itself: boundaries, gazetteer, the texts that are held, and the lock. */
-export type Ground = {
-  regions: Regions;
-  gazetteer: Gazetteer;
+export type Ground = Omit<Atlas, "problems"> & {
   /** By report id. */
   texts: ReadonlyMap<string, string>;
   lock: Lock;
   regionWords: RegionWords;
+  /** Of the rest of Europe: asked only where words name none of the others. */
+  foreignRegionWords: ForeignRegionWords;
+  countryWords: AreaWords;
+  seaWords: AreaWords;
   townWords: TownWords<GazetteerPlace>;
+  /** The towns after which districts are called so: «боровск». */
+  districtTowns: (after: string) => readonly Namesake<GazetteerPlace>[];
 };
 
+/** Every table of words is built when it is first asked: evidence that names its places by their ids needs none. */
 export function groundOf(
-  regions: Regions,
-  gazetteer: Gazetteer,
+  { regions, gazetteer, countries, seas }: Omit<Atlas, "problems">,
   texts: ReadonlyMap<string, string>,
   lock: Lock | undefined,
 ): Ground {
-  let words: RegionWords | undefined;
-  // Built when first asked for: evidence that names its places by their ids needs none.
-  const named = () => {
-    words ??= regionWords([...regions.byIso.values()].map(({ properties }) => properties));
-    return words;
-  };
+  const own = lazily(() => regionWords(regions.own.map(({ properties }) => properties)));
+  const foreign = lazily(() => foreignRegionWords(regions.wider().map(({ properties }) => properties)));
+  const districts = lazily(() => districtTowns(gazetteer.places));
   return {
     regions,
     gazetteer,
+    countries,
+    seas,
     texts,
     lock: lock ?? [],
     regionWords: {
-      find: (each) => named().find(each),
-      mentionsIn: (text) => named().mentionsIn(text),
+      find: (each) => own().find(each),
+      mentionsIn: (text) => own().mentionsIn(text),
     },
+    foreignRegionWords: { find: (words) => foreign().find(words) },
+    countryWords: wordsOf(countries),
+    seaWords: wordsOf(seas),
     townWords: gazetteer.words,
+    districtTowns: (after) => districts().calledAfter(after),
+  };
+}
+
+function wordsOf(areas: Areas): AreaWords {
+  const words = lazily(() => areaWords(areas.all()));
+  return { find: (each) => words().find(each), mentionsIn: (text) => words().mentionsIn(text) };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

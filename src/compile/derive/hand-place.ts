@@ -32,7 +32,7 @@ export function placeOf(written: WrittenPlace, writes: PageLanguage, ground: Gro
       };
     }
     case "settlement": {
-      const { outside, name, ...rest } = written;
+      const { outside, name, at, ...rest } = written;
       const town = written.geonames === null ? undefined : ground.gazetteer.find(written.geonames);
       const region = written.region ?? (town && ground.regions.byAdmin1.get(town.admin1)?.properties.iso);
       return {
@@ -40,10 +40,33 @@ export function placeOf(written: WrittenPlace, writes: PageLanguage, ground: Gro
         ...basics,
         ...nameOf(name, town ? townNames(town) : {}, written.id, writes),
         ...(region !== undefined && { region }),
+        ...(at && { at: { ...at, from: oursOf(at.from, writes) } }),
         ...(outside !== undefined && { outside: oursOf(outside, writes) }),
       };
     }
+    case "country": {
+      const known = ground.countries.get(written.iso)?.name;
+      return { ...written, ...basics, ...nameOf(written.name, namesIn(known ?? {}), written.iso, writes) };
+    }
+    case "water": {
+      const known = ground.seas.get(written.water)?.name;
+      return { ...written, ...basics, ...nameOf(written.name, namesIn(known ?? {}), written.water, writes) };
+    }
+    case "district": {
+      const { at, ...rest } = written;
+      const seat = written.seat === null ? undefined : ground.gazetteer.find(written.seat);
+      const region = written.region ?? (seat && ground.regions.byAdmin1.get(seat.admin1)?.properties.iso);
+      return {
+        ...rest,
+        ...basics,
+        name: oursOf(written.name, writes),
+        ...(region !== undefined && { region }),
+        ...(at && { at: { ...at, from: oursOf(at.from, writes) } }),
+      };
+    }
     case "stretch":
+    case "direction":
+    case "unnamed":
       return { ...written, ...basics, name: oursOf(written.name, writes) };
   }
 }

@@ -1,3 +1,4 @@
+import { districtMention } from "../../gazetteer/district-words";
 import { type NumberSaid, numbersIn } from "../reading/numbers-in";
 import type { Ground } from "./ground";
 
@@ -12,7 +13,7 @@ export type ListPart = {
   isSubset: boolean;
 };
 
-type Place = { words: string; start: number; end: number; isRegion: boolean };
+type Place = { words: string; start: number; end: number; isRegion: boolean; isCountry?: boolean };
 
 const including =
   /(?:including|of (?:them|these|which)|among them|в том числе|включая|из них|у тому числі|зокрема|з них)[^\p{L}\p{N}]*$/iu;
@@ -22,7 +23,7 @@ const perEach = /(?:^|[^\p{L}])по\s*$/iu;
 /** The parts of a list such as “five over the Westmark Region and two each over A and B”, in its order. */
 export function readList(list: string, language: string, ground: Ground): ListPart[] {
   const numbers = numbersIn(list, language);
-  const places = placesIn(list, ground);
+  const places = withoutCountries(placesIn(list, ground));
   const [firstNumber, firstPlace] = [numbers[0], places[0]];
   if (!firstNumber || !firstPlace) return numbers.map((number) => part(number, [], list.length));
   // «над Брянской областью – 18»: places before their numbers.
@@ -76,15 +77,35 @@ function clauseEnd(list: string, from: number, next: number): number {
   return from + clause.slice(0, stop).replace(/\s+(?:and|и|та|й|і)?\s*$/u, "").length;
 }
 
-/** The regions, and the towns behind a preposition, that a text names. */
-export function placesIn(text: string, ground: Ground): Place[] {
-  const regions = ground.regionWords
-    .mentionsIn(text)
-    .map(({ start, end }): Place => ({ words: text.slice(start, end), start, end, isRegion: true }));
-  const towns = townsIn(text, ground).filter(
-    (town) => !regions.some(({ start, end }) => town.start < end && start < town.end),
+/** A country that stands beside other places is where they lie, and none of them. */
+export function withoutCountries(places: readonly Place[]): readonly Place[] {
+  const others = places.filter(({ isCountry }) => !isCountry);
+  return others.length > 0 ? others : places;
+}
+
+/** The regions, seas and districts, and the towns and countries behind a preposition, that a text names. */
+export function placesIn(text: string, ground: Ground): readonly Place[] {
+  const areas = [...ground.regionWords.mentionsIn(text), ...ground.seaWords.mentionsIn(text)].map(
+    ({ start, end }): Place => ({ words: text.slice(start, end), start, end, isRegion: true }),
   );
-  return [...regions, ...towns].sort((a, b) => a.start - b.start);
+  const taken = (others: readonly Place[]) => (place: Place) =>
+    !others.some(({ start, end }) => place.start < end && start < place.end);
+  const districts = districtsIn(text).filter(taken(areas));
+  const towns = townsIn(text, ground).filter(taken([...areas, ...districts]));
+  return [...areas, ...districts, ...towns].sort((a, b) => a.start - b.start);
+}
+
+/** Each district, those that share a noun included: «в Боровском и Кировском районах». */
+function districtsIn(text: string): Place[] {
+  return [...text.matchAll(districtMention)].flatMap((match) => {
+    const adjectives = [...match[0].matchAll(/\p{Lu}[\p{L}’'ʼ-]*(?:ск|цк|ськ|цьк|зьк)\p{L}{1,4}/gu)];
+    const last = adjectives.at(-1);
+    return (last ? adjectives : [{ 0: match[0], index: 0 }]).map((each): Place => {
+      const start = match.index + each.index;
+      const end = each === last || !last ? match.index + match[0].length : start + each[0].length;
+      return { words: text.slice(start, end), start, end, isRegion: false };
+    });
+  });
 }
 
 const name = "\\p{Lu}[\\p{L}’'ʼ-]*(?:[ \\u00a0](?:\\p{Lu}[\\p{L}’'ʼ-]*))*";
@@ -98,7 +119,9 @@ function townsIn(text: string, ground: Ground): Place[] {
     const words = match[1] ?? match[2] ?? "";
     const at = match.index + match[0].length - words.length;
     const known = longestKnown(words, ground);
-    return known ? [{ words: known, start: at, end: at + known.length, isRegion: false }] : [];
+    if (!known) return [];
+    const isCountry = ground.countryWords.find(known) !== undefined;
+    return [{ words: known, start: at, end: at + known.length, isRegion: isCountry, isCountry }];
   });
 }
 
@@ -107,7 +130,7 @@ function longestKnown(words: string, ground: Ground): string | undefined {
   const parts = words.split(/[ \u00a0]/);
   for (let count = parts.length; count > 0; count--) {
     const tried = parts.slice(0, count).join(" ");
-    if (ground.townWords.find(tried).length > 0) return tried;
+    if (ground.countryWords.find(tried) || ground.townWords.find(tried).length > 0) return tried;
   }
   return undefined;
 }

@@ -4,8 +4,8 @@ import { allTexts } from "../ours";
 import type { GazetteerPlace } from "../places/gazetteer";
 import type { Ground } from "./ground";
 import { namesIn, townNames } from "./hand-place";
-import { type Reading, sameWords } from "./place-readings";
-import { onlyInRegion, reasons } from "./reasons";
+import { sameWords, type TownReading } from "./place-readings";
+import { calledAfter, onlyInCountry, onlyInRegion, reasons } from "./reasons";
 
 /** Why words were taken for a place, and what was weighed: an entry of it but for the words. */
 export type Why = Omit<NamedYaml, "as">;
@@ -27,13 +27,14 @@ export function citedReason(place: PlaceYaml, writes: PageLanguage): Why {
 }
 
 export function townReason(
-  { town, bearers, by }: Reading & { kind: "town" },
+  { town, bearers, by }: TownReading,
   reportId: string,
   words: string,
   ground: Ground,
 ): Why {
   const region = ground.regions.byAdmin1.get(town.admin1)?.properties;
   const derived = { rule: by, from: words } as const;
+  if (by === "only-in-europe") return { certainty: "certain", reason: reasons.onlyInEurope, derived };
   if (by === "only-in-gazetteer" || !region) {
     return { certainty: "certain", reason: reasons.onlyInGazetteer, derived };
   }
@@ -42,9 +43,39 @@ export function townReason(
     // Which region decides, this report says; another may name another.
     ...(bearers.length > 1 && { in: reportId, candidates }),
     certainty: "certain",
-    reason: onlyInRegion(namesIn(region.name)),
+    reason:
+      by === "only-in-country"
+        ? onlyInCountry(namesIn(ground.countries.get(town.admin1.slice(0, 2))?.name ?? {}))
+        : onlyInRegion(namesIn(region.name)),
     derived,
   };
+}
+
+/** Of a district: which town's it is, what decided between towns of one name, and where it is therefore drawn. */
+export function districtReason(
+  reading: TownReading & { kind: "district" },
+  reportId: string,
+  words: string,
+  ground: Ground,
+): Why {
+  const { reason: _, ...why } = townReason(reading, reportId, words, ground);
+  return {
+    ...why,
+    reason: calledAfter(townNames(reading.town)),
+    derived: { rule: "called-after", from: words },
+  };
+}
+
+/** Of what bears its name, or is told by its words alone. */
+export function plainReason(kind: "country" | "water" | "direction" | "unnamed", words: string): Why {
+  const told = {
+    country: { reason: reasons.countryName, rule: "name" },
+    water: { reason: reasons.waterName, rule: "name" },
+    direction: { reason: reasons.direction, rule: "direction" },
+    unnamed: { reason: reasons.unnamed, rule: "counted" },
+  } as const;
+  const { reason, rule } = told[kind];
+  return { certainty: "certain", reason, derived: { rule, from: words } };
 }
 
 function candidateOf(town: GazetteerPlace, isTaken: boolean, ground: Ground): CandidateYaml {

@@ -1,7 +1,7 @@
 import { plainPhrase } from "../../gazetteer/plain-words";
 import { isoOf } from "../evidence-index";
 import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
-import { allTexts } from "../ours";
+import { allTexts, textIn } from "../ours";
 import type { Entry } from "../reading/entries";
 import { mentionText } from "../reading/mention";
 import { slugOf } from "./slug";
@@ -82,10 +82,24 @@ export class PlaceStore {
   }
 }
 
+/** Of one town there may be a raion and a hromada: they are told apart by their names. */
+export const districtThing = (seat: number, name: string): string => `District ${seat} ${plainPhrase(name)}`;
+
 /** What a place is, in one text; nothing for what is known by its words alone. */
 function thingOf(place: PlaceYaml): string | undefined {
-  if (place.kind === "region") return place.iso;
-  return place.kind === "settlement" && place.geonames !== null ? `GeoNames ${place.geonames}` : undefined;
+  switch (place.kind) {
+    case "region":
+    case "country":
+      return place.iso;
+    case "water":
+      return place.water;
+    case "settlement":
+      return place.geonames === null ? undefined : `GeoNames ${place.geonames}`;
+    case "district":
+      return place.seat === null ? undefined : districtThing(place.seat, textIn(place.name, "en"));
+    default:
+      return undefined;
+  }
 }
 
 /** Those that were found behind those of their region, which stands before them: so are they listed on the page. */

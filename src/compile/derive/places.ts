@@ -1,15 +1,32 @@
 import type { PageLanguage } from "../../domain/language";
 import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
-import { allTexts } from "../ours";
+import { allTexts, textIn } from "../ours";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entries";
 import { mentionText } from "../reading/mention";
 import type { Ground } from "./ground";
-import { citedReason, regionReason, townReason, type Why } from "./named-reasons";
-import { type FreeId, newRegion, newStretch, newTown } from "./new-places";
+import {
+  citedReason,
+  districtReason,
+  plainReason,
+  regionReason,
+  townReason,
+  type Why,
+} from "./named-reasons";
+import {
+  type FreeId,
+  newCountry,
+  newDirection,
+  newDistrict,
+  newRegion,
+  newStretch,
+  newTown,
+  newUnnamed,
+  newWater,
+} from "./new-places";
 import type { Mention, Placed } from "./place-mention";
 import { type Reading, readingOf, sameWords } from "./place-readings";
-import { PlaceStore } from "./place-store";
+import { districtThing, PlaceStore } from "./place-store";
 import { readingProblem } from "./reading-problems";
 import { reasons } from "./reasons";
 
@@ -81,7 +98,12 @@ export class Places {
     if (place.kind === "settlement" && reading.kind === "town" && reading.town.id === place.geonames) {
       return townReason(reading, reportId, words, this.#ground);
     }
-    return undefined;
+    if (place.kind === "district" && reading.kind === "district" && reading.town.id === place.seat) {
+      return districtReason(reading, reportId, words, this.#ground);
+    }
+    const isCountry = place.kind === "country" && reading.kind === "country" && reading.iso === place.iso;
+    const isWater = place.kind === "water" && reading.kind === "water" && reading.water === place.water;
+    return isCountry || isWater ? plainReason(place.kind, words) : undefined;
   }
 
   #byHand({ words, reportId, isCited }: Mention): Placed | undefined {
@@ -110,8 +132,25 @@ export class Places {
         return this.#region(reading.iso, mention);
       case "town":
         return this.#town(reading, mention);
+      case "country":
+        return this.#plain("country", reading.iso, mention, (freeId) =>
+          newCountry(reading.iso, this.#ground, freeId),
+        );
+      case "water":
+        return this.#plain("water", reading.water, mention, (freeId) =>
+          newWater(reading.water, this.#ground, freeId),
+        );
+      case "district":
+        return this.#district(reading, mention);
       case "stretch":
         return this.#stretch(reading.ends, mention);
+      case "direction":
+        return this.#direction(reading.towards, mention);
+      case "unnamed": {
+        // Of two reports, nobody knows whether they mean the same ones.
+        const id = `${reading.count}-unnamed-${mention.reportId}`;
+        return this.#plain("unnamed", id, mention, () => newUnnamed(id, reading.count, mention.words));
+      }
       default:
         return readingProblem(reading, mention, this.#ground);
     }
@@ -134,6 +173,34 @@ export class Places {
     return this.#placed(id, mention, () =>
       townReason(reading, mention.reportId, mention.words, this.#ground),
     );
+  }
+
+  /** What bears its name, or is told by its words alone. */
+  #plain(
+    kind: "country" | "water" | "direction" | "unnamed",
+    thing: string,
+    mention: Mention,
+    made: (freeId: FreeId) => PlaceYaml,
+  ): Placed {
+    const known = this.has(thing) ? thing : this.#entered(thing, mention, made);
+    return this.#placed(known, mention, () => plainReason(kind, mention.words));
+  }
+
+  #district(reading: Reading & { kind: "district" }, mention: Mention): Placed {
+    const made = newDistrict(reading, this.#ground, (id, end) => this.#store.freeId(id, end));
+    const thing = districtThing(reading.town.id, textIn(made.name, "en"));
+    const id = this.#entered(thing, mention, () => made);
+    return this.#placed(id, mention, () =>
+      districtReason(reading, mention.reportId, mention.words, this.#ground),
+    );
+  }
+
+  #direction(words: string, mention: Mention): Placed | Problem {
+    const towards = this.place({ ...mention, words, iso: undefined });
+    if (!("id" in towards)) return towards;
+    const id = `towards-${towards.id}`;
+    const place = this.find(towards.id) as PlaceYaml;
+    return this.#plain("direction", id, mention, () => newDirection(id, place, mention.words));
   }
 
   #stretch(ends: readonly [string, string], mention: Mention): Placed | Problem {

@@ -22,6 +22,31 @@ export const reasons = {
     ru: "Единственное место с таким названием в географическом справочнике.",
     uk: "Єдине місце з такою назвою в географічному довіднику.",
   },
+  countryName: {
+    en: "The country bears this name.",
+    ru: "Так называется сама страна.",
+    uk: "Так називається сама країна.",
+  },
+  waterName: {
+    en: "The sea bears this name.",
+    ru: "Так называется само море.",
+    uk: "Так називається саме море.",
+  },
+  onlyInEurope: {
+    en: "No place in Russia, Ukraine or Belarus that the gazetteer holds bears this name, and only this one in the rest of Europe.",
+    ru: "В справочнике нет места с таким названием в России, Украине и Беларуси, и лишь одно в остальной Европе.",
+    uk: "У довіднику немає місця з такою назвою в Росії, Україні та Білорусі, і лише одне в решті Європи.",
+  },
+  direction: {
+    en: "Only where it led is said, and not how far it came: it stands at no point of the map.",
+    ru: "Сказано лишь, куда это направлялось, но не где было: точки на карте у этого нет.",
+    uk: "Сказано лише, куди це прямувало, але не де було: точки на карті в цього немає.",
+  },
+  unnamed: {
+    en: "The report says how many they are, and names none of them.",
+    ru: "В сообщении сказано, сколько их, но ни один не назван.",
+    uk: "У повідомленні сказано, скільки їх, але жодного не названо.",
+  },
   stretch: {
     en: "Both ends are named. Where between them is not said, so the whole stretch is drawn; its width means nothing.",
     ru: "Названы оба конца. Где именно между ними, не сказано, поэтому изображён весь отрезок; его ширина ничего не означает.",
@@ -38,6 +63,20 @@ export const reasons = {
     uk: "Не прийнято. Розташоване в іншому регіоні.",
   },
 } as const satisfies Record<string, Ours>;
+
+/** @param town The town that a district is called after, in each language. */
+export const calledAfter = (town: Ours): Ours => ({
+  en: `The district that is called after ${town.en ?? ""}. Its boundary is not held here, so it is drawn at that town; where in the district is not said.`,
+  ru: `Район, названный по населённому пункту ${town.ru ?? town.en ?? ""}. Его границ здесь нет, поэтому он показан у этого пункта; где именно в районе, не сказано.`,
+  uk: `Район або громада, що має назву від населеного пункту ${town.uk ?? town.en ?? ""}. Їхніх меж тут немає, тому показано цей пункт; де саме, не сказано.`,
+});
+
+/** @param country Its name in each language. */
+export const onlyInCountry = (country: Ours): Ours => ({
+  en: `The only place of this name in the country that the claim names (${country.en ?? ""}), as far as the gazetteer holds it.`,
+  ru: `Единственное место с таким названием в стране, которая названа в сообщении (${country.ru ?? country.en ?? ""}), из имеющихся в справочнике.`,
+  uk: `Єдине місце з такою назвою в країні, названій у повідомленні (${country.uk ?? country.en ?? ""}), з наявних у довіднику.`,
+});
 
 /** @param region Its name in each language. */
 export const onlyInRegion = (region: Ours): Ours => ({

@@ -95,12 +95,23 @@ function where(
     const around = within ? ` ${placed(language, "in", within)}` : "";
     return ` ${several(language, how, places.length, areRegions)}${around}`;
   }
-  if (only.kind === "region") return ` ${placed(language, how, only)}`;
+  if (only.kind === "unnamed") return ` ${unnamed[language][how]}`;
+  if (isDeclined(only)) return ` ${placed(language, how, only)}`;
   const name = nameIn(only, language);
   // A town's name is not declined by rule in a sentence of ours: it stands behind a colon as it is.
   if (language === "en" && only.kind === "settlement") return ` ${how} ${name}`;
   return `: ${name}`;
 }
+
+/** Without their number: a summary bears none but the claim's. */
+const unnamed = {
+  en: { over: "over regions that are not named", in: "in regions that are not named" },
+  ru: { over: "над неназванными регионами", in: "в неназванных регионах" },
+  uk: { over: "над неназваними регіонами", in: "у неназваних регіонах" },
+} as const;
+
+/** What has a noun in its name, or is one, by rules that know it: a town's name has neither. */
+const isDeclined = ({ kind }: Told): boolean => ["region", "country", "water", "district"].includes(kind);
 
 /** The place's name, as our words for it in the language have it, or the English. */
 const nameIn = ({ name }: Told, language: PageLanguage): string =>

@@ -1,10 +1,11 @@
 import type { RegionMention } from "../../gazetteer/region-words";
+import { isoOf as regionOf } from "../evidence-index";
 import type { NamingYaml } from "../full-form";
 import type { Mark } from "../problem";
 import { problem } from "../problem";
 import type { WrittenNaming, WrittenWhere } from "../schema/where-schema";
 import { isCited, type ReportContext } from "./context";
-import { placesIn } from "./list";
+import { placesIn, withoutCountries } from "./list";
 
 export type Where = { places: NamingYaml[]; within: NamingYaml | null | undefined };
 export type DerivedWhere = Where & { derived: readonly ("where" | "within")[] };
@@ -58,7 +59,7 @@ function readWhere(
   context: ReportContext,
   mark: Mark,
 ): DerivedWhere {
-  const mentioned = said.flatMap((text) => placesIn(text, context.ground));
+  const mentioned = withoutCountries(said.flatMap((text) => placesIn(text, context.ground)));
   const unique = mentioned.filter(
     ({ words }, index) => mentioned.findIndex((other) => other.words === words) === index,
   );
@@ -102,7 +103,7 @@ function withinOf(
 ): NamingYaml | undefined {
   const isos = places.map(({ id }) => {
     const place = context.places.find(id);
-    return place && place.kind !== "region" ? (place.region ?? null) : null;
+    return place && place.kind !== "region" ? regionOf(place) : null;
   });
   const [iso] = isos;
   if (!iso || isos.some((other) => other !== iso) || isCited(context)) return undefined;
@@ -169,5 +170,5 @@ function placeholder(words: string, { refused }: ReportContext): string {
 
 function isoOf(id: string, { places }: ReportContext): string | null {
   const place = places.find(id);
-  return place?.kind === "region" ? place.iso : null;
+  return place?.kind === "region" || place?.kind === "country" ? place.iso : null;
 }

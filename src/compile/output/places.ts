@@ -7,19 +7,24 @@ import { isItsName, isRestated, mentionIn } from "../reading/mention";
 
 export function placeOf(place: PlaceYaml, one: EvidenceIndex, language: PageLanguage): Place {
   const region = place.kind === "region" ? one.regions.byIso.get(place.iso)?.properties : undefined;
-  const around = place.kind === "region" ? undefined : regionAround(place.region, one, language);
+  const around = place.kind === "region" ? undefined : regionAround(isoOf(place), one, language);
+  const typed = "at" in place ? place.at : undefined;
   return {
     id: place.id,
     kind: place.kind,
     name: textIn(place.name, language),
     localNames: localNames(place, language),
-    geonames: place.kind === "stretch" ? null : (place.geonames ?? region?.geonames ?? null),
-    iso: place.kind === "region" ? place.iso : null,
+    geonames:
+      place.kind === "district" || !("geonames" in place)
+        ? (region?.geonames ?? null)
+        : (place.geonames ?? region?.geonames ?? null),
+    iso: place.kind === "region" || place.kind === "country" ? place.iso : null,
     regionId: around?.id ?? null,
     regionName: around?.name ?? null,
     between: place.kind === "stretch" ? place.between : null,
     resolutions: place.named.map((named) => resolutionOf(place, named, language)),
-    ...inOtherLanguage({ name: place.name }, language),
+    ...(typed && { coordinatesFrom: textIn(typed.from, language) }),
+    ...inOtherLanguage({ name: place.name, ...(typed && { coordinatesFrom: typed.from }) }, language),
     ...(place.derived && { derived: place.derived }),
   };
 }

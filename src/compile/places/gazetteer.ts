@@ -21,6 +21,12 @@ export type Gazetteer = {
   /** Every place that bears the name, however it is spelt, and in any case. */
   bearing: (name: string) => readonly GazetteerPlace[];
   places: readonly GazetteerPlace[];
+  /** The places of the rest of Europe: asked for only where no other is found. */
+  wider: () => readonly GazetteerPlace[];
+  /** Those of them that are called exactly so: what keeps a town from being the only one of its name. */
+  widerNamed: (name: string) => readonly GazetteerPlace[];
+  /** The places of the rest of Europe that bear the name, whoever bears it here. */
+  bearingAbroad: (name: string) => readonly GazetteerPlace[];
   words: TownWords<GazetteerPlace>;
   problems: readonly Problem[];
 };
@@ -52,10 +58,32 @@ export function parseGazetteer(file: string, text: string): Gazetteer {
   const words = townWords(places);
   return {
     places,
+    wider: () => [],
+    widerNamed: () => [],
+    bearingAbroad: () => [],
     problems: problems.slice(0, 3),
     find: (id) => byId.get(id),
     bearing: (name) => words.find(name),
     words,
+  };
+}
+
+/** A gazetteer that knows the places of a wider one, too, which is read when something is not found in the own. */
+export function withWider(own: Gazetteer, wider: () => Gazetteer, text = ""): Gazetteer {
+  const find = (words: string) => {
+    const found = own.words.find(words);
+    return found.length > 0 ? found : wider().words.find(words);
+  };
+  return {
+    ...own,
+    find: (id) => own.find(id) ?? wider().find(id),
+    bearing: find,
+    wider: () => wider().places,
+    bearingAbroad: (name) => wider().words.find(name),
+    // Looked for in the text: most names are in no line of it, and reading all of it costs more than they are worth.
+    widerNamed: (name) =>
+      text.includes(`\t${name}\t`) ? wider().places.filter((place) => place.name === name) : [],
+    words: { ...own.words, find },
   };
 }
 

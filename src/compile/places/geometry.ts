@@ -1,8 +1,9 @@
-import type { Feature, Polygon } from "geojson";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { ClaimId } from "../../domain/claims/claim";
 import type { Geometry, LngLat } from "../../domain/places/geometry";
 import type { PlaceId } from "../../domain/places/place";
-import type { EvidenceIndex } from "../evidence-index";
+import { type EvidenceIndex, pointOf } from "../evidence-index";
+import type { PlaceYaml } from "../full-form";
 import { textIn } from "../ours";
 import { endOf } from "../output/corrections";
 import type { ClaimEntry } from "../reading/entries";
@@ -33,8 +34,8 @@ export function geometryOf(one: EvidenceIndex): Geometry {
 
 function pointFeature(id: PlaceId, one: EvidenceIndex): Geometry["places"]["features"] {
   const place = one.findPlace(id)?.value;
-  const position = pointOf(id, one);
-  if (!place || place.kind === "stretch" || !position) return [];
+  const position = place && labelOf(place, one);
+  if (!place || !position || !hasPoint(place)) return [];
   const coordinates = position.map(round);
   return [
     {
@@ -48,41 +49,53 @@ function pointFeature(id: PlaceId, one: EvidenceIndex): Geometry["places"]["feat
 
 function areaFeature(id: PlaceId, one: EvidenceIndex): Geometry["regions"]["features"] {
   const place = one.findPlace(id)?.value;
-  const region = place?.kind === "region" ? one.regions.byIso.get(place.iso) : undefined;
-  if (!place || !region) return [];
+  const area = place && areaOf(place, one);
+  if (!place || !area) return [];
   return [
     {
       type: "Feature",
       id,
-      geometry: wound(region.geometry),
+      geometry: wound(area),
       properties: { id, name: textIn(place.name, "en") },
     },
   ];
 }
 
-/** A settlement's point; for a region, one well inside it. */
-function pointOf(id: PlaceId, one: EvidenceIndex): LngLat | undefined {
-  const place = one.findPlace(id)?.value;
-  if (place?.kind === "region") {
-    const region = one.regions.byIso.get(place.iso);
-    return region && labelPoint(region.geometry, townsIn(place.iso, one));
-  }
-  const known =
-    place?.kind === "settlement" && place.geonames !== null ? one.gazetteer.find(place.geonames) : undefined;
-  return known && [known.lng, known.lat];
+const hasPoint = (
+  place: PlaceYaml,
+): place is PlaceYaml & { kind: "region" | "settlement" | "district" | "water" } =>
+  ["region", "settlement", "district", "water"].includes(place.kind);
+
+/** Of what has an area, whole. */
+function areaOf(place: PlaceYaml, one: EvidenceIndex): Polygon | MultiPolygon | undefined {
+  if (place.kind === "region") return one.regions.byIso.get(place.iso)?.geometry;
+  if (place.kind === "country") return one.countries.get(place.iso)?.geometry;
+  return place.kind === "water" ? one.seas.get(place.water)?.geometry : undefined;
 }
+
+/** A settlement's point, a district's seat; for a region or a water, a point well inside it. */
+function labelOf(place: PlaceYaml, one: EvidenceIndex): LngLat | undefined {
+  const area = areaOf(place, one);
+  if (!area) return pointOf(place, one);
+  return labelPoint(area, place.kind === "region" ? townsIn(place.iso, one) : []);
+}
+
+const pointById = (id: PlaceId, one: EvidenceIndex): LngLat | undefined => {
+  const place = one.findPlace(id)?.value;
+  return place && pointOf(place, one);
+};
 
 /** The points of the places that lie in a region, so that its label keeps off them. */
 const townsIn = (iso: string, one: EvidenceIndex): LngLat[] =>
-  one.settlementsIn(iso).flatMap(({ id }) => {
-    const town = pointOf(id, one);
+  one.settlementsIn(iso).flatMap((place) => {
+    const town = pointOf(place, one);
     return town ? [town] : [];
   });
 
 function corridorFeature(id: PlaceId, one: EvidenceIndex): Geometry["shapes"]["features"] {
   const place = one.findPlace(id)?.value;
   if (place?.kind !== "stretch") return [];
-  const [from, to] = place.between.map((end) => pointOf(end, one));
+  const [from, to] = place.between.map((end) => pointById(end, one));
   return from && to ? [shapeFeature(id, "stretch", corridor(from, to))] : [];
 }
 
@@ -98,7 +111,7 @@ function outlineFeature(
   const hasParts = one.partsOf(claim.id).some((part) => !endOf(part));
   if (places.length < 2 || !isOverTowns || hasParts || endOf(entry) || !claim.figure) return [];
   const towns = places.flatMap((id) => {
-    const town = pointOf(id, one);
+    const town = pointById(id, one);
     return town ? [town] : [];
   });
   if (towns.length < 2) return [];

@@ -16,12 +16,32 @@ type RegionProperties = {
 
 export type Region = Feature<Polygon | MultiPolygon, RegionProperties>;
 
+type Lookup<K, V> = Pick<ReadonlyMap<K, V>, "get" | "has">;
+
 export type Regions = {
-  byIso: ReadonlyMap<string, Region>;
-  byAdmin1: ReadonlyMap<string, Region>;
-  byGeonames: ReadonlyMap<number, Region>;
+  byIso: Lookup<string, Region>;
+  byAdmin1: Lookup<string, Region>;
+  byGeonames: Lookup<number, Region>;
+  /** Those of the countries whose every town the gazetteer has. */
+  own: readonly Region[];
+  /** Those of the rest of Europe: asked for only where words name none of the others. */
+  wider: () => readonly Region[];
   problems: readonly Problem[];
 };
+
+/** Regions that know those of a wider file, too, which is read when something is not found among the own. */
+export const withWiderRegions = (own: Regions, wider: () => Regions): Regions => ({
+  ...own,
+  byIso: behind(own.byIso, () => wider().byIso),
+  byAdmin1: behind(own.byAdmin1, () => wider().byAdmin1),
+  byGeonames: behind(own.byGeonames, () => wider().byGeonames),
+  wider: () => wider().own,
+});
+
+const behind = <K, V>(own: Lookup<K, V>, wider: () => Lookup<K, V>): Lookup<K, V> => ({
+  get: (key) => own.get(key) ?? wider().get(key),
+  has: (key) => own.has(key) || wider().has(key),
+});
 
 /** Never throws: what cannot be read is a problem. */
 export function parseRegions(file: string, text: string): Regions {
@@ -39,6 +59,8 @@ export function parseRegions(file: string, text: string): Regions {
           ),
         ];
   return {
+    own: regions,
+    wider: () => [],
     byIso: new Map(regions.map((region) => [region.properties.iso, region])),
     byAdmin1: new Map(regions.map((region) => [region.properties.admin1, region])),
     byGeonames: new Map(

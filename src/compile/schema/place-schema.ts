@@ -7,6 +7,27 @@ const isoCode = v.pipe(
   v.description("ISO 3166-2 code of a region, as in geodata/boundaries/regions.geojson."),
 );
 
+const typedPoint = v.optional(
+  v.pipe(
+    v.strictObject({
+      lat: v.pipe(
+        v.number(),
+        v.minValue(-90, "bad-number"),
+        v.maxValue(90, "bad-number"),
+        v.description("Degrees north."),
+      ),
+      lng: v.pipe(
+        v.number(),
+        v.minValue(-180, "bad-number"),
+        v.maxValue(180, "bad-number"),
+        v.description("Degrees east."),
+      ),
+      from: described(ours, "Where the coordinates are from; the page says it."),
+    }),
+    v.description("Degrees of WGS 84, for a place that the gazetteer lacks."),
+  ),
+);
+
 const candidateSchema = v.strictObject({
   name: described(ours, "The candidate's name, with its region."),
   geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: no gazetteer knows it."),
@@ -59,7 +80,11 @@ export const placesSchema = v.array(
     v.strictObject({
       kind: v.literal("settlement"),
       ...placeBasics,
-      geonames: described(v.nullable(wholeNumber), "Its GeoNames id. null: unresolved, not drawn."),
+      geonames: described(
+        v.nullable(wholeNumber),
+        "Its GeoNames id. null: the gazetteer lacks it; without `at` it is unresolved, and not drawn.",
+      ),
+      at: typedPoint,
       region: v.nullish(described(isoCode, "The region it lies in. Left out: as the gazetteer has it.")),
       outside: v.optional(described(ours, "Why its point, or the gazetteer's region for it, disagrees.")),
     }),
@@ -69,6 +94,39 @@ export const placesSchema = v.array(
       name,
       between: described(v.strictTuple([slug, slug]), "The ids of the two settlements it lies between."),
       region: v.nullish(isoCode),
+    }),
+    v.strictObject({
+      kind: v.literal("country"),
+      ...placeBasics,
+      iso: described(v.string(), "ISO 3166-1 code of a country, as in geodata/boundaries/countries.geojson."),
+    }),
+    v.strictObject({
+      kind: v.literal("water"),
+      ...placeBasics,
+      water: described(slug, "The id of a sea in geodata/boundaries/seas.geojson."),
+    }),
+    v.strictObject({
+      kind: v.literal("district"),
+      ...placeBasics,
+      name,
+      seat: described(
+        v.nullable(wholeNumber),
+        "The GeoNames id of the town at which it is drawn, as somewhere in the district. null: no gazetteer has it.",
+      ),
+      at: typedPoint,
+      region: v.nullish(described(isoCode, "The region it lies in. Left out: its seat’s.")),
+    }),
+    v.strictObject({
+      kind: v.literal("direction"),
+      ...placeBasics,
+      name,
+      towards: described(slug, "The id of the place that it leads to. It is not drawn."),
+    }),
+    v.strictObject({
+      kind: v.literal("unnamed"),
+      ...placeBasics,
+      name,
+      count: described(wholeNumber, "How many places they are that nobody names. They are not drawn."),
     }),
   ]),
 );

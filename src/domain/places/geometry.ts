@@ -7,9 +7,15 @@ export type LngLat = readonly [lng: number, lat: number];
 
 /** What the published files say of where things are: `places.geojson`, `regions.geojson`, `shapes.geojson`. */
 export type Geometry = {
-  /** A point for every settlement, and for every region one well inside it, where its label stands. */
-  places: FeatureCollection<Point, { id: PlaceId; kind: "region" | "settlement"; name: string }>;
-  /** The area of every region among the places. */
+  /**
+   * A point for every settlement; for every district its seat; and for every region and water one well inside it, where its
+   * label stands. A country has none: what is said of all of it stands at no point.
+   */
+  places: FeatureCollection<
+    Point,
+    { id: PlaceId; kind: "region" | "settlement" | "district" | "water"; name: string }
+  >;
+  /** The area of every region, country and water among the places. */
   regions: FeatureCollection<Polygon | MultiPolygon, { id: PlaceId; name: string }>;
   /**
    * Areas we made: a corridor for each stretch, by its place's id, and the outline around the settlements that

@@ -35,7 +35,9 @@ export function homeViewOf(
 function viewOf(marks: readonly PlaceMark[], index: Index, geometry: Geometry): HomeView {
   const placed = placedIn(geometry);
   const groups = new Map<PlaceId, PlaceMark[]>();
-  for (const mark of marks) {
+  // A country's border would make a view of all of it: it decides only where nothing else is reported.
+  const near = marks.filter(({ kind }) => kind !== "country");
+  for (const mark of near.length > 0 ? near : marks) {
     const id = index.place(mark.placeId).regionId ?? mark.placeId;
     groups.set(id, [...(groups.get(id) ?? []), mark]);
   }

@@ -18,6 +18,8 @@ export type MapProperties = {
   id: string;
   kind:
     | "joint-label"
+    | "country"
+    | "district"
     | "region"
     | "region-edge"
     | "region-label"
@@ -39,6 +41,10 @@ export type MapProperties = {
   [key: `icon${number}` | `text${number}` | `brief${number}` | `gap${number}`]: string;
   [key: `color${number}`]: number;
 };
+
+/** What is drawn at a point with its name beside it: a town, and the seat of a district, somewhere in which it was. */
+export const isAtPoint = ({ kind }: { kind: string }): boolean =>
+  kind === "settlement" || kind === "district";
 
 export type MapFeatures = FeatureCollection<Shape, MapProperties>;
 
@@ -77,8 +83,13 @@ export function mapFeatures(drawn: Drawn): MapFeatures {
 
   const shapesOf = ({ kind, placeId }: PlaceMark): [MapProperties["kind"], Shape | undefined][] => {
     const point = points.get(placeId)?.geometry;
-    if (kind === "settlement") return [["settlement", point]];
-    if (kind === "region") {
+    if (kind === "settlement" || kind === "district") return [[kind, point]];
+    // Its border alone: what is said of a whole country stands at no point of it.
+    if (kind === "country") {
+      const area = regions.get(placeId)?.geometry;
+      return [["country", area && (edgeAcross(inOnePiece(area)) ?? area)]];
+    }
+    if (kind === "region" || kind === "water") {
       const area = regions.get(placeId)?.geometry;
       return [
         ["region", area],

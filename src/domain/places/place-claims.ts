@@ -1,6 +1,6 @@
 import { type Claim, isJoint } from "../claims/claim";
 import type { Index } from "../dataset";
-import type { PlaceId } from "./place";
+import { isUndrawable, type PlaceId } from "./place";
 
 /**
  * How a claim bears on a place.
@@ -50,7 +50,7 @@ export const claimsAtPlace = (claims: readonly Claim[], placeId: PlaceId, index:
   claimsByPlace(claims, index).get(placeId) ?? [];
 
 /** A claim that has no mark of its own on the map, and why: what stands in the tray beside it. */
-export type OffMap = { claim: Claim; reason: "unresolved" | "total" };
+export type OffMap = { claim: Claim; reason: "unresolved" | "total" | "direction" | "unnamed" };
 
 export function claimsOffMap(claims: readonly Claim[], index: Index): readonly OffMap[] {
   return claims.flatMap((claim): OffMap[] => {
@@ -58,6 +58,10 @@ export function claimsOffMap(claims: readonly Claim[], index: Index): readonly O
     const isUnresolved = claim.where.places.every(
       (naming) => index.resolution(naming, claim.reportId).certainty === "unresolved",
     );
-    return isUnresolved ? [{ claim, reason: "unresolved" }] : [];
+    if (isUnresolved) return [{ claim, reason: "unresolved" }];
+    const kinds = claim.where.places.map(({ placeId }) => index.place(placeId).kind).filter(isUndrawable);
+    // The region around them, where the report names it, stands for what cannot be drawn by itself.
+    const isBeside = kinds.length === claim.where.places.length && claim.where.within === null;
+    return isBeside ? kinds.slice(0, 1).map((reason): OffMap => ({ claim, reason })) : [];
   });
 }

@@ -4,7 +4,7 @@ import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
 import { everyTime, spanDoubt, type TimeSpan } from "../time/time-span";
 import { inTimeOrder } from "../time/window";
-import type { Place, PlaceId, PlaceKind, Resolution } from "./place";
+import { isUndrawable, type Place, type PlaceId, type PlaceKind, type Resolution } from "./place";
 import { claimsByPlace, type PlaceClaim } from "./place-claims";
 
 /** One source's figure as it stands at a place. */
@@ -55,7 +55,7 @@ export function placeMarks(
 ): readonly PlaceMark[] {
   const byPlace = claimsByPlace(claims, index);
   return index.dataset.places.flatMap(({ id, kind }): PlaceMark[] => {
-    const at = byPlace.get(id);
+    const at = isUndrawable(kind) ? undefined : byPlace.get(id);
     if (!at) return [];
     const named = placeNaming(
       at.map(({ claim }) => claim),

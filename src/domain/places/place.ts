@@ -4,8 +4,27 @@ import type { Derived, InOtherLanguage } from "../derived";
 /** A slug. */
 export type PlaceId = string;
 
-/** A region is drawn as an area, a settlement as a point, a stretch ("between A and B") as a corridor. */
-export type PlaceKind = "region" | "settlement" | "stretch";
+/**
+ * A region and a water are drawn as areas, a settlement as a point, a stretch ("between A and B") as a corridor. Of a country
+ * there is the border alone: what is said of the whole of it stands at no point. A district (raion, okrug, hromada), whose
+ * boundary we do not have, is drawn at its seat as "somewhere in the district". A direction is no place to be drawn, nor are
+ * regions that nobody names.
+ */
+export const placeKinds = [
+  "country",
+  "region",
+  "district",
+  "settlement",
+  "stretch",
+  "water",
+  "direction",
+  "unnamed",
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** What no map can show, however certain its words are. */
+export const isUndrawable = (kind: PlaceKind): kind is "direction" | "unnamed" =>
+  kind === "direction" || kind === "unnamed";
 
 /** Another place that the words could mean, and why it was taken or not. */
 export type Candidate = {
@@ -53,7 +72,7 @@ export type Place = {
   localNames: Readonly<Record<string, string>>;
   /** GeoNames id; `null` for a stretch and for what no gazetteer knows. */
   geonames: number | null;
-  /** ISO 3166-2 code of a region; `null` for other kinds. */
+  /** ISO 3166-2 code of a region, ISO 3166-1 code of a country; `null` for other kinds. */
   iso: string | null;
   /** The region that holds it; `null` if that region is not among the places. */
   regionId: PlaceId | null;
@@ -62,6 +81,8 @@ export type Place = {
   /** The two places that a stretch lies between; `null` for other kinds. */
   between: readonly [PlaceId, PlaceId] | null;
   resolutions: readonly Resolution[];
+  /** Of a place that no gazetteer knows: where the coordinates that an editor typed are from. Left out: it has none, or the gazetteer's. */
+  coordinatesFrom?: string;
   /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
   otherLanguage?: InOtherLanguage;
   /** What in it was read off, and from what, by field. Left out: all of it was written by a person. */

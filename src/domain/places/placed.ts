@@ -27,6 +27,8 @@ export function placedIn(geometry: Geometry): ReadonlyMap<PlaceId | ClaimId, Pla
   return placed;
 }
 
+const middleOf = ([west, south, east, north]: Bounds): LngLat => [(west + east) / 2, (south + north) / 2];
+
 function reckoned({ places, regions, shapes }: Geometry): ReadonlyMap<PlaceId | ClaimId, Placed> {
   const placed = new Map<PlaceId | ClaimId, Placed>();
   for (const { geometry, properties } of places.features) {
@@ -36,7 +38,9 @@ function reckoned({ places, regions, shapes }: Geometry): ReadonlyMap<PlaceId | 
   for (const { geometry, properties } of [...regions.features, ...shapes.features]) {
     const feature = { type: "Feature" as const, geometry: inOnePiece(geometry), properties: null };
     const bounds = boundsOfAll([{ features: [feature] }]);
-    const at = placed.get(properties.id)?.at ?? ("label" in properties ? properties.label : undefined);
+    const label = "label" in properties ? properties.label : undefined;
+    // A country has no point of its own: in the middle of what it covers nothing is drawn.
+    const at = placed.get(properties.id)?.at ?? label ?? (bounds && middleOf(bounds));
     if (bounds && at) placed.set(properties.id, { bounds, at });
   }
   return placed;

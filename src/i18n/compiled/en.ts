@@ -123,15 +123,25 @@ export const messages = {
     "probable-area": "Region that is probably meant",
     settlement: "Town that a report names: somewhere in it",
     "probable-settlement": "Town that is probably meant",
+    district: "District that a report names: somewhere in it. Its boundary is not held here",
+    country: "Country of which something is said as a whole: its figures stand in the list, at no point of the map",
     joint: "Towns that share one figure, which stands on their outline; the outline is no border",
     stretch: "Somewhere between two places; its width means nothing"
   },
   probablePlace: (d) => d.mention + ", probably " + d.name,
   placeKind: {
+    country: "Country",
     region: "Region",
+    district: "District",
     settlement: "Town",
-    stretch: "Stretch"
+    stretch: "Stretch",
+    water: "Sea",
+    direction: "Direction",
+    unnamed: "Not named"
   },
+  somewhereInDistrict: "Somewhere in the district: its boundary is not held here, so it is drawn at its seat.",
+  wholeCountry: "Said of the country as a whole: its border is drawn, and the figure stands at no point of the map.",
+  coordinatesFrom: "The gazetteer has no such place. Its coordinates are from:",
   certainty: {
     certain: "Place certain",
     probable: "Place probable",
@@ -174,7 +184,9 @@ export const messages = {
   },
   offMap: {
     total: (d) => "A total. " + plural(d.missing, 0, en, { "0": "All its parts are on the map.", other: d.shown + " of its " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " part", other: number("en", d.all, 0) + " parts" }) + " are on the map." }),
-    unresolved: "Its place could not be found."
+    unresolved: "Its place could not be found.",
+    direction: "Only a direction is said.",
+    unnamed: "Nobody names the places."
   },
   zones: {
     moscow: "Moscow time",

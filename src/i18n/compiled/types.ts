@@ -120,15 +120,25 @@ export type Messages = {
     readonly "probable-area": string;
     readonly settlement: string;
     readonly "probable-settlement": string;
+    readonly district: string;
+    readonly country: string;
     readonly joint: string;
     readonly stretch: string;
   };
   readonly probablePlace: (values: { mention: string | number; name: string | number }) => string;
   readonly placeKind: {
+    readonly country: string;
     readonly region: string;
+    readonly district: string;
     readonly settlement: string;
     readonly stretch: string;
+    readonly water: string;
+    readonly direction: string;
+    readonly unnamed: string;
   };
+  readonly somewhereInDistrict: string;
+  readonly wholeCountry: string;
+  readonly coordinatesFrom: string;
   readonly certainty: {
     readonly certain: string;
     readonly probable: string;
@@ -172,6 +182,8 @@ export type Messages = {
   readonly offMap: {
     readonly total: (values: { missing: number; shown: string | number; all: number }) => string;
     readonly unresolved: string;
+    readonly direction: string;
+    readonly unnamed: string;
   };
   readonly zones: {
     readonly moscow: string;

@@ -10,6 +10,8 @@ export const claimsLegend: readonly LegendEntry[] = [
   { id: "probable-area", layers: /^region-outline-probable$/, swatch: "area-dashed" },
   { id: "settlement", layers: /^settlement-(mark|halo)$/, swatch: "dot" },
   { id: "probable-settlement", layers: /^settlement-probable$/, swatch: "ring-dashed" },
+  { id: "district", layers: /^district-(area|label)$/, swatch: "wash" },
+  { id: "country", layers: /^country-outline$/, swatch: "border" },
   { id: "joint", layers: /^joint-(area|outline)$/, swatch: "outline" },
   { id: "stretch", layers: /^stretch-(area|outline|label)$/, swatch: "corridor" },
 ];

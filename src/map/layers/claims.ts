@@ -84,6 +84,14 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: { ...outline, "line-dasharray": dashes },
     },
+    {
+      id: "country-outline",
+      type: "line",
+      source: claimsSource,
+      filter: isKind("country"),
+      layout: { "line-join": "round" },
+      paint: { ...outline, "line-width": byState(3.5, 3, 2.2) },
+    },
   ];
 }
 
@@ -136,6 +144,12 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     "text-halo-width": 1.6,
     "text-halo-blur": 0.4,
   };
+  const beside = {
+    "text-field": namedFigures(theme),
+    "text-font": regular,
+    "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14] as ExpressionSpecification,
+    "text-justify": "auto" as const,
+  };
   const settlement = (
     id: string,
     filter: ExpressionSpecification,
@@ -149,17 +163,39 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       "icon-image": image,
       "icon-allow-overlap": true,
       "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.65, 8, 1],
-      "text-field": namedFigures(theme),
-      "text-font": regular,
-      "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14],
+      ...beside,
       "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
       "text-radial-offset": 0.75,
-      "text-justify": "auto",
       "text-optional": true,
     },
     paint: text,
   });
   return [
+    {
+      // A wash without an edge, and no dot: somewhere in the district, of which we have no boundary.
+      id: "district-area",
+      type: "circle",
+      source: claimsSource,
+      filter: isKind("district"),
+      paint: {
+        "circle-radius": ["interpolate", ["exponential", 1.6], ["zoom"], 4, 9, 8, 26, 11, 80],
+        "circle-color": byState(theme.selected, theme.selected, theme.claimed),
+        "circle-opacity": ["case", isPossible, 0.3, byState(1, 0.95, 0.85)],
+        "circle-blur": 0.45,
+      },
+    },
+    {
+      id: "district-label",
+      type: "symbol",
+      source: claimsSource,
+      filter: isKind("district"),
+      layout: {
+        ...beside,
+        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+        "text-optional": true,
+      },
+      paint: text,
+    },
     {
       id: "stretch-label",
       type: "symbol",

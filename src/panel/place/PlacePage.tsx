@@ -58,6 +58,13 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
           </span>
         ))}
       </p>
+      {place.kind === "district" && <p className="cleared-up">{m.somewhereInDistrict}</p>}
+      {place.kind === "country" && <p className="cleared-up">{m.wholeCountry}</p>}
+      {place.coordinatesFrom !== undefined && (
+        <p className="cleared-up">
+          {m.coordinatesFrom} <span lang={place.otherLanguage?.coordinatesFrom}>{place.coordinatesFrom}</span>
+        </p>
+      )}
       {naming.certainty !== "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       <ClearedUp naming={naming} index={index} />
       {here.length === 0 ? (

@@ -42,7 +42,7 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
     ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, span) })),
   ];
   if (saying.length === 0) {
-    if (row.marks[0].kind === "region") return null;
+    if (["region", "country"].includes(row.marks[0].kind)) return null;
     saying.push(
       ...saidTogether(
         said.map(({ claim }) => claim),
