@@ -65,11 +65,11 @@ export function textsOfTable(name: string, { root, environment }: Context): { te
 function knownIn(context: Context): Known {
   const files = filesOf(context);
   const { sources } = readWritten(files.yaml, files.folder);
-  const { byIso } = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
+  const { own } = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
   return {
     events: new Set(tableEvents),
     units: new Set(tableUnits),
-    regions: new Set(byIso.keys()),
+    regions: new Set(own.map(({ properties }) => properties.iso)),
     sources: new Set(sources.map(({ value }) => value.id)),
   };
 }
