@@ -64,7 +64,9 @@ function Doubts({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: 
   if (comparisons.length === 0 && !mark.isProbable) return null;
   return (
     <div className="doubts">
-      <h3>{capitalized(placeTitle(place.name, mark.mention, !mark.isProbable))}</h3>
+      <h3 lang={place.otherLanguage?.name}>
+        {capitalized(placeTitle(place.name, mark.mention, !mark.isProbable))}
+      </h3>
       {mark.isProbable && (
         <PlaceNote place={place} naming={placeNaming(claims, place.id, index)} index={index} />
       )}

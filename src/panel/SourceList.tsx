@@ -18,9 +18,12 @@ export const SourceList = memo(function SourceList({ reading, go }: Props) {
         .map((source) => (
           <div key={source.id} className="source">
             <p className="source-row">
-              <SourceIcon mark={markOf(reading, source.id)} /> <strong>{source.name}</strong>
+              <SourceIcon mark={markOf(reading, source.id)} />{" "}
+              <strong lang={source.otherLanguage?.name}>{source.name}</strong>
             </p>
-            <p className="office">{source.office ?? m.nobodyNamed}</p>
+            <p className="office" lang={source.otherLanguage?.office}>
+              {source.office ?? m.nobodyNamed}
+            </p>
             <SourceClaims reading={reading} sourceId={source.id} go={go} />
           </div>
         ))}

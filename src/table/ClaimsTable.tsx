@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type Row, sortedRows, type Table, tableOf } from "../domain/comparison/table";
+import type { PageLanguage } from "../domain/language";
 import type { PlaceId } from "../domain/places/place";
 import { placeNaming } from "../domain/places/place-mark";
 import { windowId, withoutClock } from "../domain/time/window-group";
@@ -36,7 +37,7 @@ export function ClaimsTable({ by, sort, onSort, reading, go, labelledBy, describ
         {rows.map((row) => (
           <tr key={row.placeId} data-nested={row.isNested || undefined}>
             <th scope="row">
-              <RowName row={row} nameOf={nameOf} go={go} />
+              <RowName row={row} nameOf={nameOf} reading={reading} go={go} />
             </th>
             {table.columns.map((column) => (
               <td key={column}>
@@ -68,14 +69,19 @@ type ColumnProps = Pick<TableProps, "by" | "reading"> & { column: string };
 
 /** A column by its source, or by its time. */
 export function ColumnName(props: ColumnProps) {
+  const { by, column, reading } = props;
   const text = ColumnName.textOf(props);
-  if (props.by === "windows") return <span>{text}</span>;
+  if (by === "windows") return <span>{text}</span>;
   return (
     <>
-      <SourceIcon mark={markOf(props.reading, props.column)} /> {text}
+      <SourceIcon mark={markOf(reading, column)} /> <span lang={ColumnName.languageOf(props)}>{text}</span>
     </>
   );
 }
+
+/** In which language its name is, where that is not the page's. */
+ColumnName.languageOf = ({ column, by, reading: { index } }: ColumnProps): PageLanguage | undefined =>
+  by === "sources" ? index.source(column).otherLanguage?.name : undefined;
 
 ColumnName.textOf = ({ column, by, reading: { index, claims } }: ColumnProps): string => {
   if (by === "sources") return index.source(column).name;
@@ -88,10 +94,12 @@ ColumnName.textOf = ({ column, by, reading: { index, claims } }: ColumnProps): s
 export function RowName({
   row: { placeId },
   nameOf,
+  reading,
   go,
 }: {
   row: Row;
   nameOf: (id: PlaceId) => string;
+  reading: Reading;
   go: Go;
 }) {
   if (placeId === null) return m.notOnMap;
@@ -99,6 +107,7 @@ export function RowName({
     <button
       type="button"
       className="link"
+      lang={reading.index.place(placeId).otherLanguage?.name}
       onClick={() => go.toPlace(placeId)}
       onPointerEnter={() => go.pointAt(placeId)}
       onPointerLeave={() => go.pointAt(null)}

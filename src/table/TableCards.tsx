@@ -22,7 +22,7 @@ export function TableCards({ labelledBy, ...props }: TableProps & { labelledBy: 
         {rows.map((row) => (
           <li key={row.placeId} data-nested={row.isNested || undefined}>
             <h3>
-              <RowName row={row} nameOf={nameOf} go={go} />
+              <RowName row={row} nameOf={nameOf} reading={reading} go={go} />
             </h3>
             <dl>
               {told(table.columns, row).map((column) => (
@@ -65,7 +65,7 @@ function SortBy({ columns, by, sort, onSort, reading }: SortProps) {
         <option value="">{m.table.asGiven}</option>
         <option value="place">{m.table.place}</option>
         {columns.map((column) => (
-          <option key={column} value={column}>
+          <option key={column} value={column} lang={ColumnName.languageOf({ column, by, reading })}>
             {ColumnName.textOf({ column, by, reading })}
           </option>
         ))}

@@ -54,7 +54,9 @@ export function ClaimCard(props: Props) {
       {isNamed && <SourceHeader sourceId={claim.sourceId} reading={reading} />}
       <p className="what">
         <span id={`${id}-what`}>
-          <span className="heard-only">{source.name}</span>{" "}
+          <span className="heard-only" lang={source.otherLanguage?.name}>
+            {source.name}
+          </span>{" "}
           <span className={claim.figure ? "figure" : "event"}>{saidText(claim)}</span>
         </span>{" "}
         {(claim.window || claim.figure) && (

@@ -23,14 +23,14 @@ export function Corrections({ id, claim, reading, go }: Ways & { id: string; cla
 
 /** Why; what was said before, as said before; what stands in its place. */
 export function CorrectionText({ correction, reading, go }: Ways & { correction: Correction }) {
-  const { reason, before, by } = correction;
+  const { reason, before, by, otherLanguage } = correction;
   return (
     <>
-      {reason}
+      <span lang={otherLanguage?.reason}>{reason}</span>
       {before && (
         <span className="before">
           {" "}
-          {m.saidBefore} {before}
+          {m.saidBefore} <span lang={otherLanguage?.before}>{before}</span>
         </span>
       )}
       {by && (

@@ -68,7 +68,7 @@ function Chip({ source, count, isHidden, isAlone, reading, onToggle, onOnly }: C
       <label title={source.office ?? m.nobodyNamed}>
         <input type="checkbox" checked={!isHidden} aria-describedby={id} onChange={onToggle} />
         <SourceIcon mark={markOf(reading, source.id)} />
-        <span className="chip-name">
+        <span className="chip-name" lang={source.otherLanguage?.name}>
           {before && (
             <>
               <span className="chip-before">{before}</span>{" "}

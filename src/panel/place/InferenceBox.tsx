@@ -14,11 +14,14 @@ type Props = { inference: Inference; reading: Reading; go: Go };
 export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }: Props) {
   const id = useId();
   const [{ sourceId }] = terms as [Claim];
-  const sourceName = (claimant: string) => (
-    <span className="said-by">
-      <SourceIcon mark={markOf(reading, claimant)} /> {reading.index.source(claimant).name}
-    </span>
-  );
+  const sourceName = (claimant: string) => {
+    const { name, otherLanguage } = reading.index.source(claimant);
+    return (
+      <span className="said-by">
+        <SourceIcon mark={markOf(reading, claimant)} /> <span lang={otherLanguage?.name}>{name}</span>
+      </span>
+    );
+  };
   return (
     <section className="inference" aria-labelledby={id}>
       <details className="fold">

@@ -67,17 +67,19 @@ const Row = memo(function Row({ row, reading, isHighlighted, go }: RowProps) {
 
 function PlaceButton({ mark, reading, go }: { mark: PlaceMark; reading: Reading; go: Go }) {
   const { placeId, mention, isProbable } = mark;
+  const { name, otherLanguage } = reading.index.place(placeId);
   return (
     <button
       type="button"
       id={placeButtonId(placeId)}
+      lang={otherLanguage?.name}
       onClick={() => go.toPlace(placeId)}
       onPointerEnter={() => go.pointAt(placeId)}
       onPointerLeave={() => go.pointAt(null)}
       onFocus={() => go.pointAt(placeId)}
       onBlur={() => go.pointAt(null)}
     >
-      {capitalized(placeTitle(reading.index.place(placeId).name, mention, !isProbable))}
+      {capitalized(placeTitle(name, mention, !isProbable))}
     </button>
   );
 }

@@ -45,7 +45,7 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
   const local = Object.entries(place.localNames);
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} className="place-title">
+      <h2 ref={heading} tabIndex={-1} className="place-title" lang={place.otherLanguage?.name}>
         {capitalized(placeTitle(place.name, naming.mention, naming.certainty === "certain"))}
       </h2>
       <p className="place-kind">

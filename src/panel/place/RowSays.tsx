@@ -50,10 +50,13 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
       ),
     );
   }
+  const source = reading.index.source(sourceId);
   return (
     <span className="source-says">
       <span>
-        <span className="heard-only">{reading.index.source(sourceId).name}:</span>{" "}
+        <span className="heard-only" lang={source.otherLanguage?.name}>
+          {source.name}:
+        </span>{" "}
         {saying.map(({ event, text }, position) => (
           <span key={text} className="says-text">
             <SourceIcon mark={markOf(reading, sourceId)} event={event} />
