@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Files } from "../src/compile/compile";
+
+/** The project's own: what is said to have happened is no matter of size. */
+const vocabulary = readFileSync(join(import.meta.dirname, "../geodata/vocabulary.yaml"), "utf8");
 
 /** How much is said: so many claims by so many sources, over regions with so many towns each. */
 export type Size = { claims: number; sources: number; regions: number; townsEach: number };
@@ -21,6 +26,7 @@ export function generatedEvidence({ claims, sources, regions, townsEach }: Size)
   return {
     folder: "geodata",
     yaml: new Map([
+      ["geodata/vocabulary.yaml", vocabulary],
       ["geodata/sources.yaml", times(sources, aSource).join("")],
       ["geodata/places.yaml", placesNamedIn(reports, regions, townsEach)],
       ...reports.map(({ id, yaml }): [string, string] => [`geodata/reports/${id}.yaml`, yaml]),

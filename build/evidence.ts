@@ -110,6 +110,8 @@ function isEvidence(path: string, { evidence: folder, texts }: Folders): boolean
   // Editors keep their own hidden files, and copies that end in ~.
   if (/^\.|~$/.test(basename(path))) return false;
   const read = [
+    "site.yaml",
+    "vocabulary.yaml",
     "sources.yaml",
     "places.yaml",
     "quotes.lock.json",

@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   // What markup compiles to: nobody imports it by name.
   "src/jsx": [],
   "src/i18n": ["src/domain"],
-  "src/load": ["src/domain"],
+  "src/load": ["src/domain", "src/i18n"],
   "src/url": ["src/domain"],
   "src/export": ["src/domain", "src/csv"],
   "src/share": ["src/domain", "src/i18n", "src/url", "src/theme", "src/export"],

@@ -31,6 +31,7 @@ export function floorData(dataFolder: string): FloorData {
       geometry,
       sources: sourceMarks(dataset.sources),
       labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
+      vocabulary: dataset.vocabulary,
       number,
       isPossible: () => false,
       jointOf: (count) => m.townsTogether({ count }),

@@ -1,3 +1,4 @@
+import { foldersIn, readFiles } from "../evidence/files";
 import { changelogFile, leftovers, publishedFiles, schemaFiles, staleAmong } from "../publish/publish";
 import { checkFrozen } from "../publish/release";
 import { messagesFile } from "../tell/messages-document";
@@ -17,7 +18,10 @@ export const check: Command = {
     const lines = [
       ...stale(new Map([...publishedFiles(outputs), ...(changelog ?? [])]), "npm run geodata"),
       ...(changelog ? [] : [noSection]),
-      ...stale(schemaFiles(), "npm run geodata -- schema"),
+      ...stale(
+        schemaFiles(readFiles(foldersIn(context.root, context.environment))),
+        "npm run geodata -- schema",
+      ),
       ...stale(messagesFile(context.root), "npm run geodata -- messages"),
     ];
     lines.push(

@@ -81,12 +81,13 @@ function begin(id: string, text: string, language: string, context: Context): nu
   if (held !== undefined && held !== text) {
     return told(`Another text is held as ${id}.txt: choose another id, or put that text away.`, context);
   }
-  const { sources } = readWritten(files.yaml, files.folder);
+  const { sources, terms } = readWritten(files.yaml, files.folder);
   const template = reportTemplate({
     text,
     language,
     entered: today,
     sources: sources.map(({ value }) => value.id),
+    terms,
   });
   const texts: [string, string][] = held === undefined ? [[`geodata/texts/${id}.txt`, text]] : [];
   const written = publish(root, new Map([[report, template], ...texts]));

@@ -1,6 +1,7 @@
 import type { Files } from "../../src/compile/compile";
 import { oursOf } from "../../src/compile/ours";
 import { readWritten } from "../../src/compile/reading/written";
+import type { KnownWords } from "../../src/draft/write/entries";
 import type { KnownSource } from "../../src/draft/write/known-sources";
 
 /** Who is entered already, by all their names. */
@@ -12,3 +13,7 @@ export function knownSources({ yaml, folder }: Files): KnownSource[] {
     isPerson: kind === "official" && name !== undefined,
   }));
 }
+
+/** The events and units that claims may have here. */
+export const knownWords = ({ yaml, folder }: Files): KnownWords =>
+  readWritten(yaml, folder).terms.ids ?? { events: [], units: [] };

@@ -3,7 +3,7 @@ import type { Drafted } from "../../src/draft/drafts";
 import { type ReportEntries, type ReportEntry, reportEntries } from "../../src/draft/write/entries";
 import { figureWords } from "../../src/draft/write/figure-words";
 import { printReport, type ReportHead } from "../../src/draft/write/print-report";
-import { knownSources } from "./known-sources";
+import { knownSources, knownWords } from "./known-sources";
 import { onPublishedByKey } from "./on-published-words";
 import { type Trial, tried } from "./trial";
 
@@ -38,7 +38,7 @@ export function reportFile(
       questions: draft.questions.filter(({ kind }) => !ofPlaces.has(kind)),
     })),
   };
-  const entries = reportEntries(withoutPlaces, text, reportId, known);
+  const entries = reportEntries(withoutPlaces, text, reportId, known, knownWords(files));
   const trial = tried(files, reportId, text, entries, whole);
   const all = entries.entries.flatMap(withParts);
   const onPublished = onPublishedByKey(trial);

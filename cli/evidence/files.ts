@@ -31,6 +31,7 @@ export function readFiles({ evidence, shownAs, texts }: Folders): Files {
   const yaml = new Map<string, string>();
   for (const name of [
     "site.yaml",
+    "vocabulary.yaml",
     "sources.yaml",
     "places.yaml",
     ...reportNames(evidence, shownAs, unread),

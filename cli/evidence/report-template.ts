@@ -1,6 +1,5 @@
 import { sha256 } from "../../src/compile/output/hash";
-import { events } from "../../src/domain/claims/claim";
-import { units } from "../../src/domain/claims/figure";
+import type { Terms } from "../../src/compile/reading/terms";
 
 type Blank = {
   text: string;
@@ -9,13 +8,16 @@ type Blank = {
   entered: string;
   /** The ids that sources.yaml has, to choose from. */
   sources: readonly string[];
+  /** Those that vocabulary.yaml has. */
+  terms: Terms;
 };
 
 /**
  * A report's file with its text's hash and length, and blanks. Every blank is a problem for the check, so that none
  * can be forgotten: nothing is filled in that only the editor can know.
  */
-export function reportTemplate({ text, language, entered, sources }: Blank): string {
+export function reportTemplate({ text, language, entered, sources, terms }: Blank): string {
+  const [events, units] = [terms.events, terms.units].map((all) => all.map(({ value }) => value.id));
   const firstLine =
     text
       .split("\n")
@@ -34,9 +36,9 @@ text: { sha256: ${sha256(text)}, length: ${text.length} }
 
 claims: # one for each thing that one source says
   - source: "" # of sources.yaml: ${[...sources, "null where the report names nobody"].join(", ")}; a new one goes to its end
-    event: "" # ${events.join(", ")}
+    event: "" # ${(events ?? []).join(", ")}
     quote: "" # the words that say it, exactly; the figure's number stands in them
-    # figure: 0 # or { at_least: 0 }, at_most, about, between: [0, 0]; unit: ${units.join(" or ")}; left out: none is given
+    # figure: 0 # or { at_least: 0 }, at_most, about, between: [0, 0]; unit: ${(units ?? []).join(", ")}; left out: none is given
     # where: Alpha # in the report's words; left out: the regions and towns that the quote names
     # window: overnight # when, in the report's words; left out: nobody says
     # parts: five over … and 7 over … # the report's own list, where it breaks the figure down

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Compiled } from "../../src/compile/compile";
+import type { Compiled, Files } from "../../src/compile/compile";
+import { readTerms } from "../../src/compile/reading/terms";
 import { printSchemas } from "../../src/compile/schema/json-schemas";
 import { clear, dataFolder, stepsOf, workshop } from "./at-once";
 import { withCorrections } from "./changelog";
@@ -34,8 +35,12 @@ export function changelogFile(
   return text === null ? null : new Map([["CHANGELOG.md", text]]);
 }
 
-export const schemaFiles = (): Map<string, string> =>
-  new Map(Object.entries(printSchemas()).map(([name, text]) => [`geodata/schema/${name}`, text]));
+export const schemaFiles = ({ yaml, folder }: Pick<Files, "yaml" | "folder">): Map<string, string> => {
+  const { terms } = readTerms(yaml.get(`${folder}/vocabulary.yaml`), `${folder}/vocabulary.yaml`);
+  return new Map(
+    Object.entries(printSchemas(terms.ids)).map(([name, text]) => [`geodata/schema/${name}`, text]),
+  );
+};
 
 /** Those that are not on the disk as they would be written. */
 export function staleAmong(root: string, files: ReadonlyMap<string, string>): string[] {

@@ -3,7 +3,7 @@ import type { ClaimId } from "../domain/claims/claim";
 import { type Filter, noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import type { TimeSpan } from "../domain/time/time-span";
-import { figureText, language, m } from "../i18n/messages";
+import { eventName, figureText, language, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
 import type { OpenMapView } from "../map/map-view";
@@ -108,7 +108,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   );
   const handleSpan = (span: TimeSpan) => change({ filter: { ...view.filter, span } });
 
-  const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : m.event[claim.event]));
+  const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : eventName(claim.event)));
   useEffect(() => {
     performance.mark(interactiveMark);
     onAnswering?.();

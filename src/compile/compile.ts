@@ -14,6 +14,7 @@ import { checkTexts } from "./checks/check-texts";
 import { checkToldTwice } from "./checks/check-told-twice";
 import { checkTranslations } from "./checks/check-translations";
 import { checkUnused } from "./checks/check-unused";
+import { checkVocabulary } from "./checks/check-vocabulary";
 import { checkWindows } from "./checks/check-windows";
 import { derive } from "./derive/derive";
 import { groundOf } from "./derive/ground";
@@ -31,7 +32,7 @@ import { siteLanguages } from "./schema/site-schema";
 
 /** What the compiler reads, as text: nothing here knows a disk. */
 export type Files = AtlasFiles & {
-  /** The YAML files by path: `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`. */
+  /** The YAML files by path: `FOLDER/vocabulary.yaml`, `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`. */
   yaml: ReadonlyMap<string, string>;
   /** `quotes.lock.json`; `null` if there is none yet. */
   lock: string | null;
@@ -88,6 +89,7 @@ export function compile(files: Files): Compiled {
       checkRepeats,
       checkToldTwice,
       checkUnused,
+      checkVocabulary,
       checkCorrections,
     ].flatMap((check) => check(one)),
     // Without a gazetteer or boundaries, every place would be said to be wrong.

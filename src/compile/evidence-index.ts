@@ -2,7 +2,8 @@ import type { LngLat } from "../domain/places/geometry";
 import type { NamedAs, NamedYaml, NamingYaml, PlaceYaml, SourceYaml } from "./full-form";
 import { type Testimony, testimonies } from "./output/testimony";
 import type { Atlas } from "./places/atlas";
-import type { ClaimEntry, Entries, Entry, ReportEntry } from "./reading/entries";
+import type { ClaimEntry, Entries, ReportEntry } from "./reading/entries";
+import type { Entry } from "./reading/entry";
 import { mentionText } from "./reading/mention";
 
 /** All evidence, found by ids: what editors wrote, what it is checked against, and what belongs to what. */

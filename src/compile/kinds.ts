@@ -50,7 +50,7 @@ const form = {
   },
   "unknown-word": {
     says: "This is not one of the words allowed here.",
-    remedy: "Use one of those allowed. A new one is added in src/domain first.",
+    remedy: "Use one of those allowed. A new event or unit is entered in geodata/vocabulary.yaml.",
   },
   "language-missing": {
     says: "Words of ours are wanted here, in one language of the page at least.",
@@ -285,6 +285,10 @@ const figures = {
     says: "What happened is not counted in this unit.",
     remedy: "Correct the event or the unit, or remove the figure.",
   },
+  "unit-missing": {
+    says: "It is not said what the figure counts, and what happened has no usual unit.",
+    remedy: "Write the figure with its unit: { exactly: 3, unit: … }.",
+  },
   "summary-number": {
     says: "The summary gives a number that is not the claim’s figure.",
     remedy: "Take it out: a number is shown only as a figure with its hedge and its evidence.",
@@ -476,6 +480,30 @@ const unneeded = {
   },
 } as const satisfies Kinds;
 
+const vocabulary = {
+  "term-language": {
+    says: "The vocabulary lacks words in a language that the site speaks.",
+    remedy:
+      "Write them as those of the other languages stand; geodata/site.yaml says which languages there are.",
+  },
+  "word-form": {
+    says: "The vocabulary lacks a form of a word that the page needs.",
+    remedy: "Add the form, or write the words so that they need none.",
+  },
+  "unit-unknown": {
+    says: "The vocabulary names a unit that it does not have, or that does not belong here.",
+    remedy: "Correct it, or enter the unit under `units`.",
+  },
+  "sign-taken": {
+    says: "Two events have the same sign: on the map nobody could tell them apart.",
+    remedy: "Choose one that is free.",
+  },
+  "bare-figure": {
+    says: "A unit’s figures are to stand on the map without a word, and cannot.",
+    remedy: "Remove `bare`: one unit alone may have it, and none of people.",
+  },
+} as const satisfies Kinds;
+
 const ground = {
   "boundaries-unreadable": {
     says: "The boundaries cannot be read.",
@@ -498,6 +526,7 @@ export const kindGroups: readonly (readonly [about: string, kinds: Kinds])[] = [
   ["Totals and parts", totals],
   ["Corrections", corrections],
   ["Places", places],
+  ["The vocabulary", vocabulary],
   ["What nobody needs", unneeded],
   ["What the evidence is checked against", ground],
 ];
@@ -516,6 +545,7 @@ export const kinds = {
   ...totals,
   ...corrections,
   ...places,
+  ...vocabulary,
   ...unneeded,
   ...ground,
 } as const;

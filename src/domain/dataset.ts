@@ -3,6 +3,7 @@ import type { Report, ReportId } from "./claims/report";
 import type { Source, SourceId } from "./claims/source";
 import type { PageLanguage } from "./language";
 import type { Place, PlaceId, Resolution } from "./places/place";
+import type { Vocabulary } from "./vocabulary";
 
 /** What a dataset's JSON looks like. Raised when a reader of the old form could misread the new one. */
 export const datasetSchema = 1;
@@ -14,6 +15,7 @@ export type Dataset = {
   version: string;
   /** Of everything in it that is our own words. Datasets of one version differ in that alone. */
   language: PageLanguage;
+  vocabulary: Vocabulary;
   reports: readonly Report[];
   /** The unattributed, if any claim is, stands last. */
   sources: readonly Source[];

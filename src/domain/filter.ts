@@ -1,5 +1,5 @@
 import type { Claim, EventKind } from "./claims/claim";
-import { events, isStanding, reportsOf } from "./claims/claim";
+import { isStanding, reportsOf } from "./claims/claim";
 import type { ReportId } from "./claims/report";
 import type { SourceId } from "./claims/source";
 import type { Dataset } from "./dataset";
@@ -56,7 +56,7 @@ export function isFiltering(dataset: Dataset, filter: Filter): boolean {
 
 /**
  * How many claims each source makes, each event has, and how many have no known time, whatever is hidden of what
- * these reports say. Events in the order of the list.
+ * these reports say. Events in the vocabulary's order.
  */
 export function claimCounts(
   dataset: Dataset,
@@ -67,7 +67,7 @@ export function claimCounts(
   untimed: number;
 } {
   const bySource = new Map(dataset.sources.map(({ id }) => [id, 0]));
-  const byEvent = new Map(events.map((event) => [event, 0]));
+  const byEvent = new Map(dataset.vocabulary.events.map(({ id }) => [id, 0]));
   let untimed = 0;
   for (const claim of visibleClaims(dataset, { ...noFilter, onlyReports })) {
     const { sourceId, event } = claim;

@@ -1,9 +1,10 @@
 /** The map's side of the talk: loaded only where the map stands in another page's frame. */
-import { type Claim, type ClaimId, type EventKind, events, homeOf } from "../domain/claims/claim";
+import { type Claim, type ClaimId, type EventKind, homeOf } from "../domain/claims/claim";
 import type { SourceId } from "../domain/claims/source";
 import type { Index } from "../domain/dataset";
 import type { Filter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
+import { eventIds } from "../domain/vocabulary";
 import { followHeight } from "./follow-height";
 import { Gate } from "./gate";
 import { type FromFrame, type FromHost, fromHost, limits, type Message, writeMessage } from "./messages";
@@ -175,7 +176,7 @@ export class HostTalk {
     const hide = this.#index.dataset.sources.map(({ id }) => id).filter((id) => hiddenSources.has(id));
     return {
       hide: hide.slice(0, limits.hidden),
-      hideEvents: events.filter((event) => hiddenEvents.has(event)),
+      hideEvents: eventIds(this.#index.dataset.vocabulary).filter((event) => hiddenEvents.has(event)),
     };
   }
 

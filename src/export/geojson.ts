@@ -76,7 +76,7 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
           id: claim.id,
           reason: reasons.get(claim.id) ?? "not-drawn",
           claims: [claimRecord(claim, index)],
-          ...flatFigures([claim]),
+          ...flatFigures([claim], index.dataset.vocabulary),
         },
       }),
     );
@@ -106,7 +106,7 @@ function placeProperties(mark: PlaceMark, at: readonly PlaceClaim[], index: Inde
     ...markMention(mark, at, index),
     certainty: mark.isProbable ? "probable" : "certain",
     claims: at.map((each) => atPlace(each, index)),
-    ...flatFigures(own),
+    ...flatFigures(own, index.dataset.vocabulary),
   };
 }
 

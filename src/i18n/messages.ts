@@ -2,10 +2,14 @@
  * What the interface says, in the language it was told to speak. Quotes and our summaries of claims are data, not
  * messages. A page speaks one language as long as it is open.
  */
-import type { Figure } from "../domain/claims/figure";
+import type { EventKind } from "../domain/claims/claim";
+import type { Figure, Unit } from "../domain/claims/figure";
 import type { PageLanguage } from "../domain/language";
 import type { Bearing } from "../domain/places/place-claims";
+import type { SignForm } from "../domain/signs/sign";
+import { figureLabel, formFor } from "../domain/vocabulary";
 import type { Messages } from "./compiled/types";
+import { eventTerm, unitTerm } from "./terms";
 
 /** Of each language, the form of it whose dates and numbers read as its readers write them. */
 const forms: Record<PageLanguage, string> = { en: "en-GB", ru: "ru", uk: "uk" };
@@ -56,13 +60,53 @@ export function compareWords(one: string, other: string): number {
 /** An ISO 8601 calendar date in words. */
 export const dateText = (iso: string) => date.format(new Date(`${iso}T00:00:00Z`));
 
+/** "Interception reported" */
+export const eventName = (event: EventKind): string => eventTerm(language, event).name;
+
+/** Of a claim without a figure: "shot down, no figure". */
+export const eventBrief = (event: EventKind): string => eventTerm(language, event).brief;
+
+/** "UAVs (drones)" */
+export const unitName = (unit: Unit): string => unitTerm(language, unit).name;
+
 /** A figure in words, its hedge and its unit included: "at least 1,200 UAVs". */
 export function figureText(figure: Figure): string {
-  const of = m.figure[figure.unit];
+  const { counted, hedged = counted } = unitTerm(language, figure.unit);
+  const count = figure.kind === "between" ? figure.high : figure.value;
+  const forms = figure.kind === "exactly" ? counted : hedged;
+  const what = `${number.format(count)} ${formFor(forms, count, number)}`;
+  if (figure.kind === "exactly") return what;
   return figure.kind === "between"
-    ? of.between({ low: number.format(figure.low), high: figure.high })
-    : of[figure.kind]({ value: figure.value });
+    ? m.hedged.between({ low: number.format(figure.low), what })
+    : m.hedged[figure.kind]({ what });
 }
+
+/**
+ * What is said to have happened to what is counted: "9 · 1 · 10 UAVs shot down".
+ * @param what the figures, with their unit
+ * @param count of one exact figure; else `null`
+ */
+export function saidText(event: EventKind, unit: Unit, what: string, count: number | null): string {
+  const said = unitTerm(language, unit).said ?? eventTerm(language, event).said ?? "{what}";
+  // Several figures, or one behind a hedge, are spoken of as many are.
+  return formFor(said, count ?? many, number).replace("{what}", () => what);
+}
+
+/** Several figures of one unit, side by side: "9 · 1 · 10 UAVs". */
+export function figuresText(unit: Unit, figures: readonly string[], count: number | null): string {
+  const { counted, short = counted } = unitTerm(language, unit);
+  return `${figures.join(" · ")} ${formFor(short, count ?? many, number)}`;
+}
+
+/** A figure where there is no room for words: in signs, with its word only where it needs one to be told from others. */
+export const figureBrief = (figure: Figure): string =>
+  figureLabel(figure, unitTerm(language, figure.unit), number);
+
+/** By which the map and the panel tell what happened. */
+export const signFor = (event: EventKind): SignForm => eventTerm(language, event).sign;
+
+/** A number of the category that each of our languages has for many. */
+const many = 5;
 
 /** For a label or a heading: a report's "the Moscow region" begins with a capital there. */
 export const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);

@@ -1,4 +1,5 @@
 import { Index } from "../domain/dataset";
+import { learn } from "../i18n/terms";
 import type { Loaded } from "./load-dataset";
 
 /** The id of the element that holds the data of a page that was built with it. */
@@ -13,5 +14,6 @@ export function readInlined(page: Document): Loaded | null {
   const text = page.getElementById(inlinedId)?.textContent;
   if (!text) return null;
   const { dataset, geometry } = JSON.parse(text);
+  learn(dataset);
   return { index: new Index(dataset), geometry };
 }

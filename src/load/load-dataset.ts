@@ -2,6 +2,8 @@ import { type Dataset, datasetFile, datasetSchema, Index } from "../domain/datas
 import type { PageLanguage } from "../domain/language";
 import type { Geometry } from "../domain/places/geometry";
 import { frozenVersions, versionFolder, versionsFile } from "../domain/versions";
+import type { Vocabulary } from "../domain/vocabulary";
+import { learn } from "../i18n/terms";
 
 /** What the page is made from, all of one version. */
 export type Loaded = { index: Index; geometry: Geometry };
@@ -35,7 +37,7 @@ export async function loadDataset(
   const file = datasetFile(language);
   const read = reader(folder, fetchFile);
   const [dataset, places, regions, shapes] = await Promise.all([
-    read<Dataset>(file),
+    read<Omit<Dataset, "vocabulary"> & { vocabulary?: Vocabulary }>(file),
     read<Geometry["places"]>("places.geojson"),
     read<Geometry["regions"]>("regions.geojson"),
     read<Geometry["shapes"]>("shapes.geojson"),
@@ -43,7 +45,16 @@ export async function loadDataset(
   if (dataset?.schema !== datasetSchema) {
     throw new LoadError("unreadable", `${file}: schema ${String(dataset?.schema)}, not ${datasetSchema}`);
   }
-  return { index: new Index(dataset), geometry: { places, regions, shapes } };
+  const vocabulary = dataset.vocabulary ?? (await vocabularyOfOld(language));
+  const told = { ...dataset, vocabulary };
+  learn({ language, vocabulary });
+  return { index: new Index(told), geometry: { places, regions, shapes } };
+}
+
+/** What data was told in that was frozen before data brought its own words. */
+async function vocabularyOfOld(language: PageLanguage): Promise<Vocabulary> {
+  const { firstVocabulary } = await import("./first-vocabulary");
+  return firstVocabulary[language];
 }
 
 /** A version that is kept, and the day on which it was frozen. */

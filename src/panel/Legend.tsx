@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { events } from "../domain/claims/claim";
 import { correctedSign } from "../domain/places/label-entries";
 import { pathOfContours } from "../domain/signs/contours";
-import { eventSigns, signOf } from "../domain/signs/sign";
+import { signOf } from "../domain/signs/sign";
+import type { EventTerm } from "../domain/vocabulary";
 import { m } from "../i18n/messages";
 
 /** One row: a sample of what the map draws, and what it means. The map's own layers declare which there are. */
@@ -33,13 +33,15 @@ const samples: Record<LegendRow["swatch"], ReactNode> = {
 
 type Props = {
   rows: readonly LegendRow[];
+  /** Those that the data tells of. */
+  events: readonly EventTerm[];
   /** Where the map shows a figure that was set right. */
   isCorrected: boolean;
   /** Where it shows what only may belong to the chosen time. */
   isPossible: boolean;
 };
 
-export function Legend({ rows, isCorrected, isPossible }: Props) {
+export function Legend({ rows, events, isCorrected, isPossible }: Props) {
   return (
     <details className="legend">
       <summary>{m.legend}</summary>
@@ -52,16 +54,16 @@ export function Legend({ rows, isCorrected, isPossible }: Props) {
             {m.legendText[id]}
           </li>
         ))}
-        {events.map((event) => (
-          <li key={event}>
+        {events.map(({ id, sign, name }) => (
+          <li key={id}>
             <svg viewBox="0 0 28 20" aria-hidden="true">
               <path
                 className="sample-sign"
                 fillRule="evenodd"
-                d={pathOfContours(signOf(eventSigns[event], "circle").contours, 10, 10, 7)}
+                d={pathOfContours(signOf(sign, "circle").contours, 10, 10, 7)}
               />
             </svg>
-            {m.event[event]}
+            {name}
           </li>
         ))}
         {isCorrected && (

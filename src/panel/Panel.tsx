@@ -75,6 +75,7 @@ export function Panel(props: Props) {
       )}
       <Legend
         rows={rowsFor(legend, marks)}
+        events={reading.index.dataset.vocabulary.events}
         isCorrected={hasCorrectedFigure(marks)}
         isPossible={hasPossible(marks)}
       />

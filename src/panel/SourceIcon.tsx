@@ -1,7 +1,8 @@
 import type { EventKind } from "../domain/claims/claim";
 import type { SourceMark } from "../domain/claims/source";
 import { pathOfContours } from "../domain/signs/contours";
-import { eventSigns, signOf } from "../domain/signs/sign";
+import { signOf } from "../domain/signs/sign";
+import { signFor } from "../i18n/messages";
 
 type Props = {
   mark: SourceMark;
@@ -10,9 +11,9 @@ type Props = {
 };
 
 /** The shape and colour by which a source is known everywhere. Its name always stands beside it in words. */
-export function SourceIcon({ mark, event = "interception" }: Props) {
+export function SourceIcon({ mark, event }: Props) {
   const color = mark.colorIndex === null ? "var(--unattributed)" : `var(--source-${mark.colorIndex})`;
-  const { contours, width } = signOf(eventSigns[event], mark.shape);
+  const { contours, width } = signOf(event === undefined ? "full" : signFor(event), mark.shape);
   return (
     <svg
       className={width > 2 ? "source-icon is-wide" : "source-icon"}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { noFilter, visibleClaims } from "../domain/filter";
 import { isEveryTime } from "../domain/time/time-span";
-import { language, listed, number, m as page } from "../i18n/messages";
+import { eventName, language, listed, number, m as page } from "../i18n/messages";
 import { m } from "../i18n/share-words";
 import { rootFrom } from "../url/pages";
 import { CopyField } from "./CopyField";
@@ -61,7 +61,7 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
 function Filtered({ view: { filter }, index: { dataset } }: Shared) {
   const standing = visibleClaims(dataset, noFilter);
   const sources = dataset.sources.filter(({ id }) => filter.hiddenSources.has(id)).map(({ name }) => name);
-  const events = [...filter.hiddenEvents].map((event) => page.event[event]);
+  const events = [...filter.hiddenEvents].map((event) => eventName(event));
   const reports = dataset.reports.filter(({ id }) => filter.onlyReports.has(id)).map(({ name }) => name);
   return (
     <p className="share-filtered">

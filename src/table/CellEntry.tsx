@@ -1,7 +1,6 @@
 import { type Claim, isJoint } from "../domain/claims/claim";
-import { figureSigns } from "../domain/claims/figure";
 import type { TableBy } from "../domain/comparison/table";
-import { m, number } from "../i18n/messages";
+import { eventName, figureBrief, m } from "../i18n/messages";
 import { claimLine, whatText } from "../panel/claim/claim-line";
 import { CorrectedBadge } from "../panel/corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "../panel/reading";
@@ -31,7 +30,7 @@ export function CellEntry({ claim, by, time, reading, go }: Props) {
         </>
       )}
       <span aria-hidden="true" className={claim.figure ? "cell-figure" : undefined}>
-        {claim.figure ? figureSigns(claim.figure, number) : whatText(claim)}
+        {claim.figure ? figureBrief(claim.figure) : whatText(claim)}
       </span>
       <span className="heard-only">{claimLine(claim, index)}</span>
       <CorrectedBadge claim={claim} />
@@ -56,7 +55,7 @@ export function CellEntry({ claim, by, time, reading, go }: Props) {
 
 /** What keeps a figure from being read as its row's alone, or as one of what was shot down. */
 function noteOf(claim: Claim, parts: number): string | null {
-  const event = claim.figure && claim.event !== "interception" ? m.event[claim.event] : null;
+  const event = claim.figure && claim.event !== "interception" ? eventName(claim.event) : null;
   const together =
     parts > 0
       ? m.table.inParts({ count: parts })

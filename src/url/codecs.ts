@@ -1,4 +1,4 @@
-import { type EventKind, events } from "../domain/claims/claim";
+import type { EventKind } from "../domain/claims/claim";
 import type { TableBy, TableSort } from "../domain/comparison/table";
 import { isVersion } from "../domain/versions";
 import { parseMoment, printMoment } from "./moment";
@@ -36,10 +36,7 @@ export const slug = orNull<string>({ parse: slugIn, print: (id) => id });
 
 /** One entry of a list; the list itself is split and joined by whoever has the query. */
 export const sourceId: Codec<string> = { parse: slugIn, print: (id) => id };
-export const eventKind: Codec<EventKind> = {
-  parse: (text) => events.find((event) => event === text.toLowerCase()),
-  print: (event) => event,
-};
+export const eventKind: Codec<EventKind> = { parse: slugIn, print: (event) => event };
 
 export const theme: Codec<"light" | "dark" | null> = {
   parse: (text) => (["light", "dark"] as const).find((name) => name === text.toLowerCase()),

@@ -182,7 +182,7 @@ test("why there are four figures over Kaluga Oblast, and only reasons that hold"
     "They stand side by side, neither added nor averaged. 11 is of several named places together, 9, 1, and 10 of " +
       "the region as a whole. They are for different periods: 9 (night to 16 Dec 2025), 11 (16 Dec 2025, " +
       "hours not given), 1 (08:00–12:00), and 10 (12:00–16:00). Of 9 and 11 the hours are not known. Different " +
-      "sources may have counted the same UAVs, so a sum could count some twice.",
+      "sources may have counted the same ones, so a sum could count some twice.",
   );
   expect(panel().textContent).not.toMatch(/\b(21|30 UAVs|31)\b|10\.5/);
 });

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { printSchemas } from "../../src/compile/schema/json-schemas";
+import { vocabularyIds } from "../fixtures/vocabulary";
 
 const folder = join(import.meta.dirname, "../../geodata/schema");
-const schemas = Object.entries(printSchemas());
+const schemas = Object.entries(printSchemas(vocabularyIds));
 
 test("there are the schemas that the compiler prints, and no others", () => {
   expect(readdirSync(folder).sort()).toEqual(schemas.map(([name]) => name).sort());
@@ -37,8 +38,8 @@ for (const [name, text] of schemas) {
 }
 
 test("an editor’s schema wants one hedge of a figure, and one kind of reservation", () => {
-  const { figure, reservation } = JSON.parse(printSchemas()["report.schema.json"] ?? "").properties.claims
-    .items.properties;
+  const { figure, reservation } = JSON.parse(printSchemas(vocabularyIds)["report.schema.json"] ?? "")
+    .properties.claims.items.properties;
   expect(figure.anyOf[0].anyOf[1].oneOf).toContainEqual({ required: ["at_least"] });
   expect(reservation.anyOf[0]).toMatchObject({ minProperties: 1, maxProperties: 1 });
 });

@@ -26,7 +26,7 @@ export function filesOf(evidence: Evidence): Files {
     folder: "geodata",
     yaml: new Map(
       [...evidence]
-        .filter(([path]) => /^(site|sources|places)\.yaml$|^reports\/[^(]+$/.test(path))
+        .filter(([path]) => /^(site|vocabulary|sources|places)\.yaml$|^reports\/[^(]+$/.test(path))
         .map(([path, text]) => [`geodata/${path}`, text]),
     ),
     regions: evidence.get("boundaries/regions.geojson") ?? "",

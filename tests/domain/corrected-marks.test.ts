@@ -18,6 +18,7 @@ function labelTexts(claims: readonly Claim[], dataset = aDataset(claims)): reado
     geometry: aGeometry(dataset),
     sources: sourceMarks(dataset.sources),
     labelOf: ({ placeId }) => placeId,
+    vocabulary: dataset.vocabulary,
     number: new Intl.NumberFormat("en"),
     isPossible: () => false,
     jointOf: (count) => `${count} towns together`,

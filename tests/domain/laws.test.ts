@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Claim, type EventKind, namings } from "../../src/domain/claims/claim";
+import { type Claim, namings } from "../../src/domain/claims/claim";
 import { figureNumbers } from "../../src/domain/claims/figure";
 import { sourceMarks } from "../../src/domain/claims/source";
 import { leftOver, totalOf } from "../../src/domain/claims/total";
@@ -11,7 +11,6 @@ import { labelEntries } from "../../src/domain/places/label-entries";
 import { mapFeatures } from "../../src/domain/places/map-features";
 import { claimsByPlace, claimsOffMap } from "../../src/domain/places/place-claims";
 import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
-import { eventSigns } from "../../src/domain/signs/sign";
 import { claimWindowRelation, inTimeOrder } from "../../src/domain/time/window";
 import { aGeometry } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
@@ -34,6 +33,7 @@ function open(dataset: Parameters<typeof visibleClaims>[0], filter: Parameters<t
     geometry: aGeometry(dataset),
     sources: sourceMarks(dataset.sources),
     labelOf: ({ placeId, mention }) => mention ?? index.place(placeId).name,
+    vocabulary: dataset.vocabulary,
     number: new Intl.NumberFormat("en", { useGrouping: false }),
     isPossible: () => false,
     jointOf: (figures) => `${figures} figures`,
@@ -97,7 +97,7 @@ law("no figure of a flight stands behind the sign of an interception, nor the ot
     const mark = marks.find(({ placeId }) => placeId === properties.id);
     for (let entry = 0; entry < properties.entries; entry++) {
       const [, form = ""] = (properties[`icon${entry}`] ?? "").split("-");
-      const events = (Object.keys(eventSigns) as EventKind[]).filter((event) => eventSigns[event] === form);
+      const events = day.dataset.vocabulary.events.flatMap(({ id, sign }) => (sign === form ? [id] : []));
       expect(events).toHaveLength(1);
       const said = [...(mark?.figures ?? []), ...(mark?.said ?? [])].map(({ event }) => event);
       expect(said).toContain(events[0]);

@@ -96,6 +96,7 @@ test("what only may belong to the chosen time stands in brackets, and hollow whe
     geometry: aGeometry(dataset),
     sources: sourceMarks(dataset.sources),
     labelOf: ({ placeId }) => placeId,
+    vocabulary: dataset.vocabulary,
     number: new Intl.NumberFormat("en"),
     isPossible: (claim) => mayLieOutside(claim, span),
     jointOf: String,

@@ -28,6 +28,11 @@ for (const { version, claims } of frozen) {
       if (!kept) throw new Error("It is not kept.");
       const shown = shownFor(parseViewState(""), kept.loaded.index);
       expect(shown.claims).toHaveLength(claims);
+      const { events, units } = kept.loaded.index.dataset.vocabulary;
+      expect(events.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(shown.claims.map(({ event }) => event)),
+      );
+      expect(units.map(({ id }) => id)).toContain("uav");
       expect(() => relationsAmong(shown.claims, kept.loaded.index)).not.toThrow();
     });
   }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { events } from "../../src/domain/claims/claim";
 import { noFilter } from "../../src/domain/filter";
 import {
   noTable,
@@ -10,6 +9,7 @@ import {
   readAddress,
   type ViewState,
 } from "../../src/url/view-state";
+import { events } from "../fixtures/vocabulary";
 
 const home: ViewState = {
   placeId: null,
@@ -96,7 +96,7 @@ for (const search of [
   "claim=--",
   "hide=,,",
   "hide=%00,<b>",
-  "hide-events=rumour",
+  "hide-events=a_rumour",
   "from=yesterday",
   "from=2031-05-30",
   "from=2031-05-30T08:00",
@@ -201,7 +201,7 @@ test.each([
 test.each([
   ["place=one/two", [{ key: "place", text: "one/two" }]],
   ["hide=mayor,<b>,c d", [{ key: "hide", text: "<b" }]],
-  ["hide-events=rumour", [{ key: "hide-events", text: "rumour" }]],
+  ["hide-events=a_rumour", [{ key: "hide-events", text: "a_rumour" }]],
   ["from=yesterday", [{ key: "from", text: "yesterday" }]],
   ["from=2031-05-30", [{ key: "from", text: "2031-05-30" }]],
   ["from=2031-05-30T08:00", [{ key: "from", text: "2031-05-30T08:00" }]],

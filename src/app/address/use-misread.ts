@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Index } from "../../domain/dataset";
+import { eventIds } from "../../domain/vocabulary";
 import { type Misread, readAddress, type ViewState } from "../../url/view-state";
 
 /** What a reader sees more, less or other for, where the address is not understood: a colour or a width is none of it. */
@@ -34,12 +35,14 @@ export function useMisread(search: string, index: Index | null): readonly Told[]
 
 function unknownIn({ placeId, claimId, filter }: ViewState, index: Index): readonly Told[] {
   const sources = new Set(index.dataset.sources.map(({ id }) => id));
+  const events = new Set(eventIds(index.dataset.vocabulary));
   const none = (key: Told["key"], id: string | null, isHere: (id: string) => boolean): Told[] =>
     id === null || isHere(id) ? [] : [{ key, text: id }];
   return [
     ...none("place", placeId, (id) => index.findPlace(id) !== undefined),
     ...none("claim", claimId, (id) => index.findClaim(id) !== undefined),
     ...[...filter.hiddenSources].flatMap((id) => none("hide", id, (source) => sources.has(source))),
+    ...[...filter.hiddenEvents].flatMap((id) => none("hide-events", id, (event) => events.has(event))),
   ];
 }
 
@@ -47,13 +50,14 @@ function unknownIn({ placeId, claimId, filter }: ViewState, index: Index): reado
 export function withoutMisread(view: ViewState, misread: readonly Told[]): Partial<ViewState> {
   const names = (key: Told["key"]) => misread.filter((each) => each.key === key).map(({ text }) => text);
   const { placeId, claimId, filter } = view;
-  const hidden = names("hide");
+  const [hidden, hiddenEvents] = [names("hide"), names("hide-events")];
   return {
     placeId: names("place").includes(placeId ?? "") ? null : placeId,
     claimId: names("claim").includes(claimId ?? "") ? null : claimId,
     filter: {
       ...filter,
       hiddenSources: new Set([...filter.hiddenSources].filter((id) => !hidden.includes(id))),
+      hiddenEvents: new Set([...filter.hiddenEvents].filter((id) => !hiddenEvents.includes(id))),
     },
   };
 }

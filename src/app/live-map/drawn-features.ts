@@ -20,6 +20,7 @@ export const drawnFeatures = (
     sources: sourceMarks(index.dataset.sources),
     labelOf: ({ placeId, mention, isProbable }) =>
       capitalized((isProbable && mention) || index.place(placeId).name),
+    vocabulary: index.dataset.vocabulary,
     number,
     jointOf: (count) => m.townsTogether({ count }),
   });

@@ -1,5 +1,4 @@
-import type { EventKind } from "../../domain/claims/claim";
-import { figureNumbers, type Unit } from "../../domain/claims/figure";
+import { figureNumbers } from "../../domain/claims/figure";
 import { languages } from "../../domain/language";
 import type { EvidenceIndex } from "../evidence-index";
 import { type EvidenceYaml, isQuote } from "../full-form";
@@ -8,23 +7,16 @@ import { type Testimony, testimonies } from "../output/testimony";
 import { listed, type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { numberStandsIn } from "../reading/number-words";
+import type { Terms } from "../reading/terms";
 import { figureOf } from "../schema/figure-yaml";
-
-/** What can be counted of what happened. Harm and its denial are not counted in UAVs. */
-const countedIn: Record<EventKind, readonly Unit[]> = {
-  interception: ["uav"],
-  debris: ["uav"],
-  harm: [],
-  "harm-denied": [],
-  response: [],
-  flight: ["uav"],
-  "command-point": [],
-};
 
 /** A figure is what a quote says, and a summary brings in no other. */
 export function checkFigures(one: EvidenceIndex): Problem[] {
   const said = testimonies(one.entries).flatMap((testimony) => saidProblems(testimony, one));
-  const own = one.entries.claims.flatMap((claim) => [...unitProblems(claim), ...summaryProblems(claim)]);
+  const own = one.entries.claims.flatMap((claim) => [
+    ...unitProblems(claim, one.entries.terms),
+    ...summaryProblems(claim),
+  ]);
   return [...said, ...own];
 }
 
@@ -52,9 +44,16 @@ function gives(piece: EvidenceYaml, number: number, language: string): boolean {
 const texts = (evidence: readonly EvidenceYaml[]): string =>
   listed(evidence.map((piece) => (isQuote(piece) ? piece.quote : textIn(piece.cite, "en"))));
 
-function unitProblems({ value: claim, at }: ClaimEntry): Problem[] {
-  if (!claim.figure || countedIn[claim.event].includes(claim.figure.unit)) return [];
-  return [problem("figure-unit", at("figure", "unit"), `${claim.event} in ${claim.figure.unit}`)];
+/** What can be counted of what happened: harm is not counted in UAVs. */
+function unitProblems({ value: claim, at }: ClaimEntry, terms: Terms): Problem[] {
+  const event = terms.findEvent(claim.event);
+  const unit = claim.figure?.unit;
+  // Of an event whose own form is wrong nobody can say it; without any unit that is told already.
+  if (!event || unit === undefined || unit === "") return [];
+  const counted = terms.countedIn(event).map(({ id }) => id);
+  if (counted.includes(unit)) return [];
+  const allowed = counted.length > 0 ? `, not in ${listed(counted)}` : "";
+  return [problem("figure-unit", at("figure", "unit"), `${claim.event} in ${unit}${allowed}`)];
 }
 
 function summaryProblems({ value: claim, at }: ClaimEntry): Problem[] {

@@ -2,7 +2,8 @@ import { unattributed } from "../../domain/claims/source";
 import { type EvidenceIndex, namingsOf, resolutionOf } from "../evidence-index";
 import { otherWords } from "../fix/fix";
 import { markText, type Problem, problem } from "../problem";
-import type { ClaimEntry, Entry, EntryKind } from "../reading/entries";
+import type { ClaimEntry, EntryKind } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { mentionText } from "../reading/mention";
 import { suggestionsForFirst } from "../reading/nearest";
 

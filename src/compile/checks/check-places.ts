@@ -5,7 +5,7 @@ import type { Areas } from "../places/areas";
 import { bears, type GazetteerPlace, plainName } from "../places/gazetteer";
 import { kilometresOutside, type Region } from "../places/regions";
 import { type Problem, problem } from "../problem";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { suggestion } from "../reading/nearest";
 import { stretchProblems } from "./stretch-problems";
 

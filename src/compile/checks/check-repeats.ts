@@ -2,7 +2,7 @@ import type { EvidenceIndex } from "../evidence-index";
 import type { PlaceYaml } from "../full-form";
 import { endOf } from "../output/corrections";
 import { markText, type Problem, problem } from "../problem";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { mentionText } from "../reading/mention";
 import { asRepeat } from "./check-told-twice";
 import { claimKey } from "./claim-key";

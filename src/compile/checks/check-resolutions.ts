@@ -2,7 +2,7 @@ import type { EvidenceIndex } from "../evidence-index";
 import type { DistrictYaml, NamedYaml, PlaceYaml, SettlementYaml } from "../full-form";
 import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { mentionIn, mentionText } from "../reading/mention";
 
 /** What words were taken for is one of the things weighed, and every namesake was weighed. */

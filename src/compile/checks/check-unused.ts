@@ -1,7 +1,7 @@
 import { type EvidenceIndex, grouped, namingsOf, resolutionOf } from "../evidence-index";
 import type { NamedYaml, PlaceYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { isRestated, mentionText } from "../reading/mention";
 import { standsIn } from "../words";
 

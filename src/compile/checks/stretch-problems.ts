@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from "../evidence-index";
 import type { PlaceYaml, StretchYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 
 /** A stretch has two different ends that are drawn, and lies where they do. */
 export function stretchProblems(

@@ -1,10 +1,12 @@
+import type { EventKind } from "../../domain/claims/claim";
 import { unattributed } from "../../domain/claims/source";
 import type { Derived } from "../../domain/derived";
 import type { ClaimYaml, EvidenceYaml, FigureYaml, NamingYaml, Ours } from "../full-form";
 import { isQuote } from "../full-form";
 import { oursOf } from "../ours";
-import { problem } from "../problem";
-import type { ClaimEntry, Entry } from "../reading/entries";
+import { listed, problem } from "../problem";
+import type { ClaimEntry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import type { WrittenClaim } from "../schema/claim-schema";
 import type { WrittenFigure } from "../schema/figure-schema";
 import { isCited, type ReportContext } from "./context";
@@ -54,7 +56,7 @@ function claimWithParts(
           ...evidenceOf(written, reportId, id, site.writes, ground),
           ...listEvidence(written.parts, [], id, context),
         ]);
-  const full = claimOf(written, { id, where, evidence, derived }, context);
+  const full = claimOf(written, { id, where, evidence, derived }, context, at);
   const total: ClaimEntry = { value: full, at, reportId };
   // What is said to be included is included in the part before it; in the total where there is none.
   let includes = full;
@@ -119,6 +121,7 @@ function claimOf(
   written: WrittenClaim,
   { id, where, evidence, derived }: Read,
   context: ReportContext,
+  at: Entry<unknown>["at"],
 ): ClaimYaml {
   const { site, report, findSource } = context;
   const { channel, event, part_of, subset_of, remainder, reservation, corrections } = written;
@@ -126,7 +129,7 @@ function claimOf(
   const zone = (written.source ? findSource(written.source)?.zone : undefined) ?? site.zone;
   const { window, isDerived } = windowOf(written.window, { published, zone });
   if (isDerived) derived.window = { rule: "publication", from: published ?? "" };
-  const figure = figureOf(written.figure, written, derived);
+  const figure = figureOf(written.figure, written.event, derived, context, at);
   const summary = summaryIn(written.summary, written, figure, where, derived, context);
   return {
     id,
@@ -173,7 +176,7 @@ function partEntry(
   if (part.derived) derived.figure = part.derived;
   if (total.derived?.window) derived.window = total.derived.window;
   if (part.where === undefined) derived.where = { rule: "list", from: part.said[0] ?? "" };
-  const figure = figureOf(part.figure, { event: total.event }, derived);
+  const figure = figureOf(part.figure, total.event, derived, context, part.at);
   const { channel, source, event, window } = total;
   const summary = summaryIn(part.summary, { event }, figure, own, derived, context);
   const value: ClaimYaml = {
@@ -199,7 +202,7 @@ function summaryIn(
   figure: FigureYaml | null | undefined,
   where: { places: readonly NamingYaml[]; within?: NamingYaml | null | undefined },
   derived: Record<string, Derived>,
-  { places, site }: ReportContext,
+  { places, site, terms }: ReportContext,
 ): Ours {
   const own = written === undefined ? {} : oursOf(written, site.writes);
   const isWhole = site.languages.every((language) => own[language] !== undefined);
@@ -210,19 +213,26 @@ function summaryIn(
   };
   derived.summary = { rule: "structure", from: "event, where" };
   const [within] = where.within ? found(where.within) : [];
-  return { ...summaryOf(event, figure, where.places.flatMap(found), within), ...own };
+  return { ...summaryOf(terms, event, figure, where.places.flatMap(found), within), ...own };
 }
 
 function figureOf(
   written: WrittenFigure | null | undefined,
-  { event }: Pick<WrittenClaim, "event">,
+  event: EventKind,
   derived: Record<string, Derived>,
+  { terms, problems }: ReportContext,
+  at: Entry<unknown>["at"],
 ): FigureYaml | null | undefined {
   if (written === null || written === undefined) return written;
   const figure = typeof written === "number" ? { exactly: written } : written;
   if ("unit" in figure && figure.unit !== undefined) return { ...figure, unit: figure.unit };
+  const term = terms.findEvent(event);
+  const counted = term ? terms.countedIn(term).map(({ id }) => id) : [];
+  // Of what is not counted at all, the check of figures tells.
+  if (term && term.unit === undefined && counted.length > 0)
+    problems.push(problem("unit-missing", at("figure"), `${event} is counted in ${listed(counted)}`));
   derived.unit = { rule: "event", from: event };
-  return { ...figure, unit: "uav" };
+  return { ...figure, unit: term?.unit ?? "" };
 }
 
 /** Of report, source, event and place: it stays the same as long as they do, whatever is entered beside it. */

@@ -1,6 +1,7 @@
 import type { SourceYaml } from "../full-form";
 import type { Problem } from "../problem";
 import type { ReportEntry } from "../reading/entries";
+import type { Terms } from "../reading/terms";
 import type { SiteYaml } from "../schema/site-schema";
 import type { Ground } from "./ground";
 import type { Places } from "./places";
@@ -12,6 +13,7 @@ export type ReportContext = {
   report: ReportEntry | undefined;
   hasQuotes: boolean;
   site: SiteYaml;
+  terms: Terms;
   places: Places;
   ground: Ground;
   findSource: (id: string) => SourceYaml | undefined;

@@ -2,7 +2,8 @@ import type { PageLanguage } from "../../domain/language";
 import type { SourceYaml } from "../full-form";
 import { oursOf } from "../ours";
 import { compareText, type Problem } from "../problem";
-import type { ClaimEntry, Entries, Entry, RepeatEntry, ReportEntry } from "../reading/entries";
+import type { ClaimEntry, Entries, RepeatEntry, ReportEntry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import type { Written, WrittenFile } from "../reading/written";
 import type { WrittenTestimony } from "../schema/claim-schema";
 import type { WrittenSource } from "../schema/source-schema";
@@ -40,6 +41,7 @@ export function derive(written: Written, ground: Ground): Entries {
       report: heads.get(file.id),
       hasQuotes: quotesIn(file).length > 0,
       site,
+      terms: written.terms,
       places,
       ground,
       findSource: (id) => byId.get(id),
@@ -59,6 +61,8 @@ export function derive(written: Written, ground: Ground): Entries {
     repeats,
     sources,
     places: places.all(hand),
+    terms: written.terms,
+    site,
     refused,
     unread: written.unread,
     torn: new Set(files.filter(({ isTorn }) => isTorn).map(({ id }) => id)),

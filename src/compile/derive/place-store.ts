@@ -2,7 +2,7 @@ import { plainPhrase } from "../../gazetteer/plain-words";
 import { isoOf } from "../evidence-index";
 import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
 import { allTexts, textIn } from "../ours";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { mentionText } from "../reading/mention";
 import { slugOf } from "./slug";
 

@@ -2,7 +2,7 @@ import type { PageLanguage } from "../../domain/language";
 import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
 import { allTexts, textIn } from "../ours";
 import { type Problem, problem } from "../problem";
-import type { Entry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { mentionText } from "../reading/mention";
 import type { Ground } from "./ground";
 import {

@@ -1,5 +1,6 @@
 import { problem } from "../problem";
-import type { ClaimEntry, Entry, RepeatEntry } from "../reading/entries";
+import type { ClaimEntry, RepeatEntry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import type { WrittenRepeat } from "../schema/claim-schema";
 import type { ReportContext } from "./context";
 import { marksOf } from "./marks";

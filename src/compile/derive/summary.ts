@@ -1,60 +1,10 @@
 import type { EventKind } from "../../domain/claims/claim";
 import type { PageLanguage } from "../../domain/language";
+import { formFor } from "../../domain/vocabulary";
 import { inCase } from "../../gazetteer/cases";
 import type { FigureYaml, NamedAs, Ours, PlaceYaml } from "../full-form";
-
-/** What is said of an event, of one thing and of more; and whether it is over a place or in it. */
-type EventWords = { one: string; other: string; where: "over" | "in" };
-
-const said: Record<EventKind, Record<PageLanguage, EventWords>> = {
-  interception: {
-    en: { one: "A UAV reported intercepted", other: "UAVs reported intercepted", where: "over" },
-    ru: { one: "Сообщается о перехвате БПЛА", other: "Сообщается о перехвате БПЛА", where: "over" },
-    uk: {
-      one: "Повідомляється про перехоплення БпЛА",
-      other: "Повідомляється про перехоплення БпЛА",
-      where: "over",
-    },
-  },
-  flight: {
-    en: { one: "A UAV reported in flight", other: "UAVs reported in flight", where: "over" },
-    ru: { one: "Сообщается о БПЛА в полёте", other: "Сообщается о БПЛА в полёте", where: "over" },
-    uk: {
-      one: "Повідомляється про БпЛА в польоті",
-      other: "Повідомляється про БпЛА в польоті",
-      where: "over",
-    },
-  },
-  debris: {
-    en: { one: "Debris reported", other: "Debris reported", where: "in" },
-    ru: { one: "Сообщается об обломках", other: "Сообщается об обломках", where: "in" },
-    uk: { one: "Повідомляється про уламки", other: "Повідомляється про уламки", where: "in" },
-  },
-  harm: {
-    en: { one: "Harm reported", other: "Harm reported", where: "in" },
-    ru: { one: "Сообщается об ущербе", other: "Сообщается об ущербе", where: "in" },
-    uk: { one: "Повідомляється про шкоду", other: "Повідомляється про шкоду", where: "in" },
-  },
-  "harm-denied": {
-    en: { one: "No harm reported", other: "No harm reported", where: "in" },
-    ru: { one: "Сообщается, что ущерба нет", other: "Сообщается, что ущерба нет", where: "in" },
-    uk: { one: "Повідомляється, що шкоди немає", other: "Повідомляється, що шкоди немає", where: "in" },
-  },
-  response: {
-    en: { one: "A response reported", other: "A response reported", where: "in" },
-    ru: { one: "Сообщается о реагировании", other: "Сообщается о реагировании", where: "in" },
-    uk: { one: "Повідомляється про реагування", other: "Повідомляється про реагування", where: "in" },
-  },
-  "command-point": {
-    en: { one: "A command point reported", other: "A command point reported", where: "in" },
-    ru: { one: "Сообщается о пункте управления", other: "Сообщается о пункте управления", where: "in" },
-    uk: {
-      one: "Повідомляється про пункт управління",
-      other: "Повідомляється про пункт управління",
-      where: "in",
-    },
-  },
-};
+import type { Terms } from "../reading/terms";
+import { wordsIn } from "../vocabulary";
 
 /** A place as a sentence of ours names it. */
 export type Told = Pick<PlaceYaml, "name" | "kind">;
@@ -67,17 +17,28 @@ export function toldOf({ name, kind, named }: PlaceYaml, as: NamedAs): Told {
   return { name: { en: `“${as}”`, ru: `«${as}»`, uk: `«${as}»` }, kind: "settlement" };
 }
 
+/** A number of the category that each of our languages has for many. */
+const many = 5;
+
 /** A sentence of ours, neutral and without numbers, from what happened and where, in each language of the page. */
 export function summaryOf(
+  terms: Terms,
   event: EventKind,
   figure: FigureYaml | null | undefined,
   places: readonly Told[],
   within: Told | undefined,
 ): Ours {
-  const isOne = figure?.exactly === 1;
+  const term = terms.findEvent(event);
+  const unit = terms.findUnit(figure?.unit ?? term?.unit ?? "");
   const sentence = (language: PageLanguage): string => {
-    const words = said[event][language];
-    return `${isOne ? words.one : words.other}${where(language, words.where, places, within)}`;
+    const said = (term && wordsIn(term, language)?.summary) ?? event;
+    const forms = unit && wordsIn(unit, language)?.forms;
+    // A sentence bears no number: of one thing it speaks as of one, of all else as of many.
+    const count = figure?.exactly === 1 ? 1 : many;
+    const number = new Intl.NumberFormat(language);
+    const filled = said.replace(/\{(\w+)\}/g, (_, slot) => formFor(forms?.[slot] ?? "", count, number));
+    const capital = filled.charAt(0).toLocaleUpperCase(language) + filled.slice(1);
+    return `${capital}${where(language, term?.place ?? "in", places, within)}`;
   };
   return { en: sentence("en"), ru: sentence("ru"), uk: sentence("uk") };
 }

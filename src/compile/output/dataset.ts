@@ -10,6 +10,7 @@ import { inOtherLanguage, textIn } from "../ours";
 import type { ClaimEntry, ReportEntry } from "../reading/entries";
 import { mentionIn } from "../reading/mention";
 import { figureOf } from "../schema/figure-yaml";
+import { vocabularyOf } from "../vocabulary";
 import { windowOf } from "../window";
 import { correctionsOf } from "./corrections";
 import { placeOf } from "./places";
@@ -35,6 +36,11 @@ export function datasetOf(
     schema: datasetSchema,
     version: "",
     language,
+    vocabulary: vocabularyOf(
+      one.entries.terms,
+      claims.map(({ value }) => value),
+      language,
+    ),
     reports: reports.map((report) => reportOf(report, language)),
     sources: [
       ...sources.map(

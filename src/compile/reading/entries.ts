@@ -1,9 +1,9 @@
 import type { ClaimYaml, PlaceYaml, RepeatYaml, ReportYaml, SourceYaml } from "../full-form";
-import type { Mark, Problem } from "../problem";
-import type { Path } from "./yaml-file";
+import type { Problem } from "../problem";
+import type { SiteYaml } from "../schema/site-schema";
+import type { Entry } from "./entry";
+import type { Terms } from "./terms";
 
-/** Something an editor wrote, or a rule read off what they wrote, and where each part of it stands. */
-export type Entry<T> = { value: T; at: (...path: Path) => Mark };
 export type ReportEntry = Entry<ReportYaml> & { id: string };
 export type ClaimEntry = Entry<ClaimYaml> & { reportId: string };
 /** What a report says of a claim that another is entered with. */
@@ -18,6 +18,8 @@ export type Entries = {
   repeats: readonly RepeatEntry[];
   sources: readonly Entry<SourceYaml>[];
   places: readonly Entry<PlaceYaml>[];
+  terms: Terms;
+  site: SiteYaml;
   /** The ids of what was refused for its form: whoever names one is not told that it does not exist. */
   refused: ReadonlySet<string>;
   /** The kinds of entry of which some stand where nothing can be read: no id of theirs can be called unknown. */

@@ -6,7 +6,9 @@ import { type Shaped, shaped } from "../schema/shape";
 import type { SiteYaml } from "../schema/site-schema";
 import { siteSchema } from "../schema/site-schema";
 import { sourcesSchema, type WrittenSource } from "../schema/source-schema";
-import type { Entry, EntryKind } from "./entries";
+import type { EntryKind } from "./entries";
+import type { Entry } from "./entry";
+import { readTerms, type Terms } from "./terms";
 import { type Path, readYaml, type YamlFile } from "./yaml-file";
 
 /** A report's file as its editor wrote it. */
@@ -23,6 +25,7 @@ export type WrittenFile = {
 /** Everything in the YAML files whose form is right, as it was written. */
 export type Written = {
   site: SiteYaml;
+  terms: Terms;
   files: readonly WrittenFile[];
   sources: readonly Entry<WrittenSource>[];
   places: readonly Entry<WrittenPlace>[];
@@ -39,7 +42,7 @@ const anySite: SiteYaml = { languages: ["en", "ru", "uk"], writes: "en", zone: "
 /**
  * @param yaml The text of each file by its path.
  * @param texts The reports' texts that are held, by report id: they know how words go on.
- * @param folder Where they are: `FOLDER/site.yaml`, `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`.
+ * @param folder Where they are: `FOLDER/site.yaml`, `FOLDER/vocabulary.yaml`, `FOLDER/sources.yaml`, `FOLDER/places.yaml`, `FOLDER/reports/ID.yaml`.
  */
 export function readWritten(
   yaml: ReadonlyMap<string, string>,
@@ -49,11 +52,14 @@ export function readWritten(
   const site = siteFile(yaml, `${folder}/site.yaml`);
   const sources = listFile<WrittenSource>(yaml, `${folder}/sources.yaml`, sourcesSchema);
   const places = listFile<WrittenPlace>(yaml, `${folder}/places.yaml`, placesSchema);
+  const vocabulary = readTerms(yaml.get(`${folder}/vocabulary.yaml`), `${folder}/vocabulary.yaml`);
+  const schema = reportSchema(vocabulary.terms.ids);
   const reports = [...yaml.keys()]
     .filter((file) => file.startsWith(`${folder}/reports/`))
-    .map((file) => reportFile(file, yaml.get(file) ?? "", texts));
+    .map((file) => reportFile(file, yaml.get(file) ?? "", texts, schema));
   return {
     site: site.value,
+    terms: vocabulary.terms,
     files: reports.flatMap(({ file }) => file ?? []),
     sources: sources.entries,
     places: places.entries,
@@ -63,7 +69,7 @@ export function readWritten(
       ...(places.isRead ? [] : (["place"] as const)),
       ...(reports.every(({ isRead }) => isRead) ? [] : (["claim"] as const)),
     ]),
-    problems: [site, sources, places, ...reports].flatMap((file) => file.problems),
+    problems: [site, vocabulary, sources, places, ...reports].flatMap((file) => file.problems),
   };
 }
 
@@ -105,11 +111,16 @@ type ReadFile = {
   problems: readonly Problem[];
 };
 
-function reportFile(path: string, text: string, texts: ReadonlyMap<string, string>): ReadFile {
+function reportFile(
+  path: string,
+  text: string,
+  texts: ReadonlyMap<string, string>,
+  schema: ReturnType<typeof reportSchema>,
+): ReadFile {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
   const document = readYaml(path, text, id === undefined ? undefined : texts.get(id));
-  const shape = shaped(reportSchema, document);
+  const shape = shaped(schema, document);
   const value: unknown = shape.value;
   if (id === undefined) {
     const misnamed = problem("file-name", { file: path, line: 1, column: 1 }, shown(name));
@@ -117,7 +128,7 @@ function reportFile(path: string, text: string, texts: ReadonlyMap<string, strin
   }
   if (!isMap(value)) return { file: undefined, refused: [id], isRead: false, problems: shape.problems };
 
-  const headKeys = Object.keys(reportSchema.entries).filter((key) => key !== "claims" && key !== "repeats");
+  const headKeys = Object.keys(schema.entries).filter((key) => key !== "claims" && key !== "repeats");
   const isHeadRight = headKeys.every((key) => !shape.isFaulty([key]));
   const head = { value: value as WrittenReport, at: (...below: Path) => document.at(below) };
   const claims = entriesOf<WrittenClaim>(document, shape, value.claims ?? [], ["claims"]);

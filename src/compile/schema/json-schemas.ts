@@ -1,17 +1,23 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
+import type { Terms } from "../reading/terms";
 import { tableSchema } from "../tables/table-schema";
 import { hedges } from "./figure-schema";
 import { placesSchema } from "./place-schema";
 import { reportSchema } from "./report-schema";
 import { siteSchema } from "./site-schema";
 import { sourcesSchema } from "./source-schema";
+import { vocabularySchema } from "./vocabulary-schema";
 
-/** The schemas as JSON Schema, for editors that complete and underline while one types; by file name. */
-export function printSchemas(): Readonly<Record<string, string>> {
+/**
+ * The schemas as JSON Schema, for editors that complete and underline while one types; by file name.
+ * @param ids of the vocabulary: an editor's program offers them
+ */
+export function printSchemas(ids: Terms["ids"]): Readonly<Record<string, string>> {
   return {
-    "report.schema.json": printed(reportSchema, "A report and its claims"),
+    "report.schema.json": printed(reportSchema(ids), "A report and its claims"),
     "sources.schema.json": printed(sourcesSchema, "Who speaks"),
+    "vocabulary.schema.json": printed(vocabularySchema, "What is said to have happened, and what is counted"),
     "site.schema.json": printed(siteSchema, "What holds for the whole site"),
     "table.schema.json": printed(tableSchema, "Which column of a table is what"),
     "places.schema.json": printed(placesSchema, "What reports' words for places were resolved to"),

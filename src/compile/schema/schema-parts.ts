@@ -34,3 +34,7 @@ export const ours = v.union([
 export function described<const T extends v.GenericSchema>(schema: T, text: string) {
   return v.pipe(schema, v.description(text));
 }
+
+/** One of the vocabulary's ids; any slug, where the vocabulary cannot be read. */
+export const oneOf = (ids: readonly string[] | null): v.GenericSchema<string> =>
+  ids === null ? slug : v.picklist(ids);

@@ -7,21 +7,8 @@ import type { SourceId } from "./source";
 /** A slug, unique over all reports. */
 export type ClaimId = string;
 
-/**
- * What is said to have happened. A closed list: adding one fails to compile until every language has words for
- * it. `harm-denied` is the statement that there was no harm; it is not the absence of a statement. `flight` says that
- * UAVs were over a place, and nothing of what became of them.
- */
-export const events = [
-  "interception",
-  "debris",
-  "harm",
-  "harm-denied",
-  "response",
-  "command-point",
-  "flight",
-] as const;
-export type EventKind = (typeof events)[number];
+/** What is said to have happened: an event of the vocabulary, by its id. See `Vocabulary`. */
+export type EventKind = string;
 
 /** A half-open range of UTF-16 offsets into a report's text: what String.slice takes. */
 export type Span = { start: number; end: number };

@@ -1,6 +1,5 @@
-/** What a figure counts. A closed list: a figure without a unit is a bare number, and there are none here. */
-export const units = ["uav"] as const;
-export type Unit = (typeof units)[number];
+/** What a figure counts: a unit of the vocabulary, by its id. Without one it were a bare number, and there are none here. */
+export type Unit = string;
 
 /**
  * A number as hedged by its speaker; the hedge is data, never decoration. Whole numbers, zero or more.

@@ -1,4 +1,5 @@
 import { type Claim, type EventKind, isSubset } from "../claims/claim";
+import type { Unit } from "../claims/figure";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
 import type { PlaceClaim } from "../places/place-claims";
@@ -11,8 +12,8 @@ export type SourceSays = {
   /** Of the place itself, or of several places in it: never a figure that the place only shares. */
   figures: readonly Claim[];
   others: readonly PlaceClaim[];
-  /** How the times of its figures lie, event by event; only of events with more than one. */
-  overlaps: readonly { event: EventKind; overlap: Overlap }[];
+  /** How the times of its figures lie, event by event and unit by unit; only of those with more than one. */
+  overlaps: readonly { event: EventKind; unit: Unit; overlap: Overlap }[];
 };
 
 const isFigureHere = ({ claim, bearing }: PlaceClaim): boolean =>
@@ -30,9 +31,14 @@ export function whoSays(here: readonly PlaceClaim[], index: Index): readonly Sou
 }
 
 function overlapsOf(figures: readonly Claim[]): SourceSays["overlaps"] {
-  return [...new Set(figures.map(({ event }) => event))].flatMap((event) => {
-    const overlap = overlapAmong(figures.filter((claim) => claim.event === event));
-    return overlap ? [{ event, overlap }] : [];
+  const kindOf = ({ event, figure }: Claim) => `${event} ${figure?.unit}`;
+  const firsts = figures.filter(
+    (one, at) => figures.findIndex((other) => kindOf(other) === kindOf(one)) === at,
+  );
+  return firsts.flatMap((first) => {
+    const { event, figure } = first;
+    const overlap = overlapAmong(figures.filter((claim) => kindOf(claim) === kindOf(first)));
+    return overlap && figure ? [{ event, unit: figure.unit, overlap }] : [];
   });
 }
 

@@ -1,6 +1,8 @@
+import type { EventKind } from "../claims/claim";
 import { figureNumbers, figureSigns } from "../claims/figure";
 import { type SourceId, type SourceMark, sourceColorCount } from "../claims/source";
-import { eventSigns, type SignForm } from "../signs/sign";
+import type { SignForm } from "../signs/sign";
+import { eventSign, figureLabel, termOf, type Vocabulary } from "../vocabulary";
 import type { MarkFigure, PlaceMark } from "./place-mark";
 
 /** How many entries a label has room for; of a place with more it is said how many more, and its page has all. */
@@ -16,51 +18,81 @@ const mostFigures = 5;
 const lineLength = 9;
 
 /**
- * What one source says of one event at a place: the sign of that, the figures side by side ("" where it gives none), and
- * the same in brief: the largest, and how many more there are. Never a sum, and never two sources in one.
+ * What one source says of one event at a place: the sign of that, the figures of one unit side by side ("" where it gives
+ * none), and the same in brief: the largest, and how many more there are. Never a sum, and never two sources in one.
  */
 export type LabelEntry = { sourceId: SourceId; form: SignForm; text: string; brief: string };
 
 export function entriesOf(
-  { figures, said }: Pick<PlaceMark, "figures" | "said">,
+  { figures: all, said }: Pick<PlaceMark, "figures" | "said">,
   sources: ReadonlyMap<SourceId, SourceMark>,
-  number: Intl.NumberFormat,
+  words: LabelWords,
 ): readonly LabelEntry[] {
+  const bare = ({ sourceId, event }: { sourceId: SourceId; event: EventKind }): LabelEntry => ({
+    sourceId,
+    form: eventSign(words.vocabulary, event),
+    text: "",
+    brief: "",
+  });
+  const things = all.filter(({ figure }) => !termOf(words.vocabulary, figure)?.isPeople);
+  // People never stand beside things that are counted: of them the sign is left, and the place's page has the figure.
+  const figures = things.length > 0 ? things : all;
+  const people = figures === all ? [] : all.filter((each) => !things.includes(each));
   const inOrder = [...sources.keys(), ...figures.map(({ sourceId }) => sourceId)];
   const withFigures = [...new Set(inOrder)].flatMap((sourceId) => {
     const own = figures.filter((each) => each.sourceId === sourceId);
-    return [...new Set(own.map(({ event }) => event))].map((event): LabelEntry => {
-      const ofEvent = own.filter((each) => each.event === event);
-      const all = ofEvent.map((each) => signsOf(each, number)).join(" · ");
-      const brief = briefOf(ofEvent, number);
-      return {
-        sourceId,
-        form: eventSigns[event],
-        text: ofEvent.length > mostFigures ? brief : all,
-        brief,
-      };
+    const kindOf = ({ event, figure }: MarkFigure) => `${event} ${figure.unit}`;
+    return [...new Set(own.map(kindOf))].map((kind): LabelEntry => {
+      const ofKind = own.filter((each) => kindOf(each) === kind);
+      const brief = briefOf(ofKind, words);
+      const text = ofKind.length > mostFigures ? brief : rowOf(ofKind, words);
+      return { sourceId, form: eventSign(words.vocabulary, ofKind[0]?.event ?? ""), text, brief };
     });
   });
-  const without = said.map(
-    ({ sourceId, event }): LabelEntry => ({ sourceId, form: eventSigns[event], text: "", brief: "" }),
+  const isTold = ({ sourceId, form }: LabelEntry) =>
+    withFigures.some((entry) => entry.sourceId === sourceId && entry.form === form);
+  const without = [...people, ...said].map(bare);
+  const signs = without.filter(
+    (entry, at) =>
+      (people.length === 0 || !isTold(entry)) &&
+      without.findIndex(({ sourceId, form }) => sourceId === entry.sourceId && form === entry.form) === at,
   );
-  return [...withFigures, ...without];
+  return [...withFigures, ...signs];
 }
 
-/** A figure in signs: with a star where it was set right, in brackets where it only may belong to the chosen time. */
-export function signsOf({ figure, isCorrected, isPossible }: MarkFigure, number: Intl.NumberFormat): string {
-  const signs = figureSigns(figure, number) + (isCorrected ? correctedSign : "");
+/** What figures are told with on a label. */
+export type LabelWords = { vocabulary: Vocabulary; number: Intl.NumberFormat };
+
+/** Figures of one kind side by side: their word, where they need one, stands behind the last. */
+function rowOf(figures: readonly MarkFigure[], words: LabelWords): string {
+  const signs = figures.map((each, at) => signsOf(each, words, at < figures.length - 1));
+  return signs.join(" · ");
+}
+
+/**
+ * A figure in signs: with a star where it was set right, in brackets where it only may belong to the chosen time.
+ * @param isBare whether its word stands elsewhere
+ */
+function signsOf(
+  { figure, isCorrected, isPossible }: MarkFigure,
+  { vocabulary, number }: LabelWords,
+  isBare = false,
+): string {
+  const label = isBare
+    ? figureSigns(figure, number)
+    : figureLabel(figure, termOf(vocabulary, figure), number);
+  const signs = label + (isCorrected ? correctedSign : "");
   return isPossible ? `(${signs})` : signs;
 }
 
 /** "64 +3": the largest figure, and that there are three more. */
-function briefOf(figures: readonly MarkFigure[], number: Intl.NumberFormat): string {
+function briefOf(figures: readonly MarkFigure[], words: LabelWords): string {
   const most = ({ figure }: MarkFigure) => Math.max(...figureNumbers(figure));
   const [largest, ...others] = figures.toSorted((a, b) => most(b) - most(a));
   if (!largest) return "";
-  const more = others.length > 0 ? ` +${number.format(others.length)}` : "";
+  const more = others.length > 0 ? ` +${words.number.format(others.length)}` : "";
   const isCorrected = others.some((each) => each.isCorrected);
-  return signsOf(largest, number) + more + (isCorrected ? correctedSign : "");
+  return signsOf(largest, words) + more + (isCorrected ? correctedSign : "");
 }
 
 /** Of what a label bears, what the layers read: see `MapProperties`. */

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Position, Geometry as Shape } from "geojson";
 import type { Claim } from "../claims/claim";
 import type { SourceId, SourceMark } from "../claims/source";
+import type { Vocabulary } from "../vocabulary";
 import { type Bounds, boundsOfAll, type Geometry } from "./geometry";
 import { colorOf, entriesOf, entryProperties } from "./label-entries";
 import type { PlaceId } from "./place";
@@ -57,18 +58,20 @@ export type Drawn = {
   sources: ReadonlyMap<SourceId, SourceMark>;
   /** What a place is called on the map, by its name or by the report's word for it. */
   labelOf: (mark: PlaceMark) => string;
+  vocabulary: Vocabulary;
   number: Intl.NumberFormat;
   /** "four towns together": what a joint figure is of. */
   jointOf: (towns: number) => string;
 };
 
 /** A figure that stands on its outline stands nowhere else: not at the region around it either. */
-function labelProperties(mark: PlaceMark, { groups, sources, number, labelOf }: Drawn) {
+function labelProperties(mark: PlaceMark, drawn: Drawn) {
+  const { groups, sources, number, labelOf } = drawn;
   const joint = new Set(groups.map(({ id }) => id));
   const figures = mark.figures.filter(({ claimId }) => !joint.has(claimId));
   return {
     label: mark.isProbable ? `${labelOf(mark)}?` : labelOf(mark),
-    ...entryProperties(entriesOf({ ...mark, figures }, sources, number), sources, number),
+    ...entryProperties(entriesOf({ ...mark, figures }, sources, drawn), sources, number),
   };
 }
 
@@ -152,7 +155,7 @@ function outlineFeatures(claim: Claim, outline: Shape | undefined, drawn: Drawn)
     isProbable: false,
     label: jointOf(claim.where.places.length),
     color: colorOf(sources.get(claim.sourceId)),
-    ...entryProperties(entriesOf({ figures: [figure], said: [] }, sources, number), sources, number),
+    ...entryProperties(entriesOf({ figures: [figure], said: [] }, sources, drawn), sources, number),
   };
   const at = { type: "Point" as const, coordinates: clearOf(outline.coordinates[0] ?? [], points) };
   return [

@@ -1,5 +1,5 @@
-import { type EventKind, events, type Span } from "../../domain/claims/claim";
-import { type Unit, units } from "../../domain/claims/figure";
+import type { EventKind, Span } from "../../domain/claims/claim";
+import type { Unit } from "../../domain/claims/figure";
 import { locateQuote } from "../../domain/claims/quote";
 import type { Draft, Drafted } from "../drafts";
 import { type KnownSource, type SourceRead, sourceOf } from "./known-sources";
@@ -31,6 +31,9 @@ export type ReportEntry = {
   questions: readonly string[];
 };
 
+/** The ids that the site's vocabulary has. */
+export type KnownWords = { events: readonly EventKind[]; units: readonly Unit[] };
+
 /** A draft that no claim can be made of here, and why. */
 export type LeftOut = { draft: Draft; reason: string };
 
@@ -48,12 +51,13 @@ export function reportEntries(
   text: string,
   reportId: string,
   known: readonly KnownSource[],
+  vocabulary: KnownWords,
 ): ReportEntries {
   const leftOut: LeftOut[] = [];
   const newSources = new Map<string, NewSource>();
   const idOf = (index: number) => `${reportId}-${index + 1}`;
   const isFit = drafts.map((draft) => {
-    const reason = unfit(draft);
+    const reason = unfit(draft, vocabulary);
     if (reason) leftOut.push({ draft, reason });
     return reason === null;
   });
@@ -112,7 +116,7 @@ export function reportEntries(
 }
 
 /** Why the data has no claim of this kind; `null` where it has. */
-function unfit({ event, figure, unit }: Draft): string | null {
+function unfit({ event, figure, unit }: Draft, { events, units }: KnownWords): string | null {
   if (!events.some((one) => one === event)) return `the vocabulary has no event “${event}”`;
   if (figure && unit !== null && !units.some((one) => one === unit))
     return `the vocabulary has no unit “${unit}”`;

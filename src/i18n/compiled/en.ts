@@ -151,23 +151,11 @@ export const messages = {
     preliminary: "Preliminary",
     unconfirmed: "Unconfirmed"
   },
-  event: {
-    interception: "Interception reported",
-    debris: "Debris reported",
-    harm: "Harm reported",
-    "harm-denied": "Harm denied",
-    response: "Response reported",
-    "command-point": "Command point reported",
-    flight: "Flight reported"
-  },
-  figure: {
-    uav: {
-      exactly: (d) => plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
-      "at-least": (d) => "at least " + plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
-      "at-most": (d) => "at most " + plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
-      about: (d) => "about " + plural(d.value, 0, en, { one: number("en", d.value, 0) + " UAV", other: number("en", d.value, 0) + " UAVs" }),
-      between: (d) => "between " + d.low + " and " + plural(d.high, 0, en, { one: number("en", d.high, 0) + " UAV", other: number("en", d.high, 0) + " UAVs" })
-    }
+  hedged: {
+    "at-least": (d) => "at least " + d.what,
+    "at-most": (d) => "at most " + d.what,
+    about: (d) => "about " + d.what,
+    between: (d) => "between " + d.low + " and " + d.what
   },
   bearing: {
     around: (d) => plural(d.count, 0, en, { one: "Said of a place in this region.", "2": "Said of two places in this region together.", "3": "Said of three places in this region together.", "4": "Said of four places in this region together.", "5": "Said of five places in this region together.", "6": "Said of six places in this region together.", "7": "Said of seven places in this region together.", "8": "Said of eight places in this region together.", "9": "Said of nine places in this region together.", other: "Said of " + number("en", d.count, 0) + " places in this region together." }),
@@ -176,7 +164,7 @@ export const messages = {
     end: "Said of the stretch of which this is one end; nothing is said of this place itself."
   },
   reason: {
-    "may-overlap": "Different sources may have counted the same UAVs, so a sum could count some twice.",
+    "may-overlap": "Different sources may have counted the same ones, so a sum could count some twice.",
     "windows-differ": (d) => plural(d.count, 0, en, { "2": "They are for different periods.", other: "Not all of them are for the same period." }),
     "window-unknown": "For at least one of them it is not known exactly which period it is for.",
     "events-differ": (d) => plural(d.count, 0, en, { "2": "They count different things.", other: "Not all of them count the same." }),
@@ -354,9 +342,6 @@ export const messages = {
   dayAfter: (d) => "Go to " + d.day + ", the next day with claims",
   verified: "Reported, not verified.",
   counted: (d) => "Counted: " + d.units + ".",
-  unitNames: {
-    uav: "UAVs (drones)"
-  },
   noDayFigure: (d) => plural(d.days, 0, en, { one: "No report here gives one figure for the day.", other: "No report here gives one figure for these days." }),
   dayFigure: (d) => "One figure for all of it: " + d.figure + ", by " + d.source + ".",
   only: "only",
@@ -371,27 +356,6 @@ export const messages = {
   claimsOn: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + " on " + d.place,
   shownOn: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + " on " + d.place + " shown",
   saidBy: (d) => d.sources + ", in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ".",
-  unitOf: {
-    uav: (d) => plural(d.count, 0, en, { one: d.figures + " UAV", other: d.figures + " UAVs" })
-  },
-  saidOf: {
-    interception: (d) => d.what + " shot down",
-    debris: (d) => "debris of " + d.what,
-    harm: (d) => "harm by " + d.what,
-    "harm-denied": (d) => "no harm by " + d.what,
-    response: (d) => "response to " + d.what,
-    "command-point": (d) => d.what + ", command point",
-    flight: (d) => d.what + " seen"
-  },
-  brief: {
-    interception: "shot down, no figure",
-    debris: "debris found",
-    harm: "harm reported",
-    "harm-denied": "no harm",
-    response: "response on the ground",
-    "command-point": "command point found",
-    flight: "UAVs seen, no figure"
-  },
   togetherFigure: (d) => d.what + ", " + d.places,
   sharedBy: (d) => d.what + ", shared by " + plural(d.count, 0, en, { "2": "both", other: "all of these" }) + "; none has a figure of its own",
   moreWords: "More words of the report",

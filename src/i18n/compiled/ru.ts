@@ -151,23 +151,11 @@ export const messages = {
     preliminary: "Предварительно",
     unconfirmed: "Не подтверждено"
   },
-  event: {
-    interception: "Сообщается о перехвате",
-    debris: "Сообщается об обломках",
-    harm: "Сообщается об ущербе",
-    "harm-denied": "Ущерб отрицается",
-    response: "Сообщается о реагировании",
-    "command-point": "Сообщается о пункте управления",
-    flight: "Сообщается о пролёте"
-  },
-  figure: {
-    uav: {
-      exactly: (d) => plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотник", few: number("ru", d.value, 0) + " беспилотника", many: number("ru", d.value, 0) + " беспилотников", other: number("ru", d.value, 0) + " беспилотника" }),
-      "at-least": (d) => "не менее " + plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотника", other: number("ru", d.value, 0) + " беспилотников" }),
-      "at-most": (d) => "не более " + plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотника", other: number("ru", d.value, 0) + " беспилотников" }),
-      about: (d) => "около " + plural(d.value, 0, ru, { one: number("ru", d.value, 0) + " беспилотника", other: number("ru", d.value, 0) + " беспилотников" }),
-      between: (d) => "от " + d.low + " до " + plural(d.high, 0, ru, { one: number("ru", d.high, 0) + " беспилотника", other: number("ru", d.high, 0) + " беспилотников" })
-    }
+  hedged: {
+    "at-least": (d) => "не менее " + d.what,
+    "at-most": (d) => "не более " + d.what,
+    about: (d) => "около " + d.what,
+    between: (d) => "от " + d.low + " до " + d.what
   },
   bearing: {
     around: (d) => plural(d.count, 0, ru, { "1": "Сказано об одном месте в этом регионе.", "2": "Сказано о двух местах в этом регионе вместе.", "3": "Сказано о трёх местах в этом регионе вместе.", "4": "Сказано о четырёх местах в этом регионе вместе.", "5": "Сказано о пяти местах в этом регионе вместе.", one: "Сказано о " + number("ru", d.count, 0) + " месте в этом регионе вместе.", other: "Сказано о " + number("ru", d.count, 0) + " местах в этом регионе вместе." }),
@@ -176,7 +164,7 @@ export const messages = {
     end: "Сказано об участке, один конец которого здесь; о самом этом месте не сказано ничего."
   },
   reason: {
-    "may-overlap": "Разные источники могли считать одни и те же беспилотники, и сумма посчитала бы некоторые дважды.",
+    "may-overlap": "Разные источники могли считать одно и то же, и сумма посчитала бы что-то дважды.",
     "windows-differ": (d) => plural(d.count, 0, ru, { "2": "Они относятся к разным промежуткам времени.", other: "Не все они относятся к одному и тому же промежутку времени." }),
     "window-unknown": "Хотя бы для одного из них неизвестно, к какому именно промежутку времени оно относится.",
     "events-differ": (d) => plural(d.count, 0, ru, { "2": "Они считают разное.", other: "Не все они считают одно и то же." }),
@@ -354,9 +342,6 @@ export const messages = {
   dayAfter: (d) => "Перейти к " + d.day + ": следующий день с заявлениями",
   verified: "Так сообщается; проверки не было.",
   counted: (d) => "Считаются " + d.units + ".",
-  unitNames: {
-    uav: "БПЛА (беспилотники)"
-  },
   noDayFigure: (d) => plural(d.days, 0, ru, { one: "Ни одно сообщение не называет общего числа за день.", other: "Ни одно сообщение не называет общего числа за эти дни." }),
   dayFigure: (d) => "Одно число на всё: " + d.figure + " (" + d.source + ").",
   only: "только",
@@ -371,27 +356,6 @@ export const messages = {
   claimsOn: (d) => d.place + ": " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление", few: number("ru", d.count, 0) + " заявления", many: number("ru", d.count, 0) + " заявлений", other: number("ru", d.count, 0) + " заявления" }),
   shownOn: (d) => d.place + ": " + plural(d.all, 0, ru, { one: "показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
   saidBy: (d) => d.sources + "; " + plural(d.count, 0, ru, { one: "в " + number("ru", d.count, 0) + " сообщении", other: "в " + number("ru", d.count, 0) + " сообщениях" }) + ".",
-  unitOf: {
-    uav: (d) => plural(d.count, 0, ru, { other: d.figures + " БПЛА" })
-  },
-  saidOf: {
-    interception: (d) => d.what + " сбито",
-    debris: (d) => d.what + ": обломки",
-    harm: (d) => d.what + ": ущерб",
-    "harm-denied": (d) => d.what + ": без ущерба",
-    response: (d) => d.what + ": реагирование",
-    "command-point": (d) => d.what + ": пункт управления",
-    flight: (d) => d.what + " замечено"
-  },
-  brief: {
-    interception: "сбиты, число не названо",
-    debris: "найдены обломки",
-    harm: "сообщается об ущербе",
-    "harm-denied": "без ущерба",
-    response: "службы на месте",
-    "command-point": "найден пункт управления",
-    flight: "замечены, число не названо"
-  },
   togetherFigure: (d) => d.what + ", " + d.places,
   sharedBy: (d) => d.what + " — " + plural(d.count, 0, ru, { "2": "на оба места", other: "на все эти места" }) + " вместе; своего числа нет ни у одного",
   moreWords: "Ещё слова сообщения",

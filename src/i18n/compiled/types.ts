@@ -148,23 +148,11 @@ export type Messages = {
     readonly preliminary: string;
     readonly unconfirmed: string;
   };
-  readonly event: {
-    readonly interception: string;
-    readonly debris: string;
-    readonly harm: string;
-    readonly "harm-denied": string;
-    readonly response: string;
-    readonly "command-point": string;
-    readonly flight: string;
-  };
-  readonly figure: {
-    readonly uav: {
-      readonly exactly: (values: { value: number }) => string;
-      readonly "at-least": (values: { value: number }) => string;
-      readonly "at-most": (values: { value: number }) => string;
-      readonly about: (values: { value: number }) => string;
-      readonly between: (values: { low: string | number; high: number }) => string;
-    };
+  readonly hedged: {
+    readonly "at-least": (values: { what: string | number }) => string;
+    readonly "at-most": (values: { what: string | number }) => string;
+    readonly about: (values: { what: string | number }) => string;
+    readonly between: (values: { low: string | number; what: string | number }) => string;
   };
   readonly bearing: {
     readonly around: (values: { count: number }) => string;
@@ -351,9 +339,6 @@ export type Messages = {
   readonly dayAfter: (values: { day: string | number }) => string;
   readonly verified: string;
   readonly counted: (values: { units: string | number }) => string;
-  readonly unitNames: {
-    readonly uav: string;
-  };
   readonly noDayFigure: (values: { days: number }) => string;
   readonly dayFigure: (values: { figure: string | number; source: string | number }) => string;
   readonly only: string;
@@ -368,27 +353,6 @@ export type Messages = {
   readonly claimsOn: (values: { count: number; place: string | number }) => string;
   readonly shownOn: (values: { shown: string | number; all: number; place: string | number }) => string;
   readonly saidBy: (values: { sources: string | number; count: number }) => string;
-  readonly unitOf: {
-    readonly uav: (values: { count: number; figures: string | number }) => string;
-  };
-  readonly saidOf: {
-    readonly interception: (values: { what: string | number }) => string;
-    readonly debris: (values: { what: string | number }) => string;
-    readonly harm: (values: { what: string | number }) => string;
-    readonly "harm-denied": (values: { what: string | number }) => string;
-    readonly response: (values: { what: string | number }) => string;
-    readonly "command-point": (values: { what: string | number }) => string;
-    readonly flight: (values: { what: string | number }) => string;
-  };
-  readonly brief: {
-    readonly interception: string;
-    readonly debris: string;
-    readonly harm: string;
-    readonly "harm-denied": string;
-    readonly response: string;
-    readonly "command-point": string;
-    readonly flight: string;
-  };
   readonly togetherFigure: (values: { what: string | number; places: string | number }) => string;
   readonly sharedBy: (values: { what: string | number; count: number }) => string;
   readonly moreWords: string;

@@ -151,23 +151,11 @@ export const messages = {
     preliminary: "Попередньо",
     unconfirmed: "Не підтверджено"
   },
-  event: {
-    interception: "Повідомляється про перехоплення",
-    debris: "Повідомляється про уламки",
-    harm: "Повідомляється про шкоду",
-    "harm-denied": "Шкода заперечується",
-    response: "Повідомляється про реагування",
-    "command-point": "Повідомляється про пункт управління",
-    flight: "Повідомляється про проліт"
-  },
-  figure: {
-    uav: {
-      exactly: (d) => plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотник", few: number("uk", d.value, 0) + " безпілотники", many: number("uk", d.value, 0) + " безпілотників", other: number("uk", d.value, 0) + " безпілотника" }),
-      "at-least": (d) => "не менше " + plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотника", other: number("uk", d.value, 0) + " безпілотників" }),
-      "at-most": (d) => "не більше " + plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотника", other: number("uk", d.value, 0) + " безпілотників" }),
-      about: (d) => "близько " + plural(d.value, 0, uk, { one: number("uk", d.value, 0) + " безпілотника", other: number("uk", d.value, 0) + " безпілотників" }),
-      between: (d) => "від " + d.low + " до " + plural(d.high, 0, uk, { one: number("uk", d.high, 0) + " безпілотника", other: number("uk", d.high, 0) + " безпілотників" })
-    }
+  hedged: {
+    "at-least": (d) => "не менше " + d.what,
+    "at-most": (d) => "не більше " + d.what,
+    about: (d) => "близько " + d.what,
+    between: (d) => "від " + d.low + " до " + d.what
   },
   bearing: {
     around: (d) => plural(d.count, 0, uk, { "1": "Сказано про одне місце в цьому регіоні.", "2": "Сказано про два місця в цьому регіоні разом.", "3": "Сказано про три місця в цьому регіоні разом.", "4": "Сказано про чотири місця в цьому регіоні разом.", "5": "Сказано про п’ять місць у цьому регіоні разом.", one: "Сказано про " + number("uk", d.count, 0) + " місце в цьому регіоні разом.", few: "Сказано про " + number("uk", d.count, 0) + " місця в цьому регіоні разом.", other: "Сказано про " + number("uk", d.count, 0) + " місць у цьому регіоні разом." }),
@@ -176,7 +164,7 @@ export const messages = {
     end: "Сказано про ділянку, один кінець якої тут; про саме це місце не сказано нічого."
   },
   reason: {
-    "may-overlap": "Різні джерела могли рахувати ті самі безпілотники, і сума порахувала б деякі двічі.",
+    "may-overlap": "Різні джерела могли рахувати те саме, і сума порахувала б щось двічі.",
     "windows-differ": (d) => plural(d.count, 0, uk, { "2": "Вони стосуються різних проміжків часу.", other: "Не всі вони стосуються того самого проміжку часу." }),
     "window-unknown": "Хоча б для одного з них невідомо, якого саме проміжку часу воно стосується.",
     "events-differ": (d) => plural(d.count, 0, uk, { "2": "Вони рахують різне.", other: "Не всі вони рахують те саме." }),
@@ -354,9 +342,6 @@ export const messages = {
   dayAfter: (d) => "Перейти до " + d.day + ": наступний день із заявами",
   verified: "Так повідомляють; перевірки не було.",
   counted: (d) => "Рахуються " + d.units + ".",
-  unitNames: {
-    uav: "БпЛА (безпілотники)"
-  },
   noDayFigure: (d) => plural(d.days, 0, uk, { one: "Жодне повідомлення не називає загального числа за день.", other: "Жодне повідомлення не називає загального числа за ці дні." }),
   dayFigure: (d) => "Одне число на все: " + d.figure + " (" + d.source + ").",
   only: "лише",
@@ -371,27 +356,6 @@ export const messages = {
   claimsOn: (d) => d.place + ": " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }),
   shownOn: (d) => d.place + ": " + plural(d.all, 0, uk, { one: "показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
   saidBy: (d) => d.sources + "; " + plural(d.count, 0, uk, { one: "в " + number("uk", d.count, 0) + " повідомленні", other: "у " + number("uk", d.count, 0) + " повідомленнях" }) + ".",
-  unitOf: {
-    uav: (d) => plural(d.count, 0, uk, { other: d.figures + " БпЛА" })
-  },
-  saidOf: {
-    interception: (d) => d.what + " збито",
-    debris: (d) => d.what + ": уламки",
-    harm: (d) => d.what + ": шкода",
-    "harm-denied": (d) => d.what + ": без шкоди",
-    response: (d) => d.what + ": реагування",
-    "command-point": (d) => d.what + ": пункт управління",
-    flight: (d) => d.what + " помічено"
-  },
-  brief: {
-    interception: "збито, число не названо",
-    debris: "знайдено уламки",
-    harm: "повідомляється про шкоду",
-    "harm-denied": "без шкоди",
-    response: "служби на місці",
-    "command-point": "знайдено пункт управління",
-    flight: "помічено, число не названо"
-  },
   togetherFigure: (d) => d.what + ", " + d.places,
   sharedBy: (d) => d.what + " — " + plural(d.count, 0, uk, { "2": "на обидва місця", other: "на всі ці місця" }) + " разом; власного числа немає в жодного",
   moreWords: "Ще слова повідомлення",

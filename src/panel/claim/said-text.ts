@@ -2,11 +2,19 @@ import type { Claim, EventKind } from "../../domain/claims/claim";
 import { type Figure, figureSigns, type Unit } from "../../domain/claims/figure";
 import { mayLieOutside } from "../../domain/places/place-mark";
 import type { TimeSpan } from "../../domain/time/time-span";
-import { figureText, m, number } from "../../i18n/messages";
+import {
+  eventBrief,
+  eventName,
+  figuresText,
+  figureText,
+  m,
+  number,
+  saidText as wordsFor,
+} from "../../i18n/messages";
 
 /** "11 UAVs shot down"; of a claim without a figure, what it says. */
 export const saidText = ({ figure, event }: Claim): string =>
-  figure ? m.saidOf[event]({ what: figureText(figure) }) : m.event[event];
+  figure ? wordsFor(event, figure.unit, figureText(figure), countOf([figure])) : eventName(event);
 
 /** What is said of one kind of event, in words. */
 export type Said = { event: EventKind; text: string };
@@ -24,7 +32,7 @@ export function saidTogether(claims: readonly Claim[], span?: TimeSpan): readonl
     const { figure, event } = claim;
     const isPossible = span !== undefined && mayLieOutside(claim, span);
     if (!figure) {
-      const text = doubted(m.brief[event], isPossible);
+      const text = doubted(eventBrief(event), isPossible);
       others.set(text, { event, text });
       continue;
     }
@@ -40,11 +48,15 @@ export function saidTogether(claims: readonly Claim[], span?: TimeSpan): readonl
 }
 
 function groupText({ unit, event, isPossible, figures }: Group): string {
-  const [only, ...others] = figures;
-  const count = others.length === 0 && only?.kind === "exactly" ? only.value : 2;
+  const count = countOf(figures);
   const signs = figures.map((figure) => figureSigns(figure, number));
-  const text = signs.map((each) => (isPossible ? `(${each})` : each)).join(" · ");
-  return doubted(m.saidOf[event]({ what: m.unitOf[unit]({ figures: text, count }) }), isPossible);
+  const marked = signs.map((each) => (isPossible ? `(${each})` : each));
+  return doubted(wordsFor(event, unit, figuresText(unit, marked, count), count), isPossible);
+}
+
+/** The number of one exact figure, by which words are inflected. */
+function countOf([only, ...others]: readonly Figure[]): number | null {
+  return others.length === 0 && only?.kind === "exactly" ? only.value : null;
 }
 
 const doubted = (text: string, isPossible: boolean): string =>

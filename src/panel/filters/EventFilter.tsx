@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { EventKind } from "../../domain/claims/claim";
-import { m } from "../../i18n/messages";
+import { eventName, m } from "../../i18n/messages";
 import { toggled } from "./toggled";
 
 type Props = {
@@ -23,7 +23,7 @@ export function EventFilter({ hidden, counts, onChange }: Props) {
             aria-describedby={`${id}-${event}`}
             onChange={() => onChange(toggled(hidden, event))}
           />
-          {m.event[event]}
+          {eventName(event)}
           <span className="count" aria-hidden="true">
             {count}
           </span>

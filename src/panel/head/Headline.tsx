@@ -5,7 +5,7 @@ import { type Filter, noFilter, visibleClaims } from "../../domain/filter";
 import { type Days, daysWithClaims, neighbouringDays, shownDays, spanOfDay } from "../../domain/time/days";
 import { zoneOf } from "../../domain/time/time-scale";
 import type { TimeSpan } from "../../domain/time/time-span";
-import { capitalized, dateText, figureText, listed, m } from "../../i18n/messages";
+import { capitalized, dateText, figureText, listed, m, unitName } from "../../i18n/messages";
 import { dayRangeText } from "../../i18n/time";
 
 type Props = {
@@ -81,7 +81,7 @@ function useDays(index: Index, { span, onlyReports }: Filter) {
 function useWhatIsCounted(index: Index, filter: Filter): string | null {
   return useMemo(() => {
     const units = new Set(claimsInTime(index, filter).flatMap(({ figure }) => figure?.unit ?? []));
-    return units.size > 0 ? m.counted({ units: listed([...units].map((unit) => m.unitNames[unit])) }) : null;
+    return units.size > 0 ? m.counted({ units: listed([...units].map(unitName)) }) : null;
   }, [index, filter]);
 }
 

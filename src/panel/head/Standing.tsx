@@ -4,7 +4,7 @@ import { type Filter, isFiltering, noFilter, visibleClaims } from "../../domain/
 import type { Place } from "../../domain/places/place";
 import { claimsAtPlace } from "../../domain/places/place-claims";
 import { isEveryTime } from "../../domain/time/time-span";
-import { listed, m, number } from "../../i18n/messages";
+import { eventName, listed, m, number } from "../../i18n/messages";
 import { ChosenSpan } from "../ChosenSpan";
 import type { FilterProps } from "../filters/filter-props";
 import type { Reading } from "../reading";
@@ -76,7 +76,7 @@ function HiddenBy({ reading: { index }, filter }: Pick<FilterProps, "reading" | 
   const { sources, reports } = index.dataset;
   const hidden = [
     ...sources.filter(({ id }) => filter.hiddenSources.has(id)).map(({ name }) => name),
-    ...[...filter.hiddenEvents].map((event) => m.event[event]),
+    ...[...filter.hiddenEvents].map((event) => eventName(event)),
     ...(filter.isUntimedHidden ? [m.timeFilter.untimed] : []),
   ];
   const known = reports.filter(({ id }) => filter.onlyReports.has(id));

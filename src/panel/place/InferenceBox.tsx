@@ -1,8 +1,7 @@
 import { Fragment, useId } from "react";
 import type { Claim } from "../../domain/claims/claim";
-import { figureSigns } from "../../domain/claims/figure";
 import { type Inference, sumOf } from "../../domain/comparison/inference";
-import { m, number } from "../../i18n/messages";
+import { figureBrief, m, number } from "../../i18n/messages";
 import { timesIn } from "../../i18n/time";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "../reading";
@@ -60,7 +59,7 @@ export function InferenceBox({ inference: { of, terms, leftOut }, reading, go }:
 
 /** "10 (12:00–16:00)", as a way to the claim. */
 function Term({ claim, reading, go }: { claim: Claim; reading: Reading; go: Go }) {
-  const figure = claim.figure ? figureSigns(claim.figure, number) : m.noFigure;
+  const figure = claim.figure ? figureBrief(claim.figure) : m.noFigure;
   const clock = claim.window?.clock;
   return (
     <>

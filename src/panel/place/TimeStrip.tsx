@@ -1,7 +1,6 @@
 import type { Claim } from "../../domain/claims/claim";
-import { figureSigns } from "../../domain/claims/figure";
 import { timeLanes } from "../../domain/time/lanes";
-import { number } from "../../i18n/messages";
+import { figureBrief } from "../../i18n/messages";
 import { tickText } from "../../i18n/time";
 import { markOf, type Reading } from "../reading";
 
@@ -28,7 +27,7 @@ export function TimeStrip({ figures, reading }: { figures: readonly Claim[]; rea
               data-color={markOf(reading, claim.sourceId).colorIndex ?? 6}
               style={{ insetInlineStart: percent(from), width: percent(to - from) }}
             >
-              {claim.figure && figureSigns(claim.figure, number)}
+              {claim.figure && figureBrief(claim.figure)}
             </span>
           ))}
         </div>

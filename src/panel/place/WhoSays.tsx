@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from "react";
-import type { Claim, ClaimId } from "../../domain/claims/claim";
+import type { Claim, ClaimId, EventKind } from "../../domain/claims/claim";
+import type { Unit } from "../../domain/claims/figure";
 import type { RelationGroup } from "../../domain/comparison/relations";
 import type { SourceSays } from "../../domain/comparison/who-says";
 import type { PlaceClaim } from "../../domain/places/place-claims";
-import { m } from "../../i18n/messages";
+import { eventName, m, unitName } from "../../i18n/messages";
 import { ClaimCards } from "../claim/ClaimCards";
 import { SourceHeader } from "../claim/SourceHeader";
 import { type Go, markOf, type Reading } from "../reading";
@@ -27,7 +28,10 @@ export function WhoSays({ says, here, reading, children, ...cards }: Props) {
   const id = useId();
   const figures = says.flatMap((each) => each.figures);
   const bearings = new Map(here.map((each) => [each.claim, each.bearing]));
-  const isOneEvent = new Set(figures.map(({ event }) => event)).size < 2;
+  const isOneUnit = new Set(figures.map(({ figure }) => figure?.unit)).size < 2;
+  const isOneKind = isOneUnit && new Set(figures.map(({ event }) => event)).size < 2;
+  const kindName = (event: EventKind, unit: Unit) =>
+    isOneUnit ? eventName(event) : `${eventName(event)}, ${unitName(unit)}`;
   return (
     <section className="who-says" aria-labelledby={id}>
       <h3 id={id} className="heard-only">
@@ -44,11 +48,11 @@ export function WhoSays({ says, here, reading, children, ...cards }: Props) {
             reading={reading}
             {...cards}
           />
-          {overlaps.map(({ event, overlap }) => (
-            <p className="quiet overlap" key={event}>
-              {isOneEvent
+          {overlaps.map(({ event, unit, overlap }) => (
+            <p className="quiet overlap" key={`${event} ${unit}`}>
+              {isOneKind
                 ? m.overlap[overlap]
-                : m.overlapOf({ event: m.event[event], overlap: m.overlap[overlap] })}
+                : m.overlapOf({ event: kindName(event, unit), overlap: m.overlap[overlap] })}
             </p>
           ))}
         </div>

@@ -1,9 +1,8 @@
 import { useId } from "react";
 import { type Claim, isJoint } from "../../domain/claims/claim";
-import { figureSigns } from "../../domain/claims/figure";
 import type { Comparison } from "../../domain/comparison/comparison";
 import { inTimeOrder } from "../../domain/time/window";
-import { capitalized, listed, m, number } from "../../i18n/messages";
+import { capitalized, figureBrief, listed, m } from "../../i18n/messages";
 import { timesAmong } from "../../i18n/time";
 import { ToClaim } from "../claim/ToClaim";
 import type { Go, Reading } from "../reading";
@@ -54,7 +53,7 @@ function reasonsText({ reasons, ...comparison }: Comparison, reading: Reading): 
     .join(" ");
 }
 
-const signsOf = ({ figure }: Claim): string => (figure ? figureSigns(figure, number) : m.noFigure);
+const signsOf = ({ figure }: Claim): string => (figure ? figureBrief(figure) : m.noFigure);
 
 /** A figure by its number; with whose it is, where another source gives the same number. */
 function nameOf(claim: Claim, among: readonly Claim[], { index }: Reading): string {
