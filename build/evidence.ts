@@ -117,6 +117,10 @@ function isEvidence(path: string, { evidence: folder, texts }: Folders): boolean
     "quotes.lock.json",
     "boundaries/regions.geojson",
     "gazetteer/places.tsv",
+    "boundaries/europe.geojson",
+    "boundaries/countries.geojson",
+    "boundaries/seas.geojson",
+    "gazetteer/europe.tsv",
   ];
   return (
     read.some((file) => path === join(folder, file)) ||

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claims/claim";
+import type { Place } from "../../src/domain/places/place";
 import { good } from "../compile/evidence-fixture";
 import { geodataIn } from "../compile/geodata-in";
 import { type ProjectCopy, projectCopy } from "./project-copy";
@@ -19,7 +20,40 @@ const blocks: Block[] = [...guide.matchAll(/^```(\S+) ?(.*)\n([\s\S]*?)^```$/gm)
 /** The imagined towns that the guide is about, added to those of the good evidence. */
 const towns = `301\tFernhollow\t1.1\t3.4\tPPL\tXA.02\t5000\t
 302\tFernhollow\t1.6\t1.3\tPPL\tXA.01\t400\t
+401\tOlkhov\t0.9\t5.1\tPPLA2\tXA.03\t9000\tОльхов|Ольхів
+402\tBersk\t1.2\t4.6\tPPLA2\tXA.03\t8000\tБерск|Берськ
+403\tLugovo\t0.4\t5.5\tPPLA2\tXA.03\t7000\tЛугово
 `;
+
+/** The imagined oblast of its other articles, beside those of the good evidence. */
+const norda = {
+  type: "Feature",
+  id: "XA-ND",
+  properties: {
+    iso: "XA-ND",
+    country: "XA",
+    admin1: "XA.03",
+    geonames: 13,
+    name: { en: "Norda Oblast", ru: "Нордская область", uk: "Нордська область" },
+  },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [4, 0],
+        [6, 0],
+        [6, 2],
+        [4, 2],
+        [4, 0],
+      ],
+    ],
+  },
+};
+
+function withNorda(): string {
+  const map = JSON.parse(good.get("boundaries/regions.geojson") ?? "");
+  return JSON.stringify({ ...map, features: [...map.features, norda] });
+}
 
 /** The text with a diff's lines put in: those that begin with a blank or a minus have to stand in it once. */
 function patched(text: string, diff: string): string {
@@ -78,7 +112,11 @@ function follow({ kind, about, text }: Block, project: ProjectCopy, said: string
 
 test("whoever follows the guide gets what the guide says, to the published claim and its corrections", () => {
   const project = projectCopy(
-    new Map([...good, ["gazetteer/places.tsv", good.get("gazetteer/places.tsv") + towns]]),
+    new Map([
+      ...good,
+      ["gazetteer/places.tsv", good.get("gazetteer/places.tsv") + towns],
+      ["boundaries/regions.geojson", withNorda()],
+    ]),
   );
   try {
     project.write("CHANGELOG.md", readFileSync(join(root, "CHANGELOG.md"), "utf8"));
@@ -96,7 +134,7 @@ test("whoever follows the guide gets what the guide says, to the published claim
       project.write(path, before);
       blocks.splice(index + 1, 2);
     }
-    const { claims } = JSON.parse(project.read("public/data/dataset.json"));
+    const { claims, places } = JSON.parse(project.read("public/data/dataset.json"));
     type Published = Pick<Claim, "id" | "reportId" | "corrections" | "evidence">;
     const own = claims.filter(({ reportId }: Published) => reportId === "lantern-2031-05-31");
     // Both were corrected; the one that another report tells too is still one claim.
@@ -105,6 +143,24 @@ test("whoever follows the guide gets what the guide says, to the published claim
     ).toEqual([
       ["stone-uavs", 1, 2],
       ["stone-no-harm", 1, 1],
+    ]);
+    const told = (report: string) =>
+      claims.filter(({ reportId }: Published) => reportId === report) as Claim[];
+    const placesOf = (report: string) =>
+      told(report).map(({ where }) => where.places.map(({ placeId }) => placeId));
+    expect(placesOf("vestnik-2031-05-31")).toEqual([
+      ["norda-oblast"],
+      ["olkhov-district"],
+      ["bersk-district"],
+      ["lugovo-district"],
+    ]);
+    expect(told("vestnik-2031-05-31").map(({ figure }) => figure)).toMatchObject(
+      [5, 3, 1, 1].map((value) => ({ kind: "exactly", value })),
+    );
+    expect(placesOf("visnyk-2031-06-01")).toEqual([["olkhov-hromada"]]);
+    expect(places.filter(({ kind }: Place) => kind === "district")).toHaveLength(4);
+    expect(told("lantern-2031-06-02").map(({ window }) => window?.clock)).toMatchObject([
+      { start: "2031-05-01", end: "2031-05-31", precision: "day" },
     ]);
   } finally {
     project.remove();

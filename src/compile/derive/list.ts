@@ -1,5 +1,5 @@
-import { districtMention } from "../../gazetteer/district-words";
 import { type NumberSaid, numbersIn } from "../reading/numbers-in";
+import { districtsIn } from "./districts-in";
 import type { Ground } from "./ground";
 
 /** One entry of a list that breaks a figure down, as the words have it. Offsets into the list. */
@@ -90,22 +90,11 @@ export function placesIn(text: string, ground: Ground): readonly Place[] {
   );
   const taken = (others: readonly Place[]) => (place: Place) =>
     !others.some(({ start, end }) => place.start < end && start < place.end);
-  const districts = districtsIn(text).filter(taken(areas));
+  const districts = districtsIn(text)
+    .map(({ words, start, end }): Place => ({ words, start, end, isRegion: false }))
+    .filter(taken(areas));
   const towns = townsIn(text, ground).filter(taken([...areas, ...districts]));
   return [...areas, ...districts, ...towns].sort((a, b) => a.start - b.start);
-}
-
-/** Each district, those that share a noun included: «в Боровском и Кировском районах». */
-function districtsIn(text: string): Place[] {
-  return [...text.matchAll(districtMention)].flatMap((match) => {
-    const adjectives = [...match[0].matchAll(/\p{Lu}[\p{L}’'ʼ-]*(?:ск|цк|ськ|цьк|зьк)\p{L}{1,4}/gu)];
-    const last = adjectives.at(-1);
-    return (last ? adjectives : [{ 0: match[0], index: 0 }]).map((each): Place => {
-      const start = match.index + each.index;
-      const end = each === last || !last ? match.index + match[0].length : start + each[0].length;
-      return { words: text.slice(start, end), start, end, isRegion: false };
-    });
-  });
 }
 
 const name = "\\p{Lu}[\\p{L}’'ʼ-]*(?:[ \\u00a0](?:\\p{Lu}[\\p{L}’'ʼ-]*))*";

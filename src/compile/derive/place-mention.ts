@@ -11,6 +11,8 @@ export type Mention = {
   isos: readonly string[];
   /** The region whose name the words are where they stand: “Bryansk” in “the Bryansk and Kursk regions”. */
   iso?: string | undefined;
+  /** The words with the noun that they share with others: «Берским районами» for “Берским”. */
+  whole?: string | undefined;
   mark: Mark;
 };
 

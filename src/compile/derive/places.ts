@@ -61,7 +61,14 @@ export class Places {
 
   /** The place that the words mean, or what a person has to decide. */
   place(mention: Mention): Placed | Problem {
-    const key = JSON.stringify([mention.words, mention.reportId, mention.isCited, mention.isos, mention.iso]);
+    const key = JSON.stringify([
+      mention.words,
+      mention.reportId,
+      mention.isCited,
+      mention.isos,
+      mention.iso,
+      mention.whole,
+    ]);
     const before = this.#known.get(key);
     if (before) return before;
     // Alone the words may be a town's, and be entered as such.
@@ -126,7 +133,7 @@ export class Places {
   }
 
   #byReading(mention: Mention): Placed | Problem {
-    const reading = readingOf(mention.words, mention.isos, this.#ground);
+    const reading = readingOf(mention.whole ?? mention.words, mention.isos, this.#ground);
     switch (reading.kind) {
       case "region":
         return this.#region(reading.iso, mention);

@@ -66,9 +66,9 @@ export const reasons = {
 
 /** @param town The town that a district is called after, in each language. */
 export const calledAfter = (town: Ours): Ours => ({
-  en: `The district that is called after ${town.en ?? ""}. Its boundary is not held here, so it is drawn at that town; where in the district is not said.`,
-  ru: `Район, названный по населённому пункту ${town.ru ?? town.en ?? ""}. Его границ здесь нет, поэтому он показан у этого пункта; где именно в районе, не сказано.`,
-  uk: `Район або громада, що має назву від населеного пункту ${town.uk ?? town.en ?? ""}. Їхніх меж тут немає, тому показано цей пункт; де саме, не сказано.`,
+  en: `Called after ${town.en ?? ""}. Its boundary is not held here, so it is drawn at that town; where in it is not said.`,
+  ru: `Название — по населённому пункту ${town.ru ?? town.en ?? ""}. Границ здесь нет, поэтому показан этот пункт; где именно, не сказано.`,
+  uk: `Назва — від населеного пункту ${town.uk ?? town.en ?? ""}. Меж тут немає, тому показано цей пункт; де саме, не сказано.`,
 });
 
 /** @param country Its name in each language. */

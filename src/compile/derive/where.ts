@@ -5,6 +5,7 @@ import type { Mark } from "../problem";
 import { problem } from "../problem";
 import type { WrittenNaming, WrittenWhere } from "../schema/where-schema";
 import { isCited, type ReportContext } from "./context";
+import { districtsIn } from "./districts-in";
 import { placesIn, withoutCountries } from "./list";
 
 export type Where = { places: NamingYaml[]; within: NamingYaml | null | undefined };
@@ -34,7 +35,7 @@ export function whereOf(
   const around = within ? isoOf(within.id, context) : null;
   const isos = () => (around ? [around] : [...new Set(named().map(({ iso }) => iso))]);
   const places = parts.places.map((naming, index) =>
-    namingOf(naming, isos, context, at("where", "places", index), sharing(named)),
+    namingOf(naming, isos, context, at("where", "places", index), sharing(named, said)),
   );
   if (written === undefined) return readWhere(said, isos, context, at("where"));
   const read = within === undefined ? withinOf(places, named, context, at("where")) : undefined;
@@ -71,7 +72,7 @@ function readWhere(
     return { places: [{ id: placeholder("where", context) }], within: null, derived: ["where"] };
   }
   const named = () => said.flatMap((text) => context.ground.regionWords.mentionsIn(text).map(wordsIn(text)));
-  const places = chosen.map(({ words }) => namingOf(words, isos, context, mark, sharing(named)));
+  const places = chosen.map(({ words }) => namingOf(words, isos, context, mark, sharing(named, said)));
   const within = towns.length > 0 ? withinOf(places, named, context, mark) : undefined;
   return { places, within, derived: within ? ["where", "within"] : ["where"] };
 }
@@ -113,11 +114,20 @@ function withinOf(
   return namingOf(only.words, () => [], context, mark);
 }
 
-/** The region that words name beside others with which they share a noun, as “Bryansk” in “the Bryansk and Kursk regions”. */
+/** What words name beside others with which they share a noun: “Bryansk” in “the Bryansk and Kursk regions”. */
+type Shared = {
+  /** The region that they are. */
+  iso?: string | undefined;
+  /** The district that they are, with its noun. */
+  whole?: string | undefined;
+};
+
 const sharing =
-  (named: () => readonly NamedRegion[]) =>
-  (words: string): string | undefined =>
-    named().find((region) => !region.isWide && region.words === words)?.iso;
+  (named: () => readonly NamedRegion[], said: readonly string[]) =>
+  (words: string): Shared => ({
+    iso: named().find((region) => !region.isWide && region.words === words)?.iso,
+    whole: said.flatMap(districtsIn).find((district) => district.words === words)?.whole,
+  });
 
 /** A place as a claim names it, with its id; what cannot be resolved is a problem, and stands for itself. */
 export function namingOf(
@@ -125,7 +135,7 @@ export function namingOf(
   isos: () => readonly string[],
   context: ReportContext,
   mark: Mark,
-  isoOfWords: (words: string) => string | undefined = () => undefined,
+  sharedBy: (words: string) => Shared = () => ({}),
 ): NamingYaml {
   const { places, id: reportId } = context;
   const cited = isCited(context);
@@ -150,7 +160,7 @@ export function namingOf(
     reportId,
     isCited: cited,
     isos: isos(),
-    iso: cited ? undefined : isoOfWords(words),
+    ...(!cited && sharedBy(words)),
     mark,
   });
   if ("id" in found) {

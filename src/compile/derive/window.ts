@@ -1,6 +1,7 @@
 import type { ClockYaml, WindowYaml } from "../full-form";
 import { isDate } from "../reading/clock-time";
 import type { WrittenWindow } from "../schema/window-schema";
+import { monthOf } from "./month";
 
 /** What a window's words are read against. */
 export type WindowContext = { published: string | null; zone: string };
@@ -73,7 +74,9 @@ function clockOf(words: string, { published, zone }: WindowContext): ClockYaml |
   if (pastHours.test(words)) return days(dayBefore(published), published);
   if (yesterday.test(words)) return days(dayBefore(published), dayBefore(published));
   if (day !== -1) return days(on, on);
-  return today.test(words) ? days(published, published) : undefined;
+  if (today.test(words)) return days(published, published);
+  const month = monthOf(words, published);
+  return month && days(...month);
 }
 
 const shifted = (date: string, days: number): string =>

@@ -132,7 +132,7 @@ export const messages = {
   placeKind: {
     country: "Страна",
     region: "Регион",
-    district: "Район",
+    district: "Район или округ",
     settlement: "Город",
     stretch: "Участок",
     water: "Море",

@@ -132,7 +132,7 @@ export const messages = {
   placeKind: {
     country: "Країна",
     region: "Регіон",
-    district: "Район",
+    district: "Район або громада",
     settlement: "Місто",
     stretch: "Ділянка",
     water: "Море",
