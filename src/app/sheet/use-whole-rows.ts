@@ -34,7 +34,7 @@ function leaveEmpty(panel: HTMLElement): void {
   const isMeasured =
     document.documentElement.dataset.embed !== undefined || matchMedia("(max-width: 44rem)").matches;
   // Above the lower edge of the panel, where it has a border of its own, or of the window.
-  const edge = Math.min(panel.getBoundingClientRect().bottom, innerHeight);
-  const left = isMeasured && panel.scrollTop <= 0 ? `${emptyAbove(edge, panel)}px` : "0px";
+  const edge = () => Math.min(panel.getBoundingClientRect().bottom, innerHeight);
+  const left = isMeasured && panel.scrollTop <= 0 ? `${emptyAbove(edge(), panel)}px` : "0px";
   if (panel.style.getPropertyValue("--left-empty") !== left) panel.style.setProperty("--left-empty", left);
 }
