@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { maplibreLean } from "../build/maplibre-lean";
 import { tokens } from "../build/tokens";
-import { floorData } from "./floor/floor-data";
+import { type FloorData, floorData } from "./floor/floor-data";
 
 /** Git ignores it. */
 export const results = resolve("bench/results");
@@ -17,13 +17,14 @@ export async function buildSites(): Promise<Record<"text" | "floor" | "page", st
     logLevel: "warn",
     build: { outDir: folders.page, emptyOutDir: true },
   });
+  const { first, changes } = floorData(join(folders.page, "data"));
   await build({
     configFile: false,
     root: resolve("bench/floor"),
     publicDir: false,
     base: "./",
     logLevel: "warn",
-    plugins: [maplibreLean(), tokens(), readyFloor(join(folders.page, "data"))],
+    plugins: [maplibreLean(), tokens(), readyFloor(first)],
     build: {
       outDir: folders.floor,
       emptyOutDir: true,
@@ -39,6 +40,8 @@ export async function buildSites(): Promise<Record<"text" | "floor" | "page", st
     join(folders.floor, "early.js"),
     ground.map((file) => `void fetch("./assets/${file}");`).join("\n"),
   );
+  // Asked for by the bench alone, and only where interactions are measured.
+  writeFileSync(join(folders.floor, "changes.json"), JSON.stringify(changes));
   withoutScript(folders.page, folders.text);
   return folders;
 }
@@ -47,7 +50,7 @@ export async function buildSites(): Promise<Record<"text" | "floor" | "page", st
  * Puts what the floor draws into its page, and has all that its map will ask for fetched at once: font, ground, worker. A
  * floor that dawdles proves nothing.
  */
-function readyFloor(dataFolder: string): Plugin {
+function readyFloor(first: FloorData): Plugin {
   return {
     name: "skyclaims:floor-data",
     transformIndexHtml: {
@@ -70,7 +73,7 @@ function readyFloor(dataFolder: string): Plugin {
             tag: "script",
             injectTo: "body-prepend" as const,
             attrs: { type: "application/json", id: "floor-data" },
-            children: JSON.stringify(floorData(dataFolder)).replaceAll("<", "\\u003c"),
+            children: JSON.stringify(first).replaceAll("<", "\\u003c"),
           },
         ];
       },

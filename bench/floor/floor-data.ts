@@ -1,20 +1,36 @@
 import { readFileSync } from "node:fs";
 import { sourceMarks } from "../../src/domain/claims/source";
 import { type Dataset, Index } from "../../src/domain/dataset";
-import { noFilter, visibleClaims } from "../../src/domain/filter";
-import type { Geometry } from "../../src/domain/places/geometry";
-import { type MapFeatures, mapFeatures } from "../../src/domain/places/map-features";
+import { claimCounts, type Filter, noFilter, visibleClaims } from "../../src/domain/filter";
+import { coverOf } from "../../src/domain/places/cover";
+import type { Bounds, Geometry } from "../../src/domain/places/geometry";
+import { homeView } from "../../src/domain/places/home-view";
+import { mapFeatures } from "../../src/domain/places/map-features";
 import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
 import { messages } from "../../src/i18n/compiled/en";
 import { capitalized, m, number, speak } from "../../src/i18n/messages";
 import type { Named } from "../../src/map/layers";
+import { type StagedFeatures, staged } from "../../src/map/stages";
 
 speak("en", messages);
 
-export type FloorData = { features: MapFeatures; named: Named };
+/** What the floor draws first: no more is in its page. */
+export type FloorData = { features: StagedFeatures; named: Named; home: Bounds };
+
+/** What its map is told by an interaction: each of these may stay as it is. */
+export type MapChange = { select?: string | null; look?: Bounds; features?: StagedFeatures };
+
+/** What its map is told when a place is chosen, what is hidden, or all is shown again. */
+export type FloorChanges = {
+  places: Readonly<Record<string, MapChange>>;
+  close: MapChange;
+  hideSource: MapChange;
+  hideEvent: MapChange;
+  showAll: MapChange;
+};
 
 /** What the page works out in the browser from the published data, worked out beforehand, by the same functions. */
-export function floorData(dataFolder: string): FloorData {
+export function floorData(dataFolder: string): { first: FloorData; changes: FloorChanges } {
   const read = (file: string) => JSON.parse(readFileSync(`${dataFolder}/${file}`, "utf8"));
   const index = new Index(read("dataset.json") as Dataset);
   const { dataset } = index;
@@ -23,22 +39,48 @@ export function floorData(dataFolder: string): FloorData {
     regions: read("regions.geojson"),
     shapes: read("shapes.geojson"),
   };
+  const home = homeView(index, geometry).bounds;
+  if (!home) throw new Error("The floor has nothing to draw.");
+  const featuresOf = (filter: Filter): StagedFeatures => {
+    const claims = visibleClaims(dataset, filter);
+    return staged(
+      mapFeatures({
+        marks: placeMarks(claims, index),
+        groups: jointGroups(claims, index),
+        geometry,
+        sources: sourceMarks(dataset.sources),
+        labelOf: ({ placeId, mention, isProbable }) =>
+          capitalized((isProbable && mention) || index.place(placeId).name),
+        vocabulary: dataset.vocabulary,
+        number,
+        isPossible: () => false,
+        jointOf: (count) => m.townsTogether({ count }),
+      }),
+    );
+  };
   const claims = visibleClaims(dataset, noFilter);
+  const [source] = dataset.sources;
+  const [event] = claimCounts(dataset).byEvent.keys();
+  const withoutSource = { ...noFilter, hiddenSources: new Set(source ? [source.id] : []) };
+  const places = placeMarks(claims, index).flatMap(({ placeId }): [string, MapChange][] => {
+    const look = coverOf({ place: placeId, claim: null }, claims, index, geometry);
+    return look ? [[placeId, { select: placeId, look }]] : [];
+  });
   return {
-    features: mapFeatures({
-      marks: placeMarks(claims, index),
-      groups: jointGroups(claims, index),
-      geometry,
-      sources: sourceMarks(dataset.sources),
-      labelOf: ({ placeId, mention }) => capitalized(mention ?? index.place(placeId).name),
-      vocabulary: dataset.vocabulary,
-      number,
-      isPossible: () => false,
-      jointOf: (count) => m.townsTogether({ count }),
-    }),
-    named: {
-      iso: dataset.places.flatMap(({ iso }) => iso ?? []),
-      geonames: dataset.places.flatMap(({ geonames }) => geonames ?? []),
+    first: {
+      features: featuresOf(noFilter),
+      home,
+      named: {
+        iso: dataset.places.flatMap(({ iso }) => iso ?? []),
+        geonames: dataset.places.flatMap(({ geonames }) => geonames ?? []),
+      },
+    },
+    changes: {
+      places: Object.fromEntries(places),
+      close: { select: null, look: home },
+      hideSource: { features: featuresOf(withoutSource) },
+      hideEvent: { features: featuresOf({ ...withoutSource, hiddenEvents: new Set(event ? [event] : []) }) },
+      showAll: { features: featuresOf(noFilter) },
     },
   };
 }

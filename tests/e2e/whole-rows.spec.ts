@@ -16,8 +16,11 @@ const views = [
 /** The lines of type, and the buttons, that the lower edge of what is seen runs through, by their words. */
 const cutInHalf = (page: Page) =>
   page.locator(".panel").evaluate((panel) => {
-    const covered = Number.parseFloat(getComputedStyle(panel, "::after").height) || 0;
-    const edge = Math.min(panel.getBoundingClientRect().bottom, innerHeight) - covered;
+    const end = Math.min(panel.getBoundingClientRect().bottom, innerHeight);
+    const cover = panel.querySelector(".row-cover")?.getBoundingClientRect();
+    if (cover && cover.height > 0 && Math.abs(cover.bottom - end) > 1)
+      return [`a cover that ends at ${cover.bottom}`];
+    const edge = end - (cover?.height ?? 0);
     const isCut = ({ top, bottom, width }: DOMRect) => width > 1 && top < edge - 2 && bottom > edge + 2;
     const cut = [...panel.querySelectorAll("button")].filter((button) =>
       isCut(button.getBoundingClientRect()),
@@ -29,8 +32,8 @@ const cutInHalf = (page: Page) =>
       range.selectNodeContents(node);
       const isHeardOnly = node.parentElement?.closest(".heard-only");
       // What a filter says of itself is told in two lines there; further ones are clipped.
-      const end = node.parentElement?.closest(".filter-status > div")?.getBoundingClientRect().bottom;
-      const isCutHere = (line: DOMRect) => isCut(line) && (end === undefined || line.top < end - 2);
+      const clip = node.parentElement?.closest(".filter-status > div")?.getBoundingClientRect().bottom;
+      const isCutHere = (line: DOMRect) => isCut(line) && (clip === undefined || line.top < clip - 2);
       if (!isHeardOnly && [...range.getClientRects()].some(isCutHere)) lines.push(node.textContent ?? "");
     }
     return [...cut.map(({ textContent }) => textContent ?? ""), ...lines];

@@ -21,7 +21,8 @@ export function SheetPanel({ sheet, headline, standing, beside, children }: Prop
   const { element, height, setHeight } = sheet;
   const grip = useRef<HTMLElement>(null);
   useSheetDrag(sheet, grip);
-  useWholeRows(element);
+  const cover = useRef<HTMLDivElement>(null);
+  useWholeRows(element, cover);
 
   // Whoever comes in by keyboard must see where they are.
   useEffect(() => {
@@ -65,6 +66,7 @@ export function SheetPanel({ sheet, headline, standing, beside, children }: Prop
         {standing}
       </div>
       {children}
+      <div ref={cover} className="row-cover" aria-hidden="true" />
     </aside>
   );
 }
