@@ -55,7 +55,7 @@ function summaryOf({ claims }: Reading, { onlyReports }: Filter): string {
     ...(named > 0 ? [m.bySources({ count: named })] : []),
     ...(sources.has(unattributed) ? [m.byNobody] : []),
   ];
-  return onlyReports.size > 0 ? listed(by) : m.saidBy({ sources: listed(by), count: reports.size });
+  return onlyReports.size > 0 ? `${listed(by)}.` : m.saidBy({ sources: listed(by), count: reports.size });
 }
 
 /** Apart from the count, which is all that those need who see the chips. */
