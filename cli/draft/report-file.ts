@@ -3,6 +3,7 @@ import type { Drafted } from "../../src/draft/drafts";
 import { type ReportEntries, type ReportEntry, reportEntries } from "../../src/draft/write/entries";
 import { figureWords } from "../../src/draft/write/figure-words";
 import { printReport, type ReportHead } from "../../src/draft/write/print-report";
+import { askedOnce } from "../../src/draft/write/questions";
 import { knownSources, knownWords } from "./known-sources";
 import { onPublishedByKey } from "./on-published-words";
 import { type Trial, tried } from "./trial";
@@ -11,7 +12,7 @@ import { type Trial, tried } from "./trial";
 export type ReportFile = {
   yaml: string;
   entries: ReportEntries;
-  /** By the entry's key: its own, and what the check asks. */
+  /** By the entry's key: its own, and what the check asks; what one answer settles stands with the first claim. */
   questions: ReadonlyMap<string, readonly string[]>;
   /** By the entry's key. */
   onPublished: ReturnType<typeof onPublishedByKey>;
@@ -42,35 +43,34 @@ export function reportFile(
   const trial = tried(files, reportId, text, entries, whole);
   const all = entries.entries.flatMap(withParts);
   const onPublished = onPublishedByKey(trial);
-  const asked = new Map(
-    all.map(({ key, draft }) => [
+  const questions = askedOnce(
+    all.map(({ key, draft, questions: own }) => [
       key,
       [
+        ...own,
         ...(trial.asked.get(key) ?? []),
-        ...placeQuestions(draft, key, trial),
+        ...placeQuestions(draft, key, trial).map((text) => ({ text, isShared: true })),
         ...(onPublished.get(key) ?? [])
           .filter(
             ({ kind, isSameSource, isOpen }) =>
               kind === "contradicts" || (isSameSource && (kind === "repeats" || !isOpen)),
           )
-          .map(({ words }) => `It ${words}.`),
+          .map(({ words }) => ({ text: `It ${words}.`, isShared: false })),
       ],
     ]),
   );
   const end = [
     ...trial.ofReport.map((question) => `? ${question}`),
-    ...entries.leftOut.map(
-      ({ draft, reason }) =>
-        `? Left out, since ${reason}: ${draft.event}, ${figureWords(draft.figure, draft.unit)}.`,
-    ),
+    ...[...new Set(entries.leftOut.map(({ reason }) => reason))].map((reason) => {
+      const alike = entries.leftOut.filter((one) => one.reason === reason);
+      const told = alike.map(({ draft }) => `${draft.event}, ${figureWords(draft.figure, draft.unit)}`);
+      return `? Left out, since ${reason}: ${told.join("; ")}.`;
+    }),
     ...drafted.unread.map(
       ({ start }) => `? Unread, though it may hold a claim: line ${lineAt(text, start)} of the text.`,
     ),
   ];
-  const { yaml } = printReport(entries, whole, { asked, end });
-  const questions = new Map(
-    all.map((entry) => [entry.key, [...entry.questions, ...(asked.get(entry.key) ?? [])]]),
-  );
+  const { yaml } = printReport(entries, whole, { asked: questions, end });
   return { yaml, entries, questions, onPublished, isUncompared: trial.compiled === null };
 }
 

@@ -5,17 +5,25 @@ import type { Claim } from "../../src/domain/claims/claim";
 import { Index } from "../../src/domain/dataset";
 import type { NewSource, ReportEntries, ReportEntry } from "../../src/draft/write/entries";
 import { printReport, type ReportHead } from "../../src/draft/write/print-report";
+import type { EntryQuestion } from "../../src/draft/write/questions";
 import { scalar } from "../../src/draft/write/scalar";
 
 /** What the check makes of a draft before it is written. */
 export type Trial = {
   /** What it asks, by the entry's key. */
-  asked: ReadonlyMap<string, readonly string[]>;
+  asked: ReadonlyMap<string, readonly EntryQuestion[]>;
   /** What it asks of the report as a whole. */
   ofReport: readonly string[];
   /** The claims that pass, by the entry's key, among all that is published; `null` where the evidence itself is refused. */
   compiled: { index: Index; claims: ReadonlyMap<string, Claim> } | null;
 };
+
+/** What an entry in places.yaml decides for every claim with these words. */
+const settledOnce: ReadonlySet<Problem["kind"]> = new Set([
+  "two-readings",
+  "place-unknown",
+  "mention-unresolved",
+]);
 
 /** Compiles the drafts with the evidence that is there. A speaker nobody knows is let through: that is asked already. */
 export function tried(
@@ -26,7 +34,7 @@ export function tried(
   head: ReportHead,
 ): Trial {
   const file = `${files.folder}/reports/${reportId}.yaml`;
-  const asked = new Map<string, string[]>();
+  const asked = new Map<string, EntryQuestion[]>();
   let ofReport: string[] | null = null;
   let entries = [...drafted.entries];
   for (let round = 0; round < 4; round++) {
@@ -40,7 +48,11 @@ export function tried(
       const entry = entryAt.get(problem.line);
       if (!entry) continue;
       const known = asked.get(entry.key) ?? [];
-      if (!known.includes(question(problem))) asked.set(entry.key, [...known, question(problem)]);
+      if (!known.some(({ text }) => text === question(problem)))
+        asked.set(entry.key, [
+          ...known,
+          { text: question(problem), isShared: settledOnce.has(problem.kind) },
+        ]);
       faulty.add(entry.key);
     }
     if (faulty.size === 0) break;

@@ -62,6 +62,38 @@ test("each question stands before its claim, and is printed with what was read a
   expect(yaml).toMatch(/# \? Left out, since the vocabulary has no/);
 });
 
+test("what one answer settles is asked once, of the first claim, and says for how many it holds", () => {
+  project.write(
+    "shy.txt",
+    "The Guild of Lamps said 4 drones were shot down over Alpha. The Guild of Lamps said 5 drones were seen over Westmark Oblast. The Guild of Lamps said nobody was hurt in Westmark Oblast.\n",
+  );
+  geodataIn(project, "draft shy.txt --published 2031-05-31");
+  const asked = questionsIn(project.read("geodata/reports/shy-2031-05-31.yaml"));
+  expect(asked.filter((line) => line.includes("Guild of Lamps"))).toEqual([
+    expect.stringMatching(/who is “Guild of Lamps”\?.*\(One answer, for 2 more claims below\.\)/),
+  ]);
+});
+
+test("what was left out for one reason is told in one line", () => {
+  project.write("hurt.txt", "Skies said 2 people were injured and 3 people were injured elsewhere.\n");
+  geodataIn(project, "draft hurt.txt --published 2031-05-31");
+  const lines = project.read("geodata/reports/hurt-2031-05-31.yaml").match(/# \? Left out.*/g);
+  expect(lines).toEqual([expect.stringMatching(/harm, 2 people; harm, 3 people\.$/)]);
+});
+
+test("a night that the words date is written as that night; one that they do not, the check reads off", () => {
+  project.write(
+    "dated.txt",
+    "The Ministry of Skies said 14 drones were shot down over Alpha overnight into 29 May. Warden Ada North said 3 drones were shot down over Westmark Oblast overnight.\n",
+  );
+  geodataIn(project, "draft dated.txt --published 2031-05-31");
+  const yaml = project.read("geodata/reports/dated-2031-05-31.yaml");
+  expect(yaml).toContain(
+    "window: { words: overnight into 29 May, clock: { start: 2031-05-28, end: 2031-05-29, part: night } }",
+  );
+  expect(yaml).toContain("window: overnight\n");
+});
+
 test("each draft says what that is published it repeats", () => {
   project.write(
     "again.txt",

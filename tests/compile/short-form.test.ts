@@ -220,3 +220,22 @@ claims:
   expect(problems).toEqual([]);
   expect(claimsOf(dataset).map(lineOf(dataset))).toEqual(["9 westmark+eastmark"]);
 });
+
+for (const [words, start] of [
+  // The day of publication is a Saturday.
+  ["overnight on Saturday", "2031-05-30"],
+  ["overnight Friday", "2031-05-30"],
+  ["Friday night", "2031-05-30"],
+  ["overnight into Friday", "2031-05-29"],
+  ["ночью в пятницу", "2031-05-29"],
+] as const) {
+  test(`“${words}” is the night that begins on ${start}`, () => {
+    const told = short.replace("window: overnight", `window: ${words}`);
+    const { dataset, problems } = withReport(
+      told.replace("14 drones overnight", `14 drones ${words}`),
+      article.replace("overnight", words),
+    );
+    expect(problems).toEqual([]);
+    expect(claimsOf(dataset)[0]).toMatchObject({ window: { clock: { start, part: "night" } } });
+  });
+}

@@ -39,3 +39,17 @@ test("words in quotation marks are the speaker’s own, others are the report’
     "indirect",
   ]);
 });
+
+for (const [text, speaker] of [
+  [
+    "On Monday the governor of Kaluga Oblast said that four drones were shot down.",
+    "the governor of Kaluga Oblast",
+  ],
+  ["The Guild of Lamps said four drones were shot down.", "Guild of Lamps"],
+  ["Four drones were shot down, according to the Guild of Lamps.", "Guild of Lamps"],
+  ["The Harbour Watch said that four drones were shot down.", "Harbour Watch"],
+] as const) {
+  test(`“${text}” is said by ${speaker}`, () => {
+    expect(draft(text).drafts[0]?.speaker?.words).toBe(speaker);
+  });
+}

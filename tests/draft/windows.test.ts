@@ -24,10 +24,32 @@ test("hours without a date, later than their end, began the day before", () => {
   });
 });
 
-test("a night is somewhere in two days, and reckoned from the date of publication", () => {
-  const night = { start: "2031-05-22", end: "2031-05-23", precision: "day", from: "published" };
+test("a night is that between two days, reckoned from the date of publication", () => {
+  const night = {
+    start: "2031-05-22",
+    end: "2031-05-23",
+    precision: "day",
+    part: "night",
+    from: "published",
+  };
   expect(clock("В течение прошедшей ночи сбиты два дрона.")).toMatchObject(night);
   expect(clock("Two drones were shot down overnight.")).toMatchObject(night);
+  expect(clock("Вночі збито два дрони.")).toMatchObject(night);
+  // The day of publication is a Friday.
+  const ofFriday = { ...night, from: "words" };
+  expect(clock("Two drones were shot down overnight into Friday.")).toMatchObject(ofFriday);
+  expect(clock("Two drones were shot down overnight on Friday.")).toMatchObject(ofFriday);
+  expect(clock("В ночь на 23 мая сбиты два дрона.")).toMatchObject(ofFriday);
+});
+
+test("of a weekday that is over, its night began then, and “yesterday's night” is one of two", () => {
+  const night = { start: "2031-05-21", end: "2031-05-22", part: "night", from: "words" };
+  expect(clock("Two drones were shot down overnight Wednesday.")).toMatchObject(night);
+  expect(clock("Two drones were shot down on Wednesday night.")).toMatchObject(night);
+  expect(clock("Два дрона сбиты в ночь на четверг.")).toMatchObject(night);
+  const either = clock("Вчера ночью сбиты два дрона.");
+  expect(either).toMatchObject({ start: "2031-05-22", end: "2031-05-23" });
+  expect(either?.part).toBeUndefined();
 });
 
 test("a weekday is the last one before publication", () => {

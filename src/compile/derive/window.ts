@@ -53,7 +53,7 @@ const weekdays: readonly RegExp[] = [
 ];
 
 const night =
-  /overnight|(?:last|at|during the|in the|past) night|ночь[юи]|за ночь|(?:минувшей|прошедшей|прошлой) ночи|вночі|уночі|за ніч|(?:минулої|цієї) ночі/iu;
+  /overnight|(?:last|at|during the|in the|past|\p{L}+day) night|ночь[юи]|за ночь|(?:минувшей|прошедшей|прошлой) ночи|вночі|уночі|за ніч|(?:минулої|цієї) ночі/iu;
 const pastHours =
   /(?:past|last) (?:few |several |\p{L}+ |\d+ )?hours|past day|за (?:последние|прошедшие|минувшие) (?:\p{L}+ )?(?:сутки|часы|часов)|за (?:минулу|останню) добу|останні(?:х)? (?:годин)/iu;
 const today = /\btoday\b|(?<!\p{L})сегодня|(?<!\p{L})сьогодні/iu;
@@ -66,8 +66,10 @@ function clockOf(words: string, { published, zone }: WindowContext): ClockYaml |
   const on = day === -1 ? published : lastWeekday(published, day);
   const days = (start: string, end: string): ClockYaml => ({ start, end, zone });
   if (night.test(words) || /(?:night|overnight|ночь|ніч)[^,]*\b(?:to|into|на)\b/iu.test(words)) {
-    // “Monday night” begins on Monday; “overnight into Monday” ends on it.
-    const beginsThen = day !== -1 && !/\b(?:to|into)\b|(?<!\p{L})на(?!\p{L})/iu.test(words);
+    // “Monday night” begins on Monday; “overnight into Monday”, «ночью в понедельник» end on it, and a night that a text of
+    // Monday tells of as “overnight Monday” is over.
+    const ends = /\b(?:to|into)\b|[а-яіїє]/iu.test(words) || (on === published && /overnight/iu.test(words));
+    const beginsThen = day !== -1 && !ends;
     const dates = beginsThen ? days(on, dayAfter(on)) : days(dayBefore(on), on);
     return { ...dates, part: "night" };
   }

@@ -122,7 +122,8 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
     reader.read(column, (cell) => momentIn(cell, form), "bad-date", noDate).value;
   const [start, end] = [read(window.start), read(window.end)];
   if (!start && !end) return null;
-  const isDay = [start?.precision, end?.precision, ...precisions(window.precision, reader)].includes("day");
+  const finest = [start?.precision, end?.precision, ...precisions(window.precision, reader)];
+  const isDay = finest.some((one) => one === "day" || one === "night");
   const told = (moment: Moment | null) => moment && (isDay ? asDay(moment, form.zone).text : moment.text);
   const [from, to] = [told(start), told(end)];
   if (from && to && Date.parse(from) > Date.parse(to))
@@ -141,7 +142,7 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
   };
 }
 
-const finenesses = new Set(["minute", "day"]);
+const finenesses = new Set(["minute", "day", "night"]);
 
 const precisions = (
   columns: NonNullable<TableMapping["window"]>["precision"],

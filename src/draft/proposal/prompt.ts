@@ -1,4 +1,4 @@
-import { proposedEvents } from "./check-proposal";
+import { proposedEvents } from "./read-again";
 
 /**
  * What to paste into any language model: the task, the form of the answer, and the text. No model is called here.

@@ -63,7 +63,7 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   let from = at;
   while (from > 0 && at - from < 7) {
     const token = tokens[from - 1];
-    if (!token || isStop(token) || placePrepositions.has(token.word)) break;
+    if (!token || isStop(token) || placePrepositions.has(token.word) || isDay(token)) break;
     const isPart =
       token.isPossessive ||
       beforeOffice.test(token.word) ||
@@ -141,6 +141,9 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   return { from, to, kind, hasName };
 }
 
+/** “On Monday the governor said”: the day is no part of who speaks. */
+const isDay = ({ word }: Token): boolean => monthNumber(word) !== 0 || weekdayNumber(word) !== 0;
+
 /** “Defense Forces Destroy 59 …”, in capitals: no part of a name. */
 const isVerb = ({ word }: Token): boolean =>
   /^(?:destroy|shoot|down|intercept|repel|launch|attack|strike|hit|kill|claim|say|report)s?$/u.test(word);
@@ -152,25 +155,37 @@ const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "word" &&
   token.isCapital &&
-  monthNumber(token.word) === 0 &&
-  weekdayNumber(token.word) === 0 &&
+  !isDay(token) &&
   !speechWords.has(token.word) &&
   !numerals.has(token.word) &&
   !/^(?:the|in|on|at|by|for|a|an|this|these|that|it|he|she|they|and|but|also|however|earlier|later|according|as|no|our|we|i|в|на|по|как|об|он|она|также|ранее|так|это|его|у|за|про|він|вона|також|раніше|як|це|под|над|с|и|до|из|всего|telegram|телеграм|телеграмі|телеграм-канал\p{L}*|telegram-канал\p{L}*|facebook|фейсбук|фейсбуці|мах|max|twitter|x|вк|vk)$/u.test(
     token.word,
-  ) &&
-  !(placeNouns.has(token.word) && !/^(?:sea|bay|ridge)$/u.test(token.word));
+  );
 
-/** How many words of a person's name begin at a token. */
+/** “Region” ends a place's name; what a name goes on after is another matter: “Harbour Watch”. */
+const isPlaceNoun = (token: Token | undefined): boolean =>
+  token !== undefined && placeNouns.has(token.word) && !/^(?:sea|bay|ridge)$/u.test(token.word);
+
+/** How many words of a person's or a body's name begin at a token. */
 function nameAt(tokens: readonly Token[], at: number): number {
   let length = 0;
-  while (length < 4 && isNamePart(tokens[at + length])) length++;
+  while (length < 4 && isNamePart(tokens[at + length]) && !isPlaceNoun(tokens[at + length])) length++;
+  // “Guild of Lamps”.
+  const next = at + length;
+  if (length > 0 && tokens[next]?.word === "of" && isNamePart(tokens[next + 1]))
+    return length + 1 + nameAt(tokens, next + 1);
   return length;
 }
 
 function nameBefore(tokens: readonly Token[], end: number): number {
+  const isPart = (token: Token | undefined, length: number) =>
+    isNamePart(token) && (length > 0 || !isPlaceNoun(token));
   let length = 0;
-  while (length < 3 && isNamePart(tokens[end - 1 - length])) length++;
+  while (length < 3 && isPart(tokens[end - 1 - length], length)) length++;
+  // “Guild of Lamps”.
+  const of = end - 1 - length;
+  if (length > 0 && length < 3 && tokens[of]?.word === "of" && isNamePart(tokens[of - 1]))
+    length += 1 + nameBefore(tokens, of);
   // “over the Krasnodar Territory, the ministry said”: a place.
   const before = tokens[end - 1 - length];
   const isPlace =
@@ -185,8 +200,9 @@ export function namedBy(tokens: readonly Token[], verb: number, length: number):
   const before = nameBefore(tokens, verb);
   if (before > 0 && !isRelay(tokens, verb - before, verb))
     return { from: verb - before, to: verb, kind: "name", hasName: true };
-  const after = nameAt(tokens, verb + length);
-  const from = verb + length;
+  // “according to the Guild of Lamps”.
+  const from = verb + length + (tokens[verb + length]?.word === "the" ? 1 : 0);
+  const after = nameAt(tokens, from);
   if (after > 0 && !isRelay(tokens, from, from + after))
     return { from, to: from + after, kind: "name", hasName: true };
   return null;

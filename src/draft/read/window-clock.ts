@@ -18,6 +18,8 @@ export type WindowClock = {
   end: string | null;
   zone: string | null;
   precision: "minute" | "day";
+  /** `night`: it was in the night from the day of `start` to that of `end`, the next. */
+  part?: "night";
   /** What it was worked out from beside its own words: always told with it. */
   from: "words" | "published";
 };
@@ -51,35 +53,62 @@ export function windowClock(kind: WindowKind, words: string, frame: TimeFrame): 
           }
         : null;
     }
-    case "night": {
-      const last = dates.at(-1) ?? weekdaysIn(words, published).at(-1);
-      // “overnight on 30 November”, «в ночь на 17 августа»: the night that ends on that day.
-      const base = said(last);
-      return base
-        ? {
-            start: dayAfter(base.day, -1),
-            end: base.day,
-            zone,
-            precision: "day",
-            from: last ? "words" : base.from,
-          }
-        : null;
-    }
+    case "night":
+      return night(words, dates.at(-1) ?? null, zone, published);
     case "days-round": {
       if (!published) return null;
       return { start: dayAfter(published, -1), end: published, zone, precision: "day", from: "published" };
     }
     case "day":
-    case "day-part": {
-      const own = dates[0] ?? weekdaysIn(words, published)[0];
-      if (!own && !published) return null;
-      const back = /вчера|накануне|вчора|напередодні|yesterday/u.test(words) ? -1 : 0;
-      const day = own ?? dayAfter(published ?? "", back);
-      return { start: day, end: day, zone, precision: "day", from: own ? "words" : "published" };
-    }
+    case "day-part":
+      return dayOrPart(words, dates[0] ?? weekdaysIn(words, published)[0] ?? null, zone, published);
     default:
       return null;
   }
+}
+
+const nightBetween = (
+  start: string,
+  end: string,
+  zone: string | null,
+  from: WindowClock["from"],
+): WindowClock => ({ start, end, zone, precision: "day", part: "night", from });
+
+/** “overnight on 30 November”, «в ночь на 17 августа», «ночью в среду»: the night that ends on that day. */
+function night(
+  words: string,
+  date: string | null,
+  zone: string | null,
+  published: string | null,
+): WindowClock | null {
+  const named = weekdaysIn(words, published).at(-1);
+  // “overnight Tuesday” of a text of Wednesday: the night that began then. Of a text of Tuesday it is over.
+  const begins = /^[a-z ]+$/u.test(words) && !/\b(?:to|into)\b/u.test(words);
+  if (!date && named && begins && named !== published)
+    return nightBetween(named, dayAfter(named, 1), zone, "words");
+  const own = date ?? named ?? null;
+  const end = own ?? published;
+  return end ? nightBetween(dayAfter(end, -1), end, zone, own ? "words" : "published") : null;
+}
+
+function dayOrPart(
+  words: string,
+  own: string | null,
+  zone: string | null,
+  published: string | null,
+): WindowClock | null {
+  const isYesterday = /вчера|накануне|вчора|напередодні|yesterday/u.test(words);
+  const isNight = /night$|ночью|вночі|уночі/u.test(words);
+  // “Monday night” begins on Monday.
+  if (own && isNight && /night$/u.test(words)) return nightBetween(own, dayAfter(own, 1), zone, "words");
+  if (!own && !published) return null;
+  // «вчера ночью» may be either of two nights, and “that night” any.
+  if (!own && published && isNight && !/night$/u.test(words))
+    return isYesterday
+      ? { start: dayAfter(published, -1), end: published, zone, precision: "day", from: "published" }
+      : nightBetween(dayAfter(published, -1), published, zone, "published");
+  const day = own ?? dayAfter(published ?? "", isYesterday ? -1 : 0);
+  return { start: day, end: day, zone, precision: "day", from: own ? "words" : "published" };
 }
 
 function hours(

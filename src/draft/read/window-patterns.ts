@@ -57,7 +57,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "night",
     word(
-      `(?:overnight|during the night|in the night|on the night|through the night|over the night|at night|last night|the night|overnight hours)(?: (?:on|into|to|of|from|between)(?: the night of)? ${day}(?: night)?(?:,? (?:to|into|and|–|-) (?:${day}|\\d{1,2}))?)?|(?:over|during|in) the (?:past|last|previous) night`,
+      `(?:overnight|during the night|in the night|on the night|through the night|over the night|at night|last night|the night|overnight hours)(?: (?:(?:on|into|to|of|from|between)(?: the night of)? )?${day}(?: night)?(?:,? (?:to|into|and|–|-) (?:${day}|\\d{1,2}))?)?|(?:over|during|in) the (?:past|last|previous) night`,
     ),
   ],
   [

@@ -138,7 +138,7 @@ function openQuestions(draft: Draft, breaksOff: boolean): string[] {
     return breaksOff && sum < total;
   };
   const questions = draft.questions.filter(({ kind, words }) => kind !== "parts-differ" || !isShort(words));
-  return [...questionsOf({ ...draft, questions })];
+  return questionsOf({ ...draft, questions }).map(({ text }) => text);
 }
 
 function isWhole(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
@@ -181,7 +181,7 @@ function placeId({ regions, water, country, kind }: DraftPlace): string {
 function windowCells({ window }: Draft): string[] {
   const clock = window?.clock;
   if (!clock) return ["", "", "", "", ""];
-  return [clock.start ?? "", clock.end ?? "", clock.zone ?? "", clock.precision, clock.from];
+  return [clock.start ?? "", clock.end ?? "", clock.zone ?? "", clock.part ?? clock.precision, clock.from];
 }
 
 const whatOf = ({ event, figure, unit, places }: Draft): string =>

@@ -3,7 +3,7 @@ import type { Unit } from "../../domain/claims/figure";
 import { locateQuote } from "../../domain/claims/quote";
 import type { Draft, Drafted } from "../drafts";
 import { type KnownSource, type SourceRead, sourceOf } from "./known-sources";
-import { questionsOf } from "./questions";
+import { type EntryQuestion, questionsOf } from "./questions";
 
 /** A place as a claim is to name it. */
 export type EntryPlace = { words: string; isImplied: boolean };
@@ -28,7 +28,7 @@ export type ReportEntry = {
   partOf: string | null;
   subsetOf: string | null;
   parts: readonly ReportEntry[];
-  questions: readonly string[];
+  questions: readonly EntryQuestion[];
 };
 
 /** The ids that the site's vocabulary has. */
@@ -103,7 +103,7 @@ export function reportEntries(
       ),
       questions: [
         ...questionsOf(draft),
-        ...(isNested(draft) ? [] : speakerQuestions(draft, source)),
+        ...(isNested(draft) ? [] : speakerQuestions(draft, source, newSources)),
         ...totalQuestions(draft, isFit),
         ...windowQuestions(draft),
       ],
@@ -186,26 +186,39 @@ function quoteWithContext(
   return { quote: exact, before: "", after: "" };
 }
 
-function speakerQuestions({ speaker }: Draft, source: SourceRead | null): string[] {
+const ofOne = (text: string): EntryQuestion => ({ text, isShared: false });
+const ofAll = (text: string): EntryQuestion => ({ text, isShared: true });
+
+function speakerQuestions(
+  { speaker }: Draft,
+  source: SourceRead | null,
+  newSources: ReadonlyMap<string, NewSource>,
+): EntryQuestion[] {
   if (!speaker || !source)
-    return ["who says it? No speaker was found; null says that the report names nobody."];
+    return [ofOne("who says it? No speaker was found; null says that the report names nobody.")];
   if (!source.isKnown)
     return [
-      `who is “${speaker.words}”? Nobody in sources.yaml is known by these words: put an id of it here, or enter ${source.id}.`,
+      ofAll(
+        `who is “${newSources.get(source.id)?.words}”? Nobody in sources.yaml is known by these words: put an id of it here, or enter ${source.id}.`,
+      ),
     ];
   if (source.by === "surname")
-    return [`is “${speaker.words}” the one who is entered as ${source.id}? Only the surname says so.`];
+    return [ofAll(`is “${speaker.words}” the one who is entered as ${source.id}? Only the surname says so.`)];
   return [];
 }
 
-function totalQuestions({ total, role }: Draft, isFit: readonly boolean[]): string[] {
+function totalQuestions({ total, role }: Draft, isFit: readonly boolean[]): EntryQuestion[] {
   if (total === null || isFit[total]) return [];
-  return [`it is said to be a ${role} of a figure that was left out: does it stand alone?`];
+  return [ofOne(`it is said to be a ${role} of a figure that was left out: does it stand alone?`)];
 }
 
-function windowQuestions({ window }: Draft): string[] {
+function windowQuestions({ window }: Draft): EntryQuestion[] {
   const clock = window?.clock;
   return clock?.precision === "minute" && clock.zone === null
-    ? [`which zone's clocks are meant by “${window?.words}”? Until it is said, its hours are left out.`]
+    ? [
+        ofAll(
+          `which zone's clocks are meant by “${window?.words}”? Until it is said, its hours are left out.`,
+        ),
+      ]
     : [];
 }

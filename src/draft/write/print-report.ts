@@ -17,7 +17,7 @@ export type ReportHead = {
 export type PrintedReport = { yaml: string; entryAt: ReadonlyMap<number, ReportEntry> };
 
 export type Asked = {
-  /** What else is asked of an entry, by its key, beside its own questions. */
+  /** What is asked of each entry, by its key. */
   asked?: ReadonlyMap<string, readonly string[]>;
   /** Remarks at its end: what was left out, and what is unread. */
   end?: readonly string[];
@@ -45,7 +45,7 @@ export function printReport(
   ];
   const entryAt = new Map<number, ReportEntry>();
   for (const entry of entries) {
-    const questions = (one: ReportEntry) => [...one.questions, ...(asked.get(one.key) ?? [])];
+    const questions = (one: ReportEntry) => asked.get(one.key) ?? [];
     for (const line of claimLines(entry, questions, isKeyed)) {
       lines.push(line.text);
       entryAt.set(lines.length, line.entry);
@@ -63,7 +63,7 @@ function claimLines(
   isKeyed: boolean,
 ): Line[] {
   const asked = (one: ReportEntry, indent: string): Line[] =>
-    [...new Set(questions(one))].flatMap((question) =>
+    questions(one).flatMap((question) =>
       question.split("\n").map((text, index) => ({
         text: `${indent}# ${index === 0 ? "? " : "    "}${remark(text)}`,
         entry: one,
@@ -164,16 +164,27 @@ function whereYaml({ places, within }: ReportEntry): string[] {
 const naming = ({ words, isImplied }: EntryPlace): string =>
   isImplied ? `{ as: ${scalar(words)}, implied: true }` : scalar(words);
 
-/** Hours by the clock are written out; days are read off the words by the check, which says that it did. */
+/**
+ * Hours by the clock are written out, and days that the words date; what is reckoned from the day of publication is read off
+ * the words by the check, which says that it did.
+ */
 function windowYaml({ draft: { window } }: ReportEntry): string[] {
   if (!window) return [];
   const { words, clock } = window;
-  if (clock?.precision !== "minute" || clock.zone === null) return [`window: ${scalar(words)}`];
-  const { start, end, zone } = clock;
-  const ends = `start: ${start ?? "null"}, end: ${end ?? "null"}`;
+  const plain = [`window: ${scalar(words)}`];
+  if (!clock) return plain;
+  const { start, end, zone, precision, part } = clock;
+  const isDated = clock.from === "words" && /\d/.test(words);
   // A minute at which something was is no stretch.
-  if (start === end) return [`window: ${scalar(words)}`];
-  return [`window: { words: ${scalar(words)}, clock: { ${ends}, zone: ${zone} } }`];
+  const isWritten = precision === "minute" ? zone !== null && start !== end : isDated;
+  if (!isWritten) return plain;
+  const fields = [
+    `start: ${start ?? "null"}`,
+    `end: ${end ?? "null"}`,
+    ...(zone === null ? [] : [`zone: ${zone}`]),
+    ...(part ? [`part: ${part}`] : []),
+  ];
+  return [`window: { words: ${scalar(words)}, clock: { ${fields.join(", ")} } }`];
 }
 
 function notesOf({ draft, parts }: ReportEntry): string[] {

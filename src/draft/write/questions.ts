@@ -1,7 +1,7 @@
 import type { Draft, Question } from "../drafts";
 
 /** What a person is asked, in the language of the command line. */
-export function questionText({ kind, words }: Question): string {
+function questionText({ kind, words }: Question): string {
   switch (kind) {
     case "parts-differ": {
       const [sum, total] = words.split(":");
@@ -32,5 +32,35 @@ export function questionText({ kind, words }: Question): string {
   }
 }
 
+/** What is asked of a claim. `isShared`: whoever answers it has answered it for each claim of the report that asks the same. */
+export type EntryQuestion = { text: string; isShared: boolean };
+
+const shared: ReadonlySet<Question["kind"]> = new Set(["place-unknown", "place-namesakes", "town-namesakes"]);
+
 /** All that is asked about a draft: by the engine, and by what it leaves open. */
-export const questionsOf = ({ questions }: Draft): readonly string[] => questions.map(questionText);
+export const questionsOf = ({ questions }: Draft): readonly EntryQuestion[] =>
+  questions.map((question) => ({ text: questionText(question), isShared: shared.has(question.kind) }));
+
+/** What is asked by key, with what one answer settles asked once, of the first claim, which says for how many more it holds. */
+export function askedOnce(
+  asked: readonly (readonly [key: string, questions: readonly EntryQuestion[]])[],
+): Map<string, string[]> {
+  const holders = new Map<string, number>();
+  for (const [, questions] of asked)
+    for (const text of new Set(questions.flatMap((one) => (one.isShared ? one.text : []))))
+      holders.set(text, (holders.get(text) ?? 0) + 1);
+  const told = new Set<string>();
+  return new Map(
+    asked.map(([key, questions]) => {
+      const own = questions.flatMap(({ text, isShared }) => {
+        if (isShared && told.has(text)) return [];
+        told.add(text);
+        const others = isShared ? (holders.get(text) ?? 1) - 1 : 0;
+        return others === 0
+          ? text
+          : `${text} (One answer, for ${others} more ${others === 1 ? "claim" : "claims"} below.)`;
+      });
+      return [key, [...new Set(own)]];
+    }),
+  );
+}
