@@ -10,7 +10,7 @@ export default defineConfig<object, { engineName: string }>({
     ...enginesHere.map((name) => ({ name, testDir: "tests/engines", use: { engineName: name } })),
   ],
   // WebGL is drawn by the processor here: more at a time would only wait for each other.
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   // Generous: a shared machine draws WebGL slowly.
   timeout: 120_000,
   expect: { timeout: 15_000 },

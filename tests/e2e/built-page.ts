@@ -76,6 +76,18 @@ export function watch(page: Page, origin: string): Misdeeds {
   return misdeeds;
 }
 
+/** What the map's list holds, once the camera rests. */
+export async function restingView(page: Page): Promise<string[]> {
+  const inView = () => page.getByRole("listbox").getByRole("option").allTextContents();
+  let seen: string[] = [];
+  await expect(async () => {
+    seen = await inView();
+    await page.waitForTimeout(800);
+    expect(await inView()).toEqual(seen);
+  }).toPass();
+  return seen;
+}
+
 /** Keeps these requests waiting. @returns what lets them through */
 export async function hold(page: Page, url: string | RegExp): Promise<() => void> {
   let letThrough = () => {};

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./built-page";
+import { expect, restingView, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 2, name });
@@ -63,11 +63,10 @@ test("going back restores the view that the reader had", async ({ openMap }) => 
   await page.mouse.move(box.x + 380, box.y + 340, { steps: 5 });
   await page.waitForTimeout(300);
   await page.mouse.up();
-  await page.waitForTimeout(1500);
-  const before = await page.getByRole("option").allTextContents();
+  const before = await restingView(page);
   await place(page, "Bryansk Oblast").click();
-  await page.waitForTimeout(1500);
-  expect(await page.getByRole("option").allTextContents()).not.toEqual(before);
+  await expect.poll(() => page.getByRole("option").allTextContents()).not.toEqual(before);
+  await restingView(page);
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("option").allTextContents()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsDrawn, test } from "./built-page";
+import { expect, mapIsDrawn, restingView, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
 const separator = (page: Page) => page.getByRole("separator", { name: "Width of the reports" });
@@ -59,20 +59,13 @@ test("the theme changes panel and map at once, and leaves the map where it is", 
   const all = await inView();
   for (let press = 0; press < 3; press++) await map.getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(async () => (await inView()).length).toBeLessThan(all.length);
-  // Until the camera rests.
-  await expect(async () => {
-    const seen = await inView();
-    await page.waitForTimeout(800);
-    expect(await inView()).toEqual(seen);
-  }).toPass();
-  const near = await inView();
+  const near = await restingView(page);
   const before = await map.screenshot();
   await page.getByRole("group", { name: "Theme" }).getByRole("radio", { name: "Dark" }).check();
   expect(await paper()).not.toBe(light);
   expect(page.url()).toContain("theme=dark");
   await mapIsDrawn(page);
   // The map keeps its view, and has other colours.
-  await page.waitForTimeout(600);
-  expect(await inView()).toEqual(near);
+  expect((await restingView(page)).toSorted()).toEqual(near.toSorted());
   expect(before.equals(await map.screenshot())).toBe(false);
 });

@@ -6,6 +6,8 @@ for (const file of ["index.html", "ru/index.html", "uk/index.html"]) {
   test(`dist/${file} is valid HTML, with what readers without scripts have`, async () => {
     const html = readFileSync(`dist/${file}`, "utf8");
     expect(html).toContain("<noscript>");
+    // The page's own policy would not let it stand.
+    expect(html).not.toMatch(/<[^>]*\sstyle="/);
     expect(await invalidIn(html)).toEqual([]);
   });
 }
