@@ -35,6 +35,7 @@ export function TimeStrip({ figures, reading }: { figures: readonly Claim[]; rea
           return (
             <svg
               key={claim.id}
+              aria-hidden="true"
               className={isExact ? "strip-bar" : "strip-bar strip-open"}
               data-color={markOf(reading, claim.sourceId).colorIndex ?? 6}
               x={percent(from)}
