@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { archive } from "./build/archive";
 import { earlyScript } from "./build/early-script";
 import { embedScript } from "./build/embed-script";
 import { evidence } from "./build/evidence";
@@ -27,6 +28,7 @@ export default defineConfig({
     earlyScript(),
     embedScript(),
     licences(),
+    archive(),
     prerender(),
     examples(),
     previewHeaders(),

@@ -1,4 +1,5 @@
 import { suggestion } from "../src/compile/reading/nearest";
+import { archive } from "./commands/archive";
 import { check } from "./commands/check";
 import type { Command, Console, Context } from "./commands/command";
 import { diff } from "./commands/diff";
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   explain,
   release,
   table,
+  archive,
   schema,
   messages,
 };

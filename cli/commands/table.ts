@@ -3,7 +3,8 @@ import { join, relative, resolve } from "node:path";
 import type { Problem } from "../../src/compile/problem";
 import { suggestion } from "../../src/compile/reading/nearest";
 import { checkAnchors } from "../../src/compile/tables/check-anchors";
-import { printClaims, printReview } from "../../src/compile/tables/claim-table";
+import { printReview } from "../../src/compile/tables/claim-table";
+import { claimFields, claimRows, printRows } from "../../src/compile/tables/fields";
 import type { ImportedTable } from "../../src/compile/tables/import-table";
 import { toldProblems } from "../../src/compile/told";
 import { optionsIn } from "../draft/options";
@@ -26,12 +27,10 @@ export const table: Command = {
         .join("\n");
     if (names.length === 0) return "There is no table: geodata/tables/ holds no mapping.";
     const { tables, problems } = importTables(names, context);
-    tell(problems, context);
+    const isRead = tellTables(problems, context);
     const folder = resolve(context.root, options.values.get("--out") ?? "geodata/tables/out");
-    for (const one of problems.length > 0 ? [] : tables) write(one, folder, context);
-    if (problems.length === 0) return 0;
-    context.err(`${problems.length} ${problems.length === 1 ? "mistake" : "mistakes"}; nothing was written.`);
-    return 1;
+    for (const one of isRead ? tables : []) write(one, folder, context);
+    return isRead ? 0 : 1;
   },
 };
 
@@ -39,7 +38,7 @@ export const table: Command = {
 export function checkTables(context: Context): boolean {
   const { tables, problems } = importTables(tableNames(context.root), context);
   const wrong = [...problems, ...tables.flatMap((one) => anchorProblems(one, context))];
-  tell(wrong, context);
+  for (const told of toldProblems(wrong)) context.err(`${told}\n`);
   return wrong.length === 0;
 }
 
@@ -60,14 +59,18 @@ function anchorProblems(one: ImportedTable, context: Context): readonly Problem[
   return problems;
 }
 
-function tell(problems: readonly Problem[], { err }: Context): void {
+/** Tells what is wrong with tables; whether nothing is. */
+export function tellTables(problems: readonly Problem[], { err }: Context): boolean {
   for (const one of toldProblems(problems)) err(`${one}\n`);
+  if (problems.length > 0)
+    err(`${problems.length} ${problems.length === 1 ? "mistake" : "mistakes"}; nothing was written.`);
+  return problems.length === 0;
 }
 
 function write(one: ImportedTable, folder: string, { root, out }: Context): void {
   mkdirSync(folder, { recursive: true });
   const files = [
-    [join(folder, `${one.id}.claims.csv`), printClaims(one.claims)],
+    [join(folder, `${one.id}.claims.csv`), printRows(claimFields, claimRows([one]))],
     [join(folder, `${one.id}.review.csv`), printReview(one.review)],
   ] as const;
   for (const [path, text] of files) writeFileSync(path, text);

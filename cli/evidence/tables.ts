@@ -4,11 +4,14 @@ import type { Problem } from "../../src/compile/problem";
 import { readWritten } from "../../src/compile/reading/written";
 import { type ImportedTable, importTable, type TableFiles } from "../../src/compile/tables/import-table";
 import { type Known, tableEvents, tableUnits } from "../../src/compile/tables/known";
-import { type Context, filesOf } from "../commands/command";
+import type { Context } from "../commands/command";
 import { entriesOf, readText } from "./disk";
-import { foldersIn } from "./files";
+import { foldersIn, readFiles } from "./files";
 
 const folder = "geodata/tables";
+
+/** Where the project is, and what is set around it. */
+type Place = Pick<Context, "root" | "environment">;
 
 /** The names of the tables that have a mapping. */
 export const tableNames = (root: string): string[] =>
@@ -19,7 +22,7 @@ export const tableNames = (root: string): string[] =>
 export type ImportedTables = { tables: readonly ImportedTable[]; problems: readonly Problem[] };
 
 /** Reads tables as their mappings say. */
-export function importTables(names: readonly string[], context: Context): ImportedTables {
+export function importTables(names: readonly string[], context: Place): ImportedTables {
   if (names.length === 0) return { tables: [], problems: [] };
   const known = knownIn(context);
   const read = names.map((name) => {
@@ -54,7 +57,7 @@ function filesOfTable(id: string, root: string): { files: TableFiles; problems: 
 }
 
 /** A table of texts that somebody holds, in the first of the folders for texts that has it; `null` where none has. */
-export function textsOfTable(name: string, { root, environment }: Context): { text: string } | null {
+export function textsOfTable(name: string, { root, environment }: Place): { text: string } | null {
   for (const folder of foldersIn(root, environment).texts) {
     const { text } = readText(join(folder, name), name);
     if (text !== null) return { text };
@@ -62,8 +65,8 @@ export function textsOfTable(name: string, { root, environment }: Context): { te
   return null;
 }
 
-function knownIn(context: Context): Known {
-  const files = filesOf(context);
+function knownIn({ root, environment }: Place): Known {
+  const files = readFiles(foldersIn(root, environment));
   const { sources } = readWritten(files.yaml, files.folder);
   const { own } = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
   return {

@@ -5,8 +5,7 @@ import { importTables, tableNames } from "../../cli/evidence/tables";
 import { readCsv } from "../../src/csv/csv";
 
 const root = join(import.meta.dirname, "../..");
-const context = { root, environment: {}, today: "2031-06-02", out: () => {}, err: () => {} };
-const { tables, problems } = importTables(tableNames(root), context);
+const { tables, problems } = importTables(tableNames(root), { root, environment: {} });
 const tableOf = (id: string) => {
   const table = tables.find((one) => one.id === id);
   if (!table) throw new Error(`There is no table ${id}.`);

@@ -1,5 +1,4 @@
 import { printCsv } from "../../csv/csv";
-import { harmless } from "../../csv/harmless";
 import type { CellFigure } from "./figures";
 
 /** A place of a table: what it is by a code, and by what words the table names it. */
@@ -45,56 +44,8 @@ export type TableWindow = {
 /** Where the words stand in a text that is not here. */
 export type Anchor = { text: string; start: number; end: number; words: string };
 
-/** The columns of a published table of claims, with what a claim has in each. docs/archive.md tells what they hold. */
-export const claimColumns = {
-  claim_id: ({ id }) => id,
-  table: ({ table }) => table,
-  source_id: ({ sourceId }) => sourceId,
-  event: ({ event }) => event,
-  figure_kind: ({ figure }) => figure?.kind ?? null,
-  figure_low: ({ figure }) => figure?.low ?? null,
-  figure_high: ({ figure }) => figure?.high ?? null,
-  figure_unit: ({ figure, unit }) => (figure ? unit : null),
-  role: ({ role }) => role,
-  of_claim: ({ of }) => of,
-  place_ids: ({ places }) => places.map(({ id }) => id).join("|"),
-  places: ({ places }) => places.map(({ name }) => name).join("|"),
-  is_joint: ({ isJoint }) => isJoint,
-  launched_from: ({ launchedFrom }) => launchedFrom.join("|"),
-  window_start: ({ window }) => window?.start ?? null,
-  window_end: ({ window }) => window?.end ?? null,
-  window_zone: ({ window }) => window?.zone ?? null,
-  window_precision: ({ window }) => window?.precision ?? null,
-  window_reckoned: ({ window }) => window?.isReckoned ?? null,
-  report: ({ post }) => post,
-  posted: ({ posted }) => posted,
-  address: ({ address }) => address,
-  breaks_off: ({ breaksOff }) => breaksOff,
-  accepted_as: ({ acceptedAs }) => acceptedAs,
-  text_sha256: ({ anchor }) => anchor?.text ?? null,
-  words_start: ({ anchor }) => anchor?.start ?? null,
-  words_end: ({ anchor }) => anchor?.end ?? null,
-  words_sha256: ({ anchor }) => anchor?.words ?? null,
-  remark: ({ remark }) => remark,
-} as const satisfies Record<string, (claim: TableClaim) => string | number | boolean | null>;
-
 /** What a person has to look at: where in the table it stands, what it is, and how often. */
 export type ForReview = { file: string; line: number | null; column: string; what: string; count: number };
-
-export const printClaims = (claims: readonly TableClaim[]): string =>
-  printCsv(
-    Object.keys(claimColumns),
-    claims.map((claim) => Object.values(claimColumns).map((cell) => printedCell(cell(claim)))),
-  );
-
-const printedCell = (value: string | number | boolean | null): string =>
-  typeof value === "boolean"
-    ? value
-      ? "yes"
-      : "no"
-    : typeof value === "string"
-      ? harmless(value)
-      : String(value ?? "");
 
 export const printReview = (review: readonly ForReview[]): string =>
   printCsv(
