@@ -7,6 +7,7 @@ import { checkIds } from "./checks/check-ids";
 import { checkMentions } from "./checks/check-mentions";
 import { checkParts } from "./checks/check-parts";
 import { checkPlaces } from "./checks/check-places";
+import { checkRefused } from "./checks/check-refused";
 import { checkRepeats } from "./checks/check-repeats";
 import { checkReports } from "./checks/check-reports";
 import { checkResolutions } from "./checks/check-resolutions";
@@ -19,6 +20,7 @@ import { checkWindows } from "./checks/check-windows";
 import { derive } from "./derive/derive";
 import { groundOf } from "./derive/ground";
 import { evidenceIndex } from "./evidence-index";
+import { withOneCause } from "./one-cause";
 import { datasetOf } from "./output/dataset";
 import { printFeeds } from "./output/feeds";
 import { parseLock, printLock } from "./output/lock";
@@ -67,34 +69,37 @@ export function compile(files: Files): Compiled {
     [`${files.folder}/quotes.lock.json`, files.lock ?? ""],
   ]);
   const unreadable = atlas.problems();
-  const problems = inOrder([
-    ...(files.unread ?? []),
-    ...[...read].flatMap(([file, text]) => unfitIn(file, text)),
-    ...entries.reports.flatMap(({ id }) =>
-      damageIn(`${files.folder}/texts/${id}.txt`, files.texts.get(id) ?? ""),
-    ),
-    ...unreadable,
-    ...entries.problems,
-    ...texts.problems,
-    ...[
-      checkIds,
-      checkReports,
-      checkCited,
-      checkTranslations,
-      checkFigures,
-      checkFigureWords,
-      checkWindows,
-      checkParts,
-      checkMentions,
-      checkRepeats,
-      checkToldTwice,
-      checkUnused,
-      checkVocabulary,
-      checkCorrections,
-    ].flatMap((check) => check(one)),
-    // Without a gazetteer or boundaries, every place would be said to be wrong.
-    ...(unreadable.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
-  ]);
+  const problems = inOrder(
+    withOneCause([
+      ...(files.unread ?? []),
+      ...[...read].flatMap(([file, text]) => unfitIn(file, text)),
+      ...entries.reports.flatMap(({ id }) =>
+        damageIn(`${files.folder}/texts/${id}.txt`, files.texts.get(id) ?? ""),
+      ),
+      ...unreadable,
+      ...entries.problems,
+      ...checkRefused(written, ground),
+      ...texts.problems,
+      ...[
+        checkIds,
+        checkReports,
+        checkCited,
+        checkTranslations,
+        checkFigures,
+        checkFigureWords,
+        checkWindows,
+        checkParts,
+        checkMentions,
+        checkRepeats,
+        checkToldTwice,
+        checkUnused,
+        checkVocabulary,
+        checkCorrections,
+      ].flatMap((check) => check(one)),
+      // Without a gazetteer or boundaries, every place would be said to be wrong.
+      ...(unreadable.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
+    ]),
+  );
   if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
   const datasets = siteLanguages(written.site).map((language) => datasetOf(one, texts.spans, language));
   const outputs = {

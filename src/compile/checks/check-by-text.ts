@@ -115,7 +115,7 @@ function speechProblems(text: string, { speech, quote }: QuoteYaml, span: Span, 
 }
 
 /** Words that the text has not, or has in another form, which is then what is to be written. */
-function absent(kind: Kind, mark: Mark, text: string, words: string): Problem {
+export function absent(kind: Kind, mark: Mark, text: string, words: string): Problem {
   const form = trueFormIn(text, words);
   if (!form) return problem(kind, mark, nearestText(text, words));
   const told = problem(kind, mark, `${form.difference}; the text has, to be copied:\n“${form.words}”`);

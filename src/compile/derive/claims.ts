@@ -10,6 +10,7 @@ import type { Entry } from "../reading/entry";
 import type { WrittenClaim } from "../schema/claim-schema";
 import type { WrittenFigure } from "../schema/figure-schema";
 import { isCited, type ReportContext } from "./context";
+import { placesIn } from "./list";
 import { marksOf } from "./marks";
 import { listEvidence, type Part, partsOf } from "./parts";
 import { bareRegionId } from "./slug";
@@ -104,6 +105,12 @@ function placesOf(
     return { places, within: undefined };
   }
   const said = evidence.flatMap((piece) => (isQuote(piece) ? [piece.quote] : []));
+  // Of parts that name no place that is told already, and is why the total has none.
+  const isTold = written.where === undefined && parts.some(({ part }) => !part.isSubset);
+  if (isTold && said.every((text) => placesIn(text, context.ground).length === 0)) {
+    context.refused.add("?where");
+    return { places: [{ id: "?where" }], within: null };
+  }
   const where = whereOf(written.where, said, context, at);
   const from = said.join(" … ");
   for (const field of where.derived) derived[field] = { rule: "text", from };

@@ -7,6 +7,8 @@ import type { WrittenNaming, WrittenWhere } from "../schema/where-schema";
 import { isCited, type ReportContext } from "./context";
 import { districtsIn } from "./districts-in";
 import { placesIn, withoutCountries } from "./list";
+import { readingOf } from "./place-readings";
+import { quotedForm } from "./quoted-words";
 
 export type Where = { places: NamingYaml[]; within: NamingYaml | null | undefined };
 export type DerivedWhere = Where & { derived: readonly ("where" | "within")[] };
@@ -35,7 +37,7 @@ export function whereOf(
   const around = within ? isoOf(within.id, context) : null;
   const isos = () => (around ? [around] : [...new Set(named().map(({ iso }) => iso))]);
   const places = parts.places.map((naming, index) =>
-    namingOf(naming, isos, context, at("where", "places", index), sharing(named, said)),
+    placeNaming(naming, { isos, around, said }, context, at("where", "places", index), sharing(named, said)),
   );
   if (written === undefined) return readWhere(said, isos, context, at("where"));
   const read = within === undefined ? withinOf(places, named, context, at("where")) : undefined;
@@ -128,6 +130,30 @@ const sharing =
     iso: named().find((region) => !region.isWide && region.words === words)?.iso,
     whole: said.flatMap(districtsIn).find((district) => district.words === words)?.whole,
   });
+
+type Bearing = { isos: () => readonly string[]; around: string | null; said: readonly string[] };
+
+/**
+ * One of the places that are written. Where the region that is written around it has none of its name, and another has one, it
+ * is the region that is wrong: told once for all of them, by whoever looks whether they lie in it.
+ */
+function placeNaming(
+  written: WrittenNaming,
+  { isos, around, said }: Bearing,
+  context: ReportContext,
+  mark: Mark,
+  shared: (words: string) => Shared,
+): NamingYaml {
+  const words = typeof written === "string" ? written : "as" in written ? written.as : undefined;
+  const isElsewhere =
+    around !== null &&
+    typeof words === "string" &&
+    readingOf(words, isos(), context.ground).kind === "elsewhere" &&
+    readingOf(words, [], context.ground).kind === "town";
+  const isPlain = typeof written === "string" && !context.places.has(written) && !isCited(context);
+  const own = isPlain ? quotedForm(written, said, isos, context.ground) : written;
+  return namingOf(own, isElsewhere ? () => [] : isos, context, mark, shared);
+}
 
 /** A place as a claim names it, with its id; what cannot be resolved is a problem, and stands for itself. */
 export function namingOf(

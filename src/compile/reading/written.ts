@@ -11,6 +11,9 @@ import type { Entry } from "./entry";
 import { readTerms, type Terms } from "./terms";
 import { type Path, readYaml, type YamlFile } from "./yaml-file";
 
+/** A claim that is refused for its form: what has none of its faults can be looked at all the same. */
+export type RefusedClaim = Entry<Record<string, unknown>> & { isFaulty: (key: string) => boolean };
+
 /** A report's file as its editor wrote it. */
 export type WrittenFile = {
   id: string;
@@ -18,6 +21,8 @@ export type WrittenFile = {
   head: Entry<Omit<WrittenReport, "claims" | "repeats">> | undefined;
   claims: readonly Entry<WrittenClaim>[];
   repeats: readonly Entry<WrittenRepeat>[];
+  /** The claims that were refused for their form, as they stand in the file. */
+  refusedClaims: readonly RefusedClaim[];
   /** Whether some of its claims were refused: that what is left does not add up is no wonder. */
   isTorn: boolean;
 };
@@ -139,12 +144,23 @@ function reportFile(
       head: isHeadRight ? head : undefined,
       claims: claims.entries,
       repeats: repeats.entries,
+      refusedClaims: refusedIn(document, shape, value.claims),
       isTorn: shape.isFaulty(["claims"]),
     },
     refused: isHeadRight ? claims.refused : [id, ...claims.refused],
     isRead: claims.isRead,
     problems: shape.problems,
   };
+}
+
+function refusedIn(document: YamlFile, shape: Shaped<unknown>, list: unknown): RefusedClaim[] {
+  if (!Array.isArray(list) || !shape.isFaulty(["claims"])) return [];
+  return list.flatMap((value: unknown, index): RefusedClaim[] => {
+    const base = ["claims", index];
+    if (!isMap(value) || !shape.isFaulty(base)) return [];
+    const isFaulty = (key: string) => shape.isFaulty([...base, key]);
+    return [{ value, at: (...below) => document.at([...base, ...below]), isFaulty }];
+  });
 }
 
 /** The entries of a list that are in order, and the ids of those that are not. */

@@ -1,0 +1,52 @@
+import type { Kind } from "./kinds";
+import { markText, type Problem } from "./problem";
+
+/** What is no wonder where another thing is wrong in the same place, and is not told beside it. */
+const consequences: Partial<Readonly<Record<Kind, readonly Kind[]>>> = {
+  "within-not-region": [
+    "mention-not-quoted",
+    "mention-restated",
+    "mention-unresolved",
+    "place-repeated",
+    "words-absent",
+    "lock-words",
+  ],
+  "words-absent": ["mention-not-quoted", "mention-unresolved", "place-unknown"],
+  "lock-words": ["mention-not-quoted", "place-unknown"],
+  "two-readings": ["mention-not-quoted"],
+};
+
+/** Keys that are missing, for one that a misspelt key below is meant to be. */
+function misspeltIn(problems: readonly Problem[]): ReadonlySet<Problem> {
+  const found = new Set<Problem>();
+  for (const { kind, file, line, fix } of problems) {
+    const [edit] = fix?.edits ?? [];
+    if (kind !== "unknown-key" || edit?.do !== "words") continue;
+    const missing = problems.findLast(
+      (one) =>
+        one.kind === "missing-key" &&
+        one.file === file &&
+        one.line <= line &&
+        one.found === `no “${edit.to}”` &&
+        !found.has(one),
+    );
+    if (missing) found.add(missing);
+  }
+  return found;
+}
+
+/** One message for one slip. */
+export function withOneCause(problems: readonly Problem[]): readonly Problem[] {
+  const there = new Map<string, Set<Kind>>();
+  for (const one of problems) {
+    if (!consequences[one.kind]) continue;
+    const mark = markText(one);
+    there.set(mark, (there.get(mark) ?? new Set()).add(one.kind));
+  }
+  const misspelt = misspeltIn(problems);
+  return problems.filter(
+    (one) =>
+      !misspelt.has(one) &&
+      ![...(there.get(markText(one)) ?? [])].some((cause) => consequences[cause]?.includes(one.kind)),
+  );
+}
