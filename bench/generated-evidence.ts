@@ -14,21 +14,25 @@ const perDay = 30;
 /** Towns that share a joint figure, and parts that make up a total. */
 const together = 3;
 
+/** As editors write: what a rule reads off is left out. Or with everything written, as evidence once had to be. */
+export type Form = "short" | "full";
+
 /**
  * Evidence of any size about a land that is not: a report a day with its text, of which every quote is found there.
  * Of each day's claims one is a total with parts, two are joint, and a third is about one region.
  */
-export function generatedEvidence({ claims, sources, regions, townsEach }: Size): Files {
+export function generatedEvidence({ claims, sources, regions, townsEach }: Size, form: Form = "full"): Files {
   const days = Math.ceil(claims / perDay);
   const reports = Array.from({ length: days }, (_, day) =>
-    aDay(day, Math.min(perDay, claims - day * perDay), { sources, regions, townsEach }),
+    aDay(day, Math.min(perDay, claims - day * perDay), { sources, regions, townsEach }, form),
   );
   return {
     folder: "geodata",
     yaml: new Map([
       ["geodata/vocabulary.yaml", vocabulary],
       ["geodata/sources.yaml", times(sources, aSource).join("")],
-      ["geodata/places.yaml", placesNamedIn(reports, regions, townsEach)],
+      ["geodata/site.yaml", "languages: [en, ru, uk]\nwrites: en\nzone: Europe/Moscow\n"],
+      ["geodata/places.yaml", form === "full" ? placesNamedIn(reports, regions, townsEach) : "[]\n"],
       ...reports.map(({ id, yaml }): [string, string] => [`geodata/reports/${id}.yaml`, yaml]),
     ]),
     regions: `{"type":"FeatureCollection","features":[${times(regions, aBoundary).join(",")}]}`,
@@ -119,7 +123,7 @@ type Land = Omit<Size, "claims">;
 type Day = { id: string; yaml: string; text: string; places: readonly string[] };
 type Draft = { figure: number; partOf: string | null; places: [id: string, name: string][]; from: number };
 
-function aDay(day: number, count: number, land: Land): Day {
+function aDay(day: number, count: number, land: Land, form: Form): Day {
   const date = new Date(Date.UTC(2031, 0, 1 + day)).toISOString().slice(0, 10);
   const id = `day-${date}`;
   const drafts = draftsOf(day, count, land);
@@ -158,6 +162,20 @@ text:
 
 claims:
 ${claims.join("\n")}`;
+  if (form === "short") {
+    const short = drafts.map(
+      ({ figure, partOf, places, from }, at) => `  - id: claim-${day}-${at}
+    source: source-${(partOf === null ? at + day : day) % land.sources}
+    event: interception
+    figure: ${figure}
+${partOf === null ? "" : `    part_of: ${partOf}\n`}    where: [${places.map(([, name]) => name).join(", ")}]
+    window: { clock: ${date}T${clock(from)}/${clock(from + 1)} }
+    quote: ${lines[at]?.quote}
+`,
+    );
+    const head = `url: https://gazette.example/${date}\npublished: ${date}\nlanguage: en\nclaims:\n`;
+    return { id, yaml: head + short.join(""), text, places: [] };
+  }
   return { id, yaml, text, places: drafts.flatMap(({ places }) => places.map(([place]) => place)) };
 }
 
