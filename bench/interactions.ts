@@ -125,12 +125,10 @@ async function openFloor(browser: Browser, server: SiteServer, like: Page) {
   const address = server.addressOf("floor");
   await page.goto(address);
   await waitForMap(page, "floor", troubles);
-  const styles = await like.evaluate(() =>
-    [...document.styleSheets]
-      .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
-      .join("\n"),
-  );
-  await page.addStyleTag({ content: styles });
+  const styles = await like
+    .locator('link[rel="stylesheet"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  for (const url of styles) await page.addStyleTag({ url });
   const changes: FloorChanges = await (await fetch(`${address}changes.json`)).json();
   return {
     page,

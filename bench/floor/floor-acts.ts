@@ -35,10 +35,12 @@ export function floorActs(map: MapLibreMap): FloorActs {
   return {
     show(words) {
       panel.innerHTML = words;
+      wearStyles(panel);
     },
     prepare(words, change) {
       const wanted = panel.cloneNode() as HTMLElement;
       wanted.innerHTML = words;
+      wearStyles(wanted);
       const steps = stepsTo(panel, wanted);
       const done = new AbortController();
       const act = () => {
@@ -49,6 +51,12 @@ export function floorActs(map: MapLibreMap): FloorActs {
       for (const type of ["click", "keydown"]) addEventListener(type, act, { signal: done.signal });
     },
   };
+}
+
+/** The site's own policy lets no style in from text, as it would from a script. */
+function wearStyles(within: HTMLElement): void {
+  for (const element of within.querySelectorAll<HTMLElement>("[style]"))
+    element.style.cssText = element.getAttribute("style") ?? "";
 }
 
 function stepsTo(now: Node, wanted: Node): (() => void)[] {
@@ -64,6 +72,7 @@ function stepsTo(now: Node, wanted: Node): (() => void)[] {
     ...attributes.map((name) => () => {
       const value = wanted.getAttribute(name);
       if (value === null) now.removeAttribute(name);
+      else if (name === "style") (now as HTMLElement).style.cssText = value;
       else now.setAttribute(name, value);
     }),
     ...children.flatMap((child, position) => stepsTo(child, others[position] as Node)),

@@ -3,8 +3,7 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 /**
  * Tells the style sheet how high the panel's head is, of which nobody knows beforehand into how many lines it breaks:
  * `--head-height`, all of it, which what is scrolled to must stay clear of; and `--head-still`, what of it no filter
- * changes, by which a lowered sheet is measured: pressed in it, nothing moves. Neither is inherited (see sheet.css): else the whole
- * page would be styled anew.
+ * changes, by which a lowered sheet is measured: pressed in it, nothing moves.
  */
 export function useHeadHeight(panel: RefObject<HTMLElement | null>, onChange: () => void): void {
   const handleChange = useEffectEvent(onChange);
@@ -14,9 +13,12 @@ export function useHeadHeight(panel: RefObject<HTMLElement | null>, onChange: ()
     const observer = new ResizeObserver(() => {
       const still = head.querySelector<HTMLElement>(".source-chips") ?? head.firstElementChild;
       const top = head.getBoundingClientRect().top;
-      const stillHeight = Math.ceil((still?.getBoundingClientRect().bottom ?? top) - top);
       panel.current?.style.setProperty("--head-height", `${head.offsetHeight}px`);
-      head.closest<HTMLElement>(".page")?.style.setProperty("--head-still", `${stillHeight}px`);
+      // Read by panel and map alike, so that all of the page is styled anew: only where there is a sheet.
+      if (matchMedia("(max-width: 44rem)").matches) {
+        const height = Math.ceil((still?.getBoundingClientRect().bottom ?? top) - top);
+        document.documentElement.style.setProperty("--head-still", `${height}px`);
+      }
       handleChange();
     });
     observer.observe(head);
