@@ -19,7 +19,12 @@ import {
 } from "./layers/claims";
 
 /** What has a label of its own among the claims, so that the base map does not name it a second time. */
-export type Named = { iso: readonly string[]; geonames: readonly number[] };
+export type Named = {
+  iso: readonly string[];
+  geonames: readonly number[];
+  /** Seas, by their names in the page's language. */
+  waters?: readonly string[];
+};
 
 /** Everything we draw, bottom to top. This list is the only place where order is decided. */
 export const layers = (theme: Theme, named: Named, language: PageLanguage): LayerSpecification[] => [
@@ -32,7 +37,7 @@ export const layers = (theme: Theme, named: Named, language: PageLanguage): Laye
   ...lakeLayers(theme),
   ...countryBorderLayers(theme),
   ...shapeLayers(theme),
-  ...contextLabels(theme, named.iso, named.geonames, language),
+  ...contextLabels(theme, named, language),
   ...markLayers(theme),
 ];
 

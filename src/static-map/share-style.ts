@@ -15,8 +15,8 @@ export const shareStyle = (theme: Theme, unit: number): string => `
 .area.probable{fill-opacity:.5;stroke-dasharray:${4 * unit} ${3 * unit}}
 .area.possible{fill-opacity:.12}
 .border{fill:none;stroke:${theme.claimedLine};stroke-width:${2.4 * unit}}
-.wash{fill:${theme.claimed}}
-.wash.possible{fill-opacity:.3}
+.wash{fill:${theme.claimedLine};fill-opacity:.4}
+.wash.possible{fill-opacity:.15}
 .joint{fill-opacity:.1;stroke-width:${1.6 * unit}}
 .stretch{fill-opacity:.35;stroke-width:${1.4 * unit}}
 .dot{fill:${theme.mapInk};stroke:${theme.halo};stroke-width:2}

@@ -177,6 +177,7 @@ function namedPlaces(places: Loaded["index"]["dataset"]["places"]) {
   return {
     // A country is not labelled by us: the base map goes on naming it.
     iso: places.flatMap(({ kind, iso }) => (kind === "country" ? [] : (iso ?? []))),
+    waters: places.flatMap(({ kind, name }) => (kind === "water" ? [name] : [])),
     geonames: places.flatMap(({ geonames }) => geonames ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../domain/language";
+import { isUndrawable } from "../../domain/places/place";
 import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
 import { allTexts, textIn } from "../ours";
 import { type Problem, problem } from "../problem";
@@ -239,7 +240,8 @@ export class Places {
   /** Enters the words for a place; in a report that is only cited they are ours, and its name needs none. */
   #placed(id: string, { words, isCited }: Mention, why: (place: PlaceYaml) => Why): Placed {
     const place = this.find(id) as PlaceYaml;
-    const isName = allTexts(place.name).some((name) => sameWords(name, words));
+    // What we call a direction, or regions that nobody names, is no name of theirs.
+    const isName = !isUndrawable(place.kind) && allTexts(place.name).some((name) => sameWords(name, words));
     const as = isCited ? (isName ? undefined : { [this.#writes]: words }) : words;
     this.#store.name(id, { as, ...why(place) });
     return { id, as };

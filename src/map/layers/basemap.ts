@@ -88,14 +88,12 @@ export function countryBorderLayers(theme: Theme): LayerSpecification[] {
 /**
  * Names of what lies around. They give way to the claims' own labels, which are placed first, and leave out
  * what a claim already names.
- * @param namedIso ISO 3166-2 codes of the regions that claims name
- * @param namedTowns GeoNames ids of the towns that claims name
+ * @param named what claims name: regions by ISO 3166-2 codes, towns by GeoNames ids, seas by names in the page's language
  * @param language of the names, as far as the base map has them
  */
 export function contextLabels(
   theme: Theme,
-  namedIso: readonly string[],
-  namedTowns: readonly number[],
+  named: { iso: readonly string[]; geonames: readonly number[]; waters?: readonly string[] },
   language: PageLanguage,
 ): LayerSpecification[] {
   const name: ExpressionSpecification = [
@@ -108,7 +106,7 @@ export function contextLabels(
       id: "water-label",
       type: "symbol",
       source: baseLabelsSource,
-      filter: isKind("water"),
+      filter: ["all", isKind("water"), ["!", ["in", name, ["literal", [...(named.waters ?? [])]]]]],
       layout: {
         "text-field": name,
         "text-font": italic,
@@ -123,7 +121,7 @@ export function contextLabels(
       type: "symbol",
       source: baseLabelsSource,
       minzoom: 5,
-      filter: ["all", isKind("region"), ["!", ["in", ["get", "id"], ["literal", [...namedIso]]]]],
+      filter: ["all", isKind("region"), ["!", ["in", ["get", "id"], ["literal", [...named.iso]]]]],
       layout: {
         "text-field": name,
         "text-font": regular,
@@ -140,7 +138,7 @@ export function contextLabels(
       filter: [
         "all",
         isKind("town"),
-        ["!", ["in", ["get", "id"], ["literal", [...namedTowns]]]],
+        ["!", ["in", ["get", "id"], ["literal", [...named.geonames]]]],
         ["<=", ["get", "rank"], ["step", ["zoom"], 0, 5, 1, 6, 2, 7, 3, 8, 4]],
       ],
       layout: {

@@ -172,15 +172,16 @@ export function markLayers(theme: Theme): LayerSpecification[] {
   });
   return [
     {
-      // A wash without an edge, and no dot: somewhere in the district, of which we have no boundary.
+      // A wash without an edge, and no dot: somewhere in the district, of which we have no boundary. Darker than an area, in
+      // which it mostly lies.
       id: "district-area",
       type: "circle",
       source: claimsSource,
       filter: isKind("district"),
       paint: {
-        "circle-radius": ["interpolate", ["exponential", 1.6], ["zoom"], 4, 9, 8, 26, 11, 80],
-        "circle-color": byState(theme.selected, theme.selected, theme.claimed),
-        "circle-opacity": ["case", isPossible, 0.3, byState(1, 0.95, 0.85)],
+        "circle-radius": ["interpolate", ["exponential", 1.6], ["zoom"], 4, 9, 6, 16, 8, 34, 11, 90],
+        "circle-color": byState(theme.selected, theme.selected, theme.claimedLine),
+        "circle-opacity": ["case", isSelected, 1, isHighlighted, 0.95, isPossible, 0.15, 0.4],
         "circle-blur": 0.45,
       },
     },
