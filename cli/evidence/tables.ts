@@ -1,9 +1,9 @@
 import { basename, join } from "node:path";
-import { parseRegions } from "../../src/compile/places/regions";
+import { openAtlas } from "../../src/compile/places/atlas";
 import type { Problem } from "../../src/compile/problem";
 import { readWritten } from "../../src/compile/reading/written";
 import { type ImportedTable, importTable, type TableFiles } from "../../src/compile/tables/import-table";
-import { type Known, tableEvents, tableUnits } from "../../src/compile/tables/known";
+import { type Known, knownIn } from "../../src/compile/tables/known";
 import type { Context } from "../commands/command";
 import { entriesOf, readText } from "./disk";
 import { foldersIn, readFiles } from "./files";
@@ -24,7 +24,7 @@ export type ImportedTables = { tables: readonly ImportedTable[]; problems: reado
 /** Reads tables as their mappings say. */
 export function importTables(names: readonly string[], context: Place): ImportedTables {
   if (names.length === 0) return { tables: [], problems: [] };
-  const known = knownIn(context);
+  const known = knownHere(context);
   const read = names.map((name) => {
     const { files, problems } = filesOfTable(name, context.root);
     const imported = importTable(files, known);
@@ -65,14 +65,7 @@ export function textsOfTable(name: string, { root, environment }: Place): { text
   return null;
 }
 
-function knownIn({ root, environment }: Place): Known {
+function knownHere({ root, environment }: Place): Known {
   const files = readFiles(foldersIn(root, environment));
-  const { sources } = readWritten(files.yaml, files.folder);
-  const { own } = parseRegions(`${files.folder}/boundaries/regions.geojson`, files.regions);
-  return {
-    events: new Set(tableEvents),
-    units: new Set(tableUnits),
-    regions: new Set(own.map(({ properties }) => properties.iso)),
-    sources: new Set(sources.map(({ value }) => value.id)),
-  };
+  return knownIn(readWritten(files.yaml, files.folder, files.texts), openAtlas(files));
 }

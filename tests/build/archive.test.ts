@@ -24,12 +24,12 @@ licence: { name: CC0 1.0, credit: The weather office }
 zone: Etc/UTC
 posted: told
 claims:
-  - { name: seen, event: flight, unit: uav, figure: number, where: { country: AA } }
+  - { name: seen, event: flight, unit: uav, figure: number, where: { column: at } }
 `;
 
 test("a build carries the tables of claims, as CSV and as Parquet by year, with their description", async () => {
   project.write("geodata/tables/nights.yaml", mapping);
-  project.write("geodata/tables/nights.csv", "told,number\n2031-05-30,12\n");
+  project.write("geodata/tables/nights.csv", "told,number,at\n2031-05-30,12,district\n");
   await built();
   expect(readFileSync(published("claims.csv"), "utf8")).toContain(
     "nights/line-2,nights,weather-office,flight",
@@ -41,7 +41,7 @@ test("a build carries the tables of claims, as CSV and as Parquet by year, with 
 
 test("a build of a table in which something is wrong fails, with its row and column", async () => {
   project.write("geodata/tables/nights.yaml", mapping);
-  project.write("geodata/tables/nights.csv", "told,number\n2031-05-30,many\n");
+  project.write("geodata/tables/nights.csv", "told,number,at\n2031-05-30,many,\n");
   await expect(built()).rejects.toThrow(/geodata\/tables\/nights\.csv:2:2 {2}bad-number/);
 });
 

@@ -20,10 +20,11 @@ licence: { name: CC0 1.0, credit: The weather office }
 zone: Etc/UTC
 window: { start: from, end: to }
 claims:
-  - { name: seen, event: flight, unit: uav, figure: number, where: { country: AA } }
+  - { name: seen, event: flight, unit: uav, figure: number, where: { column: at } }
 left_out: { note: Says nothing that is a claim. }
 `;
-const nights = "from,to,number,note\n2031-05-30,2031-05-31,12-15,=1+1\n2031-06-01,2031-06-02,,\n";
+const nights =
+  "from,to,number,note,at\n2031-05-30,2031-05-31,12-15,=1+1,district\n2031-06-01,2031-06-02,,,\n";
 
 test("a table becomes a table of claims and one of what was left out", () => {
   project.write("geodata/tables/nights.yaml", mapping);
@@ -77,7 +78,7 @@ function withAnchors() {
   project.write("geodata/tables/nights.yaml", anchored);
   project.write(
     "geodata/tables/nights.csv",
-    `from,to,number,note,post,start,end,words\n,,12,,p1,4,11,${sha256(words).slice(0, 16)}\n`,
+    `from,to,number,note,at,post,start,end,words\n,,12,,,p1,4,11,${sha256(words).slice(0, 16)}\n`,
   );
   project.write("geodata/tables/posts.csv", `post,posted,text\np1,2031-05-30,${sha256(said)}\n`);
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { archiveFiles } from "../../src/compile/tables/archive-files";
 import { claimFields, reportFields } from "../../src/compile/tables/fields";
 import { importTable } from "../../src/compile/tables/import-table";
+import { wordsOf } from "../../src/compile/tables/known";
 import { readCsv } from "../../src/csv/csv";
 
 const mapping = `
@@ -26,10 +27,10 @@ const nights = [
 
 function tables() {
   const known = {
-    events: new Set(["flight"]),
-    units: new Set(["uav"]),
-    regions: new Set(["AA-ALP"]),
-    sources: new Set<string>(),
+    events: wordsOf(["flight"]),
+    units: wordsOf(["uav"]),
+    places: wordsOf(["AA-ALP"]),
+    sources: wordsOf([]),
   };
   const files = new Map([["nights.csv", nights]]);
   const { table, problems } = importTable({ id: "nights", folder: "tables", yaml: mapping, files }, known);

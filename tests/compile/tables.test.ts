@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { problemText } from "../../src/compile/problem";
 import { figureIn, numberIn } from "../../src/compile/tables/figures";
 import { importTable } from "../../src/compile/tables/import-table";
+import { wordsOf } from "../../src/compile/tables/known";
 import { momentIn } from "../../src/compile/tables/moments";
 
 const known = {
-  events: new Set(["interception", "launch", "downed-or-suppressed"]),
-  units: new Set(["uav"]),
-  regions: new Set(["AA-ALP", "AA-GAM"]),
-  sources: new Set(["sky-ministry"]),
+  events: wordsOf(["interception", "launch", "downed-or-suppressed"]),
+  units: wordsOf(["uav"]),
+  places: wordsOf(["AA-ALP", "AA-GAM", "country:AA"]),
+  sources: wordsOf(["sky-ministry"]),
 };
 
 const head = `
@@ -243,4 +244,13 @@ test("ranges stay ranges, and hedges hedges", () => {
     { kind: "exactly", low: 12, high: 12 },
   ]);
   expect(["15-12", "≥ 12-15", "12-15-18"].map((cell) => figureIn(cell, "."))).toEqual([null, null, null]);
+});
+
+test("a country that is not known is a mistake of the mapping, a place that is not known one of its row", () => {
+  expect(said(nights.replace("otherwise: AA", "otherwise: BB"), table).join()).toContain(
+    "“country:BB”, not one of",
+  );
+  expect(said(nights, table.replace("12-15;;", "12-15;water:big-puddle;")).join()).toContain(
+    "geodata/tables/nights.csv:3:6  unknown-word",
+  );
 });

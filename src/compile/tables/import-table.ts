@@ -6,7 +6,7 @@ import { readYaml, type YamlFile } from "../reading/yaml-file";
 import { shaped } from "../schema/shape";
 import type { ForReview, TableClaim } from "./claim-table";
 import { columnProblems, filled, type Tables } from "./columns";
-import type { Known } from "./known";
+import { type Known, type Words, wordsOf } from "./known";
 import { type ReadReports, readAddresses, readReports, type TableReport } from "./reports";
 import { claimsOfTable } from "./table-claims";
 import { type TableMapping, tableSchema } from "./table-schema";
@@ -122,9 +122,9 @@ const leftOut = ({ left_out = {} }: TableMapping, main: Csv, file: string): ForR
 /** What is wrong with a mapping by itself. */
 function mappingProblems(mapping: TableMapping, yaml: YamlFile, known: Known): Problem[] {
   const problems: Problem[] = [];
-  const unknown = (word: string, allowed: ReadonlySet<string>, path: (string | number)[]) => {
+  const unknown = (word: string, allowed: Words, path: (string | number)[]) => {
     if (allowed.has(word)) return;
-    const found = `“${word}”, not one of ${listed([...allowed])}${suggestion(word, [...allowed])}`;
+    const found = `“${word}”, not one of ${listed(allowed.told)}${suggestion(word, allowed.told)}`;
     problems.push(problem("unknown-word", yaml.at(path), found, "Use one of those."));
   };
   if (!isZone(mapping.zone)) problems.push(problem("bad-zone", yaml.at(["zone"]), `zone: “${mapping.zone}”`));
@@ -134,8 +134,17 @@ function mappingProblems(mapping: TableMapping, yaml: YamlFile, known: Known): P
   for (const [index, claim] of mapping.claims.entries()) {
     if (names.has(claim.name))
       problems.push(problem("duplicate-id", yaml.at(["claims", index, "name"]), `“${claim.name}”`));
-    if (claim.part_of) unknown(claim.part_of, names, ["claims", index, "part_of"]);
+    if (claim.part_of) unknown(claim.part_of, wordsOf(names), ["claims", index, "part_of"]);
     names.add(claim.name);
+    const { where } = claim;
+    const country = "country" in where ? where.country : where.otherwise;
+    if (country !== undefined)
+      unknown(`country:${country}`, known.places, [
+        "claims",
+        index,
+        "where",
+        "country" in where ? "country" : "otherwise",
+      ]);
     for (const [key, words] of [
       ["event", known.events],
       ["unit", known.units],

@@ -1,28 +1,37 @@
-/** What a table's words may mean: what the evidence and its ground know. */
+import type { Atlas } from "../places/atlas";
+import type { Written } from "../reading/written";
+
+/** Words that may stand somewhere, and those to name where another does: not all, where they are very many. */
+export type Words = { has: (word: string) => boolean; told: readonly string[] };
+
+/** What a table's words may mean: what the vocabulary, the sources and the ground know. */
 export type Known = {
-  events: ReadonlySet<string>;
-  units: ReadonlySet<string>;
-  /** ISO 3166-2 codes. */
-  regions: ReadonlySet<string>;
+  events: Words;
+  units: Words;
+  /** ISO 3166-2 codes of regions, `country:XX`, `water:ID`. */
+  places: Words;
   /** Ids of sources that reports have. */
-  sources: ReadonlySet<string>;
+  sources: Words;
 };
 
-/** What a table may say, beside what reports say today: events and units that no report has yet. */
-export const tableEvents = [
-  "interception",
-  "suppression",
-  // “Shot down or neutralised” is what is said where nobody tells which: no interception alone.
-  "downed-or-suppressed",
-  "launch",
-  "flight",
-  "landing",
-  "hit",
-  "debris",
-  "fire",
-  "harm",
-  "harm-denied",
-  "response",
-  "warning",
-] as const;
-export const tableUnits = ["uav", "missile", "aircraft", "shell"] as const;
+export const wordsOf = (words: Iterable<string>): Words => {
+  const set = new Set(words);
+  return { has: (word) => set.has(word), told: [...set] };
+};
+
+export function knownIn({ terms, sources }: Pick<Written, "terms" | "sources">, atlas: Atlas): Known {
+  return {
+    events: wordsOf(terms.events.map(({ value }) => value.id)),
+    units: wordsOf(terms.units.map(({ value }) => value.id)),
+    places: { has: (code) => isPlace(code, atlas), told: ["an ISO 3166-2 code", "country:XX", "water:NAME"] },
+    sources: wordsOf(sources.map(({ value }) => value.id)),
+  };
+}
+
+function isPlace(code: string, { regions, countries, seas }: Atlas): boolean {
+  const [kind = "", id] = code.split(":");
+  if (id === undefined) return regions.byIso.has(code);
+  return kind === "country"
+    ? countries.get(id) !== undefined
+    : kind === "water" && seas.get(id) !== undefined;
+}

@@ -1,6 +1,6 @@
 import type { TableClaim, TablePlace } from "./claim-table";
 import { between, type CellFigure, figureIn, hedged, numberIn } from "./figures";
-import type { Known } from "./known";
+import { type Known, type Words, wordsOf } from "./known";
 import { type CellValue, isYes, type RowReader } from "./row-reader";
 import type { ClaimMapping, FigureMapping, TableMapping, WhereMapping } from "./table-schema";
 
@@ -16,8 +16,8 @@ export type RowClaim = Pick<
   of: { name: string } | { row: string } | null;
 };
 
-const hedges = new Set(["exactly", "at-least", "at-most", "about", "between"]);
-const roles = new Set(["single", "total", "part", "subset"]);
+const hedges = wordsOf(["exactly", "at-least", "at-most", "about", "between"]);
+const roles = wordsOf(["single", "total", "part", "subset"]);
 
 /** The claims that a row makes by one entry of the mapping: none where it says nothing of it. */
 export function rowClaims(
@@ -131,19 +131,20 @@ function placesOf(
   const places = cells.map((cell, index): PlaceWithFigure | null => {
     const [, code = "", digits] = /^(.*?)(?::(\d[\d\s–-]*))?$/s.exec(cell) ?? [];
     const figure = digits === undefined ? null : figureIn(digits, decimal);
-    const id = row.translated(where.column, code, where.values, placeWords(code, known));
+    const id = row.translated(where.column, code, where.values, placeWords(known));
     return id.value === null ? null : { id: id.value, name: names[index] ?? "", figure };
   });
   const isTold = places.includes(null);
   return { value: isTold ? null : places.filter((place) => place !== null), isTold };
 }
 
-const kinds =
-  /^(?:country:[A-Z]{2}|water:[a-z0-9-]+|(?:district|settlement|region|direction|site|water)(?::[A-Z]{2}-[A-Z0-9]{1,3})?)$/;
+/** What kind of place it is, where its code says no more, or in which region. */
+const kinds = /^(?:district|settlement|region|direction|site|water)(?::[A-Z]{2}-[A-Z0-9]{1,3})?$/;
 
-/** A place's code is known where it is a region's, or of a form that says its kind. */
-const placeWords = (code: string, { regions }: Known): ReadonlySet<string> =>
-  kinds.test(code) ? new Set([code]) : regions;
+const placeWords = ({ places }: Known): Words => ({
+  has: (code) => kinds.test(code) || places.has(code),
+  told: [...places.told, "district", "settlement", "region", "direction", "site", "water"],
+});
 
 function split(cell: string, separator = ";"): string[] {
   const parts = separator.trim() === "" ? cell.split(/\s+/) : cell.split(separator);

@@ -3,6 +3,7 @@ import type { Kind } from "../kinds";
 import { listed, type Problem, problem, shown } from "../problem";
 import { suggestion } from "../reading/nearest";
 import type { ForReview } from "./claim-table";
+import type { Words } from "./known";
 import type { WordMapping } from "./table-schema";
 
 /** What a cell came to: a value; nothing, as it is empty or nothing of ours; or what cannot be used, which has been told. */
@@ -66,7 +67,7 @@ export class RowReader {
   }
 
   /** A word of ours, the same for all rows or as the cell has it. */
-  word(mapping: WordMapping | undefined, known: ReadonlySet<string>): CellValue<string> {
+  word(mapping: WordMapping | undefined, known: Words): CellValue<string> {
     if (mapping === undefined) return nothing;
     if (typeof mapping === "string") return this.#is(mapping);
     const cell = this.cell(mapping.column);
@@ -78,12 +79,12 @@ export class RowReader {
     column: string,
     cell: string,
     values: Readonly<Record<string, string | null>> | undefined,
-    known: ReadonlySet<string>,
+    known: Words,
   ): CellValue<string> {
     const ours = values && Object.hasOwn(values, cell) ? values[cell] : undefined;
     if (ours === null) return this.list(column, `there is no word of ours for ${shown(cell)}`);
     if (ours !== undefined || known.has(cell)) return this.#is(ours ?? cell);
-    const allowed = [...Object.keys(values ?? {}), ...known];
+    const allowed = [...Object.keys(values ?? {}), ...known.told];
     return this.fail(
       column,
       "unknown-word",

@@ -1,7 +1,7 @@
 import type { Csv } from "../../csv/csv";
 import { type Problem, shown } from "../problem";
 import type { Anchor, ForReview, TableClaim, TableWindow } from "./claim-table";
-import type { Known } from "./known";
+import { type Known, wordsOf } from "./known";
 import { asDay, type DateForm, type Moment, momentIn } from "./moments";
 import { noDate, type TableReport } from "./reports";
 import { type RowClaim, rowClaims } from "./row-claims";
@@ -142,7 +142,7 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
   };
 }
 
-const finenesses = new Set(["minute", "day", "night"]);
+const finenesses = wordsOf(["minute", "day"]);
 
 const precisions = (
   columns: NonNullable<TableMapping["window"]>["precision"],
