@@ -9,7 +9,11 @@ import { round } from "./places/shapes";
 export type Published = Readonly<Record<string, string>>;
 
 /** The same evidence gives the same bytes, and the same version: nothing here knows the time or the machine. */
-export function printPublished(datasets: readonly Dataset[], geometry: Geometry): Published {
+export function printPublished(
+  datasets: readonly Dataset[],
+  geometry: Geometry,
+  hash?: (text: string) => string,
+): Published {
   const layers = {
     "places.geojson": printFeatures(geometry.places),
     "regions.geojson": printFeatures(geometry.regions),
@@ -26,7 +30,7 @@ export function printPublished(datasets: readonly Dataset[], geometry: Geometry)
     ),
     ...layers,
   });
-  return printed(versionOf(Object.entries(printed(""))));
+  return printed(versionOf(Object.entries(printed("")), hash));
 }
 
 /** One feature to a line, so that a change to one is a change to one line. */

@@ -57,21 +57,22 @@ export function regionWords(regions: readonly NamedRegion[]): RegionWords {
       .flatMap((words) => [words, ...inflectedWide(words)]),
   );
   const isWide = (plain: string) => wide.has(plain);
+  const [nouns, bare] = [byBeginning(full), byBeginning(adjectives)];
   return {
     find: (words) => {
       const plain = plainPhrase(words);
       const iso = full.get(plain);
       return iso ? { iso, isWide: isWide(plain) } : undefined;
     },
-    mentionsIn: (text) => mentionsIn(text, plainWords(text), full, adjectives, isWide),
+    mentionsIn: (text) => mentionsIn(text, plainWords(text), nouns, bare, isWide),
   };
 }
 
 function mentionsIn(
   text: string,
   words: readonly PlainWord[],
-  full: ReadonlyMap<string, string>,
-  adjectives: ReadonlyMap<string, string>,
+  full: Names,
+  adjectives: Names,
   isWide: (plain: string) => boolean,
 ): RegionMention[] {
   const found: RegionMention[] = [];
@@ -91,13 +92,28 @@ function mentionsIn(
   return found;
 }
 
-function longestAt(words: readonly PlainWord[], at: number, index: ReadonlyMap<string, string>) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+/** Names, and of how many words those are at most that begin with a word: most words of a text begin none. */
+type Names = { isoOf: ReadonlyMap<string, string>; reach: ReadonlyMap<string, number> };
+
+function byBeginning(isoOf: ReadonlyMap<string, string>): Names {
+  const reach = new Map<string, number>();
+  for (const name of isoOf.keys()) {
+    const words = name.split(" ");
+    const first = words[0] ?? "";
+    reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
+  }
+  return { isoOf, reach };
+}
+
+function longestAt(words: readonly PlainWord[], at: number, { isoOf, reach }: Names) {
+  // A word of a text may hold a hyphen, and so be two of a name's.
+  const most = reach.get(words[at]?.plain.split(" ")[0] ?? "") ?? 0;
+  for (let length = Math.min(longest, most, words.length - at); length > 0; length--) {
     const plain = words
       .slice(at, at + length)
       .map((word) => word.plain)
       .join(" ");
-    const iso = index.get(plain);
+    const iso = isoOf.get(plain);
     if (iso) return { iso, length, plain };
   }
   return undefined;
@@ -108,7 +124,7 @@ function listAt(
   text: string,
   words: readonly PlainWord[],
   at: number,
-  adjectives: ReadonlyMap<string, string>,
+  adjectives: Names,
 ): { mentions: RegionMention[]; length: number } {
   const mentions: RegionMention[] = [];
   let next = at;

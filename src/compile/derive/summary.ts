@@ -17,6 +17,13 @@ export function toldOf({ name, kind, named }: PlaceYaml, as: NamedAs): Told {
   return { name: { en: `“${as}”`, ru: `«${as}»`, uk: `«${as}»` }, kind: "settlement" };
 }
 
+/** Made once: of each claim, they would take longer than all else that is read off it. */
+const formats: Readonly<Record<PageLanguage, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat("en"),
+  ru: new Intl.NumberFormat("ru"),
+  uk: new Intl.NumberFormat("uk"),
+};
+
 /** A number of the category that each of our languages has for many. */
 const many = 5;
 
@@ -35,8 +42,9 @@ export function summaryOf(
     const forms = unit && wordsIn(unit, language)?.forms;
     // A sentence bears no number: of one thing it speaks as of one, of all else as of many.
     const count = figure?.exactly === 1 ? 1 : many;
-    const number = new Intl.NumberFormat(language);
-    const filled = said.replace(/\{(\w+)\}/g, (_, slot) => formFor(forms?.[slot] ?? "", count, number));
+    const filled = said.replace(/\{(\w+)\}/g, (_, slot) =>
+      formFor(forms?.[slot] ?? "", count, formats[language]),
+    );
     const capital = filled.charAt(0).toLocaleUpperCase(language) + filled.slice(1);
     return `${capital}${where(language, term?.place ?? "in", places, within)}`;
   };
