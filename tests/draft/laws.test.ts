@@ -169,19 +169,41 @@ test("whatever characters it is given, it throws nothing, and all it says stands
   );
 }, 60_000);
 
+const pieces = [
+  "пять дронов сбиты над Тульской областью, ",
+  "over the Tula region and ",
+  "five drones or ",
+  "Уничтожены 9 дронов: пять – над Тульской областью, четыре – над Курской областью.\n",
+  "(",
+  "12 ",
+  "«“",
+  "no damage ",
+  "[a](",
+  "Governor of the ",
+];
+
 test("long texts without a full stop, of brackets, numbers or the same word, come to an end", () => {
-  const pieces = [
-    "пять дронов сбиты над Тульской областью, ",
-    "over the Tula region and ",
-    "five drones or ",
-    "Уничтожены 9 дронов: пять – над Тульской областью, четыре – над Курской областью.\n",
-    "(",
-    "12 ",
-    "«“",
-    "no damage ",
-    "[a](",
-    "Governor of the ",
-  ];
-  // What took time in the square of their length would not be done before the test is given up.
   for (const piece of pieces) expect(draft(piece.repeat(30_000 / piece.length)).drafts).toBeDefined();
+}, 60_000);
+
+/** Milliseconds of the processor: the least of a few, since the machine has other things to do. */
+function cost(text: string): number {
+  const costs = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    draft(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...costs);
+}
+
+test("four times the text takes no more than some four times as long", () => {
+  for (const piece of pieces) {
+    const [short, long] = [4_000, 16_000].map((letters) => cost(piece.repeat(letters / piece.length))) as [
+      number,
+      number,
+    ];
+    // In the square it would be sixteen times; what is done within a few milliseconds tells nothing.
+    expect(long / Math.max(short, 8), piece).toBeLessThan(10);
+  }
 }, 60_000);
