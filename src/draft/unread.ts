@@ -1,6 +1,8 @@
 import type { Proto } from "./assemble/proto-claim";
 import type { Draft, Unread } from "./drafts";
 import { words } from "./form";
+import { isName } from "./read/no-count";
+import { numberAt } from "./read/numbers";
 import type { SentenceRead } from "./read/sentence";
 import type { Plain } from "./text/plain";
 
@@ -26,7 +28,20 @@ export function unreadOf(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );
     const hasDeed = read.deeds.some(({ deed }) => deed !== "flight" && deed !== "debris");
-    const hasUnit = read.counts.some(({ kind }) => kind === "uav" || kind === "missile");
-    return hasCount || (hasDeed && hasUnit) ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
+    const mayHold = hasCount || (hasDeed && hasNumber(read));
+    return mayHold ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
+  });
+}
+
+/** Whether a number stands in it that is no time, name or measure, as in “half of the 60 were jammed”. */
+function hasNumber({ tokens, counts, windows }: SentenceRead): boolean {
+  return tokens.some((_, at) => {
+    const number = numberAt(tokens, at);
+    return (
+      number !== null &&
+      !isName(tokens, number) &&
+      !windows.some(({ from, to }) => at >= from && at < to) &&
+      !counts.some(({ from, to }) => at >= from && at < to)
+    );
   });
 }

@@ -49,7 +49,7 @@ export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean
     }
     const own = plain.indexOf(count);
     const from = bounds[own] ?? 0;
-    const to = bounds[own + 1] ?? tokens.length;
+    const to = uncountedIn(tokens, count.to, bounds[own + 1] ?? tokens.length);
     return {
       count,
       from,
@@ -60,6 +60,17 @@ export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean
       bracket: null,
     };
   });
+}
+
+const uncounted =
+  /^(?:several|others|dozens|hundreds|scores|несколько|остальные|десятки|сотни|кілька|решта|інші|сотні)$/u;
+
+/** Where others that nobody counted begin, “and several more over the sea”: what follows is theirs; else the end. */
+function uncountedIn(tokens: SentenceRead["tokens"], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (uncounted.test(tokens[at]?.word ?? "") && separator.test(tokens[at - 1]?.word ?? "")) return at;
+  }
+  return to;
 }
 
 function bracketOf(groups: readonly PlaceGroup[], count: Count): Cell["bracket"] {

@@ -73,6 +73,12 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
     if (!isPart || pronouns.test(token.word)) break;
     from--;
   }
+  // «На Харківщині сили оборони …», «в Калужской области губернатор …»: where it was, and then who.
+  if (
+    /^(?:на|в|у|во|над|over|across)$/u.test(tokens[from - 1]?.word ?? "") &&
+    tokens.slice(from, at).some((token) => isPlaceName(token) || placeNouns.has(token.word))
+  )
+    from = at;
   let to = end;
   // “Gov. Ivan Sokolov”.
   if (

@@ -5,7 +5,7 @@ import type { Count } from "./count";
 import { nounAfter, partitiveAt } from "./counted-noun";
 import { impliedAt, isOfDebris } from "./implied-count";
 import type { Language } from "./mention";
-import { isName } from "./no-count";
+import { isName, isShareOf } from "./no-count";
 import { isEach, type NumberRead, numberAt } from "./numbers";
 
 /** Every count of a sentence, in order; none overlaps another. */
@@ -35,7 +35,7 @@ function countAt(
   const number = numberAt(tokens, at);
   if (!number) return null;
   for (let index = number.from; index < number.to; index++) if (isTaken(index)) return null;
-  if (isName(tokens, number) || isOfDebris(tokens, number.from)) return null;
+  if (isName(tokens, number) || isShareOf(tokens, number) || isOfDebris(tokens, number.from)) return null;
   const base = {
     number,
     from: number.from,
@@ -84,8 +84,15 @@ function outOfAt(
 
 /** Whether a number without a noun may count what was named before: what follows it is no noun that is unknown here. */
 function mayStandAlone(tokens: readonly Token[], number: NumberRead, language: Language): boolean {
-  if (number.isOrdinal)
-    return tokens[number.from - 1]?.word === "the" && deedWords(language).at(tokens, number.to) !== null;
+  if (number.isOrdinal) {
+    const isDone = deedWords(language).at(tokens, number.to) !== null;
+    const before = tokens[number.from - 1]?.word;
+    // “the third was shot down”, “three over Alpha and a fourth over Beta”.
+    return (
+      (before === "the" && isDone) ||
+      (before === "a" && (isDone || placePrepositions.has(tokens[number.to]?.word ?? "")))
+    );
+  }
   // «45 та 52 років», “between 5 and 7 hours”: counts what the second number counts.
   const second = /^(?:and|or|та|й|і|и|или|або|чи)$/u.test(tokens[number.to]?.word ?? "")
     ? numberAt(tokens, number.to + 1)

@@ -2,6 +2,18 @@ import type { Token } from "../text/tokens";
 import { nounAfter } from "./counted-noun";
 import type { NumberRead } from "./numbers";
 
+const shares =
+  /^(?:half|most|majority|part|third|quarter|many|several|few|none|some|two-thirds|three-quarters|half|половин[аыу]|большинств[оа]|част[ьи]|треть|четверть|многие|некоторые|половин[аиу]|більшіст[ьі]|частин[аиу]|третин[аиу]|чверть)$/u;
+
+/** “half of the 60 drones”, «большинство из 20 дронов»: of these so many are told, and how many it is nobody says. */
+export function isShareOf(tokens: readonly Token[], { from }: NumberRead): boolean {
+  const isPointed = /^(?:the|those|these|its|their|всех|этих|тех|цих|усіх)$/u.test(
+    tokens[from - 1]?.word ?? "",
+  );
+  const of = isPointed ? from - 2 : from - 1;
+  return /^(?:of|из|з|із)$/u.test(tokens[of]?.word ?? "") && shares.test(tokens[of - 1]?.word ?? "");
+}
+
 /** A model, a law, a year, a time: “Shahed 136”, «ст. 205», “2022”. */
 export function isName(tokens: readonly Token[], number: NumberRead): boolean {
   const first = tokens[number.numberFrom];

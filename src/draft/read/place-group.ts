@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens";
 import { leadWords, type PlaceKind, type PlaceRole, placeNouns } from "../words/geography";
 import type { Mention } from "./mention";
+import { numberAt } from "./numbers";
 
 /** Places that a sentence names together: «над Брянской и Курской областями». Token indexes are half-open. */
 export type PlaceGroup = {
@@ -37,6 +38,12 @@ export function leadsFrom(tokens: readonly Token[], from: number): number {
     const lead = leadWords.at(tokens, at);
     if (lead) {
       at += lead.length;
+      continue;
+    }
+    // “three districts of the Kaluga region”: how many parts of it is no name.
+    const parts = numberAt(tokens, at);
+    if (parts && leadWords.at(tokens, parts.to)) {
+      at = parts.to;
       continue;
     }
     if (

@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { monthNumber } from "../words/calendar";
 import { deedWords } from "../words/events";
 import { leadWords, type PlaceRole, placeNouns, placePrepositions } from "../words/geography";
 import type { Language } from "./mention";
@@ -89,13 +90,14 @@ function objectAt(
   language: Language,
   isTaken: (at: number) => boolean,
 ): PlaceGroup | null {
-  const before = tokens[at - 1];
+  const end = timeBefore(tokens, at);
+  const before = tokens[end - 1];
   if (!before || !tokens[at]) return null;
   const deed = deedWords(language);
   const isObject = [1, 2].some((back) => {
-    const word = tokens[at - back];
+    const word = tokens[end - back];
     if (!word || (back === 2 && !determiner.test(before.word) && !leadWords.has(before.word))) return false;
-    const found = deed.at(tokens, at - back);
+    const found = deed.at(tokens, end - back);
     return (
       found !== null &&
       (found.value.deed === "launch" || found.value.deed === "hit") &&
@@ -107,6 +109,21 @@ function objectAt(
   if (!element || element.isAgain || isTaken(element.from)) return null;
   if (element.kind === "unknown" && element.regions.length === 0) return null;
   return withOthers(tokens, at, "target", element, language, isTaken);
+}
+
+const partOfDay =
+  /^(?:ночью|утром|вечером|сегодня|вчера|вночі|уночі|вранці|увечері|ввечері|сьогодні|вчора)$/u;
+
+/** «атакували вночі 17 серпня Україну»: where the time between a deed and its object begins. */
+function timeBefore(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const token = tokens[from - 1];
+    if (!token || !(token.kind === "number" || monthNumber(token.word) !== 0 || partOfDay.test(token.word)))
+      break;
+    from--;
+  }
+  return from;
 }
 
 /** “on” and «на» lead to what is attacked where an attack stands before them. */

@@ -31,6 +31,8 @@ const english: Entries<Counted> = [
     many("uav"),
     "drones *-drones uavs uas' uav's quadcopters quadrotors shaheds loitering_munitions unmanned_aerial_vehicles unmanned_air_vehicles unmanned_vehicles unmanned_aerial_systems unmanned_systems kamikazes unmanned_planes decoys unmanned_combat_aerial_vehicles uncrewed_aerial_systems uncrewed_aerial_vehicles unmanned_aircraft_systems drone_aircraft",
   ],
+  // Of a model by its name, one or many.
+  [any("uav"), "shahed-136 shahed-131 shahed-238 geran-2 geran-1"],
   [one("missile"), "missile rocket cruise_missile ballistic_missile projectile"],
   [many("missile"), "storm_shadow atacms missiles rockets cruise_missiles ballistic_missiles projectiles"],
   [
@@ -90,7 +92,10 @@ const russian: Entries<Counted> = [
     many("uav"),
     "беспилотники беспилотников беспилотникам беспилотниками беспилотниках дроны дронов дронам дронами дронах *-дронов *-дроны *-дронами дроны-камикадзе дронов-камикадзе дронами-камикадзе беспилотн(ые|ых|ыми|ым)_летательн(ые|ых|ыми|ым)_аппарат(ы|ов|ами|ам|а) беспилотн(ые|ых|ыми)_аппарат(ы|ов|ами|а) квадрокоптер(ы|ов|ами) шахед(ы|ов|ами) беспилотн(ые|ых|ыми)_самолет(ы|ов|ами) гераней герани летательн(ые|ых|ыми|ым)_аппарат(ы|ов|ами|ам|а) коптер(ы|ов|ами) мультикоптер(ы|ов)",
   ],
-  [any("uav"), "бпла *-бпла бпла-камикадзе бла fpv"],
+  [
+    any("uav"),
+    "бпла *-бпла бпла-камикадзе бла fpv shahed-136 shahed-131 shahed-238 шахед-136 шахед-131 герань-2 герань-1",
+  ],
   [
     one("missile"),
     "ракета ракеты ракету ракетой ракете *-ракета *-ракету реактивн(ый|ого|ым)_снаряд(|а|ом) крылат(ая|ой|ую)_ракет(а|ы|у|ой) баллистическ(ая|ой|ую)_ракет(а|ы|у|ой)",
@@ -172,7 +177,10 @@ const ukrainian: Entries<Counted> = [
     many("uav"),
     "безпілотники безпілотників безпілотникам безпілотниками дрони дронів дронам дронами дрони-камікадзе дронів-камікадзе дронами-камікадзе *-дронів *-дронами *-дрони шахеди шахедів шахедами безпілотн(і|их|ими)_літальн(і|их|ими)_апарат(и|ів|ами) безпілотн(і|их|ими)_апарат(и|ів|ами) квадрокоптер(и|ів|ами) літальн(і|их|ими)_апарат(и|ів|ами) мопедів імітаторів дронів-імітаторів бпла-імітаторів",
   ],
-  [any("uav"), "бпла бпла-камікадзе shahed"],
+  [
+    any("uav"),
+    "бпла бпла-камікадзе shahed shahed-136 shahed-131 shahed-238 шахед-136 шахед-131 герань-2 герань-1",
+  ],
   [
     one("missile"),
     "ракета ракети ракету ракетою крилат(а|ої|у|ою)_ракет(а|и|у|ою) балістичн(а|ої|у|ою)_ракет(а|и|у|ою) керован(а|ої|у|ою)_авіаційн(а|ої|у|ою)_ракет(а|и|у|ою)",

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+import { figuresIn } from "./drafting";
+
+for (const [text, lines] of [
+  [
+    "Seven UAVs were destroyed over three districts of the Tula region.",
+    ["interception, exactly 7, Tula region"],
+  ],
+  [
+    "Над тремя районами Тульской области уничтожены семь БПЛА.",
+    ["interception, exactly 7, Тульской области"],
+  ],
+  // What nobody counted takes its own place with it.
+  [
+    "A dozen drones were downed over the Tula region, and several more over the Sea of Azov.",
+    ["interception, exactly 12, Tula region"],
+  ],
+  [
+    "Crews shot down three drones over the Tula region and a fourth over the Kursk region.",
+    ["interception, exactly 3, Tula region", "interception, exactly 1, Kursk region"],
+  ],
+  ["На Сумщині сили оборони збили 9 дронів.", ["interception, exactly 9, Сумщині"]],
+  ["14 Shahed-136 were shot down over the Sumy region.", ["interception, exactly 14, Sumy region"]],
+  ["Збито 14 Shahed-136 над Сумщиною.", ["interception, exactly 14, Сумщиною"]],
+  ["Дрони атакували вночі 17 серпня Україну, 14 збито.", ["interception, exactly 14, Україну"]],
+] as const) {
+  test(`“${text}” is read as ${lines.join("; ")}`, () => {
+    expect(figuresIn(text)).toEqual(lines);
+  });
+}
+
+test("of so many a share is no figure, and the sentence is told as unread", () => {
+  const { drafts, unread } = draft("Half of the 60 drones were jammed.");
+  expect(drafts).toEqual([]);
+  expect(unread.map(({ words }) => words)).toEqual(["Half of the 60 drones were jammed."]);
+});
+
+test("one at its place in a row is asked for", () => {
+  const { drafts } = draft(
+    "Crews shot down three drones over the Tula region and a fourth over the Kursk region.",
+  );
+  expect(drafts[1]?.questions.map(({ kind }) => kind)).toContain("ordinal");
+});
