@@ -5,6 +5,7 @@ import { checkFigureWords } from "./checks/check-figure-words";
 import { checkFigures } from "./checks/check-figures";
 import { checkIds } from "./checks/check-ids";
 import { checkMentions } from "./checks/check-mentions";
+import { checkOffices } from "./checks/check-offices";
 import { checkParts } from "./checks/check-parts";
 import { checkPlaces } from "./checks/check-places";
 import { checkRefused } from "./checks/check-refused";
@@ -92,6 +93,7 @@ export function compile(files: Files): Compiled {
         checkWindows,
         checkParts,
         checkMentions,
+        checkOffices,
         checkRepeats,
         checkToldTwice,
         checkUnused,

@@ -1,7 +1,7 @@
 import type { Citation, Evidence, Quote, Span } from "../domain/claims/claim";
 import type { PageLanguage } from "../domain/language";
 import type { EvidenceIndex } from "./evidence-index";
-import { isQuote, type QuoteYaml } from "./full-form";
+import { type EvidenceYaml, isQuote, type QuoteYaml } from "./full-form";
 import { baseLanguage } from "./language";
 import { inOtherLanguage, textIn } from "./ours";
 import { quoteKey } from "./verified";
@@ -17,7 +17,13 @@ export function evidenceFor(
     evidence.map((piece, index): Quote | Citation => {
       if (!isQuote(piece)) {
         const other = inOtherLanguage({ restated: piece.cite }, language);
-        return { kind: "citation", reportId, restated: textIn(piece.cite, language), ...other };
+        return {
+          kind: "citation",
+          reportId,
+          restated: textIn(piece.cite, language),
+          ...other,
+          ...viaOf(piece),
+        };
       }
       const span = spans.get(quoteKey(claimId, reportId, index)) ?? { start: 0, end: 0 };
       return quoteOf(piece, reportId, span, one, language);
@@ -37,5 +43,17 @@ function quoteOf(
   // In the page's language, where that is not the report's.
   const isForeign = report && baseLanguage(report.value.language) !== language;
   const translation = isForeign ? (quote.translation?.[language] ?? null) : null;
-  return { kind: "quote", reportId, exact, prefix: before, suffix: after, span, speech, translation };
+  return {
+    kind: "quote",
+    reportId,
+    exact,
+    prefix: before,
+    suffix: after,
+    span,
+    speech,
+    translation,
+    ...viaOf(quote),
+  };
 }
+
+const viaOf = ({ via }: EvidenceYaml): { viaId?: string } => (via === undefined ? {} : { viaId: via });

@@ -22,8 +22,10 @@ export type QuoteYaml = {
   quote: string;
   after?: string | undefined;
   translation?: Ours | undefined;
+  via?: string | undefined;
 };
-export type CitationYaml = { cite: Ours };
+/** `via`: the source that tells it, where it is another's claim. */
+export type CitationYaml = { cite: Ours; via?: string | undefined };
 export type EvidenceYaml = QuoteYaml | CitationYaml;
 
 export const isQuote = (piece: EvidenceYaml): piece is QuoteYaml => "quote" in piece;
@@ -93,6 +95,7 @@ export type SourceYaml = {
   name: Ours;
   office: Ours;
   kind: "official" | "ministry" | "military";
+  held?: { from?: string | undefined; until?: string | undefined } | undefined;
   zone?: string | undefined;
 };
 

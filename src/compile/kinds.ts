@@ -127,6 +127,14 @@ const ids = {
     says: "A claim names the same place twice.",
     remedy: "Name it once.",
   },
+  "via-itself": {
+    says: "A claim is said to be told by way of its own source.",
+    remedy: "Leave `via` out, or name in `source` whose claim it is.",
+  },
+  "office-dates": {
+    says: "A source speaks on a day on which it did not hold its office.",
+    remedy: "Correct the dates of `held`, or enter who held it then as a source of its own.",
+  },
   "repeat-own": {
     says: "A report is said to repeat a claim that is entered with it.",
     remedy: "Put the evidence into the claim itself.",

@@ -1,4 +1,5 @@
 import type { Citation, Claim, Quote } from "../domain/claims/claim";
+import type { SourceId } from "../domain/claims/source";
 import type { Taken } from "./provenance";
 import { type Node, reportAddress } from "./report-address";
 
@@ -28,18 +29,24 @@ function quoted(quote: Quote, claim: Claim, { index, site, claimAddress }: Taken
       ],
     },
     "sky:speech": speech,
+    ...toldBy(quote.viaId, index),
   };
 }
 
 /** A report whose words are not reproduced has no selector: the words are ours. */
 const restated = (
-  { reportId, restated, otherLanguage }: Citation,
+  { reportId, restated, otherLanguage, viaId }: Citation,
   claim: Claim,
   { index, site, claimAddress }: Taken,
 ): Node => ({
   motivation: "linking",
   body: [claimAddress(claim), textBody(restated, otherLanguage?.restated ?? index.dataset.language)],
   target: reportAddress(index.report(reportId), site),
+  ...toldBy(viaId, index),
 });
+
+/** Who tells it in the report, where that is not the claim's author. */
+const toldBy = (viaId: SourceId | undefined, index: Taken["index"]): Node =>
+  viaId === undefined ? {} : { "sky:toldBy": index.source(viaId).name };
 
 const textBody = (value: string, language: string): Node => ({ type: "TextualBody", value, language });

@@ -3,7 +3,7 @@
  * people, what each means.
  */
 export const terms = {
-  event: "What is said to have happened: one of the closed list of events.",
+  event: "What is said to have happened: an event of the vocabulary, by its id.",
   figure: "The number that the source gave, as a QuantitativeValue, with its hedge.",
   hedge: "How the speaker hedged the number: exactly, at-least, at-most, about or between.",
   isJoint: "Whether the claim is made of several places together, so that its figure is none’s alone.",
@@ -18,6 +18,7 @@ export const terms = {
   channel: "Where the source said it.",
   speech:
     "Direct: the speaker’s own words as the report quotes them. Indirect: the report’s account of them.",
+  toldBy: "Who tells it in the report, where that is another than the claim’s author.",
   textDigest: "SHA-256 of the report’s text that positions are offsets into, in UTF-16 code units.",
   filter: "What was hidden when the file was made; absent where nothing was.",
   hiddenSource: "A source whose claims were hidden, by its id.",

@@ -1,6 +1,6 @@
-import { type Claim, isJoint } from "../domain/claims/claim";
+import { type Claim, isJoint, toldVia } from "../domain/claims/claim";
 import type { TableBy } from "../domain/comparison/table";
-import { eventName, figureBrief, m } from "../i18n/messages";
+import { eventName, figureBrief, listed, m } from "../i18n/messages";
 import { claimLine, whatText } from "../panel/claim/claim-line";
 import { CorrectedBadge } from "../panel/corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "../panel/reading";
@@ -19,7 +19,9 @@ type Props = {
 export function CellEntry({ claim, by, time, reading, go }: Props) {
   const { index } = reading;
   const parts = index.partsOf(claim.id).length;
-  const note = noteOf(claim, parts);
+  const tellers = toldVia(claim).map((id) => index.source(id).name);
+  const told = tellers.length > 0 ? m.toldBy({ source: listed(tellers) }) : null;
+  const note = [noteOf(claim, parts), told].filter(Boolean).join(", ");
   return (
     <button type="button" className="cell-entry" onClick={() => go.toClaim(claim.id)}>
       {by === "windows" && (

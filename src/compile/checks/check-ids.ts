@@ -1,6 +1,7 @@
 import { unattributed } from "../../domain/claims/source";
 import { type EvidenceIndex, namingsOf, resolutionOf } from "../evidence-index";
 import { otherWords } from "../fix/fix";
+import { type Testimony, testimonies } from "../output/testimony";
 import { markText, type Problem, problem } from "../problem";
 import type { ClaimEntry, EntryKind } from "../reading/entries";
 import type { Entry } from "../reading/entry";
@@ -29,10 +30,22 @@ export function checkIds(given: EvidenceIndex): Problem[] {
         ),
       ),
     ]),
+    ...testimonies(one.entries).flatMap((testimony) => viaIn(testimony, one)),
     ...repeats.flatMap(({ value: { claim }, at }) =>
       unknown(one, "claim", claim, one.findClaim(claim), () => idsOf(claims), at("claim")),
     ),
   ];
+}
+
+/** Who tells a claim of another's is entered, and is another. */
+function viaIn({ claimId, evidence, at }: Testimony, one: Asked): Problem[] {
+  const source = one.findClaim(claimId)?.value.source;
+  return evidence.flatMap(({ via }, index) => {
+    if (via === undefined) return [];
+    const mark = at(index, "via");
+    if (via === source) return [problem("via-itself", mark, `“${via}”`)];
+    return unknown(one, "source", via, one.findSource(via), () => idsOf(one.entries.sources), mark);
+  });
 }
 
 type Asked = EvidenceIndex & { suggest: ReturnType<typeof suggestionsForFirst> };

@@ -9,7 +9,8 @@ import { standsIn } from "../words";
 export function checkUnused(one: EvidenceIndex): Problem[] {
   const { reports, claims, repeats, places, sources, isWhole } = one.entries;
   if (!isWhole) return [];
-  const speaking = new Set(claims.map(({ value }) => value.source));
+  const tellers = [...claims, ...repeats].flatMap(({ value }) => value.evidence.map(({ via }) => via));
+  const speaking = new Set([...claims.map(({ value }) => value.source), ...tellers]);
   const used = usedNamings(one);
   const ends = stretchesByEnd(one);
   const told = new Set([...claims, ...repeats].map(({ reportId }) => reportId));

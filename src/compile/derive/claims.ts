@@ -15,7 +15,7 @@ import { marksOf } from "./marks";
 import { listEvidence, type Part, partsOf } from "./parts";
 import { bareRegionId } from "./slug";
 import { summaryOf, type Told, toldOf } from "./summary";
-import { evidenceOf } from "./testimony";
+import { evidenceOf, toldVia } from "./testimony";
 import { whereOf } from "./where";
 import { windowOf } from "./window";
 
@@ -40,7 +40,7 @@ function claimWithParts(
   const draftId = written.id ?? "";
   const own = [
     ...evidenceOf(written, reportId, draftId, site.writes, ground),
-    ...listEvidence(written.parts, [], draftId, context),
+    ...listEvidence(written.parts, [], draftId, context).map((piece) => toldVia(piece, written.via)),
   ];
   if (own.length === 0) context.problems.push(problem("missing-key", at(), "no “evidence”"));
   const partClaims = parts.map((part) => partClaim(part, context));
@@ -55,14 +55,14 @@ function claimWithParts(
       ? withoutDoubles(own)
       : withoutDoubles([
           ...evidenceOf(written, reportId, id, site.writes, ground),
-          ...listEvidence(written.parts, [], id, context),
+          ...listEvidence(written.parts, [], id, context).map((piece) => toldVia(piece, written.via)),
         ]);
   const full = claimOf(written, { id, where, evidence, derived }, context, at);
   const total: ClaimEntry = { value: full, at, reportId };
   // What is said to be included is included in the part before it; in the total where there is none.
   let includes = full;
   const entries = partClaims.map((part) => {
-    const entry = partEntry(part, full, includes, taken, context);
+    const entry = partEntry(part, full, includes, taken, context, written.via);
     if (!part.part.isSubset) includes = entry.value;
     return entry;
   });
@@ -171,6 +171,7 @@ function partEntry(
   includes: ClaimYaml,
   taken: Set<string>,
   context: ReportContext,
+  via: string | undefined,
 ): ClaimEntry {
   const derived: Record<string, Derived> = {};
   const implied = (naming: NamingYaml): NamingYaml => ({ ...naming, implied: true });
@@ -196,7 +197,7 @@ function partEntry(
     ...(part.isSubset ? { subset_of: includes.id } : { part_of: total.id }),
     where: { places: own.places, ...(own.within !== undefined && { within: own.within }) },
     ...(window !== undefined && { window }),
-    evidence: part.evidence(id),
+    evidence: part.evidence(id).map((piece) => toldVia(piece, via)),
     ...(Object.keys(derived).length > 0 && { derived }),
   };
   return { value, at: part.at, reportId: context.id };

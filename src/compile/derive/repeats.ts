@@ -1,3 +1,4 @@
+import type { EvidenceYaml } from "../full-form";
 import { problem } from "../problem";
 import type { ClaimEntry, RepeatEntry } from "../reading/entries";
 import type { Entry } from "../reading/entry";
@@ -5,7 +6,7 @@ import type { WrittenRepeat } from "../schema/claim-schema";
 import type { ReportContext } from "./context";
 import { marksOf } from "./marks";
 import { listEvidence, type Part, partsOf } from "./parts";
-import { evidenceOf } from "./testimony";
+import { evidenceOf, toldVia } from "./testimony";
 import { whereOf } from "./where";
 
 /** What a report says of claims of others, in full: of a total first, then of each of its parts. */
@@ -25,21 +26,22 @@ function repeatWithParts(
   const at = marksOf(written, written_at);
   const { site, ground, id: reportId } = context;
   const own = evidenceOf(written, reportId, written.claim, site.writes, ground);
-  const evidence = [...own, ...listEvidence(written.parts, own, written.claim, context)];
+  const told = (piece: EvidenceYaml) => toldVia(piece, written.via);
+  const evidence = [...own, ...listEvidence(written.parts, own, written.claim, context).map(told)];
   if (evidence.length === 0) context.problems.push(problem("missing-key", at(), "no “evidence”"));
   const parts = partsOf(written.parts, written, context, at);
-  const known = parts.length > 0 ? claims.filter(({ value }) => value.part_of === written.claim) : [];
+  const ofTotal = parts.length > 0 ? claims.filter(({ value }) => value.part_of === written.claim) : [];
   return [
     { value: { claim: written.claim, evidence }, at, reportId },
     ...parts.flatMap((part): RepeatEntry[] => {
-      const told = known.find((claim) => isToldBy(part, claim, context));
-      if (!told) {
+      const known = ofTotal.find((claim) => isToldBy(part, claim, context));
+      if (!known) {
         const found = `${written.claim} has no part of ${JSON.stringify(part.figure)} there: “${part.said.join(" … ")}”`;
         context.problems.push(problem("repeated-part", at("parts"), found));
         return [];
       }
-      const id = told.value.id;
-      return [{ value: { claim: id, evidence: part.evidence(id) }, at: part.at, reportId }];
+      const id = known.value.id;
+      return [{ value: { claim: id, evidence: part.evidence(id).map(told) }, at: part.at, reportId }];
     }),
   ];
 }

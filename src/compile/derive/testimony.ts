@@ -17,8 +17,9 @@ export function evidenceOf(
   ground: Ground,
 ): EvidenceYaml[] {
   const pieces: WrittenEvidence[] = [...piecesOf(written)];
-  return pieces.map((piece) => {
-    if ("cite" in piece) return { cite: oursOf(piece.cite, writes) };
+  return pieces.map((given) => {
+    const piece = toldVia(given, written.via);
+    if ("cite" in piece) return { ...piece, cite: oursOf(piece.cite, writes) };
     const { speech, translation, ...rest } = piece;
     const quote = {
       ...rest,
@@ -27,6 +28,10 @@ export function evidenceOf(
     return { speech: speech ?? speechOf(quote, reportId, claimId, ground), ...quote };
   });
 }
+
+/** What the report tells by way of another, unless the piece says so itself. */
+export const toldVia = <T extends { via?: string | undefined }>(piece: T, via: string | undefined): T =>
+  via === undefined || piece.via !== undefined ? piece : { ...piece, via };
 
 export function piecesOf(written: WrittenTestimony): WrittenEvidence[] {
   const { quote, speech, before, after, translation, cite, evidence } = written;

@@ -5,7 +5,7 @@ import { type Dataset, datasetSchema } from "../../domain/dataset";
 import type { PageLanguage } from "../../domain/language";
 import { evidenceFor } from "../evidence";
 import type { EvidenceIndex } from "../evidence-index";
-import type { ClaimYaml, CorrectionYaml, NamingYaml, Ours } from "../full-form";
+import type { ClaimYaml, CorrectionYaml, NamingYaml, Ours, SourceYaml } from "../full-form";
 import { inOtherLanguage, textIn } from "../ours";
 import type { ClaimEntry, ReportEntry } from "../reading/entries";
 import { mentionIn } from "../reading/mention";
@@ -44,11 +44,12 @@ export function datasetOf(
     reports: reports.map((report) => reportOf(report, language)),
     sources: [
       ...sources.map(
-        ({ value: { id, name, office, kind } }): Source => ({
+        ({ value: { id, name, office, kind, held } }): Source => ({
           id,
           name: textIn(name, language),
           office: textIn(office, language),
           kind,
+          ...(held && { held: heldOf(held) }),
           ...inOtherLanguage({ name, office }, language),
         }),
       ),
@@ -58,6 +59,11 @@ export function datasetOf(
     claims: claims.map((claim) => claimOf(claim, spans, one, language)),
   };
 }
+
+const heldOf = ({ from, until }: NonNullable<SourceYaml["held"]>): NonNullable<Source["held"]> => ({
+  ...(from !== undefined && { from }),
+  ...(until !== undefined && { until }),
+});
 
 function reportOf({ id, value }: ReportEntry, page: PageLanguage): Report {
   const { name, language, title, publisher, url, published, text } = value;

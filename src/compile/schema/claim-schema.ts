@@ -102,5 +102,5 @@ export type WrittenRepeat = v.InferOutput<ReturnType<typeof repeatSchema>>;
 /** What both a claim, a part and a repeat may have as evidence. */
 export type WrittenTestimony = Pick<
   WrittenRepeat,
-  "quote" | "speech" | "before" | "after" | "translation" | "cite" | "evidence"
+  "quote" | "speech" | "before" | "after" | "translation" | "cite" | "via" | "evidence"
 >;

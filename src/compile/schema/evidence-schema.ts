@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { described, ours, words } from "./schema-parts";
+import { described, ours, slug, words } from "./schema-parts";
+
+const via = v.optional(
+  described(
+    slug,
+    "Who tells it in the report, where that is not the source: the governor who says what the air force said.",
+  ),
+);
 
 /** What belongs to a quote; beside `quote` in a claim of one quote, or in an entry of `evidence`. */
 export const quoteParts = {
@@ -18,14 +25,14 @@ export const quoteParts = {
 
 const quoteWords = described(words, "The words of the report that say it, exactly.");
 
-const quoteSchema = v.strictObject({ ...quoteParts, quote: quoteWords });
+const quoteSchema = v.strictObject({ ...quoteParts, quote: quoteWords, via });
 
 export const citeWords = described(
   ours,
   "What the report says, restated by us: none of its words, nothing that it does not say.",
 );
 
-const citationSchema = v.strictObject({ cite: citeWords });
+const citationSchema = v.strictObject({ cite: citeWords, via });
 
 export const evidenceSchema = v.pipe(
   v.array(v.union([quoteSchema, citationSchema])),
@@ -35,11 +42,12 @@ export const evidenceSchema = v.pipe(
   ),
 );
 
-/** Evidence of one piece, without a list: `quote` with its parts, or `cite`. */
+/** Evidence of one piece, without a list: `quote` with its parts, or `cite`. `via` holds of the list, too. */
 export const shortEvidence = {
   quote: v.optional(quoteWords),
   ...quoteParts,
   cite: v.optional(citeWords),
+  via,
   evidence: v.optional(evidenceSchema),
 };
 

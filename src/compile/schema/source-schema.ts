@@ -10,6 +10,15 @@ export const sourceSchema = v.strictObject({
     v.picklist(["official", "ministry", "military"]),
     "A person or office, a ministry, or a part of armed forces.",
   ),
+  held: v.optional(
+    described(
+      v.strictObject({
+        from: v.optional(described(words, "The first day of the office: 2031-05-30; or its month, or year.")),
+        until: v.optional(described(words, "Its last day, as finely as it is known.")),
+      }),
+      "When this person held this office: offices change hands. Left out: nobody has said.",
+    ),
+  ),
   zone: v.optional(
     described(words, "The time zone in which it speaks, by its IANA name. Left out: the site's."),
   ),

@@ -29,6 +29,8 @@ export type Quote = {
   speech: "direct" | "indirect";
   /** Our own, into the dataset's language; `null` where the report is in that language. */
   translation: string | null;
+  /** Who tells it in the report, where that is another than the source of the claim. Left out: the source itself. */
+  viaId?: SourceId;
 };
 
 /** What a report says whose words are not reproduced: the fact, restated by us in the dataset's language. */
@@ -36,6 +38,8 @@ export type Citation = {
   kind: "citation";
   reportId: ReportId;
   restated: string;
+  /** As of a quote. */
+  viaId?: SourceId;
   otherLanguage?: InOtherLanguage;
 };
 
@@ -165,6 +169,11 @@ export function homeOf({ where }: Claim): PlaceId | null {
   if (first && others.length === 0) return first.placeId;
   return where.within?.placeId ?? null;
 }
+
+/** Those who tell it in a report, where they are others than its source, each once. */
+export const toldVia = ({ evidence }: Claim): readonly SourceId[] => [
+  ...new Set(evidence.flatMap(({ viaId }) => viaId ?? [])),
+];
 
 /** Every report that relays a claim, the one it is told in first. */
 export const reportsOf = ({ reportId, evidence }: Claim): readonly ReportId[] => [

@@ -88,6 +88,7 @@ export type Messages = {
   readonly restated: string;
   readonly ourTranslation: string;
   readonly from: string;
+  readonly toldBy: (values: { source: string | number }) => string;
   readonly candidates: string;
   readonly jointly: (values: { count: number }) => string;
   readonly within: string;

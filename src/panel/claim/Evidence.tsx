@@ -1,6 +1,7 @@
 import type { Citation, Claim, Evidence as OnePiece, Quote } from "../../domain/claims/claim";
 import type { Report } from "../../domain/claims/report";
 import { unattributed } from "../../domain/claims/source";
+import type { Index } from "../../domain/dataset";
 import { m } from "../../i18n/messages";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
@@ -21,9 +22,15 @@ export function Evidence({ claim, pieces, namedReport = null, reading: { index }
         <div key={reportId}>
           {ofReport.map((piece) =>
             piece.kind === "quote" ? (
-              <Quoted key={piece.span.start} quote={piece} claim={claim} report={index.report(reportId)} />
+              <Quoted
+                key={piece.span.start}
+                quote={piece}
+                claim={claim}
+                report={index.report(reportId)}
+                teller={tellerOf(piece, index)}
+              />
             ) : (
-              <Cited key={piece.restated} citation={piece} />
+              <Cited key={piece.restated} citation={piece} teller={tellerOf(piece, index)} />
             ),
           )}
           {reportId !== namedReport && <Cite report={index.report(reportId)} />}
@@ -33,6 +40,12 @@ export function Evidence({ claim, pieces, namedReport = null, reading: { index }
   );
 }
 
+/** Who tells it in the report, where that is not whose claim it is. */
+const tellerOf = ({ viaId }: OnePiece, index: Index): string | null =>
+  viaId === undefined ? null : m.toldBy({ source: index.source(viaId).name });
+
+const withTeller = (text: string, teller: string | null): string => (teller ? `${text}; ${teller}` : text);
+
 function byReport(evidence: readonly OnePiece[]): readonly [string, readonly OnePiece[]][] {
   const reports = new Map<string, OnePiece[]>();
   for (const piece of evidence) {
@@ -41,8 +54,10 @@ function byReport(evidence: readonly OnePiece[]): readonly [string, readonly One
   return [...reports];
 }
 
+type QuotedProps = { quote: Quote; claim: Claim; report: Report; teller: string | null };
+
 /** The words that say it, as they stand in the report, in its language; the few around them are set back. */
-function Quoted({ quote, claim, report }: { quote: Quote; claim: Claim; report: Report }) {
+function Quoted({ quote, claim, report, teller }: QuotedProps) {
   return (
     <figure data-speech={quote.speech}>
       <blockquote lang={report.language}>
@@ -61,19 +76,25 @@ function Quoted({ quote, claim, report }: { quote: Quote; claim: Claim; report: 
           <span className="speech">{m.ourTranslation}</span> {quote.translation}
         </p>
       )}
-      <figcaption className="speech">{speechText(claim, quote)}</figcaption>
+      <figcaption className="speech">{withTeller(speechText(claim, quote), teller)}</figcaption>
     </figure>
   );
 }
 
 /** What a report says whose words are not reproduced: no quotation, and not set as one. */
-function Cited({ citation: { restated, otherLanguage } }: { citation: Citation }) {
+function Cited({
+  citation: { restated, otherLanguage },
+  teller,
+}: {
+  citation: Citation;
+  teller: string | null;
+}) {
   return (
     <figure className="restatement">
       <p className="restated" lang={otherLanguage?.restated}>
         {restated}
       </p>
-      <figcaption className="speech">{m.restated}</figcaption>
+      <figcaption className="speech">{withTeller(m.restated, teller)}</figcaption>
     </figure>
   );
 }

@@ -14,8 +14,11 @@ type Props = {
 
 /** Who speaks, as key to the map and as filter: each is hidden or shown by a press, or shown alone. */
 export function SourceChips({ reading, filter, onFilter }: Props) {
-  const { sources } = reading.index.dataset;
-  const counts = claimCounts(reading.index.dataset, filter.onlyReports).bySource;
+  const { dataset } = reading.index;
+  // Who only tells what others say has no claim to hide.
+  const speaking = new Set(dataset.claims.map(({ sourceId }) => sourceId));
+  const sources = dataset.sources.filter(({ id }) => speaking.has(id));
+  const counts = claimCounts(dataset, filter.onlyReports).bySource;
   const hidden = filter.hiddenSources;
   const hide = (hiddenSources: ReadonlySet<SourceId>) => onFilter({ ...filter, hiddenSources });
   const isAll = sources.every(({ id }) => !hidden.has(id));
