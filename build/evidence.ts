@@ -124,7 +124,7 @@ function isEvidence(path: string, { evidence: folder, texts }: Folders): boolean
   ];
   return (
     read.some((file) => path === join(folder, file)) ||
-    dirname(path) === join(folder, "reports") ||
+    ["reports", "tables"].some((name) => dirname(path) === join(folder, name)) ||
     (texts.includes(dirname(path)) && basename(path).endsWith(".txt"))
   );
 }

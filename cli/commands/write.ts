@@ -1,6 +1,13 @@
+import type { Compiled } from "../../src/compile/compile";
 import { toldOf } from "../evidence/disk";
 import { changelogFile, publish, publishedFiles } from "../publish/publish";
 import { type Command, compiledOutputs, noSection, written } from "./command";
+
+/** What npm run dev has published while it was written is new to whoever has only saved it. */
+function asItWas({ datasets }: NonNullable<Compiled["outputs"]>): string {
+  const { claims = [], reports = [] } = datasets[0] ?? {};
+  return `Everything is as it was: ${claims.length} claims of ${reports.length} reports are published.`;
+}
 
 export const write: Command = {
   usage: "",
@@ -12,7 +19,8 @@ export const write: Command = {
     try {
       const changelog = changelogFile(context.root, outputs);
       const files = new Map([...publishedFiles(outputs), ...(changelog ?? [])]);
-      context.out(written(publish(context.root, files)));
+      const changed = publish(context.root, files);
+      context.out(changed.length === 0 ? asItWas(outputs) : written(changed));
       if (!changelog) context.err(noSection);
       return changelog ? 0 : 1;
     } catch (error) {

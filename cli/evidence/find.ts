@@ -1,31 +1,42 @@
 import type { Files } from "../../src/compile/compile";
-import { bears, type GazetteerPlace, parseGazetteer, plainName } from "../../src/compile/places/gazetteer";
-import { parseRegions } from "../../src/compile/places/regions";
+import { groundOf } from "../../src/compile/derive/ground";
+import { openAtlas } from "../../src/compile/places/atlas";
+import { type GazetteerPlace, plainName } from "../../src/compile/places/gazetteer";
 import { editDistance } from "../../src/compile/reading/nearest";
+import { readAs } from "./read-as";
 
 const most = 12;
 
 /** Places that a name may mean, nearest in spelling first, as candidates to weigh and paste into places.yaml. */
 export function findText(files: Files, name: string): string {
-  const regions = parseRegions("boundaries", files.regions);
-  const found = candidatesFor(parseGazetteer("gazetteer", files.gazetteer).places, name);
-  if (found.length === 0)
+  const atlas = openAtlas(files);
+  const { regions, gazetteer } = atlas;
+  const as = readAs(name, groundOf(atlas, new Map(), undefined));
+  const inflected = [...gazetteer.words.find(name)]
+    .sort((a, b) => b.population - a.population || a.id - b.id)
+    .map((place) => ({ place, spelling: place.name, distance: 0 }));
+  const near = candidatesFor(gazetteer.places, name);
+  const found = [
+    ...inflected,
+    ...near.filter(({ place }) => !inflected.some((one) => one.place === place)),
+  ].slice(0, most);
+  const said = as === undefined ? [] : [`# “${name}” is read as ${as}`];
+  if (found.length === 0 && as === undefined)
     return `Nothing in the gazetteer is called “${name}”, or nearly so. It holds few villages.`;
-  return found
-    .map(({ place, spelling }) => {
-      const region = regions.byAdmin1.get(place.admin1)?.properties;
-      const where = region ? `${region.name.en}` : place.admin1;
-      const facts = [
-        region?.iso ?? place.admin1,
-        `population ${place.population}`,
-        `${place.lat}, ${place.lng}`,
-        place.code,
-        bears(place, name) ? `bears the name` : `as “${spelling}”`,
-      ];
-      const named = JSON.stringify(`${place.name}, ${where}`);
-      return `# ${facts.join(" · ")}\n- name: { en: ${named}, ru: "", uk: "" }\n  geonames: ${place.id}\n  verdict: { en: "", ru: "", uk: "" }`;
-    })
-    .join("\n");
+  const candidates = found.map(({ place, spelling }) => {
+    const region = regions.byAdmin1.get(place.admin1)?.properties;
+    const where = region ? `${region.name.en}` : place.admin1;
+    const facts = [
+      region?.iso ?? place.admin1,
+      `population ${place.population}`,
+      `${place.lat}, ${place.lng}`,
+      place.code,
+      gazetteer.words.names(place, name) ? `bears the name` : `as “${spelling}”`,
+    ];
+    const named = JSON.stringify(`${place.name}, ${where}`);
+    return `# ${facts.join(" · ")}\n- name: { en: ${named}, ru: "", uk: "" }\n  geonames: ${place.id}\n  verdict: { en: "", ru: "", uk: "" }`;
+  });
+  return [...said, ...candidates].join("\n");
 }
 
 type Found = { place: GazetteerPlace; spelling: string; distance: number };

@@ -5,6 +5,7 @@ import type { Claim } from "../../src/domain/claims/claim";
 import type { Place } from "../../src/domain/places/place";
 import { good } from "../compile/evidence-fixture";
 import { geodataIn } from "../compile/geodata-in";
+import { withTenRegions } from "../compile/ten-regions-fixture";
 import { type ProjectCopy, projectCopy } from "./project-copy";
 
 const root = join(import.meta.dirname, "../..");
@@ -49,11 +50,6 @@ const norda = {
     ],
   },
 };
-
-function withNorda(): string {
-  const map = JSON.parse(good.get("boundaries/regions.geojson") ?? "");
-  return JSON.stringify({ ...map, features: [...map.features, norda] });
-}
 
 /** The text with a diff's lines put in: those that begin with a blank or a minus have to stand in it once. */
 function patched(text: string, diff: string): string {
@@ -115,24 +111,25 @@ test("whoever follows the guide gets what the guide says, to the published claim
     new Map([
       ...good,
       ["gazetteer/places.tsv", good.get("gazetteer/places.tsv") + towns],
-      ["boundaries/regions.geojson", withNorda()],
+      ["boundaries/regions.geojson", withTenRegions(norda)],
     ]),
   );
   try {
     project.write("CHANGELOG.md", readFileSync(join(root, "CHANGELOG.md"), "utf8"));
     let said = "";
-    for (const [index, block] of blocks.entries()) {
+    const steps = [...blocks];
+    for (const [index, block] of steps.entries()) {
       const path = block.about.split(", ")[0] ?? "";
       const isSlip = block.about.endsWith(", a slip");
       const before = isSlip ? project.read(path) : "";
       said = follow(block, project, said);
       if (!isSlip) continue;
       // What the tool says to it is compared first, and the slip is mended then.
-      const [command, output] = blocks.slice(index + 1);
+      const [command, output] = steps.slice(index + 1);
       if (!command || !output) throw new Error("Nothing is said to the slip.");
       follow(output, project, follow(command, project, ""));
       project.write(path, before);
-      blocks.splice(index + 1, 2);
+      steps.splice(index + 1, 2);
     }
     const { claims, places } = JSON.parse(project.read("public/data/dataset.json"));
     type Published = Pick<Claim, "id" | "reportId" | "corrections" | "evidence">;
@@ -172,4 +169,14 @@ test("the guide has steps to follow", () => {
   expect(() =>
     follow({ kind: "output", about: "", text: "Nobody says this.\n" }, {} as ProjectCopy, ""),
   ).toThrow();
+});
+
+test("a report of ten regions is at most fifteen lines in the guide, wrong once and then published", () => {
+  const own = blocks.findIndex(({ kind, about }) => kind === "yaml" && about.includes("herald-2031-05-31"));
+  const [report, ...rest] = blocks.slice(own);
+  expect(report?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+  expect(rest.slice(0, 5).map(({ kind }) => kind)).toEqual(["diff", "sh", "output", "sh", "output"]);
+  // The check's first answer names the one thing that is wrong, and nothing else.
+  expect(rest[2]?.text).toContain("1 missing");
+  expect(rest[2]?.text).toContain("1 problem; public/data is unchanged.");
 });

@@ -59,3 +59,18 @@ test("names are compared without what spellings differ in", () => {
   expect(plainName("Орёл")).toBe(plainName("Орел"));
   expect(plainName("Alpha-Beta")).toBe(plainName("Alpha Beta"));
 });
+
+test("a region, a district and a stretch are found by their words, in any case", () => {
+  expect(findText(files, "the Westmark Region")).toContain("is read as a region: Westmark Oblast (XA-WM)");
+  expect(findText(files, "Alpha district")).toContain(
+    "is read as a district (raion) called after Alpha, Westmark Oblast",
+  );
+  expect(findText(files, "between Alpha and Gamma")).toContain(
+    "is read as a stretch between Alpha and Gamma",
+  );
+});
+
+test("a town is found by any of its cases", () => {
+  for (const name of ["Альфой", "Альфу", "Гаммы"])
+    expect(found(name)[0]).toBe(name.startsWith("А") ? 101 : 103);
+});

@@ -2,38 +2,7 @@ import { expect, test } from "vitest";
 import { problemText } from "../../src/compile/problem";
 import type { Dataset } from "../../src/domain/dataset";
 import { compileEvidence, type Evidence, good } from "./evidence-fixture";
-
-const marks = "Alder Birch Cedar Dune Elm Fir Gorse Heath Iris Juniper".split(" ");
-
-/** Ten imagined regions, side by side. */
-const regions = marks.map((name, index) => {
-  const [west, east] = [10 + index, 11 + index];
-  const ring = [
-    [west, 0],
-    [east, 0],
-    [east, 2],
-    [west, 2],
-    [west, 0],
-  ];
-  const names = { en: `${name}mark Oblast`, ru: `${name}маркская область`, uk: `${name}маркська область` };
-  return {
-    type: "Feature",
-    id: `XB-${index}`,
-    properties: {
-      iso: `XB-${index}`,
-      country: "XB",
-      admin1: `XB.0${index}`,
-      geonames: 9000 + index,
-      name: names,
-    },
-    geometry: { type: "Polygon", coordinates: [ring] },
-  };
-});
-
-function withRegions(): string {
-  const map = JSON.parse(good.get("boundaries/regions.geojson") ?? "");
-  return JSON.stringify({ ...map, features: [...map.features, ...regions] });
-}
+import { marks, withTenRegions } from "./ten-regions-fixture";
 
 const counts = [64, 31, 22, 18, 12, 9, 8, 4, 3, 1];
 const words = counts.map((count, index) => {
@@ -61,7 +30,7 @@ test("a report of ten regions with a subset is ten lines, right at the first run
   expect(report.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
   const evidence: Evidence = new Map([
     ...good,
-    ["boundaries/regions.geojson", withRegions()],
+    ["boundaries/regions.geojson", withTenRegions()],
     ["reports/ten.yaml", report],
     ["texts/ten.txt", text],
   ]);
@@ -83,7 +52,7 @@ test("a report of ten regions with a subset is ten lines, right at the first run
 test("parts that do not add up are told with what is missing", () => {
   const evidence: Evidence = new Map([
     ...good,
-    ["boundaries/regions.geojson", withRegions()],
+    ["boundaries/regions.geojson", withTenRegions()],
     [
       "reports/ten.yaml",
       report.replace("figure: 172", "figure: 173").replace("destroyed 172", "destroyed 173"),
