@@ -254,3 +254,24 @@ test("a country that is not known is a mistake of the mapping, a place that is n
     "geodata/tables/nights.csv:3:6  unknown-word",
   );
 });
+
+const withNights = nights
+  .replace("end: to }", "end: to, precision: [{ column: note }] }")
+  .replace(/left_out:.*/, "");
+
+test("a night is the one between two days, and those have to follow each other", () => {
+  const head = "from;to;told;what;number;places;note\n";
+  const { table: read } = imported(withNights, `${head}2031-05-30;2031-05-31;;fell;3;;night\n`);
+  expect(read?.claims[0]?.window).toMatchObject({ precision: "day", part: "night", start: "2031-05-30" });
+  expect(said(withNights, `${head}2031-05-30;2031-06-01;;fell;3;;night\n`).join()).toContain(
+    "nights.csv:2:2  clock-night",
+  );
+});
+
+test("parts that come to more than their total are listed, and stay as they were said", () => {
+  const { table: read } = imported(parts, "id,low,high,from,at\nn1,9,9,,AA-ALP:4 AA-GAM:6\n");
+  expect(read?.claims.map(({ figure }) => figure?.low)).toEqual([9, 4, 6]);
+  expect(read?.review.map(({ what }) => what)).toEqual([
+    "the parts of nights/n1/all come to 10, the total to 9",
+  ]);
+});

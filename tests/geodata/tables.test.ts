@@ -94,3 +94,18 @@ test("the parts of a list that is whole come to its total", () => {
     ]);
   }
 });
+
+test("docs/archive.md tells how many claims and reports each table has", () => {
+  const docs = readFileSync(join(root, "docs/archive.md"), "utf8");
+  const told = [...docs.matchAll(/^\| `([a-z0-9-]+)` .*\|\s*([\d,]+) \|\s*([\d,]+) \|/gm)];
+  const inThousands = new Intl.NumberFormat("en");
+  expect(told.map(([, ...cells]) => cells).sort()).toEqual(
+    tables
+      .map(({ id, claims, reports }) => [
+        id,
+        inThousands.format(claims.length),
+        inThousands.format(reports.length),
+      ])
+      .sort(),
+  );
+});

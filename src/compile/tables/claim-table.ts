@@ -38,6 +38,8 @@ export type TableWindow = {
   end: string | null;
   zone: string;
   precision: "minute" | "day";
+  /** It is the night from the day of `start` to that of `end`, the next. */
+  part: "night" | null;
   isReckoned: boolean;
 };
 

@@ -1,6 +1,6 @@
 import { printCsv } from "../../csv/csv";
 import { harmless } from "../../csv/harmless";
-import { boundsOf } from "../../domain/time/window";
+import { type Bounds, boundsOf } from "../../domain/time/window";
 import type { TableClaim } from "./claim-table";
 import type { ImportedTable } from "./import-table";
 import type { TableReport } from "./reports";
@@ -21,7 +21,11 @@ const moment = <T>(about: string, of: Field<T>["of"]): Field<T> => ({ type: "mom
 /** Several values in one cell. */
 const several = (values: readonly string[]): string | null => values.join("|") || null;
 
-const bounds = ({ window }: TableClaim) => window && boundsOf({ ...window, knownFrom: null });
+function bounds({ window }: TableClaim): Bounds | null {
+  if (!window) return null;
+  const { part, isReckoned: _, ...clock } = window;
+  return boundsOf({ ...clock, knownFrom: null, ...(part && { part }) });
+}
 
 /** By name, in order. docs/archive.md says the same, and a test compares them. */
 export const claimFields: Readonly<Record<string, Field<TableClaim>>> = {
@@ -63,8 +67,8 @@ export const claimFields: Readonly<Record<string, Field<TableClaim>>> = {
   window_end: text("when it ended; of days, the last one", ({ window }) => window?.end ?? null),
   window_zone: text("the time zone", ({ window }) => window?.zone ?? null),
   window_precision: text(
-    "`minute`; or `day`, somewhere in these days",
-    ({ window }) => window?.precision ?? null,
+    "`minute`; `day`, somewhere in these days; or `night`, the one between them",
+    ({ window }) => window?.part ?? window?.precision ?? null,
   ),
   window_reckoned: yesNo(
     "it is reckoned from the date of publication (“last night”)",

@@ -90,8 +90,20 @@ export function claimsOfTable(
     claims,
     reports: [...reports.values()],
     problems: readers.flatMap(({ problems }) => problems),
-    review: readers.flatMap(({ review }) => review),
+    review: [...readers.flatMap(({ review }) => review), ...overfull(claims, file)],
   };
+}
+
+/** Totals of which the parts come to more: which of them is wrong nobody knows. Less may be for want of a part. */
+function overfull(claims: readonly TableClaim[], file: string): ForReview[] {
+  const sums = new Map<string, number>();
+  for (const { of, role, figure } of claims)
+    if (of !== null && role === "part") sums.set(of, (sums.get(of) ?? 0) + (figure?.low ?? 0));
+  return claims.flatMap(({ id, figure }) => {
+    const [sum, most] = [sums.get(id) ?? 0, figure?.high ?? Number.POSITIVE_INFINITY];
+    const what = `the parts of ${id} come to ${sum}, the total to ${most}`;
+    return sum > most && figure?.kind !== "about" ? [{ file, line: null, column: "", what, count: 1 }] : [];
+  });
 }
 
 const nameOf = ({ row }: TableMapping, { line, cells }: Csv["rows"][number]): string =>
@@ -122,8 +134,9 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
     reader.read(column, (cell) => momentIn(cell, form), "bad-date", noDate).value;
   const [start, end] = [read(window.start), read(window.end)];
   if (!start && !end) return null;
-  const finest = [start?.precision, end?.precision, ...precisions(window.precision, reader)];
-  const isDay = finest.some((one) => one === "day" || one === "night");
+  const said = precisions(window.precision, reader);
+  const isNight = said.includes("night") && !said.includes("day");
+  const isDay = isNight || [start?.precision, end?.precision, ...said].includes("day");
   const told = (moment: Moment | null) => moment && (isDay ? asDay(moment, form.zone).text : moment.text);
   const [from, to] = [told(start), told(end)];
   if (from && to && Date.parse(from) > Date.parse(to))
@@ -133,16 +146,19 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
       `${from} to ${to}`,
       "Put what comes first into the column for the start.",
     );
+  if (isNight && (!from || !to || Date.parse(to) - Date.parse(from) !== 86_400_000))
+    reader.fail(window.end, "clock-night", `${from ?? "nothing"} to ${to ?? "nothing"}`, "Give both days.");
   return {
     start: from,
     end: to,
     zone: form.zone,
     precision: isDay ? "day" : "minute",
+    part: isNight ? "night" : null,
     isReckoned: reader.cell(window.reckoned) === "published",
   };
 }
 
-const finenesses = wordsOf(["minute", "day"]);
+const finenesses = wordsOf(["minute", "night", "day"]);
 
 const precisions = (
   columns: NonNullable<TableMapping["window"]>["precision"],

@@ -97,7 +97,7 @@ const windowSchema = v.strictObject({
   precision: v.optional(
     described(
       v.array(v.strictObject({ column: column("how finely it is told"), values })),
-      "How finely: minute or day. Of several the coarsest; left out: as the cells have it.",
+      "How finely: minute, day, or night (that between two days). Of several the coarsest; left out: as the cells have it.",
     ),
   ),
   reckoned: v.optional(column("words or published: whether it is reckoned from the date of publication")),
