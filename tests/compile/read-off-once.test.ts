@@ -7,6 +7,7 @@ import { openAtlas } from "../../src/compile/places/atlas";
 import { problemText } from "../../src/compile/problem";
 import type { Entries } from "../../src/compile/reading/entries";
 import { readWritten } from "../../src/compile/reading/written";
+import { type Derived, rules } from "../../src/domain/derived";
 import { compileEvidence, type Evidence, filesOf, good } from "./evidence-fixture";
 
 const list = "9 over Westmark Oblast, four over the Eastmark region and one over Alpha";
@@ -41,6 +42,23 @@ function entriesOf(evidence: Evidence): Entries {
   const written = readWritten(files.yaml, files.folder, files.texts);
   return derive(written, groundOf(openAtlas(files), files.texts, parseLock(files.lock)));
 }
+
+/** Everything that says by which rule it was read off, wherever it stands. */
+function readOffIn(value: unknown): Derived[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { derived } = value as { derived?: Derived | Record<string, Derived> };
+  const own = derived === undefined ? [] : "rule" in derived ? [derived as Derived] : Object.values(derived);
+  return [...own, ...Object.values(value).flatMap(readOffIn)];
+}
+
+test("whatever was read off, of a claim, a report, a place or its words, says by which rule and from what", () => {
+  const { reports, claims, places } = entriesOf(short);
+  for (const entries of [reports, claims, places]) {
+    const found = readOffIn(entries.map(({ value }) => value));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ rule, from }) => !rules.includes(rule) || from === "")).toEqual([]);
+  }
+});
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

@@ -3,24 +3,13 @@ import type { Index } from "../../domain/dataset";
 import { eventIds } from "../../domain/vocabulary";
 import { type Misread, readAddress, type ViewState } from "../../url/view-state";
 
-/** What a reader sees more, less or other for, where the address is not understood: a colour or a width is none of it. */
-const told = [
-  "place",
-  "claim",
-  "hide",
-  "hide-events",
-  "report",
-  "from",
-  "to",
-  "from-to",
-  "untimed",
-  "data",
-  "view",
-] as const satisfies readonly Misread["key"][];
+/** How things look and how they are laid out: whoever sees that otherwise than the address asks sees no less and nothing else. */
+const looks = ["theme", "panel", "embed", "map", "by", "sort"] as const satisfies readonly Misread["key"][];
 
-export type Told = Misread & { key: (typeof told)[number] };
+/** What a reader sees more, less or other for, where the address is not understood. */
+export type Told = Misread & { key: Exclude<Misread["key"], (typeof looks)[number]> };
 
-const isTold = (misread: Misread): misread is Told => (told as readonly string[]).includes(misread.key);
+const isTold = (misread: Misread): misread is Told => !(looks as readonly string[]).includes(misread.key);
 
 /**
  * What the address asks for and nobody can give: spelled as nothing here is, or the name of nothing in this data.
