@@ -72,6 +72,7 @@ export function MapCanvas(props: Props) {
     outlined,
     highlighted,
     covered,
+    isPrinting,
   } = props;
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
@@ -163,8 +164,8 @@ export function MapCanvas(props: Props) {
   const size = useSize(region, covered);
   const { stillView } = props;
   const seen = useMemo(
-    () => (state === "drawn" && bounds ? bounds : stillView(size)),
-    [state, bounds, stillView, size],
+    () => (state === "drawn" && bounds && !isPrinting ? bounds : stillView(size)),
+    [state, bounds, isPrinting, stillView, size],
   );
   const leaveList = () =>
     (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus();
@@ -189,7 +190,7 @@ export function MapCanvas(props: Props) {
         onLeave={leaveList}
       />
       <div className="map-stand-in" hidden={state === "drawn"}>
-        <StandIn isSeen={state !== "drawn" || props.isPrinting}>{props.standIn}</StandIn>
+        <StandIn isSeen={state !== "drawn" || isPrinting}>{props.standIn}</StandIn>
       </div>
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
       <FarOff
