@@ -164,7 +164,8 @@ export function MapCanvas(props: Props) {
   const size = useSize(region, covered);
   const { stillView } = props;
   const seen = useMemo(
-    () => (state === "drawn" && bounds && !isPrinting ? bounds : stillView(size)),
+    // Of paper nobody knows the size: what its picture is sure to show is what counts.
+    () => (isPrinting ? stillView(null) : state === "drawn" && bounds ? bounds : stillView(size)),
     [state, bounds, isPrinting, stillView, size],
   );
   const leaveList = () =>
