@@ -114,3 +114,28 @@ test("a place that the quote does not name is implied, when that is chosen", () 
   expect(geodata("--fix --yes --take implied").exit).toBe(0);
   expect(project.read(path)).toContain("where: [{ as: Alpha, implied: true }]\n");
 });
+
+test("of several towns of one name the one that is chosen is entered, with all that were weighed", () => {
+  project.write(
+    "geodata/places.yaml",
+    project
+      .read("geodata/places.yaml")
+      .replace("geonames: 102\n  region", "geonames: 102 # the western one\n  region"),
+  );
+  project.write(
+    "geodata/gazetteer/places.tsv",
+    `${project.read("geodata/gazetteer/places.tsv")}301\tZeta\t1.1\t3.4\tPPL\tXA.02\t5000\t\n302\tZeta\t1.1\t0.7\tPPL\tXA.01\t400\t\n`,
+  );
+  project.write(
+    path,
+    report.replace("where: Alpha\n", "where: Zeta\n").replace(/qoute:.*/, "quote: debris over Zeta"),
+  );
+  project.write("geodata/texts/short.txt", "She said: debris over Zeta.");
+  expect(geodata("").err).toContain("--fix --take 301, or 302 writes it.");
+  expect(geodata("--fix --yes --take 301").exit).toBe(0);
+  const places = project.read("geodata/places.yaml");
+  expect(places).toContain("geonames: 102 # the western one");
+  expect(places).toContain("- id: zeta-eastmark\n  kind: settlement\n  geonames: 301\n");
+  expect(places).toContain("certainty: probable");
+  expect(geodata("").exit).toBe(0);
+});

@@ -1,5 +1,7 @@
+import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
 import type { Ground } from "./ground";
+import { townChoices } from "./place-choices";
 import type { Mention } from "./place-mention";
 import type { Reading } from "./place-readings";
 import { slugOf } from "./slug";
@@ -8,7 +10,13 @@ import { townReadings } from "./two-readings";
 type Open = Reading & { kind: "wide" | "several" | "elsewhere" | "unknown" };
 
 /** What a person has to decide about words that have no one reading, and what to write. */
-export function readingProblem(reading: Open, { words, mark, isos }: Mention, ground: Ground): Problem {
+export function readingProblem(reading: Open, mention: Mention, ground: Ground): Problem {
+  const { words, mark, isos, isCited, reportId } = mention;
+  // Of a district the seat is to be said, and of a cited report the words are ours.
+  const isTown = !isCited && ground.townWords.find(words).length > 0;
+  const places = `${mark.file.replace(/\/(?:reports|tables)\/.*$/, "")}/places.yaml`;
+  const withChoices = (told: Problem, towns: readonly GazetteerPlace[]): Problem =>
+    isTown ? { ...told, choices: townChoices({ words, reportId, ground }, towns, places) } : told;
   const nameOf = (iso: string) => ground.regions.byIso.get(iso)?.properties.name.en ?? iso;
   switch (reading.kind) {
     case "wide": {
@@ -17,10 +25,14 @@ export function readingProblem(reading: Open, { words, mark, isos }: Mention, gr
       return problem("two-readings", mark, `${found}\n${wideLine(reading.iso, words, name)}`);
     }
     case "several":
-      return problem("two-readings", mark, townReadings(words, reading.towns, ground));
+      return withChoices(
+        problem("two-readings", mark, townReadings(words, reading.towns, ground)),
+        reading.towns,
+      );
     case "elsewhere": {
       const found = `the claim names ${isos.map(nameOf).join(", ")}, where none lies`;
-      return problem("two-readings", mark, `${found}\n${townReadings(words, reading.towns, ground)}`);
+      const readings = townReadings(words, reading.towns, ground);
+      return withChoices(problem("two-readings", mark, `${found}\n${readings}`), reading.towns);
     }
     case "unknown":
       return problem("place-unknown", mark, `“${words}”`);

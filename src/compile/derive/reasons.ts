@@ -62,6 +62,13 @@ export const reasons = {
     ru: "Не принято. Находится в другом регионе.",
     uk: "Не прийнято. Розташоване в іншому регіоні.",
   },
+  chosenByEditors: {
+    en: "Chosen by the editors among the places of this name; the report’s words alone do not decide.",
+    ru: "Выбрано редакторами из мест с таким названием; одних слов сообщения для этого недостаточно.",
+    uk: "Обрано редакторами серед місць із такою назвою; самих слів повідомлення для цього недостатньо.",
+  },
+  chosen: { en: "Taken as probable.", ru: "Принято как вероятное.", uk: "Прийнято як імовірне." },
+  notChosen: { en: "Not taken.", ru: "Не принято.", uk: "Не прийнято." },
 } as const satisfies Record<string, Ours>;
 
 /** @param town The town that a district is called after, in each language. */
