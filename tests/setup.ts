@@ -10,6 +10,3 @@ for (const language of languages) learn({ language, vocabulary: wholeVocabulary(
 
 // New cases at every run at a desk, where a failure can be looked into; the same ones each time where it decides.
 if (process.env.CI) fc.configureGlobal({ seed: 20251216 });
-
-// Most tests know no document, and need not fetch what those that do make use of.
-if (typeof document !== "undefined") await import("./setup-dom");
