@@ -147,11 +147,11 @@ function leaderTo(boxes: readonly Box[], [x, y]: Point, growth: number): Point |
     Math.min(...boxes.map((box) => box.top)),
     Math.max(...boxes.map((box) => box.bottom)),
   ];
-  const clamp = (value: number, least: number, most: number) => {
-    const [middle, half] = [(least + most) / 2, (most - least) / 2 / growth / slack];
+  const clamp = (value: number, least: number, most: number, spare: number) => {
+    const [middle, half] = [(least + most) / 2, (most - least) / 2 / growth / spare];
     return Math.min(Math.max(value, middle - half), middle + half) - value;
   };
-  const end: Point = [clamp(x, left, right), clamp(y, top, bottom)];
+  const end: Point = [clamp(x, left, right, slack), clamp(y, top, bottom, 1)];
   return Math.hypot(...end) < near ? null : end;
 }
 
