@@ -5,7 +5,8 @@ import { tokens } from "./build/tokens";
 const all = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((path) => `tests/${path}`)
   .filter((path) => /\.test\.tsx?$/.test(path));
-const knowsDocuments = (file: string) => readFileSync(file, "utf8").startsWith("// @vitest-environment jsdom");
+const knowsDocuments = (file: string) =>
+  readFileSync(file, "utf8").startsWith("// @vitest-environment jsdom");
 
 // Not the page's own configuration: a test run must not compile the evidence and publish it by the way.
 const shared = { css: false, testTimeout: 20_000 };
