@@ -112,6 +112,8 @@ test("whoever follows the guide gets what the guide says, to the published claim
       ...good,
       ["gazetteer/places.tsv", good.get("gazetteer/places.tsv") + towns],
       ["boundaries/regions.geojson", withTenRegions(norda)],
+      // The project's own: what falls is in it.
+      ["vocabulary.yaml", readFileSync(join(root, "geodata/vocabulary.yaml"), "utf8")],
     ]),
   );
   try {

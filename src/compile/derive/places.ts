@@ -1,10 +1,9 @@
 import type { PageLanguage } from "../../domain/language";
 import { isUndrawable } from "../../domain/places/place";
-import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
+import type { NamedAs, PlaceYaml } from "../full-form";
 import { allTexts, textIn } from "../ours";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entry";
-import { mentionText } from "../reading/mention";
 import type { Ground } from "./ground";
 import {
   citedReason,
@@ -14,6 +13,7 @@ import {
   townReason,
   type Why,
 } from "./named-reasons";
+import { isFor, says } from "./naming-matches";
 import {
   type FreeId,
   newCountry,
@@ -204,7 +204,9 @@ export class Places {
   }
 
   #direction(words: string, mention: Mention): Placed | Problem {
-    const towards = this.place({ ...mention, words, iso: undefined });
+    // It may lead out of the region that the claim names, which decides only between namesakes.
+    const anywhere = this.place({ ...mention, words, whole: undefined, isos: [] });
+    const towards = "id" in anywhere ? anywhere : this.place({ ...mention, words, whole: undefined });
     if (!("id" in towards)) return towards;
     const id = `towards-${towards.id}`;
     const place = this.find(towards.id) as PlaceYaml;
@@ -212,7 +214,7 @@ export class Places {
   }
 
   #stretch(ends: readonly [string, string], mention: Mention): Placed | Problem {
-    const [from, to] = ends.map((words) => this.place({ ...mention, words }));
+    const [from, to] = ends.map((words) => this.place({ ...mention, words, whole: undefined }));
     if (!from || !to) return problem("place-unknown", mention.mark, `“${mention.words}”`);
     if (!("id" in from)) return from;
     if (!("id" in to)) return to;
@@ -247,13 +249,3 @@ export class Places {
     return { id, as };
   }
 }
-
-/** Whether words entered for a place are these: in any capitals; of a cited report ours, of another its own. */
-function says(as: NamedAs, words: string, isCited: boolean): boolean {
-  if (as === undefined) return false;
-  if (typeof as === "string") return !isCited && sameWords(as, words);
-  return isCited && allTexts(as).some((text) => sameWords(text, words));
-}
-
-const isFor = (named: NamedYaml, as: NamedAs, reportId: string): boolean =>
-  mentionText(named.as) === mentionText(as) && (named.in ?? reportId) === reportId;
