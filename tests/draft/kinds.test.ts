@@ -24,6 +24,26 @@ for (const [text, lines] of [
   ["14 Shahed-136 were shot down over the Sumy region.", ["interception, exactly 14, Sumy region"]],
   ["Збито 14 Shahed-136 над Сумщиною.", ["interception, exactly 14, Сумщиною"]],
   ["Дрони атакували вночі 17 серпня Україну, 14 збито.", ["interception, exactly 14, Україну"]],
+  ["Силы ПВО сбили 20 дронов над регионами России.", ["interception, exactly 20, России"]],
+  // An item of a list may leave out its preposition, and end as a sentence does.
+  [
+    "Сбиты пять дронов: три — над Тульской областью и по одному — Рязанской и Липецкой областях.",
+    [
+      "interception, exactly 5",
+      "interception, exactly 3, Тульской областью",
+      "interception, exactly 1, Рязанской",
+      "interception, exactly 1, Липецкой областях",
+    ],
+  ],
+  [
+    "Crews destroyed 6 UAVs:\n5 – over the Tula region.\n1 – over the Kursk region.",
+    [
+      "interception, exactly 6",
+      "interception, exactly 5, Tula region",
+      "interception, exactly 1, Kursk region",
+    ],
+  ],
+  ["The attack was one of several thwarted by air defences across the Tula region.", []],
 ] as const) {
   test(`“${text}” is read as ${lines.join("; ")}`, () => {
     expect(figuresIn(text)).toEqual(lines);

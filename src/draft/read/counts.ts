@@ -35,6 +35,14 @@ function countAt(
   const number = numberAt(tokens, at);
   if (!number) return null;
   for (let index = number.from; index < number.to; index++) if (isTaken(index)) return null;
+  // “The attack was one of several”: what it was, and no count.
+  if (
+    number.value === 1 &&
+    tokens[number.to]?.word === "of" &&
+    (/^(?:was|is|were|are|became)$/u.test(tokens[number.from - 1]?.word ?? "") ||
+      /^(?:several|many|numerous|dozens|hundreds)$/u.test(tokens[number.to + 1]?.word ?? ""))
+  )
+    return null;
   if (isName(tokens, number) || isShareOf(tokens, number) || isOfDebris(tokens, number.from)) return null;
   const base = {
     number,

@@ -79,7 +79,12 @@ export function sentencesOf(plain: Plain, tokens: readonly Token[]): Sentence[] 
     if (before && gap.includes("\n")) {
       const isList =
         bullets.has(token.text) && !stops.has(before.text) && !(before.text === "'" || before.text === '"');
-      const goesOn = before.text === ":" || before.text === "," || before.text === ";" || isList;
+      const goesOn =
+        before.text === ":" ||
+        before.text === "," ||
+        before.text === ";" ||
+        isList ||
+        isItem(tokens, first, index);
       if (!goesOn || /\n\s*\n/.test(gap)) {
         if (!goesOn || !(before.text === ":" || isList)) {
           if (first < index) close(index, !stops.has(before.text) && !closers.has(before.text));
@@ -96,6 +101,14 @@ export function sentencesOf(plain: Plain, tokens: readonly Token[]): Sentence[] 
   }
   close(tokens.length, !stops.has(tokens.at(-1)?.text ?? ""));
   return sentences;
+}
+
+/** “2 – over the Oryol region.⏎1 – over the Kursk region.”: an item of a list whose item before ends as a sentence does. */
+function isItem(tokens: readonly Token[], first: number, index: number): boolean {
+  const begins = (at: number) => tokens[at]?.kind === "number" && /^[–—-]$/u.test(tokens[at + 1]?.text ?? "");
+  if (tokens[index - 1]?.text !== "." || !begins(index)) return false;
+  for (let at = first; at < index; at++) if (tokens[at]?.text === ":") return begins(at + 1);
+  return false;
 }
 
 function endsBefore(plain: Plain, tokens: readonly Token[], index: number): boolean {

@@ -31,7 +31,6 @@ const english: Entries<Counted> = [
     many("uav"),
     "drones *-drones uavs uas' uav's quadcopters quadrotors shaheds loitering_munitions unmanned_aerial_vehicles unmanned_air_vehicles unmanned_vehicles unmanned_aerial_systems unmanned_systems kamikazes unmanned_planes decoys unmanned_combat_aerial_vehicles uncrewed_aerial_systems uncrewed_aerial_vehicles unmanned_aircraft_systems drone_aircraft",
   ],
-  // Of a model by its name, one or many.
   [any("uav"), "shahed-136 shahed-131 shahed-238 geran-2 geran-1"],
   [one("missile"), "missile rocket cruise_missile ballistic_missile projectile"],
   [many("missile"), "storm_shadow atacms missiles rockets cruise_missiles ballistic_missiles projectiles"],
