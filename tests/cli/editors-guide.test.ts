@@ -161,6 +161,19 @@ test("whoever follows the guide gets what the guide says, to the published claim
     expect(told("lantern-2031-06-02").map(({ window }) => window?.clock)).toMatchObject([
       { start: "2031-05-01", end: "2031-05-31", precision: "day" },
     ]);
+    const three = told("lantern-2031-06-03");
+    expect(three.map(({ sourceId, figure }) => [sourceId, figure?.unit])).toEqual([
+      ["nord-air-force", "uav"],
+      ["nord-air-force", "cruise-missile"],
+      ["nord", undefined],
+      ["olkhov-mayor", "killed"],
+    ]);
+    expect(three.map(({ evidence }) => evidence.map(({ viaId }) => viaId))).toEqual([
+      ["nord"],
+      ["nord"],
+      [undefined],
+      [undefined],
+    ]);
   } finally {
     project.remove();
   }
