@@ -14,6 +14,8 @@ const shared = { css: false, testTimeout: 20_000 };
 export default defineConfig({
   plugins: [tokens()],
   test: {
+    // By itself Vitest leaves one of two cores to others.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

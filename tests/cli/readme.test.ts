@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { compileEvidence, type Evidence, good } from "../compile/evidence-fixture";
 
 const readme = readFileSync(join(import.meta.dirname, "../../geodata/README.md"), "utf8");
-const [report = "", source = "", places = "", corrections = ""] = [
-  ...readme.matchAll(/```yaml\n(.*?)```/gs),
-].map(([, yaml = ""]) => yaml);
+const examples = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = ""]) => yaml);
+const [report = "", source = "", places = ""] = examples;
+const corrections = examples.find((yaml) => yaml.startsWith("corrections:")) ?? "";
 
 const text = `Seven drones over the Westmark
 On Tuesday at least seven drones were shot down over Alpha and Gammo in the Westmark during the night, by first accounts, and five of them over Alpha.
@@ -16,7 +16,7 @@ const alpha = good.get("places.yaml")?.match(/- id: alpha\n(?: .*\n)+/)?.[0];
 
 test("the README’s examples are evidence as the tool wants it", () => {
   const evidence: Evidence = new Map([
-    ...[...good].filter(([path]) => /^(?:boundaries|gazetteer)\//.test(path)),
+    ...[...good].filter(([path]) => /^(?:boundaries|gazetteer|vocabulary)\b/.test(path)),
     ["sources.yaml", source],
     ["places.yaml", `${places}\n${alpha}`],
     ["reports/gazette-2031-05-30.yaml", report],

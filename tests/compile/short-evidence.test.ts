@@ -21,7 +21,7 @@ const obvious: readonly [place: string, mention: RegExp][] = [
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Without what says by which rule something was read off, the part of the day (told since then), the version, and the reasons above; resolutions in any order. */
+/** Without the vocabulary and the part of the day (told since then), what says by which rule something was read off, the version, and the reasons above; resolutions in any order. */
 function comparable(dataset: Dataset): Json {
   const places = dataset.places.map((place) => ({
     ...place,
@@ -32,7 +32,8 @@ function comparable(dataset: Dataset): Json {
       })
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   }));
-  return withoutDerived(JSON.parse(JSON.stringify({ ...dataset, places, version: "" })));
+  const { vocabulary: _, ...told } = dataset;
+  return withoutDerived(JSON.parse(JSON.stringify({ ...told, places, version: "" })));
 }
 
 function withoutDerived(value: Json): Json {

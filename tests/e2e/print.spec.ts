@@ -4,11 +4,13 @@ import { quotesOf } from "../../src/domain/claims/claim";
 import type { Dataset } from "../../src/domain/dataset";
 import { messages } from "../../src/i18n/compiled/en";
 import { figureText, speak } from "../../src/i18n/messages";
+import { learn } from "../../src/i18n/terms";
 import { answers, expect, test } from "./built-page";
 
 speak("en", messages);
 
 const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
+learn(dataset);
 
 /** As the browser does it: it says so, and takes the page as paper shows it. */
 async function toPaper(page: Page) {

@@ -133,10 +133,15 @@ function lackingForms(
   mark: Problem | ReturnType<Entry<unknown>["at"]>,
 ) {
   if (forms === undefined || typeof forms === "string") return [];
-  const number = new Intl.NumberFormat(language);
-  const without = wholeNumbers.find((count) => formFor(forms, count, number) === "");
+  const without = wholeNumbers.find((count) => formFor(forms, count, numberIn[language]) === "");
   return without === undefined ? [] : [problem("word-form", mark, `no form for ${without} in ${language}`)];
 }
+
+const numberIn = {
+  en: new Intl.NumberFormat("en"),
+  ru: new Intl.NumberFormat("ru"),
+  uk: new Intl.NumberFormat("uk"),
+} satisfies Record<PageLanguage, Intl.NumberFormat>;
 
 /** Enough for every category that a language of ours has. */
 const wholeNumbers = [1, 2, 5, 0, 11, 21, 100];
