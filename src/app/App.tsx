@@ -29,6 +29,7 @@ import { useSheet } from "./sheet/use-sheet";
 import { TableArea, tableId } from "./TableArea";
 import { useHost } from "./use-host";
 import { useIsPrinting } from "./use-is-printing";
+import { useKeepInPlace } from "./use-keep-in-place";
 import { useShown } from "./use-shown";
 import { useTheme } from "./use-theme";
 
@@ -102,9 +103,10 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
     else go.toPlace(placeId);
   };
 
+  const keepInPlace = useKeepInPlace();
   const handleFilter = useCallback(
-    (filter: Filter, isEntry = true) => change({ filter }, { isEntry }),
-    [change],
+    (filter: Filter, isEntry = true) => keepInPlace(() => change({ filter }, { isEntry })),
+    [change, keepInPlace],
   );
   const handleSpan = (span: TimeSpan) => change({ filter: { ...view.filter, span } });
 
