@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-/** Where a Chromium of the system's own usually is. */
+/** Where a Chromium of the system's own usually is; first Debian's without windows, which takes a quarter less time. */
 const usual = [
+  "/usr/lib/chromium/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

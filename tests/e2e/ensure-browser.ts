@@ -8,7 +8,11 @@ import { findBrowser } from "./browser";
 
 const ways: [command: string, ...args: string[]][] = [
   ["npx", "playwright", "install", "chromium"],
-  ["sh", "-c", "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium"],
+  ...["chromium-headless-shell", "chromium"].map((debian): [string, ...string[]] => [
+    "sh",
+    "-c",
+    `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${debian}`,
+  ]),
 ];
 
 for (const [command, ...args] of ways) {
