@@ -102,3 +102,16 @@ test("a table reads back as it was printed, whatever separates its cells", () =>
   expect(cellsOf(printCsv(["x", "y", "z"], rows))).toEqual(rows);
   expect(cellsOf('\ufeffx;y;z\r\n"a;b";2,5;\r\n')).toEqual([["a;b", "2,5", ""]]);
 });
+
+test("a long list of regions is told by its codes: their names in a row would be a sentence of the post", () => {
+  const joint = (places: string) => `Imagined: 7 drones were shot down jointly over ${places}.`;
+  const seas = "the Black Sea, the Sea of Azov, the Baltic Sea and the Caspian Sea";
+  const towns = "Alpha, Alpha, Gamma and Gamma";
+  const rows = [joint(seas), joint(towns)].map((text) => ["2031-05-30T06:00Z", "no", text]);
+  project.write("posts.csv", printCsv(["when", "cut", "words"], rows));
+  geodataIn(project, ...command);
+  const [bySea, byTown] = rowsIn("posts.claims.csv");
+  expect(bySea?.place_ids?.split("; ")).toHaveLength(4);
+  expect(bySea?.places).toBe("");
+  expect(byTown?.places).toBe("Alpha; Alpha; Gamma; Gamma");
+});

@@ -43,7 +43,7 @@ for (const [text, lines] of [
       "interception, exactly 1, Kursk region",
     ],
   ],
-  ["The attack was one of several thwarted by air defences across the Tula region.", []],
+  ["The attack was one of several repelled by air defences across the Tula region.", []],
 ] as const) {
   test(`“${text}” is read as ${lines.join("; ")}`, () => {
     expect(figuresIn(text)).toEqual(lines);

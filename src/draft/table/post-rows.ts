@@ -161,13 +161,23 @@ function figureCells({ event, figure, unit }: Draft): string[] {
   ];
 }
 
+/** The names of more places than this, one after the other, are a sentence of the post; the codes of what has one are facts. */
+const mostNames = 3;
+
 function placeCells({ places, isJoint }: Draft): string[] {
+  const isLong = places.length > mostNames;
+  const names = places.map((place) =>
+    isLong && isWhollyCoded(place) ? "" : place.words.replace(/\s+/g, " "),
+  );
   return [
-    places.map(({ words }) => words.replace(/\s+/g, " ")).join("; "),
+    names.some((name) => name !== "") ? names.join("; ") : "",
     places.map(placeId).join("; "),
     isJoint ? "yes" : "no",
   ];
 }
+
+const isWhollyCoded = ({ regions, water, country, kind }: DraftPlace): boolean =>
+  (kind === "region" && regions.length > 0) || Boolean(water || country);
 
 /** ISO 3166-2 of a region; what else it is, with its kind before it. */
 function placeId({ regions, water, country, kind }: DraftPlace): string {
