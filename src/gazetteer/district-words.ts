@@ -20,10 +20,10 @@ const english: readonly [DistrictSort, string][] = [
 const slavic: readonly [DistrictSort, string][] = [
   [
     "hromada",
-    "(?:(?:територіальн|міськ|селищн|сільськ|территориальн|городск|сельск|поселков)\\p{L}* )*громад\\p{L}{0,4}",
+    "(?:(?:територіальн|міськ|селищн|сільськ|территориальн|городск|сельск|поселков)\\p{L}* )*громад\\p{L}{0,4}|[мсо]?тг",
   ],
-  ["okrug", "(?:(?:муниципальн|городск|муніципальн|міськ)\\p{L}* )?округ\\p{L}{0,4}"],
-  ["raion", "(?:(?:муниципальн|муніципальн)\\p{L}* )?район\\p{L}{0,4}"],
+  ["okrug", "(?:(?:муниципальн|городск|муніципальн|міськ)\\p{L}* )?округ\\p{L}{0,4}|[мг]о"],
+  ["raion", "(?:(?:муниципальн|муніципальн)\\p{L}* )?район\\p{L}{0,4}|мр"],
 ];
 
 const behind = (nouns: typeof english) =>
@@ -51,9 +51,9 @@ export function districtWords(words: string): DistrictWords | undefined {
 const bareOf = (adjective: string): string =>
   adjective.replace(ukrainianEnding, "$1").replace(russianEnding, "$1").replace(latinEnding, "$1");
 
-/** Where a text names districts: an adjective or a name before the noun; several may share one noun. */
+/** Where a text names districts: an adjective or a name before the noun, or what stands for it («МО»); several may share one. */
 export const districtMention =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}’'ʼ-]*(?:ск|цк|ськ|цьк|зьк)\p{L}{1,4}(?:,\s+|\s+(?:и|та|й|і)\s+)?\s*)+(?:(?:муниципальн|городск|территориальн|муніципальн|міськ|селищн|сільськ|територіальн)\p{L}*\s+)*(?:район|округ|громад)\p{L}{0,4}|(?<![\p{L}-])\p{Lu}[\p{L}’'-]*\s+(?:(?:municipal|urban|city|territorial)\s+)?(?:district|raion|rayon|okrug|hromada)(?![\p{L}])/gu;
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}’'ʼ-]*(?:ск|цк|ськ|цьк|зьк)\p{L}{1,4}(?:,\s+|\s+(?:и|та|й|і)\s+)?\s*)+(?:(?:муниципальн|городск|территориальн|муніципальн|міськ|селищн|сільськ|територіальн)\p{L}*\s+)*(?:(?:район|округ|громад)\p{L}{0,4}|(?:МО|ГО|МР|[МСО]?ТГ)(?!\p{L}))|(?<![\p{L}-])\p{Lu}[\p{L}’'-]*\s+(?:(?:municipal|urban|city|territorial)\s+)?(?:district|raion|rayon|okrug|hromada)(?![\p{L}])/gu;
 
 /** A town that a district may be called after: the lower the rank, the nearer its name is to the district's. */
 export type Namesake<T> = { town: T; rank: number };

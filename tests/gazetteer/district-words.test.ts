@@ -6,6 +6,9 @@ for (const [words, after, sort] of [
   ["the Aldersky District", "aldersk", "raion"],
   ["Альдерском районе", "альдерск", "raion"],
   ["Альдерского муниципального округа", "альдерск", "okrug"],
+  ["Альдерском МО", "альдерск", "okrug"],
+  ["Альдерського району", "альдерськ", "raion"],
+  ["Альдерській ТГ", "альдерськ", "hromada"],
   ["Альдерському районі", "альдерськ", "raion"],
   ["Альдерській міській громаді", "альдерськ", "hromada"],
   ["Alder hromada", "alder", "hromada"],
@@ -41,6 +44,13 @@ for (const [after, name] of [
     expect(towns.calledAfter(after)[0]?.town.name).toBe(name);
   });
 }
+
+test("districts share an abbreviation as they do a noun, and a ministry’s is none", () => {
+  const text = "Аппараты сбиты в Берском, Зорецком и Липовском МО. Об этом МО сообщило утром.";
+  expect([...text.matchAll(districtMention)].map(([each]) => each.trim())).toEqual([
+    "Берском, Зорецком и Липовском МО",
+  ]);
+});
 
 test("districts that share a noun are one mention of a sentence", () => {
   const text = "Над Берским, Зорецким и Липовским районами сбиты три аппарата, в Жиловском районе – один.";
