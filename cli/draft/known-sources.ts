@@ -15,5 +15,10 @@ export function knownSources({ yaml, folder }: Files): KnownSource[] {
 }
 
 /** The events and units that claims may have here. */
-export const knownWords = ({ yaml, folder }: Files): KnownWords =>
-  readWritten(yaml, folder).terms.ids ?? { events: [], units: [] };
+export function knownWords({ yaml, folder }: Files): KnownWords {
+  const { terms } = readWritten(yaml, folder);
+  return {
+    ...(terms.ids ?? { events: [], units: [] }),
+    usualUnit: (event) => terms.findEvent(event)?.unit,
+  };
+}

@@ -7,7 +7,7 @@ import { speakersOf } from "./assemble/speakers";
 import { specifyPlaces } from "./assemble/specify";
 import { statementsIn } from "./assemble/statements";
 import { askOfSums, tieTotals } from "./assemble/totals";
-import type { Drafted, PlaceReader } from "./drafts";
+import type { Draft, Drafted, PlaceReader } from "./drafts";
 import { draftOf, statementDraft } from "./form";
 import type { Language } from "./read/mention";
 import { readSentence, type SentenceRead } from "./read/sentence";
@@ -56,7 +56,9 @@ export function draft(given: string, known: Known = {}): Drafted {
   implyPlaces(protos, reads, speakers);
   const merged = withoutRepeats(protos, speakerOf);
   askOfSums(merged);
-  const drafts = merged.map((proto) => draftOf(proto, merged, plain, speakers, reads, known.readPlace));
+  const drafts = inTheirTotalsTime(
+    merged.map((proto) => draftOf(proto, merged, plain, speakers, reads, known.readPlace)),
+  );
   const statements = reads.flatMap((read) =>
     statementsIn(
       read,
@@ -73,6 +75,13 @@ export function draft(given: string, known: Known = {}): Drafted {
     unread: [...unreadOf(reads, plain, all, whole), ...cut.map((proto) => unreadCut(proto, plain))],
   };
 }
+
+/** Parts are of their total's time: the day that stands nearest to the last of them may be the one on which it was told. */
+const inTheirTotalsTime = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((one) => {
+    const total = one.role === "part" && one.total !== null ? drafts[one.total] : undefined;
+    return total?.window ? { ...one, window: total.window } : one;
+  });
 
 function protosOfAll(reads: readonly SentenceRead[], language: Language): Proto[] {
   const protos: Proto[] = [];

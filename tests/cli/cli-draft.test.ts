@@ -94,6 +94,17 @@ test("a night that the words date is written as that night; one that they do not
   expect(yaml).toContain("window: overnight\n");
 });
 
+test("what is counted is written, unless it is what the event is counted in by itself", () => {
+  project.write(
+    "article.txt",
+    "The ministry of skies said it destroyed 9 drones and at least 4 missiles over Alpha.",
+  );
+  geodataIn(project, draft);
+  const yaml = project.read(report);
+  expect(yaml).toMatch(/figure: 9$/m);
+  expect(yaml).toContain("figure: { at_least: 4, unit: missile }");
+});
+
 test("each draft says what that is published it repeats", () => {
   project.write(
     "again.txt",

@@ -132,6 +132,21 @@ test("a country’s total is never a point on the map", () => {
   expect(marks).toEqual(["country"]);
 });
 
+test("what is over a region or a town may be a part of what is over their country, and of no other", () => {
+  const partsOf = (country: string) =>
+    told(
+      `94 over ${country} overnight: 90 over the Westmark Oblast and 4 over Alpha`,
+      `    figure: 94
+    where: ${country}
+    parts:
+      - { figure: 90, where: the Westmark Oblast, quote: 90 over the Westmark Oblast }
+      - { figure: 4, where: Alpha, quote: 4 over Alpha }
+`,
+    ).problems.map(({ kind }) => kind);
+  expect(partsOf("Markland")).toEqual([]);
+  expect(partsOf("Moorland")).toEqual(["part-place", "part-place"]);
+});
+
 test("a country beside a region is where that lies, and no place of its own", () => {
   expect(readIn(told("two over the Westmark Oblast in Markland")).places.map(({ kind }) => kind)).toEqual([
     "region",

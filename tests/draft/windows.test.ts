@@ -65,3 +65,16 @@ test("of a text whose date is not known no day is reckoned", () => {
     clock: null,
   });
 });
+
+test("parts are of their total’s time, though the day on which it was told stands nearer to one of them", () => {
+  const { drafts } = draft(
+    "“Last night 18 drones were destroyed, including 11 over Alpha, 5 over Beta and 2 over Gamma”, the Ministry of Skies said in a statement on Monday.",
+    { published: "2031-05-26" },
+  );
+  expect(drafts.map(({ figure, role, window }) => [figure?.value, role, window?.words])).toEqual([
+    [18, "total", "Last night"],
+    [11, "part", "Last night"],
+    [5, "part", "Last night"],
+    [2, "part", "Last night"],
+  ]);
+});

@@ -92,12 +92,15 @@ function isPartOfItself(claim: ClaimEntry, one: EvidenceIndex): boolean {
   return above?.value.id === claim.value.id && seen.size > 0;
 }
 
-/** Whether a claim names the place, or a region that holds it. */
+/** Whether a claim names the place, or a region or a country that holds it. */
 function isAbout(claim: ClaimEntry, placeId: string, one: EvidenceIndex): boolean {
   const place = one.findPlace(placeId)?.value;
   return claim.value.where.places.some(({ id }) => {
     const named = one.findPlace(id)?.value;
-    return id === placeId || (named?.kind === "region" && place !== undefined && named.iso === isoOf(place));
+    if (id === placeId) return true;
+    if (!named || !place || !("iso" in named)) return false;
+    const iso = isoOf(place);
+    return named.kind === "country" ? iso?.startsWith(`${named.iso}-`) === true : named.iso === iso;
   });
 }
 

@@ -13,6 +13,8 @@ export type ReportEntry = {
   draft: Draft;
   event: EventKind;
   unit: Unit;
+  /** Whether the unit need not be written: the event is counted in it. */
+  isUsualUnit: boolean;
   /** Tells it apart from the others of its text. */
   key: string;
   /** Whether another claim refers to it, so that it needs an id. */
@@ -32,7 +34,12 @@ export type ReportEntry = {
 };
 
 /** The ids that the site's vocabulary has. */
-export type KnownWords = { events: readonly EventKind[]; units: readonly Unit[] };
+export type KnownWords = {
+  events: readonly EventKind[];
+  units: readonly Unit[];
+  /** What an event is counted in where nothing is said of it. */
+  usualUnit: (event: EventKind) => Unit | undefined;
+};
 
 /** A draft that no claim can be made of here, and why. */
 export type LeftOut = { draft: Draft; reason: string };
@@ -89,6 +96,7 @@ export function reportEntries(
       draft,
       event: draft.event as EventKind,
       unit: (draft.unit ?? "uav") as Unit,
+      isUsualUnit: vocabulary.usualUnit(draft.event as EventKind) === (draft.unit ?? "uav"),
       key: idOf(index),
       isReferred,
       source: source?.id ?? null,
@@ -97,7 +105,8 @@ export function reportEntries(
       places: placesOf(draft).map((one) => place(one.words, one.isImplied, one)),
       within: draft.within ? place(draft.within.words, draft.within.isImplied, draft.within) : null,
       partOf: draft.role === "part" ? total : null,
-      subsetOf: draft.role === "subset" ? total : null,
+      // “21 of the 22 that were launched” is of another event, which no figure of this one is included in.
+      subsetOf: draft.role === "subset" && drafts[draft.total ?? -1]?.event === draft.event ? total : null,
       parts: drafts.flatMap((other, at) =>
         isFit[at] && other.total === index && isNested(other) ? [entryOf(other, at)] : [],
       ),

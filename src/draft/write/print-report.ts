@@ -94,7 +94,7 @@ function fieldsOf(entry: ReportEntry, isKeyed: boolean): string[] {
     ...(isKeyed || isReferred ? [`id: ${key}`] : []),
     `source: ${source ?? "null"}`,
     `event: ${event}`,
-    ...(draft.figure ? [`figure: ${figureYaml(draft.figure)}`] : []),
+    ...figureField(entry),
     ...(partOf === null ? [] : [`part_of: ${partOf}`]),
     ...(subsetOf === null ? [] : [`subset_of: ${subsetOf}`]),
     ...whereYaml(entry),
@@ -120,7 +120,7 @@ function evidenceYaml({ quote, before, after, further }: ReportEntry): string[] 
 }
 
 function partFields(part: ReportEntry, isKeyed: boolean): string[] {
-  const { key, isReferred, draft, before, after, quote, further } = part;
+  const { key, isReferred, before, after, quote, further } = part;
   const own = [
     ...(before === "" ? [] : [`before: ${scalar(before)}`]),
     `quote: ${scalar(quote)}`,
@@ -129,26 +129,33 @@ function partFields(part: ReportEntry, isKeyed: boolean): string[] {
   const others = further.map((words) => `{ quote: ${scalar(words)} }`);
   return [
     ...(isKeyed || isReferred ? [`id: ${key}`] : []),
-    ...(draft.figure ? [`figure: ${figureYaml(draft.figure)}`] : []),
+    ...figureField(part),
     ...whereYaml(part),
     ...(others.length === 0 ? own : [`evidence: [{ ${own.join(", ")} }, ${others.join(", ")}]`]),
   ];
 }
 
+const figureField = ({ draft: { figure }, unit, isUsualUnit }: ReportEntry): string[] => {
+  if (!figure) return [];
+  const numbers = figureYaml(figure);
+  if (!isUsualUnit) return [`figure: { ${numbers}, unit: ${unit} }`];
+  return [`figure: ${figure.kind === "exactly" ? figure.value : `{ ${numbers} }`}`];
+};
+
 /** “More than ten” is at least ten: the number is the speaker's. */
 function figureYaml({ kind, value, high }: DraftFigure): string {
   switch (kind) {
     case "exactly":
-      return String(value);
+      return `exactly: ${value}`;
     case "between":
-      return `{ between: [${value}, ${high ?? value}] }`;
+      return `between: [${value}, ${high ?? value}]`;
     case "about":
-      return `{ about: ${value} }`;
+      return `about: ${value}`;
     case "at-most":
     case "less-than":
-      return `{ at_most: ${value} }`;
+      return `at_most: ${value}`;
     default:
-      return `{ at_least: ${value} }`;
+      return `at_least: ${value}`;
   }
 }
 
