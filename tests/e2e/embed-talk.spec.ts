@@ -220,7 +220,8 @@ test("a map that is taken away takes everything with it, fifty times over", asyn
     // What the test itself keeps is not the map's.
     await page.evaluate(() => (window as unknown as { heard: Heard }).heard.splice(0));
     times = 0;
-    await session.send("HeapProfiler.collectGarbage");
+    // Twice: what is freed by the first may hold more.
+    for (let time = 0; time < 2; time++) await session.send("HeapProfiler.collectGarbage");
     const { metrics } = await session.send("Performance.getMetrics");
     const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
     return {
@@ -246,7 +247,8 @@ test("a map that is taken away takes everything with it, fifty times over", asyn
       await expect.poll(() => chosenWords(page, "sky-claims-words")).toHaveLength(1);
     }
   };
-  await removeAndAdd(5);
+  // So often that what the engine keeps of any code is there.
+  await removeAndAdd(15);
   const before = await measure();
   await removeAndAdd(50);
   const after = await measure();
