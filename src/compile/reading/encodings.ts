@@ -45,7 +45,7 @@ function cyrillicOf(bytes: Uint8Array): string | undefined {
   return share(0xc0, 0xdf) > 0.6 ? "KOI8-R" : undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;

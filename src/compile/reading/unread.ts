@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../problem";
-import { otherThanUtf8 } from "./encodings";
+import { isUtf8, otherThanUtf8 } from "./encodings";
 
 /** Something else stands where a file, or a folder of files, is wanted. @param is “a fifo” */
 export const notAFile = (file: string, is: string): Problem =>
@@ -42,15 +42,6 @@ function firstBad(bytes: Uint8Array): number {
 function isUtf8SoFar(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;

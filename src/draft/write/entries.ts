@@ -81,6 +81,7 @@ export function reportEntries(
   const entryOf = (draft: Draft, index: number): ReportEntry => {
     const parts = drafts.filter((other, at) => isFit[at] && other.total === index && isNested(other));
     const span = quoteSpan(draft, parts, text);
+    const unit = (draft.unit ?? "uav") as Unit;
     const source = draft.speaker ? sourceOf(draft.speaker, language, known) : null;
     if (draft.speaker && source && !source.isKnown)
       newSources.set(source.id, newSources.get(source.id) ?? { id: source.id, words: draft.speaker.words });
@@ -95,8 +96,8 @@ export function reportEntries(
     return {
       draft,
       event: draft.event as EventKind,
-      unit: (draft.unit ?? "uav") as Unit,
-      isUsualUnit: vocabulary.usualUnit(draft.event as EventKind) === (draft.unit ?? "uav"),
+      unit,
+      isUsualUnit: vocabulary.usualUnit(draft.event as EventKind) === unit,
       key: idOf(index),
       isReferred,
       source: source?.id ?? null,
