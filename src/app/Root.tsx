@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { m } from "../i18n/messages";
-import type { Archive } from "../load/archive";
+import type { KeptVersions } from "../load/kept-versions";
 import { LoadError, type Loaded } from "../load/load-dataset";
 import { mapId } from "../map/MapCanvas";
 import type { OpenMapView } from "../map/map-view";
@@ -11,7 +11,7 @@ import { useSheet } from "./sheet/use-sheet";
 type Props = {
   /** Fetches the data; called again when the reader tries again. */
   load: () => Promise<Loaded>;
-  archive: Archive;
+  versions: KeptVersions;
   loadMapView: () => Promise<OpenMapView>;
   /** Told once, when filter and places answer. */
   onAnswering?: (() => void) | undefined;
@@ -23,7 +23,7 @@ type State =
   | { kind: "loaded"; loaded: Loaded };
 
 /** Until the data is here the page says so; if it does not come, why, and what to do. */
-export function Root({ load, archive, loadMapView, onAnswering }: Props) {
+export function Root({ load, versions, loadMapView, onAnswering }: Props) {
   const sheet = useSheet();
   const [panelWidth, setPanelWidth] = useState<number | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -52,7 +52,7 @@ export function Root({ load, archive, loadMapView, onAnswering }: Props) {
     return (
       <VersionedApp
         newest={state.loaded}
-        archive={archive}
+        versions={versions}
         loadMapView={loadMapView}
         base={null}
         onAnswering={onAnswering}

@@ -4,17 +4,17 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { Root } from "../../src/app/Root";
 import { Index } from "../../src/domain/dataset";
-import { Archive } from "../../src/load/archive";
+import { KeptVersions } from "../../src/load/kept-versions";
 import { LoadError, type Loaded } from "../../src/load/load-dataset";
 import { aClaim, aDataset, aGeometry } from "../fixtures/build";
 import { FakeMap } from "../fixtures/fake-map-view";
 
 const dataset = aDataset([aClaim()]);
 const loaded: Loaded = { index: new Index(dataset), geometry: aGeometry(dataset) };
-const empty = new Archive(() => Promise.resolve(null));
+const empty = new KeptVersions(() => Promise.resolve(null));
 
 test("while the data is on its way the page says so", async () => {
-  render(<Root load={() => new Promise(() => {})} archive={empty} loadMapView={new FakeMap().load} />);
+  render(<Root load={() => new Promise(() => {})} versions={empty} loadMapView={new FakeMap().load} />);
   expect(screen.getByRole("status")).toHaveTextContent("Loading");
 });
 
@@ -25,7 +25,7 @@ test("data that does not come is said not to come, and comes when it is tried ag
     attempts++ === 0
       ? Promise.reject(new LoadError("unreachable", "a dead network"))
       : Promise.resolve(loaded);
-  render(<Root load={load} archive={empty} loadMapView={new FakeMap().load} />);
+  render(<Root load={load} versions={empty} loadMapView={new FakeMap().load} />);
   await act(async () => {});
   expect(screen.getByRole("alert")).toHaveTextContent("could not be fetched");
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { VersionedApp } from "../../src/app/address/VersionedApp";
 import { Index } from "../../src/domain/dataset";
-import { Archive } from "../../src/load/archive";
+import { KeptVersions } from "../../src/load/kept-versions";
 import { type KeptVersion, LoadError, type Loaded } from "../../src/load/load-dataset";
 import { aClaim, aDataset, aGeometry, named } from "../fixtures/build";
 import { FakeMap } from "../fixtures/fake-map-view";
@@ -23,16 +23,16 @@ beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
 });
 
-/** Opens the page at an address, with an archive that answers so. */
+/** Opens the page at an address, with kept versions that answers so. */
 async function open(search: string, answer: (version: string) => Promise<KeptVersion | null>) {
   history.replaceState(null, "", `/${search}`);
   const map = new FakeMap();
   const asked: string[] = [];
-  const archive = new Archive((version) => {
+  const versions = new KeptVersions((version) => {
     asked.push(version);
     return answer(version);
   });
-  render(<VersionedApp newest={newest} archive={archive} loadMapView={map.load} base={null} />);
+  render(<VersionedApp newest={newest} versions={versions} loadMapView={map.load} base={null} />);
   await act(async () => {});
   return { map, asked, user: userEvent.setup() };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Archive } from "../../load/archive";
+import type { KeptVersions } from "../../load/kept-versions";
 import type { Loaded } from "../../load/load-dataset";
 import type { OpenMapView } from "../../map/map-view";
 import type { Ground } from "../../static-map/base-map";
@@ -12,7 +12,7 @@ import { VersionNotice } from "./VersionNotice";
 type Props = {
   /** What the page was built with. */
   newest: Loaded;
-  archive: Archive;
+  versions: KeptVersions;
   loadMapView: () => Promise<OpenMapView>;
   base: Ground | null;
   /** Told once, when filter and places answer. */
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** The page with the data that its address asks for: the newest, or a version that was kept. */
-export function VersionedApp({ newest, archive, loadMapView, base, onAnswering }: Props) {
-  const { loaded, asked } = useAskedData(newest, archive);
+export function VersionedApp({ newest, versions, loadMapView, base, onAnswering }: Props) {
+  const { loaded, asked } = useAskedData(newest, versions);
   const [, change] = useViewState();
   const search = useSearch();
   const newestAddress = useMemo(

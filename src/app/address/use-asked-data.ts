@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
 import { Index } from "../../domain/dataset";
-import type { Archive, Kept } from "../../load/archive";
+import type { Kept, KeptVersions } from "../../load/kept-versions";
 import type { Loaded } from "../../load/load-dataset";
 import { parseViewState } from "../../url/view-state";
 import { useSearch } from "./use-view-state";
@@ -13,18 +13,21 @@ export type Asked = { version: string; kept: Kept; tryAgain: () => void };
  * all: never others than those that were asked for.
  * @param newest what the page was built with
  */
-export function useAskedData(newest: Loaded, archive: Archive): { loaded: Loaded; asked: Asked | null } {
+export function useAskedData(
+  newest: Loaded,
+  versions: KeptVersions,
+): { loaded: Loaded; asked: Asked | null } {
   const search = useSearch();
   const wanted = useMemo(() => parseViewState(search).version, [search]);
   const version = wanted === newest.index.dataset.version ? null : wanted;
-  const state = () => (version === null ? null : archive.of(version));
+  const state = () => (version === null ? null : versions.of(version));
   // In the page as it is built nothing is asked for.
-  const kept = useSyncExternalStore(archive.subscribe, state, state);
+  const kept = useSyncExternalStore(versions.subscribe, state, state);
   const nothing = useMemo(() => withoutClaims(newest), [newest]);
 
   useEffect(() => {
-    if (version !== null) archive.ask(version);
-  }, [archive, version]);
+    if (version !== null) versions.ask(version);
+  }, [versions, version]);
 
   // The early script has hidden what the page was built with; what is drawn now is what was asked for.
   useLayoutEffect(() => {
@@ -35,7 +38,7 @@ export function useAskedData(newest: Loaded, archive: Archive): { loaded: Loaded
   if (version === null || kept === null) return { loaded: newest, asked: null };
   return {
     loaded: kept.kind === "here" ? kept.loaded : nothing,
-    asked: { version, kept, tryAgain: () => archive.ask(version) },
+    asked: { version, kept, tryAgain: () => versions.ask(version) },
   };
 }
 

@@ -7,8 +7,8 @@ import { homeView } from "../../domain/places/home-view";
 import { scriptMissingId } from "../../early/without-script";
 import { speakIn } from "../../i18n/load-messages";
 import { m } from "../../i18n/messages";
-import { Archive } from "../../load/archive";
 import { inlinedId, printInlined } from "../../load/inlined";
+import { KeptVersions } from "../../load/kept-versions";
 import { type Loaded, loadDataset } from "../../load/load-dataset";
 import { Everything } from "../../panel/Everything";
 import type { Ground } from "../../static-map/base-map";
@@ -46,7 +46,7 @@ export async function prerender(folder: string, language: PageLanguage): Promise
   const page = renderToString(
     <VersionedApp
       newest={loaded}
-      archive={new Archive(() => new Promise(() => {}))}
+      versions={new KeptVersions(() => new Promise(() => {}))}
       loadMapView={() => new Promise(() => {})}
       base={groundOf(loaded, language)}
     />,

@@ -2,8 +2,8 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { PageLanguage } from "../../domain/language";
 import { answers, readWithScript } from "../../early/without-script";
 import { speakIn } from "../../i18n/load-messages";
-import { Archive } from "../../load/archive";
 import { readInlined } from "../../load/inlined";
+import { KeptVersions } from "../../load/kept-versions";
 import { mapFonts } from "../../map/fonts";
 import type { OpenMapView } from "../../map/map-view";
 import { expectOpened, expectOpenedWithReader } from "../../panel/opened";
@@ -25,11 +25,11 @@ export async function start(presses: EarlyPresses, onFailure: (error: unknown) =
   await speakIn(language);
   // Published at the site's root, wherever that is.
   const dataFolder = new URL(`${rootFrom(language)}data/`, document.baseURI);
-  const archive = new Archive(async (version) => {
+  const versions = new KeptVersions(async (version) => {
     const { loadVersion } = await import("../../load/load-dataset");
     return loadVersion(version, dataFolder, fetch, language);
   });
-  const shared = { archive, loadMapView: mapViewIn(language) };
+  const shared = { versions, loadMapView: mapViewIn(language) };
   const root = document.getElementById("root");
   const inlined = readInlined(document);
   if (!root) throw new Error("The page has no root.");

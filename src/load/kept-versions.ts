@@ -9,7 +9,7 @@ export type Kept =
 const waiting: Kept = { kind: "waiting" };
 
 /** The versions that have been asked for since the page was opened, as a store outside React. */
-export class Archive {
+export class KeptVersions {
   readonly #fetchVersion: (version: string) => Promise<KeptVersion | null>;
   readonly #kept = new Map<string, Kept>();
   readonly #listeners = new Set<() => void>();
