@@ -1,0 +1,128 @@
+import { ByteReader, Mangled } from "./byte-reader";
+import { type Facts, noMoment } from "./facts";
+import { checksum, head, likelyDay, planes, type Stretch, TotalsOfReports } from "./facts-form";
+
+/**
+ * The facts that `encodeFacts` wrote.
+ * @throws Mangled for any other bytes, soon: no number in them is believed beyond what they can hold
+ */
+export function decodeFacts(bytes: Uint8Array): Facts {
+  const body = bodyOf(bytes);
+  const length = body.unsigned();
+  const reports = body.unsigned();
+  // A row has more bytes than one.
+  if (length > body.left || reports > mostReports) throw new Mangled("it has more rows than bytes");
+  const plane = () => body.plane(length);
+  const [source, event, unit, hedge, role, marks] = planes.map(plane) as Six<Uint8Array<ArrayBuffer>>;
+  const where = new Uint32Array(length);
+  const low = new Uint32Array(length);
+  const high = new Uint32Array(length);
+  const report = new Uint32Array(length);
+  for (let row = 0, value = 0; row < length; row++) where[row] = value = most32(value + body.signed());
+  for (let row = 0; row < length; row++) low[row] = most32(body.unsigned());
+  for (let row = 0; row < length; row++) high[row] = most32((low[row] ?? 0) + body.signed());
+  for (let row = 0, value = 0; row < length; row++) {
+    report[row] = value = value + body.signed();
+    if (value < 0 || value >= reports) throw new Mangled("a row is of no report");
+  }
+  const times = readTimes(body, report, reports);
+  const of = readTotals(body, report, role, reports);
+  if (body.left > 0) throw new Mangled("there is more than it says");
+  return { length, where, source, event, unit, hedge, low, high, ...times, role, marks, of, report };
+}
+
+/** Far more than a year has: what a mangled number may not ask room for. */
+const mostReports = 1 << 22;
+
+type Six<T> = [T, T, T, T, T, T];
+
+function bodyOf(bytes: Uint8Array): ByteReader {
+  const start = head.length + 4;
+  if (bytes.length < start || head.some((byte, at) => bytes[at] !== byte))
+    throw new Mangled("it is no file of facts that this page knows");
+  const sum = new DataView(bytes.buffer, bytes.byteOffset).getUint32(head.length, true);
+  const body = bytes.subarray(start);
+  if (checksum(body) !== sum) throw new Mangled("its bytes are not those that were written");
+  return new ByteReader(body);
+}
+
+function most32(value: number): number {
+  if (value < 0 || value > 0xffffffff) throw new Mangled("a number is out of its column’s range");
+  return value;
+}
+
+function readTimes(body: ByteReader, report: Uint32Array, reports: number): Stretch {
+  const length = report.length;
+  const isThere = new Uint8Array(reports);
+  for (let row = 0; row < length; row++) isThere[report[row] ?? 0] = 1;
+  const present: number[] = [];
+  for (let number = 0; number < reports; number++) if (isThere[number] === 1) present.push(number);
+  const ofReport = readStretches(body, present.length);
+  const positionOf = new Uint32Array(reports);
+  present.forEach((number, position) => {
+    positionOf[number] = position;
+  });
+  const isOwn = body.plane(length);
+  let own = 0;
+  for (let row = 0; row < length; row++) own += isOwn[row] === 1 ? 1 : 0;
+  const ofRow = readStretches(body, own);
+  const times = stretches(length);
+  for (let row = 0, next = 0; row < length; row++) {
+    const [all, at] = isOwn[row] === 1 ? [ofRow, next++] : [ofReport, positionOf[report[row] ?? 0] ?? 0];
+    times.from[row] = all.from[at] ?? noMoment;
+    times.to[row] = all.to[at] ?? noMoment;
+    times.fineness[row] = all.fineness[at] ?? 0;
+    times.day[row] = all.day[at] ?? -1;
+  }
+  return times;
+}
+
+const stretches = (length: number) => ({
+  from: new Int32Array(length),
+  to: new Int32Array(length),
+  fineness: new Uint8Array(length),
+  day: new Int32Array(length),
+});
+
+function readStretches(body: ByteReader, length: number): Stretch {
+  const { from, to, day } = stretches(length);
+  const fineness = body.plane(length);
+  for (let at = 0, before = 0; at < length; at++) {
+    to[at] = readMoment(body, before);
+    if (to[at] !== noMoment) before = to[at] ?? 0;
+  }
+  for (let at = 0, before = 0; at < length; at++) {
+    const end = to[at] ?? noMoment;
+    from[at] = readMoment(body, end === noMoment ? before : end);
+    if (from[at] !== noMoment) before = from[at] ?? 0;
+  }
+  for (let at = 0; at < length; at++)
+    day[at] = likelyDay(from[at] ?? noMoment, to[at] ?? noMoment) + body.signed();
+  return { from, to, fineness, day };
+}
+
+function readMoment(body: ByteReader, base: number): number {
+  const written = body.unsigned();
+  if (written === 0) return noMoment;
+  const by = written - 1;
+  return base + (by % 2 === 1 ? -(by + 1) / 2 : by / 2);
+}
+
+function readTotals(body: ByteReader, report: Uint32Array, role: Uint8Array, reports: number): Int32Array {
+  const totals = new TotalsOfReports(report, role, reports);
+  const of = new Int32Array(report.length);
+  for (let row = 0; row < report.length; row++) {
+    const written = body.unsigned();
+    if (written === 0) of[row] = -1;
+    else {
+      const away = (written - 2) / 2;
+      const total =
+        written % 2 === 1
+          ? totals.rowAt((written - 1) / 2, report[row] ?? 0)
+          : row + (away % 2 === 1 ? -(away + 1) / 2 : away / 2);
+      if (total < 0 || total >= report.length) throw new Mangled("a part has no total");
+      of[row] = total;
+    }
+  }
+  return of;
+}
