@@ -12,6 +12,7 @@ import {
   versionsFile,
 } from "../../src/domain/versions";
 import { entriesOf, readText } from "../evidence/disk";
+import { citationFile } from "./citation";
 import { publish, publishedFiles, staleAmong } from "./publish";
 
 const folder = "public/data";
@@ -57,6 +58,7 @@ export function release(outputs: Outputs, root: string, date: string | undefined
     new Map([
       ...files.map(([name, text]) => [pathIn(version, name), text] as const),
       [indexPath, printIndex(known ? frozen : [...frozen, entry])],
+      ...citationFile(root, entry),
     ]),
   );
   const what = `Version ${version}, ${entry.claims} claims, frozen on ${entry.date}`;

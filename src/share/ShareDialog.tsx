@@ -1,15 +1,16 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { noFilter, visibleClaims } from "../domain/filter";
-import { isEveryTime } from "../domain/time/time-span";
-import { eventName, language, listed, number, m as page } from "../i18n/messages";
+import { language, number } from "../i18n/messages";
 import { m } from "../i18n/share-words";
 import { rootFrom } from "../url/pages";
+import { Cite } from "./Cite";
 import { CopyField } from "./CopyField";
 import { Downloads } from "./Downloads";
 import { EmbedForm } from "./EmbedForm";
+import { hiddenWords } from "./hidden-words";
 import { SharePicture } from "./SharePicture";
 import { isFiltered, type Shared, viewAddress } from "./shared";
-import { useIsKept } from "./use-is-kept";
+import { useKept } from "./use-kept";
 import "./share.css";
 
 export type ShareDialogProps = { shared: Shared; onClose: () => void };
@@ -20,7 +21,8 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const site = new URL(rootFrom(language), document.baseURI).href;
-  const isKept = useIsKept(shared.index.dataset.version, site);
+  const kept = useKept(shared.index.dataset.version, site);
+  const isKept = kept === undefined ? null : kept !== null;
 
   // The browser keeps the focus in it, gives it back where it came from, and closes it by Escape.
   useEffect(() => {
@@ -50,6 +52,7 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
       </header>
       {isFiltered(shared) && <Filtered {...shared} />}
       <CopyField label={m.share.link} note={m.share.linkNote} text={viewAddress(shared, site, language)} />
+      <Cite shared={shared} site={site} kept={kept} />
       <EmbedForm shared={shared} site={site} isKept={isKept} />
       <SharePicture site={site} />
       <Downloads shared={shared} site={site} isKept={isKept ?? false} />
@@ -58,23 +61,13 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
 }
 
 /** What the view hides, by name: nobody shares a part for the whole unawares. */
-function Filtered({ view: { filter }, index: { dataset } }: Shared) {
-  const standing = visibleClaims(dataset, noFilter);
-  const sources = dataset.sources.filter(({ id }) => filter.hiddenSources.has(id)).map(({ name }) => name);
-  const events = [...filter.hiddenEvents].map((event) => eventName(event));
-  const reports = dataset.reports.filter(({ id }) => filter.onlyReports.has(id)).map(({ name }) => name);
+function Filtered({ view: { filter }, index }: Shared) {
+  const { dataset } = index;
+  const shown = number.format(visibleClaims(dataset, filter).length);
   return (
     <p className="share-filtered">
-      <strong>
-        {m.share.filtered({
-          shown: number.format(visibleClaims(dataset, filter).length),
-          all: standing.length,
-        })}
-      </strong>{" "}
-      {sources.length > 0 && m.share.hiddenSources({ names: listed(sources) })}{" "}
-      {events.length > 0 && m.share.hiddenEvents({ names: listed(events) })}{" "}
-      {reports.length > 0 && page.onlyReports({ names: listed(reports) })}{" "}
-      {!isEveryTime(filter.span) && m.share.hiddenTimes} {filter.isUntimedHidden && m.share.hiddenUntimed}
+      <strong>{m.share.filtered({ shown, all: visibleClaims(dataset, noFilter).length })}</strong>{" "}
+      {hiddenWords(filter, index).join(" ")}
     </p>
   );
 }

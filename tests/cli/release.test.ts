@@ -141,3 +141,11 @@ test("a frozen folder that has lost a file gets it back by freezing the same ver
   geodata("release");
   expect(geodata("check").exit).toBe(0);
 });
+
+test("the citation file names what was frozen last, and the rest of it stays as it was written", () => {
+  project.write("CITATION.cff", 'title: Ours\nversion: "000000000000"\ndate-released: "2001-01-01"\n');
+  geodata("release --date 2031-05-30");
+  expect(project.read("CITATION.cff")).toBe(
+    `title: Ours\nversion: "${published().version}"\ndate-released: "2031-05-30"\n`,
+  );
+});

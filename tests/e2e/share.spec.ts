@@ -90,6 +90,27 @@ test("a still map in Russian, 480 pixels high: the snippet says so, the preview 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
 });
 
+test("a view is cited by keyboard, in the form that is wanted, with an address that opens it in this very data", async ({
+  openPage,
+}) => {
+  const page = await openPage("?place=kaluga-oblast&hide=drozdenko");
+  const { dialog } = await openDialog(page);
+  await dialog.getByText("Cite this view").click();
+  const citation = dialog.getByRole("textbox", { name: "Citation", exact: true });
+  await expect(citation).toHaveValue(/^The Skyclaims authors \(\d{4}\)\. Kaluga Oblast\. .*\(accessed .*\)$/);
+  await dialog.getByRole("radio", { name: "Plain text" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await dialog.getByRole("checkbox", { name: "With today’s date as date of access" }).uncheck();
+  await expect(citation).toHaveValue(/^@misc\{skyclaims-kaluga-oblast-/);
+  const entry = await citation.inputValue();
+  expect(entry).not.toContain("urldate");
+  const address = /url = \{(.*)\}/.exec(entry)?.[1] ?? "";
+  expect(address).toContain(`place=kaluga-oblast&hide=drozdenko&lang=en&data=${version}`);
+  expect(await faults(page, { part: { include: "dialog", exclude: "iframe" } })).toEqual([]);
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeVisible();
+});
+
 test("where nothing may be copied the text is selected, and the reader is told", async ({ openPage }) => {
   const page = await openPage("");
   const { dialog } = await openDialog(page);

@@ -9,6 +9,7 @@ export const messages = {
     close: "Close",
     filtered: (d) => "This view is filtered: " + d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + ".",
     hiddenSources: (d) => "Hidden sources: " + d.names + ".",
+    shownSources: (d) => "Sources shown: " + d.names + ".",
     hiddenEvents: (d) => "Hidden: " + d.names + ".",
     hiddenTimes: "Claims for other times are hidden.",
     hiddenUntimed: "Claims without a known time are hidden.",
@@ -17,6 +18,20 @@ export const messages = {
     copy: "Copy",
     copied: "Copied",
     copyByHand: "Selected: copy it with your keyboard.",
+    cite: {
+      title: "Cite this view",
+      notKept: (d) => "Version " + d.version + " is not kept for good: the citation leads to the newest data.",
+      form: "Form",
+      forms: {
+        plain: "Plain text",
+        bibtex: "BibTeX",
+        csl: "CSL JSON"
+      },
+      accessed: "With today’s date as date of access",
+      citation: "Citation",
+      data: (d) => "Data set, version " + d.version,
+      accessedOn: (d) => "(accessed " + d.date + ")"
+    },
     embed: "In an article",
     language: "Language",
     theme: "Theme",

@@ -9,6 +9,7 @@ export const messages = {
     close: "Закрыть",
     filtered: (d) => "Показано не всё: " + d.shown + " из " + plural(d.all, 0, ru, { one: number("ru", d.all, 0) + " заявления", other: number("ru", d.all, 0) + " заявлений" }) + ".",
     hiddenSources: (d) => "Скрытые источники: " + d.names + ".",
+    shownSources: (d) => "Показаны источники: " + d.names + ".",
     hiddenEvents: (d) => "Скрыто: " + d.names + ".",
     hiddenTimes: "Заявления, относящиеся к другому времени, скрыты.",
     hiddenUntimed: "Заявления, время которых неизвестно, скрыты.",
@@ -17,6 +18,20 @@ export const messages = {
     copy: "Скопировать",
     copied: "Скопировано",
     copyByHand: "Выделено: скопируйте с помощью клавиатуры.",
+    cite: {
+      title: "Сослаться на эту страницу",
+      notKept: (d) => "Версия " + d.version + " не хранится: ссылка ведёт к новейшим данным.",
+      form: "Формат",
+      forms: {
+        plain: "Обычный текст",
+        bibtex: "BibTeX",
+        csl: "CSL JSON"
+      },
+      accessed: "С сегодняшней датой обращения",
+      citation: "Библиографическая ссылка",
+      data: (d) => "Набор данных, версия " + d.version,
+      accessedOn: (d) => "(дата обращения: " + d.date + ")"
+    },
     embed: "Вставить в статью",
     language: "Язык",
     theme: "Тема",

@@ -9,6 +9,7 @@ export const messages = {
     close: "Закрити",
     filtered: (d) => "Показано не все: " + d.shown + " з " + plural(d.all, 0, uk, { one: number("uk", d.all, 0) + " заяви", other: number("uk", d.all, 0) + " заяв" }) + ".",
     hiddenSources: (d) => "Приховані джерела: " + d.names + ".",
+    shownSources: (d) => "Показано джерела: " + d.names + ".",
     hiddenEvents: (d) => "Приховано: " + d.names + ".",
     hiddenTimes: "Заяви, що стосуються іншого часу, приховано.",
     hiddenUntimed: "Заяви, час яких невідомий, приховано.",
@@ -17,6 +18,20 @@ export const messages = {
     copy: "Скопіювати",
     copied: "Скопійовано",
     copyByHand: "Виділено: скопіюйте за допомогою клавіатури.",
+    cite: {
+      title: "Послатися на цю сторінку",
+      notKept: (d) => "Версія " + d.version + " не зберігається: посилання веде до найновіших даних.",
+      form: "Формат",
+      forms: {
+        plain: "Звичайний текст",
+        bibtex: "BibTeX",
+        csl: "CSL JSON"
+      },
+      accessed: "Із сьогоднішньою датою звернення",
+      citation: "Бібліографічне посилання",
+      data: (d) => "Набір даних, версія " + d.version,
+      accessedOn: (d) => "(дата звернення: " + d.date + ")"
+    },
     embed: "Вставити у статтю",
     language: "Мова",
     theme: "Тема",

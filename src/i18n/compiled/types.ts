@@ -373,6 +373,7 @@ export type ShareMessages = {
     readonly close: string;
     readonly filtered: (values: { shown: string | number; all: number }) => string;
     readonly hiddenSources: (values: { names: string | number }) => string;
+    readonly shownSources: (values: { names: string | number }) => string;
     readonly hiddenEvents: (values: { names: string | number }) => string;
     readonly hiddenTimes: string;
     readonly hiddenUntimed: string;
@@ -381,6 +382,20 @@ export type ShareMessages = {
     readonly copy: string;
     readonly copied: string;
     readonly copyByHand: string;
+    readonly cite: {
+      readonly title: string;
+      readonly notKept: (values: { version: string | number }) => string;
+      readonly form: string;
+      readonly forms: {
+        readonly plain: string;
+        readonly bibtex: string;
+        readonly csl: string;
+      };
+      readonly accessed: string;
+      readonly citation: string;
+      readonly data: (values: { version: string | number }) => string;
+      readonly accessedOn: (values: { date: string | number }) => string;
+    };
     readonly embed: string;
     readonly language: string;
     readonly theme: string;
