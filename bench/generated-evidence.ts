@@ -40,8 +40,6 @@ export function generatedEvidence({ claims, sources, regions, townsEach }: Size,
       times(townsEach, (town) => gazetteerLine(region, town)).join(""),
     ).join("")}`,
     lock: null,
-    // As the command line has it.
-    sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex"),
     texts: new Map(reports.map(({ id, text }) => [id, text])),
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import type { Files } from "../../src/compile/compile";
 import type { Problem } from "../../src/compile/problem";
@@ -55,7 +54,6 @@ export function readFiles({ evidence, shownAs, texts }: Folders): Files {
     lock: read("quotes.lock.json"),
     texts: new Map(texts.toReversed().flatMap((folder) => textsIn(folder, evidence, shownAs, ids, unread))),
     unread,
-    sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex"),
   };
 }
 

@@ -43,8 +43,6 @@ export type Files = AtlasFiles & {
   texts: ReadonlyMap<string, string>;
   /** What could not be read, and why: told with all else that is wrong. */
   unread?: readonly Problem[];
-  /** The machine's own SHA-256 over UTF-8, in hex, where it has a fast one; ours gives the same. */
-  sha256?: (text: string) => string;
 };
 
 export type Compiled = {
@@ -108,7 +106,7 @@ export function compile(files: Files): Compiled {
   const datasets = siteLanguages(written.site).map((language) => datasetOf(one, texts.spans, language));
   const outputs = {
     datasets,
-    published: printPublished(datasets, geometryOf(one), files.sha256),
+    published: printPublished(datasets, geometryOf(one)),
     lock: printLock(texts.lock),
     feeds: printFeeds(datasets, entries.reports.at(-1)?.value.entered ?? "1970-01-01"),
   };

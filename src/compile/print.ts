@@ -9,11 +9,7 @@ import { round } from "./places/shapes";
 export type Published = Readonly<Record<string, string>>;
 
 /** The same evidence gives the same bytes, and the same version: nothing here knows the time or the machine. */
-export function printPublished(
-  datasets: readonly Dataset[],
-  geometry: Geometry,
-  hash?: (text: string) => string,
-): Published {
+export function printPublished(datasets: readonly Dataset[], geometry: Geometry): Published {
   const layers = {
     "places.geojson": printFeatures(geometry.places),
     "regions.geojson": printFeatures(geometry.regions),
@@ -30,7 +26,7 @@ export function printPublished(
     ),
     ...layers,
   });
-  return printed(versionOf(Object.entries(printed("")), hash));
+  return printed(versionOf(Object.entries(printed(""))));
 }
 
 /** One feature to a line, so that a change to one is a change to one line. */

@@ -74,13 +74,14 @@ export function figureLabel(figure: Figure, term: UnitTerm | undefined, number: 
 /** The form of a word behind a number, as the language of the number's format counts. */
 export function formFor(forms: Forms, count: number, number: Intl.NumberFormat): string {
   if (typeof forms === "string") return forms;
-  return forms[categoryOf(count, number.resolvedOptions().locale) as Category] ?? forms.other ?? "";
+  return forms[categoryOf(count, number) as Category] ?? forms.other ?? "";
 }
 
-const rules = new Map<string, Intl.PluralRules>();
+/** Kept by the format, since to ask one for its language takes longer than to count. */
+const rules = new WeakMap<Intl.NumberFormat, Intl.PluralRules>();
 
-function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
-  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
-  rules.set(locale, known);
+function categoryOf(count: number, number: Intl.NumberFormat): Intl.LDMLPluralRule {
+  const known = rules.get(number) ?? new Intl.PluralRules(number.resolvedOptions().locale);
+  rules.set(number, known);
   return known.select(count);
 }

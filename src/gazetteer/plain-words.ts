@@ -2,7 +2,12 @@
 export type PlainWord = { plain: string; start: number; end: number };
 
 /** Without what spellings differ in: capitals, the dots of ё, the apostrophes for soft signs, accents that show a stress. */
-export const plainWord = (word: string): string =>
+export const plainWord = (word: string): string => (isPlain.test(word) ? word : plainly(word));
+
+/** Most words of a text, which cost a look. */
+const isPlain = /^[a-z\dа-яіїєґ]+$/;
+
+const plainly = (word: string): string =>
   word
     .normalize("NFC")
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { languages } from "../../domain/language";
 import { type EvidenceIndex, isoOf, namingsOf } from "../evidence-index";
 import { type CountryYaml, isCitation, isQuote, type NamingYaml } from "../full-form";
+import { plainMark } from "../mark";
 import { type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { isRestated, mentionText, plainMention } from "../reading/mention";
@@ -18,7 +19,9 @@ export function checkMentions(one: EvidenceIndex): Problem[] {
       .map(({ naming, path }) => {
         const mark = claim.at(...path, "as");
         const told = problem("mention-not-quoted", mark, wordsFor(naming, one));
-        const edits = isRestated(naming.as) ? [] : [{ do: "implied", at: mark, from: naming.as } as const];
+        const edits = isRestated(naming.as)
+          ? []
+          : [{ do: "implied", at: plainMark(mark), from: naming.as } as const];
         return edits.length === 0 ? told : { ...told, choices: [{ choice: "implied", edits }] };
       }),
     ...repeated(claim),

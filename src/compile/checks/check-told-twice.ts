@@ -2,6 +2,7 @@ import { type EvidenceIndex, grouped } from "../evidence-index";
 import type { Choice } from "../fix/fix";
 import { yamlWords } from "../fix/words";
 import { isCitation, isQuote, type Ours } from "../full-form";
+import { plainMark } from "../mark";
 import { endOf } from "../output/corrections";
 import { markText, type Problem, problem } from "../problem";
 import { isDate, precisionOf } from "../reading/clock-time";
@@ -100,7 +101,7 @@ export function asRepeat(told: Problem, claim: ClaimEntry, first: ClaimEntry, on
   const choice: Choice = {
     choice: `repeat:${first.value.id}`,
     edits: [
-      { do: "remove", at: claim.at() },
+      { do: "remove", at: plainMark(claim.at()) },
       { do: "entry", file, list: "repeats", text: lines.join("\n") },
     ],
   };

@@ -30,7 +30,9 @@ function quoteProblems(
       problem("translation-needless", at("translation", language), `“${quote}” is in “${language}”`),
     ),
     ...others
-      .filter((language) => !sameNumbers([quote, translation[language]]))
+      .filter(
+        (language) => translation[language] !== undefined && !sameNumbers([quote, translation[language]]),
+      )
       .map((language) =>
         problem("languages-differ", at("translation", language), `“${quote}” as “${translation[language]}”`),
       ),

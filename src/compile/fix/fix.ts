@@ -1,4 +1,4 @@
-import type { Mark } from "../mark";
+import { type Mark, plainMark } from "../mark";
 
 /** One change to a file's text. Nothing else in the file is touched: remarks, order and blanks stay as they are. */
 export type Edit =
@@ -23,5 +23,5 @@ export type Choice = Fix & { choice: string };
 
 /** A fix of one word for another. */
 export const otherWords = (at: Mark, from: string, to: string): Fix => ({
-  edits: [{ do: "words", at, from, to }],
+  edits: [{ do: "words", at: plainMark(at), from, to }],
 });

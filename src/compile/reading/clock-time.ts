@@ -1,16 +1,23 @@
-const dayForm = /^\d{4}-\d{2}-\d{2}$/;
-const minuteForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const form = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** How finely a time is told: a day of the calendar, or a minute of the clock. `undefined`: it is neither. */
 export function precisionOf(time: string): "day" | "minute" | undefined {
-  if (dayForm.test(time)) return isReal(`${time}T00:00`) ? "day" : undefined;
-  return minuteForm.test(time) && isReal(time) ? "minute" : undefined;
+  const [, year, month, day, hour, minute] = form.exec(time) ?? [];
+  // Counted by hand: Date takes a 31 June for 1 July, and is asked for each end of each window by each check.
+  const isReal =
+    Number(day) >= 1 &&
+    Number(day) <= daysIn(Number(year), Number(month)) &&
+    Number(hour ?? 0) < 24 &&
+    Number(minute ?? 0) < 60;
+  if (!isReal) return undefined;
+  return hour === undefined ? "day" : "minute";
 }
 
-/** A 31 June parses, as 1 July. */
-function isReal(minute: string): boolean {
-  const date = new Date(`${minute}Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(minute);
+/** None where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (daysInMonths[month - 1] ?? 0);
 }
 
 export function isZone(zone: string): boolean {
@@ -23,6 +30,17 @@ export function isZone(zone: string): boolean {
  * that they showed twice, the first.
  */
 export function withOffset(minute: string, zone: string): string | undefined {
+  const key = `${zone} ${minute}`;
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const time = searchedOffset(minute, zone);
+  if (time === undefined) return undefined;
+  if (told.size >= mostOffsets) told.clear();
+  told.set(key, time);
+  return time;
+}
+
+function searchedOffset(minute: string, zone: string): string | undefined {
   const asUtc = Date.parse(`${minute}Z`);
   const day = 24 * 60 * 60 * 1000;
   return [asUtc - day, asUtc + day]
@@ -47,6 +65,7 @@ function offsetAt(instant: number, zone: string): string | undefined {
 }
 
 /** Kept, since a time is asked for again by each check and for each language, and Intl takes microseconds to answer. */
+const told = new Map<string, string>();
 const offsets = new Map<string, string>();
 /** Some ten megabytes; enough for the times of ten thousand claims. */
 const mostOffsets = 100_000;

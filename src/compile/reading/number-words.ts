@@ -17,6 +17,19 @@ const inThousands = new Intl.NumberFormat("en");
  * Thousands may be set apart by a comma, a point, an apostrophe or any space.
  */
 function digits(value: number): RegExp {
+  const known = patterns.get(value);
+  if (known) return known;
+  const pattern = digitPattern(value);
+  if (patterns.size >= mostPatterns) patterns.clear();
+  patterns.set(value, pattern);
+  return pattern;
+}
+
+/** Kept, since figures are small numbers and come again; to make one takes longer than to ask it of a quote. */
+const patterns = new Map<number, RegExp>();
+const mostPatterns = 1000;
+
+function digitPattern(value: number): RegExp {
   const groups = inThousands.format(value).split(",").join("[,.’'\\u0020\\u00a0\\u2009\\u202f]?");
   const before =
     "(?<![\\p{L}\\p{N}_]|\\p{L}[-‑]|\\d[.,:’'\\u00a0\\u2009\\u202f]|(?<!\\d)\\d{1,3}\\u0020(?=\\d{3}(?!\\d)))";

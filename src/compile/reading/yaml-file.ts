@@ -15,6 +15,8 @@ import {
 } from "yaml";
 import { type Mark, type Problem, problem } from "../problem";
 import { isFit, unfitIn } from "./characters";
+import { readPlainYaml } from "./plain-yaml";
+import { Whereabouts } from "./whereabouts";
 import { type Slip, silentSlips, slipAt } from "./yaml-slips";
 
 /** Steps into a value: keys of maps, indices of lists. */
@@ -42,7 +44,26 @@ const mostSlips = 30;
  */
 export function readYaml(file: string, text: string, held?: string): YamlFile {
   // The parser takes a list after a byte order mark for a mistake.
-  let meant = text.replace(/^\uFEFF/, "");
+  const own = text.replace(/^\uFEFF/, "");
+  const plain = readPlainYaml(own);
+  if (!plain) return readByParser(file, own, held);
+  // Of most files nobody asks where anything stands: only what is wrong is told with its line.
+  let known: YamlFile | undefined;
+  const placed = (): YamlFile => {
+    known ??= readByParser(file, own, held);
+    return known;
+  };
+  return {
+    file,
+    value: plain.value,
+    problems: [],
+    at: (path) => new Whereabouts(file, () => placed().at(path)),
+    atKey: (path) => placed().atKey(path),
+  };
+}
+
+function readByParser(file: string, text: string, held: string | undefined): YamlFile {
+  let meant = text;
   const slips: Problem[] = [];
   let read = parsed(file, meant);
   while (slips.length < mostSlips) {
