@@ -1,5 +1,7 @@
-import { compile, type Files } from "../../src/compile/compile";
+import { type Checked, checked, type Files } from "../../src/compile/compile";
 import { kinds } from "../../src/compile/kinds";
+import { datasetOf } from "../../src/compile/output/dataset";
+import { openAtlas } from "../../src/compile/places/atlas";
 import type { Problem } from "../../src/compile/problem";
 import type { Claim } from "../../src/domain/claims/claim";
 import { Index } from "../../src/domain/dataset";
@@ -37,10 +39,14 @@ export function tried(
   const asked = new Map<string, EntryQuestion[]>();
   let ofReport: string[] | null = null;
   let entries = [...drafted.entries];
+  // The gazetteer and its tables of names, opened once: they cost more than all the evidence.
+  const atlas = openAtlas(files);
   for (let round = 0; round < 4; round++) {
     const { yaml, entryAt } = printReport({ entries }, head, { isKeyed: true });
-    const { outputs, problems } = compile(withReport(files, file, reportId, yaml, text, drafted.newSources));
-    if (outputs) return { asked, ofReport: ofReport ?? [], compiled: claimsIn(outputs.datasets, reportId) };
+    const found = checked(withReport(files, file, reportId, yaml, text, drafted.newSources), atlas);
+    const { problems } = found;
+    if (problems.length === 0)
+      return { asked, ofReport: ofReport ?? [], compiled: claimsIn(found, reportId) };
     const own = problems.filter((problem) => problem.file === file);
     ofReport ??= own.filter(({ line }) => !entryAt.has(line)).map(question);
     const faulty = new Set<string>();
@@ -99,12 +105,8 @@ function withReport(
   };
 }
 
-function claimsIn(
-  datasets: NonNullable<ReturnType<typeof compile>["outputs"]>["datasets"],
-  reportId: string,
-): Trial["compiled"] {
-  const dataset = datasets.find(({ language }) => language === "en");
-  if (!dataset) return null;
+function claimsIn({ one, spans }: Checked, reportId: string): Trial["compiled"] {
+  const dataset = datasetOf(one, spans, "en");
   const own = dataset.claims.filter((claim) => claim.reportId === reportId);
   return { index: new Index(dataset), claims: new Map(own.map((claim) => [claim.id, claim])) };
 }

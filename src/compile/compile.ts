@@ -1,3 +1,4 @@
+import type { Span } from "../domain/claims/claim";
 import type { Dataset } from "../domain/dataset";
 import { checkCited } from "./checks/check-cited";
 import { checkCorrections } from "./checks/check-corrections";
@@ -20,12 +21,12 @@ import { checkVocabulary } from "./checks/check-vocabulary";
 import { checkWindows } from "./checks/check-windows";
 import { derive } from "./derive/derive";
 import { groundOf } from "./derive/ground";
-import { evidenceIndex } from "./evidence-index";
+import { type EvidenceIndex, evidenceIndex } from "./evidence-index";
 import { withOneCause } from "./one-cause";
 import { datasetOf } from "./output/dataset";
 import { printFeeds } from "./output/feeds";
-import { parseLock, printLock } from "./output/lock";
-import { type AtlasFiles, openAtlas } from "./places/atlas";
+import { type Lock, parseLock, printLock } from "./output/lock";
+import { type Atlas, type AtlasFiles, openAtlas } from "./places/atlas";
 import { geometryOf } from "./places/geometry";
 import { type Published, printPublished } from "./print";
 import { inOrder, type Problem } from "./problem";
@@ -54,26 +55,43 @@ export type Compiled = {
   notices: readonly string[];
 };
 
+/** Evidence as it was read and checked, before anything is printed of it. */
+export type Checked = {
+  one: EvidenceIndex;
+  /** Where each quote stands. */
+  spans: ReadonlyMap<string, Span>;
+  lock: Lock;
+} & Pick<Compiled, "problems" | "notices">;
+
 /** Evidence in; what is published out, or everything that is wrong with it. Never throws. */
 export function compile(files: Files): Compiled {
-  const atlas = openAtlas(files);
+  const { one, spans, lock, problems, notices } = checked(files, openAtlas(files));
+  if (problems.length > 0) return { outputs: null, problems, notices };
+  const datasets = siteLanguages(one.entries.site).map((language) => datasetOf(one, spans, language));
+  const outputs = {
+    datasets,
+    published: printPublished(datasets, geometryOf(one)),
+    lock: printLock(lock),
+    feeds: printFeeds(datasets, one.entries.reports.at(-1)?.value.entered ?? "1970-01-01"),
+  };
+  return { outputs, problems, notices };
+}
+
+/** @param atlas of the same files; who checks them again with another report opens it once */
+export function checked(files: Files, atlas: Atlas): Checked {
   const lock = parseLock(files.lock);
   const ground = groundOf(atlas, files.texts, lock);
   const written = readWritten(files.yaml, files.folder, files.texts);
   const entries = derive(written, ground);
   const one = evidenceIndex(entries, atlas, files.texts);
   const texts = checkTexts(one, lock, `${files.folder}/quotes.lock.json`);
-  const read = new Map([
-    ...files.yaml,
-    [`${files.folder}/boundaries/regions.geojson`, files.regions],
-    [`${files.folder}/gazetteer/places.tsv`, files.gazetteer],
-    [`${files.folder}/quotes.lock.json`, files.lock ?? ""],
-  ]);
+  const read = new Map([...files.yaml, [`${files.folder}/quotes.lock.json`, files.lock ?? ""]]);
   const unreadable = atlas.problems();
   const problems = inOrder(
     withOneCause([
       ...(files.unread ?? []),
       ...[...read].flatMap(([file, text]) => unfitIn(file, text)),
+      ...atlas.unfit(),
       ...entries.reports.flatMap(({ id }) =>
         damageIn(`${files.folder}/texts/${id}.txt`, files.texts.get(id) ?? ""),
       ),
@@ -102,13 +120,5 @@ export function compile(files: Files): Compiled {
       ...(unreadable.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
     ]),
   );
-  if (problems.length > 0) return { outputs: null, problems, notices: texts.notices };
-  const datasets = siteLanguages(written.site).map((language) => datasetOf(one, texts.spans, language));
-  const outputs = {
-    datasets,
-    published: printPublished(datasets, geometryOf(one)),
-    lock: printLock(texts.lock),
-    feeds: printFeeds(datasets, entries.reports.at(-1)?.value.entered ?? "1970-01-01"),
-  };
-  return { outputs, problems, notices: texts.notices };
+  return { one, spans: texts.spans, lock: texts.lock, problems, notices: texts.notices };
 }

@@ -7,7 +7,7 @@ import type { Entry } from "./reading/entry";
 import { mentionText } from "./reading/mention";
 
 /** All evidence, found by ids: what editors wrote, what it is checked against, and what belongs to what. */
-export type EvidenceIndex = Omit<Atlas, "problems"> & {
+export type EvidenceIndex = Omit<Atlas, "problems" | "unfit"> & {
   entries: Entries;
   /** The texts that are held, by their report's id. */
   texts: ReadonlyMap<string, string>;
@@ -27,7 +27,7 @@ export type EvidenceIndex = Omit<Atlas, "problems"> & {
 
 export function evidenceIndex(
   entries: Entries,
-  { regions, gazetteer, countries, seas }: Omit<Atlas, "problems">,
+  { regions, gazetteer, countries, seas }: Omit<Atlas, "problems" | "unfit">,
   texts: ReadonlyMap<string, string>,
 ): EvidenceIndex {
   const reports = new Map(entries.reports.map((report) => [report.id, report]));

@@ -2,15 +2,17 @@
 export type PlainWord = { plain: string; start: number; end: number };
 
 /** Without what spellings differ in: capitals, the dots of ё, the apostrophes for soft signs, accents that show a stress. */
-export const plainWord = (word: string): string => (isPlain.test(word) ? word : plainly(word));
+export function plainWord(word: string): string {
+  const small = word.toLowerCase();
+  return isPlain.test(small) ? small : plainly(small);
+}
 
-/** Most words of a text, which cost a look. */
+/** Most words of a text, and names of a gazetteer, which cost a look. */
 const isPlain = /^[a-z\dа-яіїєґ]+$/;
 
-const plainly = (word: string): string =>
-  word
+const plainly = (small: string): string =>
+  small
     .normalize("NFC")
-    .toLowerCase()
     .replace(/[\u0301\u00ad’'ʹ`ʼ‘]/g, "")
     .replaceAll("ё", "е")
     .replace(/[-‑–\s]+/g, " ")

@@ -9,7 +9,7 @@ import type { Atlas } from "../places/atlas";
 import type { GazetteerPlace } from "../places/gazetteer";
 
 /** What evidence is derived from besides itself: boundaries, gazetteer, the texts that are held, and the lock. */
-export type Ground = Omit<Atlas, "problems"> & {
+export type Ground = Omit<Atlas, "problems" | "unfit"> & {
   /** By report id. */
   texts: ReadonlyMap<string, string>;
   lock: Lock;
@@ -25,7 +25,7 @@ export type Ground = Omit<Atlas, "problems"> & {
 
 /** Every table of words is built when it is first asked: evidence that names its places by their ids needs none. */
 export function groundOf(
-  { regions, gazetteer, countries, seas }: Omit<Atlas, "problems">,
+  { regions, gazetteer, countries, seas }: Omit<Atlas, "problems" | "unfit">,
   texts: ReadonlyMap<string, string>,
   lock: Lock | undefined,
 ): Ground {

@@ -33,12 +33,18 @@ export type Atlas = {
   seas: Areas;
   /** What could not be read of the files that were looked at so far. */
   problems: () => readonly Problem[];
+  /** What no text may hold, in the first two files. */
+  unfit: () => readonly Problem[];
 };
 
 /** The first two files are read at once, the others when they are first needed. */
 export function openAtlas({ folder, regions, gazetteer, wider }: AtlasFiles): Atlas {
-  const ownRegions = parseRegions(`${folder}/boundaries/regions.geojson`, regions);
-  const ownGazetteer = parseGazetteer(`${folder}/gazetteer/places.tsv`, gazetteer);
+  const paths = {
+    regions: `${folder}/boundaries/regions.geojson`,
+    gazetteer: `${folder}/gazetteer/places.tsv`,
+  };
+  const ownRegions = parseRegions(paths.regions, regions);
+  const ownGazetteer = parseGazetteer(paths.gazetteer, gazetteer);
   const problems: Problem[] = [...ownRegions.problems, ...ownGazetteer.problems];
   const read = <T extends { problems: readonly Problem[] }>(
     path: string,
@@ -66,6 +72,7 @@ export function openAtlas({ folder, regions, gazetteer, wider }: AtlasFiles): At
     countries: areasFrom(read("boundaries/countries.geojson", wider?.countries, parseAreas)),
     seas: areasFrom(read("boundaries/seas.geojson", wider?.seas, parseAreas)),
     problems: () => problems,
+    unfit: once(() => [...unfitIn(paths.regions, regions), ...unfitIn(paths.gazetteer, gazetteer)]),
   };
 }
 
