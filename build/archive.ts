@@ -1,4 +1,5 @@
-import type { Plugin } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
+import { hostFilesOf } from "../cli/evidence/host-files";
 import { importTables, tableNames } from "../cli/evidence/tables";
 import { archiveFiles } from "../src/compile/tables/archive-files";
 import { toldProblems } from "../src/compile/told";
@@ -6,27 +7,57 @@ import { toldProblems } from "../src/compile/told";
 /** Where analysts find the tables of claims, within the site. */
 const folder = "data/archive";
 
+/** What a page loads of the tables, by path; or what is wrong with them. */
+type Made = { files: ReadonlyMap<string, Uint8Array | string>; problems: readonly string[] };
+
 /**
- * Publishes the tables of claims with the site. They are made when it is built, and not committed: what they are made of is.
- * A build of a table in which something is wrong fails.
+ * Publishes the tables of claims with the site: what a page loads of them, and the same as a whole for analysts. They are made
+ * when it is built, and not committed: what they are made of is. A build of a table in which something is wrong fails; in dev
+ * they are made when they are first asked for, and anew when a table has changed.
  */
 export function archive(): Plugin {
   let root = "";
   return {
     name: "skyclaims:archive",
-    apply: "build",
     configResolved(config) {
       root = config.root;
     },
     generateBundle() {
-      const { tables, problems } = importTables(tableNames(root), {
-        root,
-        environment: process.env,
-      });
+      const context = { root, environment: process.env };
+      const { tables, problems } = importTables(tableNames(root), context);
       if (problems.length > 0) this.error(toldProblems(problems).join("\n\n"));
       if (tables.length === 0) return;
+      for (const [fileName, source] of hostFilesOf(tables, context))
+        this.emitFile({ type: "asset", fileName, source });
       for (const [path, source] of archiveFiles(tables))
         this.emitFile({ type: "asset", fileName: `${folder}/${path}`, source });
     },
+    configureServer: (server) => serveArchive(server, root),
   };
+}
+
+function serveArchive(server: ViteDevServer, root: string): void {
+  let made: Made | null = null;
+  server.watcher.on("all", (_event, path) => {
+    if (/[/\\]geodata[/\\]/.test(path)) made = null;
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? "").replace(/\?.*/, "").slice(1);
+    if (!/^(?:data\/archive\/manifest\.|assets\/archive\/)/.test(path)) return next();
+    made ??= madeOf(root);
+    const content = made.files.get(path);
+    if (made.problems.length > 0) server.config.logger.error(made.problems.join("\n\n"));
+    response.statusCode = content === undefined ? 404 : 200;
+    response.setHeader("Content-Type", path.endsWith(".json") ? "application/json" : "application/gzip");
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.end(content);
+  });
+}
+
+function madeOf(root: string): Made {
+  const context = { root, environment: process.env };
+  const { tables, problems } = importTables(tableNames(root), context);
+  if (problems.length > 0) return { files: new Map(), problems: toldProblems(problems) };
+  return { files: tables.length === 0 ? new Map() : hostFilesOf(tables, context), problems: [] };
 }

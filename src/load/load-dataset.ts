@@ -20,7 +20,7 @@ export class LoadError extends Error {
 }
 
 /** A server that has not answered by then is as good as none: the reader is told, and may try again. */
-const patience = 30_000;
+export const patience = 30_000;
 
 /**
  * Fetches the published files that lie in a folder. They were checked before they were published, so that only

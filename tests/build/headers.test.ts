@@ -24,6 +24,8 @@ const files = [
   "assets/index-B3joeq0D.js",
   "assets/index-i1_-SEc9.css",
   "assets/base-B6bJn2p6.json",
+  "assets/archive/facts-2025-6aa35f3b.gz",
+  "data/archive/manifest.ru.json",
   "assets/latin-wght-normal-BqRLTx4X.woff2",
   "embed.js",
   "embed-article.js",

@@ -115,7 +115,8 @@ function quotesOfParts(parts: unknown): string[] {
   return typeof parts === "object" && parts !== null && "list" in parts ? [String(parts.list)] : [];
 }
 
-const sourceOf = ({ name, office, ...rest }: WrittenSource, writes: PageLanguage): SourceYaml => ({
+/** A source in full. */
+export const sourceOf = ({ name, office, ...rest }: WrittenSource, writes: PageLanguage): SourceYaml => ({
   ...rest,
   // An office without a person is called what it is.
   name: oursOf(name ?? office, writes),

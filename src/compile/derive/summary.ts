@@ -35,23 +35,36 @@ export function summaryOf(
   places: readonly Told[],
   within: Told | undefined,
 ): Ours {
-  const term = terms.findEvent(event);
-  const unit = terms.findUnit(figure?.unit ?? term?.unit ?? "");
-  const sentence = (language: PageLanguage): string => {
-    const said = (term && wordsIn(term, language)?.summary) ?? event;
-    const forms = unit && wordsIn(unit, language)?.forms;
-    // A sentence bears no number: of one thing it speaks as of one, of all else as of many.
-    const count = figure?.exactly === 1 ? 1 : many;
-    const filled = said.replace(/\{(\w+)\}/g, (_, slot) =>
-      formFor(forms?.[slot] ?? "", count, formats[language]),
-    );
-    const capital = filled.charAt(0).toLocaleUpperCase(language) + filled.slice(1);
-    return `${capital}${where(language, term?.place ?? "in", places, within)}`;
-  };
+  const how = terms.findEvent(event)?.place ?? "in";
+  const isOne = figure?.exactly === 1;
+  const sentence = (language: PageLanguage): string =>
+    happened(terms, event, figure?.unit, isOne, language) + where(language, how, places, within);
   return { en: sentence("en"), ru: sentence("ru"), uk: sentence("uk") };
 }
 
-function where(
+/**
+ * The beginning of a summary: what happened. It bears no number: of one thing it speaks as of one, of all else as of many.
+ * @param unit left out: that of the event
+ */
+export function happened(
+  terms: Terms,
+  event: EventKind,
+  unit: string | undefined,
+  isOne: boolean,
+  language: PageLanguage,
+): string {
+  const term = terms.findEvent(event);
+  const counted = terms.findUnit(unit ?? term?.unit ?? "");
+  const said = (term && wordsIn(term, language)?.summary) ?? event;
+  const forms = counted && wordsIn(counted, language)?.forms;
+  const filled = said.replace(/\{(\w+)\}/g, (_, slot) =>
+    formFor(forms?.[slot] ?? "", isOne ? 1 : many, formats[language]),
+  );
+  return filled.charAt(0).toLocaleUpperCase(language) + filled.slice(1);
+}
+
+/** Its end: where it was. Empty where no place is named. */
+export function where(
   language: PageLanguage,
   how: "over" | "in",
   places: readonly Told[],

@@ -42,23 +42,21 @@ export function datasetOf(
       language,
     ),
     reports: reports.map((report) => reportOf(report, language)),
-    sources: [
-      ...sources.map(
-        ({ value: { id, name, office, kind, held } }): Source => ({
-          id,
-          name: textIn(name, language),
-          office: textIn(office, language),
-          kind,
-          ...(held && { held: heldOf(held) }),
-          ...inOtherLanguage({ name, office }, language),
-        }),
-      ),
-      ...(isNobodyHeard ? [nobody] : []),
-    ],
+    sources: [...sources.map(({ value }) => sourceIn(value, language)), ...(isNobodyHeard ? [nobody] : [])],
     places: places.map(({ value }) => placeOf(value, one, language)),
     claims: claims.map((claim) => claimOf(claim, spans, one, language)),
   };
 }
+
+/** A source with its words in a language. */
+export const sourceIn = ({ id, name, office, kind, held }: SourceYaml, language: PageLanguage): Source => ({
+  id,
+  name: textIn(name, language),
+  office: textIn(office, language),
+  kind,
+  ...(held && { held: heldOf(held) }),
+  ...inOtherLanguage({ name, office }, language),
+});
 
 const heldOf = ({ from, until }: NonNullable<SourceYaml["held"]>): NonNullable<Source["held"]> => ({
   ...(from !== undefined && { from }),

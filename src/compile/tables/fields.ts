@@ -1,5 +1,6 @@
 import { printCsv } from "../../csv/csv";
 import { harmless } from "../../csv/harmless";
+import type { Clock } from "../../domain/claims/claim";
 import { type Bounds, boundsOf } from "../../domain/time/window";
 import type { TableClaim } from "./claim-table";
 import type { ImportedTable } from "./import-table";
@@ -21,10 +22,16 @@ const moment = <T>(about: string, of: Field<T>["of"]): Field<T> => ({ type: "mom
 /** Several values in one cell. */
 const several = (values: readonly string[]): string | null => values.join("|") || null;
 
-function bounds({ window }: TableClaim): Bounds | null {
+/** When a claim of a table was, as claims of reports tell it. */
+export function clockOf({ window }: Pick<TableClaim, "window">): Clock | null {
   if (!window) return null;
   const { part, isReckoned: _, ...clock } = window;
-  return boundsOf({ ...clock, knownFrom: null, ...(part && { part }) });
+  return { ...clock, knownFrom: null, ...(part && { part }) };
+}
+
+function bounds(claim: TableClaim): Bounds | null {
+  const clock = clockOf(claim);
+  return clock && boundsOf(clock);
 }
 
 /** By name, in order. docs/archive.md says the same, and a test compares them. */

@@ -1,3 +1,4 @@
+import { textIn } from "../ours";
 import type { TableClaim, TablePlace } from "./claim-table";
 import { between, type CellFigure, figureIn, hedged, numberIn } from "./figures";
 import { type Known, type Words, wordsOf } from "./known";
@@ -42,7 +43,7 @@ export function rowClaims(
     unit: unit.value,
     launchedFrom: split(row.cell(claim.launched_from?.column), claim.launched_from?.separator),
     role: (role?.value as TableClaim["role"] | null | undefined) ?? (claim.part_of ? "part" : "single"),
-    remark: typeof claim.remark === "string" ? claim.remark : (claim.remark?.en ?? null),
+    remark: remarkText(claim),
     of: claim.part_of ? { name: claim.part_of } : total ? { row: total } : null,
   } as const;
   const all = places.value ?? [];
@@ -66,6 +67,10 @@ export function rowClaims(
     },
   ];
 }
+
+/** What has to be told with a figure, in English where it is told so: tables have one column for it. */
+export const remarkText = ({ remark }: ClaimMapping): string | null =>
+  typeof remark === "object" ? textIn(remark, "en") : (remark ?? null);
 
 const isHedged = (mapping: FigureMapping): mapping is Extract<FigureMapping, { hedge: string }> =>
   typeof mapping !== "string" && "hedge" in mapping;

@@ -107,15 +107,14 @@ export type Fact = {
 };
 
 /**
- * Columns of these facts, with the names that they use.
+ * Columns of these facts.
+ * @param names that several lists share; left out, those that this one uses
  * @returns `order[i]` is the position in `list` of the claim that is number `i` in the columns
  */
-export function factsFrom(list: readonly Fact[]): {
-  facts: Facts;
-  names: FactNames;
-  order: readonly number[];
-} {
-  const names = namesOf(list);
+export function factsFrom(
+  list: readonly Fact[],
+  names: FactNames = namesOf(list),
+): { facts: Facts; names: FactNames; order: readonly number[] } {
   const numbers = {
     source: numbersOf(names.sources),
     event: numbersOf(names.events),
@@ -178,8 +177,8 @@ const marksOf = ({ isJoint, breaksOff, isReserved, isFallen }: Fact): number =>
   (isReserved ? marked.reserved : 0) |
   (isFallen ? marked.fallen : 0);
 
-/** Places of their own before those together: what stands at one place comes first. */
-function namesOf(list: readonly Fact[]): FactNames {
+/** The names that facts use. Places of their own before those together: what stands at one place comes first. */
+export function namesOf(list: readonly Fact[]): FactNames {
   const distinct = <T>(values: readonly T[]) => [...new Set(values)].sort();
   const places = distinct(list.flatMap((fact) => fact.places));
   const place = numbersOf(places);

@@ -11,7 +11,7 @@ const dayLength = 86_400_000;
  * The day that a claim counts to: the one on which its time ends, as sources name them ("the night to the 16th" is
  * of the 16th). `null` where nobody tells its time.
  */
-export function dayOf({ window }: Claim): string | null {
+export function dayOf({ window }: Pick<Claim, "window">): string | null {
   const text = window?.clock?.end ?? window?.clock?.start;
   if (!text) return null;
   const day = text.slice(0, 10);

@@ -1,0 +1,180 @@
+import { encodeFacts } from "../../domain/archive/encode-facts";
+import type { FactNames } from "../../domain/archive/facts";
+import {
+  archiveAssets,
+  archiveFolder,
+  type Manifest,
+  manifestFile,
+  manifestSchema,
+  type YearOfArchive,
+} from "../../domain/archive/manifest";
+import type { PageLanguage } from "../../domain/language";
+import { sourceOf } from "../derive/derive";
+import type { Ground } from "../derive/ground";
+import { evidenceIndex } from "../evidence-index";
+import type { Ours, SourceYaml } from "../full-form";
+import { oursOf, textIn } from "../ours";
+import { sourceIn } from "../output/dataset";
+import { placeOf } from "../output/places";
+import { geometryOf } from "../places/geometry";
+import type { Entries } from "../reading/entries";
+import { siteLanguages } from "../schema/site-schema";
+import type { TableClaim } from "../tables/claim-table";
+import type { ImportedTable } from "../tables/import-table";
+import { remarkText } from "../tables/row-claims";
+import { vocabularyOf } from "../vocabulary";
+import { archivePlaces } from "./archive-places";
+import { dayCounts } from "./day-counts";
+import { factsOfTables } from "./table-facts";
+import { saidIn, toldWords } from "./told-words";
+import { wordFiles } from "./word-files";
+
+/** What the machine has and this folder may not ask for. */
+export type Machine = {
+  /** In hex. */
+  sha256: (bytes: Uint8Array | string) => string;
+  /** Deterministic: the same bytes give the same. */
+  gzip: (bytes: Uint8Array | string) => Uint8Array;
+};
+
+/** What a page loads of the archive: files by their paths within the site, of which only the manifests' stay. */
+export function hostFiles(
+  tables: readonly ImportedTable[],
+  entries: Entries,
+  ground: Ground,
+  machine: Machine,
+): ReadonlyMap<string, Uint8Array | string> {
+  const files = new Map<string, Uint8Array | string>();
+  const put = (name: string, content: Uint8Array | string) => {
+    const bytes = machine.gzip(content);
+    // As long as what Vite names: hosts know by it what never changes.
+    const file = `${name}-${machine.sha256(content).slice(0, 8)}.gz`;
+    files.set(`${archiveAssets}${file}`, bytes);
+    return { file, bytes: bytes.length };
+  };
+  const { places, idOf } = archivePlaces(
+    tables,
+    entries.places.map(({ value }) => value),
+    ground,
+  );
+  const { names, years } = factsOfTables(tables, idOf);
+  const remarks = remarksOf(tables, entries.site.writes);
+  const tableNumbers = new Map(tables.map(({ id }, number) => [id, number]));
+  const numbers = {
+    tableOf: (table: string) => tableNumbers.get(table) ?? 0,
+    remarkOf: ({ remark }: TableClaim) => (remark === null ? undefined : remarks.numberOf(remark)),
+    idOf,
+  };
+  const listed = years.map((one): YearOfArchive => {
+    const { year, facts } = one;
+    const days = facts.day.filter((day) => day >= 0).sort();
+    return {
+      year,
+      claims: facts.length,
+      days: days.length > 0 ? [days[0] ?? 0, days.at(-1) ?? 0] : null,
+      ...put(`facts-${year ?? "undated"}`, encodeFacts(facts)),
+      words: wordFiles(one, numbers).map(
+        ({ first, text }, number) => [first, put(`words-${year ?? "undated"}-${number}`, text).file] as const,
+      ),
+    };
+  });
+  const one = evidenceIndex(
+    {
+      ...entries,
+      reports: [],
+      claims: [],
+      repeats: [],
+      places: places.map((value) => ({ value, at: nowhere })),
+    },
+    ground,
+    new Map(),
+  );
+  const { shapes: _, ...geometry } = geometryOf(one);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const inNames = names.places.flatMap((id) => byId.get(id) ?? []);
+  const said = saidIn(tables.flatMap(({ claims }) => claims));
+  const sources = sourcesOf(names, tables, entries);
+  const shared = {
+    names,
+    years: listed,
+    days: put("days", JSON.stringify(dayCounts(names, years, tables))).file,
+    geometry: put("places", JSON.stringify(geometry)).file,
+    zones: sources.map(({ zone }) => zone),
+  };
+  const manifests = siteLanguages(entries.site).map(
+    (language): Omit<Manifest, "version"> => ({
+      schema: manifestSchema,
+      language,
+      ...shared,
+      sources: sources.map(({ source }) => sourceIn(source, language)),
+      places: inNames.map((place) => placeOf(place, one, language)),
+      vocabulary: vocabularyOf(
+        entries.terms,
+        said.map(({ event, unit }) => ({ event, figure: unit === null ? null : { unit } })),
+        language,
+      ),
+      told: toldWords(said, names, byId, entries.terms, language),
+      tables: tables.map((table) => tableIn(table, language)),
+      remarks: remarks.all.map((remark) => textIn(remark, language)),
+    }),
+  );
+  const version = machine.sha256(JSON.stringify(manifests)).slice(0, 12);
+  for (const manifest of manifests)
+    files.set(
+      `data/${archiveFolder}${manifestFile(manifest.language)}`,
+      `${JSON.stringify({ ...manifest, version })}\n`,
+    );
+  return files;
+}
+
+const nowhere = () => ({ file: "", line: 1, column: 1 });
+
+function sourcesOf(
+  { sources: ids }: FactNames,
+  tables: readonly ImportedTable[],
+  { sources, site }: Entries,
+): { source: SourceYaml; zone: string }[] {
+  const known = new Map(sources.map(({ value }) => [value.id, value]));
+  return ids.flatMap((id) => {
+    const mapping = tables.find(
+      ({ mapping: { source } }) => (typeof source === "string" ? source : source.id) === id,
+    )?.mapping;
+    const own = typeof mapping?.source === "object" ? mapping.source : undefined;
+    const source = known.get(id) ?? (own && sourceOf(own, site.writes));
+    return mapping && source ? [{ source, zone: mapping.zone }] : [];
+  });
+}
+
+/** What has to be told with figures, each once; claims have it in English. */
+function remarksOf(tables: readonly ImportedTable[], writes: PageLanguage) {
+  const all = new Map<string, Ours>();
+  for (const { mapping } of tables)
+    for (const claim of mapping.claims) {
+      const text = remarkText(claim);
+      if (text !== null && claim.remark !== undefined) all.set(text, oursOf(claim.remark, writes));
+    }
+  const order = [...all.keys()];
+  return { all: [...all.values()], numberOf: (text: string) => order.indexOf(text) };
+}
+
+function tableIn(
+  { id, mapping, claims, reports }: ImportedTable,
+  language: PageLanguage,
+): Manifest["tables"][number] {
+  const { title, source, licence } = mapping;
+  const { name, url, credit, origin, changed } = licence;
+  return {
+    id,
+    title: typeof title === "string" ? title : textIn(title, language),
+    sourceId: typeof source === "string" ? source : source.id,
+    claims: claims.length,
+    reports: reports.length,
+    licence: {
+      name,
+      credit,
+      ...(url !== undefined && { url }),
+      ...(origin !== undefined && { origin }),
+      ...(changed !== undefined && { changed }),
+    },
+  };
+}

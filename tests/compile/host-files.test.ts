@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { hostFiles } from "../../src/compile/archive/host-files";
+import { factsOfTables } from "../../src/compile/archive/table-facts";
+import { derive } from "../../src/compile/derive/derive";
+import { groundOf } from "../../src/compile/derive/ground";
+import { openAtlas } from "../../src/compile/places/atlas";
+import { readWritten } from "../../src/compile/reading/written";
+import { importTable } from "../../src/compile/tables/import-table";
+import { wordsOf } from "../../src/compile/tables/known";
+import { decodeFacts } from "../../src/domain/archive/decode-facts";
+import type { DayCounts, Manifest, WordsOfReports } from "../../src/domain/archive/manifest";
+
+const mapping = `
+title: What the weather office reported
+file: nights.csv
+source: { id: weather-office, office: Weather office, kind: ministry }
+licence: { name: CC0 1.0, credit: The weather office }
+zone: Europe/Kyiv
+row: id
+posted: told
+window: { start: from, end: to }
+claims:
+  - { name: seen, event: flight, unit: uav, figure: number, where: { country: AA }, remark: { en: Balloons too. } }
+  - { name: seen-in, event: flight, unit: uav, part_of: seen, where: { column: at, separator: " ", each: true } }
+`;
+const nights = [
+  "id,told,from,to,number,at",
+  "one,2031-01-01T08:00Z,2030-12-31 20:00,2031-01-01 00:00,12-15,AA-ALP:4 AA-BET",
+  "two,2031-01-02T08:00Z,2031-01-01 20:00,2031-01-02 06:00,≥ 3,AA-ALP:3",
+  "three,2031-02-02,,,0,",
+  "four,,,,7,district:AA-ALP",
+].join("\n");
+
+function tables(rows = nights) {
+  const known = {
+    events: wordsOf(["flight"]),
+    units: wordsOf(["uav"]),
+    places: wordsOf(["AA-ALP", "AA-BET", "country:AA"]),
+    sources: wordsOf([]),
+  };
+  const files = new Map([["nights.csv", rows]]);
+  const { table, problems } = importTable({ id: "nights", folder: "tables", yaml: mapping, files }, known);
+  expect(problems).toEqual([]);
+  return table ? [table] : [];
+}
+
+const ground = groundOf(openAtlas({ folder: "geodata", regions: "", gazetteer: "" }), new Map(), undefined);
+const entries = derive(readWritten(new Map(), "geodata"), ground);
+const machine = {
+  sha256: (content: Uint8Array | string) => createHash("sha256").update(content).digest("hex"),
+  gzip: (content: Uint8Array | string) => new Uint8Array(gzipSync(content)),
+};
+
+const written = (rows?: string) => hostFiles(tables(rows), entries, ground, machine);
+
+function read() {
+  const files = written();
+  const manifest: Manifest = JSON.parse(String(files.get("data/archive/manifest.en.json")));
+  const unzipped = (name: string) => gunzipSync(files.get(`assets/archive/${name}`) ?? "");
+  const json = <T>(name: string): T => JSON.parse(unzipped(name).toString());
+  return { manifest, json, facts: (name: string) => decodeFacts(unzipped(name)) };
+}
+
+test("every claim of the tables is in the files of some year, once", () => {
+  const { manifest, facts } = read();
+  const all = tables().flatMap(({ claims }) => claims);
+  expect(manifest.years.map(({ year, claims }) => [year, claims])).toEqual([
+    [null, 2],
+    [2030, 3],
+    [2031, 3],
+  ]);
+  for (const { file, claims } of manifest.years) expect(facts(file)).toHaveLength(claims);
+  expect(manifest.tables).toMatchObject([{ claims: all.length, licence: { credit: "The weather office" } }]);
+});
+
+test("a claim counts to the day on which its time ends, what ends with midnight to the day before, what has no time to its report's", () => {
+  const days = (rows: readonly number[]) =>
+    rows.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+  const { years } = factsOfTables(tables(), ({ id }) => id);
+  expect(
+    years.flatMap(({ facts, claims }) => claims.map(({ id }, row) => [id, ...days([facts.day[row] ?? 0])])),
+  ).toEqual(
+    expect.arrayContaining([
+      ["nights/one/seen", "2030-12-31"],
+      ["nights/two/seen", "2031-01-02"],
+      ["nights/three/seen", "2031-02-02"],
+    ]),
+  );
+});
+
+test("words lead from every fact to its claim and its report, and say what has to be told", () => {
+  const { manifest, json, facts } = read();
+  for (const { file, words } of manifest.years) {
+    const columns = facts(file);
+    const told = words.flatMap(([, name]) => json<WordsOfReports>(name).reports);
+    const rows = told.flatMap(({ claims }, report) =>
+      claims.map(({ row }) => [row, columns.report[row], report]),
+    );
+    expect(rows.every(([, in_facts, in_words]) => in_facts === in_words)).toBe(true);
+    expect(rows.map(([row]) => row).sort()).toEqual([...columns.where.keys()].sort());
+  }
+  expect(manifest.remarks).toEqual(["Balloons too."]);
+});
+
+test("days tell claims and reports apart: a report without claims is held all the same", () => {
+  const { manifest, json } = read();
+  const { first, sources } = json<DayCounts>(manifest.days);
+  expect(new Date(first * 86_400_000).toISOString().slice(0, 10)).toBe("2030-12-31");
+  expect(sources[0]?.claims.slice(0, 3)).toEqual([3, 0, 2]);
+  expect(sources[0]?.reports.slice(0, 3)).toEqual([0, 1, 1]);
+});
+
+test("the same tables give the same bytes, whatever the order of their rows in them", () => {
+  expect(written()).toEqual(written());
+  const [head = "", ...rows] = nights.split("\n");
+  const factNames = (files: ReadonlyMap<string, unknown>) =>
+    [...files.keys()].filter((name) => /facts|days/.test(name));
+  expect(factNames(written([head, ...rows.toReversed()].join("\n")))).toEqual(factNames(written()));
+});
+
+test("a place that has a code is the reports' own; what a table names in words alone is resolved to nothing", () => {
+  const { manifest } = read();
+  const district = manifest.places.find(({ kind }) => kind === "district");
+  expect(district?.resolutions).toMatchObject([{ certainty: "unresolved" }]);
+  expect(manifest.names.places).toContain("aa-alp");
+});
+
+test("summaries are put together from what happened and where", () => {
+  const { told, names } = read().manifest;
+  expect(Object.keys(told.summaries)).toEqual(["flight -", "flight uav"]);
+  expect(told.over).toHaveLength(names.wheres.length);
+});
