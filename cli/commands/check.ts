@@ -1,27 +1,24 @@
-import { foldersIn, readFiles } from "../evidence/files";
 import { changelogFile, leftovers, publishedFiles, schemaFiles, staleAmong } from "../publish/publish";
 import { checkFrozen } from "../publish/release";
 import { messagesFile } from "../tell/messages-document";
-import { type Command, compiledOutputs, noSection } from "./command";
+import { type Command, compiledOutputs, filesOf, noSection } from "./command";
 import { checkTables } from "./table";
 
 export const check: Command = {
   usage: "check",
   about: "checks everything and that what is published is current; writes nothing",
   run: (_words, context) => {
-    const outputs = compiledOutputs(context);
-    const tables = checkTables(context);
+    const files = filesOf(context);
+    const outputs = compiledOutputs(context, files);
+    const tables = checkTables(context, files);
     if (!outputs || !tables) return 1;
-    const stale = (files: ReadonlyMap<string, string>, remedy: string) =>
-      staleAmong(context.root, files).map((path) => `${path} is stale: run ${remedy}.`);
+    const stale = (wanted: ReadonlyMap<string, string>, remedy: string) =>
+      staleAmong(context.root, wanted).map((path) => `${path} is stale: run ${remedy}.`);
     const changelog = changelogFile(context.root, outputs);
     const lines = [
       ...stale(new Map([...publishedFiles(outputs), ...(changelog ?? [])]), "npm run geodata"),
       ...(changelog ? [] : [noSection]),
-      ...stale(
-        schemaFiles(readFiles(foldersIn(context.root, context.environment))),
-        "npm run geodata -- schema",
-      ),
+      ...stale(schemaFiles(files), "npm run geodata -- schema"),
       ...stale(messagesFile(context.root), "npm run geodata -- messages"),
     ];
     lines.push(

@@ -1,4 +1,4 @@
-import { type Compiled, compile } from "../../src/compile/compile";
+import { type Compiled, compile, type Files } from "../../src/compile/compile";
 import { toldProblems } from "../../src/compile/told";
 import { foldersIn, readFiles } from "../evidence/files";
 
@@ -35,8 +35,8 @@ export type Command = {
 export const filesOf = ({ root, environment }: Context) => readFiles(foldersIn(root, environment));
 
 /** Compiles the evidence, and says what has to be said of it. `null`: it was refused, and all that is wrong told. */
-export function compiledOutputs(context: Context): Compiled["outputs"] {
-  const compiled = compile(filesOf(context));
+export function compiledOutputs(context: Context, files: Files = filesOf(context)): Compiled["outputs"] {
+  const compiled = compile(files);
   const { problems, outputs } = compiled;
   if (outputs) {
     for (const notice of compiled.notices) context.err(notice);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import type { Files } from "../../src/compile/compile";
 import type { Problem } from "../../src/compile/problem";
 import { suggestion } from "../../src/compile/reading/nearest";
 import { checkAnchors } from "../../src/compile/tables/check-anchors";
@@ -35,8 +36,8 @@ export const table: Command = {
 };
 
 /** Whether every table can be read; what is wrong with any is told. */
-export function checkTables(context: Context): boolean {
-  const { tables, problems } = importTables(tableNames(context.root), context);
+export function checkTables(context: Context, files: Files): boolean {
+  const { tables, problems } = importTables(tableNames(context.root), context, files);
   const wrong = [...problems, ...tables.flatMap((one) => anchorProblems(one, context))];
   for (const told of toldProblems(wrong)) context.err(`${told}\n`);
   return wrong.length === 0;

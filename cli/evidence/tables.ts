@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import type { Files } from "../../src/compile/compile";
 import { openAtlas } from "../../src/compile/places/atlas";
 import type { Problem } from "../../src/compile/problem";
 import { readWritten } from "../../src/compile/reading/written";
@@ -21,10 +22,13 @@ export const tableNames = (root: string): string[] =>
 
 export type ImportedTables = { tables: readonly ImportedTable[]; problems: readonly Problem[] };
 
-/** Reads tables as their mappings say. */
-export function importTables(names: readonly string[], context: Place): ImportedTables {
+/**
+ * Reads tables as their mappings say.
+ * @param files The evidence, where it has been read already.
+ */
+export function importTables(names: readonly string[], context: Place, files?: Files): ImportedTables {
   if (names.length === 0) return { tables: [], problems: [] };
-  const known = knownHere(context);
+  const known = knownHere(files ?? readFiles(foldersIn(context.root, context.environment)));
   const read = names.map((name) => {
     const { files, problems } = filesOfTable(name, context.root);
     const imported = importTable(files, known);
@@ -38,21 +42,20 @@ export function importTables(names: readonly string[], context: Place): Imported
 
 function filesOfTable(id: string, root: string): { files: TableFiles; problems: readonly Problem[] } {
   const { names } = entriesOf(join(root, folder), folder);
-  const texts = [`${id}.yaml`, ...names.filter((name) => /\.(?:csv|tsv|txt)$/i.test(name))].map((name) => ({
-    name,
-    ...readText(join(root, folder, name), `${folder}/${name}`),
-  }));
-  const [mapping, ...rest] = texts;
+  const read = (name: string) => ({ name, ...readText(join(root, folder, name), `${folder}/${name}`) });
+  const mapping = read(`${id}.yaml`);
+  // Only those that the mapping speaks of: the others are megabytes of other tables.
+  const beside = names
+    .filter((name) => /\.(?:csv|tsv|txt)$/i.test(name) && mapping.text?.includes(name))
+    .map(read);
   return {
     files: {
       id,
       folder,
-      yaml: mapping?.text ?? "",
-      files: new Map(rest.flatMap(({ name, text }) => (text === null ? [] : [[name, text] as const]))),
+      yaml: mapping.text ?? "",
+      files: new Map(beside.flatMap(({ name, text }) => (text === null ? [] : [[name, text] as const]))),
     },
-    problems: texts
-      .filter(({ name }) => mapping?.text?.includes(name) || name === mapping?.name)
-      .flatMap(({ problems }) => problems),
+    problems: [mapping, ...beside].flatMap(({ problems }) => problems),
   };
 }
 
@@ -65,7 +68,5 @@ export function textsOfTable(name: string, { root, environment }: Place): { text
   return null;
 }
 
-function knownHere({ root, environment }: Place): Known {
-  const files = readFiles(foldersIn(root, environment));
-  return knownIn(readWritten(files.yaml, files.folder, files.texts), openAtlas(files));
-}
+const knownHere = (files: Files): Known =>
+  knownIn(readWritten(files.yaml, files.folder, files.texts), openAtlas(files));
