@@ -1,7 +1,7 @@
 import type { Citation, Evidence, Quote, Span } from "../domain/claims/claim";
 import type { PageLanguage } from "../domain/language";
 import type { EvidenceIndex } from "./evidence-index";
-import { type EvidenceYaml, isQuote, type QuoteYaml } from "./full-form";
+import { type EvidenceYaml, isQuote, type QuoteYaml, tellersOf } from "./full-form";
 import { baseLanguage } from "./language";
 import { inOtherLanguage, textIn } from "./ours";
 import { quoteKey } from "./verified";
@@ -56,4 +56,7 @@ function quoteOf(
   };
 }
 
-const viaOf = ({ via }: EvidenceYaml): { viaId?: string } => (via === undefined ? {} : { viaId: via });
+const viaOf = (piece: EvidenceYaml): { viaIds?: readonly string[] } => {
+  const viaIds = tellersOf(piece);
+  return viaIds.length === 0 ? {} : { viaIds };
+};

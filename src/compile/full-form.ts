@@ -22,11 +22,16 @@ export type QuoteYaml = {
   quote: string;
   after?: string | undefined;
   translation?: Ours | undefined;
-  via?: string | undefined;
+  via?: ViaYaml | undefined;
 };
-/** `via`: the source that tells it, where it is another's claim. */
-export type CitationYaml = { cite: Ours; via?: string | undefined };
+export type CitationYaml = { cite: Ours; via?: ViaYaml | undefined };
+/** The source that tells it, where it is another's claim; or the sources, each of whom has it from the next. */
+export type ViaYaml = string | readonly string[];
 export type EvidenceYaml = QuoteYaml | CitationYaml;
+
+/** Those who tell a piece of evidence, in their order. */
+export const tellersOf = ({ via = [] }: { via?: ViaYaml | undefined }): readonly string[] =>
+  typeof via === "string" ? [via] : via;
 
 export const isQuote = (piece: EvidenceYaml): piece is QuoteYaml => "quote" in piece;
 export const isCitation = (piece: EvidenceYaml): piece is CitationYaml => "cite" in piece;

@@ -128,8 +128,8 @@ const ids = {
     remedy: "Name it once.",
   },
   "via-itself": {
-    says: "A claim is said to be told by way of its own source.",
-    remedy: "Leave `via` out, or name in `source` whose claim it is.",
+    says: "A claim is said to be told by way of its own source, or twice by way of another.",
+    remedy: "Leave it out of `via`, or name in `source` whose claim it is.",
   },
   "office-dates": {
     says: "A source speaks on a day on which it did not hold its office.",

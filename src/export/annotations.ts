@@ -29,24 +29,27 @@ function quoted(quote: Quote, claim: Claim, { index, site, claimAddress }: Taken
       ],
     },
     "sky:speech": speech,
-    ...toldBy(quote.viaId, index),
+    ...toldBy(quote.viaIds, index),
   };
 }
 
 /** A report whose words are not reproduced has no selector: the words are ours. */
 const restated = (
-  { reportId, restated, otherLanguage, viaId }: Citation,
+  { reportId, restated, otherLanguage, viaIds }: Citation,
   claim: Claim,
   { index, site, claimAddress }: Taken,
 ): Node => ({
   motivation: "linking",
   body: [claimAddress(claim), textBody(restated, otherLanguage?.restated ?? index.dataset.language)],
   target: reportAddress(index.report(reportId), site),
-  ...toldBy(viaId, index),
+  ...toldBy(viaIds, index),
 });
 
-/** Who tells it in the report, where that is not the claim's author. */
-const toldBy = (viaId: SourceId | undefined, index: Taken["index"]): Node =>
-  viaId === undefined ? {} : { "sky:toldBy": index.source(viaId).name };
+/** Who tells it in the report, where that is not the claim's author: one name, or a chain of them in its order. */
+function toldBy(viaIds: readonly SourceId[] | undefined, index: Taken["index"]): Node {
+  const names = viaIds?.map((id) => index.source(id).name) ?? [];
+  if (names.length === 0) return {};
+  return { "sky:toldBy": names.length === 1 ? names[0] : { "@list": names } };
+}
 
 const textBody = (value: string, language: string): Node => ({ type: "TextualBody", value, language });

@@ -1,5 +1,5 @@
 import type { Claim, Naming } from "../domain/claims/claim";
-import { quotesOf, reportsOf, toldVia } from "../domain/claims/claim";
+import { quotesOf, reportsOf, tellersOf } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 
 /** Whether a report is only cited: then the words by which its claims name a place are ours. */
@@ -39,13 +39,13 @@ export function claimRecord(claim: Claim, index: Index) {
     reservation: claim.reservation,
     partOf: claim.partOf,
     subsetOf: claim.subsetOf ?? null,
-    toldBy: toldVia(claim).map((id) => ({ id, name: index.source(id).name })),
+    toldBy: tellersOf(claim).map((id) => ({ id, name: index.source(id).name })),
     reports: reportsOf(claim),
-    quotes: quotesOf(claim).map(({ reportId, exact, speech, viaId }) => ({
+    quotes: quotesOf(claim).map(({ reportId, exact, speech, viaIds }) => ({
       report: reportId,
       exact,
       speech,
-      ...(viaId !== undefined && { toldBy: viaId }),
+      ...(viaIds && { toldBy: viaIds }),
     })),
   };
 }

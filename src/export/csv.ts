@@ -1,5 +1,5 @@
 import { harmless } from "../csv/harmless";
-import { type Claim, isJoint, namings, quotesOf, reportsOf, toldVia } from "../domain/claims/claim";
+import { type Claim, isJoint, namings, quotesOf, reportsOf, tellersOf } from "../domain/claims/claim";
 import type { Figure } from "../domain/claims/figure";
 import { claimsOffMap } from "../domain/places/place-claims";
 import { mentionRecord, namingRecord } from "./claim-record";
@@ -79,8 +79,8 @@ const columns = {
   claims_all: (_, __, { all }) => all,
   subset_of: ({ subsetOf }) => subsetOf ?? null,
   summary_language: ({ otherLanguage }, { index }) => otherLanguage?.summary ?? index.dataset.language,
-  told_by_ids: (claim) => several(toldVia(claim)),
-  told_by: (claim, { index }) => several(toldVia(claim).map((id) => index.source(id).name)),
+  told_by_ids: (claim) => several(tellersOf(claim)),
+  told_by: (claim, { index }) => several(tellersOf(claim).map((id) => index.source(id).name)),
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;

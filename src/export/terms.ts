@@ -18,7 +18,8 @@ export const terms = {
   channel: "Where the source said it.",
   speech:
     "Direct: the speaker’s own words as the report quotes them. Indirect: the report’s account of them.",
-  toldBy: "Who tells it in the report, where that is another than the claim’s author.",
+  toldBy:
+    "Who tells it in the report, where that is another than the claim’s author; of a chain all, in its order.",
   textDigest: "SHA-256 of the report’s text that positions are offsets into, in UTF-16 code units.",
   filter: "What was hidden when the file was made; absent where nothing was.",
   hiddenSource: "A source whose claims were hidden, by its id.",

@@ -1,7 +1,8 @@
 import { type Claim, isJoint, toldVia } from "../domain/claims/claim";
 import type { TableBy } from "../domain/comparison/table";
-import { eventName, figureBrief, listed, m } from "../i18n/messages";
+import { eventName, figureBrief, m } from "../i18n/messages";
 import { claimLine, whatText } from "../panel/claim/claim-line";
+import { tellerText } from "../panel/claim/teller-text";
 import { CorrectedBadge } from "../panel/corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
@@ -19,9 +20,8 @@ type Props = {
 export function CellEntry({ claim, by, time, reading, go }: Props) {
   const { index } = reading;
   const parts = index.partsOf(claim.id).length;
-  const tellers = toldVia(claim).map((id) => index.source(id).name);
-  const told = tellers.length > 0 ? m.toldBy({ source: listed(tellers) }) : null;
-  const note = [noteOf(claim, parts), told].filter(Boolean).join(", ");
+  const told = toldVia(claim).map((chain) => tellerText(chain, index));
+  const note = [noteOf(claim, parts), ...told].filter(Boolean).join(", ");
   return (
     <button type="button" className="cell-entry" onClick={() => go.toClaim(claim.id)}>
       {by === "windows" && (

@@ -168,9 +168,9 @@ test("whoever follows the guide gets what the guide says, to the published claim
       ["nord", undefined],
       ["olkhov-mayor", "killed"],
     ]);
-    expect(three.map(({ evidence }) => evidence.map(({ viaId }) => viaId))).toEqual([
-      ["nord"],
-      ["nord"],
+    expect(three.map(({ evidence }) => evidence.map(({ viaIds }) => viaIds))).toEqual([
+      [["nord"]],
+      [["nord"]],
       [undefined],
       [undefined],
     ]);

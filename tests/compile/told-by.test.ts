@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { problemText } from "../../src/compile/problem";
-import { toldVia } from "../../src/domain/claims/claim";
+import { type Claim, toldVia } from "../../src/domain/claims/claim";
+import { type Dataset, Index } from "../../src/domain/dataset";
+import { claimRecord } from "../../src/export/claim-record";
+import { tellerText } from "../../src/panel/claim/teller-text";
 import { compileEvidence, edited, good } from "./evidence-fixture";
 
 const sources = `${good.get("sources.yaml")}
@@ -36,8 +39,38 @@ describe("what one source says and another tells", () => {
       const { outputs, problems } = compileEvidence(evidence);
       expect(problems.map(problemText)).toEqual([]);
       const claim = outputs?.datasets[0]?.claims.find(({ id }) => id === "chain");
-      expect([claim?.sourceId, claim && toldVia(claim)]).toEqual(["east-air-force", ["east-governor"]]);
+      expect([claim?.sourceId, claim && toldVia(claim)]).toEqual(["east-air-force", [["east-governor"]]]);
     }
+  });
+
+  test("may reach the report by several, who are told in the order of its sentence", () => {
+    const byTwo = "[east-governor, north]";
+    for (const evidence of [
+      edited(short, "reports/chain.yaml", "via: east-governor", `via: ${byTwo}`),
+      edited(full, "reports/chain.yaml", "via: east-governor", `via: ${byTwo}`),
+    ]) {
+      const { outputs, problems } = compileEvidence(evidence);
+      expect(problems.map(problemText)).toEqual([]);
+      const index = new Index(outputs?.datasets[0] as Dataset);
+      const claim = [...index.dataset.claims].find(({ id }) => id === "chain") as Claim;
+      expect(claim.evidence.map(({ viaIds }) => tellerText(viaIds, index))).toEqual([
+        "told by Governor of the Eastmark, citing Ada North",
+      ]);
+      expect(claimRecord(claim, index).toldBy.map(({ id }) => id)).toEqual(["east-governor", "north"]);
+    }
+  });
+
+  test("is not told twice by one of several, nor by who is not entered", () => {
+    const chain = edited(
+      short,
+      "reports/chain.yaml",
+      "via: east-governor",
+      "via: [east-governor, nord, east-governor]",
+    );
+    expect(compileEvidence(chain).problems.map(({ kind, found }) => `${kind} ${found}`)).toEqual([
+      "unknown-id no source “nord”",
+      "via-itself “east-governor”",
+    ]);
   });
 
   test("brings both into the data, each by the office where no person is named, and when it was held", () => {

@@ -1,6 +1,7 @@
 import { unattributed } from "../../domain/claims/source";
 import { type EvidenceIndex, namingsOf, resolutionOf } from "../evidence-index";
 import { otherWords } from "../fix/fix";
+import { tellersOf } from "../full-form";
 import { type Testimony, testimonies } from "../output/testimony";
 import { markText, type Problem, problem } from "../problem";
 import type { ClaimEntry, EntryKind } from "../reading/entries";
@@ -40,12 +41,14 @@ export function checkIds(given: EvidenceIndex): Problem[] {
 /** Who tells a claim of another's is entered, and is another. */
 function viaIn({ claimId, evidence, at }: Testimony, one: Asked): Problem[] {
   const source = one.findClaim(claimId)?.value.source;
-  return evidence.flatMap(({ via }, index) => {
-    if (via === undefined) return [];
-    const mark = at(index, "via");
-    if (via === source) return [problem("via-itself", mark, `“${via}”`)];
-    return unknown(one, "source", via, one.findSource(via), () => idsOf(one.entries.sources), mark);
-  });
+  return evidence.flatMap((piece, index) =>
+    tellersOf(piece).flatMap((via, step, tellers) => {
+      const mark = typeof piece.via === "string" ? at(index, "via") : at(index, "via", step);
+      // Whoever says what they said themselves, by however many others, says it.
+      if (via === source || tellers.indexOf(via) < step) return [problem("via-itself", mark, `“${via}”`)];
+      return unknown(one, "source", via, one.findSource(via), () => idsOf(one.entries.sources), mark);
+    }),
+  );
 }
 
 type Asked = EvidenceIndex & { suggest: ReturnType<typeof suggestionsForFirst> };

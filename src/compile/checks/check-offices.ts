@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from "../evidence-index";
+import { tellersOf } from "../full-form";
 import { testimonies } from "../output/testimony";
 import { type Problem, problem } from "../problem";
 
@@ -18,8 +19,8 @@ export function checkOffices(one: EvidenceIndex): Problem[] {
     value.source === null ? [] : outside(value.source, reportId, at("source"), one),
   );
   const told = testimonies(one.entries).flatMap(({ reportId, evidence, at }) =>
-    evidence.flatMap(({ via }, index) =>
-      via === undefined ? [] : outside(via, reportId, at(index, "via"), one),
+    evidence.flatMap((piece, index) =>
+      tellersOf(piece).flatMap((teller) => outside(teller, reportId, at(index, "via"), one)),
     ),
   );
   return [...misdated, ...own, ...told];

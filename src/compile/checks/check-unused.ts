@@ -1,5 +1,5 @@
 import { type EvidenceIndex, grouped, namingsOf, resolutionOf } from "../evidence-index";
-import type { NamedYaml, PlaceYaml } from "../full-form";
+import { type NamedYaml, type PlaceYaml, tellersOf } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entry";
 import { isRestated, mentionText } from "../reading/mention";
@@ -9,7 +9,7 @@ import { standsIn } from "../words";
 export function checkUnused(one: EvidenceIndex): Problem[] {
   const { reports, claims, repeats, places, sources, isWhole } = one.entries;
   if (!isWhole) return [];
-  const tellers = [...claims, ...repeats].flatMap(({ value }) => value.evidence.map(({ via }) => via));
+  const tellers = [...claims, ...repeats].flatMap(({ value }) => value.evidence.flatMap(tellersOf));
   const speaking = new Set([...claims.map(({ value }) => value.source), ...tellers]);
   const used = usedNamings(one);
   const ends = stretchesByEnd(one);

@@ -1,7 +1,7 @@
 import type { EventKind } from "../../domain/claims/claim";
 import { unattributed } from "../../domain/claims/source";
 import type { Derived } from "../../domain/derived";
-import type { ClaimYaml, EvidenceYaml, FigureYaml, NamingYaml, Ours } from "../full-form";
+import type { ClaimYaml, EvidenceYaml, FigureYaml, NamingYaml, Ours, ViaYaml } from "../full-form";
 import { isQuote } from "../full-form";
 import { oursOf } from "../ours";
 import { listed, problem } from "../problem";
@@ -171,7 +171,7 @@ function partEntry(
   includes: ClaimYaml,
   taken: Set<string>,
   context: ReportContext,
-  via: string | undefined,
+  via: ViaYaml | undefined,
 ): ClaimEntry {
   const derived: Record<string, Derived> = {};
   const implied = (naming: NamingYaml): NamingYaml => ({ ...naming, implied: true });

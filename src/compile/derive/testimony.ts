@@ -1,6 +1,6 @@
 import { locateQuote } from "../../domain/claims/quote";
 import type { PageLanguage } from "../../domain/language";
-import type { EvidenceYaml, QuoteYaml } from "../full-form";
+import type { EvidenceYaml, QuoteYaml, ViaYaml } from "../full-form";
 import { oursOf } from "../ours";
 import { quoteHash } from "../output/lock";
 import { isQuoted } from "../reading/quotation";
@@ -30,7 +30,7 @@ export function evidenceOf(
 }
 
 /** What the report tells by way of another, unless the piece says so itself. */
-export const toldVia = <T extends { via?: string | undefined }>(piece: T, via: string | undefined): T =>
+export const toldVia = <T extends { via?: ViaYaml | undefined }>(piece: T, via: ViaYaml | undefined): T =>
   via === undefined || piece.via !== undefined ? piece : { ...piece, via };
 
 export function piecesOf(written: WrittenTestimony): WrittenEvidence[] {

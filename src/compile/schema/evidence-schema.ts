@@ -2,10 +2,19 @@ import * as v from "valibot";
 import { described, ours, slug, words } from "./schema-parts";
 
 const via = v.optional(
-  described(
-    slug,
-    "Who tells it in the report, where that is not the source: the governor who says what the air force said.",
-  ),
+  v.union([
+    described(
+      slug,
+      "Who tells it in the report, where that is not the source: the governor who says what the air force said.",
+    ),
+    v.pipe(
+      v.array(slug),
+      v.minLength(1, "empty-list"),
+      v.description(
+        "A chain, in the order of the sentence: [a, b] of “A said that B said that the air force …”.",
+      ),
+    ),
+  ]),
 );
 
 /** What belongs to a quote; beside `quote` in a claim of one quote, or in an entry of `evidence`. */

@@ -29,8 +29,11 @@ export type Quote = {
   speech: "direct" | "indirect";
   /** Our own, into the dataset's language; `null` where the report is in that language. */
   translation: string | null;
-  /** Who tells it in the report, where that is another than the source of the claim. Left out: the source itself. */
-  viaId?: SourceId;
+  /**
+   * Who tells it in the report, where that is another than the source of the claim: of "A said that B said that C …",
+   * which is C's claim, A and B. Left out: the source itself.
+   */
+  viaIds?: readonly SourceId[];
 };
 
 /** What a report says whose words are not reproduced: the fact, restated by us in the dataset's language. */
@@ -39,7 +42,7 @@ export type Citation = {
   reportId: ReportId;
   restated: string;
   /** As of a quote. */
-  viaId?: SourceId;
+  viaIds?: readonly SourceId[];
   otherLanguage?: InOtherLanguage;
 };
 
@@ -170,10 +173,13 @@ export function homeOf({ where }: Claim): PlaceId | null {
   return where.within?.placeId ?? null;
 }
 
-/** Those who tell it in a report, where they are others than its source, each once. */
-export const toldVia = ({ evidence }: Claim): readonly SourceId[] => [
-  ...new Set(evidence.flatMap(({ viaId }) => viaId ?? [])),
+/** Those who tell it in a report, where they are others than its source: each chain of them once. */
+export const toldVia = ({ evidence }: Claim): readonly (readonly SourceId[])[] => [
+  ...new Map(evidence.flatMap(({ viaIds }) => (viaIds ? [[viaIds.join(), viaIds] as const] : []))).values(),
 ];
+
+/** All of them, each once. */
+export const tellersOf = (claim: Claim): readonly SourceId[] => [...new Set(toldVia(claim).flat())];
 
 /** Every report that relays a claim, the one it is told in first. */
 export const reportsOf = ({ reportId, evidence }: Claim): readonly ReportId[] => [

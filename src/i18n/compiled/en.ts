@@ -92,6 +92,7 @@ export const messages = {
   ourTranslation: "Our translation:",
   from: "From",
   toldBy: (d) => "told by " + d.source,
+  citing: (d) => "citing " + d.source,
   candidates: "What was weighed",
   jointly: (d) => plural(d.count, 0, en, { one: "one place", "2": "two places", "3": "three places", "4": "four places", "5": "five places", "6": "six places", "7": "seven places", "8": "eight places", "9": "nine places", other: number("en", d.count, 0) + " places" }) + " together:",
   within: "in",

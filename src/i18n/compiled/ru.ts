@@ -92,6 +92,7 @@ export const messages = {
   ourTranslation: "Наш перевод:",
   from: "Источник текста:",
   toldBy: (d) => "со слов: " + d.source,
+  citing: (d) => "со ссылкой на источник: " + d.source,
   candidates: "Что рассматривалось",
   jointly: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }) + " вместе:",
   within: "—",

@@ -89,6 +89,7 @@ export type Messages = {
   readonly ourTranslation: string;
   readonly from: string;
   readonly toldBy: (values: { source: string | number }) => string;
+  readonly citing: (values: { source: string | number }) => string;
   readonly candidates: string;
   readonly jointly: (values: { count: number }) => string;
   readonly within: string;

@@ -92,6 +92,7 @@ export const messages = {
   ourTranslation: "Наш переклад:",
   from: "Джерело тексту:",
   toldBy: (d) => "зі слів: " + d.source,
+  citing: (d) => "із посиланням на джерело: " + d.source,
   candidates: "Що розглядалося",
   jointly: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }) + " разом:",
   within: "—",

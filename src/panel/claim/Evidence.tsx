@@ -1,10 +1,10 @@
 import type { Citation, Claim, Evidence as OnePiece, Quote } from "../../domain/claims/claim";
 import type { Report } from "../../domain/claims/report";
 import { unattributed } from "../../domain/claims/source";
-import type { Index } from "../../domain/dataset";
 import { m } from "../../i18n/messages";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
+import { tellerText } from "./teller-text";
 
 type Props = {
   claim: Claim;
@@ -27,10 +27,10 @@ export function Evidence({ claim, pieces, namedReport = null, reading: { index }
                 quote={piece}
                 claim={claim}
                 report={index.report(reportId)}
-                teller={tellerOf(piece, index)}
+                teller={tellerText(piece.viaIds, index)}
               />
             ) : (
-              <Cited key={piece.restated} citation={piece} teller={tellerOf(piece, index)} />
+              <Cited key={piece.restated} citation={piece} teller={tellerText(piece.viaIds, index)} />
             ),
           )}
           {reportId !== namedReport && <Cite report={index.report(reportId)} />}
@@ -39,10 +39,6 @@ export function Evidence({ claim, pieces, namedReport = null, reading: { index }
     </div>
   );
 }
-
-/** Who tells it in the report, where that is not whose claim it is. */
-const tellerOf = ({ viaId }: OnePiece, index: Index): string | null =>
-  viaId === undefined ? null : m.toldBy({ source: index.source(viaId).name });
 
 const withTeller = (text: string, teller: string | null): string => (teller ? `${text}; ${teller}` : text);
 
