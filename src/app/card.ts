@@ -1,4 +1,4 @@
-import { sourceMarks } from "../domain/claims/source";
+import { toldApart } from "../domain/claims/told-apart";
 import { homeView } from "../domain/places/home-view";
 import { listed, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
@@ -15,7 +15,7 @@ export function card(loaded: Loaded, base: BaseMap): { picture: string; alt: str
   const { index, geometry } = loaded;
   const { dataset } = index;
   const shown = shownFor(parseViewState(""), index);
-  const marks = sourceMarks(dataset.sources);
+  const marks = toldApart(dataset);
   const picture = sharePicture({
     features: drawnFeatures(shown, loaded),
     frame: homeFrame(homeView(index, geometry).bounds),

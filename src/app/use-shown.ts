@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { sourceMarks } from "../domain/claims/source";
+import { toldApart } from "../domain/claims/told-apart";
 import { type Filter, visibleClaims } from "../domain/filter";
 import { coverOf } from "../domain/places/cover";
 import { homeView, homeViewOf } from "../domain/places/home-view";
@@ -16,7 +16,7 @@ import { openedIn } from "./shown";
  */
 export function useShown(view: ViewState, { index, geometry }: Loaded) {
   const filter = useSame(view.filter);
-  const marksOfSources = useMemo(() => sourceMarks(index.dataset.sources), [index]);
+  const marksOfSources = useMemo(() => toldApart(index.dataset), [index]);
   const published = useMemo(() => homeView(index, geometry), [index, geometry]);
   const claims = useMemo(() => visibleClaims(index.dataset, filter), [index, filter]);
   const marks = useMemo(() => placeMarks(claims, index, filter.span), [claims, index, filter]);

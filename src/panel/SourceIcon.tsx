@@ -10,11 +10,14 @@ type Props = {
   event?: EventKind;
 };
 
-/** The shape and colour by which a source is known everywhere. Its name always stands beside it in words. */
+/**
+ * The shape and colour by which a source is known everywhere, with its initials where another has the same. Its name
+ * always stands beside it in words.
+ */
 export function SourceIcon({ mark, event }: Props) {
   const color = mark.colorIndex === null ? "var(--unattributed)" : `var(--source-${mark.colorIndex})`;
   const { contours, width } = signOf(event === undefined ? "full" : signFor(event), mark.shape);
-  return (
+  const icon = (
     <svg
       className={width > 2 ? "source-icon is-wide" : "source-icon"}
       viewBox={`-1 -1 ${width} 2`}
@@ -22,5 +25,12 @@ export function SourceIcon({ mark, event }: Props) {
     >
       <path d={pathOfContours(contours, 0, 0, 1)} fill={color} fillRule="evenodd" />
     </svg>
+  );
+  if (!mark.initials) return icon;
+  return (
+    <span className="source-sign" aria-hidden="true">
+      {icon}
+      <b className="source-initials">{mark.initials}</b>
+    </span>
   );
 }

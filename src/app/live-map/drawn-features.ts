@@ -1,4 +1,4 @@
-import { sourceMarks } from "../../domain/claims/source";
+import { toldApart } from "../../domain/claims/told-apart";
 import { type MapFeatures, mapFeatures } from "../../domain/places/map-features";
 import { mayLieOutside } from "../../domain/places/place-mark";
 import { everyTime } from "../../domain/time/time-span";
@@ -17,7 +17,7 @@ export const drawnFeatures = (
     groups,
     isPossible: (claim) => mayLieOutside(claim, span),
     geometry,
-    sources: sourceMarks(index.dataset.sources),
+    sources: toldApart(index.dataset),
     labelOf: ({ placeId, mention, isProbable }) =>
       capitalized((isProbable && mention) || index.place(placeId).name),
     vocabulary: index.dataset.vocabulary,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import base from "virtual:static-base";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { sourceMarks } from "../../domain/claims/source";
+import { toldApart } from "../../domain/claims/told-apart";
 import type { PageLanguage } from "../../domain/language";
 import { homeView } from "../../domain/places/home-view";
 import { scriptMissingId } from "../../early/without-script";
@@ -69,7 +69,7 @@ const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
 /** What a reader without scripts reads below the page: all that the page could open. */
 function Readable({ loaded: { index } }: { loaded: Loaded }) {
   const { claims, marks } = shownFor(parseViewState(""), index);
-  const reading = { index, claims, sourceMarks: sourceMarks(index.dataset.sources) };
+  const reading = { index, claims, sourceMarks: toldApart(index.dataset) };
   const nowhere = () => {};
   const go = {
     toPlace: nowhere,

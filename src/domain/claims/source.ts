@@ -31,6 +31,8 @@ export type SourceMark = {
   shape: SourceShape;
   /** Index into the theme's source colours; `null` for the unattributed, which is grey. */
   colorIndex: number | null;
+  /** Letters of its name, where another that speaks here has the same shape and colour. */
+  initials?: string;
 };
 
 /**

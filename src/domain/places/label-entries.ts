@@ -102,9 +102,15 @@ export function entryProperties(
   number: Intl.NumberFormat,
 ) {
   const shown = entries.slice(0, labelEntries);
-  const gaps = gapsBetween(shown);
-  const properties = shown.map(({ sourceId, form, text, brief }, position) => {
+  const gaps = gapsBetween(
+    shown.map((entry) => ({ ...entry, text: withInitials(entry.text, sources.get(entry.sourceId)) })),
+  );
+  const properties = shown.map(({ sourceId, form, ...told }, position) => {
     const mark = sources.get(sourceId);
+    const [text, brief] = [told.text, told.brief].map((words) => withInitials(words, mark)) as [
+      string,
+      string,
+    ];
     return {
       [`icon${position}`]: `sign-${form}-${mark?.shape ?? "ring"}-${colorOf(mark)}`,
       [`text${position}`]: text === "" ? "" : ` ${text}`,
@@ -120,6 +126,10 @@ export function entryProperties(
     ...Object.assign({}, ...properties),
   };
 }
+
+/** "MDA 11": between a sign that another source has too, and its figures. */
+const withInitials = (text: string, mark: SourceMark | undefined): string =>
+  mark?.initials ? `${mark.initials} ${text}`.trim() : text;
 
 export const colorOf = (mark: SourceMark | undefined) => mark?.colorIndex ?? sourceColorCount;
 

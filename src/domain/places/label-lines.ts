@@ -26,7 +26,7 @@ export function labelLines(of: MapProperties, isBrief = false): readonly (readon
 }
 
 /** Of a typeface like ours, the share of its size that each takes, the sign with the space behind it. */
-const em = { digit: 0.53, space: 0.25, sign: 0.45, behindSign: 0.15, between: 0.6 };
+const em = { digit: 0.53, letter: 0.62, space: 0.25, sign: 0.45, behindSign: 0.15, between: 0.6 };
 
 /** How wide a line is in figures of this size, in the unit of the size. */
 export const lineWidth = (entries: readonly LineEntry[], size: number): number =>
@@ -36,10 +36,10 @@ const signWidth = ({ form, shape }: LineEntry, size: number): number =>
   signOf(form, shape).width * em.sign * size;
 
 const textWidth = ({ text }: LineEntry, size: number): number =>
-  text === ""
-    ? 0
-    : size *
-      [...text].reduce((sum, sign) => sum + (/[\s·…,.*]/.test(sign) ? em.space : em.digit), em.behindSign);
+  text === "" ? 0 : size * [...text].reduce((sum, sign) => sum + signEm(sign), em.behindSign);
+
+const signEm = (sign: string): number =>
+  /[\s·…,.*]/.test(sign) ? em.space : /\p{Lu}/u.test(sign) ? em.letter : em.digit;
 
 const widthOf = (entry: LineEntry, size: number): number => signWidth(entry, size) + textWidth(entry, size);
 

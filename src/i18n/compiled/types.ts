@@ -347,6 +347,10 @@ export type Messages = {
   readonly onlyOf: (values: { name: string | number }) => string;
   readonly allSources: string;
   readonly allSourcesLong: string;
+  readonly moreSources: (values: { count: number }) => string;
+  readonly someHidden: (values: { count: number }) => string;
+  readonly findSource: string;
+  readonly foundSources: (values: { count: number }) => string;
   readonly hiddenNames: (values: { names: string | number }) => string;
   readonly onlyReports: (values: { names: string | number }) => string;
   readonly reportUnknown: (values: { names: string | number }) => string;

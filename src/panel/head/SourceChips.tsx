@@ -1,10 +1,12 @@
-import { useId } from "react";
 import type { Source, SourceId } from "../../domain/claims/source";
 import { claimCounts, type Filter } from "../../domain/filter";
-import { m, number } from "../../i18n/messages";
+import { m } from "../../i18n/messages";
 import { toggled } from "../filters/toggled";
-import { markOf, type Reading } from "../reading";
-import { SourceIcon } from "../SourceIcon";
+import type { Reading } from "../reading";
+import { chipNames } from "./chip-names";
+import { MoreSources } from "./MoreSources";
+import { mostSaying } from "./most-saying";
+import { SourceChip } from "./SourceChip";
 
 type Props = {
   reading: Reading;
@@ -22,6 +24,22 @@ export function SourceChips({ reading, filter, onFilter }: Props) {
   const hidden = filter.hiddenSources;
   const hide = (hiddenSources: ReadonlySet<SourceId>) => onFilter({ ...filter, hiddenSources });
   const isAll = sources.every(({ id }) => !hidden.has(id));
+  const most = mostSaying(sources, counts);
+  const rest = sources.filter((source) => !most.includes(source));
+  const names = chipNames(sources);
+  const chipOf = (source: Source) => (
+    <SourceChip
+      key={source.id}
+      source={source}
+      count={counts.get(source.id) ?? 0}
+      isHidden={hidden.has(source.id)}
+      isAlone={sources.every(({ id }) => hidden.has(id) === (id !== source.id))}
+      name={names.get(source.id) ?? ["", source.name]}
+      reading={reading}
+      onToggle={() => hide(toggled(hidden, source.id))}
+      onOnly={() => hide(new Set(sources.map(({ id }) => id).filter((id) => id !== source.id)))}
+    />
+  );
   return (
     <fieldset className="source-chips">
       <legend className="heard-only">{m.sources}</legend>
@@ -35,72 +53,9 @@ export function SourceChips({ reading, filter, onFilter }: Props) {
         >
           {m.allSources}
         </button>
-        {sources.map((source) => (
-          <Chip
-            key={source.id}
-            source={source}
-            count={counts.get(source.id) ?? 0}
-            isHidden={hidden.has(source.id)}
-            isAlone={sources.every(({ id }) => hidden.has(id) === (id !== source.id))}
-            reading={reading}
-            onToggle={() => hide(toggled(hidden, source.id))}
-            onOnly={() => hide(new Set(sources.map(({ id }) => id).filter((id) => id !== source.id)))}
-          />
-        ))}
+        {most.map(chipOf)}
       </div>
+      {rest.length > 0 && <MoreSources rest={rest} hidden={hidden} chipOf={chipOf} />}
     </fieldset>
   );
-}
-
-type ChipProps = {
-  source: Source;
-  count: number;
-  isHidden: boolean;
-  /** Whether it alone is shown. */
-  isAlone: boolean;
-  reading: Reading;
-  onToggle: () => void;
-  onOnly: () => void;
-};
-
-function Chip({ source, count, isHidden, isAlone, reading, onToggle, onOnly }: ChipProps) {
-  const id = useId();
-  const [before, short] = shortened(source);
-  return (
-    <div className="source-chip" data-hidden={isHidden || undefined}>
-      <label title={source.office ?? m.nobodyNamed}>
-        <input type="checkbox" checked={!isHidden} aria-describedby={id} onChange={onToggle} />
-        <SourceIcon mark={markOf(reading, source.id)} />
-        <span className="chip-name" lang={source.otherLanguage?.name}>
-          {before && (
-            <>
-              <span className="chip-before">{before}</span>{" "}
-            </>
-          )}
-          <span>{short}</span>
-        </span>
-      </label>
-      <span className="count" aria-hidden="true">
-        {number.format(count)}
-      </span>
-      <span id={id} hidden>
-        {m.claimCount({ count })}
-      </span>
-      <button
-        type="button"
-        className="only"
-        aria-label={m.onlyOf({ name: source.name })}
-        aria-pressed={isAlone}
-        onClick={onOnly}
-      >
-        {m.only}
-      </button>
-    </div>
-  );
-}
-
-/** A person by the last of their names: the others are heard, and seen where they are named in full. */
-function shortened({ name, kind }: Source): [before: string, short: string] {
-  const at = kind === "official" ? name.lastIndexOf(" ") : -1;
-  return [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
 }
