@@ -1,3 +1,4 @@
+import { parsePeriod, printPeriod } from "../domain/archive/shown-period";
 import type { PageLanguage } from "../domain/language";
 import { embedAddress, embedHeights } from "../share/snippet";
 import { pageLanguage } from "../url/pages";
@@ -12,6 +13,12 @@ const idsOf = (text: string | null): string[] =>
     .split(",")
     .map((id) => id.trim())
     .filter(slug);
+
+/** As addresses spell it; none where no period is meant. */
+function periodIn(text: string | null): string | null {
+  const period = parsePeriod(text ?? "");
+  return period ? printPeriod(period) : null;
+}
 
 /** What the element's attributes mean as messages; `null` where one of them is nothing that a map could have. */
 export function ordersIn(read: Read): { [T in "select" | "filter" | "theme"]: FromHost[T] | null } {
@@ -34,6 +41,7 @@ export function ordersIn(read: Read): { [T in "select" | "filter" | "theme"]: Fr
 export function frameAddress(read: Read, site: string, surrounding: string): URL | null {
   const { select, filter, theme } = ordersIn(read);
   const query = Object.entries({
+    period: periodIn(read("period")),
     place: select?.place,
     claim: select?.claim,
     hide: filter?.hide.join(","),

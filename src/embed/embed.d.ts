@@ -94,6 +94,8 @@ export interface SkyClaimsAttributes {
   /** Ids of sources, or of events, with commas between them. A change is sent to the map. */
   hide?: string;
   "hide-events"?: string;
+  /** A day (`2025-12-16`), night, week, month or year of the archive, or `all`. Without: the front reports. A change loads the map anew. */
+  period?: string;
   /** Ids of the reports that alone are shown, with commas between them. Without: all. A change loads the map anew. */
   report?: string;
   /** A change is sent to the map. Without: as the reader's system has it. */

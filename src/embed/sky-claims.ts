@@ -11,7 +11,7 @@ import { scrolling } from "./scrolling";
 const patience = 30_000;
 
 /** What a change of an attribute asks for: another page in the frame, or a message to it. */
-const loadedBy = ["src", "lang", "map", "data", "report"];
+const loadedBy = ["src", "lang", "map", "data", "period", "report"];
 const saidBy: Record<string, "select" | "filter" | "theme"> = {
   place: "select",
   claim: "select",

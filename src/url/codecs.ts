@@ -1,3 +1,4 @@
+import { parsePeriod, printPeriod, type ShownPeriod } from "../domain/archive/shown-period";
 import type { EventKind } from "../domain/claims/claim";
 import type { TableBy, TableSort } from "../domain/comparison/table";
 import { isVersion } from "../domain/versions";
@@ -42,6 +43,9 @@ export const theme: Codec<"light" | "dark" | null> = {
   parse: (text) => (["light", "dark"] as const).find((name) => name === text.toLowerCase()),
   print: (name) => name,
 };
+
+/** A day, night, week, month or year, or `all`: see `parsePeriod`. */
+export const period = orNull<ShownPeriod>({ parse: parsePeriod, print: printPeriod });
 
 export const moment = orNull<number>({ parse: parseMoment, print: printMoment });
 

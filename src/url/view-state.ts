@@ -1,3 +1,4 @@
+import type { ShownPeriod } from "../domain/archive/shown-period";
 import type { ClaimId } from "../domain/claims/claim";
 import type { TableBy, TableSort } from "../domain/comparison/table";
 import type { Filter } from "../domain/filter";
@@ -10,6 +11,8 @@ export { panelWidths } from "./codecs";
 
 /** What a link to this page means. The camera is not here: it follows from what is shown. */
 export type ViewState = {
+  /** What of the archive is shown; `null`: the front reports, and nothing of the archive. */
+  period: ShownPeriod | null;
   placeId: PlaceId | null;
   claimId: ClaimId | null;
   filter: Filter;
@@ -42,6 +45,7 @@ export const noTable = { isTable: false, tableBy: null, tableSort: null } as con
 
 /** The keys that are ours. */
 const keys = [
+  "period",
   "place",
   "claim",
   "hide",
@@ -101,6 +105,7 @@ export function readAddress(search: string): ReadAddress {
   }
 
   const view: ViewState = {
+    period: one("period", codecs.period, null),
     placeId: one("place", codecs.slug, null),
     claimId: one("claim", codecs.slug, null),
     filter: {
@@ -134,6 +139,7 @@ export function printViewState(state: ViewState, search = ""): string {
   // Sorted, so that one view has one address, in whatever order it was come by.
   const listed = (ids: ReadonlySet<string>) => (ids.size > 0 ? [...ids].sort().join(",") : null);
   const printed: Record<Key, string | null> = {
+    period: codecs.period.print(state.period),
     place: codecs.slug.print(state.placeId),
     claim: codecs.slug.print(state.claimId),
     hide: listed(filter.hiddenSources),

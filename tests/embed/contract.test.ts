@@ -99,6 +99,7 @@ test("the contract tells every attribute and every event of the element", async 
     lang: true,
     map: true,
     data: true,
+    period: true,
     report: true,
     place: true,
     claim: true,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { periodAround, periodKinds } from "../../src/domain/archive/shown-period";
 import { noFilter } from "../../src/domain/filter";
 import {
   noTable,
@@ -12,6 +13,7 @@ import {
 import { events } from "../fixtures/vocabulary";
 
 const home: ViewState = {
+  period: null,
   placeId: null,
   claimId: null,
   filter: noFilter,
@@ -35,7 +37,15 @@ const span = fc
   .filter(([from, to]) => from === null || to === null || from < to)
   .map(([from, to]) => ({ from, to }));
 
+const aDay = minute
+  .map((time) => new Date(time).toISOString().slice(0, 10))
+  .filter((text) => /^(19|20)/.test(text));
+const period = fc.option(
+  fc.tuple(aDay, fc.constantFrom(...periodKinds)).map(([text, kind]) => periodAround(kind, text)),
+);
+
 const states: fc.Arbitrary<ViewState> = fc.record({
+  period,
   placeId: fc.option(slug),
   claimId: fc.option(slug),
   filter: fc.record({
@@ -70,6 +80,7 @@ test("every view reads back from its address as it was written", () => {
 test("an address is one that a person can read", () => {
   const view: ViewState = {
     ...home,
+    period: { kind: "week", monday: "2031-05-26" },
     placeId: "alpha-oblast",
     filter: {
       hiddenSources: new Set(["ministry", "mayor"]),
@@ -80,7 +91,7 @@ test("an address is one that a person can read", () => {
     },
   };
   expect(printViewState(view)).toBe(
-    "place=alpha-oblast&hide=mayor,ministry&hide-events=debris&report=gazette&from=2031-05-30T05:00Z&to=2031-05-30T09:30Z&untimed=hide",
+    "period=2031-W22&place=alpha-oblast&hide=mayor,ministry&hide-events=debris&report=gazette&from=2031-05-30T05:00Z&to=2031-05-30T09:30Z&untimed=hide",
   );
 });
 
@@ -89,6 +100,12 @@ test("the plain page has a plain address", () => {
 });
 
 for (const search of [
+  "period=",
+  "period=2031-02-30",
+  "period=2031-W54",
+  "period=night",
+  "period=0031",
+  "period=<b>",
   "place=",
   "place=<script>",
   "place=one/two",

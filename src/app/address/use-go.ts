@@ -8,8 +8,9 @@ import { noTable, parseViewState, printViewState, type ViewState } from "../../u
 /** The address's query; none where the page is built. */
 const currentSearch = () => (typeof location === "undefined" ? "" : location.search);
 
-/** A claim's own link leads past filters, and takes over nothing of how the sender had the page but its data. */
-const claimView = (claimId: ClaimId, version: string | null): ViewState => ({
+/** A claim's own link leads past filters, and takes over nothing of how the sender had the page but its data and its period. */
+const claimView = (claimId: ClaimId, { period, version }: ViewState): ViewState => ({
+  period,
   placeId: null,
   claimId,
   filter: noFilter,
@@ -38,7 +39,7 @@ export function useGo(
       toOverview: () => open({ placeId: null, claimId: null }),
       addressOf: (claimId) => {
         const search = currentSearch();
-        return `?${printViewState(claimView(claimId, parseViewState(search).version), search)}`;
+        return `?${printViewState(claimView(claimId, parseViewState(search)), search)}`;
       },
       pointAt,
     };

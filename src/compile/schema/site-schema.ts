@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parsePeriod } from "../../domain/archive/shown-period";
 import { languages, type PageLanguage } from "../../domain/language";
 import { described, words } from "./schema-parts";
 
@@ -19,6 +20,15 @@ export const siteSchema = v.strictObject({
   zone: described(
     words,
     "The time zone of what is said without one, by its IANA name, where its source has none.",
+  ),
+  front: v.optional(
+    described(
+      v.pipe(
+        v.string(),
+        v.check((day) => parsePeriod(day)?.kind === "day", "bad-date"),
+      ),
+      "The day of the archive to which the first page leads, as 2031-05-30. Left out: the latest that holds claims.",
+    ),
   ),
 });
 

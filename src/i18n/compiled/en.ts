@@ -299,6 +299,7 @@ export const messages = {
   },
   skipToTable: "Skip to the table",
   link: {
+    period: (d) => "The period “" + d.text + "” is not understood: the first page is shown.",
     report: (d) => "There is no report “" + d.text + "” here.",
     title: "Part of this link is not understood.",
     place: (d) => "“" + d.text + "” is no place here.",

@@ -296,6 +296,7 @@ export type Messages = {
   };
   readonly skipToTable: string;
   readonly link: {
+    readonly period: (values: { text: string | number }) => string;
     readonly report: (values: { text: string | number }) => string;
     readonly title: string;
     readonly place: (values: { text: string | number }) => string;
