@@ -141,9 +141,6 @@ export function neighbour(period: ShownPeriod, direction: -1 | 1): ShownPeriod |
   return periodAround(period.kind, dayOfNumber(day));
 }
 
-/** Whether the claims themselves are shown, and not tallies of them. */
-export const isShort = ({ kind }: ShownPeriod): boolean => kind === "day" || kind === "night";
-
 /** A reader who narrows a period stays where they are, as near to the last day with claims as there is. */
 export function narrowed(period: ShownPeriod, kind: PeriodKind, within: DayRange): ShownPeriod {
   const days = daysOf(period) ?? within;
