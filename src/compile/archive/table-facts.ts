@@ -53,7 +53,8 @@ export function factsOfTables(
           of: local.get(totals[position] ?? -1) ?? null,
         }),
       );
-      const made = factsFrom(list, names);
+      const posted = own.reports.map(({ posted }) => (posted === null ? null : Date.parse(posted) / 60_000));
+      const made = factsFrom(list, names, posted);
       const inRows = made.order.map((at) => claims[positions[at] ?? 0] as TableClaim);
       return { year, facts: made.facts, claims: inRows, reports: own.reports };
     }),

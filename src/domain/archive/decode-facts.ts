@@ -10,8 +10,8 @@ export function decodeFacts(bytes: Uint8Array): Facts {
   const body = bodyOf(bytes);
   const length = body.unsigned();
   const reports = body.unsigned();
-  // A row has more bytes than one.
-  if (length > body.left || reports > mostReports) throw new Mangled("it has more rows than bytes");
+  // A row, and a report, has a byte at the least.
+  if (length > body.left || reports > body.left) throw new Mangled("it has more rows than bytes");
   const plane = () => body.plane(length);
   const [source, event, unit, hedge, role, marks] = planes.map(plane) as Six<Uint8Array<ArrayBuffer>>;
   const where = new Uint32Array(length);
@@ -25,14 +25,12 @@ export function decodeFacts(bytes: Uint8Array): Facts {
     report[row] = value = value + body.signed();
     if (value < 0 || value >= reports) throw new Mangled("a row is of no report");
   }
+  const posted = readMoments(body, reports);
   const times = readTimes(body, report, reports);
   const of = readTotals(body, report, role, reports);
   if (body.left > 0) throw new Mangled("there is more than it says");
-  return { length, where, source, event, unit, hedge, low, high, ...times, role, marks, of, report };
+  return { length, where, source, event, unit, hedge, low, high, ...times, role, marks, of, report, posted };
 }
-
-/** Far more than a year has: what a mangled number may not ask room for. */
-const mostReports = 1 << 22;
 
 type Six<T> = [T, T, T, T, T, T];
 
@@ -85,12 +83,9 @@ const stretches = (length: number) => ({
 });
 
 function readStretches(body: ByteReader, length: number): Stretch {
-  const { from, to, day } = stretches(length);
+  const { from, day } = stretches(length);
   const fineness = body.plane(length);
-  for (let at = 0, before = 0; at < length; at++) {
-    to[at] = readMoment(body, before);
-    if (to[at] !== noMoment) before = to[at] ?? 0;
-  }
+  const to = readMoments(body, length);
   for (let at = 0, before = 0; at < length; at++) {
     const end = to[at] ?? noMoment;
     from[at] = readMoment(body, end === noMoment ? before : end);
@@ -99,6 +94,16 @@ function readStretches(body: ByteReader, length: number): Stretch {
   for (let at = 0; at < length; at++)
     day[at] = likelyDay(from[at] ?? noMoment, to[at] ?? noMoment) + body.signed();
   return { from, to, fineness, day };
+}
+
+function readMoments(body: ByteReader, length: number): Int32Array {
+  const moments = new Int32Array(length);
+  for (let at = 0, before = 0; at < length; at++) {
+    const moment = readMoment(body, before);
+    moments[at] = moment;
+    if (moment !== noMoment) before = moment;
+  }
+  return moments;
 }
 
 function readMoment(body: ByteReader, base: number): number {

@@ -8,7 +8,7 @@ import { checksum, head, likelyDay, planes, type Stretch, TotalsOfReports } from
  */
 export function encodeFacts(facts: Facts): Uint8Array<ArrayBuffer> {
   const { length, where, low, high, report } = facts;
-  const reports = report.reduce((most, number) => Math.max(most, number + 1), 0);
+  const reports = facts.posted.length;
   const body = new ByteWriter();
   body.unsigned(length);
   body.unsigned(reports);
@@ -17,6 +17,7 @@ export function encodeFacts(facts: Facts): Uint8Array<ArrayBuffer> {
   for (let row = 0; row < length; row++) body.unsigned(low[row] ?? 0);
   for (let row = 0; row < length; row++) body.signed((high[row] ?? 0) - (low[row] ?? 0));
   for (let row = 0; row < length; row++) body.signed((report[row] ?? 0) - (report[row - 1] ?? 0));
+  writeMoments(body, facts.posted);
   writeTimes(body, facts, reports);
   writeTotals(body, facts, reports);
   return withHead(body.written());
@@ -63,13 +64,11 @@ function writeStretches(
   rows: readonly number[],
 ): void {
   body.plane(Uint8Array.from(rows, (row) => fineness[row] ?? 0));
+  writeMoments(
+    body,
+    rows.map((row) => to[row] ?? noMoment),
+  );
   let before = 0;
-  for (const row of rows) {
-    const moment = to[row] ?? noMoment;
-    writeMoment(body, moment, before);
-    if (moment !== noMoment) before = moment;
-  }
-  before = 0;
   for (const row of rows) {
     // Against its own end; where that is not known, against the last that was.
     const moment = from[row] ?? noMoment;
@@ -79,6 +78,15 @@ function writeStretches(
   }
   for (const row of rows)
     body.signed((day[row] ?? -1) - likelyDay(from[row] ?? noMoment, to[row] ?? noMoment));
+}
+
+/** Each against the last before it that is known. */
+function writeMoments(body: ByteWriter, moments: Iterable<number>): void {
+  let before = 0;
+  for (const moment of moments) {
+    writeMoment(body, moment, before);
+    if (moment !== noMoment) before = moment;
+  }
 }
 
 /** 0: not known; else the difference, on either side of zero, and one. */

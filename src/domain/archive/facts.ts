@@ -56,6 +56,8 @@ export type Facts = {
   readonly of: Int32Array;
   /** The report, by its number among those of the file. */
   readonly report: Uint32Array;
+  /** Of each report, by its number: when it was published, in minutes since 1970; `noMoment`: not known. */
+  readonly posted: Int32Array;
 };
 
 export const none = 255;
@@ -109,11 +111,13 @@ export type Fact = {
 /**
  * Columns of these facts.
  * @param names that several lists share; left out, those that this one uses
+ * @param posted when each report was published, by its number, in minutes since 1970
  * @returns `order[i]` is the position in `list` of the claim that is number `i` in the columns
  */
 export function factsFrom(
   list: readonly Fact[],
   names: FactNames = namesOf(list),
+  posted: readonly (number | null)[] = [],
 ): { facts: Facts; names: FactNames; order: readonly number[] } {
   const numbers = {
     source: numbersOf(names.sources),
@@ -167,6 +171,10 @@ export function factsFrom(
     marks: Uint8Array.from(rows, ({ fact }) => marksOf(fact)),
     of: Int32Array.from(rows, ({ fact }) => (fact.of === null ? -1 : (numberAt[fact.of] ?? -1))),
     report: Uint32Array.from(rows, ({ fact }) => fact.report),
+    posted: Int32Array.from(
+      { length: list.reduce((most, { report }) => Math.max(most, report + 1), 0) },
+      (_, report) => posted[report] ?? noMoment,
+    ),
   };
   return { facts, names, order };
 }
