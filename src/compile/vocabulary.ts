@@ -43,7 +43,7 @@ function eventTerm(event: EventYaml, language: PageLanguage): EventTerm[] {
 function unitTerm({ people, bare, ...unit }: UnitYaml, language: PageLanguage): UnitTerm[] {
   const words = wordsIn(unit, language);
   if (!words) return [];
-  const { forms: _, hedged, short, said, ...always } = words;
+  const { forms: _, hedged, short, said, gender, ...always } = words;
   return [
     {
       id: unit.id,
@@ -51,6 +51,7 @@ function unitTerm({ people, bare, ...unit }: UnitYaml, language: PageLanguage): 
       ...(hedged !== undefined && { hedged }),
       ...(short !== undefined && { short }),
       ...(said !== undefined && { said }),
+      ...(gender !== undefined && { gender }),
       ...(people && { isPeople: true }),
       ...(bare && { isBare: true }),
     },

@@ -7,6 +7,12 @@ export type Forms = string | Readonly<Partial<Record<Category, string | undefine
 /** Those that our languages have, for whole numbers. */
 type Category = "one" | "few" | "many" | "other";
 
+/** Of the word for what is counted. */
+export type Gender = "masculine" | "feminine" | "neuter";
+
+/** As `Forms`; of one thing, or of twenty-one, it may agree with the gender of its word: «1 ракета сбита». */
+export type Said = string | Readonly<Partial<Record<Category | Gender, string | undefined>>>;
+
 /** What is said to have happened, in the dataset's language. */
 export type EventTerm = {
   id: EventKind;
@@ -14,7 +20,7 @@ export type EventTerm = {
   /** "Interception reported" */
   name: string;
   /** With `{what}` for the figure in words: "{what} shot down". Left out: nothing is counted of it. */
-  said?: Forms;
+  said?: Said;
   /** Of a claim without a figure: "shot down, no figure". */
   brief: string;
 };
@@ -32,6 +38,7 @@ export type UnitTerm = {
   short?: Forms;
   /** In place of the event's. */
   said?: Forms;
+  gender?: Gender;
   /** Whether it counts people: such a figure never stands beside others in one label. */
   isPeople?: true;
   /** Whether its figures may stand on the map without a word. */
@@ -75,6 +82,17 @@ export function figureLabel(figure: Figure, term: UnitTerm | undefined, number: 
 export function formFor(forms: Forms, count: number, number: Intl.NumberFormat): string {
   if (typeof forms === "string") return forms;
   return forms[categoryOf(count, number) as Category] ?? forms.other ?? "";
+}
+
+/** What is said of so many things whose word has this gender. */
+export function saidOf(
+  said: Said,
+  gender: Gender | undefined,
+  count: number,
+  number: Intl.NumberFormat,
+): string {
+  const isOne = gender !== undefined && typeof said !== "string" && categoryOf(count, number) === "one";
+  return (isOne && said[gender]) || formFor(said, count, number);
 }
 
 /** Kept by the format, since to ask one for its language takes longer than to count. */

@@ -7,7 +7,7 @@ import type { Figure, Unit } from "../domain/claims/figure";
 import type { PageLanguage } from "../domain/language";
 import type { Bearing } from "../domain/places/place-claims";
 import type { SignForm } from "../domain/signs/sign";
-import { figureLabel, formFor } from "../domain/vocabulary";
+import { figureLabel, formFor, saidOf } from "../domain/vocabulary";
 import type { Messages } from "./compiled/types";
 import { eventTerm, unitTerm } from "./terms";
 
@@ -87,9 +87,10 @@ export function figureText(figure: Figure): string {
  * @param count of one exact figure; else `null`
  */
 export function saidText(event: EventKind, unit: Unit, what: string, count: number | null): string {
-  const said = unitTerm(language, unit).said ?? eventTerm(language, event).said ?? "{what}";
+  const term = unitTerm(language, unit);
+  const said = term.said ?? eventTerm(language, event).said ?? "{what}";
   // Several figures, or one behind a hedge, are spoken of as many are.
-  return formFor(said, count ?? many, number).replace("{what}", () => what);
+  return saidOf(said, term.gender, count ?? many, number).replace("{what}", () => what);
 }
 
 /** Several figures of one unit, side by side: "9 · 1 · 10 UAVs". */

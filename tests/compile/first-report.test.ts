@@ -37,14 +37,15 @@ test.skipIf(!isTextHeld)(
   },
 );
 
-test("the evidence compiles in well under two seconds", () => {
-  // The best of three, because other work on the machine says nothing about ours.
+test("the evidence takes well under two seconds of the processor", () => {
+  // The best of three, and not by the clock, because other work on the machine says nothing about ours.
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     compile({ ...files, texts: new Map() });
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
   });
-  expect(Math.min(...times)).toBeLessThan(2000);
+  expect(Math.min(...times)).toBeLessThan(2);
 }, 60_000);
 
 const claim = (id: string): Claim => new Index(dataset).claim(id);

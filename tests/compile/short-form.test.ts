@@ -239,3 +239,23 @@ for (const [words, start] of [
     expect(claimsOf(dataset)[0]).toMatchObject({ window: { clock: { start, part: "night" } } });
   });
 }
+
+test("a claim without a figure is summed up by what happened: nobody says of what it was", () => {
+  const cited = new Map([
+    ...good,
+    [
+      "reports/unnumbered.yaml",
+      "url: https://gazette.example/unnumbered\npublished: 2031-06-01\nlanguage: en\ntext: null\nclaims:\n  - { id: unnumbered, source: north, event: interception, where: [{ id: westmark }], cite: Missiles shot down over Westmark Oblast }\n",
+    ],
+  ]);
+  const { outputs, problems } = compileEvidence(cited);
+  expect(problems.map(problemText)).toEqual([]);
+  const summaries = outputs?.datasets.map(
+    ({ claims }) => claims.find(({ id }) => id === "unnumbered")?.summary,
+  );
+  expect(summaries).toEqual([
+    "Interception reported over Westmark Oblast",
+    "Сообщается о перехвате над Вестмаркской областью",
+    "Повідомляється про перехоплення над Вестмаркською областю",
+  ]);
+});

@@ -108,3 +108,22 @@ test("an event whose form is wrong is told once, and not at every claim that has
     ["unknown-word", "geodata/vocabulary.yaml"],
   ]);
 });
+
+test("where what is said agrees with a gender, every unit that it is said of has one", () => {
+  const agreeing = edited(
+    withEscape,
+    "vocabulary.yaml",
+    'said: "{what} потеряно"',
+    'said: { masculine: "{what} потерян", other: "{what} потеряно" }',
+  );
+  expect(compileEvidence(agreeing).problems.map(({ kind, found }) => [kind, found])).toEqual([
+    ["word-form", "it agrees with a gender, and “balloon” has none in ru"],
+  ]);
+  const gendered = edited(
+    agreeing,
+    "vocabulary.yaml",
+    "ru: { name: шары,",
+    "ru: { name: шары, gender: masculine,",
+  );
+  expect(compileEvidence(gendered).problems.map(problemText)).toEqual([]);
+});

@@ -12,6 +12,7 @@ import {
   languageName,
   listed,
   number,
+  saidText,
   speak,
 } from "../../src/i18n/messages";
 import { events } from "../fixtures/vocabulary";
@@ -140,4 +141,35 @@ test("a language is named as within a sentence, also by a browser that would beg
   await speakIn("ru");
   expect(languageName("en")).toBe("английский");
   vi.restoreAllMocks();
+});
+
+describe("what is said of one thing agrees with the gender of its word", () => {
+  const said = (value: number, unit: string) => {
+    const what = figureText({ kind: "exactly", value, unit });
+    return saidText("interception", unit, what, value);
+  };
+
+  test("in Russian", async () => {
+    await speakIn("ru");
+    expect([said(1, "missile"), said(21, "cruise-missile"), said(1, "uav"), said(1, "aircraft")]).toEqual([
+      "1 ракета сбита",
+      "21 крылатая ракета сбита",
+      "1 беспилотник сбит",
+      "1 воздушное судно сбито",
+    ]);
+    expect([said(5, "missile"), said(11, "uav")]).toEqual(["5 ракет сбито", "11 беспилотников сбито"]);
+    // «Не менее 1 ракеты» is no nominative that anything could agree with.
+    const hedged = figureText({ kind: "at-least", value: 1, unit: "missile" });
+    expect(saidText("interception", "missile", hedged, null)).toBe("не менее 1 ракеты сбито");
+  });
+
+  test("in Ukrainian", async () => {
+    await speakIn("uk");
+    expect([said(1, "missile"), said(1, "uav"), said(2, "missile"), said(5, "uav")]).toEqual([
+      "1 ракета збита",
+      "1 безпілотник збито",
+      "2 ракети збито",
+      "5 безпілотників збито",
+    ]);
+  });
 });

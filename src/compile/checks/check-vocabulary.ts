@@ -1,12 +1,12 @@
 import type { PageLanguage } from "../../domain/language";
 import { signForms } from "../../domain/signs/sign";
-import { type Forms, formFor } from "../../domain/vocabulary";
+import { type Forms, formFor, type Said } from "../../domain/vocabulary";
 import type { EvidenceIndex } from "../evidence-index";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entry";
 import { suggestion } from "../reading/nearest";
 import type { Terms } from "../reading/terms";
-import type { EventYaml, UnitYaml } from "../schema/vocabulary-schema";
+import { type EventYaml, genders, type UnitYaml } from "../schema/vocabulary-schema";
 import { slotsIn } from "../vocabulary";
 
 /** Whatever the vocabulary lacks for what it has: words in each language of the site, their forms, signs, units. */
@@ -82,7 +82,11 @@ function eventWords({ value, at }: Entry<EventYaml>, language: PageLanguage, ter
   const words = value[language];
   if (!words) return [];
   const units = terms.countedIn(value);
-  const problems = saidProblems(words.said, at, language);
+  const problems = [
+    ...saidProblems(words.said, at, language),
+    ...lackingForms(words.said, language, at(language, "said")),
+    ...lackingGenders(words.said, units, language, at(language, "said")),
+  ];
   if (units.length > 0 && words.said === undefined)
     problems.push(problem("missing-key", at(language), `no “said”, and “${value.id}” is counted`));
   const slots = slotsIn(words.summary);
@@ -130,8 +134,8 @@ function unitWords({ value, at }: Entry<UnitYaml>, language: PageLanguage): Prob
 function lackingForms(
   forms: Forms | undefined,
   language: PageLanguage,
-  mark: Problem | ReturnType<Entry<unknown>["at"]>,
-) {
+  mark: ReturnType<Entry<unknown>["at"]>,
+): Problem[] {
   if (forms === undefined || typeof forms === "string") return [];
   const without = wholeNumbers.find((count) => formFor(forms, count, numberIn[language]) === "");
   return without === undefined ? [] : [problem("word-form", mark, `no form for ${without} in ${language}`)];
@@ -146,7 +150,22 @@ const numberIn = {
 /** Enough for every category that a language of ours has. */
 const wholeNumbers = [1, 2, 5, 0, 11, 21, 100];
 
-const saidProblems = (said: Forms | undefined, at: Entry<unknown>["at"], language: PageLanguage): Problem[] =>
+/** Where what is said agrees with a gender, each unit that it may be said of has one; people have words of their own. */
+function lackingGenders(
+  said: Said | undefined,
+  units: readonly UnitYaml[],
+  language: PageLanguage,
+  mark: ReturnType<Entry<unknown>["at"]>,
+): Problem[] {
+  if (said === undefined || typeof said === "string" || !genders.some((gender) => said[gender])) return [];
+  return units.flatMap(({ id, [language]: words }) =>
+    words && words.said === undefined && words.gender === undefined
+      ? [problem("word-form", mark, `it agrees with a gender, and “${id}” has none in ${language}`)]
+      : [],
+  );
+}
+
+const saidProblems = (said: Said | undefined, at: Entry<unknown>["at"], language: PageLanguage): Problem[] =>
   (typeof said === "string" ? [said] : Object.values(said ?? {}))
     .flatMap((text) => (text === undefined || text.includes("{what}") ? [] : [text]))
     .map((text) => problem("word-form", at(language, "said"), `“${text}” has no {what}`));

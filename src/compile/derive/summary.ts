@@ -4,7 +4,7 @@ import { formFor } from "../../domain/vocabulary";
 import { inCase } from "../../gazetteer/cases";
 import type { FigureYaml, NamedAs, Ours, PlaceYaml } from "../full-form";
 import type { Terms } from "../reading/terms";
-import { wordsIn } from "../vocabulary";
+import { slotsIn, wordsIn } from "../vocabulary";
 
 /** A place as a sentence of ours names it. */
 export type Told = Pick<PlaceYaml, "name" | "kind">;
@@ -44,7 +44,7 @@ export function summaryOf(
 
 /**
  * The beginning of a summary: what happened. It bears no number: of one thing it speaks as of one, of all else as of many.
- * @param unit left out: that of the event
+ * @param unit left out where nothing is counted: then the event is named, and no unit, since nobody says of what it was
  */
 export function happened(
   terms: Terms,
@@ -54,8 +54,10 @@ export function happened(
   language: PageLanguage,
 ): string {
   const term = terms.findEvent(event);
-  const counted = terms.findUnit(unit ?? term?.unit ?? "");
-  const said = (term && wordsIn(term, language)?.summary) ?? event;
+  const counted = terms.findUnit(unit ?? "");
+  const words = term && wordsIn(term, language);
+  const isOfUnit = slotsIn(words?.summary ?? "").length > 0;
+  const said = (isOfUnit && unit === undefined ? words?.name : words?.summary) ?? event;
   const forms = counted && wordsIn(counted, language)?.forms;
   const filled = said.replace(/\{(\w+)\}/g, (_, slot) =>
     formFor(forms?.[slot] ?? "", isOne ? 1 : many, formats[language]),

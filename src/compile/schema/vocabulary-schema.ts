@@ -1,19 +1,39 @@
 import * as v from "valibot";
 import type { PageLanguage } from "../../domain/language";
 import { signForms } from "../../domain/signs/sign";
+import type { Gender } from "../../domain/vocabulary";
 import { described, slug, words } from "./schema-parts";
 
 /** A word as it stands behind numbers. */
+const byNumber = {
+  one: v.optional(described(words, "Behind 1; in Russian and Ukrainian also behind 21.")),
+  few: v.optional(described(words, "Behind 2, 3, 4 in Russian and Ukrainian.")),
+  many: v.optional(described(words, "Behind 5 to 20 in Russian and Ukrainian.")),
+  other: v.optional(described(words, "Behind every number that has no form of its own here.")),
+};
+const everyNumber = described(words, "One form for every number.");
+
 const formsSchema = v.union([
-  described(words, "One form for every number."),
+  everyNumber,
+  v.pipe(
+    v.strictObject(byNumber),
+    v.description("By the number: one, few, many; `other` for those without one."),
+  ),
+]);
+
+export const genders = ["masculine", "feminine", "neuter"] as const satisfies readonly Gender[];
+
+/** What is said of what is counted; of one thing it may agree with the gender of its word. */
+const saidSchema = v.union([
+  everyNumber,
   v.pipe(
     v.strictObject({
-      one: v.optional(described(words, "Behind 1; in Russian and Ukrainian also behind 21.")),
-      few: v.optional(described(words, "Behind 2, 3, 4 in Russian and Ukrainian.")),
-      many: v.optional(described(words, "Behind 5 to 20 in Russian and Ukrainian.")),
-      other: v.optional(described(words, "Behind every number that has no form of its own here.")),
+      ...byNumber,
+      masculine: v.optional(described(words, "As `one`, of a unit whose word is masculine: «{what} сбит».")),
+      feminine: v.optional(described(words, "As `one`, of a unit whose word is feminine: «{what} сбита».")),
+      neuter: v.optional(described(words, "As `one`, of a unit whose word is neuter: «{what} сбито».")),
     }),
-    v.description("By the number: one, few, many; `other` for those without one."),
+    v.description("By the number, and behind 1 and 21 by the unit's `gender`."),
   ),
 ]);
 
@@ -27,7 +47,7 @@ const byLanguage = <const T extends v.GenericSchema>(said: T) =>
 const eventWords = v.strictObject({
   name: described(words, "As the page calls it: Interception reported."),
   said: v.optional(
-    described(formsSchema, "What is said of what is counted: “{what} shot down”. {what}: the figure."),
+    described(saidSchema, "What is said of what is counted: “{what} shot down”. {what}: the figure."),
   ),
   brief: described(words, "In few words, of a claim without a figure."),
   summary: described(
@@ -47,6 +67,9 @@ const unitWords = v.strictObject({
   ),
   said: v.optional(
     described(formsSchema, "What is said of it, in place of the event's words: {what} alone, of people."),
+  ),
+  gender: v.optional(
+    described(v.picklist(genders), "Of its word, where what is said of one of them agrees with it."),
   ),
   forms: v.optional(
     described(
