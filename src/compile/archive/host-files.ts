@@ -26,7 +26,7 @@ import { vocabularyOf } from "../vocabulary";
 import { archivePlaces } from "./archive-places";
 import { dayCounts } from "./day-counts";
 import { factsOfTables } from "./table-facts";
-import { saidIn, toldWords } from "./told-words";
+import { fewer, remarksOfAll, saidIn, toldWords } from "./told-words";
 import { wordFiles } from "./word-files";
 
 /** What the machine has and this folder may not ask for. */
@@ -92,7 +92,9 @@ export function hostFiles(
   const { shapes: _, ...geometry } = geometryOf(one);
   const byId = new Map(places.map((place) => [place.id, place]));
   const inNames = names.places.flatMap((id) => byId.get(id) ?? []);
-  const said = saidIn(tables.flatMap(({ claims }) => claims));
+  const all = tables.flatMap(({ claims }) => claims);
+  const said = saidIn(all);
+  const ofAll = remarksOfAll(all);
   const sources = sourcesOf(names, tables, entries);
   const shared = {
     names,
@@ -113,7 +115,14 @@ export function hostFiles(
         said.map(({ event, unit }) => ({ event, figure: unit === null ? null : { unit } })),
         language,
       ),
-      told: toldWords(said, names, byId, entries.terms, language),
+      told: {
+        ...toldWords(said, names, byId, entries.terms, language),
+        remarks: Object.fromEntries(
+          [...ofAll].map(([key, text]) => [key, textIn(remarks.all[remarks.numberOf(text)] ?? {}, language)]),
+        ),
+        breaksOff: textIn(fewer.breaksOff, language),
+        fewerParts: textIn(fewer.fewerParts, language),
+      },
       tables: tables.map((table) => tableIn(table, language)),
       remarks: remarks.all.map((remark) => textIn(remark, language)),
     }),

@@ -1,8 +1,8 @@
 import type { FactNames } from "../../domain/archive/facts";
 import type { Told } from "../../domain/archive/manifest";
 import type { PageLanguage } from "../../domain/language";
-import { happened, where } from "../derive/summary";
-import type { PlaceYaml } from "../full-form";
+import { aimedAt, happened, where } from "../derive/summary";
+import type { Ours, PlaceYaml } from "../full-form";
 import type { Terms } from "../reading/terms";
 import type { TableClaim } from "../tables/claim-table";
 import { toldPlace } from "./archive-places";
@@ -10,13 +10,43 @@ import { toldPlace } from "./archive-places";
 /** An event and what is counted of it, as claims have them together. */
 export type Said = { event: string; unit: string | null };
 
+/** The event of which tables tell what it was aimed at: never a place where anything was seen. */
+const launch = "launch";
+
+const unitOf = ({ figure, unit }: TableClaim): string | null => (figure ? unit : null);
+
 export const saidIn = (claims: Iterable<TableClaim>): readonly Said[] => {
   const said = new Map<string, Said>();
-  for (const { event, figure, unit: counted } of claims) {
-    const unit = figure ? counted : null;
-    said.set(`${event} ${unit ?? "-"}`, { event, unit });
+  for (const claim of claims) {
+    const unit = unitOf(claim);
+    said.set(`${claim.event} ${unit ?? "-"}`, { event: claim.event, unit });
   }
   return [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+};
+
+/** What has to be told with every claim of one source, event and unit, in English; what only some bear is not in it. */
+export function remarksOfAll(claims: Iterable<TableClaim>): ReadonlyMap<string, string> {
+  const remarks = new Map<string, string | null>();
+  for (const claim of claims) {
+    const key = `${claim.sourceId} ${claim.event} ${unitOf(claim) ?? "-"}`;
+    const known = remarks.get(key);
+    remarks.set(key, known === undefined || known === claim.remark ? claim.remark : null);
+  }
+  return new Map([...remarks].flatMap(([key, remark]) => (remark === null ? [] : [[key, remark] as const])));
+}
+
+/** Why a total's parts do not make it up. */
+export const fewer: Readonly<Record<"breaksOff" | "fewerParts", Ours>> = {
+  breaksOff: {
+    en: "Only the beginning of the report is held here: its list may go on.",
+    ru: "Здесь есть только начало сообщения: его перечень может продолжаться.",
+    uk: "Тут є лише початок повідомлення: його перелік може тривати.",
+  },
+  fewerParts: {
+    en: "The table has no further parts of it.",
+    ru: "Других слагаемых в таблице нет.",
+    uk: "Інших складників у таблиці немає.",
+  },
 };
 
 /** What the compiler would tell of claims, in parts: the same sentences, put together where they are read. */
@@ -26,7 +56,7 @@ export function toldWords(
   places: ReadonlyMap<string, PlaceYaml>,
   terms: Terms,
   language: PageLanguage,
-): Told {
+): Omit<Told, "remarks" | keyof typeof fewer> {
   const told = wheres.map((where) =>
     where.flatMap((number) => {
       const place = places.get(ids[number] ?? "");
@@ -34,14 +64,16 @@ export function toldWords(
     }),
   );
   const ends = (how: "over" | "in") => told.map((all) => where(language, how, all, undefined));
+  const howOf = (event: string) => (event === launch ? "at" : (terms.findEvent(event)?.place ?? "in"));
   const sentence = ({ event, unit }: Said, isOne: boolean) =>
     happened(terms, event, unit ?? undefined, isOne, language);
   return {
     summaries: Object.fromEntries(
       said.map((one) => [`${one.event} ${one.unit ?? "-"}`, [sentence(one, true), sentence(one, false)]]),
     ),
-    how: Object.fromEntries(said.map(({ event }) => [event, terms.findEvent(event)?.place ?? "in"])),
+    how: Object.fromEntries(said.map(({ event }) => [event, howOf(event)])),
     over: ends("over"),
     in: ends("in"),
+    at: told.map((all) => aimedAt(language, all)),
   };
 }

@@ -112,6 +112,13 @@ function placed(language: PageLanguage, how: "over" | "in", place: Told): string
   return `${/^[ВФ][^аеёиоуыэюя]/u.test(declined) ? "во" : "в"} ${declined}`;
 }
 
+/** The end of a summary of what was launched: at what, and not from where. */
+export function aimedAt(language: PageLanguage, places: readonly Told[]): string {
+  if (places.length === 0) return "";
+  const words = { en: " at ", ru: ", цель — ", uk: ", ціль — " } as const;
+  return words[language] + places.map((place) => nameIn(place, language)).join(", ");
+}
+
 const numbers = {
   en: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
   ru: {

@@ -1,4 +1,5 @@
-import { dayAt, offset } from "../../domain/time/window";
+import { toldIn } from "../../domain/time/told-in";
+import { dayAt } from "../../domain/time/window";
 import { isDate, withOffset } from "../reading/clock-time";
 
 /** How dates are written in a table, and in which zone those without one. */
@@ -58,15 +59,6 @@ function offsetOf(said: string): string {
   if (!/^[+-]/.test(said)) return "Z";
   const [sign, digits] = [said.slice(0, 1), said.slice(1).replace(":", "").padEnd(4, "0")];
   return `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
-
-/** A moment as a zone's clocks tell it, with their offset. */
-function toldIn(instant: number, zone: string): string {
-  const ahead = offset(instant, zone);
-  const minutes = Math.abs(ahead) / 60_000;
-  const sign = ahead < 0 ? "-" : "+";
-  const told = new Date(instant + ahead).toISOString().slice(0, 16);
-  return `${told}${sign}${two(String(Math.floor(minutes / 60)))}:${two(String(minutes % 60))}`;
 }
 
 /** Spreadsheets count days from the end of 1899; a fraction is the time of day. */

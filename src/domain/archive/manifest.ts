@@ -1,3 +1,4 @@
+import type { Licence } from "../claims/report";
 import type { Source } from "../claims/source";
 import type { PageLanguage } from "../language";
 import type { Place } from "../places/place";
@@ -46,11 +47,17 @@ export type Manifest = {
 export type Told = {
   /** By event and unit ("interception uav"; "launch -" where there is no unit): of one thing, and of any other number. */
   summaries: Readonly<Record<string, readonly [one: string, many: string]>>;
-  /** By event: whether it is said to have been over places, or in them. */
-  how: Readonly<Record<string, "over" | "in">>;
+  /** By event: whether it is said to have been over places, in them, or aimed at them. */
+  how: Readonly<Record<string, "over" | "in" | "at">>;
   /** In the order of `names.wheres`, with a blank or colon before them; empty: no place is named. */
   over: readonly string[];
   in: readonly string[];
+  at: readonly string[];
+  /** By source, event and unit ("air-force launch uav"), where all its figures have one: what has to be told with them. */
+  remarks: Readonly<Record<string, string>>;
+  /** Why a total's parts are fewer than it: only the report's beginning is held, or the table has no more of them. */
+  breaksOff: string;
+  fewerParts: string;
 };
 
 /** A table of the archive: whose licence and credit hold for its claims, wherever they are. */
@@ -60,7 +67,7 @@ export type TableOfArchive = {
   sourceId: string;
   claims: number;
   reports: number;
-  licence: { name: string; url?: string; credit: string; origin?: string; changed?: string };
+  licence: Licence;
 };
 
 /** The claims that count to a year; of a total and its parts, to the total's. */

@@ -43,8 +43,13 @@ export type Citation = {
   restated: string;
   /** As of a quote. */
   viaIds?: readonly SourceId[];
+  /** Where the words stand in a text that is not here: whoever holds it can check them. Left out: not told. */
+  anchor?: Anchor;
   otherLanguage?: InOtherLanguage;
 };
+
+/** Words in a text that somebody else holds: the SHA-256 of the text, where they stand, the first digits of theirs. */
+export type Anchor = { text: string; span: Span; sha256: string };
 
 /** What a claim rests on. A claim that several reports relay is one claim with evidence from each of them. */
 export type Evidence = Quote | Citation;
@@ -112,6 +117,8 @@ export type Claim = {
   where: Where;
   window: Window;
   reservation: Reservation | null;
+  /** What has to be told wherever its figure is, in the dataset's language. Left out: nothing has. */
+  remark?: string;
   /** The claim whose figure this one's is a part of. */
   partOf: ClaimId | null;
   /**

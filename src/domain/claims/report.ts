@@ -9,6 +9,9 @@ export type Language = string;
 /** Something about a report. `knownFrom` says where it is known from when the report's own text does not say it. */
 export type Known<T> = { value: T; knownFrom: string | null; otherLanguage?: InOtherLanguage };
 
+/** Under what something may be used, and whom to name. */
+export type Licence = { name: string; url?: string; credit: string; origin?: string; changed?: string };
+
 /** A published text. What it lacks stays `null`: unknown. */
 export type Report = {
   id: ReportId;
@@ -26,6 +29,8 @@ export type Report = {
    * is only cited.
    */
   text: { sha256: string; length: number } | null;
+  /** Under what the facts that are taken from it may be used, and whom to name. Left out: as all of the dataset. */
+  licence?: Licence;
   /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
   otherLanguage?: InOtherLanguage;
   /** What in it was read off, and from what, by field. Left out: all of it was written by a person. */

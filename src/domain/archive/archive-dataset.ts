@@ -1,0 +1,125 @@
+import { type Claim, namings } from "../claims/claim";
+import { unattributed } from "../claims/source";
+import type { Dataset } from "../dataset";
+import type { Geometry } from "../places/geometry";
+import type { Place, PlaceId } from "../places/place";
+import { dayOf } from "../time/days";
+import type { Vocabulary } from "../vocabulary";
+import type { Facts } from "./facts";
+import type { Manifest } from "./manifest";
+import { claimsOfRows, type Rows } from "./row-claims";
+import { toldOnce } from "./told-once";
+
+/** The rows of facts that count to these days, both included, in days since 1970. */
+export function rowsOfDays({ day, length }: Facts, first: number, last: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < length; row++) {
+    const own = day[row] ?? -1;
+    if (own >= first && own <= last) rows.push(row);
+  }
+  return rows;
+}
+
+/** Of the published claims those that count to these days; what has no time, to the day of its report. */
+export function withClaimsOfDays(front: Dataset, first: number, last: number): Dataset {
+  const published = new Map(front.reports.map(({ id, published }) => [id, published?.value]));
+  const isOf = (claim: Claim): boolean => {
+    const day = Date.parse(dayOf(claim) ?? published.get(claim.reportId) ?? "") / 86_400_000;
+    return day >= first && day <= last;
+  };
+  return { ...front, claims: front.claims.filter(isOf) };
+}
+
+/**
+ * Some claims of the archive, with claims of the published reports, as one dataset like any other: what a page shows of a day.
+ * What both tell is told once. Of places and reports it holds those that its claims name; sources are all, so that each keeps
+ * its mark from day to day.
+ * @param front the published dataset, with those of its claims that belong there
+ */
+export function archiveDataset(parts: readonly Rows[], manifest: Manifest, front: Dataset): Dataset {
+  const made = parts.map((rows) => claimsOfRows(rows, manifest));
+  const claims = toldOnce(
+    front.claims,
+    made.flatMap((one) => one.claims),
+  );
+  const cited = new Set(
+    claims.flatMap(({ reportId, evidence }) => [reportId, ...evidence.map((one) => one.reportId)]),
+  );
+  const reports = [...front.reports, ...made.flatMap((one) => one.reports)];
+  const named = new Set(claims.flatMap((claim) => namings(claim).map(({ placeId }) => placeId)));
+  return {
+    ...front,
+    vocabulary: bothVocabularies(front.vocabulary, manifest.vocabulary),
+    sources: inOneList(front.sources, manifest.sources),
+    reports: reports.filter(({ id }) => cited.has(id)),
+    places: placesNamed(named, front.places, manifest.places),
+    claims,
+  };
+}
+
+function bothVocabularies(front: Vocabulary, archive: Vocabulary): Vocabulary {
+  const missing = <T extends { id: string }>(own: readonly T[], more: readonly T[]) =>
+    more.filter(({ id }) => own.every((term) => term.id !== id));
+  const events = [...front.events, ...missing(front.events, archive.events)];
+  return {
+    events,
+    units: [...front.units, ...missing(front.units, archive.units)],
+    otherEvents: front.otherEvents.filter((id) => events.every((term) => term.id !== id)),
+  };
+}
+
+/** The unattributed stand last. */
+function inOneList(front: Dataset["sources"], archive: Dataset["sources"]): Dataset["sources"] {
+  const known = new Set(front.map(({ id }) => id));
+  const isNobody = ({ id }: { id: string }) => id === unattributed;
+  return [
+    ...front.filter((source) => !isNobody(source)),
+    ...archive.filter(({ id }) => !known.has(id)),
+    ...front.filter(isNobody),
+  ];
+}
+
+/** With all that they lie in or between; one that both know is resolved as both say. */
+function placesNamed(
+  named: ReadonlySet<PlaceId>,
+  front: readonly Place[],
+  archive: readonly Place[],
+): Place[] {
+  const ofArchive = new Map(archive.map((place) => [place.id, place]));
+  const ofFront = new Set(front.map(({ id }) => id));
+  const all = [
+    ...front.map((place) => {
+      const more = ofArchive.get(place.id)?.resolutions ?? [];
+      const known = new Set(place.resolutions.map(({ mention, reportId }) => `${mention} ${reportId}`));
+      const further = more.filter(({ mention, reportId }) => !known.has(`${mention} ${reportId}`));
+      return { ...place, resolutions: [...place.resolutions, ...further] };
+    }),
+    ...archive.filter(({ id }) => !ofFront.has(id)),
+  ];
+  const wanted = new Set(named);
+  for (const { id, between, regionId } of all) {
+    if (!wanted.has(id)) continue;
+    for (const other of [...(between ?? []), ...(regionId === null ? [] : [regionId])]) wanted.add(other);
+  }
+  return all.filter(({ id }) => wanted.has(id));
+}
+
+/** Where the places of a dataset are: the page's own, and of the archive's those that it lacks. */
+export function archiveGeometry(
+  { places, claims }: Dataset,
+  front: Geometry,
+  archive: Omit<Geometry, "shapes">,
+): Geometry {
+  const wanted = new Set([...places.map(({ id }) => id), ...claims.map(({ id }) => id)]);
+  const ofBoth = <F extends { properties: { id: string } }>(own: readonly F[], more: readonly F[]): F[] => {
+    const known = new Set(own.map(({ properties }) => properties.id));
+    return [...own, ...more.filter(({ properties }) => !known.has(properties.id))].filter(({ properties }) =>
+      wanted.has(properties.id),
+    );
+  };
+  return {
+    places: { ...front.places, features: ofBoth(front.places.features, archive.places.features) },
+    regions: { ...front.regions, features: ofBoth(front.regions.features, archive.regions.features) },
+    shapes: { ...front.shapes, features: ofBoth(front.shapes.features, []) },
+  };
+}

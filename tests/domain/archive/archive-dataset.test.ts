@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { archiveDataset, rowsOfDays } from "../../../src/domain/archive/archive-dataset";
+import { type Fact, factsFrom } from "../../../src/domain/archive/facts";
+import type { Manifest, WordsOfReport } from "../../../src/domain/archive/manifest";
+import type { Claim } from "../../../src/domain/claims/claim";
+import { Index } from "../../../src/domain/dataset";
+import { aClaim, aDataset, aPlace } from "../../fixtures/build";
+import { aFact } from "../../fixtures/facts";
+
+const licence = { name: "CC0 1.0", credit: "The weather office" };
+const day = 22_431;
+const noon = day * 1440 + 12 * 60;
+
+/** A day of the archive on which this was said, beside what reports say of it. */
+function shown(list: readonly Fact[], told: readonly Claim[] = [], words: WordsOfReport | null = null) {
+  const { facts, names } = factsFrom(list, undefined, [noon + 300]);
+  const manifest = {
+    language: "en",
+    names,
+    sources: names.sources.map((id) => ({ id, name: `Name of ${id}`, office: null, kind: "ministry" })),
+    zones: names.sources.map(() => "Europe/Kyiv"),
+    places: names.places.map((id) =>
+      aPlace({
+        id,
+        kind: "region",
+        resolutions: [
+          { ...aPlace({ id }).resolutions[0], mention: id, reportId: null, certainty: "certain" } as never,
+        ],
+      }),
+    ),
+    vocabulary: aDataset([]).vocabulary,
+    told: {
+      summaries: { "interception uav": ["A UAV shot down", "UAVs shot down"] },
+      how: { interception: "over" },
+      over: names.wheres.map((where) => where.map((place) => ` over ${names.places[place]}`).join()),
+      remarks: { "air-force launch uav": "Missiles are not in it." },
+      breaksOff: "Its list may go on.",
+      fewerParts: "No further parts.",
+    },
+    tables: [{ sourceId: "sky-ministry", licence }],
+    remarks: [],
+  } as unknown as Manifest;
+  const front = aDataset(told);
+  const dataset = archiveDataset(
+    [{ facts, rows: rowsOfDays(facts, day, day), wordsOf: () => words }],
+    manifest,
+    front,
+  );
+  return {
+    dataset,
+    index: new Index(dataset),
+    archive: dataset.claims.filter(({ id }) => id.startsWith("sky-")),
+  };
+}
+
+const four = { from: noon, to: noon + 240, day } as const;
+
+test("a claim of the archive has its figure, its hours in its source's clocks, and its licence", () => {
+  const { archive, index } = shown([aFact({ ...four, figure: { kind: "at-least", value: 4, unit: "uav" } })]);
+  const [claim] = archive;
+  expect(claim).toMatchObject({
+    sourceId: "sky-ministry",
+    summary: "UAVs shot down over sky-oblast",
+    figure: { kind: "at-least", value: 4, unit: "uav" },
+    window: {
+      clock: { start: "2031-06-01T15:00+03:00", end: "2031-06-01T19:00+03:00", precision: "minute" },
+    },
+  });
+  expect(index.report(claim?.reportId ?? "").licence).toEqual(licence);
+});
+
+test("every name in the day's dataset leads somewhere", () => {
+  const { dataset, index } = shown([aFact(four), aFact({ ...four, places: [] })]);
+  for (const claim of dataset.claims) {
+    expect(index.source(claim.sourceId).id).toBe(claim.sourceId);
+    expect(index.report(claim.reportId).id).toBe(claim.reportId);
+    for (const naming of claim.where.places) expect(index.resolution(naming, claim.reportId)).toBeDefined();
+  }
+});
+
+test("what a report of ours tells, too, is told once, with both as evidence", () => {
+  const told = aClaim({
+    id: "seen",
+    sourceId: "sky-ministry",
+    figure: { kind: "exactly", value: 3, unit: "uav" },
+    where: { places: [{ placeId: "sky-oblast", mention: "sky-oblast", isImplied: false }], within: null },
+    window: {
+      words: null,
+      clock: {
+        start: "2031-06-01",
+        end: "2031-06-01",
+        zone: "Europe/Kyiv",
+        precision: "day",
+        knownFrom: null,
+      },
+    },
+  });
+  const { dataset } = shown([aFact(four)], [told]);
+  expect(dataset.claims.map(({ id }) => id)).toEqual(["seen"]);
+  expect(dataset.claims[0]?.evidence.map(({ kind }) => kind)).toContain("citation");
+});
+
+test("of two that may be what a report tells, neither is taken for it: none is lost", () => {
+  const told = aClaim({
+    id: "seen",
+    sourceId: "sky-ministry",
+    figure: { kind: "exactly", value: 3, unit: "uav" },
+    where: { places: [{ placeId: "sky-oblast", mention: "sky-oblast", isImplied: false }], within: null },
+    window: null,
+  });
+  const { dataset } = shown([aFact(four), aFact({ ...four, from: noon + 240, to: noon + 300 })], [told]);
+  expect(dataset.claims).toHaveLength(3);
+});
+
+test("a total that names no place is of its parts' places, and says why they are fewer than it", () => {
+  const figure = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
+  const { archive, index } = shown([
+    aFact({ ...four, places: [], role: "total", figure: figure(10), breaksOff: true }),
+    aFact({ ...four, role: "part", figure: figure(6), of: 0 }),
+    aFact({ ...four, places: ["cloud-oblast"], role: "part", figure: figure(3), of: 0 }),
+  ]);
+  const total = archive.find(({ figure }) => figure?.kind === "exactly" && figure.value === 10);
+  expect(total?.where.places.map(({ placeId }) => placeId).sort()).toEqual(["cloud-oblast", "sky-oblast"]);
+  expect(total?.remainder).toEqual({ value: 1, reason: "Its list may go on." });
+  expect(index.partsOf(total?.id ?? "")).toHaveLength(2);
+});
+
+test("claims that say the same have names of their own, and keep them when another day's come", () => {
+  const same = [aFact(four), aFact(four)];
+  const ids = (list: readonly Fact[]) => shown(list).archive.map(({ id }) => id);
+  expect(new Set(ids(same)).size).toBe(2);
+  expect(ids([...same, aFact({ ...four, day: day + 1, to: noon + 2000 })])).toEqual(ids(same));
+});
+
+test("the words' place in a text that is not here is told once its file is", () => {
+  const words: WordsOfReport = {
+    table: 0,
+    id: "one",
+    posted: "2031-06-01T20:00+03:00",
+    address: "https://example.org/1",
+    text: "ab".repeat(32),
+    claims: [{ row: 0, id: "nights/one", at: [10, 20, "0123456789abcdef"] }],
+  };
+  const { archive, index } = shown([aFact(four)], [], words);
+  expect(archive[0]?.evidence[0]).toMatchObject({
+    anchor: { text: words.text, span: { start: 10, end: 20 } },
+  });
+  expect(index.report(archive[0]?.reportId ?? "").url?.value).toBe("https://example.org/1");
+});
