@@ -255,7 +255,7 @@ test("a claim without a figure is summed up by what happened: nobody says of wha
   );
   expect(summaries).toEqual([
     "Interception reported over Westmark Oblast",
-    "Сообщается о перехвате над Вестмаркской областью",
-    "Повідомляється про перехоплення над Вестмаркською областю",
+    "Сообщается о перехвате над Вестмарком",
+    "Повідомляється про перехоплення над Вестмарком",
   ]);
 });
