@@ -1,4 +1,4 @@
-/** `npm run bench`: the page, in a browser. `npm run bench -- compile`: the compiler; `-- draft`: drafting; `-- place`: a place's page. */
+/** `npm run bench`: the page, in a browser; `-- interactions`: of it the interactions alone. `-- compile`: the compiler; `-- draft`: drafting; `-- place`: a place's page. */
 import { benchCompile } from "./compile";
 
 const [which, ...words] = process.argv.slice(2);

@@ -151,14 +151,18 @@ export function interactionReport(compared: ReadonlyMap<string, Compared>): stri
   return table(["longest task, ms", "by the clock", "floor", "on the processor", "floor"], rows);
 }
 
+/**
+ * By the processor, which nobody else's work lengthens; on a quiet machine the clock says nearly the same, and stands in
+ * the report.
+ */
 export function interactionAims(compared: ReadonlyMap<string, Compared>): Aim[] {
   const median = (tasks: readonly Task[], of: keyof Task) =>
     spread(tasks.map((task) => task[of]))?.median ?? Number.NaN;
   return [...compared].map(([name, { page, floor }]) => {
-    const [value, least] = [median(page, "clock"), median(floor, "clock")];
+    const [value, least] = [median(page, "processor"), median(floor, "processor")];
     return {
       name,
-      value: `${ms(value)} ms, ${(value / least).toFixed(2)} × floor`,
+      value: `${ms(value)} ms of the processor, ${(value / least).toFixed(2)} × floor`,
       aim: `≤ ${aims.task} ms or ≤ ${aims.taskRatio} × floor`,
       isMet: value <= aims.task || value <= aims.taskRatio * least,
     };

@@ -26,7 +26,8 @@ import { readSite, type Site } from "./site";
 import { measureTime, timeReport } from "./time";
 import { openBrowser } from "./visit";
 
-const { values: flags } = parseArgs({
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: "boolean", default: false },
     local: { type: "string" },
@@ -41,7 +42,12 @@ const times = (flag: string | undefined, usual: number) => {
   if (!/^\d+$/.test(flag)) throw new Error(`How many times? “${flag}” is no number.`);
   return Number(flag);
 };
-const laps = { local: times(flags.local, 7), slow: times(flags.slow, 5), rounds: times(flags.rounds, 5) };
+const isAll = !positionals.includes("interactions");
+const laps = {
+  local: isAll ? times(flags.local, 7) : 0,
+  slow: isAll ? times(flags.slow, 5) : 0,
+  rounds: times(flags.rounds, isAll ? 5 : 3),
+};
 
 const tell = (progress: string) => console.error(`  ${progress}`);
 
@@ -65,8 +71,8 @@ tell("interactions");
 const server = await serveSites(sites, local);
 const tasks = await measureInteractions(server, laps.rounds).finally(() => server.close());
 
-tell("a year of claims");
-const time = measureTime();
+if (isAll) tell("a year of claims");
+const time = isAll ? measureTime() : null;
 
 const [first] = profiles;
 const weight = first ? weights(sites, first) : null;
@@ -96,7 +102,7 @@ console.log(
     ...profiles.map(loadReport),
     ...(weight ? [weightReport(weight)] : []),
     interactionReport(tasks),
-    timeReport(time),
+    ...(time ? [timeReport(time)] : []),
     aimReport(reached),
   ].join("\n\n"),
 );

@@ -27,7 +27,7 @@ const kinds: Record<string, [type: string, kind: Kind]> = {
 /** Brotli at its best takes seconds, and two builds have most files in common. */
 const compressed = new Map<string, Record<Encoding, Buffer>>();
 
-/** Reads a built folder and compresses each file as a good static host does, once. */
+/** Reads a built folder; each file is compressed as a good static host does, once, when it is first asked for. */
 export function readSite(folder: string): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -43,21 +43,34 @@ export function readSite(folder: string): Site {
   );
 }
 
+class Compressed implements Record<Encoding, Buffer> {
+  readonly raw: Buffer;
+  #gzip: Buffer | null = null;
+  #br: Buffer | null = null;
+
+  constructor(raw: Buffer) {
+    this.raw = raw;
+  }
+
+  get gzip(): Buffer {
+    this.#gzip ??= gzipSync(this.raw, { level: 9 });
+    return this.#gzip;
+  }
+
+  get br(): Buffer {
+    this.#br ??= brotliCompressSync(this.raw, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: this.raw.length },
+    });
+    return this.#br;
+  }
+}
+
 function bodies(raw: Buffer, kind: Kind): Record<Encoding, Buffer> {
   const hash = createHash("sha256").update(raw).digest("hex");
   const known = compressed.get(hash);
   if (known) return known;
   // Fonts are Brotli inside already; hosts send them as they are.
-  const made =
-    kind === "font"
-      ? { raw, gzip: raw, br: raw }
-      : {
-          raw,
-          gzip: gzipSync(raw, { level: 9 }),
-          br: brotliCompressSync(raw, {
-            params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
-          }),
-        };
+  const made = kind === "font" ? { raw, gzip: raw, br: raw } : new Compressed(raw);
   compressed.set(hash, made);
   return made;
 }

@@ -48,7 +48,10 @@ type Props = {
   onAnswering?: (() => void) | undefined;
 };
 
-/** In the browser's own timeline, for whoever measures: filter and places answer. */
+/**
+ * In the browser's own timeline, for whoever measures: filter and places answer; a press on what React has yet to take
+ * over has it do so at once.
+ */
 const interactiveMark = "skyclaims-interactive";
 
 /** The page: one address, one set of claims, seen as a map and read as a panel. */
@@ -61,7 +64,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { setHeight } = sheet;
   const shown = useShown(view, loaded);
-  const { marks, place, claim, claims, reading: plainReading } = shown;
+  const { filter, marks, place, claim, claims, reading: plainReading } = shown;
   const frameView = useMemo(
     () => ({ ...view, placeId: place?.id ?? null, claimId: claim?.id ?? null, claims }),
     [view, place, claim, claims],
@@ -98,17 +101,23 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   }, [isTableAlone, setHeight]);
   const openTable = (isTable: boolean) => change(isTable ? { isTable } : noTable);
 
-  const openFromMap = (placeId: PlaceId | null) => {
-    if (placeId === null) go.toOverview();
-    else go.toPlace(placeId);
-  };
+  const openFromMap = useCallback(
+    (placeId: PlaceId | null) => {
+      if (placeId === null) go.toOverview();
+      else go.toPlace(placeId);
+    },
+    [go],
+  );
 
   const keepInPlace = useKeepInPlace();
   const handleFilter = useCallback(
     (filter: Filter, isEntry = true) => keepInPlace(() => change({ filter }, { isEntry })),
     [change, keepInPlace],
   );
-  const handleSpan = (span: TimeSpan) => change({ filter: { ...view.filter, span } });
+  const handleSpan = useCallback(
+    (span: TimeSpan) => change({ filter: { ...filter, span } }),
+    [change, filter],
+  );
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : eventName(claim.event)));
   useEffect(() => {
@@ -125,9 +134,9 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
       panelWidth={view.panelWidth}
       onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
       onEscape={place || claim ? go.toOverview : view.isTable ? () => openTable(false) : null}
-      headline={isHere && <Headline index={loaded.index} filter={view.filter} onSpan={handleSpan} />}
+      headline={isHere && <Headline index={loaded.index} filter={filter} onSpan={handleSpan} />}
       standing={
-        isHere && <PanelHead reading={reading} filter={view.filter} onFilter={handleFilter} place={place} />
+        isHere && <PanelHead reading={reading} filter={filter} onFilter={handleFilter} place={place} />
       }
       beside={<FullPageLink view={view} search={search} />}
       tableId={view.isTable ? tableId : null}
@@ -174,7 +183,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
               reading={reading}
               marks={marks}
               highlighted={highlighted}
-              filter={view.filter}
+              filter={filter}
               onFilter={handleFilter}
               place={place}
               claim={claim}

@@ -6,7 +6,13 @@ import { capitalized, figureText, listed, m, placeTitle } from "../i18n/messages
 /** What the map's label says of a place, in words: its name as the panel has it, and each source's figures. */
 export function placeWords(marks: readonly PlaceMark[], index: Index) {
   const byPlace = new Map(marks.map((mark) => [mark.placeId, mark]));
+  const known = new Map<PlaceId, { name: string; figures: string }>();
   return (placeId: PlaceId): { name: string; figures: string } => {
+    const words = known.get(placeId) ?? wordsFor(placeId);
+    known.set(placeId, words);
+    return words;
+  };
+  function wordsFor(placeId: PlaceId) {
     const { name } = index.place(placeId);
     const mark = byPlace.get(placeId);
     const figures = (mark?.sourceIds ?? []).flatMap((sourceId) => {
@@ -23,5 +29,5 @@ export function placeWords(marks: readonly PlaceMark[], index: Index) {
       name: capitalized(placeTitle(name, mark?.mention ?? null, !mark?.isProbable)),
       figures: figures.join("; "),
     };
-  };
+  }
 }

@@ -40,7 +40,7 @@ export function useShown(view: ViewState, { index, geometry }: Loaded) {
     () => ({ index, claims, sourceMarks: marksOfSources, span }),
     [index, claims, marksOfSources, span],
   );
-  return { claims, marks, place, claim, features, wordsOf, home, look, reading };
+  return { filter, claims, marks, place, claim, features, wordsOf, home, look, reading };
 }
 
 /** The same object for as long as filters say the same. */

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from "react";
+import { type MouseEvent, memo, useMemo } from "react";
 import type { Bounds, LngLat } from "../domain/places/geometry";
 import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
@@ -23,7 +23,15 @@ type Props = {
 };
 
 /** Arrows at the map's edge that lead to what lies outside of it. */
-export function FarOff({ label, places, view, isMeasured, moreText, addressOf, onSelect }: Props) {
+export const FarOff = memo(function FarOff({
+  label,
+  places,
+  view,
+  isMeasured,
+  moreText,
+  addressOf,
+  onSelect,
+}: Props) {
   const { pointers, beyond } = useMemo(() => pointersTo(places, view), [places, view]);
   if (pointers.length === 0) return null;
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
@@ -67,7 +75,7 @@ export function FarOff({ label, places, view, isMeasured, moreText, addressOf, o
       })}
     </nav>
   );
-}
+});
 
 const edges = ["north", "east", "south", "west"] as const;
 

@@ -1,4 +1,13 @@
-import { memo, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ClaimId } from "../domain/claims/claim";
 import type { Bounds } from "../domain/places/geometry";
 import { placesInView } from "../domain/places/in-view";
@@ -168,8 +177,10 @@ export function MapCanvas(props: Props) {
     () => (isPrinting ? stillView(null) : state === "drawn" && bounds ? bounds : stillView(size)),
     [state, bounds, isPrinting, stillView, size],
   );
-  const leaveList = () =>
-    (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus();
+  const leaveList = useCallback(
+    () => (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus(),
+    [],
+  );
 
   return (
     <section

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from "react";
 import type { PlaceId } from "../domain/places/place";
 import { stepIn, Typeahead } from "./walk";
 
@@ -22,7 +22,15 @@ type Props = {
  * What a pointer finds on the map, for the keyboard and the ear: the places in view, one Tab stop, walked by
  * arrows. Seen only while it has the focus.
  */
-export function PlacesInView({ label, places, wordsOf, selected, onSelect, onHighlight, onLeave }: Props) {
+export const PlacesInView = memo(function PlacesInView({
+  label,
+  places,
+  wordsOf,
+  selected,
+  onSelect,
+  onHighlight,
+  onLeave,
+}: Props) {
   const id = useId();
   const [walkedTo, setWalkedTo] = useState<PlaceId | null>(null);
   const [isFocused, setIsFocused] = useState(false);
@@ -103,4 +111,4 @@ export function PlacesInView({ label, places, wordsOf, selected, onSelect, onHig
       })}
     </ul>
   );
-}
+});

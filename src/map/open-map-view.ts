@@ -26,6 +26,7 @@ export const openMapView: OpenMapView = (container, options) => {
   const map = createMap(container, options);
   const turns = new StyleTurns(map);
   let shown = options.features;
+  let looked = options.look;
   let worn = options.theme;
   const camera = new CameraKeeper(map, options.look);
   const selected = stateMark(map, "selected");
@@ -69,7 +70,11 @@ export const openMapView: OpenMapView = (container, options) => {
       void turns.do(() => selected.put(id));
     },
     look(at) {
-      void turns.do(() => camera.look(at));
+      looked = at;
+      // As above: to work out the way there is not what the panel waits for.
+      setTimeout(() => {
+        if (at === looked) void turns.do(() => camera.look(at));
+      });
     },
     highlight(placeId) {
       void turns.do(() => highlighted.put(placeId));

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { language, m } from "../i18n/messages";
 import { rootFrom } from "../url/pages";
 
 /** What the map is, how borders are drawn, and what it is made from. */
-export function About({ version }: { version: string }) {
+export const About = memo(function About({ version }: { version: string }) {
   return (
     <details className="about">
       <summary>{m.notes}</summary>
@@ -19,4 +20,4 @@ export function About({ version }: { version: string }) {
       <p className="quiet">{m.dataVersion({ version })}</p>
     </details>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { correctedSign } from "../domain/places/label-entries";
 import { pathOfContours } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
@@ -41,7 +41,7 @@ type Props = {
   isPossible: boolean;
 };
 
-export function Legend({ rows, events, isCorrected, isPossible }: Props) {
+export const Legend = memo(function Legend({ rows, events, isCorrected, isPossible }: Props) {
   return (
     <details className="legend">
       <summary>{m.legend}</summary>
@@ -90,4 +90,4 @@ export function Legend({ rows, events, isCorrected, isPossible }: Props) {
       </ul>
     </details>
   );
-}
+});

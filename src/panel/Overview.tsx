@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { claimCounts } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import type { PlaceMark } from "../domain/places/place-mark";
@@ -18,7 +19,7 @@ type Props = FilterProps & { marks: readonly PlaceMark[]; highlighted: PlaceId |
  * The places with what is said of each; what the map cannot show; and then what fewer ask for: other times and
  * kinds, each source's claims by themselves, and the reports.
  */
-export function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
+export const Overview = memo(function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
   const { dataset } = reading.index;
   const counts = claimCounts(dataset, filter.onlyReports);
   return (
@@ -40,4 +41,4 @@ export function Overview({ reading, marks, highlighted, filter, onFilter, go }: 
       <CorrectionsNote reading={reading} go={go} />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { Activity, type ReactNode, useMemo, useRef } from "react";
 import type { Claim } from "../domain/claims/claim";
 import type { PageLanguage } from "../domain/language";
 import type { Place, PlaceId } from "../domain/places/place";
@@ -46,6 +46,7 @@ export function Panel(props: Props) {
   // Until the page has come the overview stays.
   const openId = brought && wantedId;
   const isOverview = openId === null || !brought;
+  const rows = useMemo(() => rowsFor(legend, marks), [legend, marks]);
   useFocusThatFollows(openId, brought && (claim?.id ?? null), props.isArrival, heading);
   return (
     <>
@@ -68,13 +69,22 @@ export function Panel(props: Props) {
           </button>
         </div>
       )}
-      {isOverview ? (
-        <Overview {...props} />
-      ) : (
+      {/* Behind what is open it stays as it was: to come back to it costs no making. */}
+      <Activity mode={isOverview ? "visible" : "hidden"}>
+        <Overview
+          reading={reading}
+          marks={marks}
+          highlighted={props.highlighted}
+          filter={props.filter}
+          onFilter={props.onFilter}
+          go={go}
+        />
+      </Activity>
+      {!isOverview && (
         <brought.OpenPage place={place} claim={claim} reading={reading} go={go} heading={heading} />
       )}
       <Legend
-        rows={rowsFor(legend, marks)}
+        rows={rows}
         events={reading.index.dataset.vocabulary.events}
         isCorrected={hasCorrectedFigure(marks)}
         isPossible={hasPossible(marks)}

@@ -131,7 +131,13 @@ export function readAddress(search: string): ReadAddress {
 /** A hostile link may be as long as it likes; what the page says of it is not. */
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-export const parseViewState = (search: string): ViewState => readAddress(search).view;
+let lastRead: { search: string; view: ViewState } | null = null;
+
+/** The same object for the same address: much of the page asks, and what goes by it is not made anew. */
+export function parseViewState(search: string): ViewState {
+  if (lastRead?.search !== search) lastRead = { search, view: readAddress(search).view };
+  return lastRead.view;
+}
 
 /** Writes our keys and leaves everyone else's (`utm_…`) as they were. Without a leading question mark. */
 export function printViewState(state: ViewState, search = ""): string {

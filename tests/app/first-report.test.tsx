@@ -104,7 +104,8 @@ test("Yernov stays the report’s word for Yukhnov, whose page says that another
 test("the command point stands behind nobody’s name, and is said to be unconfirmed", async () => {
   await openPage("/?place=krasnoarmeysk");
   const claim = within(article(/Unattributed Command point/));
-  expect(screen.getByText("The report names nobody for this.")).toBeInTheDocument();
+  const said = screen.getByRole("region", { name: "Who says what" });
+  expect(within(said).getByText("The report names nobody for this.")).toBeInTheDocument();
   expect(claim.getByText("Unconfirmed")).toBeInTheDocument();
 });
 

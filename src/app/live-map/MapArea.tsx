@@ -76,17 +76,22 @@ export function MapArea({
   const far = useMemo(() => farPlaces(look.place ? [] : home.far, features), [look, home, features]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const live = useLiveMap();
-  const { highlighted, onClaim, onHighlight } = shared;
+  const { highlighted, onSelect, onClaim, onHighlight } = shared;
   const selected = place?.id ?? null;
   const joint = useMemo(() => jointIn(features), [features]);
   const outlined = claim && joint.has(claim.id) ? claim.id : null;
   // A joint figure is its claim's, and no single town's.
-  const handleSelect = (id: PlaceId | ClaimId | null) =>
-    id !== null && joint.has(id) ? onClaim(id) : shared.onSelect(id);
-  const addressOf = (id: PlaceId | ClaimId) => {
-    const home = joint.has(id) ? homeOf(index.claim(id)) : id;
-    return `#${placePageId(home ?? id)}`;
-  };
+  const handleSelect = useCallback(
+    (id: PlaceId | ClaimId | null) => (id !== null && joint.has(id) ? onClaim(id) : onSelect(id)),
+    [joint, onClaim, onSelect],
+  );
+  const addressOf = useCallback(
+    (id: PlaceId | ClaimId) => {
+      const home = joint.has(id) ? homeOf(index.claim(id)) : id;
+      return `#${placePageId(home ?? id)}`;
+    },
+    [joint, index],
+  );
   return (
     <>
       <MapCanvas
@@ -98,7 +103,7 @@ export function MapArea({
         outlined={outlined}
         far={far}
         farLabel={m.farOff}
-        moreText={(count) => m.farMore({ count })}
+        moreText={moreText}
         addressOf={addressOf}
         stillView={stillView}
         isLive={live.isLive}
@@ -146,6 +151,8 @@ export function MapArea({
     </>
   );
 }
+
+const moreText = (count: number) => m.farMore({ count });
 
 /** The claims whose figures stand on outlines of their own. */
 const jointIn = ({ features }: MapFeatures): ReadonlySet<ClaimId> =>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { figuresForAll } from "../../domain/claims/whole";
 import type { Index } from "../../domain/dataset";
 import { type Filter, noFilter, visibleClaims } from "../../domain/filter";
@@ -19,7 +19,7 @@ type Props = {
  * What is told, and of which days, with the ways to the days beside them; and how far to trust it. Of all that the
  * chosen time holds, whatever else is hidden: so that nothing moves under the hand that hides it.
  */
-export function Headline({ index, filter, onSpan }: Props) {
+export const Headline = memo(function Headline({ index, filter, onSpan }: Props) {
   const { days, shown, zone } = useDays(index, filter);
   const beside = shown && neighbouringDays(days, shown);
   const go = (day: string) => onSpan(spanOfDay(day, zone));
@@ -41,7 +41,7 @@ export function Headline({ index, filter, onSpan }: Props) {
       </p>
     </>
   );
-}
+});
 
 type ToDayProps = {
   day: string | null;
