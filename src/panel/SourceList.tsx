@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
 import { m } from "../i18n/messages";
 import { SourceClaims } from "./claim/SourceClaims";
+import { Office } from "./Office";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
@@ -21,9 +22,7 @@ export const SourceList = memo(function SourceList({ reading, go }: Props) {
               <SourceIcon mark={markOf(reading, source.id)} />{" "}
               <strong lang={source.otherLanguage?.name}>{source.name}</strong>
             </p>
-            <p className="office" lang={source.otherLanguage?.office}>
-              {source.office ?? m.nobodyNamed}
-            </p>
+            <Office source={source} />
             <SourceClaims reading={reading} sourceId={source.id} go={go} />
           </div>
         ))}

@@ -3,8 +3,12 @@ import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Claim, Quote } from "../../src/domain/claims/claim";
 import type { Report } from "../../src/domain/claims/report";
+import type { Source } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
+import { heldText } from "../../src/i18n/held-text";
+import { speakIn } from "../../src/i18n/load-messages";
 import { Evidence } from "../../src/panel/claim/Evidence";
+import { Office } from "../../src/panel/Office";
 import { aClaim, aDataset, aQuote, aReport } from "../fixtures/build";
 
 const renderEvidence = (claim: Claim, ...reports: Report[]) =>
@@ -69,4 +73,18 @@ test("a translation stands beside its quote, and is said to be ours", () => {
   renderEvidence(aClaim({ evidence: [{ ...aQuote(), translation: "Some rain" }] }));
   expect(screen.getByText(/Some rain/).closest("p")).toHaveTextContent("Our translation");
   expect(screen.getByText(/Some rain/).closest("blockquote")).toBeNull();
+});
+
+test("when somebody held their office stands behind it, as finely as it was told, in each language", async () => {
+  const told = (held: NonNullable<Source["held"]>) => heldText(held);
+  expect(told({ from: "2030", until: "2031-05" })).toBe("in office from 2030 to May 2031");
+  expect(told({ from: "2030-03-01" })).toBe("in office from 1 March 2030");
+  await speakIn("ru");
+  expect(told({ from: "2030", until: "2031-05" })).toBe("в должности с 2030 по 05.2031");
+  await speakIn("uk");
+  expect(told({ until: "2031-05-30" })).toBe("на посаді до 30.05.2031");
+  await speakIn("en");
+  const source = { id: "north", name: "Ada North", office: "Warden of Westmark", kind: "official" } as const;
+  const { container } = render(<Office source={{ ...source, held: { from: "2030" } }} />);
+  expect(container).toHaveTextContent("Warden of Westmark (in office from 2030)");
 });

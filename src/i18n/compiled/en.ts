@@ -71,6 +71,11 @@ export const messages = {
     incomplete: "Part of the map could not be loaded. What is reported is complete."
   },
   nobodyNamed: "The report names nobody for this.",
+  held: {
+    from: (d) => "in office from " + d.from,
+    until: (d) => "in office until " + d.until,
+    both: (d) => "in office from " + d.from + " to " + d.until
+  },
   on: (d) => "on " + d.channel,
   noFigure: "No figure given",
   when: "When",

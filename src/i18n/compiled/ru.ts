@@ -71,6 +71,11 @@ export const messages = {
     incomplete: "Часть карты не загрузилась. Сведения сообщений полны."
   },
   nobodyNamed: "Сообщение никого не называет.",
+  held: {
+    from: (d) => "в должности с " + d.from,
+    until: (d) => "в должности по " + d.until,
+    both: (d) => "в должности с " + d.from + " по " + d.until
+  },
   on: (d) => "канал: " + d.channel,
   noFigure: "Число не названо",
   when: "Когда",

@@ -68,6 +68,11 @@ export type Messages = {
     readonly incomplete: string;
   };
   readonly nobodyNamed: string;
+  readonly held: {
+    readonly from: (values: { from: string | number }) => string;
+    readonly until: (values: { until: string | number }) => string;
+    readonly both: (values: { from: string | number; until: string | number }) => string;
+  };
   readonly on: (values: { channel: string | number }) => string;
   readonly noFigure: string;
   readonly when: string;

@@ -71,6 +71,11 @@ export const messages = {
     incomplete: "Частина карти не завантажилася. Відомості повідомлень повні."
   },
   nobodyNamed: "Повідомлення нікого не називає.",
+  held: {
+    from: (d) => "на посаді з " + d.from,
+    until: (d) => "на посаді до " + d.until,
+    both: (d) => "на посаді з " + d.from + " до " + d.until
+  },
   on: (d) => "канал: " + d.channel,
   noFigure: "Число не названо",
   when: "Коли",

@@ -1,5 +1,5 @@
 import type { SourceId } from "../../domain/claims/source";
-import { m } from "../../i18n/messages";
+import { Office } from "../Office";
 import { markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 
@@ -7,15 +7,14 @@ type Props = { sourceId: SourceId; reading: Reading };
 
 /** Who speaks, and in what office. */
 export function SourceHeader({ sourceId, reading }: Props) {
-  const { name, office, otherLanguage } = reading.index.source(sourceId);
+  const source = reading.index.source(sourceId);
   return (
     <header className="source-header">
       <h3>
-        <SourceIcon mark={markOf(reading, sourceId)} /> <span lang={otherLanguage?.name}>{name}</span>
+        <SourceIcon mark={markOf(reading, sourceId)} />{" "}
+        <span lang={source.otherLanguage?.name}>{source.name}</span>
       </h3>
-      <p className="office" lang={otherLanguage?.office}>
-        {office ?? m.nobodyNamed}
-      </p>
+      <Office source={source} />
     </header>
   );
 }
