@@ -10,6 +10,7 @@ import { licences } from "./build/licences";
 import { maplibreLean } from "./build/maplibre-lean";
 import { preloadImports } from "./build/preload-imports";
 import { prerender } from "./build/prerender";
+import { searchIndex } from "./build/search-index";
 import { siteLanguagesPlugin } from "./build/site-languages";
 import { staticBase } from "./build/static-base";
 import { tokens } from "./build/tokens";
@@ -29,6 +30,7 @@ export default defineConfig({
     embedScript(),
     licences(),
     archive(),
+    searchIndex(),
     prerender(),
     examples(),
     previewHeaders(),

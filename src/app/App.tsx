@@ -12,12 +12,15 @@ import { PanelHead } from "../panel/head/PanelHead";
 import { useBrought } from "../panel/on-demand";
 import { expectOpened, opened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
+import type { Target } from "../panel/search/results";
+import { SearchButton } from "../panel/search/SearchButton";
 import { ShareButton } from "../share/ShareButton";
 import type { Ground } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
 import { noTable } from "../url/view-state";
 import { LinkNotice } from "./address/LinkNotice";
 import { siteTitle } from "./address/page-title";
+import { siteAddress } from "./address/site-address";
 import { useGo } from "./address/use-go";
 import { useMisread, withoutMisread } from "./address/use-misread";
 import { useSearch, useViewState } from "./address/use-view-state";
@@ -32,6 +35,7 @@ import { useIsPrinting } from "./use-is-printing";
 import { useKeepInPlace } from "./use-keep-in-place";
 import { useShown } from "./use-shown";
 import { useTheme } from "./use-theme";
+import { viewFound } from "./view-found";
 
 type Props = {
   loaded: Loaded;
@@ -119,6 +123,14 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
     [change, filter],
   );
 
+  const handleQuery = useCallback((query: string | null) => change({ query }, { isEntry: false }), [change]);
+  const handleChosen = (target: Target) => {
+    const part = viewFound(target, view.filter, loaded.index.dataset);
+    if (part === "place") go.toPlace(target.id);
+    else if (part === "claim") go.toClaim(target.id);
+    else change(part);
+  };
+
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : eventName(claim.event)));
   useEffect(() => {
     performance.mark(interactiveMark);
@@ -194,7 +206,18 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
               theme={view.theme}
               onTheme={(name) => change({ theme: name })}
               addressIn={(other) => addressIn(other, language, search)}
-              share={<ShareButton shared={{ view, ...loaded, openName: open }} />}
+              share={
+                <>
+                  <SearchButton
+                    query={view.query}
+                    onQuery={handleQuery}
+                    reading={reading}
+                    site={siteAddress}
+                    onChoose={handleChosen}
+                  />
+                  <ShareButton shared={{ view, ...loaded, openName: open }} />
+                </>
+              }
               go={go}
             />
           )}

@@ -94,3 +94,18 @@ export const version = orNull<string>({
   parse: (text) => (isVersion(text.toLowerCase()) ? text.toLowerCase() : undefined),
   print: (name) => name,
 });
+
+/** Longer than anybody types; of a pasted article the beginning is sought. */
+const longestQuery = 100;
+
+/** What is sought, in anybody's words. Half a sign, as where a long text was cut, cannot be written in an address. */
+export const query = orNull<string>({
+  parse: (text) => soughtText(text) || undefined,
+  print: (text) => encodeURIComponent(soughtText(text)) || null,
+});
+
+const soughtText = (text: string): string =>
+  text
+    .slice(0, longestQuery)
+    .replace(/\p{Cs}/gu, "")
+    .trim();

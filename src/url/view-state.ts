@@ -32,6 +32,8 @@ export type ViewState = {
   tableSort: TableSort | null;
   /** Of the data; `null`: the newest. */
   version: string | null;
+  /** What is sought; `null`: nothing is. */
+  query: string | null;
 };
 
 /** When the live map is fetched: with the page; once it is looked at, so that many frames cost little; or on request. */
@@ -62,11 +64,12 @@ const keys = [
   "by",
   "sort",
   "data",
+  "q",
 ] as const;
 type Key = (typeof keys)[number];
 
 /** What an address asks for in words that mean nothing here: the page says so, since it shows something else. */
-export type Misread = { key: Key | "from-to"; text: string };
+export type Misread = { key: Exclude<Key, "q"> | "from-to"; text: string };
 
 export type ReadAddress = { view: ViewState; misread: readonly Misread[] };
 
@@ -76,7 +79,7 @@ export function readAddress(search: string): ReadAddress {
   const misread: Misread[] = [];
   const miss = (key: Misread["key"], text: string) => misread.push({ key, text: shortened(text) });
 
-  function one<T>(key: Key, { parse }: codecs.Codec<T>, otherwise: T): T {
+  function one<T>(key: Exclude<Key, "q">, { parse }: codecs.Codec<T>, otherwise: T): T {
     const text = plainValue(query.get(key) ?? "");
     const value = text === "" ? otherwise : parse(text);
     if (value !== undefined) return value;
@@ -84,7 +87,7 @@ export function readAddress(search: string): ReadAddress {
     return otherwise;
   }
   // Each key of a list may stand there more than once, with commas, semicolons or blanks between its entries.
-  function list<T>(key: Key, { parse }: codecs.Codec<T>): ReadonlySet<T> {
+  function list<T>(key: Exclude<Key, "q">, { parse }: codecs.Codec<T>): ReadonlySet<T> {
     const texts = plainValue(query.getAll(key).join(",")).split(/[,;| ]+/, codecs.mostInList + 1);
     const rest = texts.splice(codecs.mostInList);
     const values = texts.map(plainValue).flatMap((text) => {
@@ -124,6 +127,8 @@ export function readAddress(search: string): ReadAddress {
     tableBy: one("by", codecs.tableBy, null),
     tableSort: one("sort", codecs.tableSort, null),
     version: one("data", codecs.version, null),
+    // Anything can be sought: none of it is misread.
+    query: codecs.query.parse(plainValue(query.get("q") ?? "")) ?? null,
   };
   return { view, misread };
 }
@@ -163,6 +168,7 @@ export function printViewState(state: ViewState, search = ""): string {
     by: codecs.tableBy.print(state.tableBy),
     sort: codecs.tableSort.print(state.tableSort),
     data: codecs.version.print(state.version),
+    q: codecs.query.print(state.query),
   };
   const others = queryFrom(search, keys);
   for (const key of keys) others.delete(key);

@@ -24,6 +24,7 @@ const home: ViewState = {
 
   ...noTable,
   version: null,
+  query: null,
 };
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/);
@@ -64,6 +65,11 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   tableBy: fc.constantFrom(null, "sources" as const, "windows" as const),
   tableSort: fc.option(fc.record({ column: slug, isDescending: fc.boolean() })),
   version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
+  query: fc.option(
+    fc
+      .stringMatching(/^[a-zа-яії0-9]([a-zа-я0-9 &=#+/.,-]{0,20}[a-zа-яії0-9])?$/)
+      .map((text) => text.replace(/ +/g, " ")),
+  ),
 });
 
 test("every view reads back from its address as it was written", () => {
@@ -256,4 +262,17 @@ test("a link with a million full stops is read, and not for minutes", () => {
 
 test("whatever was put around it, a parameter is written once", () => {
   expect(printViewState(home, "?utm_source=news&amp;hide=mayor&Place=alpha")).toBe("utm_source=news");
+});
+
+test("what is sought may be in any words: those of a hostile link cost nothing, and none are misread", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (query) => {
+      const written = printViewState({ ...home, query });
+      expect(written.length).toBeLessThan(1000);
+      expect(readAddress(written).misread).toEqual([]);
+      expect(
+        printViewState(parseViewState(`q=${encodeURIComponent(query.replace(/\p{Cs}/gu, ""))}`)).length,
+      ).toBeLessThan(1000);
+    }),
+  );
 });

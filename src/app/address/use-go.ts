@@ -21,6 +21,7 @@ const claimView = (claimId: ClaimId, { period, version }: ViewState): ViewState 
 
   ...noTable,
   version,
+  query: null,
 });
 
 /** Every way through the page: each goes by the address. */

@@ -332,6 +332,7 @@ export const messages = {
     showNewest: "Show the newest",
     noScripts: (d) => "Without scripts this page shows its newest data: version " + d.version + "."
   },
+  searchButton: "Search",
   shareButton: "Share",
   correctedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + " corrected, withdrawn or replaced",
   nothingStands: "No claim about this place stands any more.",

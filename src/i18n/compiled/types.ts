@@ -329,6 +329,7 @@ export type Messages = {
     readonly showNewest: string;
     readonly noScripts: (values: { version: string | number }) => string;
   };
+  readonly searchButton: string;
   readonly shareButton: string;
   readonly correctedClaims: (values: { count: number }) => string;
   readonly nothingStands: string;
@@ -376,6 +377,23 @@ export type Messages = {
   readonly details: string;
   readonly linkBriefly: string;
   readonly inReportsBriefly: (values: { count: number }) => string;
+};
+
+export type SearchMessages = {
+  readonly search: {
+    readonly title: string;
+    readonly close: string;
+    readonly field: string;
+    readonly hint: string;
+    readonly results: string;
+    readonly places: string;
+    readonly days: string;
+    readonly sources: string;
+    readonly claims: string;
+    readonly claimsAndMore: (values: { count: number }) => string;
+    readonly showAlone: string;
+    readonly found: (values: { count: number }) => string;
+  };
 };
 
 export type ShareMessages = {

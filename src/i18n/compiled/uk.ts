@@ -332,6 +332,7 @@ export const messages = {
     showNewest: "Показати найновіші",
     noScripts: (d) => "Без скриптів ця сторінка показує найновіші дані: версія " + d.version + "."
   },
+  searchButton: "Пошук",
   shareButton: "Поділитися",
   correctedClaims: (d) => plural(d.count, 0, uk, { one: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяву", few: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяви", other: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяв" }),
   nothingStands: "Жодна із заяв про це місце більше не діє.",

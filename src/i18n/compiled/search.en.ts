@@ -1,0 +1,21 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { en } from "@messageformat/runtime/lib/cardinals";
+import type { SearchMessages } from "./types";
+
+export const messages = {
+  search: {
+    title: "Search",
+    close: "Close",
+    field: "Place, source, day or figure",
+    hint: "Try a town in any language, “16 December”, a name, or a figure.",
+    results: "Found",
+    places: "Places",
+    days: "Days",
+    sources: "Sources",
+    claims: "Claims",
+    claimsAndMore: (d) => "Claims, and " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " more", other: number("en", d.count, 0) + " more" }) + ": add a word to find fewer",
+    showAlone: "show alone",
+    found: (d) => plural(d.count, 0, en, { "0": "Nothing found", one: number("en", d.count, 0) + " result", other: number("en", d.count, 0) + " results" })
+  }
+} as SearchMessages;

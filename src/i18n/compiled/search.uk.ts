@@ -1,0 +1,21 @@
+// Made by `npm run messages` from src/i18n/messages/. Do not edit.
+import { number, plural } from "@messageformat/runtime";
+import { uk } from "@messageformat/runtime/lib/cardinals";
+import type { SearchMessages } from "./types";
+
+export const messages = {
+  search: {
+    title: "Пошук",
+    close: "Закрити",
+    field: "Місце, джерело, день або число",
+    hint: "Наприклад: місто будь-якою мовою, «16 грудня», ім’я або число.",
+    results: "Знайдено",
+    places: "Місця",
+    days: "Дні",
+    sources: "Джерела",
+    claims: "Заяви",
+    claimsAndMore: (d) => "Заяви, і ще " + plural(d.count, 0, uk, { one: number("uk", d.count, 0), other: number("uk", d.count, 0) }) + ": додайте слово, щоб звузити пошук",
+    showAlone: "показати лише його",
+    found: (d) => plural(d.count, 0, uk, { "0": "Нічого не знайдено", one: number("uk", d.count, 0) + " результат", few: number("uk", d.count, 0) + " результати", other: number("uk", d.count, 0) + " результатів" })
+  }
+} as SearchMessages;

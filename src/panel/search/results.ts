@@ -1,0 +1,69 @@
+import type { Claim } from "../../domain/claims/claim";
+import type { Place } from "../../domain/places/place";
+import { plainly } from "../../domain/search/plain";
+import type { Found } from "../../domain/search/search";
+import { dateText, eventName, figureText } from "../../i18n/messages";
+import { m } from "../../i18n/search-words";
+import type { Reading } from "../reading";
+
+/** Where a result leads. */
+export type Target = { kind: "place" | "day" | "source" | "claim"; id: string };
+
+/** One line of what was found: what it is, and what tells it from others. */
+export type Result = Target & { name: string; note: string };
+
+export type ResultGroup = { name: string; results: readonly Result[] };
+
+/** What was found, in groups, each named; those without anything are left out. */
+export function resultGroups(found: Found, query: string, { index }: Reading): readonly ResultGroup[] {
+  const noteOf = (place: Place) =>
+    [otherName(place, query), place.regionName].filter((words) => words !== null).join(" · ");
+  const claim = (each: Claim): Result => ({
+    kind: "claim",
+    id: each.id,
+    name: each.figure ? `${eventName(each.event)}: ${figureText(each.figure)}` : each.summary,
+    note: [index.source(each.sourceId).name, placesOf(each, index)].filter(Boolean).join(" · "),
+  });
+  const groups: ResultGroup[] = [
+    {
+      name: m.search.places,
+      results: found.places.map((each) => ({
+        kind: "place",
+        id: each.id,
+        name: each.name,
+        note: noteOf(each),
+      })),
+    },
+    {
+      name: m.search.days,
+      results: found.days.map((day) => ({ kind: "day", id: day, name: dateText(day), note: "" })),
+    },
+    {
+      name: m.search.sources,
+      results: found.sources.map(({ id, name, office }) => ({
+        kind: "source",
+        id,
+        name,
+        note: office === null || office === name ? m.search.showAlone : `${office} · ${m.search.showAlone}`,
+      })),
+    },
+    {
+      name: found.moreClaims > 0 ? m.search.claimsAndMore({ count: found.moreClaims }) : m.search.claims,
+      results: found.claims.map(claim),
+    },
+  ];
+  return groups.filter(({ results }) => results.length > 0);
+}
+
+/** What else the place is called, where it was found by that. */
+function otherName({ name, localNames, resolutions }: Place, query: string): string | null {
+  const sought = plainly(query);
+  if (plainly(name).includes(sought)) return null;
+  const others = [...resolutions.map(({ mention }) => mention), ...Object.values(localNames)];
+  return others.find((other) => plainly(other).includes(sought)) ?? null;
+}
+
+const placesOf = ({ where }: Claim, index: Reading["index"]): string => {
+  const names = where.places.map(({ placeId }) => index.place(placeId).name);
+  return names.length > 2 ? `${names.slice(0, 2).join(", ")} …` : names.join(", ");
+};
