@@ -3,7 +3,7 @@ import { figuresForAll } from "../../src/domain/claims/whole";
 import { Index } from "../../src/domain/dataset";
 import { dayOf, daysWithClaims, neighbouringDays, shownDays, spanOfDay } from "../../src/domain/time/days";
 import { everyTime } from "../../src/domain/time/time-span";
-import { aClaim, aDataset, hours } from "../fixtures/build";
+import { aClaim, aDataset, aPlace, hours } from "../fixtures/build";
 import { openedDay } from "./../fixtures/published";
 
 test("a night counts to the day on which it ends, and hours that end with a midnight to the day before it", async () => {
@@ -49,4 +49,26 @@ test("no figure of the day is one for all of it; a total of all that is shown is
     aClaim({ id: "two", window: hours("12:00", "16:00") }),
   ];
   expect(figuresForAll([one, other], new Index(aDataset([one, other])))).toEqual([]);
+});
+
+test("a total of a country is for all of it, beside figures for its regions and towns; not beside another country’s", () => {
+  const places = [
+    aPlace({ id: "westland", kind: "country", iso: "XA" }),
+    aPlace({ id: "north", iso: "XA-NO" }),
+    aPlace({ id: "ferry", kind: "settlement", regionId: "north" }),
+    aPlace({ id: "abroad", iso: "XB-AB" }),
+  ];
+  const over = (id: string) =>
+    aClaim({
+      id: `over-${id}`,
+      figure: { kind: "exactly", value: 3, unit: "uav" },
+      window: hours("08:00", "12:00"),
+      where: { places: [{ placeId: id, mention: id, isImplied: false }], within: null },
+    });
+  const wholes = (...ids: string[]) => {
+    const claims = ids.map(over);
+    return figuresForAll(claims, new Index(aDataset(claims, places))).map(({ id }) => id);
+  };
+  expect(wholes("westland", "north", "ferry")).toEqual(["over-westland"]);
+  expect(wholes("westland", "north", "abroad")).toEqual([]);
 });

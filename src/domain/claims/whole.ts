@@ -1,4 +1,5 @@
 import type { Index } from "../dataset";
+import type { Place } from "../places/place";
 import { boundsOfClaim, liesWithin } from "../time/window";
 import type { Claim } from "./claim";
 
@@ -15,13 +16,21 @@ export function figuresForAll(claims: readonly Claim[], index: Index): readonly 
 }
 
 function isWithin(claim: Claim, whole: Claim, index: Index): boolean {
-  if (claim.partOf === whole.id) return true;
+  if (claim.partOf === whole.id || claim.subsetOf === whole.id) return true;
   if (claim.event !== whole.event || claim.figure?.unit !== whole.figure?.unit) return false;
   const covered = new Set(whole.where.places.map(({ placeId }) => placeId));
+  const countries = new Set(whole.where.places.flatMap(({ placeId }) => countryOf(index.place(placeId))));
   const isThere = claim.where.places.every(({ placeId }) => {
-    const { regionId } = index.place(placeId);
-    return covered.has(placeId) || (regionId !== null && covered.has(regionId));
+    const place = index.place(placeId);
+    const region = place.kind === "region" ? place : place.regionId ? index.place(place.regionId) : null;
+    return (
+      covered.has(placeId) ||
+      (region !== null && (covered.has(region.id) || countries.has(region.iso?.slice(0, 2) ?? "")))
+    );
   });
   const [inner, outer] = [boundsOfClaim(claim), boundsOfClaim(whole)];
   return isThere && inner !== null && outer !== null && liesWithin({ ...inner, isExact: true }, outer);
 }
+
+/** Of a country as a whole, its code: what is over one of its regions is over it. */
+const countryOf = ({ kind, iso }: Place): string[] => (kind === "country" && iso !== null ? [iso] : []);
