@@ -37,34 +37,29 @@ export function rowClaims(
   const isFigureWanted = claim.figure !== undefined && !isHedged(claim.figure);
   if (isFigureWanted && figure.value === null) return [];
   const total = row.cell(claim.total);
-  const base = {
+  const launchedFrom = split(row.cell(claim.launched_from?.column), claim.launched_from?.separator);
+  const said = (of: Pick<RowClaim, "figure" | "places" | "place" | "isJoint">): RowClaim => ({
     name: claim.name,
-    event: event.value,
+    event: event.value ?? "",
     unit: unit.value,
-    launchedFrom: split(row.cell(claim.launched_from?.column), claim.launched_from?.separator),
+    launchedFrom,
     role: (role?.value as TableClaim["role"] | null | undefined) ?? (claim.part_of ? "part" : "single"),
     remark: remarkText(claim),
     of: claim.part_of ? { name: claim.part_of } : total ? { row: total } : null,
-  } as const;
+    figure: of.figure,
+    places: of.places,
+    place: of.place,
+    isJoint: of.isJoint,
+  });
   const all = places.value ?? [];
   if ("each" in claim.where && claim.where.each)
-    return all.map(({ figure: own, ...place }) => ({
-      ...base,
-      figure: own ?? figure.value,
-      places: [place],
-      place: place.id,
-      isJoint: false,
-    }));
+    return all.map(({ figure: own, id, name }) =>
+      said({ figure: own ?? figure.value, places: [{ id, name }], place: id, isJoint: false }),
+    );
   const joint = "joint" in claim.where && claim.where.joint ? row.cell(claim.where.joint) : "";
   const isJoint = joint === "" ? all.length > 1 : isYes(joint);
   return [
-    {
-      ...base,
-      figure: figure.value,
-      places: all.map(({ id, name }) => ({ id, name })),
-      place: null,
-      isJoint,
-    },
+    said({ figure: figure.value, places: all.map(({ id, name }) => ({ id, name })), place: null, isJoint }),
   ];
 }
 
@@ -152,6 +147,7 @@ const placeWords = ({ places }: Known): Words => ({
 });
 
 function split(cell: string, separator = ";"): string[] {
+  if (cell === "") return [];
   const parts = separator.trim() === "" ? cell.split(/\s+/) : cell.split(separator);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

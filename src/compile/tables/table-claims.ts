@@ -30,6 +30,8 @@ export function claimsOfTable(
   const readers: RowReader[] = [];
   const claims: TableClaim[] = [];
   const totals: { claim: TableClaim; total: string; reader: RowReader }[] = [];
+  const isAlone = mapping.claims.length === 1;
+  const sourceId = typeof mapping.source === "string" ? mapping.source : mapping.source.id;
   for (const row of main.rows) {
     const reader = new RowReader(file, main.columns, row);
     readers.push(reader);
@@ -50,24 +52,25 @@ export function claimsOfTable(
     const anchor = anchorOf(mapping, reader, report);
     const made = mapping.claims.flatMap((claim) => rowClaims(claim, mapping, reader, known));
     if (reader.problems.length > 0) continue;
-    const isAlone = mapping.claims.length === 1;
-    const idOf = (claim: RowClaim) =>
-      [id, name, ...(isAlone ? [] : [claim.name]), ...(claim.place ? [claim.place] : [])].join("/");
-    const isTotal = ({ name: one }: RowClaim) =>
-      made.some(({ of, figure }) => figure && of && "name" in of && of.name === one);
     for (const claim of made) {
-      const { name: _, place: __, of, ...said } = claim;
-      const whole = of && "name" in of ? made.find((one) => one.name === of.name) : undefined;
+      const { of } = claim;
       const table: TableClaim = {
-        ...said,
-        role: isTotal(claim) ? "total" : said.role,
-        id: idOf(claim),
+        // Field by field: with what a row says spread into it, an object is made eight times as slowly.
+        event: claim.event,
+        figure: claim.figure,
+        unit: claim.unit,
+        places: claim.places,
+        isJoint: claim.isJoint,
+        launchedFrom: claim.launchedFrom,
+        remark: claim.remark,
+        role: isTotal(claim, made) ? "total" : claim.role,
+        id: idOf(claim, id, name, isAlone),
         table: id,
-        sourceId: typeof mapping.source === "string" ? mapping.source : mapping.source.id,
+        sourceId,
         post,
         posted: report.posted,
         address: report.address,
-        of: whole ? idOf(whole) : null,
+        of: wholeOf(of, made, id, name, isAlone),
         window,
         anchor,
         breaksOff: report.isCut,
@@ -76,7 +79,9 @@ export function claimsOfTable(
       if (of && "row" in of) totals.push({ claim: table, total: of.row, reader });
       claims.push(table);
     }
-    reports.set(post, { ...report, claims: report.claims + made.length });
+    // It was made for this row, or held for all of them: each of its rows adds to it.
+    report.claims += made.length;
+    reports.set(post, report);
   }
   const ids = new Set(claims.map((claim) => claim.id));
   for (const { claim, total, reader } of totals) {
@@ -92,6 +97,25 @@ export function claimsOfTable(
     problems: readers.flatMap(({ problems }) => problems),
     review: [...readers.flatMap(({ review }) => review), ...overfull(claims, file)],
   };
+}
+
+const idOf = (claim: RowClaim, table: string, row: string, isAlone: boolean): string =>
+  `${table}/${row}${isAlone ? "" : `/${claim.name}`}${claim.place ? `/${claim.place}` : ""}`;
+
+/** Whether other claims of its row are parts of it. */
+const isTotal = ({ name }: RowClaim, made: readonly RowClaim[]): boolean =>
+  made.some(({ of, figure }) => figure && of && "name" in of && of.name === name);
+
+/** The id of the claim of the same row of which this is a part. */
+function wholeOf(
+  of: RowClaim["of"],
+  made: readonly RowClaim[],
+  table: string,
+  row: string,
+  isAlone: boolean,
+): string | null {
+  const whole = of && "name" in of ? made.find(({ name }) => name === of.name) : undefined;
+  return whole ? idOf(whole, table, row, isAlone) : null;
 }
 
 /** Totals of which the parts come to more: which of them is wrong nobody knows. Less may be for want of a part. */
@@ -124,8 +148,8 @@ function reportOf(
     reader.read(mapping.posted, (cell) => momentIn(cell, form), "bad-date", noDate).value?.text ??
     null;
   const address = reader.cell(mapping.address) || addresses.get(Date.parse(posted ?? "")) || null;
-  const blank = { text: null, isCut: false, claims: 0, forReview: 0 };
-  return { ...blank, ...known, table, id, posted, address };
+  const { text = null, isCut = false, claims = 0, forReview = 0 } = known ?? {};
+  return { table, id, posted, address, text, isCut, claims, forReview };
 }
 
 function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): TableWindow | null {

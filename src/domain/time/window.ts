@@ -73,6 +73,27 @@ const toldTimes = new Map<string, number>();
 
 /** By how much a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 export function offset(time: number, zone: string): number {
+  // Since 1970 clocks have been changed at full quarters of an hour alone.
+  if (time < 0) return offsetAsked(time, zone);
+  const quarter = Math.floor(time / 900_000);
+  let known = offsets.get(zone);
+  if (!known || known.size >= mostQuarters) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  const kept = known.get(quarter);
+  if (kept !== undefined) return kept;
+  const asked = offsetAsked(time, zone);
+  known.set(quarter, asked);
+  return asked;
+}
+
+/** Kept, because years of claims name the same quarters of an hour again and again, and Intl takes microseconds to answer. */
+const offsets = new Map<string, Map<number, number>>();
+/** Some megabytes. */
+const mostQuarters = 50_000;
+
+function offsetAsked(time: number, zone: string): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(time)
