@@ -92,7 +92,7 @@ function placeQuestions(draft: ReportEntry["draft"], key: string, { compiled }: 
     );
     if (kind !== "region" || regions.length !== 1 || isHere) return [];
     return [
-      `“${words}” was read as the region ${iso}; the check takes it for ${resolved.map(({ name }) => name).join(", ")}. Which is it?`,
+      `“${words}” was read as the region ${iso}; the check takes it for ${resolved.map(({ name }) => name).join(", ")}. Which is it? If the region: in places.yaml, - { id: …, kind: region, iso: ${iso}, named: [{ as: ${words}, certainty: certain, reason: … }] }.`,
     ];
   });
 }

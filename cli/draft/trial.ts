@@ -79,8 +79,12 @@ function withoutFaulty(entries: readonly ReportEntry[], faulty: ReadonlySet<stri
   );
 }
 
-/** A problem of the check as a question: what is wrong, and what was found. */
-const question = ({ kind, found }: Problem): string => `${kinds[kind].says} ${found}`;
+/** A problem of the check as a question: what is wrong, what was found, and what to do where what was found does not say it. */
+function question({ kind, found }: Problem): string {
+  const { says, remedy } = kinds[kind];
+  if (/\n/.test(found)) return `${says} ${found}`;
+  return `${says} ${found.replace(/[^.!?…]$/u, "$&.")} ${remedy}`;
+}
 
 function withReport(
   files: Files,

@@ -76,12 +76,26 @@ export function draft(given: string, known: Known = {}): Drafted {
   };
 }
 
-/** Parts are of their total's time: the day that stands nearest to the last of them may be the one on which it was told. */
-const inTheirTotalsTime = (drafts: readonly Draft[]): Draft[] =>
-  drafts.map((one) => {
-    const total = one.role === "part" && one.total !== null ? drafts[one.total] : undefined;
+/**
+ * Parts are of their total's time: the day that stands nearest to the last of them may be the one on which it was told. A
+ * total of no time, as in a headline, is of the time of its parts.
+ */
+function inTheirTotalsTime(drafts: readonly Draft[]): Draft[] {
+  const timed = drafts.map((one, at): Draft => {
+    if (one.role !== "total" || one.window) return one;
+    const windows = drafts.flatMap(({ role, total, window }) =>
+      role === "part" && total === at && window ? window : [],
+    );
+    const [first, ...others] = windows;
+    return first && others.every(({ words }) => words === first.words)
+      ? { ...one, window: { ...first, isCarried: true } }
+      : one;
+  });
+  return timed.map((one) => {
+    const total = one.role === "part" && one.total !== null ? timed[one.total] : undefined;
     return total?.window ? { ...one, window: total.window } : one;
   });
+}
 
 function protosOfAll(reads: readonly SentenceRead[], language: Language): Proto[] {
   const protos: Proto[] = [];

@@ -10,7 +10,10 @@ export type Span = { start: number; end: number };
 /** Words of the text, with where they stand. */
 export type Words = Span & { words: string };
 
-export type DraftUnit = Exclude<CountedKind, "place" | "time" | "measure">;
+export type DraftUnit = Exclude<CountedKind, "people" | "place" | "time" | "measure"> | "killed" | "injured";
+
+/** What is counted where no words say it: of what flies, UAVs. The one place where that is decided. */
+export const unsaidUnit = "uav" satisfies DraftUnit;
 
 export type DraftFigure = Words & { kind: NumberKind; value: number; high: number | null };
 
@@ -48,6 +51,7 @@ export type QuestionKind =
   | "one-or-many"
   | "ordinal"
   | "unit-unsure"
+  | "killed-or-injured"
   | "event-unsure"
   | "speaker-carried"
   | "unconfirmed"

@@ -57,10 +57,7 @@ export function draftOf(
     further: furtherWords(proto, protos, plain, span),
     event: proto.event,
     figure,
-    unit:
-      proto.kind === null || proto.kind === "place" || proto.kind === "time" || proto.kind === "measure"
-        ? null
-        : (proto.kind as DraftUnit),
+    unit: unitOf(proto),
     places,
     within: proto.within ? placeOf(proto.within, plain) : null,
     isJoint: proto.isJoint,
@@ -75,7 +72,12 @@ export function draftOf(
   };
 }
 
-export /** Words that hold a draft's places, or the parts of a total, where its quote does not. */
+function unitOf({ kind, hurt }: Proto): DraftUnit | null {
+  if (kind === "people") return hurt ?? "injured";
+  return kind === "place" || kind === "time" || kind === "measure" ? null : kind;
+}
+
+/** Words that hold a draft's places, or the parts of a total, where its quote does not. */
 function furtherWords(proto: Proto, protos: readonly Proto[], plain: Plain, quote: Span): Words[] {
   const parts = protos.filter(({ role, total }) => role === "part" && total === proto);
   const stretches = [

@@ -1,4 +1,4 @@
-import type { Drafted } from "./drafts";
+import { type Drafted, unsaidUnit } from "./drafts";
 import { latinName } from "./words/latin";
 
 /** A draft in the plain form that `draft --json` prints, for scripts that measure or compare. */
@@ -32,7 +32,7 @@ export const plainDrafted = ({ language, drafts, unread }: Drafted): PlainDrafte
       value: draft.figure.value,
       ...(draft.figure.high !== null && { high: draft.figure.high }),
     },
-    unit: draft.unit ?? "uav",
+    unit: draft.unit ?? unsaidUnit,
     mentions: draft.places.map(({ words }) => words),
     joint: draft.isJoint,
     total: draft.total,

@@ -1,5 +1,5 @@
-import { areaAliases } from "./area-aliases";
-import { caseForms, type Declining } from "./cases";
+import { countryOf, formsOfRow } from "./area-names";
+import { type AreaRow, countryRows, seaRows } from "./area-rows";
 import { plainPhrase, plainWords } from "./plain-words";
 
 /** A country or a sea, by its id, with its names by language. */
@@ -20,13 +20,48 @@ const longest = 4;
 const before =
   /^(?:(?:waters?|water area|airspace|territory|sk(?:y|ies)) (?:of|over|above) (?:the )?|(?:акватори|территори|територі|вод|неб|прибрежн|прибережн)\p{L}* )+/u;
 
+const compass =
+  "(?:(?:north|south|east|west|central)\\p{L}* |(?:север|юг|юж|восто|запад|централ|центр|північ|півноч|півден|півд|схід|сход|захід|заход)\\p{L}* )";
+const parts =
+  "(?:(?:regions?|border regions|oblasts|provinces|areas?|parts?|districts) of (?:the )?|(?:регион|регіон|област|район|субъект|част)\\p{L}* )";
+const several =
+  "(?:various|different|several|many|some|other|all|its|разн\\p{L}*|нескольк\\p{L}*|різн\\p{L}*|кільк\\p{L}*|други\\p{L}*) ";
+/** What stands before a country's name and says that it is somewhere in it: “various regions of”, “northern and central”. */
+const beforePart = new RegExp(
+  `^(?:${several})?(?:${parts}|${compass}(?:(?:and|и|та|і|й) |${compass})*)+`,
+  "u",
+);
+
+/** “Russian regions”, «украинской территорией»: an adjective of a country before what says that it is somewhere in it. */
+const adjectival = new RegExp(
+  `^(?:${several})?(\\p{L}+(?: korean)?) (?:regions?|territory|territories|airspace|soil|provinces|oblasts|border regions|регион\\p{L}*|регіон\\p{L}*|територ\\p{L}*|территор\\p{L}*|област\\p{L}*)$`,
+  "u",
+);
+
 export function areaWords(areas: readonly NamedArea[]): AreaWords {
   const index = new Map<string, string>();
   for (const area of areas) for (const form of formsOf(area)) index.set(plainPhrase(form), area.id);
+  const ids = new Set(areas.map(({ id }) => id));
   return {
-    find: (words) => index.get(plainPhrase(plainPhrase(words).replace(before, ""))),
+    find: (words) => {
+      const plain = plainPhrase(words);
+      const named = index.get(plainPhrase(plain.replace(before, "")));
+      if (named !== undefined) return named;
+      const country = somewhereIn(plain);
+      return country !== undefined && ids.has(country) ? country : undefined;
+    },
     mentionsIn: (text) => mentionsIn(text, index),
   };
+}
+
+/** The country that words name a part of, or regions of it which they do not tell apart: “northern Markland”. */
+export function somewhereIn(words: string): string | undefined {
+  const plain = plainPhrase(words);
+  if (countryOf(plain) !== null) return undefined;
+  const adjective = adjectival.exec(plain)?.[1];
+  if (adjective !== undefined) return countryOf(adjective) ?? undefined;
+  const rest = plain.replace(beforePart, "");
+  return rest === plain || rest === "" ? undefined : (countryOf(rest) ?? undefined);
 }
 
 function mentionsIn(text: string, index: ReadonlyMap<string, string>): AreaMention[] {
@@ -52,10 +87,13 @@ function mentionsIn(text: string, index: ReadonlyMap<string, string>): AreaMenti
 }
 
 function formsOf({ id, name }: NamedArea): string[] {
-  const aliases = areaAliases[id] ?? {};
-  const declined = (language: Declining) =>
-    [name[language] ?? "", ...(aliases[language] ?? [])].flatMap((each) =>
-      each === "" ? [] : caseForms(each, language),
-    );
-  return [name.en ?? "", ...(aliases.en ?? []), ...declined("ru"), ...declined("uk")].filter(Boolean);
+  const row: Partial<AreaRow> = rows.get(id) ?? {};
+  const { en = "", ru = "", uk = "" } = name;
+  return formsOfRow({
+    en: [en, ...(row.en ?? [])].filter(Boolean),
+    ru: [ru, ...(row.ru ?? [])].filter(Boolean),
+    uk: [uk, ...(row.uk ?? [])].filter(Boolean),
+  });
 }
+
+const rows = new Map([...countryRows, ...seaRows].map((row) => [row.id, row]));

@@ -61,12 +61,21 @@ export function regionWords(regions: readonly NamedRegion[]): RegionWords {
   return {
     find: (words) => {
       const plain = plainPhrase(words);
-      const iso = full.get(plain);
+      const iso =
+        full.get(plain) ??
+        full.get(plain.replace(ofOffice, " region").replace(ofRegion, "$1 region")) ??
+        (feminine.test(plain) ? adjectives.get(plain) : undefined);
       return iso ? { iso, isWide: isWide(plain) } : undefined;
     },
     mentionsIn: (text) => mentionsIn(text, plainWords(text), nouns, bare, isWide),
   };
 }
+
+/** “the Alpha governor” speaks for a region, and for no town. */
+const ofOffice = /(?: regional)? governor$/u;
+const ofRegion = /^(?:\p{L}+ )?(?:region|oblast|province) of (.+)$/u;
+/** «над Калужской – 2»: an adjective that goes with «область». */
+const feminine = /^\S+(?:[сц]кая|[сц]кой|[сц]кую|[сцз]ька|[сцз]ької|[сцз]ькій|[сцз]ьку|[сцз]ькою)$/u;
 
 function mentionsIn(
   text: string,

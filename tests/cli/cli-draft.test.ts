@@ -58,7 +58,7 @@ test("each question stands before its claim, and is printed with what was read a
   expect(yaml).toMatch(/# \? who is “The ministry”\?.*\n(?: {2}# .*\n)* {2}- source: the-ministry/);
   expect(questionsIn(yaml).length).toBeGreaterThan(1);
   expect(out).toContain("interception, 14 uav (total)");
-  expect(out).toContain("left out: harm, 2 people");
+  expect(out).toContain("left out: harm, 2 injured");
   expect(yaml).toMatch(/# \? Left out, since the vocabulary has no/);
 });
 
@@ -78,7 +78,7 @@ test("what was left out for one reason is told in one line", () => {
   project.write("hurt.txt", "Skies said 2 people were injured and 3 people were injured elsewhere.\n");
   geodataIn(project, "draft hurt.txt --published 2031-05-31");
   const lines = project.read("geodata/reports/hurt-2031-05-31.yaml").match(/# \? Left out.*/g);
-  expect(lines).toEqual([expect.stringMatching(/harm, 2 people; harm, 3 people\.$/)]);
+  expect(lines).toEqual([expect.stringMatching(/harm, 2 injured; harm, 3 injured\.$/)]);
 });
 
 test("a night that the words date is written as that night; one that they do not, the check reads off", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { numberStandsIn } from "../../src/compile/reading/number-words";
+import { isOneSaid } from "../../src/compile/reading/one-said";
 
 const stands: [number, string, string][] = [
   [11, "11 drones", "en"],
@@ -35,6 +36,8 @@ const stands: [number, string, string][] = [
   [3, "between two and three drones", "en"],
   [100, "one hundred drones", "en"],
   [10, "10 drohnen", "de"],
+  [14, "14-ма дронами", "uk"],
+  [5, "5-ти беспилотников", "ru"],
 ];
 
 for (const [number, text, language] of stands) {
@@ -90,3 +93,39 @@ test("a number that nobody would spell out is looked for as digits only", () => 
   expect(numberStandsIn("9007199254740991", 9_007_199_254_740_991, "en")).toBe(true);
   expect(numberStandsIn("no number", 1e300, "ru")).toBe(false);
 });
+
+const oneSaid: [string, string, string][] = [
+  ["A drone was shot down over Alpha", "uav", "en"],
+  ["Another fixed-wing unmanned aerial vehicle fell", "uav", "en"],
+  ["it had been shot down over Alpha", "uav", "en"],
+  ["a ballistic missile hit Beta", "ballistic-missile", "en"],
+  ["A 40-year-old man was injured", "injured", "en"],
+  ["сбит летевший на Альфу беспилотник", "uav", "ru"],
+  ["уничтожен БПЛА", "uav", "ru"],
+  ["погибла женщина", "killed", "ru"],
+  ["завдали удару крилатою ракетою по місту", "missile", "uk"],
+  ["поранено водія", "injured", "uk"],
+];
+
+for (const [text, unit, language] of oneSaid) {
+  test(`one of the unit ${unit} is told of without a number: “${text}”`, () => {
+    expect(isOneSaid(text, unit, language)).toBe(true);
+  });
+}
+
+const notOneSaid: [string, string, string][] = [
+  ["drones were shot down over Alpha", "uav", "en"],
+  ["three drone boats", "uav", "en"],
+  ["a missile hit Beta", "uav", "en"],
+  ["три беспилотника", "uav", "ru"],
+  ["два сбитых дрона", "uav", "ru"],
+  ["сбиты беспилотники", "uav", "ru"],
+  ["2 дрони та 4 безпілотника", "uav", "uk"],
+  ["eine Drohne", "uav", "de"],
+];
+
+for (const [text, unit, language] of notOneSaid) {
+  test(`“${text}” tells of no single one of the unit ${unit}`, () => {
+    expect(isOneSaid(text, unit, language)).toBe(false);
+  });
+}

@@ -80,6 +80,37 @@ test("people and houses are counted where they were harmed", () => {
   ]);
 });
 
+for (const [text, counted] of [
+  ["Two people were killed and five injured in the city of Alpha.", ["2 killed", "5 injured"]],
+  ["A missile hit a house in Alpha: three dead, twelve wounded.", ["3 killed", "12 injured"]],
+  ["В Альфе погибли двое, ранены пятеро.", ["2 killed", "5 injured"]],
+  ["Пострадали три человека, сообщил губернатор.", ["3 injured"]],
+  ["На Полтавщині двоє загинули, четверо поранені.", ["2 killed", "4 injured"]],
+  ["Унаслідок атаки на Альфу постраждало семеро людей.", ["7 injured"]],
+] as const) {
+  test(`who was killed is counted apart from who was injured: “${text}”`, () => {
+    const { drafts } = draft(text);
+    expect(
+      drafts.filter(({ figure }) => figure).map(({ figure, unit }) => `${figure?.value} ${unit}`),
+    ).toEqual(counted);
+    expect(drafts.flatMap(({ questions }) => questions.map(({ kind }) => kind))).not.toContain(
+      "killed-or-injured",
+    );
+  });
+}
+
+for (const text of [
+  "The attack on Alpha left four casualties.",
+  "В Альфе пострадали четыре человека, есть погибшие.",
+]) {
+  test(`whether those are dead or injured is asked where the words leave it open: “${text}”`, () => {
+    const asked = draft(text).drafts.filter(({ figure }) => figure?.value === 4);
+    expect(asked.map(({ questions }) => questions.map(({ kind }) => kind))).toEqual([
+      expect.arrayContaining(["killed-or-injured"]),
+    ]);
+  });
+}
+
 test("that nobody was hurt, and that services are at work, is said without a number", () => {
   expect(statementsIn("Предварительно, пострадавших и разрушений нет.")).toEqual([
     "harm-denied: пострадавших и разрушений нет",

@@ -53,3 +53,14 @@ for (const [text, speaker] of [
     expect(draft(text).drafts[0]?.speaker?.words).toBe(speaker);
   });
 }
+
+test("“its air force” is that of the country that the sentence begins with", () => {
+  const text = "Ukraine shot down 21 out of 22 drones overnight, its air force reported on Thursday.";
+  const [first] = draft(text).drafts;
+  expect([first?.speaker?.words, first?.speaker?.name]).toEqual(["its air force", "Ukrainian Air Force"]);
+});
+
+test("the town of an office is no part of a name", () => {
+  const text = "Мэр Тулы Иван Соколов сообщил, что силы ПВО сбили три беспилотника над Тульской областью.";
+  expect(draft(text).drafts[0]?.speaker?.name).toBe("Иван Соколов");
+});

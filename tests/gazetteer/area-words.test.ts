@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { areaWords } from "../../src/gazetteer/area-words";
+import { countryOf, seaOf } from "../../src/gazetteer/area-names";
+import { areaWords, somewhereIn } from "../../src/gazetteer/area-words";
 import { foreignRegionWords } from "../../src/gazetteer/foreign-regions";
 
 type Layer = { features: { id: string; properties: { iso: string; name: Record<string, string> } }[] };
@@ -42,6 +43,16 @@ for (const [words, id] of [
   ["територією Румунії", "RO"],
   ["Молдавией", "MD"],
   ["the Czech Republic", "CZ"],
+  ["Russian regions", "RU"],
+  ["various regions of Russia", "RU"],
+  ["регионами РФ", "RU"],
+  ["российскими регионами", "RU"],
+  ["Ukrainian territory", "UA"],
+  ["northern and central Ukraine", "UA"],
+  ["south-western Russia", "RU"],
+  ["півночі України", "UA"],
+  ["юго-западе Польши", "PL"],
+  ["North Korea", "KP"],
 ] as const) {
   test(`“${words}” is ${id}`, () => {
     expect(countries.find(words)).toBe(id);
@@ -72,4 +83,17 @@ test("every country, sea and region of Europe that has a name of its own is foun
     for (const each of Object.values(name)) expect([each, countries.find(each)]).toEqual([each, id]);
   for (const { id, name } of areas("seas"))
     for (const each of Object.values(name)) expect([each, seas.find(each)]).toEqual([each, id]);
+});
+
+test("what is only a part of a country is told from the country itself", () => {
+  expect(somewhereIn("northern Poland")).toBe("PL");
+  expect(somewhereIn("Poland")).toBeUndefined();
+  expect(somewhereIn("North Macedonia")).toBeUndefined();
+});
+
+test("a country or a sea has one name for the boundaries and for whoever reads without them", () => {
+  for (const { id, name } of areas("countries"))
+    for (const each of Object.values(name)) expect([each, countryOf(each.toLowerCase())]).toEqual([each, id]);
+  for (const { id, name } of areas("seas"))
+    for (const each of Object.values(name)) expect([each, seaOf(each.toLowerCase())]).toEqual([each, id]);
 });

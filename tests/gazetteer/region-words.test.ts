@@ -36,6 +36,11 @@ for (const [words, iso] of [
   ["Республикой Крым", "UA-43"],
   ["Криму", "UA-43"],
   ["Москвой", "RU-MOW"],
+  ["Калужской", "RU-KLU"],
+  ["Харківській", "UA-63"],
+  ["Kursk governor", "RU-KRS"],
+  ["Bryansk regional governor", "RU-BRY"],
+  ["the northern region of Kaluga", "RU-KLU"],
 ] as const) {
   test(`“${words}” is ${iso}`, () => {
     expect(regions.find(words)).toEqual({ iso, isWide: false });

@@ -7,6 +7,7 @@ import { type Testimony, testimonies } from "../output/testimony";
 import { listed, type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { numberStandsIn } from "../reading/number-words";
+import { isOneSaid } from "../reading/one-said";
 import type { Terms } from "../reading/terms";
 import { figureOf } from "../schema/figure-yaml";
 
@@ -26,15 +27,20 @@ function saidProblems({ claimId, reportId, evidence, at }: Testimony, one: Evide
   const language = one.findReport(reportId)?.value.language;
   if (!claim?.value.figure || language === undefined) return [];
   const mark = claim.reportId === reportId ? claim.at("figure") : at(0);
+  const { unit } = claim.value.figure;
   return figureNumbers(figureOf(claim.value.figure))
-    .filter((number) => !evidence.some((piece) => gives(piece, number, language)))
+    .filter((number) => !evidence.some((piece) => gives(piece, number, language, unit)))
     .map((number) =>
       problem("figure-not-quoted", mark, `${number}, neither as digits nor as a word, in ${texts(evidence)}`),
     );
 }
 
-function gives(piece: EvidenceYaml, number: number, language: string): boolean {
-  if (isQuote(piece)) return numberStandsIn(piece.quote, number, language);
+function gives(piece: EvidenceYaml, number: number, language: string, unit: string): boolean {
+  if (isQuote(piece))
+    return (
+      numberStandsIn(piece.quote, number, language) ||
+      (number === 1 && isOneSaid(piece.quote, unit, language))
+    );
   return languages.every((own) => {
     const said = piece.cite[own];
     return said === undefined || numberStandsIn(said, number, own);

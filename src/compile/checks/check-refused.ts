@@ -3,6 +3,7 @@ import { otherWords } from "../fix/fix";
 import { type Problem, problem } from "../problem";
 import { suggestionsForFirst } from "../reading/nearest";
 import { numberStandsIn } from "../reading/number-words";
+import { isOneSaid } from "../reading/one-said";
 import type { RefusedClaim, Written } from "../reading/written";
 import { standsIn } from "../words";
 import { absent } from "./check-by-text";
@@ -51,6 +52,7 @@ function figureProblems({ value, at, isFaulty }: RefusedClaim, language: string 
   const { figure, quote } = value;
   if (typeof figure !== "number" || typeof quote !== "string" || language === undefined) return [];
   if (isFaulty("figure") || isFaulty("quote") || numberStandsIn(quote, figure, language)) return [];
+  if (figure === 1 && isOneSaid(quote, null, language)) return [];
   const found = `${figure}, neither as digits nor as a word, in “${quote}”`;
   return [problem("figure-not-quoted", at("figure"), found)];
 }

@@ -1,4 +1,5 @@
 import { languages, type PageLanguage } from "../../domain/language";
+import { somewhereIn } from "../../gazetteer/area-words";
 import type { CandidateYaml, NamedYaml, PlaceYaml, RegionYaml } from "../full-form";
 import { allTexts } from "../ours";
 import type { GazetteerPlace } from "../places/gazetteer";
@@ -69,7 +70,10 @@ export function districtReason(
 /** Of what bears its name, or is told by its words alone. */
 export function plainReason(kind: "country" | "water" | "direction" | "unnamed", words: string): Why {
   const told = {
-    country: { reason: reasons.countryName, rule: "name" },
+    country: {
+      reason: somewhereIn(words) === undefined ? reasons.countryName : reasons.countryPart,
+      rule: "name",
+    },
     water: { reason: reasons.waterName, rule: "name" },
     direction: { reason: reasons.direction, rule: "direction" },
     unnamed: { reason: reasons.unnamed, rule: "counted" },

@@ -50,7 +50,9 @@ export function readingOf(words: string, isos: readonly string[], ground: Ground
     const found = districtOf(district, isos, ground);
     if (found.kind !== "unknown") return found;
   }
-  const here = ground.townWords.find(words);
+  const own = ground.townWords.find(words);
+  // “the town of Alpha”, «города Альфа»: no name, unless the gazetteer has it so.
+  const here = own.length > 0 ? own : ground.townWords.find(withoutNoun(words));
   const towns = isAbroad(isos, ground)
     ? [...new Set([...ground.gazetteer.bearingAbroad(words), ...here])]
     : here;
@@ -58,6 +60,10 @@ export function readingOf(words: string, isos: readonly string[], ground: Ground
   const abroad = foreign.find(words);
   return abroad ? { kind: "region", iso: abroad.iso } : { kind: "unknown" };
 }
+
+const withoutNoun = (words: string): string => words.replace(townNoun, "");
+const townNoun =
+  /^(?:the\s+)?(?:(?:city|town|village|settlement|hamlet)\s+of\s+|(?:город\p{L}{0,3}|сел(?:о|а|е|у|ом|ах|ам|ами)|пос[её]л\p{L}+|дерев\p{L}+|пгт|хутор\p{L}{0,3}|станиц\p{L}+|міст\p{L}{1,3}|селищ\p{L}+|смт)\s+|(?:г|с|пос|дер|м)\.\s*)|\s+(?:city|town|village)$/iu;
 
 /** A sea, a country, or a region abroad that is called one: with a noun, or where no town bears the name. */
 function areaOf(words: string, ground: Ground): Reading | undefined {

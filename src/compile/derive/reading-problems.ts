@@ -31,7 +31,7 @@ export function readingProblem(reading: Open, mention: Mention, ground: Ground):
       );
     case "elsewhere": {
       const found = `the claim names ${isos.map(nameOf).join(", ")}, where none lies`;
-      const readings = townReadings(words, reading.towns, ground);
+      const readings = townReadings(words, reading.towns, ground, true);
       return withChoices(problem("two-readings", mark, `${found}\n${readings}`), reading.towns);
     }
     case "unknown":

@@ -27,6 +27,11 @@ export const reasons = {
     ru: "Так называется сама страна.",
     uk: "Так називається сама країна.",
   },
+  countryPart: {
+    en: "The words name no more than a part of the country, and where that ends nobody says: the country stands for it.",
+    ru: "Названа лишь часть страны, а где её граница, не сказано: вместо неё указана страна.",
+    uk: "Названо лише частину країни, а де її межа, не сказано: замість неї вказано країну.",
+  },
   waterName: {
     en: "The sea bears this name.",
     ru: "Так называется само море.",

@@ -1,5 +1,5 @@
 import { baseLanguage } from "../language";
-import { numeralForms } from "./number-words";
+import { caseEnding, numeralForms } from "./number-words";
 
 /** A number of a text, with where it stands. */
 export type NumberSaid = { value: number; start: number; end: number };
@@ -10,7 +10,10 @@ const digits =
 /** The numbers of a text: digits in any language, words in English, Russian and Ukrainian. Those of dates and hours too. */
 export function numbersIn(text: string, language: string): NumberSaid[] {
   const written = [...text.matchAll(digits)]
-    .filter((match) => !/^[\p{L}\p{N}-]/u.test(text.slice(match.index + match[0].length)))
+    .filter((match) => {
+      const rest = text.slice(match.index + match[0].length);
+      return !/^[\p{L}\p{N}-]/u.test(rest) || rest.search(caseEnding) === 0;
+    })
     .map((match) => ({
       value: Number(match[0].replace(/\D/g, "")),
       start: match.index,

@@ -13,6 +13,7 @@ export function debrisCounts(read: SentenceRead): Proto[] {
     const none = {
       places: [],
       within: null,
+      hurt: null,
       isJoint: false,
       isDistributive: false,
       tie: "none",

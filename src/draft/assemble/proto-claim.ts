@@ -16,6 +16,8 @@ export type Proto = {
   /** Whether its own words hold the verb, or it is that of the count before it. */
   isOwnEvent: boolean;
   kind: CountedKind | null;
+  /** Of people: what was done to them. */
+  hurt: "killed" | "injured" | null;
   figure: { kind: NumberKind; value: number; high: number | null } | null;
   /** The sentence that tells when. */
   windowFrom: SentenceRead;

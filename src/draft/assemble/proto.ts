@@ -7,6 +7,7 @@ import { auxiliaries } from "../words/events";
 import { type Cell, cellsOf } from "./cells";
 import { debrisCounts } from "./debris-counts";
 import { chosenEvent } from "./event";
+import { hurtOf, hurtQuestions } from "./hurt";
 import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
@@ -46,6 +47,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       event,
       isOwnEvent: chosen !== null,
       kind: kindOf(cell, chosen, previous, index),
+      hurt: hurtOf(chosen) ?? previous?.hurt ?? null,
       figure: { kind: cell.count.number.kind, value: cell.count.number.value, high: cell.count.number.high },
       ...extent(cell, chosen?.deed ?? null, own.group),
       cell,
@@ -58,7 +60,10 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       tie: cell.tie,
       total: null,
       role: "single",
-      questions: event === "interception" && !chosen && previous?.event === "launch" ? ["event-unsure"] : [],
+      questions: [
+        ...(event === "interception" && !chosen && previous?.event === "launch" ? ["event-unsure"] : []),
+        ...hurtQuestions(chosen, read),
+      ],
     };
     if (cell.count.outOf && (event === "interception" || event === "suppression")) {
       const { outOf } = cell.count;

@@ -1,6 +1,6 @@
+import { countryOf } from "../../gazetteer/area-names";
 import { levelOf } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
-import { countryOf } from "../words/geography";
 import type { Placed, Proto } from "./proto-claim";
 
 /** What of two events is the same: a UAV suppressed is brought down, a fire is harm. */

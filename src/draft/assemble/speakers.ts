@@ -1,3 +1,4 @@
+import { countryOf, isCountryAdjective } from "../../gazetteer/area-names";
 import type { Actor } from "../read/actors";
 import type { Attribution } from "../read/attributions";
 import type { SentenceRead } from "../read/sentence";
@@ -175,7 +176,8 @@ function speakerFrom(actor: Actor, read: SentenceRead, text: string): Speaker {
   const start = read.tokens[actor.from]?.start ?? 0;
   const end = read.tokens[actor.to - 1]?.end ?? start;
   const words = text.slice(start, end).replace(/['’]s$/, "");
-  const lower = words.toLowerCase();
+  const whose = countryOfIts(words, actor.from, read);
+  const lower = (whose ?? words).toLowerCase();
   const body = bodies.find(([, pattern]) => pattern.test(lower))?.[0];
   return {
     read,
@@ -183,10 +185,20 @@ function speakerFrom(actor: Actor, read: SentenceRead, text: string): Speaker {
     start,
     end: start + words.length,
     words,
-    name: body ?? personIn(actor, read) ?? words,
+    name: body ?? personIn(actor, read) ?? whose ?? words,
     named: null,
     isCarried: false,
   };
+}
+
+/** “Markland shot down …, its air force said”: the country's, where the sentence names it before. */
+function countryOfIts(words: string, from: number, { tokens }: SentenceRead): string | null {
+  const body = /^its\s+(.+)$/iu.exec(words)?.[1];
+  if (body === undefined) return null;
+  const country = tokens
+    .slice(0, from)
+    .findLast(({ isCapital, word }) => isCapital && !isCountryAdjective(word) && countryOf(word) !== null);
+  return country ? `${country.text} ${body}` : null;
 }
 
 /** “Vladislav Shapsha” of “the region’s governor, Vladislav Shapsha”: the last two or three capitalised words that are no place. */
@@ -204,5 +216,10 @@ function personIn({ from, to, hasName }: Actor, { tokens }: SentenceRead): strin
     else runs.push([]);
   }
   const run = runs.findLast((words) => words.length >= 2);
-  return run ? run.slice(-3).join(" ") : null;
+  if (!run) return null;
+  // «мэр Альфы Иван Иванов»: the town that the office is of. With a patronymic all three are the name.
+  const [, second = "", ...last] = run;
+  const isOfTown =
+    last.length > 0 && /^[а-яіїєґ]/iu.test(second) && !/(?:вич|ьич|вна)\p{L}{0,2}$/u.test(second);
+  return (isOfTown ? run.slice(1) : run).slice(-3).join(" ");
 }

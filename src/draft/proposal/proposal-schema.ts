@@ -26,7 +26,7 @@ export const proposedClaim = v.object({
   ),
   unit: described(
     v.nullable(words),
-    "What is counted: uav, missile, aircraft, people …; null without a figure.",
+    "What is counted: uav, missile, aircraft, killed, injured …; null without a figure.",
   ),
   places: described(
     v.array(words),

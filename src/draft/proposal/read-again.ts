@@ -90,7 +90,8 @@ function readAt(
     quote: given.slice(span.start, span.end),
     event,
     figure: counted?.figure ?? null,
-    unit: counted ? counted.unit : null,
+    unit:
+      counted?.unit === "people" ? (isHurt(claim.unit) ? claim.unit : "injured") : (counted?.unit ?? null),
     places: places.flatMap((place) => place ?? []),
     window: window ?? null,
     speaker: speaker && {
@@ -113,9 +114,12 @@ function isFigure(
     figure.value === proposed.value &&
     figure.kind === proposed.kind &&
     (figure.kind !== "between" || figure.high === (proposed.high ?? null)) &&
-    (unit === null || counted === null || unit === counted)
+    (unit === null || counted === null || unit === counted || (unit === "people" && isHurt(counted)))
   );
 }
+
+/** Whether the unit is of people; which of the two, the noun alone does not say. */
+const isHurt = (unit: string | null): unit is "killed" | "injured" => unit === "killed" || unit === "injured";
 
 /** A place that the quote's own words name, or that the engine understands to be meant there. */
 function placeIn(

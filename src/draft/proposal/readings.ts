@@ -10,7 +10,7 @@ import { tokensOf } from "../text/tokens";
 
 /** All that the engine recognises in a text, claim or not, where it stands in the text as it was given. */
 export type Readings = {
-  figures: readonly { figure: DraftFigure; unit: DraftUnit | null }[];
+  figures: readonly { figure: DraftFigure; unit: DraftUnit | "people" | null }[];
   places: readonly DraftPlace[];
   windows: readonly DraftWindow[];
 };

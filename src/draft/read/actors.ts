@@ -1,7 +1,8 @@
+import { countryOf } from "../../gazetteer/area-names";
 import { regionsNamed } from "../../gazetteer/bare-region-names";
 import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
-import { countryOf, placeNouns, placePrepositions } from "../words/geography";
+import { placeNouns, placePrepositions } from "../words/geography";
 import { numerals } from "../words/numerals";
 import { type OfficeKind, offices, pronouns, relays, speechWords } from "../words/speakers";
 

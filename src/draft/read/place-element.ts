@@ -1,8 +1,9 @@
+import { countryOf, isCountryAdjective, seaOf } from "../../gazetteer/area-names";
 import { regionsNamed } from "../../gazetteer/bare-region-names";
 import type { Token } from "../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { auxiliaries, deedWords } from "../words/events";
-import { countryOf, type PlaceKind, placeNouns, regionAgain, waterOf } from "../words/geography";
+import { type PlaceKind, placeNouns, regionAgain } from "../words/geography";
 import { numerals } from "../words/numerals";
 import { offices, relays, speechWords } from "../words/speakers";
 import { countedNouns } from "../words/units";
@@ -14,11 +15,6 @@ const notNames =
 
 const directional =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|north-western|north-eastern|south-western|south-eastern|northwestern|northeastern|southwestern|southeastern|occupied|temporarily)$/u;
-
-const adjectivalCountry = /(?:ian|ish|ese|an|ni|li|qi|ech|vak|nish|azakh|donian|uanian|raeli)$/u;
-
-const countryNoun =
-  /^(?:iran|sudan|jordan|japan|pakistan|uzbekistan|kazakhstan|azerbaijan|afghanistan|turkmenistan|taiwan|oman)$/u;
 
 /** Towns that may follow “of” or “on” within a name. */
 const joiner = /^(?:of|on|upon|the|al|el)$/u;
@@ -124,10 +120,9 @@ function nameFirst(tokens: readonly Token[], at: number, language: Language): Me
     .join(" ");
   const country = countryOf(word);
   if (country !== null && to === begin + 1) {
-    const isAdjective = adjectivalCountry.test(word) && !countryNoun.test(word);
     if (next && wideNoun.test(next.word) && language === "en")
       return { ...blank, from: at, to: to + 1, kind: "country", name: word, country };
-    if (isAdjective) return null;
+    if (isCountryAdjective(word)) return null;
     return { ...blank, from: at, to, kind: "country", name: word, country };
   }
   if (noun) return { ...described(tokens, begin, begin, to, noun.value), from: at, to: to + noun.length };
@@ -165,7 +160,7 @@ function described(
     : [];
   const regions = named.length > 0 ? named : isRegionKind ? regionsNamed(name) : [];
   const country = found === null || found === "region" ? countryOf(name) : null;
-  const water = found === "water" ? waterOf(/^[a-z]/u.test(whole) ? whole : name) : null;
+  const water = found === "water" ? seaOf(/^[a-z]/u.test(whole) ? whole : name) : null;
   const isCity = regions.length > 0 && found === null && language(name) === "en";
   return {
     ...blank,

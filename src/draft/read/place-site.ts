@@ -1,6 +1,7 @@
+import { countryOf } from "../../gazetteer/area-names";
 import type { Token } from "../text/tokens";
 import { deedWords } from "../words/events";
-import { countryOf, placePrepositions } from "../words/geography";
+import { placePrepositions } from "../words/geography";
 import { speechWords } from "../words/speakers";
 import type { Language, Mention } from "./mention";
 

@@ -1,4 +1,4 @@
-import type { Draft, Drafted, DraftPlace } from "../drafts";
+import { type Draft, type Drafted, type DraftPlace, unsaidUnit } from "../drafts";
 import { questionsOf } from "../write/questions";
 
 /** A post of a table, as it was drafted. */
@@ -157,7 +157,7 @@ function figureCells({ event, figure, unit }: Draft): string[] {
     figure.kind,
     String(figure.value),
     figure.high === null ? "" : String(figure.high),
-    unit ?? "uav",
+    unit ?? unsaidUnit,
   ];
 }
 
@@ -198,7 +198,7 @@ const whatOf = ({ event, figure, unit, places }: Draft): string =>
   [
     event,
     figure
-      ? `${figure.kind} ${figure.value}${figure.high === null ? "" : ` to ${figure.high}`} ${unit ?? "uav"}`
+      ? `${figure.kind} ${figure.value}${figure.high === null ? "" : ` to ${figure.high}`} ${unit ?? unsaidUnit}`
       : "no figure",
     places.map(({ words }) => words.replace(/\s+/g, " ")).join(", "),
   ]

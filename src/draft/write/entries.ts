@@ -1,9 +1,10 @@
 import type { EventKind, Span } from "../../domain/claims/claim";
 import type { Unit } from "../../domain/claims/figure";
 import { locateQuote } from "../../domain/claims/quote";
-import type { Draft, Drafted } from "../drafts";
+import { type Draft, type Drafted, unsaidUnit } from "../drafts";
 import { type KnownSource, type SourceRead, sourceOf } from "./known-sources";
 import { type EntryQuestion, questionsOf } from "./questions";
+import { placesNamed, withinNamed } from "./where";
 
 /** A place as a claim is to name it. */
 export type EntryPlace = { words: string; isImplied: boolean };
@@ -80,8 +81,10 @@ export function reportEntries(
   };
   const entryOf = (draft: Draft, index: number): ReportEntry => {
     const parts = drafts.filter((other, at) => isFit[at] && other.total === index && isNested(other));
-    const span = quoteSpan(draft, parts, text);
-    const unit = (draft.unit ?? "uav") as Unit;
+    const places = placesNamed(draft, parts, text);
+    const within = withinNamed(draft, places);
+    const span = quoteSpan(draft, within ? [...places, within] : places, parts, text);
+    const unit: Unit = draft.unit ?? vocabulary.usualUnit(draft.event) ?? unsaidUnit;
     const source = draft.speaker ? sourceOf(draft.speaker, language, known) : null;
     if (draft.speaker && source && !source.isKnown)
       newSources.set(source.id, newSources.get(source.id) ?? { id: source.id, words: draft.speaker.words });
@@ -103,8 +106,8 @@ export function reportEntries(
       source: source?.id ?? null,
       ...quoteWithContext(text, span),
       further: further.map(({ words }) => words),
-      places: placesOf(draft).map((one) => place(one.words, one.isImplied, one)),
-      within: draft.within ? place(draft.within.words, draft.within.isImplied, draft.within) : null,
+      places: places.map((one) => place(one.words, one.isImplied, one)),
+      within: within ? place(within.words, within.isImplied, within) : null,
       partOf: draft.role === "part" ? total : null,
       // “21 of the 22 that were launched” is of another event, which no figure of this one is included in.
       subsetOf: draft.role === "subset" && drafts[draft.total ?? -1]?.event === draft.event ? total : null,
@@ -136,33 +139,33 @@ function unfit({ event, figure, unit }: Draft, { events, units }: KnownWords): s
 /** Whether a part says of itself nothing that its total does not say for it. */
 const isAlike = (part: Draft, total: Draft): boolean =>
   part.event === total.event &&
-  (part.unit ?? "uav") === (total.unit ?? "uav") &&
+  (part.unit ?? unsaidUnit) === (total.unit ?? unsaidUnit) &&
   part.reservation === null &&
   (part.speaker === null || part.speaker.name === total.speaker?.name) &&
   (part.window === null || part.window.words === total.window?.words);
-
-/** Where the same words name it twice, once is enough. */
-const placesOf = ({ places }: Draft): Draft["places"] =>
-  places.filter(({ words }, index) => places.findIndex((other) => other.words === words) === index);
 
 /** So many letters a quote may grow by, to hold its figure and its places. */
 const reach = 240;
 
 /** The quote, with its figure and the places that its own sentence names in it. */
-function quoteSpan(draft: Draft, parts: readonly Draft[], text: string): Span {
+function quoteSpan(
+  draft: Draft,
+  places: ReturnType<typeof placesNamed>,
+  parts: readonly Draft[],
+  text: string,
+): Span {
   let span: Span = { start: draft.start, end: draft.end };
   // "Two" says nothing alone: what is said to be included is told by the words that follow.
   if (draft.role === "subset" && draft.figure)
     span = grown(span, { start: span.start, end: clauseEnd(text, span.end) });
-  const own = [draft.figure, ...draft.places.filter(({ isImplied }) => !isImplied), draft.within];
+  const own = [draft.figure ?? [], places.filter(({ isImplied }) => !isImplied)].flat();
   for (const words of own) {
-    if (!words) continue;
     const wide = grown(span, words);
     const added = text.slice(wide.start, span.start) + text.slice(span.end, wide.end);
     if (added.length <= reach && !/\n\s*\n|[.!?]\s+\p{Lu}/u.test(added)) span = wide;
   }
   // A total that names no place is where its parts are: its quote holds their list.
-  const list = draft.places.length > 0 ? span : parts.reduce(grown, span);
+  const list = places.length > 0 ? span : parts.reduce(grown, span);
   return list.end - list.start <= longestList ? list : span;
 }
 

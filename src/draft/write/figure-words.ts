@@ -1,4 +1,4 @@
-import type { DraftFigure } from "../drafts";
+import { type DraftFigure, unsaidUnit } from "../drafts";
 
 /** A figure as an editor reads it: “at least 3 uav”. */
 export function figureWords(
@@ -9,5 +9,5 @@ export function figureWords(
   const value = figure.high === null ? String(figure.value) : `${figure.value} to ${figure.high}`;
   const hedge =
     figure.kind === "exactly" || figure.kind === "between" ? "" : `${figure.kind.replace("-", " ")} `;
-  return `${hedge}${value} ${unit ?? "uav"}`;
+  return `${hedge}${value} ${unit ?? unsaidUnit}`;
 }

@@ -65,7 +65,7 @@ function claimLines(
   const asked = (one: ReportEntry, indent: string): Line[] =>
     questions(one).flatMap((question) =>
       question.split("\n").map((text, index) => ({
-        text: `${indent}# ${index === 0 ? "? " : "    "}${remark(text)}`,
+        text: `${indent}# ${index === 0 ? "? " : "    "}${indentOf(text)}${remark(text)}`,
         entry: one,
       })),
     );
@@ -86,6 +86,9 @@ function claimLines(
     ...parts,
   ];
 }
+
+/** What is to be copied stands as it will stand. */
+const indentOf = (line: string): string => /^ */.exec(line)?.[0] ?? "";
 
 function fieldsOf(entry: ReportEntry, isKeyed: boolean): string[] {
   const { draft, key, isReferred, source, event, partOf, subsetOf } = entry;
@@ -195,16 +198,17 @@ function windowYaml({ draft: { window } }: ReportEntry): string[] {
 }
 
 function notesOf({ draft, parts }: ReportEntry): string[] {
-  const { speaker, window, isDistributive, figure } = draft;
+  const { speaker, window, isDistributive, figure, within, places } = draft;
   return [
+    ...(within?.kind === "district" && places.length > 0
+      ? [`In “${within.words}” the text names: ${places.map(({ words }) => words).join(", ")}.`]
+      : []),
     // A report's file has one word for both.
     ...(figure?.kind === "more-than" || figure?.kind === "less-than"
       ? [`In the text: “${figure.words}”.`]
       : []),
-    ...(speaker?.isCarried
-      ? [`The speaker is carried over from an earlier sentence: “${speaker.words}”.`]
-      : []),
-    ...(window?.isCarried ? [`The time is carried over from an earlier sentence: “${window.words}”.`] : []),
+    ...(speaker?.isCarried ? [`The speaker is carried over from another sentence: “${speaker.words}”.`] : []),
+    ...(window?.isCarried ? [`The time is carried over from another sentence: “${window.words}”.`] : []),
     ...(window?.clock?.from === "published" ? ["The day is reckoned from the date of publication."] : []),
     ...(isDistributive ? ["One of several places that are said to have so many each."] : []),
     ...(parts.length > 0 ? [`${figureWords(draft.figure, draft.unit)}, in ${parts.length} parts.`] : []),

@@ -19,6 +19,8 @@ function questionText({ kind, words }: Question): string {
       return `“${words}” stands for one at its place in a row: is it one?`;
     case "unit-unsure":
       return "what does the number count?";
+    case "killed-or-injured":
+      return `“${words}”: killed, or injured? The words leave it open.`;
     case "speaker-carried":
       return `is it still “${words}” who says this?`;
     case "unconfirmed":

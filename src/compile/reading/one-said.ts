@@ -1,0 +1,67 @@
+import { baseLanguage } from "../language";
+import { numbersIn } from "./numbers-in";
+
+/** The nouns of what is counted in a unit, in the singular: of English, then in each case of Russian and Ukrainian. */
+type Singular = { en: string; ru: string; uk: string };
+
+const man = "(?:а|у|ом|е|ові|і)?";
+const woman = "(?:а|ы|и|у|ой|ою|е|і)";
+
+const people: Singular = {
+  en: "person|civilian|man|woman|child|boy|girl|teenager|resident|local|driver|passenger|worker|employee|soldier|serviceman|firefighter|pensioner|victim|casualty|fatality|death|injury",
+  ru: `человек${man}|мужчин${woman}|женщин${woman}|реб[её]н(?:ок|ка|ку|ком|ке)|мальчик${man}|девочк${woman}|подрост(?:ок|ка|ку|ком)|жител(?:ь|я|ю|ем)|жительниц\\p{L}|водител(?:ь|я|ю|ем)|сотрудни(?:к${man}|ц\\p{L})|работни(?:к${man}|ц\\p{L})|рабоч(?:ий|его|ему|им)|пенсионер(?:к${woman}|${man})|военнослужащ(?:ий|его|ему|им)|пострадавш(?:ий|его|ая|ую)|погибш(?:ий|его|ая|ую)|ранен(?:ый|ого|ая|ую)`,
+  uk: `людин${woman}|особ${woman}|чоловік${man}|жін(?:ка|ки|ку|кою|ці)|дитин${woman}|хлоп(?:ець|ця|чик${man})|дівчин(?:к)?${woman}|підліт(?:ок|ка|ку|ком)|мешкан(?:ець|ця|ка|ку|цю)|житель(?:к${woman})?|жителя|воді(?:й|я|ю|єм)|працівни(?:к${man}|ц\\p{L})|рятувальник${man}|пенсіонер(?:к${woman}|${man})|військовослужбов(?:ець|ця)|постраждал(?:ий|ого|а|у)|загибл(?:ий|ого|а|у)|поранен(?:ий|ого|а|у)`,
+};
+
+const nouns: Readonly<Record<string, Singular>> = {
+  uav: {
+    en: "drone|UAV|UAS|quadcopter|quadrotor|vehicle|aircraft|Shahed(?:-\\d+)?|Geran(?:-\\d+)?|target|object|device|it",
+    ru: `беспилотник${man}|дрон${man}|аппарат${man}|\\p{L}*коптер${man}|самол[её]т${man}|шахед${man}|бпла|бла|объект${man}|цель`,
+    uk: `безпілотник${man}|дрон${man}|апарат${man}|\\p{L}*коптер${man}|літак${man}|шахед${man}|бпла|об.?єкт${man}|ціль`,
+  },
+  missile: {
+    en: "missile|rocket|projectile|target|it",
+    ru: `ракет${woman}|снаряд${man}|цель`,
+    uk: `ракет${woman}|снаряд${man}|ціль`,
+  },
+  aircraft: {
+    en: "aircraft|plane|aeroplane|airplane|jet|fighter|bomber|helicopter|it",
+    ru: `самол[её]т${man}|вертол[её]т${man}|истребител(?:ь|я|ю|ем)|бомбардировщик${man}`,
+    uk: `літак${man}|гелікоптер${man}|верт(?:оліт|ольот${man})|винищувач${man}|бомбардувальник${man}`,
+  },
+  shell: {
+    en: "shell|bomb|munition|rocket|projectile|round|it",
+    ru: `снаряд${man}|авиабомб${woman}|бомб${woman}|боеприпас${man}|мин${woman}`,
+    uk: `снаряд${man}|авіабомб${woman}|бомб${woman}|боєприпас${man}|мін${woman}|каб${man}`,
+  },
+  killed: people,
+  injured: people,
+  building: {
+    en: "building|house|home|apartment|flat|block|school|warehouse|garage|structure|facility|it",
+    ru: `дом${man}|здани(?:е|я|ю|ем|и)|домовладени(?:е|я|ю|ем|и)|строени(?:е|я|ю|ем|и)|квартир${woman}|школ${woman}|гараж${man}|склад${man}`,
+    uk: `будин(?:ок|ку|ком)|будівл(?:я|і|ю|ею)|осел(?:я|і|ю|ею)|домоволодіння|споруд${woman}|квартир${woman}|школ${woman}|гараж${man}|склад${man}`,
+  },
+};
+
+const article = "(?:an?|another|the|his|her|its)";
+
+/**
+ * Whether words tell of one without a number: “a drone was shot down”, “another”, «сбит беспилотник»; not «три дрона».
+ *
+ * @param unit `null`: whatever is counted
+ */
+export function isOneSaid(text: string, unit: string | null, language: string): boolean {
+  if (unit === null) return Object.keys(nouns).some((each) => isOneSaid(text, each, language));
+  const base = baseLanguage(language);
+  const own = nouns[unit] ?? nouns[unit.replace(/^.*-/, "")];
+  if (!own || !(base === "en" || base === "ru" || base === "uk")) return false;
+  const before = base === "en" ? `(?:(?<![\\p{L}])${article}\\s+(?:[\\p{L}\\d’'-]+\\s+){0,5}|(?=it\\s))` : "";
+  const pattern = new RegExp(`(?<![\\p{L}])${before}(?:${own[base]})(?![\\p{L}])`, "giu");
+  const numbers = numbersIn(text, base);
+  return [...text.matchAll(pattern)].some(
+    ({ index }) =>
+      !numbers.some(
+        ({ end }) => end <= index && /^(?:[\s-]+[\p{L}’'-]+){0,3}[\s-]+$/u.test(text.slice(end, index)),
+      ),
+  );
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+import { reportEntries } from "../../src/draft/write/entries";
+import { printReport } from "../../src/draft/write/print-report";
+
+const vocabulary = {
+  events: ["interception", "hit", "launch", "harm"] as const,
+  units: ["uav", "missile", "shell", "killed", "injured", "building"] as const,
+  usualUnit: () => "uav" as const,
+};
+const entriesOf = (text: string) =>
+  reportEntries(draft(text, { published: "2031-05-30" }), text, "lantern", [], vocabulary).entries;
+const placesOf = (text: string) => entriesOf(text).map(({ places }) => places.map(({ words }) => words));
+
+const list = "5 over the Tula region, 3 over the Kursk region and 1 over the Lipetsk region";
+
+for (const where of [
+  "over Russian regions",
+  "over the regions of the Northern Federal District",
+  "over Russia",
+]) {
+  test(`a total “${where}” is where its parts are, if they make it up`, () => {
+    const [total] = entriesOf(`Crews shot down nine drones ${where} overnight: ${list}, the ministry said.`);
+    expect(total?.places).toEqual([]);
+    expect(total?.parts.map(({ places }) => places.map(({ words }) => words))).toEqual([
+      ["Tula region"],
+      ["Kursk region"],
+      ["Lipetsk region"],
+    ]);
+    expect(total?.quote).toContain(list);
+  });
+}
+
+test("a total of a region stays where it is said to be", () => {
+  const [total] = entriesOf(
+    "Crews shot down five drones over the Tula region: 3 over the Alphan District and 2 over the Betan District.",
+  );
+  expect(total?.places.map(({ words }) => words)).toEqual(["Tula region"]);
+});
+
+test("of a site the town is named, that its words lie in", () => {
+  expect(placesOf("A drone hit an oil depot in the city of Kursk, officials said.")).toEqual([["Kursk"]]);
+});
+
+test("of villages in a district the district is named, and the villages told beside it", () => {
+  const text = "В Альфинском районе по сёлам Верхнее и Нижнее выпущено 4 снаряда.";
+  expect(placesOf(text)).toEqual([["Альфинском районе"]]);
+  const head = { language: "ru", url: null, published: null, title: null, entered: "2031-05-30" };
+  expect(printReport({ entries: entriesOf(text) }, head).yaml).toContain(
+    "# In “Альфинском районе” the text names: сёлам Верхнее, Нижнее.",
+  );
+});
+
+test("a governor’s region is told from the town of its name by the office", () => {
+  const text =
+    "The drones were seen. Tula regional governor said that crews shot down two drones over his region.";
+  expect(placesOf(text)).toEqual([["Tula regional governor"]]);
+});
+
+test("what a question proposes to copy keeps its indentation", () => {
+  const [entry] = entriesOf("Crews shot down four drones over the Tula region.");
+  const asked = new Map([[entry?.key ?? "", ["Is it told already?\n  repeats:\n    - claim: alpha"]]]);
+  const head = { language: "en", url: null, published: null, title: null, entered: "2031-05-30" };
+  const { yaml } = printReport({ entries: entry ? [entry] : [] }, head, { asked });
+  expect(yaml).toContain("  # ? Is it told already?\n  #       repeats:\n  #         - claim: alpha\n");
+});
