@@ -2,6 +2,11 @@ import { type AreaRow, countryRows, seaRows } from "./area-rows";
 import { caseForms } from "./cases";
 import { plainPhrase } from "./plain-words";
 
+const rows = new Map([...countryRows, ...seaRows].map((row) => [row.id, row]));
+
+/** What is known of a country, by ISO 3166-1, or of a sea, by its id. */
+export const rowOfArea = (id: string): AreaRow | undefined => rows.get(id);
+
 /** Every form in which a row's names are written: as they are in English, in every case of Russian and Ukrainian. */
 export const formsOfRow = ({ en, ru, uk }: Pick<AreaRow, "en" | "ru" | "uk">): string[] => [
   ...en,

@@ -1,5 +1,5 @@
-import { countryOf, formsOfRow } from "./area-names";
-import { type AreaRow, countryRows, seaRows } from "./area-rows";
+import { countryOf, formsOfRow, rowOfArea } from "./area-names";
+import type { AreaRow } from "./area-rows";
 import { plainPhrase, plainWords } from "./plain-words";
 
 /** A country or a sea, by its id, with its names by language. */
@@ -87,7 +87,7 @@ function mentionsIn(text: string, index: ReadonlyMap<string, string>): AreaMenti
 }
 
 function formsOf({ id, name }: NamedArea): string[] {
-  const row: Partial<AreaRow> = rows.get(id) ?? {};
+  const row: Partial<AreaRow> = rowOfArea(id) ?? {};
   const { en = "", ru = "", uk = "" } = name;
   return formsOfRow({
     en: [en, ...(row.en ?? [])].filter(Boolean),
@@ -95,5 +95,3 @@ function formsOf({ id, name }: NamedArea): string[] {
     uk: [uk, ...(row.uk ?? [])].filter(Boolean),
   });
 }
-
-const rows = new Map([...countryRows, ...seaRows].map((row) => [row.id, row]));

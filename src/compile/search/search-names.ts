@@ -3,7 +3,7 @@ import type { PageLanguage } from "../../domain/language";
 import type { Place } from "../../domain/places/place";
 import { plainly } from "../../domain/search/plain";
 import type { SearchNames } from "../../domain/search/search";
-import { areaAliases } from "../../gazetteer/area-aliases";
+import { rowOfArea } from "../../gazetteer/area-names";
 import { caseForms } from "../../gazetteer/cases";
 import { regionAliases } from "../../gazetteer/region-aliases";
 import { englishForms, formsIn } from "../../gazetteer/region-words";
@@ -47,7 +47,7 @@ function formsOf(
   alternatesOf: (geonames: number) => readonly string[],
 ): readonly string[] {
   const { name, kind, iso, geonames } = place;
-  const [regional, area] = [regionAliases.get(iso ?? ""), areaAliases[iso ?? ""]];
+  const [regional, area] = [regionAliases.get(iso ?? ""), rowOfArea(iso ?? "")];
   const aliases = [...(regional?.[language] ?? []), ...(area?.[language] ?? [])];
   const alternates = kind === "settlement" && geonames !== null ? alternatesOf(geonames) : [];
   const own =
