@@ -24,6 +24,8 @@ import { siteAddress } from "./address/site-address";
 import { useGo } from "./address/use-go";
 import { useMisread, withoutMisread } from "./address/use-misread";
 import { useSearch, useViewState } from "./address/use-view-state";
+import { ArchiveLine } from "./archive/ArchiveLine";
+import type { Around, Over } from "./archive/over";
 import { FullPageLink } from "./FullPageLink";
 import { MapArea } from "./live-map/MapArea";
 import { NothingShown } from "./NothingShown";
@@ -48,6 +50,8 @@ type Props = {
   notice?: ReactNode;
   /** False until the data that is asked for is here: then there is nothing to read but the notice. */
   isHere?: boolean;
+  /** What the archive puts in the place of parts of it; `null`: nothing. */
+  over?: Over | null;
   /** Told once, when filter and places answer. */
   onAnswering?: (() => void) | undefined;
 };
@@ -59,7 +63,16 @@ type Props = {
 const interactiveMark = "skyclaims-interactive";
 
 /** The page: one address, one set of claims, seen as a map and read as a panel. */
-export function App({ loaded, loadMapView, base, ground, notice = null, isHere = true, onAnswering }: Props) {
+export function App({
+  loaded,
+  loadMapView,
+  base,
+  ground,
+  notice = null,
+  isHere = true,
+  over = null,
+  onAnswering,
+}: Props) {
   const [view, change, isArrival] = useViewState();
   const theme = useTheme(view.theme);
   const sheet = useSheet();
@@ -67,7 +80,8 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
   const later = useBrought(opened);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { setHeight } = sheet;
-  const shown = useShown(view, loaded);
+  const ofClaims = useShown(view, loaded);
+  const shown = useMemo(() => shownWith(ofClaims, over), [ofClaims, over]);
   const { filter, marks, place, claim, claims, reading: plainReading } = shown;
   const frameView = useMemo(
     () => ({ ...view, placeId: place?.id ?? null, claimId: claim?.id ?? null, claims }),
@@ -140,22 +154,39 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
     document.title = open ? m.pageTitle({ what: open }) : siteTitle();
   }, [open]);
 
+  const share = <ShareButton shared={{ view, ...loaded, openName: open }} />;
+  const around: Around = {
+    ...{ view, change, isArrival, highlighted, go, share },
+    addressIn: (other) => addressIn(other, language, search),
+  };
   return (
     <PageFrame
       sheet={sheet}
       panelWidth={view.panelWidth}
       onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
       onEscape={place || claim ? go.toOverview : view.isTable ? () => openTable(false) : null}
-      headline={isHere && <Headline index={loaded.index} filter={filter} onSpan={handleSpan} />}
+      headline={
+        over?.headline ?? (isHere && <Headline index={loaded.index} filter={filter} onSpan={handleSpan} />)
+      }
       standing={
-        isHere && <PanelHead reading={reading} filter={filter} onFilter={handleFilter} place={place} />
+        <>
+          {over?.control}
+          {isHere &&
+            (over?.standing?.(around) ?? (
+              <PanelHead reading={reading} filter={filter} onFilter={handleFilter} place={place} />
+            ))}
+          {over === null && isHere && !view.isEmbed && view.version === null && (
+            <ArchiveLine onPeriod={(period) => change({ ...noPlace, period })} />
+          )}
+        </>
       }
       beside={<FullPageLink view={view} search={search} />}
       tableId={view.isTable ? tableId : null}
       table={
-        view.isTable && (
+        view.isTable &&
+        (over?.table?.(around) ?? (
           <TableArea view={view} change={change} isArrival={isArrival} reading={reading} go={go} />
-        )
+        ))
       }
       map={
         <MapArea
@@ -178,7 +209,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
             view.isEmbed && isHere ? (
               <>
                 {!isPrinting && linkNotice}
-                {reading.claims.length === 0 && (
+                {!over?.panel && reading.claims.length === 0 && (
                   <NothingShown onShowAll={() => change({ filter: noFilter })} />
                 )}
               </>
@@ -190,7 +221,8 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
         <>
           {notice}
           {(!view.isEmbed || isPrinting) && linkNotice}
-          {isHere && (
+          {isHere && over?.panel?.(around)}
+          {isHere && !over?.panel && (
             <Panel
               reading={reading}
               marks={marks}
@@ -205,7 +237,7 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
               isArrival={isArrival}
               theme={view.theme}
               onTheme={(name) => change({ theme: name })}
-              addressIn={(other) => addressIn(other, language, search)}
+              addressIn={around.addressIn}
               share={
                 <>
                   <SearchButton
@@ -215,13 +247,13 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
                     site={siteAddress}
                     onChoose={handleChosen}
                   />
-                  <ShareButton shared={{ view, ...loaded, openName: open }} />
+                  {share}
                 </>
               }
               go={go}
             />
           )}
-          {isPrinting && later && (
+          {isPrinting && later && !over?.panel && (
             <later.ForPaper
               reading={reading}
               marks={place || claim ? null : marks}
@@ -233,4 +265,13 @@ export function App({ loaded, loadMapView, base, ground, notice = null, isHere =
       }
     />
   );
+}
+
+const noPlace = { placeId: null, claimId: null } as const;
+
+/** What map and panel are made from, with what the archive draws in its place. */
+function shownWith(shown: ReturnType<typeof useShown>, over: Over | null): ReturnType<typeof useShown> {
+  if (!over?.shown.home) return shown;
+  const { home } = over.shown;
+  return { ...shown, ...over.shown, home, look: { ...shown.look, home: home.bounds } };
 }

@@ -12,7 +12,7 @@ export function beforeFirstPaint(
   page: Location,
   preferred: readonly string[],
 ): void {
-  const { theme, panelWidth, isEmbed, placeId, claimId, version } = parseViewState(page.search);
+  const { theme, panelWidth, isEmbed, placeId, claimId, version, period } = parseViewState(page.search);
   const own = pageLanguage(root.lang);
   const wanted = own && wantedLanguage(own, page.search, isEmbed ? [] : preferred);
   if (own && wanted && wanted !== own) {
@@ -23,4 +23,5 @@ export function beforeFirstPaint(
   if (theme) root.dataset.theme = theme;
   if (panelWidth) root.style.setProperty("--panel-width", `${panelWidth}px`);
   if (version && root.dataset.version && version !== root.dataset.version) root.dataset.awaits = version;
+  else if (period && !version) root.dataset.awaits = "period";
 }

@@ -39,9 +39,11 @@ type Props = {
   isCorrected: boolean;
   /** Where it shows what only may belong to the chosen time. */
   isPossible: boolean;
+  /** What its numbers in brackets are, where it shows sums of ours. */
+  tallied?: string;
 };
 
-export const Legend = memo(function Legend({ rows, events, isCorrected, isPossible }: Props) {
+export const Legend = memo(function Legend({ rows, events, isCorrected, isPossible, tallied }: Props) {
   return (
     <details className="legend">
       <summary>{m.legend}</summary>
@@ -74,6 +76,16 @@ export const Legend = memo(function Legend({ rows, events, isCorrected, isPossib
               </text>
             </svg>
             {m.correctedLegend}
+          </li>
+        )}
+        {tallied !== undefined && (
+          <li>
+            <svg viewBox="0 0 28 20" aria-hidden="true">
+              <text x="14" y="14.5" textAnchor="middle">
+                [9]
+              </text>
+            </svg>
+            {tallied}
           </li>
         )}
         {isPossible && (

@@ -4,6 +4,7 @@ import { claimsJsonLd } from "../export/json-ld";
 import { type Taken, takenClaims } from "../export/provenance";
 import { language, m as page } from "../i18n/messages";
 import { m } from "../i18n/share-words";
+import { save } from "./save";
 import { isFiltered, type Shared, takenOf, viewAddress } from "./shared";
 
 type Props = { shared: Shared; site: string; isKept: boolean };
@@ -61,13 +62,4 @@ export function Downloads({ shared, site, isKept }: Props) {
       )}
     </section>
   );
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers read it only after this.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,11 +1,15 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
+import { m } from "../../i18n/messages";
 import type { KeptVersions } from "../../load/kept-versions";
 import type { Loaded } from "../../load/load-dataset";
 import type { OpenMapView } from "../../map/map-view";
+import { useOnDemand } from "../../panel/on-demand";
 import type { Ground } from "../../static-map/base-map";
 import { parseViewState, printViewState } from "../../url/view-state";
 import { App } from "../App";
-import { useAskedData } from "./use-asked-data";
+import type { Made } from "../archive/ArchiveView";
+import { archivePart } from "../archive/archive-part";
+import { useAskedData, withoutClaims } from "./use-asked-data";
 import { useSearch, useViewState } from "./use-view-state";
 import { VersionNotice } from "./VersionNotice";
 
@@ -22,12 +26,43 @@ type Props = {
 /** The page with the data that its address asks for: the newest, or a version that was kept. */
 export function VersionedApp({ newest, versions, loadMapView, base, onAnswering }: Props) {
   const { loaded, asked } = useAskedData(newest, versions);
-  const [, change] = useViewState();
+  const [{ period, version }, change] = useViewState();
+  // A version that is kept has no archive of its own.
+  const isArchive = period !== null && version === null;
+  const part = useOnDemand(archivePart, isArchive);
   const search = useSearch();
   const newestAddress = useMemo(
     () => `?${printViewState({ ...parseViewState(search), version: null }, search)}`,
     [search],
   );
+  const nothing = useMemo(() => withoutClaims(newest), [newest]);
+  // As of another version: what the page was built with was hidden, and what is drawn now is what was asked for.
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    if (isArchive && root.dataset.awaits === "period") delete root.dataset.awaits;
+  }, [isArchive]);
+  const [made, setMade] = useState<Made | null>(null);
+  if (isArchive) {
+    const notice = part.hasFailed ? (
+      <PartMissing onAgain={part.again} />
+    ) : (
+      <p className="loading" role="status">
+        {m.loading}
+      </p>
+    );
+    return (
+      <>
+        <App
+          {...{ loadMapView, base, onAnswering, notice }}
+          loaded={nothing}
+          isHere={false}
+          {...made}
+          ground={newest}
+        />
+        {part.brought && <part.brought.ArchiveView {...{ period, newest }} onMade={setMade} />}
+      </>
+    );
+  }
   return (
     <App
       loaded={loaded}
@@ -47,5 +82,17 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
         )
       }
     />
+  );
+}
+
+function PartMissing({ onAgain }: { onAgain: () => void }) {
+  return (
+    <div className="failed" role="alert">
+      <p>{m.loadFailed.unreachable}</p>
+      <p>{m.loadAdvice}</p>
+      <button type="button" onClick={onAgain}>
+        {m.tryAgain}
+      </button>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function useAskedData(
 }
 
 /** The ground without anything on it. */
-const withoutClaims = ({ index, geometry }: Loaded): Loaded => ({
+export const withoutClaims = ({ index, geometry }: Loaded): Loaded => ({
   index: new Index({ ...index.dataset, claims: [] }),
   geometry,
 });

@@ -107,6 +107,7 @@ export function hostFiles(
     (language): Omit<Manifest, "version"> => ({
       schema: manifestSchema,
       language,
+      ...(entries.site.front !== undefined && { front: entries.site.front }),
       ...shared,
       sources: sources.map(({ source }) => sourceIn(source, language)),
       places: inNames.map((place) => placeOf(place, one, language)),

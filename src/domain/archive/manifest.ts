@@ -26,6 +26,8 @@ export type Manifest = {
   /** Of all that is in the archive: the same claims, the same version. */
   version: string;
   language: PageLanguage;
+  /** The day to which the first page leads. Left out: the latest that holds claims. */
+  front?: string;
   names: FactNames;
   /** In the order of `names.sources`, as are `zones`: the clocks in which each speaks. */
   sources: readonly Source[];

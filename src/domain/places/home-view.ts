@@ -32,7 +32,25 @@ export function homeViewOf(
   return marks.length > 0 ? viewOf(marks, index, geometry) : published;
 }
 
-function viewOf(marks: readonly PlaceMark[], index: Index, geometry: Geometry): HomeView {
+/** What the map shows first of these marks, whatever else is published. `claimsOf`: how many claims a mark stands for. */
+export const homeViewOfMarks = (
+  marks: readonly PlaceMark[],
+  claimsOf: (mark: PlaceMark) => number,
+  index: Index,
+  geometry: Geometry,
+): HomeView =>
+  viewOf(marks, index, geometry, (group) => group.reduce((sum, mark) => sum + claimsOf(mark), 0));
+
+/** A claim of several places of a group is one. */
+const claimsAmong = (group: readonly PlaceMark[]): number =>
+  new Set<ClaimId>(group.flatMap(({ claimIds }) => claimIds)).size;
+
+function viewOf(
+  marks: readonly PlaceMark[],
+  index: Index,
+  geometry: Geometry,
+  countOf = claimsAmong,
+): HomeView {
   const placed = placedIn(geometry);
   const groups = new Map<PlaceId, PlaceMark[]>();
   // A country's border would make a view of all of it: it decides only where nothing else is reported.
@@ -46,8 +64,7 @@ function viewOf(marks: readonly PlaceMark[], index: Index, geometry: Geometry): 
     const all = placeIds.flatMap((placeId) => placed.get(placeId) ?? []);
     const main = placed.get(id) ?? all[0];
     if (!main) return [];
-    const claims = new Set<ClaimId>(group.flatMap(({ claimIds }) => claimIds));
-    return [{ id, placeIds, bounds: unionOf(all), at: main.at, claims: claims.size }];
+    return [{ id, placeIds, bounds: unionOf(all), at: main.at, claims: countOf(group) }];
   });
   return firstView(spots);
 }

@@ -462,3 +462,92 @@ export type ShareMessages = {
     readonly fullPage: string;
   };
 };
+
+export type ArchiveMessages = {
+  readonly archive: {
+    readonly line: (values: { claims: number; years: string | number }) => string;
+    readonly lineDay: (values: { day: string | number; claims: number }) => string;
+    readonly waiting: string;
+    readonly failed: string;
+    readonly none: string;
+    readonly toFront: string;
+    readonly period: string;
+    readonly kinds: {
+      readonly day: string;
+      readonly night: string;
+      readonly week: string;
+      readonly month: string;
+      readonly year: string;
+      readonly all: string;
+    };
+    readonly nightOf: (values: { day: string | number }) => string;
+    readonly all: string;
+    readonly before: (values: { period: string | number }) => string;
+    readonly after: (values: { period: string | number }) => string;
+    readonly openCalendar: string;
+    readonly calendar: (values: { month: string | number }) => string;
+    readonly monthBefore: (values: { month: string | number }) => string;
+    readonly monthAfter: (values: { month: string | number }) => string;
+    readonly shade: string;
+    readonly gap: string;
+    readonly noClaims: string;
+    readonly tallied: string;
+    readonly legend: string;
+    readonly nothing: string;
+    readonly nothingHeld: string;
+    readonly figures: (values: { count: number }) => string;
+    readonly leftOut: (values: { count: number; reasons: string | number }) => string;
+    readonly reasons: {
+      readonly "without-figure": (values: { count: string | number }) => string;
+      readonly subset: (values: { count: string | number }) => string;
+      readonly joint: (values: { count: string | number }) => string;
+      readonly hedged: (values: { count: string | number }) => string;
+      readonly reserved: (values: { count: string | number }) => string;
+      readonly untimed: (values: { count: string | number }) => string;
+    };
+    readonly within: (values: { count: number }) => string;
+    readonly breaksOff: (values: { count: number }) => string;
+    readonly noSum: string;
+    readonly sharedClaims: (values: { count: number }) => string;
+    readonly together: string;
+    readonly nowhere: string;
+    readonly how: string;
+    readonly chart: (values: { what: string | number; unit: string | number }) => string;
+    readonly units: {
+      readonly day: string;
+      readonly week: string;
+      readonly month: string;
+    };
+    readonly bar: (values: { period: string | number; figure: string | number; claims: number }) => string;
+    readonly barNone: (values: { period: string | number }) => string;
+    readonly barGap: (values: { period: string | number }) => string;
+    readonly terms: (values: { count: number }) => string;
+    readonly fates: {
+      readonly term: string;
+      readonly within: string;
+      readonly fallen: string;
+      readonly "without-figure": string;
+      readonly subset: string;
+      readonly joint: string;
+      readonly hedged: string;
+      readonly reserved: string;
+      readonly untimed: string;
+    };
+    readonly noDay: string;
+    readonly table: (values: { period: string | number }) => string;
+    readonly columns: {
+      readonly place: string;
+      readonly source: string;
+      readonly event: string;
+      readonly unit: string;
+      readonly low: string;
+      readonly high: string;
+      readonly figures: string;
+      readonly leftOut: string;
+    };
+    readonly downloads: string;
+    readonly csv: string;
+    readonly geojson: string;
+    readonly licences: string;
+  };
+};

@@ -12,15 +12,17 @@ type Props = {
   reading: Reading;
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  /** How many claims each source makes, where they are not in the dataset. */
+  counts?: ReadonlyMap<SourceId, number>;
 };
 
 /** Who speaks, as key to the map and as filter: each is hidden or shown by a press, or shown alone. */
-export function SourceChips({ reading, filter, onFilter }: Props) {
+export function SourceChips({ reading, filter, onFilter, counts: given }: Props) {
   const { dataset } = reading.index;
   // Who only tells what others say has no claim to hide.
-  const speaking = new Set(dataset.claims.map(({ sourceId }) => sourceId));
+  const speaking = new Set(given?.keys() ?? dataset.claims.map(({ sourceId }) => sourceId));
   const sources = dataset.sources.filter(({ id }) => speaking.has(id));
-  const counts = claimCounts(dataset, filter.onlyReports).bySource;
+  const counts = given ?? claimCounts(dataset, filter.onlyReports).bySource;
   const hidden = filter.hiddenSources;
   const hide = (hiddenSources: ReadonlySet<SourceId>) => onFilter({ ...filter, hiddenSources });
   const isAll = sources.every(({ id }) => !hidden.has(id));

@@ -1,0 +1,72 @@
+import { printPeriod } from "../../domain/archive/shown-period";
+import type { Geometry } from "../../domain/places/geometry";
+import { capitalized } from "../../i18n/messages";
+import { claimsLegend } from "../../map/layers/claims-legend";
+import { viewButtonId } from "../../panel/filters/ViewSwitch";
+import { TallyHead } from "../../panel/period/TallyHead";
+import { TallyPanel } from "../../panel/period/TallyPanel";
+import type { TallyGo, TallyReading } from "../../panel/period/tally-reading";
+import { TallyDownloads } from "../../share/TallyDownloads";
+import { TallyTable } from "../../table/TallyTable";
+import { noTable } from "../../url/view-state";
+import { tableId } from "../TableArea";
+import type { Around, Over } from "./over";
+
+/** What stands beside the map, and in its place, while tallies are shown. */
+export function overWithTallies(
+  tallies: TallyReading,
+  geometry: Geometry,
+): Pick<Over, "standing" | "panel" | "table"> {
+  const goOf = ({ go, change }: Around): TallyGo => ({
+    ...go,
+    toPeriod: (period) => change({ period, claimId: null }),
+  });
+  const nameOf = (id: string) => capitalized(tallies.reading.index.findPlace(id)?.name ?? id);
+  const place = ({ view: { placeId } }: Around) =>
+    (placeId && tallies.reading.index.findPlace(placeId)) || null;
+  return {
+    standing: ({ view, change }) => (
+      <TallyHead
+        tallies={tallies}
+        filter={view.filter}
+        onFilter={(filter) => change({ filter }, { isEntry: false })}
+      />
+    ),
+    panel: (around) => (
+      <TallyPanel
+        {...around}
+        tallies={tallies}
+        place={place(around)}
+        filter={around.view.filter}
+        onFilter={(filter) => around.change({ filter }, { isEntry: false })}
+        legend={claimsLegend.filter(({ id }) => ["claimed", "country", "district"].includes(id))}
+        isTable={around.view.isTable}
+        onTable={(isTable) => around.change(isTable ? { isTable } : noTable)}
+        theme={around.view.theme}
+        onTheme={(theme) => around.change({ theme })}
+        downloads={
+          <TallyDownloads
+            taken={{
+              ...{ manifest: tallies.manifest, places: tallies.places, nameOf, geometry },
+              period: printPeriod(tallies.period),
+              address: location.href,
+            }}
+          />
+        }
+        go={goOf(around)}
+      />
+    ),
+    table: (around) => (
+      <TallyTable
+        id={tableId}
+        takesFocus={!around.isArrival}
+        tallies={tallies}
+        go={goOf(around)}
+        onClose={() => {
+          around.change(noTable);
+          document.getElementById(viewButtonId("table"))?.focus();
+        }}
+      />
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { PageLanguage } from "../../domain/language";
+import type { PlaceId } from "../../domain/places/place";
+import type { TallyGo } from "../../panel/period/tally-reading";
+import type { ViewState } from "../../url/view-state";
+import type { Change } from "../address/use-view-state";
+import type { useShown } from "../use-shown";
+
+/** What the page gives to whoever stands in for a part of it. */
+export type Around = {
+  view: ViewState;
+  change: Change;
+  isArrival: boolean;
+  highlighted: PlaceId | null;
+  go: Omit<TallyGo, "toPeriod">;
+  share: ReactNode;
+  addressIn: (language: PageLanguage) => string;
+};
+
+/** What the archive puts in the place of parts of the page, whose frame, map and address stay what they are. */
+export type Over = {
+  headline: ReactNode;
+  /** Above what stays in view: the control of the period. */
+  control: ReactNode;
+  /** In the place of what stays in view; `null`: as of claims. */
+  standing: ((around: Around) => ReactNode) | null;
+  /** In the place of the panel's body, and of the table; `null`: as of claims. */
+  panel: ((around: Around) => ReactNode) | null;
+  table: ((around: Around) => ReactNode) | null;
+  /** What the map draws, and where it looks. */
+  shown: Partial<Pick<ReturnType<typeof useShown>, "features" | "wordsOf" | "home">>;
+};

@@ -1,0 +1,55 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { archiveDataset, rowsOfDays, withClaimsOfDays } from "../../domain/archive/archive-dataset";
+import { isOfNight } from "../../domain/archive/night";
+import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
+import { Index } from "../../domain/dataset";
+import type { Part } from "../../load/archive";
+import type { Loaded } from "../../load/load-dataset";
+import { archiveOfSite } from "./archive-store";
+import type { Held } from "./use-tallies";
+
+type Day = {
+  period: ShownPeriod;
+  parts: readonly Part[];
+  held: Held;
+  newest: Loaded;
+  /** The archive's places with the first page's. */
+  all: Loaded;
+};
+
+/** The claims of a day or a night, the archive's and the first page's, as data like any other; their words as they come. */
+export function useDay({ period, parts, held: { manifest }, newest, all }: Day): Loaded {
+  const archive = archiveOfSite();
+  const { first, last } = daysOf(period) ?? { first: 0, last: 0 };
+  const rows = useMemo(
+    () => parts.map(({ year, facts }) => ({ year, facts, rows: rowsOfDays(facts, first, last) })),
+    [parts, first, last],
+  );
+  const asked = () =>
+    rows
+      .flatMap(({ year, facts, rows: own }) =>
+        [...new Set(own.map((row) => facts.report[row] ?? 0))].map(
+          (report) => archive.words(year, report).kind,
+        ),
+      )
+      .join();
+  const told = useSyncExternalStore(archive.subscribe, asked, asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` says which words are here
+  return useMemo(() => {
+    const made = archiveDataset(
+      rows.map(({ year, facts, rows: own }) => ({
+        facts,
+        rows: own,
+        wordsOf: (report: number) => {
+          const words = archive.words(year, report);
+          return words.kind === "here" ? words.value : null;
+        },
+      })),
+      manifest,
+      withClaimsOfDays(newest.index.dataset, first, last),
+    );
+    const claims =
+      period.kind === "night" ? made.claims.filter((claim) => isOfNight(claim, period.day)) : made.claims;
+    return { index: new Index({ ...made, claims }), geometry: all.geometry };
+  }, [rows, told, manifest, newest, all, period, first, last, archive]);
+}

@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import type { Facts } from "../../domain/archive/facts";
+import type { DayCounts, Manifest } from "../../domain/archive/manifest";
+import { heldDays, shownTallies, tallyPlaces } from "../../domain/archive/period-view";
+import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
+import { runsOfParts, talliesOf } from "../../domain/archive/tally";
+import { tallyFeatures, tallyMarks } from "../../domain/archive/tally-features";
+import { sourceMarks } from "../../domain/claims/source";
+import type { Filter } from "../../domain/filter";
+import { homeViewOfMarks } from "../../domain/places/home-view";
+import { capitalized, listed, m, number } from "../../i18n/messages";
+import type { Loaded } from "../../load/load-dataset";
+import type { TallyReading } from "../../panel/period/tally-reading";
+import { tallyWords } from "../../panel/period/tally-text";
+
+/** What of the archive is here. */
+export type Held = { manifest: Manifest; counts: DayCounts; parts: readonly Facts[] };
+
+/**
+ * The tallies of a period, and what the map draws of them. Sums are made once for a period: what a reader hides only takes
+ * some of them away.
+ */
+export function useTallies(
+  { manifest, counts, parts }: Held,
+  period: ShownPeriod,
+  filter: Filter,
+  loaded: Loaded,
+) {
+  const { index, geometry } = loaded;
+  const { names } = manifest;
+  const runs = useMemo(() => runsOfParts(parts), [parts]);
+  const all = useMemo(() => talliesOf(parts, runs, daysOf(period)), [parts, runs, period]);
+  const { hiddenSources, hiddenEvents } = filter;
+  const shown = useMemo(
+    () => shownTallies(all, names, { hiddenSources, hiddenEvents }),
+    [all, names, hiddenSources, hiddenEvents],
+  );
+  const { places, nowhere } = useMemo(() => tallyPlaces(shown, names), [shown, names]);
+  const marks = useMemo(() => sourceMarks(index.dataset.sources), [index]);
+  const days = daysOf(period) ?? heldDays(counts) ?? { first: 0, last: 0 };
+  const tallies: TallyReading = {
+    ...{ manifest, period, days, parts, runs, all, shown, places, nowhere, counts },
+    reading: { index, claims: [], sourceMarks: marks },
+  };
+  const drawn = useMemo(() => {
+    const placeOf = (id: string) => index.findPlace(id);
+    const features = tallyFeatures({
+      ...{ places, placeOf, names, geometry, number },
+      sources: marks,
+      labelOf: (id) => capitalized(index.place(id).name),
+      vocabulary: index.dataset.vocabulary,
+    });
+    const claims = new Map(places.map((place) => [place.placeId, place.claims]));
+    const home = homeViewOfMarks(
+      tallyMarks({ places, placeOf, names }),
+      ({ placeId }) => claims.get(placeId) ?? 0,
+      index,
+      geometry,
+    );
+    const own = new Map(places.map((place) => [place.placeId, place.own]));
+    const wordsOf = (id: string) => ({
+      name: capitalized(index.findPlace(id)?.name ?? id),
+      figures: (own.get(id) ?? [])
+        .map((tally) =>
+          m.sourceFigures({
+            source: manifest.sources[tally.source]?.name ?? "",
+            figures: listed([tallyWords(tally, names)]),
+          }),
+        )
+        .join("; "),
+    });
+    return { features, home, wordsOf };
+  }, [places, index, names, geometry, marks, manifest]);
+  return { tallies, drawn };
+}

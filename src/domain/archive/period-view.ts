@@ -1,0 +1,161 @@
+import type { EventKind } from "../claims/claim";
+import type { SourceId } from "../claims/source";
+import type { PlaceId } from "../places/place";
+import type { FactNames } from "./facts";
+import type { DayCounts } from "./manifest";
+import {
+  type DayRange,
+  dayNumber,
+  dayOfNumber,
+  daysOf,
+  neighbour,
+  type PeriodKind,
+  periodAround,
+  type ShownPeriod,
+} from "./shown-period";
+import { isWithin, type Tally } from "./tally";
+
+/** What a reader has hidden of tallies. Times and reports are not chosen among them. */
+export type TallyFilter = {
+  hiddenSources: ReadonlySet<SourceId>;
+  hiddenEvents: ReadonlySet<EventKind>;
+};
+
+export const shownTallies = (
+  tallies: readonly Tally[],
+  { sources, events }: FactNames,
+  { hiddenSources, hiddenEvents }: TallyFilter,
+): readonly Tally[] =>
+  tallies.filter(
+    ({ source, event }) =>
+      !hiddenSources.has(sources[source] ?? "") && !hiddenEvents.has(events[event] ?? ""),
+  );
+
+/** How many claims each source makes and each event has. Those with none are not among them. */
+export function tallyCounts(tallies: readonly Tally[], { sources, events }: FactNames) {
+  const bySource = new Map<SourceId, number>();
+  const byEvent = new Map<EventKind, number>();
+  let all = 0;
+  for (const { source, event, claims } of tallies) {
+    const [sourceId, kind] = [sources[source] ?? "", events[event] ?? ""];
+    bySource.set(sourceId, (bySource.get(sourceId) ?? 0) + claims);
+    byEvent.set(kind, (byEvent.get(kind) ?? 0) + claims);
+    all += claims;
+  }
+  return { bySource, byEvent, all };
+}
+
+/** What is tallied of a place by itself, and what it only shares with others: that is told, and in no sum of it. */
+export type PlaceTallies = {
+  placeId: PlaceId;
+  own: readonly Tally[];
+  shared: readonly Tally[];
+  claims: number;
+};
+
+/** Every place that is named, in the order of names; `null` for what names no place at all. */
+export function tallyPlaces(tallies: readonly Tally[], { wheres, places }: FactNames) {
+  const byPlace = new Map<number, { own: Tally[]; shared: Tally[] }>();
+  const nowhere: Tally[] = [];
+  for (const tally of tallies) {
+    const where = wheres[tally.where] ?? [];
+    if (where.length === 0) nowhere.push(tally);
+    for (const place of where) {
+      const at = byPlace.get(place) ?? { own: [], shared: [] };
+      (where.length === 1 ? at.own : at.shared).push(tally);
+      byPlace.set(place, at);
+    }
+  }
+  const list = [...byPlace]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([place, at]): PlaceTallies => ({
+        placeId: places[place] ?? "",
+        ...at,
+        claims: [...at.own, ...at.shared].reduce((sum, { claims }) => sum + claims, 0),
+      }),
+    );
+  return { places: list, nowhere };
+}
+
+/** A stretch of a period that one bar stands for. */
+export type Bucket = { period: ShownPeriod; days: DayRange };
+
+/** The finest that can be told apart in a period: of a month its days, of a year its weeks, of more its months. */
+export function bucketsOf(days: DayRange): readonly Bucket[] {
+  const length = days.last - days.first + 1;
+  const kind: PeriodKind = length <= 62 ? "day" : length <= 370 ? "week" : "month";
+  const buckets: Bucket[] = [];
+  for (
+    let period: ShownPeriod | null = periodAround(kind, dayOfNumber(days.first));
+    period && buckets.length < mostBuckets;
+    period = neighbour(period, 1)
+  ) {
+    const own = daysOf(period);
+    if (!own || own.first > days.last) break;
+    // A week that a year's end cuts is shown as far as the year goes, and leads to the whole of it.
+    buckets.push({
+      period,
+      days: { first: Math.max(own.first, days.first), last: Math.min(own.last, days.last) },
+    });
+  }
+  return buckets;
+}
+
+/** Three centuries of months. */
+const mostBuckets = 3600;
+
+/** How many reports of a source were published in some days: with none, nothing is known of them, and nothing is zero. */
+export function reportsHeld({ first, sources }: DayCounts, source: number, days: DayRange): number {
+  const { reports = [] } = sources[source] ?? {};
+  let held = 0;
+  for (let day = Math.max(days.first, first); day <= days.last; day++) held += reports[day - first] ?? 0;
+  return held;
+}
+
+/** The first and the last day of which the archive tells anything; `null`: it is empty. */
+export function heldDays({ first, sources }: DayCounts): DayRange | null {
+  const length = Math.max(
+    0,
+    ...sources.map(({ claims, reports }) => Math.max(claims.length, reports.length)),
+  );
+  return length > 0 ? { first, last: first + length - 1 } : null;
+}
+
+/** A day of the calendar: how much each source says of it, never how many it counts. */
+export type CalendarDay = {
+  day: string;
+  /** In the order of sources. */
+  claims: readonly number[];
+  /** No report of any source is held of this day, nor any claim: a gap. */
+  isGap: boolean;
+};
+
+/** The weeks of a month, each from Monday to Sunday; what is of another month is `null`. */
+export function calendarOf(month: string, counts: DayCounts): readonly (readonly (CalendarDay | null)[])[] {
+  const days = daysOf({ kind: "month", month }) as DayRange;
+  const weeks: (CalendarDay | null)[][] = [];
+  for (let week = dayNumber(firstOfWeek(days.first)); week <= days.last; week += 7)
+    weeks.push(
+      Array.from({ length: 7 }, (_, at) =>
+        isWithin(days, week + at) ? calendarDay(week + at, counts) : null,
+      ),
+    );
+  return weeks;
+}
+
+const firstOfWeek = (day: number): string => {
+  const week = periodAround("week", dayOfNumber(day));
+  return week.kind === "week" ? week.monday : dayOfNumber(day);
+};
+
+function calendarDay(number: number, { first, sources }: DayCounts): CalendarDay {
+  const claims = sources.map((source) => source.claims[number - first] ?? 0);
+  const reports = sources.map((source) => source.reports[number - first] ?? 0);
+  const isGap = [...claims, ...reports].every((count) => count === 0);
+  return { day: dayOfNumber(number), claims, isGap };
+}
+
+/** The most that any source says of any day: what a full shade stands for. */
+export const mostOfADay = ({ sources }: DayCounts): number =>
+  sources.reduce((most, { claims }) => claims.reduce((a, b) => Math.max(a, b), most), 0);

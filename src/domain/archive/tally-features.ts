@@ -1,0 +1,112 @@
+import type { Figure } from "../claims/figure";
+import type { SourceId, SourceMark } from "../claims/source";
+import type { Geometry } from "../places/geometry";
+import { entryProperties, type LabelEntry } from "../places/label-entries";
+import { type MapFeatures, mapFeatures } from "../places/map-features";
+import { isUndrawable, type Place, type PlaceId } from "../places/place";
+import type { PlaceMark } from "../places/place-mark";
+import { eventSign, figureLabel, termOf, type Vocabulary } from "../vocabulary";
+import type { FactNames } from "./facts";
+import type { PlaceTallies } from "./period-view";
+import type { Tally } from "./tally";
+
+/** Both ends as one figure; one number where they are the same. `null`: nothing could be added. */
+export function tallyFigure({ terms, low, high, unit }: Tally, { units }: FactNames): Figure | null {
+  const counted = units[unit];
+  if (terms === 0 || counted === undefined) return null;
+  return low === high
+    ? { kind: "exactly", value: high, unit: counted }
+    : { kind: "between", low, high, unit: counted };
+}
+
+/**
+ * A tally as marks and lists bear it: in square brackets, so that nobody takes it for a number that a source gave. They are in
+ * every file of our typeface.
+ */
+export const asTallied = (label: string): string => `[${label}]`;
+
+type Words = { vocabulary: Vocabulary; number: Intl.NumberFormat };
+
+/** Of each source and event of a place, what is tallied, largest first within a source. */
+function entriesOfTallies(own: readonly Tally[], names: FactNames, words: Words): readonly LabelEntry[] {
+  return own
+    .toSorted((a, b) => a.source - b.source || b.high - a.high)
+    .map((tally): LabelEntry => {
+      const figure = tallyFigure(tally, names);
+      const term = figure ? termOf(words.vocabulary, figure) : undefined;
+      // People never stand beside things that are counted.
+      const label = figure && !term?.isPeople ? asTallied(figureLabel(figure, term, words.number)) : "";
+      return {
+        sourceId: names.sources[tally.source] ?? "",
+        form: eventSign(words.vocabulary, names.events[tally.event] ?? ""),
+        text: label,
+        brief: label,
+      };
+    })
+    .filter(
+      (entry, at, all) =>
+        entry.text !== "" ||
+        all.findIndex(({ sourceId, form }) => sourceId === entry.sourceId && form === entry.form) === at,
+    );
+}
+
+export type DrawnTallies = {
+  places: readonly PlaceTallies[];
+  placeOf: (id: PlaceId) => Place | undefined;
+  names: FactNames;
+  geometry: Geometry;
+  sources: ReadonlyMap<SourceId, SourceMark>;
+  labelOf: (placeId: PlaceId) => string;
+} & Words;
+
+/** A mark for each place with tallies: where it is, and nothing of what is said of it. */
+export const tallyMarks = ({ places, placeOf, names }: Pick<DrawnTallies, "places" | "placeOf" | "names">) =>
+  places.flatMap(({ placeId, own, shared }): PlaceMark[] => {
+    const place = placeOf(placeId);
+    if (!place || isUndrawable(place.kind)) return [];
+    const isUnresolved =
+      place.resolutions.length > 0 && place.resolutions.every(({ certainty }) => certainty === "unresolved");
+    if (isUnresolved) return [];
+    const sources = new Set([...own, ...shared].map(({ source }) => names.sources[source] ?? ""));
+    return [
+      {
+        placeId,
+        kind: place.kind,
+        mention: null,
+        isProbable: false,
+        figures: [],
+        isPossible: false,
+        said: [],
+        sourceIds: [...sources],
+        shares: [],
+        claimIds: [],
+      },
+    ];
+  });
+
+/** What the map draws of tallies: the same places and layers as of claims, and labels that say whose sum it is. */
+export function tallyFeatures(drawn: DrawnTallies): MapFeatures {
+  const { places, names, geometry, sources, labelOf, vocabulary, number } = drawn;
+  const tallies = new Map(places.map((place) => [place.placeId, place.own]));
+  const collection = mapFeatures({
+    marks: tallyMarks(drawn),
+    groups: [],
+    isPossible: () => false,
+    geometry,
+    sources,
+    labelOf: ({ placeId }) => labelOf(placeId),
+    vocabulary,
+    number,
+    jointOf: String,
+  });
+  return {
+    ...collection,
+    features: collection.features.map((feature) => {
+      const entries = entriesOfTallies(tallies.get(feature.properties.id) ?? [], names, drawn);
+      return {
+        ...feature,
+        properties: { ...feature.properties, ...entryProperties(entries, sources, number) },
+      };
+    }),
+  };
+}

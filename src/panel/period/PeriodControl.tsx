@@ -1,0 +1,72 @@
+import { useId, useState } from "react";
+import type { DayCounts } from "../../domain/archive/manifest";
+import {
+  type DayRange,
+  dayOfNumber,
+  daysOf,
+  narrowed,
+  periodKinds,
+  type ShownPeriod,
+} from "../../domain/archive/shown-period";
+import type { Source, SourceMark } from "../../domain/claims/source";
+import { m } from "../../i18n/archive-words";
+import { Calendar } from "./Calendar";
+
+type Props = {
+  period: ShownPeriod;
+  held: DayRange;
+  counts: DayCounts;
+  sources: readonly Source[];
+  markOf: (source: Source) => SourceMark;
+  onPeriod: (period: ShownPeriod) => void;
+};
+
+/** How long a time is shown, and which: from a night to all there is; and a calendar to go to any day. */
+export function PeriodControl({ period, held, counts, sources, markOf, onPeriod }: Props) {
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const days = daysOf(period);
+  return (
+    <div className="period-control">
+      <fieldset className="period-kinds">
+        <legend className="heard-only">{m.archive.period}</legend>
+        {periodKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={kind === period.kind}
+            onClick={() => onPeriod(narrowed(period, kind, held))}
+          >
+            {m.archive.kinds[kind]}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        className="open-calendar"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={m.archive.openCalendar}
+        title={m.archive.openCalendar}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 3.5h12v11H2zM2 7h12M5 1.5v3M11 1.5v3" />
+        </svg>
+      </button>
+      <div id={id} className="calendar-room">
+        {isOpen && (
+          <Calendar
+            {...{ counts, held, sources, markOf }}
+            day={dayOfNumber(Math.min(days?.last ?? held.last, held.last))}
+            chosen={period.kind === "day" || period.kind === "night" ? days : null}
+            onDay={(day) => {
+              setIsOpen(false);
+              onPeriod({ kind: period.kind === "night" ? "night" : "day", day });
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

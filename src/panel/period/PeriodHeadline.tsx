@@ -1,0 +1,65 @@
+import { type DayRange, daysOf, neighbour, type ShownPeriod } from "../../domain/archive/shown-period";
+import { m } from "../../i18n/archive-words";
+import { m as page } from "../../i18n/messages";
+import { periodText } from "../../i18n/period-text";
+
+type Props = {
+  period: ShownPeriod;
+  held: DayRange | null;
+  /** Whether sums of ours are shown. */
+  isTallied: boolean;
+  onPeriod: (period: ShownPeriod) => void;
+};
+
+/** What is told, of which time, and how far to trust it; with the ways to the time before and after. */
+export function PeriodHeadline({ period, held, isTallied, onPeriod }: Props) {
+  return (
+    <>
+      <div className="headline">
+        <h1>{page.headline({ what: page.tagline, days: periodText(period) })}</h1>
+        {held && period.kind !== "all" && (
+          <div className="days">
+            <ToPeriod
+              period={reached(period, -1, held)}
+              sign="‹"
+              name={m.archive.before}
+              onPeriod={onPeriod}
+            />
+            <ToPeriod period={reached(period, 1, held)} sign="›" name={m.archive.after} onPeriod={onPeriod} />
+          </div>
+        )}
+      </div>
+      <p className="caveat">
+        <strong>{page.verified}</strong> {isTallied && m.archive.tallied}
+      </p>
+    </>
+  );
+}
+
+/** The neighbour, if anything of it can be held; where the reader stands outside of all, the nearest that can. */
+function reached(period: ShownPeriod, direction: -1 | 1, held: DayRange): ShownPeriod | null {
+  const next = neighbour(period, direction);
+  const days = next && daysOf(next);
+  return days && days.last >= held.first && days.first <= held.last ? next : null;
+}
+
+type ToProps = {
+  period: ShownPeriod | null;
+  sign: string;
+  name: (values: { period: string }) => string;
+  onPeriod: (period: ShownPeriod) => void;
+};
+
+function ToPeriod({ period, sign, name, onPeriod }: ToProps) {
+  return (
+    <button
+      type="button"
+      className="to-day"
+      disabled={period === null}
+      aria-label={period === null ? undefined : name({ period: periodText(period) })}
+      onClick={() => period && onPeriod(period)}
+    >
+      {sign}
+    </button>
+  );
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useRef } from "react";
+import { reportsHeld, tallyCounts } from "../../domain/archive/period-view";
+import type { Filter } from "../../domain/filter";
+import type { PageLanguage } from "../../domain/language";
+import type { Place, PlaceId } from "../../domain/places/place";
+import { m } from "../../i18n/archive-words";
+import { m as page } from "../../i18n/messages";
+import type { ThemeName } from "../../theme/tokens";
+import { About } from "../About";
+import { EventFilter } from "../filters/EventFilter";
+import { ViewSwitch } from "../filters/ViewSwitch";
+import { Legend, type LegendRow } from "../Legend";
+import { LanguageSwitch } from "../settings/LanguageSwitch";
+import { ThemeSwitch } from "../settings/ThemeSwitch";
+import { useFocusThatFollows } from "../use-focus-that-follows";
+import { TallyList } from "./TallyList";
+import { TallyPlacePage } from "./TallyPlacePage";
+import type { TallyGo, TallyReading } from "./tally-reading";
+
+type Props = {
+  tallies: TallyReading;
+  place: Place | null;
+  highlighted: PlaceId | null;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  legend: readonly LegendRow[];
+  isTable: boolean;
+  onTable: (isTable: boolean) => void;
+  isArrival: boolean;
+  theme: ThemeName | null;
+  onTheme: (theme: ThemeName | null) => void;
+  addressIn: (language: PageLanguage) => string;
+  share: ReactNode;
+  /** The tallies as files. */
+  downloads: ReactNode;
+  go: TallyGo;
+};
+
+/** Everything beside the map, below its head, while tallies are shown. */
+export function TallyPanel(props: Props) {
+  const { tallies, place, filter, onFilter, go } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusThatFollows(place?.id ?? null, null, props.isArrival, heading);
+  const { manifest, reading, days, counts } = tallies;
+  const isHeld = manifest.sources.some((_, source) => reportsHeld(counts, source, days) > 0);
+  return (
+    <>
+      <div className="toolbar">
+        {place ? (
+          <button type="button" className="back" onClick={go.toOverview}>
+            {page.back}
+          </button>
+        ) : (
+          <ViewSwitch isTable={props.isTable} onTable={props.onTable} />
+        )}
+        {props.share}
+      </div>
+      {place ? (
+        <TallyPlacePage place={place} tallies={tallies} go={go} heading={heading} />
+      ) : (
+        <>
+          {tallies.all.length === 0 ? (
+            <p className="empty">{isHeld ? m.archive.nothing : m.archive.nothingHeld}</p>
+          ) : (
+            <TallyList tallies={tallies} highlighted={props.highlighted} go={go} />
+          )}
+          <EventFilter
+            hidden={filter.hiddenEvents}
+            counts={tallyCounts(tallies.all, manifest.names).byEvent}
+            onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
+          />
+          {props.downloads}
+        </>
+      )}
+      <Legend
+        rows={props.legend}
+        events={reading.index.dataset.vocabulary.events}
+        isCorrected={false}
+        isPossible={false}
+        tallied={m.archive.legend}
+      />
+      <TableCredits tallies={tallies} />
+      <About version={manifest.version} />
+      {!place && <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />}
+      <LanguageSwitch addressIn={props.addressIn} />
+    </>
+  );
+}
+
+/** Whose data it is, and on what terms: of every table that the archive holds. */
+function TableCredits({ tallies: { manifest } }: { tallies: TallyReading }) {
+  return (
+    <details className="legend">
+      <summary>{m.archive.licences}</summary>
+      <ul>
+        {manifest.tables.map(({ id, title, licence }) => (
+          <li key={id}>
+            <span>
+              {title}: {licence.credit}{" "}
+              {licence.url === undefined ? (
+                licence.name
+              ) : (
+                <a href={licence.url} target="_blank" rel="noopener">
+                  {licence.name}
+                </a>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

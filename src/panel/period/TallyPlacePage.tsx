@@ -1,0 +1,122 @@
+import type { Ref } from "react";
+import type { Runs, Tally } from "../../domain/archive/tally";
+import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
+import type { Place } from "../../domain/places/place";
+import { m } from "../../i18n/archive-words";
+import { capitalized, eventName, figureBrief, m as page, unitName } from "../../i18n/messages";
+import { markOf } from "../reading";
+import { SourceIcon } from "../SourceIcon";
+import { TallyBars } from "./TallyBars";
+import { TallyTerms } from "./TallyTerms";
+import type { TallyGo, TallyReading } from "./tally-reading";
+import { madeOf, tallyWords } from "./tally-text";
+
+type Props = { place: Place; tallies: TallyReading; go: TallyGo; heading: Ref<HTMLHeadingElement> };
+
+/** What each source's own figures of a place add up to in a period, each with all that it is made of. */
+export function TallyPlacePage({ place, tallies, go, heading }: Props) {
+  const at = tallies.places.find(({ placeId }) => placeId === place.id);
+  const sources = [...new Set([...(at?.own ?? []), ...(at?.shared ?? [])].map(({ source }) => source))];
+  const ofSource = (list: readonly Tally[] = [], source: number) =>
+    list.filter((tally) => tally.source === source).toSorted((a, b) => b.high - a.high);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="place-title" lang={place.otherLanguage?.name}>
+        {capitalized(place.name)}
+      </h2>
+      <p className="place-kind">
+        {page.placeKind[place.kind]}
+        {place.regionName && `, ${place.regionName}`}
+      </p>
+      {sources.length === 0 && <p className="empty">{m.archive.nothing}</p>}
+      {sources
+        .toSorted((a, b) => a - b)
+        .map((source) => (
+          <SourceTallies
+            key={source}
+            source={source}
+            own={ofSource(at?.own, source)}
+            shared={ofSource(at?.shared, source)}
+            tallies={tallies}
+            go={go}
+          />
+        ))}
+      {sources.length > 0 && <p className="tally-how">{m.archive.how}</p>}
+    </>
+  );
+}
+
+type SourceProps = Pick<Props, "tallies" | "go"> & {
+  source: number;
+  own: readonly Tally[];
+  shared: readonly Tally[];
+};
+
+function SourceTallies({ source, own, shared, tallies, go }: SourceProps) {
+  const said = tallies.manifest.sources[source];
+  if (!said) return null;
+  const runsOf = (tally: Tally) => tallies.runs.find((runs) => isSame(runs, tally));
+  return (
+    <article className="tally-source" aria-label={said.name}>
+      <h3>
+        <SourceIcon mark={markOf(tallies.reading, said.id)} />
+        <span lang={said.otherLanguage?.name}>{said.name}</span>
+        {said.office && <small lang={said.otherLanguage?.office}>{said.office}</small>}
+      </h3>
+      {own.map((tally) => {
+        const runs = runsOf(tally);
+        return runs && <OneTally key={`${tally.event} ${tally.unit}`} {...{ tally, runs, tallies, go }} />;
+      })}
+      {shared.length > 0 && (
+        <section className="tally">
+          <h4>{m.archive.together}</h4>
+          <p className="quiet">{m.archive.sharedClaims({ count: claimsIn(shared) })}</p>
+          <TallyTerms
+            runs={shared.flatMap((tally) => runsOf(tally) ?? [])}
+            claims={claimsIn(shared)}
+            tallies={tallies}
+            go={go}
+          />
+        </section>
+      )}
+    </article>
+  );
+}
+
+const claimsIn = (list: readonly Tally[]): number => list.reduce((sum, { claims }) => sum + claims, 0);
+
+const isSame = (one: Runs, other: Tally): boolean =>
+  one.where === other.where &&
+  one.source === other.source &&
+  one.event === other.event &&
+  one.unit === other.unit;
+
+function titleOf({ event, unit }: Tally, { manifest: { names } }: TallyReading): string {
+  const counted = names.units[unit];
+  const name = eventName(names.events[event] ?? "");
+  return counted === undefined ? name : `${name}: ${unitName(counted)}`;
+}
+
+type TallyProps = Pick<Props, "tallies" | "go"> & { tally: Tally; runs: Runs };
+
+function OneTally({ tally, runs, tallies, go }: TallyProps) {
+  const { names, sources } = tallies.manifest;
+  const mark = markOf(tallies.reading, sources[tally.source]?.id ?? "");
+  const color = mark.colorIndex === null ? "var(--unattributed)" : `var(--source-${mark.colorIndex})`;
+  const figure = tallyFigure(tally, names);
+  const what = titleOf(tally, tallies);
+  return (
+    <section className="tally">
+      <h4>{what}</h4>
+      {figure && (
+        <p className="tally-figure">
+          <span aria-hidden="true">{asTallied(figureBrief(figure))}</span>{" "}
+          <span className="tally-words">{tallyWords(tally, names)}</span>
+        </p>
+      )}
+      <p className="quiet">{madeOf(tally)}</p>
+      {figure && <TallyBars {...{ runs, color, what, tallies, go }} />}
+      <TallyTerms runs={[runs]} claims={tally.claims} tallies={tallies} go={go} />
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from "react";
+import { type Facts, finenesses, noMoment } from "../../domain/archive/facts";
+import { figureAt } from "../../domain/archive/row-figure";
+import { dayOfNumber } from "../../domain/archive/shown-period";
+import { entriesOf, type Fate, type Runs } from "../../domain/archive/tally";
+import { m } from "../../i18n/archive-words";
+import { dateFormat } from "../../i18n/formats";
+import { figureText } from "../../i18n/messages";
+import type { TallyGo, TallyReading } from "./tally-reading";
+import { WindowedList } from "./WindowedList";
+
+type Props = { runs: readonly Runs[]; claims: number; tallies: TallyReading; go: TallyGo };
+
+const rowHeight = 40;
+
+/** Each claim of a tally, newest first, with what became of it in the sum; its day is a press away. */
+export function TallyTerms(props: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="tally-terms" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{m.archive.terms({ count: props.claims })}</summary>
+      {isOpen && <Terms {...props} />}
+    </details>
+  );
+}
+
+function Terms({ runs, claims, tallies, go }: Props) {
+  const { parts, period, days } = tallies;
+  const entries = useMemo(
+    () =>
+      runs
+        .flatMap((each) => entriesOf(parts, each, period.kind === "all" ? null : days))
+        .filter(({ fate }) => fate !== "fallen")
+        .sort((a, b) => b.day - a.day),
+    [parts, runs, period, days],
+  );
+  const zone = tallies.manifest.zones[runs[0]?.source ?? 0] ?? "UTC";
+  return (
+    <WindowedList
+      label={m.archive.terms({ count: claims })}
+      items={entries}
+      rowHeight={rowHeight}
+      keyOf={({ part, row }) => `${part} ${row}`}
+    >
+      {({ part, row, day, fate }) => {
+        const facts = parts[part] as Facts;
+        const figure = figureAt(facts, tallies.manifest.names, row);
+        return (
+          <div className="tally-term" data-fate={fate}>
+            <TermDay day={day} go={go} />
+            <span className="term-time">{timeText(facts, row, zone)}</span>
+            <span className="term-figure">
+              {figure ? figureText(figure) : m.archive.fates["without-figure"]}
+            </span>
+            <span className="term-fate">{fateText(fate)}</span>
+          </div>
+        );
+      }}
+    </WindowedList>
+  );
+}
+
+const fateText = (fate: Fate): string => (fate === "without-figure" ? "" : m.archive.fates[fate]);
+
+function TermDay({ day, go }: { day: number; go: TallyGo }) {
+  if (day < 0) return <span className="term-day">{m.archive.noDay}</span>;
+  const date = dayOfNumber(day);
+  return (
+    <button type="button" className="term-day" onClick={() => go.toPeriod({ kind: "day", day: date })}>
+      {dateFormat({ dateStyle: "medium" }, "UTC").format(new Date(`${date}T00:00Z`))}
+    </button>
+  );
+}
+
+/** Hours where they were told; the night; nothing where only the day is known. */
+function timeText(facts: Facts, row: number, zone: string): string {
+  const fineness = finenesses[facts.fineness[row] ?? 0];
+  const [from, to] = [facts.from[row] ?? noMoment, facts.to[row] ?? noMoment];
+  if (fineness === "night") return m.archive.kinds.night;
+  if (fineness !== "minute" || from === noMoment || to === noMoment) return "";
+  const format = dateFormat({ timeStyle: "short" }, zone);
+  return `${format.format(from * 60_000)}–${format.format(to * 60_000)}`;
+}

@@ -1,0 +1,40 @@
+import type { FactNames } from "../../domain/archive/facts";
+import { leftOutCount, leftOutReasons, type Tally } from "../../domain/archive/tally";
+import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
+import { m } from "../../i18n/archive-words";
+import { figureBrief, figureText, listed, number } from "../../i18n/messages";
+
+/** "[1,204–1,310]", or that there is nothing to add. */
+export function tallyBrief(tally: Tally, names: FactNames): string {
+  const figure = tallyFigure(tally, names);
+  return figure ? asTallied(figureBrief(figure)) : m.archive.noSum;
+}
+
+/** "between 1,204 and 1,310 UAVs" */
+export function tallyWords(tally: Tally, names: FactNames): string {
+  const figure = tallyFigure(tally, names);
+  return figure ? figureText(figure) : m.archive.noSum;
+}
+
+/** "23 left out: 12 hedged, 8 of several places together, and 3 without time"; `null`: nothing is. */
+export function leftOutText(tally: Tally): string | null {
+  const count = leftOutCount(tally);
+  if (count === 0) return null;
+  const reasons = leftOutReasons
+    .filter((reason) => tally.leftOut[reason] > 0)
+    .map((reason) => m.archive.reasons[reason]({ count: number.format(tally.leftOut[reason]) }));
+  return m.archive.leftOut({ count, reasons: listed(reasons) });
+}
+
+/** Of how many figures it is made, and what is not in it and why. */
+export function madeOf(tally: Tally): string {
+  const { terms, within, breaksOff } = tally;
+  return [
+    ...(terms > 0 ? [m.archive.figures({ count: terms })] : []),
+    leftOutText(tally) ?? [],
+    ...(within > 0 ? [m.archive.within({ count: within })] : []),
+    ...(breaksOff > 0 ? [m.archive.breaksOff({ count: breaksOff })] : []),
+  ]
+    .flat()
+    .join("; ");
+}

@@ -1,0 +1,98 @@
+import { useEffect, useId, useRef } from "react";
+import { leftOutCount, type Tally } from "../domain/archive/tally";
+import { m } from "../i18n/archive-words";
+import { capitalized, eventName, number, m as page, unitName } from "../i18n/messages";
+import { periodText } from "../i18n/period-text";
+import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
+import { leftOutText } from "../panel/period/tally-text";
+import { markOf } from "../panel/reading";
+import { SourceIcon } from "../panel/SourceIcon";
+import "./table.css";
+
+type Props = {
+  id: string;
+  takesFocus: boolean;
+  tallies: TallyReading;
+  go: TallyGo;
+  onClose: () => void;
+};
+
+/** In the map's place: the tallies with both their ends, a row for each place, source, event and unit. */
+export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, []);
+  const { columns } = m.archive;
+  return (
+    <section id={id} tabIndex={-1} className="table-area">
+      <header>
+        <h2 id={title} ref={heading} tabIndex={-1}>
+          {m.archive.table({ period: periodText(tallies.period) })}
+        </h2>
+        <button type="button" className="close-table" onClick={onClose}>
+          {page.table.close}
+        </button>
+      </header>
+      <div className="table-scroll">
+        <table className="tally-table" aria-labelledby={title}>
+          <thead>
+            <tr>
+              {(["place", "source", "event", "unit", "low", "high", "figures", "leftOut"] as const).map(
+                (key) => (
+                  <th key={key} scope="col">
+                    {columns[key]}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {tallies.places.flatMap(({ placeId, own }) =>
+              own.map((tally) => (
+                <Row
+                  key={`${tally.where} ${tally.source} ${tally.event} ${tally.unit}`}
+                  {...{ placeId, tally, tallies, go }}
+                />
+              )),
+            )}
+          </tbody>
+        </table>
+        <p className="quiet">
+          {m.archive.tallied} {m.archive.how}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+type RowProps = Pick<Props, "tallies" | "go"> & { placeId: string; tally: Tally };
+
+function Row({ placeId, tally, tallies, go }: RowProps) {
+  const { names, sources } = tallies.manifest;
+  const source = sources[tally.source];
+  const unit = names.units[tally.unit];
+  const isSum = tally.terms > 0;
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" onClick={() => go.toPlace(placeId)}>
+          {capitalized(tallies.reading.index.findPlace(placeId)?.name ?? placeId)}
+        </button>
+      </th>
+      <td>
+        <SourceIcon mark={markOf(tallies.reading, source?.id ?? "")} /> {source?.name}
+      </td>
+      <td>{eventName(names.events[tally.event] ?? "")}</td>
+      <td>{unit === undefined ? "" : unitName(unit)}</td>
+      <td className="number">{isSum ? number.format(tally.low) : "–"}</td>
+      <td className="number">{isSum ? number.format(tally.high) : "–"}</td>
+      <td className="number">{number.format(tally.terms)}</td>
+      <td className="number" title={leftOutText(tally) ?? undefined}>
+        {number.format(leftOutCount(tally))}
+      </td>
+    </tr>
+  );
+}
