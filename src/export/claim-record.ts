@@ -37,6 +37,7 @@ export function claimRecord(claim: Claim, index: Index) {
     within: claim.where.within && namingRecord(claim.where.within, claim, index),
     window: claim.window,
     reservation: claim.reservation,
+    ...(claim.remark !== undefined && { remark: claim.remark }),
     partOf: claim.partOf,
     subsetOf: claim.subsetOf ?? null,
     toldBy: tellersOf(claim).map((id) => ({ id, name: index.source(id).name })),

@@ -4,7 +4,7 @@ import type { Figure } from "../domain/claims/figure";
 import { claimsOffMap } from "../domain/places/place-claims";
 import { mentionRecord, namingRecord } from "./claim-record";
 import { type FilterRecord, filterRecord } from "./filter-record";
-import { attribution, licence, type Taken, takenClaims } from "./provenance";
+import { type Taken, takenClaims, termsOf } from "./provenance";
 
 /** Between several values in one cell. */
 export const between = " | ";
@@ -64,8 +64,8 @@ const columns = {
   quotes: (claim) => several(quotesOf(claim).map(({ exact }) => exact)),
   address: (claim, { claimAddress }) => claimAddress(claim),
   data_version: (_, { index }) => index.dataset.version,
-  licence: () => licence.url,
-  attribution: () => attribution.join(" "),
+  licence: (claim, { index }) => several(termsOf([claim], index).licences),
+  attribution: (claim, { index }) => termsOf([claim], index).attribution.join(" "),
   // Added later: behind the others, for whoever counts columns.
   restated_mentions: (claim, taken) =>
     severalOrNone(mentionsOf(claim, taken).map(({ restatedMention }) => restatedMention)),
@@ -81,6 +81,7 @@ const columns = {
   summary_language: ({ otherLanguage }, { index }) => otherLanguage?.summary ?? index.dataset.language,
   told_by_ids: (claim) => several(tellersOf(claim)),
   told_by: (claim, { index }) => several(tellersOf(claim).map((id) => index.source(id).name)),
+  remark: ({ remark }) => remark ?? null,
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;

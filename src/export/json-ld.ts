@@ -9,7 +9,7 @@ import type { Place, PlaceKind } from "../domain/places/place";
 import { annotationsOf } from "./annotations";
 import { mentionRecord } from "./claim-record";
 import { type FilterRecord, filterRecord } from "./filter-record";
-import { attribution, licence, type Taken, takenClaims } from "./provenance";
+import { type Taken, takenClaims, termsOf } from "./provenance";
 import { type Node, reportAddress } from "./report-address";
 import { type Term, termsFile } from "./terms";
 
@@ -42,6 +42,7 @@ export function claimsJsonLd(taken: Taken): Node {
 function datasetNode(taken: Taken): Node {
   const { dataset } = taken.index;
   const filter = filterRecord(taken);
+  const { licences, attribution } = termsOf(takenClaims(taken), taken.index);
   return {
     "@type": "Dataset",
     "@id": taken.address,
@@ -49,7 +50,7 @@ function datasetNode(taken: Taken): Node {
     url: taken.address,
     version: dataset.version,
     inLanguage: dataset.language,
-    license: licence.url,
+    license: licences.length > 1 ? licences : licences[0],
     creditText: attribution.join(" "),
     ...(filter && { [our("filter")]: filterNode(filter) }),
   };

@@ -1,4 +1,5 @@
-import type { Claim } from "../domain/claims/claim";
+import { type Claim, reportsOf } from "../domain/claims/claim";
+import type { Licence } from "../domain/claims/report";
 import type { Index } from "../domain/dataset";
 import { type Filter, visibleClaims } from "../domain/filter";
 import type { Geometry } from "../domain/places/geometry";
@@ -28,6 +29,24 @@ export const attribution = [
   "Quotes: the reports they name.",
 ] as const;
 
+/** Of one claim's reports those whose facts are others' work, by their own terms; each once. */
+const licencesOf = (claims: readonly Claim[], index: Index): readonly Licence[] => {
+  const all = claims.flatMap((claim) => reportsOf(claim).flatMap((id) => index.report(id).licence ?? []));
+  return [...new Map(all.map((one) => [`${one.name} ${one.credit}`, one])).values()];
+};
+
+/** By which terms claims may be used, and whom to name: ours, and those of whoever their facts are from. */
+export function termsOf(
+  claims: readonly Claim[],
+  index: Index,
+): { licences: string[]; attribution: string[] } {
+  const others = licencesOf(claims, index);
+  return {
+    licences: [...new Set([licence.url, ...others.map(({ name, url }) => url ?? name)])],
+    attribution: [...attribution, ...others.map(({ credit, name }) => `${credit} (${name})`)],
+  };
+}
+
 /** The claims that an export holds: those that map and panel show. */
 export const takenClaims = ({ index, filter }: Pick<Taken, "index" | "filter">): readonly Claim[] =>
   visibleClaims(index.dataset, filter);
@@ -45,17 +64,18 @@ export function provenance(taken: Taken) {
     language,
     address: taken.address,
     licence: licence.url,
-    attribution,
+    attribution: termsOf(claims, taken.index).attribution,
     filter: filterRecord(taken),
     sources: sources.filter(({ id }) => speaking.has(id)),
     reports: reports
       .filter(({ id }) => relaying.has(id))
-      .map(({ id, name, language, url, published }) => ({
+      .map(({ id, name, language, url, published, licence: own }) => ({
         id,
         name,
         language,
         url: url?.value ?? null,
         published: published?.value ?? null,
+        ...(own && { licence: own }),
       })),
   };
 }

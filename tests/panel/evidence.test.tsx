@@ -88,3 +88,13 @@ test("when somebody held their office stands behind it, as finely as it was told
   const { container } = render(<Office source={{ ...source, held: { from: "2030" } }} />);
   expect(container).toHaveTextContent("Warden of Westmark (in office from 2030)");
 });
+
+test("what is known of words that are not here is told, and whom to name for the facts", () => {
+  const anchor = { text: "ab".repeat(32), span: { start: 83, end: 186 }, sha256: "0123456789abcdef" };
+  const cited = { kind: "citation", reportId: "gazette", restated: "It rained over Alpha", anchor } as const;
+  const licence = { name: "CC BY 4.0", url: "https://terms.example/by", credit: "The weather office" };
+  renderEvidence(aClaim({ evidence: [cited] }), aReport({ licence }));
+  expect(screen.getByText(/83 to 186.*abababababab/)).toBeInTheDocument();
+  expect(screen.getByText(/The weather office/)).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "CC BY 4.0" })).toHaveAttribute("href", licence.url);
+});

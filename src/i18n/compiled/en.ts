@@ -94,6 +94,7 @@ export const messages = {
     within: "the region, from the words quoted"
   },
   restated: "The report’s content, in our words",
+  anchored: (d) => "The words stand at " + d.start + " to " + d.end + " of its text, whose SHA-256 begins with " + d.hash,
   ourTranslation: "Our translation:",
   from: "From",
   toldBy: (d) => "told by " + d.source,

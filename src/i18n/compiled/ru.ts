@@ -94,6 +94,7 @@ export const messages = {
     within: "регион — по приведённым словам"
   },
   restated: "Содержание сообщения нашими словами",
+  anchored: (d) => "Слова стоят на местах с " + d.start + " по " + d.end + " текста, SHA-256 которого начинается с " + d.hash,
   ourTranslation: "Наш перевод:",
   from: "Источник текста:",
   toldBy: (d) => "со слов: " + d.source,

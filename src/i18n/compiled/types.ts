@@ -91,6 +91,7 @@ export type Messages = {
     readonly within: string;
   };
   readonly restated: string;
+  readonly anchored: (values: { start: string | number; end: string | number; hash: string | number }) => string;
   readonly ourTranslation: string;
   readonly from: string;
   readonly toldBy: (values: { source: string | number }) => string;

@@ -94,6 +94,7 @@ export const messages = {
     within: "регіон — за наведеними словами"
   },
   restated: "Зміст повідомлення нашими словами",
+  anchored: (d) => "Слова стоять на місцях з " + d.start + " до " + d.end + " тексту, SHA-256 якого починається з " + d.hash,
   ourTranslation: "Наш переклад:",
   from: "Джерело тексту:",
   toldBy: (d) => "зі слів: " + d.source,

@@ -72,6 +72,7 @@ export function ClaimCard(props: Props) {
           </span>
         )}
       </p>
+      {claim.remark && <p className="remark">{claim.remark}</p>}
       <Corrections id={`${id}-corrected`} claim={claim} reading={reading} go={go} />
       <About claim={claim} bearing={bearing} reading={reading} go={go} />
       <IncludedIn claim={claim} reading={reading} go={go} />

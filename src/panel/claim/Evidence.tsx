@@ -1,5 +1,5 @@
 import type { Citation, Claim, Evidence as OnePiece, Quote } from "../../domain/claims/claim";
-import type { Report } from "../../domain/claims/report";
+import type { Licence, Report } from "../../domain/claims/report";
 import { unattributed } from "../../domain/claims/source";
 import { m } from "../../i18n/messages";
 import type { Reading } from "../reading";
@@ -79,7 +79,7 @@ function Quoted({ quote, claim, report, teller }: QuotedProps) {
 
 /** What a report says whose words are not reproduced: no quotation, and not set as one. */
 function Cited({
-  citation: { restated, otherLanguage },
+  citation: { restated, otherLanguage, anchor },
   teller,
 }: {
   citation: Citation;
@@ -91,6 +91,11 @@ function Cited({
         {restated}
       </p>
       <figcaption className="speech">{withTeller(m.restated, teller)}</figcaption>
+      {anchor && (
+        <p className="anchored quiet" title={anchor.text}>
+          {m.anchored({ ...anchor.span, hash: anchor.text.slice(0, 12) })}
+        </p>
+      )}
     </figure>
   );
 }
@@ -102,7 +107,25 @@ function Cite({ report }: { report: Report }) {
       <cite>
         <ReportName report={report} />
       </cite>
+      {report.licence && <Credit licence={report.licence} />}
     </p>
+  );
+}
+
+/** Whom to name for facts that are others' work, and by what terms. */
+function Credit({ licence: { name, url, credit } }: { licence: Licence }) {
+  const terms = url ? (
+    <a href={url} rel="external noopener license" target="_blank">
+      {name}
+    </a>
+  ) : (
+    name
+  );
+  return (
+    <span className="credit quiet">
+      {" "}
+      {credit} ({terms})
+    </span>
   );
 }
 
