@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
 import { codeFrame } from "../cli/evidence/code-frame";
 import { type Folders, foldersIn, readFiles } from "../cli/evidence/files";
+import { localDate } from "../cli/local-date";
 import { publish, publishedFiles, publishInPlace } from "../cli/publish/publish";
 import { type Compiled, compile } from "../src/compile/compile";
 import { toldProblems } from "../src/compile/told";
@@ -81,7 +82,7 @@ type Result = { failure: Failure | null; changed: readonly string[]; notices: re
 function compileAndPublish(root: string, put: typeof publish): Result {
   try {
     const files = readFiles(foldersIn(root));
-    const { outputs, problems, notices } = compile(files);
+    const { outputs, problems, notices } = compile(files, localDate(new Date()));
     if (!outputs) return { failure: failureOf(problems, files.yaml, root), changed: [], notices };
     return { failure: null, changed: put(root, publishedFiles(outputs)), notices };
   } catch (error) {

@@ -36,7 +36,7 @@ export const filesOf = ({ root, environment }: Context) => readFiles(foldersIn(r
 
 /** Compiles the evidence, and says what has to be said of it. `null`: it was refused, and all that is wrong told. */
 export function compiledOutputs(context: Context, files: Files = filesOf(context)): Compiled["outputs"] {
-  const compiled = compile(files);
+  const compiled = compile(files, context.today);
   const { problems, outputs } = compiled;
   if (outputs) {
     for (const notice of compiled.notices) context.err(notice);

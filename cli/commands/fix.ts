@@ -22,7 +22,7 @@ export const fix: Command = {
 
 function mend(takes: readonly string[], isConfirmed: boolean, context: Context): number {
   const files = filesOf(context);
-  const { yaml, left, missed } = mended(files, takes);
+  const { yaml, left, missed } = mended(files, takes, context.today);
   for (const take of missed) context.err(`No problem offers “${take}”.`);
   const changed = [...yaml].filter(([file, text]) => files.yaml.get(file) !== text);
   if (changed.length === 0) {
@@ -48,9 +48,9 @@ const mostRounds = 12;
 
 type Mended = { yaml: ReadonlyMap<string, string>; left: Compiled; missed: readonly string[] };
 
-function mended(files: Files, takes: readonly string[]): Mended {
+function mended(files: Files, takes: readonly string[], today: string): Mended {
   let yaml = files.yaml;
-  let left = compile(files);
+  let left = compile(files, today);
   const open = new Set(takes);
   for (let round = 0; round < mostRounds && left.problems.length > 0; round++) {
     const chosen = left.problems.flatMap((problem) => chosenOf(problem, takes));
@@ -58,7 +58,7 @@ function mended(files: Files, takes: readonly string[]): Mended {
     const better = fixed(yaml, [...left.problems.flatMap((problem) => problem.fix ?? []), ...chosen]);
     if (![...better].some(([file, text]) => yaml.get(file) !== text)) break;
     yaml = new Map([...yaml, ...better]);
-    left = compile({ ...files, yaml });
+    left = compile({ ...files, yaml }, today);
   }
   return { yaml, left, missed: [...open] };
 }

@@ -4,6 +4,7 @@ import { checkCited } from "./checks/check-cited";
 import { checkCorrections } from "./checks/check-corrections";
 import { checkFigureWords } from "./checks/check-figure-words";
 import { checkFigures } from "./checks/check-figures";
+import { checkFuture } from "./checks/check-future";
 import { checkIds } from "./checks/check-ids";
 import { checkMentions } from "./checks/check-mentions";
 import { checkOffices } from "./checks/check-offices";
@@ -63,9 +64,13 @@ export type Checked = {
   lock: Lock;
 } & Pick<Compiled, "problems" | "notices">;
 
-/** Evidence in; what is published out, or everything that is wrong with it. Never throws. */
-export function compile(files: Files): Compiled {
-  const { one, spans, lock, problems, notices } = checked(files, openAtlas(files));
+/**
+ * Evidence in; what is published out, or everything that is wrong with it. Never throws.
+ * @param today ISO 8601 calendar date, of whoever has a clock: nothing that is published depends on it, and a date that has not
+ *   come yet is wrong. Left out: any date may have come.
+ */
+export function compile(files: Files, today?: string): Compiled {
+  const { one, spans, lock, problems, notices } = checked(files, openAtlas(files), today);
   if (problems.length > 0) return { outputs: null, problems, notices };
   const datasets = siteLanguages(one.entries.site).map((language) => datasetOf(one, spans, language));
   const outputs = {
@@ -78,7 +83,7 @@ export function compile(files: Files): Compiled {
 }
 
 /** @param atlas of the same files; who checks them again with another report opens it once */
-export function checked(files: Files, atlas: Atlas): Checked {
+export function checked(files: Files, atlas: Atlas, today?: string): Checked {
   const lock = parseLock(files.lock);
   const ground = groundOf(atlas, files.texts, lock);
   const written = readWritten(files.yaml, files.folder, files.texts);
@@ -116,6 +121,7 @@ export function checked(files: Files, atlas: Atlas): Checked {
         checkVocabulary,
         checkCorrections,
       ].flatMap((check) => check(one)),
+      ...(today === undefined ? [] : checkFuture(one, today)),
       // Without a gazetteer or boundaries, every place would be said to be wrong.
       ...(unreadable.length > 0 ? [] : [checkPlaces, checkResolutions].flatMap((check) => check(one))),
     ]),

@@ -252,7 +252,7 @@ const times = {
   "date-implausible": {
     says: "A date lies after one that it cannot lie after.",
     remedy:
-      "Correct either: what is reported began before it was published, and was published before it was entered.",
+      "Correct either: what is reported began before it was published, was published before it was entered, and entered today at the latest.",
   },
   "bad-zone": {
     says: "No time zone is known by this name.",

@@ -17,6 +17,7 @@ function geodata(words: string, answer?: string) {
     project.root,
     { out: (text) => out.push(text), err: (text) => err.push(text), ...ask },
     {},
+    "2031-07-01",
   );
   return { exit, out: out.join("\n"), err: err.join("\n") };
 }
