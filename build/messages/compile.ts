@@ -11,7 +11,7 @@ type Group = { [key: string]: string | Group };
 type Message = { path: string; args: ReadonlyMap<string, "number" | "string | number"> };
 
 /** Groups that the first view does without: each language's are in a module of their own, which is loaded when asked for. */
-const onDemand = ["share", "search", "archive"];
+const onDemand = ["share", "search", "archive", "compared"];
 
 /** The language whose messages say which there are, and what is filled in. */
 const model: PageLanguage = "en";

@@ -3,6 +3,7 @@ import { claimCounts } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import type { PlaceMark } from "../domain/places/place-mark";
 import { m } from "../i18n/messages";
+import { ComparedFold } from "./compared/ComparedFold";
 import { CorrectionsNote } from "./corrections/CorrectionsNote";
 import { EventFilter } from "./filters/EventFilter";
 import type { FilterProps } from "./filters/filter-props";
@@ -37,6 +38,7 @@ export const Overview = memo(function Overview({ reading, marks, highlighted, fi
         onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
       />
       <SourceList reading={reading} go={go} />
+      <ComparedFold claims={reading.claims} reading={reading} go={go} />
       <ReportList reports={dataset.reports} filter={filter} onFilter={onFilter} />
       <CorrectionsNote reading={reading} go={go} />
     </>

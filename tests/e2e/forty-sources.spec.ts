@@ -77,3 +77,30 @@ for (const width of [320, 390, 820, 1280]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 }
+
+test("sources that speak of the same places are compared, each point of a chart leads to its claims, and a table says the same", async ({
+  page,
+}) => {
+  await page.goto(`${url}?data=${version}&lang=en`);
+  await page.getByText("Two sources compared").click();
+  const first = page.getByRole("region", { name: /^Ada Quill and / }).first();
+  await expect(first.getByRole("listitem").first()).toHaveText(/^\d+ /);
+  const table = first.getByRole("region", { name: /^All pairs of figures: / });
+  const row = table
+    .getByRole("row")
+    .filter({ hasText: /can(?:not)? hold|The same/i })
+    .first();
+  await expect(row).toBeVisible();
+  const point = page
+    .getByRole("group", { name: /^Interception reported: UAVs/ })
+    .first()
+    .getByRole("link")
+    .first();
+  await expect(point).toHaveAccessibleName(
+    /: .*\d+ UAVs?\. .*: .*\d+ UAVs?\. (The same|Both can hold|Both cannot hold)\./,
+  );
+  await expectNoFaults(page);
+  await point.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/claim=claim-/);
+});

@@ -189,6 +189,12 @@ export function relationsWithin(
   };
 }
 
+/** How any one claim bears on any other, as all functions here have it; what can be worked out once is. */
+export function relationFinder(index: Index): (one: Claim, other: Claim) => Relation | null {
+  const cleared = clearedUpIn(index);
+  return (one, other) => relationBetween(one, other, cleared);
+}
+
 /** The first rule that holds between two claims, whichever way round. */
 function relationBetween(one: Claim, other: Claim, cleared: Cleared): Relation | null {
   for (const rule of rules) {

@@ -334,6 +334,7 @@ export const messages = {
     noScripts: (d) => "Without scripts this page shows its newest data: version " + d.version + "."
   },
   searchButton: "Search",
+  compareSources: "Two sources compared",
   shareButton: "Share",
   correctedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + " corrected, withdrawn or replaced",
   nothingStands: "No claim about this place stands any more.",

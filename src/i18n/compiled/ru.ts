@@ -334,6 +334,7 @@ export const messages = {
     noScripts: (d) => "Без скриптов эта страница показывает новейшие данные: версия " + d.version + "."
   },
   searchButton: "Поиск",
+  compareSources: "Сравнение двух источников",
   shareButton: "Поделиться",
   correctedClaims: (d) => plural(d.count, 0, ru, { one: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявление", few: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявления", other: "Исправлено, отозвано или заменено " + number("ru", d.count, 0) + " заявлений" }),
   nothingStands: "Ни одно из заявлений об этом месте больше не действует.",

@@ -331,6 +331,7 @@ export type Messages = {
     readonly noScripts: (values: { version: string | number }) => string;
   };
   readonly searchButton: string;
+  readonly compareSources: string;
   readonly shareButton: string;
   readonly correctedClaims: (values: { count: number }) => string;
   readonly nothingStands: string;
@@ -394,6 +395,33 @@ export type SearchMessages = {
     readonly claimsAndMore: (values: { count: number }) => string;
     readonly showAlone: string;
     readonly found: (values: { count: number }) => string;
+  };
+};
+
+export type ComparedMessages = {
+  readonly compared: {
+    readonly rule: string;
+    readonly none: string;
+    readonly two: (values: { one: string | number; other: string | number }) => string;
+    readonly counted: {
+      readonly repeats: string;
+      readonly compatible: string;
+      readonly contradicts: string;
+      readonly "not-comparable": string;
+    };
+    readonly standing: {
+      readonly repeats: string;
+      readonly compatible: string;
+      readonly contradicts: string;
+      readonly "not-comparable": string;
+    };
+    readonly chart: (values: { event: string | number; unit: string | number }) => string;
+    readonly point: (values: { one: string | number; other: string | number; standing: string | number; count: number }) => string;
+    readonly table: (values: { one: string | number; other: string | number }) => string;
+    readonly morePairs: (values: { count: number }) => string;
+    readonly place: string;
+    readonly how: string;
+    readonly showAll: (values: { count: number }) => string;
   };
 };
 

@@ -334,6 +334,7 @@ export const messages = {
     noScripts: (d) => "Без скриптів ця сторінка показує найновіші дані: версія " + d.version + "."
   },
   searchButton: "Пошук",
+  compareSources: "Порівняння двох джерел",
   shareButton: "Поділитися",
   correctedClaims: (d) => plural(d.count, 0, uk, { one: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяву", few: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяви", other: "Виправлено, відкликано або замінено " + number("uk", d.count, 0) + " заяв" }),
   nothingStands: "Жодна із заяв про це місце більше не діє.",

@@ -10,6 +10,7 @@ import { claimsAtPlace } from "../../domain/places/place-claims";
 import { placeNaming } from "../../domain/places/place-mark";
 import { capitalized, m, placeTitle } from "../../i18n/messages";
 import { ClaimCards } from "../claim/ClaimCards";
+import { ComparedFold } from "../compared/ComparedFold";
 import type { Go, Reading } from "../reading";
 import { InferenceBox } from "./InferenceBox";
 import { ClearedUp, PlaceNote } from "./PlaceNote";
@@ -79,6 +80,7 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
       {inferencesAmong(told, index).map((inference) => (
         <InferenceBox key={inference.of.id} inference={inference} reading={reading} go={go} />
       ))}
+      <ComparedFold claims={told} reading={reading} go={go} />
       {naming.certainty === "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       {fallen.length > 0 && (
         <section className="fallen">

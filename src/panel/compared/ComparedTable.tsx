@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { homeOf } from "../../domain/claims/claim";
+import type { ComparedPair, FigureClaim } from "../../domain/comparison/compared-sources";
+import { m } from "../../i18n/compared-words";
+import { figureText } from "../../i18n/messages";
+import { clockText } from "../../i18n/time";
+import { reasonText } from "../place/reason-text";
+import type { Go, Reading } from "../reading";
+
+type Props = {
+  pairs: readonly ComparedPair[];
+  names: readonly [one: string, other: string];
+  reading: Reading;
+  go: Go;
+};
+
+/** Rows before the rest is only counted, until it is asked for: nobody reads a thousand. */
+const firstRows = 20;
+
+/** Every pair, also what no chart can hold: each figure a way to its claim, and why two cannot be compared. */
+export function ComparedTable({ pairs, names, reading, go }: Props) {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? pairs : pairs.slice(0, firstRows);
+  return (
+    <>
+      <section
+        className="compared-table"
+        aria-label={m.compared.table({ one: names[0], other: names[1] })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled sideways has to be so by keyboard
+        tabIndex={0}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{m.compared.place}</th>
+              <th scope="col">{names[0]}</th>
+              <th scope="col">{names[1]}</th>
+              <th scope="col">{m.compared.how}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ one, other, standing, obstacles }) => (
+              <tr key={`${one.id} ${other.id}`}>
+                <th scope="row">{placeOf(one, reading)}</th>
+                <td>
+                  <Cell claim={one} go={go} />
+                </td>
+                <td>
+                  <Cell claim={other} go={go} />
+                </td>
+                <td>
+                  {m.compared.standing[standing]}
+                  {obstacles.length > 0 && (
+                    <span className="quiet">{obstacles.map((each) => reasonText(each, 2)).join(" ")}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.length < pairs.length && (
+        <button type="button" className="link" onClick={() => setIsWhole(true)}>
+          {m.compared.showAll({ count: pairs.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Cell({ claim, go }: { claim: FigureClaim; go: Go }) {
+  const clock = claim.window?.clock;
+  return (
+    <>
+      <button type="button" className="link" onClick={() => go.toClaim(claim.id)}>
+        {figureText(claim.figure)}
+      </button>
+      {clock ? <span className="quiet"> {clockText(clock)}</span> : null}
+    </>
+  );
+}
+
+function placeOf(claim: FigureClaim, { index }: Reading): string {
+  const home = homeOf(claim);
+  return home === null ? "" : index.place(home).name;
+}
