@@ -25,7 +25,8 @@ export function factsOfTables(
   const reports = new Map(
     tables.flatMap((table) => table.reports.map((one) => [reportKey(table.id, one.id), one])),
   );
-  const claims = tables.flatMap((table) => table.claims);
+  // By their names: of those that say the same, the order of a table must not decide which is which.
+  const claims = tables.flatMap((table) => table.claims).sort((a, b) => compareText(a.id, b.id));
   const facts = claims.map((claim) => factOf(claim, idOf));
   const names = namesOf(facts);
   const positions = new Map(claims.map(({ id }, position) => [id, position]));

@@ -15,7 +15,21 @@ const ambiguous = new RegExp(String.raw`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})${cloc
 const serial = /^\d{4,5}(?:[.,]\d+)?$/;
 
 /** @returns `null` where it is no date that is written so: which of two is the day is never guessed. */
-export function momentIn(cell: string, { dates, zone }: DateForm): Moment | null {
+export function momentIn(cell: string, form: DateForm): Moment | null {
+  const key = `${form.dates} ${form.zone} ${cell}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const moment = readMoment(cell, form);
+  if (read.size >= mostRead) read.clear();
+  read.set(key, moment);
+  return moment;
+}
+
+/** Kept, since each row of a report tells its times again, and clocks are slow to ask. */
+const read = new Map<string, Moment | null>();
+const mostRead = 10_000;
+
+function readMoment(cell: string, { dates, zone }: DateForm): Moment | null {
   const text = cell.trim();
   if (dates === "serial" && serial.test(text)) return ofSerial(Number(text.replace(",", ".")), zone);
   const first = yearFirst.exec(text);

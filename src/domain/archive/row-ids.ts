@@ -17,7 +17,7 @@ export function claimIdOf(facts: Facts, names: FactNames, row: number): ClaimId 
   const fineness = finenesses[facts.fineness[row] ?? 0];
   const parts = [
     names.sources[facts.source[row] ?? 0] ?? "",
-    stamp(facts.to[row] ?? noMoment),
+    facts.to[row] === noMoment ? dayStamp(facts.day[row] ?? -1) : stamp(facts.to[row] ?? noMoment),
     ...(fineness === "night" || fineness === "day" ? [fineness] : []),
     names.events[facts.event[row] ?? 0] ?? "",
     ...unit,
@@ -47,6 +47,9 @@ export function reportIdOf(facts: Facts, names: FactNames, row: number): ReportI
   while (facts.posted[report - before - 1] === posted) before += 1;
   return `${source}-${stamp(posted)}${before > 0 ? `-${before + 1}` : ""}`;
 }
+
+/** The day to which it counts, where nobody tells when its time ends. */
+const dayStamp = (day: number): string => (day < 0 ? "undated" : stamp(day * 1440).slice(0, 8));
 
 /** "20251216t0736z": a minute of UTC as an id may have it. */
 const stamp = (minutes: number): string =>

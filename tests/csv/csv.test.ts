@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readCsv } from "../../src/csv/csv";
+
+const cell = fc.stringMatching(/^[a-zа-я0-9 .:'-]{0,6}$/);
+
+test("a table reads alike whether any of its cells is quoted or none is", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 8 }),
+      fc.constantFrom("\n", "\r\n"),
+      fc.boolean(),
+      (rows, end, isEnded) => {
+        const plain = ["one,two", ...rows.map((cells) => cells.join(","))].join(end) + (isEnded ? end : "");
+        expect(readCsv(plain)).toEqual(readCsv(plain.replace("one", '"one"')));
+      },
+    ),
+  );
+});
+
+test("a first line may say what parts the cells, and is none of the table’s", () => {
+  expect(readCsv("sep=;\none;two\n1;2\n").rows[0]).toMatchObject({ line: 3, width: 2 });
+});
