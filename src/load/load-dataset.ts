@@ -4,6 +4,7 @@ import type { Geometry } from "../domain/places/geometry";
 import { frozenVersions, versionFolder, versionsFile } from "../domain/versions";
 import type { Vocabulary } from "../domain/vocabulary";
 import { learn } from "../i18n/terms";
+import { markedFor, nearestLanguage } from "./in-language";
 
 /** What the page is made from, all of one version. */
 export type Loaded = { index: Index; geometry: Geometry };
@@ -75,10 +76,17 @@ export async function loadVersion(
   const kept = frozenVersions(await reader(folder, fetchFile)(versionsFile));
   const entry = kept.find((each) => each.version === version);
   if (!entry) return null;
-  const loaded = await loadDataset(new URL(versionFolder(version), folder), fetchFile, language);
+  // It may be older than the page's language on this site.
+  const isThere = (one: PageLanguage) => (entry.files ?? []).includes(datasetFile(one));
+  const nearest = nearestLanguage(language, isThere) ?? language;
+  const loaded = await loadDataset(new URL(versionFolder(version), folder), fetchFile, nearest);
   const found = loaded.index.dataset.version;
   if (found !== version) throw new LoadError("unreadable", `${version} is asked for, and ${found} came`);
-  return { loaded, date: entry.date };
+  if (nearest === language) return { loaded, date: entry.date };
+  const dataset = markedFor(language, loaded.index.dataset);
+  // Behind what newer data has told in the page's own.
+  learn({ language, vocabulary: dataset.vocabulary });
+  return { loaded: { ...loaded, index: new Index(dataset) }, date: entry.date };
 }
 
 const reader =

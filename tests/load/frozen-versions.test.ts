@@ -37,3 +37,22 @@ for (const { version, claims } of frozen) {
     });
   }
 }
+
+test("a version that was frozen before the site spoke a language is told in the nearest, and says in which", async () => {
+  const [last] = frozen.slice(-1);
+  if (!last) throw new Error("Nothing is frozen.");
+  const before = { ...last, files: last.files.filter((file) => file !== "dataset.uk.json") };
+  const without: typeof fetch = async (input) => {
+    const path = String(input);
+    if (path.endsWith("versions.json")) return Response.json({ versions: [before] });
+    return path.endsWith("dataset.uk.json") ? new Response("", { status: 404 }) : published(input);
+  };
+  const kept = await loadVersion(last.version, folder, without, "uk");
+  const { dataset } = kept?.loaded.index ?? {};
+  expect(dataset?.claims).toHaveLength(last.claims);
+  expect(new Set(dataset?.claims.map(({ otherLanguage }) => otherLanguage?.summary))).toEqual(
+    new Set([dataset?.language]),
+  );
+  expect(dataset?.language).not.toBe("uk");
+  expect(dataset?.places.every(({ otherLanguage }) => otherLanguage?.name === dataset.language)).toBe(true);
+});

@@ -1,7 +1,8 @@
 import type { Citation, Claim, Evidence as OnePiece, Quote } from "../../domain/claims/claim";
 import type { Licence, Report } from "../../domain/claims/report";
 import { unattributed } from "../../domain/claims/source";
-import { m } from "../../i18n/messages";
+import type { PageLanguage } from "../../domain/language";
+import { language, m } from "../../i18n/messages";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
 import { tellerText } from "./teller-text";
@@ -28,6 +29,7 @@ export function Evidence({ claim, pieces, namedReport = null, reading: { index }
                 claim={claim}
                 report={index.report(reportId)}
                 teller={tellerText(piece.viaIds, index)}
+                into={index.dataset.language}
               />
             ) : (
               <Cited key={piece.restated} citation={piece} teller={tellerText(piece.viaIds, index)} />
@@ -50,10 +52,17 @@ function byReport(evidence: readonly OnePiece[]): readonly [string, readonly One
   return [...reports];
 }
 
-type QuotedProps = { quote: Quote; claim: Claim; report: Report; teller: string | null };
+type QuotedProps = {
+  quote: Quote;
+  claim: Claim;
+  report: Report;
+  teller: string | null;
+  /** The language of translations: of a version that is kept, not always the page's. */
+  into: PageLanguage;
+};
 
 /** The words that say it, as they stand in the report, in its language; the few around them are set back. */
-function Quoted({ quote, claim, report, teller }: QuotedProps) {
+function Quoted({ quote, claim, report, teller, into }: QuotedProps) {
   return (
     <figure data-speech={quote.speech}>
       <blockquote lang={report.language}>
@@ -69,7 +78,8 @@ function Quoted({ quote, claim, report, teller }: QuotedProps) {
       </blockquote>
       {quote.translation && (
         <p className="translation">
-          <span className="speech">{m.ourTranslation}</span> {quote.translation}
+          <span className="speech">{m.ourTranslation}</span>{" "}
+          <span lang={into === language ? undefined : into}>{quote.translation}</span>
         </p>
       )}
       <figcaption className="speech">{withTeller(speechText(claim, quote), teller)}</figcaption>
