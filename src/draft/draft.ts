@@ -6,12 +6,14 @@ import { withoutRepeats } from "./assemble/repeats";
 import { speakersOf } from "./assemble/speakers";
 import { specifyPlaces } from "./assemble/specify";
 import { statementsIn } from "./assemble/statements";
+import { withoutToldAgain } from "./assemble/told-again";
 import { askOfSums, tieTotals } from "./assemble/totals";
 import type { Draft, Drafted, PlaceReader } from "./drafts";
-import { draftOf, statementDraft } from "./form";
+import { draftOf } from "./form";
 import type { Language } from "./read/mention";
 import { readSentence, type SentenceRead } from "./read/sentence";
 import type { TimeFrame } from "./read/time-frame";
+import { statementDraft } from "./statement-draft";
 import { languageOf } from "./text/language";
 import { plainText } from "./text/plain";
 import { sentencesOf } from "./text/sentences";
@@ -65,10 +67,10 @@ export function draft(given: string, known: Known = {}): Drafted {
       whole.filter((proto) => proto.read === read),
     ),
   );
-  const all = [
-    ...drafts,
-    ...statements.map((statement) => statementDraft(statement, plain, speakers, reads)),
-  ];
+  const all = withoutToldAgain(
+    drafts,
+    statements.map((statement) => statementDraft(statement, plain, speakers, reads)),
+  );
   return {
     language,
     drafts: all,

@@ -1,7 +1,5 @@
-import { placeNear, regionMeant } from "./assemble/imply";
 import type { Placed, Proto } from "./assemble/proto-claim";
 import type { Speakers } from "./assemble/speakers";
-import type { Statement } from "./assemble/statements";
 import type {
   Draft,
   DraftPlace,
@@ -113,7 +111,12 @@ export function placeOf({ read, mention, isImplied }: Placed, plain: Plain): Dra
   return { ...words(plain, start, end), kind, regions, country, water, role: "at", isAgain, isImplied };
 }
 
-function speakerOf(read: SentenceRead, token: number, plain: Plain, speakers: Speakers): DraftSpeaker | null {
+export function speakerOf(
+  read: SentenceRead,
+  token: number,
+  plain: Plain,
+  speakers: Speakers,
+): DraftSpeaker | null {
   const speaker = speakers.at(read, token);
   if (!speaker) return null;
   return {
@@ -124,7 +127,17 @@ function speakerOf(read: SentenceRead, token: number, plain: Plain, speakers: Sp
   };
 }
 
-function windowOf(
+/** “Earlier, …”: at no time that was told before; nor is what a page invites to read of the time of its text. */
+const isOfOtherTime = ({ tokens }: SentenceRead): boolean =>
+  tokens[0] !== undefined &&
+  (/^(?:earlier|previously|ранее|раньше|раніше)$/u.test(tokens[0].word) || isInvitation(tokens));
+
+/** “Read also: …”. */
+const isInvitation = ([first, second]: SentenceRead["tokens"]): boolean =>
+  /^(?:read|see|читайте|читай|смотрите|дивіться)$/u.test(first?.word ?? "") &&
+  /^(?:also|more|также|еще|також|ще)$/u.test(second?.word ?? "");
+
+export function windowOf(
   read: SentenceRead,
   token: number,
   plain: Plain,
@@ -134,6 +147,7 @@ function windowOf(
     .filter(({ kind }) => kind !== "as-of")
     .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
+  if (isOfOtherTime(read)) return null;
   for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
     const before = reads[index]?.windows.find(({ kind }) => kind !== "as-of");
     if (before) return { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true };
@@ -141,14 +155,14 @@ function windowOf(
   return null;
 }
 
-function isInQuotes(read: SentenceRead, token: number): boolean {
+export function isInQuotes(read: SentenceRead, token: number): boolean {
   const opened = read.tokens.slice(0, token).filter(({ text }) => /^[“«„"]$/.test(text)).length;
   const closed = read.tokens.slice(0, token).filter(({ text }) => /^[”»]$/.test(text)).length;
   const straight = read.tokens.slice(0, token).filter(({ text }) => text === '"').length;
   return opened - straight > closed || straight % 2 === 1;
 }
 
-function reservationOf(read: SentenceRead, plain: Plain): Draft["reservation"] {
+export function reservationOf(read: SentenceRead, plain: Plain): Draft["reservation"] {
   const { tokens } = read;
   const of = (at: number, length: number, kind: "preliminary" | "unconfirmed") => ({
     ...words(plain, tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0),
@@ -193,42 +207,3 @@ function questionsOf(
 
 /** Whether a speaker is carried over from another paragraph, and not from the sentence next door. */
 const isFar = ({ read }: Proto, { isNear }: DraftSpeaker): boolean => !isNear && read.index > 0;
-
-export function statementDraft(
-  { read, event, from, to }: Statement,
-  plain: Plain,
-  speakers: Speakers,
-  reads: readonly SentenceRead[],
-): Draft {
-  const span = givenSpan(plain, read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0);
-  const token = from;
-  const group =
-    (event === "launch" || event === "hit" ? read.groups.find(({ role }) => role === "target") : undefined) ??
-    read.groups.find(({ role }) => role === "at");
-  const own = (group?.mentions ?? []).map((mention) => ({ read, mention, isImplied: false }));
-  const speaker = speakers.at(read, token);
-  const meant =
-    own.length === 0 || own[0]?.mention.isAgain
-      ? (placeNear(read, reads) ?? regionMeant(read, reads, speaker))
-      : null;
-  const places = (meant ? [meant] : own).map((placed) => placeOf(placed, plain));
-  return {
-    ...span,
-    quote: plain.given.slice(span.start, span.end),
-    further: [],
-    event,
-    figure: null,
-    unit: null,
-    places,
-    within: null,
-    isJoint: places.length > 1,
-    isDistributive: false,
-    role: "single",
-    total: null,
-    speaker: speakerOf(read, token, plain, speakers),
-    window: windowOf(read, token, plain, reads),
-    speech: isInQuotes(read, token) || read.sentence.startsQuoted ? "direct" : "indirect",
-    reservation: reservationOf(read, plain),
-    questions: [],
-  };
-}

@@ -1,4 +1,5 @@
 import type { Proto } from "./assemble/proto-claim";
+import { uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
 import { words } from "./form";
 import { isName } from "./read/no-count";
@@ -28,10 +29,15 @@ export function unreadOf(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );
     const hasDeed = read.deeds.some(({ deed }) => deed !== "flight" && deed !== "debris");
-    const mayHold = hasCount || (hasDeed && hasNumber(read));
+    const mayHold = hasCount || (hasDeed && hasNumber(read)) || isUncounted(read);
     return mayHold ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
   });
 }
+
+/** “Crews intercepted hostile drones”: how many, and where, nobody says. */
+const isUncounted = ({ deeds, tokens }: SentenceRead): boolean =>
+  deeds.some(({ deed, voice }) => deed === "down" && voice !== "noun") &&
+  tokens.some(({ word }) => uncountable.test(word));
 
 /** Whether a number stands in it that is no time, name or measure, as in “half of the 60 were jammed”. */
 function hasNumber({ tokens, counts, windows }: SentenceRead): boolean {

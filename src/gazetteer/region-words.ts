@@ -64,7 +64,7 @@ export function regionWords(regions: readonly NamedRegion[]): RegionWords {
       const iso =
         full.get(plain) ??
         full.get(plain.replace(ofOffice, " region").replace(ofRegion, "$1 region")) ??
-        (feminine.test(plain) ? adjectives.get(plain) : undefined);
+        adjectives.get(feminine.test(plain) ? plain : (ofShared.exec(plain)?.[1] ?? ""));
       return iso ? { iso, isWide: isWide(plain) } : undefined;
     },
     mentionsIn: (text) => mentionsIn(text, plainWords(text), nouns, bare, isWide),
@@ -74,6 +74,8 @@ export function regionWords(regions: readonly NamedRegion[]): RegionWords {
 /** “the Alpha governor” speaks for a region, and for no town. */
 const ofOffice = /(?: regional)? governor$/u;
 const ofRegion = /^(?:\p{L}+ )?(?:region|oblast|province) of (.+)$/u;
+/** “Kursk regions”, «Київській областях»: the last of several, with the noun that they share. */
+const ofShared = new RegExp(`^(.+) ${pluralKinds.source.slice(1)}`);
 /** «над Калужской – 2»: an adjective that goes with «область». */
 const feminine = /^\S+(?:[сц]кая|[сц]кой|[сц]кую|[сцз]ька|[сцз]ької|[сцз]ькій|[сцз]ьку|[сцз]ькою)$/u;
 

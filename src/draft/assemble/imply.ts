@@ -39,7 +39,7 @@ export function implyPlaces(
   }
 }
 
-const isOfRegion = (speaker: Speaker | null): boolean =>
+export const isOfRegion = (speaker: Speaker | null): boolean =>
   speaker !== null &&
   (speaker.actor.kind === "governor" ||
     speaker.actor.kind === "mayor" ||

@@ -1,6 +1,7 @@
 import type { SentenceRead } from "../read/sentence";
 import type { Token } from "../text/tokens";
 import {
+  allClear,
   closing,
   denialsAfter,
   denialsBefore,
@@ -9,6 +10,7 @@ import {
   helping,
   nobody,
   notHurt,
+  warnings,
 } from "../words/statements";
 import { type DraftEvent, eventOf } from "./event";
 
@@ -28,9 +30,13 @@ export function statementsIn(read: SentenceRead, figured: readonly Stretch[]): S
   const { tokens } = read;
   const found: Statement[] = [
     ...deniedIn(tokens),
+    ...warnedIn(tokens),
     ...helpIn(tokens).filter((one) => !figured.some(({ from, to }) => from < one.to && to > one.from)),
   ].map((one) => ({ read, ...one }));
-  const others = figured.length > 0 || found.length > 0 ? [] : uncounted(read);
+  const others = (figured.length > 0 ? [] : uncounted(read)).filter(
+    // Of a sentence that denies harm, or tells of help, what else it tells is no harm.
+    ({ event }) => found.length === 0 || (event !== "harm" && event !== "fire" && event !== "debris"),
+  );
   return [...found, ...others].sort((a, b) => a.from - b.from);
 }
 
@@ -108,6 +114,20 @@ function nounsTo(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/** “An air raid alert was declared”, «угроза атаки БПЛА»; not that it is over. */
+function warnedIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to: number }[] {
+  for (let at = 0; at < tokens.length; at++) {
+    const warned = warnings.at(tokens, at);
+    if (!warned) continue;
+    let to = at + warned.length;
+    while (to < at + 10 && tokens[to]?.kind === "word") to++;
+    const around = tokens.slice(Math.max(0, at - 4), to);
+    if (around.some(({ word }) => allClear.test(word))) return [];
+    return [{ event: "warning", from: at, to }];
+  }
+  return [];
+}
+
 /** “rescuers are working on the scene”, «на месте работают экстренные службы». */
 function helpIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to: number }[] {
   for (let at = 0; at < tokens.length; at++) {
@@ -129,7 +149,8 @@ function helpIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to
   return [];
 }
 
-const uncountable =
+/** What flies, in the plural: several that nobody counts. */
+export const uncountable =
   /^(?:drones|uavs|беспилотники|беспилотников|дроны|дронов|бпла|аппараты|аппаратов|безпілотники|безпілотників|дрони|дронів|шахеди|шахедів|missiles|ракеты|ракет|ракети|targets|цели|цілі)$/u;
 
 /** “drones were destroyed over …”: a deed of several that nobody counts, where a place is told with it. */
@@ -182,6 +203,12 @@ function debrisIn(read: SentenceRead): Statement | null {
   return { read, event: "debris", from: Math.min(debris.from, deed.from), to: Math.max(debris.to, deed.to) };
 }
 
+/** “It is unclear what the extent of the damage was”: nothing is said of it. */
+const isOpenQuestion = ({ tokens }: SentenceRead, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(({ word }) => /^(?:unclear|unknown|whether|неясно|неизвестно|невідомо|непонятно)$/u.test(word));
+
 /** That something was damaged, or burns, without a number. */
 function harmed(read: SentenceRead): Statement[] {
   const deed = read.deeds.find(
@@ -191,6 +218,7 @@ function harmed(read: SentenceRead): Statement[] {
   );
   if (!deed) return [];
   const before = read.tokens.slice(Math.max(0, deed.from - 4), deed.from).map(({ word }) => word);
+  if (isOpenQuestion(read, deed.from)) return [];
   if (before.some((word) => /^(?:no|not|не|без|нет|немає|may|could|might|would)$/u.test(word))) return [];
   return [
     {

@@ -112,6 +112,13 @@ function nameFirst(tokens: readonly Token[], at: number, language: Language): Me
     begin++;
   const to = runFrom(tokens, begin, language);
   if (to === begin || tokens.slice(begin, to).every((token) => placeNouns.has(token.word))) return null;
+  // “on the Alpha Herald Telegram channel”.
+  if (
+    /^(?:telegram|channel|newspaper|news|agency|outlet|portal|website|tv|телеграм-канал\p{L}*|telegram-канал\p{L}*)$/u.test(
+      tokens[to]?.word ?? "",
+    )
+  )
+    return null;
   const noun = placeNouns.at(tokens, to);
   const next = tokens[to];
   const word = tokens

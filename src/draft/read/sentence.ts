@@ -44,17 +44,34 @@ export function readSentence(
   if (line && !offices.has(tokens[0]?.word ?? ""))
     for (const [at, token] of tokens.entries())
       if (token.end <= sentence.start + line[0].length) taken[at] = 1;
-  const windows = windowsIn(plain.folded.slice(sentence.start, sentence.end), frame).flatMap((window) => {
+  const told = windowsIn(plain.folded.slice(sentence.start, sentence.end), frame).flatMap((window) => {
     const [start, end] = [window.start + sentence.start, window.end + sentence.start];
     const from = tokens.findIndex((token) => token.end > start);
     const last = tokens.findLastIndex((token) => token.start < end);
     if (from < 0 || last < from || taken[from]) return [];
     for (let at = from; at <= last; at++) taken[at] = 1;
     // “wrote at 02:15” is when it was said.
-    const isOfSpeech =
-      [1, 2].some((back) => speechWords.has(tokens[from - back]?.word ?? "")) && window.kind === "about-hour";
-    return [{ ...window, kind: isOfSpeech ? "as-of" : window.kind, start, end, from, to: last + 1 }];
+    const isOfSpeech = [1, 2].some((back) => speechWords.has(tokens[from - back]?.word ?? ""));
+    const isAsOf = isOfSpeech && window.kind === "about-hour";
+    return [
+      {
+        ...window,
+        kind: isAsOf ? ("as-of" as const) : window.kind,
+        start,
+        end,
+        from,
+        to: last + 1,
+        isOfSpeech,
+      },
+    ];
   });
+  // “announced today that it shot down … last night”: of two days one is that of the telling.
+  const isTold = ({ kind, isOfSpeech }: (typeof told)[number]) => kind === "day" && isOfSpeech;
+  const windows = told.map(({ isOfSpeech, ...window }) =>
+    isTold({ ...window, isOfSpeech }) && told.some((other) => other.kind !== "as-of" && !isTold(other))
+      ? { ...window, kind: "as-of" as const }
+      : window,
+  );
   const isTime = (at: number) => taken[at] === 1;
   const actors = actorsIn(tokens).filter(({ from }) => !isTime(from));
   const attributions = attributionsIn(tokens, actors);

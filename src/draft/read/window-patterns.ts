@@ -47,7 +47,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
       `(?:в|у|на) ?(?:ніч|ночь) на ${day}|в ночь с (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч з (?:${date}|\\d{1,2}) на ${day}|(?:у|в) ніч проти ${day}`,
     ),
   ],
-  ["night", word(`${date} в ночное время|(?:ночью|вночі|уночі) (?:в |у |на )?${day}`)],
+  ["night", word(`${date} в ночное время|(?:ночью|вночі|уночі),? (?:в |у |на )?${day}`)],
   [
     "night",
     word(
@@ -57,13 +57,13 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "night",
     word(
-      `(?:overnight|during the night|in the night|on the night|through the night|over the night|at night|last night|the night|overnight hours)(?: (?:(?:on|into|to|of|from|between)(?: the night of)? )?${day}(?: night)?(?:,? (?:to|into|and|–|-) (?:${day}|\\d{1,2}))?)?|(?:over|during|in) the (?:past|last|previous) night`,
+      `(?:overnight|during the night|in the night|on the night|through the night|over the night|at night|last night|the night|overnight hours)(?: (?:(?:on|into|to|of|from|between)(?: the night of)? )?${day}(?: night)?(?:,? (?:to|into|and|–|-) (?:${day}|\\d{1,2}))?)?|(?:over|during|in) the (?:past|last|previous) night|tonight`,
     ),
   ],
   [
     "day-part",
     word(
-      `(?:сегодня|вчера|сьогодні|вчора) ${part}|${part} (?:в |у )?${day}|${date} ${part}|(?:in|on) the (?:early |late )?(?:morning|evening|afternoon|hours)(?: hours)? of ${day}|in the early (?:morning )?hours(?: of (?:the morning|${day}))?(?: on ${day})?`,
+      `(?:сегодня|вчера|сьогодні|вчора) ${part}|${part},? (?:в |у )?${day}|${date} ${part}|(?:in|on) the (?:early |late )?(?:morning|evening|afternoon|hours)(?: hours)? of ${day}|in the early (?:morning )?hours(?: of (?:the morning|${day}))?(?: on ${day})?`,
     ),
   ],
   [
@@ -87,7 +87,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "span",
     word(
-      "(?:in |over |during )?(?:the )?(?:last|this|past|previous) (?:week|month|year|weekend)|(?:в|на|за) (?:прошл|минувш|эт|последн|ц|минул)[а-яіїє]+ (?:недел|месяц|год|тижн|місяц|рік|роц|выходн)[а-яіїє]*|(?:минулого|цього|торік) (?:тижня|місяця|року)|since (?:the )?(?:start|beginning|early|late)(?: of (?:the )?[a-z]+)*|с начала (?:года|сво|суток|месяца|спецоперации)|з початку (?:року|доби|вторгнення|повномасштабного вторгнення)",
+      "(?:in |over |during )?(?:the )?(?:recent|past|last) (?:days|weeks|months|years)|(?:в|за) последн[а-яіїє]+ (?:дни|недели|месяцы|годы)|(?:останніми|протягом останніх|за останні) (?:дн|тижн|місяц|рок)[а-яіїє]+|(?:in |over |during )?(?:the )?(?:last|this|past|previous) (?:week|month|year|weekend)|(?:в|на|за) (?:прошл|минувш|эт|последн|ц|минул)[а-яіїє]+ (?:недел|месяц|год|тижн|місяц|рік|роц|выходн)[а-яіїє]*|(?:минулого|цього|торік) (?:тижня|місяця|року)|since (?:the )?(?:start|beginning|early|late)(?: of (?:the )?[a-z]+)*|с начала (?:года|сво|суток|месяца|спецоперации)|з початку (?:року|доби|вторгнення|повномасштабного вторгнення)",
     ),
   ],
   ["as-of", word(`(?:станом на|по состоянию на|as of) (?:${moment}|${day}(?: ${partEnglish})?)`)],

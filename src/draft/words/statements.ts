@@ -43,6 +43,24 @@ export const notHurt = lexicon<true>([
   ],
 ]);
 
+/** That danger is told of. */
+export const warnings = lexicon<true>([
+  [
+    true,
+    "air_raid_alert air-raid_alert air_alert missile_alert drone_alert air_raid_sirens threat_of_(drone|missile|uav)_attacks threat_of_a_drone_attack threat_of_drone_attack threat_of_a_missile_attack drone_threat missile_threat missile_danger drone_danger",
+  ],
+  [
+    true,
+    "воздушн(ая|ую|ой)_тревог(а|у|и) угроз(а|ы|е|у|ой)_(атаки|налета|удара)_(бпла|беспилотник*|беспилотных|дрон*) опасност(ь|и)_атаки_(бпла|беспилотник*|беспилотных|дрон*) беспилотн(ая|ую|ой)_опасност(ь|и) ракетн(ая|ую|ой)_опасност(ь|и)",
+  ],
+  [
+    true,
+    "повітрян(а|у|ої)_тривог(а|у|и) загроз(а|и|у|і)_(атаки|удару|застосування)_(бпла|безпілотник*|безпілотних|дрон*|шахед*) загроз(а|и|у|і)_ударних_(бпла|безпілотник*|дрон*)",
+  ],
+]);
+export const allClear =
+  /^(?:lifted|cancelled|canceled|over|ended|all-clear|отбо\p{L}*|отмен\p{L}*|снят\p{L}*|відбі\p{L}*|відбо\p{L}*|скасова\p{L}*)$/u;
+
 /** Who comes to help, and what they do there. */
 export const helpers = lexicon<true>([
   [

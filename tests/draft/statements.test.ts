@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+import { statementsIn } from "./drafting";
+
+const published = "2031-05-30";
+const wheresOf = (text: string, event: string) =>
+  draft(text, { published })
+    .drafts.filter((one) => one.event === event)
+    .map(({ places }) => places.map(({ words }) => words));
+const windowsOf = (text: string) =>
+  draft(text, { published }).drafts.map(({ window }) => window?.words ?? null);
+
+for (const [text, said] of [
+  [
+    "An air raid alert was declared in the Tula region.",
+    "warning: air raid alert was declared in the Tula region",
+  ],
+  [
+    "Губернатор Иван Соколов рассказал об угрозе атаки беспилотников в регионе.",
+    "warning: угрозе атаки беспилотников в регионе",
+  ],
+  [
+    "Повітряну тривогу оголошено в Сумській області.",
+    "warning: Повітряну тривогу оголошено в Сумській області",
+  ],
+] as const) {
+  test(`a warning is a claim of its own: “${text}”`, () => {
+    expect(statementsIn(text)).toEqual([said]);
+  });
+}
+
+test("that a warning is over is none", () => {
+  expect(statementsIn("Отбой воздушной тревоги в Тульской области.")).toEqual([]);
+});
+
+test("what is said to be unclear is no claim", () => {
+  expect(statementsIn("It is unclear whether the attack on Alpha damaged houses.")).toEqual([]);
+});
+
+test("drones that nobody counts are claimed beside what is denied in the same sentence", () => {
+  const text = "No injuries were reported after crews intercepted the drones over the Tula region.";
+  expect(statementsIn(text).map((line) => line.split(":")[0])).toEqual(["harm-denied", "interception"]);
+});
+
+test("where nobody says where drones were intercepted, the sentence is left unread", () => {
+  const { drafts, unread } = draft("Markland intercepted hostile drones.");
+  expect(drafts).toEqual([]);
+  expect(unread.map(({ words }) => words)).toEqual(["Markland intercepted hostile drones."]);
+});
+
+test("harm that a text goes on with is where the strike before it was", () => {
+  const text = "Окупанти завдали удару по Альфі, летіло з боку Тульської області. Пошкоджено багато вікон.";
+  expect(wheresOf(text, "harm")).toEqual([["Альфі"]]);
+});
+
+test("of places that a sentence names together, what follows is said of all", () => {
+  const text =
+    "Markland destroyed drones over the regions of Bryansk and Belgorod overnight.\n\nNo casualties have been reported.";
+  expect(wheresOf(text, "harm-denied")).toEqual([["Bryansk", "Belgorod"]]);
+});
+
+test("a channel’s name is no place", () => {
+  const text = "A drone was seen on the Alpha Herald Telegram channel.";
+  expect(draft(text).drafts.flatMap(({ places }) => places.map(({ words }) => words))).toEqual([]);
+});
+
+test("a number’s places, and what a headline said, are told once", () => {
+  const text =
+    "Crews shot down five drones, the ministry said. They shot down the drones over the Tula region, the ministry said.";
+  expect(
+    draft(text).drafts.map(({ figure, places }) => [figure?.value, places.map(({ words }) => words)]),
+  ).toEqual([[5, ["Tula region"]]]);
+  const twice = draft("Ворог запустив кілька груп дронів\nВорог здійснив запуск кількох груп дронів.").drafts;
+  expect(twice.map(({ event, further }) => [event, further.length])).toEqual([["launch", 1]]);
+});
+
+test("the day of telling is not the day of what is told", () => {
+  expect(
+    windowsOf(
+      "The ministry announced today that crews shot down five drones over the Tula region last night.",
+    ),
+  ).toEqual(["last night"]);
+  expect(windowsOf("Вночі, 27 серпня, над Сумщиною збито 9 дронів.")).toEqual(["Вночі, 27 серпня"]);
+});
+
+test("what was earlier was not at the time told before it", () => {
+  expect(
+    windowsOf(
+      "С 14:00 до 18:00 сбито 9 дронов над Тульской областью, сообщили в Минобороны. Ранее мэр сообщил, что сбит один дрон над Калужской областью.",
+    ),
+  ).toEqual(["С 14:00 до 18:00", null]);
+});
+
+test("whether a speaker still speaks is asked where a paragraph begins", () => {
+  const text =
+    "Governor Ivan Sokolov said that two drones were shot down over the Tula region.\n\nDrones have damaged houses in Alpha in recent months.";
+  const harm = draft(text, { published }).drafts.find(({ event }) => event === "harm");
+  expect([harm?.window?.words, harm?.questions.map(({ kind }) => kind)]).toEqual([
+    "in recent months",
+    ["speaker-carried"],
+  ]);
+});
