@@ -1,16 +1,16 @@
 import { useEffect } from "react";
 import type { ShownPeriod } from "../../domain/archive/shown-period";
 import { useBrought } from "../../panel/on-demand";
-import { archivePart } from "./archive-part";
+import { invitationPart } from "./archive-part";
 
 /**
  * The line that leads from the front page to the archive. What it says is fetched when the page has answered and nothing else
  * is to be done; its room is kept, so that nothing moves when it comes.
  */
 export function ArchiveLine({ onPeriod }: { onPeriod: (period: ShownPeriod) => void }) {
-  const part = useBrought(archivePart);
+  const part = useBrought(invitationPart);
   useEffect(() => {
-    const bring = () => void archivePart.load().catch((error: unknown) => console.warn(String(error)));
+    const bring = () => void invitationPart.load().catch((error: unknown) => console.warn(String(error)));
     // WebKit has no idle time to give.
     if (typeof requestIdleCallback !== "function") {
       const timer = setTimeout(bring, 2000);

@@ -36,7 +36,7 @@ export const messages = {
     nothing: "За этот период ничего нет.",
     nothingHeld: "За эти дни в архиве нет сообщений: это пробел, а не ноль.",
     figures: (d) => plural(d.count, 0, ru, { one: "подсчитано по " + number("ru", d.count, 0) + " числу", other: "подсчитано по " + number("ru", d.count, 0) + " числам" }),
-    leftOut: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " не вошло", other: number("ru", d.count, 0) + " не вошли" }) + ": " + d.reasons,
+    leftOut: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " не вошло", few: number("ru", d.count, 0) + " не вошли", many: number("ru", d.count, 0) + " не вошло", other: number("ru", d.count, 0) + " не вошло" }) + ": " + d.reasons,
     reasons: {
       "without-figure": (d) => d.count + " без числа",
       subset: (d) => d.count + " внутри других",

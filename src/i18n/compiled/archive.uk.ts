@@ -36,7 +36,7 @@ export const messages = {
     nothing: "За цей період нічого немає.",
     nothingHeld: "За ці дні в архіві немає повідомлень: це прогалина, а не нуль.",
     figures: (d) => plural(d.count, 0, uk, { one: "підраховано за " + number("uk", d.count, 0) + " числом", other: "підраховано за " + number("uk", d.count, 0) + " числами" }),
-    leftOut: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " не увійшло", other: number("uk", d.count, 0) + " не увійшли" }) + ": " + d.reasons,
+    leftOut: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " не увійшло", few: number("uk", d.count, 0) + " не увійшли", many: number("uk", d.count, 0) + " не увійшло", other: number("uk", d.count, 0) + " не увійшло" }) + ": " + d.reasons,
     reasons: {
       "without-figure": (d) => d.count + " без числа",
       subset: (d) => d.count + " у складі інших",

@@ -1,0 +1,85 @@
+import { expect, test } from "./built-page";
+import { expectNoFaults } from "./faults";
+
+const archiveIsHere = { timeout: 40_000 };
+
+test("a reader walks from the front day to a year, to a region, to one post of one night, and back", async ({
+  openPage,
+}) => {
+  const page = await openPage("?lang=en");
+  const heading = (text: RegExp) => page.getByRole("heading", { level: 1, name: text });
+
+  await page.getByRole("button", { name: /^Show all of 16 December 2025/ }).click(archiveIsHere);
+  await expect(page).toHaveURL(/period=2025-12-16/);
+  await expect(heading(/16 December 2025/)).toBeVisible();
+  // What the first page tells is here, and what the other side's air force says beside it.
+  await expect(page.getByRole("checkbox", { name: /Shapsha/ })).toBeVisible(archiveIsHere);
+  await expect(page.getByRole("checkbox", { name: "Air Force of Ukraine" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Year", exact: true }).click();
+  await expect(page).toHaveURL(/period=2025(&|$)/);
+  await expect(heading(/: 2025$/)).toBeVisible();
+  await page.getByRole("list", { name: "Places" }).getByRole("button", { name: "Bryansk Oblast" }).click();
+
+  const ministry = page.getByRole("article", { name: "Ministry of Defence of Russia" });
+  await expect(ministry.getByText(/between [\d,]+ and [\d,]+ UAVs/).first()).toBeVisible();
+  await expect(ministry.getByText(/tallied from \d+ figures; \d+ left out/).first()).toBeVisible();
+  await ministry
+    .getByRole("button", { name: /^15–21 December 2025: / })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/period=2025-W51/);
+  await ministry
+    .getByText(/^All \d+ claims/)
+    .first()
+    .click();
+  await ministry.getByRole("button", { name: "16 Dec 2025" }).first().click();
+
+  await expect(page).toHaveURL(/period=2025-12-16/);
+  await page.getByRole("button", { name: "Night", exact: true }).click();
+  await expect(heading(/night to 16 December 2025/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
+  await expect(page.getByRole("article").filter({ hasText: "64 UAVs" }).first()).toBeVisible();
+
+  for (let step = 0; step < 6; step++) await page.goBack();
+  await expect(page).not.toHaveURL(/period=/);
+  await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+});
+
+test("by keyboard, a day is found in the calendar, and a gap says that it is one", async ({ openPage }) => {
+  const page = await openPage("?lang=en&period=2023-05");
+  await page.getByRole("button", { name: "Choose a day" }).click(archiveIsHere);
+  const grid = page.getByRole("grid", { name: "May 2023" });
+  const day = grid.locator('[tabindex="0"]');
+  await day.focus();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("grid", { name: "June 2023" })).toBeVisible();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowLeft");
+  const focused = page.locator(":focus");
+  await expect(focused).toHaveAttribute("aria-label", /2023: /);
+  const gaps = page.getByRole("grid").getByRole("button", { name: /: no report held$/ });
+  expect(await gaps.count()).toBeGreaterThan(0);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/period=2023-0\d-\d\d/);
+});
+
+test("the table has both ends of each tally", async ({ openPage }) => {
+  const page = await openPage("?lang=en&period=2025-12&view=table");
+  const table = page.getByRole("table", { name: "Tallies: December 2025" });
+  const row = table.getByRole("row", { name: /^Bryansk Oblast Ministry/ }).first();
+  await expect(row.getByRole("cell").nth(3)).toHaveText(/^[\d,]+$/, archiveIsHere);
+  await expect(row.getByRole("cell").nth(4)).toHaveText(/^[\d,]+$/);
+});
+
+for (const [state, query, wait] of [
+  ["a month", "?lang=en&period=2025-12", "Adygea"],
+  ["a place over a year", "?lang=en&period=2025&place=bryansk-oblast", "Bryansk Oblast"],
+] as const)
+  test(`axe finds nothing wrong with ${state} in either theme`, async ({ openPage }) => {
+    const page = await openPage(query);
+    await expect(page.getByText(wait).first()).toBeVisible(archiveIsHere);
+    await expect(page.getByRole("button", { name: "Choose a day" })).toBeVisible(archiveIsHere);
+    await page.getByRole("button", { name: "Choose a day" }).click();
+    await expectNoFaults(page);
+  });
