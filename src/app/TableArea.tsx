@@ -1,4 +1,3 @@
-import { usualColumns } from "../domain/comparison/table";
 import { m } from "../i18n/messages";
 import { viewButtonId } from "../panel/filters/ViewSwitch";
 import { onDemand, useOnDemand } from "../panel/on-demand";
@@ -11,11 +10,17 @@ type Props = { view: ViewState; change: Change; isArrival: boolean; reading: Rea
 /** By which the page leads to the table. */
 export const tableId = "the-table";
 
-const whoSaysTable = onDemand(async () => (await import("../table/WhoSaysTable")).WhoSaysTable);
+const table = onDemand(async () => {
+  const [{ WhoSaysTable }, { usualColumns }] = await Promise.all([
+    import("../table/WhoSaysTable"),
+    import("../domain/comparison/table"),
+  ]);
+  return { WhoSaysTable, usualColumns };
+});
 
 /** The table in the map's place, brought when it is first asked for: most readers never do. */
 export function TableArea({ view, change, isArrival, reading, go }: Props) {
-  const { brought: Table, hasFailed } = useOnDemand(whoSaysTable, true);
+  const { brought, hasFailed } = useOnDemand(table, true);
   const close = () => {
     change(noTable);
     document.getElementById(viewButtonId("table"))?.focus();
@@ -27,12 +32,12 @@ export function TableArea({ view, change, isArrival, reading, go }: Props) {
       </p>
     );
   }
-  if (!Table) return null;
+  if (!brought) return null;
   return (
-    <Table
+    <brought.WhoSaysTable
       id={tableId}
       takesFocus={!isArrival}
-      by={view.tableBy ?? usualColumns(reading.index, view.tableSort)}
+      by={view.tableBy ?? brought.usualColumns(reading.index, view.tableSort)}
       sort={view.tableSort}
       onBy={(tableBy) => change({ tableBy, tableSort: null })}
       onSort={(tableSort) => change({ tableSort })}

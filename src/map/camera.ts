@@ -16,6 +16,10 @@ export const closestForPlace = 6.8;
 export const paddingFor = (width: number, height: number): number =>
   Math.round(Math.max(16, Math.min(72, 0.09 * Math.min(width, height))));
 
+/** Where the map is narrow its buttons, which stand in a column at the right, would lie on what was framed. */
+const narrow = 640;
+const buttons = 40;
+
 /**
  * How MapLibre is to fit something into this container, or into what is left of it above `covered` pixels. Never
  * so close that one town fills the view.
@@ -23,7 +27,8 @@ export const paddingFor = (width: number, height: number): number =>
 export const fitting = (
   { clientWidth, clientHeight }: { clientWidth: number; clientHeight: number },
   covered = 0,
-) => ({
-  padding: paddingFor(clientWidth, clientHeight - covered),
-  maxZoom: closestForPlace,
-});
+) => {
+  const padding = paddingFor(clientWidth, clientHeight - covered);
+  const right = clientWidth < narrow ? padding + buttons : padding;
+  return { padding: { top: padding, bottom: padding, left: padding, right }, maxZoom: closestForPlace };
+};

@@ -61,12 +61,12 @@ export async function whereOnScreen(
     ["places.geojson", "regions.geojson", "shapes.geojson"].map((file) => near(published(file))),
   );
   const scale = Math.min(
-    (box.width - 2 * padding) / (high[0] - low[0]),
-    (height - 2 * padding) / (high[1] - low[1]),
+    (box.width - padding.left - padding.right) / (high[0] - low[0]),
+    (height - padding.top - padding.bottom) / (high[1] - low[1]),
   );
   const [x, y] = mercator(point);
   return {
-    x: box.x + box.width / 2 + (x - (low[0] + high[0]) / 2) * scale,
+    x: box.x + (box.width + padding.left - padding.right) / 2 + (x - (low[0] + high[0]) / 2) * scale,
     y: box.y + height / 2 + (y - (low[1] + high[1]) / 2) * scale,
   };
 }

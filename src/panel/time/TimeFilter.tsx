@@ -36,7 +36,7 @@ function useIsNear(room: RefObject<Element | null>): boolean {
         setIsNear(true);
       },
       // The panel scrolls, not the page: a margin around the page's own view would be cut off by it.
-      { root: element.closest(".panel"), rootMargin: "600px" },
+      { root: element.closest(".panel"), rootMargin: "200px" },
     );
     observer.observe(element);
     return () => observer.disconnect();
