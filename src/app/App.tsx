@@ -175,7 +175,7 @@ export function App({
             (over?.standing?.(around) ?? (
               <PanelHead reading={reading} filter={filter} onFilter={handleFilter} place={place} />
             ))}
-          {over === null && isHere && !view.isEmbed && view.version === null && (
+          {over === null && isHere && !open && !view.isEmbed && view.version === null && (
             <ArchiveLine onPeriod={(period) => change({ ...noPlace, period })} />
           )}
         </>

@@ -58,19 +58,20 @@ export const isWithin = (days: DayRange | null, day: number): boolean =>
  * run, the total stands for them; where its parts add up to more, they stand and it does not. So nothing is told twice, and
  * one more claim never makes the sum less.
  */
-export function fatesOf(facts: Facts, { start, end }: Pick<Run, "start" | "end">, days: DayRange | null) {
+function fatesOf(facts: Facts, run: Pick<Run, "start" | "end">, days: DayRange | null) {
   const rows: number[] = [];
-  const fates: Fate[] = [];
-  let hasParts = false;
+  for (let row = run.start; row < run.end; row++) if (isWithin(days, facts.day[row] ?? -1)) rows.push(row);
+  const fates = rows.map((row): Fate => ownFate(facts, row));
+  return hasParts(facts, run) ? toldOnce(facts, rows, fates) : { rows, fates };
+}
+
+/** Whether a total and a part of it are in one run. Mostly they are not: a total is of more places than its parts. */
+function hasParts({ role, of }: Facts, { start, end }: Pick<Run, "start" | "end">): boolean {
   for (let row = start; row < end; row++) {
-    if (!isWithin(days, facts.day[row] ?? -1)) continue;
-    const fate = ownFate(facts, row);
-    rows.push(row);
-    fates.push(fate);
-    const of = facts.of[row] ?? -1;
-    if (fate === "term" && facts.role[row] === partRole && of >= start && of < end) hasParts = true;
+    const total = role[row] === partRole ? (of[row] ?? -1) : -1;
+    if (total >= start && total < end) return true;
   }
-  return hasParts ? toldOnce(facts, rows, fates) : { rows, fates };
+  return false;
 }
 
 /** Of totals and their parts, whichever say more. */
@@ -96,22 +97,67 @@ function toldOnce(facts: Facts, rows: readonly number[], fates: readonly Fate[])
   return { rows, fates: told };
 }
 
-type Term = { from: number; to: number; low: number; high: number };
+/**
+ * The terms of one sum, in columns that the next sum uses again: a million objects would cost ten times as much as what is
+ * done with them.
+ */
+const terms = {
+  length: 0,
+  from: new Int32Array(256),
+  to: new Int32Array(256),
+  low: new Float64Array(256),
+  high: new Float64Array(256),
+  best: new Float64Array(257),
+};
+
+function addTerm(facts: Facts, row: number): void {
+  const at = terms.length++;
+  if (at === terms.from.length) makeRoom();
+  terms.from[at] = facts.from[row] ?? 0;
+  terms.to[at] = facts.to[row] ?? 0;
+  terms.low[at] = facts.low[row] ?? 0;
+  terms.high[at] = facts.high[row] ?? 0;
+}
+
+function makeRoom(): void {
+  const length = terms.from.length * 2;
+  const longer = <A extends Int32Array | Float64Array>(room: A, old: A): A => {
+    room.set(old);
+    return room;
+  };
+  terms.from = longer(new Int32Array(length), terms.from);
+  terms.to = longer(new Int32Array(length), terms.to);
+  terms.low = longer(new Float64Array(length), terms.low);
+  terms.high = longer(new Float64Array(length), terms.high);
+  terms.best = new Float64Array(length + 1);
+}
+
+/** Each part is in the order of ends; where a year ends, clocks of two zones may differ. */
+function sortTerms(): void {
+  const { length, to } = terms;
+  let isSorted = true;
+  for (let at = 1; at < length; at++) if ((to[at - 1] ?? 0) > (to[at] ?? 0)) isSorted = false;
+  if (isSorted) return;
+  const order = Array.from({ length }, (_, at) => at).sort((a, b) => (to[a] ?? 0) - (to[b] ?? 0));
+  for (const column of [terms.from, terms.to, terms.low, terms.high])
+    column.set(order.map((at) => column[at] ?? 0));
+}
 
 /**
  * The largest sum of lower ends whose times surely do not overlap: each window is taken as wide as its words leave it.
  * One pass over terms in the order of their ends, where `best[n]` is the most that the first `n` give.
  */
-function leastSum(terms: readonly Term[]): number {
-  const best = new Float64Array(terms.length + 1);
-  for (let at = 0; at < terms.length; at++) {
-    const { from, low } = terms[at] as Term;
+function leastSum(): number {
+  const { length, from, to, low, best } = terms;
+  best[0] = 0;
+  for (let at = 0; at < length; at++) {
+    const start = from[at] ?? 0;
     // Mostly the one before it: a source tells one time after the other.
     let before = at;
-    while (before > 0 && (terms[before - 1] as Term).to > from) before--;
-    best[at + 1] = Math.max(best[at] ?? 0, (best[before] ?? 0) + low);
+    while (before > 0 && (to[before - 1] ?? 0) > start) before--;
+    best[at + 1] = Math.max(best[at] ?? 0, (best[before] ?? 0) + (low[at] ?? 0));
   }
-  return best[terms.length] ?? 0;
+  return best[length] ?? 0;
 }
 
 const noneLeftOut = (): Record<LeftOut, number> => ({
@@ -147,50 +193,38 @@ export function runsOfParts(parts: Parts): readonly Runs[] {
 /** The tally of a run over a period; `null` where no claim of it stands then. */
 export function tallyOf(parts: Parts, runs: Runs, days: DayRange | null): Tally | null {
   const { where, source, event, unit } = runs;
-  const leftOut = noneLeftOut();
-  const terms: Term[] = [];
-  let [within, breaksOff, claims] = [0, 0, 0];
+  const counted = { leftOut: noneLeftOut(), within: 0, breaksOff: 0, claims: 0 };
+  const count = (facts: Facts, row: number, fate: Fate) => {
+    if (fate === "fallen") return;
+    counted.claims++;
+    if (fate === "within") counted.within++;
+    else if (fate !== "term") counted.leftOut[fate]++;
+    else {
+      addTerm(facts, row);
+      if ((facts.marks[row] ?? 0) & marked.breaksOff) counted.breaksOff++;
+    }
+  };
+  terms.length = 0;
   for (const { part, start, end } of runs.in) {
     const facts = parts[part];
     if (!facts) continue;
-    const { rows, fates } = fatesOf(facts, { start, end }, days);
-    rows.forEach((row, at) => {
-      const fate = fates[at] ?? "fallen";
-      if (fate === "fallen") return;
-      claims++;
-      if (fate === "within") within++;
-      else if (fate !== "term") leftOut[fate]++;
-      else {
-        terms.push(termAt(facts, row));
-        if ((facts.marks[row] ?? 0) & marked.breaksOff) breaksOff++;
-      }
-    });
+    if (hasParts(facts, { start, end })) {
+      const { rows, fates } = fatesOf(facts, { start, end }, days);
+      rows.forEach((row, at) => {
+        count(facts, row, fates[at] ?? "fallen");
+      });
+    } else {
+      const { day } = facts;
+      for (let row = start; row < end; row++)
+        if (isWithin(days, day[row] ?? -1)) count(facts, row, ownFate(facts, row));
+    }
   }
-  if (claims === 0) return null;
-  // Each part is in the order of ends; where a year ends, zones may differ.
-  if (runs.in.length > 1) terms.sort((a, b) => a.to - b.to);
-  const high = terms.reduce((sum, term) => sum + term.high, 0);
-  return {
-    where,
-    source,
-    event,
-    unit,
-    low: leastSum(terms),
-    high,
-    terms: terms.length,
-    within,
-    leftOut,
-    breaksOff,
-    claims,
-  };
+  if (counted.claims === 0) return null;
+  sortTerms();
+  let high = 0;
+  for (let at = 0; at < terms.length; at++) high += terms.high[at] ?? 0;
+  return { where, source, event, unit, low: leastSum(), high, terms: terms.length, ...counted };
 }
-
-const termAt = ({ from, to, low, high }: Facts, row: number): Term => ({
-  from: from[row] ?? 0,
-  to: to[row] ?? 0,
-  low: low[row] ?? 0,
-  high: high[row] ?? 0,
-});
 
 /** Every tally of a period, in the order of `runsOfParts`. */
 export const talliesOf = (parts: Parts, runs: readonly Runs[], days: DayRange | null): readonly Tally[] =>
