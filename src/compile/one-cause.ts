@@ -14,6 +14,7 @@ const consequences: Partial<Readonly<Record<Kind, readonly Kind[]>>> = {
   "words-absent": ["mention-not-quoted", "mention-unresolved", "place-unknown"],
   "lock-words": ["mention-not-quoted", "place-unknown"],
   "two-readings": ["mention-not-quoted"],
+  "quote-absent": ["quote-ambiguous"],
 };
 
 /** Keys that are missing, for one that a misspelt key below is meant to be. */
@@ -35,7 +36,7 @@ function misspeltIn(problems: readonly Problem[]): ReadonlySet<Problem> {
   return found;
 }
 
-/** One message for one slip. */
+/** One message for one slip: what a total and each of its parts have in common is wrong once. */
 export function withOneCause(problems: readonly Problem[]): readonly Problem[] {
   const there = new Map<string, Set<Kind>>();
   for (const one of problems) {
@@ -44,8 +45,22 @@ export function withOneCause(problems: readonly Problem[]): readonly Problem[] {
     there.set(mark, (there.get(mark) ?? new Set()).add(one.kind));
   }
   const misspelt = misspeltIn(problems);
+  // What an id that nothing has was meant to be is no more unused than it is unknown.
+  const meant = new Set(
+    problems.flatMap(({ kind, choices = [] }) =>
+      kind === "unknown-id" ? choices.map(({ choice }) => `“${choice}”`) : [],
+    ),
+  );
+  const isMeant = ({ kind, found }: Problem) => kind.startsWith("unused-") && meant.has(found);
+  const told = new Set<string>();
+  const isNew = (one: Problem) => {
+    const key = `${markText(one)} ${one.kind} ${one.found}`;
+    return !told.has(key) && told.add(key);
+  };
   return problems.filter(
     (one) =>
+      isNew(one) &&
+      !isMeant(one) &&
       !misspelt.has(one) &&
       ![...(there.get(markText(one)) ?? [])].some((cause) => consequences[cause]?.includes(one.kind)),
   );

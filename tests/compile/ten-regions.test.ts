@@ -63,3 +63,25 @@ test("parts that do not add up are told with what is missing", () => {
   expect(problems.map(({ kind }) => kind)).toEqual(["parts-sum"]);
   expect(problems[0]?.found).toContain("the total is 173: 1 missing");
 });
+
+/** What is told of the report with one slip in it. */
+const toldOf = (from: string, to: string) =>
+  compileEvidence(
+    new Map([
+      ...good,
+      ["boundaries/regions.geojson", withTenRegions()],
+      ["reports/ten.yaml", report.replace(from, to)],
+      ["texts/ten.txt", text],
+    ]),
+  ).problems.map(({ kind, line }) => `${line} ${kind}`);
+
+test("a slip that its total and all its parts have in common is told once, where it stands", () => {
+  expect(toldOf("source: skies", "source: sky")).toEqual(["5 unknown-id"]);
+});
+
+test("a slip within a long list is told of the list, and not of every part beside it", () => {
+  expect(toldOf("22 over the territory of the Cedarmark Region, ", "")).toEqual([
+    "7 parts-sum",
+    "10 quote-absent",
+  ]);
+});

@@ -60,7 +60,7 @@ function claimWithParts(
   // What is said to be included is included in the part before it; in the total where there is none.
   let includes = full;
   const entries = partClaims.map((part) => {
-    const entry = partEntry(part, full, includes, taken, context, written.via);
+    const entry = partEntry(part, full, includes, taken, context, written.via, at);
     if (!part.part.isSubset) includes = entry.value;
     return entry;
   });

@@ -1,6 +1,7 @@
 import type { Derived } from "../../domain/derived";
 import type { ClaimYaml, NamingYaml, ViaYaml } from "../full-form";
 import type { ClaimEntry } from "../reading/entries";
+import type { Entry } from "../reading/entry";
 import { figureOf, summaryIn } from "./claim-fields";
 import { freeId } from "./claim-ids";
 import { isCited, type ReportContext } from "./context";
@@ -27,6 +28,7 @@ export function partEntry(
   taken: Set<string>,
   context: ReportContext,
   via: ViaYaml | undefined,
+  totalAt: Entry<unknown>["at"],
 ): ClaimEntry {
   const derived: Record<string, Derived> = {};
   const implied = (naming: NamingYaml): NamingYaml => ({ ...naming, implied: true });
@@ -55,5 +57,10 @@ export function partEntry(
     evidence: part.evidence(id).map((piece) => toldVia(piece, via)),
     ...(Object.keys(derived).length > 0 && { derived }),
   };
-  return { value, at: part.at, reportId: context.id };
+  // What it has from its total stands there.
+  const at: Entry<unknown>["at"] = (...path) =>
+    inherited.has(path[0] ?? "") ? totalAt(...path) : part.at(...path);
+  return { value, at, reportId: context.id };
 }
+
+const inherited: ReadonlySet<string | number> = new Set(["source", "channel", "event", "window"]);

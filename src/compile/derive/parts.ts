@@ -76,9 +76,11 @@ function listedParts({ list, translation }: List, context: ReportContext, at: At
   if (read.length === 0) context.problems.push(problem("parts-unread", at("parts"), `“${list}”`));
   const translated =
     translation === undefined ? {} : translationsOf(oursOf(translation, site.writes), context);
+  // Words around a part help to find it where they are the text's; of a list that is not, the slip is told once.
+  const isThere = ground.texts.get(context.id)?.includes(list) ?? true;
   return read.map((part, index): Part => {
     const quote = list.slice(part.start, part.end);
-    const around = contextOf(list, part);
+    const around = isThere ? contextOf(list, part) : {};
     const own = Object.fromEntries(
       languages.flatMap((language) => {
         const said = translated[language]?.[index];
