@@ -15,7 +15,7 @@ type Cell = string | number | null;
 type Row = (claim: Claim, taken: Taken, hidden: Hidden) => Cell;
 
 /** What the whole file says of its filter: in each row, since a row is what survives a spreadsheet. */
-type Hidden = Pick<FilterRecord, "shown" | "all"> & { record: FilterRecord | null };
+export type Hidden = Pick<FilterRecord, "shown" | "all"> & { record: FilterRecord | null };
 
 const several = (texts: readonly string[]): string => texts.join(between);
 
@@ -101,15 +101,23 @@ export const byteOrderMark = "\uFEFF";
 
 /** RFC 4180. */
 export function claimsCsv(taken: Taken): string {
-  const claims = takenClaims(taken);
   const record = filterRecord(taken);
-  const hidden: Hidden = { record, shown: claims.length, all: record?.all ?? claims.length };
-  const rows = claims.map((claim) =>
-    csvColumns.map((column) => (columns[column] as Row)(claim, taken, hidden)),
-  );
-  const lines = [csvColumns, ...rows].map((row) => row.map(printed).join(","));
-  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
+  const shown = takenClaims(taken).length;
+  return claimsCsvHead + claimsCsvRows(taken, { record, shown, all: record?.all ?? shown });
 }
+
+const printedLine = (cells: readonly Cell[]): string => `${cells.map(printed).join(",")}\r\n`;
+
+export const claimsCsvHead: string = byteOrderMark + printedLine(csvColumns);
+
+/**
+ * The rows of some claims, which may be a part of a file.
+ * @param hidden of the whole file: each row says it
+ */
+export const claimsCsvRows = (taken: Taken, hidden: Hidden): string =>
+  takenClaims(taken)
+    .map((claim) => printedLine(csvColumns.map((column) => (columns[column] as Row)(claim, taken, hidden))))
+    .join("");
 
 function printed(cell: Cell): string {
   if (cell === null) return "";

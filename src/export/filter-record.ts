@@ -2,7 +2,7 @@ import type { EventKind } from "../domain/claims/claim";
 import type { ReportId } from "../domain/claims/report";
 import type { SourceId } from "../domain/claims/source";
 import type { Index } from "../domain/dataset";
-import { type Filter, isFiltering, noFilter, visibleClaims } from "../domain/filter";
+import { type Filter, noFilter, visibleClaims } from "../domain/filter";
 
 /** What was hidden when a file was made: the one record that every format holds, each in its own way. */
 export type FilterRecord = {
@@ -21,9 +21,24 @@ export type FilterRecord = {
 };
 
 /** `null` where nothing is hidden: a filter may name what this dataset does not have. */
-export function filterRecord({ index, filter }: { index: Index; filter: Filter }): FilterRecord | null {
-  const { dataset } = index;
-  if (!isFiltering(dataset, filter)) return null;
+export const filterRecord = ({
+  index: { dataset },
+  filter,
+}: {
+  index: Index;
+  filter: Filter;
+}): FilterRecord | null =>
+  recordOf(filter, {
+    shown: visibleClaims(dataset, filter).length,
+    all: visibleClaims(dataset, noFilter).length,
+  });
+
+/** The same, of claims that were counted elsewhere. */
+export function recordOf(
+  filter: Filter,
+  { shown, all }: Pick<FilterRecord, "shown" | "all">,
+): FilterRecord | null {
+  if (shown >= all) return null;
   const { hiddenSources, hiddenEvents, onlyReports, span, isUntimedHidden } = filter;
   return {
     hiddenSources: [...hiddenSources].sort(),
@@ -31,8 +46,8 @@ export function filterRecord({ index, filter }: { index: Index; filter: Filter }
     onlyReports: [...onlyReports].sort(),
     span: { from: momentText(span.from), to: momentText(span.to) },
     isUntimedHidden,
-    shown: visibleClaims(dataset, filter).length,
-    all: visibleClaims(dataset, noFilter).length,
+    shown,
+    all,
   };
 }
 

@@ -55,10 +55,21 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
       <Cite shared={shared} site={site} kept={kept} />
       <EmbedForm shared={shared} site={site} isKept={isKept} />
       <SharePicture site={site} />
-      <Downloads shared={shared} site={site} isKept={isKept ?? false} />
+      {isOfClaims(shared) ? (
+        <Downloads shared={shared} site={site} isKept={isKept ?? false} />
+      ) : (
+        <section>
+          <h3>{m.share.downloads}</h3>
+          <p>{m.share.periodFiles}</p>
+        </section>
+      )}
     </dialog>
   );
 }
+
+/** Whether claims are shown, and no tallies of a longer period. */
+const isOfClaims = ({ view: { period } }: Shared): boolean =>
+  period === null || period.kind === "day" || period.kind === "night";
 
 /** What the view hides, by name: nobody shares a part for the whole unawares. */
 function Filtered({ view: { filter }, index }: Shared) {

@@ -1,11 +1,24 @@
 import { type TakenTallies, talliesCsv, talliesGeoJson } from "../export/tally-rows";
 import { m } from "../i18n/archive-words";
+import { StreamedDownload } from "./StreamedDownload";
 import { save } from "./save";
+import type { Pieces } from "./streamed";
 
-/** What is shown of tallies, as files, with both ends of each. A frame without an origin may save nothing. */
-export function TallyDownloads({ taken }: { taken: TakenTallies }) {
+type Props = {
+  taken: TakenTallies;
+  /** The claims that the tallies are of, as one file. */
+  claims: Pieces;
+};
+
+/**
+ * What is shown of tallies, as files, with both ends of each; and the claims that they are of, made while they are saved. A
+ * frame without an origin may save nothing.
+ */
+export function TallyDownloads({ taken, claims }: Props) {
   if (self.origin === "null") return null;
-  const name = `skyclaims-${taken.manifest.version}-tallies-${taken.period.toLowerCase()}`;
+  const nameOf = (what: string) =>
+    `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}`;
+  const name = nameOf("tallies");
   return (
     <section className="tally-downloads">
       <h2>{m.archive.downloads}</h2>
@@ -24,6 +37,13 @@ export function TallyDownloads({ taken }: { taken: TakenTallies }) {
       >
         {m.archive.geojson}
       </button>
+      <StreamedDownload
+        key={taken.address}
+        label={m.archive.claimsCsv}
+        name={`${nameOf("claims")}.csv`}
+        type="text/csv;charset=utf-8"
+        pieces={claims}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { daysWithClaims, shownDays } from "../domain/time/days";
 import { zoneOf } from "../domain/time/time-scale";
 import { type Citation, citedAuthors } from "../export/citation";
 import { dateText, language, m as page } from "../i18n/messages";
+import { periodText } from "../i18n/period-text";
 import { m } from "../i18n/share-words";
 import { dayRangeText } from "../i18n/time";
 import { hiddenWords } from "./hidden-words";
@@ -36,9 +37,8 @@ function titleOf({ view, index, openName }: Shared, claim: Claim | undefined): s
   const { onlyReports, span } = view.filter;
   const told = visibleClaims(index.dataset, { ...noFilter, onlyReports });
   const days = shownDays(daysWithClaims(told), span, zoneOf(told));
-  const what = days
-    ? page.headline({ what: page.tagline, days: dayRangeText(days.first, days.last) })
-    : page.tagline;
+  const time = view.period ? periodText(view.period) : days && dayRangeText(days.first, days.last);
+  const what = time ? page.headline({ what: page.tagline, days: time }) : page.tagline;
   const opened = claim ? `${index.source(claim.sourceId).name}: ${claim.summary}` : openName;
   return opened === null ? what : `${opened.replace(/\.$/, "")}. ${what}`;
 }

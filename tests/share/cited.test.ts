@@ -63,3 +63,7 @@ test("the day of access is the reader’s own", () => {
 test("no sentence ends twice, whatever its last word ends with", () => {
   expect(plainCitation({ ...cited(""), title: "Дела: 16 декабря 2025 г." })).not.toContain("..");
 });
+
+test("a period of the archive is cited by its name", () => {
+  expect(cited("?period=2025-12").title).toBe("Who says what was shot down where: December 2025");
+});

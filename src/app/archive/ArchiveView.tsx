@@ -92,11 +92,11 @@ function useHead(period: ShownPeriod, { counts, manifest }: Held, loaded: Loaded
   };
 }
 
-function TallyView({ period, held, loaded, onMade }: HereProps) {
+function TallyView({ period, newest, held, loaded, onMade }: HereProps) {
   const [view] = useViewState();
   const { tallies, drawn } = useTallies(held, period, view.filter, loaded);
   const head = useHead(period, held, loaded);
-  const over: Over = { ...head, shown: drawn, ...overWithTallies(tallies, loaded.geometry) };
+  const over: Over = { ...head, shown: drawn, ...overWithTallies(tallies, loaded.geometry, newest) };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
   return null;
 }

@@ -1,6 +1,7 @@
 import { printPeriod } from "../../domain/archive/shown-period";
 import type { Geometry } from "../../domain/places/geometry";
 import { capitalized } from "../../i18n/messages";
+import type { Loaded } from "../../load/load-dataset";
 import { claimsLegend } from "../../map/layers/claims-legend";
 import { viewButtonId } from "../../panel/filters/ViewSwitch";
 import { TallyHead } from "../../panel/period/TallyHead";
@@ -10,12 +11,15 @@ import { TallyDownloads } from "../../share/TallyDownloads";
 import { TallyTable } from "../../table/TallyTable";
 import { noTable } from "../../url/view-state";
 import { tableId } from "../TableArea";
+import { archiveOfSite } from "./archive-store";
+import { claimsAsCsv } from "./claims-as-csv";
 import type { Around, Over } from "./over";
 
 /** What stands beside the map, and in its place, while tallies are shown. */
 export function overWithTallies(
   tallies: TallyReading,
   geometry: Geometry,
+  front: Loaded,
 ): Pick<Over, "standing" | "panel" | "table"> {
   const goOf = ({ go, change }: Around): TallyGo => ({
     ...go,
@@ -46,6 +50,12 @@ export function overWithTallies(
         onTheme={(theme) => around.change({ theme })}
         downloads={
           <TallyDownloads
+            claims={(signal) =>
+              claimsAsCsv(
+                { archive: archiveOfSite(), period: tallies.period, view: around.view, front },
+                signal,
+              )
+            }
             taken={{
               ...{ manifest: tallies.manifest, places: tallies.places, nameOf, geometry },
               period: printPeriod(tallies.period),

@@ -50,6 +50,7 @@ export function useDay({ period, parts, held: { manifest }, newest, all }: Day):
     );
     const claims =
       period.kind === "night" ? made.claims.filter((claim) => isOfNight(claim, period.day)) : made.claims;
-    return { index: new Index({ ...made, claims }), geometry: all.geometry };
+    // Of the archive: that of the first page is kept for good, and would be promised to whoever cites this day.
+    return { index: new Index({ ...made, version: manifest.version, claims }), geometry: all.geometry };
   }, [rows, told, manifest, newest, all, period, first, last, archive]);
 }

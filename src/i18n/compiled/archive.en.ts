@@ -88,6 +88,12 @@ export const messages = {
     downloads: "These tallies as files",
     csv: "CSV",
     geojson: "GeoJSON",
+    claimsCsv: "Every claim of it, one row each: CSV",
+    saving: "Saving",
+    stop: "Stop",
+    saved: "Saved.",
+    stopped: "Stopped: nothing was saved.",
+    notSaved: "It could not be saved: a part of the archive did not come.",
     licences: "The archive’s data and licences"
   }
 } as ArchiveMessages;

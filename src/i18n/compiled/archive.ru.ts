@@ -88,6 +88,12 @@ export const messages = {
     downloads: "Эти подсчёты в файлах",
     csv: "CSV",
     geojson: "GeoJSON",
+    claimsCsv: "Все заявления построчно: CSV",
+    saving: "Сохранение",
+    stop: "Остановить",
+    saved: "Сохранено.",
+    stopped: "Остановлено: ничего не сохранено.",
+    notSaved: "Сохранить не удалось: часть архива не загрузилась.",
     licences: "Данные архива и лицензии"
   }
 } as ArchiveMessages;

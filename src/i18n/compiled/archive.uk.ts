@@ -88,6 +88,12 @@ export const messages = {
     downloads: "Ці підрахунки у файлах",
     csv: "CSV",
     geojson: "GeoJSON",
+    claimsCsv: "Усі заяви порядково: CSV",
+    saving: "Збереження",
+    stop: "Зупинити",
+    saved: "Збережено.",
+    stopped: "Зупинено: нічого не збережено.",
+    notSaved: "Зберегти не вдалося: частина архіву не завантажилася.",
     licences: "Дані архіву та ліцензії"
   }
 } as ArchiveMessages;

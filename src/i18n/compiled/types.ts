@@ -484,6 +484,7 @@ export type ShareMessages = {
     readonly pictureAlt: string;
     readonly downloads: string;
     readonly downloadsNote: (values: { claims: string | number; version: string | number }) => string;
+    readonly periodFiles: string;
     readonly geojson: string;
     readonly csv: string;
     readonly jsonld: string;
@@ -577,6 +578,12 @@ export type ArchiveMessages = {
     readonly downloads: string;
     readonly csv: string;
     readonly geojson: string;
+    readonly claimsCsv: string;
+    readonly saving: string;
+    readonly stop: string;
+    readonly saved: string;
+    readonly stopped: string;
+    readonly notSaved: string;
     readonly licences: string;
   };
 };
