@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { createServer, type Plugin } from "vite";
+import { archiveAssets, archiveFolder, type Manifest, manifestFile } from "../src/domain/archive/manifest";
 import { feedFile } from "../src/domain/claims/corrections";
 import type { PageLanguage } from "../src/domain/language";
 import { pageFolder, rootFrom } from "../src/url/pages";
@@ -14,6 +16,16 @@ import { siteAddress } from "./site-address";
 import { languagesOfSite, siteLanguagesPlugin } from "./site-languages";
 import { staticBase } from "./static-base";
 import { tokens } from "./tokens";
+
+/** The archive as it was built into a folder; `null` where there is none. */
+function archiveIn(built: string, language: PageLanguage) {
+  const file = join(built, "data", archiveFolder, manifestFile(language));
+  if (!existsSync(file)) return null;
+  const manifest: Manifest = JSON.parse(readFileSync(file, "utf8"));
+  const unpacked = (name: string) =>
+    new Uint8Array(gunzipSync(readFileSync(join(built, archiveAssets, name))));
+  return { manifest, unpacked };
+}
 
 /** Renders the page once for each language, into a folder of its own. */
 export function prerender(): Plugin {
@@ -54,9 +66,18 @@ export function prerender(): Plugin {
           optimizeDeps: { noDiscovery: true, include: [] },
         });
         try {
-          const { prerender } = await server.ssrLoadModule("/src/app/start/prerender.tsx");
+          const { prerender, prerenderArchive } = await server.ssrLoadModule("/src/app/start/prerender.tsx");
           for (const language of languages) {
-            const rendered: Rendered = await prerender(join(root, "public/data"), language);
+            const archive = archiveIn(resolve(root, folder), language);
+            const pages: ReadonlyMap<string, string> = archive
+              ? await prerenderArchive(language, archive)
+              : new Map();
+            for (const [path, text] of pages) {
+              const page = resolve(root, folder, pageFolder(language), path);
+              mkdirSync(dirname(page), { recursive: true });
+              writeFileSync(page, text);
+            }
+            const rendered: Rendered = await prerender(join(root, "public/data"), language, archive !== null);
             const file = resolve(root, folder, `${pageFolder(language)}index.html`);
             const site = { language, languages, root: rootFrom(language), address };
             mkdirSync(dirname(file), { recursive: true });

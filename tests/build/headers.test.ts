@@ -26,6 +26,8 @@ const files = [
   "assets/base-B6bJn2p6.json",
   "assets/archive/facts-2025-6aa35f3b.gz",
   "data/archive/manifest.ru.json",
+  "archive/index.html",
+  "archive/sky-oblast/2031-05.html",
   "assets/latin-wght-normal-BqRLTx4X.woff2",
   "embed.js",
   "embed-article.js",

@@ -5,6 +5,7 @@ import { toldApart } from "../../domain/claims/told-apart";
 import type { PageLanguage } from "../../domain/language";
 import { homeView } from "../../domain/places/home-view";
 import { scriptMissingId } from "../../early/without-script";
+import { m as archiveWords, loadArchiveWords } from "../../i18n/archive-words";
 import { speakIn } from "../../i18n/load-messages";
 import { m } from "../../i18n/messages";
 import { inlinedId, printInlined } from "../../load/inlined";
@@ -20,6 +21,7 @@ import { VersionedApp } from "../address/VersionedApp";
 import { card } from "../card";
 import { drawnFeatures } from "../live-map/drawn-features";
 import { shownFor } from "../shown";
+import { archivePages, type ReadArchive } from "./archive-pages";
 
 /** `picture`: as SVG, for cards under links; `alt`: the same in words. */
 type Rendered = {
@@ -35,9 +37,15 @@ type Rendered = {
  * The plain page as markup, with its data, for the build to put into index.html: words and picture are there
  * before any script. The page's own script then takes it over as it stands.
  * @param folder where the published data lies
+ * @param hasArchive whether the site has pages of the archive, to be led to
  */
-export async function prerender(folder: string, language: PageLanguage): Promise<Rendered> {
+export async function prerender(
+  folder: string,
+  language: PageLanguage,
+  hasArchive = false,
+): Promise<Rendered> {
   await speakIn(language);
+  await loadArchiveWords();
   const read: typeof fetch = async (input) => {
     const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
     return new Response(readFileSync(`${folder}/${file}`, "utf8"));
@@ -53,11 +61,20 @@ export async function prerender(folder: string, language: PageLanguage): Promise
   );
   const body = [
     `<div id="root">${page}</div>`,
-    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} />, { identifierPrefix: "all" })}</noscript>`,
+    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} hasArchive={hasArchive} />, { identifierPrefix: "all" })}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
   ].join("\n");
   const { version } = loaded.index.dataset;
   return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base[language]) };
+}
+
+/** The archive's pages for readers without scripts, by path within the language's folder. */
+export async function prerenderArchive(
+  language: PageLanguage,
+  archive: ReadArchive,
+): Promise<ReadonlyMap<string, string>> {
+  await speakIn(language);
+  return archivePages(archive);
 }
 
 const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
@@ -67,7 +84,7 @@ const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
 };
 
 /** What a reader without scripts reads below the page: all that the page could open. */
-function Readable({ loaded: { index } }: { loaded: Loaded }) {
+function Readable({ loaded: { index }, hasArchive }: { loaded: Loaded; hasArchive: boolean }) {
   const { claims, marks } = shownFor(parseViewState(""), index);
   const reading = { index, claims, sourceMarks: toldApart(index.dataset) };
   const nowhere = () => {};
@@ -87,6 +104,11 @@ function Readable({ loaded: { index } }: { loaded: Loaded }) {
         </p>
       </div>
       <p className="kept-version">{m.version.noScripts({ version: index.dataset.version })}</p>
+      {hasArchive && (
+        <p>
+          <a href="./archive/index.html">{archiveWords.archive.plain.link}</a>
+        </p>
+      )}
       <Everything reading={reading} marks={marks} go={go} />
     </div>
   );

@@ -5,6 +5,13 @@ import type { ArchiveMessages } from "./types";
 
 export const messages = {
   archive: {
+    plain: {
+      title: "Claims of the archive, by place and month",
+      link: "Every claim of the archive, by place and month",
+      toMap: "To the map",
+      nowhere: "No place named",
+      together: "together"
+    },
     line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
     lineDay: (d) => "Show all of " + d.day + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
     waiting: "Loading the archive…",

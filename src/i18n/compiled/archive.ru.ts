@@ -5,6 +5,13 @@ import type { ArchiveMessages } from "./types";
 
 export const messages = {
   archive: {
+    plain: {
+      title: "Заявления архива по местам и месяцам",
+      link: "Все заявления архива по местам и месяцам",
+      toMap: "К карте",
+      nowhere: "Место не названо",
+      together: "вместе"
+    },
     line: (d) => plural(d.claims, 0, ru, { one: "В архиве " + number("ru", d.claims, 0) + " заявление", few: "В архиве " + number("ru", d.claims, 0) + " заявления", many: "В архиве " + number("ru", d.claims, 0) + " заявлений", other: "В архиве " + number("ru", d.claims, 0) + " заявления" }) + " за " + d.years + ".",
     lineDay: (d) => plural(d.claims, 0, ru, { one: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявление", few: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявления", many: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявлений", other: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявления" }),
     waiting: "Архив загружается…",

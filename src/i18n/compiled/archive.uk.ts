@@ -5,6 +5,13 @@ import type { ArchiveMessages } from "./types";
 
 export const messages = {
   archive: {
+    plain: {
+      title: "Заяви архіву за місцями та місяцями",
+      link: "Усі заяви архіву за місцями та місяцями",
+      toMap: "До мапи",
+      nowhere: "Місце не названо",
+      together: "разом"
+    },
     line: (d) => plural(d.claims, 0, uk, { one: "В архіві " + number("uk", d.claims, 0) + " заява", few: "В архіві " + number("uk", d.claims, 0) + " заяви", many: "В архіві " + number("uk", d.claims, 0) + " заяв", other: "В архіві " + number("uk", d.claims, 0) + " заяви" }) + " за " + d.years + ".",
     lineDay: (d) => plural(d.claims, 0, uk, { one: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заява", few: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заяви", many: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заяв", other: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заяви" }),
     waiting: "Архів завантажується…",

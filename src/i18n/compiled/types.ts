@@ -495,6 +495,13 @@ export type ShareMessages = {
 
 export type ArchiveMessages = {
   readonly archive: {
+    readonly plain: {
+      readonly title: string;
+      readonly link: string;
+      readonly toMap: string;
+      readonly nowhere: string;
+      readonly together: string;
+    };
     readonly line: (values: { claims: number; years: string | number }) => string;
     readonly lineDay: (values: { day: string | number; claims: number }) => string;
     readonly waiting: string;

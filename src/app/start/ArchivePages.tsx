@@ -1,0 +1,121 @@
+import type { Manifest } from "../../domain/archive/manifest";
+import type { Claim } from "../../domain/claims/claim";
+import type { Licence, Report } from "../../domain/claims/report";
+import { m as words } from "../../i18n/archive-words";
+import { capitalized, eventBrief, language, m } from "../../i18n/messages";
+import { clockText } from "../../i18n/time";
+import { ReportName } from "../../panel/claim/ReportName";
+import { saidText } from "../../panel/claim/said-text";
+
+type Plain = { placeId: string | null; month: string; claims: readonly Claim[] };
+
+/** Which places and months there are. */
+export function ArchiveStartPage({ manifest, pages }: { manifest: Manifest; pages: readonly Plain[] }) {
+  const places = [...new Set(pages.map(({ placeId }) => placeId))];
+  return (
+    <Framed title={words.archive.plain.title} toMap="../">
+      <ul>
+        {places
+          .map((placeId) => [nameOf(placeId, manifest), placeId] as const)
+          .sort(([a], [b]) => a.localeCompare(b, language))
+          .map(([name, placeId]) => (
+            <li key={placeId}>
+              <h2>{name}</h2>
+              {pages
+                .filter((page) => page.placeId === placeId)
+                .map(({ month, claims }) => (
+                  <span key={month}>
+                    <a href={`${placeId ?? "nowhere"}/${month}.html`}>{month}</a> ({claims.length}){" "}
+                  </span>
+                ))}
+            </li>
+          ))}
+      </ul>
+    </Framed>
+  );
+}
+
+type MonthProps = { manifest: Manifest; page: Plain; reportOf: (id: string) => Report | undefined };
+
+/** What was reported of a place in a month, in time's order; whom to name for it stands below. */
+export function ArchiveMonthPage({ manifest, page: { placeId, month, claims }, reportOf }: MonthProps) {
+  const reports = claims.flatMap(({ reportId }) => reportOf(reportId) ?? []);
+  const period = month === "undated" ? "" : `&period=${month}`;
+  const map = placeId === null ? `../../?period=${month}` : `../../?place=${placeId}${period}`;
+  return (
+    <Framed title={`${nameOf(placeId, manifest)}, ${month}`} toMap={map}>
+      <p>
+        <a href="../index.html">{words.archive.plain.title}</a>
+      </p>
+      <ol>
+        {[...claims]
+          .sort((a, b) => timeOf(a) - timeOf(b))
+          .map((claim) => (
+            <PlainClaim key={claim.id} claim={claim} report={reportOf(claim.reportId)} manifest={manifest} />
+          ))}
+      </ol>
+      {licencesOf(reports).map(({ name, url, credit }) => (
+        <p key={credit}>
+          {credit} ({url ? <a href={url}>{name}</a> : name})
+        </p>
+      ))}
+    </Framed>
+  );
+}
+
+const licencesOf = (reports: readonly Report[]): readonly Licence[] => [
+  ...new Map(
+    reports.flatMap(({ licence }) => (licence ? [[licence.credit, licence] as const] : [])),
+  ).values(),
+];
+
+/** What has no time comes last. */
+const timeOf = ({ window }: Claim): number =>
+  Date.parse(window?.clock?.end ?? window?.clock?.start ?? "") || Number.MAX_SAFE_INTEGER;
+
+function PlainClaim({
+  claim,
+  report,
+  manifest,
+}: {
+  claim: Claim;
+  report: Report | undefined;
+  manifest: Manifest;
+}) {
+  const { sourceId, figure, event, window, where, remark } = claim;
+  const source = manifest.sources.find(({ id }) => id === sourceId);
+  const places = where.places.map(({ placeId }) => nameOf(placeId, manifest));
+  return (
+    <li id={claim.id}>
+      <strong>{figure ? saidText(claim) : capitalized(eventBrief(event))}</strong>,{" "}
+      {window?.clock ? clockText(window.clock) : m.noWindow}; {source?.name}
+      {places.length > 1 && ` (${words.archive.plain.together}: ${places.join(", ")})`}
+      {remark && `. ${remark}`} {report && <ReportName report={report} />}
+    </li>
+  );
+}
+
+const nameOf = (placeId: string | null, { names, places }: Manifest): string =>
+  placeId === null
+    ? words.archive.plain.nowhere
+    : capitalized(places[names.places.indexOf(placeId)]?.name ?? placeId);
+
+function Framed({ title, toMap, children }: { title: string; toMap: string; children: React.ReactNode }) {
+  return (
+    <>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+      </head>
+      <body>
+        <h1>{title}</h1>
+        <p>
+          {m.verified} <a href={toMap}>{words.archive.plain.toMap}</a>
+        </p>
+        {children}
+      </body>
+    </>
+  );
+}
