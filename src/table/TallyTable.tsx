@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { leftOutCount, type Tally } from "../domain/archive/tally";
 import { m } from "../i18n/archive-words";
-import { capitalized, eventName, number, m as page, unitName } from "../i18n/messages";
+import { capitalized, compareWords, eventName, number, m as page, unitName } from "../i18n/messages";
 import { periodText } from "../i18n/period-text";
 import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
 import { leftOutText } from "../panel/period/tally-text";
@@ -50,7 +50,7 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {tallies.places.flatMap(({ placeId, own }) =>
+            {inOrder(tallies).flatMap(({ placeId, own }) =>
               own.map((tally) => (
                 <Row
                   key={`${tally.where} ${tally.source} ${tally.event} ${tally.unit}`}
@@ -66,6 +66,12 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
       </div>
     </section>
   );
+}
+
+/** By their names, in the page's language. */
+function inOrder({ places, reading: { index } }: TallyReading) {
+  const name = (id: string) => index.findPlace(id)?.name ?? id;
+  return places.toSorted((a, b) => compareWords(name(a.placeId), name(b.placeId)));
 }
 
 type RowProps = Pick<Props, "tallies" | "go"> & { placeId: string; tally: Tally };
