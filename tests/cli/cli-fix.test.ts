@@ -140,3 +140,34 @@ test("of several towns of one name the one that is chosen is entered, with all t
   expect(places).toContain("certainty: probable");
   expect(geodata("").exit).toBe(0);
 });
+
+for (const [how, written, wanted] of [
+  [
+    "in its place",
+    "where: Zeta\n",
+    "    where: { places: [Zeta], within: { as: Eastmark Oblast, implied: true } }\n",
+  ],
+  [
+    "above the quote that names it",
+    "",
+    "    where: { places: [Zeta], within: { as: Eastmark Oblast, implied: true } }\n    quote:",
+  ],
+] as const) {
+  test(`a region of the report that decides between towns of one name is written, ${how}, when it is chosen`, () => {
+    project.write(
+      "geodata/gazetteer/places.tsv",
+      `${project.read("geodata/gazetteer/places.tsv")}301\tZeta\t1.1\t3.4\tPPL\tXA.02\t5000\t\n302\tZeta\t1.1\t0.7\tPPL\tXA.01\t400\t\n`,
+    );
+    project.write(
+      path,
+      report
+        .replace(/ *where: Alpha\n/, written && `    ${written}`)
+        .replace(/qoute:.*/, "quote: debris over Zeta"),
+    );
+    project.write("geodata/texts/short.txt", "Of Eastmark Oblast she said: debris over Zeta.");
+    expect(geodata("").err).toContain("--fix --take 301, or 302, or in:XA-EM writes it.");
+    expect(geodata("--fix --yes --take in:XA-EM").exit).toBe(0);
+    expect(project.read(path)).toContain(wanted);
+    expect(geodata("").exit).toBe(0);
+  });
+}

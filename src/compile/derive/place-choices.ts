@@ -2,6 +2,7 @@ import { languages } from "../../domain/language";
 import type { Choice } from "../fix/fix";
 import { yamlWords } from "../fix/words";
 import type { Ours } from "../full-form";
+import { type Mark, plainMark } from "../mark";
 import type { GazetteerPlace } from "../places/gazetteer";
 import type { Ground } from "./ground";
 import { namesIn, townNames } from "./hand-place";
@@ -39,6 +40,28 @@ export function townChoices(
       ...towns.map((each) => candidate(each, each === town)),
     ];
     return chosen(String(town.id), entry, placesFile);
+  });
+}
+
+/**
+ * For each region that the report names somewhere, and in which one alone of the towns lies, that the claim is of it: it
+ * decides between namesakes, and is written in the report's words.
+ */
+export function regionChoices(
+  { words, reportId, ground }: Undecided,
+  towns: readonly GazetteerPlace[],
+  mark: Mark,
+): Choice[] {
+  const text = ground.texts.get(reportId) ?? "";
+  const mentions = ground.regionWords.mentionsIn(text);
+  return towns.flatMap((town) => {
+    const region = ground.regions.byAdmin1.get(town.admin1)?.properties;
+    const isAlone = towns.every((other) => other === town || other.admin1 !== town.admin1);
+    const said = mentions.find(({ iso, isWide }) => iso === region?.iso && !isWide);
+    if (!region || !said || !isAlone) return [];
+    const own = text.slice(said.start, said.end);
+    const edit = { do: "within", at: plainMark(mark), words, region: own } as const;
+    return [{ choice: `in:${region.iso}`, edits: [edit] }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
 import type { Ground } from "./ground";
-import { townChoices } from "./place-choices";
+import { regionChoices, townChoices } from "./place-choices";
 import type { Mention } from "./place-mention";
 import type { Reading } from "./place-readings";
 import { slugOf } from "./slug";
@@ -24,11 +24,12 @@ export function readingProblem(reading: Open, mention: Mention, ground: Ground):
       const found = `“${words}” may mean ${name} (${reading.iso}), or that together with the city`;
       return problem("two-readings", mark, `${found}\n${wideLine(reading.iso, words, name)}`);
     }
-    case "several":
-      return withChoices(
-        problem("two-readings", mark, townReadings(words, reading.towns, ground)),
-        reading.towns,
-      );
+    case "several": {
+      const told = problem("two-readings", mark, townReadings(words, reading.towns, ground));
+      const { choices = [], ...rest } = withChoices(told, reading.towns);
+      const own = isTown ? regionChoices({ words, reportId, ground }, reading.towns, mark) : [];
+      return { ...rest, choices: [...choices, ...own] };
+    }
     case "elsewhere": {
       const found = `the claim names ${isos.map(nameOf).join(", ")}, where none lies`;
       const readings = townReadings(words, reading.towns, ground, true);

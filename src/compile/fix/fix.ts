@@ -10,6 +10,8 @@ export type Edit =
   | { do: "append"; file: string; text: string }
   /** A naming that begins there is said to be implied. */
   | { do: "implied"; at: Mark; from: string }
+  /** The region in which the place that the words name lies, written into the claim whose `where`, or `quote`, begins there. */
+  | { do: "within"; at: Mark; words: string; region: string }
   /** An entry of the list that a top-level key has; the key is made where there is none. */
   | { do: "entry"; file: string; list: string; text: string }
   /** The entry of a list that begins there, with the remarks in it. */

@@ -27,6 +27,8 @@ export function splicesIn(files: ReadonlyMap<string, string>): (edit: Edit) => S
         return { start: text.length, end: text.length, to: behind(text, edit.text) };
       case "implied":
         return impliedSplice(text, edit, nodesAt(edit.at));
+      case "within":
+        return withinSplice(text, edit, nodesAt(edit.at));
       case "entry":
         return entrySplice(text, edit);
       case "remove":
@@ -93,6 +95,23 @@ function impliedSplice(
   // Of a block map, the words of a line of its own would have to move.
   if (found.key === "as") return found.inFlow ? { start, end, to: to.as } : undefined;
   return { start, end, to: found.key === "where" ? to.where : `{ as: ${words}, implied: true }` };
+}
+
+/** `where: Zeta` becomes `where: { places: [Zeta], within: … }`; above a quote that alone names it, a line says so. */
+function withinSplice(
+  text: string,
+  { words, region }: Extract<Edit, { do: "within" }>,
+  nodes: readonly Found[],
+): Splice | undefined {
+  const found = nodes.find(({ node, inFlow }) => isScalar(node) && !inFlow);
+  const [start, end] = found?.node.range ?? [];
+  if (!found || start === undefined || end === undefined) return undefined;
+  const within = `{ as: ${yamlWords(region, true)}, implied: true }`;
+  const where = `{ places: [${yamlWords(words, true)}], within: ${within} }`;
+  if (found.key === "where") return { start, end, to: where };
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const indent = /^( +)quote: *$/.exec(text.slice(line, start))?.[1];
+  return indent === undefined ? undefined : { start: line, end: line, to: `${indent}where: ${where}\n` };
 }
 
 function entrySplice(text: string, { list, text: entry }: Extract<Edit, { do: "entry" }>): Splice {
