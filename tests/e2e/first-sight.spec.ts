@@ -37,7 +37,7 @@ for (const { name, query, width, height, screens } of sizes) {
       await page.waitForFunction(() => performance.getEntriesByName("skyclaims-interactive").length > 0);
     };
 
-    test("the first view says what it is, of which day, by how many, and that it is not verified", async ({
+    test("without a press: what it is, of which day, by how many, not verified; how many over Kaluga Oblast, by whose word; where Yernov is", async ({
       page,
       server,
     }) => {
@@ -54,14 +54,13 @@ for (const { name, query, width, height, screens } of sizes) {
         page.getByText("By 4 sources and by nobody named, in 9 reports."),
       ])
         await expect(words.first()).toBeInViewport();
-    });
 
-    test("how many over Kaluga Oblast, by whose word", async ({ page, server }) => {
-      await open(page, server.url);
       const row = page.getByRole("listitem").filter({ has: place(page, "kaluga-oblast") });
       await expect(row).toContainText("Vladislav Shapsha: 11 UAVs shot down, four places together");
       await expect(row).toContainText("Ministry of Defence of Russia: 9 · 1 · 10 UAVs shot down");
       await expectInView(page, row);
+
+      await expectInView(page, page.getByRole("button", { name: "Yukhnov (“Yernov” in the report)" }));
     });
 
     test("the governor’s quoted words, and why there are several figures", async ({ page, server }) => {
@@ -77,7 +76,10 @@ for (const { name, query, width, height, screens } of sizes) {
       );
     });
 
-    test("only what the governor says", async ({ page, server }) => {
+    test("with one press: only what the governor says; what nobody’s name stands behind", async ({
+      page,
+      server,
+    }) => {
       await open(page, server.url);
       const only = page.getByRole("button", { name: "Only Vladislav Shapsha" });
       const before = await only.boundingBox();
@@ -87,16 +89,7 @@ for (const { name, query, width, height, screens } of sizes) {
       expect(await only.boundingBox(), "it has not moved from under the pointer").toEqual(before);
       await page.getByRole("button", { name: "Show all sources" }).click();
       await expect(page.getByRole("status")).toHaveText("30 claims");
-    });
 
-    test("where Yernov is", async ({ page, server }) => {
-      await open(page, server.url);
-      const yernov = page.getByRole("button", { name: "Yukhnov (“Yernov” in the report)" });
-      await expectInView(page, yernov);
-    });
-
-    test("what nobody’s name stands behind", async ({ page, server }) => {
-      await open(page, server.url);
       await page.getByRole("button", { name: "Only Unattributed" }).click();
       await expectInView(page, place(page, "krasnoarmeysk"));
       await expect(page.getByRole("list", { name: "Places" })).toContainText("command point found");
