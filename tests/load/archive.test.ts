@@ -3,11 +3,8 @@ import { expect, test, vi } from "vitest";
 import { encodeFacts } from "../../src/domain/archive/encode-facts";
 import { factsFrom } from "../../src/domain/archive/facts";
 import type { Manifest, YearOfArchive } from "../../src/domain/archive/manifest";
-import { Index } from "../../src/domain/dataset";
 import { Archive } from "../../src/load/archive";
-import { ArchiveDays } from "../../src/load/archive-days";
 import { fetchArchive } from "../../src/load/load-archive";
-import { aDataset, aGeometry, aPlace, aSource } from "../fixtures/build";
 import { aFact } from "../fixtures/facts";
 
 const { facts, names } = factsFrom([aFact({ day: 20_000 }), aFact({ day: 20_003, report: 1 })]);
@@ -87,55 +84,6 @@ test("a host may have told the browser that a file is compressed: then it comes 
     expect(here(archive.parts({ first: 20_000, last: 20_000 }))[0]?.facts).toEqual(facts),
   );
 });
-
-test("a day is told by its facts at once, and by its report’s words when they come", async () => {
-  const dataset = aDataset([]);
-  const named = {
-    sources: [aSource("sky-ministry")],
-    zones: ["Etc/UTC"],
-    places: [aPlace({ id: "sky-oblast" })],
-    vocabulary: dataset.vocabulary,
-    told: {
-      summaries: {},
-      how: {},
-      over: [""],
-      in: [""],
-      at: [""],
-      remarks: {},
-      breaksOff: "",
-      fewerParts: "",
-    },
-    tables: [],
-    remarks: [],
-    geometry: "places-01234567.gz",
-  };
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const archive = new Archive({
-    manifest: async () => ({ ...manifest, ...named }) as unknown as Manifest,
-    facts: async () => facts,
-    json: async (file) => {
-      if (file.startsWith("places")) return { places: noFeatures, regions: noFeatures };
-      await held;
-      return {
-        reports: [
-          { table: 0, id: "one", posted: null, address: "https://sky.example/1", text: null, claims: [] },
-        ],
-      };
-    },
-  });
-  const days = new ArchiveDays(archive, { index: new Index(dataset), geometry: aGeometry(dataset) });
-  const reports = () => here(days.of(20_000, 20_000))?.index.dataset.reports;
-  await vi.waitFor(() => expect(reports()).toHaveLength(1));
-  expect(reports()?.[0]?.url).toBeNull();
-  expect(days.of(20_000, 20_000)).toBe(days.of(20_000, 20_000));
-  release();
-  await vi.waitFor(() => expect(reports()?.[0]?.url?.value).toBe("https://sky.example/1"));
-});
-
-const noFeatures = { type: "FeatureCollection", features: [] };
 
 test("a site without an archive has none, and no fault", async () => {
   for (const answer of [() => new Response("", { status: 404 }), () => page()]) {

@@ -1,7 +1,6 @@
 import { type Claim, namings } from "../claims/claim";
 import { unattributed } from "../claims/source";
 import type { Dataset } from "../dataset";
-import type { Geometry } from "../places/geometry";
 import type { Place, PlaceId } from "../places/place";
 import { dayOf } from "../time/days";
 import type { Vocabulary } from "../vocabulary";
@@ -102,24 +101,4 @@ function placesNamed(
     for (const other of [...(between ?? []), ...(regionId === null ? [] : [regionId])]) wanted.add(other);
   }
   return all.filter(({ id }) => wanted.has(id));
-}
-
-/** Where the places of a dataset are: the page's own, and of the archive's those that it lacks. */
-export function archiveGeometry(
-  { places, claims }: Dataset,
-  front: Geometry,
-  archive: Omit<Geometry, "shapes">,
-): Geometry {
-  const wanted = new Set([...places.map(({ id }) => id), ...claims.map(({ id }) => id)]);
-  const ofBoth = <F extends { properties: { id: string } }>(own: readonly F[], more: readonly F[]): F[] => {
-    const known = new Set(own.map(({ properties }) => properties.id));
-    return [...own, ...more.filter(({ properties }) => !known.has(properties.id))].filter(({ properties }) =>
-      wanted.has(properties.id),
-    );
-  };
-  return {
-    places: { ...front.places, features: ofBoth(front.places.features, archive.places.features) },
-    regions: { ...front.regions, features: ofBoth(front.regions.features, archive.regions.features) },
-    shapes: { ...front.shapes, features: ofBoth(front.shapes.features, []) },
-  };
 }

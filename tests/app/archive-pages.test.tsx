@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { archivePages } from "../../src/app/start/archive-pages";
+import { encodeFacts } from "../../src/domain/archive/encode-facts";
+import { factsFrom } from "../../src/domain/archive/facts";
+import type { Manifest, WordsOfReports } from "../../src/domain/archive/manifest";
+import { speakIn } from "../../src/i18n/load-messages";
+import { aDataset, aPlace, aSource } from "../fixtures/build";
+import { aFact } from "../fixtures/facts";
+
+const may = { day: 22_415, to: 22_415 * 1440 + 600, from: 22_415 * 1440 + 360 };
+
+const { facts, names } = factsFrom([
+  aFact({ ...may, figure: { kind: "exactly", value: 3, unit: "uav" } }),
+  aFact({ ...may, places: [], event: "debris", figure: null }),
+  aFact({
+    ...may,
+    places: ["cloud-oblast"],
+    day: 22_450,
+    to: may.to + 35 * 1440,
+    from: may.from + 35 * 1440,
+  }),
+]);
+
+const words: WordsOfReports = {
+  reports: [
+    {
+      table: 0,
+      id: "one",
+      posted: "2031-05-16",
+      address: "https://sky.example/1?a=<b>",
+      text: null,
+      claims: [],
+    },
+  ],
+};
+
+const manifest = {
+  language: "en",
+  names,
+  sources: names.sources.map(aSource),
+  zones: names.sources.map(() => "Etc/UTC"),
+  places: names.places.map((id) => aPlace({ id })),
+  vocabulary: aDataset([]).vocabulary,
+  told: { summaries: {}, how: {}, over: [], in: [], at: [], remarks: {}, breaksOff: "", fewerParts: "" },
+  tables: [{ sourceId: "sky-ministry", licence: { name: "CC0 1.0", credit: "The weather office" } }],
+  remarks: [],
+  years: [{ year: 2031, file: "facts", words: [[0, "words"]] }],
+} as unknown as Manifest;
+
+async function pages() {
+  await speakIn("en");
+  const unpacked = (file: string) =>
+    file === "facts" ? encodeFacts(facts) : new TextEncoder().encode(JSON.stringify(words));
+  return archivePages({ manifest, unpacked });
+}
+
+test("without scripts each place and month of the archive has a page, and one leads to all of them", async () => {
+  const made = await pages();
+  expect([...made.keys()].sort()).toEqual([
+    "archive/cloud-oblast/2031-06.html",
+    "archive/index.html",
+    "archive/nowhere/2031-05.html",
+    "archive/sky-oblast/2031-05.html",
+  ]);
+  for (const path of made.keys()) {
+    const link = path.replace("archive/", "");
+    if (link !== "index.html") expect(made.get("archive/index.html")).toContain(`href="${link}"`);
+  }
+});
+
+test("each claim there has its figure, its time, its source, its report’s address and whom to name", async () => {
+  const page = (await pages()).get("archive/sky-oblast/2031-05.html") ?? "";
+  const text = page.replace(/<[^>]+>/g, "");
+  expect(text).toMatch(/3 UAVs/);
+  expect(text).toMatch(/16 May 2031/);
+  expect(text).toContain("The sky-ministry");
+  expect(text).toContain("The weather office (CC0 1.0)");
+  expect(text).toContain("not verified");
+  expect(page).toContain('href="https://sky.example/1?a=&lt;b&gt;"');
+});
