@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { archivePlaces } from "../../src/compile/archive/archive-places";
 import { hostFiles } from "../../src/compile/archive/host-files";
 import { factsOfTables } from "../../src/compile/archive/table-facts";
 import { derive } from "../../src/compile/derive/derive";
@@ -131,4 +132,22 @@ test("summaries are put together from what happened and where", () => {
   const { told, names } = read().manifest;
   expect(Object.keys(told.summaries)).toEqual(["flight -", "flight uav"]);
   expect(told.over).toHaveLength(names.wheres.length);
+});
+
+test("a region that reports name by words that may mean its city, too, is in doubt", () => {
+  const find = (words: string) => (words === "Alp and around" ? { iso: "AA-ALP", isWide: true } : undefined);
+  const doubting = { ...ground, regionWords: { ...ground.regionWords, find } };
+  const [table] = tables();
+  const said = table?.claims.map((claim) => ({
+    ...claim,
+    places: claim.places.map((place) => ({ ...place, name: "Alp and around" })),
+  }));
+  const wide = table && said ? [{ ...table, claims: said }] : [];
+  const certaintyIn = (list: ReturnType<typeof tables>, where: typeof ground) => {
+    const { places, idOf } = archivePlaces(list, [], where);
+    const alp = idOf({ id: "AA-ALP", name: "" });
+    return places.find(({ id }) => id === alp)?.named.map(({ certainty }) => certainty);
+  };
+  expect(certaintyIn(wide, doubting)).toEqual(["probable"]);
+  expect(certaintyIn(tables(), doubting)).toEqual(["certain"]);
 });

@@ -3,7 +3,7 @@ import type { Ground } from "../derive/ground";
 import { newCountry, newRegion, newWater } from "../derive/new-places";
 import { reasons } from "../derive/reasons";
 import { toldOf } from "../derive/summary";
-import type { Ours, PlaceYaml } from "../full-form";
+import type { NamedYaml, Ours, PlaceYaml } from "../full-form";
 import { sha256 } from "../output/hash";
 import { compareText } from "../problem";
 import { guessedLanguage } from "../reading/guess-language";
@@ -33,13 +33,18 @@ export function archivePlaces(
     return free;
   };
   const named = new Map<string, TablePlace>();
+  const wide = new Set<string>();
   for (const { claims } of tables)
-    for (const { places } of claims) for (const place of places) named.set(keyOf(place), place);
+    for (const { places } of claims)
+      for (const place of places) {
+        named.set(keyOf(place), place);
+        if (ground.regionWords.find(place.name)?.isWide) wide.add(place.id);
+      }
   const byKey = new Map<string, PlaceYaml>();
   for (const [key, place] of [...named].sort(([a], [b]) => compareText(a, b)))
     byKey.set(key, entered.get(key) ?? placeFor(place, ground, freeId));
   return {
-    places: [...byKey.values()].map(withItsName),
+    places: [...byKey].map(([key, place]) => (wide.has(key) ? inDoubt(place, ground) : withItsName(place))),
     idOf: (place) => byKey.get(keyOf(place))?.id ?? place.id,
   };
 }
@@ -93,8 +98,25 @@ function withItsName(place: PlaceYaml): PlaceYaml {
   };
 }
 
-/** As a summary names it: what nobody has resolved, in the table's words. */
+/**
+ * Some of its reports name it by words that may mean it together with the city it is called after. What an editor entered of
+ * such words holds here, too; a tally takes all of its claims together, so that the doubt is all of theirs.
+ */
+function inDoubt(place: PlaceYaml, ground: Ground): PlaceYaml {
+  const isWide = (as: NamedYaml["as"]) =>
+    (typeof as === "object" ? Object.values(as) : []).some(
+      (words) => words !== undefined && ground.regionWords.find(words)?.isWide,
+    );
+  const entered = place.named.find(({ as, certainty }) => certainty === "probable" && isWide(as));
+  return {
+    ...place,
+    named: [entered ?? { as: place.name, certainty: "probable", reason: reasons.wideWords }],
+  };
+}
+
+/** As a summary names it: what is in doubt, or resolved by nobody, in the words for it. */
 export const toldPlace = (place: PlaceYaml) => {
-  const words = place.named[0]?.certainty === "unresolved" ? place.named[0].as : undefined;
+  const [named] = place.named;
+  const words = named?.certainty === "certain" ? undefined : named?.as;
   return toldOf(place, words);
 };

@@ -7,6 +7,11 @@ export const reasons = {
     ru: "Так называется сам регион.",
     uk: "Так називається сам регіон.",
   },
+  wideWords: {
+    en: "Some reports name it by words that may also mean the region together with the city it is called after, which is a region of its own. None says whether a figure covers the city.",
+    ru: "В некоторых сообщениях стоят слова, которые могут означать и регион вместе с одноимённым городом — отдельным регионом. Ни в одном не сказано, относится ли число и к городу.",
+    uk: "У деяких повідомленнях стоять слова, які можуть означати й регіон разом з однойменним містом — окремим регіоном. У жодному не сказано, чи стосується число й міста.",
+  },
   regionForm: {
     en: "A form of the region’s name, which no other region bears.",
     ru: "Форма названия этого региона; другие регионы так не называются.",

@@ -1,4 +1,4 @@
-import { type Claim, isJoint } from "../../domain/claims/claim";
+import { type Claim, isJoint, isSubset } from "../../domain/claims/claim";
 import type { SourceId } from "../../domain/claims/source";
 import type { PlaceRow } from "../../domain/places/place-rows";
 import type { TimeSpan } from "../../domain/time/time-span";
@@ -31,7 +31,9 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   const { span } = reading;
   // What is said without a figure of a place in a region stands with that place.
   const own = said.filter(
-    ({ claim, bearing }) => bearing === "own" || (bearing === "around" && claim.figure !== null),
+    ({ claim, bearing }) =>
+      // What is included in another figure beside it would look like one more.
+      !isSubset(claim) && (bearing === "own" || (bearing === "around" && claim.figure !== null)),
   );
   const shared = said.filter(({ bearing }) => bearing === "joint");
   const of = (isOfSeveral: boolean) =>
