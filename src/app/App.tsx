@@ -139,7 +139,7 @@ export function App({
 
   const handleQuery = useCallback((query: string | null) => change({ query }, { isEntry: false }), [change]);
   const handleChosen = (target: Target) => {
-    const part = viewFound(target, view.filter, loaded.index.dataset);
+    const part = viewFound(target, view, loaded.index.dataset);
     if (part === "place") go.toPlace(target.id);
     else if (part === "claim") go.toClaim(target.id);
     else change(part);
@@ -154,7 +154,19 @@ export function App({
     document.title = open ? m.pageTitle({ what: open }) : siteTitle();
   }, [open]);
 
-  const share = <ShareButton shared={{ view, ...loaded, openName: open }} />;
+  const share = (
+    <>
+      <SearchButton
+        query={view.query}
+        onQuery={handleQuery}
+        reading={reading}
+        site={siteAddress}
+        bringArchive={view.version === null ? bringArchive : noArchive}
+        onChoose={handleChosen}
+      />
+      <ShareButton shared={{ view, ...loaded, openName: open }} />
+    </>
+  );
   const around: Around = {
     ...{ view, change, isArrival, highlighted, go, share },
     addressIn: (other) => addressIn(other, language, search),
@@ -238,18 +250,7 @@ export function App({
               theme={view.theme}
               onTheme={(name) => change({ theme: name })}
               addressIn={around.addressIn}
-              share={
-                <>
-                  <SearchButton
-                    query={view.query}
-                    onQuery={handleQuery}
-                    reading={reading}
-                    site={siteAddress}
-                    onChoose={handleChosen}
-                  />
-                  {share}
-                </>
-              }
+              share={share}
               go={go}
             />
           )}
@@ -266,6 +267,10 @@ export function App({
     />
   );
 }
+
+/** A version that is kept has no archive beside it. */
+const noArchive = async () => null;
+const bringArchive = async () => (await import("./archive/archive-names")).archiveNames();
 
 const noPlace = { placeId: null, claimId: null } as const;
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset";
-import { type Filter, noFilter, visibleClaims } from "../domain/filter";
+import { noFilter, visibleClaims } from "../domain/filter";
 import { spanOfDay } from "../domain/time/days";
 import { zoneOf } from "../domain/time/time-scale";
 import type { Target } from "../panel/search/results";
@@ -8,15 +8,23 @@ import type { ViewState } from "../url/view-state";
 /** What a search's result changes of the view; places and claims are opened as from anywhere. */
 export function viewFound(
   { kind, id }: Target,
-  filter: Filter,
+  { filter, period }: Pick<ViewState, "filter" | "period">,
   dataset: Dataset,
 ): "place" | "claim" | Partial<ViewState> {
   if (kind === "place" || kind === "claim") return kind;
   const opened = { placeId: null, claimId: null };
-  if (kind === "source") {
+  if (kind === "archive-day") return { ...opened, period: { kind: "day", day: id } };
+  // What is not in a day's claims is somewhere in all years.
+  const longer = { period: isLong(period) ? period : ({ kind: "all" } as const) };
+  if (kind === "archive-place") return { ...opened, ...longer, placeId: id };
+  if (kind === "archive-source" || kind === "source") {
     const others = dataset.sources.map((source) => source.id).filter((other) => other !== id);
-    return { ...opened, filter: { ...filter, hiddenSources: new Set(others) } };
+    const alone = { ...opened, filter: { ...filter, hiddenSources: new Set(others) } };
+    return kind === "source" ? alone : { ...alone, ...longer };
   }
   const zone = zoneOf(visibleClaims(dataset, noFilter));
   return { ...opened, filter: { ...filter, span: spanOfDay(id, zone) } };
 }
+
+const isLong = (period: ViewState["period"]): boolean =>
+  period !== null && period.kind !== "day" && period.kind !== "night";

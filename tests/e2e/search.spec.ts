@@ -86,3 +86,16 @@ test("axe finds nothing wrong with the search and what it found, in light and da
   await expect(chosen(page)).toBeVisible();
   await expectNoFaults(page);
 });
+
+test("the archive’s places and days are found from the first page, and from a year", async ({ openPage }) => {
+  const page = await openPage("");
+  await seek(page, "Kherson");
+  await result(page, /^Kherson/)
+    .first()
+    .click();
+  await expect(page).toHaveURL(/period=all/);
+  await expect(page.getByRole("heading", { level: 2, name: /^Kherson/ })).toBeVisible();
+  await seek(page, "5 July 2025");
+  await result(page, "5 July 2025").click();
+  await expect(page).toHaveURL(/period=2025-07-05/);
+});

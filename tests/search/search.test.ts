@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { searchNames } from "../../src/compile/search/search-names";
 import { plainly } from "../../src/domain/search/plain";
 import { searchIn } from "../../src/domain/search/search";
+import { searchInArchive } from "../../src/domain/search/search-archive";
 import { daysMeant, soughtDay } from "../../src/domain/search/sought-day";
-import { aClaim, aDataset, aPlace, hours, named } from "../fixtures/build";
+import { aClaim, aDataset, aPlace, aSource, hours, named } from "../fixtures/build";
 
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 const english = read("dataset.json");
@@ -154,4 +155,17 @@ test("a source is found by name and office; one that says nothing here is not", 
 test("spelling is compared without what people leave out, and letters of their own stay", () => {
   expect(plainly("Алёшки, Кам’янське; Kirişi–Ōsaka")).toBe("алешки камянське kirisi osaka");
   expect(plainly("Київ Край")).toBe("київ край");
+});
+
+test("of the archive is found what is not in what is shown: places, sources, days", () => {
+  const archive = {
+    places: [aPlace({ id: "alpha" }), aPlace({ id: "omega", localNames: { ru: "Омега" } })],
+    sources: [aSource("mayor"), aSource("admiral")],
+    days: ["2030-05-30", "2031-05-30"],
+  };
+  const searchAll = searchInArchive(archive, day, new Set(["2031-05-30"]), { places: {}, sources: {} });
+  expect(searchAll("омега").places.map(({ id }) => id)).toEqual(["omega"]);
+  expect(searchAll("alpha").places).toEqual([]);
+  expect(searchAll("the").sources.map(({ id }) => id)).toEqual(["admiral"]);
+  expect(searchAll("30 May").days).toEqual(["2030-05-30"]);
 });

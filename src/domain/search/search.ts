@@ -31,7 +31,7 @@ export type Found = {
 const nothing: Found = { places: [], days: [], sources: [], claims: [], moreClaims: 0 };
 
 /** A list that is taken in at a glance. */
-const most = { places: 6, days: 4, sources: 5, claims: 8 } as const;
+export const most = { places: 6, days: 4, sources: 5, claims: 8 } as const;
 
 export type Search = (query: string) => Found;
 
@@ -47,14 +47,7 @@ export function searchIn(dataset: Dataset, names: SearchNames = noNames): Search
     forms: [...formsOf(place), ...(names.places[place.id] ?? [])],
   }));
   const sources = dataset.sources.flatMap((source) =>
-    said.has(source.id)
-      ? [
-          {
-            of: source,
-            forms: [source.name, source.office ?? ""].map(plainly).concat(names.sources[source.id] ?? []),
-          },
-        ]
-      : [],
+    said.has(source.id) ? [{ of: source, forms: sourceForms(source, names) }] : [],
   );
   const told = claims.map((claim) => ({
     of: claim,
@@ -99,12 +92,16 @@ function countsOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
 }
 
 /** Every name that the data has for a place, and the reports' words for it. */
-const formsOf = ({ name, localNames, resolutions }: Place): readonly string[] => [
+export const formsOf = ({ name, localNames, resolutions }: Place): readonly string[] => [
   ...new Set([name, ...Object.values(localNames), ...resolutions.map(({ mention }) => mention)].map(plainly)),
 ];
 
+/** A source's name and office. */
+export const sourceForms = ({ id, name, office }: Source, names: SearchNames): readonly string[] =>
+  [name, office ?? ""].map(plainly).concat(names.sources[id] ?? []);
+
 /** The whole name before one that begins so, that before one with such a word in it; then by how much is said. */
-function rankedBy<T extends { id: string }>(
+export function rankedBy<T extends { id: string }>(
   entries: readonly { of: T; forms: readonly string[] }[],
   words: readonly string[],
   said: ReadonlyMap<string, number>,

@@ -15,6 +15,7 @@ export const messages = {
     sources: "Sources",
     claims: "Claims",
     claimsAndMore: (d) => "Claims, and " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " more", other: number("en", d.count, 0) + " more" }) + ": add a word to find fewer",
+    archive: "In the archive of years",
     showAlone: "show alone",
     found: (d) => plural(d.count, 0, en, { "0": "Nothing found", one: number("en", d.count, 0) + " result", other: number("en", d.count, 0) + " results" })
   }

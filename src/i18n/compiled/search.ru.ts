@@ -15,6 +15,7 @@ export const messages = {
     sources: "Источники",
     claims: "Заявления",
     claimsAndMore: (d) => "Заявления, и ещё " + plural(d.count, 0, ru, { one: number("ru", d.count, 0), other: number("ru", d.count, 0) }) + ": добавьте слово, чтобы сузить поиск",
+    archive: "В архиве за годы",
     showAlone: "показать только его",
     found: (d) => plural(d.count, 0, ru, { "0": "Ничего не найдено", one: number("ru", d.count, 0) + " результат", few: number("ru", d.count, 0) + " результата", other: number("ru", d.count, 0) + " результатов" })
   }

@@ -393,6 +393,7 @@ export type SearchMessages = {
     readonly sources: string;
     readonly claims: string;
     readonly claimsAndMore: (values: { count: number }) => string;
+    readonly archive: string;
     readonly showAlone: string;
     readonly found: (values: { count: number }) => string;
   };

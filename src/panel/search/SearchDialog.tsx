@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { searchIn } from "../../domain/search/search";
+import { type ArchiveNames, searchInArchive } from "../../domain/search/search-archive";
+import { daysWithClaims } from "../../domain/time/days";
 import { m } from "../../i18n/search-words";
 import type { Reading } from "../reading";
 import { Results } from "./Results";
@@ -15,6 +17,8 @@ export type SearchDialogProps = {
   reading: Reading;
   /** The site's address, ending in a slash. */
   site: () => string;
+  /** Brings what can be found of the archive; `null`: there is none, or it is not to be sought. */
+  bringArchive: () => Promise<ArchiveNames | null>;
   onChoose: (target: Target) => void;
   onClose: () => void;
 };
@@ -23,7 +27,15 @@ export type SearchDialogProps = {
 const writePause = 400;
 
 /** A field and what it finds, as it is typed: a combobox whose list is walked by arrows, while the field keeps the focus. */
-export function SearchDialog({ query, onQuery, reading, site, onChoose, onClose }: SearchDialogProps) {
+export function SearchDialog({
+  query,
+  onQuery,
+  reading,
+  site,
+  bringArchive,
+  onChoose,
+  onClose,
+}: SearchDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -31,7 +43,15 @@ export function SearchDialog({ query, onQuery, reading, site, onChoose, onClose 
   const [active, setActive] = useState(0);
   const names = useNames(site());
   const search = useMemo(() => searchIn(reading.index.dataset, names), [reading.index, names]);
-  const groups = useMemo(() => resultGroups(search(text), text, reading), [search, text, reading]);
+  const archive = useArchive(bringArchive);
+  const searchArchive = useMemo(() => {
+    const { dataset } = reading.index;
+    return archive && searchInArchive(archive, dataset, new Set(daysWithClaims(dataset.claims)), names);
+  }, [archive, reading.index, names]);
+  const groups = useMemo(
+    () => resultGroups(search(text), searchArchive?.(text) ?? null, text, reading),
+    [search, searchArchive, text, reading],
+  );
   const results = groups.flatMap((group) => group.results);
   const at = Math.min(active, results.length - 1);
 
@@ -105,4 +125,22 @@ export function SearchDialog({ query, onQuery, reading, site, onChoose, onClose 
       </div>
     </dialog>
   );
+}
+
+/** What can be found of the archive, once it has come. Where it does not, what is shown is searched alone. */
+function useArchive(bring: () => Promise<ArchiveNames | null>): ArchiveNames | null {
+  const [archive, setArchive] = useState<ArchiveNames | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    bring().then(
+      (names) => {
+        if (!isGone) setArchive(names);
+      },
+      (error: unknown) => console.warn(`Skyclaims: the archive is not searched: ${String(error)}`),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [bring]);
+  return archive;
 }

@@ -2,12 +2,17 @@ import type { Claim } from "../../domain/claims/claim";
 import type { Place } from "../../domain/places/place";
 import { plainly } from "../../domain/search/plain";
 import type { Found } from "../../domain/search/search";
+import type { FoundInArchive } from "../../domain/search/search-archive";
 import { dateText, eventName, figureText } from "../../i18n/messages";
 import { m } from "../../i18n/search-words";
 import type { Reading } from "../reading";
 
 /** Where a result leads. */
-export type Target = { kind: "place" | "day" | "source" | "claim"; id: string };
+export type Target = {
+  /** In what is shown; or in the archive, which is not. */
+  kind: "place" | "day" | "source" | "claim" | "archive-place" | "archive-day" | "archive-source";
+  id: string;
+};
 
 /** One line of what was found: what it is, and what tells it from others. */
 export type Result = Target & { name: string; note: string };
@@ -15,7 +20,12 @@ export type Result = Target & { name: string; note: string };
 export type ResultGroup = { name: string; results: readonly Result[] };
 
 /** What was found, in groups, each named; those without anything are left out. */
-export function resultGroups(found: Found, query: string, { index }: Reading): readonly ResultGroup[] {
+export function resultGroups(
+  found: Found,
+  archive: FoundInArchive | null,
+  query: string,
+  { index }: Reading,
+): readonly ResultGroup[] {
   const noteOf = (place: Place) =>
     [otherName(place, query), place.regionName].filter((words) => words !== null).join(" · ");
   const claim = (each: Claim): Result => ({
@@ -52,8 +62,22 @@ export function resultGroups(found: Found, query: string, { index }: Reading): r
       results: found.claims.map(claim),
     },
   ];
+  if (archive) groups.push({ name: m.search.archive, results: archiveResults(archive, query) });
   return groups.filter(({ results }) => results.length > 0);
 }
+
+const archiveResults = ({ places, days, sources }: FoundInArchive, query: string): readonly Result[] => [
+  ...places.map(
+    (place): Result => ({
+      kind: "archive-place",
+      id: place.id,
+      name: place.name,
+      note: otherName(place, query) ?? "",
+    }),
+  ),
+  ...days.map((day): Result => ({ kind: "archive-day", id: day, name: dateText(day), note: "" })),
+  ...sources.map(({ id, name }): Result => ({ kind: "archive-source", id, name, note: m.search.showAlone })),
+];
 
 /** What else the place is called, where it was found by that. */
 function otherName({ name, localNames, resolutions }: Place, query: string): string | null {

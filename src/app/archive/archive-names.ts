@@ -1,0 +1,21 @@
+import { dayOfNumber } from "../../domain/archive/shown-period";
+import type { ArchiveNames } from "../../domain/search/search-archive";
+import { whenHere } from "../../load/archive-chunks";
+import { archiveOfSite } from "./archive-store";
+
+/** What the search may find of the archive; `null`: this site has none. @throws LoadError if it does not come */
+export async function archiveNames(): Promise<ArchiveNames | null> {
+  const archive = archiveOfSite();
+  const manifest = await whenHere(archive, archive.manifest);
+  const counts = await whenHere(archive, archive.days);
+  if (!manifest || !counts) return null;
+  const length = Math.max(0, ...counts.sources.map(({ claims }) => claims.length));
+  const days = Array.from({ length }, (_, at) => at).filter((at) =>
+    counts.sources.some(({ claims }) => (claims[at] ?? 0) > 0),
+  );
+  return {
+    places: manifest.places,
+    sources: manifest.sources,
+    days: days.map((at) => dayOfNumber(counts.first + at)),
+  };
+}
