@@ -68,7 +68,21 @@ function regionNear(
   speaker: Speaker | null,
 ): Placed | null {
   const meant = regionMeant(read, reads, speaker);
+  const nearer = regionTold(read, reads);
+  if (meant && nearer && nearer.read.index > meant.read.index && meant.read !== speaker?.read) {
+    if (!nearer.mention.regions.some((iso) => meant.mention.regions.includes(iso))) return nearer;
+  }
   return meant && (isOfRegion(speaker) || read.index - meant.read.index <= 2) ? meant : null;
+}
+
+/** The last place before, not far back, that is known to be in a region, or to be one. */
+function regionTold({ index }: SentenceRead, reads: readonly SentenceRead[]): Placed | null {
+  for (const read of reads.slice(Math.max(0, index - 2), index).toReversed()) {
+    const group = read.groups.find(({ role }) => role === "at");
+    const mention = group?.mentions.find(({ regions, isAgain }) => !isAgain && regions.length > 0);
+    if (mention) return { read, mention, isImplied: true };
+  }
+  return null;
 }
 
 /** “… a strike on A. Many windows are broken”: harm is where the sentence before says that something struck. */

@@ -23,7 +23,10 @@ export function unreadOf(
   return reads.flatMap((read): Unread[] => {
     const span = words(plain, read.sentence.start, read.sentence.end);
     const isDrafted =
-      drafted.has(read) || drafts.some(({ start, end }) => start < span.end && end > span.start);
+      drafted.has(read) ||
+      drafts.some((one) =>
+        [one, ...one.further].some(({ start, end }) => start < span.end && end > span.start),
+      );
     if (isDrafted) return [];
     const hasCount = read.counts.some(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claims/claim";
 import { onPublished } from "../../src/domain/comparison/on-published";
 import { Index } from "../../src/domain/dataset";
-import { aClaim, aDataset, named } from "../fixtures/build";
+import { aClaim, aDataset, aReport, named } from "../fixtures/build";
 
 const zone = "Etc/UTC";
 const hours = (from: string, to: string): Claim["window"] => ({
@@ -34,6 +34,18 @@ test("the same figure of the same source is a repetition; of hours apart it is n
   expect(bearings({})).toEqual(["repeats, same source"]);
   expect(bearings({ window: null })).toEqual(["repeats, same source, if of one time"]);
   expect(bearings({ window: hours("13:00", "14:00") })).toEqual([]);
+});
+
+test("what was published in another month is of another time, where no hours tell that it is not", () => {
+  const claim = aClaim({ id: "draft", reportId: "new", figure: figure(7), window: null });
+  const dated = (id: string, value: string) => aReport({ id, published: { value, knownFrom: null } });
+  const bearingsOf = (on: string) => {
+    const dataset = aDataset([published, claim]);
+    const reports = [dated(published.reportId, "2031-05-30"), dated("new", on)];
+    return onPublished(claim, [published], new Index({ ...dataset, reports })).map(({ kind }) => kind);
+  };
+  expect(bearingsOf("2031-05-31")).toEqual(["repeats"]);
+  expect(bearingsOf("2029-05-31")).toEqual([]);
 });
 
 test("another figure of the same source for the same time may update it; for hours within, be a part of it", () => {

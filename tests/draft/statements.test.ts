@@ -59,6 +59,12 @@ test("of places that a sentence names together, what follows is said of all", ()
   expect(wheresOf(text, "harm-denied")).toEqual([["Bryansk", "Belgorod"]]);
 });
 
+test("help is where the sentence before it was, not where one before that was", () => {
+  const text =
+    "Nine drones were shot down over the Kursk region. Two people were injured in Tula, Governor Ivan Sokolov said.\n\nEmergency services are working on the scene.";
+  expect(wheresOf(text, "response")).toEqual([["Tula"]]);
+});
+
 test("a channel’s name is no place", () => {
   const text = "A drone was seen on the Alpha Herald Telegram channel.";
   expect(draft(text).drafts.flatMap(({ places }) => places.map(({ words }) => words))).toEqual([]);

@@ -28,10 +28,22 @@ export function onPublished(claim: Claim, published: readonly Claim[], index: In
   )(claim).flatMap(({ kind, others: ids }) =>
     ids.map((other): OnPublished => ({ kind, other, isSameSource: false, isOpen: false })),
   );
-  const ofSame = others.flatMap((other) => onOne(claim, other) ?? []);
+  const ofSame = others
+    .flatMap((other) => onOne(claim, other) ?? [])
+    .filter(({ isOpen, other }) => !isOpen || !areOfOtherMonths(claim, index.claim(other), index));
   // What may be a part or another figure only if the times are one is noise beside a repetition.
   const isRepeated = ofSame.some(({ kind }) => kind === "repeats");
   return [...ofOthers, ...ofSame.filter(({ kind, isOpen }) => !isRepeated || kind === "repeats" || !isOpen)];
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Words such as “overnight” and “today” are of the days before they are published: a month apart they mean two times. */
+function areOfOtherMonths(claim: Claim, other: Claim, index: Index): boolean {
+  const [one, another] = [claim, other].map(({ reportId }) =>
+    Date.parse(index.report(reportId).published?.value ?? ""),
+  );
+  return Math.abs((one ?? Number.NaN) - (another ?? Number.NaN)) > 31 * day;
 }
 
 function onOne(claim: Claim, other: Claim): OnPublished | null {

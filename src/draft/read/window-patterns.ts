@@ -27,6 +27,7 @@ const word = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?!
 
 /** In order: what comes first holds the words that it matches, and those after it do not. */
 export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
+  ["as-of", word(`(?:станом на|по состоянию на|as of) (?:${moment}|${day}(?: ${partEnglish})?)`)],
   [
     "hours",
     word(
@@ -90,7 +91,6 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
       "(?:in |over |during )?(?:the )?(?:recent|past|last) (?:days|weeks|months|years)|(?:в|за) последн[а-яіїє]+ (?:дни|недели|месяцы|годы)|(?:останніми|протягом останніх|за останні) (?:дн|тижн|місяц|рок)[а-яіїє]+|(?:in |over |during )?(?:the )?(?:last|this|past|previous) (?:week|month|year|weekend)|(?:в|на|за) (?:прошл|минувш|эт|последн|ц|минул)[а-яіїє]+ (?:недел|месяц|год|тижн|місяц|рік|роц|выходн)[а-яіїє]*|(?:минулого|цього|торік) (?:тижня|місяця|року)|since (?:the )?(?:start|beginning|early|late)(?: of (?:the )?[a-z]+)*|с начала (?:года|сво|суток|месяца|спецоперации)|з початку (?:року|доби|вторгнення|повномасштабного вторгнення)",
     ),
   ],
-  ["as-of", word(`(?:станом на|по состоянию на|as of) (?:${moment}|${day}(?: ${partEnglish})?)`)],
   [
     "day",
     word(
