@@ -99,6 +99,14 @@ for (const [text, counted] of [
   });
 }
 
+test("of “21 out of 22” each number stands at its own words", () => {
+  const { drafts } = draft("Crews shot down 21 out of 22 drones.");
+  expect(drafts.map(({ figure }) => [figure?.value, figure?.words])).toEqual([
+    [22, "22"],
+    [21, "21"],
+  ]);
+});
+
 for (const text of [
   "The attack on Alpha left four casualties.",
   "В Альфе пострадали четыре человека, есть погибшие.",

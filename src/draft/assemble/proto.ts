@@ -71,6 +71,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
         ...base,
         event: "launch",
         figure: { kind: outOf.kind, value: outOf.value, high: outOf.high },
+        cell: { ...cell, count: { ...cell.count, number: outOf } },
         from: outOf.from,
         to: cell.count.to,
         places: [],
