@@ -94,17 +94,18 @@ const around = ([x, y]: readonly [number, number]): Box => ({
 /** How a label stands from one stage to another. */
 type Run = { from: number; to: number; standing: ReturnType<typeof onEarth> };
 
-const atItsPoint: ReturnType<typeof onEarth> = { isBrief: false, offset: [0, 0], leader: null };
+const atItsPoint: Run["standing"] = { isBrief: false, offset: [0, 0], leader: null };
 
 /** What was planned in pixels, as shares of the earth. */
-function onEarth({ isBrief, offset, leader }: PlannedLabel, pixels: number) {
+function onEarth({ isBrief, offset, leader, isLeftOut }: PlannedLabel, pixels: number) {
   const share = ([x, y]: Point): Point => [x / pixels, y / pixels];
-  return { isBrief, offset: share(offset), leader: leader && share(leader) };
+  return { isBrief, offset: share(offset), leader: leader && share(leader), ...(isLeftOut && { isLeftOut }) };
 }
 
 function labelFeatures(geometry: Shape, properties: MapProperties, run: Run): StagedFeatures["features"] {
   const { from, to, standing } = run;
   const { isBrief, offset, leader } = standing;
+  if (standing.isLeftOut) return [];
   const own = { ...properties, rest: properties.rest ?? "", from, to, isBrief };
   const [lng, lat] = pointOf(geometry);
   const [x, y] = mercator([lng, lat]);

@@ -102,10 +102,12 @@ export function tallyFeatures(drawn: DrawnTallies): MapFeatures {
   return {
     ...collection,
     features: collection.features.map((feature) => {
-      const entries = entriesOfTallies(tallies.get(feature.properties.id) ?? [], names, drawn);
+      const own = tallies.get(feature.properties.id) ?? [];
+      const entries = entriesOfTallies(own, names, drawn);
+      const weight = Math.max(0, ...own.map(({ high }) => high));
       return {
         ...feature,
-        properties: { ...feature.properties, ...entryProperties(entries, sources, number) },
+        properties: { ...feature.properties, ...entryProperties(entries, sources, number), weight },
       };
     }),
   };

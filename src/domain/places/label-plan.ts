@@ -26,6 +26,8 @@ export type PlannedLabel = {
   offset: Point;
   leader: Point | null;
   boxes: readonly Box[];
+  /** There is no room for it at all; only of those that bear a `weight`. */
+  isLeftOut?: boolean;
 };
 
 /** By how much words are narrower than they are reckoned, at the most: a line must not end before them. */
@@ -68,6 +70,11 @@ export function planLabels(
   const drafts = labels.map(
     (label): Draft => ({ ...label, isBrief: false, offset: atPoint, figures: boxesOf(label, false, type) }),
   );
+  if (labels.some(({ properties }) => properties.weight !== undefined)) {
+    const standing = weightiest(drafts, dots);
+    const left = drafts.filter((draft) => !standing.includes(draft));
+    return new Map([...named(standing, dots, type), ...left.map(leftOut)]);
+  }
   // A joint figure stands on its outline, or it would be read as of what it was moved to: the others give way.
   const settled = new Set(drafts.filter(({ properties: { kind } }) => kind === "joint-label"));
   for (;;) {
@@ -79,6 +86,27 @@ export function planLabels(
   }
   return named(drafts, dots, type);
 }
+
+/**
+ * Those that there is room for at their points, the weightiest first. The others are left out, and found by coming closer: sums
+ * of a hundred regions beside them would stand on their neighbours, in a net of lines.
+ */
+function weightiest(drafts: readonly Draft[], dots: readonly Box[]): readonly Draft[] {
+  const taken = [...dots];
+  const weightOf = ({ properties: { weight = 0 } }: Draft) => weight;
+  return drafts
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .filter(({ figures }) => {
+      const isFree = !isHit(figures, taken);
+      if (isFree) taken.push(...figures);
+      return isFree;
+    });
+}
+
+const leftOut = ({ properties: { id } }: Draft): readonly [string, PlannedLabel] => [
+  id,
+  { isBrief: false, isNamed: false, offset: atPoint, leader: null, boxes: [], isLeftOut: true },
+];
 
 const isCrowded = (one: Draft, all: readonly Draft[], dots: readonly Box[]): boolean =>
   isHit(one.figures, dots) || all.some((other) => other !== one && isHit(one.figures, other.figures));

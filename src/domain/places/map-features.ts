@@ -36,6 +36,8 @@ export type MapProperties = {
   label: string;
   entries: number;
   rest?: string;
+  /** Of what is left out where there is no room, as tallies are: what weighs more comes first. Left out: there has to be room. */
+  weight?: number;
   /** Of a joint figure's outline: its source's colour. */
   color: number;
 } & {

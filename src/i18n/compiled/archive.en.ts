@@ -13,7 +13,7 @@ export const messages = {
       together: "together"
     },
     line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
-    lineDay: (d) => "Show all of " + d.day + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
+    lineDay: (d) => "Show " + d.day + " with the archive’s " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
     waiting: "Loading the archive…",
     failed: "The archive could not be loaded.",
     none: "There is no archive here: the first page’s reports are all there is.",

@@ -13,7 +13,7 @@ export const messages = {
       together: "вместе"
     },
     line: (d) => plural(d.claims, 0, ru, { one: "В архиве " + number("ru", d.claims, 0) + " заявление", few: "В архиве " + number("ru", d.claims, 0) + " заявления", many: "В архиве " + number("ru", d.claims, 0) + " заявлений", other: "В архиве " + number("ru", d.claims, 0) + " заявления" }) + " за " + d.years + ".",
-    lineDay: (d) => plural(d.claims, 0, ru, { one: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявление", few: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявления", many: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявлений", other: "Показать всё за " + d.day + ": " + number("ru", d.claims, 0) + " заявления" }),
+    lineDay: (d) => plural(d.claims, 0, ru, { one: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявление", few: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявления", many: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявлений", other: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявления" }),
     waiting: "Архив загружается…",
     failed: "Архив не удалось загрузить.",
     none: "Архива здесь нет: есть только сообщения первой страницы.",

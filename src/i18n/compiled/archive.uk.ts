@@ -13,7 +13,7 @@ export const messages = {
       together: "разом"
     },
     line: (d) => plural(d.claims, 0, uk, { one: "В архіві " + number("uk", d.claims, 0) + " заява", few: "В архіві " + number("uk", d.claims, 0) + " заяви", many: "В архіві " + number("uk", d.claims, 0) + " заяв", other: "В архіві " + number("uk", d.claims, 0) + " заяви" }) + " за " + d.years + ".",
-    lineDay: (d) => plural(d.claims, 0, uk, { one: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заява", few: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заяви", many: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заяв", other: "Показати все за " + d.day + ": " + number("uk", d.claims, 0) + " заяви" }),
+    lineDay: (d) => plural(d.claims, 0, uk, { one: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заява", few: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяви", many: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяв", other: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяви" }),
     waiting: "Архів завантажується…",
     failed: "Архів не вдалося завантажити.",
     none: "Архіву тут немає: є лише повідомлення першої сторінки.",

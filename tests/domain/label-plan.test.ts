@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { isOverlap } from "../../src/domain/places/box";
+import { type Placeable, planLabels } from "../../src/domain/places/label-plan";
+import type { MapProperties } from "../../src/domain/places/map-features";
+
+const sum = (id: string, weight: number, at: readonly [number, number]): Placeable => ({
+  at,
+  properties: {
+    id,
+    kind: "region-label",
+    isProbable: false,
+    label: id,
+    entries: 1,
+    color: 0,
+    icon0: "sign-full-circle-0",
+    text0: ` [${weight}]`,
+    brief0: ` [${weight}]`,
+    gap0: "",
+    color0: 0,
+    weight,
+  } as MapProperties,
+});
+
+/** Forty sums in a square of `side` pixels: the larger the number, the further right and down. */
+const forty = (side: number) =>
+  Array.from({ length: 40 }, (_, number) =>
+    sum(`place-${number}`, 10 * number, [((number * 7) % 40) * (side / 40), number * (side / 40)]),
+  );
+const plan = (side: number) => planLabels(forty(side), [], { figure: 13, name: 11 });
+
+test("of tallies that have no room the weightiest stand, on nobody else’s, and the rest are left out", () => {
+  const planned = plan(160);
+  expect(planned.get("place-39")?.isLeftOut).toBeUndefined();
+  const standing = [...planned.values()].filter(({ isLeftOut }) => !isLeftOut);
+  expect(standing.length).toBeGreaterThan(3);
+  expect(standing.length).toBeLessThan(40);
+  const boxes = standing.map((label) => label.boxes);
+  const hits = boxes.filter((own, at) =>
+    boxes.some((others, other) => other > at && own.some((box) => others.some((one) => isOverlap(box, one)))),
+  );
+  expect(hits).toEqual([]);
+});
+
+test("where there is room for all, all stand", () => {
+  expect([...plan(4000).values()].filter(({ isLeftOut }) => isLeftOut)).toEqual([]);
+});
+
+test("they stand at their points or nowhere: beside it is another place", () => {
+  for (const { offset, leader } of plan(160).values()) expect([...offset, leader]).toEqual([0, 0, null]);
+});
