@@ -77,7 +77,7 @@ export function prerender(): Plugin {
               mkdirSync(dirname(page), { recursive: true });
               writeFileSync(page, text);
             }
-            const rendered: Rendered = await prerender(join(root, "public/data"), language, archive !== null);
+            const rendered: Rendered = await prerender(join(root, "public/data"), language, archive);
             const file = resolve(root, folder, `${pageFolder(language)}index.html`);
             const site = { language, languages, root: rootFrom(language), address };
             mkdirSync(dirname(file), { recursive: true });

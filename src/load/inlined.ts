@@ -1,3 +1,4 @@
+import type { Held } from "../domain/archive/held";
 import { Index } from "../domain/dataset";
 import { learn } from "../i18n/terms";
 import type { Loaded } from "./load-dataset";
@@ -5,9 +6,22 @@ import type { Loaded } from "./load-dataset";
 /** The id of the element that holds the data of a page that was built with it. */
 export const inlinedId = "skyclaims-data";
 
+/** The id of the element that holds what a page tells of the archive; it is not there where the site has none. */
+export const heldId = "skyclaims-archive";
+
 /** As it stands in the page: no sign that could end the element. */
+const printed = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
 export const printInlined = ({ index, geometry }: Loaded): string =>
-  JSON.stringify({ dataset: index.dataset, geometry }).replaceAll("<", "\\u003c");
+  printed({ dataset: index.dataset, geometry });
+
+export const printHeld = (held: Held): string => printed(held);
+
+/** What the page was built with of the archive; `null` for a page built without, and where there is no archive. */
+export function readInlinedHeld(page: Document): Held | null {
+  const text = page.getElementById(heldId)?.textContent;
+  return text ? JSON.parse(text) : null;
+}
 
 /** What the page was built with; `null` for a page built without, as in dev. */
 export function readInlined(page: Document): Loaded | null {

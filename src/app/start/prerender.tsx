@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import base from "virtual:static-base";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { heldIn } from "../../domain/archive/held";
+import type { DayCounts } from "../../domain/archive/manifest";
 import { toldApart } from "../../domain/claims/told-apart";
 import type { PageLanguage } from "../../domain/language";
 import { homeView } from "../../domain/places/home-view";
@@ -8,7 +10,7 @@ import { scriptMissingId } from "../../early/without-script";
 import { m as archiveWords, loadArchiveWords } from "../../i18n/archive-words";
 import { speakIn } from "../../i18n/load-messages";
 import { m } from "../../i18n/messages";
-import { inlinedId, printInlined } from "../../load/inlined";
+import { heldId, inlinedId, printHeld, printInlined } from "../../load/inlined";
 import { KeptVersions } from "../../load/kept-versions";
 import { type Loaded, loadDataset } from "../../load/load-dataset";
 import { Everything } from "../../panel/Everything";
@@ -37,12 +39,12 @@ type Rendered = {
  * The plain page as markup, with its data, for the build to put into index.html: words and picture are there
  * before any script. The page's own script then takes it over as it stands.
  * @param folder where the published data lies
- * @param hasArchive whether the site has pages of the archive, to be led to
+ * @param archive what is held beside it, to be led to; `null`: the site has none
  */
 export async function prerender(
   folder: string,
   language: PageLanguage,
-  hasArchive = false,
+  archive: ReadArchive | null = null,
 ): Promise<Rendered> {
   await speakIn(language);
   await loadArchiveWords();
@@ -59,10 +61,12 @@ export async function prerender(
       base={groundOf(loaded, language)}
     />,
   );
+  const held = archive && heldIn(archive.manifest, daysOf(archive));
   const body = [
     `<div id="root">${page}</div>`,
-    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} hasArchive={hasArchive} />, { identifierPrefix: "all" })}</noscript>`,
+    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} hasArchive={archive !== null} />, { identifierPrefix: "all" })}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
+    ...(held ? [`<script type="application/json" id="${heldId}">${printHeld(held)}</script>`] : []),
   ].join("\n");
   const { version } = loaded.index.dataset;
   return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base[language]) };
@@ -76,6 +80,9 @@ export async function prerenderArchive(
   await speakIn(language);
   return archivePages(archive);
 }
+
+const daysOf = ({ manifest, unpacked }: ReadArchive): DayCounts =>
+  JSON.parse(new TextDecoder().decode(unpacked(manifest.days)));
 
 const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
   const shown = shownFor(parseViewState(""), loaded.index);
