@@ -117,7 +117,7 @@ for (const query of ["?view=table", "?view=table&by=windows", "?embed=1&view=tab
     // The width of a sheet of A4 within its margins.
     await page.setViewportSize({ width: 688, height: 900 });
     await page.goto(`${server.url}${query}&lang=en`);
-    const table = page.getByRole("table");
+    const table = page.getByRole("table", { name: "Who says what" });
     await expect(table).toBeVisible();
     await toPaper(page);
     await expect(page.getByRole("region", { name: "Map" })).toHaveCount(0);
