@@ -1,6 +1,8 @@
+import { publishedDataset, readDataset } from "../evidence/read-dataset";
 import { changelogFile, leftovers, publishedFiles, schemaFiles, staleAmong } from "../publish/publish";
 import { checkFrozen } from "../publish/release";
 import { messagesFile } from "../tell/messages-document";
+import { whatIsNew } from "../tell/what-is-new";
 import { type Command, compiledOutputs, filesOf, noSection } from "./command";
 import { checkTables } from "./table";
 
@@ -12,6 +14,9 @@ export const check: Command = {
     const outputs = compiledOutputs(context, files);
     const tables = checkTables(context, files);
     if (!outputs || !tables) return 1;
+    const published = readDataset(publishedDataset, context.root);
+    const [now] = outputs.datasets;
+    if (now) context.out(whatIsNew(now, typeof published === "string" ? null : published));
     const stale = (wanted: ReadonlyMap<string, string>, remedy: string) =>
       staleAmong(context.root, wanted).map((path) => `${path} is stale: run ${remedy}.`);
     const changelog = changelogFile(context.root, outputs);
@@ -32,7 +37,7 @@ export const check: Command = {
     for (const line of wrong) context.err(line);
     for (const line of frozen.said) context.out(line);
     if (wrong.length > 0) return 1;
-    context.out("The evidence is in order, and what is published is current.");
+    context.out("What is published is current.");
     return 0;
   },
 };

@@ -56,6 +56,23 @@ test("check passes when what is published is current", () => {
   expect(geodata("check")).toMatchObject({ exit: 0, err: "" });
 });
 
+test("check says first that the evidence is in order, and which reports are new", () => {
+  geodata("");
+  const [one] = readdirSync(join(project.root, "geodata/reports")).filter((name) => name.endsWith(".yaml"));
+  const id = one?.replace(".yaml", "") ?? "";
+  const published = JSON.parse(project.read("public/data/dataset.json"));
+  const others = {
+    ...published,
+    reports: published.reports.filter((report: { id: string }) => report.id !== id),
+  };
+  project.write("public/data/dataset.json", JSON.stringify(others));
+  const { out, exit } = geodata("check");
+  expect(exit).toBe(1);
+  expect(out).toMatch(
+    new RegExp(`^The evidence is in order: 8 claims in 2 reports\\. New: ${id}, \\d claims?\\.`),
+  );
+});
+
 test("check fails when anything published is stale, and mends nothing", () => {
   geodata("");
   geodata("schema");
