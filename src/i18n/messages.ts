@@ -44,8 +44,10 @@ export const listed = (words: readonly string[]) => list.format(words);
 /**
  * A language by its name in the page's own. WebKit writes it as at the start of a sentence, also where the language
  * does not; what the page was built with is to be what the browser says, or the page is not taken over as it stands.
+ * @returns `null` of what is not known: browsers call that “root”
  */
-export function languageName(tag: string): string {
+export function languageName(tag: string): string | null {
+  if (tag === "und") return null;
   languageNames ??= new Intl.DisplayNames(forms[language], { type: "language" });
   const name = languageNames.of(tag) ?? tag;
   return language === "en" ? name : name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
@@ -108,6 +110,9 @@ export const signFor = (event: EventKind): SignForm => eventTerm(language, event
 
 /** A number of the category that each of our languages has for many. */
 const many = 5;
+
+/** Others' words as a sentence, before another: with a full stop, unless they end with one. */
+export const asSentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
 /** For a label or a heading: a report's "the Moscow region" begins with a capital there. */
 export const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);

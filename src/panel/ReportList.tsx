@@ -19,14 +19,7 @@ export const ReportList = memo(function ReportList({ reports, filter, onFilter }
               <ReportName report={report} />
             </p>
             <p className="byline">
-              {report.publisher && <span>{report.publisher.value} · </span>}
-              {report.published && (
-                <>
-                  <time dateTime={report.published.value}>{dateText(report.published.value)}</time>
-                  {" · "}
-                </>
-              )}
-              {languageName(report.language)}
+              <Byline report={report} />
             </p>
             <OnlyReport report={report} filter={filter} onFilter={onFilter} />
             <Unstated report={report} />
@@ -36,6 +29,20 @@ export const ReportList = memo(function ReportList({ reports, filter, onFilter }
     </section>
   );
 });
+
+/** Who published it, when, and in which language, as far as each is known. */
+function Byline({ report: { publisher, published, language } }: { report: Report }) {
+  const known = [
+    publisher && <span key="publisher">{publisher.value}</span>,
+    published && (
+      <time key="published" dateTime={published.value}>
+        {dateText(published.value)}
+      </time>
+    ),
+    languageName(language),
+  ].filter((each) => each !== null && each !== undefined);
+  return known.map((each, at) => (at === 0 ? each : [" · ", each]));
+}
 
 function OnlyReport({ report, filter, onFilter }: Omit<Props, "reports"> & { report: Report }) {
   const isAlone = filter.onlyReports.has(report.id);

@@ -10,6 +10,9 @@ type Props = {
   claims: Pieces;
 };
 
+/** So many claims make a file of some 100 MB. */
+const huge = 100_000;
+
 /**
  * What is shown of tallies, as files, with both ends of each; and the claims that they are of, made while they are saved. A
  * frame without an origin may save nothing.
@@ -19,6 +22,10 @@ export function TallyDownloads({ taken, claims }: Props) {
   const nameOf = (what: string) =>
     `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}`;
   const name = nameOf("tallies");
+  const claimCount = taken.places.reduce(
+    (sum, { own }) => sum + own.reduce((ofPlace, tally) => ofPlace + tally.claims, 0),
+    0,
+  );
   return (
     <section className="tally-downloads">
       <h2>{m.archive.downloads}</h2>
@@ -42,6 +49,7 @@ export function TallyDownloads({ taken, claims }: Props) {
         label={m.archive.claimsCsv}
         name={`${nameOf("claims")}.csv`}
         type="text/csv;charset=utf-8"
+        isHuge={claimCount > huge}
         pieces={claims}
       />
     </section>

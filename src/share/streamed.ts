@@ -12,22 +12,34 @@ type Writable = {
 type Picker = (options: { suggestedName: string }) => Promise<{ createWritable: () => Promise<Writable> }>;
 
 /**
- * Where pieces go: into a file of the reader's choice where the browser has that, so that nothing is held; else into a Blob,
- * which browsers keep on the disk when it is large.
- * @returns `null` if the reader chose no file
+ * Where pieces go: into a Blob, which browsers keep on the disk when it is large; a huge file goes where the reader chooses,
+ * where the browser has that, so that nothing is held. A picker that is refused is as none, for whatever reason.
+ * @returns `null` if the reader chose no file, or stopped before
  */
-export async function sinkFor(name: string, type: string): Promise<Writable | null> {
+export async function sinkFor(
+  name: string,
+  type: string,
+  isHuge: boolean,
+  signal: AbortSignal,
+): Promise<Writable | null> {
   const picker = (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
-  if (picker && self === top) {
-    try {
-      return await (await picker({ suggestedName: name })).createWritable();
-    } catch (error) {
-      if (error instanceof DOMException && error.name === "AbortError") return null;
-      // Not allowed here: as where there is none.
-    }
-  }
-  return blobSink(name, type);
+  if (!picker || !isHuge) return blobSink(name, type);
+  const stopped = new Promise<null>((resolve) =>
+    signal.addEventListener("abort", () => resolve(null), { once: true }),
+  );
+  // Some browsers never answer: whoever waits can stop.
+  return Promise.race([stopped, picked(picker, name, type)]);
 }
+
+async function picked(picker: Picker, name: string, type: string): Promise<Writable | null> {
+  try {
+    return await (await picker({ suggestedName: name })).createWritable();
+  } catch (error) {
+    return isAbort(error) ? null : blobSink(name, type);
+  }
+}
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
 function blobSink(name: string, type: string): Writable {
   const parts: Blob[] = [];

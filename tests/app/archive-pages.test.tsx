@@ -74,7 +74,7 @@ test("each claim there has its figure, its time, its source, its report’s addr
   expect(text).toMatch(/3 UAVs/);
   expect(text).toMatch(/16 May 2031/);
   expect(text).toContain("The sky-ministry");
-  expect(text).toContain("The weather office (CC0 1.0)");
+  expect(text).toContain("The weather office. Licence: CC0 1.0");
   expect(text).toContain("not verified");
   expect(page).toContain('href="https://sky.example/1?a=&lt;b&gt;"');
 });

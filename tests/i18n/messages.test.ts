@@ -5,6 +5,7 @@ import { languages } from "../../src/domain/language";
 import { messages as en } from "../../src/i18n/compiled/en";
 import { speakIn } from "../../src/i18n/load-messages";
 import {
+  asSentence,
   bearingText,
   dateText,
   eventName,
@@ -172,4 +173,16 @@ describe("what is said of one thing agrees with the gender of its word", () => {
       "5 безпілотників збито",
     ]);
   });
+});
+
+test("of a language that is not known nothing is said, in no language", async () => {
+  for (const each of languages) {
+    await speakIn(each);
+    expect(languageName("und")).toBeNull();
+  }
+});
+
+test("a credit ends with one full stop, whether its author set one or not", () => {
+  expect(asSentence("The weather office")).toBe("The weather office.");
+  expect(asSentence("By the weather office. CC BY 4.0.")).toBe("By the weather office. CC BY 4.0.");
 });

@@ -2,7 +2,7 @@ import type { Manifest } from "../../domain/archive/manifest";
 import type { Claim } from "../../domain/claims/claim";
 import type { Licence, Report } from "../../domain/claims/report";
 import { m as words } from "../../i18n/archive-words";
-import { capitalized, eventBrief, language, m } from "../../i18n/messages";
+import { asSentence, capitalized, eventBrief, language, m } from "../../i18n/messages";
 import { clockText } from "../../i18n/time";
 import { ReportName } from "../../panel/claim/ReportName";
 import { saidText } from "../../panel/claim/said-text";
@@ -56,7 +56,7 @@ export function ArchiveMonthPage({ manifest, page: { placeId, month, claims }, r
       </ol>
       {licencesOf(reports).map(({ name, url, credit }) => (
         <p key={credit}>
-          {credit} ({url ? <a href={url}>{name}</a> : name})
+          {asSentence(credit)} {m.licence}: {url ? <a href={url}>{name}</a> : name}
         </p>
       ))}
     </Framed>

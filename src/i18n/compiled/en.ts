@@ -121,6 +121,7 @@ export const messages = {
   bordersNote: "Borders follow ISO 3166-2, in which Crimea and Sevastopol are Ukraine’s. Control on the ground is not shown.",
   areaNote: "An area shaded means “somewhere in this region”, or over this sea, a dot “somewhere in this town”.",
   credit: "Places: GeoNames (CC BY 4.0). Boundaries: Natural Earth (public domain). Map: MapLibre.",
+  licence: "Licence",
   licenceNotices: "Licences of the software and the font on this page",
   allClaims: "Every claim, in full",
   aboutPlaces: "About the places",

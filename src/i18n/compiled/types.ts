@@ -118,6 +118,7 @@ export type Messages = {
   readonly bordersNote: string;
   readonly areaNote: string;
   readonly credit: string;
+  readonly licence: string;
   readonly licenceNotices: string;
   readonly allClaims: string;
   readonly aboutPlaces: string;

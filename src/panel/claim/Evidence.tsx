@@ -2,7 +2,7 @@ import type { Citation, Claim, Evidence as OnePiece, Quote } from "../../domain/
 import type { Licence, Report } from "../../domain/claims/report";
 import { unattributed } from "../../domain/claims/source";
 import type { PageLanguage } from "../../domain/language";
-import { language, m } from "../../i18n/messages";
+import { asSentence, language, m } from "../../i18n/messages";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
 import { tellerText } from "./teller-text";
@@ -134,7 +134,7 @@ function Credit({ licence: { name, url, credit } }: { licence: Licence }) {
   return (
     <span className="credit quiet">
       {" "}
-      {credit} ({terms})
+      {asSentence(credit)} {m.licence}: {terms}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import type { Filter } from "../../domain/filter";
 import type { PageLanguage } from "../../domain/language";
 import type { Place, PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import { m as page } from "../../i18n/messages";
+import { asSentence, m as page } from "../../i18n/messages";
 import type { ThemeName } from "../../theme/tokens";
 import { About } from "../About";
 import { EventFilter } from "../filters/EventFilter";
@@ -96,7 +96,7 @@ function TableCredits({ tallies: { manifest } }: { tallies: TallyReading }) {
         {manifest.tables.map(({ id, title, licence }) => (
           <li key={id}>
             <span>
-              {title}: {licence.credit}{" "}
+              {title}: {asSentence(licence.credit)} {page.licence}:{" "}
               {licence.url === undefined ? (
                 licence.name
               ) : (
