@@ -88,7 +88,11 @@ export function App({
     [view, place, claim, claims],
   );
   const { inArticle, toArticle } = useHost(frameView, loaded.index, change);
-  const reading = useMemo(() => ({ ...plainReading, inArticle }), [plainReading, inArticle]);
+  const nothing = over?.nothing;
+  const reading = useMemo(
+    () => ({ ...plainReading, inArticle, nothing }),
+    [plainReading, inArticle, nothing],
+  );
   const plainGo = useGo(change, setHighlighted);
   const { showChoice } = sheet;
   // From the list as from the map: on a phone, what was chosen is to be seen on both.
@@ -222,7 +226,7 @@ export function App({
               <>
                 {!isPrinting && linkNotice}
                 {!over?.panel && reading.claims.length === 0 && (
-                  <NothingShown onShowAll={() => change({ filter: noFilter })} />
+                  <NothingShown why={nothing} onShowAll={() => change({ filter: noFilter })} />
                 )}
               </>
             ) : null

@@ -26,7 +26,7 @@ export const Overview = memo(function Overview({ reading, marks, highlighted, fi
   return (
     <>
       {reading.claims.length === 0 ? (
-        <p className="empty">{m.nothingShown}</p>
+        <p className="empty">{reading.nothing ?? m.nothingShown}</p>
       ) : (
         <PlaceList reading={reading} marks={marks} highlighted={highlighted} go={go} />
       )}

@@ -12,6 +12,8 @@ export type Reading = {
   sourceMarks: ReadonlyMap<SourceId, SourceMark>;
   /** The time that the reader has chosen; none where that is every time. */
   span?: TimeSpan;
+  /** Why there is nothing to read, whatever the filter; none where there is something. */
+  nothing?: string | undefined;
   /** The claims whose words stand in the article around the map's frame; none where there is no such article. */
   inArticle?: ReadonlySet<ClaimId>;
 };

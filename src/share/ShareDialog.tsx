@@ -54,7 +54,8 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
       <CopyField label={m.share.link} note={m.share.linkNote} text={viewAddress(shared, site, language)} />
       <Cite shared={shared} site={site} kept={kept} />
       <EmbedForm shared={shared} site={site} isKept={isKept} />
-      <SharePicture site={site} />
+      {/* It is of the first page, and would pass for one of another period. */}
+      {shared.view.period === null && <SharePicture site={site} />}
       {isOfClaims(shared) ? (
         <Downloads shared={shared} site={site} isKept={isKept ?? false} />
       ) : (

@@ -46,7 +46,7 @@ export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props)
         </button>
       </header>
       {table.reading.claims.length === 0 ? (
-        <p className="empty">{m.nothingShown}</p>
+        <p className="empty">{table.reading.nothing ?? m.nothingShown}</p>
       ) : (
         <div className="table-scroll">
           {isNarrow ? (

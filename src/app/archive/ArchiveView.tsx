@@ -1,12 +1,14 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo } from "react";
-import { heldDays } from "../../domain/archive/period-view";
+import { heldDays, isGap } from "../../domain/archive/period-view";
 import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
 import { sourceMarks } from "../../domain/claims/source";
+import { noFilter, visibleClaims } from "../../domain/filter";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
 import { PeriodControl } from "../../panel/period/PeriodControl";
 import { PeriodHeadline } from "../../panel/period/PeriodHeadline";
+import { panelId } from "../../panel/use-focus-that-follows";
 import { withoutClaims } from "../address/use-asked-data";
 import { useViewState } from "../address/use-view-state";
 import { archiveLoaded } from "./archive-loaded";
@@ -79,12 +81,18 @@ function useHead(period: ShownPeriod, { counts, manifest }: Held, loaded: Loaded
   const held = heldDays(counts) ?? { first: 0, last: 0 };
   const marks = useMemo(() => sourceMarks(loaded.index.dataset.sources), [loaded]);
   const onPeriod = (next: ShownPeriod) => change({ period: next, claimId: null });
+  const toFront = () => {
+    change({ period: null, claimId: null });
+    // The button goes with the control.
+    document.getElementById(panelId)?.focus();
+  };
   const isTallied = period.kind !== "day" && period.kind !== "night";
   return {
     headline: <PeriodHeadline {...{ period, held, isTallied, onPeriod }} />,
     control: (
       <PeriodControl
         {...{ period, held, counts, onPeriod }}
+        onFront={toFront}
         sources={manifest.sources}
         markOf={({ id }) => marks.get(id) ?? { shape: "ring", colorIndex: null }}
       />
@@ -106,7 +114,14 @@ type DayProps = HereProps & { parts: Parameters<typeof useDay>[0]["parts"] };
 function DayView({ period, newest, held, loaded: all, parts, onMade }: DayProps) {
   const loaded = useDay({ period, parts, held, newest, all });
   const head = useHead(period, held, loaded);
-  const over: Over = { ...head, standing: null, panel: null, table: null, shown: {} };
+  const days = daysOf(period);
+  const nothing =
+    days === null || visibleClaims(loaded.index.dataset, noFilter).length > 0
+      ? undefined
+      : isGap(held.counts, days)
+        ? m.archive.nothingHeld
+        : m.archive.noClaimHeld;
+  const over: Over = { ...head, nothing, standing: null, panel: null, table: null, shown: {} };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
   return null;
 }

@@ -27,6 +27,8 @@ export type Over = {
   /** In the place of the panel's body, and of the table; `null`: as of claims. */
   panel: ((around: Around) => ReactNode) | null;
   table: ((around: Around) => ReactNode) | null;
+  /** Why there is nothing to read, whatever the filter; left out where there is something. */
+  nothing?: string | undefined;
   /** What the map draws, and where it looks. */
   shown: Partial<Pick<ReturnType<typeof useShown>, "features" | "wordsOf" | "home">>;
 };

@@ -113,6 +113,10 @@ export function reportsHeld({ first, sources }: DayCounts, source: number, days:
   return held;
 }
 
+/** Whether no report of any source was published in these days: then nothing is known of them. */
+export const isGap = (counts: DayCounts, days: DayRange): boolean =>
+  counts.sources.every((_, source) => reportsHeld(counts, source, days) === 0);
+
 /** The first and the last day of which the archive tells anything; `null`: it is empty. */
 export function heldDays({ first, sources }: DayCounts): DayRange | null {
   const length = Math.max(
@@ -152,8 +156,8 @@ const firstOfWeek = (day: number): string => {
 function calendarDay(number: number, { first, sources }: DayCounts): CalendarDay {
   const claims = sources.map((source) => source.claims[number - first] ?? 0);
   const reports = sources.map((source) => source.reports[number - first] ?? 0);
-  const isGap = [...claims, ...reports].every((count) => count === 0);
-  return { day: dayOfNumber(number), claims, isGap };
+  const isUnknown = [...claims, ...reports].every((count) => count === 0);
+  return { day: dayOfNumber(number), claims, isGap: isUnknown };
 }
 
 /** The most that any source says of any day: what a full shade stands for. */

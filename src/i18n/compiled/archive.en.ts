@@ -18,6 +18,7 @@ export const messages = {
     failed: "The archive could not be loaded.",
     none: "There is no archive here: the first page’s reports are all there is.",
     toFront: "Back to the first page",
+    front: "First page",
     period: "Period",
     kinds: {
       day: "Day",
@@ -42,8 +43,10 @@ export const messages = {
     legend: "[12–15]: tallied by us from one source’s figures, from the least to the most that they can add up to",
     nothing: "Nothing of this period is held.",
     nothingHeld: "No report of these days is held: that is a gap, and no zero.",
+    noClaimHeld: "Reports of these days are held, but no claim is of them.",
     figures: (d) => "tallied from " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " figure", other: number("en", d.count, 0) + " figures" }),
     leftOut: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " left out", other: number("en", d.count, 0) + " left out" }) + ": " + d.reasons,
+    leftOutAlike: (d) => "left out: " + d.reasons,
     reasons: {
       "without-figure": (d) => d.count + " without a figure",
       subset: (d) => d.count + " included in others",
@@ -68,7 +71,7 @@ export const messages = {
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
     barNone: (d) => d.period + ": nothing reported in the reports held",
     barGap: (d) => d.period + ": no report held",
-    terms: (d) => "All " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }),
+    terms: (d) => plural(d.count, 0, en, { one: "The one claim", other: "All " + number("en", d.count, 0) + " claims" }),
     fates: {
       term: "counted",
       within: "told once already",

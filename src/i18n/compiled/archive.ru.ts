@@ -18,6 +18,7 @@ export const messages = {
     failed: "Архив не удалось загрузить.",
     none: "Архива здесь нет: есть только сообщения первой страницы.",
     toFront: "На первую страницу",
+    front: "Первая страница",
     period: "Период",
     kinds: {
       day: "День",
@@ -42,8 +43,10 @@ export const messages = {
     legend: "[12–15]: подсчитано нами по числам одного источника, от наименьшей до наибольшей возможной суммы",
     nothing: "За этот период ничего нет.",
     nothingHeld: "За эти дни в архиве нет сообщений: это пробел, а не ноль.",
+    noClaimHeld: "Сообщения за эти дни в архиве есть, но ни одно заявление к ним не относится.",
     figures: (d) => plural(d.count, 0, ru, { one: "подсчитано по " + number("ru", d.count, 0) + " числу", other: "подсчитано по " + number("ru", d.count, 0) + " числам" }),
     leftOut: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " не вошло", few: number("ru", d.count, 0) + " не вошли", many: number("ru", d.count, 0) + " не вошло", other: number("ru", d.count, 0) + " не вошло" }) + ": " + d.reasons,
+    leftOutAlike: (d) => "не вошло: " + d.reasons,
     reasons: {
       "without-figure": (d) => d.count + " без числа",
       subset: (d) => d.count + " внутри других",
@@ -68,7 +71,7 @@ export const messages = {
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }),
     barNone: (d) => d.period + ": в имеющихся сообщениях ничего нет",
     barGap: (d) => d.period + ": сообщений нет в архиве",
-    terms: (d) => plural(d.count, 0, ru, { one: "Всё: " + number("ru", d.count, 0) + " заявление", few: "Все: " + number("ru", d.count, 0) + " заявления", many: "Все: " + number("ru", d.count, 0) + " заявлений", other: "Все: " + number("ru", d.count, 0) + " заявления" }),
+    terms: (d) => plural(d.count, 0, ru, { "1": "Единственное заявление", one: "Всё: " + number("ru", d.count, 0) + " заявление", few: "Все: " + number("ru", d.count, 0) + " заявления", many: "Все: " + number("ru", d.count, 0) + " заявлений", other: "Все: " + number("ru", d.count, 0) + " заявления" }),
     fates: {
       term: "учтено",
       within: "уже учтено один раз",

@@ -18,6 +18,7 @@ export const messages = {
     failed: "Архів не вдалося завантажити.",
     none: "Архіву тут немає: є лише повідомлення першої сторінки.",
     toFront: "На першу сторінку",
+    front: "Перша сторінка",
     period: "Період",
     kinds: {
       day: "День",
@@ -42,8 +43,10 @@ export const messages = {
     legend: "[12–15]: підраховано нами за числами одного джерела, від найменшої до найбільшої можливої суми",
     nothing: "За цей період нічого немає.",
     nothingHeld: "За ці дні в архіві немає повідомлень: це прогалина, а не нуль.",
+    noClaimHeld: "Повідомлення за ці дні в архіві є, але жодна заява їх не стосується.",
     figures: (d) => plural(d.count, 0, uk, { one: "підраховано за " + number("uk", d.count, 0) + " числом", other: "підраховано за " + number("uk", d.count, 0) + " числами" }),
     leftOut: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " не увійшло", few: number("uk", d.count, 0) + " не увійшли", many: number("uk", d.count, 0) + " не увійшло", other: number("uk", d.count, 0) + " не увійшло" }) + ": " + d.reasons,
+    leftOutAlike: (d) => "не увійшло: " + d.reasons,
     reasons: {
       "without-figure": (d) => d.count + " без числа",
       subset: (d) => d.count + " у складі інших",
@@ -68,7 +71,7 @@ export const messages = {
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }),
     barNone: (d) => d.period + ": у наявних повідомленнях нічого немає",
     barGap: (d) => d.period + ": повідомлень немає в архіві",
-    terms: (d) => plural(d.count, 0, uk, { one: "Усе: " + number("uk", d.count, 0) + " заява", few: "Усі: " + number("uk", d.count, 0) + " заяви", many: "Усі: " + number("uk", d.count, 0) + " заяв", other: "Усі: " + number("uk", d.count, 0) + " заяви" }),
+    terms: (d) => plural(d.count, 0, uk, { "1": "Єдина заява", one: "Усе: " + number("uk", d.count, 0) + " заява", few: "Усі: " + number("uk", d.count, 0) + " заяви", many: "Усі: " + number("uk", d.count, 0) + " заяв", other: "Усі: " + number("uk", d.count, 0) + " заяви" }),
     fates: {
       term: "враховано",
       within: "уже враховано один раз",

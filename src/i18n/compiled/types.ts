@@ -510,6 +510,7 @@ export type ArchiveMessages = {
     readonly failed: string;
     readonly none: string;
     readonly toFront: string;
+    readonly front: string;
     readonly period: string;
     readonly kinds: {
       readonly day: string;
@@ -534,8 +535,10 @@ export type ArchiveMessages = {
     readonly legend: string;
     readonly nothing: string;
     readonly nothingHeld: string;
+    readonly noClaimHeld: string;
     readonly figures: (values: { count: number }) => string;
     readonly leftOut: (values: { count: number; reasons: string | number }) => string;
+    readonly leftOutAlike: (values: { reasons: string | number }) => string;
     readonly reasons: {
       readonly "without-figure": (values: { count: string | number }) => string;
       readonly subset: (values: { count: string | number }) => string;

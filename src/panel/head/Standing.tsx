@@ -22,7 +22,7 @@ export function Standing({ reading, filter, onFilter, place }: FilterProps & { p
         {!isEveryTime(filter.span) && <ChosenSpan reading={reading} span={filter.span} />}
         <HiddenBy reading={reading} filter={filter} />
       </div>
-      <SourcesHeard reading={reading} />
+      {reading.nothing === undefined && <SourcesHeard reading={reading} />}
       {isFiltered && (
         <button type="button" onClick={() => onFilter(noFilter)}>
           {m.showEverything}

@@ -26,7 +26,8 @@ export function Calendar({ counts, held, sources, markOf, day, chosen, onDay }: 
   const id = useId();
   const [focused, setFocused] = useState(day);
   const grid = useRef<HTMLTableElement>(null);
-  const isMoved = useRef(false);
+  // It has the focus when it opens.
+  const isMoved = useRef(true);
   const month = focused.slice(0, 7);
   const most = mostOfADay(counts);
   const goTo = (number: number) => {

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { DayCounts } from "../../domain/archive/manifest";
 import {
   type DayRange,
@@ -19,15 +19,29 @@ type Props = {
   sources: readonly Source[];
   markOf: (source: Source) => SourceMark;
   onPeriod: (period: ShownPeriod) => void;
+  /** Out of the archive. */
+  onFront: () => void;
 };
 
 /** How long a time is shown, and which: from a night to all there is; and a calendar to go to any day. */
-export function PeriodControl({ period, held, counts, sources, markOf, onPeriod }: Props) {
+export function PeriodControl({ period, held, counts, sources, markOf, onPeriod, onFront }: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const days = daysOf(period);
+  const close = () => {
+    setIsOpen(false);
+    opener.current?.focus();
+  };
+  // Escape is meant for the calendar alone: the page's own would close what is open behind it.
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <div className="period-control">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what bubbles up from the calendar and its button
+    <div className="period-control" onKeyDown={handleKey}>
       <fieldset className="period-kinds">
         <legend className="heard-only">{m.archive.period}</legend>
         {periodKinds.map((kind) => (
@@ -41,7 +55,11 @@ export function PeriodControl({ period, held, counts, sources, markOf, onPeriod 
           </button>
         ))}
       </fieldset>
+      <button type="button" onClick={onFront}>
+        {m.archive.front}
+      </button>
       <button
+        ref={opener}
         type="button"
         className="open-calendar"
         aria-expanded={isOpen}
@@ -58,10 +76,10 @@ export function PeriodControl({ period, held, counts, sources, markOf, onPeriod 
         {isOpen && (
           <Calendar
             {...{ counts, held, sources, markOf }}
-            day={dayOfNumber(Math.min(days?.last ?? held.last, held.last))}
+            day={dayOfNumber(Math.max(Math.min(days?.last ?? held.last, held.last), held.first))}
             chosen={period.kind === "day" || period.kind === "night" ? days : null}
             onDay={(day) => {
-              setIsOpen(false);
+              close();
               onPeriod({ kind: period.kind === "night" ? "night" : "day", day });
             }}
           />

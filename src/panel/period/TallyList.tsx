@@ -110,6 +110,9 @@ function lineOf(tally: Tally, tallies: TallyReading): ReactNode {
         <span className={tally.terms > 0 ? "tally-sum" : "quiet"}>
           {tally.terms > 0 ? tallyBrief(tally, names) : page.claimCount({ count: tally.claims })}
         </span>
+        {tally.breaksOff > 0 && (
+          <span className="heard-only">{`; ${m.archive.breaksOff({ count: tally.breaksOff })}`}</span>
+        )}
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { reportsHeld, tallyCounts } from "../../domain/archive/period-view";
+import { isGap, tallyCounts } from "../../domain/archive/period-view";
 import type { Filter } from "../../domain/filter";
 import type { PageLanguage } from "../../domain/language";
 import type { Place, PlaceId } from "../../domain/places/place";
@@ -42,7 +42,6 @@ export function TallyPanel(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusThatFollows(place?.id ?? null, null, props.isArrival, heading);
   const { manifest, reading, days, counts } = tallies;
-  const isHeld = manifest.sources.some((_, source) => reportsHeld(counts, source, days) > 0);
   return (
     <>
       <div className="toolbar">
@@ -60,7 +59,7 @@ export function TallyPanel(props: Props) {
       ) : (
         <>
           {tallies.all.length === 0 ? (
-            <p className="empty">{isHeld ? m.archive.nothing : m.archive.nothingHeld}</p>
+            <p className="empty">{isGap(counts, days) ? m.archive.nothingHeld : m.archive.noClaimHeld}</p>
           ) : (
             <TallyList tallies={tallies} highlighted={props.highlighted} go={go} />
           )}

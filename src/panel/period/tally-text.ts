@@ -16,14 +16,16 @@ export function tallyWords(tally: Tally, names: FactNames): string {
   return figure ? figureText(figure) : m.archive.noSum;
 }
 
-/** "23 left out: 12 hedged, 8 of several places together, and 3 without time"; `null`: nothing is. */
+/** "23 left out: 12 hedged, 8 of several places together, and 3 without time"; "left out: 12 hedged"; `null`: nothing is. */
 export function leftOutText(tally: Tally): string | null {
   const count = leftOutCount(tally);
   if (count === 0) return null;
   const reasons = leftOutReasons
     .filter((reason) => tally.leftOut[reason] > 0)
     .map((reason) => m.archive.reasons[reason]({ count: number.format(tally.leftOut[reason]) }));
-  return m.archive.leftOut({ count, reasons: listed(reasons) });
+  return reasons.length === 1
+    ? m.archive.leftOutAlike({ reasons: listed(reasons) })
+    : m.archive.leftOut({ count, reasons: listed(reasons) });
 }
 
 /** Of how many figures it is made, and what is not in it and why. */
