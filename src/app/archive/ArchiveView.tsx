@@ -8,7 +8,6 @@ import { m as page } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
 import { PeriodControl } from "../../panel/period/PeriodControl";
 import { PeriodHeadline } from "../../panel/period/PeriodHeadline";
-import { panelId } from "../../panel/use-focus-that-follows";
 import { withoutClaims } from "../address/use-asked-data";
 import { useViewState } from "../address/use-view-state";
 import { archiveLoaded } from "./archive-loaded";
@@ -16,6 +15,7 @@ import { archiveOfSite, useAsked } from "./archive-store";
 import type { Over } from "./over";
 import { overWithTallies } from "./over-with-tallies";
 import { useDay } from "./use-day";
+import { useClaimOfFront, useToFront } from "./use-front";
 import { type Held, useTallies } from "./use-tallies";
 import "../../panel/period/period.css";
 
@@ -57,15 +57,18 @@ export const ArchiveView = memo(function ArchiveView(props: ArchiveViewProps) {
         : null,
     [manifest, geometry, newest],
   );
+  const held: Held | null =
+    manifest.kind === "here" && manifest.value && counts.kind === "here" && counts.value
+      ? { manifest: manifest.value, counts: counts.value, parts: facts }
+      : null;
+  const known = held && loaded && { held, loaded };
   if (asked.some(({ kind }) => kind === "failed"))
-    return <Missing {...props} text={m.archive.failed} onAgain={archive.retry} />;
+    return <Missing {...props} known={known} text={m.archive.failed} onAgain={archive.retry} />;
   if (manifest.kind === "here" && manifest.value === null)
-    return <Missing {...props} text={m.archive.none} />;
-  if (parts.kind !== "here" || counts.kind !== "here" || !counts.value || !loaded)
-    return <Missing {...props} text={m.archive.waiting} isWaiting={true} />;
-  if (manifest.kind !== "here" || !manifest.value) return null;
-  const held: Held = { manifest: manifest.value, counts: counts.value, parts: facts };
-  const shared = { ...props, held, loaded };
+    return <Missing {...props} known={null} text={m.archive.none} />;
+  if (parts.kind !== "here" || !known)
+    return <Missing {...props} known={known} text={m.archive.waiting} isWaiting={true} />;
+  const shared = { ...props, ...known };
   return period.kind === "day" || period.kind === "night" ? (
     <DayView {...shared} parts={parts.value} />
   ) : (
@@ -75,18 +78,23 @@ export const ArchiveView = memo(function ArchiveView(props: ArchiveViewProps) {
 
 type HereProps = ArchiveViewProps & { held: Held; loaded: Loaded };
 
-/** What stands above everything of a period, claims and tallies alike. */
-function useHead(period: ShownPeriod, { counts, manifest }: Held, loaded: Loaded) {
+/** What of the archive is known before its years have come. */
+type Known = Pick<HereProps, "held" | "loaded">;
+
+/** What stands above everything of a period, claims and tallies alike; it stays, with its focus, while years are waited for. */
+function useHead({ period, newest }: ArchiveViewProps, known: Known | null) {
   const [, change] = useViewState();
-  const held = heldDays(counts) ?? { first: 0, last: 0 };
-  const marks = useMemo(() => sourceMarks(loaded.index.dataset.sources), [loaded]);
+  const marks = useMemo(() => sourceMarks(known?.loaded.index.dataset.sources ?? []), [known?.loaded]);
+  const toFront = useToFront(newest);
   const onPeriod = (next: ShownPeriod) => change({ period: next, claimId: null });
-  const toFront = () => {
-    change({ period: null, claimId: null });
-    // The button goes with the control.
-    document.getElementById(panelId)?.focus();
-  };
   const isTallied = period.kind !== "day" && period.kind !== "night";
+  if (!known)
+    return {
+      headline: <PeriodHeadline {...{ period, isTallied, onPeriod }} held={null} />,
+      control: null,
+    };
+  const { counts, manifest } = known.held;
+  const held = heldDays(counts) ?? { first: 0, last: 0 };
   return {
     headline: <PeriodHeadline {...{ period, held, isTallied, onPeriod }} />,
     control: (
@@ -100,20 +108,25 @@ function useHead(period: ShownPeriod, { counts, manifest }: Held, loaded: Loaded
   };
 }
 
-function TallyView({ period, newest, held, loaded, onMade }: HereProps) {
+function TallyView(props: HereProps) {
+  const { period, newest, held, loaded, onMade } = props;
   const [view] = useViewState();
   const { tallies, drawn } = useTallies(held, period, view.filter, loaded);
-  const head = useHead(period, held, loaded);
-  const over: Over = { ...head, shown: drawn, ...overWithTallies(tallies, loaded.geometry, newest) };
+  const head = useHead(props, props);
+  const toFront = useToFront(newest);
+  useClaimOfFront(newest, loaded);
+  const over: Over = { ...head, shown: drawn, ...overWithTallies(tallies, loaded.geometry, newest, toFront) };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
   return null;
 }
 
 type DayProps = HereProps & { parts: Parameters<typeof useDay>[0]["parts"] };
 
-function DayView({ period, newest, held, loaded: all, parts, onMade }: DayProps) {
+function DayView(props: DayProps) {
+  const { period, newest, held, loaded: all, parts, onMade } = props;
   const loaded = useDay({ period, parts, held, newest, all });
-  const head = useHead(period, held, loaded);
+  const head = useHead(props, { held, loaded });
+  useClaimOfFront(newest, loaded);
   const days = daysOf(period);
   const nothing =
     days === null || visibleClaims(loaded.index.dataset, noFilter).length > 0
@@ -126,16 +139,21 @@ function DayView({ period, newest, held, loaded: all, parts, onMade }: DayProps)
   return null;
 }
 
-type MissingProps = ArchiveViewProps & { text: string; isWaiting?: boolean; onAgain?: () => void };
+type MissingProps = ArchiveViewProps & {
+  known: Known | null;
+  text: string;
+  isWaiting?: boolean;
+  onAgain?: () => void;
+};
 
 /** While it is waited for, or where it does not come: nothing else is shown in its place. */
-function Missing({ period, newest, onMade, text, isWaiting, onAgain }: MissingProps) {
+function Missing(props: MissingProps) {
+  const { newest, onMade, known, text, isWaiting, onAgain } = props;
   const [, change] = useViewState();
   const loaded = useMemo(() => withoutClaims(newest), [newest]);
-  const toPeriod = (next: ShownPeriod) => change({ period: next });
+  const head = useHead(props, known);
   const over: Over = {
-    headline: <PeriodHeadline period={period} held={null} isTallied={false} onPeriod={toPeriod} />,
-    ...{ control: null, standing: null, panel: null, table: null, shown: {} },
+    ...{ ...head, standing: null, panel: null, table: null, shown: {} },
   };
   const notice = isWaiting ? (
     <div className="awaited">

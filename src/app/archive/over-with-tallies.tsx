@@ -20,6 +20,7 @@ export function overWithTallies(
   tallies: TallyReading,
   geometry: Geometry,
   front: Loaded,
+  toFront: () => void,
 ): Pick<Over, "standing" | "panel" | "table"> {
   const goOf = ({ go, change }: Around): TallyGo => ({
     ...go,
@@ -32,6 +33,8 @@ export function overWithTallies(
     standing: ({ view, change }) => (
       <TallyHead
         tallies={tallies}
+        front={front.index.dataset}
+        onFront={toFront}
         filter={view.filter}
         onFilter={(filter) => change({ filter }, { isEntry: false })}
       />

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../vocabulary";
 import type { Facts } from "./facts";
 import type { Manifest } from "./manifest";
 import { claimsOfRows, type Rows } from "./row-claims";
+import { dayNumber } from "./shown-period";
 import { toldOnce } from "./told-once";
 
 /** The rows of facts that count to these days, both included, in days since 1970. */
@@ -19,11 +20,14 @@ export function rowsOfDays({ day, length }: Facts, first: number, last: number):
   return rows;
 }
 
+/** The day to which a published claim counts: of what has no time, that of its report. */
+export const dayOfClaim = (claim: Claim, { reports }: Pick<Dataset, "reports">): string | undefined =>
+  dayOf(claim) ?? reports.find(({ id }) => id === claim.reportId)?.published?.value.slice(0, 10);
+
 /** Of the published claims those that count to these days; what has no time, to the day of its report. */
 export function withClaimsOfDays(front: Dataset, first: number, last: number): Dataset {
-  const published = new Map(front.reports.map(({ id, published }) => [id, published?.value]));
   const isOf = (claim: Claim): boolean => {
-    const day = Date.parse(dayOf(claim) ?? published.get(claim.reportId) ?? "") / 86_400_000;
+    const day = dayNumber(dayOfClaim(claim, front) ?? "");
     return day >= first && day <= last;
   };
   return { ...front, claims: front.claims.filter(isOf) };

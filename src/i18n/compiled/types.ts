@@ -536,6 +536,8 @@ export type ArchiveMessages = {
     readonly nothing: string;
     readonly nothingHeld: string;
     readonly noClaimHeld: string;
+    readonly notTallied: (values: { claims: number; reports: number; days: string | number }) => string;
+    readonly showThem: string;
     readonly figures: (values: { count: number }) => string;
     readonly leftOut: (values: { count: number; reasons: string | number }) => string;
     readonly leftOutAlike: (values: { reasons: string | number }) => string;

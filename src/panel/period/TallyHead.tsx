@@ -1,13 +1,26 @@
+import { useMemo } from "react";
+import { notTallied } from "../../domain/archive/not-tallied";
 import { shownTallies, tallyCounts } from "../../domain/archive/period-view";
+import { daysOf } from "../../domain/archive/shown-period";
+import type { Dataset } from "../../domain/dataset";
 import { type Filter, noFilter } from "../../domain/filter";
+import { m as archive } from "../../i18n/archive-words";
 import { m, number } from "../../i18n/messages";
+import { dayRangeText } from "../../i18n/time";
 import { SourceChips } from "../head/SourceChips";
 import type { TallyReading } from "./tally-reading";
 
-type Props = { tallies: TallyReading; filter: Filter; onFilter: (filter: Filter) => void };
+type Props = {
+  tallies: TallyReading;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** What the first page tells, and the way there. */
+  front: Dataset;
+  onFront: () => void;
+};
 
 /** Who speaks in the period, and how much of all that is said in it is shown. */
-export function TallyHead({ tallies, filter, onFilter }: Props) {
+export function TallyHead({ tallies, filter, onFilter, front, onFront }: Props) {
   const { names } = tallies.manifest;
   const all = tallyCounts(tallies.all, names);
   const shown = tallyCounts(shownTallies(tallies.all, names, filter), names).all;
@@ -27,6 +40,26 @@ export function TallyHead({ tallies, filter, onFilter }: Props) {
           </button>
         )}
       </div>
+      <NotTallied tallies={tallies} front={front} onFront={onFront} />
     </>
+  );
+}
+
+/** Which claims of the first page's reports are in no tally, lest they be taken for what is there. */
+function NotTallied({ tallies, front, onFront }: Pick<Props, "tallies" | "front" | "onFront">) {
+  const { parts, manifest, period } = tallies;
+  const left = useMemo(
+    () => notTallied(front, parts, manifest, daysOf(period)),
+    [front, parts, manifest, period],
+  );
+  if (!left) return null;
+  const { claims, reports, first, last } = left;
+  return (
+    <p className="not-tallied">
+      {archive.archive.notTallied({ claims, reports, days: dayRangeText(first, last) })}{" "}
+      <button type="button" className="to-archive" onClick={onFront}>
+        {archive.archive.showThem}
+      </button>
+    </p>
   );
 }
