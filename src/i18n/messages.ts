@@ -117,6 +117,9 @@ export const asSentence = (words: string) => (/[.!?…]$/.test(words) ? words : 
 /** For a label or a heading: a report's "the Moscow region" begins with a capital there. */
 export const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 
+/** Within a sentence, what begins with a capital where it stands alone. */
+export const uncapitalized = (words: string) => words.charAt(0).toLocaleLowerCase(language) + words.slice(1);
+
 /**
  * A place that a report's word does not name for certain bears the word and our name: "Yernov, probably Yukhnov";
  * or, once another report has cleared it up, "Yernov, resolved as Yukhnov".

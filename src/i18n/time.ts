@@ -22,6 +22,21 @@ function rangeText(clock: Clock, zone: string, style: Intl.DateTimeFormatOptions
   return to === null ? m.timeNotKnown : `– ${format.format(to)}`;
 }
 
+/**
+ * Hours beside a day that is told: "22:12" of one moment, "08:00–12:00" within a day, and each end with its day where those
+ * differ: "15 Dec, 23:00 – 16 Dec, 08:00".
+ */
+export function hoursText(from: number, to: number, zone: string): string {
+  const [start, end] = [dayAt(from, zone), dayAt(to, zone)];
+  if (start === end) {
+    const format = formatIn(zone, { timeStyle: "short" });
+    const [first, last] = [format.format(from), format.format(to)];
+    return first === last ? first : `${first}–${last}`;
+  }
+  const format = formatIn(zone, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+  return `${format.format(from)} – ${format.format(to)}`;
+}
+
 /** The days that a clock without hours names, both included. */
 function daysText({ start, end }: Pick<Clock, "start" | "end">, dateStyle: "long" | "medium"): string {
   const format = formatIn("UTC", { dateStyle });

@@ -16,6 +16,7 @@ import {
   saidText,
   speak,
 } from "../../src/i18n/messages";
+import { hoursText } from "../../src/i18n/time";
 import { events } from "../fixtures/vocabulary";
 
 afterEach(() => speak("en", en));
@@ -185,4 +186,26 @@ test("of a language that is not known nothing is said, in no language", async ()
 test("a credit ends with one full stop, whether its author set one or not", () => {
   expect(asSentence("The weather office")).toBe("The weather office.");
   expect(asSentence("By the weather office. CC BY 4.0.")).toBe("By the weather office. CC BY 4.0.");
+});
+
+test("hours are told so that nobody asks of which day: a moment as one, two days each with its own", async () => {
+  const at = (time: string) => Date.parse(`2031-05-${time}:00Z`);
+  expect(hoursText(at("16T22:12"), at("16T22:12"), "UTC")).toBe("22:12");
+  expect(hoursText(at("16T22:12"), at("16T22:12") + 30_000, "UTC")).toBe("22:12");
+  expect(hoursText(at("16T08:00"), at("16T23:00"), "UTC")).toBe("08:00–23:00");
+  expect(hoursText(at("15T23:00"), at("16T08:00"), "UTC")).toBe("15 May, 23:00 – 16 May, 08:00");
+  // Within a day here, over midnight there.
+  expect(hoursText(at("15T20:00"), at("15T22:00"), "Europe/Moscow")).toBe("15 May, 23:00 – 16 May, 01:00");
+});
+
+test("hours law: both ends are told exactly where they differ by a minute or more, and days only where they differ", async () => {
+  for (const each of languages) {
+    await speakIn(each);
+    const noon = Date.parse("2031-05-16T12:00Z");
+    for (let minutes = 0; minutes < 3000; minutes += 97) {
+      const text = hoursText(noon, noon + minutes * 60_000, "UTC");
+      expect([minutes, text.match(/\d\d:\d\d/g)?.length]).toEqual([minutes, minutes === 0 ? 1 : 2]);
+      expect([minutes, /\p{L}/u.test(text)]).toEqual([minutes, minutes >= 720]);
+    }
+  }
 });

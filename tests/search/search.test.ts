@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { searchNames } from "../../src/compile/search/search-names";
+import { languages } from "../../src/domain/language";
 import { plainly } from "../../src/domain/search/plain";
 import { searchIn } from "../../src/domain/search/search";
 import { searchInArchive } from "../../src/domain/search/search-archive";
@@ -53,6 +54,18 @@ test("a gazetteer’s other names lead to a place, too", () => {
     "Alphagrad",
   ]);
   expect(russian.places.alpha).toContain("альфаграде");
+});
+
+test("a region is found by the town that it is called after, in any case, and by that town’s former names", () => {
+  const region = aPlace({ id: "kaluga-oblast", kind: "region", iso: "RU-KLU", name: "Kaluga Oblast" });
+  const capital = (name: string) => (name === "kaluga" ? ["Kaluga", "Калуга", "Альфаград"] : []);
+  const all = languages.map((language) => [language, [{ places: [region], sources: [] }]] as const);
+  const find = searchIn(
+    aDataset([], [region]),
+    searchNames(new Map(all), () => [], capital),
+  );
+  for (const query of ["Калуга", "Калуге", "Калузі", "Kaluga", "Альфаграда"])
+    expect([query, find(query).places.map(({ id }) => id)]).toEqual([query, ["kaluga-oblast"]]);
 });
 
 test("without the index of names a place is found by what its data says of it", () => {

@@ -6,7 +6,8 @@ import type { SearchNames } from "../../domain/search/search";
 import { rowOfArea } from "../../gazetteer/area-names";
 import { caseForms } from "../../gazetteer/cases";
 import { regionAliases } from "../../gazetteer/region-aliases";
-import { englishForms, formsIn } from "../../gazetteer/region-words";
+import { regionRows } from "../../gazetteer/region-rows";
+import { englishForms, englishKinds, formsIn } from "../../gazetteer/region-words";
 
 /** What is known of the same places and sources in each language of the site. */
 export type Named = { places: readonly Place[]; sources: readonly Source[] };
@@ -15,10 +16,12 @@ export type Named = { places: readonly Place[]; sources: readonly Source[] };
  * Every name by which a reader may seek the site's places: in the languages of the page, in each case, old ones, and those
  * that gazetteers list. A reader loads this, and no gazetteer.
  * @param alternatesOf the other names of a GeoNames entry
+ * @param capitalNames every name, old ones too, of the regional capital of this plain English name
  */
 export function searchNames(
   byLanguage: ReadonlyMap<PageLanguage, readonly Named[]>,
   alternatesOf: (geonames: number) => readonly string[],
+  capitalNames: (name: string) => readonly string[] = () => [],
 ): SearchNames {
   const places = new Map<string, Set<string>>();
   const sources = new Map<string, Set<string>>();
@@ -29,7 +32,8 @@ export function searchNames(
   };
   for (const [language, all] of byLanguage) {
     for (const named of all) {
-      for (const place of named.places) enter(places, place.id, formsOf(place, language, alternatesOf));
+      for (const place of named.places)
+        enter(places, place.id, formsOf(place, language, alternatesOf, capitalNames));
       for (const { id, name, office } of named.sources)
         enter(sources, id, [name, office ?? "", ...(language === "en" ? [] : caseForms(name, language))]);
     }
@@ -45,11 +49,17 @@ function formsOf(
   place: Place,
   language: PageLanguage,
   alternatesOf: (geonames: number) => readonly string[],
+  capitalNames: (name: string) => readonly string[],
 ): readonly string[] {
   const { name, kind, iso, geonames } = place;
   const [regional, area] = [regionAliases.get(iso ?? ""), rowOfArea(iso ?? "")];
   const aliases = [...(regional?.[language] ?? []), ...(area?.[language] ?? [])];
-  const alternates = kind === "settlement" && geonames !== null ? alternatesOf(geonames) : [];
+  const alternates =
+    kind === "region"
+      ? bareNames(place).flatMap((bare) => capitalNames(plainly(bare)))
+      : kind === "settlement" && geonames !== null
+        ? alternatesOf(geonames)
+        : [];
   const own =
     language === "en"
       ? [name, ...aliases]
@@ -57,6 +67,14 @@ function formsOf(
   const english = language === "en" && kind === "region" ? englishForms(name, regional?.bases ?? []) : [];
   return [...own, ...english, ...alternates.filter(isReadHere).flatMap((each) => inLanguage(each, language))];
 }
+
+/** What a region is called in English without its kind: mostly the town that it is called after. */
+const bareNames = ({ iso }: Place): readonly string[] => {
+  const row = regionRows.find(([code]) => code === iso);
+  const [official = "", ...others] = row?.[1].split("|") ?? [];
+  const kindless = official.replace(englishKinds, "");
+  return kindless === official ? [] : [kindless, ...others.filter((name) => !name.startsWith("="))];
+};
 
 const declined = (name: string, kind: Place["kind"], language: "ru" | "uk"): readonly string[] =>
   kind === "region" ? formsIn(name, language) : kind === "stretch" ? [name] : caseForms(name, language);

@@ -40,6 +40,8 @@ export const messages = {
     gap: "no report held",
     noClaims: "no claims",
     tallied: "Numbers in brackets are tallied by us from one source’s own figures; never over two sources.",
+    heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + ", tallied by us",
+    heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), no sum",
     legend: "[12–15]: tallied by us from one source’s figures, from the least to the most that they can add up to",
     nothing: "Nothing of this period is held.",
     nothingHeld: "No report of these days is held: that is a gap, and no zero.",

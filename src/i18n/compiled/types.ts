@@ -532,6 +532,8 @@ export type ArchiveMessages = {
     readonly gap: string;
     readonly noClaims: string;
     readonly tallied: string;
+    readonly heardTally: (values: { source: string | number; figure: string | number; event: string | number }) => string;
+    readonly heardClaims: (values: { source: string | number; claims: string | number; what: string | number }) => string;
     readonly legend: string;
     readonly nothing: string;
     readonly nothingHeld: string;

@@ -3,12 +3,20 @@ import type { PlaceTallies } from "../../domain/archive/period-view";
 import type { Tally } from "../../domain/archive/tally";
 import type { Place, PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import { capitalized, compareWords, eventName, listed, m as page, unitName } from "../../i18n/messages";
+import {
+  capitalized,
+  compareWords,
+  eventName,
+  listed,
+  m as page,
+  uncapitalized,
+  unitName,
+} from "../../i18n/messages";
 import { placeButtonId } from "../place/PlaceList";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import type { TallyGo, TallyReading } from "./tally-reading";
-import { madeOf, tallyBrief } from "./tally-text";
+import { madeOf, tallyBrief, tallyWords } from "./tally-text";
 
 type Props = { tallies: TallyReading; highlighted: PlaceId | null; go: TallyGo };
 
@@ -98,6 +106,8 @@ function lineOf(tally: Tally, tallies: TallyReading): ReactNode {
   const source = sources[tally.source];
   const [event, unit] = [names.events[tally.event] ?? "", names.units[tally.unit]];
   const what = listed([eventName(event), ...(unit === undefined ? [] : [unitName(unit)])]);
+  const isSum = tally.terms > 0;
+  const count = page.claimCount({ count: tally.claims });
   return (
     <span
       key={`${tally.where} ${tally.source} ${tally.event} ${tally.unit}`}
@@ -106,9 +116,17 @@ function lineOf(tally: Tally, tallies: TallyReading): ReactNode {
     >
       <span className="says-text">
         <SourceIcon mark={markOf(tallies.reading, source?.id ?? "")} event={event} />
-        <span className="heard-only">{`${source?.name}, ${what}: `}</span>
-        <span className={tally.terms > 0 ? "tally-sum" : "quiet"}>
-          {tally.terms > 0 ? tallyBrief(tally, names) : page.claimCount({ count: tally.claims })}
+        <span className="heard-only">
+          {isSum
+            ? m.archive.heardTally({
+                source: source?.name ?? "",
+                figure: tallyWords(tally, names),
+                event: uncapitalized(eventName(event)),
+              })
+            : m.archive.heardClaims({ source: source?.name ?? "", claims: count, what: uncapitalized(what) })}
+        </span>
+        <span className={isSum ? "tally-sum" : "quiet"} aria-hidden="true">
+          {isSum ? tallyBrief(tally, names) : count}
         </span>
         {tally.breaksOff > 0 && (
           <span className="heard-only">{`; ${m.archive.breaksOff({ count: tally.breaksOff })}`}</span>

@@ -5,7 +5,8 @@ import { dayOfNumber } from "../../domain/archive/shown-period";
 import { entriesOf, type Fate, type Runs } from "../../domain/archive/tally";
 import { m } from "../../i18n/archive-words";
 import { dateFormat } from "../../i18n/formats";
-import { figureText } from "../../i18n/messages";
+import { figureText, m as page } from "../../i18n/messages";
+import { hoursText, zoneName } from "../../i18n/time";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { WindowedList } from "./WindowedList";
 
@@ -26,37 +27,46 @@ export function TallyTerms(props: Props) {
 
 function Terms({ runs, claims, tallies, go }: Props) {
   const { parts, period, days } = tallies;
+  const { zones } = tallies.manifest;
   const entries = useMemo(
     () =>
       runs
-        .flatMap((each) => entriesOf(parts, each, period.kind === "all" ? null : days))
+        .flatMap((each) => {
+          const zone = zones[each.source] ?? "UTC";
+          return entriesOf(parts, each, period.kind === "all" ? null : days).map((e) => ({ ...e, zone }));
+        })
         .filter(({ fate }) => fate !== "fallen")
         .sort((a, b) => b.day - a.day),
-    [parts, runs, period, days],
+    [parts, runs, period, days, zones],
   );
-  const zone = tallies.manifest.zones[runs[0]?.source ?? 0] ?? "UTC";
+  // Said once for all rows, mostly of one source's clocks; else with each.
+  const [zone, ...others] = new Set(entries.map((entry) => entry.zone));
+  const isOneZone = zone !== undefined && others.length === 0;
   return (
-    <WindowedList
-      label={m.archive.terms({ count: claims })}
-      items={entries}
-      rowHeight={rowHeight}
-      keyOf={({ part, row }) => `${part} ${row}`}
-    >
-      {({ part, row, day, fate }) => {
-        const facts = parts[part] as Facts;
-        const figure = figureAt(facts, tallies.manifest.names, row);
-        return (
-          <div className="tally-term" data-fate={fate}>
-            <TermDay day={day} go={go} />
-            <span className="term-time">{timeText(facts, row, zone)}</span>
-            <span className="term-figure">
-              {figure ? figureText(figure) : m.archive.fates["without-figure"]}
-            </span>
-            <span className="term-fate">{fateText(fate)}</span>
-          </div>
-        );
-      }}
-    </WindowedList>
+    <>
+      {isOneZone && <p className="quiet">{page.hoursIn({ when: zoneName(zone) })}</p>}
+      <WindowedList
+        label={m.archive.terms({ count: claims })}
+        items={entries}
+        rowHeight={rowHeight}
+        keyOf={({ part, row }) => `${part} ${row}`}
+      >
+        {({ part, row, day, fate, zone: own }) => {
+          const facts = parts[part] as Facts;
+          const figure = figureAt(facts, tallies.manifest.names, row);
+          return (
+            <div className="tally-term" data-fate={fate}>
+              <TermDay day={day} go={go} />
+              <span className="term-time">{timeText(facts, row, own, isOneZone)}</span>
+              <span className="term-figure">
+                {figure ? figureText(figure) : m.archive.fates["without-figure"]}
+              </span>
+              <span className="term-fate">{fateText(fate)}</span>
+            </div>
+          );
+        }}
+      </WindowedList>
+    </>
   );
 }
 
@@ -73,11 +83,11 @@ function TermDay({ day, go }: { day: number; go: TallyGo }) {
 }
 
 /** Hours where they were told; the night; nothing where only the day is known. */
-function timeText(facts: Facts, row: number, zone: string): string {
+function timeText(facts: Facts, row: number, zone: string, isZoneSaid: boolean): string {
   const fineness = finenesses[facts.fineness[row] ?? 0];
   const [from, to] = [facts.from[row] ?? noMoment, facts.to[row] ?? noMoment];
   if (fineness === "night") return m.archive.kinds.night;
   if (fineness !== "minute" || from === noMoment || to === noMoment) return "";
-  const format = dateFormat({ timeStyle: "short" }, zone);
-  return `${format.format(from * 60_000)}–${format.format(to * 60_000)}`;
+  const time = hoursText(from * 60_000, to * 60_000, zone);
+  return isZoneSaid ? time : page.zoned({ time, zone: zoneName(zone) });
 }
