@@ -3,8 +3,8 @@ import { extname, relative, resolve } from "node:path";
 import { sha256 } from "../../src/compile/output/hash";
 import { suggestion } from "../../src/compile/reading/nearest";
 import { type CsvRow, printCsv, readCsv } from "../../src/csv/csv";
-import { dayAt } from "../../src/domain/time/window";
-import { draft as draftText } from "../../src/draft/draft";
+import { toldIn } from "../../src/domain/time/told-in";
+import { draft as draftText, type Known } from "../../src/draft/draft";
 import {
   claimColumns,
   type PostRows,
@@ -51,7 +51,7 @@ export function draftTable(file: string, { values }: Options, context: Context):
     const cell = (option: keyof typeof columnOptions) => row.cells.get(column(option)) ?? "";
     const text = cell("--text");
     const posted = cell("--posted");
-    const drafted = draftText(text, { language, published: dayOf(posted, language), readPlace });
+    const drafted = draftText(text, { language, ...publishedOf(posted, language), readPlace });
     const post = { id: cell("--post") || idOf(row), posted, address: cell("--address"), text };
     return postRows({ ...post, isCut: /^(?:yes|true|1)$/i.test(cell("--cut").trim()), drafted }, sha256);
   });
@@ -86,10 +86,11 @@ export function draftTable(file: string, { values }: Options, context: Context):
 /** The line of the table in which it begins. */
 const idOf = ({ line }: CsvRow): string => `line-${line}`;
 
-/** The day of a moment where its readers are; a day without a time is itself. */
-function dayOf(posted: string, language: Language | null): string | null {
+/** The day and minute of a moment where its readers are; a day without a time is itself. */
+function publishedOf(posted: string, language: Language | null): Pick<Known, "published" | "publishedAt"> {
   const day = /^\d{4}-\d\d-\d\d/.exec(posted)?.[0] ?? null;
   const time = Date.parse(posted);
-  if (day === null || Number.isNaN(time) || !/[T ]\d/.test(posted)) return day;
-  return dayAt(time, zones[language ?? "en"]);
+  if (day === null || Number.isNaN(time) || !/[T ]\d/.test(posted)) return { published: day };
+  const publishedAt = toldIn(time, zones[language ?? "en"]).slice(0, 16);
+  return { published: publishedAt.slice(0, 10), publishedAt };
 }

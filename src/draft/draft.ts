@@ -25,6 +25,8 @@ export type Known = {
   language?: Language | null;
   /** ISO 8601 calendar date. */
   published?: string | null;
+  /** The same to the minute, `2031-05-30T08:00`, in the clocks of those who read the text’s language. */
+  publishedAt?: string | null;
   /** What a gazetteer knows of a place's words, near the regions that stand with it; without one, towns are unknown. */
   readPlace?: PlaceReader;
 };
@@ -38,6 +40,7 @@ export function draft(given: string, known: Known = {}): Drafted {
   const language = known.language ?? languageOf(plain.folded);
   const frame: TimeFrame = {
     published: known.published && /^\d{4}-\d\d-\d\d$/.test(known.published) ? known.published : null,
+    publishedAt: known.publishedAt ?? null,
     zone: language === "ru" ? "Europe/Moscow" : language === "uk" ? "Europe/Kyiv" : null,
   };
   const reads = sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
@@ -70,7 +73,7 @@ export function draft(given: string, known: Known = {}): Drafted {
   const all = withoutToldAgain(
     drafts,
     statements.map((statement) => statementDraft(statement, plain, speakers, reads)),
-  );
+  ).map(askOfTime);
   return {
     language,
     drafts: all,
@@ -98,6 +101,12 @@ function inTheirTotalsTime(drafts: readonly Draft[]): Draft[] {
     return total?.window ? { ...one, window: total.window } : one;
   });
 }
+
+/** What would end after it was told is asked about. */
+const askOfTime = (one: Draft): Draft =>
+  one.window?.clock?.isLate
+    ? { ...one, questions: [...one.questions, { kind: "time-late", words: one.window.words }] }
+    : one;
 
 function protosOfAll(reads: readonly SentenceRead[], language: Language): Proto[] {
   const protos: Proto[] = [];

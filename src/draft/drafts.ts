@@ -55,6 +55,7 @@ export type QuestionKind =
   | "event-unsure"
   | "speaker-carried"
   | "unconfirmed"
+  | "time-late"
   | "proposal-differs"
   | "proposal-only";
 export type Question = { kind: QuestionKind; words: string };

@@ -255,6 +255,23 @@ test("a country that is not known is a mistake of the mapping, a place that is n
   );
 });
 
+test("what begins after its report was posted is for review with row and column, and makes no claim", () => {
+  const rows = [
+    "from;to;told;what;number;places;note",
+    "2031-05-30T20:00;2031-05-30T23:00;2031-05-30T19:59;fell;3;AA-ALP;",
+    "2031-05-30T20:00;2031-05-30T23:00;2031-05-30T20:00;fell;4;AA-ALP;",
+    "2031-05-31;2031-05-31;2031-05-30T20:00;fell;5;AA-ALP;",
+  ];
+  const { table: read, problems } = imported(nights, `${rows.join("\n")}\n`);
+  expect(problems).toEqual([]);
+  expect(read?.claims.map(({ id }) => id)).toEqual(["nights/line-3", "nights/line-4"]);
+  expect(read?.review.map(({ line, column, what }) => [line, column, what])[0]).toEqual([
+    2,
+    "from",
+    "begins 2031-05-30T20:00+03:00, after its report of 2031-05-30T19:59+03:00: not published",
+  ]);
+});
+
 const withNights = nights
   .replace("end: to }", "end: to, precision: [{ column: note }] }")
   .replace(/left_out:.*/, "");

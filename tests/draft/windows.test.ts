@@ -16,6 +16,52 @@ test("hours with dates are read to the minute", () => {
   });
 });
 
+const posted = (text: string, publishedAt: string) =>
+  draft(text, { language: "ru", published: publishedAt.slice(0, 10), publishedAt }).drafts[0];
+
+test("a date written with a dot is no time by the clock", () => {
+  const window = {
+    start: "2031-05-22T23:00",
+    end: "2031-05-23T07:00",
+    precision: "minute",
+    from: "words",
+  };
+  expect(clock("С 23:00 мск 22.05 до 07:00 мск 23.05 уничтожены 9 дронов.")).toMatchObject(window);
+  expect(clock("С 23.00 22.05 до 07.00 23.05 уничтожены 9 дронов.")).toMatchObject(window);
+  expect(clock("С 23.00 мск 22.05.2031 до 07.00 мск 23.05.2031 уничтожены 9 дронов.")).toMatchObject(window);
+  // With a Latin letter that looks like the Russian word.
+  expect(clock("C 23.00 мск 22.05 до 07.00 мск 23.05 уничтожены 9 дронов.")).toMatchObject(window);
+  // A time that happens to be like the day of publication is still a time.
+  expect(clock("Около 22.05 мск уничтожены 9 дронов.")?.start).toBe("2031-05-23T22:05");
+});
+
+test("what says only when it began has no day of its own, and a past night keeps its date", () => {
+  expect(clock("В период с 20.00 мск 22.05 уничтожены 9 дронов.")).toBeNull();
+  expect(clock("В течение прошедшей ночи 23 мая уничтожены 9 дронов.")).toMatchObject({
+    start: "2031-05-22",
+    end: "2031-05-23",
+    part: "night",
+  });
+});
+
+test("a window that would end after its publication was on the day before", () => {
+  const evening = { start: "2031-05-22T21:00", end: "2031-05-22T23:40", from: "published" };
+  const text = "С 21.00 до 23.40 мск уничтожены 9 дронов.";
+  expect(posted(text, "2031-05-23T00:01")?.window?.clock).toMatchObject(evening);
+  expect(posted(text, "2031-05-22T23:45")?.window?.clock).toMatchObject(evening);
+  // Sent a minute before the hour that it names.
+  expect(posted(text, "2031-05-22T23:39")?.window?.clock).toMatchObject(evening);
+  expect(posted("Около 23.30 мск уничтожены 9 дронов.", "2031-05-23T00:48")?.window?.clock?.start).toBe(
+    "2031-05-22T23:30",
+  );
+  expect(posted(text, "2031-05-23T00:01")?.questions).toEqual([]);
+});
+
+test("where words say a day on which it was not over, a person is asked", () => {
+  const late = posted("С 21.00 мск 23 мая до 23.40 мск 23 мая уничтожены 9 дронов.", "2031-05-23T08:00");
+  expect(late?.questions.map(({ kind }) => kind)).toEqual(["time-late"]);
+});
+
 test("hours without a date, later than their end, began the day before", () => {
   expect(clock("С 22.00 до 6.00 мск сбиты два дрона.")).toMatchObject({
     start: "2031-05-22T22:00",

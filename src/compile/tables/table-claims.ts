@@ -52,6 +52,12 @@ export function claimsOfTable(
     const anchor = anchorOf(mapping, reader, report);
     const made = mapping.claims.flatMap((claim) => rowClaims(claim, mapping, reader, known));
     if (reader.problems.length > 0) continue;
+    if (made.length > 0 && beginsAfter(window, report.posted)) {
+      const what = `begins ${window?.start}, after its report of ${report.posted}: not published`;
+      reader.list(mapping.window?.start ?? "", what);
+      reports.set(post, report);
+      continue;
+    }
     for (const claim of made) {
       const { of } = claim;
       const table: TableClaim = {
@@ -181,6 +187,13 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
     isReckoned: reader.cell(window.reckoned) === "published",
   };
 }
+
+/** Nothing is reported before it began: one of the two times is wrong, and nobody knows which. */
+const beginsAfter = (window: TableWindow | null, posted: string | null): boolean =>
+  window?.precision === "minute" &&
+  window.start !== null &&
+  posted?.includes("T") === true &&
+  Date.parse(window.start) > Date.parse(posted);
 
 const finenesses = wordsOf(["minute", "night", "day"]);
 

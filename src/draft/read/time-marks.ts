@@ -1,5 +1,6 @@
 import { matchesOf } from "../text/matches";
 import { month, weekday as weekdayName } from "../words/calendar";
+import type { DottedDate } from "./dotted-dates";
 
 /** The letters that stand in a marked text for those of a date, of a time by the clock, and of a weekday. */
 const [dateMark, clockMark, weekdayMark] = ["\ue000", "\ue001", "\ue002"];
@@ -9,7 +10,7 @@ const year = "(?:,? 20\\d\\d)?(?: (?:года|году|г\\.?|року|р\\.?))?
 const letters = "a-zа-яіїєґ0-9";
 const whole = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
 const date = whole(
-  `(?:the )?\\d{1,2}(?:-?(?:го|е|й)|st|nd|rd|th)?(?:(?: ?[-–—] ?| and | и | та | й )\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${month}${year}(?: (?:т|с)\\. ?г\\.)?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| and )\\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|${month} 20\\d\\d|\\d{1,2}\\.\\d\\d\\.20\\d\\d`,
+  `(?:the )?\\d{1,2}(?:-?(?:го|е|й)|st|nd|rd|th)?(?:(?: ?[-–—] ?| and | и | та | й )\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${month}${year}(?: (?:т|с)\\. ?г\\.)?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| and )\\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|${month} 20\\d\\d`,
 );
 const clock = whole(
   "\\d{1,2}[.:]\\d\\d(?: ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?))?|\\d{1,2} ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?)|\\d{1,2} (?:часов|часа|час)(?= (?:утра|вечера|ночи|дня|мск|по))|(?:noon|midnight|полуночи|полуночь|полудня|опівночі)",
@@ -17,12 +18,16 @@ const clock = whole(
 const weekday = whole(weekdayName);
 
 /** The text with a mark for each letter of a date, time or weekday: as long as it was. */
-export function marked(folded: string): string {
+export function marked(folded: string, dotted: readonly DottedDate[]): string {
+  const text = dotted.reduce(
+    (one, { start, end }) => one.slice(0, start) + dateMark.repeat(end - start) + one.slice(end),
+    folded,
+  );
   return [
     [date, dateMark],
     [clock, clockMark],
     [weekday, weekdayMark],
-  ].reduce((text, [pattern, mark]) => replaced(text, pattern as RegExp, mark as string), folded);
+  ].reduce((one, [pattern, mark]) => replaced(one, pattern as RegExp, mark as string), text);
 }
 
 function replaced(text: string, pattern: RegExp, mark: string): string {

@@ -8,6 +8,7 @@ import {
   weekdayBefore,
   weekdayNumber,
 } from "../words/calendar";
+import type { DottedDate } from "./dotted-dates";
 import type { TimeFrame } from "./time-frame";
 import type { WindowKind } from "./window-patterns";
 
@@ -22,6 +23,8 @@ export type WindowClock = {
   part?: "night";
   /** What it was worked out from beside its own words: always told with it. */
   from: "words" | "published";
+  /** It would end after its publication: a person has to look. */
+  isLate?: true;
 };
 
 const dateIn = new RegExp(
@@ -31,18 +34,28 @@ const dateIn = new RegExp(
 const clockIn = /(\d{1,2})[.:](\d\d)(?: ?([ap])\.? ?m)?|(\d{1,2}) ?([ap])\.? ?m/gu;
 
 /** Works out what a window's words mean; `null` where they do not say, or nothing is known to reckon from. */
-export function windowClock(kind: WindowKind, words: string, frame: TimeFrame): WindowClock | null {
+export function windowClock(
+  kind: WindowKind,
+  said: string,
+  frame: TimeFrame,
+  dotted: readonly DottedDate[] = [],
+): WindowClock | null {
   const { published } = frame;
-  const dates = datesIn(words, published);
+  const dates = datesIn(said, published, dotted);
+  // A date in numbers is no time by the clock.
+  const words = dotted.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    said,
+  );
   const zone = zoneIn(words) ?? frame.zone;
-  const said = (day: string | null | undefined) =>
+  const baseOf = (day: string | null | undefined) =>
     day ? { day, from: "words" as const } : published ? { day: published, from: "published" as const } : null;
   switch (kind) {
     case "hours":
       return hours(words, dates, zone, published);
     case "about-hour": {
       const [time] = clocksIn(words);
-      const base = said(dates[0]);
+      const base = baseOf(dates[0]);
       return time && base
         ? {
             start: `${base.day}T${time}`,
@@ -141,10 +154,16 @@ function hours(
   };
 }
 
-function datesIn(words: string, published: string | null): (string | null)[] {
-  return matchesOf(dateIn, words).map(([, day, name, year, name2, day2, year2]) =>
-    dateNear(Number(day ?? day2), monthNumber(name ?? name2 ?? ""), Number(year ?? year2) || null, published),
-  );
+function datesIn(words: string, published: string | null, dotted: readonly DottedDate[]): (string | null)[] {
+  const named = matchesOf(dateIn, words).map((match) => {
+    const [, day, name, year, name2, day2, year2] = match;
+    const month = monthNumber(name ?? name2 ?? "");
+    return {
+      start: match.index,
+      day: dateNear(Number(day ?? day2), month, Number(year ?? year2) || null, published),
+    };
+  });
+  return [...named, ...dotted].sort((a, b) => a.start - b.start).map(({ day }) => day);
 }
 
 const weekdayIn = new RegExp(weekday, "g");

@@ -31,11 +31,13 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "hours",
     word(
-      `(?:(?:в|за|у) період? ?|(?:в|за) период )?(?:с|со|from|з|із|between|in the period from) ${moment} (?:до|по|to|until|till|and|and until) ${moment}`,
+      `(?:(?:в|за|у) період? ?|(?:в|за) период )?(?:с|c|со|from|з|із|between|in the period from) ${moment} (?:до|по|to|until|till|and|and until) ${moment}`,
     ),
   ],
   ["hours", word(`(?:у|в) ніч на ${date} \\(з ${moment}(?: до ${moment})?\\)`)],
   ["hours", word(`${clock} ?[-–—] ?${clock}${zone}`)],
+  // Without its end nothing says how long it was: the day on which it began is not its day.
+  ["span", word(`(?:в|за|у) період? ?(?:с|c|со|з|із) ${moment}|(?:в|за) период (?:с|c|со) ${moment}`)],
   [
     "about-hour",
     word(
@@ -52,7 +54,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "night",
     word(
-      `(?:в течение|на протяжении|протягом|за|упродовж|впродовж) ${past}[а-яіїє]* н(?:очи|очь|очью|очі|іч)|${past}[а-яіїє]* н(?:очью|очи|очі|очь|іч)|(?:сегодня|сьогодні|этой|цієї) (?:ночью|вночі|ночі)|в течение ночи|за ночь|протягом ночі|за ніч|упродовж ночі`,
+      `(?:в течение|на протяжении|протягом|за|упродовж|впродовж) ${past}[а-яіїє]* н(?:очи|очь|очью|очі|іч)(?:,? ${date})?|${past}[а-яіїє]* н(?:очью|очи|очі|очь|іч)|(?:сегодня|сьогодні|этой|цієї) (?:ночью|вночі|ночі)|в течение ночи|за ночь|протягом ночі|за ніч|упродовж ночі`,
     ),
   ],
   [

@@ -1,7 +1,9 @@
 import { matchesOf } from "../text/matches";
+import { dottedDates } from "./dotted-dates";
 import type { TimeFrame } from "./time-frame";
 import { marked } from "./time-marks";
 import { type WindowClock, windowClock } from "./window-clock";
+import { overByPublication } from "./window-law";
 import { type WindowKind, windowPatterns } from "./window-patterns";
 
 /** A stretch of time as the text tells it; `start` and `end` in the sentence's own text. */
@@ -23,14 +25,19 @@ export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {
   ) {
     return [];
   }
-  const text = marked(folded);
+  const dotted = dottedDates(folded, frame.published);
+  const text = marked(folded, dotted);
   const found: WindowRead[] = [];
   for (const [kind, pattern] of windowPatterns) {
     for (const match of matchesOf(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => start < one.end && end > one.start)) continue;
       const words = folded.slice(start, end);
-      found.push({ kind, start, end, words, clock: windowClock(kind, words, frame) });
+      const inside = dotted
+        .filter((date) => date.start >= start && date.end <= end)
+        .map((date) => ({ start: date.start - start, end: date.end - start, day: date.day }));
+      const clock = overByPublication(windowClock(kind, words, frame, inside), frame);
+      found.push({ kind, start, end, words, clock });
     }
   }
   return found.sort((a, b) => a.start - b.start);

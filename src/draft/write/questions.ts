@@ -25,6 +25,8 @@ function questionText({ kind, words }: Question): string {
       return `is it still “${words}” who says this?`;
     case "unconfirmed":
       return `“${words}”: does anybody vouch for it?`;
+    case "time-late":
+      return `“${words}” would end after it was published: which day is meant?`;
     case "event-unsure":
       return "what happened to them?";
     case "proposal-differs":
