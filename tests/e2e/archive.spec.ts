@@ -83,3 +83,32 @@ for (const [state, query, wait] of [
     await page.getByRole("button", { name: "Choose a day" }).click();
     await expectNoFaults(page);
   });
+
+test("a day of which nothing is held says that it is a gap, and that nobody hid anything", async ({
+  openPage,
+}) => {
+  const page = await openPage("?lang=en&period=2031-01-01");
+  await expect(page.getByText("No report of these days is held: that is a gap, and no zero.")).toBeVisible(
+    archiveIsHere,
+  );
+  await expect(page.getByText(/hidden by the filters|of 0 sources/)).toHaveCount(0);
+});
+
+test("a year says what of the first page is in no tally, and leads there", async ({ openPage }) => {
+  const page = await openPage("?lang=en&period=2025");
+  await expect(
+    page.getByText(/^Not in these tallies: \d+ claims of \d+ reports of .*December 2025/),
+  ).toBeVisible(archiveIsHere);
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Picture" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Show them" }).click();
+  await expect(page).not.toHaveURL(/period=/);
+});
+
+test("a claim of the first page opens there, whatever period its address has", async ({ openPage }) => {
+  const page = await openPage("?lang=en&claim=mod-ru-uavs&period=2025");
+  await expect(page).not.toHaveURL(/period=/, archiveIsHere);
+  await expect(page.getByText("Part of this link is not understood.")).toHaveCount(0);
+});
