@@ -23,10 +23,11 @@ type Props = FilterProps & { marks: readonly PlaceMark[]; highlighted: PlaceId |
 export const Overview = memo(function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
   const { dataset } = reading.index;
   const counts = claimCounts(dataset, filter.onlyReports);
+  if (reading.nothing !== undefined) return <p className="empty">{reading.nothing}</p>;
   return (
     <>
       {reading.claims.length === 0 ? (
-        <p className="empty">{reading.nothing ?? m.nothingShown}</p>
+        <p className="empty">{m.nothingShown}</p>
       ) : (
         <PlaceList reading={reading} marks={marks} highlighted={highlighted} go={go} />
       )}

@@ -13,6 +13,8 @@ import type { Reading } from "../reading";
 export function Standing({ reading, filter, onFilter, place }: FilterProps & { place: Place | null }) {
   const { dataset } = reading.index;
   const isFiltered = isFiltering(dataset, filter);
+  // No count: what is unknown is no zero.
+  if (reading.nothing !== undefined) return null;
   return (
     <div className="filter-status" data-filtering={isFiltered || undefined}>
       <div>
@@ -22,7 +24,7 @@ export function Standing({ reading, filter, onFilter, place }: FilterProps & { p
         {!isEveryTime(filter.span) && <ChosenSpan reading={reading} span={filter.span} />}
         <HiddenBy reading={reading} filter={filter} />
       </div>
-      {reading.nothing === undefined && <SourcesHeard reading={reading} />}
+      <SourcesHeard reading={reading} />
       {isFiltered && (
         <button type="button" onClick={() => onFilter(noFilter)}>
           {m.showEverything}
