@@ -4,14 +4,10 @@ import { expect, test } from "./built-page";
 
 const button = (page: Page) => page.getByRole("button", { name: /^Every claim of it/ });
 
-/** A browser without windows has no dialog for files. */
-const withoutPicker = () => Object.assign(globalThis, { showSaveFilePicker: undefined });
-
 test("every claim of a month is saved as one file, made while it is saved: each row says of how many it is one", async ({
   openPage,
 }) => {
   const page = await openPage("?period=2025-12&hide=ua-air-force");
-  await page.evaluate(withoutPicker);
   const download = page.waitForEvent("download");
   await button(page).click();
   const saved = await download;
@@ -28,7 +24,6 @@ test("every claim of a month is saved as one file, made while it is saved: each 
 
 test("a file that is stopped is not saved, and it says so", async ({ openPage }) => {
   const page = await openPage("?period=all");
-  await page.evaluate(withoutPicker);
   const downloads: unknown[] = [];
   page.on("download", (download) => downloads.push(download));
   await button(page).click();
