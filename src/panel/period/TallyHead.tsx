@@ -28,18 +28,21 @@ export function TallyHead({ tallies, filter, onFilter, front, onFront }: Props) 
   return (
     <>
       <SourceChips reading={tallies.reading} filter={filter} onFilter={onFilter} counts={all.bySource} />
-      <div className="filter-status" data-filtering={isFiltered || undefined}>
-        <p role="status">
-          {isFiltered
-            ? m.shownCount({ shown: number.format(shown), all: all.all })
-            : m.claimCount({ count: all.all })}
-        </p>
-        {isFiltered && (
-          <button type="button" onClick={() => onFilter(noFilter)}>
-            {m.showEverything}
-          </button>
-        )}
-      </div>
+      {/* No count where nothing is: what is unknown is no zero. */}
+      {all.all > 0 && (
+        <div className="filter-status" data-filtering={isFiltered || undefined}>
+          <p role="status">
+            {isFiltered
+              ? m.shownCount({ shown: number.format(shown), all: all.all })
+              : m.claimCount({ count: all.all })}
+          </p>
+          {isFiltered && (
+            <button type="button" onClick={() => onFilter(noFilter)}>
+              {m.showEverything}
+            </button>
+          )}
+        </div>
+      )}
       <NotTallied tallies={tallies} front={front} onFront={onFront} />
     </>
   );
