@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { Fragment, memo, useId } from "react";
 import type { Known, Report } from "../domain/claims/report";
 import type { Filter } from "../domain/filter";
 import { dateText, languageName, m } from "../i18n/messages";
@@ -32,16 +32,16 @@ export const ReportList = memo(function ReportList({ reports, filter, onFilter }
 
 /** Who published it, when, and in which language, as far as each is known. */
 function Byline({ report: { publisher, published, language } }: { report: Report }) {
-  const known = [
-    publisher && <span key="publisher">{publisher.value}</span>,
-    published && (
-      <time key="published" dateTime={published.value}>
-        {dateText(published.value)}
-      </time>
-    ),
-    languageName(language),
-  ].filter((each) => each !== null && each !== undefined);
-  return known.map((each, at) => (at === 0 ? each : [" · ", each]));
+  const date = published && <time dateTime={published.value}>{dateText(published.value)}</time>;
+  const known = [publisher?.value, date, languageName(language)].filter((each) => each);
+  // Each text is all that its element holds: translations of the browser's must not lose any.
+  return known.map((each, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
+    <Fragment key={at}>
+      {at > 0 && <span> · </span>}
+      <span>{each}</span>
+    </Fragment>
+  ));
 }
 
 function OnlyReport({ report, filter, onFilter }: Omit<Props, "reports"> & { report: Report }) {
