@@ -17,6 +17,8 @@ export function emptyAbove(edge: number, within: Element): number {
 /** The top of the highest of all that an edge runs through; the edge itself where it runs through nothing. */
 function topOfCut(edge: number, within: Element): number {
   const isCut = ({ top, bottom }: DOMRect) => top < edge - slack && bottom > edge + slack;
+  // Type reaches out of the boxes that it stands in, too.
+  const isReached = ({ top, bottom }: DOMRect) => top < edge - slack && bottom > edge - slack;
   let highest = edge;
   for (const node of within.childNodes) {
     if (node instanceof Text) {
@@ -25,8 +27,9 @@ function topOfCut(edge: number, within: Element): number {
       for (const line of range.getClientRects()) if (isCut(line)) highest = Math.min(highest, line.top);
     } else if (node instanceof Element) {
       const box = node.getBoundingClientRect();
-      if (!isCut(box) || node.matches(".panel-head")) continue;
-      highest = Math.min(highest, node.matches(wholes) ? box.top : topOfCut(edge, node));
+      if (!isReached(box) || node.matches(".panel-head")) continue;
+      if (!node.matches(wholes)) highest = Math.min(highest, topOfCut(edge, node));
+      else if (isCut(box)) highest = Math.min(highest, box.top);
     }
   }
   return highest;
