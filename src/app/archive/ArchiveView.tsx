@@ -18,6 +18,8 @@ import { useDay } from "./use-day";
 import { useClaimOfFront, useToFront } from "./use-front";
 import { type Held, useTallies } from "./use-tallies";
 import "../../panel/period/period.css";
+import "../../panel/period/calendar.css";
+import "../../panel/period/tally-terms.css";
 
 /** What the page is made from in a period. */
 export type Made = {

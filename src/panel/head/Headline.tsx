@@ -7,6 +7,7 @@ import { zoneOf } from "../../domain/time/time-scale";
 import type { TimeSpan } from "../../domain/time/time-span";
 import { capitalized, dateText, figureText, listed, m, unitName } from "../../i18n/messages";
 import { dayRangeText } from "../../i18n/time";
+import { ToBeside } from "./ToBeside";
 
 type Props = {
   index: Index;
@@ -50,19 +51,9 @@ type ToDayProps = {
   onDay: (day: string) => void;
 };
 
-function ToDay({ day, name, sign, onDay }: ToDayProps) {
-  return (
-    <button
-      type="button"
-      className="to-day"
-      disabled={day === null}
-      aria-label={day === null ? undefined : name(dateText(day))}
-      onClick={() => day !== null && onDay(day)}
-    >
-      {sign}
-    </button>
-  );
-}
+const ToDay = ({ day, name, sign, onDay }: ToDayProps) => (
+  <ToBeside sign={sign} name={day && name(dateText(day))} onPress={() => day !== null && onDay(day)} />
+);
 
 /** Those that a chosen time and chosen reports leave, whatever sources and events are hidden. */
 const claimsInTime = ({ dataset }: Index, { span, onlyReports }: Filter) =>

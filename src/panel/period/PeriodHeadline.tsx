@@ -2,6 +2,7 @@ import { type DayRange, daysOf, neighbour, type ShownPeriod } from "../../domain
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
+import { ToBeside } from "../head/ToBeside";
 
 type Props = {
   period: ShownPeriod;
@@ -50,16 +51,10 @@ type ToProps = {
   onPeriod: (period: ShownPeriod) => void;
 };
 
-function ToPeriod({ period, sign, name, onPeriod }: ToProps) {
-  return (
-    <button
-      type="button"
-      className="to-day"
-      disabled={period === null}
-      aria-label={period === null ? undefined : name({ period: periodText(period) })}
-      onClick={() => period && onPeriod(period)}
-    >
-      {sign}
-    </button>
-  );
-}
+const ToPeriod = ({ period, sign, name, onPeriod }: ToProps) => (
+  <ToBeside
+    sign={sign}
+    name={period && name({ period: periodText(period) })}
+    onPress={() => period && onPeriod(period)}
+  />
+);

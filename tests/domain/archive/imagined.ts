@@ -1,4 +1,5 @@
 import type { Fact } from "../../../src/domain/archive/facts";
+import { aFact } from "../../fixtures/facts";
 
 /** 1 January 2031: a year in which nothing has happened yet. */
 export const firstDay = 22_280;
@@ -6,24 +7,16 @@ export const firstDay = 22_280;
 const minutesADay = 1440;
 
 /** One claim's facts, dull but for what is given: three UAVs at Aldwick, on the first day, from 0:00 to 24:00. */
-export const fact = ({ on = firstDay, from, to, ...given }: Partial<Fact> & { on?: number } = {}): Fact => ({
-  places: ["aldwick"],
-  sourceId: "ministry",
-  event: "interception",
-  figure: { kind: "exactly", value: 3, unit: "uav" },
-  from: from === undefined ? on * minutesADay : from,
-  to: to === undefined ? (on + 1) * minutesADay : to,
-  fineness: "day",
-  day: on,
-  role: "single",
-  isJoint: false,
-  breaksOff: false,
-  isReserved: false,
-  isFallen: false,
-  of: null,
-  report: 0,
-  ...given,
-});
+export const fact = ({ on = firstDay, from, to, ...given }: Partial<Fact> & { on?: number } = {}): Fact =>
+  aFact({
+    places: ["aldwick"],
+    sourceId: "ministry",
+    from: from === undefined ? on * minutesADay : from,
+    to: to === undefined ? (on + 1) * minutesADay : to,
+    fineness: "day",
+    day: on,
+    ...given,
+  });
 
 export const uavs = (value: number) => ({ kind: "exactly" as const, value, unit: "uav" });
 
