@@ -1,0 +1,176 @@
+import type { Kind } from "../../compile/kinds";
+import type { RelationKind } from "../../domain/comparison/relations";
+import type { Dataset } from "../../domain/dataset";
+import type { Geometry, LngLat } from "../../domain/places/geometry";
+import type {
+  Draft,
+  Drafted,
+  DraftFigure,
+  DraftPlace,
+  DraftUnit,
+  DraftWindow,
+  QuestionKind,
+  Span,
+} from "../../draft/drafts";
+import type { Action } from "../work/actions";
+import type { KnownPlace, Work, WorkLanguage } from "../work/work";
+
+/** What is known of a text when it is read. */
+export type KnownOfText = { language: WorkLanguage | null; published: string | null };
+
+/** What a claim, or a report, is asked; or why the check refuses it. */
+export type Asked = {
+  /** What kind of question it is: the draft's own, one of the desk's, or of the check. Its words are the page's: `askedText`. */
+  kind: QuestionKind | DeskQuestion | Kind;
+  /** The words of the text that it is about; empty if it is about none. */
+  words: string;
+  span: Span | null;
+  /** What the check found, in its own English; `null` where the kind and the words say it all. */
+  found: string | null;
+  /** The actions that answer it, the likeliest first; empty: the text, or the claim as a whole, has to be looked at. */
+  answeredBy: readonly Action["do"][];
+  /** Whether one answer settles it for every claim that asks the same. */
+  isShared: boolean;
+  /** `publishing`: nothing leaves before it is answered. `this-site`: only what goes into this site's evidence does not. */
+  standsAgainst: "publishing" | "this-site";
+};
+
+/** What the desk itself has to ask. */
+export type DeskQuestion =
+  /** A draft that nobody has accepted or rejected. */
+  | "undecided"
+  | "speaker-missing"
+  | "speaker-unknown"
+  | "speaker-surname"
+  /** A source of the work whose office is not said. */
+  | "office-missing"
+  | "published-missing"
+  | "address-missing"
+  | "zone-unsaid"
+  /** The vocabulary has no such event or unit: no claim can be made of it. */
+  | "not-in-vocabulary"
+  | "total-missing"
+  | "region-differs-from-words"
+  /** An unread sentence that is on the list still. */
+  | "unread-left";
+
+/** What the check read off, for the editor to see as read off. */
+export type Derived = {
+  summary: string;
+  /** ISO 8601, as `Clock` has them; `null`: no clock. */
+  clock: { start: string | null; end: string | null; zone: string; precision: "minute" | "day" } | null;
+  event: string;
+  unit: string | null;
+  source: string | null;
+  places: readonly DerivedPlace[];
+};
+
+export type DerivedPlace = {
+  id: string;
+  /** The words of the text for it. */
+  words: string;
+  name: string;
+  region: string | null;
+  certainty: "certain" | "probable" | "unresolved";
+  reason: string;
+};
+
+/** How a claim bears on another, of the work or of what the site has published. */
+export type Relation = {
+  kind: RelationKind;
+  other: string;
+  /** That one's report. */
+  report: string;
+  isPublished: boolean;
+  isSameSource: boolean;
+  /** Whether it holds only if both are of the same time. */
+  isOpen: boolean;
+  /** The other's summary and figure, as its reader has them. */
+  summary: string;
+  figure: { kind: string; value: number; high: number | null; unit: string } | null;
+};
+
+export type Seen = {
+  /** By claim id: what is asked, or refused. */
+  asked: ReadonlyMap<string, readonly Asked[]>;
+  /** By report id: what is asked of it as a whole. */
+  ofReport: ReadonlyMap<string, readonly Asked[]>;
+  /** By the id of a claim that passes: what was read off. */
+  derived: ReadonlyMap<string, Derived>;
+  relations: ReadonlyMap<string, readonly Relation[]>;
+  /** Whether comparisons with what is published have been made: they come after the first answer. */
+  isCompared: boolean;
+  /** The site's evidence with the work in it, by path: what differs from the site's own. */
+  evidence: ReadonlyMap<string, string>;
+  /** Of the claims that pass, as the reader would see them; `null` if none passes. */
+  shown: { datasets: readonly Dataset[]; geometry: Geometry } | null;
+  /** What stands between this and publishing: how many questions, refusals and undecided drafts. */
+  open: number;
+};
+
+export type PlaceCandidate = {
+  is: KnownPlace;
+  /** In the work's language. */
+  name: string;
+  kind: "region" | "town" | "part" | "former";
+  region: string | null;
+  country: string;
+  population: number;
+  /** Of a region, a point well inside it. */
+  at: LngLat;
+  /** What speaks for it and against it, the page has the words: `candidateText`. */
+  speaks: readonly {
+    for: boolean;
+    kind: "in-region-named" | "in-other-region" | "name-as-written" | "largest" | "other-country";
+    words: string;
+  }[];
+};
+
+/** What the engine recognises in selected words. */
+export type SpanRead = {
+  /** A claim of these words. Its event is a question where no word says it. */
+  draft: Draft;
+  figures: readonly { figure: DraftFigure; unit: DraftUnit | "people" | null }[];
+  places: readonly DraftPlace[];
+  windows: readonly DraftWindow[];
+};
+
+export type Proposed = {
+  added: readonly Draft[];
+  differing: readonly { claim: string; words: string }[];
+  refused: readonly { at: number; quote: string; reasons: readonly string[] }[];
+  same: number;
+};
+
+/** One of the site's sources, to be chosen. */
+export type SiteSource = { id: string; name: string; office: string };
+
+/** What the ways out are made of; the compiler's own, of the work's reports alone. */
+export type Outputs = {
+  published: Readonly<Record<string, string>>;
+  feeds: Readonly<Record<string, string>>;
+  lock: string;
+  datasets: readonly Dataset[];
+  geometry: Geometry;
+};
+
+export type Engine = {
+  /** What is drafted from a text. */
+  read: (text: string, known: KnownOfText) => Promise<Drafted>;
+  /** Checks a work; `null` where a newer one was asked for before this one was looked at. May answer twice: see `onCompared`. */
+  see: (work: Work) => Promise<Seen | null>;
+  /** Told when the newest work that was seen has been compared with what is published. */
+  onCompared: (listener: (seen: Seen) => void) => () => void;
+  /** Where words may be, the likeliest first. */
+  candidates: (words: string, work: Work, claim: string | null) => Promise<readonly PlaceCandidate[]>;
+  /** Reads selected words. */
+  readSpan: (text: string, span: Span, known: KnownOfText) => Promise<SpanRead>;
+  /** What to paste into a language model. */
+  prompt: (text: string) => Promise<string>;
+  /** Holds a model's answer against a report's text; or says why it cannot be read, in a sentence. */
+  propose: (work: Work, report: string, answer: string) => Promise<Proposed | string>;
+  sources: () => Promise<readonly SiteSource[]>;
+  /** What leaves; or what stands against it. */
+  outputs: (work: Work) => Promise<Outputs | { problems: readonly Asked[] }>;
+  close: () => void;
+};

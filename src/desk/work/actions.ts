@@ -1,0 +1,74 @@
+import type { PageLanguage } from "../../domain/language";
+import type {
+  Draft,
+  Drafted,
+  DraftFigure,
+  DraftPlace,
+  DraftSpeaker,
+  DraftUnit,
+  DraftWindow,
+  Span,
+} from "../../draft/drafts";
+import type { PlaceChoice, ReportHead, SpeakerChoice, WorkLanguage, WorkSource } from "./work";
+
+/** A report as it comes in, with what the engine drafted from it: drafting is no part of `act`, which is pure. */
+export type NewReport = ReportHead & {
+  id: string;
+  text: string;
+  /** ISO 8601 calendar date. */
+  entered: string;
+  drafted: Drafted;
+};
+
+/** What an editor decides about the claims of a work. */
+export type ClaimAction =
+  /** Several at once are one step, and are undone as one. */
+  | { do: "accept" | "reject" | "reopen"; claims: readonly string[] }
+  /** “Yes, it is”: a question of the claim's draft, as `questionKey` writes it. */
+  | { do: "answer"; claim: string; question: string }
+  /** `null`: it has none. */
+  | { do: "setFigure"; claim: string; figure: DraftFigure | null }
+  | { do: "setUnit"; claim: string; unit: DraftUnit | null }
+  | { do: "setEvent"; claim: string; event: Draft["event"] }
+  | { do: "setPlaces"; claim: string; places: readonly DraftPlace[]; within: DraftPlace | null }
+  | { do: "addPlace"; claim: string; place: DraftPlace }
+  /** By where its words stand. */
+  | { do: "removePlace"; claim: string; place: Span }
+  | { do: "setSpeaker"; claim: string; speaker: DraftSpeaker | null }
+  | { do: "setWindow"; claim: string; window: DraftWindow | null }
+  /** Other words of the text that say it. */
+  | { do: "setQuote"; claim: string; quote: Span }
+  | { do: "setSpeech"; claim: string; speech: Draft["speech"] }
+  | { do: "setReservation"; claim: string; reservation: Draft["reservation"] }
+  /** Which figure of the same report its own is a part of, or included in; both `null`: it stands alone. */
+  | { do: "setTotal"; claim: string; partOf: string | null; subsetOf: string | null };
+
+export type ReportAction =
+  | { do: "addReport"; report: NewReport }
+  | { do: "removeReport"; report: string }
+  | { do: "setHead"; report: string; head: Partial<ReportHead & { language: WorkLanguage }> }
+  /** A claim that the editor found; the engine has read it in the words selected. */
+  | { do: "addClaim"; report: string; draft: Draft }
+  /** An unread sentence, by its span, holds nothing to claim; or is on the list again. */
+  | { do: "nothingIn" | "unreadAgain"; report: string; sentence: Span }
+  /** What a proposal adds, and what it reads otherwise, by the claim that is asked about it. */
+  | {
+      do: "takeProposals";
+      report: string;
+      added: readonly Draft[];
+      differing: readonly { claim: string; words: string }[];
+    };
+
+export type Action =
+  | ClaimAction
+  | ReportAction
+  /** What these words of this report mean; takes the place of what was chosen for them before. */
+  | { do: "choosePlace"; choice: PlaceChoice }
+  | { do: "forgetPlace"; words: string; report: string }
+  /** Who is meant by these words; `source` is one of the site's or of the work's. */
+  | { do: "chooseSpeaker"; choice: SpeakerChoice }
+  | { do: "forgetSpeaker"; said: string }
+  /** Enters a source, or mends it. */
+  | { do: "setSource"; source: WorkSource }
+  | { do: "nameWork"; name: string }
+  | { do: "writeIn"; language: PageLanguage };
