@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, extname, resolve } from "node:path";
-import { isHtml, type PageArticle, readHtml } from "./html";
+import { isHtml, type PageArticle, type PageReading, readHtml } from "../../src/drafted/html";
 
 /** `name`: the file's without its end; empty for standard input. */
 export type Article = PageArticle & { name: string };
@@ -13,7 +14,7 @@ export function readArticle(file: string, root: string): Article | string {
   if (text === null) return `“${file}” is no text in UTF-8. Save it as such, without changing a letter.`;
   const name = file === "-" ? "" : basename(file, extname(file));
   const plain = { text, title: null, url: null, published: null };
-  const read = isHtml(file, text) ? readHtml(text) : plain;
+  const read = isHtml(file, text) ? readHtml(text, pageReading()) : plain;
   if (typeof read === "string") return `“${file}”: ${read}`;
   return read.text.trim() === "" ? `“${file}” is empty.` : { ...read, name };
 }
@@ -39,4 +40,12 @@ function textOf(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Loaded where a page is read, and nowhere else: both are large. */
+function pageReading(): PageReading {
+  const require = createRequire(import.meta.url);
+  const { JSDOM } = require("jsdom") as { JSDOM: new (html: string) => { window: { document: Document } } };
+  const { Readability } = require("@mozilla/readability") as typeof import("@mozilla/readability");
+  return { documentOf: (html) => new JSDOM(html).window.document, Readability };
 }

@@ -12,12 +12,12 @@ import {
   postRows,
   reviewColumns,
 } from "../../src/draft/table/post-rows";
+import { placeReader } from "../../src/drafted/place-reader";
 import { type Context, filesOf } from "../commands/command";
 import { readArticle } from "./article";
 import { columnOptions } from "./draft-options";
 import { isKnown, type Language } from "./known-article";
 import type { Options } from "./options";
-import { placeReader } from "./place-reader";
 
 /** In which zone a text's days are reckoned. */
 const zones: Readonly<Record<Language, string>> = { en: "Etc/UTC", ru: "Europe/Moscow", uk: "Europe/Kyiv" };

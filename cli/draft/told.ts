@@ -1,7 +1,7 @@
 import type { Drafted } from "../../src/draft/drafts";
 import type { ReportEntry } from "../../src/draft/write/entries";
 import { figureWords } from "../../src/draft/write/figure-words";
-import { lineAt, type ReportFile } from "./report-file";
+import { lineAt, type ReportFile } from "../../src/drafted/report-file";
 
 /** What was read, asked and left unread, for an editor at a terminal. */
 export function toldDraft(file: ReportFile, { unread, language }: Drafted, text: string): string {

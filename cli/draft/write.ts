@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { slugOf } from "../../src/draft/write/known-sources";
+import { reportFile } from "../../src/drafted/report-file";
 import type { Context } from "../commands/command";
 import { filesOf } from "../commands/command";
 import { publish } from "../publish/publish";
 import type { Options } from "./options";
 import type { Read } from "./read";
-import { reportFile } from "./report-file";
 import { toldDraft } from "./told";
 
 /** Drafts the article, and writes the report and its text; what stands there is never overwritten. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../../src/domain/claims/claim";
 import { isStanding } from "../../src/domain/claims/claim";
 import { type Dataset, Index } from "../../src/domain/dataset";
-import { claimWords } from "./claim-words";
+import { claimWords } from "../../src/drafted/claim-words";
 import { fieldChanges } from "./field-changes";
 
 /** What became of one thing from one version of the data to the next. */

@@ -8,7 +8,7 @@ import { noFilter, visibleClaims } from "../../src/domain/filter";
 import type { Place, Resolution } from "../../src/domain/places/place";
 import { type Bearing, claimsAtPlace } from "../../src/domain/places/place-claims";
 import { placeNaming } from "../../src/domain/places/place-mark";
-import { claimWords, figureWords, whatWords, whenWords } from "./claim-words";
+import { claimWords, figureWords, whatWords, whenWords } from "../../src/drafted/claim-words";
 
 const bearings: Record<Bearing, string> = {
   own: "about this place alone",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { reportFile, withParts } from "../../cli/draft/report-file";
 import { compile } from "../../src/compile/compile";
 import { draft } from "../../src/draft/draft";
+import { reportFile, withParts } from "../../src/drafted/report-file";
 import { filesOf, good } from "../compile/evidence-fixture";
 
 const files = filesOf(good);

@@ -1,9 +1,9 @@
-import type { Files } from "../../src/compile/compile";
-import type { Drafted } from "../../src/draft/drafts";
-import { type ReportEntries, type ReportEntry, reportEntries } from "../../src/draft/write/entries";
-import { figureWords } from "../../src/draft/write/figure-words";
-import { printReport, type ReportHead } from "../../src/draft/write/print-report";
-import { askedOnce } from "../../src/draft/write/questions";
+import type { Files } from "../compile/compile";
+import type { Drafted } from "../draft/drafts";
+import { type ReportEntries, type ReportEntry, reportEntries } from "../draft/write/entries";
+import { figureWords } from "../draft/write/figure-words";
+import { printReport, type ReportHead } from "../draft/write/print-report";
+import { askedOnce } from "../draft/write/questions";
 import { knownSources, knownWords } from "./known-sources";
 import { onPublishedByKey } from "./on-published-words";
 import { type Trial, tried } from "./trial";

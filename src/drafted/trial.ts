@@ -1,14 +1,14 @@
-import { type Checked, checked, type Files } from "../../src/compile/compile";
-import { kinds } from "../../src/compile/kinds";
-import { datasetOf } from "../../src/compile/output/dataset";
-import { openAtlas } from "../../src/compile/places/atlas";
-import type { Problem } from "../../src/compile/problem";
-import type { Claim } from "../../src/domain/claims/claim";
-import { Index } from "../../src/domain/dataset";
-import type { NewSource, ReportEntries, ReportEntry } from "../../src/draft/write/entries";
-import { printReport, type ReportHead } from "../../src/draft/write/print-report";
-import type { EntryQuestion } from "../../src/draft/write/questions";
-import { scalar } from "../../src/draft/write/scalar";
+import { type Checked, checked, type Files } from "../compile/compile";
+import { kinds } from "../compile/kinds";
+import { datasetOf } from "../compile/output/dataset";
+import { openAtlas } from "../compile/places/atlas";
+import type { Problem } from "../compile/problem";
+import type { Claim } from "../domain/claims/claim";
+import { Index } from "../domain/dataset";
+import type { NewSource, ReportEntries, ReportEntry } from "../draft/write/entries";
+import { printReport, type ReportHead } from "../draft/write/print-report";
+import type { EntryQuestion } from "../draft/write/questions";
+import { scalar } from "../draft/write/scalar";
 
 /** What the check makes of a draft before it is written. */
 export type Trial = {

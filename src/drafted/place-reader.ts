@@ -1,8 +1,8 @@
-import type { Files } from "../../src/compile/compile";
-import { groundOf } from "../../src/compile/derive/ground";
-import { readingOf } from "../../src/compile/derive/place-readings";
-import { openAtlas } from "../../src/compile/places/atlas";
-import type { PlaceReader } from "../../src/draft/drafts";
+import type { Files } from "../compile/compile";
+import { groundOf } from "../compile/derive/ground";
+import { readingOf } from "../compile/derive/place-readings";
+import { openAtlas } from "../compile/places/atlas";
+import type { PlaceReader } from "../draft/drafts";
 
 /** What decides between places of one name: the rules of the check, and no others. */
 export function placeReader(files: Files): PlaceReader {

@@ -1,7 +1,7 @@
-import type { Claim } from "../../src/domain/claims/claim";
-import { type OnPublished, onPublished } from "../../src/domain/comparison/on-published";
-import type { RelationKind } from "../../src/domain/comparison/relations";
-import { claimWords } from "../tell/claim-words";
+import type { Claim } from "../domain/claims/claim";
+import { type OnPublished, onPublished } from "../domain/comparison/on-published";
+import type { RelationKind } from "../domain/comparison/relations";
+import { claimWords } from "./claim-words";
 import type { Trial } from "./trial";
 
 const ofOther: Readonly<Record<RelationKind, string>> = {

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import type { Readability } from "@mozilla/readability";
 
 export const isHtml = (file: string, text: string): boolean =>
   /\.x?html?$/i.test(file) || /^\ufeff?\s*(?:<!doctype html|<html[\s>])/i.test(text);
@@ -17,20 +17,23 @@ export type PageArticle = {
   published: string | null;
 };
 
+/** What a page is read with: a browser has the one, a terminal brings it; both bring the other when a page is read. */
+export type PageReading = {
+  /** Makes a document in which no script runs and for which nothing is fetched. */
+  documentOf: (html: string) => Document;
+  Readability: typeof Readability;
+};
+
 /**
  * The article of a page, as Mozilla's Readability finds it, its title above it; nothing is fetched, and no script of the
  * page runs. Its words stay as they are: only what markup makes of lines is written out.
  */
-export function readHtml(html: string): PageArticle | string {
-  // Loaded where a page is read, and nowhere else: both are large.
-  const require = createRequire(import.meta.url);
-  const { JSDOM } = require("jsdom") as { JSDOM: new (html: string) => { window: { document: Document } } };
-  const { Readability } = require("@mozilla/readability") as typeof import("@mozilla/readability");
-  const { document } = new JSDOM(html).window;
+export function readHtml(html: string, { documentOf, Readability }: PageReading): PageArticle | string {
+  const document = documentOf(html);
   const url = addressOf(document);
   const published = dateOf(document);
   const read = new Readability(document).parse();
-  const content = read?.content ? new JSDOM(read.content).window.document.body : null;
+  const content = read?.content ? documentOf(read.content).body : null;
   const body = content ? linesOf(content) : "";
   if (body === "") return "no article was found in this page. Save its words as a text.";
   const title = read?.title?.trim() || null;

@@ -1,8 +1,8 @@
-import type { Files } from "../../src/compile/compile";
-import { oursOf } from "../../src/compile/ours";
-import { readWritten } from "../../src/compile/reading/written";
-import type { KnownWords } from "../../src/draft/write/entries";
-import type { KnownSource } from "../../src/draft/write/known-sources";
+import type { Files } from "../compile/compile";
+import { oursOf } from "../compile/ours";
+import { readWritten } from "../compile/reading/written";
+import type { KnownWords } from "../draft/write/entries";
+import type { KnownSource } from "../draft/write/known-sources";
 
 /** Who is entered already, by all their names. */
 export function knownSources({ yaml, folder }: Files): KnownSource[] {

@@ -1,6 +1,6 @@
-import type { Claim, Clock, Window } from "../../src/domain/claims/claim";
-import type { Figure } from "../../src/domain/claims/figure";
-import type { Index } from "../../src/domain/dataset";
+import type { Claim, Clock, Window } from "../domain/claims/claim";
+import type { Figure } from "../domain/claims/figure";
+import type { Index } from "../domain/dataset";
 
 // For editors, at a terminal, in English: what readers read is in src/i18n.
 
