@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { archive } from "./build/archive";
+import { desk } from "./build/desk";
 import { earlyScript } from "./build/early-script";
 import { embedScript } from "./build/embed-script";
 import { evidence } from "./build/evidence";
@@ -32,6 +33,7 @@ export default defineConfig({
     archive(),
     searchIndex(),
     prerender(),
+    desk(),
     examples(),
     previewHeaders(),
   ],

@@ -43,7 +43,7 @@ function withItsSources(file: string): readonly string[] {
  * Puts the licence notices of all that is bundled beside the page: made from what is in the bundle, not from a list
  * that someone keeps.
  */
-export function licences(): Plugin {
+export function licences(file = noticesFile): Plugin {
   let root = "";
   return {
     name: "skyclaims:licences",
@@ -55,7 +55,7 @@ export function licences(): Plugin {
       order: "post",
       handler(_options, bundle) {
         const packages = [...bundledFolders(Object.values(bundle), root)].map(readPackage);
-        this.emitFile({ type: "asset", fileName: noticesFile, source: printNotices(packages) });
+        this.emitFile({ type: "asset", fileName: file, source: printNotices(packages) });
       },
     },
   };

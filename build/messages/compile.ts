@@ -11,7 +11,7 @@ type Group = { [key: string]: string | Group };
 type Message = { path: string; args: ReadonlyMap<string, "number" | "string | number"> };
 
 /** Groups that the first view does without: each language's are in a module of their own, which is loaded when asked for. */
-const onDemand = ["share", "search", "archive", "compared"];
+const onDemand = ["share", "search", "archive", "compared", "desk"];
 
 /** The language whose messages say which there are, and what is filled in. */
 const model: PageLanguage = "en";
@@ -124,7 +124,7 @@ function moduleText(compiled: string, type: string): string {
   const body = compiled
     .replace(/\(\) => ("(?:[^"\\]|\\.)*")/g, "$1")
     .replace("export default {", "export const messages = {");
-  return `${generated}${body.replace(/\}\s*$/, `} as ${type};\n`).replace(/^(import [\s\S]*?\n)?(?=export)/, (imports) => `${imports}import type { ${type} } from "./types";\n\n`)}`;
+  return `${generated}${body.replace(/\}\s*$/, `} as ${type};\n`).trimStart().replace(/^(import [\s\S]*?\n)?(?=export)/, (imports) => `${imports}import type { ${type} } from "./types";\n\n`)}`;
 }
 
 function typesText(group: Group, depth = 0): string {

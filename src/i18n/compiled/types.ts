@@ -603,3 +603,10 @@ export type ArchiveMessages = {
     readonly licences: string;
   };
 };
+
+export type DeskMessages = {
+  readonly desk: {
+    readonly title: string;
+    readonly private: string;
+  };
+};

@@ -1,0 +1,22 @@
+import "virtual:tokens.css";
+import "../../theme/fonts.css";
+import "../../theme/base.css";
+import "../../theme/access.css";
+import "./desk.css";
+import { createRoot } from "react-dom/client";
+import { loadDeskWords } from "../../i18n/desk-words";
+import { speakIn } from "../../i18n/load-messages";
+import { wantedLanguage } from "../../url/pages";
+import { Desk } from "./Desk";
+
+async function start(): Promise<void> {
+  const language = wantedLanguage("en", location.search, navigator.languages);
+  document.documentElement.lang = language;
+  await speakIn(language);
+  await loadDeskWords();
+  const root = document.getElementById("desk");
+  if (!root) throw new Error("The page has no root.");
+  createRoot(root).render(<Desk />);
+}
+
+start();
