@@ -124,7 +124,13 @@ function moduleText(compiled: string, type: string): string {
   const body = compiled
     .replace(/\(\) => ("(?:[^"\\]|\\.)*")/g, "$1")
     .replace("export default {", "export const messages = {");
-  return `${generated}${body.replace(/\}\s*$/, `} as ${type};\n`).trimStart().replace(/^(import [\s\S]*?\n)?(?=export)/, (imports) => `${imports}import type { ${type} } from "./types";\n\n`)}`;
+  return `${generated}${body
+    .replace(/\}\s*$/, `} as ${type};\n`)
+    .trimStart()
+    .replace(
+      /^(import [\s\S]*?\n)?(?=export)/,
+      (imports) => `${imports}import type { ${type} } from "./types";\n\n`,
+    )}`;
 }
 
 function typesText(group: Group, depth = 0): string {
