@@ -32,14 +32,6 @@ export const headers: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/**
- * A policy that says who "self" is, too. In a sandboxed frame, which has no origin, some versions of WebKit (bug 316847,
- * 2026) take `'self'` for nobody: no script, no style.
- * @param origin of the site
- */
-export const namingOrigin = (text: string, origin: string): string =>
-  text.replaceAll("'self'", `'self' ${origin}`);
-
 /** By a path within the site, the first that fits; the last is for all else. */
 const kept: readonly (readonly [RegExp, string])[] = [
   // Their names change with their content.

@@ -1,10 +1,8 @@
 import type { Plugin, Rolldown } from "vite";
+import { pageScript } from "../src/site/page-script";
 
 /** What the page needs in any case, though its script imports it later: from where its module lies in src. */
 const soon = ["app/start/start"];
-
-/** Of the elements in the head that name them; src/app/start/first-paint.ts reads them. */
-export const pageScript = "page-script";
 
 /**
  * Names in the page's head what its script imports only once the page is painted; its entry has the browser fetch it

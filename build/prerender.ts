@@ -3,13 +3,12 @@ import { dirname, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createServer, type Plugin } from "vite";
 import { archiveAssets, archiveFolder, type Manifest, manifestFile } from "../src/domain/archive/manifest";
-import { feedFile } from "../src/domain/claims/corrections";
 import type { PageLanguage } from "../src/domain/language";
-import { pageFolder, rootFrom } from "../src/url/pages";
-import { oEmbed, oEmbedFile, pictureFile } from "./cards";
-import { feedAt, feedForms } from "./feeds";
-import { namingOrigin } from "./headers";
-import { type Rendered, writePage } from "./page";
+import { pictureFile } from "../src/site/cards";
+import { hostFiles, namingOrigin } from "../src/site/naming-origin";
+import type { Rendered } from "../src/site/page";
+import { pageFiles } from "../src/site/page-files";
+import { pageFolder } from "../src/url/pages";
 import { chunkOf } from "./preload-imports";
 import { renderPicture } from "./share-picture";
 import { siteAddress } from "./site-address";
@@ -67,6 +66,9 @@ export function prerender(): Plugin {
         });
         try {
           const { prerender, prerenderArchive } = await server.ssrLoadModule("/src/app/start/prerender.tsx");
+          const { default: base } = await server.ssrLoadModule("virtual:static-base");
+          const published = (file: string) => readFileSync(join(root, "public/data", file), "utf8");
+          const built = { html, languages, preload: messages };
           for (const language of languages) {
             const archive = archiveIn(resolve(root, folder), language);
             const pages: ReadonlyMap<string, string> = archive
@@ -77,28 +79,19 @@ export function prerender(): Plugin {
               mkdirSync(dirname(page), { recursive: true });
               writeFileSync(page, text);
             }
-            const rendered: Rendered = await prerender(join(root, "public/data"), language, archive);
-            const file = resolve(root, folder, `${pageFolder(language)}index.html`);
-            const site = { language, languages, root: rootFrom(language), address };
-            mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(
-              file,
-              writePage(html, rendered, { ...site, preload: messages.get(language) ?? [] }),
-            );
+            const rendered: Rendered = await prerender(published, language, base[language], archive);
+            for (const [path, text] of pageFiles(built, rendered, language, address, published)) {
+              const file = resolve(root, folder, path);
+              mkdirSync(dirname(file), { recursive: true });
+              writeFileSync(file, text);
+            }
             writeFileSync(
               resolve(root, folder, pictureFile(language)),
               await renderPicture(rendered.picture),
             );
-            if (address) {
-              writeFileSync(resolve(dirname(file), oEmbedFile), oEmbed({ ...rendered, ...site }, address));
-              for (const form of feedForms) {
-                const feed = resolve(root, folder, "data", feedFile(language, form));
-                writeFileSync(feed, feedAt(address, language, form, readFileSync(feed, "utf8")));
-              }
-            }
           }
           if (address)
-            for (const name of ["_headers", ".htaccess"]) {
+            for (const name of hostFiles) {
               const file = resolve(root, folder, name);
               writeFileSync(file, namingOrigin(readFileSync(file, "utf8"), new URL(address).origin));
             }

@@ -33,6 +33,8 @@ const mayImport: Record<string, readonly string[]> = {
     "src/table",
     "src/share",
   ],
+  // What pages and folder of a site are made of: for the build, and for the desk in a browser.
+  "src/site": ["src/domain", "src/url", "src/share", "src/static-map", "src/compile"],
   "src/gazetteer": ["src/domain"],
   // A form of text, and nothing of ours.
   "src/csv": [],
@@ -70,6 +72,7 @@ const mayImport: Record<string, readonly string[]> = {
     "src/url",
     "src/share",
     "src/compile",
+    "src/site",
     "geodata",
     "cli",
   ],
@@ -79,8 +82,8 @@ const mayImport: Record<string, readonly string[]> = {
 const keptIn: Record<string, readonly string[]> = {
   "maplibre-gl": ["src/map/maplibre.ts"],
   // Whole, it takes half of the time in which a command or a test begins.
-  "@turf/turf": ["geodata/", "build/"],
-  "@turf": ["src/compile/", "geodata/", "build/"],
+  "@turf/turf": ["geodata/", "src/site/base-map.ts"],
+  "@turf": ["src/compile/", "src/site/", "geodata/"],
 };
 
 /** Files that are addresses, not code: the map names its layers' data by them. */
@@ -271,13 +274,13 @@ for (const [what, file, text, expected] of [
     "Turf in the browser",
     "src/map/x.ts",
     'import { buffer } from "@turf/buffer";',
-    "src/map/x.ts imports @turf/buffer, which only src/compile/ and geodata/ and build/ may",
+    "src/map/x.ts imports @turf/buffer, which only src/compile/ and src/site/ and geodata/ may",
   ],
   [
     "Turf whole",
     "src/compile/x.ts",
     'import { buffer } from "@turf/turf";',
-    "src/compile/x.ts imports @turf/turf, which only geodata/ and build/ may",
+    "src/compile/x.ts imports @turf/turf, which only geodata/ and src/site/base-map.ts may",
   ],
 ] as const) {
   test(`${what} is noticed`, () => {

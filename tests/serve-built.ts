@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-import { headersFor, namingOrigin } from "../build/headers";
+import { headersFor } from "../build/headers";
+import { namingOrigin } from "../src/site/naming-origin";
 
 /** The path under which the built folder is served: not the root, since any static host may hold it anywhere. */
 export const mountedAt = "/some/where/";

@@ -3,14 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { preview } from "vite";
 import { expect, test } from "vitest";
-import {
-  assetName,
-  cacheControl,
-  headers,
-  headersFor,
-  namingOrigin,
-  previewHeaders,
-} from "../../build/headers";
+import { assetName, cacheControl, headers, headersFor, previewHeaders } from "../../build/headers";
+import { namingOrigin } from "../../src/site/naming-origin";
 import { readHeadersFile, readHtaccess } from "../hosts";
 
 /** One of each kind that a built site holds. */

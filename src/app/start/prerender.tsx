@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import base from "virtual:static-base";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { heldIn } from "../../domain/archive/held";
 import type { DayCounts } from "../../domain/archive/manifest";
@@ -14,7 +12,7 @@ import { heldId, inlinedId, printHeld, printInlined } from "../../load/inlined";
 import { KeptVersions } from "../../load/kept-versions";
 import { type Loaded, loadDataset } from "../../load/load-dataset";
 import { Everything } from "../../panel/Everything";
-import type { Ground } from "../../static-map/base-map";
+import type { BaseMap, Ground } from "../../static-map/base-map";
 import { homeFrame } from "../../static-map/frame";
 import { groundAround } from "../../static-map/ground-names";
 import { parseViewState } from "../../url/view-state";
@@ -36,21 +34,23 @@ type Rendered = {
 };
 
 /**
- * The plain page as markup, with its data, for the build to put into index.html: words and picture are there
+ * The plain page as markup, with its data, for the build, or the desk, to put into index.html: words and picture are there
  * before any script. The page's own script then takes it over as it stands.
- * @param folder where the published data lies
+ * @param published one of the published files
+ * @param base the ground of the page's picture
  * @param archive what is held beside it, to be led to; `null`: the site has none
  */
 export async function prerender(
-  folder: string,
+  published: (file: string) => string,
   language: PageLanguage,
+  base: BaseMap,
   archive: ReadArchive | null = null,
 ): Promise<Rendered> {
   await speakIn(language);
   await loadArchiveWords();
   const read: typeof fetch = async (input) => {
     const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
-    return new Response(readFileSync(`${folder}/${file}`, "utf8"));
+    return new Response(published(file));
   };
   const loaded = await loadDataset(new URL("https://build.invalid/data/"), read, language);
   const page = renderToString(
@@ -58,7 +58,7 @@ export async function prerender(
       newest={loaded}
       versions={new KeptVersions(() => new Promise(() => {}))}
       loadMapView={() => new Promise(() => {})}
-      base={groundOf(loaded, language)}
+      base={groundOf(loaded, base)}
     />,
   );
   const held = archive && heldIn(archive.manifest, daysOf(archive));
@@ -69,7 +69,7 @@ export async function prerender(
     ...(held ? [`<script type="application/json" id="${heldId}">${printHeld(held)}</script>`] : []),
   ].join("\n");
   const { version } = loaded.index.dataset;
-  return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base[language]) };
+  return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base) };
 }
 
 /** The archive's pages for readers without scripts, by path within the language's folder. */
@@ -84,10 +84,10 @@ export async function prerenderArchive(
 const daysOf = ({ manifest, unpacked }: ReadArchive): DayCounts =>
   JSON.parse(new TextDecoder().decode(unpacked(manifest.days)));
 
-const groundOf = (loaded: Loaded, language: PageLanguage): Ground => {
+const groundOf = (loaded: Loaded, base: BaseMap): Ground => {
   const shown = shownFor(parseViewState(""), loaded.index);
   const frame = homeFrame(homeView(loaded.index, loaded.geometry).bounds);
-  return groundAround(base[language], drawnFeatures(shown, loaded), frame);
+  return groundAround(base, drawnFeatures(shown, loaded), frame);
 };
 
 /** What a reader without scripts reads below the page: all that the page could open. */

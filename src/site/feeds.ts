@@ -1,7 +1,7 @@
-import { feedTitle } from "../src/compile/output/feeds";
-import { feedFile } from "../src/domain/claims/corrections";
-import type { PageLanguage } from "../src/domain/language";
-import { pageAddress } from "../src/share/snippet";
+import { feedTitle } from "../compile/output/feeds";
+import { feedFile } from "../domain/claims/corrections";
+import type { PageLanguage } from "../domain/language";
+import { pageAddress } from "../share/snippet";
 
 const types = { atom: "application/atom+xml", json: "application/feed+json" } as const;
 export const feedForms = ["atom", "json"] as const;

@@ -1,11 +1,11 @@
 import { bboxClip, coordEach, simplify } from "@turf/turf";
 import type { BBox, Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from "geojson";
-import { type PageLanguage, spellings } from "../src/domain/language";
-import type { Bounds, LngLat } from "../src/domain/places/geometry";
-import { eastward } from "../src/domain/places/seam";
-import type { BaseMap, BaseName } from "../src/static-map/base-map";
-import { type Frame, frameHeight, inFrame } from "../src/static-map/frame";
-import { pathOfUnits } from "../src/static-map/path";
+import { type PageLanguage, spellings } from "../domain/language";
+import type { Bounds, LngLat } from "../domain/places/geometry";
+import { eastward } from "../domain/places/seam";
+import type { BaseMap, BaseName } from "../static-map/base-map";
+import { type Frame, frameHeight, inFrame } from "../static-map/frame";
+import { pathOfUnits } from "../static-map/path";
 
 /** How far beyond the frame the ground is drawn, in frame heights: a wide screen shows that much to each side. */
 const reach = { across: 1.6, down: 0.6 };

@@ -1,8 +1,8 @@
-import type { PageLanguage } from "../src/domain/language";
-import { pageFolder } from "../src/url/pages";
+import type { PageLanguage } from "../domain/language";
+import { pageFolder } from "../url/pages";
 import { cardTags } from "./cards";
 import { feedLinks } from "./feeds";
-import { pageScript } from "./preload-imports";
+import { pageScript } from "./page-script";
 
 /** What src/app/start/prerender.tsx makes of the page in one language. */
 export type Rendered = {

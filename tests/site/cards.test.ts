@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cardTags, oEmbed, oEmbedFile } from "../../build/cards";
 import { renderPicture } from "../../build/share-picture";
 import { siteAddress } from "../../build/site-address";
 import { languages } from "../../src/domain/language";
 import type { MapFeatures } from "../../src/domain/places/map-features";
+import { cardTags, oEmbed, oEmbedFile } from "../../src/site/cards";
 import { frameAround } from "../../src/static-map/frame";
 import { sharePicture } from "../../src/static-map/share-picture";
 import { themes } from "../../src/theme/tokens";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writePage } from "../../build/page";
+import { writePage } from "../../src/site/page";
 
 const built = `<!doctype html>
 <html lang="en">

@@ -1,7 +1,7 @@
-import type { PageLanguage } from "../src/domain/language";
-import { embedHeights, embedWidth, pageAddress, snippet } from "../src/share/snippet";
-import { shareSize } from "../src/static-map/share-picture";
-import { pageFolder } from "../src/url/pages";
+import type { PageLanguage } from "../domain/language";
+import { embedHeights, embedWidth, pageAddress, snippet } from "../share/snippet";
+import { shareSize } from "../static-map/share-picture";
+import { pageFolder } from "../url/pages";
 
 /** The share picture's file, in the site's root. */
 export const pictureFile = (language: PageLanguage): string => `share-${language}.png`;

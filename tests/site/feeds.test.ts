@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { feedAt } from "../../build/feeds";
 import { printFeeds } from "../../src/compile/output/feeds";
+import { feedAt } from "../../src/site/feeds";
 import { correctedDay } from "../fixtures/corrected-day";
 
 const site = "https://map.example/sky/";
