@@ -62,6 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
     "src/compile",
     "src/draft",
     "src/drafted",
+    "src/site",
   ],
   cli: ["src/domain", "src/gazetteer", "src/csv", "src/compile", "src/draft", "src/drafted"],
   geodata: ["src/domain", "src/gazetteer", "src/compile"],
