@@ -8,15 +8,21 @@ import { type FloorData, floorData } from "./floor/floor-data";
 /** Git ignores it. */
 export const results = resolve("bench/results");
 
-/** Builds what is compared; returns the folders by name. */
-export async function buildSites(): Promise<Record<"text" | "floor" | "page", string>> {
-  const folders = { text: join(results, "text"), floor: join(results, "floor"), page: join(results, "page") };
+/** Builds the page; returns its folder. */
+export async function buildPage(): Promise<string> {
+  const outDir = join(results, "page");
   await build({
     configFile: resolve("vite.config.ts"),
     configLoader: "runner",
     logLevel: "warn",
-    build: { outDir: folders.page, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true },
   });
+  return outDir;
+}
+
+/** Builds what is compared; returns the folders by name. */
+export async function buildSites(): Promise<Record<"text" | "floor" | "page", string>> {
+  const folders = { text: join(results, "text"), floor: join(results, "floor"), page: await buildPage() };
   const { first, changes } = floorData(join(folders.page, "data"));
   await build({
     configFile: false,

@@ -1,10 +1,13 @@
-/** `npm run bench`: the page, in a browser; `-- interactions`: of it the interactions alone. `-- compile`: the compiler; `-- archive`: years of claims; `-- draft`: drafting; `-- place`: a place's page. */
+/** `npm run bench`: the page, in a browser; `-- interactions`: of it the interactions alone. `-- compile`: the compiler; `-- archive`: years of claims, and with `--page` the page over them; `-- draft`: drafting; `-- place`: a place's page. */
 import { benchCompile } from "./compile";
 
 const [which, ...words] = process.argv.slice(2);
 
 if (which === "compile") {
   benchCompile(words);
+} else if (which === "archive" && words.includes("--page")) {
+  const { benchArchivePage } = await import("./archive-page");
+  await benchArchivePage(words);
 } else if (which === "archive") {
   const { benchArchive } = await import("./archive");
   benchArchive(words);

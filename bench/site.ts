@@ -65,7 +65,7 @@ class Compressed implements Record<Encoding, Buffer> {
   }
 }
 
-function bodies(raw: Buffer, kind: Kind): Record<Encoding, Buffer> {
+export function bodies(raw: Buffer, kind: Kind): Record<Encoding, Buffer> {
   const hash = createHash("sha256").update(raw).digest("hex");
   const known = compressed.get(hash);
   if (known) return known;

@@ -2,6 +2,7 @@ import type { EventKind } from "../claims/claim";
 import type { SourceId } from "../claims/source";
 import type { PlaceId } from "../places/place";
 import type { FactNames } from "./facts";
+import { isWithin } from "./fate";
 import type { DayCounts } from "./manifest";
 import {
   type DayRange,
@@ -13,7 +14,7 @@ import {
   periodAround,
   type ShownPeriod,
 } from "./shown-period";
-import { isWithin, type Tally } from "./tally";
+import type { Tally } from "./tally";
 
 /** What a reader has hidden of tallies. Times and reports are not chosen among them. */
 export type TallyFilter = {

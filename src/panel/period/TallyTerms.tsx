@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
 import { type Facts, finenesses, noMoment } from "../../domain/archive/facts";
+import type { Fate } from "../../domain/archive/fate";
 import { figureAt } from "../../domain/archive/row-figure";
 import { dayOfNumber } from "../../domain/archive/shown-period";
-import { entriesOf, type Fate, type Runs } from "../../domain/archive/tally";
+import { entriesOf, type Runs } from "../../domain/archive/tally";
 import { m } from "../../i18n/archive-words";
 import { dateFormat } from "../../i18n/formats";
 import { figureText, m as page } from "../../i18n/messages";

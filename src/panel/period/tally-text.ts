@@ -1,5 +1,6 @@
 import type { FactNames } from "../../domain/archive/facts";
-import { leftOutCount, leftOutReasons, type Tally } from "../../domain/archive/tally";
+import { leftOutReasons } from "../../domain/archive/fate";
+import { leftOutCount, type Tally } from "../../domain/archive/tally";
 import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
 import { m } from "../../i18n/archive-words";
 import { figureBrief, figureText, listed, number } from "../../i18n/messages";

@@ -1,0 +1,59 @@
+import type { Locator, Page } from "@playwright/test";
+import { messages as archive } from "../src/i18n/compiled/archive.en";
+import { messages as m } from "../src/i18n/compiled/en";
+
+/** What a reader does in a period, each to the page as the one before has left it. */
+export type Act = {
+  name: string;
+  /** Where the page is opened for it; left out: where the one before has led. */
+  from?: string;
+  /** Finds out where to press; what is then left is the press. */
+  prepare: (page: Page) => Promise<() => Promise<void>>;
+};
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const places = (page: Page) => page.getByRole("list", { name: m.places }).getByRole("button");
+const chips = (page: Page) => page.getByRole("group", { name: m.sources }).getByRole("checkbox");
+const events = (page: Page) => page.getByRole("group", { name: m.events }).getByRole("checkbox");
+
+/** Where to press is found out beforehand: Playwright's search is work in the page, too. */
+async function press(page: Page, target: Locator): Promise<() => Promise<void>> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error("What was to be pressed is not on the page");
+  return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+const presses = (name: string, target: (page: Page) => Locator, from?: string): Act => ({
+  name,
+  ...(from !== undefined && { from }),
+  prepare: (page) => press(page, target(page)),
+});
+
+/** @param year that of which most is held */
+export const actsOf = (year: number): readonly Act[] => [
+  presses("year: hide a source", (page) => chips(page).first(), `?lang=en&period=${year}`),
+  presses("year: hide an event", (page) => events(page).first()),
+  presses("year: show all", (page) => button(page, m.showEverything)),
+  presses("year to month", (page) => button(page, archive.archive.kinds.month)),
+  presses("month to the one before", (page) => page.getByRole("button", { name: /^Before: / })),
+  presses("month to week", (page) => button(page, archive.archive.kinds.week)),
+  presses("week to year", (page) => button(page, archive.archive.kinds.year)),
+  presses("year: open a place", (page) => places(page).first()),
+  presses("year: open its claims", (page) => page.locator(".tally-terms > summary").first()),
+  {
+    name: "year: back to the overview",
+    prepare: async (page) => () => page.evaluate(() => history.back()),
+  },
+  presses("all years: hide a source", (page) => chips(page).first(), "?lang=en&period=all"),
+  presses("all years: show all", (page) => button(page, m.showEverything)),
+  presses("all years to year", (page) => button(page, archive.archive.kinds.year)),
+  presses("year to all years", (page) => button(page, archive.archive.kinds.all)),
+  presses("all years: open a place", (page) => places(page).first()),
+  presses("all years: open its claims", (page) => page.locator(".tally-terms > summary").first()),
+];
+
+/** Until what was asked for is on the screen, and nothing is waited for. */
+export async function untilShown(page: Page): Promise<void> {
+  await places(page).first().waitFor();
+}
