@@ -41,7 +41,6 @@ export function withArchive(page: Site, files: ReadonlyMap<string, Uint8Array | 
 function fileOf(path: string, content: Uint8Array | string): SiteFile {
   const raw = Buffer.from(content);
   const isJson = path.endsWith(".json");
-  // What is compressed already no host compresses again.
   const sent = isJson ? bodies(raw, "data") : { raw, gzip: raw, br: raw };
   return { type: isJson ? "application/json" : "application/gzip", kind: "data", body: sent };
 }

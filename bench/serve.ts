@@ -70,8 +70,15 @@ function answer(
   path: string,
   accepted: string,
 ): Buffer {
-  const encoding =
-    kind === "font" ? "raw" : /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : "raw";
+  // What is compressed inside already, hosts send as it is.
+  const isPacked = kind === "font" || path.endsWith(".gz");
+  const encoding = isPacked
+    ? "raw"
+    : /\bbr\b/.test(accepted)
+      ? "br"
+      : /\bgzip\b/.test(accepted)
+        ? "gzip"
+        : "raw";
   const sent = body[encoding];
   response.writeHead(200, {
     ...headers,
