@@ -41,20 +41,30 @@ const noneLeftOut = (): Record<LeftOut, number> => ({
 
 /** Which facts are tallied together, in all parts. */
 export type Runs = Pick<Run, "where" | "source" | "event" | "unit"> & {
-  in: readonly (Piece & { part: number; sums: Sums })[];
+  in: readonly PieceOfPart[];
+};
+
+type PieceOfPart = Piece & {
+  part: number;
+  sums: Sums;
+  /** When all terms of the files before are over, and when the first of those after begins. */
+  over: number;
+  begun: number;
 };
 
 /** The runs of several parts, those of one place, source, event and unit together. */
 export function runsOfParts(parts: Parts): readonly Runs[] {
-  const byKey = new Map<number, Runs & { in: Runs["in"][number][] }>();
+  const byKey = new Map<number, Runs & { in: PieceOfPart[] }>();
   parts.forEach((facts, part) => {
     const sums = sumsOf(facts);
     for (const piece of sums.pieces) {
       const { where, source, event, unit } = piece;
       const key = ((where * 256 + source) * 256 + event) * 256 + unit;
-      const known = byKey.get(key);
-      if (known) known.in.push({ ...piece, part, sums });
-      else byKey.set(key, { where, source, event, unit, in: [{ ...piece, part, sums }] });
+      const known = byKey.get(key)?.in ?? [];
+      if (known.length === 0) byKey.set(key, { where, source, event, unit, in: known });
+      const over = known.reduce((latest, other) => Math.max(latest, other.latest), Number.NEGATIVE_INFINITY);
+      for (const other of known) other.begun = Math.min(other.begun, piece.soonest);
+      known.push({ ...piece, part, sums, over, begun: Number.POSITIVE_INFINITY });
     }
   });
   // Each part is in the order of its keys.
@@ -68,30 +78,30 @@ type Counted = Pick<Tally, "within" | "breaksOff" | "claims" | "low" | "high" | 
 /** The tally of a run over a period; `null` where no claim of it stands then. */
 export function tallyOf(parts: Parts, runs: Runs, days: DayRange | null): Tally | null {
   const { where, source, event, unit } = runs;
-  const counted: Counted = {
-    ...{ leftOut: noneLeftOut(), within: 0, breaksOff: 0, claims: 0 },
-    ...{ low: 0, high: 0, terms: 0 },
-  };
+  const counts = { within: 0, breaksOff: 0, claims: 0, low: 0, high: 0, terms: 0 };
+  const counted: Counted = { leftOut: noneLeftOut(), ...counts };
   clearTerms();
-  for (const [at, piece] of runs.in.entries()) {
+  for (const piece of runs.in) {
     const facts = parts[piece.part];
     if (!facts) continue;
     if (piece.isTangled) addRows(facts, piece, days, counted);
-    else addRange(facts, piece, days, endsBeside(runs.in, at), counted);
+    else addRange(facts, piece, days, counted);
   }
   if (counted.claims === 0) return null;
-  return { where, source, event, unit, ...counted, low: counted.low + leastSum() };
-}
-
-/** When all terms of the files before are over, and when the first of those after begins. */
-function endsBeside(pieces: readonly Piece[], at: number) {
-  let [over, begun] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let other = 0; other < pieces.length; other++) {
-    const { latest, soonest } = pieces[other] as Piece;
-    if (other < at) over = Math.max(over, latest);
-    if (other > at) begun = Math.min(begun, soonest);
-  }
-  return { over, begun };
+  const { leftOut, within, breaksOff, claims, low, high, terms } = counted;
+  return {
+    where,
+    source,
+    event,
+    unit,
+    leftOut,
+    within,
+    breaksOff,
+    claims,
+    low: low + leastSum(),
+    high,
+    terms,
+  };
 }
 
 /** Told row by row. */
@@ -116,19 +126,18 @@ function countRow(facts: Facts, row: number, fate: Fate, counted: Counted): void
 }
 
 /** Told by the two ends of a range; row by row only what these cut, and what has no end of its own. */
-function addRange(
-  facts: Facts,
-  piece: Runs["in"][number],
-  days: DayRange | null,
-  beside: ReturnType<typeof endsBeside>,
-  counted: Counted,
-): void {
+function addRange(facts: Facts, piece: PieceOfPart, days: DayRange | null, counted: Counted): void {
   const { start, timed, end, apart, sums } = piece;
   const { day } = facts;
   for (let row = start; row < timed; row++)
     if (isWithin(days, day[row] ?? -1)) countRow(facts, row, ownFate(facts, row), counted);
-  const first = days === null ? timed : firstAtLeast(day, days.first, timed, end);
-  const last = days === null ? end : firstAtLeast(day, days.last + 1, first, end);
+  if (timed === end) return;
+  // Mostly a file is in a period as a whole, or nothing of it is.
+  const [earliest, latest] = [day[timed] ?? 0, day[end - 1] ?? 0];
+  const [begin, close] = days === null ? [earliest, latest] : [days.first, days.last];
+  if (latest < begin || earliest > close) return;
+  const first = earliest >= begin ? timed : firstAtLeast(day, begin, timed, end);
+  const last = latest <= close ? end : firstAtLeast(day, close + 1, first, end);
   if (first === last) return;
   let terms = last - first;
   for (const { as, rows } of apart) {
@@ -143,7 +152,7 @@ function addRange(
   counted.terms += terms;
   counted.claims += terms;
   counted.high += (sums.high[last] ?? 0) - (sums.high[first] ?? 0);
-  const [from, to] = wholeClusters(facts, piece, first, last, beside);
+  const [from, to] = wholeClusters(facts, piece, first, last);
   counted.low += (sums.low[to] ?? 0) - (sums.low[from] ?? 0);
   addTerms(facts, first, from);
   addTerms(facts, to, last);
@@ -156,10 +165,9 @@ function addTerms(facts: Facts, first: number, last: number): void {
 /** Of a range of rows those whose clusters are in it as a whole, and overlap with no other file's. */
 function wholeClusters(
   facts: Facts,
-  { timed, end, soonest, latest, sums: { opens } }: Runs["in"][number],
+  { timed, end, soonest, latest, over, begun, sums: { opens } }: PieceOfPart,
   first: number,
   last: number,
-  { over, begun }: ReturnType<typeof endsBeside>,
 ): readonly [from: number, to: number] {
   let [head, tail, before] = [first, last, Number.NEGATIVE_INFINITY];
   while (head < last) {
@@ -195,7 +203,7 @@ function firstAtLeast(
 
 /** Every tally of a period, in the order of `runsOfParts`. */
 export const talliesOf = (parts: Parts, runs: readonly Runs[], days: DayRange | null): readonly Tally[] =>
-  runs.flatMap((each) => tallyOf(parts, each, days) ?? []);
+  runs.map((each) => tallyOf(parts, each, days)).filter((tally) => tally !== null);
 
 /** How many claims a tally leaves out, for whatever reason. */
 export const leftOutCount = ({ leftOut }: Pick<Tally, "leftOut">): number =>
