@@ -49,7 +49,10 @@ export async function openPage(browser: Browser): Promise<{ page: Page; troubles
   page.on("pageerror", ({ message }) => troubles.push(message));
   // A map whose worker has died is idle, too: only the console tells.
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+    const isTrouble = ["error", "warning"].includes(message.type());
+    // Of a machine that others keep busy for seconds, and of no page.
+    const isLate = message.text().includes("preload but not used within a few seconds");
+    if (isTrouble && !isLate) troubles.push(message.text());
   });
   page.setDefaultTimeout(patience);
   await page.addInitScript(observe, drawnMark);

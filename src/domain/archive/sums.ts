@@ -32,9 +32,12 @@ export type Sums = {
   high: Float64Array;
   /** By row: the least of all clusters before it. Only where a cluster or a run begins, and at the end. */
   low: Float64Array;
-  /** 1 where a cluster begins. */
-  opens: Uint8Array;
+  /** By row: `noTerm`, `term`, or `opens`. */
+  standing: Uint8Array;
 };
+
+/** In no sum; in one; in one, and all terms before it are over when it and those behind it begin. */
+export const [noTerm, term, opens] = [0, 1, 2] as const;
 
 const known = new WeakMap<Facts, Sums>();
 
@@ -45,74 +48,93 @@ export function sumsOf(facts: Facts): Sums {
   return made;
 }
 
+type Columns = Omit<Sums, "pieces">;
+
+/** Loops over columns, and no object for a row: a million of them are waited for. */
 function summed(facts: Facts): Sums {
   const { length } = facts;
-  const sums = {
-    high: new Float64Array(length + 1),
-    low: new Float64Array(length + 1),
-    opens: new Uint8Array(length + 1),
-  };
+  const high = new Float64Array(length + 1);
+  const standing = new Uint8Array(length);
+  let sum = 0;
   for (let row = 0; row < length; row++) {
-    const isTerm = ownFate(facts, row) === "term";
-    // Until the clusters are known: a term.
-    sums.opens[row] = isTerm ? 1 : 0;
-    sums.high[row + 1] = (sums.high[row] ?? 0) + (isTerm ? (facts.high[row] ?? 0) : 0);
+    if (ownFate(facts, row) === "term") {
+      standing[row] = opens;
+      sum += facts.high[row] ?? 0;
+    }
+    high[row + 1] = sum;
   }
-  return { ...sums, pieces: runsOf(facts).map((run) => pieceOf(facts, run, sums)) };
+  const columns = { high, low: new Float64Array(length + 1), standing };
+  return { ...columns, pieces: runsOf(facts).map((run) => pieceOf(facts, run, columns)) };
 }
 
-function apartIn(facts: Facts, first: number, last: number): Piece["apart"] {
-  const rows = new Map<Apart, number[]>();
+function pieceOf(facts: Facts, run: Run, columns: Columns): Piece {
+  const { start, end, where, source, event, unit } = run;
+  const { to } = facts;
+  let timed = start;
+  while (timed < end && to[timed] === noMoment) timed++;
+  const isTangled = goesBack(facts, timed, end) || hasParts(facts, run);
+  const apart = apartIn(facts, timed, end, columns);
+  const { soonest, latest } = findClusters(facts, timed, end, columns);
+  addLeast(facts, run, columns);
+  columns.low[timed] = columns.low[start] ?? 0;
+  return { start, end, where, source, event, unit, timed, isTangled, apart, soonest, latest };
+}
+
+function goesBack({ day }: Facts, first: number, end: number): boolean {
+  for (let row = first + 1; row < end; row++) if ((day[row - 1] ?? 0) > (day[row] ?? 0)) return true;
+  return false;
+}
+
+const nothingApart: Piece["apart"] = [];
+
+function apartIn(facts: Facts, first: number, last: number, { standing }: Columns): Piece["apart"] {
+  let rows: Map<Apart, number[]> | null = null;
   for (let row = first; row < last; row++) {
+    const breaksOff = (facts.marks[row] ?? 0) & marked.breaksOff;
+    if (standing[row] !== noTerm && breaksOff === 0) continue;
     const fate = ownFate(facts, row);
-    const as = fate !== "term" ? fate : (facts.marks[row] ?? 0) & marked.breaksOff ? "breaksOff" : null;
-    if (as === null) continue;
+    const as = fate === "term" ? "breaksOff" : fate;
+    rows ??= new Map();
     const known = rows.get(as);
     if (known) known.push(row);
     else rows.set(as, [row]);
   }
-  return [...rows].map(([as, rows]) => ({ as, rows }));
+  return rows ? [...rows].map(([as, list]) => ({ as, rows: list })) : nothingApart;
 }
 
-/** Finds the clusters of a run, and adds up the least of each. */
-function pieceOf(facts: Facts, run: Run, { opens, low }: Pick<Sums, "opens" | "low">): Piece {
-  const { start, end } = run;
-  const { from, to, day } = facts;
-  let timed = start;
-  while (timed < end && to[timed] === noMoment) timed++;
-  const apart = apartIn(facts, timed, end);
-  let isTangled = hasParts(facts, run);
-  for (let row = timed + 1; row < end; row++) if ((day[row - 1] ?? 0) > (day[row] ?? 0)) isTangled = true;
-  // From behind: a cluster begins where all that follows begins when all that is before is over.
-  let [soonest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let row = end - 1, next = -1; row >= timed; row--) {
-    if (!opens[row]) continue;
+/** From behind: a cluster begins where all that follows begins when all that is before is over. */
+function findClusters(facts: Facts, timed: number, end: number, { standing }: Columns) {
+  const { from, to } = facts;
+  let soonest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  let next = -1;
+  for (let row = end - 1; row >= timed; row--) {
+    if (standing[row] === noTerm) continue;
     const over = to[row] ?? 0;
-    if (next >= 0 && over > soonest) opens[next] = 0;
-    latest = Math.max(latest, over);
-    soonest = Math.min(soonest, from[row] ?? 0);
+    if (next < 0) latest = over;
+    else if (over > soonest) standing[next] = term;
+    const begins = from[row] ?? 0;
+    if (begins < soonest) soonest = begins;
     next = row;
   }
-  addLeast(facts, run, { opens, low });
-  low[timed] = low[start] ?? 0;
-  return { ...run, timed, isTangled, apart, soonest, latest };
+  return { soonest, latest };
 }
 
-function addLeast(facts: Facts, { start, end }: Run, { opens, low }: Pick<Sums, "opens" | "low">): void {
+function addLeast(facts: Facts, { start, end }: Run, { standing, low }: Columns): void {
   let sum = low[start] ?? 0;
   let first = start;
   for (let row = start; row <= end; row++) {
-    if (row < end && !opens[row]) continue;
-    // What is before the first cluster has no term.
-    if (row > first && opens[first])
-      sum += row - first === 1 ? (facts.low[first] ?? 0) : leastBetween(facts, first, row);
+    if (row < end && standing[row] !== opens) continue;
+    // What is before the first cluster has no term; one alone is its own least, and mostly it is alone.
+    if (row - first === 1) sum += standing[first] === opens ? (facts.low[first] ?? 0) : 0;
+    else if (row > first && standing[first] === opens) sum += leastBetween(facts, first, row, standing);
     low[row] = sum;
     first = row;
   }
 }
 
-function leastBetween(facts: Facts, first: number, next: number): number {
+function leastBetween(facts: Facts, first: number, next: number, standing: Uint8Array): number {
   clearTerms();
-  for (let row = first; row < next; row++) if (ownFate(facts, row) === "term") addTerm(facts, row);
+  for (let row = first; row < next; row++) if (standing[row] !== noTerm) addTerm(facts, row);
   return leastSum();
 }

@@ -2,7 +2,7 @@ import { type Facts, marked, type Run } from "./facts";
 import { type Fate, fatesOf, isWithin, type LeftOut, leftOutReasons, ownFate } from "./fate";
 import { addTerm, clearTerms, leastSum } from "./least-sum";
 import type { DayRange } from "./shown-period";
-import { type Piece, type Sums, sumsOf } from "./sums";
+import { noTerm, opens, type Piece, type Sums, sumsOf } from "./sums";
 
 /**
  * Our own arithmetic over one source's figures for one place, event and unit in a period. Never over two of any of them.
@@ -154,31 +154,30 @@ function addRange(facts: Facts, piece: PieceOfPart, days: DayRange | null, count
   counted.high += (sums.high[last] ?? 0) - (sums.high[first] ?? 0);
   const [from, to] = wholeClusters(facts, piece, first, last);
   counted.low += (sums.low[to] ?? 0) - (sums.low[from] ?? 0);
-  addTerms(facts, first, from);
-  addTerms(facts, to, last);
-}
-
-function addTerms(facts: Facts, first: number, last: number): void {
-  for (let row = first; row < last; row++) if (ownFate(facts, row) === "term") addTerm(facts, row);
+  for (let row = first; row < last; row++) {
+    // On to what stands behind the whole ones.
+    if (row === from && from < to) row = to;
+    if (row < last && sums.standing[row] !== noTerm) addTerm(facts, row);
+  }
 }
 
 /** Of a range of rows those whose clusters are in it as a whole, and overlap with no other file's. */
 function wholeClusters(
   facts: Facts,
-  { timed, end, soonest, latest, over, begun, sums: { opens } }: PieceOfPart,
+  { timed, end, soonest, latest, over, begun, sums: { standing } }: PieceOfPart,
   first: number,
   last: number,
 ): readonly [from: number, to: number] {
   let [head, tail, before] = [first, last, Number.NEGATIVE_INFINITY];
   while (head < last) {
-    const isOpen = opens[head] || head === timed;
+    const isOpen = standing[head] === opens || head === timed;
     if (isOpen && (soonest >= over || before >= over)) break;
     // Where the next cluster begins this is over, and nothing of it or after it begins before that.
-    if (ownFate(facts, head) === "term") before = facts.to[head] ?? before;
+    if (standing[head] !== noTerm) before = facts.to[head] ?? before;
     head++;
   }
   while (tail > head) {
-    const isOpen = opens[tail] || tail === end;
+    const isOpen = standing[tail] === opens || tail === end;
     if (isOpen && (latest <= begun || (facts.to[tail - 1] ?? 0) <= begun)) break;
     tail--;
   }
