@@ -24,6 +24,13 @@ const claimView = (claimId: ClaimId, { period, version }: ViewState): ViewState 
   query: null,
 });
 
+/** The address that opens a claim for whoever it is sent to. @param period in which it is shown; left out: the page's own */
+export function claimAddress(claimId: ClaimId, period?: ViewState["period"]): string {
+  const search = currentSearch();
+  const view = claimView(claimId, parseViewState(search));
+  return `?${printViewState(period === undefined ? view : { ...view, period }, search)}`;
+}
+
 /** Every way through the page: each goes by the address. */
 export function useGo(
   change: (part: Partial<ViewState>) => void,
@@ -38,10 +45,7 @@ export function useGo(
       toPlace: (placeId) => open({ placeId, claimId: null }),
       toClaim: (claimId) => open({ placeId: null, claimId }),
       toOverview: () => open({ placeId: null, claimId: null }),
-      addressOf: (claimId) => {
-        const search = currentSearch();
-        return `?${printViewState(claimView(claimId, parseViewState(search)), search)}`;
-      },
+      addressOf: (claimId) => claimAddress(claimId),
       pointAt,
     };
   }, [change, pointAt]);

@@ -10,10 +10,13 @@ import type { TallyGo, TallyReading } from "../../panel/period/tally-reading";
 import { TallyDownloads } from "../../share/TallyDownloads";
 import { TallyTable } from "../../table/TallyTable";
 import { noTable } from "../../url/view-state";
+import { claimAddress } from "../address/use-go";
 import { tableId } from "../TableArea";
 import { archiveOfSite } from "./archive-store";
 import { claimsAsCsv } from "./claims-as-csv";
 import type { Around, Over } from "./over";
+
+const dayPeriod = (day: string) => ({ kind: "day", day }) as const;
 
 /** What stands beside the map, and in its place, while tallies are shown. */
 export function overWithTallies(
@@ -25,6 +28,9 @@ export function overWithTallies(
   const goOf = ({ go, change }: Around): TallyGo => ({
     ...go,
     toPeriod: (period) => change({ period, claimId: null }),
+    toClaimOf: (claimId, day) =>
+      change({ placeId: null, claimId, ...(day !== null && { period: dayPeriod(day) }) }),
+    addressOfClaim: (claimId, day) => claimAddress(claimId, day === null ? undefined : dayPeriod(day)),
   });
   const nameOf = (id: string) => capitalized(tallies.reading.index.findPlace(id)?.name ?? id);
   const place = ({ view: { placeId } }: Around) =>
@@ -44,6 +50,7 @@ export function overWithTallies(
         {...around}
         tallies={tallies}
         place={place(around)}
+        front={front.index.dataset}
         filter={around.view.filter}
         onFilter={(filter) => around.change({ filter }, { isEntry: false })}
         legend={claimsLegend.filter(({ id }) => ["claimed", "country", "district"].includes(id))}

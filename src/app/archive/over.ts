@@ -12,7 +12,7 @@ export type Around = {
   change: Change;
   isArrival: boolean;
   highlighted: PlaceId | null;
-  go: Omit<TallyGo, "toPeriod">;
+  go: Pick<TallyGo, "toPlace" | "toOverview" | "pointAt">;
   share: ReactNode;
   addressIn: (language: PageLanguage) => string;
 };

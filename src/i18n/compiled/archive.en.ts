@@ -47,6 +47,7 @@ export const messages = {
     nothingHeld: "No report of these days is held: that is a gap, and no zero.",
     noClaimHeld: "Reports of these days are held, but no claim is of them.",
     notTallied: (d) => "Not in these tallies: " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + plural(d.reports, 0, en, { one: number("en", d.reports, 0) + " report", other: number("en", d.reports, 0) + " reports" }) + " of " + d.days + ".",
+    tooManyCompared: (d) => "These are " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }) + ", more than are compared at once: choose a place, or a shorter time.",
     showThem: "Show them",
     figures: (d) => "tallied from " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " figure", other: number("en", d.count, 0) + " figures" }),
     leftOut: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " left out", other: number("en", d.count, 0) + " left out" }) + ": " + d.reasons,

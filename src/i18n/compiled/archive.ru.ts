@@ -47,6 +47,7 @@ export const messages = {
     nothingHeld: "За эти дни в архиве нет сообщений: это пробел, а не ноль.",
     noClaimHeld: "Сообщения за эти дни в архиве есть, но ни одно заявление к ним не относится.",
     notTallied: (d) => "За " + d.days + " в эти подсчёты не вошло: " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }) + " из " + plural(d.reports, 0, ru, { one: number("ru", d.reports, 0) + " сообщения", other: number("ru", d.reports, 0) + " сообщений" }) + ".",
+    tooManyCompared: (d) => "Здесь " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление", few: number("ru", d.count, 0) + " заявления", many: number("ru", d.count, 0) + " заявлений", other: number("ru", d.count, 0) + " заявления" }) + ": столько разом не сравнить. Выберите место или время покороче.",
     showThem: "Показать",
     figures: (d) => plural(d.count, 0, ru, { one: "подсчитано по " + number("ru", d.count, 0) + " числу", other: "подсчитано по " + number("ru", d.count, 0) + " числам" }),
     leftOut: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " не вошло", few: number("ru", d.count, 0) + " не вошли", many: number("ru", d.count, 0) + " не вошло", other: number("ru", d.count, 0) + " не вошло" }) + ": " + d.reasons,

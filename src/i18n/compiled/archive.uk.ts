@@ -47,6 +47,7 @@ export const messages = {
     nothingHeld: "За ці дні в архіві немає повідомлень: це прогалина, а не нуль.",
     noClaimHeld: "Повідомлення за ці дні в архіві є, але жодна заява їх не стосується.",
     notTallied: (d) => "За " + d.days + " до цих підрахунків не увійшло: " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + " з " + plural(d.reports, 0, uk, { one: number("uk", d.reports, 0) + " повідомлення", other: number("uk", d.reports, 0) + " повідомлень" }) + ".",
+    tooManyCompared: (d) => "Тут " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }) + ": стільки разом не порівняти. Виберіть місце або коротший час.",
     showThem: "Показати",
     figures: (d) => plural(d.count, 0, uk, { one: "підраховано за " + number("uk", d.count, 0) + " числом", other: "підраховано за " + number("uk", d.count, 0) + " числами" }),
     leftOut: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " не увійшло", few: number("uk", d.count, 0) + " не увійшли", many: number("uk", d.count, 0) + " не увійшло", other: number("uk", d.count, 0) + " не увійшло" }) + ": " + d.reasons,

@@ -539,6 +539,7 @@ export type ArchiveMessages = {
     readonly nothingHeld: string;
     readonly noClaimHeld: string;
     readonly notTallied: (values: { claims: number; reports: number; days: string | number }) => string;
+    readonly tooManyCompared: (values: { count: number }) => string;
     readonly showThem: string;
     readonly figures: (values: { count: number }) => string;
     readonly leftOut: (values: { count: number; reasons: string | number }) => string;

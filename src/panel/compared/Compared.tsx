@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import type { Claim } from "../../domain/claims/claim";
 import {
+  type ComparedPair,
   type ComparedSources,
   comparedCharts,
   comparedSources,
@@ -9,13 +10,14 @@ import {
 import { m } from "../../i18n/compared-words";
 import { number } from "../../i18n/messages";
 import { reasonText } from "../place/reason-text";
-import { type Go, markOf, type Reading } from "../reading";
+import { markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import { ComparedChart } from "./ComparedChart";
 import { ComparedTable } from "./ComparedTable";
+import type { ToClaims } from "./to-claims";
 import "./compared.css";
 
-type Props = { claims: readonly Claim[]; reading: Reading; go: Go };
+type Props = { claims: readonly Claim[]; reading: Reading; go: ToClaims };
 
 /** Of forty sources hundreds of pairs may speak of the same places: those with most to compare come first. */
 const firstPairs = 5;
@@ -44,6 +46,7 @@ export function Compared({ claims, reading, go }: Props) {
 function Pair({ compared, reading, go }: { compared: ComparedSources } & Omit<Props, "claims">) {
   const id = useId();
   const { counts, obstacles, pairs } = compared;
+  const [chosen, setChosen] = useState<readonly ComparedPair[] | null>(null);
   const [one, other] = compared.sources.map((source) => reading.index.source(source).name) as [
     string,
     string,
@@ -73,9 +76,20 @@ function Pair({ compared, reading, go }: { compared: ComparedSources } & Omit<Pr
         </ul>
       )}
       {comparedCharts(compared).map((chart) => (
-        <ComparedChart key={`${chart.event} ${chart.unit}`} chart={chart} names={[one, other]} go={go} />
+        <ComparedChart
+          key={`${chart.event} ${chart.unit}`}
+          {...{ chart, go }}
+          names={[one, other]}
+          onPairs={setChosen}
+        />
       ))}
-      <ComparedTable pairs={pairs} names={[one, other]} reading={reading} go={go} />
+      <ComparedTable
+        {...{ reading, go }}
+        pairs={chosen ?? pairs}
+        names={[one, other]}
+        all={chosen && pairs.length}
+        onAll={() => setChosen(null)}
+      />
     </section>
   );
 }

@@ -1,10 +1,16 @@
-import type { ComparedChart as Chart } from "../../domain/comparison/compared-sources";
+import type { ComparedChart as Chart, ComparedPair } from "../../domain/comparison/compared-sources";
 import { m } from "../../i18n/compared-words";
 import { eventName, figureText, number, unitName } from "../../i18n/messages";
-import type { Go } from "../reading";
 import { type ChartPoint, chartEnd, chartPoints } from "./chart-points";
+import type { ToClaims } from "./to-claims";
 
-type Props = { chart: Chart; names: readonly [one: string, other: string]; go: Go };
+type Props = {
+  chart: Chart;
+  names: readonly [one: string, other: string];
+  go: ToClaims;
+  /** Several pairs are one point: they are shown in the table. */
+  onPairs: (pairs: readonly ComparedPair[]) => void;
+};
 
 /** In the drawing's own units: the field's side, and the room that its numbers have at the left and below. */
 const side = 220;
@@ -12,9 +18,9 @@ const room = 34;
 
 /**
  * One source's figures across, the other's upwards: on the dashed line they are the same. A line through a point is what its
- * hedge leaves open. Each point leads to its claims; the table below says the same.
+ * hedge leaves open. A point leads to its claims: of several pairs to their rows in the table, which says all of the same.
  */
-export function ComparedChart({ chart, names, go }: Props) {
+export function ComparedChart({ chart, names, go, onPairs }: Props) {
   const end = chartEnd(chart.pairs);
   const ticks = [0, 0.25, 0.5, 0.75, 1];
   const title = m.compared.chart({ event: eventName(chart.event), unit: unitName(chart.unit) });
@@ -39,7 +45,7 @@ export function ComparedChart({ chart, names, go }: Props) {
         ))}
         <line className="chart-same" y1={side} x2={side} y2={0} />
         {chartPoints(chart.pairs, end).map((point) => (
-          <Point key={point.pairs[0]?.one.id} point={point} names={names} go={go} />
+          <Point key={point.pairs[0]?.one.id} point={point} {...{ names, go, onPairs }} />
         ))}
       </svg>
       <p className="chart-axis">{names[0]} →</p>
@@ -47,7 +53,7 @@ export function ComparedChart({ chart, names, go }: Props) {
   );
 }
 
-function Point({ point, names, go }: { point: ChartPoint } & Pick<Props, "names" | "go">) {
+function Point({ point, names, go, onPairs }: { point: ChartPoint } & Omit<Props, "chart">) {
   const [pair] = point.pairs;
   if (!pair) return null;
   const { one, other } = pair;
@@ -68,7 +74,8 @@ function Point({ point, names, go }: { point: ChartPoint } & Pick<Props, "names"
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        go.toClaim(one.id);
+        if (point.pairs.length > 1) onPairs(point.pairs);
+        else go.toClaim(one.id);
       }}
     >
       <title>{label}</title>

@@ -4,7 +4,8 @@ import { m } from "../../i18n/messages";
 import { onDemand, useOnDemand } from "../on-demand";
 import type { Go, Reading } from "../reading";
 
-const part = onDemand(async () => {
+/** What compares, with its words. */
+export const comparedPart = onDemand(async () => {
   const [{ Compared }, words] = await Promise.all([
     import("./Compared"),
     import("../../i18n/compared-words"),
@@ -18,7 +19,7 @@ type Props = { claims: readonly Claim[]; reading: Reading; go: Go };
 /** How the figures of every two sources stand to each other. Nothing where only one gives any. */
 export function ComparedFold({ claims, reading, go }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const { brought, hasFailed } = useOnDemand(part, isOpen);
+  const { brought, hasFailed } = useOnDemand(comparedPart, isOpen);
   const counting = new Set(claims.flatMap(({ figure, sourceId }) => (figure ? [sourceId] : [])));
   if (counting.size < 2) return null;
   return (

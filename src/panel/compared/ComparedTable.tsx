@@ -1,29 +1,39 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { homeOf } from "../../domain/claims/claim";
 import type { ComparedPair, FigureClaim } from "../../domain/comparison/compared-sources";
 import { m } from "../../i18n/compared-words";
 import { figureText } from "../../i18n/messages";
 import { clockText } from "../../i18n/time";
 import { reasonText } from "../place/reason-text";
-import type { Go, Reading } from "../reading";
+import type { Reading } from "../reading";
+import type { ToClaims } from "./to-claims";
 
 type Props = {
   pairs: readonly ComparedPair[];
   names: readonly [one: string, other: string];
   reading: Reading;
-  go: Go;
+  go: ToClaims;
+  /** How many there are, where these are only those of a point of the chart; else `null`. */
+  all: number | null;
+  onAll: () => void;
 };
 
 /** Rows before the rest is only counted, until it is asked for: nobody reads a thousand. */
 const firstRows = 20;
 
 /** Every pair, also what no chart can hold: each figure a way to its claim, and why two cannot be compared. */
-export function ComparedTable({ pairs, names, reading, go }: Props) {
+export function ComparedTable({ pairs, names, reading, go, all, onAll }: Props) {
+  const table = useRef<HTMLElement>(null);
   const [isWhole, setIsWhole] = useState(false);
+  // Where a point was pressed, its rows are what is read next.
+  useEffect(() => {
+    if (all !== null && pairs.length > 0) table.current?.focus();
+  }, [all, pairs]);
   const shown = isWhole ? pairs : pairs.slice(0, firstRows);
   return (
     <>
       <section
+        ref={table}
         className="compared-table"
         aria-label={m.compared.table({ one: names[0], other: names[1] })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled sideways has to be so by keyboard
@@ -59,6 +69,11 @@ export function ComparedTable({ pairs, names, reading, go }: Props) {
           </tbody>
         </table>
       </section>
+      {all !== null && (
+        <button type="button" className="link" onClick={onAll}>
+          {m.compared.showAll({ count: all })}
+        </button>
+      )}
       {shown.length < pairs.length && (
         <button type="button" className="link" onClick={() => setIsWhole(true)}>
           {m.compared.showAll({ count: pairs.length })}
@@ -68,7 +83,7 @@ export function ComparedTable({ pairs, names, reading, go }: Props) {
   );
 }
 
-function Cell({ claim, go }: { claim: FigureClaim; go: Go }) {
+function Cell({ claim, go }: { claim: FigureClaim; go: ToClaims }) {
   const clock = claim.window?.clock;
   return (
     <>

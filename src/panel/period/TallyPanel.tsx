@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { isGap, tallyCounts } from "../../domain/archive/period-view";
+import type { Dataset } from "../../domain/dataset";
 import type { Filter } from "../../domain/filter";
 import type { PageLanguage } from "../../domain/language";
 import type { Place, PlaceId } from "../../domain/places/place";
@@ -13,6 +14,7 @@ import { Legend, type LegendRow } from "../Legend";
 import { LanguageSwitch } from "../settings/LanguageSwitch";
 import { ThemeSwitch } from "../settings/ThemeSwitch";
 import { useFocusThatFollows } from "../use-focus-that-follows";
+import { TallyCompared } from "./TallyCompared";
 import { TallyList } from "./TallyList";
 import { TallyPlacePage } from "./TallyPlacePage";
 import type { TallyGo, TallyReading } from "./tally-reading";
@@ -20,6 +22,8 @@ import type { TallyGo, TallyReading } from "./tally-reading";
 type Props = {
   tallies: TallyReading;
   place: Place | null;
+  /** What the first page tells: none of it is tallied. */
+  front: Dataset;
   highlighted: PlaceId | null;
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -38,7 +42,7 @@ type Props = {
 
 /** Everything beside the map, below its head, while tallies are shown. */
 export function TallyPanel(props: Props) {
-  const { tallies, place, filter, onFilter, go } = props;
+  const { tallies, place, front, filter, onFilter, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusThatFollows(place?.id ?? null, null, props.isArrival, heading);
   const { manifest, reading, days, counts } = tallies;
@@ -55,7 +59,10 @@ export function TallyPanel(props: Props) {
         {props.share}
       </div>
       {place ? (
-        <TallyPlacePage place={place} tallies={tallies} go={go} heading={heading} />
+        <>
+          <TallyPlacePage place={place} tallies={tallies} go={go} heading={heading} />
+          <TallyCompared {...{ tallies, place, front, filter, go }} />
+        </>
       ) : (
         <>
           {tallies.all.length === 0 ? (
@@ -68,6 +75,7 @@ export function TallyPanel(props: Props) {
             counts={tallyCounts(tallies.all, manifest.names).byEvent}
             onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
           />
+          <TallyCompared {...{ tallies, place, front, filter, go }} />
           {props.downloads}
         </>
       )}

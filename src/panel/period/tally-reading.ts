@@ -2,6 +2,7 @@ import type { DayCounts, Manifest } from "../../domain/archive/manifest";
 import type { PlaceTallies } from "../../domain/archive/period-view";
 import type { DayRange, ShownPeriod } from "../../domain/archive/shown-period";
 import type { Parts, Runs, Tally } from "../../domain/archive/tally";
+import type { ClaimId } from "../../domain/claims/claim";
 import type { PlaceId } from "../../domain/places/place";
 import type { Reading } from "../reading";
 
@@ -29,5 +30,8 @@ export type TallyGo = {
   toPlace: (placeId: PlaceId) => void;
   toOverview: () => void;
   toPeriod: (period: ShownPeriod) => void;
+  /** To a claim, on the day to which it counts; `null`: nobody knows it. And the address that opens the same. */
+  toClaimOf: (claimId: ClaimId, day: string | null) => void;
+  addressOfClaim: (claimId: ClaimId, day: string | null) => string;
   pointAt: (placeId: PlaceId | null) => void;
 };
