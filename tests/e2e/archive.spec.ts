@@ -112,3 +112,23 @@ test("a claim of the first page opens there, whatever period its address has", a
   await expect(page).not.toHaveURL(/period=/, archiveIsHere);
   await expect(page.getByText("Part of this link is not understood.")).toHaveCount(0);
 });
+
+test("of a month two sources are compared, and each figure leads to its claim on its day", async ({
+  openPage,
+}) => {
+  const page = await openPage("?lang=en&period=2025-12");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByText("Two sources compared").click(archiveIsHere);
+  const pair = page.getByRole("region", { name: "Vladislav Shapsha and Ministry of Defence of Russia" });
+  await expect(pair.getByText(/^\d+ cannot be compared$/)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await pair
+    .getByRole("row", { name: /^Kaluga Oblast 11 UAVs/ })
+    .first()
+    .getByRole("button", { name: "9 UAVs" })
+    .click();
+  await expect(page).toHaveURL(/period=2025-12-16&claim=/);
+  await expect(page.getByRole("heading", { level: 2, name: "Kaluga Oblast" })).toBeVisible(archiveIsHere);
+  await page.goBack();
+  await expect(page).toHaveURL(/period=2025-12$/);
+});
