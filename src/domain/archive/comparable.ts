@@ -5,9 +5,10 @@ import { type Filter, noFilter, visibleClaims } from "../filter";
 import type { PlaceId } from "../places/place";
 import { archiveDataset, withClaimsOfDays } from "./archive-dataset";
 import { type FactNames, none } from "./facts";
+import { isWithin } from "./fate";
 import type { Manifest } from "./manifest";
 import type { DayRange } from "./shown-period";
-import { isWithin, type Parts, type Runs, type Tally } from "./tally";
+import type { Parts, Runs, Tally } from "./tally";
 
 /** What of a period can be set beside another source's figures: by tallies, before any claim is made. */
 export type Comparable = {
