@@ -70,17 +70,25 @@ export type Checked = {
  *   come yet is wrong. Left out: any date may have come.
  */
 export function compile(files: Files, today?: string): Compiled {
-  const { one, spans, lock, problems, notices } = checked(files, openAtlas(files), today);
-  if (problems.length > 0) return { outputs: null, problems, notices };
-  const datasets = siteLanguages(one.entries.site).map((language) => datasetOf(one, spans, language));
-  const outputs = {
+  const found = checked(files, openAtlas(files), today);
+  const { problems, notices } = found;
+  return { outputs: problems.length > 0 ? null : outputsOf(found), problems, notices };
+}
+
+/** What is published of evidence in which nothing is wrong. */
+export function outputsOf({ one, spans, lock }: Checked): NonNullable<Compiled["outputs"]> {
+  const datasets = datasetsOf({ one, spans });
+  return {
     datasets,
     published: printPublished(datasets, geometryOf(one)),
     lock: printLock(lock),
     feeds: printFeeds(datasets, one.entries.reports.at(-1)?.value.entered ?? "1970-01-01"),
   };
-  return { outputs, problems, notices };
 }
+
+/** The datasets of evidence in which nothing is wrong, in each language of the site, still without their version. */
+export const datasetsOf = ({ one, spans }: Pick<Checked, "one" | "spans">): Dataset[] =>
+  siteLanguages(one.entries.site).map((language) => datasetOf(one, spans, language));
 
 /** @param atlas of the same files; who checks them again with another report opens it once */
 export function checked(files: Files, atlas: Atlas, today?: string): Checked {

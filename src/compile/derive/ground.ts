@@ -23,12 +23,20 @@ export type Ground = Omit<Atlas, "problems" | "unfit"> & {
   districtTowns: (after: string) => readonly Namesake<GazetteerPlace>[];
 };
 
+type Tables = Omit<Ground, "texts" | "lock">;
+type Held = Omit<Atlas, "problems" | "unfit">;
+
+/** Who checks again and again against one atlas builds its tables of words once. */
+const tablesOf = new WeakMap<Held["regions"], Tables>();
+
+export function groundOf(atlas: Held, texts: ReadonlyMap<string, string>, lock: Lock | undefined): Ground {
+  const tables = tablesOf.get(atlas.regions) ?? tablesIn(atlas);
+  tablesOf.set(atlas.regions, tables);
+  return { ...tables, texts, lock: lock ?? [] };
+}
+
 /** Every table of words is built when it is first asked: evidence that names its places by their ids needs none. */
-export function groundOf(
-  { regions, gazetteer, countries, seas }: Omit<Atlas, "problems" | "unfit">,
-  texts: ReadonlyMap<string, string>,
-  lock: Lock | undefined,
-): Ground {
+function tablesIn({ regions, gazetteer, countries, seas }: Held): Tables {
   const own = lazily(() => regionWords(regions.own.map(({ properties }) => properties)));
   const foreign = lazily(() => foreignRegionWords(regions.wider().map(({ properties }) => properties)));
   const districts = lazily(() => districtTowns(gazetteer.places));
@@ -37,8 +45,6 @@ export function groundOf(
     gazetteer,
     countries,
     seas,
-    texts,
-    lock: lock ?? [],
     regionWords: {
       find: (each) => own().find(each),
       mentionsIn: (text) => own().mentionsIn(text),

@@ -36,9 +36,8 @@ export type ClaimAction =
   | { do: "removePlace"; claim: string; place: Span }
   | { do: "setSpeaker"; claim: string; speaker: DraftSpeaker | null }
   | { do: "setWindow"; claim: string; window: DraftWindow | null }
-  /** Other words of the text that say it. */
+  /** Other words of the text that say it. Whether they are direct speech, the check reads off the text. */
   | { do: "setQuote"; claim: string; quote: Span }
-  | { do: "setSpeech"; claim: string; speech: Draft["speech"] }
   | { do: "setReservation"; claim: string; reservation: Draft["reservation"] }
   /** Which figure of the same report its own is a part of, or included in; both `null`: it stands alone. */
   | { do: "setTotal"; claim: string; partOf: string | null; subsetOf: string | null };
@@ -68,7 +67,7 @@ export type Action =
   /** Who is meant by these words; `source` is one of the site's or of the work's. */
   | { do: "chooseSpeaker"; choice: SpeakerChoice }
   | { do: "forgetSpeaker"; said: string }
-  /** Enters a source, or mends it. */
-  | { do: "setSource"; source: WorkSource }
+  /** Enters a source, or mends it; `said`: whose words name it, which is one step with it. */
+  | { do: "setSource"; source: WorkSource; said: string | null }
   | { do: "nameWork"; name: string }
   | { do: "writeIn"; language: PageLanguage };

@@ -1,7 +1,7 @@
 import type { EventKind, Span } from "../../domain/claims/claim";
 import type { Unit } from "../../domain/claims/figure";
 import { locateQuote } from "../../domain/claims/quote";
-import { type Draft, type Drafted, unsaidUnit } from "../drafts";
+import { type Draft, type Drafted, type DraftSpeaker, unsaidUnit } from "../drafts";
 import { type KnownSource, type SourceRead, sourceOf } from "./known-sources";
 import { type EntryQuestion, questionsOf } from "./questions";
 import { placesNamed, withinNamed } from "./where";
@@ -21,6 +21,8 @@ export type ReportEntry = {
   /** Whether another claim refers to it, so that it needs an id. */
   isReferred: boolean;
   source: string | null;
+  /** Only the surname says that it is this source. */
+  isBySurname: boolean;
   quote: string;
   before: string;
   after: string;
@@ -53,6 +55,14 @@ export type ReportEntries = {
   newSources: readonly NewSource[];
 };
 
+/** What is decided of drafts beside their words. */
+export type Decided = {
+  /** The key of a draft, by its position. */
+  keyOf: (index: number) => string;
+  /** The source that a speaker's name was said to mean; `undefined` where nobody has said it. */
+  sourceOf: (name: string) => string | undefined;
+};
+
 /** The drafts of a text as claims of the short form: each total before its parts; none is dropped without a word. */
 export function reportEntries(
   { drafts, language }: Drafted,
@@ -60,10 +70,15 @@ export function reportEntries(
   reportId: string,
   known: readonly KnownSource[],
   vocabulary: KnownWords,
+  decided?: Decided,
 ): ReportEntries {
   const leftOut: LeftOut[] = [];
   const newSources = new Map<string, NewSource>();
-  const idOf = (index: number) => `${reportId}-${index + 1}`;
+  const idOf = decided?.keyOf ?? ((index: number) => `${reportId}-${index + 1}`);
+  const sourceRead = (speaker: DraftSpeaker): SourceRead => {
+    const said = decided?.sourceOf(speaker.name);
+    return said === undefined ? sourceOf(speaker, language, known) : { id: said, isKnown: true, by: "name" };
+  };
   const isFit = drafts.map((draft) => {
     const reason = unfit(draft, vocabulary);
     if (reason) leftOut.push({ draft, reason });
@@ -85,7 +100,7 @@ export function reportEntries(
     const within = withinNamed(draft, places);
     const span = quoteSpan(draft, within ? [...places, within] : places, parts, text);
     const unit: Unit = draft.unit ?? vocabulary.usualUnit(draft.event) ?? unsaidUnit;
-    const source = draft.speaker ? sourceOf(draft.speaker, language, known) : null;
+    const source = draft.speaker ? sourceRead(draft.speaker) : null;
     if (draft.speaker && source && !source.isKnown)
       newSources.set(source.id, newSources.get(source.id) ?? { id: source.id, words: draft.speaker.words });
     const isTold = draft.total !== null && isFit[draft.total] === true && !isNested(draft);
@@ -104,6 +119,7 @@ export function reportEntries(
       key: idOf(index),
       isReferred,
       source: source?.id ?? null,
+      isBySurname: source?.isKnown === true && source.by === "surname",
       ...quoteWithContext(text, span),
       further: further.map(({ words }) => words),
       places: places.map((one) => place(one.words, one.isImplied, one)),

@@ -9,6 +9,8 @@ export type ReportHead = {
   url: string | null;
   published: string | null;
   title: string | null;
+  /** Left out, or `null`: the check reads it off the address. */
+  publisher?: string | null;
   /** ISO 8601 calendar date. */
   entered: string;
 };
@@ -28,13 +30,14 @@ export type Asked = {
 /** A report in the short form, with each question as a remark in front of what it is about. */
 export function printReport(
   { entries }: Pick<ReportEntries, "entries">,
-  { language, url, published, title, entered }: ReportHead,
+  { language, url, published, title, publisher = null, entered }: ReportHead,
   { asked = new Map(), end = [], isKeyed = false }: Asked = {},
 ): PrintedReport {
   const lines: string[] = [
     "# yaml-language-server: $schema=../schema/report.schema.json",
     "# Drafted by rules. What begins with # ? asks for a decision: decide, write it, and remove the line.",
     ...(title === null ? [] : [`title: ${scalar(title)}`]),
+    ...(publisher === null ? [] : [`publisher: ${scalar(publisher)}`]),
     url === null ? "# ? Where is it published? url: https://…" : `url: ${scalar(url)}`,
     published === null
       ? "# ? When was it published? published: 2031-05-30"

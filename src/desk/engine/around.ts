@@ -1,0 +1,109 @@
+import type { Files } from "../../compile/compile";
+import type { Ground } from "../../compile/derive/ground";
+import { mentionText } from "../../compile/reading/mention";
+import type { NewSource, ReportEntry } from "../../draft/write/entries";
+import { withParts } from "../../drafted/report-file";
+import type { PlaceChoice, Work } from "../work/work";
+import type { PlaceEntry } from "./choice-entry";
+import { type Around, type ReportPiece, unusedKey } from "./rounds";
+import { pathOf, type Site } from "./site";
+import { holdingFor, mergedText, placesIn, printLines, type WorkPlaces, withChoices } from "./work-places";
+import { appendedText, sourcesIn, workSources } from "./work-sources";
+
+type With = { site: Site; work: Work; ground: Ground; newSources: readonly NewSource[] };
+
+/** The work's reports alone, with the sources and places that they use: what its map and its ways out show. */
+export function aroundAlone({ site, work, ground, newSources }: With): Around {
+  const entered = placesIn(textOf(site, "places.yaml"));
+  const speakers = sourcesIn(textOf(site, "sources.yaml"));
+  return (pieces, unused) => {
+    const used = sourcesUsed(pieces);
+    const own = speakers.filter(({ id }) => used.has(id));
+    const holding = holdingFor(entered, new Set(pieces.map(({ id }) => id)));
+    const { entries } = withChoices(holding, choicesUsed(work, pieces), work, ground);
+    const sources = [...own, ...workSources(used, own, work, newSources)];
+    return filesOf(site, work, pieces, {
+      "site.yaml": textOf(site, "site.yaml").replace(/^front:.*$/m, ""),
+      "vocabulary.yaml": textOf(site, "vocabulary.yaml"),
+      "sources.yaml": printLines(sources),
+      "places.yaml": printLines(withoutUnused(entries, unused)),
+    });
+  };
+}
+
+/** The work's reports among all that the site has: what would be committed. */
+export function aroundSite(those: With): Around {
+  const { site, work } = those;
+  return (pieces) => {
+    const merged = mergedFiles(those, pieces);
+    const files = filesOf(site, work, pieces, {});
+    return {
+      ...files,
+      lock: site.files.lock,
+      yaml: new Map([...site.files.yaml, ...merged]),
+    };
+  };
+}
+
+/** The site's lists of sources and places with what the work adds to them, by path. */
+export function mergedFiles(
+  { site, work, ground, newSources }: With,
+  pieces: readonly ReportPiece[],
+): ReadonlyMap<string, string> {
+  const [placesText, sourcesText] = [textOf(site, "places.yaml"), textOf(site, "sources.yaml")];
+  const entered = placesIn(placesText);
+  const places: WorkPlaces = withChoices(entered, choicesUsed(work, pieces), work, ground);
+  const more = workSources(sourcesUsed(pieces), sourcesIn(sourcesText), work, newSources);
+  return new Map([
+    [pathOf(site, "sources.yaml"), appendedText(sourcesText, more)],
+    [pathOf(site, "places.yaml"), mergedText(placesText, entered, places)],
+  ]);
+}
+
+const textOf = (site: Site, name: string): string => site.files.yaml.get(pathOf(site, name)) ?? "";
+
+function filesOf(
+  site: Site,
+  work: Work,
+  pieces: readonly ReportPiece[],
+  yaml: Readonly<Record<string, string>>,
+): Files {
+  const ids = new Set(pieces.map(({ id }) => id));
+  const reports = work.reports.filter(({ id }) => ids.has(id));
+  return {
+    ...site.files,
+    yaml: new Map(Object.entries(yaml).map(([name, text]) => [pathOf(site, name), text])),
+    lock: null,
+    texts: new Map(reports.map(({ id, text }) => [id, text])),
+  };
+}
+
+const allEntries = ({ entries }: ReportPiece): readonly ReportEntry[] => entries.flatMap(withParts);
+
+const sourcesUsed = (pieces: readonly ReportPiece[]): ReadonlySet<string> =>
+  new Set(pieces.flatMap(allEntries).flatMap(({ source }) => source ?? []));
+
+/** Those of the choices whose words some claim uses: others would be needless entries. */
+function choicesUsed({ places }: Work, pieces: readonly ReportPiece[]): readonly PlaceChoice[] {
+  const used = new Set(
+    pieces.flatMap((piece) =>
+      allEntries(piece).flatMap((entry) =>
+        [...entry.places, ...(entry.within ? [entry.within] : [])].map(({ words }) => `${piece.id} ${words}`),
+      ),
+    ),
+  );
+  return places.filter(({ words, report }) => used.has(`${report} ${words}`));
+}
+
+const withoutUnused = (entries: readonly PlaceEntry[], unused: ReadonlySet<string>): PlaceEntry[] =>
+  unused.size === 0
+    ? [...entries]
+    : entries.flatMap((entry) => {
+        if (unused.has(unusedKey({ kind: "unused-place", found: `“${entry.id}”` }))) return [];
+        const { named = [], ...rest } = entry;
+        const kept = named.filter(({ as }) => {
+          const found = `${mentionText(as as Parameters<typeof mentionText>[0])} for ${entry.id}`;
+          return !unused.has(unusedKey({ kind: "unused-naming", found }));
+        });
+        return [kept.length === 0 ? rest : { ...rest, named: kept }];
+      });

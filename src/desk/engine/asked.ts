@@ -1,0 +1,146 @@
+import type { Problem } from "../../compile/problem";
+
+import type { Question, Span } from "../../draft/drafts";
+import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
+import { withParts } from "../../drafted/report-file";
+import { openQuestions } from "../work/questions";
+import type { Work, WorkClaim, WorkReport } from "../work/work";
+import { answersTo } from "./answers";
+import type { Asked } from "./engine";
+
+const asked = (kind: Asked["kind"], more: Partial<Asked> = {}): Asked => ({
+  kind,
+  words: "",
+  span: null,
+  found: null,
+  answeredBy: answersTo(kind),
+  isShared: false,
+  standsAgainst: "publishing",
+  ...more,
+});
+
+/** What an answer given once settles for every claim with these words. */
+const shared: ReadonlySet<Asked["kind"]> = new Set([
+  "two-readings",
+  "place-unknown",
+  "mention-unresolved",
+  "namesake",
+  "speaker-unknown",
+  "speaker-surname",
+]);
+
+/** What a gazetteer decides is no question: the check asks it where it has none or several. */
+const ofPlaces: ReadonlySet<string> = new Set(["place-unknown", "place-namesakes", "town-namesakes"]);
+
+/** A problem of the check as the editor is asked it: about words, where it names some that stand in the report. */
+export function problemAsked(problem: Problem, { text }: WorkReport, claim: WorkClaim | null): Asked {
+  const { kind, found } = problem;
+  const said = /[“"]([^”"]+)[”"]/.exec(found)?.[1] ?? "";
+  const span = said === "" ? null : spanNear(said, text, claim?.draft ?? null);
+  return asked(kind, {
+    words: span ? said : "",
+    span: span ?? (claim ? spanOf(claim) : null),
+    found,
+    isShared: shared.has(kind),
+  });
+}
+
+const spanOf = ({ draft: { start, end } }: WorkClaim): Span => ({ start, end });
+
+/** Where words stand, the place nearest to a claim's. */
+function spanNear(words: string, text: string, near: Span | null): Span | null {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0 && spans.length < 100; at = text.indexOf(words, at + 1))
+    spans.push({ start: at, end: at + words.length });
+  const distance = ({ start }: Span) => Math.abs(start - (near?.start ?? 0));
+  return spans.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** What a claim's own draft asks, and what it leaves open; with what is known of who speaks. */
+export function draftAsked(
+  claim: WorkClaim,
+  entry: ReportEntry | undefined,
+  { newSources, leftOut }: Pick<ReportEntries, "newSources" | "leftOut">,
+  work: Work,
+  isPart: boolean,
+): readonly Asked[] {
+  const { draft, state } = claim;
+  const out = leftOut.find(
+    (one) =>
+      one.draft.start === draft.start && one.draft.end === draft.end && one.draft.event === draft.event,
+  );
+  return [
+    ...(state === "open" ? [asked("undecided")] : []),
+    ...openQuestions(claim)
+      .filter(({ kind }) => !ofPlaces.has(kind))
+      .map((question) => questionAsked(question, claim)),
+    ...(out && !entry ? [asked("not-in-vocabulary", { found: out.reason, span: spanOf(claim) })] : []),
+    ...(isPart ? [] : speakerAsked(claim, entry, newSources, work)),
+    ...zoneAsked(claim),
+  ];
+}
+
+function questionAsked({ kind, words }: Question, claim: WorkClaim): Asked {
+  const { draft } = claim;
+  const span =
+    kind === "speaker-carried" ? draft.speaker : kind === "time-late" ? draft.window : (draft.figure ?? null);
+  return asked(kind, { words, span: span ? { start: span.start, end: span.end } : spanOf(claim) });
+}
+
+function speakerAsked(
+  claim: WorkClaim,
+  entry: ReportEntry | undefined,
+  newSources: ReportEntries["newSources"],
+  work: Work,
+): readonly Asked[] {
+  const { speaker } = claim.draft;
+  const said = work.speakers.find((choice) => choice.said === speaker?.name);
+  if (speaker === null) {
+    return isAnswered(claim, "speaker-missing:") ? [] : [asked("speaker-missing", { span: spanOf(claim) })];
+  }
+  const at = { words: speaker.words, span: { start: speaker.start, end: speaker.end } };
+  if (said) {
+    const own = work.sources.find(({ id }) => id === said.source);
+    return own && own.office.trim() === "" ? [asked("office-missing", at)] : [];
+  }
+  if (!entry?.source) return [];
+  if (newSources.some(({ id }) => id === entry.source))
+    return [asked("speaker-unknown", { ...at, isShared: true })];
+  return entry.isBySurname && !isAnswered(claim, `speaker-surname:${speaker.name}`)
+    ? [asked("speaker-surname", { ...at, found: entry.source, isShared: true })]
+    : [];
+}
+
+const isAnswered = ({ answered }: WorkClaim, key: string): boolean => answered.includes(key);
+
+/** Hours of no zone are left out until it is said whose clocks are meant: that they are is an answer, too. */
+function zoneAsked(claim: WorkClaim): readonly Asked[] {
+  const { window } = claim.draft;
+  if (window?.clock?.precision !== "minute" || window.clock.zone !== null) return [];
+  if (isAnswered(claim, `zone-unsaid:${window.words}`)) return [];
+  const { words, start, end } = window;
+  return [asked("zone-unsaid", { words, span: { start, end } })];
+}
+
+/** What is asked of a report as a whole. */
+export function headAsked(report: WorkReport): readonly Asked[] {
+  return [
+    ...(report.published === null ? [asked("published-missing")] : []),
+    ...(report.url === null ? [asked("address-missing", { standsAgainst: "this-site" })] : []),
+    ...unreadLeft(report).map(({ words, start, end }) =>
+      asked("unread-left", { words, span: { start, end } }),
+    ),
+  ];
+}
+
+/** The unread sentences that are still on the list: not those in which a claim was found since, or nothing. */
+export const unreadLeft = ({ unread, nothingIn, claims }: WorkReport) =>
+  unread.filter(
+    ({ start, end }) =>
+      !nothingIn.some((span) => span.start === start && span.end === end) &&
+      !claims.some(({ by, draft }) => by !== "engine" && draft.start < end && start < draft.end),
+  );
+
+/** Every claim's entry, parts included, by its id. */
+export const entriesById = ({ entries }: Pick<ReportEntries, "entries">): ReadonlyMap<string, ReportEntry> =>
+  new Map(entries.flatMap(withParts).map((entry) => [entry.key, entry]));

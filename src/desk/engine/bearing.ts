@@ -1,0 +1,47 @@
+import type { Claim } from "../../domain/claims/claim";
+import type { Figure } from "../../domain/claims/figure";
+import { onPublished } from "../../domain/comparison/on-published";
+import type { Index } from "../../domain/dataset";
+import type { Relation } from "./engine";
+
+/** How each of the work's claims bears on the others of the work, and on what the site has published. */
+export function relationsOf(
+  reports: ReadonlySet<string>,
+  index: Index,
+): ReadonlyMap<string, readonly Relation[]> {
+  const { claims } = index.dataset;
+  const own = claims.filter(({ reportId }) => reports.has(reportId));
+  return new Map(own.map((claim) => [claim.id, relationsOfOne(claim, claims, reports, index)]));
+}
+
+function relationsOfOne(
+  claim: Claim,
+  claims: readonly Claim[],
+  reports: ReadonlySet<string>,
+  index: Index,
+): readonly Relation[] {
+  return (
+    onPublished(claim, claims, index)
+      // Within one report the text itself says how its claims belong together.
+      .filter(({ other }) => index.claim(other).reportId !== claim.reportId)
+      .map(({ kind, other, isSameSource, isOpen }) => {
+        const { reportId, summary, figure } = index.claim(other);
+        const isPublished = !reports.has(reportId);
+        return {
+          kind,
+          other,
+          report: reportId,
+          isPublished,
+          isSameSource,
+          isOpen,
+          summary,
+          figure: figure && plainFigure(figure),
+        };
+      })
+  );
+}
+
+const plainFigure = (figure: Figure): NonNullable<Relation["figure"]> =>
+  figure.kind === "between"
+    ? { kind: figure.kind, value: figure.low, high: figure.high, unit: figure.unit }
+    : { kind: figure.kind, value: figure.value, high: null, unit: figure.unit };

@@ -1,0 +1,140 @@
+import { type Checked, checked, type Files } from "../../compile/compile";
+import type { Atlas } from "../../compile/places/atlas";
+import type { Problem } from "../../compile/problem";
+import type { ReportEntry } from "../../draft/write/entries";
+import { printReport, type ReportHead } from "../../draft/write/print-report";
+
+/** A report's claims as they are entered, and its head. */
+export type ReportPiece = { id: string; head: ReportHead; entries: readonly ReportEntry[] };
+
+/** What the check says of reports, each problem at the claim that it is about; and what is left when those are taken out. */
+export type Rounds = {
+  /** By claim id, of the claim as it was entered. */
+  ofClaims: ReadonlyMap<string, readonly Problem[]>;
+  /** By report id: of its head, or of what stands in no claim. */
+  ofReports: ReadonlyMap<string, readonly Problem[]>;
+  /** Of places.yaml, sources.yaml, and whatever else the reports are checked with. */
+  ofOthers: readonly Problem[];
+  /** What passes; `null` if nothing does. */
+  passed: { found: Checked; files: Files; pieces: readonly ReportPiece[] } | null;
+};
+
+/**
+ * The evidence that reports are checked with, but for the reports themselves.
+ * @param unused What was found to be needed by none of them, as `unusedKey` has it: it is left out.
+ */
+export type Around = (pieces: readonly ReportPiece[], unused: ReadonlySet<string>) => Files;
+
+export const unusedKey = ({ kind, found }: Pick<Problem, "kind" | "found">): string => `${kind} ${found}`;
+const isUnused = ({ kind }: Problem): boolean =>
+  kind === "unused-place" || kind === "unused-naming" || kind === "unused-source";
+
+/** So many rounds take out what is refused; what is left then is refused as a whole. A list that breaks takes two. */
+const most = 12;
+
+/**
+ * Checks reports, takes out the claims that are refused, and checks again until all that is left passes: a claim that is
+ * refused does not keep the others from the map. A total falls apart into claims of their own before a part goes.
+ */
+export function roundsOf(
+  pieces: readonly ReportPiece[],
+  around: Around,
+  atlas: Atlas,
+  unused = new Set<string>(),
+): Rounds {
+  const ofClaims = new Map<string, Problem[]>();
+  const ofReports = new Map<string, Problem[]>();
+  const ofOthers: Problem[] = [];
+  /** Claims that are no longer as they were entered: what is wrong with them then is nobody's fault. */
+  const changed = new Set<string>();
+  let left = pieces;
+  for (let round = 0; round < most; round++) {
+    left = left.filter(({ entries }) => entries.length > 0);
+    const printed = left.map((piece) => ({ piece, ...printReport(piece, piece.head, { isKeyed: true }) }));
+    const files = withReports(around(left, unused), printed);
+    const found = checked(files, atlas);
+    const needless = found.problems.filter(isUnused).map(unusedKey);
+    if (needless.length === found.problems.length && needless.some((key) => !unused.has(key))) {
+      for (const key of needless) unused.add(key);
+      continue;
+    }
+    if (found.problems.length === 0) {
+      const passed = left.length === 0 ? null : { found, files, pieces: left };
+      return { ofClaims, ofReports, ofOthers, passed };
+    }
+    const faulty = new Set<string>();
+    const broken = new Set<string>();
+    for (const problem of found.problems) {
+      const at = printed.find(({ piece }) => pathOf(files, piece.id) === problem.file);
+      const entry = at?.entryAt.get(problem.line);
+      if (entry) {
+        faulty.add(entry.key);
+        if (!changed.has(entry.key)) add(ofClaims, entry.key, problem);
+      } else if (at) {
+        broken.add(at.piece.id);
+        add(ofReports, at.piece.id, problem);
+      } else if (round === 0) ofOthers.push(problem);
+    }
+    if (faulty.size === 0 && broken.size === 0) break;
+    left = left
+      .filter(({ id }) => !broken.has(id))
+      .map((piece) => ({ ...piece, entries: withoutFaulty(piece.entries, faulty, changed) }));
+  }
+  return { ofClaims, ofReports, ofOthers, passed: null };
+}
+
+const withReports = (files: Files, printed: readonly { piece: ReportPiece; yaml: string }[]): Files => ({
+  ...files,
+  yaml: new Map([
+    ...files.yaml,
+    ...printed.map(({ piece, yaml }) => [pathOf(files, piece.id), yaml] as const),
+  ]),
+});
+
+const pathOf = ({ folder }: Pick<Files, "folder">, id: string): string => `${folder}/reports/${id}.yaml`;
+
+function add(problems: Map<string, Problem[]>, key: string, one: Problem): void {
+  const known = problems.get(key) ?? [];
+  if (!known.some(({ kind, found }) => kind === one.kind && found === one.found))
+    problems.set(key, [...known, one]);
+}
+
+/** Entries without those that are refused; what hung together with one stands alone, and is marked as changed. */
+function withoutFaulty(
+  entries: readonly ReportEntry[],
+  faulty: ReadonlySet<string>,
+  changed: Set<string>,
+): ReportEntry[] {
+  const apart = entries.flatMap((entry): ReportEntry[] => {
+    const isTorn = faulty.has(entry.key) || entry.parts.some(({ key }) => faulty.has(key));
+    if (!isTorn) return [entry];
+    if (entry.parts.length === 0) return [];
+    changed.add(entry.key);
+    for (const { key } of entry.parts) changed.add(key);
+    // The total stands alone, if it can; a part takes over who says it, and when.
+    return [
+      { ...entry, parts: [] },
+      ...entry.parts.flatMap((part) => (faulty.has(part.key) ? [] : standing(part, entry))),
+    ];
+  });
+  const keys = new Set(apart.map(({ key }) => key));
+  return apart.map((entry) => {
+    const linked = [entry.partOf, entry.subsetOf].filter((id) => id !== null);
+    const isFaultyTotal = apart.some((part) => part.partOf === entry.key && faulty.has(part.key));
+    if (isFaultyTotal) changed.add(entry.key);
+    const isLinked = linked.every((id) => keys.has(id) && !faulty.has(id));
+    if (isLinked) return entry;
+    changed.add(entry.key);
+    return { ...entry, partOf: null, subsetOf: null };
+  });
+}
+
+const standing = (part: ReportEntry, { source, draft }: ReportEntry): ReportEntry => ({
+  ...part,
+  source: part.source ?? source,
+  draft: {
+    ...part.draft,
+    window: part.draft.window ?? draft.window,
+    speaker: part.draft.speaker ?? draft.speaker,
+  },
+});

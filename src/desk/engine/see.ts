@@ -1,0 +1,168 @@
+import { datasetsOf } from "../../compile/compile";
+import { type Ground, groundOf } from "../../compile/derive/ground";
+import { datasetOf } from "../../compile/output/dataset";
+import { type Atlas, openAtlas } from "../../compile/places/atlas";
+import { geometryOf } from "../../compile/places/geometry";
+import type { Problem } from "../../compile/problem";
+import { Index } from "../../domain/dataset";
+import type { ReportEntries } from "../../draft/write/entries";
+import { printReport } from "../../draft/write/print-report";
+import type { Work, WorkReport } from "../work/work";
+import { aroundAlone, aroundSite, mergedFiles } from "./around";
+import { draftAsked, entriesById, headAsked, problemAsked } from "./asked";
+import { relationsOf } from "./bearing";
+import { derivedOf } from "./derived";
+import type { Asked, Derived, Relation, Seen } from "./engine";
+import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
+import { pathOf, type Site } from "./site";
+import { standingClaims, workEntries } from "./work-entries";
+
+/** What a work is checked with, held open: the site's evidence, and the atlas with its tables of names. */
+export type Bench = { site: Site; atlas: Atlas; ground: Ground };
+
+export function benchOf(site: Site): Bench {
+  const atlas = openAtlas(site.files);
+  return { site, atlas, ground: groundOf(atlas, new Map(), undefined) };
+}
+
+/** A work as it was checked, before anything is compared or told. */
+export type Looked = {
+  work: Work;
+  pieces: readonly ReportPiece[];
+  entriesOf: ReadonlyMap<string, ReportEntries>;
+  /** Of the work's reports alone. */
+  alone: Rounds;
+};
+
+/** Checks a work by itself. */
+export function look(work: Work, bench: Bench): Looked {
+  const entriesOf = new Map(work.reports.map((report) => [report.id, workEntries(report, work, bench.site)]));
+  const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id)));
+  const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) });
+  return { work, pieces, entriesOf, alone: roundsOf(pieces, around, bench.atlas) };
+}
+
+const newSourcesIn = (entriesOf: Looked["entriesOf"]) =>
+  [...entriesOf.values()].flatMap(({ newSources }) => newSources);
+
+function pieceOf(report: WorkReport, own: ReportEntries | undefined): ReportPiece {
+  const { id, title, url, publisher, published, language, entered } = report;
+  return { id, head: { title, url, publisher, published, language, entered }, entries: own?.entries ?? [] };
+}
+
+/** How the claims that pass bear on each other and on what is published, and what the site's check asks of them beside it. */
+export type Compared = { relations: ReadonlyMap<string, readonly Relation[]>; site: Rounds };
+
+export function compare({ work, entriesOf, alone }: Looked, bench: Bench): Compared {
+  const pieces = alone.passed?.pieces ?? [];
+  const around = aroundSite({ ...bench, work, newSources: newSourcesIn(entriesOf) });
+  const site = roundsOf(pieces, around, bench.atlas);
+  if (!site.passed) return { relations: new Map(), site };
+  const { one, spans } = site.passed.found;
+  const index = new Index(datasetOf(one, spans, work.writes));
+  return { relations: relationsOf(new Set(pieces.map(({ id }) => id)), index), site };
+}
+
+/** All that is told of a work; `compared` may come later. */
+export function seenOf(looked: Looked, compared: Compared | null, bench: Bench): Seen {
+  const { work, alone } = looked;
+  const asked = askedOf(looked, compared);
+  const ofReport = askedOfReports(looked, compared);
+  const all = [...asked.values(), ...ofReport.values()].flat();
+  return {
+    asked,
+    ofReport,
+    derived: derivedIn(looked),
+    relations: compared?.relations ?? new Map(),
+    isCompared: compared !== null,
+    evidence: evidenceOf(looked, bench),
+    shown: alone.passed && {
+      datasets: datasetsOf(alone.passed.found),
+      geometry: geometryOf(alone.passed.found.one),
+    },
+    open:
+      all.filter(({ standsAgainst }) => standsAgainst === "publishing").length +
+      (work.reports.length === 0 ? 1 : 0),
+  };
+}
+
+function askedOf(
+  { work, entriesOf, alone }: Looked,
+  compared: Compared | null,
+): ReadonlyMap<string, readonly Asked[]> {
+  return new Map(
+    work.reports.flatMap((report) => {
+      const own = entriesOf.get(report.id);
+      if (!own) return [];
+      const entries = entriesById(own);
+      const nested = new Set(own.entries.flatMap(({ parts }) => parts.map(({ key }) => key)));
+      return standingClaims(report).map((claim) => {
+        const told = (problems: readonly Problem[] = []) =>
+          problems.map((problem) => problemAsked(problem, report, claim));
+        const ofSite = told(compared?.site.ofClaims.get(claim.id)).map(
+          (one): Asked => ({ ...one, standsAgainst: "this-site" }),
+        );
+        const all = [
+          ...draftAsked(claim, entries.get(claim.id), own, work, nested.has(claim.id)),
+          ...told(alone.ofClaims.get(claim.id)),
+          ...ofSite,
+        ];
+        return [claim.id, all] as const;
+      });
+    }),
+  );
+}
+
+function askedOfReports(
+  { work, alone }: Looked,
+  compared: Compared | null,
+): ReadonlyMap<string, readonly Asked[]> {
+  return new Map(
+    work.reports.map((report, index) => {
+      const told = (problems: readonly Problem[] = []) =>
+        problems.map((problem) => problemAsked(problem, report, null));
+      // What is wrong beside the reports is told with the report whose words it holds, or else with the first.
+      const others = [...alone.ofOthers, ...(compared?.site.ofOthers ?? [])];
+      const isAbout = ({ found }: Problem, { id }: WorkReport) =>
+        work.places.some((choice) => choice.report === id && found.includes(choice.words));
+      const ofOthers = others.filter((problem) => {
+        const about = work.reports.findIndex((one) => isAbout(problem, one));
+        return about === index || (about < 0 && index === 0);
+      });
+      const ofSite = told(compared?.site.ofReports.get(report.id)).map(
+        (one): Asked => ({ ...one, standsAgainst: "this-site" }),
+      );
+      return [
+        report.id,
+        [...headAsked(report), ...told(alone.ofReports.get(report.id)), ...told(ofOthers), ...ofSite],
+      ] as const;
+    }),
+  );
+}
+
+function derivedIn({ work, alone }: Looked): ReadonlyMap<string, Derived> {
+  if (!alone.passed) return new Map();
+  const { one, spans } = alone.passed.found;
+  const index = new Index(datasetOf(one, spans, work.writes));
+  return new Map(index.dataset.claims.map((claim) => [claim.id, derivedOf(claim, index)]));
+}
+
+/** The files that the site's evidence would have with the work in it, as far as they differ from what it has. */
+function evidenceOf({ work, pieces, entriesOf }: Looked, bench: Bench): ReadonlyMap<string, string> {
+  const { site } = bench;
+  const told = pieces.filter(({ entries }) => entries.length > 0);
+  const merged = mergedFiles({ ...bench, work, newSources: newSourcesIn(entriesOf) }, told);
+  return new Map([
+    ...told.flatMap((piece) => [
+      [
+        pathOf(site, `reports/${piece.id}.yaml`),
+        printReport(piece, piece.head, { isKeyed: true }).yaml,
+      ] as const,
+      [
+        pathOf(site, `texts/${piece.id}.txt`),
+        work.reports.find(({ id }) => id === piece.id)?.text ?? "",
+      ] as const,
+    ]),
+    ...[...merged].filter(([path, text]) => text !== site.files.yaml.get(path)),
+  ]);
+}

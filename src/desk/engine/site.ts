@@ -1,0 +1,44 @@
+import type { Files } from "../../compile/compile";
+import { sourceOf } from "../../compile/derive/derive";
+import { textIn } from "../../compile/ours";
+import { readWritten } from "../../compile/reading/written";
+import { siteLanguages } from "../../compile/schema/site-schema";
+import type { PageLanguage } from "../../domain/language";
+import type { KnownWords } from "../../draft/write/entries";
+import type { KnownSource } from "../../draft/write/known-sources";
+import { knownSources, knownWords } from "../../drafted/known-sources";
+import type { SiteSource } from "./engine";
+
+/** What the site has published and is checked against: everything but texts, which are nobody's to hand out. */
+export type SiteFiles = Omit<Files, "texts" | "unread">;
+
+/** What is asked of the site's own evidence again and again, read once. */
+export type Site = {
+  files: SiteFiles;
+  known: readonly KnownSource[];
+  words: KnownWords;
+  languages: readonly PageLanguage[];
+  /** Ids of the site's reports: another report cannot have one. */
+  reports: readonly string[];
+  sourcesIn: (language: PageLanguage) => readonly SiteSource[];
+};
+
+export function siteOf(files: SiteFiles): Site {
+  const whole: Files = { ...files, texts: new Map() };
+  const written = readWritten(files.yaml, files.folder);
+  return {
+    files,
+    known: knownSources(whole),
+    words: knownWords(whole),
+    languages: siteLanguages(written.site),
+    reports: written.files.map(({ id }) => id),
+    sourcesIn: (language) =>
+      written.sources.map(({ value }) => {
+        const { id, name, office, kind } = sourceOf(value, written.site.writes);
+        return { id, name: textIn(name, language), office: textIn(office, language), kind };
+      }),
+  };
+}
+
+/** The path of one of the site's files. */
+export const pathOf = ({ files: { folder } }: Site, name: string): string => `${folder}/${name}`;

@@ -1,0 +1,54 @@
+import type { Draft } from "../../draft/drafts";
+import { type ReportEntries, reportEntries } from "../../draft/write/entries";
+import { openQuestions } from "../work/questions";
+import type { Work, WorkClaim, WorkReport } from "../work/work";
+import type { Site } from "./site";
+
+/** The claims of a report that stand: what is rejected is kept for the editor alone. */
+export const standingClaims = ({ claims }: WorkReport): readonly WorkClaim[] =>
+  claims.filter(({ state }) => state !== "rejected");
+
+/** A report's claims as the short form has them, each by its own id. */
+export function workEntries(report: WorkReport, work: Work, site: Site): ReportEntries {
+  const claims = standingClaims(report);
+  const said = new Map(work.speakers.map((choice) => [choice.said, choice.source]));
+  const drafts = claims.map((claim) => draftOf(claim, claims, said));
+  const known = [
+    ...site.known,
+    ...work.sources.map(({ id, name, office, kind }) => ({
+      id,
+      names: [name ?? office].filter((one) => one !== ""),
+      isPerson: kind === "official" && name !== null,
+    })),
+  ];
+  return reportEntries(
+    { drafts, language: report.language, unread: [] },
+    report.text,
+    report.id,
+    known,
+    site.words,
+    {
+      keyOf: (index) => claims[index]?.id ?? "",
+      sourceOf: (name) => said.get(name) ?? undefined,
+    },
+  );
+}
+
+/** A claim as a draft among the others that stand: its total by its place among them, as ids say it. */
+function draftOf(
+  claim: WorkClaim,
+  claims: readonly WorkClaim[],
+  said: ReadonlyMap<string, string | null>,
+): Draft {
+  const { draft, partOf, subsetOf } = claim;
+  const at = claims.findIndex(({ id }) => id === (partOf ?? subsetOf));
+  const isTotal = claims.some((other) => other.partOf === claim.id);
+  const isNobodys = draft.speaker !== null && said.get(draft.speaker.name) === null;
+  return {
+    ...draft,
+    role: at < 0 ? (isTotal ? "total" : "single") : partOf === null ? "subset" : "part",
+    total: at < 0 ? null : at,
+    speaker: isNobodys ? null : draft.speaker,
+    questions: openQuestions(claim),
+  };
+}

@@ -1,0 +1,79 @@
+import { isSeq, parse, parseDocument, stringify } from "yaml";
+import type { Ground } from "../../compile/derive/ground";
+import { freeId } from "../work/act";
+import type { PlaceChoice, Work } from "../work/work";
+import { choiceEntry, isSamePlace, type PlaceEntry } from "./choice-entry";
+
+/** A list of places, and for each of them the choices of the work that stand in it. */
+export type WorkPlaces = {
+  entries: readonly PlaceEntry[];
+  choicesOf: ReadonlyMap<PlaceEntry, readonly PlaceChoice[]>;
+};
+
+export const placesIn = (text: string): readonly PlaceEntry[] => {
+  const list: unknown = parse(text);
+  return Array.isArray(list) ? (list as PlaceEntry[]) : [];
+};
+
+/** Entered places with what was chosen in a work: one entry for one place, whoever entered it. */
+export function withChoices(
+  entered: readonly PlaceEntry[],
+  choices: readonly PlaceChoice[],
+  { writes }: Pick<Work, "writes">,
+  ground: Ground,
+): WorkPlaces {
+  const entries = [...entered];
+  const choicesOf = new Map<PlaceEntry, readonly PlaceChoice[]>();
+  for (const choice of choices) {
+    const made = choiceEntry(choice, writes, ground);
+    const at = entries.findIndex((one) => isSamePlace(one, made));
+    const before = entries[at];
+    const entry = before
+      ? { ...before, named: [...(before.named ?? []), ...(made.named ?? [])] }
+      : { ...made, id: freeId(made.id, (id) => entries.some((one) => one.id === id)) };
+    if (before) entries[at] = entry;
+    else entries.push(entry);
+    choicesOf.set(entry, [...((before && choicesOf.get(before)) ?? []), choice]);
+    if (before) choicesOf.delete(before);
+  }
+  return { entries, choicesOf };
+}
+
+/** Of what the site has entered, what can hold for these reports: words of other reports, and what those clear up, cannot. */
+export const holdingFor = (entries: readonly PlaceEntry[], reports: ReadonlySet<string>): PlaceEntry[] =>
+  entries.flatMap((entry) => {
+    const named = (entry.named ?? []).filter(
+      (one) =>
+        (one.in === undefined || one.in === null || reports.has(one.in)) &&
+        (one.cleared_up_by === undefined || reports.has(one.cleared_up_by)),
+    );
+    const { named: _, ...rest } = entry;
+    return named.length > 0 ? [{ ...rest, named }] : [rest];
+  });
+
+/** One entry to a line, so that a line tells whose it is. */
+export const printLines = (entries: readonly object[]): string =>
+  entries.length === 0 ? "[]\n" : `${entries.map((entry) => `- ${JSON.stringify(entry)}`).join("\n")}\n`;
+
+/** The site's own file with what was chosen: its remarks and its order stay as they are. */
+export function mergedText(
+  text: string,
+  entered: readonly PlaceEntry[],
+  { entries, choicesOf }: WorkPlaces,
+): string {
+  if (choicesOf.size === 0) return text;
+  const document = parseDocument(text);
+  let isMerged = false;
+  for (const [at, entry] of entries.entries()) {
+    const before = entered[at];
+    if (!before || !choicesOf.has(entry) || !isSeq(document.contents)) continue;
+    const added = (entry.named ?? []).slice(before.named?.length ?? 0);
+    const own = document.getIn([at, "named"]);
+    if (isSeq(own)) for (const one of added) own.add(document.createNode(one));
+    else document.setIn([at, "named"], document.createNode(added));
+    isMerged = true;
+  }
+  const own = isMerged ? document.toString({ lineWidth: 0 }) : text;
+  const fresh = entries.slice(entered.length);
+  return fresh.length === 0 ? own : `${own.replace(/\n*$/, "\n")}${stringify(fresh, { lineWidth: 0 })}`;
+}

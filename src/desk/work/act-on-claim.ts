@@ -1,0 +1,104 @@
+import type { Draft, DraftPlace, QuestionKind, Span } from "../../draft/drafts";
+import type { ClaimAction } from "./actions";
+import { withAnswered } from "./questions";
+import type { WorkClaim, WorkReport } from "./work";
+
+type Single = Exclude<ClaimAction, { claims: readonly string[] }>;
+
+/** What an editor who mends a part of a claim has answered by it. What a proposal read otherwise is settled by any of them. */
+const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[]>>> = {
+  setFigure: ["one-or-many", "ordinal", "parts-differ"],
+  setUnit: ["unit-unsure", "killed-or-injured"],
+  setEvent: ["event-unsure", "killed-or-injured"],
+  setSpeaker: ["speaker-carried"],
+  setWindow: ["time-late"],
+  setReservation: ["unconfirmed"],
+  setTotal: ["parts-differ"],
+};
+
+/** A claim after an action on it. What the action does not change stays the same object. */
+export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport): WorkClaim {
+  if (action.do === "answer") {
+    const { question } = action;
+    return claim.answered.includes(question) ? claim : { ...claim, answered: [...claim.answered, question] };
+  }
+  const mended =
+    action.do === "setTotal" ? withTotal(claim, action, report) : withDraft(claim, action, report);
+  return mended === claim ? claim : withAnswered(mended, [...(answers[action.do] ?? []), "proposal-differs"]);
+}
+
+function withDraft(
+  claim: WorkClaim,
+  action: Exclude<Single, { do: "answer" | "setTotal" }>,
+  report: WorkReport,
+): WorkClaim {
+  const change = changeOf(claim.draft, action, report.text);
+  return change === null ? claim : { ...claim, draft: { ...claim.draft, ...change } };
+}
+
+/** What changes in a draft; `null` where nothing can. */
+function changeOf(
+  draft: Draft,
+  action: Exclude<Single, { do: "answer" | "setTotal" }>,
+  text: string,
+): Partial<Draft> | null {
+  switch (action.do) {
+    case "setFigure":
+      return { figure: action.figure };
+    case "setUnit":
+      return { unit: action.unit };
+    case "setEvent":
+      return { event: action.event };
+    case "setPlaces":
+      return placed(action.places, action.within);
+    case "addPlace":
+      return draft.places.some((place) => isSame(place, action.place))
+        ? null
+        : placed([...draft.places, action.place], draft.within);
+    case "removePlace": {
+      const within = draft.within && isSame(draft.within, action.place) ? null : draft.within;
+      return placed(
+        draft.places.filter((place) => !isSame(place, action.place)),
+        within,
+      );
+    }
+    case "setSpeaker":
+      return { speaker: action.speaker };
+    case "setWindow":
+      return { window: action.window };
+    case "setQuote": {
+      const { start, end } = action.quote;
+      const quote = text.slice(start, end);
+      const isThere = start >= 0 && end <= text.length && quote.trim() !== "";
+      return isThere ? { start, end, quote, further: [] } : null;
+    }
+    case "setReservation":
+      return { reservation: action.reservation };
+  }
+}
+
+const isSame = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
+
+const placed = (places: readonly DraftPlace[], within: DraftPlace | null): Partial<Draft> => ({
+  places,
+  within,
+  isJoint: places.length > 1,
+  isDistributive: false,
+});
+
+function withTotal(
+  claim: WorkClaim,
+  { partOf, subsetOf }: { partOf: string | null; subsetOf: string | null },
+  { claims }: WorkReport,
+): WorkClaim {
+  const byId = new Map(claims.map((each) => [each.id, each]));
+  const leadsBack = (id: string | null, seen: readonly string[] = []): boolean => {
+    if (id === null) return false;
+    if (id === claim.id || seen.includes(id) || !byId.has(id)) return true;
+    const above = byId.get(id);
+    return leadsBack(above?.partOf ?? above?.subsetOf ?? null, [...seen, id]);
+  };
+  // A claim that were its own total, by way of others, could never be told.
+  if (leadsBack(partOf) || leadsBack(subsetOf)) return claim;
+  return { ...claim, partOf, subsetOf: partOf === null ? subsetOf : null };
+}
