@@ -202,7 +202,7 @@ test("the desk's work and engine know nothing of its page, and the work nothing 
     if (!room) return [];
     const allowed = [room, ...(deskMayImport[room] ?? [])];
     return imports(readFileSync(file, "utf8"))
-      .filter((path) => path.startsWith("."))
+      .filter((path) => path.startsWith(".") && !isAddress(path))
       .map((path) => join(dirname(file), path))
       .filter((path) => !allowed.some((folder) => path.startsWith(`${folder}/`)))
       .map((path) => `${file} imports ${path}`);

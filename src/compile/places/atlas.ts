@@ -37,14 +37,27 @@ export type Atlas = {
   unfit: () => readonly Problem[];
 };
 
-/** The first two files are read at once, the others when they are first needed. */
-export function openAtlas({ folder, regions, gazetteer, wider }: AtlasFiles): Atlas {
-  const paths = {
-    regions: `${folder}/boundaries/regions.geojson`,
-    gazetteer: `${folder}/gazetteer/places.tsv`,
-  };
-  const ownRegions = parseRegions(paths.regions, regions);
-  const ownGazetteer = parseGazetteer(paths.gazetteer, gazetteer);
+/** The regions and towns of the first two files, read. */
+export type OwnAtlas = { regions: Regions; gazetteer: Gazetteer };
+
+export const readOwn = ({ folder, regions, gazetteer }: AtlasFiles): OwnAtlas => ({
+  regions: parseRegions(ownPaths(folder).regions, regions),
+  gazetteer: parseGazetteer(ownPaths(folder).gazetteer, gazetteer),
+});
+
+const ownPaths = (folder: string) => ({
+  regions: `${folder}/boundaries/regions.geojson`,
+  gazetteer: `${folder}/gazetteer/places.tsv`,
+});
+
+/**
+ * The first two files are read at once, the others when they are first needed.
+ * @param own The first two, where they are read already: who gets the wider files later keeps their tables of names.
+ */
+export function openAtlas(files: AtlasFiles, own = readOwn(files)): Atlas {
+  const { folder, regions, gazetteer, wider } = files;
+  const paths = ownPaths(folder);
+  const { regions: ownRegions, gazetteer: ownGazetteer } = own;
   const problems: Problem[] = [...ownRegions.problems, ...ownGazetteer.problems];
   const read = <T extends { problems: readonly Problem[] }>(
     path: string,

@@ -126,9 +126,9 @@ function zoneAsked(claim: WorkClaim): readonly Asked[] {
 export function headAsked(report: WorkReport): readonly Asked[] {
   return [
     ...(report.published === null ? [asked("published-missing")] : []),
-    ...(report.url === null ? [asked("address-missing", { standsAgainst: "this-site" })] : []),
+    ...(report.url === null ? [asked("address-missing", { standsAgainst: "nothing" })] : []),
     ...unreadLeft(report).map(({ words, start, end }) =>
-      asked("unread-left", { words, span: { start, end } }),
+      asked("unread-left", { words, span: { start, end }, standsAgainst: "nothing" }),
     ),
   ];
 }

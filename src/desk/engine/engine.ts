@@ -1,6 +1,7 @@
 import type { Kind } from "../../compile/kinds";
 import type { RelationKind } from "../../domain/comparison/relations";
 import type { Dataset } from "../../domain/dataset";
+import type { PageLanguage } from "../../domain/language";
 import type { Geometry, LngLat } from "../../domain/places/geometry";
 import type {
   Draft,
@@ -31,8 +32,11 @@ export type Asked = {
   answeredBy: readonly Action["do"][];
   /** Whether one answer settles it for every claim that asks the same. */
   isShared: boolean;
-  /** `publishing`: nothing leaves before it is answered. `this-site`: only what goes into this site's evidence does not. */
-  standsAgainst: "publishing" | "this-site";
+  /**
+   * `publishing`: nothing leaves before it is answered. `this-site`: only what goes into this site's evidence does not.
+   * `nothing`: it is better answered.
+   */
+  standsAgainst: "publishing" | "this-site" | "nothing";
 };
 
 /** What the desk itself has to ask. */
@@ -143,7 +147,17 @@ export type Proposed = {
 };
 
 /** One of the site's sources, to be chosen. */
-export type SiteSource = { id: string; name: string; office: string };
+export type SiteSource = { id: string; name: string; office: string; kind: string };
+
+/** What of the site an editor chooses from. */
+export type SiteKnown = {
+  languages: readonly PageLanguage[];
+  sources: readonly SiteSource[];
+  /** Ids of its reports, which no other report may have. */
+  reports: readonly string[];
+  events: readonly string[];
+  units: readonly string[];
+};
 
 /** What the ways out are made of; the compiler's own, of the work's reports alone. */
 export type Outputs = {
@@ -157,10 +171,13 @@ export type Outputs = {
 export type Engine = {
   /** What is drafted from a text. */
   read: (text: string, known: KnownOfText) => Promise<Drafted>;
-  /** Checks a work; `null` where a newer one was asked for before this one was looked at. May answer twice: see `onCompared`. */
+  /** Checks a work; `null` where a newer one was asked for before this one was looked at. More may be told of it: `onSeen`. */
   see: (work: Work) => Promise<Seen | null>;
-  /** Told when the newest work that was seen has been compared with what is published. */
-  onCompared: (listener: (seen: Seen) => void) => () => void;
+  /**
+   * Told when more is known of the newest work that was seen: how it bears on what is published, what the wider gazetteer says.
+   * @returns what ends it
+   */
+  onSeen: (listener: (seen: Seen) => void) => () => void;
   /** Where words may be, the likeliest first. */
   candidates: (words: string, work: Work, claim: string | null) => Promise<readonly PlaceCandidate[]>;
   /** Reads selected words. */
@@ -169,7 +186,8 @@ export type Engine = {
   prompt: (text: string) => Promise<string>;
   /** Holds a model's answer against a report's text; or says why it cannot be read, in a sentence. */
   propose: (work: Work, report: string, answer: string) => Promise<Proposed | string>;
-  sources: () => Promise<readonly SiteSource[]>;
+  /** @param language of the names */
+  site: (language: PageLanguage) => Promise<SiteKnown>;
   /** What leaves; or what stands against it. */
   outputs: (work: Work) => Promise<Outputs | { problems: readonly Asked[] }>;
   close: () => void;

@@ -35,11 +35,12 @@ const most = 12;
 /**
  * Checks reports, takes out the claims that are refused, and checks again until all that is left passes: a claim that is
  * refused does not keep the others from the map. A total falls apart into claims of their own before a part goes.
+ * @param unused What is known to be needed by none; more is added to it.
  */
 export function roundsOf(
   pieces: readonly ReportPiece[],
   around: Around,
-  atlas: Atlas,
+  { atlas, today }: { atlas: Atlas; today: string },
   unused = new Set<string>(),
 ): Rounds {
   const ofClaims = new Map<string, Problem[]>();
@@ -52,7 +53,7 @@ export function roundsOf(
     left = left.filter(({ entries }) => entries.length > 0);
     const printed = left.map((piece) => ({ piece, ...printReport(piece, piece.head, { isKeyed: true }) }));
     const files = withReports(around(left, unused), printed);
-    const found = checked(files, atlas);
+    const found = checked(files, atlas, today);
     const needless = found.problems.filter(isUnused).map(unusedKey);
     if (needless.length === found.problems.length && needless.some((key) => !unused.has(key))) {
       for (const key of needless) unused.add(key);

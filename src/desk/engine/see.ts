@@ -1,12 +1,13 @@
 import { datasetsOf } from "../../compile/compile";
 import { type Ground, groundOf } from "../../compile/derive/ground";
 import { datasetOf } from "../../compile/output/dataset";
-import { type Atlas, openAtlas } from "../../compile/places/atlas";
+import { type Atlas, type OwnAtlas, openAtlas, readOwn } from "../../compile/places/atlas";
 import { geometryOf } from "../../compile/places/geometry";
 import type { Problem } from "../../compile/problem";
 import { Index } from "../../domain/dataset";
 import type { ReportEntries } from "../../draft/write/entries";
 import { printReport } from "../../draft/write/print-report";
+import { withParts } from "../../drafted/report-file";
 import type { Work, WorkReport } from "../work/work";
 import { aroundAlone, aroundSite, mergedFiles } from "./around";
 import { draftAsked, entriesById, headAsked, problemAsked } from "./asked";
@@ -18,11 +19,21 @@ import { pathOf, type Site } from "./site";
 import { standingClaims, workEntries } from "./work-entries";
 
 /** What a work is checked with, held open: the site's evidence, and the atlas with its tables of names. */
-export type Bench = { site: Site; atlas: Atlas; ground: Ground };
+export type Bench = {
+  site: Site;
+  own: OwnAtlas;
+  atlas: Atlas;
+  ground: Ground;
+  /** ISO 8601 calendar date. */
+  today: string;
+  /** What the last work left unused of the site's places, by the words that it used: most changes change no place. */
+  unused: Map<string, Set<string>>;
+};
 
-export function benchOf(site: Site): Bench {
-  const atlas = openAtlas(site.files);
-  return { site, atlas, ground: groundOf(atlas, new Map(), undefined) };
+/** @param own of the same files, where they were read before: their tables of names are kept */
+export function benchOf(site: Site, today: string, own = readOwn(site.files)): Bench {
+  const atlas = openAtlas(site.files, own);
+  return { site, own, atlas, ground: groundOf(atlas, new Map(), undefined), today, unused: new Map() };
 }
 
 /** A work as it was checked, before anything is compared or told. */
@@ -39,7 +50,19 @@ export function look(work: Work, bench: Bench): Looked {
   const entriesOf = new Map(work.reports.map((report) => [report.id, workEntries(report, work, bench.site)]));
   const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id)));
   const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) });
-  return { work, pieces, entriesOf, alone: roundsOf(pieces, around, bench.atlas) };
+  return { work, pieces, entriesOf, alone: roundsOf(pieces, around, bench, unusedFor(work, pieces, bench)) };
+}
+
+function unusedFor(work: Work, pieces: readonly ReportPiece[], { unused }: Bench): Set<string> {
+  const named = pieces.map(({ id, entries }) => [
+    id,
+    entries.flatMap(withParts).map(({ places, within, source }) => [places, within, source]),
+  ]);
+  const key = JSON.stringify([named, work.places]);
+  const known = unused.get(key) ?? new Set();
+  unused.clear();
+  unused.set(key, known);
+  return known;
 }
 
 const newSourcesIn = (entriesOf: Looked["entriesOf"]) =>
@@ -56,7 +79,7 @@ export type Compared = { relations: ReadonlyMap<string, readonly Relation[]>; si
 export function compare({ work, entriesOf, alone }: Looked, bench: Bench): Compared {
   const pieces = alone.passed?.pieces ?? [];
   const around = aroundSite({ ...bench, work, newSources: newSourcesIn(entriesOf) });
-  const site = roundsOf(pieces, around, bench.atlas);
+  const site = roundsOf(pieces, around, bench);
   if (!site.passed) return { relations: new Map(), site };
   const { one, spans } = site.passed.found;
   const index = new Index(datasetOf(one, spans, work.writes));

@@ -1,0 +1,125 @@
+import { emptyWork } from "../work/act";
+import type { Work } from "../work/work";
+import { type DeskEngine, deskEngine, textEngine } from "./desk-engine";
+import { type Bench, benchOf, type Looked } from "./see";
+import type { SiteFiles } from "./site";
+import { siteOf } from "./site";
+import type { Addresses, FromWorker, Method, ToWorker } from "./talk";
+
+/** What the worker is given from outside. */
+export type Outside = {
+  post: (message: FromWorker) => void;
+  /** The text of a file. */
+  fetchText: (address: string) => Promise<string>;
+  /** Does a thing when what came in until then has been heard. */
+  later: (thing: () => void) => void;
+  evidence: Pick<SiteFiles, "folder" | "yaml" | "lock">;
+};
+
+const textMethods: ReadonlySet<string> = new Set(Object.keys(textEngine));
+
+/**
+ * The worker's side of the talk. A text is read at once, whatever else has to come; a work is checked when what it is checked
+ * with is there, the newest alone; then it is compared, and checked again when the wider gazetteer has come.
+ */
+export function answering({ post, fetchText, later, evidence }: Outside): (message: ToWorker) => void {
+  let bench: Bench | null = null;
+  let engine: DeskEngine | null = null;
+  let opened: Promise<void> = new Promise(() => {});
+  /** The work that waits to be looked at, and the one that was looked at last. */
+  let waiting: { ask: number; work: Work } | null = null;
+  let last: { work: Work; looked: Looked } | null = null;
+
+  const answer = (ask: number, make: () => unknown) => {
+    try {
+      post({ answer: ask, value: make() });
+    } catch (error) {
+      post({ answer: ask, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  };
+
+  const lookAtNewest = () => {
+    if (!waiting || !engine) return;
+    const { ask, work } = waiting;
+    waiting = null;
+    const own = engine;
+    answer(ask, () => {
+      const { looked, seen } = own.look(work);
+      last = { work, looked };
+      later(compareNewest);
+      return seen;
+    });
+  };
+
+  const compareNewest = () => {
+    // Who types on is not kept waiting: the newest is compared when nothing newer waits.
+    if (waiting || !engine || !last) return;
+    const { looked } = last;
+    try {
+      post({ seen: engine.compare(looked) });
+    } catch (error) {
+      console.error(error);
+    }
+  };
+
+  const open = async ({ regions, gazetteer, wider }: Addresses, today: string) => {
+    const [regionsText, gazetteerText] = await Promise.all([fetchText(regions), fetchText(gazetteer)]);
+    const files = { ...evidence, regions: regionsText, gazetteer: gazetteerText };
+    bench = benchOf(siteOf(files), today);
+    engine = deskEngine(bench);
+    // The tables of names are built by the first that is looked up, which shall not be the editor's.
+    engine.candidates("-", emptyWork("warm", "en"), null);
+    void widen(files, wider, today);
+  };
+
+  const widen = async (files: SiteFiles, wider: Addresses["wider"], today: string) => {
+    const names = ["regions", "gazetteer", "countries", "seas"] as const;
+    const texts = await Promise.all(names.map((name) => fetchText(wider[name]))).catch(() => null);
+    if (!texts || !bench) return;
+    const [ofRegions = "", ofGazetteer = "", countries = "", seas = ""] = texts;
+    const all = { regions: ofRegions, gazetteer: ofGazetteer, countries, seas };
+    bench = benchOf(siteOf({ ...files, wider: all }), today, bench.own);
+    const widened = deskEngine(bench);
+    engine = widened;
+    later(() => {
+      if (waiting || !last) return;
+      const { looked, seen } = widened.look(last.work);
+      last = { work: last.work, looked };
+      post({ seen });
+      later(compareNewest);
+    });
+  };
+
+  const ask = (message: Extract<ToWorker, { ask: number }>) => {
+    const { ask: number, method, with: args } = message;
+    if (method === "see") {
+      if (waiting) post({ answer: waiting.ask, value: null });
+      waiting = { ask: number, work: args[0] as Work };
+      void opened.then(
+        () => later(lookAtNewest),
+        (error) => post({ answer: number, failed: String(error) }),
+      );
+      return;
+    }
+    if (textMethods.has(method)) return answer(number, () => call(textEngine, method, args));
+    void opened.then(
+      () => answer(number, () => call(engine ?? {}, method, args)),
+      (error) => post({ answer: number, failed: String(error) }),
+    );
+  };
+
+  return (message) => {
+    if ("open" in message) opened = open(message.open, message.today);
+    else ask(message);
+  };
+}
+
+function call(
+  engine: Partial<DeskEngine>,
+  method: Exclude<Method, "see">,
+  args: readonly unknown[],
+): unknown {
+  const own = engine[method] as ((...all: readonly unknown[]) => unknown) | undefined;
+  if (!own) throw new Error(`The engine knows no “${method}”.`);
+  return own(...args);
+}

@@ -1,0 +1,122 @@
+import { namesIn, townNames } from "../../compile/derive/hand-place";
+import { readingOf } from "../../compile/derive/place-readings";
+import { textIn } from "../../compile/ours";
+import type { GazetteerPlace } from "../../compile/places/gazetteer";
+import { labelPoint } from "../../compile/places/label-point";
+import type { Region } from "../../compile/places/regions";
+import type { PageLanguage } from "../../domain/language";
+import { reportOfClaim } from "../work/act";
+import type { Work } from "../work/work";
+import type { PlaceCandidate } from "./engine";
+import type { Bench } from "./see";
+
+type Speaks = PlaceCandidate["speaks"][number];
+
+/** So many are offered; a name that more places bear is told with its region, or not at all. */
+const most = 40;
+
+/** Where words may be: regions and towns that bear them, the likeliest first. */
+export function candidatesFor(
+  words: string,
+  work: Work,
+  claim: string | null,
+  { ground }: Bench,
+): readonly PlaceCandidate[] {
+  const named = regionsNamed(work, claim, ground.regionWords.mentionsIn);
+  const region = ground.regionWords.find(words);
+  const reading = readingOf(words, [...named], ground);
+  const bearers = ground.townWords.find(words);
+  const towns = bearers.length > 0 ? bearers : townsIn(reading);
+  const isos = [...new Set([region?.iso, "iso" in reading ? reading.iso : undefined])];
+  const areas = isos.flatMap((iso) => (iso === undefined ? [] : (ground.regions.byIso.get(iso) ?? [])));
+  const largest = Math.max(0, ...towns.map(({ population }) => population));
+  return [
+    ...areas.map((area) => regionCandidate(area, work.writes)),
+    ...[...towns]
+      .map((town) => {
+        const area = ground.regions.byAdmin1.get(town.admin1);
+        return townCandidate(
+          town,
+          area,
+          work.writes,
+          speaksFor(town, area, words, named, largest, towns.length),
+        );
+      })
+      .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
+  ].slice(0, most);
+}
+
+const townsIn = (reading: ReturnType<typeof readingOf>): readonly GazetteerPlace[] => {
+  if (reading.kind === "several" || reading.kind === "elsewhere") return reading.towns;
+  return reading.kind === "town" || reading.kind === "district" ? reading.bearers : [];
+};
+
+const weight = ({ speaks }: PlaceCandidate): number =>
+  speaks.reduce((sum, one) => sum + (one.for ? 1 : -1) * (one.kind === "in-region-named" ? 4 : 1), 0);
+
+/** The regions that the claim's sentence names; or the report, where no claim is meant. */
+function regionsNamed(
+  work: Work,
+  claim: string | null,
+  mentionsIn: (text: string) => readonly { iso: string }[],
+): ReadonlySet<string> {
+  const report = work.reports.find(({ id }) => claim !== null && id === reportOfClaim(work, claim));
+  const own = report?.claims.find(({ id }) => id === claim)?.draft;
+  if (!report || !own) return new Set();
+  const near = mentionsIn(report.text.slice(Math.max(0, own.start - 400), own.end + 400));
+  return new Set([...(own.within?.regions ?? []), ...near.map(({ iso }) => iso)]);
+}
+
+function speaksFor(
+  town: GazetteerPlace,
+  area: Region | undefined,
+  words: string,
+  named: ReadonlySet<string>,
+  largest: number,
+  many: number,
+): readonly Speaks[] {
+  const iso = area?.properties.iso ?? "";
+  const region = area?.properties.name.en ?? town.admin1;
+  const isNamed = named.has(iso);
+  const isAsWritten = [town.name, ...town.alternates].some(
+    (name) => name.toLowerCase() === words.toLowerCase(),
+  );
+  return [
+    ...(isNamed ? [{ for: true, kind: "in-region-named", words: region } as const] : []),
+    ...(!isNamed && named.size > 0 ? [{ for: false, kind: "in-other-region", words: region } as const] : []),
+    ...(isAsWritten ? [{ for: true, kind: "name-as-written", words } as const] : []),
+    ...(many > 1 && town.population === largest && largest > 0
+      ? [{ for: true, kind: "largest", words: String(town.population) } as const]
+      : []),
+  ];
+}
+
+function townCandidate(
+  town: GazetteerPlace,
+  area: Region | undefined,
+  language: PageLanguage,
+  speaks: readonly Speaks[],
+): PlaceCandidate {
+  const names = townNames(town);
+  return {
+    is: { geonames: town.id },
+    name: textIn(names, language) || town.name,
+    kind: town.code === "PPLX" ? "part" : /^PPL[QHW]$/.test(town.code) ? "former" : "town",
+    region: area ? textIn(namesIn(area.properties.name), language) : null,
+    country: town.admin1.slice(0, 2),
+    population: town.population,
+    at: [town.lng, town.lat],
+    speaks,
+  };
+}
+
+const regionCandidate = ({ properties, geometry }: Region, language: PageLanguage): PlaceCandidate => ({
+  is: { iso: properties.iso },
+  name: textIn(namesIn(properties.name), language),
+  kind: "region",
+  region: null,
+  country: properties.country,
+  population: 0,
+  at: labelPoint(geometry),
+  speaks: [],
+});

@@ -1,0 +1,77 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { outputsOf } from "../../compile/compile";
+import { geometryOf } from "../../compile/places/geometry";
+import type { PageLanguage } from "../../domain/language";
+import { draft } from "../../draft/draft";
+import type { Drafted, Span } from "../../draft/drafts";
+import { promptFor } from "../../draft/proposal/prompt";
+import { proposal } from "../../draft/proposal/proposal-schema";
+import type { Work } from "../work/work";
+import { candidatesFor } from "./candidates";
+import type {
+  Asked,
+  KnownOfText,
+  Outputs,
+  PlaceCandidate,
+  Proposed,
+  Seen,
+  SiteKnown,
+  SpanRead,
+} from "./engine";
+import { proposedFor } from "./propose";
+import { type Bench, compare, type Looked, look, seenOf } from "./see";
+import { spanRead } from "./span-read";
+
+/** What the worker answers, without the worker: nothing here waits, and nothing throws for what an editor brought. */
+export type DeskEngine = {
+  read: (text: string, known: KnownOfText) => Drafted;
+  look: (work: Work) => { looked: Looked; seen: Seen };
+  compare: (looked: Looked) => Seen;
+  candidates: (words: string, work: Work, claim: string | null) => readonly PlaceCandidate[];
+  readSpan: (text: string, span: Span, known: KnownOfText) => SpanRead;
+  prompt: (text: string) => string;
+  propose: (work: Work, report: string, answer: string) => Proposed | string;
+  site: (language: PageLanguage) => SiteKnown;
+  outputs: (work: Work) => Outputs | { problems: readonly Asked[] };
+};
+
+/** What needs nothing of the site: a text is read before anything else has come. */
+export const textEngine: Pick<DeskEngine, "read" | "readSpan" | "prompt" | "propose"> = {
+  read: (text, known) => draft(text, known),
+  readSpan: spanRead,
+  prompt: (text) => promptFor(text, JSON.stringify(toJsonSchema(proposal, { errorMode: "ignore" }), null, 2)),
+  propose: proposedFor,
+};
+
+export function deskEngine(bench: Bench): DeskEngine {
+  const { site } = bench;
+  return {
+    ...textEngine,
+    look: (work) => {
+      const looked = look(work, bench);
+      return { looked, seen: seenOf(looked, null, bench) };
+    },
+    compare: (looked) => seenOf(looked, compare(looked, bench), bench),
+    candidates: (words, work, claim) => candidatesFor(words, work, claim, bench),
+    site: (language) => ({
+      languages: site.languages,
+      sources: site.sourcesIn(language),
+      reports: site.reports,
+      events: site.words.events,
+      units: site.words.units,
+    }),
+    outputs: (work) => outputsFor(work, bench),
+  };
+}
+
+function outputsFor(work: Work, bench: Bench): Outputs | { problems: readonly Asked[] } {
+  const looked = look(work, bench);
+  const { asked, ofReport } = seenOf(looked, null, bench);
+  const problems = [...ofReport.values(), ...asked.values()]
+    .flat()
+    .filter(({ standsAgainst }) => standsAgainst === "publishing");
+  const { passed } = looked.alone;
+  if (problems.length > 0 || !passed) return { problems };
+  const { published, feeds, lock, datasets } = outputsOf(passed.found);
+  return { published, feeds, lock, datasets, geometry: geometryOf(passed.found.one) };
+}

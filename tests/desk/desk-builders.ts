@@ -1,0 +1,40 @@
+import { foldersIn, readFiles } from "../../cli/evidence/files";
+import { type Bench, benchOf } from "../../src/desk/engine/see";
+import { siteOf } from "../../src/desk/engine/site";
+import { act, emptyWork } from "../../src/desk/work/act";
+import type { NewReport } from "../../src/desk/work/actions";
+import type { Work, WorkClaim } from "../../src/desk/work/work";
+import { draft } from "../../src/draft/draft";
+
+export const today = "2031-06-01";
+
+/** The site's own files, without the texts of its reports, which a browser has not either. */
+export const siteFiles = () => readFiles({ ...foldersIn(process.cwd(), {}), texts: [] });
+
+let bench: Bench | undefined;
+/** What works are checked with, opened once for a file of tests. */
+export const openBench = (): Bench => {
+  bench ??= benchOf(siteOf(siteFiles()), today);
+  return bench;
+};
+
+export const aReport = (text: string, more: Partial<NewReport> = {}): NewReport => ({
+  id: "north",
+  text,
+  title: null,
+  url: "https://paper.example/north",
+  publisher: null,
+  published: "2031-05-31",
+  entered: today,
+  drafted: draft(text, { published: "2031-05-31", ...(more.drafted && { language: more.drafted.language }) }),
+  ...more,
+});
+
+/** A work of one report. */
+export const aWork = (text: string, more: Partial<NewReport> = {}): Work =>
+  act(emptyWork("a-work", "en"), { do: "addReport", report: aReport(text, more) });
+
+export const claimsIn = (work: Work): readonly WorkClaim[] => work.reports.flatMap(({ claims }) => claims);
+
+export const accepted = (work: Work): Work =>
+  act(work, { do: "accept", claims: claimsIn(work).map(({ id }) => id) });
