@@ -33,15 +33,22 @@ function quoted(quote: Quote, claim: Claim, { index, site, claimAddress }: Taken
   };
 }
 
-/** A report whose words are not reproduced has no selector: the words are ours. */
+/** A report whose words are not reproduced: the words are ours, and at most is told where its own stand in a text. */
 const restated = (
-  { reportId, restated, otherLanguage, viaIds }: Citation,
+  { reportId, restated, otherLanguage, viaIds, anchor }: Citation,
   claim: Claim,
   { index, site, claimAddress }: Taken,
 ): Node => ({
   motivation: "linking",
   body: [claimAddress(claim), textBody(restated, otherLanguage?.restated ?? index.dataset.language)],
-  target: reportAddress(index.report(reportId), site),
+  target: anchor
+    ? {
+        source: reportAddress(index.report(reportId), site),
+        selector: { type: "TextPositionSelector", start: anchor.span.start, end: anchor.span.end },
+        "sky:textDigest": anchor.text,
+        "sky:wordsDigest": anchor.sha256,
+      }
+    : reportAddress(index.report(reportId), site),
   ...toldBy(viaIds, index),
 });
 

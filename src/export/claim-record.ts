@@ -1,6 +1,7 @@
 import type { Claim, Naming } from "../domain/claims/claim";
 import { quotesOf, reportsOf, tellersOf } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
+import { anchorRecords } from "./anchors";
 
 /** Whether a report is only cited: then the words by which its claims name a place are ours. */
 const isCited = (claim: Claim, index: Index): boolean => index.report(claim.reportId).text === null;
@@ -48,5 +49,6 @@ export function claimRecord(claim: Claim, index: Index) {
       speech,
       ...(viaIds && { toldBy: viaIds }),
     })),
+    anchors: anchorRecords(claim, index),
   };
 }

@@ -2,6 +2,7 @@ import { harmless } from "../csv/harmless";
 import { type Claim, isJoint, namings, quotesOf, reportsOf, tellersOf } from "../domain/claims/claim";
 import type { Figure } from "../domain/claims/figure";
 import { claimsOffMap } from "../domain/places/place-claims";
+import { type AnchorRecord, anchorRecords } from "./anchors";
 import { mentionRecord, namingRecord } from "./claim-record";
 import { type FilterRecord, filterRecord } from "./filter-record";
 import { type Taken, takenClaims, termsOf } from "./provenance";
@@ -82,10 +83,17 @@ const columns = {
   told_by_ids: (claim) => several(tellersOf(claim)),
   told_by: (claim, { index }) => several(tellersOf(claim).map((id) => index.source(id).name)),
   remark: ({ remark }) => remark ?? null,
+  text_sha256: (claim, taken) => ofAnchors(claim, taken, ({ textSha256 }) => textSha256),
+  words_start: (claim, taken) => ofAnchors(claim, taken, ({ start }) => String(start)),
+  words_end: (claim, taken) => ofAnchors(claim, taken, ({ end }) => String(end)),
+  words_sha256: (claim, taken) => ofAnchors(claim, taken, ({ wordsSha256 }) => wordsSha256),
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;
 export const csvColumns = Object.keys(columns) as readonly Column[];
+
+const ofAnchors = (claim: Claim, { index }: Taken, field: (anchor: AnchorRecord) => string | null) =>
+  severalOrNone(anchorRecords(claim, index).map(field));
 
 const mentionsOf = (claim: Claim, { index }: Taken) =>
   claim.where.places.map((naming) => mentionRecord(naming, claim, index));

@@ -21,6 +21,7 @@ export const terms = {
   toldBy:
     "Who tells it in the report, where that is another than the claim’s author; of a chain all, in its order.",
   textDigest: "SHA-256 of the report’s text that positions are offsets into, in UTF-16 code units.",
+  wordsDigest: "The first digits of the SHA-256 of the words at a position, which are not in the file.",
   filter: "What was hidden when the file was made; absent where nothing was.",
   hiddenSource: "A source whose claims were hidden, by its id.",
   hiddenEvent: "An event of which claims were hidden.",
