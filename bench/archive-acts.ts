@@ -7,8 +7,8 @@ export type Act = {
   name: string;
   /** Where the page is opened for it; left out: where the one before has led. */
   from?: string;
-  /** Finds out where to press; what is then left is the press. */
-  prepare: (page: Page) => Promise<() => Promise<void>>;
+  /** Finds out where to press; what is then left is the press. `null`: so small an archive has nothing to press here. */
+  prepare: (page: Page) => Promise<(() => Promise<void>) | null>;
 };
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -17,7 +17,12 @@ const chips = (page: Page) => page.getByRole("group", { name: m.sources }).getBy
 const events = (page: Page) => page.getByRole("group", { name: m.events }).getByRole("checkbox");
 
 /** Where to press is found out beforehand: Playwright's search is work in the page, too. */
-async function press(page: Page, target: Locator): Promise<() => Promise<void>> {
+async function press(page: Page, target: Locator): Promise<(() => Promise<void>) | null> {
+  const isThere = await target.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return null;
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error("What was to be pressed is not on the page");

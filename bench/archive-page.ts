@@ -112,7 +112,7 @@ async function interactions(server: SiteServer, site: string, acts: readonly Act
         await page.mouse.move(5, 5);
         const act = await prepare(page);
         await untilQuiet(patience);
-        tasks.get(name)?.push(await traced(browser, page, act));
+        if (act) tasks.get(name)?.push(await traced(browser, page, act));
       }
     if (troubles.length > 0) throw new Error(troubles.join("; "));
     return { tasks, heap: await heapOf(page) };

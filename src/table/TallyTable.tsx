@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { leftOutCount, type Tally } from "../domain/archive/tally";
 import { m } from "../i18n/archive-words";
 import { capitalized, compareWords, eventName, number, m as page, unitName } from "../i18n/messages";
 import { periodText } from "../i18n/period-text";
+import { Stretch } from "../panel/period/Stretch";
 import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
 import { leftOutText } from "../panel/period/tally-text";
 import { markOf } from "../panel/reading";
@@ -26,6 +27,8 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, []);
   const { columns } = m.archive;
+  const stretches = useMemo(() => stretchesOf(tallies), [tallies]);
+  const rows = stretches.reduce((sum, { length }) => sum + length, 1);
   return (
     <section id={id} tabIndex={-1} className="table-area">
       <header>
@@ -37,7 +40,7 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
         </button>
       </header>
       <div className="table-scroll">
-        <table className="tally-table" aria-labelledby={title}>
+        <table className="tally-table" aria-labelledby={title} aria-rowcount={rows}>
           <thead>
             <tr>
               {(["place", "source", "event", "unit", "low", "high", "figures", "leftOut"] as const).map(
@@ -50,14 +53,24 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {inOrder(tallies).flatMap(({ placeId, own }) =>
-              own.map((tally) => (
-                <Row
-                  key={`${tally.where} ${tally.source} ${tally.event} ${tally.unit}`}
-                  {...{ placeId, tally, tallies, go }}
-                />
-              )),
-            )}
+            {stretches.map((stretch, at) => (
+              <Stretch
+                // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is where it stands, whatever is in it
+                key={at}
+                of="tr"
+                isSeen={at === 0 || stretches.length <= few}
+                height={stretch.length * rowHeight}
+              >
+                {() =>
+                  stretch.map(({ placeId, tally }) => (
+                    <Row
+                      key={`${tally.where} ${tally.source} ${tally.event} ${tally.unit}`}
+                      {...{ placeId, tally, tallies, go }}
+                    />
+                  ))
+                }
+              </Stretch>
+            ))}
           </tbody>
         </table>
         <p className="quiet">
@@ -65,6 +78,16 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
         </p>
       </div>
     </section>
+  );
+}
+
+/** Rows that are made together; a table of a few such stretches is made as a whole. About as high as a row is. */
+const [together, few, rowHeight] = [50, 12, 32];
+
+function stretchesOf(tallies: TallyReading) {
+  const rows = inOrder(tallies).flatMap(({ placeId, own }) => own.map((tally) => ({ placeId, tally })));
+  return Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
+    rows.slice(at * together, (at + 1) * together),
   );
 }
 

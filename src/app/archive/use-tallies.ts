@@ -37,11 +37,14 @@ export function useTallies(
   );
   const { places, nowhere } = useMemo(() => tallyPlaces(shown, names), [shown, names]);
   const marks = useMemo(() => sourceMarks(index.dataset.sources), [index]);
-  const days = daysOf(period) ?? heldDays(counts) ?? { first: 0, last: 0 };
-  const tallies: TallyReading = {
-    ...{ manifest, period, days, parts, runs, all, shown, places, nowhere, counts },
-    reading: { index, claims: [], sourceMarks: marks },
-  };
+  const reading = useMemo(() => ({ index, claims: [], sourceMarks: marks }), [index, marks]);
+  const days = useMemo(() => daysOf(period) ?? heldDays(counts) ?? { first: 0, last: 0 }, [period, counts]);
+  const tallies = useMemo(
+    (): TallyReading => ({
+      ...{ manifest, period, days, parts, runs, all, shown, places, nowhere, counts, reading },
+    }),
+    [manifest, period, days, parts, runs, all, shown, places, nowhere, counts, reading],
+  );
   const drawn = useMemo(() => {
     const placeOf = (id: string) => index.findPlace(id);
     const features = tallyFeatures({

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useMemo } from "react";
+import { memo, type ReactNode, useId, useMemo } from "react";
 import type { PlaceTallies } from "../../domain/archive/period-view";
 import type { Tally } from "../../domain/archive/tally";
+import type { Index } from "../../domain/dataset";
 import type { Place, PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
 import {
@@ -13,48 +14,61 @@ import {
   unitName,
 } from "../../i18n/messages";
 import { placeButtonId } from "../place/PlaceList";
-import { markOf } from "../reading";
+import { markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
+import { Stretch } from "./Stretch";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { madeOf, tallyBrief, tallyWords } from "./tally-text";
 
-type Props = { tallies: TallyReading; highlighted: PlaceId | null; go: TallyGo };
+type Props = {
+  tallies: TallyReading;
+  highlighted: PlaceId | null;
+  /** The place that was open before: its row takes the focus back. */
+  left: PlaceId | null;
+  go: TallyGo;
+};
 
 type Row = { place: Place; at: PlaceTallies; isNested: boolean };
 
+/** Rows that are made together. A list of a few such stretches is made as a whole. */
+const [together, few] = [12, 12];
+
 /** Every place of which anything is said in the period, under its region, with each source's own tallies side by side. */
-export function TallyList({ tallies, highlighted, go }: Props) {
+export function TallyList({ tallies, highlighted, left, go }: Props) {
   const id = useId();
-  const rows = useMemo(() => rowsOf(tallies), [tallies]);
+  const { places, reading } = tallies;
+  const rows = useMemo(() => rowsOf(places, reading), [places, reading]);
+  const stretches = Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
+    rows.slice(at * together, (at + 1) * together),
+  );
   return (
     <section>
       <h2 id={id} className="heard-only">
         {page.places}
       </h2>
       <ul className="places tally-places" aria-labelledby={id}>
-        {rows.map(({ place, at, isNested }) => (
-          <li
-            key={place.id}
-            data-kind={place.kind}
-            data-nested={isNested || undefined}
-            data-highlighted={place.id === highlighted || undefined}
+        {stretches.map((stretch, at) => (
+          <Stretch
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is where it stands, whatever is in it
+            key={at}
+            of="li"
+            isSeen={at < 2 || stretches.length <= few || stretch.some(({ place }) => place.id === left)}
+            height={stretch.reduce((sum, row) => sum + heightOf(row), 0)}
           >
-            <span className="row-places">
-              <button
-                type="button"
-                id={placeButtonId(place.id)}
-                lang={place.otherLanguage?.name}
-                onClick={() => go.toPlace(place.id)}
-                onPointerEnter={() => go.pointAt(place.id)}
-                onPointerLeave={() => go.pointAt(null)}
-                onFocus={() => go.pointAt(place.id)}
-                onBlur={() => go.pointAt(null)}
-              >
-                {capitalized(place.name)}
-              </button>
-            </span>
-            <RowTallies at={at} tallies={tallies} />
-          </li>
+            {() =>
+              stretch.map((row, position) => (
+                <PlaceRow
+                  key={row.place.id}
+                  row={row}
+                  position={at * together + position}
+                  size={rows.length}
+                  isHighlighted={row.place.id === highlighted}
+                  tallies={tallies}
+                  go={go}
+                />
+              ))
+            }
+          </Stretch>
         ))}
       </ul>
       {tallies.nowhere.length > 0 && (
@@ -67,25 +81,97 @@ export function TallyList({ tallies, highlighted, go }: Props) {
   );
 }
 
+/** About: a line for each tally, and some room around. */
+const heightOf = ({ at }: Row): number => 10 + 20 * Math.max(1, at.own.length);
+
+type RowProps = Pick<Props, "tallies" | "go"> & {
+  row: Row;
+  position: number;
+  size: number;
+  isHighlighted: boolean;
+};
+
+const PlaceRow = memo(function PlaceRow({ row, position, size, isHighlighted, tallies, go }: RowProps) {
+  const { place, at, isNested } = row;
+  return (
+    <li
+      data-kind={place.kind}
+      data-nested={isNested || undefined}
+      data-highlighted={isHighlighted || undefined}
+      aria-posinset={position + 1}
+      aria-setsize={size}
+    >
+      <span className="row-places">
+        <button
+          type="button"
+          id={placeButtonId(place.id)}
+          lang={place.otherLanguage?.name}
+          onClick={() => go.toPlace(place.id)}
+          onPointerEnter={() => go.pointAt(place.id)}
+          onPointerLeave={() => go.pointAt(null)}
+          onFocus={() => go.pointAt(place.id)}
+          onBlur={() => go.pointAt(null)}
+        >
+          {capitalized(place.name)}
+        </button>
+      </span>
+      <RowTallies at={at} tallies={tallies} />
+    </li>
+  );
+}, isSameRow);
+
+/** Sums are the same objects for as long as their period is shown: what is hidden makes only its own rows anew. */
+function isSameRow(one: RowProps, other: RowProps): boolean {
+  return (
+    one.row.place === other.row.place &&
+    one.row.isNested === other.row.isNested &&
+    areSame(one.row.at.own, other.row.at.own) &&
+    areSame(one.row.at.shared, other.row.at.shared) &&
+    one.position === other.position &&
+    one.size === other.size &&
+    one.isHighlighted === other.isHighlighted &&
+    one.tallies.manifest === other.tallies.manifest &&
+    one.tallies.reading === other.tallies.reading &&
+    one.go.toPlace === other.go.toPlace &&
+    one.go.pointAt === other.go.pointAt
+  );
+}
+
+const areSame = (one: readonly Tally[], other: readonly Tally[]): boolean =>
+  one.length === other.length && one.every((tally, at) => tally === other[at]);
+
 /** Regions by their names, each with what lies in it; then countries, seas, and what lies in no region of the list. */
-function rowsOf({ places, reading: { index } }: TallyReading): readonly Row[] {
+function rowsOf(places: readonly PlaceTallies[], { index }: Reading): readonly Row[] {
+  const ranks = ranksIn(index);
   const known = places.flatMap((at) => {
     const place = index.findPlace(at.placeId);
     return place ? [{ place, at }] : [];
   });
   const here = new Set(known.map(({ place }) => place.id));
   const homeOf = ({ id, regionId }: Place) => (regionId !== null && here.has(regionId) ? regionId : id);
-  const name = (id: PlaceId) => index.findPlace(id)?.name ?? id;
+  const rank = (id: PlaceId) => ranks.get(id) ?? 0;
   const isArea = (id: PlaceId) => index.findPlace(id)?.kind === "region";
   return known
     .map((row) => ({ ...row, home: homeOf(row.place), isNested: homeOf(row.place) !== row.place.id }))
     .sort(
       (a, b) =>
         Number(isArea(b.home)) - Number(isArea(a.home)) ||
-        compareWords(name(a.home), name(b.home)) ||
+        rank(a.home) - rank(b.home) ||
         Number(a.isNested) - Number(b.isNested) ||
-        compareWords(a.place.name, b.place.name),
+        rank(a.place.id) - rank(b.place.id),
     );
+}
+
+const ranks = new WeakMap<Index, ReadonlyMap<PlaceId, number>>();
+
+/** Where each place stands among all by its name: letters are compared once, and not for each filter. */
+function ranksIn(index: Index): ReadonlyMap<PlaceId, number> {
+  const known = ranks.get(index);
+  if (known) return known;
+  const inOrder = index.dataset.places.toSorted((a, b) => compareWords(a.name, b.name));
+  const made = new Map(inOrder.map(({ id }, rank) => [id, rank]));
+  ranks.set(index, made);
+  return made;
 }
 
 function RowTallies({ at, tallies }: { at: PlaceTallies; tallies: TallyReading }) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { isGap, tallyCounts } from "../../domain/archive/period-view";
 import type { Dataset } from "../../domain/dataset";
 import type { Filter } from "../../domain/filter";
@@ -44,6 +44,8 @@ type Props = {
 export function TallyPanel(props: Props) {
   const { tallies, place, front, filter, onFilter, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [left, setLeft] = useState(place?.id ?? null);
+  if (place && place.id !== left) setLeft(place.id);
   useFocusThatFollows(place?.id ?? null, null, props.isArrival, heading);
   const { manifest, reading, days, counts } = tallies;
   return (
@@ -68,7 +70,7 @@ export function TallyPanel(props: Props) {
           {tallies.all.length === 0 ? (
             <p className="empty">{isGap(counts, days) ? m.archive.nothingHeld : m.archive.noClaimHeld}</p>
           ) : (
-            <TallyList tallies={tallies} highlighted={props.highlighted} go={go} />
+            <TallyList tallies={tallies} highlighted={props.highlighted} left={left} go={go} />
           )}
           <EventFilter
             hidden={filter.hiddenEvents}

@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+type Props = {
+  /** A stretch of list items, or of table rows. */
+  of: "li" | "tr";
+  /** Whether it is there from the start. */
+  isSeen: boolean;
+  /** About how high it will be, in CSS pixels. */
+  height: number;
+  children: () => ReactNode;
+};
+
+/** How far from being seen a stretch is made, in CSS pixels. */
+const near = 800;
+
+/**
+ * A stretch of a long list, which is made when it comes near the screen, or when the page is printed; from then on it stays.
+ * What a reader does to a list of thousands costs what is seen of it.
+ */
+export function Stretch({ of, isSeen, height, children }: Props) {
+  const [isMade, setIsMade] = useState(isSeen || typeof IntersectionObserver === "undefined");
+  const room = useRef<HTMLElement>(null);
+  const keep = (element: HTMLElement | null) => {
+    room.current = element;
+  };
+  useEffect(() => {
+    const { current } = room;
+    if (!current) return;
+    const make = () => setIsMade(true);
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) make();
+      },
+      { rootMargin: `${near}px` },
+    );
+    // The browser takes its picture as soon as the event is over.
+    const makeAtOnce = () => flushSync(make);
+    observer.observe(current);
+    addEventListener("beforeprint", makeAtOnce);
+    return () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", makeAtOnce);
+    };
+  }, []);
+  if (isMade) return children();
+  if (of === "li") return <li ref={keep} aria-hidden="true" style={{ height }} />;
+  return (
+    <tr aria-hidden="true">
+      <td ref={keep} style={{ height }} />
+    </tr>
+  );
+}

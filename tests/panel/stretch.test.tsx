@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { act, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { Stretch } from "../../src/panel/period/Stretch";
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A browser in which nothing is near the screen until it is said to be. */
+function stubScreen(): { bringNear: () => void } {
+  const looking = new Set<() => void>();
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      constructor(tell: (seen: { isIntersecting: boolean }[]) => void) {
+        looking.add(() => tell([{ isIntersecting: true }]));
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  return { bringNear: () => act(() => [...looking].forEach((look) => look())) };
+}
+
+const renderList = () =>
+  render(
+    <ul>
+      {[0, 1].map((at) => (
+        <Stretch key={at} of="li" isSeen={at === 0} height={400}>
+          {() => <li>{`place ${at}`}</li>}
+        </Stretch>
+      ))}
+    </ul>,
+  );
+
+const rows = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+
+test("what is far from the screen is not made, and keeps its room", () => {
+  stubScreen();
+  const { container } = renderList();
+  expect(rows()).toEqual(["place 0"]);
+  expect(container.querySelector<HTMLElement>("[aria-hidden]")?.style.height).toBe("400px");
+});
+
+test("it is made when it comes near", () => {
+  const { bringNear } = stubScreen();
+  renderList();
+  bringNear();
+  expect(rows()).toEqual(["place 0", "place 1"]);
+});
+
+test("paper has all of it", () => {
+  stubScreen();
+  renderList();
+  act(() => dispatchEvent(new Event("beforeprint")));
+  expect(rows()).toEqual(["place 0", "place 1"]);
+});
+
+test("where nobody tells what is near, all of it is made", () => {
+  renderList();
+  expect(rows()).toEqual(["place 0", "place 1"]);
+});
