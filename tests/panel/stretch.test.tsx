@@ -18,7 +18,11 @@ function stubScreen(): { bringNear: () => void } {
       disconnect() {}
     },
   );
-  return { bringNear: () => act(() => [...looking].forEach((look) => look())) };
+  const bringNear = () =>
+    act(() => {
+      for (const look of looking) look();
+    });
+  return { bringNear };
 }
 
 const renderList = () =>
@@ -56,6 +60,7 @@ test("paper has all of it", () => {
 });
 
 test("where nobody tells what is near, all of it is made", () => {
+  vi.stubGlobal("IntersectionObserver", undefined);
   renderList();
   expect(rows()).toEqual(["place 0", "place 1"]);
 });

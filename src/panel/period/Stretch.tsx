@@ -46,7 +46,7 @@ export function Stretch({ of, isSeen, height, children }: Props) {
   if (isMade) return children();
   if (of === "li") return <li ref={keep} aria-hidden="true" style={{ height }} />;
   return (
-    <tr aria-hidden="true">
+    <tr>
       <td ref={keep} style={{ height }} />
     </tr>
   );
