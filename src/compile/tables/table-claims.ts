@@ -27,14 +27,17 @@ export function claimsOfTable(
   const reports = new Map(held);
   const rows = new Set(main.rows.map((row) => nameOf(mapping, row)));
   const seen = new Set<string>();
-  const readers: RowReader[] = [];
+  // Those that have something to tell, or may yet: a million of them would be kept for nothing.
+  const readers = new Set<RowReader>();
+  const keepTelling = (reader: RowReader) => {
+    if (reader.problems.length + reader.review.length > 0) readers.add(reader);
+  };
   const claims: TableClaim[] = [];
   const totals: { claim: TableClaim; total: string; reader: RowReader }[] = [];
   const isAlone = mapping.claims.length === 1;
   const sourceId = typeof mapping.source === "string" ? mapping.source : mapping.source.id;
   for (const row of main.rows) {
     const reader = new RowReader(file, main.columns, row);
-    readers.push(reader);
     const name = nameOf(mapping, row);
     if (seen.has(name))
       reader.fail(mapping.row ?? "", "duplicate-id", shown(name), "Give each row a name of its own.");
@@ -51,10 +54,12 @@ export function claimsOfTable(
     const window = windowOf(mapping, reader, form);
     const anchor = anchorOf(mapping, reader, report);
     const made = mapping.claims.flatMap((claim) => rowClaims(claim, mapping, reader, known));
+    keepTelling(reader);
     if (reader.problems.length > 0) continue;
     if (made.length > 0 && beginsAfter(window, report.posted)) {
       const what = `begins ${window?.start}, after its report of ${report.posted}: not published`;
       reader.list(mapping.window?.start ?? "", what);
+      readers.add(reader);
       reports.set(post, report);
       continue;
     }
@@ -82,7 +87,10 @@ export function claimsOfTable(
         breaksOff: report.isCut,
         acceptedAs: reader.cell(mapping.accepted) || null,
       };
-      if (of && "row" in of) totals.push({ claim: table, total: of.row, reader });
+      if (of && "row" in of) {
+        totals.push({ claim: table, total: of.row, reader });
+        readers.add(reader);
+      }
       claims.push(table);
     }
     // It was made for this row, or held for all of them: each of its rows adds to it.
@@ -100,8 +108,8 @@ export function claimsOfTable(
   return {
     claims,
     reports: [...reports.values()],
-    problems: readers.flatMap(({ problems }) => problems),
-    review: [...readers.flatMap(({ review }) => review), ...overfull(claims, file)],
+    problems: [...readers].flatMap(({ problems }) => problems),
+    review: [...[...readers].flatMap(({ review }) => review), ...overfull(claims, file)],
   };
 }
 

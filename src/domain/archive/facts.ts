@@ -126,22 +126,19 @@ export function factsFrom(
     place: numbersOf(names.places),
     where: numbersOf(names.wheres.map((places) => places.join())),
   };
-  const rows = list.map((fact, position) => ({
-    fact,
-    position,
-    where: numbers.where(fact.places.map(numbers.place).join()),
-    source: numbers.source(fact.sourceId),
-    event: numbers.event(fact.event),
-    unit: fact.figure ? numbers.unit(fact.figure.unit) : none,
-    from: fact.from ?? noMoment,
-    to: fact.to ?? noMoment,
-  }));
+  const rows = list.map((fact, position) => {
+    const where = numbers.where(fact.places.map(numbers.place).join());
+    const source = numbers.source(fact.sourceId);
+    const event = numbers.event(fact.event);
+    const unit = fact.figure ? numbers.unit(fact.figure.unit) : none;
+    // One number to compare, where four were: a million are put in order.
+    const run = ((where * 256 + source) * 256 + event) * 256 + unit;
+    const [from, to] = [fact.from ?? noMoment, fact.to ?? noMoment];
+    return { fact, position, run, where, source, event, unit, from, to };
+  });
   rows.sort(
     (a, b) =>
-      a.where - b.where ||
-      a.source - b.source ||
-      a.event - b.event ||
-      a.unit - b.unit ||
+      a.run - b.run ||
       a.to - b.to ||
       a.from - b.from ||
       a.fact.report - b.fact.report ||
