@@ -47,11 +47,11 @@ const manifest = {
   years: [{ year: 2031, file: "facts", words: [[0, "words"]] }],
 } as unknown as Manifest;
 
-async function pages() {
+async function pages(most?: number) {
   await speakIn("en");
   const unpacked = (file: string) =>
     file === "facts" ? encodeFacts(facts) : new TextEncoder().encode(JSON.stringify(words));
-  return archivePages({ manifest, unpacked });
+  return archivePages({ manifest, unpacked }, most);
 }
 
 test("without scripts each place and month of the archive has a page, and one leads to all of them", async () => {
@@ -66,6 +66,16 @@ test("without scripts each place and month of the archive has a page, and one le
     const link = path.replace("archive/", "");
     if (link !== "index.html") expect(made.get("archive/index.html")).toContain(`href="${link}"`);
   }
+});
+
+test("of an archive too large for that the newest have pages; the rest is counted, and led to as a table", async () => {
+  const made = await pages(1);
+  expect([...made.keys()].sort()).toEqual(["archive/cloud-oblast/2031-06.html", "archive/index.html"]);
+  const index = made.get("archive/index.html") ?? "";
+  expect(index).toContain('href="cloud-oblast/2031-06.html"');
+  expect(index).toContain('href=".././data/archive/claims.csv"');
+  expect(index.replace(/<[^>]+>/g, " ")).toMatch(/sky-oblast +2031 \(1\)/i);
+  expect((await pages()).get("archive/index.html")).not.toContain("claims.csv");
 });
 
 test("each claim there has its figure, its time, its source, its report’s address and whom to name", async () => {

@@ -6,33 +6,62 @@ import { asSentence, capitalized, eventBrief, language, m } from "../../i18n/mes
 import { clockText } from "../../i18n/time";
 import { ReportName } from "../../panel/claim/ReportName";
 import { saidText } from "../../panel/claim/said-text";
+import { rootFrom } from "../../url/pages";
+import type { PlainCount } from "./plain-plan";
 
 type Plain = { placeId: string | null; month: string; claims: readonly Claim[] };
 
-/** Which places and months there are. */
-export function ArchiveStartPage({ manifest, pages }: { manifest: Manifest; pages: readonly Plain[] }) {
-  const places = [...new Set(pages.map(({ placeId }) => placeId))];
+type StartProps = { manifest: Manifest; counts: readonly PlainCount[] };
+
+/** Which places and months there are; what has no page of its own is counted by year, and stands in a table. */
+export function ArchiveStartPage({ manifest, counts }: StartProps) {
+  const byPlace = grouped(counts, ({ placeId }) => placeId);
+  const isWhole = counts.every(({ hasPage }) => hasPage);
   return (
     <Framed title={words.archive.plain.title} toMap="../">
+      {!isWhole && (
+        <p>
+          {words.archive.plain.counted}{" "}
+          <a href={`../${rootFrom(manifest.language)}data/archive/claims.csv`}>{words.archive.plain.table}</a>
+        </p>
+      )}
       <ul>
-        {places
-          .map((placeId) => [nameOf(placeId, manifest), placeId] as const)
+        {[...byPlace]
+          .map(([placeId, own]) => [nameOf(placeId, manifest), placeId, own] as const)
           .sort(([a], [b]) => a.localeCompare(b, language))
-          .map(([name, placeId]) => (
+          .map(([name, placeId, own]) => (
             <li key={placeId}>
               <h2>{name}</h2>
-              {pages
-                .filter((page) => page.placeId === placeId)
+              {own
+                .filter(({ hasPage }) => hasPage)
                 .map(({ month, claims }) => (
                   <span key={month}>
-                    <a href={`${placeId ?? "nowhere"}/${month}.html`}>{month}</a> ({claims.length}){" "}
+                    <a href={`${placeId ?? "nowhere"}/${month}.html`}>{month}</a> ({claims}){" "}
                   </span>
                 ))}
+              {[
+                ...grouped(
+                  own.filter(({ hasPage }) => !hasPage),
+                  ({ month }) => month.slice(0, 4),
+                ),
+              ].map(([year, rest]) => (
+                <span key={year}>{`${year} (${rest.reduce((sum, { claims }) => sum + claims, 0)}) `}</span>
+              ))}
             </li>
           ))}
       </ul>
     </Framed>
   );
+}
+
+function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 type MonthProps = { manifest: Manifest; page: Plain; reportOf: (id: string) => Report | undefined };

@@ -9,6 +9,7 @@ import { dayOf } from "../../domain/time/days";
 import { loadArchiveWords } from "../../i18n/archive-words";
 import { learn } from "../../i18n/terms";
 import { ArchiveMonthPage, ArchiveStartPage } from "./ArchivePages";
+import { pathOf, plainPlan, undated } from "./plain-plan";
 
 /** What a page of the archive tells: some claims of one place and month, with the reports that they are of. */
 export type PlainPage = {
@@ -22,50 +23,46 @@ export type PlainPage = {
 /** Unpacked files of the archive, by their names. */
 export type ReadArchive = { manifest: Manifest; unpacked: (file: string) => Uint8Array };
 
+/** How many claims stand on plain pages at the most. */
+const mostOnPages = 12_000;
+
 /**
  * The archive for readers without scripts: a page for each place and month, and one that leads to them; by path within the
- * language's folder. Has to be called when the page speaks its language.
+ * language's folder. Of an archive that is too large for that, the newest; the rest is counted, and led to as a whole. Has to be
+ * called when the page speaks its language.
  */
-export async function archivePages({
-  manifest,
-  unpacked,
-}: ReadArchive): Promise<ReadonlyMap<string, string>> {
+export async function archivePages(
+  { manifest, unpacked }: ReadArchive,
+  most = mostOnPages,
+): Promise<ReadonlyMap<string, string>> {
   learn(manifest);
   await loadArchiveWords();
-  const pages = new Map<string, PlainPage & { claims: Claim[] }>();
+  const parts = manifest.years.map(({ file }) => decodeFacts(unpacked(file)));
+  const plan = plainPlan(parts, manifest.names, most);
+  const withPage = plan.counts.filter(({ hasPage }) => hasPage);
+  const pages = new Map(
+    withPage.map(({ placeId, month }) => [
+      pathOf({ placeId, month }),
+      { placeId, month, claims: [] as Claim[] } satisfies PlainPage,
+    ]),
+  );
   const reports = new Map<string, Report>();
-  for (const { file, words } of manifest.years) {
-    const facts = decodeFacts(unpacked(file));
-    const told = new Map<number, WordsOfReport>();
-    for (const [first, name] of words) {
-      const read: WordsOfReports = JSON.parse(new TextDecoder().decode(unpacked(name)));
-      for (const [at, report] of read.reports.entries()) told.set(first + at, report);
-    }
-    const rows = {
-      facts,
-      rows: [...facts.where.keys()],
-      wordsOf: (report: number) => told.get(report) ?? null,
-    };
-    const made = claimsOfRows(rows, manifest);
+  for (const [year, facts] of parts.entries()) {
+    const rows = plan.rows[year] ?? [];
+    const wanted = new Set(rows.map((row) => facts.report[row] ?? 0));
+    const told = wordsOf(manifest.years[year]?.words ?? [], wanted, unpacked);
+    const made = claimsOfRows({ facts, rows, wordsOf: (report) => told.get(report) ?? null }, manifest);
     for (const report of made.reports) reports.set(report.id, report);
     for (const claim of made.claims) {
-      const month = (dayOf(claim) ?? reports.get(claim.reportId)?.published?.value)?.slice(0, 7) ?? "undated";
+      const month = (dayOf(claim) ?? reports.get(claim.reportId)?.published?.value)?.slice(0, 7) ?? undated;
       const places = claim.where.places.map(({ placeId }) => placeId);
-      for (const placeId of places.length > 0 ? places : [null]) {
-        const path = pathOf(placeId, month);
-        const page = pages.get(path) ?? { placeId, month, claims: [] };
-        page.claims.push(claim);
-        pages.set(path, page);
-      }
+      for (const placeId of places.length > 0 ? places : [null])
+        pages.get(pathOf({ placeId, month }))?.claims.push(claim);
     }
   }
-  const inOrder = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map([
-    [
-      "archive/index.html",
-      document(<ArchiveStartPage manifest={manifest} pages={inOrder.map(([, page]) => page)} />, manifest),
-    ],
-    ...inOrder.map(
+    ["archive/index.html", document(<ArchiveStartPage manifest={manifest} counts={plan.counts} />, manifest)],
+    ...[...pages].map(
       ([path, page]) =>
         [
           path,
@@ -78,7 +75,20 @@ export async function archivePages({
   ]);
 }
 
-const pathOf = (placeId: PlaceId | null, month: string) => `archive/${placeId ?? "nowhere"}/${month}.html`;
+/** What these reports tell beyond facts: only the files that tell of them are read. */
+function wordsOf(
+  files: Manifest["years"][number]["words"],
+  wanted: ReadonlySet<number>,
+  unpacked: ReadArchive["unpacked"],
+): ReadonlyMap<number, WordsOfReport> {
+  const told = new Map<number, WordsOfReport>();
+  const names = new Set([...wanted].map((report) => files.findLast(([first]) => first <= report)));
+  for (const [first, name] of [...names].filter((file) => file !== undefined)) {
+    const read: WordsOfReports = JSON.parse(new TextDecoder().decode(unpacked(name)));
+    for (const [at, report] of read.reports.entries()) told.set(first + at, report);
+  }
+  return told;
+}
 
 const document = (body: React.ReactElement, { language }: Manifest): string =>
   `<!doctype html>\n${renderToStaticMarkup(<html lang={language}>{body}</html>)}\n`;

@@ -10,7 +10,9 @@ export const messages = {
       link: "Every claim of the archive, by place and month",
       toMap: "To the map",
       nowhere: "No place named",
-      together: "together"
+      together: "together",
+      counted: "Older months of an archive as large as this are only counted here; every claim of them stands in",
+      table: "the table of all claims (CSV)."
     },
     line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
     lineDay: (d) => "Show " + d.day + " with the archive’s " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),

@@ -10,7 +10,9 @@ export const messages = {
       link: "Все заявления архива по местам и месяцам",
       toMap: "К карте",
       nowhere: "Место не названо",
-      together: "вместе"
+      together: "вместе",
+      counted: "Более ранние месяцы такого большого архива здесь только сосчитаны; все их утверждения — в",
+      table: "таблице всех утверждений (CSV)."
     },
     line: (d) => plural(d.claims, 0, ru, { one: "В архиве " + number("ru", d.claims, 0) + " заявление", few: "В архиве " + number("ru", d.claims, 0) + " заявления", many: "В архиве " + number("ru", d.claims, 0) + " заявлений", other: "В архиве " + number("ru", d.claims, 0) + " заявления" }) + " за " + d.years + ".",
     lineDay: (d) => plural(d.claims, 0, ru, { one: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявление", few: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявления", many: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявлений", other: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявления" }),

@@ -10,7 +10,9 @@ export const messages = {
       link: "Усі заяви архіву за місцями та місяцями",
       toMap: "До мапи",
       nowhere: "Місце не названо",
-      together: "разом"
+      together: "разом",
+      counted: "Давніші місяці такого великого архіву тут лише пораховано; усі їхні твердження — у",
+      table: "таблиці всіх тверджень (CSV)."
     },
     line: (d) => plural(d.claims, 0, uk, { one: "В архіві " + number("uk", d.claims, 0) + " заява", few: "В архіві " + number("uk", d.claims, 0) + " заяви", many: "В архіві " + number("uk", d.claims, 0) + " заяв", other: "В архіві " + number("uk", d.claims, 0) + " заяви" }) + " за " + d.years + ".",
     lineDay: (d) => plural(d.claims, 0, uk, { one: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заява", few: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяви", many: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяв", other: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяви" }),

@@ -503,6 +503,8 @@ export type ArchiveMessages = {
       readonly toMap: string;
       readonly nowhere: string;
       readonly together: string;
+      readonly counted: string;
+      readonly table: string;
     };
     readonly line: (values: { claims: number; years: string | number }) => string;
     readonly lineDay: (values: { day: string | number; claims: number }) => string;
