@@ -3,7 +3,7 @@ import type { ClaimId } from "../domain/claims/claim";
 import { type Filter, noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import type { TimeSpan } from "../domain/time/time-span";
-import { eventName, figureText, language, m } from "../i18n/messages";
+import { eventName, figureText, language } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
 import type { OpenMapView } from "../map/map-view";
@@ -19,7 +19,7 @@ import type { Ground } from "../static-map/base-map";
 import { addressIn } from "../url/pages";
 import { noTable } from "../url/view-state";
 import { LinkNotice } from "./address/LinkNotice";
-import { siteTitle } from "./address/page-title";
+import { pageTitle } from "./address/page-title";
 import { siteAddress } from "./address/site-address";
 import { useGo } from "./address/use-go";
 import { useMisread, withoutMisread } from "./address/use-misread";
@@ -155,8 +155,8 @@ export function App({
     onAnswering?.();
   }, [onAnswering]);
   useEffect(() => {
-    document.title = open ? m.pageTitle({ what: open }) : siteTitle();
-  }, [open]);
+    document.title = pageTitle(open, over?.time ?? null);
+  }, [open, over?.time]);
 
   const share = (
     <>
@@ -168,7 +168,7 @@ export function App({
         bringArchive={view.version === null ? bringArchive : noArchive}
         onChoose={handleChosen}
       />
-      <ShareButton shared={{ view, ...loaded, openName: open }} />
+      <ShareButton shared={{ view, ...loaded, openName: open, tallied: over?.tallied?.(view) }} />
     </>
   );
   const around: Around = {

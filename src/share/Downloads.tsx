@@ -29,20 +29,13 @@ const formats: readonly Format[] = [
   },
 ];
 
-/** A frame that has no origin may save nothing: a button would be dead there. */
-const isFramedWithoutOrigin = () => self.origin === "null";
-
-/** What is shown, as files. */
-export function Downloads({ shared, site, isKept }: Props) {
-  const taken = takenOf(shared, site, language, isKept);
-  const { version } = shared.index.dataset;
-  const claims = page.claimCount({ count: takenClaims(taken).length });
-  const name = `skyclaims-${version}${isFiltered(shared) ? "-filtered" : ""}`;
+/** What is shown, as files. A frame that has no origin may save nothing: a button would be dead there. */
+export function Downloads(props: Props) {
+  const { shared, site } = props;
   return (
     <section>
       <h3>{m.share.downloads}</h3>
-      <p className="quiet">{m.share.downloadsNote({ claims, version })}</p>
-      {isFramedWithoutOrigin() ? (
+      {self.origin === "null" ? (
         <p>
           {m.share.inFrame}{" "}
           <a href={viewAddress(shared, site, language)} target="_blank" rel="noopener">
@@ -50,16 +43,29 @@ export function Downloads({ shared, site, isKept }: Props) {
           </a>
         </p>
       ) : (
-        <ul className="share-downloads">
-          {formats.map(({ label, ending, type, print }) => (
-            <li key={ending}>
-              <button type="button" onClick={() => save(`${name}.${ending}`, type, print(taken))}>
-                {label()}
-              </button>
-            </li>
-          ))}
-        </ul>
+        (shared.tallied?.files ?? <ClaimFiles {...props} />)
       )}
     </section>
+  );
+}
+
+function ClaimFiles({ shared, site, isKept }: Props) {
+  const taken = takenOf(shared, site, language, isKept);
+  const { version } = shared.index.dataset;
+  const claims = page.claimCount({ count: takenClaims(taken).length });
+  const name = `skyclaims-${version}${isFiltered(shared) ? "-filtered" : ""}`;
+  return (
+    <>
+      <p className="quiet">{m.share.downloadsNote({ claims, version })}</p>
+      <ul className="share-downloads">
+        {formats.map(({ label, ending, type, print }) => (
+          <li key={ending}>
+            <button type="button" onClick={() => save(`${name}.${ending}`, type, print(taken))}>
+              {label()}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
-import { noFilter, visibleClaims } from "../domain/filter";
+import { type Filter, noFilter, visibleClaims } from "../domain/filter";
 import { language, number } from "../i18n/messages";
 import { m } from "../i18n/share-words";
 import { rootFrom } from "../url/pages";
@@ -56,30 +56,20 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
       <EmbedForm shared={shared} site={site} isKept={isKept} />
       {/* It is of the first page, and would pass for one of another period. */}
       {shared.view.period === null && <SharePicture site={site} />}
-      {isOfClaims(shared) ? (
-        <Downloads shared={shared} site={site} isKept={isKept ?? false} />
-      ) : (
-        <section>
-          <h3>{m.share.downloads}</h3>
-          <p>{m.share.periodFiles}</p>
-        </section>
-      )}
+      <Downloads shared={shared} site={site} isKept={isKept ?? false} />
     </dialog>
   );
 }
 
-/** Whether claims are shown, and no tallies of a longer period. */
-const isOfClaims = ({ view: { period } }: Shared): boolean =>
-  period === null || period.kind === "day" || period.kind === "night";
-
 /** What the view hides, by name: nobody shares a part for the whole unawares. */
-function Filtered({ view: { filter }, index }: Shared) {
-  const { dataset } = index;
-  const shown = number.format(visibleClaims(dataset, filter).length);
+function Filtered(shared: Shared) {
+  const { dataset } = shared.index;
+  const countOf = (filter: Filter) => visibleClaims(dataset, filter).length;
+  const { shown, all } = shared.tallied ?? { shown: countOf(shared.view.filter), all: countOf(noFilter) };
   return (
     <p className="share-filtered">
-      <strong>{m.share.filtered({ shown, all: visibleClaims(dataset, noFilter).length })}</strong>{" "}
-      {hiddenWords(filter, index).join(" ")}
+      <strong>{m.share.filtered({ shown: number.format(shown), all })}</strong>{" "}
+      {hiddenWords(shared).join(" ")}
     </p>
   );
 }

@@ -1,34 +1,38 @@
+import { claimsGeoJson } from "../export/geojson";
+import { claimsJsonLd } from "../export/json-ld";
+import type { Taken } from "../export/provenance";
 import { type TakenTallies, talliesCsv, talliesGeoJson } from "../export/tally-rows";
 import { m } from "../i18n/archive-words";
 import { StreamedDownload } from "./StreamedDownload";
 import { save } from "./save";
-import type { Pieces } from "./streamed";
+import type { Piece, Pieces } from "./streamed";
 
 type Props = {
   taken: TakenTallies;
   /** The claims that the tallies are of, as one file. */
   claims: Pieces;
+  /** The same, made when all of them are here. */
+  whole: (print: (taken: Taken) => unknown, signal: AbortSignal) => AsyncIterable<Piece>;
+  /** How many they are. */
+  claimCount: number;
 };
 
 /** So many claims make a file of some 100 MB. */
 const huge = 100_000;
 
-/**
- * What is shown of tallies, as files, with both ends of each; and the claims that they are of, made while they are saved. A
- * frame without an origin may save nothing.
- */
-export function TallyDownloads({ taken, claims }: Props) {
-  if (self.origin === "null") return null;
+/** Of so many claims places and reports can be held at once, and written in a second or two. */
+const mostWhole = 10_000;
+
+/** A frame that has no origin may save nothing. */
+export const maySave = (): boolean => self.origin !== "null";
+
+/** What is shown of tallies, as files, with both ends of each; and the claims that they are of, made while they are saved. */
+export function TallyDownloads({ taken, claims, whole, claimCount }: Props) {
   const nameOf = (what: string) =>
     `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}`;
   const name = nameOf("tallies");
-  const claimCount = taken.places.reduce(
-    (sum, { own }) => sum + own.reduce((ofPlace, tally) => ofPlace + tally.claims, 0),
-    0,
-  );
   return (
-    <section className="tally-downloads">
-      <h2>{m.archive.downloads}</h2>
+    <>
       <button type="button" onClick={() => save(`${name}.csv`, "text/csv;charset=utf-8", talliesCsv(taken))}>
         {m.archive.csv}
       </button>
@@ -52,6 +56,30 @@ export function TallyDownloads({ taken, claims }: Props) {
         isHuge={claimCount > huge}
         pieces={claims}
       />
-    </section>
+      {claimCount > mostWhole ? (
+        <p className="quiet">{m.archive.tooManyWhole({ count: mostWhole })}</p>
+      ) : (
+        wholes.map(({ label, ending, type, print }) => (
+          <StreamedDownload
+            key={`${taken.address} ${ending}`}
+            label={label()}
+            name={`${nameOf("claims")}.${ending}`}
+            type={type}
+            isHuge={false}
+            pieces={(signal) => whole(print, signal)}
+          />
+        ))
+      )}
+    </>
   );
 }
+
+const wholes = [
+  {
+    label: () => m.archive.claimsGeojson,
+    ending: "geojson",
+    type: "application/geo+json",
+    print: claimsGeoJson,
+  },
+  { label: () => m.archive.claimsJsonld, ending: "jsonld", type: "application/ld+json", print: claimsJsonLd },
+] as const;

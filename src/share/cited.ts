@@ -1,8 +1,10 @@
+import { printPeriod } from "../domain/archive/shown-period";
 import type { Claim } from "../domain/claims/claim";
 import { noFilter, visibleClaims } from "../domain/filter";
 import { daysWithClaims, shownDays } from "../domain/time/days";
 import { zoneOf } from "../domain/time/time-scale";
 import { type Citation, citedAuthors } from "../export/citation";
+import { m as archive } from "../i18n/archive-words";
 import { dateText, language, m as page } from "../i18n/messages";
 import { periodText } from "../i18n/period-text";
 import { m } from "../i18n/share-words";
@@ -20,10 +22,15 @@ export function citationOf(shared: Shared, site: string, kept: Kept, accessed: s
   const { version } = index.dataset;
   const claim = view.claimId === null ? undefined : index.findClaim(view.claimId);
   const opened = claim?.id ?? view.placeId;
+  const period = view.period && printPeriod(view.period).toLowerCase();
   return {
-    id: ["skyclaims", opened, version].filter(Boolean).join("-"),
+    id: ["skyclaims", period, opened, version].filter(Boolean).join("-"),
     title: titleOf(shared, claim),
-    note: [page.verified, ...(isFiltered(shared) ? hiddenWords(view.filter, index) : [])].join(" "),
+    note: [
+      page.verified,
+      ...(shared.tallied ? [archive.archive.tallied] : []),
+      ...(isFiltered(shared) ? hiddenWords(shared) : []),
+    ].join(" "),
     version,
     issued: kept?.date ?? null,
     accessed,

@@ -1,16 +1,17 @@
-import type { Index } from "../domain/dataset";
-import type { Filter } from "../domain/filter";
 import { isEveryTime } from "../domain/time/time-span";
 import { eventName, listed, m as page } from "../i18n/messages";
 import { m } from "../i18n/share-words";
+import { filterShared, type Shared } from "./shared";
 
 /**
  * What a view hides, by name, a sentence each: nobody shares or cites a part for the whole unawares. Where fewer
  * sources are shown than hidden, those that are shown are named.
  */
-export function hiddenWords(filter: Filter, { dataset }: Index): readonly string[] {
+export function hiddenWords(shared: Shared): readonly string[] {
+  const { dataset } = shared.index;
+  const filter = filterShared(shared);
   const isHidden = ({ id }: { id: string }) => filter.hiddenSources.has(id);
-  const speaking = new Set(dataset.claims.map(({ sourceId }) => sourceId));
+  const speaking = shared.tallied?.speaking ?? new Set(dataset.claims.map(({ sourceId }) => sourceId));
   const hidden = dataset.sources.filter(isHidden).map(({ name }) => name);
   const shown = dataset.sources
     .filter((source) => speaking.has(source.id) && !isHidden(source))

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+import type { SourceId } from "../domain/claims/source";
 import type { Index } from "../domain/dataset";
-import { isFiltering, noFilter } from "../domain/filter";
+import { type Filter, isFiltering, noFilter } from "../domain/filter";
 import type { PageLanguage } from "../domain/language";
 import type { Geometry } from "../domain/places/geometry";
 import type { Taken } from "../export/provenance";
@@ -13,7 +15,12 @@ export type Shared = {
   geometry: Geometry;
   /** What is open, by the name that its page bears; `null`: the overview. */
   openName: string | null;
+  /** What is shown as tallies of a longer period, and no claims by themselves; left out: claims are shown. */
+  tallied?: Tallied | undefined;
 };
+
+/** Of how many claims tallies are, and of how many they would be with nothing hidden; who makes them; and their files. */
+type Tallied = { shown: number; all: number; speaking: ReadonlySet<SourceId>; files: ReactNode };
 
 /** What a newsroom chooses in the dialog. */
 export type EmbedChoice = {
@@ -58,7 +65,12 @@ export function embedOf(
 }
 
 /** Whether the view hides anything. */
-export const isFiltered = ({ view, index }: Shared): boolean => isFiltering(index.dataset, view.filter);
+export const isFiltered = ({ view, index, tallied }: Shared): boolean =>
+  tallied ? tallied.shown < tallied.all : isFiltering(index.dataset, view.filter);
+
+/** What counts of the filter: times and reports are not chosen among tallies. */
+export const filterShared = ({ view: { filter }, tallied }: Shared): Filter =>
+  tallied ? { ...noFilter, hiddenSources: filter.hiddenSources, hiddenEvents: filter.hiddenEvents } : filter;
 
 /**
  * What the files of this view are made from.

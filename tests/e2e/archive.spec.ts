@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "./built-page";
 import { expectNoFaults } from "./faults";
 
@@ -102,6 +103,19 @@ test("a year says what of the first page is in no tally, and leads there", async
   await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Picture" })).toHaveCount(0);
+  await expect(page).toHaveTitle("Who says what was shot down where: 2025 · Skyclaims");
+  await page.getByText("Cite this view").click();
+  await expect(page.getByRole("textbox", { name: "Citation" })).toHaveValue(
+    /: 2025\. Reported, not verified\. Numbers in brackets are tallied by us .* Data set, version [0-9a-f]{12}\. .*\?period=2025&/,
+  );
+  const saved = page.waitForEvent("download");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /JSON-LD$/ })
+    .click();
+  const linked = JSON.parse(readFileSync(await (await saved).path(), "utf8"));
+  const isClaim = (node: Record<string, unknown>) => node["@type"] === "Claim";
+  expect(linked["@graph"].filter(isClaim).length).toBeGreaterThan(3000);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Show them" }).click();
   await expect(page).not.toHaveURL(/period=/);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./built-page";
 
-const button = (page: Page) => page.getByRole("button", { name: /^Every claim of it/ });
+const button = (page: Page) => page.getByRole("button", { name: /^Every claim of it, one row each/ });
 
 test("every claim of a month is saved as one file, made while it is saved: each row says of how many it is one", async ({
   openPage,

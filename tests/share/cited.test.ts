@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { Index } from "../../src/domain/dataset";
+import { loadArchiveWords } from "../../src/i18n/archive-words";
 import { loadShareWords } from "../../src/i18n/share-words";
 import { citationOf, dayOfClock, plainCitation } from "../../src/share/cited";
 import { parseViewState } from "../../src/url/view-state";
@@ -12,7 +13,9 @@ const ministers = ["minister", "clerk", "guard"].map((sourceId) =>
 const dataset = aDataset([aClaim({ window: hours("08:00", "12:00") }), ...ministers]);
 const kept = { version: dataset.version, date: "2031-06-01", claims: 4, files: [] };
 
-beforeAll(loadShareWords);
+beforeAll(async () => {
+  await Promise.all([loadShareWords(), loadArchiveWords()]);
+});
 
 const cited = (search: string, openName: string | null = null, isKept = true) => {
   const shared = {
@@ -40,6 +43,23 @@ test("a claim is cited by who says what", () => {
 test("what a view hides is in its citation; few sources that are shown are named, not the many that are hidden", () => {
   expect(cited("?hide=mayor").note).toBe("Reported, not verified. Hidden sources: The mayor.");
   expect(cited("?hide=minister,clerk,guard").note).toBe("Reported, not verified. Sources shown: The mayor.");
+});
+
+test("tallies are cited with their period, whose sums they are, and what is hidden of them", () => {
+  const shared = {
+    view: parseViewState("?period=2031-05&place=alpha&hide=mayor&untimed=hide"),
+    index: new Index({ ...dataset, claims: [] }),
+    geometry: aGeometry(dataset),
+    openName: "Alpha",
+    tallied: { shown: 3, all: 4, speaking: new Set(dataset.sources.map(({ id }) => id)), files: null },
+  };
+  const { id, title, note, address } = citationOf(shared, site, null, null);
+  expect(id).toBe("skyclaims-2031-05-alpha-000000000000");
+  expect(title).toBe("Alpha. Who says what was shot down where: May 2031");
+  expect(note).toMatch(
+    /^Reported, not verified\. Numbers in brackets are tallied by us .* Hidden sources: The mayor\.$/,
+  );
+  expect(address).toContain("period=2031-05&place=alpha&hide=mayor");
 });
 
 test("as plain text: who, year, what, how far to trust it, version and its day, address, day of access", () => {

@@ -5,6 +5,7 @@ import { sourceMarks } from "../../domain/claims/source";
 import { noFilter, visibleClaims } from "../../domain/filter";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
+import { periodText } from "../../i18n/period-text";
 import type { Loaded } from "../../load/load-dataset";
 import { PeriodControl } from "../../panel/period/PeriodControl";
 import { PeriodHeadline } from "../../panel/period/PeriodHeadline";
@@ -90,14 +91,17 @@ function useHead({ period, newest }: ArchiveViewProps, known: Known | null) {
   const toFront = useToFront(newest);
   const onPeriod = (next: ShownPeriod) => change({ period: next, claimId: null });
   const isTallied = period.kind !== "day" && period.kind !== "night";
+  const time = periodText(period);
   if (!known)
     return {
+      time,
       headline: <PeriodHeadline {...{ period, isTallied, onPeriod }} held={null} />,
       control: null,
     };
   const { counts, manifest } = known.held;
   const held = heldDays(counts) ?? { first: 0, last: 0 };
   return {
+    time,
     headline: <PeriodHeadline {...{ period, held, isTallied, onPeriod }} />,
     control: (
       <PeriodControl

@@ -1,5 +1,8 @@
+import { tallyCounts } from "../../domain/archive/period-view";
 import { printPeriod } from "../../domain/archive/shown-period";
+import type { Tally } from "../../domain/archive/tally";
 import type { Geometry } from "../../domain/places/geometry";
+import { m } from "../../i18n/archive-words";
 import { capitalized } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
 import { claimsLegend } from "../../map/layers/claims-legend";
@@ -7,13 +10,14 @@ import { viewButtonId } from "../../panel/filters/ViewSwitch";
 import { TallyHead } from "../../panel/period/TallyHead";
 import { TallyPanel } from "../../panel/period/TallyPanel";
 import type { TallyGo, TallyReading } from "../../panel/period/tally-reading";
-import { TallyDownloads } from "../../share/TallyDownloads";
+import { maySave, TallyDownloads } from "../../share/TallyDownloads";
 import { TallyTable } from "../../table/TallyTable";
-import { noTable } from "../../url/view-state";
+import { noTable, type ViewState } from "../../url/view-state";
 import { claimAddress } from "../address/use-go";
 import { tableId } from "../TableArea";
 import { archiveOfSite } from "./archive-store";
 import { claimsAsCsv } from "./claims-as-csv";
+import { claimsWhole } from "./claims-whole";
 import type { Around, Over } from "./over";
 
 const dayPeriod = (day: string) => ({ kind: "day", day }) as const;
@@ -24,7 +28,7 @@ export function overWithTallies(
   geometry: Geometry,
   front: Loaded,
   toFront: () => void,
-): Pick<Over, "standing" | "panel" | "table"> {
+): Pick<Over, "tallied" | "standing" | "panel" | "table"> {
   const goOf = ({ go, change }: Around): TallyGo => ({
     ...go,
     toPeriod: (period) => change({ period, claimId: null }),
@@ -35,7 +39,28 @@ export function overWithTallies(
   const nameOf = (id: string) => capitalized(tallies.reading.index.findPlace(id)?.name ?? id);
   const place = ({ view: { placeId } }: Around) =>
     (placeId && tallies.reading.index.findPlace(placeId)) || null;
+  const count = (list: readonly Tally[]) => tallyCounts(list, tallies.manifest.names);
+  const filesOf = (view: ViewState) => {
+    const of = { archive: archiveOfSite(), period: tallies.period, view, front, geometry };
+    return (
+      <TallyDownloads
+        claims={(signal) => claimsAsCsv(of, signal)}
+        whole={(print, signal) => claimsWhole(of, print, signal)}
+        claimCount={count(tallies.shown).all}
+        taken={{
+          ...{ manifest: tallies.manifest, places: tallies.places, nameOf, geometry },
+          period: printPeriod(tallies.period),
+          address: location.href,
+        }}
+      />
+    );
+  };
   return {
+    tallied: (view) => {
+      const { all, bySource } = count(tallies.all);
+      const files = <div className="tally-downloads">{filesOf(view)}</div>;
+      return { shown: count(tallies.shown).all, all, speaking: new Set(bySource.keys()), files };
+    },
     standing: ({ view, change }) => (
       <TallyHead
         tallies={tallies}
@@ -59,19 +84,12 @@ export function overWithTallies(
         theme={around.view.theme}
         onTheme={(theme) => around.change({ theme })}
         downloads={
-          <TallyDownloads
-            claims={(signal) =>
-              claimsAsCsv(
-                { archive: archiveOfSite(), period: tallies.period, view: around.view, front },
-                signal,
-              )
-            }
-            taken={{
-              ...{ manifest: tallies.manifest, places: tallies.places, nameOf, geometry },
-              period: printPeriod(tallies.period),
-              address: location.href,
-            }}
-          />
+          maySave() && (
+            <section className="tally-downloads">
+              <h2>{m.archive.downloads}</h2>
+              {filesOf(around.view)}
+            </section>
+          )
         }
         go={goOf(around)}
       />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PageLanguage } from "../../domain/language";
 import type { PlaceId } from "../../domain/places/place";
 import type { TallyGo } from "../../panel/period/tally-reading";
+import type { Shared } from "../../share/shared";
 import type { ViewState } from "../../url/view-state";
 import type { Change } from "../address/use-view-state";
 import type { useShown } from "../use-shown";
@@ -19,6 +20,8 @@ export type Around = {
 
 /** What the archive puts in the place of parts of the page, whose frame, map and address stay what they are. */
 export type Over = {
+  /** The time that is shown, as a title has it. */
+  time: string;
   headline: ReactNode;
   /** Above what stays in view: the control of the period. */
   control: ReactNode;
@@ -29,6 +32,8 @@ export type Over = {
   table: ((around: Around) => ReactNode) | null;
   /** Why there is nothing to read, whatever the filter; left out where there is something. */
   nothing?: string | undefined;
+  /** What is shared of tallies; left out: claims are shown. */
+  tallied?: (view: ViewState) => Shared["tallied"];
   /** What the map draws, and where it looks. */
   shown: Partial<Pick<ReturnType<typeof useShown>, "features" | "wordsOf" | "home">>;
 };

@@ -62,7 +62,6 @@ export const messages = {
     pictureAlt: "Its text for those who cannot see it",
     downloads: "Take away what is shown",
     downloadsNote: (d) => d.claims + ", data version " + d.version + ". Each file names sources, reports, licence and whom to credit.",
-    periodFiles: "The files of a whole period are below its list.",
     geojson: "GeoJSON: places and what is said of them",
     csv: "CSV: one row a claim, for spreadsheets",
     jsonld: "JSON-LD: claims and quotes, linked",

@@ -486,7 +486,6 @@ export type ShareMessages = {
     readonly pictureAlt: string;
     readonly downloads: string;
     readonly downloadsNote: (values: { claims: string | number; version: string | number }) => string;
-    readonly periodFiles: string;
     readonly geojson: string;
     readonly csv: string;
     readonly jsonld: string;
@@ -598,6 +597,9 @@ export type ArchiveMessages = {
     readonly csv: string;
     readonly geojson: string;
     readonly claimsCsv: string;
+    readonly claimsGeojson: string;
+    readonly claimsJsonld: string;
+    readonly tooManyWhole: (values: { count: number }) => string;
     readonly saving: string;
     readonly stop: string;
     readonly saved: string;
