@@ -44,7 +44,7 @@ export function useShown(view: ViewState, { index, geometry }: Loaded) {
 }
 
 /** The same object for as long as filters say the same. */
-function useSame(filter: Filter): Filter {
+export function useSame(filter: Filter): Filter {
   const said = JSON.stringify(filter, (_, value) => (value instanceof Set ? [...value].sort() : value));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it says is what it is
   return useMemo(() => filter, [said]);

@@ -63,7 +63,7 @@ export function staged({ features }: MapFeatures): StagedFeatures {
     for (const [stage, plan] of plans.entries()) {
       const standing = plan.get(properties.id) ?? atItsPoint;
       const last = runs.at(-1);
-      if (last && JSON.stringify(last.standing) === JSON.stringify(standing)) last.to = stage;
+      if (last && isSame(last.standing, standing)) last.to = stage;
       else runs.push({ from: stage, to: stage, standing });
     }
     return runs.flatMap((run) => labelFeatures(geometry, properties, run));
@@ -93,6 +93,15 @@ const around = ([x, y]: readonly [number, number]): Box => ({
 
 /** How a label stands from one stage to another. */
 type Run = { from: number; to: number; standing: ReturnType<typeof onEarth> };
+
+const isSame = (one: Run["standing"], other: Run["standing"]): boolean =>
+  one.isBrief === other.isBrief &&
+  one.isLeftOut === other.isLeftOut &&
+  isSamePoint(one.offset, other.offset) &&
+  isSamePoint(one.leader, other.leader);
+
+const isSamePoint = (one: Point | null, other: Point | null): boolean =>
+  one === other || (one !== null && other !== null && one[0] === other[0] && one[1] === other[1]);
 
 const atItsPoint: Run["standing"] = { isBrief: false, offset: [0, 0], leader: null };
 

@@ -1,6 +1,6 @@
-import { memo, type ReactNode, useLayoutEffect, useMemo } from "react";
+import { memo, type ReactNode, useLayoutEffect, useMemo, useState } from "react";
 import { heldDays, isGap } from "../../domain/archive/period-view";
-import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
+import { daysOf, printPeriod, type ShownPeriod } from "../../domain/archive/shown-period";
 import { sourceMarks } from "../../domain/claims/source";
 import { noFilter, visibleClaims } from "../../domain/filter";
 import { m } from "../../i18n/archive-words";
@@ -43,8 +43,10 @@ export type ArchiveViewProps = {
  * What the page shows of a period: claims of a day or a night, tallies of what is longer. It draws nothing itself: the page
  * stays the same one, with its map, wherever the reader goes. Kept from being made anew when the page is.
  */
-export const ArchiveView = memo(function ArchiveView(props: ArchiveViewProps) {
-  const { period, newest } = props;
+export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
+  const period = useSamePeriod(given.period);
+  const props = { ...given, period };
+  const { newest } = props;
   const archive = archiveOfSite();
   const days = useMemo(() => daysOf(period), [period]);
   const manifest = useAsked(archive, archive.manifest);
@@ -78,6 +80,14 @@ export const ArchiveView = memo(function ArchiveView(props: ArchiveViewProps) {
     <TallyView {...shared} />
   );
 });
+
+/** The same object for as long as it is the same time: each address that is read makes one of its own. */
+function useSamePeriod(period: ShownPeriod): ShownPeriod {
+  const [kept, setKept] = useState(period);
+  if (printPeriod(kept) === printPeriod(period)) return kept;
+  setKept(period);
+  return period;
+}
 
 type HereProps = ArchiveViewProps & { held: Held; loaded: Loaded };
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Facts } from "../../domain/archive/facts";
 import type { DayCounts, Manifest } from "../../domain/archive/manifest";
 import { heldDays, shownTallies, tallyPlaces } from "../../domain/archive/period-view";
@@ -7,11 +7,12 @@ import { runsOfParts, talliesOf } from "../../domain/archive/tally";
 import { tallyFeatures, tallyMarks } from "../../domain/archive/tally-features";
 import { sourceMarks } from "../../domain/claims/source";
 import type { Filter } from "../../domain/filter";
-import { homeViewOfMarks } from "../../domain/places/home-view";
+import { homeViewOf, homeViewOfMarks } from "../../domain/places/home-view";
 import { capitalized, listed, m, number } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
 import type { TallyReading } from "../../panel/period/tally-reading";
 import { tallyWords } from "../../panel/period/tally-text";
+import { useSame } from "../use-shown";
 
 /** What of the archive is here. */
 export type Held = { manifest: Manifest; counts: DayCounts; parts: readonly Facts[] };
@@ -30,12 +31,15 @@ export function useTallies(
   const { names } = manifest;
   const runs = useMemo(() => runsOfParts(parts), [parts]);
   const all = useMemo(() => talliesOf(parts, runs, daysOf(period)), [parts, runs, period]);
-  const { hiddenSources, hiddenEvents } = filter;
+  // What else the address says is no matter of tallies.
+  const { hiddenSources, hiddenEvents } = useSame(filter);
   const shown = useMemo(
     () => shownTallies(all, names, { hiddenSources, hiddenEvents }),
     [all, names, hiddenSources, hiddenEvents],
   );
   const { places, nowhere } = useMemo(() => tallyPlaces(shown, names), [shown, names]);
+  // In a task of its own: first list and counts answer, then the map.
+  const mapped = useDeferredValue(places);
   const marks = useMemo(() => sourceMarks(index.dataset.sources), [index]);
   const reading = useMemo(() => ({ index, claims: [], sourceMarks: marks }), [index, marks]);
   const days = useMemo(() => daysOf(period) ?? heldDays(counts) ?? { first: 0, last: 0 }, [period, counts]);
@@ -45,22 +49,28 @@ export function useTallies(
     }),
     [manifest, period, days, parts, runs, all, shown, places, nowhere, counts, reading],
   );
-  const drawn = useMemo(() => {
-    const placeOf = (id: string) => index.findPlace(id);
-    const features = tallyFeatures({
-      ...{ places, placeOf, names, geometry, number },
-      sources: marks,
-      labelOf: (id) => capitalized(index.place(id).name),
-      vocabulary: index.dataset.vocabulary,
-    });
-    const claims = new Map(places.map((place) => [place.placeId, place.claims]));
-    const home = homeViewOfMarks(
-      tallyMarks({ places, placeOf, names }),
+  // Fitted to all of the period: what is hidden moves nothing.
+  const published = useMemo(() => {
+    const everywhere = tallyPlaces(all, names).places;
+    const claims = new Map(everywhere.map((place) => [place.placeId, place.claims]));
+    return homeViewOfMarks(
+      tallyMarks({ places: everywhere, placeOf: (id) => index.findPlace(id), names }),
       ({ placeId }) => claims.get(placeId) ?? 0,
       index,
       geometry,
     );
-    const own = new Map(places.map((place) => [place.placeId, place.own]));
+  }, [all, index, names, geometry]);
+  const drawn = useMemo(() => {
+    const placeOf = (id: string) => index.findPlace(id);
+    const features = tallyFeatures({
+      ...{ places: mapped, placeOf, names, geometry, number },
+      sources: marks,
+      labelOf: (id) => capitalized(index.place(id).name),
+      vocabulary: index.dataset.vocabulary,
+    });
+    const marksShown = tallyMarks({ places: mapped, placeOf, names });
+    const home = homeViewOf(published, marksShown, index, geometry);
+    const own = new Map(mapped.map((place) => [place.placeId, place.own]));
     const wordsOf = (id: string) => ({
       name: capitalized(index.findPlace(id)?.name ?? id),
       figures: (own.get(id) ?? [])
@@ -73,6 +83,6 @@ export function useTallies(
         .join("; "),
     });
     return { features, home, wordsOf };
-  }, [places, index, names, geometry, marks, manifest]);
+  }, [mapped, published, index, names, geometry, marks, manifest]);
   return { tallies, drawn };
 }

@@ -39,12 +39,12 @@ export function firstView<S extends Spot>(spots: readonly S[]): FirstView<S> {
     if (size <= enough) break;
     const must = size > most;
     const cuts = cutsOf(near).filter(
-      (cut) => must || (sizeOf(cut) <= size * gain && claimsIn(cut) >= all * leastKept),
+      (cut) => must || (cut.size <= size * gain && cut.claims >= all * leastKept),
     );
-    const score = (cut: readonly S[]) => (1 - claimsIn(cut) / all) / 2 + sizeOf(cut) / size;
+    const score = ({ claims, size: left }: Cut<S>) => (1 - claims / all) / 2 + left / size;
     const [best] = cuts.map((cut) => ({ cut, score: score(cut) })).toSorted((a, b) => a.score - b.score);
     if (!best) break;
-    near = best.cut;
+    near = best.cut.spots();
   }
   const kept = new Set(near);
   const [first, ...others] = near;
@@ -56,14 +56,34 @@ export function firstView<S extends Spot>(spots: readonly S[]): FirstView<S> {
   };
 }
 
+type Cut<S extends Spot> = { size: number; claims: number; spots: () => readonly S[] };
+
 /** Whatever is left where everything beyond a line from north to south, or from west to east, is cut off. */
-function cutsOf<S extends Spot>(spots: readonly S[]): readonly (readonly S[])[] {
+function cutsOf<S extends Spot>(spots: readonly S[]): readonly Cut<S>[] {
   return [0, 1].flatMap((axis) => {
     const sorted = spots.toSorted((a, b) => (a.at[axis] ?? 0) - (b.at[axis] ?? 0) || (a.id < b.id ? -1 : 1));
-    return sorted.slice(1).flatMap((_, at) => {
-      const [low, high] = [sorted.slice(0, at + 1), sorted.slice(at + 1)];
-      return [claimsIn(low) > claimsIn(high) ? low : high];
+    const lows = grown(sorted);
+    // What is left of the last `n`, by `n - 1`.
+    const highs = grown(sorted.toReversed());
+    return sorted.slice(1).flatMap((_, at): Cut<S>[] => {
+      const [low, high] = [lows[at], highs[sorted.length - at - 2]];
+      if (!low || !high) return [];
+      const isLow = low.claims > high.claims;
+      const { bounds, claims } = isLow ? low : high;
+      const left = () => (isLow ? sorted.slice(0, at + 1) : sorted.slice(at + 1));
+      return [{ size: extentOf(bounds), claims, spots: left }];
     });
+  });
+}
+
+/** What the first one, two, … of them cover and hold. */
+function grown(spots: readonly Spot[]): readonly Pick<Spot, "bounds" | "claims">[] {
+  let last: Pick<Spot, "bounds" | "claims"> | null = null;
+  return spots.map((spot) => {
+    last = last
+      ? { bounds: unionOf([last, spot]), claims: last.claims + spot.claims }
+      : { bounds: spot.bounds, claims: spot.claims };
+    return last;
   });
 }
 

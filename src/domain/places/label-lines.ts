@@ -7,6 +7,17 @@ export type LineEntry = { form: SignForm; shape: SourceShape; text: string; colo
 
 /** A label's entries, broken into lines; in brief, all in one. `rest`: behind the last. */
 export function labelLines(of: MapProperties, isBrief = false): readonly (readonly LineEntry[])[] {
+  const lines = isBrief ? briefLines : fullLines;
+  const known = lines.get(of) ?? linesOf(of, isBrief);
+  lines.set(of, known);
+  return known;
+}
+
+/** A label is placed anew for every stage of the map, and says the same in all. */
+const fullLines = new WeakMap<MapProperties, readonly (readonly LineEntry[])[]>();
+const briefLines: typeof fullLines = new WeakMap();
+
+function linesOf(of: MapProperties, isBrief: boolean): readonly (readonly LineEntry[])[] {
   const lines: LineEntry[][] = [];
   for (let at = 0; at < of.entries; at++) {
     const [, form = "", shape = ""] = /^sign-([a-z]+)-([a-z]+)-/.exec(of[`icon${at}`] ?? "") ?? [];

@@ -1,4 +1,4 @@
-import { type Box, isOverlap, moved } from "./box";
+import { type Box, isOverlap, moved, TakenBoxes } from "./box";
 import { labelLines, lineWidth } from "./label-lines";
 import type { MapProperties } from "./map-features";
 
@@ -72,8 +72,8 @@ export function planLabels(
   );
   if (labels.some(({ properties }) => properties.weight !== undefined)) {
     const standing = weightiest(drafts, dots);
-    const left = drafts.filter((draft) => !standing.includes(draft));
-    return new Map([...named(standing, dots, type), ...left.map(leftOut)]);
+    const left = drafts.filter((draft) => !standing.has(draft));
+    return new Map([...named([...standing], dots, type), ...left.map(leftOut)]);
   }
   // A joint figure stands on its outline, or it would be read as of what it was moved to: the others give way.
   const settled = new Set(drafts.filter(({ properties: { kind } }) => kind === "joint-label"));
@@ -91,16 +91,16 @@ export function planLabels(
  * Those that there is room for at their points, the weightiest first. The others are left out, and found by coming closer: sums
  * of a hundred regions beside them would stand on their neighbours, in a net of lines.
  */
-function weightiest(drafts: readonly Draft[], dots: readonly Box[]): readonly Draft[] {
-  const taken = [...dots];
+function weightiest(drafts: readonly Draft[], dots: readonly Box[]): ReadonlySet<Draft> {
+  const taken = new TakenBoxes(dots);
   const weightOf = ({ properties: { weight = 0 } }: Draft) => weight;
-  return drafts
-    .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .filter(({ figures }) => {
-      const isFree = !isHit(figures, taken);
-      if (isFree) taken.push(...figures);
-      return isFree;
-    });
+  const standing = new Set<Draft>();
+  for (const draft of drafts.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    if (draft.figures.some((box) => taken.isHit(box))) continue;
+    taken.add(draft.figures);
+    standing.add(draft);
+  }
+  return standing;
 }
 
 const leftOut = ({ properties: { id } }: Draft): readonly [string, PlannedLabel] => [
@@ -151,13 +151,14 @@ function named(
   dots: readonly Box[],
   type: LabelType,
 ): ReadonlyMap<string, PlannedLabel> {
-  const taken = [...dots, ...drafts.flatMap(({ figures }) => figures)];
+  const taken = new TakenBoxes(dots);
+  for (const { figures } of drafts) taken.add(figures);
   const planned = new Map<string, PlannedLabel>();
   for (const { properties, at, isBrief, offset, figures } of drafts) {
     const name = moved(nameBox(properties, at, type), offset);
     // Where nothing is said but the name, it stands for the place, and is not to be left out.
-    const isNamed = figures.length === 0 || !taken.some((box) => isOverlap(box, name));
-    if (isNamed) taken.push(name);
+    const isNamed = figures.length === 0 || !taken.isHit(name);
+    if (isNamed) taken.add([name]);
     const boxes = isNamed ? [name, ...figures] : figures;
     const leader = offset === atPoint ? null : leaderTo(boxes, at, type.growth ?? 1);
     planned.set(properties.id, { isBrief, isNamed, offset, leader, boxes });
