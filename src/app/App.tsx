@@ -113,9 +113,11 @@ export function App({
   );
   const search = useSearch();
   const misread = useMisread(search, isHere ? loaded.index : null);
-  const linkNotice = misread.length > 0 && (
-    <LinkNotice misread={misread} onDrop={() => change(withoutMisread(view, misread), { isEntry: false })} />
-  );
+  const handleDrop = () => {
+    const drops = misread.some(({ key }) => key === "lang") ? ["lang"] : [];
+    change(withoutMisread(view, misread), { isEntry: false, drops });
+  };
+  const linkNotice = misread.length > 0 && <LinkNotice misread={misread} onDrop={handleDrop} />;
   const isTableAlone = view.isTable && !place && !claim;
   // On a phone the table is seen above the sheet: lowered, it leaves most of the screen.
   useEffect(() => {

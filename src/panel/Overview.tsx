@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { claimCounts } from "../domain/filter";
+import { claimCounts, isFiltering } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import type { PlaceMark } from "../domain/places/place-mark";
 import { m } from "../i18n/messages";
@@ -22,6 +22,7 @@ type Props = FilterProps & { marks: readonly PlaceMark[]; highlighted: PlaceId |
  */
 export const Overview = memo(function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
   const { dataset } = reading.index;
+  const isFiltered = isFiltering(dataset, filter);
   const counts = claimCounts(dataset, filter.onlyReports);
   if (reading.nothing !== undefined) return <p className="empty">{reading.nothing}</p>;
   return (
@@ -36,11 +37,12 @@ export const Overview = memo(function Overview({ reading, marks, highlighted, fi
       <EventFilter
         hidden={filter.hiddenEvents}
         counts={counts.byEvent}
+        isFiltered={isFiltered}
         onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
       />
       <SourceList reading={reading} go={go} />
       <ComparedFold claims={reading.claims} reading={reading} go={go} />
-      <ReportList reports={dataset.reports} filter={filter} onFilter={onFilter} />
+      <ReportList reports={dataset.reports} {...{ filter, isFiltered, onFilter }} />
       <CorrectionsNote reading={reading} go={go} />
     </>
   );

@@ -4,14 +4,21 @@ import type { Filter } from "../domain/filter";
 import { dateText, languageName, m } from "../i18n/messages";
 import { ReportName } from "./claim/ReportName";
 
-type Props = { reports: readonly Report[]; filter: Filter; onFilter: (filter: Filter) => void };
+type Props = {
+  reports: readonly Report[];
+  filter: Filter;
+  /** Whether anything is hidden: the list is of all reports all the same, and says so. */
+  isFiltered: boolean;
+  onFilter: (filter: Filter) => void;
+};
 
 /** The reports that all this is from, in the dataset's order: the first one first. What one of them says can be shown alone. */
-export const ReportList = memo(function ReportList({ reports, filter, onFilter }: Props) {
+export const ReportList = memo(function ReportList({ reports, filter, isFiltered, onFilter }: Props) {
   const id = useId();
   return (
     <section>
       <h2 id={id}>{m.reports}</h2>
+      {isFiltered && <p className="quiet">{m.listedWhole}</p>}
       <ul className="reports" aria-labelledby={id}>
         {reports.map((report) => (
           <li key={report.id} className="report">
@@ -44,7 +51,7 @@ function Byline({ report: { publisher, published, language } }: { report: Report
   ));
 }
 
-function OnlyReport({ report, filter, onFilter }: Omit<Props, "reports"> & { report: Report }) {
+function OnlyReport({ report, filter, onFilter }: Pick<Props, "filter" | "onFilter"> & { report: Report }) {
   const isAlone = filter.onlyReports.has(report.id);
   return (
     <button

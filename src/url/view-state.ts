@@ -134,7 +134,7 @@ export function readAddress(search: string): ReadAddress {
 }
 
 /** A hostile link may be as long as it likes; what the page says of it is not. */
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 let lastRead: { search: string; view: ViewState } | null = null;
 

@@ -41,7 +41,7 @@ describe("for each region of the day a reader can say who spoke, and which figur
       {
         source: "Vladislav Shapsha",
         rows: [
-          "11 UAVs shot down within a single day: 16 Dec 2025, hours not given",
+          "11 UAVs shot down within a single day: 16 Dec 2025, exact hours not given",
           "Harm denied Preliminary: According to preliminary information",
           "Response reported",
         ],
@@ -90,7 +90,7 @@ describe("for each region of the day a reader can say who spoke, and which figur
     "leningrad-oblast": [
       {
         source: "Alexander Drozdenko",
-        rows: ["6 UAVs seen 16 Dec 2025, hours not given", "Debris reported", "Response reported"],
+        rows: ["6 UAVs seen 16 Dec 2025, exact hours not given", "Debris reported", "Response reported"],
         hours: null,
       },
       { source: ministry, rows: ["6 UAVs shot down 08:00–12:00"], hours: null },
@@ -181,7 +181,7 @@ test("why there are four figures over Kaluga Oblast, and only reasons that hold"
   ).toHaveTextContent(
     "They stand side by side, neither added nor averaged. 11 is of several named places together, 9, 1, and 10 of " +
       "the region as a whole. They are for different periods: 9 (night to 16 Dec 2025), 11 (16 Dec 2025, " +
-      "hours not given), 1 (08:00–12:00), and 10 (12:00–16:00). Of 9 and 11 the hours are not known. Different " +
+      "exact hours not given), 1 (08:00–12:00), and 10 (12:00–16:00). Of 9 and 11 the hours are not known. Different " +
       "sources may have counted the same ones, so a sum could count some twice.",
   );
   expect(panel().textContent).not.toMatch(/\b(21|30 UAVs|31)\b|10\.5/);
@@ -196,7 +196,7 @@ test("our inference is ours: its terms are ways to their claims, and what was le
   const { user } = await openPage("/?place=kaluga-oblast");
   const box = section("Our inference, nobody’s figure");
   expect(box.getByText(/=/).closest("p")).toHaveTextContent(
-    "Ministry of Defence of Russia: 1 (08:00–12:00) + 10 (12:00–16:00) = 11, as many as Vladislav Shapsha gives: 11 (16 Dec 2025, hours not given)",
+    "Ministry of Defence of Russia: 1 (08:00–12:00) + 10 (12:00–16:00) = 11, as many as Vladislav Shapsha gives: 11 (16 Dec 2025, exact hours not given)",
   );
   expect(box.getByText(/^Left out/).closest("p")).toHaveTextContent(
     "Left out: 9 (night to 16 Dec 2025), its hours are not known.",
@@ -385,7 +385,7 @@ describe("the table of who says what", () => {
     ).toEqual([
       "Place",
       "Night to 16 Dec 2025",
-      "16 Dec 2025, hours not given",
+      "16 Dec 2025, exact hours not given",
       "08:00–12:00",
       "12:00–16:00",
       "16:00–20:00",

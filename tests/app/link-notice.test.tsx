@@ -11,6 +11,8 @@ test.each([
   ["/?place=gone-oblast.", "“gone-oblast” is no place here."],
   ["/?hide=shapsa", "“shapsa” is none of the sources: it hides nothing."],
   ["/?from=yesterday", "The time “yesterday” is not understood: nothing earlier is hidden."],
+  ["/?theme=pink", "“pink” is no theme: the page looks as your system does."],
+  ["/?lang=xx", "There is no page in the language “xx”."],
   ["/?data=latest", "“latest” is no version of the data: the newest is shown."],
   ["/?embed=1&hide=<script>", "“<script” is none of the sources: it hides nothing."],
 ])("“%s” says what of it cannot be had", async (search, words) => {
@@ -24,14 +26,16 @@ test.each([
   "/?place=kaluga-oblast.",
   "/?hide=shapsha, mod-ru",
   "/?amp;hide=shapsha",
-  "/?theme=blue&utm_source=a",
+  "/?theme=dark&lang=en-GB&utm_source=a",
 ])("“%s” is understood, and nothing is said", async (search) => {
   await openTheDay(search);
   expect(notice()).toBeUndefined();
 });
 
 test("what is not understood can be dropped from the address; what is stays", async () => {
-  const { user } = await openTheDay("/?place=kaluga-oblast&hide=shapsha,nobody&from=soon&utm_source=a");
+  const { user } = await openTheDay(
+    "/?place=kaluga-oblast&hide=shapsha,nobody&from=soon&theme=pink&lang=xx&utm_source=a",
+  );
   await user.click(screen.getByRole("button", { name: "Drop it from the address" }));
   expect(notice()).toBeUndefined();
   expect(location.search).toBe("?utm_source=a&place=kaluga-oblast&hide=shapsha");

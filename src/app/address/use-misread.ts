@@ -1,15 +1,18 @@
 import { useMemo } from "react";
 import type { Index } from "../../domain/dataset";
 import { eventIds } from "../../domain/vocabulary";
-import { type Misread, readAddress, type ViewState } from "../../url/view-state";
+import { pageLanguage } from "../../url/pages";
+import { plainValue, queryFrom } from "../../url/query";
+import { type Misread, readAddress, shortened, type ViewState } from "../../url/view-state";
 
 /** How things look and how they are laid out: whoever sees that otherwise than the address asks sees no less and nothing else. */
-const looks = ["theme", "panel", "embed", "map", "by", "sort"] as const satisfies readonly Misread["key"][];
+const looks = ["panel", "embed", "map", "by", "sort"] as const satisfies readonly Misread["key"][];
 
 /** What a reader sees more, less or other for, where the address is not understood. */
-export type Told = Misread & { key: Exclude<Misread["key"], (typeof looks)[number]> };
+export type Told = { key: Exclude<Misread["key"], (typeof looks)[number]> | "lang"; text: string };
 
-const isTold = (misread: Misread): misread is Told => !(looks as readonly string[]).includes(misread.key);
+const isTold = (misread: Misread): misread is Misread & Told =>
+  !(looks as readonly string[]).includes(misread.key);
 
 /**
  * What the address asks for and nobody can give: spelled as nothing here is, or the name of nothing in this data.
@@ -18,8 +21,14 @@ const isTold = (misread: Misread): misread is Told => !(looks as readonly string
 export function useMisread(search: string, index: Index | null): readonly Told[] {
   return useMemo(() => {
     const { view, misread } = readAddress(search);
-    return [...misread.filter(isTold), ...(index ? unknownIn(view, index) : [])];
+    return [...misread.filter(isTold), ...unknownLanguage(search), ...(index ? unknownIn(view, index) : [])];
   }, [search, index]);
+}
+
+/** Which page is read is decided before this one answers: what decided it is told, where it could not be what was asked. */
+function unknownLanguage(search: string): readonly Told[] {
+  const text = plainValue(queryFrom(search, ["lang"]).get("lang") ?? "");
+  return text === "" || pageLanguage(text) ? [] : [{ key: "lang", text: shortened(text) }];
 }
 
 function unknownIn({ placeId, claimId, filter }: ViewState, index: Index): readonly Told[] {

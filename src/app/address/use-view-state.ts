@@ -23,7 +23,11 @@ function subscribe(listener: () => void): () => void {
  * How a change goes into the history: as an entry of its own, or in place of the present one. The width of the
  * panel goes in place: nobody wants Back to undo it pixel by pixel.
  */
-type Writing = { isEntry?: boolean };
+type Writing = {
+  isEntry?: boolean;
+  /** Parameters that are not the view’s own, and go. */
+  drops?: readonly string[];
+};
 
 export type Change = (part: Partial<ViewState>, writing?: Writing) => void;
 
@@ -58,10 +62,12 @@ export function useViewState(): [ViewState, Change, isArrival: boolean] {
   const current = useSyncExternalStore(follow, search, searchAtBuild);
   const view = useMemo(() => parseViewState(current), [current]);
 
-  const change = useCallback<Change>((part, { isEntry = true } = {}) => {
+  const change = useCallback<Change>((part, { isEntry = true, drops = [] } = {}) => {
     // Read anew: two changes in one moment must not undo each other.
     const next = { ...parseViewState(location.search), ...part };
-    const query = printViewState(next, location.search);
+    const rest = new URLSearchParams(location.search);
+    for (const key of drops) rest.delete(key);
+    const query = printViewState(next, drops.length > 0 ? rest.toString() : location.search);
     const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     if (isEntry && !next.isEmbed) history.pushState(null, "", address);

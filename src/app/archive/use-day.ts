@@ -1,5 +1,10 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { archiveDataset, rowsOfDays, withClaimsOfDays } from "../../domain/archive/archive-dataset";
+import {
+  archiveDataset,
+  rowsOfDays,
+  withClaims,
+  withClaimsOfDays,
+} from "../../domain/archive/archive-dataset";
 import { isOfNight } from "../../domain/archive/night";
 import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
 import { Index } from "../../domain/dataset";
@@ -48,9 +53,8 @@ export function useDay({ period, parts, held: { manifest }, newest, all }: Day):
       manifest,
       withClaimsOfDays(newest.index.dataset, first, last),
     );
-    const claims =
-      period.kind === "night" ? made.claims.filter((claim) => isOfNight(claim, period.day)) : made.claims;
+    const own = period.kind === "night" ? withClaims(made, (claim) => isOfNight(claim, period.day)) : made;
     // Of the archive: that of the first page is kept for good, and would be promised to whoever cites this day.
-    return { index: new Index({ ...made, version: manifest.version, claims }), geometry: all.geometry };
+    return { index: new Index({ ...own, version: manifest.version }), geometry: all.geometry };
   }, [rows, told, manifest, newest, all, period, first, last, archive]);
 }

@@ -1,4 +1,5 @@
-import { type Claim, namings } from "../claims/claim";
+import { type Claim, namings, reportsOf } from "../claims/claim";
+import type { ReportId } from "../claims/report";
 import { unattributed } from "../claims/source";
 import type { Dataset } from "../dataset";
 import type { Place, PlaceId } from "../places/place";
@@ -45,9 +46,7 @@ export function archiveDataset(parts: readonly Rows[], manifest: Manifest, front
     front.claims,
     made.flatMap((one) => one.claims),
   );
-  const cited = new Set(
-    claims.flatMap(({ reportId, evidence }) => [reportId, ...evidence.map((one) => one.reportId)]),
-  );
+  const cited = citedBy(claims);
   const reports = [...front.reports, ...made.flatMap((one) => one.reports)];
   const named = new Set(claims.flatMap((claim) => namings(claim).map(({ placeId }) => placeId)));
   return {
@@ -58,6 +57,15 @@ export function archiveDataset(parts: readonly Rows[], manifest: Manifest, front
     places: placesNamed(named, front.places, manifest.places),
     claims,
   };
+}
+
+const citedBy = (claims: readonly Claim[]): ReadonlySet<ReportId> => new Set(claims.flatMap(reportsOf));
+
+/** Some of a dataset's claims, with the reports that they are in. */
+export function withClaims(dataset: Dataset, isOne: (claim: Claim) => boolean): Dataset {
+  const claims = dataset.claims.filter(isOne);
+  const cited = citedBy(claims);
+  return { ...dataset, claims, reports: dataset.reports.filter(({ id }) => cited.has(id)) };
 }
 
 function bothVocabularies(front: Vocabulary, archive: Vocabulary): Vocabulary {

@@ -303,6 +303,8 @@ export type Messages = {
   };
   readonly skipToTable: string;
   readonly link: {
+    readonly theme: (values: { text: string | number }) => string;
+    readonly lang: (values: { text: string | number }) => string;
     readonly period: (values: { text: string | number }) => string;
     readonly report: (values: { text: string | number }) => string;
     readonly title: string;
@@ -364,6 +366,8 @@ export type Messages = {
   readonly hiddenNames: (values: { names: string | number }) => string;
   readonly onlyReports: (values: { names: string | number }) => string;
   readonly reportUnknown: (values: { names: string | number }) => string;
+  readonly countedWhole: string;
+  readonly listedWhole: string;
   readonly onlyReport: string;
   readonly bySource: string;
   readonly claimsOn: (values: { count: number; place: string | number }) => string;

@@ -3,7 +3,7 @@ import { notTallied } from "../../domain/archive/not-tallied";
 import { shownTallies, tallyCounts } from "../../domain/archive/period-view";
 import { daysOf } from "../../domain/archive/shown-period";
 import type { Dataset } from "../../domain/dataset";
-import { type Filter, noFilter } from "../../domain/filter";
+import { type Filter, noFilter, visibleClaims } from "../../domain/filter";
 import { m as archive } from "../../i18n/archive-words";
 import { m, number } from "../../i18n/messages";
 import { dayRangeText } from "../../i18n/time";
@@ -43,18 +43,19 @@ export function TallyHead({ tallies, filter, onFilter, front, onFront }: Props) 
           )}
         </div>
       )}
-      <NotTallied tallies={tallies} front={front} onFront={onFront} />
+      <NotTallied {...{ tallies, front, filter, onFront }} />
     </>
   );
 }
 
-/** Which claims of the first page's reports are in no tally, lest they be taken for what is there. */
-function NotTallied({ tallies, front, onFront }: Pick<Props, "tallies" | "front" | "onFront">) {
+/** Which claims that the reader has not hidden of the first page's reports are in no tally, lest they be taken for what is there. */
+function NotTallied({ tallies, front, filter, onFront }: Omit<Props, "onFilter">) {
   const { parts, manifest, period } = tallies;
-  const left = useMemo(
-    () => notTallied(front, parts, manifest, daysOf(period)),
-    [front, parts, manifest, period],
-  );
+  const { hiddenSources, hiddenEvents } = filter;
+  const left = useMemo(() => {
+    const claims = visibleClaims(front, { ...noFilter, hiddenSources, hiddenEvents });
+    return notTallied({ ...front, claims }, parts, manifest, daysOf(period));
+  }, [front, parts, manifest, period, hiddenSources, hiddenEvents]);
   if (!left) return null;
   const { claims, reports, first, last } = left;
   return (

@@ -75,6 +75,7 @@ export function TallyPanel(props: Props) {
           <EventFilter
             hidden={filter.hiddenEvents}
             counts={tallyCounts(tallies.all, manifest.names).byEvent}
+            isFiltered={tallies.shown.length < tallies.all.length}
             onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
           />
           <TallyCompared {...{ tallies, place, front, filter, go }} />

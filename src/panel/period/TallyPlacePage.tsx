@@ -4,6 +4,7 @@ import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
 import type { Place } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
 import { capitalized, eventName, figureBrief, m as page, unitName } from "../../i18n/messages";
+import { LocalNames, PlaceCaveats } from "../place/PlaceCaveats";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import { TallyBars } from "./TallyBars";
@@ -27,7 +28,9 @@ export function TallyPlacePage({ place, tallies, go, heading }: Props) {
       <p className="place-kind">
         {page.placeKind[place.kind]}
         {place.regionName && `, ${place.regionName}`}
+        <LocalNames place={place} />
       </p>
+      <PlaceCaveats place={place} />
       {sources.length === 0 && <p className="empty">{m.archive.nothing}</p>}
       {sources
         .toSorted((a, b) => a - b)

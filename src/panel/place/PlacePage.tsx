@@ -13,6 +13,7 @@ import { ClaimCards } from "../claim/ClaimCards";
 import { ComparedFold } from "../compared/ComparedFold";
 import type { Go, Reading } from "../reading";
 import { InferenceBox } from "./InferenceBox";
+import { LocalNames, PlaceCaveats } from "./PlaceCaveats";
 import { ClearedUp, PlaceNote } from "./PlaceNote";
 import { WhoSays } from "./WhoSays";
 import { WhyNotAdded } from "./WhyNotAdded";
@@ -43,7 +44,6 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
   );
   const isHidden = claimsAtPlace(visibleClaims(index.dataset, noFilter), place.id, index).length > 0;
   const cards = { currentClaim, bearsId, reading, go };
-  const local = Object.entries(place.localNames);
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="place-title" lang={place.otherLanguage?.name}>
@@ -52,20 +52,9 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
       <p className="place-kind">
         {m.placeKind[place.kind]}
         {place.regionName && `, ${place.regionName}`}
-        {local.map(([language, name]) => (
-          <span key={language}>
-            {" · "}
-            <span lang={language}>{name}</span>
-          </span>
-        ))}
+        <LocalNames place={place} />
       </p>
-      {place.kind === "district" && <p className="cleared-up">{m.somewhereInDistrict}</p>}
-      {place.kind === "country" && <p className="cleared-up">{m.wholeCountry}</p>}
-      {place.coordinatesFrom !== undefined && (
-        <p className="cleared-up">
-          {m.coordinatesFrom} <span lang={place.otherLanguage?.coordinatesFrom}>{place.coordinatesFrom}</span>
-        </p>
-      )}
+      <PlaceCaveats place={place} />
       {naming.certainty !== "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       <ClearedUp naming={naming} index={index} />
       {here.length === 0 ? (
