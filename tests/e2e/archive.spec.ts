@@ -146,3 +146,18 @@ test("of a month two sources are compared, and each figure leads to its claim on
   await page.goBack();
   await expect(page).toHaveURL(/period=2025-12$/);
 });
+
+test("a claim of the archive opens on its day, whatever period its link has", async ({ openPage }) => {
+  const page = await openPage("?lang=en&period=2025-12-24");
+  await page
+    .getByRole("list", { name: "Places" })
+    .getByRole("button", { name: "Belgorod Oblast" })
+    .click(archiveIsHere);
+  const link = page.getByRole("link", { name: /Link/ }).first();
+  const address = (await link.getAttribute("href")) ?? "";
+  const id = /claim=([^&]+)/.exec(address)?.[1] ?? "";
+  await page.goto(page.url().replace(/\?.*/, `?lang=en&period=2024&claim=${id}`));
+  await expect(page).toHaveURL(/period=2025-12-24/, archiveIsHere);
+  await expect(page.getByRole("heading", { level: 2, name: "Belgorod Oblast" })).toBeVisible();
+  await expect(page.getByText("Part of this link is not understood.")).toHaveCount(0);
+});

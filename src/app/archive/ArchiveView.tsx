@@ -16,7 +16,7 @@ import { archiveOfSite, useAsked } from "./archive-store";
 import type { Over } from "./over";
 import { overWithTallies } from "./over-with-tallies";
 import { useDay } from "./use-day";
-import { useClaimOfFront, useToFront } from "./use-front";
+import { useClaimOfDay, useClaimOfFront, useToFront } from "./use-front";
 import { type Held, useTallies } from "./use-tallies";
 import "../../panel/period/period.css";
 import "../../panel/period/calendar.css";
@@ -131,6 +131,7 @@ function TallyView(props: HereProps) {
   const head = useHead(props, props);
   const toFront = useToFront(newest);
   useClaimOfFront(newest, loaded);
+  useClaimOfDay(newest, loaded, held.manifest);
   const over: Over = { ...head, shown: drawn, ...overWithTallies(tallies, loaded.geometry, newest, toFront) };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
   return null;
@@ -143,6 +144,7 @@ function DayView(props: DayProps) {
   const loaded = useDay({ period, parts, held, newest, all });
   const head = useHead(props, { held, loaded });
   useClaimOfFront(newest, loaded);
+  useClaimOfDay(newest, loaded, held.manifest);
   const days = daysOf(period);
   const nothing =
     days === null || visibleClaims(loaded.index.dataset, noFilter).length > 0

@@ -1,7 +1,10 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
+import { dayOfClaimId, daysOfClaimId } from "../../domain/archive/find-row";
+import type { Manifest } from "../../domain/archive/manifest";
 import type { Loaded } from "../../load/load-dataset";
 import { panelId } from "../../panel/use-focus-that-follows";
 import { useViewState } from "../address/use-view-state";
+import { archiveOfSite, useAsked } from "./archive-store";
 
 /** The way out of the archive: to the first page, with the place that is open where that page has it. */
 export function useToFront({ index }: Loaded): () => void {
@@ -13,6 +16,30 @@ export function useToFront({ index }: Loaded): () => void {
     document.getElementById(panelId)?.focus();
   };
 }
+
+/**
+ * A claim of the archive that the period does not show is opened on its day: a link to it outlives the period in which it was
+ * made, and tallies have no claims.
+ */
+export function useClaimOfDay(newest: Loaded, { index }: Loaded, { names }: Manifest): void {
+  const [{ claimId }, change] = useViewState();
+  const archive = archiveOfSite();
+  const isMissing = claimId !== null && !index.findClaim(claimId) && !newest.index.findClaim(claimId);
+  const days = useMemo(() => (isMissing ? daysOfClaimId(claimId) : null), [isMissing, claimId]);
+  const parts = useAsked(archive, () => (days ? archive.parts(days) : nowhere));
+  useEffect(() => {
+    if (claimId === null || days === null || parts.kind !== "here") return;
+    const day = dayOfClaimId(
+      claimId,
+      parts.value.map(({ facts }) => facts),
+      names,
+      days,
+    );
+    if (day !== null) change({ period: { kind: "day", day }, placeId: null }, { isEntry: false });
+  }, [claimId, days, parts, names, change]);
+}
+
+const nowhere = { kind: "here", value: [] } as const;
 
 /** A claim of the first page that the period does not show is opened there: it would be said not to exist. */
 export function useClaimOfFront(newest: Loaded, { index }: Loaded): void {
