@@ -3,7 +3,6 @@ import { expectNoFaults, faults } from "./faults";
 
 const states = {
   overview: "",
-  place: "?place=kaluga-oblast",
   "probable place": "?place=yukhnov",
   claim: "?claim=mod-ru-uavs",
   filtered: "?hide=shapsha",
@@ -16,7 +15,7 @@ for (const [state, query] of Object.entries(states)) {
   });
 }
 
-test("axe finds nothing wrong with the live map in either theme", async ({ openMap }) => {
+test("axe finds nothing wrong with a place and the live map in either theme", async ({ openMap }) => {
   await expectNoFaults(await openMap("?place=kaluga-oblast"));
 });
 
@@ -27,8 +26,8 @@ test("axe finds nothing wrong with the still picture", async ({ page, server }) 
   expect(await faults(page)).toEqual([]);
 });
 
-test("axe finds nothing wrong while the map’s places are walked in either theme", async ({ openMap }) => {
-  const page = await openMap();
+test("axe finds nothing wrong while the map’s places are walked in either theme", async ({ openPage }) => {
+  const page = await openPage();
   await page.getByRole("listbox").focus();
   await page.keyboard.press("ArrowDown");
   await expectNoFaults(page);

@@ -122,10 +122,14 @@ test("the page is taken over as it stands: nothing is drawn anew, nothing moves"
   expect(misdeeds).toEqual({ errors: [], foreign: [] });
 });
 
-test("first the page is painted, then its words answer, and only then the map’s script is fetched", async ({
+test("first the page is painted, then its words answer, and only then the map’s script is fetched; data is asked for by nobody", async ({
   openMap,
+  page,
 }) => {
-  const page = await openMap();
+  const paths: string[] = [];
+  page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+  await openMap();
+  expect(paths.filter((path) => path.includes("/data/"))).toEqual([]);
   const { painted, answers, asked } = await page.evaluate(() => ({
     painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
     answers: performance.getEntriesByName("skyclaims-interactive")[0]?.startTime ?? Infinity,
@@ -156,14 +160,6 @@ test("until the live map has drawn all, the picture stands and its regions open 
   await mapIsDrawn(page);
   await expect(page.locator(".map-canvas")).toHaveCSS("opacity", "1");
   await expect(page.locator(".static-map")).toBeHidden();
-});
-
-test("the page asks for no data: it was built with it", async ({ page, server }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(server.url);
-  await mapIsDrawn(page);
-  expect(asked.filter((path) => path.includes("/data/"))).toEqual([]);
 });
 
 test("a page that opens by its address takes nobody’s focus", async ({ openPage }) => {

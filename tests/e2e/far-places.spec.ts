@@ -6,10 +6,12 @@ import type { Geometry } from "../../src/domain/places/geometry";
 import { aClaim, aDataset, aPlace, named } from "../fixtures/build";
 import { expect, mapIsDrawn, test } from "./built-page";
 
+// The map comes at once to where it is sent: what is asked here is whether it does, not how.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 /** An imagined place, and the region of the earth whose outline it is given. */
 type Far = { id: string; iso: string; at: [lng: number, lat: number] };
 
-const irkutsk: Far = { id: "alpha", iso: "RU-IRK", at: [106, 56] };
 const kamchatka: Far = { id: "beta", iso: "RU-KAM", at: [158.5, 54] };
 const chukotka: Far = { id: "gamma", iso: "RU-CHU", at: [172, 66.5] };
 const kaluga: Far = { id: "delta", iso: "RU-KLU", at: [35.4, 54.4] };
@@ -77,14 +79,13 @@ for (const [width, height] of [
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height } });
 
-    for (const [name, far] of Object.entries({ irkutsk, kamchatka, chukotka })) {
-      test(`one claim by itself as far off as ${name} is in the first view`, async ({ page, server }) => {
-        await openWith(page, server.url, [far]);
-        await mapIsDrawn(page);
-        await expect(inView(page)).toHaveText([/3 UAVs/]);
-        await expect(page.getByRole("navigation", { name: "Outside of the map" })).toHaveCount(0);
-      });
-    }
+    // Elsewhere on the earth it is as far off as this at the most: domain/first-view.test.ts tries all of it.
+    test("one claim by itself, as far off as any, is in the first view", async ({ page, server }) => {
+      await openWith(page, server.url, [chukotka]);
+      await mapIsDrawn(page);
+      await expect(inView(page)).toHaveText([/3 UAVs/]);
+      await expect(page.getByRole("navigation", { name: "Outside of the map" })).toHaveCount(0);
+    });
 
     test("among others it is told of at the map’s edge, and comes into view at a press", async ({
       page,

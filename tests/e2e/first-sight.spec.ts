@@ -63,7 +63,10 @@ for (const { name, query, width, height, screens } of sizes) {
       await expectInView(page, page.getByRole("button", { name: "Yukhnov (“Yernov” in the report)" }));
     });
 
-    test("the governor’s quoted words, and why there are several figures", async ({ page, server }) => {
+    test("with one press: the governor’s quoted words, and why there are several figures; what is said of Bryansk Oblast for 12:00 to 16:00; only what the governor says; what nobody’s name stands behind", async ({
+      page,
+      server,
+    }) => {
       await open(page, server.url);
       await place(page, "kaluga-oblast").click();
       await expect(page.getByRole("status")).toHaveText("6 claims on Kaluga Oblast");
@@ -74,13 +77,14 @@ for (const { name, query, width, height, screens } of sizes) {
       await expect(why).toContainText(
         "11 is of several named places together, 9, 1, and 10 of the region as a whole.",
       );
-    });
 
-    test("with one press: only what the governor says; what nobody’s name stands behind", async ({
-      page,
-      server,
-    }) => {
-      await open(page, server.url);
+      await page.getByRole("button", { name: "All reports" }).click();
+      await place(page, "bryansk-oblast").click();
+      const eight = article(page, /Ministry of Defence of Russia 8 UAVs/);
+      await expect(eight).toContainText("12:00–16:00");
+      await expectInView(page, eight);
+
+      await page.getByRole("button", { name: "All reports" }).click();
       const only = page.getByRole("button", { name: "Only Vladislav Shapsha" });
       const before = await only.boundingBox();
       await only.click();
@@ -93,14 +97,6 @@ for (const { name, query, width, height, screens } of sizes) {
       await page.getByRole("button", { name: "Only Unattributed" }).click();
       await expectInView(page, place(page, "krasnoarmeysk"));
       await expect(page.getByRole("list", { name: "Places" })).toContainText("command point found");
-    });
-
-    test("what is said of Bryansk Oblast for 12:00 to 16:00", async ({ page, server }) => {
-      await open(page, server.url);
-      await place(page, "bryansk-oblast").click();
-      const eight = article(page, /Ministry of Defence of Russia 8 UAVs/);
-      await expect(eight).toContainText("12:00–16:00");
-      await expectInView(page, eight);
     });
   });
 }

@@ -10,6 +10,26 @@ const active = async (page: Page) => {
 /** The part of the map where nothing floats. */
 const picture = (page: Page) => page.screenshot({ clip: { x: 850, y: 250, width: 400, height: 450 } });
 
+/** The targets that are less than 24 pixels wide or high, and stand in no sentence. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() => {
+    /** In running text, as WCAG 2.5.8 excepts; or MapLibre's credit, which is such a text. */
+    const isInline = (element: Element) => element.matches(".link, p a, cite a, .skip-link, h2 a");
+    const sizeOf = (element: Element) => {
+      const label = element.closest("label");
+      const row = element.closest(".places li");
+      return (row ?? label ?? element).getBoundingClientRect();
+    };
+    return [...document.querySelectorAll("button, a[href], input, summary")]
+      .filter((element) => element.checkVisibility() && !isInline(element) && !element.closest(".static-map"))
+      .map((element) => ({
+        name: element.textContent || element.getAttribute("aria-label"),
+        ...sizeOf(element).toJSON(),
+      }))
+      .filter(({ width, height }) => width < 24 || height < 24)
+      .map(({ name, width, height }) => `${name}: ${width} x ${height}`);
+  });
+
 test("by keyboard alone a reader comes to the map, walks its places, opens one and comes back", async ({
   openMap,
 }) => {
@@ -38,8 +58,8 @@ test("by keyboard alone a reader comes to the map, walks its places, opens one a
   await expect(page.getByRole("application")).toBeFocused();
 });
 
-test("the list is not seen until it has the focus", async ({ openMap }) => {
-  const page = await openMap();
+test("the list is not seen until it has the focus", async ({ openPage }) => {
+  const page = await openPage();
   const size = async () => (await list(page).boundingBox())?.width ?? 0;
   expect(await size()).toBeLessThan(2);
   await list(page).focus();
@@ -73,8 +93,11 @@ test("what zooming and the buttons move out of view leaves the list, and all com
   expect(await options.count()).toBeGreaterThan(all);
 });
 
-test("the buttons that move the map are there for a pointer at the zoom buttons", async ({ openMap }) => {
+test("the buttons that move the map are there for a pointer at the zoom buttons; they and every target are at least 24 pixels, or stand in a sentence", async ({
+  openMap,
+}) => {
   const page = await openMap();
+  expect(await smallTargets(page)).toEqual([]);
   const east = page.getByRole("button", { name: "Move east" });
   await expect(east).toHaveCSS("opacity", "0");
   await page.getByRole("button", { name: "Zoom in" }).hover();
@@ -84,50 +107,27 @@ test("the buttons that move the map are there for a pointer at the zoom buttons"
   await expect(async () => expect((await picture(page)).equals(before)).toBe(false)).toPass();
 });
 
-for (const [what, query] of [
-  ["overview", ""],
-  ["a place", "?place=kaluga-oblast"],
-] as const) {
-  test(`every target of the page is at least 24 pixels, or stands in a sentence: ${what}`, async ({
-    openMap,
-  }) => {
-    const page = await openMap(query);
-    const small = await page.evaluate(() => {
-      /** In running text, as WCAG 2.5.8 excepts; or MapLibre's credit, which is such a text. */
-      const isInline = (element: Element) => element.matches(".link, p a, cite a, .skip-link, h2 a");
-      const sizeOf = (element: Element) => {
-        const label = element.closest("label");
-        const row = element.closest(".places li");
-        return (row ?? label ?? element).getBoundingClientRect();
-      };
-      return [...document.querySelectorAll("button, a[href], input, summary")]
-        .filter(
-          (element) => element.checkVisibility() && !isInline(element) && !element.closest(".static-map"),
-        )
-        .map((element) => ({
-          name: element.textContent || element.getAttribute("aria-label"),
-          ...sizeOf(element).toJSON(),
-        }))
-        .filter(({ width, height }) => width < 24 || height < 24)
-        .map(({ name, width, height }) => `${name}: ${width} x ${height}`);
-    });
-    expect(small).toEqual([]);
-  });
+test("every target of a place’s page is at least 24 pixels, or stands in a sentence", async ({
+  openPage,
+}) => {
+  expect(await smallTargets(await openPage("?place=kaluga-oblast"))).toEqual([]);
+});
 
-  test(`at 320 pixels, which is 1280 at 400 %, nothing is lost and nothing scrolls sideways: ${what}`, async ({
-    page,
-    openMap,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await openMap(query);
+test("at 320 pixels, which is 1280 at 400 %, nothing is lost and nothing scrolls sideways", async ({
+  page,
+  openPage,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const query of ["", "?place=kaluga-oblast"]) {
+    await openPage(query);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(overflow, query).toBeLessThanOrEqual(0);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll(".panel *")]
         .filter((element) => element.checkVisibility() && !element.closest(".heard-only, .source-icon"))
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
         .map((element) => element.outerHTML.slice(0, 80)),
     );
-    expect(cut).toEqual([]);
-  });
-}
+    expect(cut, query).toEqual([]);
+  }
+});

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsDrawn, test } from "./built-page";
+import { expect, test } from "./built-page";
 import { expectNoFaults } from "./faults";
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Place, source, day or figure" });
@@ -82,7 +82,6 @@ test("nothing is said to be found where nothing is, and in a frame “/” is th
 
 test("axe finds nothing wrong with the search and what it found, in light and dark", async ({ openPage }) => {
   const page = await openPage("?q=obl");
-  await mapIsDrawn(page);
   await expect(chosen(page)).toBeVisible();
   await expectNoFaults(page);
 });
