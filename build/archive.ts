@@ -3,6 +3,7 @@ import { hostFilesOf } from "../cli/evidence/host-files";
 import { importTables, tableNames } from "../cli/evidence/tables";
 import { archiveFiles } from "../src/compile/tables/archive-files";
 import { toldProblems } from "../src/compile/told";
+import { keptArchive } from "./kept-archive";
 
 /** Where analysts find the tables of claims, within the site. */
 const folder = "data/archive";
@@ -24,13 +25,17 @@ export function archive(): Plugin {
     },
     generateBundle() {
       const context = { root, environment: process.env };
-      const { tables, problems } = importTables(tableNames(root), context);
-      if (problems.length > 0) this.error(toldProblems(problems).join("\n\n"));
-      if (tables.length === 0) return;
-      for (const [fileName, source] of hostFilesOf(tables, context))
-        this.emitFile({ type: "asset", fileName, source });
-      for (const [path, source] of archiveFiles(tables))
-        this.emitFile({ type: "asset", fileName: `${folder}/${path}`, source });
+      if (tableNames(root).length === 0) return;
+      const files = keptArchive(root, process.env, () => {
+        const { tables, problems } = importTables(tableNames(root), context);
+        if (problems.length > 0) this.error(toldProblems(problems).join("\n\n"));
+        if (tables.length === 0) return new Map();
+        const analysts = [...archiveFiles(tables)].map(
+          ([path, content]) => [`${folder}/${path}`, content] as const,
+        );
+        return new Map([...hostFilesOf(tables, context), ...analysts]);
+      });
+      for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
     configureServer: (server) => serveArchive(server, root),
   };

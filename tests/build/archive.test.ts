@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -15,6 +15,8 @@ afterEach(() => project.remove());
 const built = () =>
   build({ root: project.root, configFile: false, logLevel: "silent", plugins: [archive()] });
 const published = (path: string) => join(project.root, "dist/data/archive", path);
+
+const kept = "node_modules/.cache/skyclaims-archive";
 
 const mapping = `
 title: What the weather office reported
@@ -48,4 +50,20 @@ test("a build of a table in which something is wrong fails, with its row and col
 test("without tables there is no archive", async () => {
   await built();
   expect(existsSync(published("datapackage.json"))).toBe(false);
+});
+
+test("what has not changed is not made again; what has changed is", async () => {
+  project.write("geodata/tables/nights.yaml", mapping);
+  project.write("geodata/tables/nights.csv", "told,number,at\n2031-05-30,12,district\n");
+  await built();
+  const [key = ""] = readdirSync(join(project.root, kept));
+  project.write(`${kept}/${key}/data/archive/claims.csv`, "as it was kept");
+  await built();
+  expect(readFileSync(published("claims.csv"), "utf8")).toBe("as it was kept");
+  project.write("geodata/tables/nights.csv", "told,number,at\n2031-05-30,13,district\n");
+  await built();
+  expect(readFileSync(published("claims.csv"), "utf8")).toContain(
+    "nights/line-2,nights,weather-office,flight",
+  );
+  expect(readdirSync(join(project.root, kept))).toHaveLength(1);
 });
