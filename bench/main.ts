@@ -8,6 +8,11 @@ if (which === "compile") {
 } else if (which === "archive" && words.includes("--page")) {
   const { benchArchivePage } = await import("./archive-page");
   await benchArchivePage(words);
+} else if (which === "archive" && words[0] === "--evidence") {
+  const { writeGeneratedEvidence } = await import("./archive-evidence");
+  const [, folder, claims] = words;
+  if (!folder || !Number(claims)) throw new Error("Which copy of the project, and how many claims?");
+  writeGeneratedEvidence(folder, Number(claims));
 } else if (which === "archive") {
   const { benchArchive } = await import("./archive");
   benchArchive(words);
