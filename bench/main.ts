@@ -14,8 +14,9 @@ if (which === "compile") {
   if (!folder || !Number(claims)) throw new Error("Which copy of the project, and how many claims?");
   writeGeneratedEvidence(folder, Number(claims));
 } else if (which === "archive") {
+  process.env.NODE_ENV = "production";
   const { benchArchive } = await import("./archive");
-  benchArchive(words);
+  await benchArchive(words);
 } else if (which === "draft") {
   const { benchDraft } = await import("./draft");
   await benchDraft();
