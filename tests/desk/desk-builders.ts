@@ -1,10 +1,12 @@
 import { foldersIn, readFiles } from "../../cli/evidence/files";
+import { compile } from "../../src/compile/compile";
 import { type Bench, benchOf } from "../../src/desk/engine/see";
 import { siteOf } from "../../src/desk/engine/site";
 import { act, emptyWork } from "../../src/desk/work/act";
 import type { NewReport } from "../../src/desk/work/actions";
 import type { Work, WorkClaim } from "../../src/desk/work/work";
 import { draft } from "../../src/draft/draft";
+import { filesOf, good } from "../compile/evidence-fixture";
 
 export const today = "2031-06-01";
 
@@ -12,9 +14,11 @@ export const today = "2031-06-01";
 export const siteFiles = () => readFiles({ ...foldersIn(process.cwd(), {}), texts: [] });
 
 let bench: Bench | undefined;
-/** What works are checked with, opened once for a file of tests. */
+/** What works are checked with, of imagined places and people; opened once for a file of tests. */
 export const openBench = (): Bench => {
-  bench ??= benchOf(siteOf(siteFiles()), today);
+  const files = filesOf(good);
+  // A browser has no texts of what is published: the lock stands in for them.
+  bench ??= benchOf(siteOf({ ...files, lock: compile(files).outputs?.lock ?? null }), today);
   return bench;
 };
 

@@ -31,6 +31,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "not-in-vocabulary": ["setEvent", "setUnit", "reject"],
   "total-missing": ["answer", "setTotal"],
   "region-differs-from-words": ["answer", "choosePlace", "setPlaces"],
+  "nothing-claimed": ["addClaim", "reopen", "addReport", "removeReport"],
   "unread-left": ["nothingIn", "addClaim"],
   // What the check refuses.
   "two-readings": ["choosePlace", "setPlaces"],

@@ -20,10 +20,13 @@ export function aroundAlone({ site, work, ground, newSources }: With): Around {
     const used = sourcesUsed(pieces);
     const own = speakers.filter(({ id }) => used.has(id));
     const holding = holdingFor(entered, new Set(pieces.map(({ id }) => id)));
-    const { entries } = withChoices(holding, choicesUsed(work, pieces), work, ground);
+    const { entries } = withChoices(holding, choicesUsed(work, pieces, unused), work, ground);
     const sources = [...own, ...workSources(used, own, work, newSources)];
     return filesOf(site, work, pieces, {
-      "site.yaml": textOf(site, "site.yaml").replace(/^front:.*$/m, ""),
+      // A site may do without one.
+      ...(site.files.yaml.has(pathOf(site, "site.yaml")) && {
+        "site.yaml": textOf(site, "site.yaml").replace(/^front:.*$/m, ""),
+      }),
       "vocabulary.yaml": textOf(site, "vocabulary.yaml"),
       "sources.yaml": printLines(sources),
       "places.yaml": printLines(withoutUnused(entries, unused)),
@@ -34,8 +37,8 @@ export function aroundAlone({ site, work, ground, newSources }: With): Around {
 /** The work's reports among all that the site has: what would be committed. */
 export function aroundSite(those: With): Around {
   const { site, work } = those;
-  return (pieces) => {
-    const merged = mergedFiles(those, pieces);
+  return (pieces, unused) => {
+    const merged = mergedFiles(those, pieces, unused);
     const files = filesOf(site, work, pieces, {});
     return {
       ...files,
@@ -49,10 +52,11 @@ export function aroundSite(those: With): Around {
 export function mergedFiles(
   { site, work, ground, newSources }: With,
   pieces: readonly ReportPiece[],
+  unused: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const [placesText, sourcesText] = [textOf(site, "places.yaml"), textOf(site, "sources.yaml")];
   const entered = placesIn(placesText);
-  const places: WorkPlaces = withChoices(entered, choicesUsed(work, pieces), work, ground);
+  const places: WorkPlaces = withChoices(entered, choicesUsed(work, pieces, unused), work, ground);
   const more = workSources(sourcesUsed(pieces), sourcesIn(sourcesText), work, newSources);
   return new Map([
     [pathOf(site, "sources.yaml"), appendedText(sourcesText, more)],
@@ -84,7 +88,11 @@ const sourcesUsed = (pieces: readonly ReportPiece[]): ReadonlySet<string> =>
   new Set(pieces.flatMap(allEntries).flatMap(({ source }) => source ?? []));
 
 /** Those of the choices whose words some claim uses: others would be needless entries. */
-function choicesUsed({ places }: Work, pieces: readonly ReportPiece[]): readonly PlaceChoice[] {
+function choicesUsed(
+  { places }: Work,
+  pieces: readonly ReportPiece[],
+  unused: ReadonlySet<string>,
+): readonly PlaceChoice[] {
   const used = new Set(
     pieces.flatMap((piece) =>
       allEntries(piece).flatMap((entry) =>
@@ -92,7 +100,12 @@ function choicesUsed({ places }: Work, pieces: readonly ReportPiece[]): readonly
       ),
     ),
   );
-  return places.filter(({ words, report }) => used.has(`${report} ${words}`));
+  const needless = [...unused];
+  return places.filter(
+    ({ words, report }) =>
+      used.has(`${report} ${words}`) &&
+      !needless.some((key) => key.startsWith(unusedKey({ kind: "unused-naming", found: `“${words}” for ` }))),
+  );
 }
 
 const withoutUnused = (entries: readonly PlaceEntry[], unused: ReadonlySet<string>): PlaceEntry[] =>

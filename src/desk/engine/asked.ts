@@ -122,9 +122,15 @@ function zoneAsked(claim: WorkClaim): readonly Asked[] {
   return [asked("zone-unsaid", { words, span: { start, end } })];
 }
 
-/** What is asked of a report as a whole. */
-export function headAsked(report: WorkReport): readonly Asked[] {
+/** There is nothing to publish. */
+export const nothingClaimed = (standsAgainst: Asked["standsAgainst"]): Asked =>
+  asked("nothing-claimed", { standsAgainst });
+
+/** What is asked of a report as a whole. @param isAlone Whether no other report has anything to publish. */
+export function headAsked(report: WorkReport, isAlone: boolean): readonly Asked[] {
+  const isEmpty = report.claims.every(({ state }) => state === "rejected");
   return [
+    ...(isEmpty ? [nothingClaimed(isAlone ? "publishing" : "nothing")] : []),
     ...(report.published === null ? [asked("published-missing")] : []),
     ...(report.url === null ? [asked("address-missing", { standsAgainst: "nothing" })] : []),
     ...unreadLeft(report).map(({ words, start, end }) =>

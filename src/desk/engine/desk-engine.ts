@@ -7,6 +7,7 @@ import type { Drafted, Span } from "../../draft/drafts";
 import { promptFor } from "../../draft/proposal/prompt";
 import { proposal } from "../../draft/proposal/proposal-schema";
 import type { Work } from "../work/work";
+import { nothingClaimed } from "./asked";
 import { candidatesFor } from "./candidates";
 import type {
   Asked,
@@ -71,7 +72,8 @@ function outputsFor(work: Work, bench: Bench): Outputs | { problems: readonly As
     .flat()
     .filter(({ standsAgainst }) => standsAgainst === "publishing");
   const { passed } = looked.alone;
-  if (problems.length > 0 || !passed) return { problems };
+  if (problems.length > 0 || !passed)
+    return { problems: problems.length > 0 ? problems : [nothingClaimed("publishing")] };
   const { published, feeds, lock, datasets } = outputsOf(passed.found);
   return { published, feeds, lock, datasets, geometry: geometryOf(passed.found.one) };
 }

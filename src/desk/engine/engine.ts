@@ -55,6 +55,8 @@ export type DeskQuestion =
   | "not-in-vocabulary"
   | "total-missing"
   | "region-differs-from-words"
+  /** A report of which no claim stands; or a work without reports: there is nothing to publish. */
+  | "nothing-claimed"
   /** An unread sentence that is on the list still. */
   | "unread-left";
 

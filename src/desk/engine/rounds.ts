@@ -45,7 +45,6 @@ export function roundsOf(
 ): Rounds {
   const ofClaims = new Map<string, Problem[]>();
   const ofReports = new Map<string, Problem[]>();
-  const ofOthers: Problem[] = [];
   /** Claims that are no longer as they were entered: what is wrong with them then is nobody's fault. */
   const changed = new Set<string>();
   let left = pieces;
@@ -61,10 +60,11 @@ export function roundsOf(
     }
     if (found.problems.length === 0) {
       const passed = left.length === 0 ? null : { found, files, pieces: left };
-      return { ofClaims, ofReports, ofOthers, passed };
+      return { ofClaims, ofReports, ofOthers: [], passed };
     }
     const faulty = new Set<string>();
     const broken = new Set<string>();
+    const others: Problem[] = [];
     for (const problem of found.problems) {
       const at = printed.find(({ piece }) => pathOf(files, piece.id) === problem.file);
       const entry = at?.entryAt.get(problem.line);
@@ -74,14 +74,15 @@ export function roundsOf(
       } else if (at) {
         broken.add(at.piece.id);
         add(ofReports, at.piece.id, problem);
-      } else if (round === 0) ofOthers.push(problem);
+      } else others.push(problem);
     }
-    if (faulty.size === 0 && broken.size === 0) break;
+    if (faulty.size === 0 && broken.size === 0)
+      return { ofClaims, ofReports, ofOthers: others, passed: null };
     left = left
       .filter(({ id }) => !broken.has(id))
       .map((piece) => ({ ...piece, entries: withoutFaulty(piece.entries, faulty, changed) }));
   }
-  return { ofClaims, ofReports, ofOthers, passed: null };
+  return { ofClaims, ofReports, ofOthers: [], passed: null };
 }
 
 const withReports = (files: Files, printed: readonly { piece: ReportPiece; yaml: string }[]): Files => ({

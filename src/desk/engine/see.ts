@@ -43,6 +43,8 @@ export type Looked = {
   entriesOf: ReadonlyMap<string, ReportEntries>;
   /** Of the work's reports alone. */
   alone: Rounds;
+  /** What none of them needs, of the places that are entered or chosen. */
+  unused: ReadonlySet<string>;
 };
 
 /** Checks a work by itself. */
@@ -50,7 +52,8 @@ export function look(work: Work, bench: Bench): Looked {
   const entriesOf = new Map(work.reports.map((report) => [report.id, workEntries(report, work, bench.site)]));
   const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id)));
   const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) });
-  return { work, pieces, entriesOf, alone: roundsOf(pieces, around, bench, unusedFor(work, pieces, bench)) };
+  const unused = unusedFor(work, pieces, bench);
+  return { work, pieces, entriesOf, alone: roundsOf(pieces, around, bench, unused), unused };
 }
 
 function unusedFor(work: Work, pieces: readonly ReportPiece[], { unused }: Bench): Set<string> {
@@ -76,10 +79,10 @@ function pieceOf(report: WorkReport, own: ReportEntries | undefined): ReportPiec
 /** How the claims that pass bear on each other and on what is published, and what the site's check asks of them beside it. */
 export type Compared = { relations: ReadonlyMap<string, readonly Relation[]>; site: Rounds };
 
-export function compare({ work, entriesOf, alone }: Looked, bench: Bench): Compared {
+export function compare({ work, entriesOf, alone, unused }: Looked, bench: Bench): Compared {
   const pieces = alone.passed?.pieces ?? [];
   const around = aroundSite({ ...bench, work, newSources: newSourcesIn(entriesOf) });
-  const site = roundsOf(pieces, around, bench);
+  const site = roundsOf(pieces, around, bench, new Set(unused));
   if (!site.passed) return { relations: new Map(), site };
   const { one, spans } = site.passed.found;
   const index = new Index(datasetOf(one, spans, work.writes));
@@ -145,23 +148,23 @@ function askedOfReports(
       const told = (problems: readonly Problem[] = []) =>
         problems.map((problem) => problemAsked(problem, report, null));
       // What is wrong beside the reports is told with the report whose words it holds, or else with the first.
-      const others = [...alone.ofOthers, ...(compared?.site.ofOthers ?? [])];
-      const isAbout = ({ found }: Problem, { id }: WorkReport) =>
-        work.places.some((choice) => choice.report === id && found.includes(choice.words));
-      const ofOthers = others.filter((problem) => {
-        const about = work.reports.findIndex((one) => isAbout(problem, one));
-        return about === index || (about < 0 && index === 0);
-      });
-      const ofSite = told(compared?.site.ofReports.get(report.id)).map(
-        (one): Asked => ({ ...one, standsAgainst: "this-site" }),
-      );
-      return [
-        report.id,
-        [...headAsked(report), ...told(alone.ofReports.get(report.id)), ...told(ofOthers), ...ofSite],
-      ] as const;
+      const beside = (problems: readonly Problem[] = []) =>
+        problems.filter((problem) => {
+          const about = work.reports.findIndex((one) => isAbout(problem, one, work));
+          return about === index || (about < 0 && index === 0);
+        });
+      const ofSite = [
+        ...told(compared?.site.ofReports.get(report.id)),
+        ...told(beside(compared?.site.ofOthers)),
+      ].map((one): Asked => ({ ...one, standsAgainst: "this-site" }));
+      const own = [...told(alone.ofReports.get(report.id)), ...told(beside(alone.ofOthers))];
+      return [report.id, [...headAsked(report, alone.passed === null), ...own, ...ofSite]] as const;
     }),
   );
 }
+
+const isAbout = ({ found }: Problem, { id }: WorkReport, work: Work): boolean =>
+  work.places.some((choice) => choice.report === id && found.includes(choice.words));
 
 function derivedIn({ work, alone }: Looked): ReadonlyMap<string, Derived> {
   if (!alone.passed) return new Map();
@@ -171,10 +174,10 @@ function derivedIn({ work, alone }: Looked): ReadonlyMap<string, Derived> {
 }
 
 /** The files that the site's evidence would have with the work in it, as far as they differ from what it has. */
-function evidenceOf({ work, pieces, entriesOf }: Looked, bench: Bench): ReadonlyMap<string, string> {
+function evidenceOf({ work, pieces, entriesOf, unused }: Looked, bench: Bench): ReadonlyMap<string, string> {
   const { site } = bench;
   const told = pieces.filter(({ entries }) => entries.length > 0);
-  const merged = mergedFiles({ ...bench, work, newSources: newSourcesIn(entriesOf) }, told);
+  const merged = mergedFiles({ ...bench, work, newSources: newSourcesIn(entriesOf) }, told, unused);
   return new Map([
     ...told.flatMap((piece) => [
       [
