@@ -13,10 +13,17 @@ export const today = "2031-06-01";
 /** The site's own files, without the texts of its reports, which a browser has not either. */
 export const siteFiles = () => readFiles({ ...foldersIn(process.cwd(), {}), texts: [] });
 
+/** Two towns of one name, of which nothing is entered. */
+const namesakes = ["301\tLumen\t0.5\t0.7\tPPL\tXA.01\t3000\t", "302\tLumen\t1.1\t3.1\tPPL\tXA.02\t50000\t"];
+
 let bench: Bench | undefined;
 /** What works are checked with, of imagined places and people; opened once for a file of tests. */
 export const openBench = (): Bench => {
-  const files = filesOf(good);
+  const evidence = filesOf(good);
+  const files = {
+    ...evidence,
+    gazetteer: `${evidence.gazetteer.replace(/\n*$/, "")}\n${namesakes.join("\n")}\n`,
+  };
   // A browser has no texts of what is published: the lock stands in for them.
   bench ??= benchOf(siteOf({ ...files, lock: compile(files).outputs?.lock ?? null }), today);
   return bench;

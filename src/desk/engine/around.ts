@@ -56,7 +56,10 @@ export function mergedFiles(
 ): ReadonlyMap<string, string> {
   const [placesText, sourcesText] = [textOf(site, "places.yaml"), textOf(site, "sources.yaml")];
   const entered = placesIn(placesText);
-  const places: WorkPlaces = withChoices(entered, choicesUsed(work, pieces, unused), work, ground);
+  const all = withChoices(entered, choicesUsed(work, pieces, unused), work, ground);
+  const isNeeded = ({ id }: PlaceEntry, at: number) =>
+    at < entered.length || !unused.has(unusedKey({ kind: "unused-place", found: `“${id}”` }));
+  const places: WorkPlaces = { ...all, entries: all.entries.filter(isNeeded) };
   const more = workSources(sourcesUsed(pieces), sourcesIn(sourcesText), work, newSources);
   return new Map([
     [pathOf(site, "sources.yaml"), appendedText(sourcesText, more)],

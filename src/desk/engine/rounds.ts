@@ -74,7 +74,7 @@ export function roundsOf(
       } else if (at) {
         broken.add(at.piece.id);
         add(ofReports, at.piece.id, problem);
-      } else others.push(problem);
+      } else if (!isUnused(problem)) others.push(problem);
     }
     if (faulty.size === 0 && broken.size === 0)
       return { ofClaims, ofReports, ofOthers: others, passed: null };

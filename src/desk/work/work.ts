@@ -86,7 +86,7 @@ export type PlaceChoice = {
 /** @property said The speaker's name as the draft has it (`DraftSpeaker.name`). */
 export type SpeakerChoice = { said: string; source: string | null };
 
-export type SourceKind = "official" | "ministry" | "military" | "media";
+export type SourceKind = "official" | "ministry" | "military";
 
 export type WorkSource = {
   id: string;

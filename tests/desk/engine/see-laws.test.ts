@@ -17,13 +17,13 @@ test("whatever the work is, its evidence compiles, or it is said what stands aga
       let work = aWork(text);
       for (const each of urges) work = act(work, actionOf(each, work));
       if (third === 0) work = settled(work);
-      const seen = engine.compare(engine.look(work).looked);
       const outputs = engine.outputs(work);
       if ("problems" in outputs) {
-        expect(seen.open).toBeGreaterThan(0);
+        expect(outputs.problems).not.toEqual([]);
         return;
       }
       left++;
+      const seen = engine.compare(engine.look(work).looked);
       expect(seen.open).toBe(0);
       const asked = [...seen.asked.values(), ...seen.ofReport.values()].flat();
       if (asked.some(({ standsAgainst }) => standsAgainst === "this-site")) return;
@@ -55,7 +55,7 @@ function settled(work: ReturnType<typeof aWork>) {
         else if (kind === "speaker-unknown" || kind === "office-missing")
           now = act(now, {
             do: "setSource",
-            source: { id: `who-${now.sources.length}`, name: null, office: words, kind: "media" },
+            source: { id: `who-${now.sources.length}`, name: null, office: words, kind: "ministry" },
             said:
               now.reports.flatMap(({ claims }) => claims).find(({ id }) => id === claim)?.draft.speaker
                 ?.name ?? null,

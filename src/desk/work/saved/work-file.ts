@@ -42,7 +42,7 @@ const sourceSchema = v.object({
   id: v.pipe(text, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: nullableText,
   office: text,
-  kind: v.picklist(["official", "ministry", "military", "media"]),
+  kind: v.picklist(["official", "ministry", "military"]),
 });
 
 const workSchema: v.GenericSchema<unknown, Work> = v.object({

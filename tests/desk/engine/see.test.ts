@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import type { Seen } from "../../../src/desk/engine/engine";
+import { act } from "../../../src/desk/work/act";
+import type { Work } from "../../../src/desk/work/work";
+import { accepted, aReport, aWork, claimsIn, openBench } from "../desk-builders";
+
+const engine = deskEngine(openBench());
+const see = (work: Work): Seen => engine.look(work).seen;
+const compared = (work: Work): Seen => engine.compare(engine.look(work).looked);
+const kindsOf = (seen: Seen, claim: string) => (seen.asked.get(claim) ?? []).map(({ kind }) => kind);
+const shownIn = (seen: Seen) => (seen.shown?.datasets[0]?.claims ?? []).map(({ id }) => id);
+
+const plain = "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031.";
+
+test("a claim in which nothing is in question is on the map, with what was read off, and waits to be accepted", () => {
+  const work = aWork(plain);
+  const seen = see(work);
+  expect(kindsOf(seen, "north-1")).toEqual(["undecided"]);
+  expect(shownIn(seen)).toEqual(["north-1"]);
+  expect(seen.derived.get("north-1")).toMatchObject({
+    source: "north",
+    unit: "uav",
+    clock: { start: "2031-05-30" },
+    places: [{ words: "Westmark Oblast", certainty: "certain" }],
+  });
+  expect(see(accepted(work)).open).toBe(0);
+});
+
+test("the map and what leaves hold the work alone: of the site's sources and places, those that it uses", () => {
+  const outputs = engine.outputs(accepted(aWork(plain)));
+  if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
+  const [dataset] = outputs.datasets;
+  expect(dataset?.reports.map(({ id }) => id)).toEqual(["north"]);
+  expect(dataset?.sources.map(({ id }) => id)).toEqual(["north"]);
+  expect(dataset?.places).toHaveLength(1);
+  expect(Object.keys(outputs.published)).toContain("dataset.json");
+});
+
+const namesakes =
+  "Warden Ada North said that three drones were shot down over Lumen. She said that two drones were shot down over Gamma.";
+
+test("a namesake is asked about and keeps no other claim from the map; choosing one answers it", () => {
+  const work = aWork(namesakes);
+  const seen = see(work);
+  expect(seen.asked.get("north-1")).toContainEqual(
+    expect.objectContaining({
+      kind: "two-readings",
+      words: "Lumen",
+      isShared: true,
+      standsAgainst: "publishing",
+    }),
+  );
+  expect(seen.asked.get("north-1")?.find(({ kind }) => kind === "two-readings")?.answeredBy[0]).toBe(
+    "choosePlace",
+  );
+  expect(shownIn(seen)).toEqual(["north-2"]);
+  const choice = {
+    words: "Lumen",
+    report: "north",
+    is: { geonames: 302 },
+    certainty: "probable",
+    reason: "",
+  } as const;
+  const chosen = see(act(work, { do: "choosePlace", choice }));
+  expect(kindsOf(chosen, "north-1")).not.toContain("two-readings");
+  expect(shownIn(chosen)).toEqual(["north-1", "north-2"]);
+  expect(chosen.evidence.get("geodata/places.yaml")).toContain("geonames: 302");
+});
+
+test("the candidates for a name say what speaks for each, and lie on the map", () => {
+  const work = aWork("Warden Ada North said that three drones were shot down over Lumen in Westmark Oblast.");
+  const [first, second] = engine.candidates("Lumen", work, "north-1");
+  expect(first).toMatchObject({ is: { geonames: 301 }, kind: "town" });
+  expect(first?.speaks).toContainEqual(expect.objectContaining({ for: true, kind: "in-region-named" }));
+  expect(second?.speaks).toContainEqual(expect.objectContaining({ for: false, kind: "in-other-region" }));
+  expect(engine.candidates("Nowhere", work, null)).toEqual([]);
+});
+
+test("a place that nobody can tell stands beside the map, and nothing more is asked", () => {
+  const work = aWork("Warden Ada North said that three drones were shot down near Nowhere on 30 May 2031.");
+  expect(kindsOf(see(work), "north-1")).toContain("place-unknown");
+  const words =
+    see(work)
+      .asked.get("north-1")
+      ?.find(({ kind }) => kind === "place-unknown")?.words ?? "";
+  const choice = { words, report: "north", is: null, certainty: "unresolved", reason: "" } as const;
+  const seen = see(accepted(act(work, { do: "choosePlace", choice })));
+  expect(seen.open).toBe(0);
+  expect(seen.derived.get("north-1")?.places).toMatchObject([{ certainty: "unresolved" }]);
+});
+
+const guild = "The Guild of Lamps said that three drones were shot down over Gamma on 30 May 2031.";
+
+test("who is not entered is asked about, shown all the same, and entered once for all claims", () => {
+  const work = aWork(guild);
+  const seen = see(work);
+  expect(seen.asked.get("north-1")).toContainEqual(
+    expect.objectContaining({ kind: "speaker-unknown", words: "Guild of Lamps" }),
+  );
+  expect(shownIn(seen)).toEqual(["north-1"]);
+  const source = { id: "lamps", name: null, office: "Guild of Lamps", kind: "ministry" } as const;
+  const said = claimsIn(work)[0]?.draft.speaker?.name ?? null;
+  const entered = see(accepted(act(work, { do: "setSource", source, said })));
+  expect(entered.open).toBe(0);
+  expect(entered.evidence.get("geodata/sources.yaml")).toContain("id: lamps");
+  const nobody = see(
+    accepted(act(work, { do: "chooseSpeaker", choice: { said: said ?? "", source: null } })),
+  );
+  expect(nobody.derived.get("north-1")?.source).toBe("unattributed");
+});
+
+test("a report without a date is asked for it, and shown before it is given", () => {
+  const seen = see(aWork(plain, { published: null }));
+  expect(seen.ofReport.get("north")?.[0]).toMatchObject({
+    kind: "published-missing",
+    answeredBy: ["setHead"],
+  });
+  expect(shownIn(seen)).toEqual(["north-1"]);
+});
+
+test("a rejected claim is neither shown nor asked about", () => {
+  const seen = see(act(aWork(plain), { do: "reject", claims: ["north-1"] }));
+  expect(seen.asked.has("north-1")).toBe(false);
+  expect(seen.shown).toBeNull();
+  expect(seen.ofReport.get("north")).toContainEqual(expect.objectContaining({ kind: "nothing-claimed" }));
+});
+
+test("of a list one part of which is refused, the other parts are on the map as claims of their own", () => {
+  const list = "Warden Ada North said that 14 drones were shot down: 9 over Westmark Oblast, 5 over Nowhere.";
+  const seen = see(aWork(list));
+  expect(shownIn(seen)).toContain("north-2");
+  expect(seen.asked.get("north-3")?.map(({ kind }) => kind)).toContain("place-unknown");
+});
+
+test("another source's other figure for the same place and time contradicts, within the work as with what is published", () => {
+  const [three, nine] = ["Warden Ada North said three", "The Ministry of Skies said nine"].map(
+    (said) =>
+      `${said} drones were shot down over Westmark Oblast from 08:00 to 12:00 Moscow time on 30 May 2031.`,
+  );
+  const work = act(aWork(three ?? ""), { do: "addReport", report: aReport(nine ?? "", { id: "skies" }) });
+  const { relations, isCompared } = compared(work);
+  expect(isCompared).toBe(true);
+  expect(relations.get("north-1")).toContainEqual(
+    expect.objectContaining({ kind: "contradicts", other: "skies-1", isPublished: false }),
+  );
+});
+
+test("selected words become a claim; what no word says of it is a question", () => {
+  const text = "It was a calm night. Later 7 drones over Gamma, they say.";
+  const start = text.indexOf("7");
+  const { draft } = engine.readSpan(text, { start, end: start + 20 }, { language: "en", published: null });
+  expect(draft.figure).toMatchObject({ value: 7 });
+  const seen = see(act(aWork(text), { do: "addClaim", report: "north", draft }));
+  expect([...seen.asked.keys()]).toContain("north-1");
+});
