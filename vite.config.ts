@@ -15,6 +15,7 @@ import { searchIndex } from "./build/search-index";
 import { siteLanguagesPlugin } from "./build/site-languages";
 import { staticBase } from "./build/static-base";
 import { tokens } from "./build/tokens";
+import { waysOut } from "./build/ways-out";
 
 export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
@@ -34,6 +35,7 @@ export default defineConfig({
     searchIndex(),
     prerender(),
     desk(),
+    waysOut(),
     examples(),
     previewHeaders(),
   ],

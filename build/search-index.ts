@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type Named, searchNames } from "../src/compile/search/search-names";
+import { gazetteerNames } from "../src/compile/search/gazetteer-names";
+import { type Named, printSearchNames } from "../src/compile/search/search-names";
 import { archiveFolder, manifestFile } from "../src/domain/archive/manifest";
 import { datasetFile } from "../src/domain/dataset";
 import { languages } from "../src/domain/language";
-import { plainly } from "../src/domain/search/plain";
 import { searchNamesFile } from "../src/domain/search/search";
 
 const path = `data/${searchNamesFile}`;
@@ -47,28 +47,8 @@ function printed(root: string, archived: (file: string) => Named | null): string
       [read(datasetFile(language)), archived(manifestFile(language)) ?? []].flat(),
     ]),
   );
-  return JSON.stringify(searchNames(named, ...namesIn(root)));
-}
-
-/** The names that the gazetteers list beside the main one, by GeoNames id; and all of a region's capital, by its main one. */
-function namesIn(
-  root: string,
-): [
-  alternatesOf: (geonames: number) => readonly string[],
-  capitalNames: (name: string) => readonly string[],
-] {
-  const byId = new Map<number, readonly string[]>();
-  const capitals = new Map<string, readonly string[]>();
-  for (const file of ["europe.tsv", "places.tsv"]) {
-    const [head = "", ...rows] = readFileSync(join(root, "geodata/gazetteer", file), "utf8").split("\n");
-    const columns = head.split("\t");
-    const [at, code] = [columns.indexOf("alternates"), columns.indexOf("code")];
-    for (const row of rows) {
-      const cells = row.split("\t");
-      const [name = "", alternates] = [cells[1], cells[at]?.split("|") ?? []];
-      byId.set(Number(cells[0]), alternates);
-      if (/^PPL(?:A|C)$/.test(cells[code] ?? "")) capitals.set(plainly(name), [name, ...alternates]);
-    }
-  }
-  return [(geonames) => byId.get(geonames) ?? [], (name) => capitals.get(name) ?? []];
+  const gazetteers = ["europe.tsv", "places.tsv"].map((file) =>
+    readFileSync(join(root, "geodata/gazetteer", file), "utf8"),
+  );
+  return printSearchNames(named, gazetteerNames(gazetteers));
 }

@@ -11,7 +11,7 @@ import { type Taken, takenClaims, termsOf } from "./provenance";
 export const between = " | ";
 
 /** A cell before it is written: text is made harmless, numbers are not text. */
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 type Row = (claim: Claim, taken: Taken, hidden: Hidden) => Cell;
 
@@ -112,6 +112,27 @@ export function claimsCsv(taken: Taken): string {
   const record = filterRecord(taken);
   const shown = takenClaims(taken).length;
   return claimsCsvHead + claimsCsvRows(taken, { record, shown, all: record?.all ?? shown });
+}
+
+/** Columns that hold numbers; the others hold text. */
+export const numberColumns: ReadonlySet<Column> = new Set<Column>([
+  "figure_low",
+  "figure_high",
+  "claims_shown",
+  "claims_all",
+]);
+
+/** The same table as `claimsCsv`, column by column, for forms that hold values as they are. */
+export function claimsColumns(taken: Taken): ReadonlyMap<Column, readonly Cell[]> {
+  const record = filterRecord(taken);
+  const claims = takenClaims(taken);
+  const hidden = { record, shown: claims.length, all: record?.all ?? claims.length };
+  return new Map(
+    csvColumns.map((column) => [
+      column,
+      claims.map((claim) => (columns[column] as Row)(claim, taken, hidden)),
+    ]),
+  );
 }
 
 const printedLine = (cells: readonly Cell[]): string => `${cells.map(printed).join(",")}\r\n`;

@@ -15,13 +15,16 @@ export function framedOf(dataset: Dataset, geometry: Geometry): Framed {
   return { frame, box: groundBox(frame, unionOf([...placedIn(geometry).values()])) };
 }
 
-/** The frame in the page's style sheet. */
+/** The frame in the page's style sheet, printed as a build prints it, which leaves nothing out of it. */
 export const frameStyle = ({ frame, box }: Framed): string =>
-  `:root{--map-ratio:${ratioOf(frame).toFixed(4)};--ground-inset:${groundInset(frame, box)}}`;
+  `:root{--map-ratio:${brief(ratioOf(frame), 4)};--ground-inset:${groundInset(frame, box)}}`;
+
+const brief = (value: number, digits: number): string =>
+  String(Number(value.toFixed(digits))).replace(/^(-?)0\./, "$1.");
 
 /** Where the ground ends, as the style sheet's `inset` of the frame. */
 function groundInset(frame: Frame, [west = 0, north = 0, east = 0, south = 0]: BBox): string {
-  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+  const percent = (share: number) => `${brief(share * 100, 2)}%`;
   const { width } = frame;
   return [north / frameHeight, (width - east) / width, (frameHeight - south) / frameHeight, west / width]
     .map(percent)

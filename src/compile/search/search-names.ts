@@ -8,6 +8,7 @@ import { caseForms } from "../../gazetteer/cases";
 import { regionAliases } from "../../gazetteer/region-aliases";
 import { regionRows } from "../../gazetteer/region-rows";
 import { englishForms, englishKinds, formsIn } from "../../gazetteer/region-words";
+import type { GazetteerNames } from "./gazetteer-names";
 
 /** What is known of the same places and sources in each language of the site. */
 export type Named = { places: readonly Place[]; sources: readonly Source[] };
@@ -44,6 +45,12 @@ export function searchNames(
     );
   return { places: sorted(places), sources: sorted(sources) };
 }
+
+/** As it is published. */
+export const printSearchNames = (
+  byLanguage: ReadonlyMap<PageLanguage, readonly Named[]>,
+  { alternatesOf, capitalNames }: GazetteerNames,
+): string => JSON.stringify(searchNames(byLanguage, alternatesOf, capitalNames));
 
 function formsOf(
   place: Place,

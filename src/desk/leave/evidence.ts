@@ -1,0 +1,15 @@
+import { encoded } from "./tables";
+import type { LeaveOptions, Left } from "./ways";
+import { zipped } from "./zip";
+
+/** The YAML as it is to be committed: a single file as it is, several in their folders. Texts come along only if asked for. */
+export function evidenceFiles({ evidence, texts, name }: LeaveOptions): Left {
+  const files = new Map<string, string>([
+    ...evidence,
+    ...[...(texts ?? [])].map(([report, text]) => [`geodata/texts/${report}.txt`, text] as const),
+  ]);
+  const [[path, text] = ["", ""], ...others] = files;
+  if (others.length === 0 && path !== "")
+    return { name: path.replace(/^.*\//, ""), type: "application/yaml", bytes: encoded(text) };
+  return { name: `${name}-evidence.zip`, type: "application/zip", bytes: zipped(files) };
+}
