@@ -62,17 +62,14 @@ function siteIn(
   const page = bundle["index.html"];
   const html = page?.type === "asset" ? String(page.source) : "";
   const style = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html)?.[1];
-  const named = (name: string) =>
-    Object.keys(bundle).find((file) => name === file.replace(/-[^-/]{8}\./, "."));
-  const [base, labels] = [named("assets/base.json"), named("assets/labels.json")];
-  if (!style || !base || !labels) throw new Error("The built page has no style sheet, or the map no ground.");
+  if (!style) throw new Error("The built page has no style sheet.");
   const preload = Object.fromEntries(
     languages.map((language) => {
       const { fileName, imports } = chunkOf(`i18n/compiled/${language}`, bundle);
       return [language, [fileName, ...imports]];
     }),
   );
-  return { html, languages, preload, style, base, labels };
+  return { html, languages, preload, style };
 }
 
 function filesIn(folder: string, languages: readonly PageLanguage[]): readonly string[] {

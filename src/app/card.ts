@@ -4,25 +4,30 @@ import { listed, m } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import type { BaseMap } from "../static-map/base-map";
 import { homeFrame } from "../static-map/frame";
-import { sharePicture } from "../static-map/share-picture";
+import { type ShareLayout, sharePicture, wideLayout } from "../static-map/share-picture";
 import { themes } from "../theme/tokens";
 import { parseViewState } from "../url/view-state";
 import { drawnFeatures } from "./live-map/drawn-features";
 import { shownFor } from "./shown";
 
 /** The picture of the plain page for cards under links, as SVG, and in words. */
-export function card(loaded: Loaded, base: BaseMap): { picture: string; alt: string } {
+export function card(
+  loaded: Loaded,
+  base: BaseMap,
+  layout: ShareLayout = wideLayout,
+): { picture: string; alt: string } {
   const { index, geometry } = loaded;
   const { dataset } = index;
   const shown = shownFor(parseViewState(""), index);
   const marks = toldApart(dataset);
   const picture = sharePicture({
+    layout,
     features: drawnFeatures(shown, loaded),
     frame: homeFrame(homeView(index, geometry).bounds),
     base,
     theme: themes.light,
     name: m.title,
-    title: linesOf(m.tagline, 16),
+    title: linesOf(m.tagline, layout === wideLayout ? 16 : 44),
     sources: dataset.sources.flatMap(({ id, name }) => {
       const mark = marks.get(id);
       return mark ? [{ name, mark }] : [];

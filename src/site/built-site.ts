@@ -16,9 +16,6 @@ export type BuiltSite = {
   style: string;
   /** What tells hosts the headers: they do not serve it. */
   hostFiles: Readonly<Record<string, string>>;
-  /** What the ground is drawn from, and names are taken from: paths within the site. */
-  base: string;
-  labels: string;
 };
 
 /** Where they lie, from the site's root. */

@@ -17,16 +17,37 @@ import { shareStyle } from "./share-style";
 /** In pixels: what the places that show links as cards ask for. */
 export const shareSize = { width: 1200, height: 630 } as const;
 
-/** The words' column, and the room that the map's frame has beside it. */
+/** Where words and map stand in a picture, in pixels. */
+export type ShareLayout = {
+  size: { width: number; height: number };
+  /** The room that the map's frame has. */
+  room: { left: number; top: number; width: number; height: number };
+  /** What the words stand on. */
+  words: { top: number; width: number; height: number };
+  /** The line between words and map. */
+  rule: { x: number; y: number; width: number; height: number };
+};
+
+/** The words' column, and the map beside it. */
 const column = 400;
-const room = {
-  left: column + 40,
-  top: 40,
-  width: shareSize.width - column - 90,
-  height: shareSize.height - 80,
+const { width, height } = shareSize;
+export const wideLayout: ShareLayout = {
+  size: shareSize,
+  room: { left: column + 40, top: 40, width: width - column - 90, height: height - 80 },
+  words: { top: 0, width: column, height },
+  rule: { x: column - 1, y: 0, width: 1, height },
+};
+
+/** For messengers, which show a picture across a phone: the map above, the words below. */
+export const highLayout: ShareLayout = {
+  size: { width: 1080, height: 1350 },
+  room: { left: 60, top: 60, width: 960, height: 760 },
+  words: { top: 870, width: 1080, height: 480 },
+  rule: { x: 0, y: 870, width: 1080, height: 1 },
 };
 
 export type SharePicture = {
+  layout?: ShareLayout;
   features: MapFeatures;
   frame: Frame;
   base: Pick<BaseMap, "below" | "above">;
@@ -43,7 +64,8 @@ export type SharePicture = {
  * The map as a picture for cards under links, as SVG without anything that a browser would have to fetch: the same
  * features as the live map's, the same colours, and who speaks.
  */
-export function sharePicture({ features, frame, base, theme, ...words }: SharePicture): string {
+export function sharePicture({ features, frame, base, theme, layout = wideLayout, ...words }: SharePicture): string {
+  const { size, room } = layout;
   const scale = Math.min(room.width / frame.width, room.height / frameHeight);
   const left = room.left + (room.width - frame.width * scale) / 2;
   const top = room.top + (room.height - frameHeight * scale) / 2;
@@ -56,7 +78,7 @@ export function sharePicture({ features, frame, base, theme, ...words }: SharePi
   const drawn = (geometry: Geometry, name: string, { isProbable, isPossible }: MapProperties, color = "") =>
     `<path class="${name}${isProbable ? " probable" : ""}${isPossible ? " possible" : ""}" d="${pathOf(geometry, frame)}" ${color}/>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${shareSize.width}" height="${shareSize.height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
     `<style>${shareStyle(theme, 1 / scale)}</style>`,
     `<rect width="100%" height="100%" fill="${theme.water}"/>`,
     `<g transform="translate(${left} ${top}) scale(${scale})">`,
@@ -73,7 +95,7 @@ export function sharePicture({ features, frame, base, theme, ...words }: SharePi
       dot(at(pointOf(geometry)), properties),
     ),
     ...labels(features, at, theme),
-    ...wordsOf(words, theme),
+    ...wordsOf(words, theme, layout),
     "</svg>",
   ].join("\n");
 }
@@ -130,14 +152,18 @@ const figuresLine = (line: readonly LineEntry[], x: number, y: number, theme: Th
     })
     .join("");
 
-function wordsOf(words: Pick<SharePicture, "title" | "name" | "sources" | "note">, theme: Theme): string[] {
+function wordsOf(
+  words: Pick<SharePicture, "title" | "name" | "sources" | "note">,
+  theme: Theme,
+  { words: { top, width, height }, rule }: ShareLayout,
+): string[] {
   const { title, name, sources, note } = words;
-  const titleAt = 128;
+  const titleAt = top + 128;
   const sourcesAt = titleAt + title.length * 46 + 26;
   return [
-    `<rect width="${column}" height="100%" fill="${theme.paper}"/>`,
-    `<rect x="${column - 1}" width="1" height="100%" fill="${theme.rule}"/>`,
-    `<text class="name" x="44" y="70">${escaped(name)}</text>`,
+    `<rect y="${top}" width="${width}" height="${height}" fill="${theme.paper}"/>`,
+    `<rect x="${rule.x}" y="${rule.y}" width="${rule.width}" height="${rule.height}" fill="${theme.rule}"/>`,
+    `<text class="name" x="44" y="${top + 70}">${escaped(name)}</text>`,
     ...title.map((line, at) => `<text class="title" x="44" y="${titleAt + at * 46}">${escaped(line)}</text>`),
     ...sources.map(({ name: source, mark }, at) => {
       const color = colorOf(theme, mark.colorIndex ?? undefined);
@@ -149,7 +175,7 @@ function wordsOf(words: Pick<SharePicture, "title" | "name" | "sources" | "note"
     }),
     ...note.map(
       (line, at) =>
-        `<text class="note" x="44" y="${shareSize.height - 34 - (note.length - 1 - at) * 26}">${escaped(line)}</text>`,
+        `<text class="note" x="44" y="${top + height - 34 - (note.length - 1 - at) * 26}">${escaped(line)}</text>`,
     ),
   ];
 }

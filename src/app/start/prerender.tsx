@@ -15,6 +15,7 @@ import { Everything } from "../../panel/Everything";
 import type { BaseMap, Ground } from "../../static-map/base-map";
 import { homeFrame } from "../../static-map/frame";
 import { groundAround } from "../../static-map/ground-names";
+import { highLayout } from "../../static-map/share-picture";
 import { parseViewState } from "../../url/view-state";
 import { siteTitle } from "../address/page-title";
 import { VersionedApp } from "../address/VersionedApp";
@@ -46,13 +47,8 @@ export async function prerender(
   base: BaseMap,
   archive: ReadArchive | null = null,
 ): Promise<Rendered> {
-  await speakIn(language);
+  const loaded = await loadedFrom(published, language);
   await loadArchiveWords();
-  const read: typeof fetch = async (input) => {
-    const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
-    return new Response(published(file));
-  };
-  const loaded = await loadDataset(new URL("https://build.invalid/data/"), read, language);
   const page = renderToString(
     <VersionedApp
       newest={loaded}
@@ -70,6 +66,23 @@ export async function prerender(
   ].join("\n");
   const { version } = loaded.index.dataset;
   return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base) };
+}
+
+/** The page's picture as a high card, as SVG. */
+export const prerenderHighCard = async (
+  published: (file: string) => string,
+  language: PageLanguage,
+  base: BaseMap,
+): Promise<string> => card(await loadedFrom(published, language), base, highLayout).picture;
+
+/** From here on the page speaks this language. */
+async function loadedFrom(published: (file: string) => string, language: PageLanguage): Promise<Loaded> {
+  await speakIn(language);
+  const read: typeof fetch = async (input) => {
+    const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
+    return new Response(published(file));
+  };
+  return loadDataset(new URL("https://build.invalid/data/"), read, language);
 }
 
 /** The archive's pages for readers without scripts, by path within the language's folder. */

@@ -54,7 +54,13 @@ export function siteFolder(
     [`data/${searchNamesFile}`, names],
     [`data/${versionsFile}`, '{"versions":[]}\n'],
     ...[...pages].flatMap(([language, page]) => [
-      ...pageFiles({ html, languages: built.languages, preload }, page, language, address, (file) => all[file] ?? ""),
+      ...pageFiles(
+        { html, languages: built.languages, preload },
+        page,
+        language,
+        address,
+        (file) => all[file] ?? "",
+      ),
     ]),
     ...[...pictures].map(([language, picture]) => [pictureFile(language), picture] as const),
     ...(address ? [[snippetFile, snippets(pages, address)] as const] : []),

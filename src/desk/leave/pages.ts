@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import { prerender } from "../../app/start/prerender";
+import { prerender, prerenderHighCard } from "../../app/start/prerender";
 import { gazetteerNames } from "../../compile/search/gazetteer-names";
 import { printSearchNames } from "../../compile/search/search-names";
 import type { PageLanguage } from "../../domain/language";
@@ -24,9 +24,20 @@ export async function pageOf(
   { base, labels }: Pick<Atlas, "base" | "labels">,
 ): Promise<Rendered> {
   const { frame, box } = frameOf(published);
-  const file = (name: string) => published[name] ?? "";
-  return prerender(file, language, baseMap(base, labels, frame, box, language));
+  return prerender(fileIn(published), language, baseMap(base, labels, frame, box, language));
 }
+
+/** The page's picture as a high card, as SVG. */
+export async function highCardOf(
+  { published }: Pick<Outputs, "published">,
+  language: PageLanguage,
+  { base, labels }: Pick<Atlas, "base" | "labels">,
+): Promise<string> {
+  const { frame, box } = frameOf(published);
+  return prerenderHighCard(fileIn(published), language, baseMap(base, labels, frame, box, language));
+}
+
+const fileIn = (published: Outputs["published"]) => (name: string) => published[name] ?? "";
 
 /** The frame of the pages' picture, as their style sheet has it. */
 export const frameIn = ({ published }: Pick<Outputs, "published">): string => frameStyle(frameOf(published));
