@@ -9,6 +9,7 @@ import { groundProtocol } from "../src/desk/one-file/addresses";
 import type { OneFileTemplate } from "../src/desk/one-file/template";
 import { licences, noticesFile } from "./licences";
 import { maplibreLean } from "./maplibre-lean";
+import { siteLanguagesPlugin } from "./site-languages";
 import { staticBase } from "./static-base";
 import { tokens } from "./tokens";
 
@@ -17,13 +18,14 @@ export async function oneFileTemplate(root: string): Promise<OneFileTemplate> {
   const maplibre = dirname(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
   const page = await bundled(resolve(root, "src/desk/one-file/main.ts"), [
     inPlaceOf(root),
+    siteLanguagesPlugin(root),
     maplibreLean(),
     react({ jsxImportSource: "#jsx" }),
     tokens(),
     staticBase(),
     licences(),
   ]);
-  const boot = await bundled(resolve(root, "src/desk/one-file/boot.ts"), [inPlaceOf(root)]);
+  const boot = await bundled(resolve(root, "src/desk/one-file/boot.ts"), [ownLanguageAlone]);
   const worker = await bundled(join(maplibre, "src/source/worker.ts"), [maplibreLean()]);
   const boundaries = (name: string) => readFileSync(join(root, "geodata/boundaries", name), "utf8");
   return {
@@ -63,14 +65,20 @@ function inPlaceOf(root: string): Plugin {
     },
     load(id) {
       const name = /^\0one-file:(\w+)$/.exec(id)?.[1];
-      if (name) return `export default "${groundProtocol}://${name}";`;
-      // The page's own language alone: to another there is no way.
-      return /\/src\/url\/site-languages\.ts$/.test(id)
-        ? "export const siteLanguages = [document.documentElement.lang];"
-        : null;
+      return name ? `export default "${groundProtocol}://${name}";` : null;
     },
   };
 }
+
+/** Before the page is painted: to another language there is no way. */
+const ownLanguageAlone: Plugin = {
+  name: "skyclaims:own-language",
+  enforce: "pre",
+  load: (id) =>
+    /\/src\/url\/site-languages\.ts$/.test(id)
+      ? "export const siteLanguages = [document.documentElement.lang];"
+      : null,
+};
 
 /** A script that runs where it stands and needs no other, with all that it would import later. */
 async function bundled(entry: string, plugins: readonly (Plugin | Plugin[])[]) {

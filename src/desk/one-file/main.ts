@@ -15,7 +15,7 @@ const inside = (url: string) =>
 
 self.fetch = async (input) => {
   const text = await inside(input instanceof Request ? input.url : String(input));
-  return text === null ? Response.error() : new Response(text);
+  return text === null ? new Response(null, { status: 404 }) : new Response(text);
 };
 
 begin(document, () => import("../../app/start/start"));
