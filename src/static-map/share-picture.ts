@@ -64,7 +64,14 @@ export type SharePicture = {
  * The map as a picture for cards under links, as SVG without anything that a browser would have to fetch: the same
  * features as the live map's, the same colours, and who speaks.
  */
-export function sharePicture({ features, frame, base, theme, layout = wideLayout, ...words }: SharePicture): string {
+export function sharePicture({
+  features,
+  frame,
+  base,
+  theme,
+  layout = wideLayout,
+  ...words
+}: SharePicture): string {
   const { size, room } = layout;
   const scale = Math.min(room.width / frame.width, room.height / frameHeight);
   const left = room.left + (room.width - frame.width * scale) / 2;
