@@ -24,6 +24,7 @@ test("a reader walks from the front day to a year, to a region, to one post of o
 
   const ministry = page.getByRole("article", { name: "Ministry of Defence of Russia" });
   await expect(ministry.getByText(/between [\d,]+ and [\d,]+ UAVs/).first()).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^\d+ claims on Bryansk Oblast$/ })).toBeVisible();
   await expect(ministry.getByText(/tallied from \d+ figures; (\d+ )?left out/).first()).toBeVisible();
   await ministry
     .getByRole("button", { name: /^15–21 December 2025: / })

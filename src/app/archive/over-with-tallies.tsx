@@ -37,8 +37,7 @@ export function overWithTallies(
     addressOfClaim: (claimId, day) => claimAddress(claimId, day === null ? undefined : dayPeriod(day)),
   });
   const nameOf = (id: string) => capitalized(tallies.reading.index.findPlace(id)?.name ?? id);
-  const place = ({ view: { placeId } }: Around) =>
-    (placeId && tallies.reading.index.findPlace(placeId)) || null;
+  const placeIn = ({ placeId }: ViewState) => (placeId && tallies.reading.index.findPlace(placeId)) || null;
   const count = (list: readonly Tally[]) => tallyCounts(list, tallies.manifest.names);
   const filesOf = (view: ViewState) => {
     const of = { archive: archiveOfSite(), period: tallies.period, view, front, geometry };
@@ -63,6 +62,7 @@ export function overWithTallies(
     },
     standing: ({ view, change }) => (
       <TallyHead
+        place={placeIn(view)}
         tallies={tallies}
         front={front.index.dataset}
         onFront={toFront}
@@ -74,7 +74,7 @@ export function overWithTallies(
       <TallyPanel
         {...around}
         tallies={tallies}
-        place={place(around)}
+        place={placeIn(around.view)}
         front={front.index.dataset}
         filter={around.view.filter}
         onFilter={(filter) => around.change({ filter }, { isEntry: false })}

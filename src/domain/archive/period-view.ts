@@ -32,6 +32,16 @@ export const shownTallies = (
       !hiddenSources.has(sources[source] ?? "") && !hiddenEvents.has(events[event] ?? ""),
   );
 
+/** What is tallied of one place, by itself or with others. */
+export const talliesAt = (
+  tallies: readonly Tally[],
+  { wheres, places }: FactNames,
+  placeId: PlaceId,
+): readonly Tally[] => {
+  const number = places.indexOf(placeId);
+  return tallies.filter(({ where }) => wheres[where]?.includes(number));
+};
+
 /** How many claims each source makes and each event has. Those with none are not among them. */
 export function tallyCounts(tallies: readonly Tally[], { sources, events }: FactNames) {
   const bySource = new Map<SourceId, number>();
