@@ -1,11 +1,72 @@
+import { useEffect, useState } from "react";
 import { m } from "../../i18n/desk-words";
+import { language } from "../../i18n/messages";
+import { type Engine, openEngine, type SiteSource } from "../engine/engine";
+import { Editor } from "./Editor";
+import type { Given } from "./start/given";
+import { NewReport } from "./start/NewReport";
+import { Works } from "./start/Works";
+import { useWork } from "./use-work";
 
-/** The editor's page. */
+/** The editor's page: the works that there are and a text to begin with; or a work. */
 export function Desk() {
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const [sources, setSources] = useState<readonly SiteSource[]>([]);
+  const desk = useWork();
+  useEffect(() => {
+    const opened = openEngine();
+    setEngine(opened);
+    opened.sources().then(setSources, console.error);
+    return opened.close;
+  }, []);
+  const { work } = desk;
+  useEffect(() => {
+    document.title = work ? `${work.name || work.reports[0]?.title || m.desk.bar.unnamed} · Skyclaims` : `Skyclaims · ${m.desk.title}`;
+  }, [work]);
+  if (!engine) return null;
+  const addTexts = async (texts: readonly Given[]) => {
+    for (const { text, language: known, ...head } of texts) {
+      const drafted = await engine.read(text, { language: known, published: head.published });
+      desk.act({
+        do: "addReport",
+        report: { ...head, text, entered: new Date().toLocaleDateString("sv"), drafted },
+      });
+    }
+  };
+  if (work && work.reports.length > 0)
+    return (
+      <Editor
+        key={work.id}
+        engine={engine}
+        sources={sources}
+        work={work}
+        act={desk.act}
+        undo={desk.undo}
+        redo={desk.redo}
+        onTexts={addTexts}
+        bar={{
+          keeping: desk.keeping,
+          canUndo: desk.canUndo,
+          canRedo: desk.canRedo,
+          onUndo: desk.undo,
+          onRedo: desk.redo,
+          onName: (name) => desk.act({ do: "nameWork", name }),
+          onWorks: desk.leave,
+        }}
+      />
+    );
   return (
-    <main className="desk">
-      <h1>{m.desk.title}</h1>
-      <p>{m.desk.private}</p>
+    <main className="desk-start" lang={language}>
+      <header>
+        <h1>{m.desk.intro.title}</h1>
+        <ol className="desk-intro">
+          <li>{m.desk.intro.one}</li>
+          <li>{m.desk.intro.two}</li>
+          <li>{m.desk.intro.three}</li>
+        </ol>
+      </header>
+      <NewReport isFirst onTexts={addTexts} />
+      <Works desk={desk} />
     </main>
   );
 }

@@ -1,0 +1,57 @@
+import { m } from "../../../i18n/desk-words";
+import type { Work } from "../../work/work";
+
+/** Whether what was done is kept. */
+export type Keeping = "keeping" | "kept" | "full" | "impossible" | "elsewhere";
+
+export type BarProps = {
+  work: Work;
+  keeping: Keeping;
+  open: number | null;
+  isChecking: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
+  onName: (name: string) => void;
+  onWorks: () => void;
+  onKeys: () => void;
+};
+
+/** What this work is called, whether it is kept, and the way back. */
+export function Bar(props: BarProps) {
+  const { work, keeping, open, isChecking, canUndo, canRedo, onUndo, onRedo, onName, onWorks, onKeys } = props;
+  return (
+    <header className="desk-bar">
+      <button type="button" className="link" onClick={onWorks}>
+        {m.desk.bar.works}
+      </button>
+      <h1>
+        <input
+          key={`${work.id} ${work.name}`}
+          aria-label={m.desk.bar.name}
+          defaultValue={work.name}
+          placeholder={work.reports[0]?.title ?? m.desk.bar.unnamed}
+          onBlur={({ target }) => onName(target.value.trim())}
+        />
+      </h1>
+      <p className="desk-keeping" data-keeping={keeping} role="status">
+        {m.desk.keeping[keeping]}
+      </p>
+      <p className="desk-open">
+        {open === null || isChecking ? m.desk.checking : open === 0 ? m.desk.bar.ready : m.desk.bar.open({ count: open })}
+      </p>
+      <div className="desk-buttons">
+        <button type="button" disabled={!canUndo} onClick={onUndo}>
+          {m.desk.bar.undo}
+        </button>
+        <button type="button" disabled={!canRedo} onClick={onRedo}>
+          {m.desk.bar.redo}
+        </button>
+        <button type="button" onClick={onKeys}>
+          {m.desk.keys.title} <kbd>?</kbd>
+        </button>
+      </div>
+    </header>
+  );
+}

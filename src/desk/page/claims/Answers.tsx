@@ -1,0 +1,86 @@
+import { m } from "../../../i18n/desk-words";
+import type { Asked } from "../../engine/engine";
+import type { Work, WorkClaim, WorkReport } from "../../work/work";
+import type { Part } from "../text/SelectionBar";
+import type { DeskTools } from "../tools";
+import { Candidates } from "./Candidates";
+import { SpeakerForm } from "./SpeakerForm";
+import { TotalChoice } from "./TotalChoice";
+import { EventChoice, UnitChoice } from "./term-choices";
+
+type Props = { asked: Asked; claim: WorkClaim; report: WorkReport; work: Work; tools: DeskTools };
+
+/** Those whose words are an answer, in the order in which they stand. */
+const aimed = {
+  setFigure: "figure",
+  setPlaces: "place",
+  addPlace: "place",
+  setSpeaker: "speaker",
+  setWindow: "time",
+  setQuote: "quote",
+} as const satisfies Partial<Record<Asked["answeredBy"][number], Part>>;
+
+/** What answers a question: each action that the check says would settle it, as something to press. */
+export function Answers({ asked, claim, report, work, tools }: Props) {
+  const { kind, words, answeredBy } = asked;
+  const { act } = tools;
+  const may = (action: Asked["answeredBy"][number]) => answeredBy.includes(action);
+  const aims = [
+    ...new Set(answeredBy.flatMap((action) => (action in aimed ? aimed[action as keyof typeof aimed] : []))),
+  ];
+  const yes = (m.desk.yes as Readonly<Record<string, string>>)[kind] ?? m.desk.yes.other;
+  return (
+    <div className="desk-answers">
+      {may("choosePlace") && words !== "" && (
+        <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
+      )}
+      {(may("setSource") || may("chooseSpeaker")) && (
+        <SpeakerForm said={claim.draft.speaker?.name ?? words} words={words} work={work} tools={tools} />
+      )}
+      <div className="desk-buttons">
+        {may("answer") && (
+          <button
+            type="button"
+            onClick={() => act({ do: "answer", claim: claim.id, question: `${kind}:${words}` })}
+          >
+            {yes}
+          </button>
+        )}
+        {kind === "killed-or-injured" &&
+          (["killed", "injured"] as const).map((unit) => (
+            <button key={unit} type="button" onClick={() => act({ do: "setUnit", claim: claim.id, unit })}>
+              {m.desk.unitNames[unit]}
+            </button>
+          ))}
+        {may("setFigure") && claim.draft.figure && (
+          <button type="button" onClick={() => act({ do: "setFigure", claim: claim.id, figure: null })}>
+            {kind === "one-or-many" ? m.desk.yes.several : m.desk.parts.noFigure}
+          </button>
+        )}
+        {may("setSpeaker") && claim.draft.speaker && (
+          <button type="button" onClick={() => act({ do: "setSpeaker", claim: claim.id, speaker: null })}>
+            {m.desk.parts.nobody}
+          </button>
+        )}
+        {may("setWindow") && claim.draft.window && (
+          <button type="button" onClick={() => act({ do: "setWindow", claim: claim.id, window: null })}>
+            {m.desk.parts.noTime}
+          </button>
+        )}
+        {aims.map((part) => (
+          <button key={part} type="button" onClick={() => tools.aim(part)}>
+            {m.desk.aim[part]}
+          </button>
+        ))}
+        {may("reject") && (
+          <button type="button" onClick={() => act({ do: "reject", claims: [claim.id] })}>
+            {m.desk.claims.reject}
+          </button>
+        )}
+      </div>
+      {may("setUnit") && kind !== "killed-or-injured" && <UnitChoice claim={claim} act={act} />}
+      {may("setEvent") && <EventChoice claim={claim} act={act} />}
+      {may("setTotal") && <TotalChoice claim={claim} report={report} act={act} />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { m } from "../../../i18n/desk-words";
+import type { Asked, Seen } from "../../engine/engine";
+import type { Work, WorkClaim, WorkReport } from "../../work/work";
+import type { DeskTools } from "../tools";
+import { ClaimCard } from "./ClaimCard";
+
+type Props = {
+  work: Work;
+  report: WorkReport;
+  seen: Seen | null;
+  current: string | null;
+  pointed: string | null;
+  tools: DeskTools;
+};
+
+const filters = ["all", "asked", "accepted", "rejected"] as const;
+type Filter = (typeof filters)[number];
+
+/** What keeps a claim from being accepted with a good conscience: not that nobody has accepted it yet. */
+export const questionsTo = (seen: Seen | null, claim: WorkClaim): readonly Asked[] =>
+  claim.state === "rejected" ? [] : (seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided");
+
+/** The claims of a report, each total before its parts. */
+export function ClaimList({ work, report, seen, current, pointed, tools }: Props) {
+  const [filter, setFilter] = useState<Filter>("all");
+  const fits: Record<Filter, (claim: WorkClaim) => boolean> = {
+    all: () => true,
+    asked: (claim) => claim.state === "open",
+    accepted: ({ state }) => state === "accepted",
+    rejected: ({ state }) => state === "rejected",
+  };
+  const shown = report.claims.filter((claim) => fits[filter](claim) || claim.id === current);
+  return (
+    <section className="desk-claims" aria-labelledby="desk-claims">
+      <h2 id="desk-claims">{m.desk.claims.title({ count: report.claims.length })}</h2>
+      {report.claims.length === 0 ? (
+        <p className="desk-empty">{m.desk.claims.none}</p>
+      ) : (
+        <>
+          <fieldset className="desk-filter">
+            <legend className="heard-only">{m.desk.claims.filter}</legend>
+            {filters.map((each) => (
+              <button key={each} type="button" aria-pressed={filter === each} onClick={() => setFilter(each)}>
+                {m.desk.claims[each]} <span className="count">{report.claims.filter(fits[each]).length}</span>
+              </button>
+            ))}
+          </fieldset>
+          <ol className="desk-cards">
+            {shown.map((claim) => (
+              <li key={claim.id} data-part={claim.partOf !== null || claim.subsetOf !== null || undefined}>
+                <ClaimCard
+                  work={work}
+                  report={report}
+                  claim={claim}
+                  asked={questionsTo(seen, claim)}
+                  seen={seen}
+                  isCurrent={claim.id === current}
+                  isPointed={claim.id === pointed}
+                  tools={tools}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Asked, Seen } from "../../engine/engine";
+import type { Work, WorkClaim, WorkReport } from "../../work/work";
+import { m } from "../../../i18n/desk-words";
+import type { DeskTools } from "../tools";
+import { askedText, foundText } from "../words/asked-text";
+import { Answers } from "./Answers";
+
+type Props = {
+  work: Work;
+  report: WorkReport;
+  claim: WorkClaim;
+  asked: readonly Asked[];
+  seen: Seen | null;
+  tools: DeskTools;
+};
+
+/** What is asked of a claim, each with what answers it. */
+export function Questions({ asked, claim, report, work, seen, tools }: Props) {
+  if (seen === null) return <p className="quiet">{m.desk.checking}</p>;
+  if (asked.length === 0) return null;
+  return (
+    <ul className="desk-questions" aria-label={m.desk.claims.asked}>
+      {asked.map((one) => (
+        <li key={`${one.kind} ${one.words} ${one.found}`} data-kind={one.kind}>
+          <p className="desk-question">{askedText(one)}</p>
+          {foundText(one) && (
+            <p className="quiet" lang="en">
+              {foundText(one)}
+            </p>
+          )}
+          {one.isShared && <p className="quiet">{m.desk.claims.shared}</p>}
+          {one.standsAgainst === "this-site" && <p className="quiet">{m.desk.claims.thisSite}</p>}
+          <Answers asked={one} claim={claim} report={report} work={work} tools={tools} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from "react";
+import type { Draft, DraftUnit } from "../../../draft/drafts";
+import { m } from "../../../i18n/desk-words";
+import type { WorkClaim } from "../../work/work";
+import type { DeskTools } from "../tools";
+
+type Props = { claim: WorkClaim; act: DeskTools["act"] };
+
+/** What happened. */
+export function EventChoice({ claim, act }: Props) {
+  const id = useId();
+  const events = Object.keys(m.desk.events) as Draft["event"][];
+  return (
+    <p className="desk-field">
+      <label htmlFor={id}>{m.desk.parts.event}</label>
+      <select
+        id={id}
+        value={claim.draft.event}
+        onChange={({ target }) => act({ do: "setEvent", claim: claim.id, event: target.value as Draft["event"] })}
+      >
+        {events.map((event) => (
+          <option key={event} value={event}>
+            {m.desk.events[event]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** What is counted. */
+export function UnitChoice({ claim, act }: Props) {
+  const id = useId();
+  const units = Object.keys(m.desk.unitNames) as DraftUnit[];
+  return (
+    <p className="desk-field">
+      <label htmlFor={id}>{m.desk.parts.unit}</label>
+      <select
+        id={id}
+        value={claim.draft.unit ?? ""}
+        onChange={({ target }) =>
+          act({ do: "setUnit", claim: claim.id, unit: target.value === "" ? null : (target.value as DraftUnit) })
+        }
+      >
+        <option value="">{m.desk.parts.unitUnsaid}</option>
+        {units.map((unit) => (
+          <option key={unit} value={unit}>
+            {m.desk.unitNames[unit]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import { useId, useState } from "react";
+import { m } from "../../../i18n/desk-words";
+import type { Proposed } from "../../engine/engine";
+import type { Work, WorkReport } from "../../work/work";
+import type { DeskTools } from "../tools";
+
+type Props = { work: Work; report: WorkReport; tools: DeskTools };
+
+/** In letters. No model answers at such length about an article. */
+const longest = 1_000_000;
+
+/** A language model's help, for who wants it: the prompt goes out by hand, the answer comes in by hand. */
+export function ModelHelp({ work, report, tools }: Props) {
+  const id = useId();
+  const { engine, act } = tools;
+  const [prompt, setPrompt] = useState<string | null>(null);
+  const [isCopied, setIsCopied] = useState(false);
+  const [answer, setAnswer] = useState("");
+  const [proposed, setProposed] = useState<Proposed | string | null>(null);
+  const copy = async () => {
+    const text = await engine.prompt(report.text);
+    setPrompt(text);
+    try {
+      await navigator.clipboard.writeText(text);
+      setIsCopied(true);
+    } catch {
+      // Where the browser gives no clipboard it stands there to be copied by hand.
+      setIsCopied(false);
+    }
+  };
+  const check = async () => {
+    if (answer.length > longest) {
+      setProposed(m.desk.model.tooLong);
+      return;
+    }
+    const told = await engine.propose(work, report.id, answer);
+    setProposed(told);
+    if (typeof told === "string") return;
+    setAnswer("");
+    if (told.added.length + told.differing.length > 0)
+      act({ do: "takeProposals", report: report.id, added: told.added, differing: told.differing });
+  };
+  return (
+    <details className="desk-model">
+      <summary>{m.desk.model.title}</summary>
+      <p className="quiet">{m.desk.model.why}</p>
+      <div className="desk-buttons">
+        <button type="button" onClick={copy}>
+          {m.desk.model.copy}
+        </button>
+        {prompt !== null && <span role="status">{isCopied ? m.desk.model.copied : m.desk.model.byHand}</span>}
+      </div>
+      {prompt !== null && !isCopied && (
+        <textarea readOnly rows={6} value={prompt} aria-label={m.desk.model.prompt} />
+      )}
+      <label htmlFor={id}>{m.desk.model.answer}</label>
+      <textarea id={id} rows={5} value={answer} onChange={({ target }) => setAnswer(target.value)} />
+      <div className="desk-buttons">
+        <button type="button" disabled={answer.trim() === ""} onClick={check}>
+          {m.desk.model.check}
+        </button>
+      </div>
+      <div role="status">
+        {typeof proposed === "string" && <p className="desk-wrong">{proposed}</p>}
+        {proposed !== null && typeof proposed !== "string" && <Told proposed={proposed} />}
+      </div>
+    </details>
+  );
+}
+
+function Told({ proposed: { added, differing, same, refused } }: { proposed: Proposed }) {
+  return (
+    <>
+      <p>{m.desk.model.told({ added: added.length, differing: differing.length, same })}</p>
+      {refused.length > 0 && (
+        <>
+          <p>{m.desk.model.refused({ count: refused.length })}</p>
+          <ul className="desk-refused">
+            {refused.map(({ at, quote, reasons }) => (
+              <li key={at}>
+                <q>{quote.length > 120 ? `${quote.slice(0, 118)}…` : quote}</q>{" "}
+                <span lang="en">{reasons.join(" ")}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useId, useRef, useState } from "react";
+import { languages, type PageLanguage } from "../../../domain/language";
+import { m } from "../../../i18n/desk-words";
+import { languageNames } from "../../../i18n/language-names";
+import { language, number } from "../../../i18n/messages";
+import { exampleIn } from "./example";
+import { fromFile, fromPaste, type Given, type Refusal, type Taken } from "./given";
+
+type Props = {
+  /** Whether the work has no report yet. */
+  isFirst: boolean;
+  onTexts: (texts: readonly Given[], leftOut: number) => Promise<void>;
+};
+
+/** Where a text comes in: pasted, dropped, chosen, or an example. */
+export function NewReport({ isFirst, onTexts }: Props) {
+  const id = useId();
+  const html = useRef("");
+  const [text, setText] = useState("");
+  const [isOver, setIsOver] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const take = async (coming: Promise<Taken>) => {
+    setIsBusy(true);
+    setRefusal(null);
+    try {
+      const taken = await coming;
+      if ("refusal" in taken) setRefusal(taken.refusal);
+      else await onTexts(taken.texts, taken.leftOut);
+    } catch (error) {
+      console.error(error);
+      setRefusal({ why: "unread" });
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const takeFiles = async (files: FileList | null) => {
+    for (const file of files ?? []) await take(fromFile(file));
+  };
+  const example = (which: PageLanguage) =>
+    take(exampleIn(which).then((given) => ({ texts: [given], leftOut: 0 })));
+  return (
+    <form
+      className="desk-new"
+      data-over={isOver || undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(fromPaste(text, html.current));
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        const { files } = event.dataTransfer;
+        if (files.length > 0) takeFiles(files);
+        else take(fromPaste(event.dataTransfer.getData("text/plain"), event.dataTransfer.getData("text/html")));
+      }}
+    >
+      <label htmlFor={id}>{isFirst ? m.desk.start.paste : m.desk.start.another}</label>
+      <textarea
+        id={id}
+        rows={isFirst ? 9 : 5}
+        value={text}
+        aria-describedby={`${id}-private`}
+        onPaste={({ clipboardData }) => {
+          html.current = clipboardData.getData("text/html");
+        }}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p id={`${id}-private`} className="desk-private">
+        {m.desk.private}
+      </p>
+      {refusal && (
+        <p role="alert" className="desk-wrong">
+          {refusalText(refusal)}
+        </p>
+      )}
+      <div className="desk-buttons">
+        <button type="submit" className="desk-main" disabled={isBusy || text.trim() === ""}>
+          {isBusy ? m.desk.start.reading : m.desk.start.read}
+        </button>
+        <label className="desk-file">
+          <input
+            type="file"
+            multiple
+            accept=".txt,.html,.htm,.csv,text/plain,text/html,text/csv"
+            onChange={({ target }) => takeFiles(target.files)}
+          />
+          <span>{m.desk.start.file}</span>
+        </label>
+      </div>
+      <p className="desk-examples">
+        {m.desk.start.example}{" "}
+        {[language, ...languages.filter((each) => each !== language)].map((each) => (
+          <button key={each} type="button" className="link" lang={each} disabled={isBusy} onClick={() => example(each)}>
+            {languageNames[each]}
+          </button>
+        ))}
+      </p>
+    </form>
+  );
+}
+
+function refusalText(refusal: Refusal): string {
+  if (refusal.why === "too-long" || refusal.why === "too-many")
+    return m.desk.refusals[refusal.why]({
+      count: number.format(refusal.count),
+      most: number.format(refusal.most),
+    });
+  return m.desk.refusals[refusal.why];
+}

@@ -1,0 +1,62 @@
+import type { Draft, DraftPlace, Span, Words } from "../../../draft/drafts";
+import type { SpanRead } from "../../engine/engine";
+import type { ClaimAction } from "../../work/actions";
+import type { WorkClaim } from "../../work/work";
+import type { Part } from "./SelectionBar";
+
+const wordsAt = (text: string, { start, end }: Span): Words => ({ start, end, words: text.slice(start, end) });
+
+/** A place that nobody but the editor takes for one. */
+const placeAt = (text: string, span: Span): DraftPlace => ({
+  ...wordsAt(text, span),
+  kind: "unknown",
+  regions: [],
+  country: null,
+  water: null,
+  role: "at",
+  isAgain: false,
+  isImplied: false,
+});
+
+/** Makes selected words a part of a claim; `null` where they can be none: no number stands in them. */
+export function actionFor(
+  part: Part,
+  { id, draft }: WorkClaim,
+  text: string,
+  span: Span,
+  read: SpanRead,
+): ClaimAction | null {
+  switch (part) {
+    case "figure": {
+      const [first] = read.figures;
+      return first ? { do: "setFigure", claim: id, figure: first.figure } : null;
+    }
+    case "place": {
+      const places = read.places.length > 0 ? read.places : [placeAt(text, span)];
+      return { do: "setPlaces", claim: id, places, within: null };
+    }
+    case "another": {
+      const place = read.places[0] ?? placeAt(text, span);
+      return { do: "addPlace", claim: id, place };
+    }
+    case "speaker": {
+      const words = wordsAt(text, span);
+      const isNear = Math.abs(span.start - draft.start) < 500;
+      return { do: "setSpeaker", claim: id, speaker: { ...words, name: words.words, isCarried: false, isNear } };
+    }
+    case "time": {
+      const window = read.windows[0] ?? { ...wordsAt(text, span), clock: null, isCarried: false };
+      return { do: "setWindow", claim: id, window };
+    }
+    case "quote":
+      return { do: "setQuote", claim: id, quote: span };
+  }
+}
+
+/** A claim of selected words, whatever the engine found in them. */
+export const draftFor = ({ draft }: SpanRead, text: string, span: Span): Draft => ({
+  ...draft,
+  start: span.start,
+  end: span.end,
+  quote: text.slice(span.start, span.end),
+});

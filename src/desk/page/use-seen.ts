@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import type { Engine, Seen } from "../engine/engine";
+import type { Work } from "../work/work";
+
+/** What the check makes of a work: of the newest that it was shown; kept while a newer one is looked at. */
+export function useSeen(engine: Engine, work: Work): { seen: Seen | null; isBusy: boolean; failure: unknown } {
+  const [seen, setSeen] = useState<{ work: Work; seen: Seen } | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let isOver = false;
+    engine.see(work).then(
+      (answer) => {
+        if (answer && !isOver) {
+          setSeen({ work, seen: answer });
+          setFailure(null);
+        }
+      },
+      (error) => !isOver && setFailure(error),
+    );
+    const stop = engine.onCompared((compared) => {
+      if (!isOver) setSeen({ work, seen: compared });
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [engine, work]);
+  return {
+    seen: seen?.work.id === work.id ? seen.seen : null,
+    isBusy: seen?.work !== work && failure === null,
+    failure,
+  };
+}
