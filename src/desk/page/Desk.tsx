@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
-import { type Engine, openEngine, type SiteSource } from "../engine/engine";
+import type { Engine, SiteSource } from "../engine/engine";
+import { openEngine } from "../engine/open-engine";
 import { Editor } from "./Editor";
 import type { Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
-import { Works } from "./start/Works";
+import { today } from "./today";
 import { useWork } from "./use-work";
 
 /** The editor's page: the works that there are and a text to begin with; or a work. */
@@ -14,14 +15,16 @@ export function Desk() {
   const [sources, setSources] = useState<readonly SiteSource[]>([]);
   const desk = useWork();
   useEffect(() => {
-    const opened = openEngine();
+    const opened = openEngine(today());
     setEngine(opened);
-    opened.sources().then(setSources, console.error);
+    opened.site(language).then(({ sources }) => setSources(sources), console.error);
     return opened.close;
   }, []);
   const { work } = desk;
   useEffect(() => {
-    document.title = work ? `${work.name || work.reports[0]?.title || m.desk.bar.unnamed} · Skyclaims` : `Skyclaims · ${m.desk.title}`;
+    document.title = work
+      ? `${work.name || work.reports[0]?.title || m.desk.bar.unnamed} · Skyclaims`
+      : `Skyclaims · ${m.desk.title}`;
   }, [work]);
   if (!engine) return null;
   const addTexts = async (texts: readonly Given[]) => {
@@ -29,7 +32,7 @@ export function Desk() {
       const drafted = await engine.read(text, { language: known, published: head.published });
       desk.act({
         do: "addReport",
-        report: { ...head, text, entered: new Date().toLocaleDateString("sv"), drafted },
+        report: { ...head, text, entered: today(), drafted },
       });
     }
   };
@@ -45,7 +48,7 @@ export function Desk() {
         redo={desk.redo}
         onTexts={addTexts}
         bar={{
-          keeping: desk.keeping,
+          keeping: "impossible",
           canUndo: desk.canUndo,
           canRedo: desk.canRedo,
           onUndo: desk.undo,
@@ -66,7 +69,6 @@ export function Desk() {
         </ol>
       </header>
       <NewReport isFirst onTexts={addTexts} />
-      <Works desk={desk} />
     </main>
   );
 }

@@ -10,16 +10,14 @@ import { type Tab, Tabs } from "./bar/Tabs";
 import { useKeys } from "./bar/use-keys";
 import { ClaimList, questionsTo } from "./claims/ClaimList";
 import { nextClaim } from "./claims/next-claim";
-import { Leave } from "./leave/Leave";
-import { Preview } from "./leave/Preview";
 import { ModelHelp } from "./reports/ModelHelp";
 import { ReportHead } from "./reports/ReportHead";
 import { ReportTabs } from "./reports/ReportTabs";
 import type { Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
+import { Legend } from "./text/Legend";
 import { type Part, SelectionBar } from "./text/SelectionBar";
 import { actionFor, draftFor } from "./text/selected-part";
-import { Legend } from "./text/Legend";
 import { TextPane } from "./text/TextPane";
 import { UnreadList } from "./text/UnreadList";
 import type { DeskTools } from "./tools";
@@ -117,28 +115,28 @@ export function Editor({ engine, sources, work, bar, act, undo, redo, onTexts }:
   const withSelection = (deed: (span: Span) => void) => () => selection && deed(selection);
   useKeys(
     {
-      KeyQ: () => go(1, true),
-      KeyJ: () => go(1, false),
-      KeyK: () => go(-1, false),
-      KeyA: () => decide("accept"),
-      KeyR: () => decide("reject"),
-      KeyE: () => {
+      q: () => go(1, true),
+      j: () => go(1, false),
+      k: () => go(-1, false),
+      a: () => decide("accept"),
+      r: () => decide("reject"),
+      e: () => {
         const first = document.querySelector<HTMLElement>("[aria-current] .desk-parts :is(button, select)");
         first?.focus();
       },
-      KeyG: () => {
+      g: () => {
         setTab("text");
         document.querySelector<HTMLElement>(".desk-text")?.focus();
       },
-      KeyF: withSelection((span) => use("figure", span)),
-      KeyP: withSelection((span) => use("place", span)),
-      KeyO: withSelection((span) => use("another", span)),
-      KeyS: withSelection((span) => use("speaker", span)),
-      KeyT: withSelection((span) => use("time", span)),
-      KeyW: withSelection((span) => use("quote", span)),
-      KeyC: withSelection(addClaim),
-      KeyX: () => sentence && nothingIn(sentence),
-      Escape: clear,
+      f: withSelection((span) => use("figure", span)),
+      p: withSelection((span) => use("place", span)),
+      o: withSelection((span) => use("another", span)),
+      s: withSelection((span) => use("speaker", span)),
+      t: withSelection((span) => use("time", span)),
+      w: withSelection((span) => use("quote", span)),
+      c: withSelection(addClaim),
+      x: () => sentence && nothingIn(sentence),
+      escape: clear,
       "?": () => setIsKeys((was) => !was),
     },
     undo,
@@ -165,7 +163,13 @@ export function Editor({ engine, sources, work, bar, act, undo, redo, onTexts }:
   };
   return (
     <div className="desk" data-tab={tab}>
-      <Bar {...bar} work={work} open={seen?.open ?? null} isChecking={isBusy} onKeys={() => setIsKeys((was) => !was)} />
+      <Bar
+        {...bar}
+        work={work}
+        open={seen?.open ?? null}
+        isChecking={isBusy}
+        onKeys={() => setIsKeys((was) => !was)}
+      />
       <Tabs tab={tab} onTab={setTab} open={seen?.open ?? null} />
       {isKeys && <Keys isOn={areKeysOn} onSwitch={setAreKeysOn} />}
       <p className="heard-only" role="status">
@@ -246,10 +250,7 @@ export function Editor({ engine, sources, work, bar, act, undo, redo, onTexts }:
             />
           )}
         </section>
-        <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}>
-          <Preview seen={seen} isWanted={tab === "page"} />
-          <Leave engine={engine} work={work} seen={seen} />
-        </section>
+        <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}></section>
       </main>
     </div>
   );

@@ -3,7 +3,10 @@ import type { Engine, Seen } from "../engine/engine";
 import type { Work } from "../work/work";
 
 /** What the check makes of a work: of the newest that it was shown; kept while a newer one is looked at. */
-export function useSeen(engine: Engine, work: Work): { seen: Seen | null; isBusy: boolean; failure: unknown } {
+export function useSeen(
+  engine: Engine,
+  work: Work,
+): { seen: Seen | null; isBusy: boolean; failure: unknown } {
   const [seen, setSeen] = useState<{ work: Work; seen: Seen } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
@@ -17,7 +20,7 @@ export function useSeen(engine: Engine, work: Work): { seen: Seen | null; isBusy
       },
       (error) => !isOver && setFailure(error),
     );
-    const stop = engine.onCompared((compared) => {
+    const stop = engine.onSeen((compared) => {
       if (!isOver) setSeen({ work, seen: compared });
     });
     return () => {

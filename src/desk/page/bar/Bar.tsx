@@ -20,7 +20,8 @@ export type BarProps = {
 
 /** What this work is called, whether it is kept, and the way back. */
 export function Bar(props: BarProps) {
-  const { work, keeping, open, isChecking, canUndo, canRedo, onUndo, onRedo, onName, onWorks, onKeys } = props;
+  const { work, keeping, open, isChecking, canUndo, canRedo, onUndo, onRedo, onName, onWorks, onKeys } =
+    props;
   return (
     <header className="desk-bar">
       <button type="button" className="link" onClick={onWorks}>
@@ -39,7 +40,11 @@ export function Bar(props: BarProps) {
         {m.desk.keeping[keeping]}
       </p>
       <p className="desk-open">
-        {open === null || isChecking ? m.desk.checking : open === 0 ? m.desk.bar.ready : m.desk.bar.open({ count: open })}
+        {open === null || isChecking
+          ? m.desk.checking
+          : open === 0
+            ? m.desk.bar.ready
+            : m.desk.bar.open({ count: open })}
       </p>
       <div className="desk-buttons">
         <button type="button" disabled={!canUndo} onClick={onUndo}>

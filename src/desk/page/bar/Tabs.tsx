@@ -10,7 +10,13 @@ export function Tabs({ tab, onTab, open }: Props) {
   return (
     <nav className="desk-tabs" aria-label={m.desk.tabs.label}>
       {tabs.map((each) => (
-        <button key={each} type="button" data-of={each} aria-pressed={tab === each} onClick={() => onTab(each)}>
+        <button
+          key={each}
+          type="button"
+          data-of={each}
+          aria-pressed={tab === each}
+          onClick={() => onTab(each)}
+        >
           {m.desk.tabs[each]}
           {each === "leave" && open !== null && open > 0 && <span className="count"> {open}</span>}
         </button>

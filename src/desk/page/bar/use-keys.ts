@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
 
-/** What a key does, by the place of the key on the board: `KeyA` is the same key whatever alphabet is in force. */
+/** What a key does, by its letter on a Latin board: its place is the same whatever alphabet is in force. */
 export type KeyDeeds = Readonly<Record<string, () => void>>;
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest("textarea, select, input:not([type=checkbox]):not([type=radio]), [contenteditable]") !== null;
+  target.closest("textarea, select, input:not([type=checkbox]):not([type=radio]), [contenteditable]") !==
+    null;
 
 /**
  * Listens for keys while nothing is written. Undo and redo are the browser's own where something is.
@@ -26,7 +27,7 @@ export function useKeys(deeds: KeyDeeds, undo: () => void, redo: () => void, isO
         event.preventDefault();
         redo();
       } else if (isOn && !isCommand && !event.altKey) {
-        const deed = event.key === "?" ? deeds["?"] : event.shiftKey ? undefined : deeds[event.code];
+        const deed = event.key === "?" ? deeds["?"] : event.shiftKey ? undefined : deeds[letterOf(event)];
         if (!deed) return;
         event.preventDefault();
         deed();
@@ -36,3 +37,5 @@ export function useKeys(deeds: KeyDeeds, undo: () => void, redo: () => void, isO
     return () => removeEventListener("keydown", press);
   }, []);
 }
+
+const letterOf = ({ code }: KeyboardEvent): string => code.replace(/^Key/, "").toLowerCase();

@@ -22,7 +22,12 @@ export function CandidateMap({ candidates, pointed }: Props) {
   const ground = useGround();
   const frame = frameOf(candidates.map(({ at }) => at));
   return (
-    <svg className="desk-sketch" viewBox={`0 0 ${frame.width} ${frameHeight}`} role="img" aria-label={m.desk.candidates.map}>
+    <svg
+      className="desk-sketch"
+      viewBox={`0 0 ${frame.width} ${frameHeight}`}
+      role="img"
+      aria-label={m.desk.candidates.map}
+    >
       {ground &&
         drawn.map((kind) => (
           <path
@@ -37,7 +42,11 @@ export function CandidateMap({ candidates, pointed }: Props) {
       {candidates.map(({ at, is }, index) => {
         const [x, y] = inFrame(frame, at);
         return (
-          <g key={JSON.stringify(is)} className="desk-candidate" data-pointed={index === pointed || undefined}>
+          <g
+            key={JSON.stringify(is)}
+            className="desk-candidate"
+            data-pointed={index === pointed || undefined}
+          >
             <circle cx={x} cy={y} r={index === pointed ? 62 : 50} />
             <text x={x} y={y + 22}>
               {index + 1}
@@ -78,7 +87,10 @@ function frameOf(points: readonly LngLat[]): Frame {
 /** What of a geometry comes near the frame: all the land of the earth is not to be written out for a sketch. */
 function within(geometry: Geometry, frame: Frame): Geometry {
   const [west, north] = fromMercator([frame.left, frame.top]);
-  const [east, south] = fromMercator([frame.left + frame.width / frame.scale, frame.top + frameHeight / frame.scale]);
+  const [east, south] = fromMercator([
+    frame.left + frame.width / frame.scale,
+    frame.top + frameHeight / frame.scale,
+  ]);
   const isNear = (positions: readonly Position[]) => {
     const [lngs, lats] = [positions.map(([lng = 0]) => lng), positions.map(([, lat = 0]) => lat)];
     const least = (all: number[]) => all.reduce((a, b) => Math.min(a, b), Infinity);

@@ -8,7 +8,8 @@ import { CandidateMap } from "./CandidateMap";
 
 type Props = { words: string; claim: string; report: WorkReport; work: Work; tools: DeskTools };
 
-const isSame = (one: PlaceChoice["is"], other: PlaceChoice["is"]) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: PlaceChoice["is"], other: PlaceChoice["is"]) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The places that words may mean, with what speaks for and against each, on a small map. */
 export function Candidates({ words, claim, report, work, tools }: Props) {
@@ -62,8 +63,10 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
                   {candidate.speaks.map((reason) => (
                     <li key={`${reason.kind} ${reason.words}`} data-for={reason.for}>
                       <span aria-hidden="true">{reason.for ? "+" : "−"}</span>
-                      <span className="heard-only">{reason.for ? m.desk.candidates.for : m.desk.candidates.against}</span>{" "}
-                      {m.desk.candidates.speaks[reason.kind]({ words: reason.words })}
+                      <span className="heard-only">
+                        {reason.for ? m.desk.candidates.for : m.desk.candidates.against}
+                      </span>{" "}
+                      {speaksText(reason)}
                     </li>
                   ))}
                 </ul>
@@ -71,7 +74,12 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
             ))}
           </ol>
           <label className="desk-check" htmlFor={id}>
-            <input id={id} type="checkbox" checked={isProbable} onChange={({ target }) => setIsProbable(target.checked)} />
+            <input
+              id={id}
+              type="checkbox"
+              checked={isProbable}
+              onChange={({ target }) => setIsProbable(target.checked)}
+            />
             {m.desk.candidates.probable}
           </label>
         </>
@@ -95,3 +103,9 @@ const candidateName = ({ name, region, country, kind, population }: PlaceCandida
   ]
     .filter(Boolean)
     .join(", ");
+
+/** Some reasons name a region, others stand for themselves. */
+function speaksText({ kind, words }: PlaceCandidate["speaks"][number]): string {
+  const says = m.desk.candidates.speaks[kind];
+  return typeof says === "string" ? says : says({ words });
+}

@@ -49,10 +49,17 @@ export function ClaimCard(props: Props) {
           className="desk-card-head"
           onClick={() => tools.open(isCurrent ? null : id)}
         >
-          <span className="desk-state" data-state={state} data-asked={asked.length > 0 || undefined} aria-hidden="true" />
+          <span
+            className="desk-state"
+            data-state={state}
+            data-asked={asked.length > 0 || undefined}
+            aria-hidden="true"
+          />
           <span className="desk-card-title">{claimTitle(draft)}</span>
           <span className="desk-card-note">
-            {state === "open" && asked.length > 0 ? m.desk.claims.questions({ count: asked.length }) : m.desk.states[state]}
+            {state === "open" && asked.length > 0
+              ? m.desk.claims.questions({ count: asked.length })
+              : m.desk.states[state]}
             {by !== "engine" && ` · ${m.desk.by[by]}`}
           </span>
         </button>
@@ -63,12 +70,22 @@ export function ClaimCard(props: Props) {
       {isCurrent && (
         <div className="desk-card-body">
           <Questions {...props} />
-          <ClaimParts work={props.work} report={report} claim={claim} derived={seen?.derived.get(id) ?? null} tools={tools} />
+          <ClaimParts
+            work={props.work}
+            report={report}
+            claim={claim}
+            derived={seen?.derived.get(id) ?? null}
+            tools={tools}
+          />
           <RelationLines relations={relations} />
           <div className="desk-buttons desk-decide">
             {state === "open" ? (
               <>
-                <button type="button" className="desk-main" onClick={() => tools.act({ do: "accept", claims: [id] })}>
+                <button
+                  type="button"
+                  className="desk-main"
+                  onClick={() => tools.act({ do: "accept", claims: [id] })}
+                >
                   {m.desk.claims.accept} <kbd>A</kbd>
                 </button>
                 <button type="button" onClick={() => tools.act({ do: "reject", claims: [id] })}>

@@ -19,7 +19,9 @@ type Filter = (typeof filters)[number];
 
 /** What keeps a claim from being accepted with a good conscience: not that nobody has accepted it yet. */
 export const questionsTo = (seen: Seen | null, claim: WorkClaim): readonly Asked[] =>
-  claim.state === "rejected" ? [] : (seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided");
+  claim.state === "rejected"
+    ? []
+    : (seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided");
 
 /** The claims of a report, each total before its parts. */
 export function ClaimList({ work, report, seen, current, pointed, tools }: Props) {

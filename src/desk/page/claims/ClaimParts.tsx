@@ -14,7 +14,7 @@ type Props = { work: Work; report: WorkReport; claim: WorkClaim; derived: Derive
 /** What a claim says, part by part: the words of the text, what was read off from them, and how to mend either. */
 export function ClaimParts({ work, report, claim, derived, tools }: Props) {
   const { act } = tools;
-  const { figure, places, within, speaker, window, quote, speech } = claim.draft;
+  const { figure, places, within, speaker, window, quote } = claim.draft;
   const named = within ? [...places, within] : places;
   return (
     <dl className="desk-parts">
@@ -22,7 +22,10 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         {figure ? (
           <>
             <b>{figureSigns(figure)}</b> <q lang={report.language}>{figure.words}</q>{" "}
-            <Drop label={m.desk.parts.noFigure} onDrop={() => act({ do: "setFigure", claim: claim.id, figure: null })} />
+            <Drop
+              label={m.desk.parts.noFigure}
+              onDrop={() => act({ do: "setFigure", claim: claim.id, figure: null })}
+            />
           </>
         ) : (
           <span className="quiet">{m.desk.parts.none}</span>
@@ -59,7 +62,10 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         {speaker ? (
           <>
             <q lang={report.language}>{speaker.words}</q>{" "}
-            <Drop label={m.desk.parts.nobody} onDrop={() => act({ do: "setSpeaker", claim: claim.id, speaker: null })} />
+            <Drop
+              label={m.desk.parts.nobody}
+              onDrop={() => act({ do: "setSpeaker", claim: claim.id, speaker: null })}
+            />
             <details className="desk-other">
               <summary>{m.desk.parts.otherSpeaker}</summary>
               <SpeakerForm said={speaker.name} words={speaker.words} work={work} tools={tools} />
@@ -74,7 +80,10 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
           <>
             <q lang={report.language}>{window.words}</q>{" "}
             {derived?.clock && <ReadOff>{clockText(derived.clock)}</ReadOff>}
-            <Drop label={m.desk.parts.noTime} onDrop={() => act({ do: "setWindow", claim: claim.id, window: null })} />
+            <Drop
+              label={m.desk.parts.noTime}
+              onDrop={() => act({ do: "setWindow", claim: claim.id, window: null })}
+            />
           </>
         ) : (
           <span className="quiet">{m.desk.parts.none}</span>
@@ -82,18 +91,6 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
       </Row>
       <Row part="quote" tools={tools}>
         <q lang={report.language}>{quote}</q>
-        <p className="desk-field">
-          <label>
-            <input
-              type="checkbox"
-              checked={speech === "direct"}
-              onChange={({ target }) =>
-                act({ do: "setSpeech", claim: claim.id, speech: target.checked ? "direct" : "indirect" })
-              }
-            />{" "}
-            {m.desk.parts.direct}
-          </label>
-        </p>
         {figure && <TotalChoice claim={claim} report={report} act={act} />}
       </Row>
       {derived && (
@@ -108,7 +105,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
   );
 }
 
-type RowProps = { part: Part; tools: DeskTools; children: React.ReactNode };
+type RowProps = { part: Exclude<Part, "another">; tools: DeskTools; children: React.ReactNode };
 
 /** A part, with the way to other words for it. */
 function Row({ part, tools, children }: RowProps) {

@@ -1,6 +1,6 @@
+import { m } from "../../../i18n/desk-words";
 import type { Asked, Seen } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
-import { m } from "../../../i18n/desk-words";
 import type { DeskTools } from "../tools";
 import { askedText, foundText } from "../words/asked-text";
 import { Answers } from "./Answers";

@@ -74,7 +74,12 @@ export function SpeakerForm({ said, words, work, tools }: Props) {
         <>
           <p className="desk-field">
             <label htmlFor={`${id}-name`}>{m.desk.speaker.name}</label>
-            <input id={`${id}-name`} value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
+            <input
+              id={`${id}-name`}
+              value={name}
+              autoComplete="off"
+              onChange={({ target }) => setName(target.value)}
+            />
           </p>
           <p className="desk-field">
             <label htmlFor={`${id}-office`}>{m.desk.speaker.office}</label>
@@ -90,7 +95,12 @@ export function SpeakerForm({ said, words, work, tools }: Props) {
             <legend>{m.desk.speaker.kind}</legend>
             {kinds.map((each) => (
               <label key={each}>
-                <input type="radio" name={`${id}-kind`} checked={kind === each} onChange={() => setKind(each)} />
+                <input
+                  type="radio"
+                  name={`${id}-kind`}
+                  checked={kind === each}
+                  onChange={() => setKind(each)}
+                />
                 {m.desk.speaker.kinds[each]}
               </label>
             ))}

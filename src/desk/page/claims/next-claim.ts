@@ -20,7 +20,8 @@ export function nextClaim(
       at: { report: id, claim: claim.id },
       isOpen:
         claim.state === "open" ||
-        (claim.state === "accepted" && (seen?.asked.get(claim.id) ?? []).some(({ kind }) => kind !== "undecided")),
+        (claim.state === "accepted" &&
+          (seen?.asked.get(claim.id) ?? []).some(({ kind }) => kind !== "undecided")),
     })),
   );
   const here = all.findIndex(({ at }) => at.claim === current);

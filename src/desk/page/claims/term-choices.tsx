@@ -16,7 +16,9 @@ export function EventChoice({ claim, act }: Props) {
       <select
         id={id}
         value={claim.draft.event}
-        onChange={({ target }) => act({ do: "setEvent", claim: claim.id, event: target.value as Draft["event"] })}
+        onChange={({ target }) =>
+          act({ do: "setEvent", claim: claim.id, event: target.value as Draft["event"] })
+        }
       >
         {events.map((event) => (
           <option key={event} value={event}>
@@ -39,7 +41,11 @@ export function UnitChoice({ claim, act }: Props) {
         id={id}
         value={claim.draft.unit ?? ""}
         onChange={({ target }) =>
-          act({ do: "setUnit", claim: claim.id, unit: target.value === "" ? null : (target.value as DraftUnit) })
+          act({
+            do: "setUnit",
+            claim: claim.id,
+            unit: target.value === "" ? null : (target.value as DraftUnit),
+          })
         }
       >
         <option value="">{m.desk.parts.unitUnsaid}</option>

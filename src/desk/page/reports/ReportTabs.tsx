@@ -11,8 +11,13 @@ export function ReportTabs({ work, report, onReport }: Props) {
       <ul>
         {work.reports.map(({ id, title, claims }) => (
           <li key={id}>
-            <button type="button" aria-current={id === report?.id ? "true" : undefined} onClick={() => onReport(id)}>
-              {title ?? id} <span className="count">{claims.filter(({ state }) => state === "open").length}</span>
+            <button
+              type="button"
+              aria-current={id === report?.id ? "true" : undefined}
+              onClick={() => onReport(id)}
+            >
+              {title ?? id}{" "}
+              <span className="count">{claims.filter(({ state }) => state === "open").length}</span>
             </button>
           </li>
         ))}

@@ -57,7 +57,8 @@ export function NewReport({ isFirst, onTexts }: Props) {
         setIsOver(false);
         const { files } = event.dataTransfer;
         if (files.length > 0) takeFiles(files);
-        else take(fromPaste(event.dataTransfer.getData("text/plain"), event.dataTransfer.getData("text/html")));
+        else
+          take(fromPaste(event.dataTransfer.getData("text/plain"), event.dataTransfer.getData("text/html")));
       }}
     >
       <label htmlFor={id}>{isFirst ? m.desk.start.paste : m.desk.start.another}</label>
@@ -96,7 +97,14 @@ export function NewReport({ isFirst, onTexts }: Props) {
       <p className="desk-examples">
         {m.desk.start.example}{" "}
         {[language, ...languages.filter((each) => each !== language)].map((each) => (
-          <button key={each} type="button" className="link" lang={each} disabled={isBusy} onClick={() => example(each)}>
+          <button
+            key={each}
+            type="button"
+            className="link"
+            lang={each}
+            disabled={isBusy}
+            onClick={() => example(each)}
+          >
             {languageNames[each]}
           </button>
         ))}

@@ -68,7 +68,8 @@ async function articleIn(html: string): Promise<Article | null> {
 function fromTable(text: string, id: string): Taken {
   const { columns, rows } = readCsv(text);
   const named = (pattern: RegExp) => columns.find((column) => pattern.test(column));
-  const words = named(/^(text|message|post|body|текст|сообщение|повідомлення)$/i) ?? longestColumn(columns, rows);
+  const words =
+    named(/^(text|message|post|body|текст|сообщение|повідомлення)$/i) ?? longestColumn(columns, rows);
   if (words === undefined) return { refusal: { why: "no-column" } };
   const day = named(/date|posted|published|time|дата|час/i);
   const address = named(/url|link|address|адрес|посилання|ссылка/i);
@@ -90,7 +91,10 @@ function fromTable(text: string, id: string): Taken {
 }
 
 /** That whose cells hold words, not only ids and days. */
-function longestColumn(columns: readonly string[], rows: ReturnType<typeof readCsv>["rows"]): string | undefined {
+function longestColumn(
+  columns: readonly string[],
+  rows: ReturnType<typeof readCsv>["rows"],
+): string | undefined {
   const lengths = columns.map((column) => {
     const letters = rows.slice(0, 50).reduce((sum, { cells }) => sum + (cells.get(column) ?? "").length, 0);
     return { column, mean: letters / Math.max(1, Math.min(50, rows.length)) };

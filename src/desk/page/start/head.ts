@@ -21,7 +21,8 @@ export function headOf(text: string): ReportHead {
   // A sentence may tell a day, too; a line of its own that holds little else tells that of the text.
   const short = edges.filter((line) => line.length <= 80 && !/[.!?]$/.test(line));
   const url = edges.flatMap((line) => /https:\/\/[^\s<>"«»]+/.exec(line)?.[0] ?? [])[0] ?? null;
-  const isTitle = second !== undefined && first.length <= 160 && !/[.!;]$/.test(first) && !/^https?:/.test(first);
+  const isTitle =
+    second !== undefined && first.length <= 160 && !/[.!;]$/.test(first) && !/^https?:/.test(first);
   return {
     title: isTitle ? first : null,
     url: url?.replace(/[.,;)]+$/, "") ?? null,

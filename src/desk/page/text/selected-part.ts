@@ -4,7 +4,11 @@ import type { ClaimAction } from "../../work/actions";
 import type { WorkClaim } from "../../work/work";
 import type { Part } from "./SelectionBar";
 
-const wordsAt = (text: string, { start, end }: Span): Words => ({ start, end, words: text.slice(start, end) });
+const wordsAt = (text: string, { start, end }: Span): Words => ({
+  start,
+  end,
+  words: text.slice(start, end),
+});
 
 /** A place that nobody but the editor takes for one. */
 const placeAt = (text: string, span: Span): DraftPlace => ({
@@ -42,7 +46,11 @@ export function actionFor(
     case "speaker": {
       const words = wordsAt(text, span);
       const isNear = Math.abs(span.start - draft.start) < 500;
-      return { do: "setSpeaker", claim: id, speaker: { ...words, name: words.words, isCarried: false, isNear } };
+      return {
+        do: "setSpeaker",
+        claim: id,
+        speaker: { ...words, name: words.words, isCarried: false, isNear },
+      };
     }
     case "time": {
       const window = read.windows[0] ?? { ...wordsAt(text, span), clock: null, isCarried: false };

@@ -19,7 +19,8 @@ function offsetOf(node: Node, offset: number): number | null {
   if (after) return Number(after.dataset.start);
   const piece = pieceOf(node);
   if (piece) return Number(offset === 0 ? piece.dataset.start : piece.dataset.end);
-  const inside = node instanceof Element ? [...node.querySelectorAll<HTMLElement>("[data-end]")].at(-1) : null;
+  const inside =
+    node instanceof Element ? [...node.querySelectorAll<HTMLElement>("[data-end]")].at(-1) : null;
   return inside ? Number(inside.dataset.end) : null;
 }
 

@@ -3,7 +3,9 @@ import type { Asked } from "../../engine/engine";
 
 /** What is asked, or refused, in the editor's words; of what the desk has no words for, what the check found. */
 export function askedText({ kind, words, found }: Asked): string {
-  const says = (m.desk.asks as Readonly<Record<string, string | ((values: { words: string }) => string)>>)[kind];
+  const says = (m.desk.asks as Readonly<Record<string, string | ((values: { words: string }) => string)>>)[
+    kind
+  ];
   if (says === undefined) return found === null ? m.desk.refused : `${m.desk.refused} ${found}`;
   return typeof says === "string" ? says : says({ words });
 }

@@ -25,7 +25,8 @@ export function figureSigns({ kind, value, high }: DraftFigure): string {
 
 /** What a claim says in few words: "11 UAVs · shot down · Alpha district". */
 export function claimTitle({ figure, unit, event, places }: Draft): string {
-  const counted = figure && `${figureSigns(figure)} ${m.desk.units[unit ?? "uav"]({ count: figure.high ?? figure.value })}`;
+  const counted =
+    figure && `${figureSigns(figure)} ${m.desk.units[unit ?? "uav"]({ count: figure.high ?? figure.value })}`;
   return [counted, m.desk.events[event], places.map(({ words }) => words).join(", ")]
     .filter((part) => part !== null && part !== "")
     .join(" · ");
