@@ -6,6 +6,7 @@ import { openEngine } from "../engine/open-engine";
 import { Editor } from "./Editor";
 import type { Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
+import { saveWork, Works } from "./start/Works";
 import { today } from "./today";
 import { useWork } from "./use-work";
 
@@ -13,6 +14,7 @@ import { useWork } from "./use-work";
 export function Desk() {
   const [engine, setEngine] = useState<Engine | null>(null);
   const [sources, setSources] = useState<readonly SiteSource[]>([]);
+  const [leftOut, setLeftOut] = useState(0);
   const desk = useWork();
   useEffect(() => {
     const opened = openEngine(today());
@@ -27,7 +29,8 @@ export function Desk() {
       : `Skyclaims · ${m.desk.title}`;
   }, [work]);
   if (!engine) return null;
-  const addTexts = async (texts: readonly Given[]) => {
+  const addTexts = async (texts: readonly Given[], signs: number) => {
+    setLeftOut(signs);
     for (const { text, language: known, ...head } of texts) {
       const drafted = await engine.read(text, { language: known, published: head.published });
       desk.act({
@@ -47,8 +50,11 @@ export function Desk() {
         undo={desk.undo}
         redo={desk.redo}
         onTexts={addTexts}
+        note={leftOut > 0 ? m.desk.start.leftOut({ count: leftOut }) : null}
         bar={{
-          keeping: "impossible",
+          keeping: desk.keeping,
+          onTake: desk.take,
+          onExport: () => saveWork(work),
           canUndo: desk.canUndo,
           canRedo: desk.canRedo,
           onUndo: desk.undo,
@@ -69,6 +75,7 @@ export function Desk() {
         </ol>
       </header>
       <NewReport isFirst onTexts={addTexts} />
+      <Works desk={desk} />
     </main>
   );
 }

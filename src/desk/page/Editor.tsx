@@ -10,6 +10,8 @@ import { type Tab, Tabs } from "./bar/Tabs";
 import { useKeys } from "./bar/use-keys";
 import { ClaimList, questionsTo } from "./claims/ClaimList";
 import { nextClaim } from "./claims/next-claim";
+import { Leave } from "./leave/Leave";
+import { Preview } from "./leave/Preview";
 import { ModelHelp } from "./reports/ModelHelp";
 import { ReportHead } from "./reports/ReportHead";
 import { ReportTabs } from "./reports/ReportTabs";
@@ -32,13 +34,15 @@ type Props = {
   act: (action: Action) => void;
   undo: () => void;
   redo: () => void;
+  /** What has to be told of the text that came in. */
+  note: string | null;
   onTexts: (texts: readonly Given[], leftOut: number) => Promise<void>;
 };
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** A work with at least one report: its words, its claims, and what its reader will see, side by side. */
-export function Editor({ engine, sources, work, bar, act, undo, redo, onTexts }: Props) {
+export function Editor({ engine, sources, work, bar, act, undo, redo, note, onTexts }: Props) {
   const { seen, isBusy, failure } = useSeen(engine, work);
   const [reportId, setReportId] = useState<string | null>(null);
   const report = work.reports.find(({ id }) => id === reportId) ?? work.reports.at(-1);
@@ -175,6 +179,7 @@ export function Editor({ engine, sources, work, bar, act, undo, redo, onTexts }:
       <p className="heard-only" role="status">
         {told}
       </p>
+      {note && <p className="desk-note">{note}</p>}
       {failure !== null && (
         <p role="alert" className="desk-wrong">
           {m.desk.failed}
@@ -250,7 +255,10 @@ export function Editor({ engine, sources, work, bar, act, undo, redo, onTexts }:
             />
           )}
         </section>
-        <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}></section>
+        <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}>
+          <Preview seen={seen} isWanted={tab === "page"} />
+          <Leave engine={engine} work={work} seen={seen} />
+        </section>
       </main>
     </div>
   );

@@ -1,32 +1,150 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { language } from "../../i18n/messages";
 import { emptyWork } from "../work/act";
 import type { Action } from "../work/actions";
 import { done, type History, historyOf, redone, undone } from "../work/history";
+import { openShelf } from "../work/saved/indexed-shelf";
+import { begun, type Keeper, type Keeping, keeperOf, keptHistory } from "../work/saved/keeper";
+import { askToLast, browserTabs, type OneTab, openInTab } from "../work/saved/one-tab";
+import type { Kept, Shelf } from "../work/saved/shelf";
+import type { Unopened } from "../work/saved/work-file";
 import type { Work } from "../work/work";
 
 export type OpenWork = {
-  work: Work;
+  /** `null`: none is open, and the start is shown. */
+  work: Work | null;
+  keeping: Keeping;
+  works: readonly Kept[];
   canUndo: boolean;
   canRedo: boolean;
+  /** On the work that is open; begins one, where none is. */
   act: (action: Action) => void;
   undo: () => void;
   redo: () => void;
-  leave: () => void;
+  open: (id: string) => Promise<Unopened | null>;
+  /** Opens a work from a file, under an id of its own. */
+  add: (work: Work) => Promise<void>;
+  /** Takes it over from the tab that has it. */
+  take: () => Promise<void>;
+  leave: () => Promise<void>;
+  /** Of a work that is not open, as it is kept. */
+  kept: (id: string) => Promise<History | null>;
+  remove: (id: string) => Promise<void>;
+  /** Puts back what was removed. */
+  restore: (history: History) => Promise<void>;
 };
 
-const newHistory = (): History => historyOf(emptyWork(crypto.randomUUID(), language));
+/** Not `randomUUID`: a page without https has none. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The work that is open, with all that was done to it. */
+const tab = newId();
+const now = () => new Date().toISOString();
+
+/** The work that is open, with all that was done to it, kept as it changes; and the list of all. */
 export function useWork(): OpenWork {
-  const [history, setHistory] = useState(newHistory);
+  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [history, setHistory] = useState<History | null>(null);
+  const [keeping, setKeeping] = useState<Keeping>("saved");
+  const [works, setWorks] = useState<readonly Kept[]>([]);
+  const held = useRef<{ id: string; keeper: Keeper; place: OneTab } | null>(null);
+  const newest = useRef<History | null>(null);
+
+  const list = useCallback(async (from: Shelf) => setWorks(await from.list()), []);
+  useEffect(() => {
+    openShelf().then((opened) => {
+      setShelf(opened);
+      list(opened).catch(console.error);
+    }, console.error);
+  }, [list]);
+
+  const hold = useCallback(async (from: Shelf, begins: History, isKept: boolean) => {
+    const { id } = begins.base;
+    const keeper = keeperOf(isKept ? begins : null, { shelf: from, owner: tab, now, onChange: setKeeping });
+    const lost = async () => {
+      await keeper.settled();
+      keeper.give();
+    };
+    const place = await openInTab(id, tab, browserTabs(), lost);
+    if (!place.isOwn()) keeper.give();
+    else if (isKept) await from.take(id, tab);
+    held.current = { id, keeper, place };
+    setKeeping(keeper.keeping());
+    newest.current = begins;
+    setHistory(begins);
+    if (!isKept) keeper.keep(begins);
+  }, []);
+  const change = useCallback((step: (history: History) => History) => {
+    const { current } = newest;
+    // What another tab has is changed there.
+    if (!current || held.current?.keeper.keeping() === "taken") return;
+    const next = step(current);
+    if (next === current) return;
+    newest.current = next;
+    setHistory(next);
+    held.current?.keeper.keep(next);
+  }, []);
+  const letGo = useCallback(async () => {
+    const { current } = held;
+    held.current = null;
+    newest.current = null;
+    setHistory(null);
+    await current?.keeper.settled();
+    current?.place.close();
+  }, []);
+
   return {
-    work: history.present,
-    canUndo: history.past !== null,
-    canRedo: history.future !== null,
-    act: useCallback((action: Action) => setHistory((now) => done(now, action)), []),
-    undo: useCallback(() => setHistory(undone), []),
-    redo: useCallback(() => setHistory(redone), []),
-    leave: useCallback(() => setHistory(newHistory()), []),
+    work: history?.present ?? null,
+    keeping,
+    works,
+    canUndo: history?.past != null && keeping !== "taken",
+    canRedo: history?.future != null && keeping !== "taken",
+    act: (action) => {
+      if (newest.current) return change((one) => done(one, action));
+      const begins = done(historyOf(emptyWork(newId(), language)), action);
+      newest.current = begins;
+      setHistory(begins);
+      void askToLast();
+      if (shelf) hold(shelf, begins, false).catch(console.error);
+    },
+    undo: () => change(undone),
+    redo: () => change(redone),
+    open: async (id) => {
+      if (!shelf) return null;
+      const found = await keptHistory(shelf, id);
+      if (found && "why" in found) return found;
+      if (found) await hold(shelf, found, true);
+      return null;
+    },
+    add: async (work) => {
+      if (shelf) await hold(shelf, begun(work, newId()), false);
+    },
+    take: async () => {
+      const { current } = held;
+      if (!shelf || !current) return;
+      await current.place.take();
+      current.place.close();
+      const found = await keptHistory(shelf, current.id);
+      if (found && !("why" in found)) await hold(shelf, found, true);
+    },
+    leave: async () => {
+      await letGo();
+      if (shelf) await list(shelf);
+    },
+    kept: async (id) => {
+      const found = shelf && (await keptHistory(shelf, id));
+      return found && !("why" in found) ? found : null;
+    },
+    remove: async (id) => {
+      await shelf?.remove(id);
+      if (shelf) await list(shelf);
+    },
+    restore: async (removed) => {
+      if (!shelf) return;
+      const keeper = keeperOf(null, { shelf, owner: tab, now, onChange: () => {} });
+      keeper.keep(removed);
+      await keeper.settled();
+      await list(shelf);
+    },
   };
 }

@@ -14,7 +14,6 @@ export const messages = {
       one: "Paste a report: the desk marks who says what was shot down where, and asks about what the words leave open.",
       two: "Answer, accept or reject; select words to add or mend a claim: nothing is on the map that is not in the text.",
       three: "Leave with the map as one file, a folder, a picture or data.",
-      example: "New here? Try an imagined example, and throw it away.",
       title: "From a report to its map"
     },
     start: {
@@ -45,7 +44,6 @@ export const messages = {
       deleted: (d) => "Deleted: " + d.name,
       restore: "Take it back",
       import: "Open a work from a file",
-      "new": "New work",
       changed: (d) => d.day + ", " + d.size + " kB",
       notWork: "This file is no work of the desk.",
       newer: "This work was saved by a newer desk. Reload the page, and open it again.",
@@ -53,6 +51,7 @@ export const messages = {
       unnamed: "Without a name"
     },
     bar: {
+      take: "Go on here",
       works: "← Works",
       name: "Name of the work",
       unnamed: "A work without a name",
@@ -62,11 +61,12 @@ export const messages = {
       ready: "Ready to leave"
     },
     keeping: {
-      keeping: "Saving…",
-      kept: "Saved in this browser",
+      saving: "Saving…",
+      saved: "Saved in this browser",
+      failed: "Not saved: the browser refused. Save the work as a file.",
       full: "Not saved: this browser has no room. Save the work as a file.",
-      impossible: "Not saved: this browser keeps nothing here. Save the work as a file before you close the page.",
-      elsewhere: "Open in another tab: go on there, or reload here."
+      memory: "Not saved: this browser keeps nothing here. Save the work as a file before you close the page.",
+      taken: "Open in another tab."
     },
     tabs: {
       label: "Parts of the desk",
@@ -240,8 +240,7 @@ export const messages = {
       kinds: {
         official: "an official",
         ministry: "a ministry",
-        military: "the military",
-        media: "the media"
+        military: "the military"
       },
       confirm: "Confirm"
     },
@@ -398,6 +397,7 @@ export const messages = {
       "not-in-vocabulary": "The site has no word for this: it cannot be claimed.",
       "total-missing": "It is part of a figure that is not there. Does it stand alone?",
       "region-differs-from-words": (d) => "“" + d.words + "” was read as another region than the check takes it for. Which is meant?",
+      "nothing-claimed": "No claim of it stands yet: there is nothing to publish.",
       "unread-left": "There are sentences unread.",
       "two-readings": (d) => "“" + d.words + "” may be more than one place. Which is meant?",
       "mention-unresolved": (d) => "Which place is “" + d.words + "”?",

@@ -624,7 +624,6 @@ export type DeskMessages = {
       readonly one: string;
       readonly two: string;
       readonly three: string;
-      readonly example: string;
       readonly title: string;
     };
     readonly start: {
@@ -655,7 +654,6 @@ export type DeskMessages = {
       readonly deleted: (values: { name: string | number }) => string;
       readonly restore: string;
       readonly import: string;
-      readonly new: string;
       readonly changed: (values: { day: string | number; size: string | number }) => string;
       readonly notWork: string;
       readonly newer: string;
@@ -663,6 +661,7 @@ export type DeskMessages = {
       readonly unnamed: string;
     };
     readonly bar: {
+      readonly take: string;
       readonly works: string;
       readonly name: string;
       readonly unnamed: string;
@@ -672,11 +671,12 @@ export type DeskMessages = {
       readonly ready: string;
     };
     readonly keeping: {
-      readonly keeping: string;
-      readonly kept: string;
+      readonly saving: string;
+      readonly saved: string;
+      readonly failed: string;
       readonly full: string;
-      readonly impossible: string;
-      readonly elsewhere: string;
+      readonly memory: string;
+      readonly taken: string;
     };
     readonly tabs: {
       readonly label: string;
@@ -851,7 +851,6 @@ export type DeskMessages = {
         readonly official: string;
         readonly ministry: string;
         readonly military: string;
-        readonly media: string;
       };
       readonly confirm: string;
     };
@@ -1008,6 +1007,7 @@ export type DeskMessages = {
       readonly "not-in-vocabulary": string;
       readonly "total-missing": string;
       readonly "region-differs-from-words": (values: { words: string | number }) => string;
+      readonly "nothing-claimed": string;
       readonly "unread-left": string;
       readonly "two-readings": (values: { words: string | number }) => string;
       readonly "mention-unresolved": (values: { words: string | number }) => string;

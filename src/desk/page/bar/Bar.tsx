@@ -1,8 +1,6 @@
 import { m } from "../../../i18n/desk-words";
+import type { Keeping } from "../../work/saved/keeper";
 import type { Work } from "../../work/work";
-
-/** Whether what was done is kept. */
-export type Keeping = "keeping" | "kept" | "full" | "impossible" | "elsewhere";
 
 export type BarProps = {
   work: Work;
@@ -15,13 +13,16 @@ export type BarProps = {
   onRedo: () => void;
   onName: (name: string) => void;
   onWorks: () => void;
+  onExport: () => void;
+  /** Takes the work over from another tab. */
+  onTake: () => void;
   onKeys: () => void;
 };
 
 /** What this work is called, whether it is kept, and the way back. */
 export function Bar(props: BarProps) {
-  const { work, keeping, open, isChecking, canUndo, canRedo, onUndo, onRedo, onName, onWorks, onKeys } =
-    props;
+  const { work, keeping, open, isChecking, canUndo, canRedo } = props;
+  const { onUndo, onRedo, onName, onWorks, onKeys, onExport, onTake } = props;
   return (
     <header className="desk-bar">
       <button type="button" className="link" onClick={onWorks}>
@@ -37,7 +38,12 @@ export function Bar(props: BarProps) {
         />
       </h1>
       <p className="desk-keeping" data-keeping={keeping} role="status">
-        {m.desk.keeping[keeping]}
+        {m.desk.keeping[keeping]}{" "}
+        {keeping === "taken" && (
+          <button type="button" className="link" onClick={onTake}>
+            {m.desk.bar.take}
+          </button>
+        )}
       </p>
       <p className="desk-open">
         {open === null || isChecking
@@ -52,6 +58,9 @@ export function Bar(props: BarProps) {
         </button>
         <button type="button" disabled={!canRedo} onClick={onRedo}>
           {m.desk.bar.redo}
+        </button>
+        <button type="button" onClick={onExport}>
+          {m.desk.works.export}
         </button>
         <button type="button" onClick={onKeys}>
           {m.desk.keys.title} <kbd>?</kbd>

@@ -35,7 +35,13 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
         <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
       )}
       {(may("setSource") || may("chooseSpeaker")) && (
-        <SpeakerForm said={claim.draft.speaker?.name ?? words} words={words} work={work} tools={tools} />
+        <SpeakerForm
+          language={report.language}
+          said={claim.draft.speaker?.name ?? words}
+          words={words}
+          work={work}
+          tools={tools}
+        />
       )}
       <div className="desk-buttons">
         {may("answer") && (

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
-import { number } from "../../../i18n/messages";
+import { language, number } from "../../../i18n/messages";
 import type { PlaceCandidate } from "../../engine/engine";
 import type { PlaceChoice, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
@@ -93,11 +93,19 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
   );
 }
 
+const countryName = (code: string): string => {
+  try {
+    return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
 const candidateName = ({ name, region, country, kind, population }: PlaceCandidate): string =>
   [
     name,
     region,
-    country,
+    countryName(country),
     m.desk.candidates.kinds[kind],
     population > 0 ? m.desk.candidates.population({ count: number.format(population) }) : null,
   ]

@@ -68,7 +68,13 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
             />
             <details className="desk-other">
               <summary>{m.desk.parts.otherSpeaker}</summary>
-              <SpeakerForm said={speaker.name} words={speaker.words} work={work} tools={tools} />
+              <SpeakerForm
+                language={report.language}
+                said={speaker.name}
+                words={speaker.words}
+                work={work}
+                tools={tools}
+              />
             </details>
           </>
         ) : (

@@ -23,7 +23,7 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
       {asked.map((one) => (
         <li key={`${one.kind} ${one.words} ${one.found}`} data-kind={one.kind}>
           <p className="desk-question">{askedText(one)}</p>
-          {foundText(one) && (
+          {foundText(one) && !one.answeredBy.includes("choosePlace") && (
             <p className="quiet" lang="en">
               {foundText(one)}
             </p>

@@ -1,11 +1,13 @@
 import { useId, useState } from "react";
+import { latinName } from "../../../draft/words/latin";
 import { slugOf } from "../../../draft/write/known-sources";
 import { m } from "../../../i18n/desk-words";
 import { freeId } from "../../work/act";
-import type { SourceKind, Work } from "../../work/work";
+import type { SourceKind, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 
 type Props = {
+  language: WorkReport["language"];
   /** The speaker's name as the draft has it. */
   said: string;
   /** As the text has it. */
@@ -14,27 +16,34 @@ type Props = {
   tools: DeskTools;
 };
 
-const kinds: readonly SourceKind[] = ["official", "ministry", "military", "media"];
+const kinds: readonly SourceKind[] = ["official", "ministry", "military"];
 
-/** "governor Ada Lovel": what begins with capitals at the end is the person's name. */
+/** "governor Ada Lovel": two words with capitals at the end are the person's name. */
 export function nameAndOffice(words: string): { name: string; office: string } {
-  const [, office = "", name = ""] = /^(.*?)((?:\s*\p{Lu}[\p{L}’'-]+\.?){2,3})$/u.exec(words.trim()) ?? [];
-  return name === "" ? { name: "", office: words.trim() } : { name: name.trim(), office: office.trim() };
+  const [, office = "", name = ""] =
+    /^(.*?)(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)$/u.exec(words.trim()) ?? [];
+  return name === "" ? { name: "", office: words.trim() } : { name, office: office.trim() };
 }
 
+const ofMinistry = /ministr|министер|міністер/i;
+const ofMilitary = /army|forces|military|staff|войск|сил[ыа]?\b|штаб|військ/i;
+
+const kindIn = (words: string): SourceKind =>
+  ofMinistry.test(words) ? "ministry" : ofMilitary.test(words) ? "military" : "official";
+
 /** Who is meant: somebody whom the site knows, somebody entered before, or somebody new, whose name and office are confirmed. */
-export function SpeakerForm({ said, words, work, tools }: Props) {
+export function SpeakerForm({ language, said, words, work, tools }: Props) {
   const id = useId();
   const guess = nameAndOffice(words || said);
   const chosen = work.speakers.find((choice) => choice.said === said)?.source ?? "";
   const entered = work.sources.find((source) => source.id === chosen);
   const [name, setName] = useState(entered?.name ?? guess.name);
   const [office, setOffice] = useState(entered?.office || guess.office);
-  const [kind, setKind] = useState<SourceKind>(entered?.kind ?? "official");
+  const [kind, setKind] = useState<SourceKind>(entered?.kind ?? kindIn(words));
   const enter = () => {
     const isTaken = (one: string) =>
       work.sources.some((source) => source.id === one) || tools.sources.some((source) => source.id === one);
-    const own = entered?.id ?? freeId(slugOf(name.trim() || office.trim()), isTaken);
+    const own = entered?.id ?? freeId(slugOf(latinName(name.trim() || office.trim(), language)), isTaken);
     tools.act({
       do: "setSource",
       said,

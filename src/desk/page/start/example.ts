@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../../domain/language";
+import { today } from "../today";
 import type { Given } from "./given";
 
 const texts: Record<PageLanguage, () => Promise<{ default: string }>> = {
@@ -11,5 +12,9 @@ const texts: Record<PageLanguage, () => Promise<{ default: string }>> = {
 export async function exampleIn(language: PageLanguage): Promise<Given> {
   const { default: text } = await texts[language]();
   const [title = ""] = text.split("\n", 1);
-  return { id: "example", text, title, url: null, publisher: null, published: "2031-05-30", language };
+  const day = today();
+  // The last thirtieth of May: nothing is published that is still to come.
+  const year = Number(day.slice(0, 4)) - (day < `${day.slice(0, 4)}-05-30` ? 1 : 0);
+  const published = `${year}-05-30`;
+  return { id: "example", text, title, url: "https://kites.example/", publisher: null, published, language };
 }

@@ -1,0 +1,134 @@
+import { useId, useState } from "react";
+import { m } from "../../../i18n/desk-words";
+import { language, number } from "../../../i18n/messages";
+import type { Asked, Engine, Seen } from "../../engine/engine";
+import { leaveAs } from "../../leave/leave";
+import { type Left, type WayOut, WayOutError } from "../../leave/ways";
+import type { Work } from "../../work/work";
+import { askedText } from "../words/asked-text";
+import { addressOf, nameOf, save } from "./files";
+
+type Props = { engine: Engine; work: Work; seen: Seen | null };
+
+const ways = [
+  "one-file",
+  "folder",
+  "evidence",
+  "picture",
+  "card",
+  "csv",
+  "geojson",
+  "parquet",
+] as const satisfies readonly WayOut[];
+
+type Done =
+  | { state: "busy" }
+  | { state: "done"; left: Left }
+  | { state: "wrong"; why: string; problems: readonly Asked[] };
+
+/** The ways out: each says what comes of it, how large it is, and whether it is done. */
+export function Leave({ engine, work, seen }: Props) {
+  const id = useId();
+  const [done, setDone] = useState<Readonly<Partial<Record<WayOut, Done>>>>({});
+  const [address, setAddress] = useState("");
+  const [withTexts, setWithTexts] = useState(false);
+  const shownAt = addressOf(address);
+  const tell = (way: WayOut, one: Done) => setDone((all) => ({ ...all, [way]: one }));
+  const leave = async (way: WayOut) => {
+    tell(way, { state: "busy" });
+    try {
+      const outputs = await engine.outputs(work);
+      if ("problems" in outputs) {
+        tell(way, { state: "wrong", why: m.desk.leave.problems, problems: outputs.problems });
+        return;
+      }
+      const left = await leaveAs(way, outputs, {
+        language,
+        address: shownAt,
+        name: nameOf(work),
+        evidence: seen?.evidence ?? new Map(),
+        texts: withTexts ? new Map(work.reports.map((report) => [report.id, report.text])) : null,
+      });
+      save(left);
+      tell(way, { state: "done", left });
+    } catch (error) {
+      console.error(error);
+      const why = error instanceof WayOutError ? m.desk.leave.shut[error.reason] : m.desk.leave.failed;
+      tell(way, { state: "wrong", why, problems: [] });
+    }
+  };
+  return (
+    <div className="desk-leave">
+      <h2>{m.desk.leave.title}</h2>
+      {seen !== null && seen.open > 0 && (
+        <p className="desk-open-still">{m.desk.leave.open({ count: seen.open })}</p>
+      )}
+      <ul>
+        {ways.map((way) => {
+          const one = done[way];
+          return (
+            <li key={way}>
+              <button
+                type="button"
+                aria-describedby={`${id}-${way}`}
+                disabled={one?.state === "busy" || seen?.shown == null}
+                onClick={() => leave(way)}
+              >
+                {m.desk.leave.ways[way]}
+              </button>
+              <p id={`${id}-${way}`} className="quiet">
+                {m.desk.leave.what[way]}
+              </p>
+              <div role="status">
+                {one?.state === "busy" && <p>{m.desk.leave.busy}</p>}
+                {one?.state === "done" && (
+                  <p className="desk-done">
+                    {m.desk.leave.done({
+                      name: one.left.name,
+                      size: number.format(Math.ceil(one.left.bytes.length / 1000)),
+                    })}
+                  </p>
+                )}
+                {one?.state === "wrong" && (
+                  <>
+                    <p className="desk-wrong">{one.why}</p>
+                    <ul>
+                      {one.problems.slice(0, 10).map((problem) => (
+                        <li key={`${problem.kind} ${problem.words} ${problem.found}`}>
+                          {askedText(problem)}
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </div>
+              {way === "folder" && (
+                <p className="desk-field">
+                  <label htmlFor={`${id}-address`}>{m.desk.leave.address}</label>
+                  <input
+                    id={`${id}-address`}
+                    type="url"
+                    value={address}
+                    placeholder="https://"
+                    aria-invalid={(address !== "" && shownAt === null) || undefined}
+                    onChange={({ target }) => setAddress(target.value)}
+                  />
+                </p>
+              )}
+              {way === "evidence" && (
+                <label className="desk-check">
+                  <input
+                    type="checkbox"
+                    checked={withTexts}
+                    onChange={({ target }) => setWithTexts(target.checked)}
+                  />
+                  {m.desk.leave.texts}
+                </label>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from "react";
+import { m } from "../../../i18n/desk-words";
+import { language } from "../../../i18n/messages";
+import type { Seen } from "../../engine/engine";
+import { isPreviewReady, type Previewed } from "../../preview/previewed";
+
+type Props = { seen: Seen | null; isWanted: boolean };
+
+/** The reader's own page with what passes, in a frame; it comes once it can be seen and there is something to see. */
+export function Preview({ seen, isWanted }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [isReady, setIsReady] = useState(false);
+  const [isWide, setIsWide] = useState(() => matchMedia("(min-width: 75rem)").matches);
+  const [isThere, setIsThere] = useState(false);
+  const shown = seen?.shown ?? null;
+  useEffect(() => {
+    const query = matchMedia("(min-width: 75rem)");
+    const change = () => setIsWide(query.matches);
+    query.addEventListener("change", change);
+    return () => query.removeEventListener("change", change);
+  }, []);
+  useEffect(() => {
+    if (shown && (isWide || isWanted)) setIsThere(true);
+  }, [shown, isWide, isWanted]);
+  useEffect(() => {
+    const hear = (event: MessageEvent) => {
+      if (event.source === frame.current?.contentWindow && isPreviewReady(event, location.origin))
+        setIsReady(true);
+    };
+    addEventListener("message", hear);
+    return () => removeEventListener("message", hear);
+  }, []);
+  useEffect(() => {
+    if (!isReady || !shown) return;
+    const dataset = shown.datasets.find((each) => each.language === language) ?? shown.datasets[0];
+    if (!dataset) return;
+    const told: Previewed = {
+      skyclaims: "preview",
+      loaded: { dataset, geometry: shown.geometry },
+      language: dataset.language,
+    };
+    frame.current?.contentWindow?.postMessage(told, location.origin);
+  }, [isReady, shown]);
+  return (
+    <div className="desk-preview">
+      <h2>{m.desk.preview.title}</h2>
+      {shown === null && <p className="desk-empty">{m.desk.preview.none}</p>}
+      {isThere && (
+        <iframe
+          ref={frame}
+          // Beside this page, wherever the site stands.
+          src="./preview.html"
+          title={m.desk.preview.frame}
+          hidden={shown === null}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { m } from "../../../i18n/desk-words";
+import { dateText, number } from "../../../i18n/messages";
+import type { History } from "../../work/history";
+import { printWorkFile, readWorkFile, type Unopened } from "../../work/saved/work-file";
+import type { Work } from "../../work/work";
+import { nameOf, save } from "../leave/files";
+import type { OpenWork } from "../use-work";
+
+/** A work as a file, under its own name. */
+export const saveWork = (work: Work): void =>
+  save({
+    name: `${nameOf(work)}.skyclaims.json`,
+    type: "application/json",
+    bytes: new TextEncoder().encode(printWorkFile(work)),
+  });
+
+const whyText = ({ why }: Unopened): string => (why === "newer" ? m.desk.works.newer : m.desk.works.notWork);
+
+/** The works that this browser keeps, the newest first. */
+export function Works({ desk }: { desk: OpenWork }) {
+  const [removed, setRemoved] = useState<{ name: string; history: History } | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const open = async (id: string) => {
+    const why = await desk.open(id);
+    setWrong(why && whyText(why));
+  };
+  const bring = async (file: File | undefined) => {
+    if (!file) return;
+    const read = readWorkFile(await file.text());
+    if ("why" in read) setWrong(whyText(read));
+    else await desk.add(read);
+  };
+  const remove = async (id: string, name: string) => {
+    const history = await desk.kept(id);
+    await desk.remove(id);
+    setRemoved(history && { name, history });
+  };
+  return (
+    <section className="desk-works" aria-labelledby="desk-works">
+      <h2 id="desk-works">{m.desk.works.title}</h2>
+      <div role="status">
+        {removed && (
+          <p>
+            {m.desk.works.deleted({ name: removed.name })}{" "}
+            <button
+              type="button"
+              className="link"
+              onClick={() => desk.restore(removed.history).then(() => setRemoved(null))}
+            >
+              {m.desk.works.restore}
+            </button>
+          </p>
+        )}
+        {wrong && <p className="desk-wrong">{wrong}</p>}
+      </div>
+      {desk.works.length === 0 ? (
+        <p className="quiet">{m.desk.works.none}</p>
+      ) : (
+        <ul>
+          {desk.works.map(({ id, name, changed, size, reports }) => {
+            const shown = name || m.desk.works.unnamed;
+            return (
+              <li key={id}>
+                <span>
+                  <b>{shown}</b>{" "}
+                  <span className="quiet">
+                    {m.desk.works.reports({ count: reports })} ·{" "}
+                    {m.desk.works.changed({
+                      day: dateText(changed.slice(0, 10)),
+                      size: number.format(Math.ceil(size / 1000)),
+                    })}
+                  </span>
+                </span>
+                <button type="button" onClick={() => open(id)}>
+                  {m.desk.works.open}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => desk.kept(id).then((history) => history && saveWork(history.present))}
+                >
+                  {m.desk.works.export}
+                </button>
+                <button type="button" onClick={() => remove(id, shown)}>
+                  {m.desk.works.delete}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <label className="desk-file">
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => bring(target.files?.[0])}
+        />
+        <span>{m.desk.works.import}</span>
+      </label>
+    </section>
+  );
+}
