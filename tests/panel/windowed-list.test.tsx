@@ -5,12 +5,13 @@ import { WindowedList } from "../../src/panel/period/WindowedList";
 
 const rowHeight = 40;
 
-const renderList = (count: number) =>
+const renderList = (count: number, isWhole = false) =>
   render(
     <WindowedList
       label="Claims"
       items={Array.from({ length: count }, (_, at) => at + 1)}
       rowHeight={rowHeight}
+      isWhole={isWhole}
       keyOf={(item) => item}
     >
       {(item) => `claim ${item}`}
@@ -40,4 +41,11 @@ test("scrolled, it shows what is there, to the last", () => {
 test("a short list is all there", () => {
   renderList(3);
   expect(screen.getAllByRole("listitem")).toHaveLength(3);
+});
+
+test("on paper all of it is there, and of very many it is told how many more there are", () => {
+  renderList(451, true);
+  expect(screen.getAllByRole("listitem")).toHaveLength(451);
+  renderList(700, true);
+  expect(screen.getByText("… and 200 more")).toBeTruthy();
 });

@@ -9,6 +9,7 @@ import { dateFormat } from "../../i18n/formats";
 import { figureText, m as page } from "../../i18n/messages";
 import { hoursText, zoneName } from "../../i18n/time";
 import type { TallyGo, TallyReading } from "./tally-reading";
+import { useIsOnPaper } from "./use-is-on-paper";
 import { WindowedList } from "./WindowedList";
 
 type Props = { runs: readonly Runs[]; claims: number; tallies: TallyReading; go: TallyGo };
@@ -18,15 +19,16 @@ const rowHeight = 40;
 /** Each claim of a tally, newest first, with what became of it in the sum; its day is a press away. */
 export function TallyTerms(props: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  const isOnPaper = useIsOnPaper();
   return (
     <details className="tally-terms" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{m.archive.terms({ count: props.claims })}</summary>
-      {isOpen && <Terms {...props} />}
+      {(isOpen || isOnPaper) && <Terms {...props} isOnPaper={isOnPaper} />}
     </details>
   );
 }
 
-function Terms({ runs, claims, tallies, go }: Props) {
+function Terms({ runs, claims, tallies, go, isOnPaper }: Props & { isOnPaper: boolean }) {
   const { parts, period, days } = tallies;
   const { zones } = tallies.manifest;
   const entries = useMemo(
@@ -50,6 +52,7 @@ function Terms({ runs, claims, tallies, go }: Props) {
         label={m.archive.terms({ count: claims })}
         items={entries}
         rowHeight={rowHeight}
+        isWhole={isOnPaper}
         keyOf={({ part, row }) => `${part} ${row}`}
       >
         {({ part, row, day, fate, zone: own }) => {
@@ -57,7 +60,7 @@ function Terms({ runs, claims, tallies, go }: Props) {
           const figure = figureAt(facts, tallies.manifest.names, row);
           return (
             <div className="tally-term" data-fate={fate}>
-              <TermDay day={day} go={go} />
+              <TermDay day={day} go={isOnPaper ? null : go} />
               <span className="term-time">{timeText(facts, row, own, isOneZone)}</span>
               <span className="term-figure">
                 {figure ? figureText(figure) : m.archive.fates["without-figure"]}
@@ -73,12 +76,15 @@ function Terms({ runs, claims, tallies, go }: Props) {
 
 const fateText = (fate: Fate): string => (fate === "without-figure" ? "" : m.archive.fates[fate]);
 
-function TermDay({ day, go }: { day: number; go: TallyGo }) {
+/** @param go `null` on paper, where nothing is pressed */
+function TermDay({ day, go }: { day: number; go: TallyGo | null }) {
   if (day < 0) return <span className="term-day">{m.archive.noDay}</span>;
   const date = dayOfNumber(day);
+  const text = dateFormat({ dateStyle: "medium" }, "UTC").format(new Date(`${date}T00:00Z`));
+  if (!go) return <span className="term-day">{text}</span>;
   return (
     <button type="button" className="term-day" onClick={() => go.toPeriod({ kind: "day", day: date })}>
-      {dateFormat({ dateStyle: "medium" }, "UTC").format(new Date(`${date}T00:00Z`))}
+      {text}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { m } from "../../i18n/messages";
 
 type Props<T> = {
   label: string;
@@ -6,15 +7,31 @@ type Props<T> = {
   /** In CSS pixels: each row is as high as any other, so that nothing needs to be measured. */
   rowHeight: number;
   keyOf: (item: T) => string | number;
+  /** On paper nothing scrolls: all of it, as far as anybody would read. */
+  isWhole: boolean;
   children: (item: T) => ReactNode;
 };
 
 /** Rows that are seen at once, and some above and below for who scrolls fast. */
 const [mostSeen, margin] = [8, 12];
 
+/** Rows on paper before the rest is only counted: a dozen pages. */
+const mostOnPaper = 500;
+
 /** A list that stays fast at a hundred thousand: only what is seen is there, and each row says which of how many it is. */
-export function WindowedList<T>({ label, items, rowHeight, keyOf, children }: Props<T>) {
+export function WindowedList<T>({ label, items, rowHeight, keyOf, isWhole, children }: Props<T>) {
   const [first, setFirst] = useState(0);
+  if (isWhole)
+    return (
+      <section className="windowed" data-whole={true} aria-label={label}>
+        <ul>
+          {items.slice(0, mostOnPaper).map((item) => (
+            <li key={keyOf(item)}>{children(item)}</li>
+          ))}
+        </ul>
+        {items.length > mostOnPaper && <p>{m.andMore({ count: items.length - mostOnPaper })}</p>}
+      </section>
+    );
   const from = Math.max(0, Math.min(first, items.length - 1) - margin);
   const shown = items.slice(from, from + mostSeen + 2 * margin);
   return (
