@@ -2,10 +2,10 @@ import { withoutCutOff } from "./assemble/cut-off";
 import { implyPlaces } from "./assemble/imply";
 import { protosOf } from "./assemble/proto";
 import type { Proto } from "./assemble/proto-claim";
-import { withoutRepeats } from "./assemble/repeats";
+import { groupOf, isSameSpeaker, withoutRepeats } from "./assemble/repeats";
 import { speakersOf } from "./assemble/speakers";
 import { specifyPlaces } from "./assemble/specify";
-import { statementsIn } from "./assemble/statements";
+import { type Statement, statementsIn } from "./assemble/statements";
 import { withoutToldAgain } from "./assemble/told-again";
 import { askOfSums, tieTotals } from "./assemble/totals";
 import type { Draft, Drafted, PlaceReader } from "./drafts";
@@ -61,6 +61,13 @@ export function draft(given: string, known: Known = {}): Drafted {
   implyPlaces(protos, reads, speakers);
   const merged = withoutRepeats(protos, speakerOf);
   askOfSums(merged);
+  const isToldBelow = ({ read, event, from }: Statement): boolean =>
+    read.sentence.isHeadline &&
+    merged.some((proto) => {
+      const [one, other] = [speakers.at(read, from)?.name, voiceOf(proto)];
+      const isSame = one !== undefined && other !== null && isSameSpeaker(one, other);
+      return proto.read !== read && groupOf(proto.event) === groupOf(event) && isSame;
+    });
   const drafts = inTheirTotalsTime(
     merged.map((proto) => draftOf(proto, merged, plain, speakers, reads, known.readPlace)),
   );
@@ -72,7 +79,10 @@ export function draft(given: string, known: Known = {}): Drafted {
   );
   const all = withoutToldAgain(
     drafts,
-    statements.map((statement) => statementDraft(statement, plain, speakers, reads)),
+    statements
+      // What a headline says without a number, and the text with one, is told below.
+      .filter((statement) => !isToldBelow(statement))
+      .map((statement) => statementDraft(statement, plain, speakers, reads)),
   ).map(askOfTime);
   return {
     language,

@@ -48,7 +48,8 @@ export function draftOf(
         }
       : null;
   const places = proto.places.map((placed) => placeOf(placed, plain));
-  const speaker = speakerOf(read, proto.from, plain, speakers);
+  const { voice = { read, from: proto.from } } = proto;
+  const speaker = speakerOf(voice.read, voice.from, plain, speakers);
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),

@@ -4,6 +4,8 @@ import { latinName } from "./words/latin";
 /** A draft in the plain form that `draft --json` prints, for scripts that measure or compare. */
 export type PlainDraft = {
   event: string;
+  /** “shot down or suppressed”: told as an interception, and of how many of them nobody says which. */
+  isDownedOrSuppressed: boolean;
   figure: { kind: string; value: number; high?: number } | null;
   unit: string;
   /** The words of the text for the places. */
@@ -26,7 +28,9 @@ export type PlainDrafted = {
 /** Drafts without their spans: what was read, in words. */
 export const plainDrafted = ({ language, drafts, unread }: Drafted): PlainDrafted => ({
   claims: drafts.map((draft) => ({
-    event: draft.event,
+    // What measures knows no third between them, and takes both for one.
+    event: draft.event === "downed-or-suppressed" ? "interception" : draft.event,
+    isDownedOrSuppressed: draft.event === "downed-or-suppressed",
     figure: draft.figure && {
       kind: draft.figure.kind === "less-than" ? "at-most" : draft.figure.kind,
       value: draft.figure.value,

@@ -1,5 +1,5 @@
 import type { Proto } from "./assemble/proto-claim";
-import { uncountable } from "./assemble/statements";
+import { isHabit, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
 import { words } from "./form";
 import { isName } from "./read/no-count";
@@ -32,7 +32,8 @@ export function unreadOf(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );
     const hasDeed = read.deeds.some(({ deed }) => deed !== "flight" && deed !== "debris");
-    const mayHold = hasCount || (hasDeed && hasNumber(read)) || isUncounted(read);
+    const mayHold =
+      hasCount || (hasDeed && hasNumber(read)) || isUncounted(read) || (hasDeed && isHabit(read));
     return mayHold ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
   });
 }

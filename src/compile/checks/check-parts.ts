@@ -128,7 +128,8 @@ function sumProblems(total: ClaimEntry, parts: readonly ClaimEntry[]): Problem[]
       ),
     ];
   }
-  return [problem("parts-sum", total.at("figure"), `the parts are ${sum}`)];
+  const open = left > 0 ? `\n  if the source leaves it open: remainder: { value: ${left}, reason: … }` : "";
+  return [problem("parts-sum", total.at("figure"), `the parts are ${sum}${open}`)];
 }
 
 /**

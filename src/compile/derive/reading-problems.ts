@@ -1,3 +1,4 @@
+import { districtWords } from "../../gazetteer/district-words";
 import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
 import type { Ground } from "./ground";
@@ -5,7 +6,7 @@ import { regionChoices, townChoices } from "./place-choices";
 import type { Mention } from "./place-mention";
 import type { Reading } from "./place-readings";
 import { slugOf } from "./slug";
-import { townReadings } from "./two-readings";
+import { districtLine, townReadings, unknownLine } from "./two-readings";
 
 type Open = Reading & { kind: "wide" | "several" | "elsewhere" | "unknown" };
 
@@ -36,7 +37,11 @@ export function readingProblem(reading: Open, mention: Mention, ground: Ground):
       return withChoices(problem("two-readings", mark, `${found}\n${readings}`), reading.towns);
     }
     case "unknown":
-      return problem("place-unknown", mark, `“${words}”`);
+      return problem(
+        "place-unknown",
+        mark,
+        `“${words}”\n  ${isCited ? "look it up" : "its words as the report has them"}: npm run geodata -- find NAME\n  or enter it in places.yaml: ${(districtWords(words) ? districtLine : unknownLine)(words)}`,
+      );
   }
 }
 

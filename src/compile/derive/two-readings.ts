@@ -1,6 +1,15 @@
+import { yamlWords } from "../fix/words";
 import type { GazetteerPlace } from "../places/gazetteer";
 import type { Ground } from "./ground";
 import { bareRegionId, slugOf } from "./slug";
+
+/** The entry for a district that is called after no town there: its seat a person looks up. */
+export const districtLine = (words: string): string =>
+  `- { id: ${slugOf(words) || "…"}, kind: district, name: ${yamlWords(words, true)}, seat: …, named: [{ as: ${yamlWords(words, true)}, certainty: certain, reason: … }] }`;
+
+/** The entry for a place that no gazetteer has: shown beside the map, until somebody writes where it lies. */
+export const unknownLine = (words: string): string =>
+  `- { id: ${slugOf(words) || "…"}, kind: settlement, geonames: null, named: [{ as: ${yamlWords(words, true)}, certainty: unresolved, reason: … }] }`;
 
 /**
  * The places that words may mean, and what an editor would write to say which: a region in the claim, or an entry.
@@ -21,9 +30,10 @@ export function townReadings(
   const more = towns.length > shown.length ? [`… and ${towns.length - shown.length} more`] : [];
   const [first] = towns;
   const region = first && ground.regions.byAdmin1.get(first.admin1)?.properties;
-  const own = `or what the gazetteer lacks, in places.yaml: - { id: …, kind: district, name: …, seat: …, named: [{ as: ${words}, certainty: certain, reason: … }] }`;
+  const own = `or what the gazetteer lacks, in places.yaml: ${districtLine(words)}`;
   const decides = region ? [`a region in the claim decides: within: ${region.name.en}`] : [];
-  const decide = isElsewhere ? [own, ...decides] : decides;
+  // Where the claim names a region, another would be none that it names.
+  const decide = isElsewhere ? [own] : decides;
   const entry = first
     ? [
         `or in places.yaml: - { id: ${slugOf(first.name)}-${bareRegionId(slugOf(region?.name.en ?? ""))}, kind: settlement, geonames: ${first.id}, region: ${region?.iso}, named: [{ as: ${words}, certainty: certain, reason: … }] }`,

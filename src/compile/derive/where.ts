@@ -144,7 +144,9 @@ function placeNaming(
   mark: Mark,
   shared: (words: string) => Shared,
 ): NamingYaml {
-  const words = typeof written === "string" ? written : "as" in written ? written.as : undefined;
+  const as = typeof written === "string" ? written : "as" in written ? written.as : undefined;
+  // What shares a district's noun is that district, whatever town bears the adjective for a name.
+  const words = typeof as === "string" ? (shared(as).whole ?? as) : as;
   const isElsewhere =
     around !== null &&
     typeof words === "string" &&

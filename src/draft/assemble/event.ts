@@ -10,6 +10,7 @@ import type { CountedKind } from "../words/units";
 export type DraftEvent =
   | "interception"
   | "suppression"
+  | "downed-or-suppressed"
   | "launch"
   | "flight"
   | "hit"
@@ -24,6 +25,7 @@ export type DraftEvent =
 const ofAir: Readonly<Partial<Record<Deed, DraftEvent>>> = {
   down: "interception",
   suppress: "suppression",
+  "down-or-suppress": "downed-or-suppressed",
   launch: "launch",
   hit: "hit",
   land: "landing",

@@ -21,6 +21,11 @@ export function implyPlaces(
       proto.places = proto.places.map((placed) =>
         placed.mention.isAgain ? (regionMeant(placed.read, reads, speaker) ?? placed) : placed,
       );
+      // Districts that a governor names without their region are in the one spoken of.
+      if (!proto.within && isOfRegion(speaker) && proto.places.every(isInSomeRegion)) {
+        const region = regionMeant(proto.read, reads, speaker);
+        proto.within = region?.mention.kind === "region" ? { ...region, isImplied: true } : null;
+      }
       continue;
     }
     if (proto.role === "part" && proto.total && proto.total.places.length === 0) continue;
@@ -38,6 +43,9 @@ export function implyPlaces(
     }
   }
 }
+
+const isInSomeRegion = ({ mention: { kind, regions } }: Placed): boolean =>
+  kind === "district" && regions.length === 0;
 
 export const isOfRegion = (speaker: Speaker | null): boolean =>
   speaker !== null &&

@@ -21,6 +21,8 @@ export type Proto = {
   figure: { kind: NumberKind; value: number; high: number | null } | null;
   /** The sentence that tells when. */
   windowFrom: SentenceRead;
+  /** Where it is told who says it, if not in its own words. */
+  voice?: { read: SentenceRead; from: number };
   /** Of the words that it was read from; token indexes. */
   from: number;
   to: number;

@@ -63,10 +63,15 @@ export function goesOn(read: SentenceRead, cells: readonly Cell[], before: Proto
       groups.some(({ role }) => role === "at") && (count.kind === null || count.kind === before.kind),
   );
   return (
+    (placed.length > 0 && isItem(read) && (isItem(before.read) || before.tie !== "none")) ||
     placed.length > 1 ||
     (placed.length === 1 && /^(?:of|так|из|з|із|в|among|у)$/u.test(read.tokens[0]?.word ?? ""))
   );
 }
+
+/** “1 – over A.”: an item of a list, as a sentence of its own. */
+export const isItem = ({ tokens: [number, sign] }: SentenceRead): boolean =>
+  number?.kind === "number" && sign !== undefined && /^[–—-]$/u.test(sign.text);
 
 /** A count without a verb of its own goes on with that of the count before it, where it is tied to it. */
 export function inheritedEvent(

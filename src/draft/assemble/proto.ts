@@ -11,6 +11,7 @@ import { hurtOf, hurtQuestions } from "./hurt";
 import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
+import { groupOf } from "./repeats";
 
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
@@ -49,7 +50,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       kind: kindOf(cell, chosen, previous, index),
       hurt: hurtOf(chosen) ?? previous?.hurt ?? null,
       figure: { kind: cell.count.number.kind, value: cell.count.number.value, high: cell.count.number.high },
-      ...extent(cell, chosen?.deed ?? null, own.group),
+      ...extent(read, cell, chosen?.deed ?? null, own.group),
       cell,
       deed: chosen && chosen.deed.from >= cell.from && chosen.deed.to <= cell.to ? chosen.deed : null,
       windowFrom: read,
@@ -65,7 +66,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
         ...hurtQuestions(chosen, read),
       ],
     };
-    if (cell.count.outOf && (event === "interception" || event === "suppression")) {
+    if (cell.count.outOf && groupOf(event) === "interception") {
       const { outOf } = cell.count;
       const total: Proto = {
         ...base,
@@ -99,10 +100,22 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
 }
 
 function extent(
+  { tokens }: SentenceRead,
   { count }: Cell,
   deed: DeedRead | null,
   group: PlaceGroup | null,
 ): { from: number; to: number } {
   const spans = [count, ...(deed ? [deed] : []), ...(group ? [group] : [])];
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+  const [from, to] = [Math.min(...spans.map((one) => one.from)), Math.max(...spans.map((one) => one.to))];
+  return { from, to: group ? withoutLaunchPlace(tokens, from, to) : to };
+}
+
+/** “struck A (launched from B)”: the quote ends before the bracket, whose place is not where it was. */
+function withoutLaunchPlace(tokens: SentenceRead["tokens"], from: number, to: number): number {
+  if (tokens[to - 1]?.text !== ")") return to;
+  const open = tokens.findLastIndex(({ text }, index) => index < to && text === "(");
+  const isLaunch = tokens
+    .slice(open + 1, to)
+    .some(({ word }) => /^(?:пуск|запуск|launch|випущен|выпущен|запущен)/u.test(word));
+  return isLaunch && open > from ? open : to;
 }

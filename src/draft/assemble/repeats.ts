@@ -5,7 +5,7 @@ import type { Placed, Proto } from "./proto-claim";
 
 /** What of two events is the same: a UAV suppressed is brought down, a fire is harm. */
 export const groupOf = (event: Proto["event"]): string =>
-  event === "suppression"
+  event === "suppression" || event === "downed-or-suppressed"
     ? "interception"
     : event === "landing"
       ? "debris"
@@ -54,6 +54,9 @@ function takeIn(first: Proto, again: Proto): void {
     first.isJoint = again.places.length > 1;
   }
   if (!first.kind && again.kind) first.kind = again.kind;
+  // “US says”, in a headline, and its command in the text: who said it is who the text names.
+  if (first.read.sentence.isHeadline && !again.read.sentence.isHeadline)
+    first.voice ??= { read: again.read, from: again.from };
   if (!isDated(first.windowFrom) && isDated(again.windowFrom)) first.windowFrom = again.windowFrom;
   if (again.total && (!first.total || (first.role === "subset" && again.role === "part"))) {
     first.total = again.total;

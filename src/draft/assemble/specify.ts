@@ -46,7 +46,7 @@ function specifies(read: SentenceRead, proto: Proto, protos: readonly Proto[]): 
     read.deeds.some(
       ({ deed, voice }) =>
         groupOf(proto.event) === "interception" &&
-        (deed === "down" || deed === "suppress") &&
+        (deed === "down" || deed === "suppress" || deed === "down-or-suppress") &&
         voice !== "attribute" &&
         voice !== "noun",
     ) &&

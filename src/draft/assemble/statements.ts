@@ -33,12 +33,21 @@ export function statementsIn(read: SentenceRead, figured: readonly Stretch[]): S
     ...warnedIn(tokens),
     ...helpIn(tokens).filter((one) => !figured.some(({ from, to }) => from < one.to && to > one.from)),
   ].map((one) => ({ read, ...one }));
-  const others = (figured.length > 0 ? [] : uncounted(read)).filter(
+  const others = (figured.length > 0 || isHabit(read) ? [] : uncounted(read)).filter(
     // Of a sentence that denies harm, or tells of help, what else it tells is no harm.
     ({ event }) => found.length === 0 || (event !== "harm" && event !== "fire" && event !== "debris"),
   );
   return [...found, ...others].sort((a, b) => a.from - b.from);
 }
+
+/** “which have increasingly been used in recent months”: what goes on, and no deed of a day. */
+export const isHabit = ({ tokens, windows }: SentenceRead): boolean =>
+  windows.some(
+    ({ kind, words }) => kind === "span" && /(?:month|year|week|месяц|недел|год|місяц|тижн|рок)/u.test(words),
+  ) && tokens.some(({ word }) => habitual.test(word));
+
+const habitual =
+  /^(?:increasingly|repeatedly|sporadically|regularly|routinely|frequently|often|periodically|регулярно|неоднократно|периодически|часто|систематически|постоянно|регулярно|неодноразово|періодично|постійно|систематично)$/u;
 
 const endsClause = (token: Token | undefined): boolean => token === undefined || /^[.;!?…]$/.test(token.text);
 
@@ -220,12 +229,9 @@ function harmed(read: SentenceRead): Statement[] {
   const before = read.tokens.slice(Math.max(0, deed.from - 4), deed.from).map(({ word }) => word);
   if (isOpenQuestion(read, deed.from)) return [];
   if (before.some((word) => /^(?:no|not|не|без|нет|немає|may|could|might|would)$/u.test(word))) return [];
-  return [
-    {
-      read,
-      event: deed.deed === "fire" ? "fire" : "harm",
-      from: Math.max(0, deed.from - 6),
-      to: Math.min(read.tokens.length, deed.to + 6),
-    },
-  ];
+  const isSign = (at: number) => read.tokens[at]?.kind === "sign";
+  let [from, to] = [Math.max(0, deed.from - 6), Math.min(read.tokens.length, deed.to + 6)];
+  while (from < deed.from && isSign(from)) from++;
+  while (to > deed.to && isSign(to - 1)) to--;
+  return [{ read, event: deed.deed === "fire" ? "fire" : "harm", from, to }];
 }

@@ -1,6 +1,7 @@
 import { levelOf } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import type { Proto } from "./proto-claim";
+import { isItem } from "./proto-event";
 import { groupOf, isSameSpeaker } from "./repeats";
 
 /** Ties parts and subsets to their totals. Changes the claims it is given. */
@@ -130,7 +131,7 @@ function partsAfter(
       previous?.read === proto.read;
     // “three over A, including two that flew on”: in the three, and not beside them.
     if (isOfPart) continue;
-    if (isSaid && proto.read !== total.read) break;
+    if (isSaid && proto.read !== total.read && !(isItem(proto.read) && !proto.isOwnEvent)) break;
     if (!isPart(total, proto, parts, speakerOf)) {
       if (proto.read === total.read || groupOf(proto.event) !== groupOf(total.event)) continue;
       break;

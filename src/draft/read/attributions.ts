@@ -22,6 +22,11 @@ export function attributionsIn(tokens: readonly Token[], actors: readonly Actor[
     const speech = speechWords.at(tokens, at);
     if (!speech) continue;
     const to = at + speech.length;
+    const cited = citedBefore(tokens, actors, at);
+    if (cited) {
+      found.push(cited);
+      continue;
+    }
     // “a report from”, “the claims”: nouns.
     if (
       /^(?:report|reports|claim|claims)$/u.test(tokens[at]?.word ?? "") &&
@@ -36,6 +41,17 @@ export function attributionsIn(tokens: readonly Token[], actors: readonly Actor[
     at = to - 1;
   }
   return [...found, ...byPosition(tokens, actors, found)].sort((a, b) => a.from - b.from);
+}
+
+/** “the agency cited the director as saying”: the director says it, and the agency passes it on. */
+function citedBefore(tokens: readonly Token[], actors: readonly Actor[], at: number): Attribution | null {
+  if (tokens[at]?.word !== "saying" || tokens[at - 1]?.word !== "as") return null;
+  const verb = tokens.findLastIndex(
+    ({ word }, index) => index < at && /^(?:cited|quoted|cites|quotes)$/u.test(word),
+  );
+  if (verb < 0 || at - verb > reach * 2 || hasStop(tokens, verb, at)) return null;
+  const actor = actors.find(({ from, to }) => from > verb && to < at);
+  return actor ? { from: verb, to: at + 1, form: "prefix", actor } : null;
 }
 
 /** “CENTCOM: …” before what is said, «…, — начальник ОВА» after it: who speaks, without a verb. */

@@ -13,6 +13,9 @@ import { blank, siteAfter, siteAt, wide, wideNoun } from "./place-site";
 const notNames =
   /^(?:telegram|мах|max|vk|вк|x|twitter|facebook|мчс|пво|рэб|всу|зсу|ппо|реб|рф-россия|сми|змі|фсб|сбу|гур|нато|nato|сво|впк|тэк|it|he|she|they|we|i|the|a|an|this|that|these|those|he's|его|их|она|он|они|это|which|what|who|however|meanwhile|earlier|later|according|kiev_regime|мид|ооон|оон|ес|eu|un|rsf|saf|gmt|utc|msk|мск|дрг|рсзо|атгм|мвф|соцсети|interfax.ru|госдума|duma|kremlin|кремль|кремле|parliament|telegraph|governor|president|mayor|ministry|air|defence|defense|forces|armed|army|shahed|shaheds|geran|lancet|houthi|houthis|bayraktar|orlan|iskander|kinzhal|kalibr|patriot|himars|atacms|storm|shadow|shahed-136|fpv|uav|uavs|drone|drones|бпла|бпл|баб|каб|іскандер|шахед|шахеди|іскандер-к|главная|read|terms|privacy|editor)$/u;
 
+/** “Alpha-type”, “Alpha-made”: of a kind, or whose, and no name of a place. */
+const ofKind = /-(?:type|style|class|made|built|designed|launched|backed|supplied|based|led|era)$/u;
+
 const directional =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|north-western|north-eastern|south-western|south-eastern|northwestern|northeastern|southwestern|southeastern|occupied|temporarily)$/u;
 
@@ -25,6 +28,7 @@ export function isNameToken(token: Token | undefined, language: Language): boole
     token.kind === "word" &&
     token.isCapital &&
     !notNames.test(token.word) &&
+    !ofKind.test(token.word) &&
     monthNumber(token.word) === 0 &&
     weekdayNumber(token.word) === 0 &&
     !numerals.has(token.word) &&
@@ -98,6 +102,8 @@ function runFrom(tokens: readonly Token[], at: number, language: Language): numb
   return to;
 }
 
+const isFirm = /^(?:company|firm|corporation|enterprise|holding|group|plc|ltd|inc)$/u;
+
 function nameFirst(tokens: readonly Token[], at: number, language: Language): Mention | null {
   let begin = at;
   const first = tokens[begin];
@@ -119,6 +125,8 @@ function nameFirst(tokens: readonly Token[], at: number, language: Language): Me
     )
   )
     return null;
+  // “the Alpha Power company”: who was attacked, and not where.
+  if (isFirm.test(tokens[to]?.word ?? "")) return null;
   const noun = placeNouns.at(tokens, to);
   const next = tokens[to];
   const word = tokens
@@ -163,7 +171,7 @@ function described(
     .join(" ");
   const isRegionKind = found === null || found === "region" || found === "unknown";
   const named = isRegionKind
-    ? regionsNamed(found === "region" && nameTo < to ? `${name} ${tokens[nameTo]?.word}` : name)
+    ? regionsNamed(found === "region" ? `${name} ${tokens[nameTo]?.word}` : name)
     : [];
   const regions = named.length > 0 ? named : isRegionKind ? regionsNamed(name) : [];
   const country = found === null || found === "region" ? countryOf(name) : null;

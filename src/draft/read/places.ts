@@ -64,10 +64,7 @@ function groupAt(
   }
   const group = withOthers(tokens, at, role, element, language, isTaken);
   // “at an industrial facility” is no place that anybody could find.
-  const isNamed =
-    element.kind !== "site" ||
-    tokens.slice(group.from, group.to).some(({ isCapital }) => isCapital) ||
-    /[а-яіїєґ]/u.test(element.name);
+  const isNamed = element.kind !== "site" || hasCapital(tokens, group) || /[а-яіїєґ]/u.test(element.name);
   return isNamed ? group : null;
 }
 
@@ -128,8 +125,13 @@ function objectAt(
   const element = elementAt(tokens, leadsFrom(tokens, at), language);
   if (!element || element.isAgain || isTaken(element.from)) return null;
   if (element.kind === "unknown" && element.regions.length === 0) return null;
-  return withOthers(tokens, at, "target", element, language, isTaken);
+  const group = withOthers(tokens, at, "target", element, language, isTaken);
+  // “struck a warehouse”: no place that anybody could find.
+  return element.kind === "site" && language === "en" && !hasCapital(tokens, group) ? null : group;
 }
+
+const hasCapital = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
+  tokens.slice(from, to).some(({ isCapital }) => isCapital);
 
 const partOfDay =
   /^(?:ночью|утром|вечером|сегодня|вчера|вночі|уночі|вранці|увечері|ввечері|сьогодні|вчора)$/u;

@@ -31,7 +31,8 @@ const dateIn = new RegExp(
   `(\\d{1,2})(?:-?(?:го|е|й)|st|nd|rd|th)?(?: of)? (${month})(?:,? (20\\d\\d))?|(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?`,
   "gu",
 );
-const clockIn = /(\d{1,2})[.:](\d\d)(?: ?([ap])\.? ?m)?|(\d{1,2}) ?([ap])\.? ?m/gu;
+const clockIn =
+  /(\d{1,2})[.:](\d\d)(?: ?([ap])\.? ?m)?|(\d{1,2}) ?([ap])\.? ?m|(midnight|полуноч[иь]|опівночі)|(noon|полудня|опівдні)/gu;
 
 /** Works out what a window's words mean; `null` where they do not say, or nothing is known to reckon from. */
 export function windowClock(
@@ -174,7 +175,9 @@ function weekdaysIn(words: string, published: string | null): string[] {
 }
 
 function clocksIn(words: string): string[] {
-  return matchesOf(clockIn, words).flatMap(([, hour, minute, half, hour2, half2]) => {
+  return matchesOf(clockIn, words).flatMap(([, hour, minute, half, hour2, half2, midnight, midday]) => {
+    if (midnight) return ["00:00"];
+    if (midday) return ["12:00"];
     const plain = Number(hour ?? hour2);
     const noon = half ?? half2;
     const value = noon === "p" && plain < 12 ? plain + 12 : noon === "a" && plain === 12 ? 0 : plain;

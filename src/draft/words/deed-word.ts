@@ -2,6 +2,8 @@
 export type Deed =
   | "down"
   | "suppress"
+  /** Some shot down, some lost to jamming, and nobody says how many of each. */
+  | "down-or-suppress"
   | "launch"
   | "hit"
   | "land"

@@ -13,6 +13,10 @@ export const english: Entries<DeedWord> = [
   ],
   [say("down", "noun"), "destruction interception interceptions shoot-down shootdown downing_of"],
   [
+    say("down-or-suppress", "participle"),
+    "shot_down_(or|and)_(suppressed|jammed) (downed|destroyed|intercepted)_(or|and)_(suppressed|jammed) shot_down/suppressed (downed|destroyed)/suppressed (suppressed|jammed)_(or|and)_shot_down (suppressed|jammed)_(or|and)_(downed|destroyed) shot_down_or_neutrali(s|z)ed downed_or_neutrali(s|z)ed",
+  ],
+  [
     say("suppress", "participle"),
     "suppressed jammed lost_in_location lost_location lost_from_radar(|s) disappeared_from_radar(|s) vanished_from_radar(|s) disappeared_from_the_radar(|s) disappeared lost_on_radar forced_down diverted spoofed grounded went_missing lost landed_by_electronic failed_to_reach did_not_reach deflected location_lost",
   ],

@@ -32,7 +32,7 @@ export const offices = lexicon<OfficeKind>([
   ],
   [
     "head",
-    "head leader chief chairman president premier prime_minister minister deputy_head deputy commander adviser advisor глав(а|ы|ой|е|у) руководител(ь|я|ем) начальник(|а|ом|у) председател(ь|я|ем) президент(|а|ом|у) министр(|а|ом) командующ(ий|его|им) заместител(ь|я|ем) советник(|а|ом) врио голов(а|и|ою|і) командувач(|а|ем|у) очільник(|а|ом) керівник(|а|ом) очільниц(я|і) командуючий",
+    "head leader chief chairman president premier prime_minister minister deputy_head deputy director director-general director_general commander adviser advisor глав(а|ы|ой|е|у) руководител(ь|я|ем) начальник(|а|ом|у) председател(ь|я|ем) президент(|а|ом|у) министр(|а|ом) командующ(ий|его|им) заместител(ь|я|ем) советник(|а|ом) врио голов(а|и|ою|і) командувач(|а|ем|у) очільник(|а|ом) керівник(|а|ом) очільниц(я|і) командуючий",
   ],
   [
     "forces",
@@ -92,11 +92,11 @@ export type SpeechForm = "verb" | "participle" | "prefix" | "report-noun";
 export const speechWords = lexicon<SpeechForm>([
   [
     "verb",
-    "said says say reported reports report announced announces wrote writes added noted claimed claims claim confirmed stated states told disclosed revealed indicated emphasised emphasized specified explained shared posted warned informed declared alleged recalled clarified wrote_on stressed testified acknowledged provided highlighted underscored escalated",
+    "said says say reported reports report announced announces wrote writes added noted claimed claims claim confirmed stated states told disclosed revealed indicated emphasised emphasized specified explained shared posted quoted_as_saying cited_as_saying warned informed declared alleged recalled clarified wrote_on stressed testified acknowledged provided highlighted underscored escalated",
   ],
   [
     "participle",
-    "saying reporting adding noting confirming stating specifying revealing announcing claiming explaining indicating citing writing sharing",
+    "saying reporting adding noting confirming stating specifying revealing announcing claiming explaining indicating writing sharing",
   ],
   [
     "prefix",

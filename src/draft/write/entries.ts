@@ -2,9 +2,12 @@ import type { EventKind, Span } from "../../domain/claims/claim";
 import type { Unit } from "../../domain/claims/figure";
 import { locateQuote } from "../../domain/claims/quote";
 import { type Draft, type Drafted, type DraftSpeaker, unsaidUnit } from "../drafts";
-import { type KnownSource, type SourceRead, sourceOf } from "./known-sources";
+import { type KnownSource, namesNobody, type SourceRead, sourceOf } from "./known-sources";
+import { newSourceYaml } from "./new-source";
 import { type EntryQuestion, questionsOf } from "./questions";
+import { scalar } from "./scalar";
 import { placesNamed, withinNamed } from "./where";
+import { isWrittenClock } from "./window-yaml";
 
 /** A place as a claim is to name it. */
 export type EntryPlace = { words: string; isImplied: boolean };
@@ -32,6 +35,12 @@ export type ReportEntry = {
   within: EntryPlace | null;
   partOf: string | null;
   subsetOf: string | null;
+  /** What a total that was not told in full leaves open. */
+  remainder: number | null;
+  /** Whether those who say it are many, of whom none is named. */
+  isNobody: boolean;
+  /** The total that it is said to be in, where the data cannot tie it to that. */
+  looseFrom: Draft | null;
   parts: readonly ReportEntry[];
   questions: readonly EntryQuestion[];
 };
@@ -47,7 +56,8 @@ export type KnownWords = {
 /** A draft that no claim can be made of here, and why. */
 export type LeftOut = { draft: Draft; reason: string };
 
-export type NewSource = { id: string; words: string };
+/** `toCopy`: what is to stand in sources.yaml, as far as the words say it. */
+export type NewSource = { id: string; words: string; toCopy: string };
 
 export type ReportEntries = {
   entries: readonly ReportEntry[];
@@ -94,18 +104,37 @@ export function reportEntries(
       isAlike(draft, total)
     );
   };
+  const readSource = ({ speaker }: Draft): SourceRead | null =>
+    speaker && !namesNobody(speaker.words) ? sourceRead(speaker) : null;
+  // By the fullest words for them: a surname alone enters nobody.
+  for (const draft of drafts) {
+    const source = readSource(draft);
+    if (!draft.speaker || !source || source.isKnown) continue;
+    const { words } = draft.speaker;
+    if (words.length > (newSources.get(source.id)?.words.length ?? 0))
+      newSources.set(source.id, { id: source.id, words, toCopy: newSourceYaml(source.id, draft.speaker) });
+  }
+  /** Whether the data can hold that it is in its total: of another event, speaker or time no figure is a part. */
+  const isTied = (draft: Draft): boolean => {
+    const total = draft.total === null || !isFit[draft.total] ? undefined : drafts[draft.total];
+    if (!total || isNested(draft) || total.event !== draft.event) return false;
+    return (
+      draft.role === "subset" ||
+      (readSource(draft)?.id === readSource(total)?.id &&
+        (draft.unit ?? unsaidUnit) === (total.unit ?? unsaidUnit) &&
+        (draft.window?.words === total.window?.words || (!isWrittenClock(draft) && !isWrittenClock(total))))
+    );
+  };
   const entryOf = (draft: Draft, index: number): ReportEntry => {
     const parts = drafts.filter((other, at) => isFit[at] && other.total === index && isNested(other));
     const places = placesNamed(draft, parts, text);
     const within = withinNamed(draft, places);
     const span = quoteSpan(draft, within ? [...places, within] : places, parts, text);
     const unit: Unit = draft.unit ?? vocabulary.usualUnit(draft.event) ?? unsaidUnit;
-    const source = draft.speaker ? sourceRead(draft.speaker) : null;
-    if (draft.speaker && source && !source.isKnown)
-      newSources.set(source.id, newSources.get(source.id) ?? { id: source.id, words: draft.speaker.words });
-    const isTold = draft.total !== null && isFit[draft.total] === true && !isNested(draft);
-    const total = isTold && draft.total !== null ? idOf(draft.total) : null;
-    const isReferred = drafts.some((other, at) => isFit[at] && other.total === index && !isNested(other));
+    const isNobody = draft.speaker !== null && namesNobody(draft.speaker.words);
+    const source = readSource(draft);
+    const isReferred = drafts.some((other, at) => isFit[at] && other.total === index && isTied(other));
+    const total = isTied(draft) && draft.total !== null ? idOf(draft.total) : null;
     const further = draft.further.filter((words) => !holds(span, words));
     const place = (words: string, isImplied: boolean, at: Span): EntryPlace => ({
       words,
@@ -125,14 +154,19 @@ export function reportEntries(
       places: places.map((one) => place(one.words, one.isImplied, one)),
       within: within ? place(within.words, within.isImplied, within) : null,
       partOf: draft.role === "part" ? total : null,
-      // “21 of the 22 that were launched” is of another event, which no figure of this one is included in.
-      subsetOf: draft.role === "subset" && drafts[draft.total ?? -1]?.event === draft.event ? total : null,
+      subsetOf: draft.role === "subset" ? total : null,
+      remainder: remainderOf(draft, parts),
+      isNobody,
+      looseFrom:
+        draft.role === "part" && !total && isFit[draft.total ?? -1] && !isNested(draft)
+          ? (drafts[draft.total ?? -1] ?? null)
+          : null,
       parts: drafts.flatMap((other, at) =>
         isFit[at] && other.total === index && isNested(other) ? [entryOf(other, at)] : [],
       ),
       questions: [
         ...questionsOf(draft),
-        ...(isNested(draft) ? [] : speakerQuestions(draft, source, newSources)),
+        ...(isNested(draft) || isNobody ? [] : speakerQuestions(draft, source, newSources)),
         ...totalQuestions(draft, isFit),
         ...windowQuestions(draft),
       ],
@@ -142,6 +176,21 @@ export function reportEntries(
     isFit[index] && !isNested(draft) ? [entryOf(draft, index)] : [],
   );
   return { entries, leftOut, newSources: [...newSources.values()] };
+}
+
+/** A day's total, or an attack's, need not be told in full: what its exact parts leave of it, where nothing is asked. */
+function remainderOf({ figure, questions }: Draft, parts: readonly Draft[]): number | null {
+  if (
+    figure?.kind !== "exactly" ||
+    parts.length === 0 ||
+    questions.some(({ kind }) => kind === "parts-differ")
+  )
+    return null;
+  const sum = parts.reduce(
+    (all, { figure: one }) => all + (one?.kind === "exactly" ? one.value : Number.NaN),
+    0,
+  );
+  return sum < figure.value ? figure.value - sum : null;
 }
 
 /** Why the data has no claim of this kind; `null` where it has. */
@@ -228,7 +277,7 @@ function speakerQuestions(
   if (!source.isKnown)
     return [
       ofAll(
-        `who is “${newSources.get(source.id)?.words}”? Nobody in sources.yaml is known by these words: put an id of it here, or enter ${source.id}.`,
+        `who is “${newSources.get(source.id)?.words}”? Nobody in sources.yaml is known by these words: put an id of it here, or enter ${source.id} at its end.\n${newSources.get(source.id)?.toCopy}`,
       ),
     ];
   if (source.by === "surname")
@@ -243,10 +292,11 @@ function totalQuestions({ total, role }: Draft, isFit: readonly boolean[]): Entr
 
 function windowQuestions({ window }: Draft): EntryQuestion[] {
   const clock = window?.clock;
-  return clock?.precision === "minute" && clock.zone === null
+  // A minute at which something was is no stretch, and is not written.
+  return window && clock?.precision === "minute" && clock.zone === null && clock.start !== clock.end
     ? [
         ofAll(
-          `which zone's clocks are meant by “${window?.words}”? Until it is said, its hours are left out.`,
+          `which zone's clocks are meant by “${window.words}”? Until it is said, its hours are left out.\n  window: { words: ${scalar(window.words)}, clock: { start: ${clock.start}, end: ${clock.end}, zone: … } }`,
         ),
       ]
     : [];

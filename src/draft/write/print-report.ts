@@ -2,6 +2,7 @@ import type { DraftFigure } from "../drafts";
 import type { EntryPlace, ReportEntries, ReportEntry } from "./entries";
 import { figureWords } from "./figure-words";
 import { remark, scalar } from "./scalar";
+import { windowYaml } from "./window-yaml";
 
 /** What is known of the report beside its text. */
 export type ReportHead = {
@@ -103,8 +104,11 @@ function fieldsOf(entry: ReportEntry, isKeyed: boolean): string[] {
     ...figureField(entry),
     ...(partOf === null ? [] : [`part_of: ${partOf}`]),
     ...(subsetOf === null ? [] : [`subset_of: ${subsetOf}`]),
+    ...(entry.remainder === null
+      ? []
+      : [`remainder: { value: ${entry.remainder}, reason: The text gives no parts for the rest. }`]),
     ...whereYaml(entry),
-    ...windowYaml(entry),
+    ...windowYaml(entry.draft),
     ...(reservation ? [`reservation: { ${reservation.kind}: ${scalar(reservation.words)} }`] : []),
     ...evidenceYaml(entry),
   ];
@@ -177,30 +181,7 @@ function whereYaml({ places, within }: ReportEntry): string[] {
 const naming = ({ words, isImplied }: EntryPlace): string =>
   isImplied ? `{ as: ${scalar(words)}, implied: true }` : scalar(words);
 
-/**
- * Hours by the clock are written out, and days that the words date; what is reckoned from the day of publication is read off
- * the words by the check, which says that it did.
- */
-function windowYaml({ draft: { window } }: ReportEntry): string[] {
-  if (!window) return [];
-  const { words, clock } = window;
-  const plain = [`window: ${scalar(words)}`];
-  if (!clock) return plain;
-  const { start, end, zone, precision, part } = clock;
-  const isDated = clock.from === "words" && /\d/.test(words);
-  // A minute at which something was is no stretch.
-  const isWritten = precision === "minute" ? zone !== null && start !== end : isDated;
-  if (!isWritten) return plain;
-  const fields = [
-    `start: ${start ?? "null"}`,
-    `end: ${end ?? "null"}`,
-    ...(zone === null ? [] : [`zone: ${zone}`]),
-    ...(part ? [`part: ${part}`] : []),
-  ];
-  return [`window: { words: ${scalar(words)}, clock: { ${fields.join(", ")} } }`];
-}
-
-function notesOf({ draft, parts }: ReportEntry): string[] {
+function notesOf({ draft, parts, isNobody, looseFrom }: ReportEntry): string[] {
   const { speaker, window, isDistributive, figure, within, places } = draft;
   return [
     ...(within?.kind === "district" && places.length > 0
@@ -209,6 +190,12 @@ function notesOf({ draft, parts }: ReportEntry): string[] {
     // A report's file has one word for both.
     ...(figure?.kind === "more-than" || figure?.kind === "less-than"
       ? [`In the text: “${figure.words}”.`]
+      : []),
+    ...(isNobody && speaker ? [`“${speaker.words}”: nobody is named who says it.`] : []),
+    ...(looseFrom
+      ? [
+          `In the text a part of ${figureWords(looseFrom.figure, looseFrom.unit)}, which stands as ${looseFrom.event}, of its own speaker and time; so it is no \`part_of\`.`,
+        ]
       : []),
     ...(speaker?.isCarried ? [`The speaker is carried over from another sentence: “${speaker.words}”.`] : []),
     ...(window?.isCarried ? [`The time is carried over from another sentence: “${window.words}”.`] : []),

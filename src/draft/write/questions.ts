@@ -60,9 +60,10 @@ export function askedOnce(
         if (isShared && told.has(text)) return [];
         told.add(text);
         const others = isShared ? (holders.get(text) ?? 1) - 1 : 0;
-        return others === 0
-          ? text
-          : `${text} (One answer, for ${others} more ${others === 1 ? "claim" : "claims"} below.)`;
+        if (others === 0) return text;
+        const [question, ...toCopy] = text.split("\n");
+        const held = `${question} (One answer, for ${others} more ${others === 1 ? "claim" : "claims"} below.)`;
+        return [held, ...toCopy].join("\n");
       });
       return [key, [...new Set(own)]];
     }),
