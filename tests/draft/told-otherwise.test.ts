@@ -37,7 +37,7 @@ for (const [text, speaker] of [
     "the regional administrations",
   ],
   [
-    "Nobody was hurt when crews downed drones near Alpha, the state news agency cited the director-general as saying.",
+    "Nobody was hurt when crews downed drones near Alpha, an agency quoted the director-general as saying.",
     "the director-general",
   ],
 ]) {
