@@ -104,8 +104,11 @@ export function reportEntries(
       isAlike(draft, total)
     );
   };
-  const readSource = ({ speaker }: Draft): SourceRead | null =>
-    speaker && !namesNobody(speaker.words) ? sourceRead(speaker) : null;
+  /** Whether the words for who speaks name nobody, and no person has said whom they mean. */
+  const isOfNobody = ({ speaker }: Draft): boolean =>
+    speaker !== null && decided?.sourceOf(speaker.name) === undefined && namesNobody(speaker.words);
+  const readSource = (draft: Draft): SourceRead | null =>
+    draft.speaker && !isOfNobody(draft) ? sourceRead(draft.speaker) : null;
   // By the fullest words for them: a surname alone enters nobody.
   for (const draft of drafts) {
     const source = readSource(draft);
@@ -131,7 +134,7 @@ export function reportEntries(
     const within = withinNamed(draft, places);
     const span = quoteSpan(draft, within ? [...places, within] : places, parts, text);
     const unit: Unit = draft.unit ?? vocabulary.usualUnit(draft.event) ?? unsaidUnit;
-    const isNobody = draft.speaker !== null && namesNobody(draft.speaker.words);
+    const isNobody = isOfNobody(draft);
     const source = readSource(draft);
     const isReferred = drafts.some((other, at) => isFit[at] && other.total === index && isTied(other));
     const total = isTied(draft) && draft.total !== null ? idOf(draft.total) : null;
