@@ -336,6 +336,7 @@ export const messages = {
     events: {
       interception: "shot down",
       suppression: "suppressed or lost",
+      "downed-or-suppressed": "shot down or suppressed",
       launch: "launched",
       flight: "seen in flight",
       hit: "hit something",

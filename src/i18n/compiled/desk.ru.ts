@@ -336,6 +336,7 @@ export const messages = {
     events: {
       interception: "сбито",
       suppression: "подавлено или потеряно",
+      "downed-or-suppressed": "сбито или подавлено",
       launch: "запущено",
       flight: "замечено в полёте",
       hit: "попадание",

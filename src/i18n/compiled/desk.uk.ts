@@ -336,6 +336,7 @@ export const messages = {
     events: {
       interception: "збито",
       suppression: "придушено або втрачено",
+      "downed-or-suppressed": "збито або придушено",
       launch: "запущено",
       flight: "помічено в польоті",
       hit: "влучання",

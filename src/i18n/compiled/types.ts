@@ -946,6 +946,7 @@ export type DeskMessages = {
     readonly events: {
       readonly interception: string;
       readonly suppression: string;
+      readonly "downed-or-suppressed": string;
       readonly launch: string;
       readonly flight: string;
       readonly hit: string;
