@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { archive } from "./build/archive";
 import { desk } from "./build/desk";
+import { deskEvidence } from "./build/desk-evidence";
 import { earlyScript } from "./build/early-script";
 import { embedScript } from "./build/embed-script";
 import { evidence } from "./build/evidence";
@@ -35,6 +36,7 @@ export default defineConfig({
     searchIndex(),
     prerender(),
     desk(),
+    deskEvidence(),
     waysOut(),
     examples(),
     previewHeaders(),
