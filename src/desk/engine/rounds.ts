@@ -15,6 +15,8 @@ export type Rounds = {
   ofReports: ReadonlyMap<string, readonly Problem[]>;
   /** Of places.yaml, sources.yaml, and whatever else the reports are checked with. */
   ofOthers: readonly Problem[];
+  /** The keys of choices that are refused themselves: the claims are checked without them. */
+  refused: ReadonlySet<string>;
   /** What passes; `null` if nothing does. */
   passed: { found: Checked; files: Files; pieces: readonly ReportPiece[] } | null;
 };
@@ -47,11 +49,13 @@ export function roundsOf(
   const ofReports = new Map<string, Problem[]>();
   /** Claims that are no longer as they were entered: what is wrong with them then is nobody's fault. */
   const changed = new Set<string>();
+  const refused = new Set<string>();
+  const ofOthers: Problem[] = [];
   let left = pieces;
   for (let round = 0; round < most; round++) {
     left = left.filter(({ entries }) => entries.length > 0);
     const printed = left.map((piece) => ({ piece, ...printReport(piece, piece.head, { isKeyed: true }) }));
-    const files = withReports(around(left, unused), printed);
+    const files = withReports(around(left, new Set([...unused, ...refused])), printed);
     const found = checked(files, atlas, today);
     const needless = found.problems.filter(isUnused).map(unusedKey);
     if (needless.length === found.problems.length && needless.some((key) => !unused.has(key))) {
@@ -60,7 +64,7 @@ export function roundsOf(
     }
     if (found.problems.length === 0) {
       const passed = left.length === 0 ? null : { found, files, pieces: left };
-      return { ofClaims, ofReports, ofOthers: [], passed };
+      return { ofClaims, ofReports, ofOthers, refused, passed };
     }
     const faulty = new Set<string>();
     const broken = new Set<string>();
@@ -76,13 +80,25 @@ export function roundsOf(
         add(ofReports, at.piece.id, problem);
       } else if (!isUnused(problem)) others.push(problem);
     }
-    if (faulty.size === 0 && broken.size === 0)
-      return { ofClaims, ofReports, ofOthers: others, passed: null };
+    const keys = others.flatMap((problem) => choicesAt(problem, files)).filter((key) => !refused.has(key));
+    for (const key of keys) refused.add(key);
+    if (faulty.size + broken.size + keys.length === 0)
+      return { ofClaims, ofReports, ofOthers: [...ofOthers, ...others], refused, passed: null };
+    if (keys.length > 0) ofOthers.push(...others);
     left = left
       .filter(({ id }) => !broken.has(id))
       .map((piece) => ({ ...piece, entries: withoutFaulty(piece.entries, faulty, changed) }));
   }
-  return { ofClaims, ofReports, ofOthers: [], passed: null };
+  return { ofClaims, ofReports, ofOthers, refused, passed: null };
+}
+
+/** The keys of the choices in whose entry something is wrong: a town that lies outside of its region, say. */
+function choicesAt({ file, line }: Problem, { folder, yaml }: Files): string[] {
+  if (file !== `${folder}/places.yaml`) return [];
+  const entry = yaml.get(file)?.split("\n")[line - 1] ?? "";
+  return [...entry.matchAll(/"as":("(?:[^"\\]|\\.)*"),"in":/g)].map(([, words = '""']) =>
+    unusedKey({ kind: "unused-naming", found: `“${JSON.parse(words)}” for it` }),
+  );
 }
 
 const withReports = (files: Files, printed: readonly { piece: ReportPiece; yaml: string }[]): Files => ({

@@ -53,7 +53,8 @@ export function look(work: Work, bench: Bench): Looked {
   const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id)));
   const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) });
   const unused = unusedFor(work, pieces, bench);
-  return { work, pieces, entriesOf, alone: roundsOf(pieces, around, bench, unused), unused };
+  const alone = roundsOf(pieces, around, bench, unused);
+  return { work, pieces, entriesOf, alone, unused: new Set([...unused, ...alone.refused]) };
 }
 
 function unusedFor(work: Work, pieces: readonly ReportPiece[], { unused }: Bench): Set<string> {

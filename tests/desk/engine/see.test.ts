@@ -68,6 +68,22 @@ test("a namesake is asked about and keeps no other claim from the map; choosing 
   expect(chosen.evidence.get("geodata/places.yaml")).toContain("geonames: 302");
 });
 
+test("a choice that is refused is told of, and keeps no other claim from the map", () => {
+  const choice = {
+    words: "Lumen",
+    report: "north",
+    is: { geonames: 7 },
+    certainty: "certain",
+    reason: "",
+  } as const;
+  const work = act(aWork(namesakes), { do: "choosePlace", choice });
+  for (const seen of [see(work), see(work), compared(work)]) {
+    expect(shownIn(seen)).toEqual(["north-2"]);
+    expect(seen.ofReport.get("north")?.map(({ kind }) => kind)).toContain("geonames-unknown");
+    expect(kindsOf(seen, "north-1")).toContain("two-readings");
+  }
+});
+
 test("the candidates for a name say what speaks for each, and lie on the map", () => {
   const work = aWork("Warden Ada North said that three drones were shot down over Lumen in Westmark Oblast.");
   const [first, second] = engine.candidates("Lumen", work, "north-1");
