@@ -389,7 +389,7 @@ export const messages = {
       "proposal-only": "Это прочитала только модель. Это утверждение?",
       undecided: "Примите или отклоните.",
       "speaker-missing": "Кто это говорит?",
-      "speaker-unknown": (d) => "Кто такой «" + d.words + "»?",
+      "speaker-unknown": (d) => "Кто это: «" + d.words + "»?",
       "speaker-surname": (d) => "«" + d.words + "» — тот, кого сайт знает? Об этом говорит только фамилия.",
       "office-missing": (d) => "Какую должность занимает «" + d.words + "»?",
       "published-missing": "Когда это опубликовано? От этого дня считаются слова вроде «за ночь».",

@@ -389,7 +389,7 @@ export const messages = {
       "proposal-only": "Це прочитала лише модель. Це твердження?",
       undecided: "Прийміть або відхиліть.",
       "speaker-missing": "Хто це каже?",
-      "speaker-unknown": (d) => "Хто такий «" + d.words + "»?",
+      "speaker-unknown": (d) => "Хто це: «" + d.words + "»?",
       "speaker-surname": (d) => "«" + d.words + "» — той, кого сайт знає? Про це каже лише прізвище.",
       "office-missing": (d) => "Яку посаду обіймає «" + d.words + "»?",
       "published-missing": "Коли це опубліковано? Від цього дня рахуються слова на кшталт «за ніч».",
