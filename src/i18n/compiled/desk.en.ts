@@ -300,7 +300,7 @@ export const messages = {
     },
     leave: {
       title: "Leave with…",
-      open: (d) => plural(d.count, 0, en, { one: "One thing is undecided still: it stays out.", other: number("en", d.count, 0) + " things are undecided still: they stay out." }),
+      open: (d) => plural(d.count, 0, en, { one: "One thing is to be decided first.", other: number("en", d.count, 0) + " things are to be decided first." }),
       busy: "Making it…",
       done: (d) => d.name + ", " + d.size + " kB: saved.",
       problems: "It cannot leave yet:",

@@ -300,7 +300,7 @@ export const messages = {
     },
     leave: {
       title: "Унести…",
-      open: (d) => plural(d.count, 0, ru, { one: "Ещё не решено: " + number("ru", d.count, 0) + ". Это не войдёт.", few: "Ещё не решено: " + number("ru", d.count, 0) + ". Это не войдёт.", many: "Ещё не решено: " + number("ru", d.count, 0) + ". Это не войдёт.", other: "Ещё не решено: " + number("ru", d.count, 0) + ". Это не войдёт." }),
+      open: (d) => "Сначала надо решить: " + d.count + ".",
       busy: "Делаем…",
       done: (d) => d.name + ", " + d.size + " кБ: сохранено.",
       problems: "Унести пока нельзя:",

@@ -300,7 +300,7 @@ export const messages = {
     },
     leave: {
       title: "Забрати…",
-      open: (d) => plural(d.count, 0, uk, { one: "Ще не вирішено: " + number("uk", d.count, 0) + ". Це не ввійде.", few: "Ще не вирішено: " + number("uk", d.count, 0) + ". Це не ввійде.", many: "Ще не вирішено: " + number("uk", d.count, 0) + ". Це не ввійде.", other: "Ще не вирішено: " + number("uk", d.count, 0) + ". Це не ввійде." }),
+      open: (d) => "Спершу треба вирішити: " + d.count + ".",
       busy: "Робимо…",
       done: (d) => d.name + ", " + d.size + " кБ: збережено.",
       problems: "Забрати поки не можна:",
