@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsDrawn, restingView, test } from "./built-page";
+import { expect, restingView, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 2, name });
@@ -15,13 +15,12 @@ async function clickOn(page: Page, point: [number, number]) {
 /** In the middle of Belarus, of which nothing is reported. */
 const emptyLand: [number, number] = [27.5, 53.6];
 
-/** Presses there until this is open: a map that has just been moved may still be drawing. */
+/** One press there, once the map is at rest, opens this. */
 async function opensBy(page: Page, point: [number, number], name: string, [dx, dy] = [0, 0]) {
+  await restingView(page);
   const { x, y } = await whereOnScreen(page, point);
-  await expect(async () => {
-    await page.mouse.click(x + dx, y + dy);
-    await expect(heading(page, name)).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  await page.mouse.click(x + dx, y + dy);
+  await expect(heading(page, name)).toBeVisible();
 }
 
 const closed = async (page: Page, name: string) => {
@@ -53,11 +52,8 @@ test.describe("a map that does not fly", () => {
       // The map has come closer: to the west of what it now shows nothing is reported.
       const box = await page.getByRole("region", { name: "Map" }).boundingBox();
       if (!box) throw new Error("no map");
-      await mapIsDrawn(page);
-      await expect(async () => {
-        await page.mouse.click(box.x + 30, box.y + (box.height * 2) / 3);
-        await expect(heading(page, "Bryansk Oblast")).toBeHidden({ timeout: 2000 });
-      }).toPass();
+      await restingView(page);
+      await page.mouse.click(box.x + 30, box.y + (box.height * 2) / 3);
       await closed(page, "Bryansk Oblast");
     });
 
@@ -76,11 +72,10 @@ test.describe("a map that does not fly", () => {
 
     await test.step("a joint figure opens its claim, and so does its outline: never a town of it", async () => {
       const opensClaim = async (point: [number, number], [dx, dy]: [number, number]) => {
+        await restingView(page);
         const { x, y } = await whereOnScreen(page, point);
-        await expect(async () => {
-          await page.mouse.click(x + dx, y + dy);
-          await expect(page.locator("article[aria-current]")).toContainText("11 UAVs", { timeout: 2000 });
-        }).toPass();
+        await page.mouse.click(x + dx, y + dy);
+        await expect(page.locator("article[aria-current]")).toContainText("11 UAVs");
         expect(page.url()).toContain("?claim=shapsha-uavs");
         await page.keyboard.press("Escape");
         await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
