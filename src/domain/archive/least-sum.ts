@@ -12,6 +12,15 @@ const terms = {
   best: new Float64Array(257),
 };
 
+/**
+ * The first moment after a row's time. One moment told lasts its minute: two figures of the same moment may be the same, and
+ * so may one of the moment at which another's time begins. Rows in the order of `to`, then `from`, are in this order too.
+ */
+export function overAt({ from, to }: Pick<Facts, "from" | "to">, row: number): number {
+  const [begins, ends] = [from[row] ?? 0, to[row] ?? 0];
+  return ends === begins ? ends + 1 : ends;
+}
+
 /** Begins another sum. */
 export function clearTerms(): void {
   terms.length = 0;
@@ -21,7 +30,7 @@ export function addTerm(facts: Facts, row: number): void {
   const at = terms.length++;
   if (at === terms.from.length) makeRoom();
   terms.from[at] = facts.from[row] ?? 0;
-  terms.to[at] = facts.to[row] ?? 0;
+  terms.to[at] = overAt(facts, row);
   terms.low[at] = facts.low[row] ?? 0;
 }
 

@@ -1,6 +1,6 @@
 import { type Facts, marked, noMoment, type Run, runsOf } from "./facts";
 import { hasParts, type LeftOut, ownFate } from "./fate";
-import { addTerm, clearTerms, leastSum } from "./least-sum";
+import { addTerm, clearTerms, leastSum, overAt } from "./least-sum";
 
 export type Apart = LeftOut | "fallen" | "breaksOff";
 
@@ -104,13 +104,13 @@ function apartIn(facts: Facts, first: number, last: number, { standing }: Column
 
 /** From behind: a cluster begins where all that follows begins when all that is before is over. */
 function findClusters(facts: Facts, timed: number, end: number, { standing }: Columns) {
-  const { from, to } = facts;
+  const { from } = facts;
   let soonest = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   let next = -1;
   for (let row = end - 1; row >= timed; row--) {
     if (standing[row] === noTerm) continue;
-    const over = to[row] ?? 0;
+    const over = overAt(facts, row);
     if (next < 0) latest = over;
     else if (over > soonest) standing[next] = term;
     const begins = from[row] ?? 0;

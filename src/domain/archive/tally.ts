@@ -1,6 +1,6 @@
 import { type Facts, marked, type Run } from "./facts";
 import { type Fate, fatesOf, isWithin, type LeftOut, leftOutReasons, ownFate } from "./fate";
-import { addTerm, clearTerms, leastSum } from "./least-sum";
+import { addTerm, clearTerms, leastSum, overAt } from "./least-sum";
 import type { DayRange } from "./shown-period";
 import { noTerm, opens, type Piece, type Sums, sumsOf } from "./sums";
 
@@ -188,12 +188,12 @@ function wholeClusters(
     const isOpen = standing[head] === opens || head === timed;
     if (isOpen && (soonest >= over || before >= over)) break;
     // Where the next cluster begins this is over, and nothing of it or after it begins before that.
-    if (standing[head] !== noTerm) before = facts.to[head] ?? before;
+    if (standing[head] !== noTerm) before = overAt(facts, head);
     head++;
   }
   while (tail > head) {
     const isOpen = standing[tail] === opens || tail === end;
-    if (isOpen && (latest <= begun || (facts.to[tail - 1] ?? 0) <= begun)) break;
+    if (isOpen && (latest <= begun || overAt(facts, tail - 1) <= begun)) break;
     tail--;
   }
   return [head, tail];

@@ -65,7 +65,7 @@ export function someFacts(count: number, random: () => number, days = 40): Fact[
           { kind: "between", low: value, high: value + 5, unit: "uav" },
         ]),
         from: random() < 0.05 ? null : from,
-        to: random() < 0.05 ? null : from + 60 + Math.floor(random() * 30) * 60,
+        to: random() < 0.05 ? null : from + Math.floor(random() * 30) * 60,
         role,
         of,
         isJoint: places.length > 1,

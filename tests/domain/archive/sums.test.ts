@@ -18,10 +18,10 @@ function byRows(parts: readonly Facts[], runs: Runs, days: DayRange | null): Tal
       const [begins, ends] = [from[row] ?? 0, to[row] ?? 0];
       return { begins, ends, low: low[row] ?? 0, high: high[row] ?? 0, breaksOff: (marks[row] ?? 0) & 2 };
     })
-    .sort((a, b) => a.ends - b.ends);
+    .sort((a, b) => a.ends - b.ends || a.begins - b.begins);
   const best = [0];
   for (const [at, { begins, low }] of terms.entries()) {
-    const before = terms.slice(0, at).filter(({ ends }) => ends <= begins).length;
+    const before = terms.slice(0, at).filter((other) => other.ends <= begins && other.begins < begins).length;
     best.push(Math.max(best[at] ?? 0, (best[before] ?? 0) + low));
   }
   return {

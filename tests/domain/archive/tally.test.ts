@@ -41,6 +41,14 @@ describe("a tally", () => {
     ).toEqual([7, 12]);
   });
 
+  it("leaves open whether figures of the same moment are the same", () => {
+    const at = (hour: number, value: number) => fact({ ...hours(hour, hour), figure: uavs(value) });
+    expect(ends(only([at(8, 5), at(8, 7)]))).toEqual([7, 12]);
+    expect(ends(only([at(8, 5), at(9, 7)]))).toEqual([12, 12]);
+    expect(ends(only([at(8, 5), fact({ ...hours(8, 12), figure: uavs(7) })]))).toEqual([7, 12]);
+    expect(ends(only([at(12, 5), fact({ ...hours(8, 12), figure: uavs(7) })]))).toEqual([12, 12]);
+  });
+
   it("takes for its low end the largest sum there is, not the first", () => {
     const night = fact({ ...hours(0, 9), figure: uavs(9) });
     const day = fact({ ...hours(8, 20), figure: uavs(10) });
