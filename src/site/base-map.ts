@@ -16,10 +16,10 @@ const margin = 0.012;
 /** No more of the earth than this, to each side of the frame's middle: the page has to bring it. */
 const most = { across: 0.12, down: 0.07 };
 
-/** West to east and north to south, in the frame's units. */
-export function groundBox(frame: Frame, published: Bounds): BBox {
-  const [west = 0, north = 0] = inFrame(frame, [published[0], published[3]]);
-  const [east = 0, south = 0] = inFrame(frame, [published[2], published[1]]);
+/** West to east and north to south, in the frame's units. @param published `null`: no place is drawn anywhere */
+export function groundBox(frame: Frame, published: Bounds | null): BBox {
+  const [west, north] = published ? inFrame(frame, [published[0], published[3]]) : [0, 0];
+  const [east, south] = published ? inFrame(frame, [published[2], published[1]]) : [frame.width, frameHeight];
   const units = (share: number) => share * frame.scale;
   const [middleX, middleY] = [frame.width / 2, frameHeight / 2];
   const within = (value: number, middle: number, share: number) =>

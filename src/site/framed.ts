@@ -12,7 +12,8 @@ export type Framed = { frame: Frame; box: BBox };
 /** The static map's frame is fitted to what is published. */
 export function framedOf(dataset: Dataset, geometry: Geometry): Framed {
   const frame = homeFrame(homeView(new Index(dataset), geometry).bounds);
-  return { frame, box: groundBox(frame, unionOf([...placedIn(geometry).values()])) };
+  const placed = [...placedIn(geometry).values()];
+  return { frame, box: groundBox(frame, placed.length > 0 ? unionOf(placed) : null) };
 }
 
 /** The frame in the page's style sheet, printed as a build prints it, which leaves nothing out of it. */

@@ -39,18 +39,22 @@ export function percentOf(frame: Frame, [x, y]: readonly [x: number, y: number])
 /** The frame where nothing is reported anywhere. */
 const somewhere: Bounds = [20, 48, 45, 62];
 
-/** The frame of what the map shows first. */
-export const homeFrame = (home: Bounds | null): Frame => frameAround(home ?? somewhere);
-
 /** No picture is closer than this, as a share of the earth: about what the live map shows of a single town. */
 const closest = 0.01;
 
+/** The frame of what the map shows first. A town by itself, or towns in a row, cover nothing: some land is left around them. */
+export function homeFrame(home: Bounds | null): Frame {
+  const frame = frameAround(home ?? somewhere);
+  const isWide = Math.min(frame.width, frameHeight) / frame.scale >= closest;
+  return home === null || isWide ? frame : placeFrame(home);
+}
+
 /** The frame of what an open place's claims cover. */
 export function placeFrame(bounds: Bounds): Frame {
-  const frame = frameAround(bounds);
-  const [width, height] = [frame.width / frame.scale, frameHeight / frame.scale];
-  const wide = Number.isFinite(width) ? Math.max(width, closest) : closest;
-  const high = Number.isFinite(height) ? Math.max(height, closest) : closest;
+  const [left, top] = mercator([bounds[0], bounds[3]]);
+  const [right, bottom] = mercator([bounds[2], bounds[1]]);
+  const wide = Math.max(right - left, closest);
+  const high = Math.max(bottom - top, closest);
   const [x, y] = mercator([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]);
   const scale = frameHeight / high;
   return { left: x - wide / 2, top: y - high / 2, scale, width: wide * scale };
