@@ -65,7 +65,10 @@ export const previewHeaders = (): Plugin => ({
 
 /**
  * Under which name the build puts what is no script of ours. Hosts compress and run what they know: many do not know
- * `.geojson` or `.mjs`, and would send the ground of the map at four times its size, and its worker as no script at all.
+ * `.geojson`, `.tsv` or `.mjs`, and would send the ground of the map at four times its size, and its worker as no script at all.
  */
-export const assetName = (name = ""): string =>
-  `assets/[name]-[hash]${name.endsWith(".geojson") ? ".json" : name.endsWith(".mjs") ? ".js" : "[extname]"}`;
+export const assetName = (name = ""): string => {
+  const known = Object.entries({ ".geojson": ".json", ".tsv": ".txt", ".mjs": ".js" });
+  const end = known.find(([unknown]) => name.endsWith(unknown))?.[1] ?? "[extname]";
+  return `assets/[name]-[hash]${end}`;
+};

@@ -17,7 +17,7 @@ test("of every file that is built, each kind of host says what the preview serve
 
 test("no large file of the page is of a kind that a host may not know, and send uncompressed", () => {
   // What is compressed in itself loses nothing.
-  const known = [".js", ".css", ".json", ".woff2", ".gz"];
+  const known = [".js", ".css", ".json", ".txt", ".woff2", ".gz"];
   const large = built.filter((path) => path.startsWith("assets/") && statSync(`dist/${path}`).size > 10_000);
   expect(large.length).toBeGreaterThan(5);
   expect(large.filter((path) => !known.includes(extname(path)))).toEqual([]);

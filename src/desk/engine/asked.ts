@@ -113,13 +113,13 @@ function speakerAsked(
 
 const isAnswered = ({ answered }: WorkClaim, key: string): boolean => answered.includes(key);
 
-/** Hours of no zone are left out until it is said whose clocks are meant: that they are is an answer, too. */
+/** Hours of no zone are left out until it is said whose clocks are meant, which keeps nothing from being published. */
 function zoneAsked(claim: WorkClaim): readonly Asked[] {
   const { window } = claim.draft;
   if (window?.clock?.precision !== "minute" || window.clock.zone !== null) return [];
   if (isAnswered(claim, `zone-unsaid:${window.words}`)) return [];
   const { words, start, end } = window;
-  return [asked("zone-unsaid", { words, span: { start, end } })];
+  return [asked("zone-unsaid", { words, span: { start, end }, standsAgainst: "nothing" })];
 }
 
 /** There is nothing to publish. */
