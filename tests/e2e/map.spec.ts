@@ -158,6 +158,7 @@ test("a copied link opens the same view in a fresh browser", async ({ openPage, 
   const panel = page.getByRole("complementary", { name: "Reports" });
   await expect(panel).toContainText("Hidden: Vladislav Shapsha.");
   // What is seen: the overview behind what is open follows when there is time.
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is to be left out
   const seen = await panel.innerText();
   const fresh = await (await browser.newContext()).newPage();
   await fresh.goto(page.url());
