@@ -14,6 +14,7 @@ import { draftAsked, entriesById, headAsked, problemAsked } from "./asked";
 import { relationsOf } from "./bearing";
 import { derivedOf } from "./derived";
 import type { Asked, Derived, Relation, Seen } from "./engine";
+import { knownFromOf } from "./known-from";
 import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { standingClaims, workEntries } from "./work-entries";
@@ -74,7 +75,8 @@ const newSourcesIn = (entriesOf: Looked["entriesOf"]) =>
 
 function pieceOf(report: WorkReport, own: ReportEntries | undefined): ReportPiece {
   const { id, title, url, publisher, published, language, entered } = report;
-  return { id, head: { title, url, publisher, published, language, entered }, entries: own?.entries ?? [] };
+  const head = { title, url, publisher, published, language, entered, knownFrom: knownFromOf(report) };
+  return { id, head, entries: own?.entries ?? [] };
 }
 
 /** How the claims that pass bear on each other and on what is published, and what the site's check asks of them beside it. */

@@ -1,3 +1,4 @@
+import type { Ours } from "../../compile/full-form";
 import type { DraftFigure } from "../drafts";
 import type { EntryPlace, ReportEntries, ReportEntry } from "./entries";
 import { figureWords } from "./figure-words";
@@ -12,6 +13,8 @@ export type ReportHead = {
   title: string | null;
   /** Left out, or `null`: the check reads it off the address. */
   publisher?: string | null;
+  /** Where title and publisher are known from, as far as the text does not say them. */
+  knownFrom?: { title?: Ours; publisher?: Ours };
   /** ISO 8601 calendar date. */
   entered: string;
 };
@@ -31,14 +34,14 @@ export type Asked = {
 /** A report in the short form, with each question as a remark in front of what it is about. */
 export function printReport(
   { entries }: Pick<ReportEntries, "entries">,
-  { language, url, published, title, publisher = null, entered }: ReportHead,
+  { language, url, published, title, publisher = null, knownFrom = {}, entered }: ReportHead,
   { asked = new Map(), end = [], isKeyed = false }: Asked = {},
 ): PrintedReport {
   const lines: string[] = [
     "# yaml-language-server: $schema=../schema/report.schema.json",
     "# Drafted by rules. What begins with # ? asks for a decision: decide, write it, and remove the line.",
-    ...(title === null ? [] : [`title: ${scalar(title)}`]),
-    ...(publisher === null ? [] : [`publisher: ${scalar(publisher)}`]),
+    ...(title === null ? [] : [`title: ${knownYaml(title, knownFrom.title)}`]),
+    ...(publisher === null ? [] : [`publisher: ${knownYaml(publisher, knownFrom.publisher)}`]),
     url === null ? "# ? Where is it published? url: https://…" : `url: ${scalar(url)}`,
     published === null
       ? "# ? When was it published? published: 2031-05-30"
@@ -58,6 +61,12 @@ export function printReport(
   lines.push(...end.map((text) => `# ${remark(text)}`));
   return { yaml: `${lines.join("\n")}\n`, entryAt };
 }
+
+const knownYaml = (words: string, from: Ours | undefined): string => {
+  if (!from) return scalar(words);
+  const told = Object.entries(from).map(([language, text]) => `${language}: ${scalar(text)}`);
+  return `{ value: ${scalar(words)}, known_from: { ${told.join(", ")} } }`;
+};
 
 type Line = { text: string; entry: ReportEntry };
 

@@ -37,6 +37,23 @@ test("the map and what leaves hold the work alone: of the site's sources and pla
   expect(Object.keys(outputs.published)).toContain("dataset.json");
 });
 
+test.each([
+  { publisher: "tass.example" },
+  { publisher: "Business Recorder" },
+  { publisher: "“A: {b}”, # c" },
+  { publisher: "Warden Ada North" },
+  { title: "Three shot down: all that is known" },
+  { title: "Warden Ada Northern" },
+  { url: null, publisher: "The Lantern" },
+  { published: null, title: "A title", publisher: "The Lantern" },
+])("whatever an editor says of the report beside its text keeps the claims on the map: %o", (head) => {
+  const seen = see(aWork(plain, head));
+  expect(seen.ofReport.get("north")?.filter(({ kind }) => kind === "known-from")).toEqual([]);
+  expect(shownIn(seen)).toEqual(["north-1"]);
+  const [report] = seen.shown?.datasets[0]?.reports ?? [];
+  if (head.publisher) expect(JSON.stringify(report)).toContain(JSON.stringify(head.publisher));
+});
+
 const namesakes =
   "Warden Ada North said that three drones were shot down over Lumen. She said that two drones were shot down over Gamma.";
 

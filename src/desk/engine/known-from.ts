@@ -1,0 +1,18 @@
+import { standsIn } from "../../compile/words";
+import type { ReportHead } from "../../draft/write/print-report";
+import type { WorkReport } from "../work/work";
+
+const editor = {
+  en: "as the editor entered it; the text does not say it",
+  ru: "так указал редактор; в тексте этого нет",
+  uk: "так зазначив редактор; у тексті цього немає",
+};
+
+/** What an editor says of a report is known from the editor, unless its text says it too: it never has to stand there. */
+export function knownFromOf({ text, title, publisher }: WorkReport): NonNullable<ReportHead["knownFrom"]> {
+  const isBeside = (words: string | null) => words !== null && !standsIn(text, words);
+  return {
+    ...(isBeside(title) && { title: editor }),
+    ...(isBeside(publisher) && { publisher: editor }),
+  };
+}
