@@ -64,7 +64,7 @@ export function printReport(
 
 const knownYaml = (words: string, from: Ours | undefined): string => {
   if (!from) return scalar(words);
-  const told = Object.entries(from).map(([language, text]) => `${language}: ${scalar(text)}`);
+  const told = Object.entries(from).map(([language, text = ""]) => `${language}: ${scalar(text)}`);
   return `{ value: ${scalar(words)}, known_from: { ${told.join(", ")} } }`;
 };
 
