@@ -20,6 +20,10 @@ export function card(
   const { dataset } = index;
   const shown = shownFor(parseViewState(""), index);
   const marks = toldApart(dataset);
+  const counted = m.claimsInReports({
+    claims: m.claimCount({ count: shown.claims.length }),
+    count: dataset.reports.length,
+  });
   const picture = sharePicture({
     layout,
     features: drawnFeatures(shown, loaded),
@@ -33,10 +37,8 @@ export function card(
       return mark ? [{ name, mark }] : [];
     }),
     note: [
-      m.claimsInReports({
-        claims: m.claimCount({ count: shown.claims.length }),
-        count: dataset.reports.length,
-      }),
+      // A high card has room beside it, and none above.
+      ...(layout === wideLayout ? [m.verified, counted] : [`${m.verified} ${counted}`]),
       m.dataVersion({ version: dataset.version }),
     ],
   });
