@@ -7,6 +7,7 @@ import { openQuestions } from "../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import { answersTo } from "./answers";
 import type { Asked } from "./engine";
+import { isAddress } from "./known-from";
 
 const asked = (kind: Asked["kind"], more: Partial<Asked> = {}): Asked => ({
   kind,
@@ -133,6 +134,7 @@ export function headAsked(report: WorkReport, isAlone: boolean): readonly Asked[
     ...(isEmpty ? [nothingClaimed(isAlone ? "publishing" : "nothing")] : []),
     ...(report.published === null ? [asked("published-missing")] : []),
     ...(report.url === null ? [asked("address-missing", { standsAgainst: "nothing" })] : []),
+    ...(isAddress(report.url) ? [] : [asked("bad-url", { found: `“${report.url}”` })]),
     ...unreadLeft(report).map(({ words, start, end }) =>
       asked("unread-left", { words, span: { start, end }, standsAgainst: "nothing" }),
     ),

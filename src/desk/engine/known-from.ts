@@ -16,3 +16,7 @@ export function knownFromOf({ text, title, publisher }: WorkReport): NonNullable
     ...(isBeside(publisher) && { publisher: editor }),
   };
 }
+
+/** What is no address keeps no claim from the map: it is left out, and asked about. */
+export const isAddress = (url: string | null): boolean =>
+  url === null || (/^https:\/\/\S+$/.test(url) && URL.canParse(url));

@@ -14,7 +14,7 @@ import { draftAsked, entriesById, headAsked, problemAsked } from "./asked";
 import { relationsOf } from "./bearing";
 import { derivedOf } from "./derived";
 import type { Asked, Derived, Relation, Seen } from "./engine";
-import { knownFromOf } from "./known-from";
+import { isAddress, knownFromOf } from "./known-from";
 import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { standingClaims, workEntries } from "./work-entries";
@@ -75,7 +75,15 @@ const newSourcesIn = (entriesOf: Looked["entriesOf"]) =>
 
 function pieceOf(report: WorkReport, own: ReportEntries | undefined): ReportPiece {
   const { id, title, url, publisher, published, language, entered } = report;
-  const head = { title, url, publisher, published, language, entered, knownFrom: knownFromOf(report) };
+  const head = {
+    title,
+    url: isAddress(url) ? url : null,
+    publisher,
+    published,
+    language,
+    entered,
+    knownFrom: knownFromOf(report),
+  };
   return { id, head, entries: own?.entries ?? [] };
 }
 

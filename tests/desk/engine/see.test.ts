@@ -54,6 +54,12 @@ test.each([
   if (head.publisher) expect(JSON.stringify(report)).toContain(JSON.stringify(head.publisher));
 });
 
+test("an address that is none is asked about, and keeps no claim from the map", () => {
+  const seen = see(aWork(plain, { url: "paper.example" }));
+  expect(seen.ofReport.get("north")?.map(({ kind }) => kind)).toContain("bad-url");
+  expect(shownIn(seen)).toEqual(["north-1"]);
+});
+
 const namesakes =
   "Warden Ada North said that three drones were shot down over Lumen. She said that two drones were shot down over Gamma.";
 
