@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { draft } from "../../src/draft/draft";
+import { newSourceYaml } from "../../src/draft/write/new-source";
 
 const speakers = (text: string) => draft(text).drafts.map(({ speaker }) => speaker?.words ?? null);
 
@@ -63,4 +64,13 @@ test("“its air force” is that of the country that the sentence begins with",
 test("the town of an office is no part of a name", () => {
   const text = "Мэр Тулы Иван Соколов сообщил, что силы ПВО сбили три беспилотника над Тульской областью.";
   expect(draft(text).drafts[0]?.speaker?.name).toBe("Иван Соколов");
+});
+
+test("an article before a name is no office", () => {
+  const speaker = draft("The Ukrainian Air Force said it shot down four drones over the Sumy region.")
+    .drafts[0]?.speaker;
+  if (!speaker) throw new Error("No speaker was read.");
+  expect(newSourceYaml("ukrainian-air-force", speaker)).toBe(
+    "  - { id: ukrainian-air-force, office: The Ukrainian Air Force, kind: military }",
+  );
 });

@@ -3,8 +3,9 @@ import { scalar } from "./scalar";
 
 /** Who is to be entered in sources.yaml, as it may be copied: the name, where the words hold one, and the office. */
 export function newSourceYaml(id: string, { words, name }: DraftSpeaker): string {
-  const isPerson = /\s/u.test(name) && (isOffice.test(words.replace(name, "")) || isSurnameOf(words, name));
-  const left = words.replace(name, "").replace(/^[\s,]+|[\s,]+$/gu, "");
+  const beside = words.replace(name, "").replace(/^the\s+$/iu, "");
+  const isPerson = /\s/u.test(name) && (isOffice.test(beside) || isSurnameOf(words, name));
+  const left = beside.replace(/^[\s,]+|[\s,]+$/gu, "");
   const office = isPerson ? (left === words ? "" : left) : words;
   const fields = [
     `id: ${id}`,
