@@ -1,9 +1,11 @@
-import type { Ours } from "../../compile/full-form";
 import type { DraftFigure } from "../drafts";
 import type { EntryPlace, ReportEntries, ReportEntry } from "./entries";
 import { figureWords } from "./figure-words";
 import { remark, scalar } from "./scalar";
 import { windowYaml } from "./window-yaml";
+
+/** Words of ours in each language, as the compiler takes them. */
+type ByLanguage = Readonly<Record<"en" | "ru" | "uk", string>>;
 
 /** What is known of the report beside its text. */
 export type ReportHead = {
@@ -14,7 +16,7 @@ export type ReportHead = {
   /** Left out, or `null`: the check reads it off the address. */
   publisher?: string | null;
   /** Where title and publisher are known from, as far as the text does not say them. */
-  knownFrom?: { title?: Ours; publisher?: Ours };
+  knownFrom?: { title?: ByLanguage; publisher?: ByLanguage };
   /** ISO 8601 calendar date. */
   entered: string;
 };
@@ -62,7 +64,7 @@ export function printReport(
   return { yaml: `${lines.join("\n")}\n`, entryAt };
 }
 
-const knownYaml = (words: string, from: Ours | undefined): string => {
+const knownYaml = (words: string, from: ByLanguage | undefined): string => {
   if (!from) return scalar(words);
   const told = Object.entries(from).map(([language, text = ""]) => `${language}: ${scalar(text)}`);
   return `{ value: ${scalar(words)}, known_from: { ${told.join(", ")} } }`;

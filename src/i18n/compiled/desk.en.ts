@@ -325,12 +325,12 @@ export const messages = {
       what: {
         "one-file": "The map with all it needs, to open, mail or upload.",
         folder: "The whole site as a zip, for any host, with what to paste into an article.",
-        evidence: "YAML, to be put under version control.",
+        evidence: "Text files (YAML) of every claim and its reason, to keep and to correct.",
         picture: "The map as a wide PNG.",
         card: "The map as a high PNG, for messengers.",
         csv: "One row for each claim.",
-        geojson: "Claims with their places, for maps.",
-        parquet: "One row for each claim, for large tables."
+        geojson: "Claims with their places, a file that map programs open.",
+        parquet: "One row for each claim, packed small, for programs that analyse data."
       }
     },
     events: {
