@@ -6,21 +6,25 @@ import type { Deed } from "../words/deed-word";
 import { deedWords } from "../words/events";
 import type { CountedKind } from "../words/units";
 
+/** What may be said to have happened, in one list: a kept work and a proposal are held against it. */
+export const draftEvents = [
+  "interception",
+  "suppression",
+  "downed-or-suppressed",
+  "launch",
+  "flight",
+  "hit",
+  "landing",
+  "debris",
+  "fire",
+  "harm",
+  "harm-denied",
+  "response",
+  "warning",
+] as const;
+
 /** What is said to have happened. */
-export type DraftEvent =
-  | "interception"
-  | "suppression"
-  | "downed-or-suppressed"
-  | "launch"
-  | "flight"
-  | "hit"
-  | "landing"
-  | "debris"
-  | "fire"
-  | "harm"
-  | "harm-denied"
-  | "response"
-  | "warning";
+export type DraftEvent = (typeof draftEvents)[number];
 
 const ofAir: Readonly<Partial<Record<Deed, DraftEvent>>> = {
   down: "interception",

@@ -1,25 +1,15 @@
 import type { Span } from "../../domain/claims/claim";
 import { findAsRead, type ReadText } from "../../domain/claims/find-as-read";
-import type { DraftEvent } from "../assemble/event";
+import { type DraftEvent, draftEvents } from "../assemble/event";
 import type { Draft, DraftFigure, DraftPlace } from "../drafts";
 import { figureWords } from "../write/figure-words";
 import type { ProposedClaim } from "./proposal-schema";
 import { isInside, isTouching, type Readings } from "./readings";
 
-export const proposedEvents: readonly DraftEvent[] = [
-  "interception",
-  "suppression",
-  "launch",
-  "flight",
-  "hit",
-  "landing",
-  "debris",
-  "fire",
-  "harm",
-  "harm-denied",
-  "response",
-  "warning",
-];
+/** A proposal says what happened in one word: that nobody says which of two it was is the engine's to read. */
+export const proposedEvents: readonly DraftEvent[] = draftEvents.filter(
+  (event) => event !== "downed-or-suppressed",
+);
 
 /** A proposed claim with all that the engine reads in its words. */
 export type ReadClaim = {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { act, emptyWork } from "../../../src/desk/work/act";
 import { printWorkFile, readWorkFile } from "../../../src/desk/work/saved/work-file";
-import { aReport, aWork } from "../desk-builders";
+import { draftEvents } from "../../../src/draft/assemble/event";
+import { aReport, aWork, claimsIn } from "../desk-builders";
 
 const text =
   "Warden Ada North said that 14 drones were shot down between 22:00 and 06:00: 9 over Alpha, 5 over Gamma. Preliminarily, 2 people were hurt.";
@@ -9,6 +10,15 @@ const text =
 test("a work comes back from its file as it was", () => {
   const work = act(aWork(text), { do: "addReport", report: aReport(text, { id: "second" }) });
   expect(readWorkFile(printWorkFile(work))).toEqual(work);
+});
+
+test("whatever is said to have happened, its claim comes back", () => {
+  const [claim] = claimsIn(aWork(text));
+  for (const event of draftEvents) {
+    const work = act(aWork(text), { do: "setEvent", claim: claim?.id ?? "", event });
+    expect(claimsIn(work).map(({ draft }) => draft.event)).toContain(event);
+    expect(readWorkFile(printWorkFile(work))).toEqual(work);
+  }
 });
 
 test("a file of the first form opens: who speaks stood with the sources then", () => {

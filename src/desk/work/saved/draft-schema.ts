@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { draftEvents } from "../../../draft/assemble/event";
 import type { Draft, Unread } from "../../../draft/drafts";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -58,21 +59,6 @@ const questionKinds = [
   "proposal-only",
 ] as const;
 
-const events = [
-  "interception",
-  "suppression",
-  "launch",
-  "flight",
-  "hit",
-  "landing",
-  "debris",
-  "fire",
-  "harm",
-  "harm-denied",
-  "response",
-  "warning",
-] as const;
-
 const figureKinds = ["exactly", "at-least", "more-than", "at-most", "less-than", "about", "between"] as const;
 
 /** A draft as it is kept: whatever a file holds beside it is left out. */
@@ -80,7 +66,7 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   ...spanSchema.entries,
   quote: v.string(),
   further: v.array(wordsSchema),
-  event: v.picklist(events),
+  event: v.picklist(draftEvents),
   figure: v.nullable(
     v.object({
       ...wordsSchema.entries,
