@@ -13,7 +13,7 @@ export function readArticle(file: string, root: string): Article | string {
   const text = textOf(bytes);
   if (text === null) return `“${file}” is no text in UTF-8. Save it as such, without changing a letter.`;
   const name = file === "-" ? "" : basename(file, extname(file));
-  const plain = { text, title: null, url: null, published: null };
+  const plain = { text, title: null, url: null, publisher: null, published: null };
   const read = isHtml(file, text) ? readHtml(text, pageReading()) : plain;
   if (typeof read === "string") return `“${file}”: ${read}`;
   return read.text.trim() === "" ? `“${file}” is empty.` : { ...read, name };

@@ -4,7 +4,8 @@ import { language } from "../../i18n/messages";
 import type { Engine, SiteSource } from "../engine/engine";
 import { openEngine } from "../engine/open-engine";
 import { Editor } from "./Editor";
-import type { Given } from "./start/given";
+import { type Came, CameIn } from "./start/CameIn";
+import { fromWords, type Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
 import { saveWork, Works } from "./start/Works";
 import { today } from "./today";
@@ -14,7 +15,7 @@ import { useWork } from "./use-work";
 export function Desk() {
   const [engine, setEngine] = useState<Engine | null>(null);
   const [sources, setSources] = useState<readonly SiteSource[]>([]);
-  const [leftOut, setLeftOut] = useState(0);
+  const [came, setCame] = useState<Came | null>(null);
   const desk = useWork();
   useEffect(() => {
     const opened = openEngine(today());
@@ -29,15 +30,23 @@ export function Desk() {
       : `Skyclaims · ${m.desk.title}`;
   }, [work]);
   if (!engine) return null;
-  const addTexts = async (texts: readonly Given[], signs: number) => {
-    setLeftOut(signs);
-    for (const { text, language: known, ...head } of texts) {
-      const drafted = await engine.read(text, { language: known, published: head.published });
-      desk.act({
-        do: "addReport",
-        report: { ...head, text, entered: today(), drafted },
-      });
-    }
+  const addText = async ({ text, language: known, made: _, ...head }: Given, instead?: string) => {
+    const drafted = await engine.read(text, { language: known, published: head.published });
+    desk.act({
+      do: "addReport",
+      report: { ...head, text, entered: today(), drafted },
+      ...(instead !== undefined && { instead }),
+    });
+  };
+  const addTexts = async (texts: readonly Given[], leftOut: number) => {
+    setCame({ texts, leftOut });
+    for (const given of texts) await addText(given);
+  };
+  const keepAsPasted = async ({ made }: Given, report: string) => {
+    const taken = fromWords(made?.pasted ?? "");
+    if ("refusal" in taken) return;
+    setCame({ texts: taken.texts, leftOut: taken.leftOut });
+    for (const given of taken.texts) await addText(given, report);
   };
   if (work && work.reports.length > 0)
     return (
@@ -50,7 +59,7 @@ export function Desk() {
         undo={desk.undo}
         redo={desk.redo}
         onTexts={addTexts}
-        note={leftOut > 0 ? m.desk.start.leftOut({ count: leftOut }) : null}
+        note={came && <CameIn came={came} work={work} onKeep={keepAsPasted} />}
         bar={{
           keeping: desk.keeping,
           onTake: desk.take,

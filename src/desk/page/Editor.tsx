@@ -35,7 +35,7 @@ type Props = {
   undo: () => void;
   redo: () => void;
   /** What has to be told of the text that came in. */
-  note: string | null;
+  note: React.ReactNode;
   onTexts: (texts: readonly Given[], leftOut: number) => Promise<void>;
 };
 
@@ -179,7 +179,7 @@ export function Editor({ engine, sources, work, bar, act, undo, redo, note, onTe
       <p className="heard-only" role="status">
         {told}
       </p>
-      {note && <p className="desk-note">{note}</p>}
+      {note}
       {failure !== null && (
         <p role="alert" className="desk-wrong">
           {m.desk.failed}

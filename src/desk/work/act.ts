@@ -32,8 +32,12 @@ export function act(work: Work, action: Action): Work {
     case "reject":
     case "reopen":
       return stated(work, action.claims, states[action.do]);
-    case "addReport":
-      return { ...work, reports: [...work.reports, reportOf(work, action.report)] };
+    case "addReport": {
+      const { instead = "", report } = action;
+      const left = withoutReport(work, instead);
+      const id = left === work ? report.id : instead;
+      return { ...left, reports: [...left.reports, reportOf(left, { ...report, id })] };
+    }
     case "removeReport":
       return withoutReport(work, action.report);
     case "setHead":

@@ -43,7 +43,8 @@ export type ClaimAction =
   | { do: "setTotal"; claim: string; partOf: string | null; subsetOf: string | null };
 
 export type ReportAction =
-  | { do: "addReport"; report: NewReport }
+  /** `instead`: of which report it takes the place, under its id. */
+  | { do: "addReport"; report: NewReport; instead?: string }
   | { do: "removeReport"; report: string }
   | { do: "setHead"; report: string; head: Partial<ReportHead & { language: WorkLanguage }> }
   /** A claim that the editor found; the engine has read it in the words selected. */

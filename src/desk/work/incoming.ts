@@ -4,6 +4,10 @@ export const longestText = 300_000;
 /** What no text may hold: commands to terminals and printers, halves of characters, what stands for bytes that were no text. */
 const unfit = /[\p{Cs}\uFFFD\uFFFE\uFFFF\uFDD0-\uFDEF]|(?![\t\n\r])\p{Cc}/gu;
 
+/** Signs that turn the direction of writing: what is seen may stand in another order than it is read in. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+export const turnsIn = (text: string): number => text.match(turning)?.length ?? 0;
+
 /** A text that comes in, without what no text may hold; or why it does not. Nothing else in it is touched. */
 export type Incoming = { text: string; removed: number } | "empty" | "too-long";
 

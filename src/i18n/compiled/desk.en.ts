@@ -24,7 +24,13 @@ export const messages = {
       file: "Open a file (.txt, .html, .csv)",
       example: "Or begin with an imagined example:",
       addReport: "One more report",
-      leftOut: (d) => plural(d.count, 0, en, { one: "One sign that stands in no text was left out.", other: number("en", d.count, 0) + " signs that stand in no text were left out." })
+      leftOut: (d) => plural(d.count, 0, en, { one: "One sign that stands in no text was left out.", other: number("en", d.count, 0) + " signs that stand in no text were left out." }),
+      made: {
+        words: (d) => "This was the source of a web page: its words were taken, " + d.left + " of " + d.all + " letters. No script of it was run.",
+        article: (d) => "This was a whole page: its article was taken, " + d.left + " of " + d.all + " letters. No script of it was run."
+      },
+      keep: "Keep it as it was pasted",
+      turning: (d) => plural(d.count, 0, en, { one: "One sign in it turns", other: number("en", d.count, 0) + " signs in it turn" }) + " the direction of writing: it may be read in another order than it is seen."
     },
     refusals: {
       empty: "There is nothing in it to read.",

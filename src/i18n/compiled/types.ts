@@ -635,6 +635,12 @@ export type DeskMessages = {
       readonly example: string;
       readonly addReport: string;
       readonly leftOut: (values: { count: number }) => string;
+      readonly made: {
+        readonly words: (values: { left: string | number; all: string | number }) => string;
+        readonly article: (values: { left: string | number; all: string | number }) => string;
+      };
+      readonly keep: string;
+      readonly turning: (values: { count: number }) => string;
     };
     readonly refusals: {
       readonly empty: string;

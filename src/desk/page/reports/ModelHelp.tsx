@@ -16,6 +16,7 @@ export function ModelHelp({ work, report, tools }: Props) {
   const [prompt, setPrompt] = useState<string | null>(null);
   const [isCopied, setIsCopied] = useState(false);
   const [answer, setAnswer] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
   const [proposed, setProposed] = useState<Proposed | string | null>(null);
   const copy = async () => {
     const text = await engine.prompt(report.text);
@@ -33,7 +34,8 @@ export function ModelHelp({ work, report, tools }: Props) {
       setProposed(m.desk.model.tooLong);
       return;
     }
-    const told = await engine.propose(work, report.id, answer);
+    setIsBusy(true);
+    const told = await engine.propose(work, report.id, answer).finally(() => setIsBusy(false));
     setProposed(told);
     if (typeof told === "string") return;
     setAnswer("");
@@ -56,8 +58,8 @@ export function ModelHelp({ work, report, tools }: Props) {
       <label htmlFor={id}>{m.desk.model.answer}</label>
       <textarea id={id} rows={5} value={answer} onChange={({ target }) => setAnswer(target.value)} />
       <div className="desk-buttons">
-        <button type="button" disabled={answer.trim() === ""} onClick={check}>
-          {m.desk.model.check}
+        <button type="button" disabled={isBusy || answer.trim() === ""} onClick={check}>
+          {isBusy ? m.desk.start.reading : m.desk.model.check}
         </button>
       </div>
       <div role="status">

@@ -3,6 +3,7 @@ import { languages, type PageLanguage } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
 import { languageNames } from "../../../i18n/language-names";
 import { language, number } from "../../../i18n/messages";
+import { painted } from "../painted";
 import { exampleIn } from "./example";
 import { fromFile, fromPaste, type Given, type Refusal, type Taken } from "./given";
 
@@ -20,11 +21,13 @@ export function NewReport({ isFirst, onTexts }: Props) {
   const [isOver, setIsOver] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const take = async (coming: Promise<Taken>) => {
+  const take = async (coming: () => Taken | Promise<Taken>) => {
     setIsBusy(true);
     setRefusal(null);
     try {
-      const taken = await coming;
+      // A long page takes a while to be read: that it is being read is seen before.
+      await painted();
+      const taken = await coming();
       if ("refusal" in taken) setRefusal(taken.refusal);
       else await onTexts(taken.texts, taken.leftOut);
     } catch (error) {
@@ -35,17 +38,18 @@ export function NewReport({ isFirst, onTexts }: Props) {
     }
   };
   const takeFiles = async (files: FileList | null) => {
-    for (const file of files ?? []) await take(fromFile(file));
+    for (const file of files ?? []) await take(() => fromFile(file));
   };
   const example = (which: PageLanguage) =>
-    take(exampleIn(which).then((given) => ({ texts: [given], leftOut: 0 })));
+    take(async () => ({ texts: [await exampleIn(which)], leftOut: 0 }));
   return (
     <form
       className="desk-new"
+      aria-busy={isBusy}
       data-over={isOver || undefined}
       onSubmit={(event) => {
         event.preventDefault();
-        take(fromPaste(text, html.current));
+        take(() => fromPaste(text, html.current));
       }}
       onDragOver={(event) => {
         event.preventDefault();
@@ -56,9 +60,9 @@ export function NewReport({ isFirst, onTexts }: Props) {
         event.preventDefault();
         setIsOver(false);
         const { files } = event.dataTransfer;
+        const [plain, rich] = ["text/plain", "text/html"].map((type) => event.dataTransfer.getData(type));
         if (files.length > 0) takeFiles(files);
-        else
-          take(fromPaste(event.dataTransfer.getData("text/plain"), event.dataTransfer.getData("text/html")));
+        else take(() => fromPaste(plain ?? "", rich ?? ""));
       }}
     >
       <label htmlFor={id}>{isFirst ? m.desk.start.paste : m.desk.start.another}</label>

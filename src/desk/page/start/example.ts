@@ -16,5 +16,14 @@ export async function exampleIn(language: PageLanguage): Promise<Given> {
   // The last thirtieth of May: nothing is published that is still to come.
   const year = Number(day.slice(0, 4)) - (day < `${day.slice(0, 4)}-05-30` ? 1 : 0);
   const published = `${year}-05-30`;
-  return { id: "example", text, title, url: "https://kites.example/", publisher: null, published, language };
+  return {
+    id: "example",
+    text,
+    title,
+    url: "https://kites.example/",
+    publisher: null,
+    published,
+    language,
+    made: null,
+  };
 }

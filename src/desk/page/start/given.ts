@@ -1,43 +1,67 @@
 import type { Readability as ReadabilityType } from "@mozilla/readability";
-import { isFit } from "../../../compile/reading/characters";
 import { readCsv } from "../../../csv/csv";
-import { isHtml, readHtml } from "../../../drafted/html";
+import { isHtml, isMarkup, type PageArticle, readHtml, wordsOfHtml } from "../../../drafted/html";
+import { headOfHtml } from "../../../drafted/html-head";
+import { incoming, isTable, longestText } from "../../work/incoming";
 import type { ReportHead, WorkLanguage } from "../../work/work";
 import { headOf } from "./head";
 
-/** A text as it was given, with what it says of itself. `id`: what its report may be called. */
-export type Given = ReportHead & { id: string; text: string; language: WorkLanguage | null };
+/** What was done to a text that came in: its words were taken out of a page's source; of a whole page, the article alone. */
+export type Made = "words" | "article";
+
+/**
+ * A text as it was given, with what it says of itself. `id`: what its report may be called. `pasted`: the text as it was before
+ * anything was done to it; `null` where it is the same.
+ */
+export type Given = ReportHead & {
+  id: string;
+  text: string;
+  language: WorkLanguage | null;
+  made: { by: Made; pasted: string } | null;
+};
 
 /** Why nothing was taken, and the numbers of it. */
 export type Refusal =
   | { why: "empty" | "not-text" | "no-article" | "no-column" | "unread" }
   | { why: "too-long" | "too-many"; count: number; most: number };
 
-/** What was given: at least one text, or why there is none; and what was left out of it. */
+/** What was given: at least one text, or why there is none; and how many signs were left out of it. */
 export type Taken = { texts: readonly Given[]; leftOut: number } | { refusal: Refusal };
 
-/** In letters: about forty pages. The desk answers at once up to here; longer texts are for the command line. */
-const longest = 300_000;
+/** In letters. The markup of a page is many times as long as its words. */
+const longestPage = 10 * longestText;
 /** In rows: what an editor can look through. */
 const mostRows = 60;
 
 /** A text that was pasted. @param html what the page it is from had in its place */
 export async function fromPaste(plain: string, html: string): Promise<Taken> {
-  if (isHtml("", plain)) return fromHtml(plain, "");
-  const article = html === "" ? null : await articleIn(html);
+  if (plain.length > longestPage) return tooLong(plain.length);
+  if (isHtml("", plain) || isMarkup(plain)) return fromHtml(plain, "", isHtml("", plain));
+  if (isTable(plain)) {
+    const table = fromTable(plain, "");
+    // Rows of numbers alone are part of a report; rows of texts are reports of their own.
+    if ("texts" in table || table.refusal.why === "too-many") return table;
+  }
+  if (html === "" || html.length > longestPage) return fromWords(plain);
+  const article = plain.length > 400 ? await articleIn(html) : null;
   // A whole page was copied, with all that stands around the article: then the article alone.
   const isPage = article && article.text.length > 400 && plain.length > 1.5 * article.text.length;
-  return isPage ? taken(article.text, "", article) : taken(plain, "", null);
+  if (isPage) return taken(article.text, "", article, { by: "article", pasted: plain });
+  return taken(plain, "", headOfHtml(documentOf(html)));
 }
+
+/** A text as it is, whatever it holds. */
+export const fromWords = (text: string): Taken => taken(text, "", null);
 
 /** A file that was dropped or chosen. */
 export async function fromFile(file: File): Promise<Taken> {
-  if (file.size > 4 * longest) return { refusal: { why: "too-long", count: file.size, most: longest } };
+  if (file.size > longestPage) return tooLong(file.size);
   const text = textOf(await file.arrayBuffer());
   if (text === null) return { refusal: { why: "not-text" } };
   const id = file.name.replace(/\.[^.]*$/, "");
   if (/\.csv$/i.test(file.name)) return fromTable(text, id);
-  return isHtml(file.name, text) ? fromHtml(text, id) : taken(text, id, null);
+  const isPage = isHtml(file.name, text);
+  return isPage || isMarkup(text) ? fromHtml(text, id, isPage) : taken(text, id, null);
 }
 
 function textOf(bytes: ArrayBuffer): string | null {
@@ -48,21 +72,23 @@ function textOf(bytes: ArrayBuffer): string | null {
   }
 }
 
-async function fromHtml(html: string, id: string): Promise<Taken> {
-  const article = await articleIn(html);
-  return article ? taken(article.text, id, article) : { refusal: { why: "no-article" } };
+const tooLong = (count: number): Taken => ({ refusal: { why: "too-long", count, most: longestText } });
+
+async function fromHtml(html: string, id: string, isPage: boolean): Promise<Taken> {
+  const article = isPage ? await articleIn(html) : null;
+  const words = article ?? wordsOfHtml(html, { documentOf });
+  if (!words) return { refusal: { why: "no-article" } };
+  return taken(words.text, id, words, { by: article ? "article" : "words", pasted: html });
 }
 
-type Article = { text: string } & ReportHead;
+/** Nothing of a page runs, and nothing is fetched: it is read as a document that is never shown. */
+const documentOf = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
 
-/** The article of a page. Nothing of the page runs, and nothing is fetched: it is read as a document that is never shown. */
-async function articleIn(html: string): Promise<Article | null> {
+/** The article of a page. */
+async function articleIn(html: string): Promise<PageArticle | null> {
   const { Readability } = (await import("@mozilla/readability")) as { Readability: typeof ReadabilityType };
-  const documentOf = (text: string) => new DOMParser().parseFromString(text, "text/html");
   const read = readHtml(html, { documentOf, Readability });
-  if (typeof read === "string") return null;
-  const publisher = documentOf(html).querySelector('meta[property="og:site_name"]')?.getAttribute("content");
-  return { ...read, publisher: publisher?.trim() || null };
+  return typeof read === "string" ? null : read;
 }
 
 function fromTable(text: string, id: string): Taken {
@@ -103,11 +129,11 @@ function longestColumn(
   return best?.column;
 }
 
-function taken(given: string, id: string, known: ReportHead | null): Taken {
-  const fit = withoutUnfit(given.replace(/\r\n?/g, "\n"));
-  const text = fit.trim() === "" ? "" : `${fit.trimEnd()}\n`;
-  if (text === "") return { refusal: { why: "empty" } };
-  if (text.length > longest) return { refusal: { why: "too-long", count: text.length, most: longest } };
+function taken(given: string, id: string, known: ReportHead | null, made: Given["made"] = null): Taken {
+  const came = incoming(given.replace(/\r\n?/g, "\n"));
+  if (came === "empty") return { refusal: { why: "empty" } };
+  if (came === "too-long") return tooLong(given.length);
+  const text = `${came.text.trimEnd()}\n`;
   const read = headOf(text);
   const head: ReportHead = {
     title: known?.title ?? read.title,
@@ -115,10 +141,5 @@ function taken(given: string, id: string, known: ReportHead | null): Taken {
     publisher: known?.publisher ?? read.publisher,
     published: known?.published ?? read.published,
   };
-  const leftOut = given.replace(/\r\n?/g, "\n").length - fit.length;
-  return { texts: [{ ...head, id, text, language: null }], leftOut };
+  return { texts: [{ ...head, id, text, language: null, made }], leftOut: came.removed };
 }
-
-/** Without what stands in no text: NULs, halves of signs, what commands a terminal. */
-const withoutUnfit = (text: string): string =>
-  isFit(text) ? text : [...text].filter((sign) => isFit(sign)).join("");
