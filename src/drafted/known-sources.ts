@@ -7,9 +7,12 @@ import type { KnownSource } from "../draft/write/known-sources";
 /** Who is entered already, by all their names. */
 export function knownSources({ yaml, folder }: Files): KnownSource[] {
   const { sources, site } = readWritten(yaml, folder);
+  const all = (words: Parameters<typeof oursOf>[0]) =>
+    Object.values(oursOf(words, site.writes)).filter((text): text is string => !!text);
   return sources.map(({ value: { id, name, office, kind } }) => ({
     id,
-    names: Object.values(oursOf(name ?? office, site.writes)).filter((text): text is string => !!text),
+    names: all(name ?? office),
+    offices: all(office),
     isPerson: kind === "official" && name !== undefined,
   }));
 }

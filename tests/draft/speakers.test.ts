@@ -74,3 +74,11 @@ test("an article before a name is no office", () => {
     "  - { id: ukrainian-air-force, office: The Ukrainian Air Force, kind: military }",
   );
 });
+
+test("a ministry of another country is not taken for the one that is mostly meant", () => {
+  const named = (words: string) =>
+    draft(`${words} сообщило, что над Тульской областью сбиты три беспилотника.`).drafts[0]?.speaker?.name;
+  expect(named("Минобороны России")).toBe("Ministry of Defence of Russia");
+  expect(named("Минобороны")).toBe("Ministry of Defence of Russia");
+  expect(named("Минобороны Латвии")).toBe("Минобороны Латвии");
+});

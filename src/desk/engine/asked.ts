@@ -4,6 +4,7 @@ import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
 import { withParts } from "../../drafted/report-file";
 import { openQuestions } from "../work/questions";
+import { speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import { answersTo } from "./answers";
 import type { Asked } from "./engine";
@@ -95,7 +96,7 @@ function speakerAsked(
   work: Work,
 ): readonly Asked[] {
   const { speaker } = claim.draft;
-  const said = work.speakers.find((choice) => choice.said === speaker?.name);
+  const said = speaker === null ? undefined : speakerChoice(work, speaker.name);
   if (speaker === null) {
     return isAnswered(claim, "speaker-missing:") ? [] : [asked("speaker-missing", { span: spanOf(claim) })];
   }

@@ -13,6 +13,7 @@ import type {
   QuestionKind,
   Span,
 } from "../../draft/drafts";
+import type { KnownSource } from "../../draft/write/known-sources";
 import type { Action } from "../work/actions";
 import type { KnownPlace, Work, WorkLanguage } from "../work/work";
 
@@ -148,8 +149,8 @@ export type Proposed = {
   same: number;
 };
 
-/** One of the site's sources, to be chosen. */
-export type SiteSource = { id: string; name: string; office: string; kind: string };
+/** One of the site's sources, to be chosen; and by what it is known in a text. */
+export type SiteSource = KnownSource & { name: string; office: string; kind: string };
 
 /** What of the site an editor chooses from. */
 export type SiteKnown = {

@@ -26,16 +26,19 @@ export type Site = {
 export function siteOf(files: SiteFiles): Site {
   const whole: Files = { ...files, texts: new Map() };
   const written = readWritten(files.yaml, files.folder);
+  const known = knownSources(whole);
+  const knownById = new Map(known.map((one) => [one.id, one]));
   return {
     files,
-    known: knownSources(whole),
+    known,
     words: knownWords(whole),
     languages: siteLanguages(written.site),
     reports: written.files.map(({ id }) => id),
     sourcesIn: (language) =>
       written.sources.map(({ value }) => {
         const { id, name, office, kind } = sourceOf(value, written.site.writes);
-        return { id, name: textIn(name, language), office: textIn(office, language), kind };
+        const names = knownById.get(id) ?? { names: [], isPerson: false };
+        return { ...names, id, name: textIn(name, language), office: textIn(office, language), kind };
       }),
   };
 }

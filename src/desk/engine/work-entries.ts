@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/drafts";
 import { type ReportEntries, reportEntries } from "../../draft/write/entries";
 import { openQuestions } from "../work/questions";
+import { knownOfWork, speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import type { Site } from "./site";
 
@@ -11,16 +12,9 @@ export const standingClaims = ({ claims }: WorkReport): readonly WorkClaim[] =>
 /** A report's claims as the short form has them, each by its own id. */
 export function workEntries(report: WorkReport, work: Work, site: Site): ReportEntries {
   const claims = standingClaims(report);
-  const said = new Map(work.speakers.map((choice) => [choice.said, choice.source]));
+  const said = (name: string) => speakerChoice(work, name)?.source;
   const drafts = claims.map((claim) => draftOf(claim, claims, said));
-  const known = [
-    ...site.known,
-    ...work.sources.map(({ id, name, office, kind }) => ({
-      id,
-      names: [name ?? office].filter((one) => one !== ""),
-      isPerson: kind === "official" && name !== null,
-    })),
-  ];
+  const known = [...site.known, ...knownOfWork(work)];
   return reportEntries(
     { drafts, language: report.language, unread: [] },
     report.text,
@@ -29,7 +23,7 @@ export function workEntries(report: WorkReport, work: Work, site: Site): ReportE
     site.words,
     {
       keyOf: (index) => claims[index]?.id ?? "",
-      sourceOf: (name) => said.get(name) ?? undefined,
+      sourceOf: (name) => said(name) ?? undefined,
     },
   );
 }
@@ -38,12 +32,12 @@ export function workEntries(report: WorkReport, work: Work, site: Site): ReportE
 function draftOf(
   claim: WorkClaim,
   claims: readonly WorkClaim[],
-  said: ReadonlyMap<string, string | null>,
+  said: (name: string) => string | null | undefined,
 ): Draft {
   const { draft, partOf, subsetOf } = claim;
   const at = claims.findIndex(({ id }) => id === (partOf ?? subsetOf));
   const isTotal = claims.some((other) => other.partOf === claim.id);
-  const isNobodys = draft.speaker !== null && said.get(draft.speaker.name) === null;
+  const isNobodys = draft.speaker !== null && said(draft.speaker.name) === null;
   return {
     ...draft,
     role: at < 0 ? (isTotal ? "total" : "single") : partOf === null ? "subset" : "part",

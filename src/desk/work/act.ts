@@ -1,8 +1,9 @@
 import type { Draft, Span } from "../../draft/drafts";
 import { slugOf } from "../../draft/write/known-sources";
 import { actOnClaim } from "./act-on-claim";
-import type { Action, NewReport, ReportAction } from "./actions";
+import type { Action, ClaimAction, NewReport, ReportAction } from "./actions";
 import { openQuestions, questionKey, withAnswered } from "./questions";
+import { isSaidAlike } from "./who";
 import {
   type ClaimState,
   type SpeakerChoice,
@@ -71,10 +72,13 @@ export function act(work: Work, action: Action): Work {
       return action.language === work.writes ? work : { ...work, writes: action.language };
     default:
       return onReport(work, reportOfClaim(work, action.claim), (report) =>
-        withClaims(report, [action.claim], (claim) => actOnClaim(claim, action, report)),
+        withClaims(report, claimsMeant(action), (claim) => actOnClaim(claim, action, report)),
       );
   }
 }
+
+const claimsMeant = (action: Exclude<ClaimAction, { claims: readonly string[] }>): readonly string[] =>
+  action.do === "answer" ? [action.claim, ...(action.also ?? [])] : [action.claim];
 
 const states = { accept: "accepted", reject: "rejected", reopen: "open" } as const;
 
@@ -195,13 +199,13 @@ const withSpeaker = (work: Work, choice: SpeakerChoice): Work => ({
 });
 
 const withoutSpeaker = ({ speakers }: Work, said: string) =>
-  speakers.filter((choice) => choice.said !== said);
+  speakers.filter((choice) => !isSaidAlike(choice.said, said));
 
 /** Whoever says who speaks has said that it is still they. */
 const answeredSpeaker = (work: Work, said: string): readonly WorkReport[] =>
   mapped(work.reports, (report) => {
     const own = report.claims.filter(
-      (claim) => claim.draft.speaker?.name === said && openQuestions(claim).length > 0,
+      (claim) => isSaidAlike(claim.draft.speaker?.name ?? "", said) && openQuestions(claim).length > 0,
     );
     return withClaims(
       report,

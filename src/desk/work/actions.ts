@@ -25,7 +25,13 @@ export type ClaimAction =
   /** Several at once are one step, and are undone as one. */
   | { do: "accept" | "reject" | "reopen"; claims: readonly string[] }
   /** “Yes, it is”: a question of the claim's draft, as `questionKey` writes it. */
-  | { do: "answer"; claim: string; question: string }
+  | {
+      do: "answer";
+      claim: string;
+      question: string;
+      /** More claims of the report that ask the same, and are answered by the same step. */
+      also?: readonly string[];
+    }
   /** `null`: it has none. */
   | { do: "setFigure"; claim: string; figure: DraftFigure | null }
   | { do: "setUnit"; claim: string; unit: DraftUnit | null }

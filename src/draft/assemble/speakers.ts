@@ -178,7 +178,7 @@ function speakerFrom(actor: Actor, read: SentenceRead, text: string): Speaker {
   const words = text.slice(start, end).replace(/['’]s$/, "");
   const whose = countryOfIts(words, actor.from, read);
   const lower = (whose ?? words).toLowerCase();
-  const body = bodies.find(([, pattern]) => pattern.test(lower))?.[0];
+  const body = bodies.find(([, pattern, country]) => pattern.test(lower) && isOfNoOther(lower, country))?.[0];
   return {
     read,
     actor,
@@ -190,6 +190,10 @@ function speakerFrom(actor: Actor, read: SentenceRead, text: string): Speaker {
     isCarried: false,
   };
 }
+
+/** “The British ministry of defence”: whose body it is, the words themselves say. */
+const isOfNoOther = (words: string, country: string): boolean =>
+  words.split(/[^\p{L}]+/u).every((word) => (countryOf(word) ?? country) === country);
 
 /** “Markland shot down …, its air force said”: the country's, where the sentence names it before. */
 function countryOfIts(words: string, from: number, { tokens }: SentenceRead): string | null {

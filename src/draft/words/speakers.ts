@@ -69,21 +69,24 @@ export const offices = lexicon<OfficeKind>([
   ["source", "source sources источник(|а|и|ов|ом|ам) джерел(о|а|ам)"],
 ]);
 
-/** Offices that always speak for the same body, by what stands in their words. */
-export const bodies: readonly (readonly [name: string, pattern: RegExp])[] = [
+/** Offices that always speak for the same body, by what stands in their words; where these name a country, it is the body's. */
+export const bodies: readonly (readonly [name: string, pattern: RegExp, country: string])[] = [
   [
     "Ministry of Defence of Russia",
-    /(?:russia|russian).*(?:ministry|department) of defen[cs]e|russian? defen[cs]e (?:ministry|department)|ministry of defen[cs]e of (?:the )?russia|russia(?:n federation)?'?s? (?:ministry of defen[cs]e|defen[cs]e ministry)|минобороны(?! украин)|министерств\p{L}* обороны (?:рф|росс)|міноборони (?:рф|росі)/u,
+    /(?:russia|russian).*(?:ministry|department) of defen[cs]e|russian? defen[cs]e (?:ministry|department)|ministry of defen[cs]e of (?:the )?russia|russia(?:n federation)?['’]?s? (?:ministry of defen[cs]e|defen[cs]e ministry)|минобороны|министерств\p{L}* обороны (?:рф|росс)|міноборони (?:рф|росі)/u,
+    "RU",
   ],
   [
     "Ukrainian Air Force",
     /(?:ukrain|kyiv|kiev).*air force|повітрян\p{L}* сил|пс зсу|воздушн\p{L}* сил\p{L}* (?:всу|украин)/u,
+    "UA",
   ],
   [
     "General Staff of Ukraine",
     /general staff of (?:the )?(?:ukrain|armed)|ukrain.*general staff|генеральн\p{L}+ штаб\p{L}* (?:зсу|збройних)|генштаб\p{L}* (?:зсу|всу)/u,
+    "UA",
   ],
-  ["US Central Command", /us central command|u\.s\. central command|centcom/u],
+  ["US Central Command", /us central command|u\.s\. central command|centcom/u, "US"],
 ];
 
 /** How a speech verb points to who speaks. */

@@ -1,8 +1,14 @@
+import { countryOf } from "../../gazetteer/area-names";
 import type { DraftSpeaker } from "../drafts";
 import { latinName } from "../words/latin";
 
-/** A source that is entered already, by all its names in every language. */
-export type KnownSource = { id: string; names: readonly string[]; isPerson: boolean };
+/** A source that is entered already, by all its names in every language, and its offices. */
+export type KnownSource = {
+  id: string;
+  names: readonly string[];
+  offices?: readonly string[];
+  isPerson: boolean;
+};
 
 /** A speaker as one of the known sources; or as one to be entered. By a surname alone a person has to confirm it. */
 export type SourceRead = { id: string; isKnown: boolean; by: "name" | "surname" };
@@ -18,7 +24,7 @@ const unnamed = new RegExp(`^(?:${few}\\s+)*${crowd}$`, "iu");
 
 /** The known source that a speaker's words name, if exactly one is; or an id for one that has to be entered. */
 export function sourceOf(
-  speaker: DraftSpeaker,
+  speaker: Pick<DraftSpeaker, "words" | "name">,
   language: "en" | "ru" | "uk",
   known: readonly KnownSource[],
 ): SourceRead {
@@ -34,6 +40,25 @@ export function sourceOf(
   return { id: slugOf(latinName(speaker.name, language)), isKnown: false, by: "name" };
 }
 
+/**
+ * The known source that a speaker's words may well mean, for an editor to confirm: the one that they name, or the only one
+ * whose names and offices hold all of the words. “The defense ministry” may be that of any country; that of another is none.
+ */
+export function nearestSource(
+  speaker: Pick<DraftSpeaker, "words" | "name">,
+  language: "en" | "ru" | "uk",
+  known: readonly KnownSource[],
+): string | null {
+  const read = sourceOf(speaker, language, known);
+  if (read.isKnown) return read.id;
+  const said = stemsOf(speaker.words);
+  if (said.length < 2) return null;
+  const near = known.filter(({ names, offices = [] }) =>
+    holds(stemsOf([...names, ...offices].join(" ")), said),
+  );
+  return near.length === 1 ? (near[0]?.id ?? null) : null;
+}
+
 const little = /^(?:the|of|and|for|in|a)$/;
 const stemsOf = (text: string): string[] =>
   text
@@ -41,7 +66,18 @@ const stemsOf = (text: string): string[] =>
     .toLowerCase()
     .replaceAll("ё", "е")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !little.test(word));
+    .filter((word) => word.length > 1 && !little.test(word))
+    .map((word) => {
+      const country = countryOf(word);
+      return country === null ? americanSpelling(word) : `=${country}`;
+    });
+
+/** “Defence” and “Defense”, “Centre” and “Center” are the same word. */
+const americanSpelling = (word: string): string =>
+  word
+    .replace(/^(.{3,})ence$/, "$1ense")
+    .replace(/^(.{3,})tre$/, "$1ter")
+    .replace(/^(.{3,})our$/, "$1or");
 
 /** Whether each of the words is said, in whatever case: all letters but the ending are the same. */
 const holds = (said: readonly string[], wanted: readonly string[]): boolean =>

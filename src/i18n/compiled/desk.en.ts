@@ -142,6 +142,7 @@ export const messages = {
       thisSite: "It stands only against this site’s own evidence, not against the other ways out.",
       accept: "Accept",
       reject: "Reject",
+      allCarried: (d) => "Yes, in all claims that ask it (" + d.count + ")",
       reopen: "Decide anew"
     },
     states: {
@@ -248,7 +249,8 @@ export const messages = {
         ministry: "a ministry",
         military: "the military"
       },
-      confirm: "Confirm"
+      confirm: "Confirm",
+      itIs: "Yes, this is the one"
     },
     head: {
       untitled: "A report without a title",

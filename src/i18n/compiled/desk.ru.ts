@@ -142,6 +142,7 @@ export const messages = {
       thisSite: "Это мешает только доказательствам этого сайта, другим выходам — нет.",
       accept: "Принять",
       reject: "Отклонить",
+      allCarried: (d) => "Да, во всех утверждениях с этим вопросом (" + d.count + ")",
       reopen: "Решить заново"
     },
     states: {
@@ -248,7 +249,8 @@ export const messages = {
         ministry: "министерство",
         military: "военные"
       },
-      confirm: "Подтвердить"
+      confirm: "Подтвердить",
+      itIs: "Да, именно этот источник"
     },
     head: {
       untitled: "Сообщение без заголовка",

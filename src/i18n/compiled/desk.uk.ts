@@ -142,6 +142,7 @@ export const messages = {
       thisSite: "Це заважає лише доказам цього сайту, іншим виходам — ні.",
       accept: "Прийняти",
       reject: "Відхилити",
+      allCarried: (d) => "Так, у всіх твердженнях із цим запитанням (" + d.count + ")",
       reopen: "Вирішити знову"
     },
     states: {
@@ -248,7 +249,8 @@ export const messages = {
         ministry: "міністерство",
         military: "військові"
       },
-      confirm: "Підтвердити"
+      confirm: "Підтвердити",
+      itIs: "Так, саме це джерело"
     },
     head: {
       untitled: "Повідомлення без заголовка",

@@ -752,6 +752,7 @@ export type DeskMessages = {
       readonly thisSite: string;
       readonly accept: string;
       readonly reject: string;
+      readonly allCarried: (values: { count: string | number }) => string;
       readonly reopen: string;
     };
     readonly states: {
@@ -859,6 +860,7 @@ export type DeskMessages = {
         readonly military: string;
       };
       readonly confirm: string;
+      readonly itIs: string;
     };
     readonly head: {
       readonly untitled: string;

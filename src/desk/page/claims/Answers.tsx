@@ -1,5 +1,6 @@
 import { m } from "../../../i18n/desk-words";
 import type { Asked } from "../../engine/engine";
+import { openQuestions, questionKey } from "../../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
@@ -28,6 +29,10 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
   const aims = [
     ...new Set(answeredBy.flatMap((action) => (action in aimed ? aimed[action as keyof typeof aimed] : []))),
   ];
+  const question = `${kind}:${words}`;
+  const alike = report.claims.filter(
+    (other) => other.id !== claim.id && openQuestions(other).some((one) => questionKey(one) === question),
+  );
   const yes = (m.desk.yes as Readonly<Record<string, string>>)[kind] ?? m.desk.yes.other;
   return (
     <div className="desk-answers">
@@ -45,11 +50,16 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
       )}
       <div className="desk-buttons">
         {may("answer") && (
+          <button type="button" onClick={() => act({ do: "answer", claim: claim.id, question })}>
+            {yes}
+          </button>
+        )}
+        {kind === "speaker-carried" && alike.length > 0 && (
           <button
             type="button"
-            onClick={() => act({ do: "answer", claim: claim.id, question: `${kind}:${words}` })}
+            onClick={() => act({ do: "answer", claim: claim.id, question, also: alike.map(({ id }) => id) })}
           >
-            {yes}
+            {m.desk.claims.allCarried({ count: alike.length + 1 })}
           </button>
         )}
         {kind === "killed-or-injured" &&

@@ -1,8 +1,10 @@
 import { useId, useState } from "react";
 import { latinName } from "../../../draft/words/latin";
-import { slugOf } from "../../../draft/write/known-sources";
+import { nearestSource, slugOf } from "../../../draft/write/known-sources";
+import { speakerParts } from "../../../draft/write/speaker-parts";
 import { m } from "../../../i18n/desk-words";
 import { freeId } from "../../work/act";
+import { knownOfWork, speakerChoice } from "../../work/who";
 import type { SourceKind, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 
@@ -18,28 +20,24 @@ type Props = {
 
 const kinds: readonly SourceKind[] = ["official", "ministry", "military"];
 
-/** "governor Ada Lovel": two words with capitals at the end are the person's name. */
-export function nameAndOffice(words: string): { name: string; office: string } {
-  const [, office = "", name = ""] =
-    /^(.*?)(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)$/u.exec(words.trim()) ?? [];
-  return name === "" ? { name: "", office: words.trim() } : { name, office: office.trim() };
-}
-
-const ofMinistry = /ministr|министер|міністер/i;
-const ofMilitary = /army|forces|military|staff|войск|сил[ыа]?\b|штаб|військ/i;
-
-const kindIn = (words: string): SourceKind =>
-  ofMinistry.test(words) ? "ministry" : ofMilitary.test(words) ? "military" : "official";
-
-/** Who is meant: somebody whom the site knows, somebody entered before, or somebody new, whose name and office are confirmed. */
+/**
+ * Who is meant: somebody whom the site knows, somebody entered before, or somebody new, whose name and office are confirmed.
+ * Whoever the words may well mean is offered first; that it is they is for the editor to say.
+ */
 export function SpeakerForm({ language, said, words, work, tools }: Props) {
   const id = useId();
-  const guess = nameAndOffice(words || said);
-  const chosen = work.speakers.find((choice) => choice.said === said)?.source ?? "";
+  const guess = speakerParts({ words: words || said, name: said });
+  const chosen = speakerChoice(work, said)?.source ?? "";
+  const [isNew, setIsNew] = useState(false);
+  const near = nearestSource({ words: words || said, name: said }, language, [
+    ...tools.sources,
+    ...knownOfWork(work),
+  ]);
+  const offered = chosen === "" && !isNew ? near : null;
   const entered = work.sources.find((source) => source.id === chosen);
-  const [name, setName] = useState(entered?.name ?? guess.name);
+  const [name, setName] = useState(entered?.name ?? guess.name ?? "");
   const [office, setOffice] = useState(entered?.office || guess.office);
-  const [kind, setKind] = useState<SourceKind>(entered?.kind ?? kindIn(words));
+  const [kind, setKind] = useState<SourceKind>(entered?.kind ?? guess.kind);
   const enter = () => {
     const isTaken = (one: string) =>
       work.sources.some((source) => source.id === one) || tools.sources.some((source) => source.id === one);
@@ -50,26 +48,26 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
       source: { id: own, name: name.trim() || null, office: office.trim(), kind },
     });
   };
+  const choose = (source: string) => tools.act({ do: "chooseSpeaker", choice: { said, source } });
   return (
     <form
       className="desk-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (office.trim() !== "") enter();
+        if (offered !== null) choose(offered);
+        else if (office.trim() !== "") enter();
       }}
     >
       <p className="desk-field">
         <label htmlFor={`${id}-known`}>{m.desk.speaker.known}</label>
         <select
           id={`${id}-known`}
-          value={chosen}
-          onChange={({ target }) =>
-            tools.act(
-              target.value === ""
-                ? { do: "forgetSpeaker", said }
-                : { do: "chooseSpeaker", choice: { said, source: target.value } },
-            )
-          }
+          value={offered ?? chosen}
+          onChange={({ target }) => {
+            setIsNew(target.value === "");
+            if (target.value !== "") choose(target.value);
+            else if (chosen !== "") tools.act({ do: "forgetSpeaker", said });
+          }}
         >
           <option value="">{m.desk.speaker.somebodyNew}</option>
           {[...work.sources, ...tools.sources].map((source) => (
@@ -79,7 +77,12 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
           ))}
         </select>
       </p>
-      {(chosen === "" || entered) && (
+      {offered !== null && (
+        <div className="desk-buttons">
+          <button type="submit">{m.desk.speaker.itIs}</button>
+        </div>
+      )}
+      {offered === null && (chosen === "" || entered) && (
         <>
           <p className="desk-field">
             <label htmlFor={`${id}-name`}>{m.desk.speaker.name}</label>

@@ -1,4 +1,5 @@
 import type { Draft, DraftPlace, Span, Words } from "../../../draft/drafts";
+import { speakerParts } from "../../../draft/write/speaker-parts";
 import type { SpanRead } from "../../engine/engine";
 import type { ClaimAction } from "../../work/actions";
 import type { WorkClaim } from "../../work/work";
@@ -21,6 +22,9 @@ const placeAt = (text: string, span: Span): DraftPlace => ({
   isAgain: false,
   isImplied: false,
 });
+
+/** A person's name in words for a speaker, as the engine would have it; or the words. */
+const nameIn = (words: string): string => speakerParts({ words, name: words }).name ?? words;
 
 /** Makes selected words a part of a claim; `null` where they can be none: no number stands in them. */
 export function actionFor(
@@ -49,7 +53,7 @@ export function actionFor(
       return {
         do: "setSpeaker",
         claim: id,
-        speaker: { ...words, name: words.words, isCarried: false, isNear },
+        speaker: { ...words, name: nameIn(words.words), isCarried: false, isNear },
       };
     }
     case "time": {

@@ -1,0 +1,30 @@
+import type { KnownSource } from "../../draft/write/known-sources";
+import type { SpeakerChoice, Work } from "./work";
+
+/** Whether two are the same words for a speaker: an article, a capital or a possessive makes them no others. */
+export const isSaidAlike = (one: string, other: string): boolean =>
+  one === other || plain(one) === plain(other);
+
+const plain = (said: string): string =>
+  said
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:the|an?)\s/u, "")
+    .replace(/['’]s$/u, "");
+
+/** Whom an editor said that words for a speaker mean, wherever in the work they stand. */
+export const speakerChoice = (
+  { speakers }: Pick<Work, "speakers">,
+  said: string,
+): SpeakerChoice | undefined => speakers.find((choice) => isSaidAlike(choice.said, said));
+
+/** Whom the work itself has entered, to be known again by name or office. */
+export const knownOfWork = ({ sources }: Pick<Work, "sources">): readonly KnownSource[] =>
+  sources.map(({ id, name, office, kind }) => ({
+    id,
+    names: [name ?? office].filter((one) => one !== ""),
+    offices: [office],
+    isPerson: kind === "official" && name !== null,
+  }));

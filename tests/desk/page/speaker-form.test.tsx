@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { SpeakerForm } from "../../../src/desk/page/claims/SpeakerForm";
+import { act, emptyWork } from "../../../src/desk/work/act";
+import type { Action } from "../../../src/desk/work/actions";
+import { toolsFor } from "./desk-tools";
+
+const ministry = {
+  id: "mod",
+  names: ["Ministry of Defence of Markland"],
+  isPerson: false,
+  name: "Ministry of Defence of Markland",
+  office: "Government ministry",
+  kind: "ministry",
+};
+
+const formFor = (words: string, sources = [ministry]) => {
+  const done: Action[] = [];
+  const tools = toolsFor({ sources, act: (action) => void done.push(action) });
+  const work = emptyWork("a-work", "en");
+  render(<SpeakerForm language="en" said={words} words={words} work={work} tools={tools} />);
+  return done;
+};
+
+test("a body is offered as an office without a name", () => {
+  formFor("the Skyland Defense Ministry");
+  expect(screen.getByLabelText("Name (empty for an office)")).toHaveValue("");
+  expect(screen.getByLabelText("Office")).toHaveValue("the Skyland Defense Ministry");
+  expect(screen.getByLabelText("a ministry")).toBeChecked();
+});
+
+test("a person is offered with name and office", () => {
+  formFor("governor Ada Lovel");
+  expect(screen.getByLabelText("Name (empty for an office)")).toHaveValue("Ada Lovel");
+  expect(screen.getByLabelText("Office")).toHaveValue("governor");
+});
+
+test("the source that the words may well mean stands chosen, and one press says that it is", async () => {
+  const done = formFor("the Defense Ministry");
+  expect(screen.getByRole("combobox")).toHaveValue("mod");
+  await userEvent.click(screen.getByRole("button", { name: "Yes, this is the one" }));
+  expect(done).toEqual([{ do: "chooseSpeaker", choice: { said: "the Defense Ministry", source: "mod" } }]);
+});
+
+test("whoever is offered may be somebody new all the same", async () => {
+  formFor("the Defense Ministry");
+  await userEvent.selectOptions(screen.getByRole("combobox"), "somebody new");
+  expect(screen.getByLabelText("Office")).toHaveValue("the Defense Ministry");
+});
+
+test("an answer holds for the same words with an article or a capital", () => {
+  const choice = { said: "Defense Ministry", source: "mod" };
+  const work = act(emptyWork("a-work", "en"), { do: "chooseSpeaker", choice });
+  render(
+    <SpeakerForm
+      language="en"
+      said="The defense ministry’s"
+      words="The defense ministry’s"
+      work={work}
+      tools={toolsFor({ sources: [ministry] })}
+    />,
+  );
+  expect(screen.getByRole("combobox")).toHaveValue("mod");
+  expect(screen.queryByRole("button")).toBeNull();
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { act } from "../../../src/desk/work/act";
+import { done, historyOf, undone } from "../../../src/desk/work/history";
+import { openQuestions, questionKey } from "../../../src/desk/work/questions";
+import type { Work } from "../../../src/desk/work/work";
+import { aReport, aWork, claimsIn, openBench } from "../desk-builders";
+
+const engine = deskEngine(openBench());
+const asksWho = (work: Work) =>
+  [...engine.look(work).seen.asked.values()].flat().filter(({ kind }) => kind === "speaker-unknown").length;
+
+test("who speaks is asked once for the whole work, whether with an article or without, and undone in one step", () => {
+  const first = aWork(
+    "The Guild of Lamps said that three drones were shot down over Westmark Oblast. Two drones were shot down over Alpha, the Guild of Lamps said.",
+  );
+  const report = aReport("Guild of Lamps said that four drones were shot down over Beta.", { id: "south" });
+  const history = historyOf(act(first, { do: "addReport", report }));
+  expect(asksWho(history.present)).toBe(3);
+  const source = { id: "guild", name: null, office: "Guild of Lamps", kind: "official" } as const;
+  const answered = done(history, { do: "setSource", said: "the Guild of Lamps", source });
+  expect(asksWho(answered.present)).toBe(0);
+  expect(undone(answered).present).toBe(history.present);
+});
+
+test("“still the same” is said for all claims that ask it, in one step", () => {
+  const drafted = claimsIn(
+    aWork(
+      "Warden Ada North said that three drones were shot down over Westmark Oblast. Two drones were shot down over Alpha. Four drones were shot down over Beta.",
+    ),
+  );
+  const question = { kind: "speaker-carried", words: "Warden Ada North" } as const;
+  const base = aWork("x");
+  const [report] = base.reports;
+  if (!report) throw new Error("no report");
+  const claims = drafted.map((claim) => ({ ...claim, draft: { ...claim.draft, questions: [question] } }));
+  const work: Work = { ...base, reports: [{ ...report, claims }] };
+  const [one, ...others] = claims.map(({ id }) => id);
+  const history = done(historyOf(work), {
+    do: "answer",
+    claim: one ?? "",
+    question: questionKey(question),
+    also: others,
+  });
+  expect(claimsIn(history.present).flatMap(openQuestions)).toEqual([]);
+  expect(undone(history).present).toBe(work);
+});
