@@ -18,9 +18,18 @@ type Props = {
   onLeave: () => void;
 };
 
+/** So many are there as a whole; of more, those around where the reader is, so many before and after. */
+const [few, around] = [100, 30];
+
+/** How many more the reader has scrolled to. */
+const none = { before: 0, after: 0 };
+
+/** How far from an end of what is there, in CSS pixels, scrolling brings more. */
+const near = 200;
+
 /**
  * What a pointer finds on the map, for the keyboard and the ear: the places in view, one Tab stop, walked by
- * arrows. Seen only while it has the focus.
+ * arrows. Seen only while it has the focus. Of hundreds, each says which of how many it is, and keys lead to all.
  */
 export const PlacesInView = memo(function PlacesInView({
   label,
@@ -37,11 +46,17 @@ export const PlacesInView = memo(function PlacesInView({
   const [typeahead] = useState(() => new Typeahead());
   // What was walked to may have left the view since.
   const active = places.find((placeId) => placeId === walkedTo) ?? places[0] ?? null;
+  const [more, setMore] = useState(none);
+  const at = active === null ? 0 : places.indexOf(active);
+  const isWhole = places.length <= few;
+  const first = isWhole ? 0 : Math.max(0, at - around - more.before);
+  const last = isWhole ? places.length : Math.min(places.length, at + around + 1 + more.after);
   const optionId = (placeId: PlaceId) => `${id}-${placeId}`;
   const list = useRef<HTMLUListElement>(null);
 
   const walkTo = (placeId: PlaceId | null) => {
     setWalkedTo(placeId);
+    setMore(none);
     onHighlight(placeId);
   };
 
@@ -82,12 +97,21 @@ export const PlacesInView = memo(function PlacesInView({
         setIsFocused(true);
         walkTo(active);
       }}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        const isAtEnd = scrollHeight - clientHeight - scrollTop < near && last < places.length;
+        const isAtStart = scrollTop < near && first > 0;
+        if (!isFocused || !(isAtEnd || isAtStart)) return;
+        setMore({
+          before: more.before + (isAtStart ? around : 0),
+          after: more.after + (isAtEnd ? around : 0),
+        });
+      }}
       onBlur={() => {
         setIsFocused(false);
         onHighlight(null);
       }}
     >
-      {places.map((placeId) => {
+      {places.slice(first, last).map((placeId, position) => {
         const { name, figures } = wordsOf(placeId);
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
@@ -98,6 +122,8 @@ export const PlacesInView = memo(function PlacesInView({
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above
             role="option"
             aria-selected={placeId === selected}
+            aria-setsize={isWhole ? undefined : places.length}
+            aria-posinset={isWhole ? undefined : first + position + 1}
             data-active={placeId === active || undefined}
             onClick={() => {
               setWalkedTo(placeId);
