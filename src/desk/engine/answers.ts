@@ -25,6 +25,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "speaker-unknown": ["setSource", "chooseSpeaker"],
   "speaker-surname": ["chooseSpeaker", "setSource"],
   "office-missing": ["setSource"],
+  "publisher-missing": ["setHead"],
   "published-missing": ["setHead"],
   "address-missing": ["setHead"],
   "zone-unsaid": ["answer", "setWindow"],

@@ -1,4 +1,5 @@
 import type { Problem } from "../../compile/problem";
+import { isDate } from "../../compile/reading/clock-time";
 
 import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
@@ -8,7 +9,7 @@ import { speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import { answersTo } from "./answers";
 import type { Asked } from "./engine";
-import { isAddress } from "./known-from";
+import { isAddress, publishedOf } from "./known-from";
 
 const asked = (kind: Asked["kind"], more: Partial<Asked> = {}): Asked => ({
   kind,
@@ -133,13 +134,21 @@ export function headAsked(report: WorkReport, isAlone: boolean): readonly Asked[
   const isEmpty = report.claims.every(({ state }) => state === "rejected");
   return [
     ...(isEmpty ? [nothingClaimed(isAlone ? "publishing" : "nothing")] : []),
-    ...(report.published === null ? [asked("published-missing")] : []),
+    ...publishedAsked(report),
+    ...(report.publisher === null ? [asked("publisher-missing", { standsAgainst: "nothing" })] : []),
     ...(report.url === null ? [asked("address-missing", { standsAgainst: "nothing" })] : []),
     ...(isAddress(report.url) ? [] : [asked("bad-url", { found: `“${report.url}”` })]),
     ...unreadLeft(report).map(({ words, start, end }) =>
       asked("unread-left", { words, span: { start, end }, standsAgainst: "nothing" }),
     ),
   ];
+}
+
+function publishedAsked(report: WorkReport): readonly Asked[] {
+  const { published } = report;
+  if (published === null) return [asked("published-missing")];
+  if (publishedOf(report) !== null) return [];
+  return [asked(isDate(published) ? "date-implausible" : "bad-date", { found: `“${published}”` })];
 }
 
 /** The unread sentences that are still on the list: not those in which a claim was found since, or nothing. */

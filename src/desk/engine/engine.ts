@@ -49,6 +49,7 @@ export type DeskQuestion =
   | "speaker-surname"
   /** A source of the work whose office is not said. */
   | "office-missing"
+  | "publisher-missing"
   | "published-missing"
   | "address-missing"
   | "zone-unsaid"

@@ -1,3 +1,4 @@
+import { isDate } from "../../compile/reading/clock-time";
 import { standsIn } from "../../compile/words";
 import type { ReportHead } from "../../draft/write/print-report";
 import type { WorkReport } from "../work/work";
@@ -20,3 +21,10 @@ export function knownFromOf({ text, title, publisher }: WorkReport): NonNullable
 /** What is no address keeps no claim from the map: it is left out, and asked about. */
 export const isAddress = (url: string | null): boolean =>
   url === null || (/^https:\/\/\S+$/.test(url) && URL.canParse(url));
+
+/** What is no day, or one after that on which the report was entered, is left out, too. */
+export const publishedOf = ({
+  published,
+  entered,
+}: Pick<WorkReport, "published" | "entered">): string | null =>
+  published !== null && isDate(published) && published <= entered ? published : null;

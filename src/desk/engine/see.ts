@@ -14,7 +14,7 @@ import { draftAsked, entriesById, headAsked, problemAsked } from "./asked";
 import { relationsOf } from "./bearing";
 import { derivedOf } from "./derived";
 import type { Asked, Derived, Relation, Seen } from "./engine";
-import { isAddress, knownFromOf } from "./known-from";
+import { isAddress, knownFromOf, publishedOf } from "./known-from";
 import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { standingClaims, workEntries } from "./work-entries";
@@ -74,12 +74,12 @@ const newSourcesIn = (entriesOf: Looked["entriesOf"]) =>
   [...entriesOf.values()].flatMap(({ newSources }) => newSources);
 
 function pieceOf(report: WorkReport, own: ReportEntries | undefined): ReportPiece {
-  const { id, title, url, publisher, published, language, entered } = report;
+  const { id, title, url, publisher, language, entered } = report;
   const head = {
     title,
     url: isAddress(url) ? url : null,
     publisher,
-    published,
+    published: publishedOf(report),
     language,
     entered,
     knownFrom: knownFromOf(report),

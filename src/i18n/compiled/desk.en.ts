@@ -260,7 +260,16 @@ export const messages = {
       published: "Published",
       language: "Language",
       remove: "Take this report out",
-      reports: "Reports of this work"
+      reports: "Reports of this work",
+      asks: {
+        publisher: "Who published it? A newspaper, a channel, a ministry’s page.",
+        host: (d) => "Who published it? Until it is said, readers see “" + d.host + "”.",
+        url: "Where can it be read? Without an address readers cannot look it up.",
+        badUrl: "This is no web address: it begins with https:// and has no spaces. Until it is mended, it is left out.",
+        published: "When was it published? “Overnight” and “today” are reckoned from that day, and nothing leaves without it.",
+        badDate: "This is no day of the calendar. Nothing leaves before it is mended.",
+        later: (d) => "It cannot have been published after " + d.day + ", the day on which it came to the desk."
+      }
     },
     model: {
       title: "A language model’s help",

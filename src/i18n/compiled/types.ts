@@ -871,6 +871,15 @@ export type DeskMessages = {
       readonly language: string;
       readonly remove: string;
       readonly reports: string;
+      readonly asks: {
+        readonly publisher: string;
+        readonly host: (values: { host: string | number }) => string;
+        readonly url: string;
+        readonly badUrl: string;
+        readonly published: string;
+        readonly badDate: string;
+        readonly later: (values: { day: string | number }) => string;
+      };
     };
     readonly model: {
       readonly title: string;

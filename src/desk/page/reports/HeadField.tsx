@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { m } from "../../../i18n/desk-words";
+import type { Asked } from "../../engine/engine";
+import type { WorkReport } from "../../work/work";
+import type { DeskTools } from "../tools";
+import { addressOf, type HeadKey, headText, isWrong } from "./head-fields";
+
+type Props = {
+  id: string;
+  of: HeadKey;
+  report: WorkReport;
+  /** What is asked of this field. */
+  asked: readonly Asked[];
+  act: DeskTools["act"];
+};
+
+/** A field of a report's head, with what is asked of it beside it. */
+export function HeadField({ id, of, report, asked, act }: Props) {
+  // A browser keeps to itself what was typed for a date and is none.
+  const [isNoDate, setIsNoDate] = useState(false);
+  const told = isNoDate ? [m.desk.head.asks.badDate] : asked.map((one) => headText(one, report));
+  return (
+    <p className="desk-field">
+      <label htmlFor={id}>{m.desk.head[of]}</label>
+      <input
+        id={id}
+        type={of === "published" ? "date" : "text"}
+        inputMode={of === "url" ? "url" : undefined}
+        defaultValue={report[of] ?? ""}
+        placeholder={of === "url" ? "https://" : undefined}
+        aria-describedby={told.length > 0 ? `${id}-told` : undefined}
+        aria-invalid={isNoDate || asked.some(isWrong) || undefined}
+        onBlur={({ target }) => {
+          setIsNoDate(target.validity.badInput);
+          if (target.validity.badInput) return;
+          const typed = target.value.trim();
+          const value = (of === "url" ? addressOf(typed) : typed) || null;
+          if (value !== report[of]) act({ do: "setHead", report: report.id, head: { [of]: value } });
+        }}
+      />
+      {told.length > 0 && (
+        <span
+          id={`${id}-told`}
+          className="desk-field-told"
+          data-wrong={isNoDate || asked.some(isWrong) || undefined}
+        >
+          {told.join(" ")}
+        </span>
+      )}
+    </p>
+  );
+}

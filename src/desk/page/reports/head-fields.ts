@@ -1,0 +1,47 @@
+import { m } from "../../../i18n/desk-words";
+import { dateText } from "../../../i18n/messages";
+import type { Asked } from "../../engine/engine";
+import type { ReportHead, WorkReport } from "../../work/work";
+
+export type HeadKey = keyof ReportHead;
+
+const fieldOf = {
+  "publisher-missing": "publisher",
+  "address-missing": "url",
+  "bad-url": "url",
+  "published-missing": "published",
+  "bad-date": "published",
+  "date-implausible": "published",
+} as const satisfies Partial<Record<Asked["kind"], HeadKey>>;
+type Kind = keyof typeof fieldOf;
+
+/** The field in which a question about a report is answered; `null`: in none. */
+export const headKeyOf = ({ kind }: Asked): HeadKey | null =>
+  kind in fieldOf ? fieldOf[kind as Kind] : null;
+
+/** Whether what stands in a field is wrong, or is missing and wanted. */
+export const isWrong = ({ kind, standsAgainst }: Asked): boolean =>
+  standsAgainst !== "nothing" || kind === "bad-url";
+
+/** What is asked at a field, with what comes of leaving it as it is. */
+export function headText({ kind }: Asked, { url, entered }: WorkReport): string {
+  const host = url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : null;
+  switch (kind as Kind) {
+    case "publisher-missing":
+      return host === null ? m.desk.head.asks.publisher : m.desk.head.asks.host({ host });
+    case "address-missing":
+      return m.desk.head.asks.url;
+    case "bad-url":
+      return m.desk.head.asks.badUrl;
+    case "published-missing":
+      return m.desk.head.asks.published;
+    case "bad-date":
+      return m.desk.head.asks.badDate;
+    case "date-implausible":
+      return m.desk.head.asks.later({ day: dateText(entered) });
+  }
+}
+
+/** What an editor types for an address, as one: `paper.example/a` is meant as https. */
+export const addressOf = (typed: string): string =>
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(typed) ? `https://${typed}` : typed;

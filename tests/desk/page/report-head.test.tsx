@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { ReportHead } from "../../../src/desk/page/reports/ReportHead";
+import type { DeskTools } from "../../../src/desk/page/tools";
+import type { NewReport } from "../../../src/desk/work/actions";
+import type { PageLanguage } from "../../../src/domain/language";
+import { loadDeskWords } from "../../../src/i18n/desk-words";
+import { speakIn } from "../../../src/i18n/load-messages";
+import { aWork, openBench } from "../desk-builders";
+
+const engine = deskEngine(openBench());
+const said = "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031.";
+
+const speakAs = async (language: PageLanguage) => {
+  await speakIn(language);
+  await loadDeskWords();
+};
+beforeEach(() => speakAs("en"));
+afterEach(() => speakAs("en"));
+
+function headOf(more: Partial<NewReport>) {
+  const work = aWork(said, more);
+  const [report] = work.reports;
+  if (!report) throw new Error("no report");
+  const act = vi.fn();
+  const { seen } = engine.look(work);
+  const asked = seen.ofReport.get(report.id) ?? [];
+  render(<ReportHead report={report} asked={asked} isOnly tools={{ act } as unknown as DeskTools} />);
+  return { act, seen };
+}
+const whole = {
+  title: "Night",
+  url: "https://paper.example/n",
+  publisher: "The Lantern",
+  published: "2031-05-31",
+};
+
+test("of a report whose head is whole nothing is asked", () => {
+  headOf(whole);
+  for (const name of ["Title", "Publisher", "Address", "Published"]) {
+    const field = screen.getByLabelText(name);
+    expect(field).not.toHaveAttribute("aria-describedby");
+    expect(field).not.toHaveAttribute("aria-invalid");
+  }
+});
+
+test.each([
+  { field: "Publisher", head: { publisher: null, url: null }, says: /Who published it\?/, isInvalid: false },
+  { field: "Publisher", head: { publisher: null }, says: /readers see “paper\.example”/, isInvalid: false },
+  { field: "Address", head: { url: null }, says: /Where can it be read\?/, isInvalid: false },
+  { field: "Address", head: { url: "ftp://paper.example" }, says: /no web address/, isInvalid: true },
+  { field: "Published", head: { published: null }, says: /nothing leaves without it/, isInvalid: true },
+  {
+    field: "Published",
+    head: { published: "2031-06-30" },
+    says: /cannot have been published after 1 June 2031/,
+    isInvalid: true,
+  },
+  { field: "Published", head: { published: "2031-02-31" }, says: /no day of the calendar/, isInvalid: true },
+])("what is missing or wrong is told at its own field: $field, $says", ({ field, head, says, isInvalid }) => {
+  const { seen } = headOf({ ...whole, ...head });
+  const input = screen.getByLabelText(field);
+  expect(input).toHaveAccessibleDescription(says);
+  if (isInvalid) expect(input).toBeInvalid();
+  else expect(input).not.toHaveAttribute("aria-invalid");
+  // And keeps no claim from the map.
+  expect(seen.shown).not.toBeNull();
+});
+
+test.each(["ru", "uk"] as const)("a desk in “%s” tells it in no other language", async (language) => {
+  await speakAs(language);
+  headOf({ title: null, url: "nowhere", publisher: null, published: "2032-01-01" });
+  const told = document.querySelector("details")?.textContent ?? "";
+  expect(told.replace(/https|English|Русский|Українська/g, "")).not.toMatch(/[a-z]{3}/i);
+  expect(document.querySelectorAll("[aria-invalid]")).toHaveLength(2);
+});
+
+test("an address that is typed without its beginning is meant as https, and any other is kept as it is typed", () => {
+  const { act } = headOf(whole);
+  const address = screen.getByLabelText("Address");
+  for (const [typed, kept] of [
+    ["paper.example/a?b=1", "https://paper.example/a?b=1"],
+    ["nowhere at all", "nowhere at all"],
+    ["", null],
+  ]) {
+    fireEvent.change(address, { target: { value: typed } });
+    fireEvent.blur(address);
+    expect(act).toHaveBeenLastCalledWith({ do: "setHead", report: "north", head: { url: kept } });
+  }
+});
