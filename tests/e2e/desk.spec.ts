@@ -53,7 +53,7 @@ async function decide(page: Page, language: Language): Promise<void> {
     await form.first().click();
     await expect(form).toHaveCount(0, { timeout: 30_000 });
   }
-  const namesakes = asked.locator(".desk-candidates ol button");
+  const namesakes = asked.locator(".desk-candidates :is(ol, .desk-buttons) button");
   if (await asked.locator(".desk-candidates").count()) {
     await expect(asked.getByRole("img")).toBeVisible();
     await namesakes.first().click();

@@ -30,7 +30,7 @@ export function candidatesFor(
   const isos = [...new Set([region?.iso, "iso" in reading ? reading.iso : undefined])];
   const areas = isos.flatMap((iso) => (iso === undefined ? [] : (ground.regions.byIso.get(iso) ?? [])));
   const largest = Math.max(0, ...towns.map(({ population }) => population));
-  return [
+  const found = [
     ...areas.map((area) => regionCandidate(area, work.writes)),
     ...[...towns]
       .map((town) => {
@@ -44,6 +44,10 @@ export function candidatesFor(
       })
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
   ].slice(0, most);
+  const [only] = found;
+  return only && found.length === 1
+    ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
+    : found;
 }
 
 const townsIn = (reading: ReturnType<typeof readingOf>): readonly GazetteerPlace[] => {

@@ -129,7 +129,13 @@ export type PlaceCandidate = {
   /** What speaks for it and against it, the page has the words: `candidateText`. */
   speaks: readonly {
     for: boolean;
-    kind: "in-region-named" | "in-other-region" | "name-as-written" | "largest" | "other-country";
+    kind:
+      | "in-region-named"
+      | "in-other-region"
+      | "name-as-written"
+      | "largest"
+      | "only-one"
+      | "other-country";
     words: string;
   }[];
 };

@@ -224,6 +224,9 @@ export const messages = {
       probable: "Only probably",
       nobody: "Nobody can tell",
       population: (d) => d.count + " people",
+      isThis: (d) => "Is “" + d.words + "” this?",
+      thisOne: "Yes, it is this",
+      noneOfThese: "None of these: nobody can tell",
       kinds: {
         region: "region",
         town: "town",
@@ -235,6 +238,7 @@ export const messages = {
         "in-other-region": (d) => "the report names " + d.words + ", and it is not there",
         "name-as-written": "its name is as the report writes it",
         largest: "the largest of this name",
+        "only-one": "the only place known by this name",
         "other-country": "in another country than the report’s other places"
       }
     },

@@ -224,6 +224,9 @@ export const messages = {
       probable: "Лише імовірно",
       nobody: "Невідомо, де це",
       population: (d) => "мешканців: " + d.count,
+      isThis: (d) => "«" + d.words + "» — це тут?",
+      thisOne: "Так, це тут",
+      noneOfThese: "Ні, не це: невідомо, де",
       kinds: {
         region: "регіон",
         town: "населений пункт",
@@ -235,6 +238,7 @@ export const messages = {
         "in-other-region": (d) => "у повідомленні названо регіон " + d.words + ", а це не там",
         "name-as-written": "назва така, як у повідомленні",
         largest: "найбільше з однойменних",
+        "only-one": "єдине відоме місце з такою назвою",
         "other-country": "в іншій країні, ніж решта місць повідомлення"
       }
     },

@@ -834,6 +834,9 @@ export type DeskMessages = {
       readonly probable: string;
       readonly nobody: string;
       readonly population: (values: { count: string | number }) => string;
+      readonly isThis: (values: { words: string | number }) => string;
+      readonly thisOne: string;
+      readonly noneOfThese: string;
       readonly kinds: {
         readonly region: string;
         readonly town: string;
@@ -845,6 +848,7 @@ export type DeskMessages = {
         readonly "in-other-region": (values: { words: string | number }) => string;
         readonly "name-as-written": string;
         readonly largest: string;
+        readonly "only-one": string;
         readonly "other-country": string;
       };
     };

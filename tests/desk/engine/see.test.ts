@@ -193,3 +193,9 @@ test("selected words become a claim; what no word says of it is a question", () 
   const seen = see(act(aWork(text), { do: "addClaim", report: "north", draft }));
   expect([...seen.asked.keys()]).toContain("north-1");
 });
+
+test("of a place that is the only one of its name it is said that it is", () => {
+  const [only, ...others] = engine.candidates("Gamma", aWork(namesakes), "north-2");
+  expect(others).toEqual([]);
+  expect(only?.speaks).toContainEqual({ for: true, kind: "only-one", words: "Gamma" });
+});

@@ -1,23 +1,20 @@
 import { useEffect, useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
-import { language, number } from "../../../i18n/messages";
 import type { PlaceCandidate } from "../../engine/engine";
 import type { PlaceChoice, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { CandidateMap } from "./CandidateMap";
+import { candidateName, speaksText } from "./candidate-words";
 
 type Props = { words: string; claim: string; report: WorkReport; work: Work; tools: DeskTools };
 
 const isSame = (one: PlaceChoice["is"], other: PlaceChoice["is"]) =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** The places that words may mean, with what speaks for and against each, on a small map. */
+/** The places that words may mean, with what speaks for and against each, on a small map; of a single one, whether it is that. */
 export function Candidates({ words, claim, report, work, tools }: Props) {
-  const id = useId();
   const { engine } = tools;
   const [found, setFound] = useState<readonly PlaceCandidate[] | null>(null);
-  const [isProbable, setIsProbable] = useState(false);
-  const [pointed, setPointed] = useState<number | null>(null);
   const chosen = work.places.find((choice) => choice.words === words && choice.report === report.id);
   // Of the same words, whatever is decided elsewhere, the places are the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for these words
@@ -30,90 +27,106 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
       isOver = true;
     };
   }, [engine, words, claim]);
-  const choose = (is: PlaceChoice["is"]) => {
-    const certainty = is === null ? "unresolved" : isProbable ? "probable" : "certain";
+  const choose = (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"]) =>
     tools.act({ do: "choosePlace", choice: { words, report: report.id, is, certainty, reason: "" } });
-  };
   if (found === null) return <p className="quiet">{m.desk.candidates.looking}</p>;
+  const [only] = found;
+  const isNobodys = chosen !== undefined && chosen.is === null;
+  const none = (label: string) => (
+    <button type="button" aria-pressed={isNobodys} onClick={() => choose(null, "unresolved")}>
+      {label}
+    </button>
+  );
+  if (only && found.length === 1) {
+    return (
+      <div className="desk-candidates">
+        <p>{m.desk.candidates.isThis({ words })}</p>
+        <CandidateMap candidates={found} pointed={null} />
+        <div>
+          <b>{candidateName(only)}</b>
+          <Speaks candidate={only} />
+        </div>
+        <div className="desk-buttons">
+          <button
+            type="button"
+            aria-pressed={isSame(chosen?.is ?? null, only.is)}
+            onClick={() => choose(only.is, "certain")}
+          >
+            {m.desk.candidates.thisOne}
+          </button>
+          {none(m.desk.candidates.noneOfThese)}
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="desk-candidates">
       {found.length === 0 ? (
         <p>{m.desk.candidates.none({ words })}</p>
       ) : (
-        <>
-          <CandidateMap candidates={found} pointed={pointed} />
-          <ol aria-label={m.desk.candidates.label({ words })}>
-            {found.map((candidate, index) => (
-              <li
-                key={JSON.stringify(candidate.is)}
-                data-chosen={isSame(chosen?.is ?? null, candidate.is) || undefined}
-                onPointerEnter={() => setPointed(index)}
-                onPointerLeave={() => setPointed(null)}
-              >
-                <button
-                  type="button"
-                  aria-pressed={isSame(chosen?.is ?? null, candidate.is)}
-                  onClick={() => choose(candidate.is)}
-                  onFocus={() => setPointed(index)}
-                  onBlur={() => setPointed(null)}
-                >
-                  <b>{index + 1}</b> <span>{candidateName(candidate)}</span>
-                </button>
-                <ul>
-                  {candidate.speaks.map((reason) => (
-                    <li key={`${reason.kind} ${reason.words}`} data-for={reason.for}>
-                      <span aria-hidden="true">{reason.for ? "+" : "−"}</span>
-                      <span className="heard-only">
-                        {reason.for ? m.desk.candidates.for : m.desk.candidates.against}
-                      </span>{" "}
-                      {speaksText(reason)}
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
-          <label className="desk-check" htmlFor={id}>
-            <input
-              id={id}
-              type="checkbox"
-              checked={isProbable}
-              onChange={({ target }) => setIsProbable(target.checked)}
-            />
-            {m.desk.candidates.probable}
-          </label>
-        </>
+        <Several words={words} found={found} chosen={chosen?.is ?? null} choose={choose} />
       )}
-      <div className="desk-buttons">
-        <button type="button" aria-pressed={chosen?.is === null} onClick={() => choose(null)}>
-          {m.desk.candidates.nobody}
-        </button>
-      </div>
+      <div className="desk-buttons">{none(m.desk.candidates.nobody)}</div>
     </div>
   );
 }
 
-const countryName = (code: string): string => {
-  try {
-    return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+type SeveralProps = {
+  words: string;
+  found: readonly PlaceCandidate[];
+  chosen: PlaceChoice["is"];
+  choose: (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"]) => void;
 };
 
-const candidateName = ({ name, region, country, kind, population }: PlaceCandidate): string =>
-  [
-    name,
-    region,
-    countryName(country),
-    m.desk.candidates.kinds[kind],
-    population > 0 ? m.desk.candidates.population({ count: number.format(population) }) : null,
-  ]
-    .filter(Boolean)
-    .join(", ");
-
-/** Some reasons name a region, others stand for themselves. */
-function speaksText({ kind, words }: PlaceCandidate["speaks"][number]): string {
-  const says = m.desk.candidates.speaks[kind];
-  return typeof says === "string" ? says : says({ words });
+function Several({ words, found, chosen, choose }: SeveralProps) {
+  const id = useId();
+  const [isProbable, setIsProbable] = useState(false);
+  const [pointed, setPointed] = useState<number | null>(null);
+  return (
+    <>
+      <CandidateMap candidates={found} pointed={pointed} />
+      <ol aria-label={m.desk.candidates.label({ words })}>
+        {found.map((candidate, index) => (
+          <li
+            key={JSON.stringify(candidate.is)}
+            data-chosen={isSame(chosen, candidate.is) || undefined}
+            onPointerEnter={() => setPointed(index)}
+            onPointerLeave={() => setPointed(null)}
+          >
+            <button
+              type="button"
+              aria-pressed={isSame(chosen, candidate.is)}
+              onClick={() => choose(candidate.is, isProbable ? "probable" : "certain")}
+              onFocus={() => setPointed(index)}
+              onBlur={() => setPointed(null)}
+            >
+              <b>{index + 1}</b> <span>{candidateName(candidate)}</span>
+            </button>
+            <Speaks candidate={candidate} />
+          </li>
+        ))}
+      </ol>
+      <label className="desk-check" htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={isProbable}
+          onChange={({ target }) => setIsProbable(target.checked)}
+        />
+        {m.desk.candidates.probable}
+      </label>
+    </>
+  );
 }
+
+const Speaks = ({ candidate }: { candidate: PlaceCandidate }) => (
+  <ul>
+    {candidate.speaks.map((reason) => (
+      <li key={`${reason.kind} ${reason.words}`} data-for={reason.for}>
+        <span aria-hidden="true">{reason.for ? "+" : "−"}</span>
+        <span className="heard-only">{reason.for ? m.desk.candidates.for : m.desk.candidates.against}</span>{" "}
+        {speaksText(reason)}
+      </li>
+    ))}
+  </ul>
+);

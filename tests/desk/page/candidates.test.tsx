@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import type { PlaceCandidate } from "../../../src/desk/engine/engine";
+import { Candidates } from "../../../src/desk/page/claims/Candidates";
+import type { Action } from "../../../src/desk/work/actions";
+import { aWork } from "../desk-builders";
+import { toolsFor } from "./desk-tools";
+
+const lumen: PlaceCandidate = {
+  is: { geonames: 301 },
+  name: "Lumen",
+  kind: "town",
+  region: "Westmark Oblast",
+  country: "LV",
+  population: 3000,
+  at: [0.5, 0.7],
+  speaks: [{ for: true, kind: "only-one", words: "Lumen" }],
+};
+
+async function candidatesOf(found: readonly PlaceCandidate[]): Promise<readonly Action[]> {
+  const done: Action[] = [];
+  const engine = { candidates: async () => found } as unknown as ReturnType<typeof toolsFor>["engine"];
+  const tools = toolsFor({ engine, act: (action) => void done.push(action) });
+  const work = aWork("Two drones were shot down over Lumen.");
+  const [report] = work.reports;
+  if (!report) throw new Error("no report");
+  render(<Candidates words="Lumen" claim="north-1" report={report} work={work} tools={tools} />);
+  await screen.findByRole("img");
+  return done;
+}
+
+test("a single place is no choice: with its region and why it is offered, it is accepted or not", async () => {
+  const done = await candidatesOf([lumen]);
+  expect(screen.getByText("Is “Lumen” this?")).toBeVisible();
+  expect(screen.getByText(/Lumen, Westmark Oblast, Latvia, town/)).toBeVisible();
+  expect(screen.getByText(/the only place known by this name/)).toBeVisible();
+  expect(screen.queryByRole("checkbox")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Yes, it is this" }));
+  await userEvent.click(screen.getByRole("button", { name: /None of these/ }));
+  const choice = { words: "Lumen", report: "north", reason: "" };
+  expect(done).toEqual([
+    { do: "choosePlace", choice: { ...choice, is: { geonames: 301 }, certainty: "certain" } },
+    { do: "choosePlace", choice: { ...choice, is: null, certainty: "unresolved" } },
+  ]);
+});
+
+test("of several places one is chosen, certainly or probably", async () => {
+  const done = await candidatesOf([lumen, { ...lumen, is: { geonames: 302 }, region: "Eastmark Oblast" }]);
+  await userEvent.click(screen.getByRole("checkbox", { name: "Only probably" }));
+  await userEvent.click(screen.getByRole("button", { name: /Eastmark/ }));
+  expect(done).toMatchObject([{ choice: { is: { geonames: 302 }, certainty: "probable" } }]);
+});
