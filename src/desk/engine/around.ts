@@ -1,7 +1,8 @@
 import type { Files } from "../../compile/compile";
 import type { Ground } from "../../compile/derive/ground";
 import { mentionText } from "../../compile/reading/mention";
-import type { NewSource, ReportEntry } from "../../draft/write/entries";
+import type { ReportEntry } from "../../draft/write/entries";
+import type { NewSource } from "../../draft/write/new-source";
 import { withParts } from "../../drafted/report-file";
 import type { PlaceChoice, Work } from "../work/work";
 import type { PlaceEntry } from "./choice-entry";

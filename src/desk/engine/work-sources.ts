@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import type { NewSource } from "../../draft/write/entries";
+import type { NewSource } from "../../draft/write/new-source";
 import type { Work, WorkSource } from "../work/work";
 
 export type SourceEntry = { id: string; name?: unknown; office?: unknown; kind?: string };

@@ -1,11 +1,11 @@
 import type { EventKind, Span } from "../../domain/claims/claim";
 import type { Unit } from "../../domain/claims/figure";
-import { locateQuote } from "../../domain/claims/quote";
 import { type Draft, type Drafted, type DraftSpeaker, unsaidUnit } from "../drafts";
 import { type KnownSource, namesNobody, type SourceRead, sourceOf } from "./known-sources";
-import { newSourceYaml } from "./new-source";
+import { type NewSource, newSourceYaml } from "./new-source";
+import { speakerQuestions, totalQuestions, windowQuestions } from "./open-questions";
 import { type EntryQuestion, questionsOf } from "./questions";
-import { scalar } from "./scalar";
+import { holds, quoteSpan, quoteWithContext } from "./quote-span";
 import { placesNamed, withinNamed } from "./where";
 import { isWrittenClock } from "./window-yaml";
 
@@ -55,9 +55,6 @@ export type KnownWords = {
 
 /** A draft that no claim can be made of here, and why. */
 export type LeftOut = { draft: Draft; reason: string };
-
-/** `toCopy`: what is to stand in sources.yaml, as far as the words say it. */
-export type NewSource = { id: string; words: string; toCopy: string };
 
 export type ReportEntries = {
   entries: readonly ReportEntry[];
@@ -211,96 +208,3 @@ const isAlike = (part: Draft, total: Draft): boolean =>
   part.reservation === null &&
   (part.speaker === null || part.speaker.name === total.speaker?.name) &&
   (part.window === null || part.window.words === total.window?.words);
-
-/** So many letters a quote may grow by, to hold its figure and its places. */
-const reach = 240;
-
-/** The quote, with its figure and the places that its own sentence names in it. */
-function quoteSpan(
-  draft: Draft,
-  places: ReturnType<typeof placesNamed>,
-  parts: readonly Draft[],
-  text: string,
-): Span {
-  let span: Span = { start: draft.start, end: draft.end };
-  // "Two" says nothing alone: what is said to be included is told by the words that follow.
-  if (draft.role === "subset" && draft.figure)
-    span = grown(span, { start: span.start, end: clauseEnd(text, span.end) });
-  const own = [draft.figure ?? [], places.filter(({ isImplied }) => !isImplied)].flat();
-  for (const words of own) {
-    const wide = grown(span, words);
-    const added = text.slice(wide.start, span.start) + text.slice(span.end, wide.end);
-    if (added.length <= reach && !/\n\s*\n|[.!?]\s+\p{Lu}/u.test(added)) span = wide;
-  }
-  // A total that names no place is where its parts are: its quote holds their list.
-  const list = places.length > 0 ? span : parts.reduce(grown, span);
-  return list.end - list.start <= longestList ? list : span;
-}
-
-/** In letters. What is longer is no list, and its places are asked for. */
-const longestList = 3000;
-
-const grown = (span: Span, other: Span): Span => ({
-  start: Math.min(span.start, other.start),
-  end: Math.max(span.end, other.end),
-});
-
-const holds = (span: Span, other: Span): boolean => other.start >= span.start && other.end <= span.end;
-
-const clauseEnd = (text: string, from: number): number => {
-  const stop = /[,;.)\]\n]/.exec(text.slice(from, from + reach))?.index;
-  return stop === undefined ? from : from + stop;
-};
-
-/** Of words that stand there more than once, with as many before or after them as tell them apart. */
-function quoteWithContext(
-  text: string,
-  { start, end }: Span,
-): Pick<ReportEntry, "quote" | "before" | "after"> {
-  const exact = text.slice(start, end);
-  for (let length = 0; length <= reach; length += length < 20 ? 20 : 40) {
-    const prefix = text.slice(Math.max(0, start - length), start);
-    const suffix = length > 60 ? text.slice(end, end + length) : "";
-    if (typeof locateQuote(text, { exact, prefix, suffix }) === "object")
-      return { quote: exact, before: prefix, after: suffix };
-  }
-  return { quote: exact, before: "", after: "" };
-}
-
-const ofOne = (text: string): EntryQuestion => ({ text, isShared: false });
-const ofAll = (text: string): EntryQuestion => ({ text, isShared: true });
-
-function speakerQuestions(
-  { speaker }: Draft,
-  source: SourceRead | null,
-  newSources: ReadonlyMap<string, NewSource>,
-): EntryQuestion[] {
-  if (!speaker || !source)
-    return [ofOne("who says it? No speaker was found; null says that the report names nobody.")];
-  if (!source.isKnown)
-    return [
-      ofAll(
-        `who is “${newSources.get(source.id)?.words}”? Nobody in sources.yaml is known by these words: put an id of it here, or enter ${source.id} at its end.\n${newSources.get(source.id)?.toCopy}`,
-      ),
-    ];
-  if (source.by === "surname")
-    return [ofAll(`is “${speaker.words}” the one who is entered as ${source.id}? Only the surname says so.`)];
-  return [];
-}
-
-function totalQuestions({ total, role }: Draft, isFit: readonly boolean[]): EntryQuestion[] {
-  if (total === null || isFit[total]) return [];
-  return [ofOne(`it is said to be a ${role} of a figure that was left out: does it stand alone?`)];
-}
-
-function windowQuestions({ window }: Draft): EntryQuestion[] {
-  const clock = window?.clock;
-  // A minute at which something was is no stretch, and is not written.
-  return window && clock?.precision === "minute" && clock.zone === null && clock.start !== clock.end
-    ? [
-        ofAll(
-          `which zone's clocks are meant by “${window.words}”? Until it is said, its hours are left out.\n  window: { words: ${scalar(window.words)}, clock: { start: ${clock.start}, end: ${clock.end}, zone: … } }`,
-        ),
-      ]
-    : [];
-}

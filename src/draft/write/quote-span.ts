@@ -1,0 +1,60 @@
+import type { Span } from "../../domain/claims/claim";
+import { locateQuote } from "../../domain/claims/quote";
+import type { Draft } from "../drafts";
+import type { placesNamed } from "./where";
+
+/** So many letters a quote may grow by, to hold its figure and its places. */
+const reach = 240;
+
+/** The quote, with its figure and the places that its own sentence names in it. */
+export function quoteSpan(
+  draft: Draft,
+  places: ReturnType<typeof placesNamed>,
+  parts: readonly Draft[],
+  text: string,
+): Span {
+  let span: Span = { start: draft.start, end: draft.end };
+  // "Two" says nothing alone: what is said to be included is told by the words that follow.
+  if (draft.role === "subset" && draft.figure)
+    span = grown(span, { start: span.start, end: clauseEnd(text, span.end) });
+  const own = [draft.figure ?? [], places.filter(({ isImplied }) => !isImplied)].flat();
+  for (const words of own) {
+    const wide = grown(span, words);
+    const added = text.slice(wide.start, span.start) + text.slice(span.end, wide.end);
+    if (added.length <= reach && !/\n\s*\n|[.!?]\s+\p{Lu}/u.test(added)) span = wide;
+  }
+  // A total that names no place is where its parts are: its quote holds their list.
+  const list = places.length > 0 ? span : parts.reduce(grown, span);
+  return list.end - list.start <= longestList ? list : span;
+}
+
+/** In letters. What is longer is no list, and its places are asked for. */
+const longestList = 3000;
+
+const grown = (span: Span, other: Span): Span => ({
+  start: Math.min(span.start, other.start),
+  end: Math.max(span.end, other.end),
+});
+
+/** Whether the other words lie within. */
+export const holds = (span: Span, other: Span): boolean => other.start >= span.start && other.end <= span.end;
+
+const clauseEnd = (text: string, from: number): number => {
+  const stop = /[,;.)\]\n]/.exec(text.slice(from, from + reach))?.index;
+  return stop === undefined ? from : from + stop;
+};
+
+/** Of words that stand there more than once, with as many before or after them as tell them apart. */
+export function quoteWithContext(
+  text: string,
+  { start, end }: Span,
+): { quote: string; before: string; after: string } {
+  const exact = text.slice(start, end);
+  for (let length = 0; length <= reach; length += length < 20 ? 20 : 40) {
+    const prefix = text.slice(Math.max(0, start - length), start);
+    const suffix = length > 60 ? text.slice(end, end + length) : "";
+    if (typeof locateQuote(text, { exact, prefix, suffix }) === "object")
+      return { quote: exact, before: prefix, after: suffix };
+  }
+  return { quote: exact, before: "", after: "" };
+}
