@@ -56,8 +56,6 @@ export function Desk() {
         sources={sources}
         work={work}
         act={desk.act}
-        undo={desk.undo}
-        redo={desk.redo}
         onTexts={addTexts}
         note={came && <CameIn came={came} work={work} onKeep={keepAsPasted} />}
         bar={{

@@ -8,9 +8,15 @@ export type DeskTools = {
   /** The site's own sources, to be chosen from. */
   sources: readonly SiteSource[];
   act: (action: Action) => void;
+  /** To the next or previous claim; only those that nobody has decided on, where it `needsAnswer`. */
+  go: (step: 1 | -1, needsAnswer: boolean) => void;
+  /** Decides on a claim, and goes to the next that is to be decided. */
+  decide: (what: "accept" | "reject", claim: string) => void;
   /** Works on a claim; `null`: on none. */
   open: (claim: string | null) => void;
   point: (claim: string | null) => void;
+  /** Gives the text the focus. */
+  toText: () => void;
   /** The next words that are selected are to be this part of the claim. */
   aim: (part: Part) => void;
 };

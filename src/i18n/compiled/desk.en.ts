@@ -77,6 +77,7 @@ export const messages = {
     tabs: {
       label: "Parts of the desk",
       text: "Text",
+      work: "Text and claims",
       claims: "Claims",
       page: "Reader’s page",
       leave: "Leave"
@@ -87,7 +88,8 @@ export const messages = {
       place: "place",
       time: "time",
       speaker: "speaker",
-      asked: (d) => ", " + d.kind + ", in question"
+      heard: (d) => d.kind + ": " + d.words + ", of " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.claims,
+      asked: (d) => d.mark + ", in question"
     },
     text: {
       label: "The report’s text, marked",
@@ -143,7 +145,10 @@ export const messages = {
       accept: "Accept",
       reject: "Reject",
       allCarried: (d) => "Yes, in all claims that ask it (" + d.count + ")",
-      reopen: "Decide anew"
+      reopen: "Decide anew",
+      number: "Claim",
+      next: "Next",
+      allDone: "Every claim of this report is decided."
     },
     states: {
       open: "to decide",
@@ -156,7 +161,19 @@ export const messages = {
     },
     told: {
       accept: "Accepted.",
-      reject: "Rejected."
+      reject: "Rejected.",
+      reopen: "To be decided again.",
+      answer: "Answered.",
+      change: "Changed.",
+      addClaim: "A claim was added.",
+      nothingIn: "The sentence was put aside.",
+      unreadAgain: "The sentence is on the list again.",
+      addReport: "A report was added.",
+      removeReport: "The report was taken out.",
+      takeProposals: "Proposals were added.",
+      undo: "Undone.",
+      redo: "Redone.",
+      left: (d) => plural(d.count, 0, en, { "0": "Nothing is left to decide.", one: number("en", d.count, 0) + " thing is left to decide.", other: number("en", d.count, 0) + " things are left to decide." })
     },
     relations: {
       "part-of": "Part of",
@@ -180,7 +197,6 @@ export const messages = {
       speaker: "Who says it",
       time: "When",
       quote: "In these words",
-      summary: "In a sentence",
       none: "not said",
       noFigure: "No figure",
       nobody: "Nobody by name",
@@ -188,8 +204,9 @@ export const messages = {
       noTime: "No time",
       implied: "(understood)",
       notThis: (d) => "Not “" + d.words + "”",
-      otherPlace: "Another place of this name",
-      otherSpeaker: "Who is it?",
+      otherPlace: (d) => "Another place called “" + d.words + "”",
+      read: "What was read",
+      change: "Change",
       direct: "The speaker’s own words, in quotation marks",
       total: "Part of a figure",
       alone: "stands alone",
@@ -290,9 +307,15 @@ export const messages = {
     },
     keys: {
       title: "Keys",
+      close: "Close",
+      groups: {
+        go: "To go",
+        decide: "To decide",
+        words: "For selected words"
+      },
       words: "In the text, arrow keys go from word to word, and with Shift they select.",
       on: "Single letters do something",
-      noMore: "Nothing more is to be decided.",
+      noMore: "There is no other claim to go to.",
       does: {
         question: "Next claim to decide",
         next: "Next claim",
@@ -303,13 +326,13 @@ export const messages = {
         undo: "Undo",
         redo: "Redo",
         text: "To the text",
-        figure: "Selected words: the figure",
-        place: "Selected words: the place",
-        another: "Selected words: one more place",
-        speaker: "Selected words: the speaker",
-        time: "Selected words: the time",
-        quote: "Selected words: the words that say it",
-        claim: "Selected words: a new claim",
+        figure: "The figure",
+        place: "The place",
+        another: "One more place",
+        speaker: "The speaker",
+        time: "The time",
+        quote: "The words that say it",
+        claim: "A new claim",
         nothing: "Unread sentence: nothing to claim",
         help: "This list"
       }

@@ -62,7 +62,7 @@ export const messages = {
       name: "Название работы",
       unnamed: "Работа без названия",
       undo: "Отменить",
-      redo: "Вернуть",
+      redo: "Повторить",
       open: (d) => plural(d.count, 0, ru, { one: "осталось решить: " + number("ru", d.count, 0), few: "осталось решить: " + number("ru", d.count, 0), many: "осталось решить: " + number("ru", d.count, 0), other: "осталось решить: " + number("ru", d.count, 0) }),
       ready: "Всё решено"
     },
@@ -77,6 +77,7 @@ export const messages = {
     tabs: {
       label: "Части стола",
       text: "Текст",
+      work: "Текст и утверждения",
       claims: "Утверждения",
       page: "Страница читателя",
       leave: "Унести"
@@ -87,7 +88,8 @@ export const messages = {
       place: "место",
       time: "время",
       speaker: "кто говорит",
-      asked: (d) => ", " + d.kind + ", под вопросом"
+      heard: (d) => d.kind + ": " + d.words + ", " + plural(d.count, 0, ru, { one: "утверждение", few: "утверждения", many: "утверждения", other: "утверждения" }) + " " + d.claims,
+      asked: (d) => d.mark + ", под вопросом"
     },
     text: {
       label: "Текст сообщения с отметками",
@@ -143,7 +145,10 @@ export const messages = {
       accept: "Принять",
       reject: "Отклонить",
       allCarried: (d) => "Да, во всех утверждениях с этим вопросом (" + d.count + ")",
-      reopen: "Решить заново"
+      reopen: "Решить заново",
+      number: "Утверждение",
+      next: "Следующее",
+      allDone: "Все утверждения этого сообщения решены."
     },
     states: {
       open: "не решено",
@@ -156,7 +161,19 @@ export const messages = {
     },
     told: {
       accept: "Принято.",
-      reject: "Отклонено."
+      reject: "Отклонено.",
+      reopen: "Снова не решено.",
+      answer: "Отвечено.",
+      change: "Изменено.",
+      addClaim: "Утверждение добавлено.",
+      nothingIn: "Предложение отложено.",
+      unreadAgain: "Предложение снова в списке.",
+      addReport: "Сообщение добавлено.",
+      removeReport: "Сообщение убрано.",
+      takeProposals: "Предложенное добавлено.",
+      undo: "Отменено.",
+      redo: "Повторено.",
+      left: (d) => plural(d.count, 0, ru, { "0": "Решать больше нечего.", one: "Осталось решить: " + number("ru", d.count, 0) + ".", few: "Осталось решить: " + number("ru", d.count, 0) + ".", many: "Осталось решить: " + number("ru", d.count, 0) + ".", other: "Осталось решить: " + number("ru", d.count, 0) + "." })
     },
     relations: {
       "part-of": "Часть",
@@ -180,7 +197,6 @@ export const messages = {
       speaker: "Кто говорит",
       time: "Когда",
       quote: "Какими словами",
-      summary: "Одной фразой",
       none: "не сказано",
       noFigure: "Без числа",
       nobody: "Никто не назван",
@@ -188,8 +204,9 @@ export const messages = {
       noTime: "Без времени",
       implied: "(подразумевается)",
       notThis: (d) => "Не «" + d.words + "»",
-      otherPlace: "Другое место с этим именем",
-      otherSpeaker: "Кто это?",
+      otherPlace: (d) => "Другое место с названием «" + d.words + "»",
+      read: "Что прочитано",
+      change: "Изменить",
       direct: "Собственные слова говорящего, в кавычках",
       total: "Часть числа",
       alone: "само по себе",
@@ -290,9 +307,15 @@ export const messages = {
     },
     keys: {
       title: "Клавиши",
+      close: "Закрыть",
+      groups: {
+        go: "Перейти",
+        decide: "Решить",
+        words: "Для выделенных слов"
+      },
       words: "В тексте стрелки ведут от слова к слову, а с Shift выделяют.",
       on: "Отдельные буквы что-то делают",
-      noMore: "Решать больше нечего.",
+      noMore: "Перейти больше не к чему.",
       does: {
         question: "Следующее, что надо решить",
         next: "Следующее утверждение",
@@ -301,15 +324,15 @@ export const messages = {
         reject: "Отклонить",
         mend: "Исправить части",
         undo: "Отменить",
-        redo: "Вернуть",
+        redo: "Повторить",
         text: "К тексту",
-        figure: "Выделенные слова: число",
-        place: "Выделенные слова: место",
-        another: "Выделенные слова: ещё одно место",
-        speaker: "Выделенные слова: кто говорит",
-        time: "Выделенные слова: время",
-        quote: "Выделенные слова: они это и говорят",
-        claim: "Выделенные слова: новое утверждение",
+        figure: "Число",
+        place: "Место",
+        another: "Ещё одно место",
+        speaker: "Кто говорит",
+        time: "Время",
+        quote: "Они это и говорят",
+        claim: "Новое утверждение",
         nothing: "Непрочитанное предложение: утверждения нет",
         help: "Этот список"
       }

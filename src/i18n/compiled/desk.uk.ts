@@ -62,7 +62,7 @@ export const messages = {
       name: "Назва роботи",
       unnamed: "Робота без назви",
       undo: "Скасувати",
-      redo: "Повернути",
+      redo: "Повторити",
       open: (d) => plural(d.count, 0, uk, { one: "лишилося вирішити: " + number("uk", d.count, 0), few: "лишилося вирішити: " + number("uk", d.count, 0), many: "лишилося вирішити: " + number("uk", d.count, 0), other: "лишилося вирішити: " + number("uk", d.count, 0) }),
       ready: "Усе вирішено"
     },
@@ -77,6 +77,7 @@ export const messages = {
     tabs: {
       label: "Частини столу",
       text: "Текст",
+      work: "Текст і твердження",
       claims: "Твердження",
       page: "Сторінка читача",
       leave: "Забрати"
@@ -87,7 +88,8 @@ export const messages = {
       place: "місце",
       time: "час",
       speaker: "хто каже",
-      asked: (d) => ", " + d.kind + ", під питанням"
+      heard: (d) => d.kind + ": " + d.words + ", " + plural(d.count, 0, uk, { one: "твердження", few: "твердження", many: "твердження", other: "твердження" }) + " " + d.claims,
+      asked: (d) => d.mark + ", під питанням"
     },
     text: {
       label: "Текст повідомлення з позначками",
@@ -143,7 +145,10 @@ export const messages = {
       accept: "Прийняти",
       reject: "Відхилити",
       allCarried: (d) => "Так, у всіх твердженнях із цим запитанням (" + d.count + ")",
-      reopen: "Вирішити знову"
+      reopen: "Вирішити знову",
+      number: "Твердження",
+      next: "Наступне",
+      allDone: "Усі твердження цього повідомлення вирішено."
     },
     states: {
       open: "не вирішено",
@@ -156,7 +161,19 @@ export const messages = {
     },
     told: {
       accept: "Прийнято.",
-      reject: "Відхилено."
+      reject: "Відхилено.",
+      reopen: "Знову не вирішено.",
+      answer: "Відповідь дано.",
+      change: "Змінено.",
+      addClaim: "Твердження додано.",
+      nothingIn: "Речення відкладено.",
+      unreadAgain: "Речення знову в списку.",
+      addReport: "Повідомлення додано.",
+      removeReport: "Повідомлення прибрано.",
+      takeProposals: "Запропоноване додано.",
+      undo: "Скасовано.",
+      redo: "Повторено.",
+      left: (d) => plural(d.count, 0, uk, { "0": "Вирішувати більше нічого.", one: "Лишилося вирішити: " + number("uk", d.count, 0) + ".", few: "Лишилося вирішити: " + number("uk", d.count, 0) + ".", many: "Лишилося вирішити: " + number("uk", d.count, 0) + ".", other: "Лишилося вирішити: " + number("uk", d.count, 0) + "." })
     },
     relations: {
       "part-of": "Частина",
@@ -180,7 +197,6 @@ export const messages = {
       speaker: "Хто каже",
       time: "Коли",
       quote: "Якими словами",
-      summary: "Однією фразою",
       none: "не сказано",
       noFigure: "Без числа",
       nobody: "Нікого не названо",
@@ -188,8 +204,9 @@ export const messages = {
       noTime: "Без часу",
       implied: "(мається на увазі)",
       notThis: (d) => "Не «" + d.words + "»",
-      otherPlace: "Інше місце з цією назвою",
-      otherSpeaker: "Хто це?",
+      otherPlace: (d) => "Інше місце з назвою «" + d.words + "»",
+      read: "Що прочитано",
+      change: "Змінити",
       direct: "Власні слова мовця, у лапках",
       total: "Частина числа",
       alone: "саме по собі",
@@ -290,9 +307,15 @@ export const messages = {
     },
     keys: {
       title: "Клавіші",
+      close: "Закрити",
+      groups: {
+        go: "Перейти",
+        decide: "Вирішити",
+        words: "Для виділених слів"
+      },
       words: "У тексті стрілки ведуть від слова до слова, а з Shift виділяють.",
       on: "Окремі літери щось роблять",
-      noMore: "Вирішувати більше нічого.",
+      noMore: "Перейти більше немає куди.",
       does: {
         question: "Наступне, що треба вирішити",
         next: "Наступне твердження",
@@ -301,15 +324,15 @@ export const messages = {
         reject: "Відхилити",
         mend: "Виправити частини",
         undo: "Скасувати",
-        redo: "Повернути",
+        redo: "Повторити",
         text: "До тексту",
-        figure: "Виділені слова: число",
-        place: "Виділені слова: місце",
-        another: "Виділені слова: ще одне місце",
-        speaker: "Виділені слова: хто каже",
-        time: "Виділені слова: час",
-        quote: "Виділені слова: вони це й кажуть",
-        claim: "Виділені слова: нове твердження",
+        figure: "Число",
+        place: "Місце",
+        another: "Ще одне місце",
+        speaker: "Хто каже",
+        time: "Час",
+        quote: "Вони це й кажуть",
+        claim: "Нове твердження",
         nothing: "Непрочитане речення: твердження немає",
         help: "Цей список"
       }

@@ -687,6 +687,7 @@ export type DeskMessages = {
     readonly tabs: {
       readonly label: string;
       readonly text: string;
+      readonly work: string;
       readonly claims: string;
       readonly page: string;
       readonly leave: string;
@@ -697,7 +698,8 @@ export type DeskMessages = {
       readonly place: string;
       readonly time: string;
       readonly speaker: string;
-      readonly asked: (values: { kind: string | number }) => string;
+      readonly heard: (values: { kind: string | number; words: string | number; count: number; claims: string | number }) => string;
+      readonly asked: (values: { mark: string | number }) => string;
     };
     readonly text: {
       readonly label: string;
@@ -754,6 +756,9 @@ export type DeskMessages = {
       readonly reject: string;
       readonly allCarried: (values: { count: string | number }) => string;
       readonly reopen: string;
+      readonly number: string;
+      readonly next: string;
+      readonly allDone: string;
     };
     readonly states: {
       readonly open: string;
@@ -767,6 +772,18 @@ export type DeskMessages = {
     readonly told: {
       readonly accept: string;
       readonly reject: string;
+      readonly reopen: string;
+      readonly answer: string;
+      readonly change: string;
+      readonly addClaim: string;
+      readonly nothingIn: string;
+      readonly unreadAgain: string;
+      readonly addReport: string;
+      readonly removeReport: string;
+      readonly takeProposals: string;
+      readonly undo: string;
+      readonly redo: string;
+      readonly left: (values: { count: number }) => string;
     };
     readonly relations: {
       readonly "part-of": string;
@@ -790,7 +807,6 @@ export type DeskMessages = {
       readonly speaker: string;
       readonly time: string;
       readonly quote: string;
-      readonly summary: string;
       readonly none: string;
       readonly noFigure: string;
       readonly nobody: string;
@@ -798,8 +814,9 @@ export type DeskMessages = {
       readonly noTime: string;
       readonly implied: string;
       readonly notThis: (values: { words: string | number }) => string;
-      readonly otherPlace: string;
-      readonly otherSpeaker: string;
+      readonly otherPlace: (values: { words: string | number }) => string;
+      readonly read: string;
+      readonly change: string;
       readonly direct: string;
       readonly total: string;
       readonly alone: string;
@@ -900,6 +917,12 @@ export type DeskMessages = {
     };
     readonly keys: {
       readonly title: string;
+      readonly close: string;
+      readonly groups: {
+        readonly go: string;
+        readonly decide: string;
+        readonly words: string;
+      };
       readonly words: string;
       readonly on: string;
       readonly noMore: string;

@@ -37,34 +37,38 @@ export function Bar(props: BarProps) {
           onBlur={({ target }) => onName(target.value.trim())}
         />
       </h1>
-      <p className="desk-keeping" data-keeping={keeping} role="status">
-        {m.desk.keeping[keeping]}{" "}
-        {keeping === "taken" && (
-          <button type="button" className="link" onClick={onTake}>
-            {m.desk.bar.take}
-          </button>
-        )}
-      </p>
-      <p className="desk-open">
-        {open === null || isChecking
-          ? m.desk.checking
-          : open === 0
-            ? m.desk.bar.ready
-            : m.desk.bar.open({ count: open })}
-      </p>
-      <div className="desk-buttons">
+      <div className="desk-buttons desk-steps">
         <button type="button" disabled={!canUndo} onClick={onUndo}>
-          {m.desk.bar.undo}
+          <span aria-hidden="true">↶</span> <span>{m.desk.bar.undo}</span>
         </button>
         <button type="button" disabled={!canRedo} onClick={onRedo}>
-          {m.desk.bar.redo}
+          <span aria-hidden="true">↷</span> <span>{m.desk.bar.redo}</span>
         </button>
+      </div>
+      <div className="desk-buttons desk-aside">
         <button type="button" onClick={onExport}>
           {m.desk.works.export}
         </button>
-        <button type="button" onClick={onKeys}>
+        <button type="button" className="desk-help" onClick={onKeys}>
           {m.desk.keys.title} <kbd>?</kbd>
         </button>
+      </div>
+      <div className="desk-standing">
+        <p className="desk-keeping" data-keeping={keeping} role="status">
+          {m.desk.keeping[keeping]}{" "}
+          {keeping === "taken" && (
+            <button type="button" className="link" onClick={onTake}>
+              {m.desk.bar.take}
+            </button>
+          )}
+        </p>
+        <p className="desk-open" data-ready={open === 0 || undefined}>
+          {open === null || isChecking
+            ? m.desk.checking
+            : open === 0
+              ? m.desk.bar.ready
+              : m.desk.bar.open({ count: open })}
+        </p>
       </div>
     </header>
   );

@@ -1,12 +1,17 @@
 import { m } from "../../../i18n/desk-words";
+import { useRoom } from "../use-room";
 
 const tabs = ["text", "claims", "page", "leave"] as const;
 export type Tab = (typeof tabs)[number];
 
 type Props = { tab: Tab; onTab: (tab: Tab) => void; open: number | null };
 
-/** Which part of the desk is seen where not all of them have room. */
+/** Which part of the desk is seen where not all of them have room. `columns.css` leaves out those that are seen anyway. */
 export function Tabs({ tab, onTab, open }: Props) {
+  const room = useRoom();
+  // What is seen stands for what is asked for where both have room.
+  const seen = room > 1 && tab === "claims" ? "text" : tab;
+  const shown = room === 3 && seen === "text" ? "page" : seen;
   return (
     <nav className="desk-tabs" aria-label={m.desk.tabs.label}>
       {tabs.map((each) => (
@@ -14,10 +19,10 @@ export function Tabs({ tab, onTab, open }: Props) {
           key={each}
           type="button"
           data-of={each}
-          aria-pressed={tab === each}
+          aria-current={each === shown ? "true" : undefined}
           onClick={() => onTab(each)}
         >
-          {m.desk.tabs[each]}
+          {each === "text" && room === 2 ? m.desk.tabs.work : m.desk.tabs[each]}
           {each === "leave" && open !== null && open > 0 && <span className="count"> {open}</span>}
         </button>
       ))}

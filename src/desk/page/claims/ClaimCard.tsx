@@ -1,17 +1,21 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Asked, Seen } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { claimTitle } from "../words/draft-words";
 import { ClaimParts } from "./ClaimParts";
+import { Decide } from "./Decide";
 import { Questions } from "./Questions";
 import { RelationLines } from "./RelationLines";
+import { useFocusKept, useInView } from "./use-card";
 
 type Props = {
   work: Work;
   report: WorkReport;
   claim: WorkClaim;
+  /** Its place in the report's list, from 1: by it the marks of the text name it. */
+  number: number;
   asked: readonly Asked[];
   seen: Seen | null;
   isCurrent: boolean;
@@ -19,14 +23,13 @@ type Props = {
   tools: DeskTools;
 };
 
-/** A claim: one line until it is worked on; then what is asked of it, what it says, and what was read off. */
+/** A claim: one line until it is worked on; then what is asked of it, what was read, and the decision, always in view. */
 export function ClaimCard(props: Props) {
-  const { claim, report, asked, seen, isCurrent, isPointed, tools } = props;
+  const { claim, report, number, asked, seen, isCurrent, isPointed, tools } = props;
   const card = useRef<HTMLElement>(null);
   const { id, state, draft, by } = claim;
-  useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
-  }, [isCurrent]);
+  useInView(card, isCurrent);
+  useFocusKept(card, asked);
   const relations = seen?.relations.get(id) ?? [];
   return (
     <article
@@ -56,6 +59,9 @@ export function ClaimCard(props: Props) {
             aria-hidden="true"
           />
           <span className="desk-card-title">{claimTitle(draft)}</span>
+          <span className="desk-card-number">
+            <span className="heard-only">{m.desk.claims.number}</span> {number}
+          </span>
           <span className="desk-card-note">
             {state === "open" && asked.length > 0
               ? m.desk.claims.questions({ count: asked.length })
@@ -68,37 +74,23 @@ export function ClaimCard(props: Props) {
         <RelationLines relations={relations} isBrief />
       )}
       {isCurrent && (
-        <div className="desk-card-body">
-          <Questions {...props} />
-          <ClaimParts
-            work={props.work}
-            report={report}
-            claim={claim}
-            derived={seen?.derived.get(id) ?? null}
-            tools={tools}
-          />
-          <RelationLines relations={relations} />
-          <div className="desk-buttons desk-decide">
-            {state === "open" ? (
-              <>
-                <button
-                  type="button"
-                  className="desk-main"
-                  onClick={() => tools.act({ do: "accept", claims: [id] })}
-                >
-                  {m.desk.claims.accept} <kbd>A</kbd>
-                </button>
-                <button type="button" onClick={() => tools.act({ do: "reject", claims: [id] })}>
-                  {m.desk.claims.reject} <kbd>R</kbd>
-                </button>
-              </>
-            ) : (
-              <button type="button" onClick={() => tools.act({ do: "reopen", claims: [id] })}>
-                {m.desk.claims.reopen}
-              </button>
-            )}
+        <>
+          <div className="desk-card-body">
+            <Questions {...props} />
+            <details className="desk-read" open={asked.length === 0}>
+              <summary>{m.desk.parts.read}</summary>
+              <ClaimParts
+                work={props.work}
+                report={report}
+                claim={claim}
+                derived={seen?.derived.get(id) ?? null}
+                tools={tools}
+              />
+            </details>
+            <RelationLines relations={relations} />
           </div>
-        </div>
+          <Decide claim={claim} tools={tools} />
+        </>
       )}
     </article>
   );

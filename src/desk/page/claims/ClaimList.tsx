@@ -55,6 +55,7 @@ export function ClaimList({ work, report, seen, current, pointed, tools }: Props
                   work={work}
                   report={report}
                   claim={claim}
+                  number={1 + report.claims.indexOf(claim)}
                   asked={questionsTo(seen, claim)}
                   seen={seen}
                   isCurrent={claim.id === current}

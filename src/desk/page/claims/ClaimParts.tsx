@@ -1,10 +1,13 @@
+import type { DraftPlace } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
-import type { Derived, DerivedPlace } from "../../engine/engine";
+import type { Derived } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
 import { figureSigns } from "../words/draft-words";
 import { Candidates } from "./Candidates";
+import { PartRow } from "./PartRow";
+import { ReadOff, ReadPlace, ReadTime } from "./read-off";
 import { SpeakerForm } from "./SpeakerForm";
 import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
@@ -14,60 +17,84 @@ type Props = { work: Work; report: WorkReport; claim: WorkClaim; derived: Derive
 /** What a claim says, part by part: the words of the text, what was read off from them, and how to mend either. */
 export function ClaimParts({ work, report, claim, derived, tools }: Props) {
   const { act } = tools;
-  const { figure, places, within, speaker, window, quote } = claim.draft;
+  const { id } = claim;
+  const { figure, unit, event, places, within, speaker, window, quote } = claim.draft;
   const named = within ? [...places, within] : places;
+  const select = (part: Part) => <Press label={m.desk.aim[part]} onPress={() => tools.aim(part)} />;
+  const words = (said: string) => <q lang={report.language}>{said}</q>;
   return (
     <dl className="desk-parts">
-      <Row part="figure" tools={tools}>
+      <PartRow
+        kind="figure"
+        label={m.desk.parts.figure}
+        mend={
+          <>
+            {select("figure")}
+            {figure && (
+              <Press
+                label={m.desk.parts.noFigure}
+                onPress={() => act({ do: "setFigure", claim: id, figure: null })}
+              />
+            )}
+            {figure && <TotalChoice claim={claim} report={report} act={act} />}
+          </>
+        }
+      >
         {figure ? (
           <>
-            <b>{figureSigns(figure)}</b> <q lang={report.language}>{figure.words}</q>{" "}
-            <Drop
-              label={m.desk.parts.noFigure}
-              onDrop={() => act({ do: "setFigure", claim: claim.id, figure: null })}
-            />
+            <b>{figureSigns(figure)}</b> {words(figure.words)}
           </>
         ) : (
           <span className="quiet">{m.desk.parts.none}</span>
         )}
-      </Row>
-      <div className="desk-part">
-        <dt>{m.desk.parts.what}</dt>
-        <dd>
-          <EventChoice claim={claim} act={act} />
-          {figure && <UnitChoice claim={claim} act={act} />}
-        </dd>
-      </div>
-      <Row part="place" tools={tools}>
+      </PartRow>
+      <PartRow
+        kind="what"
+        label={m.desk.parts.what}
+        mend={
+          <>
+            <EventChoice claim={claim} act={act} />
+            {figure && <UnitChoice claim={claim} act={act} />}
+          </>
+        }
+      >
+        {m.desk.events[event]}
+        {figure && unit && `, ${m.desk.unitNames[unit]}`}
+      </PartRow>
+      <PartRow
+        kind="place"
+        label={m.desk.parts.place}
+        mend={
+          <>
+            {select("place")}
+            {named.length > 0 && select("another")}
+            {named.map((place) => (
+              <MendPlace key={place.start} {...{ place, claim, report, work, tools }} />
+            ))}
+          </>
+        }
+      >
         {named.length === 0 && <span className="quiet">{m.desk.parts.none}</span>}
         {named.map((place) => (
-          <div key={`${place.start} ${place.words}`} className="desk-place">
-            <q lang={report.language}>{place.words}</q>{" "}
-            {place.isImplied && <span className="quiet">{m.desk.parts.implied}</span>}{" "}
+          <div key={`${place.start} ${place.words}`}>
+            {words(place.words)} {place.isImplied && <span className="quiet">{m.desk.parts.implied}</span>}{" "}
             <ReadPlace place={derived?.places.find(({ words }) => words === place.words) ?? null} />
-            <Drop
-              label={m.desk.parts.notThis({ words: place.words })}
-              onDrop={() =>
-                act({ do: "removePlace", claim: claim.id, place: { start: place.start, end: place.end } })
-              }
-            />
-            <details className="desk-other">
-              <summary>{m.desk.parts.otherPlace}</summary>
-              <Candidates words={place.words} claim={claim.id} report={report} work={work} tools={tools} />
-            </details>
           </div>
         ))}
-      </Row>
-      <Row part="speaker" tools={tools}>
-        {speaker ? (
+      </PartRow>
+      <PartRow
+        kind="speaker"
+        label={m.desk.parts.speaker}
+        mend={
           <>
-            <q lang={report.language}>{speaker.words}</q>{" "}
-            <Drop
-              label={m.desk.parts.nobody}
-              onDrop={() => act({ do: "setSpeaker", claim: claim.id, speaker: null })}
-            />
-            <details className="desk-other">
-              <summary>{m.desk.parts.otherSpeaker}</summary>
+            {select("speaker")}
+            {speaker && (
+              <Press
+                label={m.desk.parts.nobody}
+                onPress={() => act({ do: "setSpeaker", claim: id, speaker: null })}
+              />
+            )}
+            {speaker && (
               <SpeakerForm
                 language={report.language}
                 said={speaker.name}
@@ -75,86 +102,58 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
                 work={work}
                 tools={tools}
               />
-            </details>
+            )}
           </>
-        ) : (
-          <span className="quiet">{m.desk.parts.nobodyNamed}</span>
-        )}
-      </Row>
-      <Row part="time" tools={tools}>
-        {window ? (
+        }
+      >
+        {speaker ? words(speaker.words) : <span className="quiet">{m.desk.parts.nobodyNamed}</span>}
+      </PartRow>
+      <PartRow
+        kind="time"
+        label={m.desk.parts.time}
+        mend={
           <>
-            <q lang={report.language}>{window.words}</q>{" "}
-            {derived?.clock && <ReadOff>{clockText(derived.clock)}</ReadOff>}
-            <Drop
-              label={m.desk.parts.noTime}
-              onDrop={() => act({ do: "setWindow", claim: claim.id, window: null })}
-            />
+            {select("time")}
+            {window && (
+              <Press
+                label={m.desk.parts.noTime}
+                onPress={() => act({ do: "setWindow", claim: id, window: null })}
+              />
+            )}
           </>
-        ) : (
-          <span className="quiet">{m.desk.parts.none}</span>
-        )}
-      </Row>
-      <Row part="quote" tools={tools}>
-        <q lang={report.language}>{quote}</q>
-        {figure && <TotalChoice claim={claim} report={report} act={act} />}
-      </Row>
-      {derived && (
-        <div className="desk-part">
-          <dt>{m.desk.parts.summary}</dt>
-          <dd>
-            <ReadOff>{derived.summary}</ReadOff>
-          </dd>
-        </div>
-      )}
+        }
+      >
+        {window ? words(window.words) : <span className="quiet">{m.desk.parts.none}</span>}{" "}
+        {window && derived?.clock && <ReadTime clock={derived.clock} />}
+      </PartRow>
+      <PartRow kind="quote" label={m.desk.parts.quote} mend={select("quote")}>
+        {words(quote)}
+        {derived && <ReadOff>{derived.summary}</ReadOff>}
+      </PartRow>
     </dl>
   );
 }
 
-type RowProps = { part: Exclude<Part, "another">; tools: DeskTools; children: React.ReactNode };
-
-/** A part, with the way to other words for it. */
-function Row({ part, tools, children }: RowProps) {
-  return (
-    <div className="desk-part" data-kind={part}>
-      <dt>{m.desk.parts[part]}</dt>
-      <dd>
-        {children}{" "}
-        <button type="button" className="link" onClick={() => tools.aim(part)}>
-          {m.desk.aim[part]}
-        </button>
-      </dd>
-    </div>
-  );
-}
-
-const Drop = ({ label, onDrop }: { label: string; onDrop: () => void }) => (
-  <button type="button" className="link" onClick={onDrop}>
+const Press = ({ label, onPress }: { label: string; onPress: () => void }) => (
+  <button type="button" onClick={onPress}>
     {label}
   </button>
 );
 
-/** What the machine has read off from the words is not to be taken for them. */
-const ReadOff = ({ children }: { children: React.ReactNode }) => (
-  <span className="desk-read-off">
-    <span className="quiet">{m.desk.parts.readOff}</span> {children}
-  </span>
-);
+type MendProps = Omit<Props, "derived"> & { place: DraftPlace };
 
-function ReadPlace({ place }: { place: DerivedPlace | null }) {
-  if (!place) return null;
-  const name = [place.name, place.region].filter(Boolean).join(", ");
+function MendPlace({ place, claim, report, work, tools }: MendProps) {
+  const { start, end, words } = place;
   return (
-    <ReadOff>
-      {name}
-      {place.certainty !== "certain" && ` (${m.desk.certainty[place.certainty]})`}
-      {place.reason !== "" && <span className="quiet">: {place.reason}</span>}
-    </ReadOff>
+    <>
+      <Press
+        label={m.desk.parts.notThis({ words })}
+        onPress={() => tools.act({ do: "removePlace", claim: claim.id, place: { start, end } })}
+      />
+      <details className="desk-other">
+        <summary>{m.desk.parts.otherPlace({ words })}</summary>
+        <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
+      </details>
+    </>
   );
-}
-
-/** As the clock has it: the day or the minute, both ends, and the zone. */
-function clockText({ start, end, zone, precision }: NonNullable<Derived["clock"]>): string {
-  const shown = (at: string | null) => at?.slice(0, precision === "day" ? 10 : 16).replace("T", " ") ?? "…";
-  return `${start === end ? shown(start) : `${shown(start)} – ${shown(end)}`}${precision === "minute" ? `, ${zone}` : ""}`;
 }

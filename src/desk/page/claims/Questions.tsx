@@ -22,7 +22,10 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
     <ul className="desk-questions" aria-label={m.desk.claims.asked}>
       {asked.map((one) => (
         <li key={`${one.kind} ${one.words} ${one.found}`} data-kind={one.kind}>
-          <p className="desk-question">{askedText(one)}</p>
+          {/* It takes the focus when the question before it is answered. */}
+          <p className="desk-question" tabIndex={-1}>
+            {askedText(one)}
+          </p>
           {foundText(one) && !one.answeredBy.includes("choosePlace") && (
             <p className="quiet" lang="en">
               {foundText(one)}

@@ -3,6 +3,7 @@ import { m } from "../../../i18n/desk-words";
 import { language } from "../../../i18n/messages";
 import type { Seen } from "../../engine/engine";
 import { isPreviewReady, type Previewed } from "../../preview/previewed";
+import { useRoom } from "../use-room";
 
 type Props = { seen: Seen | null; isWanted: boolean };
 
@@ -10,15 +11,9 @@ type Props = { seen: Seen | null; isWanted: boolean };
 export function Preview({ seen, isWanted }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setIsReady] = useState(false);
-  const [isWide, setIsWide] = useState(() => matchMedia("(min-width: 75rem)").matches);
+  const isWide = useRoom() === 3;
   const [isThere, setIsThere] = useState(false);
   const shown = seen?.shown ?? null;
-  useEffect(() => {
-    const query = matchMedia("(min-width: 75rem)");
-    const change = () => setIsWide(query.matches);
-    query.addEventListener("change", change);
-    return () => query.removeEventListener("change", change);
-  }, []);
   useEffect(() => {
     if (shown && (isWide || isWanted)) setIsThere(true);
   }, [shown, isWide, isWanted]);
@@ -43,7 +38,8 @@ export function Preview({ seen, isWanted }: Props) {
   }, [isReady, shown]);
   return (
     <div className="desk-preview">
-      <h2>{m.desk.preview.title}</h2>
+      {/* Seen as the name of the part that is open. */}
+      <h2 className="heard-only">{m.desk.preview.title}</h2>
       {shown === null && <p className="desk-empty">{m.desk.preview.none}</p>}
       {isThere && (
         <iframe

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
+import { listed } from "../../../i18n/messages";
 import type { WorkReport } from "../../work/work";
 import { type Line, linesOf, type Piece } from "./marks";
 import { select, selectedSpan } from "./selected";
@@ -138,7 +139,12 @@ function Marked({ piece, words, isLit, isQuoted, isAsked, onPoint, onOpen }: Mar
   const { mark } = piece;
   if (!mark) return null;
   const [first = ""] = mark.claims;
-  const kind = m.desk.marks[mark.kind];
+  const heard = m.desk.marks.heard({
+    kind: m.desk.marks[mark.kind],
+    words,
+    count: mark.numbers.length,
+    claims: listed(mark.numbers.map(String)),
+  });
   const open = () => getSelection()?.isCollapsed !== false && onOpen(first);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the words of a button cannot be selected
@@ -146,6 +152,8 @@ function Marked({ piece, words, isLit, isQuoted, isAsked, onPoint, onOpen }: Mar
       role="button"
       tabIndex={-1}
       className="desk-mark"
+      // Not in the words themselves: those are selected.
+      aria-label={isAsked ? m.desk.marks.asked({ mark: heard }) : heard}
       data-kind={mark.kind}
       data-start={piece.start}
       data-end={piece.end}
@@ -159,7 +167,6 @@ function Marked({ piece, words, isLit, isQuoted, isAsked, onPoint, onOpen }: Mar
       onPointerLeave={() => onPoint(null)}
     >
       {words}
-      <span className="heard-only">{isAsked ? m.desk.marks.asked({ kind }) : `, ${kind}`}</span>
     </span>
   );
 }

@@ -5,8 +5,8 @@ import type { WorkClaim, WorkReport } from "../../work/work";
 export const markKinds = ["figure", "place", "time", "speaker"] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-/** Words that are marked, and the claims that they belong to. */
-export type Mark = Span & { kind: MarkKind; claims: readonly string[] };
+/** Words that are marked, and the claims that they belong to: by their ids, and by their places in the list, from 1. */
+export type Mark = Span & { kind: MarkKind; claims: readonly string[]; numbers: readonly number[] };
 
 /** A stretch of a line that is alike throughout: marked or not, quoted by these claims. */
 export type Piece = Span & { mark: Mark | null; quotedBy: readonly string[]; isUnread: boolean };
@@ -36,11 +36,14 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
  */
 export function marksOf({ claims }: WorkReport): readonly Mark[] {
   const found = new Map<string, Mark>();
-  for (const claim of claims.filter(({ state }) => state !== "rejected"))
+  for (const [index, claim] of claims.entries()) {
+    if (claim.state === "rejected") continue;
     for (const { start, end, kind } of marksOfClaim(claim)) {
       const key = `${start} ${end} ${kind}`;
-      found.set(key, { start, end, kind, claims: [...(found.get(key)?.claims ?? []), claim.id] });
+      const { claims = [], numbers = [] } = found.get(key) ?? {};
+      found.set(key, { start, end, kind, claims: [...claims, claim.id], numbers: [...numbers, index + 1] });
     }
+  }
   const kept: Mark[] = [];
   const byKind = [...found.values()].toSorted(
     (a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind) || a.start - b.start,

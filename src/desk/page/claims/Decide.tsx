@@ -1,0 +1,30 @@
+import { m } from "../../../i18n/desk-words";
+import type { WorkClaim } from "../../work/work";
+import type { DeskTools } from "../tools";
+
+type Props = { claim: WorkClaim; tools: DeskTools };
+
+/** The foot of the claim that is open: what can be decided of it, wherever in it one reads. */
+export function Decide({ claim: { id, state }, tools }: Props) {
+  return (
+    <div className="desk-buttons desk-decide">
+      {state === "open" ? (
+        <>
+          <button type="button" className="desk-main" onClick={() => tools.decide("accept", id)}>
+            {m.desk.claims.accept} <kbd>A</kbd>
+          </button>
+          <button type="button" onClick={() => tools.decide("reject", id)}>
+            {m.desk.claims.reject} <kbd>R</kbd>
+          </button>
+        </>
+      ) : (
+        <button type="button" onClick={() => tools.act({ do: "reopen", claims: [id] })}>
+          {m.desk.claims.reopen}
+        </button>
+      )}
+      <button type="button" className="desk-next" onClick={() => tools.go(1, true)}>
+        {m.desk.claims.next} <kbd>Q</kbd>
+      </button>
+    </div>
+  );
+}

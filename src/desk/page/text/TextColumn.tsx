@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import { m } from "../../../i18n/desk-words";
+import type { Seen } from "../../engine/engine";
+import type { Work, WorkReport } from "../../work/work";
+import { questionsTo } from "../claims/ClaimList";
+import { ModelHelp } from "../reports/ModelHelp";
+import { ReportHead } from "../reports/ReportHead";
+import type { DeskTools } from "../tools";
+import type { OpenClaim } from "../use-open-claim";
+import { claimTitle } from "../words/draft-words";
+import { Legend } from "./Legend";
+import { SelectionBar } from "./SelectionBar";
+import { TextPane } from "./TextPane";
+import { UnreadList } from "./UnreadList";
+import type { SelectedWords } from "./use-selected-words";
+
+type Props = {
+  work: Work;
+  report: WorkReport;
+  seen: Seen | null;
+  opened: OpenClaim;
+  pointed: string | null;
+  words: SelectedWords;
+  tools: DeskTools;
+};
+
+/** A report's head, its words with what was read in them, and what was not read. */
+export function TextColumn({ work, report, seen, opened, pointed, words, tools }: Props) {
+  const { claim, current } = opened;
+  const { span, aimed, sentence } = words;
+  const asked = useMemo(
+    () => report.claims.flatMap((one) => questionsTo(seen, one).flatMap(({ span }) => span ?? [])),
+    [report, seen],
+  );
+  return (
+    <>
+      <ReportHead
+        report={report}
+        asked={seen?.ofReport.get(report.id) ?? []}
+        isOnly={work.reports.length === 1}
+        tools={tools}
+      />
+      <Legend />
+      {aimed && claim && (
+        <p className="desk-aimed" role="status">
+          {m.desk.aim.now({ part: m.desk.selection[aimed], claim: claimTitle(claim.draft) })}{" "}
+          <button type="button" className="link" onClick={() => words.aim(null)}>
+            {m.desk.aim.stop}
+          </button>
+        </p>
+      )}
+      <TextPane
+        report={report}
+        current={current}
+        pointed={pointed}
+        asked={asked}
+        onPoint={tools.point}
+        onOpen={tools.open}
+        onSelect={words.onSelect}
+      />
+      {span && !aimed && (
+        <SelectionBar
+          text={report.text}
+          span={span}
+          claim={claim && claimTitle(claim.draft)}
+          isUnread={sentence !== undefined}
+          onPart={(part) => words.use(part, span)}
+          onClaim={() => words.addClaim(span)}
+          onNothing={() => {
+            if (sentence) words.nothingIn(sentence);
+            words.clear();
+          }}
+          onClose={words.clear}
+        />
+      )}
+      <UnreadList
+        report={report}
+        onNothing={words.nothingIn}
+        onAgain={(put) => tools.act({ do: "unreadAgain", report: report.id, sentence: put })}
+        onClaim={words.addClaim}
+      />
+      <ModelHelp key={report.id} work={work} report={report} tools={tools} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Span } from "../../../draft/drafts";
+import { m } from "../../../i18n/desk-words";
+import type { Engine } from "../../engine/engine";
+import type { Action } from "../../work/actions";
+import type { WorkClaim, WorkReport } from "../../work/work";
+import type { Part } from "./SelectionBar";
+import { actionFor, draftFor } from "./selected-part";
+
+type Given = {
+  engine: Engine;
+  report: WorkReport | undefined;
+  /** The claim that is worked on. */
+  claim: WorkClaim | null;
+  act: (action: Action) => void;
+  tell: (deed: string) => void;
+  open: (claim: string) => void;
+};
+
+export type SelectedWords = {
+  span: Span | null;
+  onSelect: (span: Span | null) => void;
+  /** What the next words that are selected will be. */
+  aimed: Part | null;
+  aim: (part: Part | null) => void;
+  /** The unread sentence in which the selected words stand. */
+  sentence: Span | undefined;
+  /** Makes words a part of the claim that is worked on. */
+  use: (part: Part, span: Span) => void;
+  addClaim: (span: Span) => void;
+  nothingIn: (sentence: Span) => void;
+  clear: () => void;
+};
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Words of the text that are selected, and what can be made of them. */
+export function useSelectedWords({ engine, report, claim, act, tell, open }: Given): SelectedWords {
+  const [span, setSpan] = useState<Span | null>(null);
+  const [aimed, aim] = useState<Part | null>(null);
+  const onSelect = useCallback((selected: Span | null) => setSpan(selected), []);
+  const known = { language: report?.language ?? null, published: report?.published ?? null };
+  const clear = () => {
+    getSelection()?.removeAllRanges();
+    setSpan(null);
+    aim(null);
+  };
+  const use = async (part: Part, words: Span) => {
+    if (!claim || !report) return;
+    const read = await engine.readSpan(report.text, words, known);
+    const action = actionFor(part, claim, report.text, words, read);
+    if (action) act(action);
+    tell(action ? m.desk.selection.done : m.desk.selection.noFigure);
+    if (action) clear();
+  };
+  const addClaim = async (words: Span) => {
+    if (!report) return;
+    const read = await engine.readSpan(report.text, words, known);
+    act({ do: "addClaim", report: report.id, draft: draftFor(read, report.text, words) });
+    const number = 1 + Math.max(0, ...report.claims.map(({ id }) => Number(id.slice(report.id.length + 1))));
+    clear();
+    open(`${report.id}-${number}`);
+  };
+  const nothingIn = (sentence: Span) => {
+    if (report) act({ do: "nothingIn", report: report.id, sentence });
+  };
+  // The next words that are selected are what was asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection
+  useEffect(() => {
+    if (aimed && span) use(aimed, span);
+  }, [span]);
+  const sentence = report?.unread.find((one) => span && isWithin(span, one));
+  return { span, onSelect, aimed, aim, sentence, use, addClaim, nothingIn, clear };
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Seen } from "../engine/engine";
+import type { Work, WorkClaim, WorkReport } from "../work/work";
+import { nextClaim } from "./claims/next-claim";
+
+export type OpenClaim = {
+  report: WorkReport | undefined;
+  setReport: (id: string) => void;
+  claim: WorkClaim | null;
+  /** Its id, also before the work has it. */
+  current: string | null;
+  open: (claim: string | null) => void;
+  /** Opens the claim after or before this one and gives it the focus. @returns whether there is one */
+  go: (step: 1 | -1, needsAnswer: boolean) => boolean;
+};
+
+/** Which report is read, and which of its claims is worked on. */
+export function useOpenClaim(work: Work, seen: Seen | null, onOpen: () => void): OpenClaim {
+  const [reportId, setReport] = useState<string | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const toFocus = useRef<string | null>(null);
+  const report = work.reports.find(({ id }) => id === reportId) ?? work.reports.at(-1);
+  const open = useCallback(
+    (claim: string | null) => {
+      setCurrent(claim);
+      if (claim) onOpen();
+    },
+    [onOpen],
+  );
+  // What was gone to has to hold the focus once it is there.
+  useEffect(() => {
+    if (!toFocus.current) return;
+    const card = document.getElementById(toFocus.current);
+    toFocus.current = null;
+    card?.querySelector<HTMLElement>(".desk-question, h3 button")?.focus({ preventScroll: true });
+  });
+  return {
+    report,
+    setReport,
+    claim: report?.claims.find(({ id }) => id === current) ?? null,
+    current,
+    open,
+    go: (step, needsAnswer) => {
+      const next = nextClaim(work, seen, report?.id ?? null, current, step, needsAnswer);
+      if (!next) return false;
+      setReport(next.report);
+      toFocus.current = `claim-${next.claim}`;
+      open(next.claim);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { useCallback, useState } from "react";
+import { m } from "../../i18n/desk-words";
+
+/**
+ * What is said to those who hear the page: of each deed, and once the check has looked at it, how much is left.
+ * @param open how many things are to be decided; `null`: it is not known yet
+ */
+export function useTold(
+  open: number | null,
+  isChecking: boolean,
+): [told: string, tell: (deed: string) => void] {
+  const [deed, setDeed] = useState("");
+  const tell = useCallback((what: string) => setDeed(what), []);
+  // Said once and whole: what is said in two pieces breaks itself off.
+  if (deed === "" || isChecking || open === null) return ["", tell];
+  return [`${deed} ${m.desk.told.left({ count: open })}`, tell];
+}
