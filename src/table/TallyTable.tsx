@@ -112,7 +112,10 @@ function Row({ placeId, tally, tallies, go }: RowProps) {
         </button>
       </th>
       <td>
-        <SourceIcon mark={markOf(tallies.reading, source?.id ?? "")} /> {source?.name}
+        {/* No line ends between a sign and what it is for. */}
+        <SourceIcon mark={markOf(tallies.reading, source?.id ?? "")} />
+        {"\u00a0"}
+        {source?.name}
       </td>
       <td>{eventName(names.events[tally.event] ?? "")}</td>
       <td>{unit === undefined ? "" : unitName(unit)}</td>

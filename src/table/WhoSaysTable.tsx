@@ -17,11 +17,15 @@ type Props = TableProps & {
   onClose: () => void;
 };
 
+/** A phone, or a tablet on which the panel stands beside the table. */
+const noRoomForColumns =
+  "screen and (max-width: 40rem), screen and (min-width: 44.01rem) and (max-width: 56rem)";
+
 /** In the map's place: the same claims as a table. */
 export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const ids = useId();
-  const isNarrow = useMedia("screen and (max-width: 40rem)");
+  const isNarrow = useMedia(noRoomForColumns);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });

@@ -86,6 +86,8 @@ test("the picture and the live map have every town in the same place", async ({ 
   // Without MapLibre the picture stays; the live map's places are worked out as for its own tests.
   await page.route("**/open-map-view*.js", (route) => route.abort());
   await page.goto(server.url);
+  // That there is no live map is told above the picture, which is then lower.
+  await expect(page.getByRole("alert")).toBeVisible();
   for (const place of dataset.places.filter(({ kind }) => kind === "settlement")) {
     const { x, y } = await whereOnScreen(page, pointOf(place.id));
     const dot = page.locator(".static-town").filter({ has: page.locator("circle") });
