@@ -4,8 +4,8 @@ import type { Plugin } from "vite";
 import { type Dataset, datasetFile } from "../src/domain/dataset";
 import { languages } from "../src/domain/language";
 import type { Geometry } from "../src/domain/places/geometry";
-import { baseMap } from "../src/site/base-map";
 import { framedOf, frameStyle } from "../src/site/framed";
+import { baseMap } from "../src/static-map/draw-ground";
 import { labelStyle } from "../src/static-map/label-style";
 
 const ground = "virtual:static-base";
@@ -26,9 +26,10 @@ export function staticBase(): Plugin {
     name: "skyclaims:static-base",
     resolveId: (source) => (source === ground || source === style ? `\0${source}` : null),
     load(id) {
+      // Asked of every module of the site: nothing is read for those of others.
+      if (id !== `\0${style}` && id !== `\0${ground}`) return null;
       const framed = framedOf(read<Dataset>(`public/data/${datasetFile("en")}`), geometry());
       if (id === `\0${style}`) return `${frameStyle(framed)}\n${labelStyle()}`;
-      if (id !== `\0${ground}`) return null;
       const { frame, box } = framed;
       const base = read<FeatureCollection>("geodata/boundaries/base.geojson");
       const labels = read<FeatureCollection>("geodata/boundaries/labels.geojson");

@@ -86,7 +86,7 @@ const mayImport: Record<string, readonly string[]> = {
 const keptIn: Record<string, readonly string[]> = {
   "maplibre-gl": ["src/map/maplibre.ts", "src/desk/one-file/maplibre.ts"],
   // Whole, it takes half of the time in which a command or a test begins.
-  "@turf/turf": ["geodata/", "src/site/base-map.ts"],
+  "@turf/turf": ["geodata/", "src/static-map/draw-ground.ts"],
   "@turf": ["src/compile/", "src/site/", "geodata/"],
 };
 
@@ -284,7 +284,7 @@ for (const [what, file, text, expected] of [
     "Turf whole",
     "src/compile/x.ts",
     'import { buffer } from "@turf/turf";',
-    "src/compile/x.ts imports @turf/turf, which only geodata/ and src/site/base-map.ts may",
+    "src/compile/x.ts imports @turf/turf, which only geodata/ and src/static-map/draw-ground.ts may",
   ],
 ] as const) {
   test(`${what} is noticed`, () => {

@@ -12,6 +12,9 @@ import { boxIn, type Frame, frameHeight, percentInFrame, ratioOf } from "./frame
 import { type LabelVariant, labelRoom } from "./label-room";
 import { pathOf } from "./path";
 
+/** `inset`: where it ends, as the style sheet's `inset` of the frame that it is drawn for. */
+export type DrawnGround = { ground: Ground; inset: string };
+
 type Props = {
   features: MapFeatures;
   /** What the ground is drawn for. */
@@ -20,6 +23,8 @@ type Props = {
   frame: Frame;
   /** `null` where the page already holds it from its build: React leaves it as it is. */
   base: Ground | null;
+  /** Another ground, drawn for what is seen; `null`: there is none (yet). */
+  drawn: DrawnGround | null;
   selected: PlaceId | null;
   highlighted: PlaceId | null;
   /** The address of a place within the page or of it, for those without scripts. */
@@ -33,7 +38,7 @@ type Props = {
  * no screen but paper. It draws the same features as the live map, where the live map will draw them.
  */
 export function StaticMap(props: Props) {
-  const { features, home, frame, base } = props;
+  const { features, home, frame, base, drawn } = props;
   const areas = features.features.filter(({ properties: { kind } }) => kind === "region");
   const edges = features.features.filter(
     ({ properties: { kind } }) => kind === "region-edge" || kind === "country",
@@ -60,8 +65,13 @@ export function StaticMap(props: Props) {
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the region around it is named; a title would be a tooltip */}
         <svg>
           <Units of={home} in={ground}>
-            <Markup markup={base?.below} />
+            <Markup markup={base?.below} isHidden={drawn !== null} />
           </Units>
+          {drawn && (
+            <Units of={frame}>
+              <Markup markup={drawn.ground.below} />
+            </Units>
+          )}
           <Units of={frame}>
             {areas.map(({ geometry, properties }) => (
               // For pointers only: its label is a link of its own.
@@ -84,8 +94,13 @@ export function StaticMap(props: Props) {
             ))}
           </Units>
           <Units of={home} in={ground}>
-            <Markup markup={base?.above} />
+            <Markup markup={base?.above} isHidden={drawn !== null} />
           </Units>
+          {drawn && (
+            <Units of={frame}>
+              <Markup markup={drawn.ground.above} />
+            </Units>
+          )}
           <Units of={frame}>
             {shapes.map(({ geometry, properties }) => (
               // For pointers only, as above: the figure on it is a link of its own.
@@ -104,10 +119,11 @@ export function StaticMap(props: Props) {
           </Units>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
           <svg {...ground} overflow="visible">
-            <Markup markup={base?.names} />
+            <Markup markup={base?.names} isHidden={drawn !== null} />
           </svg>
+          {drawn && <Markup markup={drawn.ground.names} />}
         </svg>
-        {isHome && <div className="ground-end" />}
+        <GroundEnd box={isHome || drawn ? null : ground} inset={drawn?.inset} />
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: as above */}
         <svg>
           {towns.map(({ geometry, properties }) => (
@@ -162,12 +178,27 @@ function Units({ of, in: box, children }: { of: Frame; in?: ReturnType<typeof bo
   );
 }
 
-/** Markup made at build. On the client React finds it in the page and leaves it as it is. */
-function Markup({ markup }: { markup: string | undefined }) {
+/** Where the ground ends before the picture does. `box`: of what it is drawn for, where that is not what is seen. */
+function GroundEnd({ box, inset }: { box: ReturnType<typeof boxIn> | null; inset: string | undefined }) {
+  const end = (
+    <div className="ground-end" {...(inset && { style: { "--ground-inset": inset } as CSSProperties })} />
+  );
+  if (!box) return end;
+  const { x, y, width, height } = box;
+  return (
+    <div className="ground-box" style={{ left: x, top: y, width, height }}>
+      {end}
+    </div>
+  );
+}
+
+/** Markup made at build. On the client React finds it in the page and leaves it as it is: what is hidden comes back. */
+function Markup({ markup, isHidden = false }: { markup: string | undefined; isHidden?: boolean }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of paths takes no focus
     <g
       aria-hidden="true"
+      display={isHidden ? "none" : undefined}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own build made it, from numbers and escaped names
       dangerouslySetInnerHTML={{ __html: markup ?? "" }}
       suppressHydrationWarning={true}
@@ -188,7 +219,7 @@ function At({ frame, point, children }: { frame: Frame; point: Geometry; childre
 
 /** A label as it stands in frames of some sizes: a line from where it belongs, its name, and its figures. */
 function Label({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
-  const { sizes, isBrief, isNamed, offset, leader } = variant;
+  const { sizes, isBrief, isNamed, offset, leader, isLeftOut } = variant;
   const [x, y] = offset;
   const isBeside = x !== 0 || y !== 0;
   return (
@@ -198,7 +229,7 @@ function Label({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
         <text className={isNamed ? "static-region-name" : "static-region-name is-unseen"} y="-0.3em">
           {of.label}
         </text>
-        <Lines of={of} isBrief={isBrief} />
+        {!isLeftOut && <Lines of={of} isBrief={isBrief} />}
       </g>
     </g>
   );

@@ -36,10 +36,13 @@ export function labelRoom(features: MapFeatures, frame: Frame): LabelRoom {
 
 function withSize(
   variants: readonly LabelVariant[],
-  { isBrief, isNamed, offset, leader }: PlannedLabel,
+  { isBrief, isNamed, offset, leader, isLeftOut }: PlannedLabel,
   size: Size,
 ): LabelVariant[] {
-  const variant = { isBrief, isNamed, offset: rounded(offset), leader: leader && rounded(leader) };
+  const variant = {
+    ...{ isBrief, isNamed, offset: rounded(offset), leader: leader && rounded(leader) },
+    ...(isLeftOut && { isLeftOut }),
+  };
   const same = variants.find((each) => isSame(each, variant));
   return same
     ? variants.map((each) => (each === same ? { ...each, sizes: [...each.sizes, size] } : each))

@@ -122,6 +122,47 @@ test("a year says what of the first page is in no tally, and leads there", async
   await expect(page).not.toHaveURL(/period=/);
 });
 
+test("the still picture of a year has ground wherever it is seen, and no figures that stand on others", async ({
+  openPage,
+}) => {
+  const page = await openPage("?lang=en&period=2025&map=still");
+  const map = page.getByRole("region", { name: "Map" });
+  const water = map.locator(".base-water:visible");
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(map.getByText("[1,918–2,036]").filter({ visible: true })).toBeVisible(archiveIsHere);
+    const covers = async () => {
+      const [ground, seen] = await Promise.all([water, map.locator(".static-map")].map((one) => one.boundingBox()));
+      if (!ground || !seen) return false;
+      const isDown = ground.y <= seen.y && ground.y + ground.height >= seen.y + seen.height;
+      return isDown && ground.x <= seen.x && ground.x + ground.width >= seen.x + seen.width;
+    };
+    await expect.poll(covers).toBe(true);
+    const clashes = await map.locator(".static-figures:visible text").evaluateAll((texts) => {
+      const boxes = texts.map((text) => ({
+        words: text.textContent,
+        ...text.getBoundingClientRect().toJSON(),
+      }));
+      return boxes.flatMap((one, at) =>
+        boxes.slice(at + 1).flatMap((other) => {
+          const isBeside = one.right <= other.left || other.right <= one.left;
+          // Lines of one label touch by what a letter may hang down.
+          const isBelow = one.bottom - 4 <= other.top || other.bottom - 4 <= one.top;
+          return isBeside || isBelow ? [] : [`${one.words} on ${other.words}`];
+        }),
+      );
+    });
+    expect(clashes).toEqual([]);
+  }
+  // What was built comes back with the first page.
+  await page.getByRole("button", { name: "First page" }).click();
+  await expect(map.locator(".base-water:visible")).toHaveCount(1);
+  await expect(map.getByRole("link", { name: /Yukhnov/ })).toBeVisible();
+});
+
 test("a claim of the first page opens there, whatever period its address has", async ({ openPage }) => {
   const page = await openPage("?lang=en&claim=mod-ru-uavs&period=2025");
   await expect(page).not.toHaveURL(/period=/, archiveIsHere);

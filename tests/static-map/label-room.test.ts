@@ -62,3 +62,19 @@ test("the style sheet has every size, each up to where the next begins, and the 
     expect(labelStyle()).toContain(`:not([data-in~="${size}"])`);
   }
 });
+
+test("a tally that finds no room at its place is left out in frames of that size, and stands in larger ones", () => {
+  const weighty = (id: string, lat: number, weight: number) => {
+    const { properties, ...feature } = region(id, lat, "[1,275–1,310]");
+    return { ...feature, properties: { ...properties, weight } };
+  };
+  const { labels } = labelRoom(
+    { type: "FeatureCollection", features: [weighty("alpha", 54.8, 900), weighty("beta", 54.5, 7)] },
+    frame,
+  );
+  const leftOut = (id: string) =>
+    labels.get(id)?.flatMap(({ isLeftOut, sizes: of }) => (isLeftOut ? of : [])) ?? [];
+  expect(leftOut("alpha")).toEqual([]);
+  expect(leftOut("beta")).toContain("least");
+  expect(leftOut("beta")).not.toContain("huge");
+});

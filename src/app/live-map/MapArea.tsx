@@ -19,6 +19,7 @@ import type { Theme } from "../../theme/tokens";
 import { SkipLink } from "../SkipLink";
 import type { useShown } from "../use-shown";
 import { useLiveMap } from "./use-live-map";
+import { useStillGround } from "./use-still-ground";
 
 const mapWords = (): MapWords => ({
   language,
@@ -76,6 +77,8 @@ export function MapArea({
   const far = useMemo(() => farPlaces(look.place ? [] : home.far, features), [look, home, features]);
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const live = useLiveMap();
+  const isStill = live.isLive === false || trouble === "unsupported" || trouble === "lost";
+  const drawn = useStillGround(isStill && frames.isElsewhere ? frames.seen : null, features);
   const { highlighted, onSelect, onClaim, onHighlight } = shared;
   const selected = place?.id ?? null;
   const joint = useMemo(() => jointIn(features), [features]);
@@ -120,6 +123,7 @@ export function MapArea({
             home={frames.home}
             frame={frames.seen}
             base={base}
+            drawn={drawn}
             selected={outlined ?? selected}
             highlighted={highlighted}
             addressOf={addressOf}
@@ -158,13 +162,17 @@ const moreText = (count: number) => m.farMore({ count });
 const jointIn = ({ features }: MapFeatures): ReadonlySet<ClaimId> =>
   new Set(features.flatMap(({ properties: { id, kind } }) => (kind === "joint" ? [id] : [])));
 
-/** The still picture's frames: what its ground is drawn for, and what of it is seen. */
+/**
+ * The still picture's frames: what its ground is drawn for, and what of it is seen. `isElsewhere`: another part of the earth is
+ * shown than that ground is drawn for.
+ */
 function useFrames(ground: Loaded, { home, place }: Look) {
   const drawnFor = useMemo(() => homeView(ground.index, ground.geometry).bounds, [ground]);
   const homeOfGround = useMemo(() => homeFrame(drawnFor), [drawnFor]);
   return useMemo(() => {
-    const bounds = place ?? (String(home) === String(drawnFor) ? null : home);
-    return { home: homeOfGround, seen: bounds ? placeFrame(bounds) : homeOfGround };
+    const isElsewhere = home !== null && String(home) !== String(drawnFor);
+    const bounds = place ?? (isElsewhere ? home : null);
+    return { home: homeOfGround, seen: bounds ? placeFrame(bounds) : homeOfGround, isElsewhere };
   }, [homeOfGround, drawnFor, home, place]);
 }
 

@@ -3,9 +3,9 @@ import { prerender, prerenderHighCard } from "../../app/start/prerender";
 import { gazetteerNames } from "../../compile/search/gazetteer-names";
 import { printSearchNames } from "../../compile/search/search-names";
 import type { PageLanguage } from "../../domain/language";
-import { baseMap } from "../../site/base-map";
 import { framedOf, frameStyle } from "../../site/framed";
 import type { Rendered } from "../../site/page";
+import { baseMap } from "../../static-map/draw-ground";
 import type { Outputs } from "../engine/engine";
 import { languagesOf, readPublished } from "./read-published";
 

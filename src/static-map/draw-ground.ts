@@ -3,9 +3,9 @@ import type { BBox, Feature, FeatureCollection, Geometry, LineString, Point, Pol
 import { type PageLanguage, spellings } from "../domain/language";
 import type { Bounds, LngLat } from "../domain/places/geometry";
 import { eastward } from "../domain/places/seam";
-import type { BaseMap, BaseName } from "../static-map/base-map";
-import { type Frame, frameHeight, inFrame } from "../static-map/frame";
-import { pathOfUnits } from "../static-map/path";
+import type { BaseMap, BaseName } from "./base-map";
+import { type Frame, frameHeight, inFrame } from "./frame";
+import { pathOfUnits } from "./path";
 
 /** How far beyond the frame the ground is drawn, in frame heights: a wide screen shows that much to each side. */
 const reach = { across: 1.6, down: 0.6 };
@@ -22,15 +22,24 @@ export function groundBox(frame: Frame, published: Bounds | null): BBox {
   const [east, south] = published ? inFrame(frame, [published[2], published[1]]) : [frame.width, frameHeight];
   const units = (share: number) => share * frame.scale;
   const [middleX, middleY] = [frame.width / 2, frameHeight / 2];
+  const [left = 0, top = 0, right = 0, bottom = 0] = boxAround(frame);
   const within = (value: number, middle: number, share: number) =>
     Math.round(Math.min(middle + units(share), Math.max(middle - units(share), value)));
   return [
-    within(Math.min(west - units(margin), -reach.across * frameHeight), middleX, most.across),
-    within(Math.min(north - units(margin), -reach.down * frameHeight), middleY, most.down),
-    within(Math.max(east + units(margin), frame.width + reach.across * frameHeight), middleX, most.across),
-    within(Math.max(south + units(margin), (1 + reach.down) * frameHeight), middleY, most.down),
+    within(Math.min(west - units(margin), left), middleX, most.across),
+    within(Math.min(north - units(margin), top), middleY, most.down),
+    within(Math.max(east + units(margin), right), middleX, most.across),
+    within(Math.max(south + units(margin), bottom), middleY, most.down),
   ];
 }
+
+/** As far as a wide screen shows, in the same order: what is drawn in the browser need not be brought. */
+export const boxAround = ({ width }: Frame): BBox => [
+  -Math.ceil(reach.across * frameHeight),
+  -Math.ceil(reach.down * frameHeight),
+  Math.ceil(width + reach.across * frameHeight),
+  Math.ceil((1 + reach.down) * frameHeight),
+];
 
 /** By how many of the frame's units a line may be off: on most screens less than a pixel. */
 const tolerance = 1.5;
@@ -57,6 +66,19 @@ export function baseMap(
     names: labels.features.filter(isName).map((feature) => name(feature, frame, language)),
   };
 }
+
+/** Where the ground ends, as the style sheet's `inset` of the frame. */
+export function groundInset(frame: Frame, [west = 0, north = 0, east = 0, south = 0]: BBox): string {
+  const percent = (share: number) => `${brief(share * 100, 2)}%`;
+  const { width } = frame;
+  return [north / frameHeight, (width - east) / width, (frameHeight - south) / frameHeight, west / width]
+    .map(percent)
+    .join(" ");
+}
+
+/** Printed as a build prints a style sheet, which leaves nothing out of it. */
+export const brief = (value: number, digits: number): string =>
+  String(Number(value.toFixed(digits))).replace(/^(-?)0\./, "$1.");
 
 const waterOf = ([west, north, east, south]: BBox) => `M${west} ${north}H${east}V${south}H${west}z`;
 

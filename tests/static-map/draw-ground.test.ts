@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { baseMap, groundBox } from "../../src/site/base-map";
+import { baseMap, groundBox } from "../../src/static-map/draw-ground";
 import { frameAround, frameHeight } from "../../src/static-map/frame";
 
 const frame = frameAround([30, 50, 40, 60]);
