@@ -135,7 +135,9 @@ test("the still picture of a year has ground wherever it is seen, and no figures
     await page.setViewportSize(size);
     await expect(map.getByText("[1,918–2,036]").filter({ visible: true })).toBeVisible(archiveIsHere);
     const covers = async () => {
-      const [ground, seen] = await Promise.all([water, map.locator(".static-map")].map((one) => one.boundingBox()));
+      const [ground, seen] = await Promise.all(
+        [water, map.locator(".static-map")].map((one) => one.boundingBox()),
+      );
       if (!ground || !seen) return false;
       const isDown = ground.y <= seen.y && ground.y + ground.height >= seen.y + seen.height;
       return isDown && ground.x <= seen.x && ground.x + ground.width >= seen.x + seen.width;
