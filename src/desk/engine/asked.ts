@@ -4,7 +4,7 @@ import { isDate } from "../../compile/reading/clock-time";
 import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
 import { withParts } from "../../drafted/report-file";
-import { openQuestions } from "../work/questions";
+import { isPlaceless, openQuestions } from "../work/questions";
 import { speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import { answersTo } from "./answers";
@@ -83,6 +83,10 @@ export function draftAsked(
   ];
 }
 
+/** A claim of which the text does not say where it was: all that is told of it is that it stays out. */
+export const placelessAsked = (claim: WorkClaim): Asked =>
+  asked("placeless", { span: spanOf(claim), standsAgainst: "nothing" });
+
 function questionAsked({ kind, words }: Question, claim: WorkClaim): Asked {
   const { draft } = claim;
   const span =
@@ -131,7 +135,7 @@ export const nothingClaimed = (standsAgainst: Asked["standsAgainst"]): Asked =>
 
 /** What is asked of a report as a whole. @param isAlone Whether no other report has anything to publish. */
 export function headAsked(report: WorkReport, isAlone: boolean): readonly Asked[] {
-  const isEmpty = report.claims.every(({ state }) => state === "rejected");
+  const isEmpty = report.claims.every((claim) => claim.state === "rejected" || isPlaceless(claim, report));
   return [
     ...(isEmpty ? [nothingClaimed(isAlone ? "publishing" : "nothing")] : []),
     ...publishedAsked(report),

@@ -55,6 +55,8 @@ export type DeskQuestion =
   | "zone-unsaid"
   /** The vocabulary has no such event or unit: no claim can be made of it. */
   | "not-in-vocabulary"
+  /** The text does not say where: the claim stays out. */
+  | "placeless"
   | "total-missing"
   | "region-differs-from-words"
   /** A report of which no claim stands; or a work without reports: there is nothing to publish. */

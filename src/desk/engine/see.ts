@@ -8,9 +8,10 @@ import { Index } from "../../domain/dataset";
 import type { ReportEntries } from "../../draft/write/entries";
 import { printReport } from "../../draft/write/print-report";
 import { withParts } from "../../drafted/report-file";
+import { isPlaceless } from "../work/questions";
 import type { Work, WorkReport } from "../work/work";
 import { aroundAlone, aroundSite, mergedFiles } from "./around";
-import { draftAsked, entriesById, headAsked, problemAsked } from "./asked";
+import { draftAsked, entriesById, headAsked, placelessAsked, problemAsked } from "./asked";
 import { relationsOf } from "./bearing";
 import { derivedOf } from "./derived";
 import type { Asked, Derived, Relation, Seen } from "./engine";
@@ -133,7 +134,8 @@ function askedOf(
       if (!own) return [];
       const entries = entriesById(own);
       const nested = new Set(own.entries.flatMap(({ parts }) => parts.map(({ key }) => key)));
-      return standingClaims(report).map((claim) => {
+      return standingClaims(report).map((claim): readonly [string, readonly Asked[]] => {
+        if (isPlaceless(claim, report)) return [claim.id, [placelessAsked(claim)]];
         const told = (problems: readonly Problem[] = []) =>
           problems.map((problem) => problemAsked(problem, report, claim));
         const ofSite = told(compared?.site.ofClaims.get(claim.id)).map(
@@ -144,7 +146,7 @@ function askedOf(
           ...told(alone.ofClaims.get(claim.id)),
           ...ofSite,
         ];
-        return [claim.id, all] as const;
+        return [claim.id, all];
       });
     }),
   );

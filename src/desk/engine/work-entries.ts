@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/drafts";
 import { type ReportEntries, reportEntries } from "../../draft/write/entries";
-import { openQuestions } from "../work/questions";
+import { isPlaceless, openQuestions } from "../work/questions";
 import { knownOfWork, speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import type { Site } from "./site";
@@ -11,7 +11,7 @@ export const standingClaims = ({ claims }: WorkReport): readonly WorkClaim[] =>
 
 /** A report's claims as the short form has them, each by its own id. */
 export function workEntries(report: WorkReport, work: Work, site: Site): ReportEntries {
-  const claims = standingClaims(report);
+  const claims = standingClaims(report).filter((claim) => !isPlaceless(claim, report));
   const said = (name: string) => speakerChoice(work, name)?.source;
   const drafts = claims.map((claim) => draftOf(claim, claims, said));
   const known = [...site.known, ...knownOfWork(work)];

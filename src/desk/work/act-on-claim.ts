@@ -1,9 +1,10 @@
 import type { Draft, DraftPlace, QuestionKind, Span } from "../../draft/drafts";
 import type { ClaimAction } from "./actions";
-import { withAnswered } from "./questions";
+import { saysNowhere, withAnswered } from "./questions";
 import type { WorkClaim, WorkReport } from "./work";
 
 type Single = Exclude<ClaimAction, { claims: readonly string[] }>;
+type Mending = Exclude<Single, { do: "answer" | "leaveOut" | "setTotal" }>;
 
 /** What an editor who mends a part of a claim has answered by it. What a proposal read otherwise is settled by any of them. */
 const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[]>>> = {
@@ -22,26 +23,22 @@ export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport)
     const { question } = action;
     return claim.answered.includes(question) ? claim : { ...claim, answered: [...claim.answered, question] };
   }
+  if (action.do === "leaveOut") {
+    const answered = claim.answered.filter((one) => one !== saysNowhere);
+    return { ...claim, state: "accepted", answered: [...answered, saysNowhere] };
+  }
   const mended =
     action.do === "setTotal" ? withTotal(claim, action, report) : withDraft(claim, action, report);
   return mended === claim ? claim : withAnswered(mended, [...(answers[action.do] ?? []), "proposal-differs"]);
 }
 
-function withDraft(
-  claim: WorkClaim,
-  action: Exclude<Single, { do: "answer" | "setTotal" }>,
-  report: WorkReport,
-): WorkClaim {
+function withDraft(claim: WorkClaim, action: Mending, report: WorkReport): WorkClaim {
   const change = changeOf(claim.draft, action, report.text);
   return change === null ? claim : { ...claim, draft: { ...claim.draft, ...change } };
 }
 
 /** What changes in a draft; `null` where nothing can. */
-function changeOf(
-  draft: Draft,
-  action: Exclude<Single, { do: "answer" | "setTotal" }>,
-  text: string,
-): Partial<Draft> | null {
+function changeOf(draft: Draft, action: Mending, text: string): Partial<Draft> | null {
   switch (action.do) {
     case "setFigure":
       return { figure: action.figure };

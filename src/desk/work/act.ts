@@ -2,7 +2,7 @@ import type { Draft, Span } from "../../draft/drafts";
 import { slugOf } from "../../draft/write/known-sources";
 import { actOnClaim } from "./act-on-claim";
 import type { Action, ClaimAction, NewReport, ReportAction } from "./actions";
-import { openQuestions, questionKey, withAnswered } from "./questions";
+import { openQuestions, questionKey, saysNowhere, withAnswered } from "./questions";
 import { isSaidAlike } from "./who";
 import {
   type ClaimState,
@@ -86,7 +86,9 @@ function stated(work: Work, ids: readonly string[], state: ClaimState): Work {
   const change = (claim: WorkClaim): WorkClaim => {
     if (claim.state === state) return claim;
     // Whoever accepts what a proposal alone has read has said that it is a claim.
-    return { ...(state === "accepted" ? withAnswered(claim, ["proposal-only"]) : claim), state };
+    if (state === "accepted") return { ...withAnswered(claim, ["proposal-only"]), state };
+    // What is decided anew is asked anew where it was.
+    return { ...claim, state, answered: claim.answered.filter((one) => one !== saysNowhere) };
   };
   const reports = mapped(work.reports, (report) => withClaims(report, ids, change));
   return reports === work.reports ? work : { ...work, reports };

@@ -32,6 +32,8 @@ export type ClaimAction =
       /** More claims of the report that ask the same, and are answered by the same step. */
       also?: readonly string[];
     }
+  /** The text does not say where: it is true, and stays out, as a claim needs a place. */
+  | { do: "leaveOut"; claim: string }
   /** `null`: it has none. */
   | { do: "setFigure"; claim: string; figure: DraftFigure | null }
   | { do: "setUnit"; claim: string; unit: DraftUnit | null }

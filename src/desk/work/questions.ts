@@ -1,5 +1,5 @@
 import type { Question, QuestionKind } from "../../draft/drafts";
-import type { WorkClaim } from "./work";
+import type { WorkClaim, WorkReport } from "./work";
 
 /** A question of a draft as one text, by which its answer is kept: “town-namesakes:Alpha”. */
 export const questionKey = ({ kind, words }: Question): string => `${kind}:${words}`;
@@ -15,3 +15,19 @@ export function withAnswered(claim: WorkClaim, kinds: readonly QuestionKind[]): 
     ? claim
     : { ...claim, answered: [...claim.answered, ...settled.map(questionKey)] };
 }
+
+/** “The text does not say where”, among the answers of a claim. */
+export const saysNowhere = "where-missing:";
+
+/**
+ * Whether a claim stays out of what is published because the text does not say where it was: a claim needs a place. It is
+ * back as soon as it has one; a total is where its parts are.
+ */
+export const isPlaceless = (
+  { id, answered, draft }: WorkClaim,
+  { claims }: Pick<WorkReport, "claims">,
+): boolean =>
+  answered.includes(saysNowhere) &&
+  draft.places.length === 0 &&
+  draft.within === null &&
+  !claims.some(({ partOf, state }) => partOf === id && state !== "rejected");

@@ -145,6 +145,7 @@ export const messages = {
       accept: "Accept",
       reject: "Reject",
       allCarried: (d) => "Yes, in all claims that ask it (" + d.count + ")",
+      leftOut: "left out",
       reopen: "Decide anew",
       number: "Claim",
       next: "Next",
@@ -230,6 +231,13 @@ export const messages = {
       "proposal-only": "Yes, it is a claim",
       "parts-differ": "The text has it so",
       several: "Several, not counted"
+    },
+    nowhere: {
+      open: "The text does not say where",
+      somewhere: "Then it was somewhere in the widest place that the text names for it:",
+      leaveOut: "None of these: it stays out",
+      noneNamed: "The text names no region or country either: without a place it can be on no map.",
+      out: "Leave it out"
     },
     candidates: {
       looking: "Looking it up…",
@@ -345,6 +353,7 @@ export const messages = {
     leave: {
       title: "Leave with…",
       open: (d) => plural(d.count, 0, en, { one: "One thing is to be decided first.", other: number("en", d.count, 0) + " things are to be decided first." }),
+      placeless: (d) => plural(d.count, 0, en, { one: "One claim stays out: the text does not say where it was, and a claim without a place can be on no map.", other: number("en", d.count, 0) + " claims stay out: the text does not say where they were, and a claim without a place can be on no map." }),
       busy: "Making it…",
       done: (d) => d.name + ", " + d.size + " kB: saved.",
       problems: "It cannot leave yet:",
@@ -440,6 +449,7 @@ export const messages = {
       "address-missing": "Where can it be read? An address is missing.",
       "zone-unsaid": (d) => "Whose clocks are meant by “" + d.words + "”? Until it is said, the hours are left out.",
       "not-in-vocabulary": "The site has no word for this: it cannot be claimed.",
+      placeless: "Left out: the text does not say where it was, and a claim without a place can be on no map. Select a place to bring it back.",
       "total-missing": "It is part of a figure that is not there. Does it stand alone?",
       "region-differs-from-words": (d) => "“" + d.words + "” was read as another region than the check takes it for. Which is meant?",
       "nothing-claimed": "No claim of it stands yet: there is nothing to publish.",

@@ -755,6 +755,7 @@ export type DeskMessages = {
       readonly accept: string;
       readonly reject: string;
       readonly allCarried: (values: { count: string | number }) => string;
+      readonly leftOut: string;
       readonly reopen: string;
       readonly number: string;
       readonly next: string;
@@ -840,6 +841,13 @@ export type DeskMessages = {
       readonly "proposal-only": string;
       readonly "parts-differ": string;
       readonly several: string;
+    };
+    readonly nowhere: {
+      readonly open: string;
+      readonly somewhere: string;
+      readonly leaveOut: string;
+      readonly noneNamed: string;
+      readonly out: string;
     };
     readonly candidates: {
       readonly looking: string;
@@ -955,6 +963,7 @@ export type DeskMessages = {
     readonly leave: {
       readonly title: string;
       readonly open: (values: { count: number }) => string;
+      readonly placeless: (values: { count: number }) => string;
       readonly busy: string;
       readonly done: (values: { name: string | number; size: string | number }) => string;
       readonly problems: string;
@@ -1050,6 +1059,7 @@ export type DeskMessages = {
       readonly "address-missing": string;
       readonly "zone-unsaid": (values: { words: string | number }) => string;
       readonly "not-in-vocabulary": string;
+      readonly placeless: string;
       readonly "total-missing": string;
       readonly "region-differs-from-words": (values: { words: string | number }) => string;
       readonly "nothing-claimed": string;

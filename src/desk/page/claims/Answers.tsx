@@ -8,6 +8,7 @@ import { Candidates } from "./Candidates";
 import { SpeakerForm } from "./SpeakerForm";
 import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
+import { WhereUnsaid } from "./WhereUnsaid";
 
 type Props = { asked: Asked; claim: WorkClaim; report: WorkReport; work: Work; tools: DeskTools };
 
@@ -94,6 +95,7 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
           </button>
         )}
       </div>
+      {may("leaveOut") && <WhereUnsaid claim={claim} report={report} tools={tools} />}
       {may("setUnit") && kind !== "killed-or-injured" && <UnitChoice claim={claim} act={act} />}
       {may("setEvent") && <EventChoice claim={claim} act={act} />}
       {may("setTotal") && <TotalChoice claim={claim} report={report} act={act} />}

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Asked, Seen } from "../../engine/engine";
+import { isPlaceless } from "../../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { claimTitle } from "../words/draft-words";
@@ -65,7 +66,9 @@ export function ClaimCard(props: Props) {
           <span className="desk-card-note">
             {state === "open" && asked.length > 0
               ? m.desk.claims.questions({ count: asked.length })
-              : m.desk.states[state]}
+              : isPlaceless(claim, report)
+                ? m.desk.claims.leftOut
+                : m.desk.states[state]}
             {by !== "engine" && ` · ${m.desk.by[by]}`}
           </span>
         </button>

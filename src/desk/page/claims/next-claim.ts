@@ -21,7 +21,7 @@ export function nextClaim(
       isOpen:
         claim.state === "open" ||
         (claim.state === "accepted" &&
-          (seen?.asked.get(claim.id) ?? []).some(({ kind }) => kind !== "undecided")),
+          (seen?.asked.get(claim.id) ?? []).some(({ kind }) => kind !== "undecided" && kind !== "placeless")),
     })),
   );
   const here = all.findIndex(({ at }) => at.claim === current);

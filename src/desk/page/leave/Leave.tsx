@@ -4,6 +4,7 @@ import { language, number } from "../../../i18n/messages";
 import type { Asked, Engine, Seen } from "../../engine/engine";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
+import { isPlaceless } from "../../work/questions";
 import type { Work } from "../../work/work";
 import { askedText } from "../words/asked-text";
 import { addressOf, nameOf, save } from "./files";
@@ -33,6 +34,9 @@ export function Leave({ engine, work, seen }: Props) {
   const [address, setAddress] = useState("");
   const [withTexts, setWithTexts] = useState(false);
   const shownAt = addressOf(address);
+  const placeless = work.reports.flatMap((report) =>
+    report.claims.filter((claim) => claim.state !== "rejected" && isPlaceless(claim, report)),
+  ).length;
   const tell = (way: WayOut, one: Done) => setDone((all) => ({ ...all, [way]: one }));
   const leave = async (way: WayOut) => {
     tell(way, { state: "busy" });
@@ -63,6 +67,7 @@ export function Leave({ engine, work, seen }: Props) {
       {seen !== null && seen.open > 0 && (
         <p className="desk-open-still">{m.desk.leave.open({ count: seen.open })}</p>
       )}
+      {placeless > 0 && <p>{m.desk.leave.placeless({ count: placeless })}</p>}
       <ul>
         {ways.map((way) => {
           const one = done[way];
