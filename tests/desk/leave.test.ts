@@ -11,6 +11,7 @@ import { oneFile } from "../../src/desk/leave/one-file";
 import { frameIn, namesIn, pageOf } from "../../src/desk/leave/pages";
 import { csvBytes, geojsonBytes, parquetBytes, takenFrom } from "../../src/desk/leave/tables";
 import { zipped } from "../../src/desk/leave/zip";
+import { heldId } from "../../src/load/inlined";
 import type { Rendered } from "../../src/site/page";
 import { siteAtlas, siteOutputs } from "./site-outputs";
 
@@ -57,6 +58,11 @@ test("a folder holds what the site publishes of the same evidence, byte for byte
 test("the page in a folder tells every claim before any script", () => {
   const html = String(folder(null).get("index.html"));
   for (const { id } of outputs.datasets[0]?.claims ?? []) expect(html, id).toContain(id);
+});
+
+test("the page in a folder knows that there is no archive, so that it asks for none", () => {
+  const html = String(folder(null).get("index.html"));
+  expect(html).toContain(`<script type="application/json" id="${heldId}">null</script>`);
 });
 
 test("where a folder will stand is in its snippet, its cards and its policy", () => {

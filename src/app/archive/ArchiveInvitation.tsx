@@ -10,7 +10,8 @@ type Props = { onPeriod: (period: ShownPeriod) => void };
 /** How much the archive holds, and the way to the day with which it opens; nothing where this site has none. */
 export function ArchiveInvitation({ onPeriod }: Props) {
   const held = readInlinedHeld(document);
-  return held ? <Invitation held={held} onPeriod={onPeriod} /> : <AskedInvitation onPeriod={onPeriod} />;
+  if (held === undefined) return <AskedInvitation onPeriod={onPeriod} />;
+  return held && <Invitation held={held} onPeriod={onPeriod} />;
 }
 
 /** For a page that was not built with it, as in dev. */

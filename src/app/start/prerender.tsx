@@ -58,11 +58,13 @@ export async function prerender(
     />,
   );
   const held = archive && heldIn(archive.manifest, daysOf(archive));
+  // Of an archive of no day the page says nothing: it asks.
+  const saysHeld = held !== null || archive === null;
   const body = [
     `<div id="root">${page}</div>`,
     `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} hasArchive={archive !== null} />, { identifierPrefix: "all" })}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
-    ...(held ? [`<script type="application/json" id="${heldId}">${printHeld(held)}</script>`] : []),
+    ...(saysHeld ? [`<script type="application/json" id="${heldId}">${printHeld(held)}</script>`] : []),
   ].join("\n");
   const { version } = loaded.index.dataset;
   return { title: siteTitle(), description: m.description, version, body, ...card(loaded, base) };
