@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { m } from "../../i18n/desk-words";
+import { language } from "../../i18n/messages";
 import type { Engine, SiteSource } from "../engine/engine";
 import type { Action } from "../work/actions";
 import type { Work } from "../work/work";
@@ -20,6 +21,7 @@ import type { DeskTools } from "./tools";
 import { useOpenClaim } from "./use-open-claim";
 import { useSeen } from "./use-seen";
 import { useTold } from "./use-told";
+import { placeNamesIn } from "./words/place-names";
 import { toldOf } from "./words/told";
 
 type Props = {
@@ -63,6 +65,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
   const tools: DeskTools = {
     engine,
     sources,
+    placeName: placeNamesIn(seen, language),
     act: does,
     go,
     decide: (what, id) => {

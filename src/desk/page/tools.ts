@@ -1,12 +1,15 @@
 import type { Engine, SiteSource } from "../engine/engine";
 import type { Action } from "../work/actions";
 import type { Part } from "./text/SelectionBar";
+import type { PlaceName } from "./words/place-names";
 
 /** What any part of the desk may do. */
 export type DeskTools = {
   engine: Engine;
   /** The site's own sources, to be chosen from. */
   sources: readonly SiteSource[];
+  /** What words for a place are called in the desk's language. */
+  placeName: PlaceName;
   act: (action: Action) => void;
   /** To the next or previous claim; only those that nobody has decided on, where it `needsAnswer`. */
   go: (step: 1 | -1, needsAnswer: boolean) => void;

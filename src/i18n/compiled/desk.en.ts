@@ -145,6 +145,7 @@ export const messages = {
       accept: "Accept",
       reject: "Reject",
       allCarried: (d) => "Yes, in all claims that ask it (" + d.count + ")",
+      placeSaid: (d) => d.name + " (“" + d.words + "”)",
       leftOut: "left out",
       reopen: "Decide anew",
       number: "Claim",

@@ -145,6 +145,7 @@ export const messages = {
       accept: "Принять",
       reject: "Отклонить",
       allCarried: (d) => "Да, во всех утверждениях с этим вопросом (" + d.count + ")",
+      placeSaid: (d) => d.name + " («" + d.words + "»)",
       leftOut: "не войдёт",
       reopen: "Решить заново",
       number: "Утверждение",

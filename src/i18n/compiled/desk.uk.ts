@@ -145,6 +145,7 @@ export const messages = {
       accept: "Прийняти",
       reject: "Відхилити",
       allCarried: (d) => "Так, у всіх твердженнях із цим запитанням (" + d.count + ")",
+      placeSaid: (d) => d.name + " («" + d.words + "»)",
       leftOut: "не увійде",
       reopen: "Вирішити знову",
       number: "Твердження",

@@ -755,6 +755,7 @@ export type DeskMessages = {
       readonly accept: string;
       readonly reject: string;
       readonly allCarried: (values: { count: string | number }) => string;
+      readonly placeSaid: (values: { name: string | number; words: string | number }) => string;
       readonly leftOut: string;
       readonly reopen: string;
       readonly number: string;

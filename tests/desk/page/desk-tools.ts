@@ -8,6 +8,7 @@ await loadDeskWords();
 export const toolsFor = (more: Partial<DeskTools> = {}): DeskTools => ({
   engine: { candidates: async () => [] } as unknown as DeskTools["engine"],
   sources: [],
+  placeName: () => null,
   act: vi.fn(),
   go: vi.fn(),
   decide: vi.fn(),

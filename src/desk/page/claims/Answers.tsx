@@ -98,7 +98,7 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
       {may("leaveOut") && <WhereUnsaid claim={claim} report={report} tools={tools} />}
       {may("setUnit") && kind !== "killed-or-injured" && <UnitChoice claim={claim} act={act} />}
       {may("setEvent") && <EventChoice claim={claim} act={act} />}
-      {may("setTotal") && <TotalChoice claim={claim} report={report} act={act} />}
+      {may("setTotal") && <TotalChoice claim={claim} report={report} tools={tools} />}
     </div>
   );
 }

@@ -28,7 +28,7 @@ type Props = {
 export function ClaimCard(props: Props) {
   const { claim, report, number, asked, seen, isCurrent, isPointed, tools } = props;
   const card = useRef<HTMLElement>(null);
-  const { id, state, draft, by } = claim;
+  const { id, state, by } = claim;
   useInView(card, isCurrent);
   useFocusKept(card, asked);
   const relations = seen?.relations.get(id) ?? [];
@@ -59,7 +59,7 @@ export function ClaimCard(props: Props) {
             data-asked={asked.length > 0 || undefined}
             aria-hidden="true"
           />
-          <span className="desk-card-title">{claimTitle(draft)}</span>
+          <span className="desk-card-title">{claimTitle(claim, tools.placeName)}</span>
           <span className="desk-card-number">
             <span className="heard-only">{m.desk.claims.number}</span> {number}
           </span>

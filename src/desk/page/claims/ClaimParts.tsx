@@ -36,7 +36,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
                 onPress={() => act({ do: "setFigure", claim: id, figure: null })}
               />
             )}
-            {figure && <TotalChoice claim={claim} report={report} act={act} />}
+            {figure && <TotalChoice claim={claim} report={report} tools={tools} />}
           </>
         }
       >

@@ -4,10 +4,10 @@ import type { WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { claimTitle } from "../words/draft-words";
 
-type Props = { claim: WorkClaim; report: WorkReport; act: DeskTools["act"] };
+type Props = { claim: WorkClaim; report: WorkReport; tools: Pick<DeskTools, "act" | "placeName"> };
 
 /** Which figure of the report its own is a part of, or included in. */
-export function TotalChoice({ claim, report, act }: Props) {
+export function TotalChoice({ claim, report, tools: { act, placeName } }: Props) {
   const id = useId();
   const { partOf, subsetOf } = claim;
   const others = report.claims.filter(
@@ -30,12 +30,12 @@ export function TotalChoice({ claim, report, act }: Props) {
         <option value="">{m.desk.parts.alone}</option>
         {others.map((other) => (
           <option key={`part ${other.id}`} value={`part ${other.id}`}>
-            {m.desk.parts.partOf({ claim: claimTitle(other.draft) })}
+            {m.desk.parts.partOf({ claim: claimTitle(other, placeName) })}
           </option>
         ))}
         {others.map((other) => (
           <option key={`subset ${other.id}`} value={`subset ${other.id}`}>
-            {m.desk.parts.subsetOf({ claim: claimTitle(other.draft) })}
+            {m.desk.parts.subsetOf({ claim: claimTitle(other, placeName) })}
           </option>
         ))}
       </select>

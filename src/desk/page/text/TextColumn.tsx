@@ -43,7 +43,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
       <Legend />
       {aimed && claim && (
         <p className="desk-aimed" role="status">
-          {m.desk.aim.now({ part: m.desk.selection[aimed], claim: claimTitle(claim.draft) })}{" "}
+          {m.desk.aim.now({ part: m.desk.selection[aimed], claim: claimTitle(claim, tools.placeName) })}{" "}
           <button type="button" className="link" onClick={() => words.aim(null)}>
             {m.desk.aim.stop}
           </button>
@@ -62,7 +62,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
         <SelectionBar
           text={report.text}
           span={span}
-          claim={claim && claimTitle(claim.draft)}
+          claim={claim && claimTitle(claim, tools.placeName)}
           isUnread={sentence !== undefined}
           onPart={(part) => words.use(part, span)}
           onClaim={() => words.addClaim(span)}

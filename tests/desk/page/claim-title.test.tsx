@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { claimTitle } from "../../../src/desk/page/words/draft-words";
+import { isNameItself, placeNamesIn } from "../../../src/desk/page/words/place-names";
+import { act } from "../../../src/desk/work/act";
+import type { Work } from "../../../src/desk/work/work";
+import { aWork, claimsIn, openBench } from "../desk-builders";
+import "./desk-tools";
+
+const engine = deskEngine(openBench());
+const titles = (work: Work) => {
+  const placeName = placeNamesIn(engine.look(work).seen, "en");
+  return claimsIn(work).map((claim) => claimTitle(claim, placeName));
+};
+
+test("a claim is titled by its place's name in the desk's language, beside the words that differ from it", () => {
+  const work = aWork("Над Весткрайской областью сбиты три беспилотника, сообщил Warden Ada North.");
+  expect(
+    titles(aWork("Warden Ada North said that three drones were shot down over Westmark Oblast.")),
+  ).toEqual(["3 drones · shot down · Westmark Oblast"]);
+  // What nobody has read yet stands in the text's words.
+  expect(titles(work)).toEqual(["3 drones · shot down · Весткрайской областью"]);
+});
+
+test("a name that an editor chose for words stands in the title of each claim with these words", () => {
+  const work = aWork("Warden Ada North said that three drones were shot down over Old Lamp.");
+  const choice = {
+    words: "Old Lamp",
+    report: "north",
+    is: { geonames: 301 },
+    certainty: "certain",
+    reason: "",
+  } as const;
+  expect(titles(act(work, { do: "choosePlace", choice }))).toEqual([
+    "3 drones · shot down · Lumen (“Old Lamp”)",
+  ]);
+});
+
+test.each([
+  ["Альфийской областью", "Альфийская область", true],
+  ["Альфы", "Альфа", true],
+  ["the Alpha Oblast", "Alpha Oblast", true],
+  ["Alpha region", "Alpha Oblast", false],
+  ["Альфийской областью", "Alpha Oblast", false],
+  ["Альфой", "Бета", false],
+])("“%s” is the name “%s” in another case, or it is not", (words, name, isIt) => {
+  expect(isNameItself(words, name)).toBe(isIt);
+});
