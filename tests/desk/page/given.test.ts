@@ -125,3 +125,22 @@ test("a file of markup is read as one, whatever it is called", async () => {
   const file = new File([`<p>${said}</p>`], "night.txt", { type: "text/plain" });
   expect(the(await fromFile(file))).toMatchObject({ text: `${said}\n`, made: { by: "words" }, id: "night" });
 });
+
+test("an address and a day on lines of their own say when and where, and are no words of the report", async () => {
+  const given = the(
+    await fromPaste(`https://news.example/7\n2031-05-30, 08:15\n\nNight over Alpha\n\n${said}\n`, ""),
+  );
+  expect(given).toMatchObject({
+    text: `Night over Alpha\n\n${said}\n`,
+    title: "Night over Alpha",
+    url: "https://news.example/7",
+    published: "2031-05-30",
+  });
+});
+
+test.each([`On 30 May 2031 ${said}\nMore at https://news.example/7 and elsewhere`, "https://news.example/7"])(
+  "what stands among words, or alone, stays where it is: %s",
+  async (text) => {
+    expect(the(await fromPaste(text, "")).text).toBe(`${text}\n`);
+  },
+);

@@ -4,7 +4,7 @@ import { isHtml, isMarkup, type PageArticle, readHtml, wordsOfHtml } from "../..
 import { headOfHtml } from "../../../drafted/html-head";
 import { incoming, isTable, longestText } from "../../work/incoming";
 import type { ReportHead, WorkLanguage } from "../../work/work";
-import { headOf } from "./head";
+import { readHead } from "./head";
 
 /** What was done to a text that came in: its words were taken out of a page's source; of a whole page, the article alone. */
 export type Made = "words" | "article";
@@ -133,8 +133,8 @@ function taken(given: string, id: string, known: ReportHead | null, made: Given[
   const came = incoming(given.replace(/\r\n?/g, "\n"));
   if (came === "empty") return { refusal: { why: "empty" } };
   if (came === "too-long") return tooLong(given.length);
-  const text = `${came.text.trimEnd()}\n`;
-  const read = headOf(text);
+  const { head: read, text: words } = readHead(came.text);
+  const text = `${words.trimEnd()}\n`;
   const head: ReportHead = {
     title: known?.title ?? read.title,
     url: known?.url ?? read.url,

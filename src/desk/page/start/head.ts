@@ -12,23 +12,38 @@ const iso = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/;
 /** How many lines at a text's beginning and end may say when and where it was published. */
 const edge = 4;
 
-/** What a plain text says of itself at its beginning and its end. All of it can be mended. */
-export function headOf(text: string): ReportHead {
-  const lines = text.split("\n").map((line) => line.trim());
-  const full = lines.filter((line) => line !== "");
-  const [first = "", second] = full;
-  const edges = [...full.slice(0, edge), ...full.slice(-edge)];
+/**
+ * What a plain text says of itself at its beginning and its end; all of it can be mended. Lines there that are an address or a day
+ * and nothing else were put beside the report's words, and are no words of it: they are left out of `text`.
+ */
+export function readHead(given: string): { head: ReportHead; text: string } {
+  const lines = given.split("\n");
+  const full = lines.flatMap((line, at) => (line.trim() === "" ? [] : at));
+  const atEdge = [...full.slice(0, edge), ...full.slice(-edge)];
+  const edges = atEdge.map((at) => (lines[at] ?? "").trim());
   // A sentence may tell a day, too; a line of its own that holds little else tells that of the text.
   const short = edges.filter((line) => line.length <= 80 && !/[.!?]$/.test(line));
   const url = edges.flatMap((line) => /https:\/\/[^\s<>"«»]+/.exec(line)?.[0] ?? [])[0] ?? null;
-  const isTitle =
-    second !== undefined && first.length <= 160 && !/[.!;]$/.test(first) && !/^https?:/.test(first);
+  const bare = new Set(atEdge.filter((at) => isBare((lines[at] ?? "").trim())));
+  const words = lines.filter((_, at) => !bare.has(at));
+  const [first = "", second] = words.map((line) => line.trim()).filter((line) => line !== "");
+  const isTitle = second !== undefined && first.length <= 160 && !/[.!;]$/.test(first);
   return {
-    title: isTitle ? first : null,
-    url: url?.replace(/[.,;)]+$/, "") ?? null,
-    publisher: null,
-    published: short.map(dayIn).find((day) => day !== null) ?? null,
+    head: {
+      title: isTitle ? first : null,
+      url: url?.replace(/[.,;)]+$/, "") ?? null,
+      publisher: null,
+      published: short.map(dayIn).find((day) => day !== null) ?? null,
+    },
+    text: first === "" ? given : words.join("\n").replace(/^\s*\n/, ""),
   };
+}
+
+/** Whether a line is an address, or a day with or without its hour, and nothing else. */
+function isBare(line: string): boolean {
+  if (/^https?:\/\/\S+$/.test(line)) return true;
+  const rest = [iso, dotted, written].reduce((left, day) => left.replace(day, ""), line);
+  return rest !== line && /^[\s,|·–-]*(?:(?:T|at )?\d{1,2}:\d\d(?::\d\d)?)?[\s,|·–-]*$/iu.test(rest);
 }
 
 /** The day that a line names with its year, as ISO 8601. */
