@@ -10,7 +10,7 @@ import { readPublished } from "../../src/desk/leave/read-published";
 export function siteOutputs(): Outputs {
   const { outputs } = compile(readFiles(foldersIn(process.cwd())));
   if (!outputs) throw new Error("The site's own evidence does not compile.");
-  return { ...outputs, geometry: readPublished(outputs.published, "en").geometry };
+  return { ...outputs, geometry: readPublished(outputs.published, "en").geometry, evidence: new Map() };
 }
 
 export function siteAtlas(): Atlas {

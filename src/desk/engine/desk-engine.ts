@@ -19,6 +19,7 @@ import type {
   SiteKnown,
   SpanRead,
 } from "./engine";
+import { onlyClaims } from "./leaving";
 import { proposedFor } from "./propose";
 import { type Bench, compare, type Looked, look, seenOf } from "./see";
 import { spanRead } from "./span-read";
@@ -66,14 +67,20 @@ export function deskEngine(bench: Bench): DeskEngine {
 }
 
 function outputsFor(work: Work, bench: Bench): Outputs | { problems: readonly Asked[] } {
-  const looked = look(work, bench);
-  const { asked, ofReport } = seenOf(looked, null, bench);
-  const problems = [...ofReport.values(), ...asked.values()]
-    .flat()
-    .filter(({ standsAgainst }) => standsAgainst === "publishing");
+  const { leaving, asked, ofReport } = seenOf(look(work, bench), null, bench);
+  const looked = look(onlyClaims(work, leaving.claims), bench);
   const { passed } = looked.alone;
-  if (problems.length > 0 || !passed)
+  if (!passed) {
+    const problems = [...ofReport.values(), ...asked.values()]
+      .flat()
+      .filter(({ standsAgainst }) => standsAgainst === "publishing");
     return { problems: problems.length > 0 ? problems : [nothingClaimed("publishing")] };
+  }
+  // What was said to leave leaves, to the claim; or nothing does.
+  const left = seenOf(looked, null, bench);
+  const missing = leaving.claims.filter((id) => !left.derived.has(id));
+  if (missing.length > 0) return { problems: missing.flatMap((id) => left.asked.get(id) ?? []) };
   const { published, feeds, lock, datasets } = outputsOf(passed.found);
-  return { published, feeds, lock, datasets, geometry: geometryOf(passed.found.one) };
+  const { evidence } = left;
+  return { published, feeds, lock, datasets, geometry: geometryOf(passed.found.one), evidence };
 }

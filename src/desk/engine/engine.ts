@@ -34,7 +34,7 @@ export type Asked = {
   /** Whether one answer settles it for every claim that asks the same. */
   isShared: boolean;
   /**
-   * `publishing`: nothing leaves before it is answered. `this-site`: only what goes into this site's evidence does not.
+   * `publishing`: its claim, or its report, does not leave before it is answered. `this-site`: only what goes into this site's evidence does not.
    * `nothing`: it is better answered.
    */
   standsAgainst: "publishing" | "this-site" | "nothing";
@@ -114,8 +114,25 @@ export type Seen = {
   evidence: ReadonlyMap<string, string>;
   /** Of the claims that pass, as the reader would see them; `null` if none passes. */
   shown: { datasets: readonly Dataset[]; geometry: Geometry } | null;
-  /** What stands between this and publishing: how many questions, refusals and undecided drafts. */
+  leaving: Leaving;
+  /** What is still to be decided: how many questions, refusals and undecided drafts. */
   open: number;
+};
+
+/** Which claims leave as a work stands; which of those that are not rejected stay out, and why. */
+export type Leaving = { claims: readonly string[]; out: readonly StaysOut[] };
+
+export type StaysOut = {
+  claim: string;
+  report: string;
+  /**
+   * `undecided`: nobody has accepted it. `asked`: something is in question, or refused. `head`: its report lacks something.
+   * `together`: `with`, which it is a part of, or which is a part of it, stays out. `placeless`: the editor has said that the text
+   * does not say where.
+   */
+  why: "undecided" | "asked" | "head" | "together" | "placeless";
+  asked: readonly Asked[];
+  with: string | null;
 };
 
 export type PlaceCandidate = {
@@ -178,6 +195,8 @@ export type Outputs = {
   lock: string;
   datasets: readonly Dataset[];
   geometry: Geometry;
+  /** The site's evidence with these claims in it, by path: what differs from the site's own. */
+  evidence: ReadonlyMap<string, string>;
 };
 
 export type Engine = {
@@ -200,7 +219,7 @@ export type Engine = {
   propose: (work: Work, report: string, answer: string) => Promise<Proposed | string>;
   /** @param language of the names */
   site: (language: PageLanguage) => Promise<SiteKnown>;
-  /** What leaves; or what stands against it. */
+  /** What `Seen.leaving` says leaves; or what stands against it. */
   outputs: (work: Work) => Promise<Outputs | { problems: readonly Asked[] }>;
   close: () => void;
 };

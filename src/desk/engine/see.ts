@@ -16,6 +16,7 @@ import { relationsOf } from "./bearing";
 import { derivedOf } from "./derived";
 import type { Asked, Derived, Relation, Seen } from "./engine";
 import { isAddress, knownFromOf, publishedOf } from "./known-from";
+import { leavingOf } from "./leaving";
 import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { standingClaims, workEntries } from "./work-entries";
@@ -107,10 +108,12 @@ export function seenOf(looked: Looked, compared: Compared | null, bench: Bench):
   const asked = askedOf(looked, compared);
   const ofReport = askedOfReports(looked, compared);
   const all = [...asked.values(), ...ofReport.values()].flat();
+  const derived = derivedIn(looked);
   return {
     asked,
     ofReport,
-    derived: derivedIn(looked),
+    derived,
+    leaving: leavingOf(work, { asked, ofReport, derived }),
     relations: compared?.relations ?? new Map(),
     isCompared: compared !== null,
     evidence: evidenceOf(looked, bench),

@@ -73,6 +73,10 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
       opened.go(1, true);
     },
     open: opened.open,
+    goTo: (of, id) => {
+      opened.goTo(of, id);
+      if (id === null) setTab("text");
+    },
     point: setPointed,
     toText,
     aim: (part) => {
@@ -139,8 +143,8 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
           )}
         </section>
         <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}>
-          <Preview seen={seen} isWanted={tab === "page"} />
-          <Leave engine={engine} work={work} seen={seen} />
+          <Preview seen={seen} goTo={tools.goTo} isWanted={tab === "page"} />
+          <Leave engine={engine} work={work} seen={seen} goTo={tools.goTo} />
         </section>
       </main>
     </div>

@@ -17,6 +17,8 @@ export type DeskTools = {
   decide: (what: "accept" | "reject", claim: string) => void;
   /** Works on a claim; `null`: on none. */
   open: (claim: string | null) => void;
+  /** To a claim of any report, or to the head of a report. */
+  goTo: (report: string, claim: string | null) => void;
   point: (claim: string | null) => void;
   /** Gives the text the focus. */
   toText: () => void;

@@ -10,6 +10,8 @@ export type OpenClaim = {
   /** Its id, also before the work has it. */
   current: string | null;
   open: (claim: string | null) => void;
+  /** Opens a claim, or shows a report's head, and gives it the focus. */
+  goTo: (report: string, claim: string | null) => void;
   /** Opens the claim after or before this one and gives it the focus. @returns whether there is one */
   go: (step: 1 | -1, needsAnswer: boolean) => boolean;
 };
@@ -32,20 +34,26 @@ export function useOpenClaim(work: Work, seen: Seen | null, onOpen: () => void):
     if (!toFocus.current) return;
     const card = document.getElementById(toFocus.current);
     toFocus.current = null;
-    card?.querySelector<HTMLElement>(".desk-question, h3 button")?.focus({ preventScroll: true });
+    card
+      ?.querySelector<HTMLElement>("[aria-invalid], .desk-question, h3 button")
+      ?.focus({ preventScroll: true });
   });
+  const goTo = (of: string, id: string | null) => {
+    setReport(of);
+    toFocus.current = id === null ? `head-${of}` : `claim-${id}`;
+    open(id);
+  };
   return {
     report,
     setReport,
     claim: report?.claims.find(({ id }) => id === current) ?? null,
     current,
     open,
+    goTo,
     go: (step, needsAnswer) => {
       const next = nextClaim(work, seen, report?.id ?? null, current, step, needsAnswer);
       if (!next) return false;
-      setReport(next.report);
-      toFocus.current = `claim-${next.claim}`;
-      open(next.claim);
+      goTo(next.report, next.claim);
       return true;
     },
   };

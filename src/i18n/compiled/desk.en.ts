@@ -349,12 +349,25 @@ export const messages = {
     preview: {
       title: "The reader’s page",
       frame: "The reader’s page, with the claims that pass",
-      none: "The map comes with the first claim that passes the check."
+      none: "The map comes with the first claim that passes the check.",
+      staying: (d) => plural(d.count, 0, en, { one: "One of the " + d.all + " claims seen here does", other: number("en", d.count, 0) + " of the " + d.all + " claims seen here do" }) + " not leave yet.",
+      first: "To the first of them"
     },
     leave: {
       title: "Leave with…",
-      open: (d) => plural(d.count, 0, en, { one: "One thing is to be decided first.", other: number("en", d.count, 0) + " things are to be decided first." }),
-      placeless: (d) => plural(d.count, 0, en, { one: "One claim stays out: the text does not say where it was, and a claim without a place can be on no map.", other: number("en", d.count, 0) + " claims stay out: the text does not say where they were, and a claim without a place can be on no map." }),
+      leaves: (d) => plural(d.count, 0, en, { "0": "No claim leaves yet.", one: "One claim leaves.", other: number("en", d.count, 0) + " claims leave." }),
+      out: (d) => plural(d.count, 0, en, { one: "One stays out:", other: number("en", d.count, 0) + " stay out:" }),
+      rejected: (d) => plural(d.count, 0, en, { one: "(One is rejected.)", other: "(" + number("en", d.count, 0) + " are rejected.)" }),
+      why: {
+        head: "Their report lacks something",
+        asked: "Something in them is in question",
+        undecided: "Not accepted yet",
+        placeless: "The text does not say where: a claim without a place can be on no map",
+        together: "Total and parts leave together"
+      },
+      "with": (d) => "It waits for: " + d.claim,
+      ofReport: (d) => plural(d.count, 0, en, { one: "One claim of it stays out.", other: number("en", d.count, 0) + " claims of it stay out." }),
+      nothing: "Nothing can leave yet: accept a claim in which nothing is in question.",
       busy: "Making it…",
       done: (d) => d.name + ", " + d.size + " kB: saved.",
       problems: "It cannot leave yet:",

@@ -960,11 +960,24 @@ export type DeskMessages = {
       readonly title: string;
       readonly frame: string;
       readonly none: string;
+      readonly staying: (values: { count: number; all: string | number }) => string;
+      readonly first: string;
     };
     readonly leave: {
       readonly title: string;
-      readonly open: (values: { count: number }) => string;
-      readonly placeless: (values: { count: number }) => string;
+      readonly leaves: (values: { count: number }) => string;
+      readonly out: (values: { count: number }) => string;
+      readonly rejected: (values: { count: number }) => string;
+      readonly why: {
+        readonly head: string;
+        readonly asked: string;
+        readonly undecided: string;
+        readonly placeless: string;
+        readonly together: string;
+      };
+      readonly with: (values: { claim: string | number }) => string;
+      readonly ofReport: (values: { count: number }) => string;
+      readonly nothing: string;
       readonly busy: string;
       readonly done: (values: { name: string | number; size: string | number }) => string;
       readonly problems: string;

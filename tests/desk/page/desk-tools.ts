@@ -16,5 +16,6 @@ export const toolsFor = (more: Partial<DeskTools> = {}): DeskTools => ({
   open: vi.fn(),
   point: vi.fn(),
   aim: vi.fn(),
+  goTo: vi.fn(),
   ...more,
 });

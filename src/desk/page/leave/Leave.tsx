@@ -1,15 +1,16 @@
 import { useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { language, number } from "../../../i18n/messages";
-import type { Asked, Engine, Seen } from "../../engine/engine";
+import type { Asked, Engine, Outputs, Seen } from "../../engine/engine";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
-import { isPlaceless } from "../../work/questions";
 import type { Work } from "../../work/work";
+import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { addressOf, nameOf, save } from "./files";
+import { WhatLeaves } from "./WhatLeaves";
 
-type Props = { engine: Engine; work: Work; seen: Seen | null };
+type Props = { engine: Engine; work: Work; seen: Seen | null; goTo: DeskTools["goTo"] };
 
 const ways = [
   "one-file",
@@ -28,15 +29,14 @@ type Done =
   | { state: "wrong"; why: string; problems: readonly Asked[] };
 
 /** The ways out: each says what comes of it, how large it is, and whether it is done. */
-export function Leave({ engine, work, seen }: Props) {
+export function Leave({ engine, work, seen, goTo }: Props) {
   const id = useId();
   const [done, setDone] = useState<Readonly<Partial<Record<WayOut, Done>>>>({});
   const [address, setAddress] = useState("");
   const [withTexts, setWithTexts] = useState(false);
   const shownAt = addressOf(address);
-  const placeless = work.reports.flatMap((report) =>
-    report.claims.filter((claim) => claim.state !== "rejected" && isPlaceless(claim, report)),
-  ).length;
+  const shut =
+    seen === null ? m.desk.checking : seen.leaving.claims.length === 0 ? m.desk.leave.nothing : null;
   const tell = (way: WayOut, one: Done) => setDone((all) => ({ ...all, [way]: one }));
   const leave = async (way: WayOut) => {
     tell(way, { state: "busy" });
@@ -50,8 +50,8 @@ export function Leave({ engine, work, seen }: Props) {
         language,
         address: shownAt,
         name: nameOf(work),
-        evidence: seen?.evidence ?? new Map(),
-        texts: withTexts ? new Map(work.reports.map((report) => [report.id, report.text])) : null,
+        evidence: outputs.evidence,
+        texts: withTexts ? textsIn(work, outputs) : null,
       });
       save(left);
       tell(way, { state: "done", left });
@@ -64,10 +64,12 @@ export function Leave({ engine, work, seen }: Props) {
   return (
     <div className="desk-leave">
       <h2>{m.desk.leave.title}</h2>
-      {seen !== null && seen.open > 0 && (
-        <p className="desk-open-still">{m.desk.leave.open({ count: seen.open })}</p>
+      {seen !== null && <WhatLeaves work={work} leaving={seen.leaving} goTo={goTo} />}
+      {shut !== null && (
+        <p id={`${id}-shut`} className="desk-shut">
+          {shut}
+        </p>
       )}
-      {placeless > 0 && <p>{m.desk.leave.placeless({ count: placeless })}</p>}
       <ul>
         {ways.map((way) => {
           const one = done[way];
@@ -75,9 +77,10 @@ export function Leave({ engine, work, seen }: Props) {
             <li key={way}>
               <button
                 type="button"
-                aria-describedby={`${id}-${way}`}
-                disabled={one?.state === "busy" || seen?.shown == null}
-                onClick={() => leave(way)}
+                aria-describedby={shut === null ? `${id}-${way}` : `${id}-shut ${id}-${way}`}
+                // Not disabled: what cannot be reached by keyboard cannot say why.
+                aria-disabled={one?.state === "busy" || shut !== null || undefined}
+                onClick={() => one?.state !== "busy" && shut === null && leave(way)}
               >
                 {m.desk.leave.ways[way]}
               </button>
@@ -136,4 +139,10 @@ export function Leave({ engine, work, seen }: Props) {
       </ul>
     </div>
   );
+}
+
+/** The texts of the reports that leave. */
+function textsIn({ reports }: Work, { datasets }: Outputs): ReadonlyMap<string, string> {
+  const ids = new Set(datasets[0]?.reports.map(({ id }) => id));
+  return new Map(reports.filter(({ id }) => ids.has(id)).map(({ id, text }) => [id, text]));
 }

@@ -22,7 +22,7 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
   // What no field answers is told above them.
   const others = own.filter((one) => headKeyOf(one) === null);
   return (
-    <details className="desk-head" open={own.length > 0 || undefined}>
+    <details id={`head-${report.id}`} className="desk-head" open={own.length > 0 || undefined}>
       <summary>
         <b>{report.title ?? m.desk.head.untitled}</b>
         {told !== "" && <span className="quiet"> {told}</span>}

@@ -23,8 +23,8 @@ export const headKeyOf = ({ kind }: Asked): HeadKey | null =>
 export const isWrong = ({ kind, standsAgainst }: Asked): boolean =>
   standsAgainst !== "nothing" || kind === "bad-url";
 
-/** What is asked at a field, with what comes of leaving it as it is. */
-export function headText({ kind }: Asked, { url, entered }: WorkReport): string {
+/** What is asked at a field, with what comes of leaving it as it is; `null` of what no field answers. */
+export function headText({ kind }: Asked, { url, entered }: WorkReport): string | null {
   const host = url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : null;
   switch (kind as Kind) {
     case "publisher-missing":
@@ -39,6 +39,8 @@ export function headText({ kind }: Asked, { url, entered }: WorkReport): string 
       return m.desk.head.asks.badDate;
     case "date-implausible":
       return m.desk.head.asks.later({ day: dateText(entered) });
+    default:
+      return null;
   }
 }
 

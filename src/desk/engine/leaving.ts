@@ -1,0 +1,76 @@
+import { isPlaceless } from "../work/questions";
+import type { Work, WorkClaim, WorkReport } from "../work/work";
+import type { Asked, Leaving, Seen, StaysOut } from "./engine";
+import { standingClaims } from "./work-entries";
+
+type Checked = Pick<Seen, "asked" | "ofReport" | "derived">;
+
+/**
+ * What leaves of a work: the claims that are accepted, in which nothing is in question, and which the check lets pass. Of a
+ * total and its parts all leave or none does: whatever leaves was checked in just that form.
+ */
+export function leavingOf(work: Work, checked: Checked): Leaving {
+  const all = work.reports.flatMap((report) =>
+    standingClaims(report).map((claim) => ({
+      claim,
+      report: report.id,
+      own: ownReason(claim, report, checked),
+    })),
+  );
+  // What the text gives no place stays out for good, and is checked with none of the others.
+  const placed = all.filter(({ own }) => own?.why !== "placeless");
+  const claims = placed.map(({ claim }) => claim);
+  const parts = new Map<string | null, string[]>();
+  for (const { id, partOf } of claims) parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
+  /** What is held back, each with the claim that holds it. */
+  const held = new Map(placed.flatMap(({ claim, own }) => (own ? [[claim.id, claim.id] as const] : [])));
+  for (let before = -1; before !== held.size; ) {
+    before = held.size;
+    for (const { id, partOf, subsetOf } of claims) {
+      const needed = [partOf, subsetOf, ...(parts.get(id) ?? [])];
+      const by = needed.map((one) => held.get(one ?? "")).find((one) => one !== undefined);
+      if (by !== undefined && !held.has(id)) held.set(id, by);
+    }
+  }
+  return {
+    claims: claims.flatMap(({ id }) => (held.has(id) ? [] : [id])),
+    out: all.flatMap(({ claim, report, own }): StaysOut[] => {
+      const by = held.get(claim.id);
+      if (own) return [{ claim: claim.id, report, ...own }];
+      return by === undefined ? [] : [{ claim: claim.id, report, why: "together", asked: [], with: by }];
+    }),
+  };
+}
+
+const against = (asked: readonly Asked[] = []): readonly Asked[] =>
+  asked.filter(({ standsAgainst, kind }) => standsAgainst === "publishing" && kind !== "nothing-claimed");
+
+/** Why a claim does not leave, as far as it lies in itself or in its report. */
+function ownReason(
+  claim: WorkClaim,
+  report: WorkReport,
+  { asked, ofReport, derived }: Checked,
+): Omit<StaysOut, "claim" | "report"> | null {
+  if (isPlaceless(claim, report)) return { why: "placeless", asked: [], with: null };
+  const { id, state } = claim;
+  const ofHead = against(ofReport.get(report.id));
+  if (ofHead.length > 0) return { why: "head", asked: ofHead, with: null };
+  const own = against(asked.get(id)).filter(({ kind }) => kind !== "undecided");
+  if (own.length > 0) return { why: "asked", asked: own, with: null };
+  if (state === "open") return { why: "undecided", asked: [], with: null };
+  return derived.has(id) ? null : { why: "asked", asked: [], with: null };
+}
+
+/** A work of which nothing stands but these claims. */
+export function onlyClaims(work: Work, ids: readonly string[]): Work {
+  const kept = new Set(ids);
+  const reports = work.reports
+    .map((report) => ({
+      ...report,
+      claims: report.claims.map(
+        (claim): WorkClaim => (kept.has(claim.id) ? claim : { ...claim, state: "rejected" }),
+      ),
+    }))
+    .filter((report) => standingClaims(report).length > 0);
+  return { ...work, reports };
+}

@@ -1,0 +1,83 @@
+import { m } from "../../../i18n/desk-words";
+import type { Leaving, StaysOut } from "../../engine/engine";
+import type { Work } from "../../work/work";
+import { headText } from "../reports/head-fields";
+import type { DeskTools } from "../tools";
+import { askedText } from "../words/asked-text";
+import { claimTitle } from "../words/draft-words";
+
+type Props = { work: Work; leaving: Leaving; goTo: DeskTools["goTo"] };
+
+const reasons = [
+  "head",
+  "asked",
+  "undecided",
+  "together",
+  "placeless",
+] as const satisfies readonly StaysOut["why"][];
+
+/** How many claims leave, and of those that do not, each with what keeps it and the way there. */
+export function WhatLeaves({ work, leaving: { claims, out }, goTo }: Props) {
+  const rejected = work.reports.flatMap((report) =>
+    report.claims.filter(({ state }) => state === "rejected"),
+  );
+  return (
+    <div className="desk-what-leaves">
+      <p>
+        <b>{m.desk.leave.leaves({ count: claims.length })}</b>{" "}
+        {out.length > 0 && <span>{m.desk.leave.out({ count: out.length })}</span>}{" "}
+        {rejected.length > 0 && (
+          <span className="quiet">{m.desk.leave.rejected({ count: rejected.length })}</span>
+        )}
+      </p>
+      {reasons.map((why) => {
+        const all = out.filter((one) => one.why === why);
+        if (all.length === 0) return null;
+        return (
+          <details key={why} open={all.length <= 3}>
+            <summary>
+              {m.desk.leave.why[why]} <span className="count">{all.length}</span>
+            </summary>
+            <ul>{why === "head" ? ofReports(work, all, goTo) : ofClaims(work, all, goTo)}</ul>
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Claims, each a press away, with the first thing that is asked of it. */
+const ofClaims = (work: Work, out: readonly StaysOut[], goTo: Props["goTo"]) =>
+  out.map(({ claim, report, asked, with: other }) => (
+    <li key={claim}>
+      <button type="button" className="link" onClick={() => goTo(report, claim)}>
+        {titleOf(work, claim)}
+      </button>
+      {asked[0] && <span className="quiet"> {askedText(asked[0])}</span>}
+      {other !== null && <span className="quiet"> {m.desk.leave.with({ claim: titleOf(work, other) })}</span>}
+    </li>
+  ));
+
+/** What a report lacks keeps all of its claims: it is told once. */
+const ofReports = (work: Work, out: readonly StaysOut[], goTo: Props["goTo"]) =>
+  work.reports.flatMap((report) => {
+    const own = out.filter((one) => one.report === report.id);
+    if (own.length === 0) return [];
+    return [
+      <li key={report.id}>
+        <button type="button" className="link" onClick={() => goTo(report.id, null)}>
+          {report.title ?? m.desk.head.untitled}
+        </button>
+        <span className="quiet">
+          {" "}
+          {m.desk.leave.ofReport({ count: own.length })}{" "}
+          {own[0]?.asked.map((one) => headText(one, report) ?? askedText(one)).join(" ")}
+        </span>
+      </li>,
+    ];
+  });
+
+function titleOf({ reports }: Work, id: string): string {
+  const claim = reports.flatMap(({ claims }) => claims).find((one) => one.id === id);
+  return claim ? claimTitle(claim.draft) : id;
+}
