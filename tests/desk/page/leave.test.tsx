@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from "@testing-library/react";
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import type { Engine } from "../../../src/desk/engine/engine";
 import { Leave } from "../../../src/desk/page/leave/Leave";
 import { act } from "../../../src/desk/work/act";
 import type { Work } from "../../../src/desk/work/work";
-import { loadDeskWords } from "../../../src/i18n/desk-words";
 import { accepted, aReport, aWork, openBench } from "../desk-builders";
+import { toolsFor } from "./desk-tools";
 
 const engine = deskEngine(openBench());
-beforeAll(loadDeskWords);
 
 function leave(work: Work | null) {
   const goTo = vi.fn();
@@ -21,7 +20,7 @@ function leave(work: Work | null) {
       engine={{ outputs } as unknown as Engine}
       work={shown}
       seen={work && engine.look(work).seen}
-      goTo={goTo}
+      tools={toolsFor({ goTo })}
     />,
   );
   return { goTo, outputs };

@@ -10,7 +10,7 @@ import { askedText } from "../words/asked-text";
 import { addressOf, nameOf, save } from "./files";
 import { WhatLeaves } from "./WhatLeaves";
 
-type Props = { engine: Engine; work: Work; seen: Seen | null; goTo: DeskTools["goTo"] };
+type Props = { engine: Engine; work: Work; seen: Seen | null; tools: Pick<DeskTools, "goTo" | "placeName"> };
 
 const ways = [
   "one-file",
@@ -29,7 +29,7 @@ type Done =
   | { state: "wrong"; why: string; problems: readonly Asked[] };
 
 /** The ways out: each says what comes of it, how large it is, and whether it is done. */
-export function Leave({ engine, work, seen, goTo }: Props) {
+export function Leave({ engine, work, seen, tools }: Props) {
   const id = useId();
   const [done, setDone] = useState<Readonly<Partial<Record<WayOut, Done>>>>({});
   const [address, setAddress] = useState("");
@@ -64,7 +64,7 @@ export function Leave({ engine, work, seen, goTo }: Props) {
   return (
     <div className="desk-leave">
       <h2>{m.desk.leave.title}</h2>
-      {seen !== null && <WhatLeaves work={work} leaving={seen.leaving} goTo={goTo} />}
+      {seen !== null && <WhatLeaves work={work} leaving={seen.leaving} tools={tools} />}
       {shut !== null && (
         <p id={`${id}-shut`} className="desk-shut">
           {shut}

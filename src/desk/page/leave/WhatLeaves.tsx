@@ -6,7 +6,8 @@ import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { claimTitle } from "../words/draft-words";
 
-type Props = { work: Work; leaving: Leaving; goTo: DeskTools["goTo"] };
+type Way = Pick<DeskTools, "goTo" | "placeName">;
+type Props = { work: Work; leaving: Leaving; tools: Way };
 
 const reasons = [
   "head",
@@ -17,7 +18,7 @@ const reasons = [
 ] as const satisfies readonly StaysOut["why"][];
 
 /** How many claims leave, and of those that do not, each with what keeps it and the way there. */
-export function WhatLeaves({ work, leaving: { claims, out }, goTo }: Props) {
+export function WhatLeaves({ work, leaving: { claims, out }, tools }: Props) {
   const rejected = work.reports.flatMap((report) =>
     report.claims.filter(({ state }) => state === "rejected"),
   );
@@ -38,7 +39,7 @@ export function WhatLeaves({ work, leaving: { claims, out }, goTo }: Props) {
             <summary>
               {m.desk.leave.why[why]} <span className="count">{all.length}</span>
             </summary>
-            <ul>{why === "head" ? ofReports(work, all, goTo) : ofClaims(work, all, goTo)}</ul>
+            <ul>{why === "head" ? ofReports(work, all, tools) : ofClaims(work, all, tools)}</ul>
           </details>
         );
       })}
@@ -47,19 +48,21 @@ export function WhatLeaves({ work, leaving: { claims, out }, goTo }: Props) {
 }
 
 /** Claims, each a press away, with the first thing that is asked of it. */
-const ofClaims = (work: Work, out: readonly StaysOut[], goTo: Props["goTo"]) =>
+const ofClaims = (work: Work, out: readonly StaysOut[], { goTo, placeName }: Way) =>
   out.map(({ claim, report, asked, with: other }) => (
     <li key={claim}>
       <button type="button" className="link" onClick={() => goTo(report, claim)}>
-        {titleOf(work, claim)}
+        {titleOf(work, claim, placeName)}
       </button>
       {asked[0] && <span className="quiet"> {askedText(asked[0])}</span>}
-      {other !== null && <span className="quiet"> {m.desk.leave.with({ claim: titleOf(work, other) })}</span>}
+      {other !== null && (
+        <span className="quiet"> {m.desk.leave.with({ claim: titleOf(work, other, placeName) })}</span>
+      )}
     </li>
   ));
 
 /** What a report lacks keeps all of its claims: it is told once. */
-const ofReports = (work: Work, out: readonly StaysOut[], goTo: Props["goTo"]) =>
+const ofReports = (work: Work, out: readonly StaysOut[], { goTo }: Way) =>
   work.reports.flatMap((report) => {
     const own = out.filter((one) => one.report === report.id);
     if (own.length === 0) return [];
@@ -77,7 +80,7 @@ const ofReports = (work: Work, out: readonly StaysOut[], goTo: Props["goTo"]) =>
     ];
   });
 
-function titleOf({ reports }: Work, id: string): string {
+function titleOf({ reports }: Work, id: string, placeName: Way["placeName"]): string {
   const claim = reports.flatMap(({ claims }) => claims).find((one) => one.id === id);
-  return claim ? claimTitle(claim.draft) : id;
+  return claim ? claimTitle(claim, placeName) : id;
 }
