@@ -1,5 +1,5 @@
 import { fitting } from "../../src/map/camera";
-import { claimsSource } from "../../src/map/layers/claims";
+import { claimsSource, labelsSource } from "../../src/map/layers/claims";
 import type { GeoJSONSource, MapLibreMap } from "../../src/map/maplibre";
 import type { MapChange } from "./floor-data";
 
@@ -24,7 +24,9 @@ export function floorActs(map: MapLibreMap): FloorActs {
   const mark = (id: string, value: boolean) =>
     map.setFeatureState({ source: claimsSource, id }, { selected: value });
   const tell = ({ select, look, features }: MapChange) => {
-    if (features) map.getSource<GeoJSONSource>(claimsSource)?.setData(features);
+    if (features)
+      for (const source of [claimsSource, labelsSource] as const)
+        map.getSource<GeoJSONSource>(source)?.setData(features[source]);
     if (select !== undefined) {
       if (selected !== null) mark(selected, false);
       if (select !== null) mark(select, true);

@@ -9,16 +9,16 @@ import { mapFeatures } from "../../src/domain/places/map-features";
 import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
 import { messages } from "../../src/i18n/compiled/en";
 import { capitalized, m, number, speak } from "../../src/i18n/messages";
+import { type DrawnClaims, drawnClaims } from "../../src/map/drawn-claims";
 import type { Named } from "../../src/map/layers";
-import { type StagedFeatures, staged } from "../../src/map/stages";
 
 speak("en", messages);
 
 /** What the floor draws first: no more is in its page. */
-export type FloorData = { features: StagedFeatures; named: Named; home: Bounds };
+export type FloorData = { features: DrawnClaims; named: Named; home: Bounds };
 
 /** What its map is told by an interaction: each of these may stay as it is. */
-export type MapChange = { select?: string | null; look?: Bounds; features?: StagedFeatures };
+export type MapChange = { select?: string | null; look?: Bounds; features?: DrawnClaims };
 
 /** What its map is told when a place is chosen, what is hidden, or all is shown again. */
 export type FloorChanges = {
@@ -41,9 +41,9 @@ export function floorData(dataFolder: string): { first: FloorData; changes: Floo
   };
   const home = homeView(index, geometry).bounds;
   if (!home) throw new Error("The floor has nothing to draw.");
-  const featuresOf = (filter: Filter): StagedFeatures => {
+  const featuresOf = (filter: Filter): DrawnClaims => {
     const claims = visibleClaims(dataset, filter);
-    return staged(
+    return drawnClaims(
       mapFeatures({
         marks: placeMarks(claims, index),
         groups: jointGroups(claims, index),

@@ -1,20 +1,14 @@
 import type { PlaceId } from "../domain/places/place";
 import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
+import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
 import { claimsSource } from "./layers/claims";
 import type { MapOptions, OpenMapView } from "./map-view";
-import {
-  AttributionControl,
-  FullscreenControl,
-  type GeoJSONSource,
-  MapLibreMap,
-  NavigationControl,
-} from "./maplibre";
+import { AttributionControl, FullscreenControl, MapLibreMap, NavigationControl } from "./maplibre";
 import { PanControl } from "./pan-control";
 import { listenToPointer } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
-import { staged } from "./stages";
 import { mapStyle } from "./style";
 import { StyleTurns } from "./style-turns";
 
@@ -23,7 +17,8 @@ const drawnMark = "skyclaims-map-drawn";
 
 /** Opens the live map. What it is asked before its style is ready, it does when it is. */
 export const openMapView: OpenMapView = (container, options) => {
-  const map = createMap(container, options);
+  const claims = new ClaimsOnMap(options.features);
+  const map = createMap(container, options, claims.now);
   const turns = new StyleTurns(map);
   let shown = options.features;
   let looked = options.look;
@@ -34,6 +29,8 @@ export const openMapView: OpenMapView = (container, options) => {
   turns.onRestored(() => {
     for (const mark of [selected, highlighted]) mark.again();
   });
+
+  void turns.do(() => claims.start(map));
 
   provideImages(map, options.theme);
   addControls(map, options, () => camera.showAll(shown));
@@ -61,9 +58,7 @@ export const openMapView: OpenMapView = (container, options) => {
       // In a task of its own: first the panel answers. Of several in a row, the last.
       setTimeout(() => {
         if (features !== shown) return;
-        void turns.do(() => {
-          map.getSource<GeoJSONSource>(claimsSource)?.setData(staged(features));
-        });
+        void turns.do(() => claims.show(map, features));
       });
     },
     select(id) {
@@ -85,7 +80,7 @@ export const openMapView: OpenMapView = (container, options) => {
       void turns.do(() => {
         provideImages(map, theme);
         redrawImages(map, theme);
-        map.setStyle(mapStyle(theme, options.named, staged(shown), options.words.language), { diff: true });
+        map.setStyle(mapStyle(theme, options.named, claims.now, options.words.language), { diff: true });
       });
     },
     cover(bottom) {
@@ -93,6 +88,7 @@ export const openMapView: OpenMapView = (container, options) => {
     },
     remove() {
       turns.end();
+      claims.end();
       map.remove();
     },
   };
@@ -100,12 +96,13 @@ export const openMapView: OpenMapView = (container, options) => {
 
 function createMap(
   container: HTMLElement,
-  { theme, named, features, look, words, isFramed }: MapOptions,
+  { theme, named, look, words, isFramed }: MapOptions,
+  claims: DrawnClaims,
 ): MapLibreMap {
   const bounds = look.place ?? look.home;
   const map = new MapLibreMap({
     container,
-    style: mapStyle(theme, named, staged(features), words.language),
+    style: mapStyle(theme, named, claims, words.language),
     ...(bounds ? { bounds, fitBoundsOptions: fitting(container) } : { center: [35, 54], zoom: 4 }),
     minZoom: isFramed ? farthestInFrame : farthest,
     maxBounds: extent,

@@ -3,10 +3,10 @@ import baseUrl from "../../geodata/boundaries/base.geojson?url";
 import labelsUrl from "../../geodata/boundaries/labels.geojson?url";
 import type { PageLanguage } from "../domain/language";
 import type { Theme } from "../theme/tokens";
+import type { DrawnClaims } from "./drawn-claims";
 import { layers, type Named } from "./layers";
 import { baseLabelsSource, baseSource } from "./layers/basemap";
-import { claimsSource } from "./layers/claims";
-import type { StagedFeatures } from "./stages";
+import { claimsSource, labelsSource } from "./layers/claims";
 
 // MapLibre resolves addresses in its worker, whose own address is another: only absolute ones mean the same there.
 const absolute = (url: string) => new URL(url, document.baseURI).href;
@@ -18,7 +18,7 @@ const absolute = (url: string) => new URL(url, document.baseURI).href;
 export const mapStyle = (
   theme: Theme,
   named: Named,
-  features: StagedFeatures,
+  claims: DrawnClaims,
   language: PageLanguage,
 ): StyleSpecification => ({
   version: 8,
@@ -26,7 +26,8 @@ export const mapStyle = (
     // Tiles no deeper than the data: past these zooms they would only be cut finer, not drawn better.
     [baseSource]: { type: "geojson", data: absolute(baseUrl), maxzoom: 7, tolerance: 0.3, buffer: 32 },
     [baseLabelsSource]: { type: "geojson", data: absolute(labelsUrl), maxzoom: 7 },
-    [claimsSource]: { type: "geojson", data: features, promoteId: "id", maxzoom: 9 },
+    [claimsSource]: { type: "geojson", data: claims[claimsSource], promoteId: "id", maxzoom: 9 },
+    [labelsSource]: { type: "geojson", data: claims[labelsSource], maxzoom: 9 },
   },
   layers: layers(theme, named, language),
 });

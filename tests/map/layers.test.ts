@@ -2,13 +2,14 @@ import { expression, latest, validateStyleMin } from "@maplibre/maplibre-gl-styl
 import { expect, test } from "vitest";
 import { labelEntries } from "../../src/domain/places/label-entries";
 import { clickableLayers, layers } from "../../src/map/layers";
-import { claimsSource } from "../../src/map/layers/claims";
+import { claimsSource, labelsSource } from "../../src/map/layers/claims";
 import { claimsLegend } from "../../src/map/layers/claims-legend";
 import { stages } from "../../src/map/stages";
 import { mapStyle } from "../../src/map/style";
 import { themes } from "../../src/theme/tokens";
 
-const nothing = { type: "FeatureCollection" as const, features: [] };
+const none = { type: "FeatureCollection" as const, features: [] };
+const nothing = { [claimsSource]: none, [labelsSource]: none };
 const named = { iso: ["XX-ALP"], geonames: [1] };
 
 // The style asks the document where it stands; tests of the style have none.
@@ -45,7 +46,9 @@ for (const [name, theme] of Object.entries(themes)) {
 const drawn = layers(themes.light, named, "en");
 
 test("every layer of claims is explained by one entry of the legend, and every entry explains a layer", () => {
-  const ofClaims = drawn.filter((layer) => "source" in layer && layer.source === claimsSource);
+  const ofClaims = drawn.filter(
+    (layer) => "source" in layer && [claimsSource, labelsSource].includes(layer.source),
+  );
   for (const { id } of ofClaims)
     expect([id, claimsLegend.filter(({ layers: explained }) => explained.test(id)).length]).toEqual([id, 1]);
   for (const { id, layers: explained } of claimsLegend)

@@ -2,7 +2,7 @@ import type { Figure } from "../claims/figure";
 import type { SourceId, SourceMark } from "../claims/source";
 import type { Geometry } from "../places/geometry";
 import { entryProperties, type LabelEntry } from "../places/label-entries";
-import { type MapFeatures, mapFeatures } from "../places/map-features";
+import { featuresOfMarks, type MapFeatures } from "../places/map-features";
 import { isUndrawable, type Place, type PlaceId } from "../places/place";
 import type { PlaceMark } from "../places/place-mark";
 import { eventSign, figureLabel, termOf, type Vocabulary } from "../vocabulary";
@@ -29,26 +29,36 @@ type Words = { vocabulary: Vocabulary; number: Intl.NumberFormat };
 
 /** Of each source and event of a place, what is tallied, largest first within a source. */
 function entriesOfTallies(own: readonly Tally[], names: FactNames, words: Words): readonly LabelEntry[] {
-  return own
+  const entries = own
     .toSorted((a, b) => a.source - b.source || b.high - a.high)
-    .map((tally): LabelEntry => {
-      const figure = tallyFigure(tally, names);
-      const term = figure ? termOf(words.vocabulary, figure) : undefined;
-      // People never stand beside things that are counted.
-      const label = figure && !term?.isPeople ? asTallied(figureLabel(figure, term, words.number)) : "";
-      return {
-        sourceId: names.sources[tally.source] ?? "",
-        form: eventSign(words.vocabulary, names.events[tally.event] ?? ""),
-        text: label,
-        brief: label,
-      };
-    })
-    .filter(
-      (entry, at, all) =>
-        entry.text !== "" ||
-        all.findIndex(({ sourceId, form }) => sourceId === entry.sourceId && form === entry.form) === at,
-    );
+    .map((tally) => entryOf(tally, names, words));
+  return entries.filter(
+    (entry, at) =>
+      entry.text !== "" ||
+      entries.findIndex(({ sourceId, form }) => sourceId === entry.sourceId && form === entry.form) === at,
+  );
 }
+
+/** A sum is the same object for as long as its period is shown: what a reader hides makes no words anew. */
+function entryOf(tally: Tally, names: FactNames, words: Words): LabelEntry {
+  const known = entries.get(tally);
+  if (known?.vocabulary === words.vocabulary && known.number === words.number) return known.entry;
+  const figure = tallyFigure(tally, names);
+  const term = figure ? termOf(words.vocabulary, figure) : undefined;
+  // People never stand beside things that are counted.
+  const label = figure && !term?.isPeople ? asTallied(figureLabel(figure, term, words.number)) : "";
+  const entry = {
+    sourceId: names.sources[tally.source] ?? "",
+    form: eventSign(words.vocabulary, names.events[tally.event] ?? ""),
+    text: label,
+    brief: label,
+  };
+  const { vocabulary, number } = words;
+  entries.set(tally, { vocabulary, number, entry });
+  return entry;
+}
+
+const entries = new WeakMap<Tally, Words & { entry: LabelEntry }>();
 
 export type DrawnTallies = {
   places: readonly PlaceTallies[];
@@ -86,29 +96,18 @@ export const tallyMarks = ({ places, placeOf, names }: Pick<DrawnTallies, "place
 
 /** What the map draws of tallies: the same places and layers as of claims, and labels that say whose sum it is. */
 export function tallyFeatures(drawn: DrawnTallies): MapFeatures {
-  const { places, names, geometry, sources, labelOf, vocabulary, number } = drawn;
+  const { places, names, geometry, sources, labelOf, number } = drawn;
   const tallies = new Map(places.map((place) => [place.placeId, place.own]));
-  const collection = mapFeatures({
-    marks: tallyMarks(drawn),
-    groups: [],
-    isPossible: () => false,
-    geometry,
-    sources,
-    labelOf: ({ placeId }) => labelOf(placeId),
-    vocabulary,
-    number,
-    jointOf: String,
+  const features = featuresOfMarks(tallyMarks(drawn), geometry, ({ placeId, isProbable }) => {
+    const own = tallies.get(placeId) ?? [];
+    return {
+      id: placeId,
+      isProbable,
+      color: 0,
+      label: labelOf(placeId),
+      ...entryProperties(entriesOfTallies(own, names, drawn), sources, number),
+      weight: own.reduce((most, { high }) => Math.max(most, high), 0),
+    };
   });
-  return {
-    ...collection,
-    features: collection.features.map((feature) => {
-      const own = tallies.get(feature.properties.id) ?? [];
-      const entries = entriesOfTallies(own, names, drawn);
-      const weight = Math.max(0, ...own.map(({ high }) => high));
-      return {
-        ...feature,
-        properties: { ...feature.properties, ...entryProperties(entries, sources, number), weight },
-      };
-    }),
-  };
+  return { type: "FeatureCollection", features };
 }

@@ -23,25 +23,36 @@ export class TakenBoxes {
   }
 
   add(boxes: Iterable<Box>): void {
-    for (const box of boxes)
-      for (const key of cellsOf(box)) {
-        const known = this.#cells.get(key);
-        if (known) known.push(box);
-        else this.#cells.set(key, [box]);
-      }
+    for (const box of boxes) {
+      const { left, right, top, bottom } = cellsOf(box);
+      for (let x = left; x <= right; x++)
+        for (let y = top; y <= bottom; y++) {
+          const key = x * wide + y;
+          const known = this.#cells.get(key);
+          if (known) known.push(box);
+          else this.#cells.set(key, [box]);
+        }
+    }
   }
 
   isHit(box: Box): boolean {
-    for (const key of cellsOf(box))
-      for (const other of this.#cells.get(key) ?? []) if (isOverlap(box, other)) return true;
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++)
+        for (const other of this.#cells.get(x * wide + y) ?? none) if (isOverlap(box, other)) return true;
     return false;
   }
 }
 
+const none: readonly Box[] = [];
+
 /** No picture of the earth is as many squares wide. */
 const wide = 2 ** 24;
 
-function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
-  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++)
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) yield x * wide + y;
-}
+/** The first and the last squares that a box touches. */
+const cellsOf = ({ left, right, top, bottom }: Box): Box => ({
+  left: Math.floor(left / cell),
+  right: Math.floor(right / cell),
+  top: Math.floor(top / cell),
+  bottom: Math.floor(bottom / cell),
+});

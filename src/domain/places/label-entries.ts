@@ -105,26 +105,28 @@ export function entryProperties(
   const gaps = gapsBetween(
     shown.map((entry) => ({ ...entry, text: withInitials(entry.text, sources.get(entry.sourceId)) })),
   );
-  const properties = shown.map(({ sourceId, form, ...told }, position) => {
-    const mark = sources.get(sourceId);
-    const [text, brief] = [told.text, told.brief].map((words) => withInitials(words, mark)) as [
-      string,
-      string,
-    ];
-    return {
-      [`icon${position}`]: `sign-${form}-${mark?.shape ?? "ring"}-${colorOf(mark)}`,
-      [`text${position}`]: text === "" ? "" : ` ${text}`,
-      [`brief${position}`]: brief === "" ? "" : ` ${brief}`,
-      [`gap${position}`]: gaps[position] ?? "",
-      [`color${position}`]: colorOf(mark),
-    };
-  });
   const rest = entries.length - shown.length;
+  const properties: Record<string, string | number> = {};
+  // Field by field: thousands of labels are made with every filter.
+  for (let at = 0; at < shown.length; at++) {
+    const { sourceId, form, ...told } = shown[at] as LabelEntry;
+    const mark = sources.get(sourceId);
+    const [text, brief] = [withInitials(told.text, mark), withInitials(told.brief, mark)];
+    properties[`icon${at}`] = `sign-${form}-${mark?.shape ?? "ring"}-${colorOf(mark)}`;
+    properties[`text${at}`] = text === "" ? "" : ` ${text}`;
+    properties[`brief${at}`] = brief === "" ? "" : ` ${brief}`;
+    properties[`gap${at}`] = gaps[at] ?? "";
+    properties[`color${at}`] = colorOf(mark);
+  }
   return {
     entries: shown.length,
     rest: rest > 0 ? ` +${number.format(rest)}` : "",
-    ...Object.assign({}, ...properties),
-  };
+    ...properties,
+  } as { entries: number; rest: string } & Record<
+    `icon${number}` | `text${number}` | `brief${number}` | `gap${number}`,
+    string
+  > &
+    Record<`color${number}`, number>;
 }
 
 /** "MDA 11": between a sign that another source has too, and its figures. */

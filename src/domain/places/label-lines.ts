@@ -1,5 +1,5 @@
 import { type SourceShape, sourceShapes } from "../claims/source";
-import { isSignForm, type SignForm, signOf } from "../signs/sign";
+import { isSignForm, type SignForm, signWidth } from "../signs/sign";
 import type { MapProperties } from "./map-features";
 
 /** What a label says of one source and event: the sign, the figures ("" where there are none), the colour's index. */
@@ -20,12 +20,10 @@ const briefLines: typeof fullLines = new WeakMap();
 function linesOf(of: MapProperties, isBrief: boolean): readonly (readonly LineEntry[])[] {
   const lines: LineEntry[][] = [];
   for (let at = 0; at < of.entries; at++) {
-    const [, form = "", shape = ""] = /^sign-([a-z]+)-([a-z]+)-/.exec(of[`icon${at}`] ?? "") ?? [];
     const text = (isBrief ? of[`brief${at}`] : of[`text${at}`])?.trim() ?? "";
     const isLast = at === of.entries - 1;
     const entry = {
-      form: isSignForm(form) ? form : ("full" as const),
-      shape: sourceShapes.find((each) => each === shape) ?? ("ring" as const),
+      ...signIn(of[`icon${at}`] ?? ""),
       text: isLast && of.rest ? `${text}${of.rest}`.trim() : text,
       color: of[`color${at}`] ?? -1,
     };
@@ -36,23 +34,58 @@ function linesOf(of: MapProperties, isBrief: boolean): readonly (readonly LineEn
   return lines;
 }
 
+/** The sign that a label's image is of. There are some hundred images, and thousands of labels. */
+function signIn(icon: string): Pick<LineEntry, "form" | "shape"> {
+  const known = signsByIcon.get(icon);
+  if (known) return known;
+  const [, form = "", shape = ""] = /^sign-([a-z]+)-([a-z]+)-/.exec(icon) ?? [];
+  const made = {
+    form: isSignForm(form) ? form : ("full" as const),
+    shape: sourceShapes.find((each) => each === shape) ?? ("ring" as const),
+  };
+  signsByIcon.set(icon, made);
+  return made;
+}
+
+const signsByIcon = new Map<string, Pick<LineEntry, "form" | "shape">>();
+
 /** Of a typeface like ours, the share of its size that each takes, the sign with the space behind it. */
 const em = { digit: 0.53, letter: 0.62, space: 0.25, sign: 0.45, behindSign: 0.15, between: 0.6 };
 
 /** How wide a line is in figures of this size, in the unit of the size. */
-export const lineWidth = (entries: readonly LineEntry[], size: number): number =>
-  entries.reduce((width, entry) => width + widthOf(entry, size), (entries.length - 1) * em.between * size);
+export const lineWidth = (entries: readonly LineEntry[], size: number): number => size * lineEm(entries);
 
-const signWidth = ({ form, shape }: LineEntry, size: number): number =>
-  signOf(form, shape).width * em.sign * size;
+function lineEm(entries: readonly LineEntry[]): number {
+  const known = lineEms.get(entries);
+  if (known !== undefined) return known;
+  let width = (entries.length - 1) * em.between;
+  for (const entry of entries) width += entryEm(entry);
+  lineEms.set(entries, width);
+  return width;
+}
 
-const textWidth = ({ text }: LineEntry, size: number): number =>
-  text === "" ? 0 : size * [...text].reduce((sum, sign) => sum + signEm(sign), em.behindSign);
+const lineEms = new WeakMap<readonly LineEntry[], number>();
 
-const signEm = (sign: string): number =>
-  /[\s·…,.*]/.test(sign) ? em.space : /\p{Lu}/u.test(sign) ? em.letter : em.digit;
+const signEm = ({ form }: LineEntry): number => signWidth(form) * em.sign;
 
-const widthOf = (entry: LineEntry, size: number): number => signWidth(entry, size) + textWidth(entry, size);
+function textEm({ text }: LineEntry): number {
+  if (text === "") return 0;
+  let width = em.behindSign;
+  for (const letter of text) width += letterEm(letter);
+  return width;
+}
+
+function letterEm(letter: string): number {
+  const known = letterEms.get(letter);
+  if (known !== undefined) return known;
+  const made = /[\s·…,.*]/.test(letter) ? em.space : /\p{Lu}/u.test(letter) ? em.letter : em.digit;
+  letterEms.set(letter, made);
+  return made;
+}
+
+const letterEms = new Map<string, number>();
+
+const entryEm = (entry: LineEntry): number => signEm(entry) + textEm(entry);
 
 /** A line's entries from left to right around its middle: where each sign's middle is, how large, and where its text begins. */
 export function lineParts(entries: readonly LineEntry[], size: number) {
@@ -63,9 +96,9 @@ export function lineParts(entries: readonly LineEntry[], size: number) {
       entry,
       radius,
       sign: from + radius,
-      text: from + signWidth(entry, size) + em.behindSign * size,
+      text: from + (signEm(entry) + em.behindSign) * size,
     };
-    from += widthOf(entry, size) + em.between * size;
+    from += (entryEm(entry) + em.between) * size;
     return part;
   });
 }

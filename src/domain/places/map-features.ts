@@ -80,57 +80,93 @@ function labelProperties(mark: PlaceMark, drawn: Drawn) {
 /** What the map draws for these marks: nothing that has no mark, and nothing finer than the mark's place. */
 export function mapFeatures(drawn: Drawn): MapFeatures {
   const { marks, groups, geometry } = drawn;
-  const byId = <F extends Feature<Shape, { id: string }>>(features: readonly F[]) =>
-    new Map(features.map((feature) => [feature.properties.id, feature]));
-  const points = byId(geometry.places.features);
-  const regions = byId(geometry.regions.features);
+  const features = featuresOfMarks(marks, geometry, (mark) => ({
+    id: mark.placeId,
+    isProbable: mark.isProbable,
+    ...(mark.isPossible && { isPossible: true }),
+    color: 0,
+    ...labelProperties(mark, drawn),
+  }));
   const shapes = byId(geometry.shapes.features);
-
-  const shapesOf = ({ kind, placeId }: PlaceMark): [MapProperties["kind"], Shape | undefined][] => {
-    const point = points.get(placeId)?.geometry;
-    if (kind === "settlement" || kind === "district") return [[kind, point]];
-    // Its border alone: what is said of a whole country stands at no point of it.
-    if (kind === "country") {
-      const area = regions.get(placeId)?.geometry;
-      return [["country", area && (edgeAcross(inOnePiece(area)) ?? area)]];
-    }
-    if (kind === "region" || kind === "water") {
-      const area = regions.get(placeId)?.geometry;
-      return [
-        ["region", area],
-        ["region-edge", area && (edgeAcross(inOnePiece(area)) ?? undefined)],
-        ["region-label", point],
-      ];
-    }
-    const corridor = shapes.get(placeId);
-    const middle = corridor && { type: "Point" as const, coordinates: corridor.properties.label };
-    return [
-      ["stretch", corridor?.geometry],
-      ["stretch-label", middle],
-    ];
-  };
-  const features = marks.flatMap((mark) => {
-    const properties = {
-      id: mark.placeId,
-      isProbable: mark.isProbable,
-      ...(mark.isPossible && { isPossible: true }),
-      color: 0,
-      ...labelProperties(mark, drawn),
-    };
-    const drawnShapes = shapesOf(mark).filter((each): each is [MapProperties["kind"], Shape] => !!each[1]);
-    const isCut = drawnShapes.some(([kind]) => kind === "region-edge");
-    return drawnShapes.map(
-      ([kind, shape]): Feature<Shape, MapProperties> => ({
-        type: "Feature",
-        geometry: inOnePiece(shape),
-        properties: { ...properties, kind, ...(isCut && { isCut }) },
-      }),
-    );
-  });
-
   const outlines = groups.flatMap((claim) => outlineFeatures(claim, shapes.get(claim.id)?.geometry, drawn));
   return { type: "FeatureCollection", features: [...outlines, ...features] };
 }
+
+/** Each mark as a feature for each shape that its place has, with what is said of it. */
+export function featuresOfMarks<M extends Pick<PlaceMark, "placeId" | "kind">>(
+  marks: readonly M[],
+  geometry: Geometry,
+  propertiesOf: (mark: M) => Omit<MapProperties, "kind">,
+): MapFeatures["features"] {
+  const known = {
+    points: byId(geometry.places.features),
+    regions: byId(geometry.regions.features),
+    shapes: byId(geometry.shapes.features),
+  };
+  return marks.flatMap((mark) => {
+    const drawn = shapesOf(mark, known).filter((each): each is [MapProperties["kind"], Shape] => !!each[1]);
+    const isCut = drawn.some(([kind]) => kind === "region-edge");
+    const all = propertiesOf(mark);
+    return drawn.map(([kind, shape]): Feature<Shape, MapProperties> => {
+      const properties = kind === "region" || kind === "region-edge" ? withoutWords(all) : all;
+      return {
+        type: "Feature",
+        geometry: inOnePiece(shape),
+        properties: { ...properties, kind, ...(isCut && { isCut }) } as MapProperties,
+      };
+    });
+  });
+}
+
+/** A region's words stand on its label. */
+const withoutWords = ({ id, isProbable, isPossible, label, color }: Omit<MapProperties, "kind">) => ({
+  ...{ id, isProbable, label, entries: 0, color },
+  ...(isPossible && { isPossible }),
+});
+
+type Known = {
+  points: ReadonlyMap<string, Geometry["places"]["features"][number]>;
+  regions: ReadonlyMap<string, Geometry["regions"]["features"][number]>;
+  shapes: ReadonlyMap<string, Geometry["shapes"]["features"][number]>;
+};
+
+function shapesOf(
+  { kind, placeId }: Pick<PlaceMark, "placeId" | "kind">,
+  { points, regions, shapes }: Known,
+): [MapProperties["kind"], Shape | undefined][] {
+  const point = points.get(placeId)?.geometry;
+  if (kind === "settlement" || kind === "district") return [[kind, point]];
+  // Its border alone: what is said of a whole country stands at no point of it.
+  if (kind === "country") {
+    const area = regions.get(placeId)?.geometry;
+    return [["country", area && (edgeAcross(inOnePiece(area)) ?? area)]];
+  }
+  if (kind === "region" || kind === "water") {
+    const area = regions.get(placeId)?.geometry;
+    return [
+      ["region", area],
+      ["region-edge", area && (edgeAcross(inOnePiece(area)) ?? undefined)],
+      ["region-label", point],
+    ];
+  }
+  const corridor = shapes.get(placeId);
+  const middle = corridor && { type: "Point" as const, coordinates: corridor.properties.label };
+  return [
+    ["stretch", corridor?.geometry],
+    ["stretch-label", middle],
+  ];
+}
+
+/** The same for as long as they are the same features: they are asked for with every filter. */
+function byId<F extends { properties: { id: string } }>(features: readonly F[]): ReadonlyMap<string, F> {
+  const known = indexes.get(features) as ReadonlyMap<string, F> | undefined;
+  if (known) return known;
+  const made = new Map(features.map((feature) => [feature.properties.id, feature]));
+  indexes.set(features, made);
+  return made;
+}
+
+const indexes = new WeakMap<object, ReadonlyMap<string, object>>();
 
 /** The outline around towns that share a figure, and the figure on it, as far from every town as it goes. */
 function outlineFeatures(claim: Claim, outline: Shape | undefined, drawn: Drawn): MapFeatures["features"] {

@@ -37,6 +37,16 @@ function movedEast(nested: readonly Nested[]): Nested[] {
 
 /** The outline of an area that lies across the date line, without the cut; `null` for every other. */
 export function edgeAcross(area: Polygon | MultiPolygon): MultiLineString | null {
+  const known = edges.get(area);
+  if (known !== undefined) return known;
+  const made = edgeOf(area);
+  edges.set(area, made);
+  return made;
+}
+
+const edges = new WeakMap<Shape, MultiLineString | null>();
+
+function edgeOf(area: Polygon | MultiPolygon): MultiLineString | null {
   const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
   const rings = polygons.flat();
   if (!rings.some((ring) => ring.some(([lng = 0]) => lng > 180))) return null;

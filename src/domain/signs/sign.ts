@@ -32,10 +32,16 @@ const hollow: Readonly<Record<SourceShape, Contours>> = {
 export type Sign = { contours: Contours; width: number };
 
 /** The sign of what a source says: of the event, and of who says so. */
+/** How wide the sign of a form is, whatever its source's shape. */
+export const signWidth = (form: SignForm): number => (form === "full" || form === "hollow" ? 2 : 3.15);
+
 export function signOf(form: SignForm, shape: SourceShape): Sign {
-  if (form === "full") return { contours: full[shape], width: 2 };
-  if (form === "hollow") return { contours: hollow[shape], width: 2 };
-  return { contours: [...ownSigns[form], ...placed(full[shape], 0.5, [1.6, 0.48])], width: 3.15 };
+  if (form === "full") return { contours: full[shape], width: signWidth(form) };
+  if (form === "hollow") return { contours: hollow[shape], width: signWidth(form) };
+  return {
+    contours: [...ownSigns[form], ...placed(full[shape], 0.5, [1.6, 0.48])],
+    width: signWidth(form),
+  };
 }
 
 export const signForms = ["full", "hollow", ...Object.keys(ownSigns)] as readonly SignForm[];

@@ -1,13 +1,22 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../theme/tokens";
-import { labelSizes, type StagedProperties, stages } from "../stages";
+import type { ShapeProperties } from "../drawn-shapes";
+import type { LabelProperties } from "../staged-labels";
+import { labelSizes, stages } from "../stages";
 import { figures, namedFigures, sourceColor } from "./claim-labels";
 import { regular, semibold } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
 export const claimsSource = "claims";
 
-const isKind = (kind: StagedProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
+/** The labels of areas and outlines, which are placed by stages: words change with every filter, areas seldom. */
+export const labelsSource = "claim-labels";
+
+const isKind = (kind: ShapeProperties["kind"] | LabelProperties["kind"]): ExpressionSpecification => [
+  "==",
+  ["get", "kind"],
+  kind,
+];
 const isProbable: ExpressionSpecification = ["==", ["get", "isProbable"], true];
 const isCertain: ExpressionSpecification = ["!=", ["get", "isProbable"], true];
 /** An area's outline is its own, but across the date line, where it would have the cut in it. */
@@ -254,7 +263,7 @@ const isStaged = (kind: "label" | "leader", stage: number): ExpressionSpecificat
 const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
   id: `leader-${stage}`,
   type: "line",
-  source: claimsSource,
+  source: labelsSource,
   ...atStage(stage),
   filter: isStaged("leader", stage),
   paint: { "line-color": theme.mapInk, "line-width": 1, "line-opacity": 0.7 },
@@ -273,7 +282,7 @@ function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecifica
     "text-padding": 0,
     "icon-allow-overlap": true,
   };
-  const shared = { type: "symbol" as const, source: claimsSource, ...atStage(stage), paint };
+  const shared = { type: "symbol" as const, source: labelsSource, ...atStage(stage), paint };
   return [
     {
       ...shared,

@@ -1,0 +1,58 @@
+import type { Feature, Geometry as Shape } from "geojson";
+import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
+
+export type DrawnFeature<P> = Feature<Shape, P>;
+
+/** Of areas and outlines what their layers read: all else would be copied to the worker, and read there, for nothing. */
+export type ShapeProperties = Pick<
+  MapProperties,
+  "id" | "kind" | "isProbable" | "isPossible" | "isCut" | "color"
+> & { color0?: number };
+
+export const isLabel = ({ kind }: Pick<MapProperties, "kind">): boolean =>
+  kind === "region-label" || kind === "joint-label";
+
+/** Everything that is drawn but the labels that are placed by stages; what bears a label of its own has all its words. */
+export const shapesOf = ({ features }: MapFeatures): DrawnFeature<ShapeProperties>[] =>
+  features
+    .filter(({ properties }) => !isLabel(properties))
+    .map(
+      (feature): DrawnFeature<ShapeProperties> =>
+        hasWords(feature.properties) ? feature : { ...feature, properties: withoutWords(feature.properties) },
+    );
+
+const hasWords = (properties: MapProperties): boolean =>
+  isAtPoint(properties) || properties.kind === "stretch-label";
+
+const withoutWords = ({ id, kind, isProbable, isPossible, isCut, color, color0 }: MapProperties) => ({
+  ...{ id, kind, isProbable, color },
+  ...(isPossible && { isPossible }),
+  ...(isCut && { isCut }),
+  ...(color0 !== undefined && { color0 }),
+});
+
+/** Whether a map would draw the same of both. */
+export const isSameDrawn = (
+  one: readonly DrawnFeature<object>[],
+  other: readonly DrawnFeature<object>[],
+): boolean => one.length === other.length && one.every((feature, at) => isSame(feature, other[at]));
+
+/** Published shapes are the same objects as long as the page is open; a point that is made anew is told by where it is. */
+function isSame(one: DrawnFeature<object>, other: DrawnFeature<object> | undefined): boolean {
+  if (one === other) return true;
+  return (
+    other !== undefined &&
+    (one.geometry === other.geometry || isSamePoint(one.geometry, other.geometry)) &&
+    isSameRecord(one.properties, other.properties)
+  );
+}
+
+const isSamePoint = (one: Shape, other: Shape): boolean =>
+  one.type === "Point" && other.type === "Point" && String(one.coordinates) === String(other.coordinates);
+
+function isSameRecord(one: object, other: object): boolean {
+  if (one === other) return true;
+  const names = Object.keys(one);
+  const [a, b] = [one, other] as Record<string, unknown>[];
+  return names.length === Object.keys(other).length && names.every((name) => a?.[name] === b?.[name]);
+}

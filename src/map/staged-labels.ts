@@ -1,0 +1,151 @@
+import type { Geometry as Shape } from "geojson";
+import type { Box } from "../domain/places/box";
+import { type Placeable, type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
+import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
+import { fromMercator, mercator } from "../domain/places/mercator";
+import { type DrawnFeature, isLabel } from "./drawn-shapes";
+import { figureScale } from "./layers/claim-labels";
+import { largestSize, stages } from "./stages";
+
+/** What the live map draws of labels: where each stands in the stages from one to another, and what leads to it. */
+export type LabelProperties = Omit<MapProperties, "kind"> & {
+  kind: "label" | "leader";
+  from: number;
+  to: number;
+  isBrief: boolean;
+};
+
+export type LabelFeature = DrawnFeature<LabelProperties>;
+
+/** Half of a town's dot, in CSS pixels. */
+const dot = 6;
+
+type Label = { geometry: Shape; properties: MapProperties; at: Point };
+
+/** The labels of what is drawn, placed for one stage after another as they are asked for, each stage once. */
+export class StagedLabels {
+  readonly #labels: readonly Label[];
+  readonly #towns: readonly Point[];
+  readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
+
+  constructor({ features }: MapFeatures) {
+    const of = (isWanted: (properties: MapProperties) => boolean): Label[] =>
+      features
+        .filter(({ properties }) => isWanted(properties))
+        .map(({ geometry, properties }) => ({ geometry, properties, at: mercator(pointOf(geometry)) }));
+    this.#labels = of(isLabel);
+    this.#towns = of(isAtPoint).map(({ at }) => at);
+  }
+
+  get count(): number {
+    return this.#labels.length;
+  }
+
+  /** As they stand at this stage alone. */
+  at(stage: number): LabelFeature[] {
+    const plan = this.plan(stage);
+    return this.#labels.flatMap((label) =>
+      labelFeatures(label, { from: stage, to: stage, standing: plan.get(label.properties.id) ?? atItsPoint }),
+    );
+  }
+
+  /** As they stand at every stage. */
+  all(): LabelFeature[] {
+    const plans = stages.map((_, stage) => this.plan(stage));
+    return this.#labels.flatMap((label) => {
+      const runs: Run[] = [];
+      for (const [stage, plan] of plans.entries()) {
+        const standing = plan.get(label.properties.id) ?? atItsPoint;
+        const last = runs.at(-1);
+        if (last && isSame(last.standing, standing)) last.to = stage;
+        else runs.push({ from: stage, to: stage, standing });
+      }
+      return runs.flatMap((run) => labelFeatures(label, run));
+    });
+  }
+
+  /** Places them for a stage, unless they are. */
+  plan(stage: number): ReadonlyMap<string, Standing> {
+    const known = this.#plans[stage];
+    if (known) return known;
+    const zoom = stages[stage] ?? 0;
+    const pixels = 512 * 2 ** zoom;
+    const size = largestSize(stage);
+    const placeable = this.#labels.map(({ properties, at: [x, y] }): Placeable => {
+      return { properties, at: [x * pixels, y * pixels] };
+    });
+    const dots = zoom < 5 ? [] : this.#towns.map(([x, y]): Box => around(x * pixels, y * pixels));
+    const plan = planLabels(placeable, dots, {
+      figure: size * figureScale,
+      name: size,
+      growth: 2 ** (((stages[stage + 1] ?? zoom) - zoom) * 0.6),
+    });
+    const made = new Map<string, Standing>();
+    for (const [id, label] of plan) made.set(id, onEarth(label, pixels));
+    this.#plans[stage] = made;
+    return made;
+  }
+}
+
+const pointOf = (geometry: Shape): readonly [number, number] => {
+  const [lng = 0, lat = 0] = geometry.type === "Point" ? geometry.coordinates : [];
+  return [lng, lat];
+};
+
+const around = (x: number, y: number): Box => ({
+  left: x - dot,
+  right: x + dot,
+  top: y - dot,
+  bottom: y + dot,
+});
+
+/** How a label stands, in shares of the earth. */
+type Standing = Pick<PlannedLabel, "isBrief" | "offset" | "leader" | "isLeftOut">;
+
+type Run = { from: number; to: number; standing: Standing };
+
+const isSame = (one: Standing, other: Standing): boolean =>
+  one === other ||
+  (one.isBrief === other.isBrief &&
+    one.isLeftOut === other.isLeftOut &&
+    isSamePoint(one.offset, other.offset) &&
+    isSamePoint(one.leader, other.leader));
+
+const isSamePoint = (one: Point | null, other: Point | null): boolean =>
+  one === other || (one !== null && other !== null && one[0] === other[0] && one[1] === other[1]);
+
+const atItsPoint: Standing = { isBrief: false, offset: [0, 0], leader: null };
+const leftOut: Standing = { ...atItsPoint, isLeftOut: true };
+
+/** What was planned in pixels, as shares of the earth. */
+function onEarth({ isBrief, offset, leader, isLeftOut }: PlannedLabel, pixels: number): Standing {
+  if (isLeftOut) return leftOut;
+  if (!isBrief && leader === null && offset[0] === 0 && offset[1] === 0) return atItsPoint;
+  const share = ([x, y]: Point): Point => [x / pixels, y / pixels];
+  return { isBrief, offset: share(offset), leader: leader && share(leader) };
+}
+
+function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): LabelFeature[] {
+  const { from, to, standing } = run;
+  const { isBrief, offset, leader } = standing;
+  if (standing.isLeftOut) return [];
+  const own = { ...properties, rest: properties.rest ?? "", from, to, isBrief };
+  const beside = ([dx, dy]: Point) => [...fromMercator([x + dx, y + dy])];
+  const isAtPoint = offset[0] === 0 && offset[1] === 0;
+  return [
+    {
+      type: "Feature",
+      geometry: isAtPoint ? geometry : { type: "Point", coordinates: beside(offset) },
+      properties: { ...own, kind: "label" },
+    },
+    ...(leader
+      ? [
+          {
+            type: "Feature" as const,
+            geometry: { type: "LineString" as const, coordinates: [[...pointOf(geometry)], beside(leader)] },
+            properties: { ...own, kind: "leader" as const },
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { MapFeatures } from "../../src/domain/places/map-features";
+import { ClaimsOnMap } from "../../src/map/drawn-claims";
+import type { DrawnFeature } from "../../src/map/drawn-shapes";
+import { claimsSource, labelsSource } from "../../src/map/layers/claims";
+import type { MapLibreMap } from "../../src/map/maplibre";
+import { StagedLabels } from "../../src/map/staged-labels";
+import { stageAt, stages } from "../../src/map/stages";
+
+type Told = { source: string; features: readonly DrawnFeature<{ id: string; kind: string }>[] };
+
+/** A map that remembers what its sources were told. */
+function aMap(zoom = 4) {
+  const told: Told[] = [];
+  const map = {
+    getZoom: () => zoom,
+    getSource: (source: string) => ({
+      setData: ({ features }: Told) => void told.push({ source, features }),
+    }),
+  } as unknown as MapLibreMap;
+  return { map, told };
+}
+
+const side = 14;
+const corners = Array.from({ length: side * side }, (_, at) => [
+  30 + (at % side) / 2,
+  50 + Math.floor(at / side) / 2,
+]);
+const areas = corners.map(([x = 0, y = 0]) => ({
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [x, y],
+      [x + 0.5, y],
+      [x + 0.5, y + 0.5],
+      [x, y],
+    ],
+  ],
+}));
+
+/** Regions in a square, each with its area and its label; the later, the weightier. */
+function regions(count: number, figure = 3): MapFeatures {
+  const features = Array.from({ length: count }, (_, at): MapFeatures["features"] => {
+    const shared = { id: `region-${at}`, isProbable: false, label: `Region ${at}`, color: 0, weight: at };
+    const words = {
+      icon0: "sign-full-circle-0",
+      text0: ` [${figure}]`,
+      brief0: ` [${figure}]`,
+      gap0: "",
+      color0: 0,
+    };
+    const [x = 0, y = 0] = corners[at] ?? [];
+    return [
+      {
+        type: "Feature",
+        geometry: areas[at] as (typeof areas)[number],
+        properties: { ...shared, kind: "region", entries: 0 } as never,
+      },
+      {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [x + 0.25, y + 0.25] },
+        properties: { ...shared, ...words, kind: "region-label", entries: 1 } as never,
+      },
+    ];
+  });
+  return { type: "FeatureCollection", features: features.flat() };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("what a filter leaves as it is, the map is not told again", () => {
+  const { map, told } = aMap();
+  const claims = new ClaimsOnMap(regions(10));
+  claims.show(map, regions(10));
+  expect(told).toEqual([]);
+  claims.show(map, regions(10, 5));
+  expect(told.map(({ source }) => source)).toEqual([labelsSource]);
+  claims.show(map, regions(9, 5));
+  expect(told.map(({ source }) => source)).toEqual([labelsSource, claimsSource, labelsSource]);
+});
+
+test("of hundreds of labels those of the shown zoom come first, and those of all zooms in tasks of their own", () => {
+  const { map, told } = aMap(5);
+  const claims = new ClaimsOnMap(regions(2));
+  claims.show(map, regions(150));
+  const shown = told.at(-1)?.features ?? [];
+  expect(shown).toEqual(new StagedLabels(regions(150)).at(stageAt(5)));
+  vi.runAllTimers();
+  expect(told.at(-1)?.features).toEqual(new StagedLabels(regions(150)).all());
+  expect(claims.now[labelsSource].features).toEqual(told.at(-1)?.features);
+});
+
+test("a filter that comes before all is placed is the one that is shown", () => {
+  const { map, told } = aMap(5);
+  const claims = new ClaimsOnMap(regions(2));
+  claims.show(map, regions(150));
+  vi.advanceTimersToNextTimer();
+  claims.show(map, regions(120));
+  vi.runAllTimers();
+  expect(told.at(-1)?.features).toEqual(new StagedLabels(regions(120)).all());
+  claims.show(map, regions(100));
+  claims.end();
+  const { length } = told;
+  vi.runAllTimers();
+  expect(told).toHaveLength(length);
+});
+
+test("a map that opens with hundreds of labels is told them when its style stands", () => {
+  const { map, told } = aMap();
+  const claims = new ClaimsOnMap(regions(150));
+  expect(claims.now[labelsSource].features).toEqual([]);
+  claims.start(map);
+  vi.runAllTimers();
+  expect(told.map(({ source }) => source)).toEqual([labelsSource, labelsSource]);
+  expect(told.at(-1)?.features).toEqual(new StagedLabels(regions(150)).all());
+});
+
+test("at each zoom the labels of all zooms are those that were placed for it", () => {
+  const labels = new StagedLabels(regions(190));
+  const all = labels.all();
+  for (const stage of stages.keys()) {
+    const own = all.filter(({ properties: { from, to } }) => from <= stage && to >= stage);
+    const standing = labels.at(stage).map(({ properties }) => ({ ...properties, from: 0, to: 0 }));
+    expect(own.map(({ properties }) => ({ ...properties, from: 0, to: 0 }))).toEqual(standing);
+  }
+});
+
+test("areas are handed over without the words of their labels", () => {
+  const { [claimsSource]: shapes } = new ClaimsOnMap(regions(3)).now;
+  for (const { properties } of shapes.features) expect(Object.keys(properties)).not.toContain("label");
+});
