@@ -2,7 +2,7 @@ import { type MouseEvent, memo, useMemo } from "react";
 import type { Bounds, LngLat } from "../domain/places/geometry";
 import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
-import { pathOfContours } from "../domain/signs/contours";
+import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import { pointersTo } from "./far-off";
 
@@ -89,7 +89,7 @@ function Sign({ form, shape }: Pick<LineEntry, "form" | "shape">) {
   const { contours, width } = signOf(form, shape);
   return (
     <svg viewBox={`-1 -1 ${width} 2`} className="far-off-sign" aria-hidden="true">
-      <path fillRule="evenodd" d={pathOfContours(contours, 0, 0, 1)} />
+      <path fillRule="evenodd" d={iconPath(contours)} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import type { EventKind } from "../domain/claims/claim";
 import type { SourceMark } from "../domain/claims/source";
-import { pathOfContours } from "../domain/signs/contours";
+import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import { signFor } from "../i18n/messages";
 
@@ -23,7 +23,7 @@ export function SourceIcon({ mark, event }: Props) {
       viewBox={`-1 -1 ${width} 2`}
       aria-hidden="true"
     >
-      <path d={pathOfContours(contours, 0, 0, 1)} fill={color} fillRule="evenodd" />
+      <path d={iconPath(contours)} fill={color} fillRule="evenodd" />
     </svg>
   );
   if (!mark.initials) return icon;

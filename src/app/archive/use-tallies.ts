@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Facts } from "../../domain/archive/facts";
 import type { DayCounts, Manifest } from "../../domain/archive/manifest";
 import { heldDays, shownTallies, tallyPlaces } from "../../domain/archive/period-view";
@@ -40,6 +40,7 @@ export function useTallies(
   const { places, nowhere } = useMemo(() => tallyPlaces(shown, names), [shown, names]);
   // In a task of its own: first list and counts answer, then the map.
   const mapped = useDeferredValue(places);
+  const everything = useDeferredValue(all);
   const marks = useMemo(() => sourceMarks(index.dataset.sources), [index]);
   const reading = useMemo(() => ({ index, claims: [], sourceMarks: marks }), [index, marks]);
   const days = useMemo(() => daysOf(period) ?? heldDays(counts) ?? { first: 0, last: 0 }, [period, counts]);
@@ -49,29 +50,35 @@ export function useTallies(
     }),
     [manifest, period, days, parts, runs, all, shown, places, nowhere, counts, reading],
   );
+  const placeOf = useCallback((id: string) => index.findPlace(id), [index]);
   // Fitted to all of the period: what is hidden moves nothing.
   const published = useMemo(() => {
-    const everywhere = tallyPlaces(all, names).places;
+    const everywhere = tallyPlaces(everything, names).places;
     const claims = new Map(everywhere.map((place) => [place.placeId, place.claims]));
     return homeViewOfMarks(
-      tallyMarks({ places: everywhere, placeOf: (id) => index.findPlace(id), names }),
+      tallyMarks({ places: everywhere, placeOf, names }),
       ({ placeId }) => claims.get(placeId) ?? 0,
       index,
       geometry,
     );
-  }, [all, index, names, geometry]);
-  const drawn = useMemo(() => {
-    const placeOf = (id: string) => index.findPlace(id);
-    const features = tallyFeatures({
-      ...{ places: mapped, placeOf, names, geometry, number },
-      sources: marks,
-      labelOf: (id) => capitalized(index.place(id).name),
-      vocabulary: index.dataset.vocabulary,
-    });
-    const marksShown = tallyMarks({ places: mapped, placeOf, names });
-    const home = homeViewOf(published, marksShown, index, geometry);
+  }, [everything, index, placeOf, names, geometry]);
+  const home = useMemo(
+    () => homeViewOf(published, tallyMarks({ places: mapped, placeOf, names }), index, geometry),
+    [published, mapped, placeOf, names, index, geometry],
+  );
+  const features = useMemo(
+    () =>
+      tallyFeatures({
+        ...{ places: mapped, placeOf, names, geometry, number },
+        sources: marks,
+        labelOf: (id) => capitalized(index.place(id).name),
+        vocabulary: index.dataset.vocabulary,
+      }),
+    [mapped, placeOf, names, geometry, marks, index],
+  );
+  const wordsOf = useMemo(() => {
     const own = new Map(mapped.map((place) => [place.placeId, place.own]));
-    const wordsOf = (id: string) => ({
+    return (id: string) => ({
       name: capitalized(index.findPlace(id)?.name ?? id),
       figures: (own.get(id) ?? [])
         .map((tally) =>
@@ -82,7 +89,7 @@ export function useTallies(
         )
         .join("; "),
     });
-    return { features, home, wordsOf };
-  }, [mapped, published, index, names, geometry, marks, manifest]);
+  }, [mapped, index, names, manifest]);
+  const drawn = useMemo(() => ({ features, home, wordsOf }), [features, home, wordsOf]);
   return { tallies, drawn };
 }

@@ -8,18 +8,39 @@ import type { Vocabulary } from "../vocabulary";
 import type { Facts } from "./facts";
 import type { Manifest } from "./manifest";
 import { claimsOfRows, type Rows } from "./row-claims";
-import { dayNumber } from "./shown-period";
+import { type DayRange, dayNumber } from "./shown-period";
 import { toldOnce } from "./told-once";
 
 /** The rows of facts that count to these days, both included, in days since 1970. */
-export function rowsOfDays({ day, length }: Facts, first: number, last: number): readonly number[] {
+export function rowsOfDays(facts: Facts, first: number, last: number): readonly number[] {
   const rows: number[] = [];
+  const { day, length } = facts;
+  const held = spanOf(facts);
+  if (last < held.first || first > held.last) return rows;
   for (let row = 0; row < length; row++) {
     const own = day[row] ?? -1;
     if (own >= first && own <= last) rows.push(row);
   }
   return rows;
 }
+
+/** From the first day of a file to its last: of a year that is not asked for no row is looked at, whatever is hidden. */
+function spanOf(facts: Facts): DayRange {
+  const known = spans.get(facts);
+  if (known) return known;
+  const { day, length } = facts;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < length; row++) {
+    const own = day[row] ?? -1;
+    if (own < first) first = own;
+    if (own > last) last = own;
+  }
+  const made = { first, last };
+  spans.set(facts, made);
+  return made;
+}
+
+const spans = new WeakMap<Facts, DayRange>();
 
 /** The day to which a published claim counts: of what has no time, that of its report. */
 export const dayOfClaim = (claim: Claim, { reports }: Pick<Dataset, "reports">): string | undefined =>

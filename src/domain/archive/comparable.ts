@@ -37,26 +37,53 @@ const everyDay = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINI
 export function comparableIn({ tallies, names, front, filter, days, placeId }: Of): Comparable {
   const { first, last } = days ?? everyDay;
   const told = visibleClaims(withClaimsOfDays(front, first, last), { ...noFilter, ...filter });
-  const sources = new Map<string, Set<SourceId>>();
-  const add = (key: string | null, source: SourceId) => {
-    if (key !== null) sources.set(key, (sources.get(key) ?? new Set()).add(source));
+  // A claim's place and unit by the archive's numbers, or by their own ids where the archive has none.
+  const numbers = numbersIn(names);
+  const wanted = placeId === null ? null : numbers.place(placeId);
+  const keyOf = (place: number, unit: number): number =>
+    wanted === null || place === wanted ? place * mostUnits + unit : -1;
+  const keyOfTally = ({ where, unit }: Tally): number => {
+    const places = names.wheres[where];
+    const [place] = places ?? [];
+    return place === undefined || places?.length !== 1 || unit === none ? -1 : keyOf(place, unit);
   };
-  const keyOf = (place: PlaceId | null | undefined, unit: string | undefined): string | null =>
-    place && unit !== undefined && (placeId === null || place === placeId) ? `${place} ${unit}` : null;
-  const keyOfTally = ({ where, unit }: Tally) => {
-    const [place, ...others] = names.wheres[where] ?? [];
-    return place === undefined || others.length > 0 || unit === none
-      ? null
-      : keyOf(names.places[place], names.units[unit]);
+  const keyOfClaim = (claim: Claim): number => {
+    const home = homeOf(claim);
+    return home && claim.figure ? keyOf(numbers.place(home), numbers.unit(claim.figure.unit)) : -1;
   };
-  const keyOfClaim = (claim: Claim) => keyOf(homeOf(claim), claim.figure?.unit);
+  /** Of each key the one source that gives figures, or that several do. */
+  const sources = new Map<number, SourceId | typeof several>();
+  const add = (key: number, source: SourceId) => {
+    const known = sources.get(key);
+    if (known === undefined) sources.set(key, source);
+    else if (known !== source) sources.set(key, several);
+  };
   for (const tally of tallies) add(keyOfTally(tally), names.sources[tally.source] ?? "");
   for (const claim of told) add(keyOfClaim(claim), claim.sourceId);
-  const isShared = (key: string | null) => key !== null && (sources.get(key)?.size ?? 0) > 1;
+  const isShared = (key: number) => key >= 0 && sources.get(key) === several;
   const shared = tallies.filter((tally) => isShared(keyOfTally(tally)));
   const claims = told.filter((claim) => isShared(keyOfClaim(claim)));
   const count = shared.reduce((sum, tally) => sum + tally.claims, claims.length);
   return { tallies: shared, front: claims, count };
+}
+
+const several = Symbol("several");
+
+/** More than a file of facts can number. */
+const mostUnits = 1024;
+
+/** Places and units by their numbers in the archive; what it does not name gets a number behind those. */
+function numbersIn({ places, units }: FactNames) {
+  const numbering = (names: readonly string[]) => {
+    const numbers = new Map<string, number>();
+    return (name: string): number => {
+      if (numbers.size === 0) for (const [number, each] of names.entries()) numbers.set(each, number);
+      const known = numbers.get(name) ?? numbers.size;
+      numbers.set(name, known);
+      return known;
+    };
+  };
+  return { place: numbering(places), unit: numbering(units) };
 }
 
 /** These claims, made from their facts alone: which figures stand beside which needs no words. */

@@ -42,18 +42,36 @@ export const talliesAt = (
   return tallies.filter(({ where }) => wheres[where]?.includes(number));
 };
 
-/** How many claims each source makes and each event has. Those with none are not among them. */
-export function tallyCounts(tallies: readonly Tally[], { sources, events }: FactNames) {
-  const bySource = new Map<SourceId, number>();
-  const byEvent = new Map<EventKind, number>();
+export type TallyCounts = {
+  bySource: ReadonlyMap<SourceId, number>;
+  byEvent: ReadonlyMap<EventKind, number>;
+  all: number;
+};
+
+/** How many claims each source makes and each event has. Those with none are not among them. The same list is counted once. */
+export function tallyCounts(tallies: readonly Tally[], names: FactNames): TallyCounts {
+  const known = counts.get(tallies);
+  if (known?.names === names) return known.made;
+  const made = counted(tallies, names);
+  counts.set(tallies, { names, made });
+  return made;
+}
+
+const counts = new WeakMap<readonly Tally[], { names: FactNames; made: TallyCounts }>();
+
+/** In numbers first, as thousands of sums have them: ids only where all is added up. */
+function counted(tallies: readonly Tally[], { sources, events }: FactNames): TallyCounts {
+  const bySource = new Map<number, number>();
+  const byEvent = new Map<number, number>();
   let all = 0;
   for (const { source, event, claims } of tallies) {
-    const [sourceId, kind] = [sources[source] ?? "", events[event] ?? ""];
-    bySource.set(sourceId, (bySource.get(sourceId) ?? 0) + claims);
-    byEvent.set(kind, (byEvent.get(kind) ?? 0) + claims);
+    bySource.set(source, (bySource.get(source) ?? 0) + claims);
+    byEvent.set(event, (byEvent.get(event) ?? 0) + claims);
     all += claims;
   }
-  return { bySource, byEvent, all };
+  const named = (sums: ReadonlyMap<number, number>, ids: readonly string[]) =>
+    new Map([...sums].map(([number, sum]) => [ids[number] ?? "", sum]));
+  return { bySource: named(bySource, sources), byEvent: named(byEvent, events), all };
 }
 
 /** What is tallied of a place by itself, and what it only shares with others: that is told, and in no sum of it. */

@@ -37,6 +37,17 @@ function isWithin(contour: Contour, x: number, y: number): boolean {
   return isInside;
 }
 
+/** As an SVG path as icons have it: around the origin, one unit high to each side. The same sign stands in thousands of rows. */
+export function iconPath(contours: Contours): string {
+  const known = iconPaths.get(contours);
+  if (known !== undefined) return known;
+  const made = pathOfContours(contours, 0, 0, 1);
+  iconPaths.set(contours, made);
+  return made;
+}
+
+const iconPaths = new WeakMap<Contours, string>();
+
 /** As an SVG path, to be filled by `evenodd`, around a point. @param r what 1 becomes */
 export function pathOfContours(contours: Contours, x: number, y: number, r: number): string {
   const at = (dx: number, dy: number) => `${round(x + dx * r)} ${round(y + dy * r)}`;

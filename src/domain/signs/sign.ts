@@ -31,17 +31,26 @@ const hollow: Readonly<Record<SourceShape, Contours>> = {
 /** A drawing and how wide its box is, from -1; its height is 2. */
 export type Sign = { contours: Contours; width: number };
 
-/** The sign of what a source says: of the event, and of who says so. */
 /** How wide the sign of a form is, whatever its source's shape. */
 export const signWidth = (form: SignForm): number => (form === "full" || form === "hollow" ? 2 : 3.15);
 
+/** The sign of what a source says: of the event, and of who says so. */
 export function signOf(form: SignForm, shape: SourceShape): Sign {
-  if (form === "full") return { contours: full[shape], width: signWidth(form) };
-  if (form === "hollow") return { contours: hollow[shape], width: signWidth(form) };
-  return {
-    contours: [...ownSigns[form], ...placed(full[shape], 0.5, [1.6, 0.48])],
-    width: signWidth(form),
-  };
+  const key = `${form} ${shape}`;
+  const known = signs.get(key);
+  if (known) return known;
+  const made = { contours: contoursOf(form, shape), width: signWidth(form) };
+  signs.set(key, made);
+  return made;
+}
+
+/** There are a few dozen, and each stands in thousands of rows and labels. */
+const signs = new Map<string, Sign>();
+
+function contoursOf(form: SignForm, shape: SourceShape): Contours {
+  if (form === "full") return full[shape];
+  if (form === "hollow") return hollow[shape];
+  return [...ownSigns[form], ...placed(full[shape], 0.5, [1.6, 0.48])];
 }
 
 export const signForms = ["full", "hollow", ...Object.keys(ownSigns)] as readonly SignForm[];
