@@ -2,6 +2,7 @@ import type { Claim } from "../../domain/claims/claim";
 import type { Figure } from "../../domain/claims/figure";
 import { onPublished } from "../../domain/comparison/on-published";
 import type { Index } from "../../domain/dataset";
+import { boundsOfClaim } from "../../domain/time/window";
 import type { Relation } from "./engine";
 
 /** How each of the work's claims bears on the others of the work, and on what the site has published. */
@@ -24,14 +25,21 @@ function relationsOfOne(
     onPublished(claim, claims, index)
       // Within one report the text itself says how its claims belong together.
       .filter(({ other }) => index.claim(other).reportId !== claim.reportId)
+      // Of two claims one of which nobody can say when it was, nothing can be said but which clears the other up.
+      .filter(({ kind, other }) => kind === "clears-up" || [claim, index.claim(other)].every(isTimed))
       .map(({ kind, other, isSameSource, isOpen }) => {
         const { reportId, summary, figure } = index.claim(other);
-        const isPublished = !reports.has(reportId);
+        const { title, publisher, published } = index.report(reportId);
         return {
           kind,
           other,
-          report: reportId,
-          isPublished,
+          report: {
+            id: reportId,
+            title: title?.value ?? null,
+            publisher: publisher?.value ?? null,
+            published: published?.value ?? null,
+          },
+          isPublished: !reports.has(reportId),
           isSameSource,
           isOpen,
           summary,
@@ -40,6 +48,8 @@ function relationsOfOne(
       })
   );
 }
+
+const isTimed = (claim: Claim): boolean => boundsOfClaim(claim) !== null;
 
 const plainFigure = (figure: Figure): NonNullable<Relation["figure"]> =>
   figure.kind === "between"

@@ -85,12 +85,12 @@ export type DerivedPlace = {
   reason: string;
 };
 
-/** How a claim bears on another, of the work or of what the site has published. */
+/** How a claim bears on another whose time is known, as its own is, of the work or of what the site has published. */
 export type Relation = {
   kind: RelationKind;
   other: string;
-  /** That one's report. */
-  report: string;
+  /** That one's report, by which a reader knows it. `published`: ISO 8601, a day or a month. */
+  report: { id: string; title: string | null; publisher: string | null; published: string | null };
   isPublished: boolean;
   isSameSource: boolean;
   /** Whether it holds only if both are of the same time. */

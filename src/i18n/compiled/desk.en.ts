@@ -185,8 +185,7 @@ export const messages = {
       compatible: "Can be true beside",
       "not-comparable": "Not comparable with",
       contradicts: "Contradicts",
-      own: (d) => "a claim of this work, report " + d.report,
-      published: (d) => "what the site has published, report " + d.report,
+      published: (d) => d.report + " (published on this site)",
       open: "(if both are of the same time)"
     },
     parts: {

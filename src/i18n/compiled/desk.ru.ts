@@ -185,8 +185,7 @@ export const messages = {
       compatible: "Может быть верно рядом с",
       "not-comparable": "Несравнимо с",
       contradicts: "Противоречит",
-      own: (d) => "утверждение этой работы, сообщение " + d.report,
-      published: (d) => "опубликованное на сайте, сообщение " + d.report,
+      published: (d) => d.report + " (опубликовано на этом сайте)",
       open: "(если оба об одном времени)"
     },
     parts: {

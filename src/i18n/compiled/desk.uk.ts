@@ -185,8 +185,7 @@ export const messages = {
       compatible: "Може бути правдою поруч із",
       "not-comparable": "Не порівнюється з",
       contradicts: "Суперечить",
-      own: (d) => "твердження цієї роботи, повідомлення " + d.report,
-      published: (d) => "опубліковане на сайті, повідомлення " + d.report,
+      published: (d) => d.report + " (опубліковано на цьому сайті)",
       open: "(якщо обидва про той самий час)"
     },
     parts: {

@@ -795,7 +795,6 @@ export type DeskMessages = {
       readonly compatible: string;
       readonly "not-comparable": string;
       readonly contradicts: string;
-      readonly own: (values: { report: string | number }) => string;
       readonly published: (values: { report: string | number }) => string;
       readonly open: string;
     };

@@ -181,7 +181,12 @@ test("another source's other figure for the same place and time contradicts, wit
   const { relations, isCompared } = compared(work);
   expect(isCompared).toBe(true);
   expect(relations.get("north-1")).toContainEqual(
-    expect.objectContaining({ kind: "contradicts", other: "skies-1", isPublished: false }),
+    expect.objectContaining({
+      kind: "contradicts",
+      other: "skies-1",
+      isPublished: false,
+      report: { id: "skies", title: null, publisher: "paper.example", published: "2031-05-31" },
+    }),
   );
 });
 
@@ -198,4 +203,20 @@ test("of a place that is the only one of its name it is said that it is", () => 
   const [only, ...others] = engine.candidates("Gamma", aWork(namesakes), "north-2");
   expect(others).toEqual([]);
   expect(only?.speaks).toContainEqual({ for: true, kind: "only-one", words: "Gamma" });
+});
+
+test("before it is known when a claim was, nothing is said of how it bears on others", () => {
+  const other = aReport("Warden Ada North said that three drones were shot down over Gamma overnight.", {
+    id: "other",
+  });
+  const own = { published: null, title: null };
+  const undated = act(
+    aWork("Warden Ada North said that three drones were shot down over Gamma overnight.", own),
+    {
+      do: "addReport",
+      report: other,
+    },
+  );
+  expect(compared(undated).relations.get("north-1")).toEqual([]);
+  expect(compared(undated).relations.get("other-1")).toEqual([]);
 });

@@ -74,7 +74,7 @@ export function ClaimCard(props: Props) {
         </button>
       </h3>
       {!isCurrent && relations.some(({ kind }) => kind === "contradicts" || kind === "repeats") && (
-        <RelationLines relations={relations} isBrief />
+        <RelationLines relations={relations} isBrief goTo={tools.goTo} />
       )}
       {isCurrent && (
         <>
@@ -90,7 +90,7 @@ export function ClaimCard(props: Props) {
                 tools={tools}
               />
             </details>
-            <RelationLines relations={relations} />
+            <RelationLines relations={relations} goTo={tools.goTo} />
           </div>
           <Decide claim={claim} tools={tools} />
         </>
