@@ -1,4 +1,5 @@
 import type { Files } from "../compile/compile";
+import { readWritten } from "../compile/reading/written";
 import type { Drafted } from "../draft/drafts";
 import { type ReportEntries, type ReportEntry, reportEntries } from "../draft/write/entries";
 import { figureWords } from "../draft/write/figure-words";
@@ -49,7 +50,7 @@ export function reportFile(
       [
         ...own,
         ...(trial.asked.get(key) ?? []),
-        ...placeQuestions(draft, key, trial).map((text) => ({ text, isShared: true })),
+        ...placeQuestions(draft, key, trial, files).map((text) => ({ text, isShared: true })),
         ...(onPublished.get(key) ?? [])
           .filter(
             ({ kind, isSameSource, isOpen }) =>
@@ -79,7 +80,12 @@ export const withParts = (entry: ReportEntry): ReportEntry[] => [entry, ...entry
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
 /** Where engine and check read another region, a person decides. */
-function placeQuestions(draft: ReportEntry["draft"], key: string, { compiled }: Trial): string[] {
+function placeQuestions(
+  draft: ReportEntry["draft"],
+  key: string,
+  { compiled }: Trial,
+  { yaml, folder }: Files,
+): string[] {
   const claim = compiled?.claims.get(key);
   if (!claim || !compiled) return [];
   const { index } = compiled;
@@ -91,8 +97,16 @@ function placeQuestions(draft: ReportEntry["draft"], key: string, { compiled }: 
         place.iso === iso || (place.regionId !== null && index.findPlace(place.regionId)?.iso === iso),
     );
     if (kind !== "region" || regions.length !== 1 || isHere) return [];
+    const named = `{ as: ${words}, certainty: certain, reason: … }`;
+    const written = readWritten(yaml, folder).places.find(
+      ({ value }) => value.kind === "region" && value.iso === iso,
+    );
+    // A second entry for one region would be refused.
+    const entry = written
+      ? `to “named” of ${written.value.id}: - ${named}`
+      : `- { id: …, kind: region, iso: ${iso}, named: [${named}] }`;
     return [
-      `“${words}” was read as the region ${iso}; the check takes it for ${resolved.map(({ name }) => name).join(", ")}. Which is it? If the region: in places.yaml, - { id: …, kind: region, iso: ${iso}, named: [{ as: ${words}, certainty: certain, reason: … }] }.`,
+      `“${words}” was read as the region ${iso}; the check takes it for ${resolved.map(({ name }) => name).join(", ")}. Which is it? If the region: in places.yaml, ${entry}.`,
     ];
   });
 }

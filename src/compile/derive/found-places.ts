@@ -77,7 +77,7 @@ export class FoundPlaces {
         return this.#plain("unnamed", id, mention, () => newUnnamed(id, reading.count, mention.words));
       }
       default:
-        return readingProblem(reading, mention, this.#ground);
+        return readingProblem(reading, mention, this.#ground, (thing) => this.#store.writtenFor(thing));
     }
   }
 

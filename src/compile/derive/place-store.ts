@@ -15,7 +15,11 @@ export class PlaceStore {
   /** The places that have words as a naming or a name, by the words without capitals. */
   readonly #byWords = new Map<string, Set<string>>();
 
+  /** The ids that an editor wrote. */
+  readonly #written: ReadonlySet<string>;
+
   constructor(hand: readonly Entry<PlaceYaml>[]) {
+    this.#written = new Set(hand.map(({ value }) => value.id));
     // The first of two with one id: the second is a problem of its own.
     for (const entry of hand.toReversed()) this.keep(entry);
   }
@@ -45,6 +49,12 @@ export class PlaceStore {
   /** The id of the place that is this thing, if it is entered. */
   idOf(thing: string): string | undefined {
     return this.#things.get(thing);
+  }
+
+  /** The place that is this thing and stands in `places.yaml`: another entry for it would be refused. */
+  writtenFor(thing: string): PlaceYaml | undefined {
+    const id = this.#things.get(thing);
+    return id !== undefined && this.#written.has(id) ? this.find(id) : undefined;
   }
 
   /** The ids of the places that bear the words. */

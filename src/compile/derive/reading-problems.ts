@@ -1,4 +1,5 @@
 import { districtWords } from "../../gazetteer/district-words";
+import type { PlaceYaml } from "../full-form";
 import type { GazetteerPlace } from "../places/gazetteer";
 import { type Problem, problem } from "../problem";
 import type { Ground } from "./ground";
@@ -6,12 +7,20 @@ import { regionChoices, townChoices } from "./place-choices";
 import type { Mention } from "./place-mention";
 import type { Reading } from "./place-readings";
 import { slugOf } from "./slug";
-import { districtLine, townReadings, unknownLine } from "./two-readings";
+import { districtLine, namedLine, townReadings, unknownLine } from "./two-readings";
 
 type Open = Reading & { kind: "wide" | "several" | "elsewhere" | "unknown" };
 
-/** What a person has to decide about words that have no one reading, and what to write. */
-export function readingProblem(reading: Open, mention: Mention, ground: Ground): Problem {
+/**
+ * What a person has to decide about words that have no one reading, and what to write.
+ * @param writtenFor The entry that there is for a thing: words are added to it, since a second one would be refused.
+ */
+export function readingProblem(
+  reading: Open,
+  mention: Mention,
+  ground: Ground,
+  writtenFor: (thing: string) => PlaceYaml | undefined,
+): Problem {
   const { words, mark, isos, isCited, reportId } = mention;
   // Of a district the seat is to be said, and of a cited report the words are ours.
   const isTown = !isCited && ground.townWords.find(words).length > 0;
@@ -23,17 +32,21 @@ export function readingProblem(reading: Open, mention: Mention, ground: Ground):
     case "wide": {
       const name = nameOf(reading.iso);
       const found = `“${words}” may mean ${name} (${reading.iso}), or that together with the city`;
-      return problem("two-readings", mark, `${found}\n${wideLine(reading.iso, words, name)}`);
+      return problem(
+        "two-readings",
+        mark,
+        `${found}\n${wideLine(reading.iso, words, name, writtenFor(reading.iso))}`,
+      );
     }
     case "several": {
-      const told = problem("two-readings", mark, townReadings(words, reading.towns, ground));
+      const told = problem("two-readings", mark, townReadings(words, reading.towns, ground, { writtenFor }));
       const { choices = [], ...rest } = withChoices(told, reading.towns);
       const own = isTown ? regionChoices({ words, reportId, ground }, reading.towns, mark) : [];
       return { ...rest, choices: [...choices, ...own] };
     }
     case "elsewhere": {
       const found = `the claim names ${isos.map(nameOf).join(", ")}, where none lies`;
-      const readings = townReadings(words, reading.towns, ground, true);
+      const readings = townReadings(words, reading.towns, ground, { writtenFor, isElsewhere: true });
       return withChoices(problem("two-readings", mark, `${found}\n${readings}`), reading.towns);
     }
     case "unknown":
@@ -46,5 +59,9 @@ export function readingProblem(reading: Open, mention: Mention, ground: Ground):
 }
 
 /** What to write into places.yaml for words that may reach beyond a region. */
-const wideLine = (iso: string, words: string, name: string): string =>
-  `- { id: ${slugOf(name)}, kind: region, iso: ${iso}, named: [{ as: ${words}, certainty: probable, reason: …, candidates: […] }] }`;
+function wideLine(iso: string, words: string, name: string, written: PlaceYaml | undefined): string {
+  const named = `{ as: ${words}, certainty: probable, reason: …, candidates: […] }`;
+  return written
+    ? namedLine(written, named)
+    : `- { id: ${slugOf(name)}, kind: region, iso: ${iso}, named: [${named}] }`;
+}

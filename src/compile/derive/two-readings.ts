@@ -1,4 +1,5 @@
 import { yamlWords } from "../fix/words";
+import type { PlaceYaml } from "../full-form";
 import type { GazetteerPlace } from "../places/gazetteer";
 import type { Ground } from "./ground";
 import { bareRegionId, slugOf } from "./slug";
@@ -11,16 +12,25 @@ export const districtLine = (words: string): string =>
 export const unknownLine = (words: string): string =>
   `- { id: ${slugOf(words) || "…"}, kind: settlement, geonames: null, named: [{ as: ${yamlWords(words, true)}, certainty: unresolved, reason: … }] }`;
 
+/** What to add to an entry that there is already. */
+export const namedLine = ({ id }: PlaceYaml, named: string): string =>
+  `in places.yaml, to “named” of ${id}: - ${named}`;
+
+type Told = {
+  /** The entry that there is for a thing. */
+  writtenFor: (thing: string) => PlaceYaml | undefined;
+  /** None of them is in the region that the claim names: what is meant may be none of them. */
+  isElsewhere?: boolean;
+};
+
 /**
  * The places that words may mean, and what an editor would write to say which: a region in the claim, or an entry.
- *
- * @param isElsewhere None of them is in the region that the claim names: what is meant may be none of them.
  */
 export function townReadings(
   words: string,
   towns: readonly GazetteerPlace[],
   ground: Ground,
-  isElsewhere = false,
+  { writtenFor, isElsewhere = false }: Told,
 ): string {
   const shown = towns.slice(0, 6).map((town) => {
     const region = ground.regions.byAdmin1.get(town.admin1)?.properties;
@@ -34,11 +44,15 @@ export function townReadings(
   const decides = region ? [`a region in the claim decides: within: ${region.name.en}`] : [];
   // Where the claim names a region, another would be none that it names.
   const decide = isElsewhere ? [own] : decides;
-  const entry = first
-    ? [
-        `or in places.yaml: - { id: ${slugOf(first.name)}-${bareRegionId(slugOf(region?.name.en ?? ""))}, kind: settlement, geonames: ${first.id}, region: ${region?.iso}, named: [{ as: ${words}, certainty: certain, reason: … }] }`,
-      ]
-    : [];
+  const named = `{ as: ${words}, certainty: certain, reason: … }`;
+  const written = first && writtenFor(`GeoNames ${first.id}`);
+  const entry = written
+    ? [`or ${namedLine(written, named)}`]
+    : first
+      ? [
+          `or in places.yaml: - { id: ${slugOf(first.name)}-${bareRegionId(slugOf(region?.name.en ?? ""))}, kind: settlement, geonames: ${first.id}, region: ${region?.iso}, named: [${named}] }`,
+        ]
+      : [];
   return [`“${words}” may be`, ...[...shown, ...more].map((line) => `  ${line}`), ...decide, ...entry].join(
     "\n",
   );
