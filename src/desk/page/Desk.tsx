@@ -1,14 +1,15 @@
 import { useEffect, useState } from "react";
 import { m } from "../../i18n/desk-words";
-import { language } from "../../i18n/messages";
 import type { Engine, SiteSource } from "../engine/engine";
 import { openEngine } from "../engine/open-engine";
+import { Languages } from "./bar/Languages";
 import { Editor } from "./Editor";
 import { type Came, CameIn } from "./start/CameIn";
 import { fromWords, type Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
 import { saveWork, Works } from "./start/Works";
 import { today } from "./today";
+import { useLanguage } from "./use-language";
 import { useWork } from "./use-work";
 
 /** The editor's page: the works that there are and a text to begin with; or a work. */
@@ -17,18 +18,22 @@ export function Desk() {
   const [sources, setSources] = useState<readonly SiteSource[]>([]);
   const [came, setCame] = useState<Came | null>(null);
   const desk = useWork();
+  const [spoken, speak] = useLanguage();
   useEffect(() => {
     const opened = openEngine(today());
     setEngine(opened);
-    opened.site(language).then(({ sources }) => setSources(sources), console.error);
     return opened.close;
   }, []);
+  useEffect(() => {
+    engine?.site(spoken).then(({ sources }) => setSources(sources), console.error);
+  }, [engine, spoken]);
   const { work } = desk;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its words are those of the language
   useEffect(() => {
     document.title = work
       ? `${work.name || work.reports[0]?.title || m.desk.bar.unnamed} · Skyclaims`
       : `Skyclaims · ${m.desk.title}`;
-  }, [work]);
+  }, [work, spoken]);
   if (!engine) return null;
   const addText = async ({ text, language: known, made: _, ...head }: Given, instead?: string) => {
     const drafted = await engine.read(text, { language: known, published: head.published });
@@ -51,7 +56,8 @@ export function Desk() {
   if (work && work.reports.length > 0)
     return (
       <Editor
-        key={work.id}
+        // Anew in another language: much of it is kept as it was drawn.
+        key={`${work.id} ${spoken}`}
         engine={engine}
         sources={sources}
         work={work}
@@ -68,12 +74,14 @@ export function Desk() {
           onRedo: desk.redo,
           onName: (name) => desk.act({ do: "nameWork", name }),
           onWorks: desk.leave,
+          onLanguage: speak,
         }}
       />
     );
   return (
-    <main className="desk-start" lang={language}>
+    <main className="desk-start" lang={spoken}>
       <header>
+        <Languages onLanguage={speak} />
         <h1>{m.desk.intro.title}</h1>
         <ol className="desk-intro">
           <li>{m.desk.intro.one}</li>

@@ -57,6 +57,7 @@ export const messages = {
       unnamed: "Without a name"
     },
     bar: {
+      language: "Language of the desk",
       take: "Go on here",
       works: "← Works",
       name: "Name of the work",

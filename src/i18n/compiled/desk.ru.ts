@@ -57,6 +57,7 @@ export const messages = {
       unnamed: "Без названия"
     },
     bar: {
+      language: "Язык этой страницы",
       take: "Продолжить здесь",
       works: "← Работы",
       name: "Название работы",

@@ -57,6 +57,7 @@ export const messages = {
       unnamed: "Без назви"
     },
     bar: {
+      language: "Мова цієї сторінки",
       take: "Продовжити тут",
       works: "← Роботи",
       name: "Назва роботи",

@@ -667,6 +667,7 @@ export type DeskMessages = {
       readonly unnamed: string;
     };
     readonly bar: {
+      readonly language: string;
       readonly take: string;
       readonly works: string;
       readonly name: string;

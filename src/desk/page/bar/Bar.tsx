@@ -1,6 +1,8 @@
+import type { PageLanguage } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
 import type { Keeping } from "../../work/saved/keeper";
 import type { Work } from "../../work/work";
+import { LanguageChoice } from "./Languages";
 
 export type BarProps = {
   work: Work;
@@ -17,12 +19,13 @@ export type BarProps = {
   /** Takes the work over from another tab. */
   onTake: () => void;
   onKeys: () => void;
+  onLanguage: (language: PageLanguage) => void;
 };
 
 /** What this work is called, whether it is kept, and the way back. */
 export function Bar(props: BarProps) {
   const { work, keeping, open, isChecking, canUndo, canRedo } = props;
-  const { onUndo, onRedo, onName, onWorks, onKeys, onExport, onTake } = props;
+  const { onUndo, onRedo, onName, onWorks, onKeys, onExport, onTake, onLanguage } = props;
   return (
     <header className="desk-bar">
       <button type="button" className="link" onClick={onWorks}>
@@ -49,6 +52,7 @@ export function Bar(props: BarProps) {
         <button type="button" onClick={onExport}>
           {m.desk.works.export}
         </button>
+        <LanguageChoice onLanguage={onLanguage} />
         <button type="button" className="desk-help" onClick={onKeys}>
           {m.desk.keys.title} <kbd>?</kbd>
         </button>
