@@ -33,7 +33,7 @@ export const messages = {
       turning: (d) => plural(d.count, 0, en, { one: "One sign in it turns", other: number("en", d.count, 0) + " signs in it turn" }) + " the direction of writing: it may be read in another order than it is seen."
     },
     refusals: {
-      empty: "There is nothing in it to read.",
+      empty: "There is nothing to read yet: paste a report’s text, or open a file.",
       "not-text": "This file is no text in UTF-8. Save it as such, and open it again.",
       "no-article": "No article was found in this page. Select its words and paste them.",
       "no-column": "No column of this table holds texts.",
@@ -310,6 +310,7 @@ export const messages = {
       prompt: "The prompt",
       answer: "The model’s answer",
       check: "Check the answer",
+      empty: "Paste the model’s answer first.",
       tooLong: "That is no answer about an article: it is over a million letters long.",
       told: (d) => d.added + " new, " + d.differing + " read otherwise, " + d.same + " the same as the desk’s.",
       refused: (d) => plural(d.count, 0, en, { one: "One was refused:", other: number("en", d.count, 0) + " were refused:" })
@@ -367,7 +368,7 @@ export const messages = {
       },
       "with": (d) => "It waits for: " + d.claim,
       ofReport: (d) => plural(d.count, 0, en, { one: "One claim of it stays out.", other: number("en", d.count, 0) + " claims of it stay out." }),
-      nothing: "Nothing can leave yet: accept a claim in which nothing is in question.",
+      nothing: "Nothing can leave before one claim is ready: accepted, with nothing in question, of a report that says when it was published.",
       busy: "Making it…",
       done: (d) => d.name + ", " + d.size + " kB: saved.",
       problems: "It cannot leave yet:",

@@ -920,6 +920,7 @@ export type DeskMessages = {
       readonly prompt: string;
       readonly answer: string;
       readonly check: string;
+      readonly empty: string;
       readonly tooLong: string;
       readonly told: (values: { added: string | number; differing: string | number; same: string | number }) => string;
       readonly refused: (values: { count: number }) => string;

@@ -56,7 +56,7 @@ test("where nothing can leave the ways out say why, and can be reached to hear i
   for (const way of ways()) {
     expect(way).toHaveAttribute("aria-disabled", "true");
     expect(way).toBeEnabled();
-    expect(way).toHaveAccessibleDescription(/Nothing can leave yet: accept a claim/);
+    expect(way).toHaveAccessibleDescription(/Nothing can leave before one claim is ready/);
     fireEvent.click(way);
   }
   expect(ways().length).toBe(8);

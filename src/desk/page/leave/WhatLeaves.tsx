@@ -35,7 +35,7 @@ export function WhatLeaves({ work, leaving: { claims, out }, tools }: Props) {
         const all = out.filter((one) => one.why === why);
         if (all.length === 0) return null;
         return (
-          <details key={why} open={all.length <= 3}>
+          <details key={why} open={why === "head" || all.length <= 3}>
             <summary>
               {m.desk.leave.why[why]} <span className="count">{all.length}</span>
             </summary>

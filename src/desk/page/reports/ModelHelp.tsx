@@ -30,8 +30,8 @@ export function ModelHelp({ work, report, tools }: Props) {
     }
   };
   const check = async () => {
-    if (answer.length > longest) {
-      setProposed(m.desk.model.tooLong);
+    if (answer.length > longest || answer.trim() === "") {
+      setProposed(answer.trim() === "" ? m.desk.model.empty : m.desk.model.tooLong);
       return;
     }
     setIsBusy(true);
@@ -58,7 +58,7 @@ export function ModelHelp({ work, report, tools }: Props) {
       <label htmlFor={id}>{m.desk.model.answer}</label>
       <textarea id={id} rows={5} value={answer} onChange={({ target }) => setAnswer(target.value)} />
       <div className="desk-buttons">
-        <button type="button" disabled={isBusy || answer.trim() === ""} onClick={check}>
+        <button type="button" disabled={isBusy} onClick={check}>
           {isBusy ? m.desk.start.reading : m.desk.model.check}
         </button>
       </div>

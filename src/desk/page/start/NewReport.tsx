@@ -85,7 +85,7 @@ export function NewReport({ isFirst, onTexts }: Props) {
         </p>
       )}
       <div className="desk-buttons">
-        <button type="submit" className="desk-main" disabled={isBusy || text.trim() === ""}>
+        <button type="submit" className="desk-main" disabled={isBusy}>
           {isBusy ? m.desk.start.reading : m.desk.start.read}
         </button>
         <label className="desk-file">
