@@ -6,7 +6,9 @@ import type {
   WordsOfReports,
   YearOfArchive,
 } from "../domain/archive/manifest";
+import { summing } from "../domain/archive/sums";
 import type { Geometry } from "../domain/places/geometry";
+import { bitByBit } from "./bit-by-bit";
 import type { FetchArchive } from "./load-archive";
 import type { LoadError } from "./load-dataset";
 
@@ -53,6 +55,16 @@ export class Archive {
         years.flatMap((year, at) => (all[at] ? [{ year, facts: all[at] }] : [])),
       );
     });
+  }
+
+  /** The same, and what tallies of any period are read from is made of them, bit by bit. */
+  summed(days: DaysAsked): Asked<readonly Part[]> {
+    const parts = this.parts(days);
+    if (parts.kind !== "here") return parts;
+    const sums = parts.value.map(({ year, facts }) =>
+      this.#ask(`sums ${year.file}`, () => bitByBit(summing(facts))),
+    );
+    return this.#join(`sums ${days?.first} ${days?.last}`, sums, () => parts.value);
   }
 
   /** How many claims and reports each day has; `null`: this site has no archive. */

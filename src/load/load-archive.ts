@@ -1,5 +1,5 @@
 import { Mangled } from "../domain/archive/byte-reader";
-import { decodeFacts } from "../domain/archive/decode-facts";
+import { decodingFacts } from "../domain/archive/decode-facts";
 import type { Facts } from "../domain/archive/facts";
 import {
   archiveAssets,
@@ -9,6 +9,7 @@ import {
   manifestSchema,
 } from "../domain/archive/manifest";
 import type { PageLanguage } from "../domain/language";
+import { bitByBit } from "./bit-by-bit";
 import { LoadError, patience } from "./load-dataset";
 
 /** What the archive's store asks for, each time from the host. All of it throws LoadError. */
@@ -46,7 +47,7 @@ export function fetchArchive(
     },
     facts: async (file) => {
       const bytes = await bytesOf(new URL(file, assets), fetchFile);
-      return read(file, () => decodeFacts(bytes));
+      return read(file, () => bitByBit(decodingFacts(bytes)));
     },
     json: async (file) => {
       const bytes = await bytesOf(new URL(file, assets), fetchFile);

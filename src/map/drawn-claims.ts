@@ -22,7 +22,7 @@ export const drawnClaims = (features: MapFeatures): DrawnClaims => ({
   [labelsSource]: collection(new StagedLabels(features).all()),
 });
 
-/** So many labels are placed for all stages in one go: about as long as a task may take at most is far from reached. */
+/** So many labels are placed for all stages in one go, in a few milliseconds. */
 const few = 60;
 
 /** What a map holds of the claims. It is told only what has changed, and what is seen before what would be seen at other zooms. */

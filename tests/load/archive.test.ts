@@ -69,6 +69,17 @@ test("the years that a period needs are fetched once, and no others", async () =
   expect(asked).toEqual(["/map/data/archive/manifest.ru.json", "/map/assets/archive/facts-2024-01234567.gz"]);
 });
 
+test("what tallies are read from is made before they are asked for, once for a year", async () => {
+  const { archive, asked } = hosted(whole);
+  const days = { first: 20_001, last: 20_007 };
+  await vi.waitFor(() => expect(archive.summed(days).kind).toBe("here"));
+  expect(archive.summed(days)).toBe(archive.summed({ ...days }));
+  expect(here(archive.summed(days))).toBe(here(archive.parts(days)));
+  // Of other days of that year it is there already.
+  expect(archive.summed({ first: 20_003, last: 20_004 }).kind).toBe("here");
+  expect(asked).toHaveLength(2);
+});
+
 test("a report's words come from the file that holds them", async () => {
   const { archive } = hosted(whole);
   await vi.waitFor(() => expect(here(archive.words(year, 1))?.id).toBe("two"));

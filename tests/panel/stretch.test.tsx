@@ -64,3 +64,16 @@ test("where nobody tells what is near, all of it is made", () => {
   renderList();
   expect(rows()).toEqual(["place 0", "place 1"]);
 });
+
+test("a chart further down a page keeps its room until it comes near", () => {
+  const { bringNear } = stubScreen();
+  const { container } = render(
+    <Stretch of="div" isSeen={false} height={96}>
+      {() => <figure>a chart</figure>}
+    </Stretch>,
+  );
+  expect(container).not.toHaveTextContent("a chart");
+  expect(container.querySelector("div")?.style.height).toBe("96px");
+  bringNear();
+  expect(container).toHaveTextContent("a chart");
+});

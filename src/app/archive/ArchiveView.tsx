@@ -52,7 +52,8 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
   const manifest = useAsked(archive, archive.manifest);
   const counts = useAsked(archive, archive.days);
   const geometry = useAsked(archive, archive.geometry);
-  const parts = useAsked(archive, () => archive.parts(days));
+  const isTallied = period.kind !== "day" && period.kind !== "night";
+  const parts = useAsked(archive, () => (isTallied ? archive.summed(days) : archive.parts(days)));
   const facts = useMemo(() => (parts.kind === "here" ? parts.value.map((part) => part.facts) : []), [parts]);
   const asked = [manifest, counts, geometry, parts];
   const loaded = useMemo(
@@ -74,11 +75,7 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
   if (parts.kind !== "here" || !known)
     return <Missing {...props} known={known} text={m.archive.waiting} isWaiting={true} />;
   const shared = { ...props, ...known };
-  return period.kind === "day" || period.kind === "night" ? (
-    <DayView {...shared} parts={parts.value} />
-  ) : (
-    <TallyView {...shared} />
-  );
+  return isTallied ? <TallyView {...shared} /> : <DayView {...shared} parts={parts.value} />;
 });
 
 /** The same object for as long as it is the same time: each address that is read makes one of its own. */

@@ -1,3 +1,4 @@
+import { inOneGo } from "./bits";
 import { ByteReader, Mangled } from "./byte-reader";
 import { type Facts, noMoment } from "./facts";
 import { checksum, head, likelyDay, planes, type Stretch, TotalsOfReports } from "./facts-form";
@@ -6,30 +7,59 @@ import { checksum, head, likelyDay, planes, type Stretch, TotalsOfReports } from
  * The facts that `encodeFacts` wrote.
  * @throws Mangled for any other bytes, soon: no number in them is believed beyond what they can hold
  */
-export function decodeFacts(bytes: Uint8Array): Facts {
+export const decodeFacts = (bytes: Uint8Array): Facts => inOneGo(decodingFacts(bytes));
+
+/** The same, column by column: a page reads on with each step when it has time. */
+export function* decodingFacts(bytes: Uint8Array): Generator<void, Facts> {
   const body = bodyOf(bytes);
+  yield;
   const length = body.unsigned();
   const reports = body.unsigned();
   // A row, and a report, has a byte at the least.
   if (length > body.left || reports > body.left) throw new Mangled("it has more rows than bytes");
   const plane = () => body.plane(length);
   const [source, event, unit, hedge, role, marks] = planes.map(plane) as Six<Uint8Array<ArrayBuffer>>;
+  const where = readWheres(body, length);
+  yield;
+  const low = readLows(body, length);
+  yield;
+  const high = readHighs(body, low);
+  yield;
+  const report = readReports(body, length, reports);
+  yield;
+  const posted = readMoments(body, reports);
+  const times = readTimes(body, report, reports);
+  yield;
+  const of = readTotals(body, report, role, reports);
+  if (body.left > 0) throw new Mangled("there is more than it says");
+  return { length, where, source, event, unit, hedge, low, high, ...times, role, marks, of, report, posted };
+}
+
+function readWheres(body: ByteReader, length: number): Uint32Array {
   const where = new Uint32Array(length);
-  const low = new Uint32Array(length);
-  const high = new Uint32Array(length);
-  const report = new Uint32Array(length);
   for (let row = 0, value = 0; row < length; row++) where[row] = value = most32(value + body.signed());
+  return where;
+}
+
+function readLows(body: ByteReader, length: number): Uint32Array {
+  const low = new Uint32Array(length);
   for (let row = 0; row < length; row++) low[row] = most32(body.unsigned());
-  for (let row = 0; row < length; row++) high[row] = most32((low[row] ?? 0) + body.signed());
+  return low;
+}
+
+function readHighs(body: ByteReader, low: Uint32Array): Uint32Array {
+  const high = new Uint32Array(low.length);
+  for (let row = 0; row < low.length; row++) high[row] = most32((low[row] ?? 0) + body.signed());
+  return high;
+}
+
+function readReports(body: ByteReader, length: number, reports: number): Uint32Array {
+  const report = new Uint32Array(length);
   for (let row = 0, value = 0; row < length; row++) {
     report[row] = value = value + body.signed();
     if (value < 0 || value >= reports) throw new Mangled("a row is of no report");
   }
-  const posted = readMoments(body, reports);
-  const times = readTimes(body, report, reports);
-  const of = readTotals(body, report, role, reports);
-  if (body.left > 0) throw new Mangled("there is more than it says");
-  return { length, where, source, event, unit, hedge, low, high, ...times, role, marks, of, report, posted };
+  return report;
 }
 
 type Six<T> = [T, T, T, T, T, T];

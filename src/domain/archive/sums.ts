@@ -1,3 +1,4 @@
+import { inOneGo } from "./bits";
 import { type Facts, marked, noMoment, type Run, runsOf } from "./facts";
 import { hasParts, type LeftOut, ownFate } from "./fate";
 import { addTerm, clearTerms, leastSum, overAt } from "./least-sum";
@@ -42,16 +43,35 @@ export const [noTerm, term, opens] = [0, 1, 2] as const;
 const known = new WeakMap<Facts, Sums>();
 
 /** The sums of a file of facts; the same again whenever they are asked for. */
-export function sumsOf(facts: Facts): Sums {
-  const made = known.get(facts) ?? summed(facts);
-  known.set(facts, made);
-  return made;
+export const sumsOf = (facts: Facts): Sums => known.get(facts) ?? inOneGo(summing(facts));
+
+/** The same, a stretch of rows at a time, so that a page with a million of them goes on answering: then they are known. */
+export function* summing(facts: Facts): Generator<void, Sums> {
+  const made = known.get(facts);
+  if (made) return made;
+  const columns = columnsOf(facts);
+  yield;
+  const runs = runsOf(facts);
+  const pieces: Piece[] = [];
+  let next = stretch;
+  for (const run of runs) {
+    pieces.push(pieceOf(facts, run, columns));
+    if (run.end < next) continue;
+    next = run.end + stretch;
+    yield;
+  }
+  const sums = { ...columns, pieces };
+  known.set(facts, sums);
+  return sums;
 }
+
+/** Rows that are summed before anything else may have its turn. */
+const stretch = 16_384;
 
 type Columns = Omit<Sums, "pieces">;
 
 /** Loops over columns, and no object for a row: a million of them are waited for. */
-function summed(facts: Facts): Sums {
+function columnsOf(facts: Facts): Columns {
   const { length } = facts;
   const high = new Float64Array(length + 1);
   const standing = new Uint8Array(length);
@@ -63,8 +83,7 @@ function summed(facts: Facts): Sums {
     }
     high[row + 1] = sum;
   }
-  const columns = { high, low: new Float64Array(length + 1), standing };
-  return { ...columns, pieces: runsOf(facts).map((run) => pieceOf(facts, run, columns)) };
+  return { high, low: new Float64Array(length + 1), standing };
 }
 
 function pieceOf(facts: Facts, run: Run, columns: Columns): Piece {

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 type Props = {
-  /** A stretch of list items, or of table rows. */
-  of: "li" | "tr";
+  /** A stretch of list items, of table rows, or of anything else. */
+  of: "li" | "tr" | "div";
   /** Whether it is there from the start. */
   isSeen: boolean;
   /** About how high it will be, in CSS pixels. */
@@ -28,9 +28,11 @@ export function Stretch({ of, isSeen, height, children }: Props) {
     const { current } = room;
     if (!current) return;
     const make = () => setIsMade(true);
+    // Bit by bit: several may come near at once.
+    const makeSoon = () => startTransition(make);
     const observer = new IntersectionObserver(
       (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) make();
+        if (seen.some(({ isIntersecting }) => isIntersecting)) makeSoon();
       },
       { rootMargin: `${near}px` },
     );
@@ -45,6 +47,7 @@ export function Stretch({ of, isSeen, height, children }: Props) {
   }, []);
   if (isMade) return children();
   if (of === "li") return <li ref={keep} aria-hidden="true" style={{ height }} />;
+  if (of === "div") return <div ref={keep} aria-hidden="true" style={{ height }} />;
   return (
     <tr>
       <td ref={keep} style={{ height }} />

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useState } from "react";
+import type { Manifest } from "../../domain/archive/manifest";
 import { type Bucket, bucketsOf, reportsHeld } from "../../domain/archive/period-view";
-import { dayOfNumber } from "../../domain/archive/shown-period";
+import { type DayRange, dayOfNumber } from "../../domain/archive/shown-period";
 import { type Runs, type Tally, tallyOf } from "../../domain/archive/tally";
 import { m } from "../../i18n/archive-words";
 import { dateFormat } from "../../i18n/formats";
@@ -10,7 +11,7 @@ import { tallyWords } from "./tally-text";
 
 type Props = { runs: Runs; color: string; what: string; tallies: TallyReading; go: TallyGo };
 
-type Bar = Bucket & { tally: Tally | null; isGap: boolean };
+type Bar = Bucket & { tally: Tally | null; isGap: boolean; text: string };
 
 /**
  * One source's tallies of one thing, stretch by stretch: solid up to the least, open up to the most. Where no report of the
@@ -40,8 +41,8 @@ export function TallyBars({ runs, color, what, tallies, go }: Props) {
             <button
               type="button"
               tabIndex={at === Math.min(current, bars.length - 1) ? 0 : -1}
-              title={barText(bar, tallies)}
-              aria-label={barText(bar, tallies)}
+              title={bar.text}
+              aria-label={bar.text}
               onFocus={() => setCurrent(at)}
               onClick={() => go.toPeriod(bar.period)}
             >
@@ -64,21 +65,33 @@ const briefDay = (day: number): string =>
 
 const share = (value = 0, most: number): string => `${(value / most) * 100}%`;
 
-function useBars(runs: Runs, { days, parts, counts }: TallyReading): readonly Bar[] {
+function useBars(runs: Runs, { days, parts, counts, manifest }: TallyReading): readonly Bar[] {
   return useMemo(
     () =>
-      bucketsOf(days).map((bucket): Bar => {
+      namedBuckets(days).map(({ bucket, name }): Bar => {
         const tally = tallyOf(parts, runs, bucket.days);
         const isGap = tally === null && reportsHeld(counts, runs.source, bucket.days) === 0;
-        return { ...bucket, tally, isGap };
+        return { ...bucket, tally, isGap, text: barText(name, tally, isGap, manifest) };
       }),
-    [runs, days, parts, counts],
+    [runs, days, parts, counts, manifest],
   );
 }
 
-function barText({ period, tally, isGap }: Bar, { manifest }: TallyReading): string {
-  const words = { period: periodText(period) };
-  if (isGap) return m.archive.barGap(words);
-  if (!tally) return m.archive.barNone(words);
-  return m.archive.bar({ ...words, figure: tallyWords(tally, manifest.names), claims: tally.claims });
+type NamedBucket = { bucket: Bucket; name: string };
+
+/** The stretches of a period with their names, which every chart of a page has: once for as long as the period is shown. */
+function namedBuckets(days: DayRange): readonly NamedBucket[] {
+  const known = named.get(days);
+  if (known) return known;
+  const made = bucketsOf(days).map((bucket) => ({ bucket, name: periodText(bucket.period) }));
+  named.set(days, made);
+  return made;
+}
+
+const named = new WeakMap<DayRange, readonly NamedBucket[]>();
+
+function barText(period: string, tally: Tally | null, isGap: boolean, { names }: Manifest): string {
+  if (isGap) return m.archive.barGap({ period });
+  if (!tally) return m.archive.barNone({ period });
+  return m.archive.bar({ period, figure: tallyWords(tally, names), claims: tally.claims });
 }

@@ -7,6 +7,7 @@ import { capitalized, eventName, figureBrief, m as page, unitName } from "../../
 import { LocalNames, PlaceCaveats } from "../place/PlaceCaveats";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
+import { Stretch } from "./Stretch";
 import { TallyBars } from "./TallyBars";
 import { TallyTerms } from "./TallyTerms";
 import type { TallyGo, TallyReading } from "./tally-reading";
@@ -34,10 +35,11 @@ export function TallyPlacePage({ place, tallies, go, heading }: Props) {
       {sources.length === 0 && <p className="empty">{m.archive.nothing}</p>}
       {sources
         .toSorted((a, b) => a - b)
-        .map((source) => (
+        .map((source, position) => (
           <SourceTallies
             key={source}
             source={source}
+            isFirst={position === 0}
             own={ofSource(at?.own, source)}
             shared={ofSource(at?.shared, source)}
             tallies={tallies}
@@ -51,11 +53,12 @@ export function TallyPlacePage({ place, tallies, go, heading }: Props) {
 
 type SourceProps = Pick<Props, "tallies" | "go"> & {
   source: number;
+  isFirst: boolean;
   own: readonly Tally[];
   shared: readonly Tally[];
 };
 
-function SourceTallies({ source, own, shared, tallies, go }: SourceProps) {
+function SourceTallies({ source, isFirst, own, shared, tallies, go }: SourceProps) {
   const said = tallies.manifest.sources[source];
   if (!said) return null;
   const runsOf = (tally: Tally) => tallies.runs.find((runs) => isSame(runs, tally));
@@ -66,9 +69,11 @@ function SourceTallies({ source, own, shared, tallies, go }: SourceProps) {
         <span lang={said.otherLanguage?.name}>{said.name}</span>
         {said.office && <small lang={said.otherLanguage?.office}>{said.office}</small>}
       </h3>
-      {own.map((tally) => {
+      {own.map((tally, at) => {
         const runs = runsOf(tally);
-        return runs && <OneTally key={`${tally.event} ${tally.unit}`} {...{ tally, runs, tallies, go }} />;
+        const isSeen = isFirst && at === 0;
+        const key = `${tally.event} ${tally.unit}`;
+        return runs && <OneTally key={key} {...{ tally, runs, isSeen, tallies, go }} />;
       })}
       {shared.length > 0 && (
         <section className="tally">
@@ -100,9 +105,17 @@ function titleOf({ event, unit }: Tally, { manifest: { names } }: TallyReading):
   return counted === undefined ? name : `${name}: ${unitName(counted)}`;
 }
 
-type TallyProps = Pick<Props, "tallies" | "go"> & { tally: Tally; runs: Runs };
+type TallyProps = Pick<Props, "tallies" | "go"> & {
+  tally: Tally;
+  runs: Runs;
+  /** Its bars are there with the page; those further down come when they are near the screen. */
+  isSeen: boolean;
+};
 
-function OneTally({ tally, runs, tallies, go }: TallyProps) {
+/** Of a chart, in CSS pixels, about. */
+const barsHeight = 96;
+
+function OneTally({ tally, runs, isSeen, tallies, go }: TallyProps) {
   const { names, sources } = tallies.manifest;
   const mark = markOf(tallies.reading, sources[tally.source]?.id ?? "");
   const color = mark.colorIndex === null ? "var(--unattributed)" : `var(--source-${mark.colorIndex})`;
@@ -118,7 +131,11 @@ function OneTally({ tally, runs, tallies, go }: TallyProps) {
         </p>
       )}
       <p className="quiet">{madeOf(tally)}</p>
-      {figure && <TallyBars {...{ runs, color, what, tallies, go }} />}
+      {figure && (
+        <Stretch of="div" isSeen={isSeen} height={barsHeight}>
+          {() => <TallyBars {...{ runs, color, what, tallies, go }} />}
+        </Stretch>
+      )}
       <TallyTerms runs={[runs]} claims={tally.claims} tallies={tallies} go={go} />
     </section>
   );
