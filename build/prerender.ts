@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createServer, type Plugin } from "vite";
@@ -23,7 +23,9 @@ function archiveIn(built: string, language: PageLanguage) {
   const manifest: Manifest = JSON.parse(readFileSync(file, "utf8"));
   const unpacked = (name: string) =>
     new Uint8Array(gunzipSync(readFileSync(join(built, archiveAssets, name))));
-  return { manifest, unpacked };
+  const parted = join(built, "data", archiveFolder, "claims");
+  const years = readdirSync(parted).map((name) => name.replace("year=", ""));
+  return { manifest, unpacked, years };
 }
 
 /** Renders the page once for each language, into a folder of its own. */

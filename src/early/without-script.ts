@@ -1,3 +1,6 @@
+/** The id of the `noscript` that holds everything in words: the page may have others. */
+export const wordsId = "without-scripts";
+
 /** The id of what is said where the page's script fails; it stands, hidden, in what readers without scripts have. */
 export const scriptMissingId = "script-missing";
 
@@ -15,7 +18,7 @@ export const isWithoutScript = (page: Document): boolean => page.getElementById(
  * Browsers that run scripts keep that as text, which no one sees.
  */
 export function readWithoutScript(page: Document): void {
-  const kept = page.querySelector("noscript");
+  const kept = page.getElementById(wordsId);
   if (!kept || isWithoutScript(page)) return;
   const words = page.createElement("div");
   words.id = givenId;

@@ -19,6 +19,7 @@ const { facts, names } = factsFrom([
     to: may.to + 35 * 1440,
     from: may.from + 35 * 1440,
   }),
+  aFact({ places: ["cloud-oblast"], event: "debris", figure: null, from: null, to: null, day: null }),
 ]);
 
 const words: WordsOfReports = {
@@ -39,7 +40,9 @@ const manifest = {
   names,
   sources: names.sources.map(aSource),
   zones: names.sources.map(() => "Etc/UTC"),
-  places: names.places.map((id) => aPlace({ id })),
+  places: names.places.map((id) =>
+    aPlace({ id, ...(id === "cloud-oblast" && { otherLanguage: { name: "ru" } }) }),
+  ),
   vocabulary: aDataset([]).vocabulary,
   told: { summaries: {}, how: {}, over: [], in: [], at: [], remarks: {}, breaksOff: "", fewerParts: "" },
   tables: [{ sourceId: "sky-ministry", licence: { name: "CC0 1.0", credit: "The weather office" } }],
@@ -47,17 +50,18 @@ const manifest = {
   years: [{ year: 2031, file: "facts", words: [[0, "words"]] }],
 } as unknown as Manifest;
 
-async function pages(most?: number) {
+async function pages(most?: number, years = ["2031"]) {
   await speakIn("en");
   const unpacked = (file: string) =>
     file === "facts" ? encodeFacts(facts) : new TextEncoder().encode(JSON.stringify(words));
-  return archivePages({ manifest, unpacked }, most);
+  return archivePages({ manifest, unpacked, years }, most);
 }
 
 test("without scripts each place and month of the archive has a page, and one leads to all of them", async () => {
   const made = await pages();
   expect([...made.keys()].sort()).toEqual([
     "archive/cloud-oblast/2031-06.html",
+    "archive/cloud-oblast/undated.html",
     "archive/index.html",
     "archive/nowhere/2031-05.html",
     "archive/sky-oblast/2031-05.html",
@@ -74,8 +78,18 @@ test("of an archive too large for that the newest have pages; the rest is counte
   const index = made.get("archive/index.html") ?? "";
   expect(index).toContain('href="cloud-oblast/2031-06.html"');
   expect(index).toContain('href=".././data/archive/claims.csv"');
-  expect(index.replace(/<[^>]+>/g, " ")).toMatch(/sky-oblast +2031 \(1\)/i);
+  expect(index.replace(/<[^>]+>/g, " ")).toMatch(/sky-oblast +2031 +\(1\)/i);
+  expect(index).toContain('href=".././data/archive/claims/year=2031/claims.parquet"');
+  expect((await pages(1, [])).get("archive/index.html")).not.toContain('parquet"');
   expect((await pages()).get("archive/index.html")).not.toContain("claims.csv");
+});
+
+test("of what nobody knows the day has a page that says so, and leads to all years on the map", async () => {
+  const made = await pages();
+  expect(made.get("archive/index.html")).toContain('<a href="cloud-oblast/undated.html">no day known</a>');
+  const page = made.get("archive/cloud-oblast/undated.html") ?? "";
+  expect(page).toMatch(/<h1><span lang="ru">Cloud-oblast<.*no day known.*<ol><li/);
+  expect(page).toContain('href="../../?place=cloud-oblast&amp;period=all"');
 });
 
 test("each claim there has its figure, its time, its source, its report’s address and whom to name", async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { begin } from "../../src/app/start/begin";
-import { answerOrWords, answers, patience, readWithScript } from "../../src/early/without-script";
+import { answerOrWords, answers, patience, readWithScript, wordsId } from "../../src/early/without-script";
 
 const words = () => document.getElementById("script-missing");
 const never = new Promise<never>(() => {});
@@ -13,9 +13,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.spyOn(console, "error").mockImplementation(() => {});
   vi.stubGlobal("PerformanceObserver", { supportedEntryTypes: [] });
-  document.body.innerHTML = `<div id="root"><header class="masthead"></header><button id="alpha">Alpha</button></div><noscript></noscript>`;
+  // Another says what the page is without scripts: it is not what is given.
+  document.body.innerHTML = `<noscript></noscript><div id="root"><header class="masthead"></header><button id="alpha">Alpha</button></div><noscript id="${wordsId}"></noscript>`;
   // As in a browser that runs scripts: all that stands in it is text.
-  const kept = document.querySelector("noscript");
+  const kept = document.getElementById(wordsId);
   if (kept)
     kept.textContent = `<div id="script-missing" role="alert" hidden><a href="./">Again</a></div><p>All</p>`;
 });

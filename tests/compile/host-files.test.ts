@@ -34,7 +34,7 @@ const nights = [
   "four,,,,7,district:AA-ALP",
 ].join("\n");
 
-function tables(rows = nights) {
+function tables(rows = nights, yaml = mapping) {
   const known = {
     events: wordsOf(["flight"]),
     units: wordsOf(["uav"]),
@@ -42,7 +42,7 @@ function tables(rows = nights) {
     sources: wordsOf([]),
   };
   const files = new Map([["nights.csv", rows]]);
-  const { table, problems } = importTable({ id: "nights", folder: "tables", yaml: mapping, files }, known);
+  const { table, problems } = importTable({ id: "nights", folder: "tables", yaml, files }, known);
   expect(problems).toEqual([]);
   return table ? [table] : [];
 }
@@ -54,11 +54,13 @@ const machine = {
   gzip: (content: Uint8Array | string) => new Uint8Array(gzipSync(content)),
 };
 
-const written = (rows?: string) => hostFiles(tables(rows), entries, ground, machine);
+const written = (rows?: string, yaml?: string) => hostFiles(tables(rows, yaml), entries, ground, machine);
+const manifestOf = (files: ReturnType<typeof hostFiles>): Manifest =>
+  JSON.parse(String(files.get("data/archive/manifest.en.json")));
 
 function read() {
   const files = written();
-  const manifest: Manifest = JSON.parse(String(files.get("data/archive/manifest.en.json")));
+  const manifest = manifestOf(files);
   const unzipped = (name: string) => gunzipSync(files.get(`assets/archive/${name}`) ?? "");
   const json = <T>(name: string): T => JSON.parse(unzipped(name).toString());
   return { manifest, json, facts: (name: string) => decodeFacts(unzipped(name)) };
@@ -126,6 +128,25 @@ test("a place that has a code is the reports' own; what a table names in words a
   const district = manifest.places.find(({ kind }) => kind === "district");
   expect(district?.resolutions).toMatchObject([{ certainty: "unresolved" }]);
   expect(manifest.names.places).toContain("aa-alp");
+});
+
+test("reports and words for places are in the language that the table's mapping says, else in that of their letters", () => {
+  const rows = [
+    "id,told,from,to,number,at,called",
+    "one,2031-02-02,,,2,district:AA-ALP,Alphaville rajon",
+  ].join("\n");
+  const named = mapping.replace('separator: " ", each: true', "names: called");
+  const languages = (language: string) => {
+    const {
+      tables: [table],
+      places,
+    } = manifestOf(written(rows, named.replace("zone:", `${language}\nzone:`)));
+    const place = places.find(({ id }) => id.startsWith("district-"));
+    return [table?.language, place?.otherLanguage?.name];
+  };
+  expect(languages("")).toEqual([undefined, undefined]);
+  expect(languages("language: ru")).toEqual(["ru", "ru"]);
+  expect(languages("language: { reports: pl, words: uk }")).toEqual(["pl", "uk"]);
 });
 
 test("summaries are put together from what happened and where", () => {

@@ -292,3 +292,14 @@ test("parts that come to more than their total are listed, and stay as they were
     "the parts of nights/n1/all come to 10, the total to 9",
   ]);
 });
+
+test("a language that there is none of is a mistake of the mapping; reports and the table's words may have two", () => {
+  const withLanguage = (language: string) => nights.replace("zone:", `language: ${language}\nzone:`);
+  expect(imported(withLanguage("uk"), table).problems).toEqual([]);
+  expect(imported(withLanguage("{ reports: pl, words: uk }"), table).problems).toEqual([]);
+  expect(said(withLanguage("xyq"), table)[0]).toMatch(
+    /nights\.yaml:6:11\s+unknown-word[\s\S]*“xyq”, which is no/,
+  );
+  expect(said(withLanguage("{ reports: u!, words: uk }"), table)[0]).toMatch(/“u!”, which is no language/);
+  expect(said(withLanguage("{ reports: uk, words: pl }"), table)).toHaveLength(1);
+});

@@ -17,6 +17,28 @@ test.describe("without scripts", () => {
     for (const { name } of [...dataset.sources, ...dataset.places]) expect(text).toContain(name);
   });
 
+  test("a link to a period says at first sight that it needs scripts, and where its claims are without", async ({
+    page,
+    server,
+  }) => {
+    for (const [folder, says, leads] of [
+      ["", /the period and place of a link do not open without them/, "Every claim of the archive"],
+      ["ru/", /период и место из ссылки без них не открыть/, "Все заявления архива"],
+    ] as const)
+      for (const size of [
+        { width: 390, height: 844 },
+        { width: 700, height: 520 },
+      ]) {
+        await page.setViewportSize(size);
+        await page.goto(`${server.url}${folder}?period=2025&place=bryansk-oblast`);
+        const link = page.getByRole("link", { name: leads }).first();
+        await expect(link.locator("..")).toHaveText(says);
+        await expect(link.locator("..")).toBeInViewport({ ratio: 1 });
+        await link.click();
+        await expect(page).toHaveURL(new RegExp(`/${folder}archive/index.html$`));
+      }
+  });
+
   for (const folder of ["", "ru/"]) {
     test(`no name in the picture stands on another, or on figures, at any size: /${folder}`, async ({
       page,

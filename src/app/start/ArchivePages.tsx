@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import type { Manifest } from "../../domain/archive/manifest";
 import type { Claim } from "../../domain/claims/claim";
 import type { Licence, Report } from "../../domain/claims/report";
@@ -7,45 +8,57 @@ import { clockText } from "../../i18n/time";
 import { ReportName } from "../../panel/claim/ReportName";
 import { saidText } from "../../panel/claim/said-text";
 import { rootFrom } from "../../url/pages";
-import type { PlainCount } from "./plain-plan";
+import { type PlainCount, undated } from "./plain-plan";
 
 type Plain = { placeId: string | null; month: string; claims: readonly Claim[] };
 
-type StartProps = { manifest: Manifest; counts: readonly PlainCount[] };
+type StartProps = {
+  manifest: Manifest;
+  counts: readonly PlainCount[];
+  /** Years of which all claims stand in a file of their own, for analysts. */
+  years: ReadonlySet<string>;
+};
 
-/** Which places and months there are; what has no page of its own is counted by year, and stands in a table. */
-export function ArchiveStartPage({ manifest, counts }: StartProps) {
+/** Which places and months there are; what has no page of its own is counted by year, and stands in tables. */
+export function ArchiveStartPage({ manifest, counts, years }: StartProps) {
   const byPlace = grouped(counts, ({ placeId }) => placeId);
   const isWhole = counts.every(({ hasPage }) => hasPage);
+  const tables = `../${rootFrom(manifest.language)}data/archive/`;
   return (
     <Framed title={words.archive.plain.title} toMap="../">
       {!isWhole && (
         <p>
-          {words.archive.plain.counted}{" "}
-          <a href={`../${rootFrom(manifest.language)}data/archive/claims.csv`}>{words.archive.plain.table}</a>
+          {words.archive.plain.counted} <a href={`${tables}claims.csv`}>{words.archive.plain.table}</a>
         </p>
       )}
       <ul>
         {[...byPlace]
-          .map(([placeId, own]) => [nameOf(placeId, manifest), placeId, own] as const)
-          .sort(([a], [b]) => a.localeCompare(b, language))
-          .map(([name, placeId, own]) => (
+          .map(([placeId, own]) => [placeNamed(placeId, manifest), placeId, own] as const)
+          .sort(([a], [b]) => a.name.localeCompare(b.name, language))
+          .map(([{ name, lang }, placeId, own]) => (
             <li key={placeId}>
-              <h2>{name}</h2>
+              <h2 lang={lang}>{name}</h2>
               {own
                 .filter(({ hasPage }) => hasPage)
                 .map(({ month, claims }) => (
                   <span key={month}>
-                    <a href={`${placeId ?? "nowhere"}/${month}.html`}>{month}</a> ({claims}){" "}
+                    <a href={`${placeId ?? "nowhere"}/${month}.html`}>{monthText(month)}</a> ({claims}){" "}
                   </span>
                 ))}
               {[
                 ...grouped(
                   own.filter(({ hasPage }) => !hasPage),
-                  ({ month }) => month.slice(0, 4),
+                  ({ month }) => (month === undated ? undated : month.slice(0, 4)),
                 ),
               ].map(([year, rest]) => (
-                <span key={year}>{`${year} (${rest.reduce((sum, { claims }) => sum + claims, 0)}) `}</span>
+                <span key={year}>
+                  {years.has(year) ? (
+                    <a href={`${tables}claims/year=${year}/claims.parquet`}>{year}</a>
+                  ) : (
+                    monthText(year)
+                  )}
+                  {` (${rest.reduce((sum, { claims }) => sum + claims, 0)}) `}
+                </span>
               ))}
             </li>
           ))}
@@ -53,6 +66,8 @@ export function ArchiveStartPage({ manifest, counts }: StartProps) {
     </Framed>
   );
 }
+
+const monthText = (month: string): string => (month === undated ? words.archive.plain.undated : month);
 
 function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
@@ -69,10 +84,18 @@ type MonthProps = { manifest: Manifest; page: Plain; reportOf: (id: string) => R
 /** What was reported of a place in a month, in time's order; whom to name for it stands below. */
 export function ArchiveMonthPage({ manifest, page: { placeId, month, claims }, reportOf }: MonthProps) {
   const reports = claims.flatMap(({ reportId }) => reportOf(reportId) ?? []);
-  const period = month === "undated" ? "" : `&period=${month}`;
-  const map = placeId === null ? `../../?period=${month}` : `../../?place=${placeId}${period}`;
+  const period = `period=${month === undated ? "all" : month}`;
+  const { name, lang } = placeNamed(placeId, manifest);
   return (
-    <Framed title={`${nameOf(placeId, manifest)}, ${month}`} toMap={map}>
+    <Framed
+      title={`${name}, ${monthText(month)}`}
+      heading={
+        <>
+          <span lang={lang}>{name}</span>, {monthText(month)}
+        </>
+      }
+      toMap={`../../?${placeId === null ? "" : `place=${placeId}&`}${period}`}
+    >
       <p>
         <a href="../index.html">{words.archive.plain.title}</a>
       </p>
@@ -113,23 +136,43 @@ function PlainClaim({
 }) {
   const { sourceId, figure, event, window, where, remark } = claim;
   const source = manifest.sources.find(({ id }) => id === sourceId);
-  const places = where.places.map(({ placeId }) => nameOf(placeId, manifest));
+  const places = where.places.map(({ placeId }) => placeNamed(placeId, manifest));
   return (
     <li id={claim.id}>
       <strong>{figure ? saidText(claim) : capitalized(eventBrief(event))}</strong>,{" "}
       {window?.clock ? clockText(window.clock) : m.noWindow}; {source?.name}
-      {places.length > 1 && ` (${words.archive.plain.together}: ${places.join(", ")})`}
+      {places.length > 1 && (
+        <>
+          {" "}
+          ({words.archive.plain.together}:{" "}
+          {places.map(({ name, lang }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
+            <Fragment key={at}>
+              {at > 0 && ", "}
+              <span lang={lang}>{name}</span>
+            </Fragment>
+          ))}
+          )
+        </>
+      )}
       {remark && `. ${remark}`} {report && <ReportName report={report} />}
     </li>
   );
 }
 
-const nameOf = (placeId: string | null, { names, places }: Manifest): string =>
-  placeId === null
-    ? words.archive.plain.nowhere
-    : capitalized(places[names.places.indexOf(placeId)]?.name ?? placeId);
+/** As the page calls it; `lang`: in another language than its own. */
+function placeNamed(
+  placeId: string | null,
+  { names, places }: Manifest,
+): { name: string; lang?: string | undefined } {
+  if (placeId === null) return { name: words.archive.plain.nowhere };
+  const place = places[names.places.indexOf(placeId)];
+  return { name: capitalized(place?.name ?? placeId), lang: place?.otherLanguage?.name };
+}
 
-function Framed({ title, toMap, children }: { title: string; toMap: string; children: React.ReactNode }) {
+type FramedProps = { title: string; heading?: ReactNode; toMap: string; children: ReactNode };
+
+function Framed({ title, heading = title, toMap, children }: FramedProps) {
   return (
     <>
       <head>
@@ -139,7 +182,7 @@ function Framed({ title, toMap, children }: { title: string; toMap: string; chil
         <title>{title}</title>
       </head>
       <body>
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
         <p>
           {m.verified} <a href={toMap}>{words.archive.plain.toMap}</a>
         </p>

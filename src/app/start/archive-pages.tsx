@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { decodeFacts } from "../../domain/archive/decode-facts";
+import { marked } from "../../domain/archive/facts";
 import type { Manifest, WordsOfReport, WordsOfReports } from "../../domain/archive/manifest";
 import { claimsOfRows } from "../../domain/archive/row-claims";
 import type { Claim } from "../../domain/claims/claim";
 import type { Report } from "../../domain/claims/report";
 import type { PlaceId } from "../../domain/places/place";
-import { dayOf } from "../../domain/time/days";
 import { loadArchiveWords } from "../../i18n/archive-words";
 import { learn } from "../../i18n/terms";
 import { ArchiveMonthPage, ArchiveStartPage } from "./ArchivePages";
-import { pathOf, plainPlan, undated } from "./plain-plan";
+import { monthOfDay, pathOf, plainPlan } from "./plain-plan";
 
 /** What a page of the archive tells: some claims of one place and month, with the reports that they are of. */
 export type PlainPage = {
@@ -20,8 +20,14 @@ export type PlainPage = {
   claims: readonly Claim[];
 };
 
-/** Unpacked files of the archive, by their names. */
-export type ReadArchive = { manifest: Manifest; unpacked: (file: string) => Uint8Array };
+/** The archive as it was built. */
+export type ReadArchive = {
+  manifest: Manifest;
+  /** Its files, unpacked, by their names. */
+  unpacked: (file: string) => Uint8Array;
+  /** The years of which all claims stand in a file for analysts. */
+  years: readonly string[];
+};
 
 /** How many claims stand on plain pages at the most. */
 const mostOnPages = 12_000;
@@ -32,7 +38,7 @@ const mostOnPages = 12_000;
  * called when the page speaks its language.
  */
 export async function archivePages(
-  { manifest, unpacked }: ReadArchive,
+  { manifest, unpacked, years }: ReadArchive,
   most = mostOnPages,
 ): Promise<ReadonlyMap<string, string>> {
   learn(manifest);
@@ -53,15 +59,22 @@ export async function archivePages(
     const told = wordsOf(manifest.years[year]?.words ?? [], wanted, unpacked);
     const made = claimsOfRows({ facts, rows, wordsOf: (report) => told.get(report) ?? null }, manifest);
     for (const report of made.reports) reports.set(report.id, report);
-    for (const claim of made.claims) {
-      const month = (dayOf(claim) ?? reports.get(claim.reportId)?.published?.value)?.slice(0, 7) ?? undated;
+    const standing = rows.filter((row) => ((facts.marks[row] ?? 0) & marked.fallen) === 0);
+    for (const [at, claim] of made.claims.entries()) {
+      const month = monthOfDay(facts.day[standing[at] ?? -1] ?? -1);
       const places = claim.where.places.map(({ placeId }) => placeId);
       for (const placeId of places.length > 0 ? places : [null])
         pages.get(pathOf({ placeId, month }))?.claims.push(claim);
     }
   }
   return new Map([
-    ["archive/index.html", document(<ArchiveStartPage manifest={manifest} counts={plan.counts} />, manifest)],
+    [
+      "archive/index.html",
+      document(
+        <ArchiveStartPage manifest={manifest} counts={plan.counts} years={new Set(years)} />,
+        manifest,
+      ),
+    ],
     ...[...pages].map(
       ([path, page]) =>
         [

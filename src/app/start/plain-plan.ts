@@ -29,7 +29,7 @@ export function plainPlan(parts: readonly Facts[], names: FactNames, most: numbe
   const monthOf = (day: number) => {
     const known = months.get(day);
     if (known) return known;
-    const month = day < 0 ? undated : dayOfNumber(day).slice(0, 7);
+    const month = monthOfDay(day);
     months.set(day, month);
     return month;
   };
@@ -60,6 +60,10 @@ export function plainPlan(parts: readonly Facts[], names: FactNames, most: numbe
 }
 
 export const undated = "undated";
+
+/** @param day in days since 1970; less than zero: nobody knows it */
+export const monthOfDay = (day: number): string => (day < 0 ? undated : dayOfNumber(day).slice(0, 7));
+
 const nowhere = -1;
 
 function read(key: string, { places }: FactNames): Pick<PlainCount, "placeId" | "month"> {

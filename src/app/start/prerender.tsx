@@ -4,7 +4,7 @@ import type { DayCounts } from "../../domain/archive/manifest";
 import { toldApart } from "../../domain/claims/told-apart";
 import type { PageLanguage } from "../../domain/language";
 import { homeView } from "../../domain/places/home-view";
-import { scriptMissingId } from "../../early/without-script";
+import { scriptMissingId, wordsId } from "../../early/without-script";
 import { m as archiveWords, loadArchiveWords } from "../../i18n/archive-words";
 import { speakIn } from "../../i18n/load-messages";
 import { m } from "../../i18n/messages";
@@ -60,9 +60,11 @@ export async function prerender(
   const held = archive && heldIn(archive.manifest, daysOf(archive));
   // Of an archive of no day the page says nothing: it asks.
   const saysHeld = held !== null || archive === null;
+  const hasArchive = archive !== null;
   const body = [
+    ...(hasArchive ? [`<noscript>${renderToStaticMarkup(<FirstPageAlone />)}</noscript>`] : []),
     `<div id="root">${page}</div>`,
-    `<noscript>${renderToStaticMarkup(<Readable loaded={loaded} hasArchive={archive !== null} />, { identifierPrefix: "all" })}</noscript>`,
+    `<noscript id="${wordsId}">${renderToStaticMarkup(<Readable loaded={loaded} hasArchive={hasArchive} />, { identifierPrefix: "all" })}</noscript>`,
     `<script type="application/json" id="${inlinedId}">${printInlined(loaded)}</script>`,
     ...(saysHeld ? [`<script type="application/json" id="${heldId}">${printHeld(held)}</script>`] : []),
   ].join("\n");
@@ -105,6 +107,17 @@ const groundOf = (loaded: Loaded, base: BaseMap): Ground => {
   return groundAround(base, drawnFeatures(shown, loaded), frame);
 };
 
+/** A page that is not made for an address cannot know it: what it may have asked for is told to whoever has no scripts. */
+function FirstPageAlone() {
+  return (
+    <p className="first-page-alone">
+      {archiveWords.archive.plain.noScripts} <PlainPagesLink />
+    </p>
+  );
+}
+
+const PlainPagesLink = () => <a href="./archive/index.html">{archiveWords.archive.plain.link}</a>;
+
 /** What a reader without scripts reads below the page: all that the page could open. */
 function Readable({ loaded: { index }, hasArchive }: { loaded: Loaded; hasArchive: boolean }) {
   const { claims, marks } = shownFor(parseViewState(""), index);
@@ -124,11 +137,12 @@ function Readable({ loaded: { index }, hasArchive }: { loaded: Loaded; hasArchiv
         <p>
           <a href="./">{m.tryAgain}</a>
         </p>
+        {hasArchive && <FirstPageAlone />}
       </div>
       <p className="kept-version">{m.version.noScripts({ version: index.dataset.version })}</p>
       {hasArchive && (
         <p>
-          <a href="./archive/index.html">{archiveWords.archive.plain.link}</a>
+          <PlainPagesLink />
         </p>
       )}
       <Everything reading={reading} marks={marks} go={go} />

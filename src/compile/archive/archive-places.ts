@@ -1,3 +1,4 @@
+import type { PageLanguage } from "../../domain/language";
 import type { PlaceId } from "../../domain/places/place";
 import type { Ground } from "../derive/ground";
 import { newCountry, newRegion, newWater } from "../derive/new-places";
@@ -9,6 +10,7 @@ import { compareText } from "../problem";
 import { guessedLanguage } from "../reading/guess-language";
 import type { TablePlace } from "../tables/claim-table";
 import type { ImportedTable } from "../tables/import-table";
+import { languageOfWords } from "../tables/table-language";
 
 /** The places that tables name, as entries like those that editors write; `idOf` says which of them is meant. */
 export type ArchivePlaces = {
@@ -32,14 +34,16 @@ export function archivePlaces(
     ids.add(free);
     return free;
   };
-  const named = new Map<string, TablePlace>();
+  const named = new Map<string, PlaceInWords>();
   const wide = new Set<string>();
-  for (const { claims } of tables)
+  for (const { claims, mapping } of tables) {
+    const language = languageOfWords(mapping);
     for (const { places } of claims)
       for (const place of places) {
-        named.set(keyOf(place), place);
+        named.set(keyOf(place), { ...place, language });
         if (ground.regionWords.find(place.name)?.isWide) wide.add(place.id);
       }
+  }
   const byKey = new Map<string, PlaceYaml>();
   for (const [key, place] of [...named].sort(([a], [b]) => compareText(a, b)))
     byKey.set(key, entered.get(key) ?? placeFor(place, ground, freeId));
@@ -48,6 +52,9 @@ export function archivePlaces(
     idOf: (place) => byKey.get(keyOf(place))?.id ?? place.id,
   };
 }
+
+/** In which language its table calls it so; `null`: it does not say. */
+type PlaceInWords = TablePlace & { language: PageLanguage | null };
 
 const kindOnly = /^(district|settlement|region|direction|site|water)(?::([A-Z]{2}-[A-Z0-9]{1,3}))?$/;
 
@@ -60,7 +67,11 @@ function codesOf(place: PlaceYaml): string[] {
   return place.kind === "water" ? [`water:${place.water}`] : [];
 }
 
-function placeFor(place: TablePlace, ground: Ground, freeId: (id: string, end: string) => string): PlaceYaml {
+function placeFor(
+  place: PlaceInWords,
+  ground: Ground,
+  freeId: (id: string, end: string) => string,
+): PlaceYaml {
   const [kind = "", code = ""] = place.id.split(":");
   if (kindOnly.test(place.id)) return wordsOnly(place, kind, code);
   if (kind === "country") return newCountry(code, ground, freeId);
@@ -68,15 +79,18 @@ function placeFor(place: TablePlace, ground: Ground, freeId: (id: string, end: s
   return newRegion(place.id, ground, freeId);
 }
 
-/** In the language of its letters, as far as they tell it. */
-function wordsOnly({ id, name }: TablePlace, kind: string, region: string): PlaceYaml {
+function wordsOnly({ id, name, language }: PlaceInWords, kind: string, region: string): PlaceYaml {
   const words = name || id;
-  const cyrillic = guessedLanguage(`${words} ${words} ${words}`) === "uk" ? "uk" : "ru";
-  const ours: Ours = { [/\p{Script=Cyrillic}/u.test(words) ? cyrillic : "en"]: words };
+  const ours: Ours = { [name && language ? language : languageByLetters(words)]: words };
   const named = [{ as: words, certainty: "unresolved", reason: byWordsAlone } as const];
   const base = { id: `${kind}-${sha256(`${id} ${words}`).slice(0, 8)}`, name: ours, named };
   if (kind === "district") return { ...base, kind, seat: null, region: region || null };
   return { ...base, kind: "unnamed", count: 1 };
+}
+
+function languageByLetters(words: string): PageLanguage {
+  if (!/\p{Script=Cyrillic}/u.test(words)) return "en";
+  return guessedLanguage(`${words} ${words} ${words}`) === "uk" ? "uk" : "ru";
 }
 
 const byWordsAlone: Ours = {

@@ -22,6 +22,7 @@ import { siteLanguages } from "../schema/site-schema";
 import type { TableClaim } from "../tables/claim-table";
 import type { ImportedTable } from "../tables/import-table";
 import { remarkText } from "../tables/row-claims";
+import { languageOfReports } from "../tables/table-language";
 import { vocabularyOf } from "../vocabulary";
 import { archivePlaces } from "./archive-places";
 import { dayCounts } from "./day-counts";
@@ -173,12 +174,14 @@ function tableIn(
 ): Manifest["tables"][number] {
   const { title, source, licence } = mapping;
   const { name, url, credit, origin, changed } = licence;
+  const ofReports = languageOfReports(mapping);
   return {
     id,
     title: typeof title === "string" ? title : textIn(title, language),
     sourceId: typeof source === "string" ? source : source.id,
     claims: claims.length,
     reports: reports.length,
+    ...(ofReports !== null && { language: ofReports }),
     licence: {
       name,
       credit,

@@ -5,6 +5,7 @@ import { type Bounds, boundsOf } from "../../domain/time/window";
 import type { TableClaim } from "./claim-table";
 import type { ImportedTable } from "./import-table";
 import type { TableReport } from "./reports";
+import { languageOfReports } from "./table-language";
 
 /** A column of a published table: what kind of value it holds, what it means, and what a row has in it. */
 export type Field<T> = {
@@ -121,6 +122,9 @@ export const reportFields: Readonly<Record<string, Field<TableReport>>> = {
   for_review: number(
     "how many claims and unread sentences of it wait for a person, and are not here",
     ({ forReview }) => forReview,
+  ),
+  language: text("the language of its text (BCP 47), where the table says it", (_, { mapping }) =>
+    languageOfReports(mapping),
   ),
 };
 

@@ -9,6 +9,7 @@ import { columnProblems, filled, type Tables } from "./columns";
 import { type Known, type Words, wordsOf } from "./known";
 import { type ReadReports, readAddresses, readReports, type TableReport } from "./reports";
 import { claimsOfTable } from "./table-claims";
+import { isLanguageTag, languageOfReports } from "./table-language";
 import { type TableMapping, tableSchema } from "./table-schema";
 
 /** A mapping with the tables beside it, as text: nothing here knows a disk. */
@@ -128,6 +129,12 @@ function mappingProblems(mapping: TableMapping, yaml: YamlFile, known: Known): P
     problems.push(problem("unknown-word", yaml.at(path), found, "Use one of those."));
   };
   if (!isZone(mapping.zone)) problems.push(problem("bad-zone", yaml.at(["zone"]), `zone: “${mapping.zone}”`));
+  const language = languageOfReports(mapping);
+  if (language !== null && !isLanguageTag(language)) {
+    const path = typeof mapping.language === "object" ? ["language", "reports"] : ["language"];
+    const found = `“${language}”, which is no language`;
+    problems.push(problem("unknown-word", yaml.at(path), found, "Write a BCP 47 tag: uk, ru, en."));
+  }
   if (typeof mapping.source === "string" && !known.sources.has(mapping.source))
     problems.push(problem("unknown-id", yaml.at(["source"]), `“${mapping.source}”`));
   const names = new Set<string>();

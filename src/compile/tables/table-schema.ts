@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languages } from "../../domain/language";
 import { described, ours, slug, words } from "../schema/schema-parts";
 import { sourceSchema } from "../schema/source-schema";
 
@@ -120,6 +121,18 @@ export const tableSchema = v.strictObject({
       changed: v.optional(described(words, "What was changed in it.")),
     }),
     "Under what it may be used: shown wherever its claims are, and in every export.",
+  ),
+  language: v.optional(
+    described(
+      v.union([
+        described(words, "As a BCP 47 tag: uk, ru, en."),
+        v.strictObject({
+          reports: described(words, "That of its reports, as a BCP 47 tag."),
+          words: described(v.picklist(languages), "That of the table's own words for places."),
+        }),
+      ]),
+      "The language of its reports and of its words for places, or of each. Left out: of reports it is not known, of words it is told by their letters.",
+    ),
   ),
   zone: described(words, "The time zone of its clocks, by its IANA name, and the one to tell them in."),
   dates: v.optional(

@@ -1,4 +1,4 @@
-import type { Licence } from "../claims/report";
+import type { Language, Licence } from "../claims/report";
 import type { Source } from "../claims/source";
 import type { PageLanguage } from "../language";
 import type { Place } from "../places/place";
@@ -69,6 +69,8 @@ export type TableOfArchive = {
   sourceId: string;
   claims: number;
   reports: number;
+  /** Of its reports. Left out: not known. */
+  language?: Language;
   licence: Licence;
 };
 

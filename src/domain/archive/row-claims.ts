@@ -155,7 +155,7 @@ function reportAt(row: number, { facts, wordsOf, manifest }: Of): Report {
   return {
     id: reportIdOf(facts, names, row),
     name: `${who?.name ?? ""}${when}`,
-    language: "und",
+    language: of?.language ?? "und",
     title: null,
     publisher: null,
     url: words?.address ? { value: words.address, knownFrom: null } : null,

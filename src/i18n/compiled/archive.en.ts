@@ -8,11 +8,13 @@ export const messages = {
     plain: {
       title: "Claims of the archive, by place and month",
       link: "Every claim of the archive, by place and month",
+      noScripts: "Without scripts this is the first page alone: the period and place of a link do not open without them.",
       toMap: "To the map",
       nowhere: "No place named",
       together: "together",
-      counted: "Older months of an archive as large as this are only counted here; every claim of them stands in",
-      table: "the table of all claims (CSV)."
+      counted: "Older months of an archive as large as this are only counted here, by year. All of their claims stand in the file to which each year leads (Parquet), and in",
+      table: "the table of all claims (CSV).",
+      undated: "no day known"
     },
     line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
     lineDay: (d) => "Show " + d.day + " with the archive’s " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),

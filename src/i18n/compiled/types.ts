@@ -503,11 +503,13 @@ export type ArchiveMessages = {
     readonly plain: {
       readonly title: string;
       readonly link: string;
+      readonly noScripts: string;
       readonly toMap: string;
       readonly nowhere: string;
       readonly together: string;
       readonly counted: string;
       readonly table: string;
+      readonly undated: string;
     };
     readonly line: (values: { claims: number; years: string | number }) => string;
     readonly lineDay: (values: { day: string | number; claims: number }) => string;
