@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { m } from "../../i18n/desk-words";
 import type { Engine, SiteSource } from "../engine/engine";
 import { openEngine } from "../engine/open-engine";
@@ -34,6 +34,13 @@ export function Desk() {
       ? `${work.name || work.reports[0]?.title || m.desk.bar.unnamed} · Skyclaims`
       : `Skyclaims · ${m.desk.title}`;
   }, [work, spoken]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const hadWork = useRef(false);
+  // Who leaves a work begins at the head of what comes instead.
+  useEffect(() => {
+    if (!work && hadWork.current) title.current?.focus();
+    hadWork.current = work !== null;
+  }, [work]);
   if (!engine) return null;
   const addText = async ({ text, language: known, made: _, ...head }: Given, instead?: string) => {
     const drafted = await engine.read(text, { language: known, published: head.published });
@@ -81,8 +88,15 @@ export function Desk() {
   return (
     <main className="desk-start" lang={spoken}>
       <header>
-        <Languages onLanguage={speak} />
-        <h1>{m.desk.intro.title}</h1>
+        <div className="desk-site">
+          <p>
+            <a href={`../?lang=${spoken}`}>Skyclaims</a> · {m.desk.title}
+          </p>
+          <Languages onLanguage={speak} />
+        </div>
+        <h1 ref={title} tabIndex={-1}>
+          {m.desk.intro.title}
+        </h1>
         <ol className="desk-intro">
           <li>{m.desk.intro.one}</li>
           <li>{m.desk.intro.two}</li>

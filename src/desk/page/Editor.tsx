@@ -1,4 +1,5 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
 import type { Engine, SiteSource } from "../engine/engine";
@@ -50,15 +51,19 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
     useCallback(() => setTab("claims"), []),
   );
   const { report, claim } = opened;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.focus(), []);
   const does = (action: Action) => {
     act(action);
     tell(toldOf(action));
   };
-  const words = useSelectedWords({ engine, report, claim, act: does, tell, open: opened.open });
-  const toText = () => {
-    setTab("text");
-    document.querySelector<HTMLElement>(".desk-text")?.focus();
+  const words = useSelectedWords({ engine, report, claim, act: does, tell, goTo: opened.goTo });
+  // At once: what is not shown takes no focus.
+  const show = (part: Tab, within: string) => {
+    flushSync(() => setTab(part));
+    document.querySelector<HTMLElement>(within)?.focus();
   };
+  const toText = () => show("text", ".desk-text");
   const go = (step: 1 | -1, needsAnswer: boolean) => {
     if (!opened.go(step, needsAnswer)) tell(m.desk.keys.noMore);
   };
@@ -79,6 +84,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
     },
     point: setPointed,
     toText,
+    toLeave: () => show("leave", ".desk-leave h2"),
     aim: (part) => {
       words.aim(part);
       toText();
@@ -120,7 +126,8 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
           {m.desk.failed}
         </p>
       )}
-      <main className="desk-columns">
+      {/* It takes the focus when the work is opened. */}
+      <main className="desk-columns" ref={main} tabIndex={-1}>
         <Tabs tab={tab} onTab={setTab} open={open} />
         <section className="desk-pane desk-left" aria-label={m.desk.tabs.text}>
           <ReportTabs work={work} report={report} onReport={opened.setReport} />

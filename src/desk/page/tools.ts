@@ -20,6 +20,8 @@ export type DeskTools = {
   /** To a claim of any report, or to the head of a report. */
   goTo: (report: string, claim: string | null) => void;
   point: (claim: string | null) => void;
+  /** To the ways out. */
+  toLeave: () => void;
   /** Gives the text the focus. */
   toText: () => void;
   /** The next words that are selected are to be this part of the claim. */

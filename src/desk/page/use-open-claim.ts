@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Seen } from "../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import { nextClaim } from "./claims/next-claim";
+import { focusFirst } from "./use-focus-kept";
 
 export type OpenClaim = {
   report: WorkReport | undefined;
@@ -34,9 +35,7 @@ export function useOpenClaim(work: Work, seen: Seen | null, onOpen: () => void):
     if (!toFocus.current) return;
     const card = document.getElementById(toFocus.current);
     toFocus.current = null;
-    card
-      ?.querySelector<HTMLElement>("[aria-invalid], .desk-question, h3 button")
-      ?.focus({ preventScroll: true });
+    focusFirst(card, "[aria-invalid]", ".desk-question", "h3 button");
   });
   const goTo = (of: string, id: string | null) => {
     setReport(of);

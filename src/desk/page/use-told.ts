@@ -9,9 +9,9 @@ export function useTold(
   open: number | null,
   isChecking: boolean,
 ): [told: string, tell: (deed: string) => void] {
-  const [deed, setDeed] = useState("");
+  const [deed, setDeed] = useState(m.desk.told.open);
   const tell = useCallback((what: string) => setDeed(what), []);
   // Said once and whole: what is said in two pieces breaks itself off.
-  if (deed === "" || isChecking || open === null) return ["", tell];
+  if (isChecking || open === null) return ["", tell];
   return [`${deed} ${m.desk.told.left({ count: open })}`, tell];
 }

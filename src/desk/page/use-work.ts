@@ -44,6 +44,7 @@ const now = () => new Date().toISOString();
 /** The work that is open, with all that was done to it, kept as it changes; and the list of all. */
 export function useWork(): OpenWork {
   const [shelf, setShelf] = useState<Shelf | null>(null);
+  const opening = useRef<Promise<Shelf> | null>(null);
   const [history, setHistory] = useState<History | null>(null);
   const [keeping, setKeeping] = useState<Keeping>("saved");
   const [works, setWorks] = useState<readonly Kept[]>([]);
@@ -52,7 +53,8 @@ export function useWork(): OpenWork {
 
   const list = useCallback(async (from: Shelf) => setWorks(await from.list()), []);
   useEffect(() => {
-    openShelf().then((opened) => {
+    opening.current = openShelf();
+    opening.current.then((opened) => {
       setShelf(opened);
       list(opened).catch(console.error);
     }, console.error);
@@ -70,9 +72,12 @@ export function useWork(): OpenWork {
     else if (isKept) await from.take(id, tab);
     held.current = { id, keeper, place };
     setKeeping(keeper.keeping());
-    newest.current = begins;
-    setHistory(begins);
-    if (!isKept) keeper.keep(begins);
+    // One that begins here may have gone on while its place was looked for.
+    const { current } = newest;
+    const history = !isKept && current?.base.id === id ? current : begins;
+    newest.current = history;
+    setHistory(history);
+    if (!isKept) keeper.keep(history);
   }, []);
   const change = useCallback((step: (history: History) => History) => {
     const { current } = newest;
@@ -105,7 +110,7 @@ export function useWork(): OpenWork {
       newest.current = begins;
       setHistory(begins);
       void askToLast();
-      if (shelf) hold(shelf, begins, false).catch(console.error);
+      opening.current?.then((opened) => hold(opened, begins, false)).catch(console.error);
     },
     undo: () => change(undone),
     redo: () => change(redone),

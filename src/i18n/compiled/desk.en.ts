@@ -151,7 +151,10 @@ export const messages = {
       reopen: "Decide anew",
       number: "Claim",
       next: "Next",
-      allDone: "Every claim of this report is decided."
+      allDone: "Every claim of this report is decided.",
+      nextReport: "To the next report",
+      toLeave: "Leave with the map",
+      restElsewhere: "What is left to decide is asked beside the text."
     },
     states: {
       open: "to decide",
@@ -166,6 +169,7 @@ export const messages = {
       accept: "Accepted.",
       reject: "Rejected.",
       reopen: "To be decided again.",
+      open: "The work is open.",
       answer: "Answered.",
       change: "Changed.",
       addClaim: "A claim was added.",

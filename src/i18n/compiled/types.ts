@@ -764,6 +764,9 @@ export type DeskMessages = {
       readonly number: string;
       readonly next: string;
       readonly allDone: string;
+      readonly nextReport: string;
+      readonly toLeave: string;
+      readonly restElsewhere: string;
     };
     readonly states: {
       readonly open: string;
@@ -778,6 +781,7 @@ export type DeskMessages = {
       readonly accept: string;
       readonly reject: string;
       readonly reopen: string;
+      readonly open: string;
       readonly answer: string;
       readonly change: string;
       readonly addClaim: string;

@@ -13,6 +13,7 @@ export const toolsFor = (more: Partial<DeskTools> = {}): DeskTools => ({
   go: vi.fn(),
   decide: vi.fn(),
   toText: vi.fn(),
+  toLeave: vi.fn(),
   open: vi.fn(),
   point: vi.fn(),
   aim: vi.fn(),

@@ -26,7 +26,7 @@ function keeping(shelf: Shelf, owner = "tab") {
 const named = (history: History, name: string) => done(history, { do: "nameWork", name });
 
 test("a reload at any moment gives the work back, with what can be undone and redone", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   const samples = fc.sample(fc.tuple(article, fc.array(urge, { maxLength: 8 }), fc.nat(4)), {
     numRuns: 12,
     seed: 15,
@@ -51,7 +51,7 @@ test("a reload at any moment gives the work back, with what can be undone and re
 }, 30_000);
 
 test("the list has each work with its size and the moment of its last change, the newest first", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   for (const id of ["older", "newer"]) {
     const { keeper } = keeping(shelf);
     keeper.keep(named(historyOf({ ...aWork(text), id }), `The ${id}`));
@@ -72,7 +72,7 @@ test("the list has each work with its size and the moment of its last change, th
 });
 
 test("what was undone before something else was done is gone from the shelf, too", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   const { keeper } = keeping(shelf);
   const start = historyOf(emptyWork("w", "en"));
   const long = named(named(named(start, "One"), "Two"), "Three");
@@ -97,7 +97,7 @@ function refusing(shelf: Shelf, why: NotKept["why"]) {
 }
 
 test("a full disk is told, loses nothing, and is written as soon as there is room", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   const { wrapped, allow } = refusing(shelf, "full");
   const { keeper, told } = keeping(wrapped);
   const first = named(historyOf(emptyWork("w", "en")), "One");
@@ -118,7 +118,7 @@ test("a full disk is told, loses nothing, and is written as soon as there is roo
 });
 
 test("the browser's own word for a full disk is understood", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   const original = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = () => {
     throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
@@ -140,7 +140,7 @@ test("a window in which nothing is kept says so, and works on", async () => {
   } as unknown as IDBFactory;
   for (const factory of [undefined, refused]) {
     // `undefined` would stand for the browser's own.
-    const shelf = factory ? await openShelf(factory) : memoryShelf();
+    const shelf = factory ? await openShelf(() => factory) : memoryShelf();
     expect(shelf.isLasting).toBe(false);
     const { keeper } = keeping(shelf);
     keeper.keep(historyOf({ ...aWork(text), id: "w" }));
@@ -151,7 +151,7 @@ test("a window in which nothing is kept says so, and works on", async () => {
 });
 
 test("who has taken a work over writes it, and the other tab is told and writes no more", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   const first = keeping(shelf, "first");
   const begun = named(historyOf(emptyWork("w", "en")), "One");
   first.keeper.keep(begun);
@@ -170,7 +170,7 @@ test("who has taken a work over writes it, and the other tab is told and writes 
 });
 
 test("a work that was made by a newer desk is not opened, and stays as it is", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   const newer = { ...emptyWork("w", "en"), form: 9 } as never;
   const row = { id: "w", name: "", changed: now(), size: 1, reports: 0 };
   await shelf.write({ row, base: newer, from: 0, actions: [], at: 0, owner: "tab" });
@@ -178,7 +178,7 @@ test("a work that was made by a newer desk is not opened, and stays as it is", a
 });
 
 test("several reports, one of them removed again, are all in what can be undone after a reload", async () => {
-  const shelf = await openShelf(new IDBFactory());
+  const shelf = await openShelf(() => new IDBFactory());
   const { keeper } = keeping(shelf);
   let history = historyOf(emptyWork("w", "en"));
   for (const id of ["one", "two"])

@@ -4,12 +4,13 @@ import type { Asked, Seen } from "../../engine/engine";
 import { isPlaceless } from "../../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { useFocusKept } from "../use-focus-kept";
 import { claimTitle } from "../words/draft-words";
 import { ClaimParts } from "./ClaimParts";
 import { Decide } from "./Decide";
 import { Questions } from "./Questions";
 import { RelationLines } from "./RelationLines";
-import { useFocusKept, useInView } from "./use-card";
+import { useInView } from "./use-in-view";
 
 type Props = {
   work: Work;
@@ -30,7 +31,10 @@ export function ClaimCard(props: Props) {
   const card = useRef<HTMLElement>(null);
   const { id, state, by } = claim;
   useInView(card, isCurrent);
-  useFocusKept(card, asked);
+  useFocusKept(card, ".desk-question", ".desk-decide button");
+  // Of what is accepted, only what keeps it from being published is still a question.
+  const isAsked =
+    state === "open" ? asked.length > 0 : asked.some(({ standsAgainst }) => standsAgainst === "publishing");
   const relations = seen?.relations.get(id) ?? [];
   return (
     <article
@@ -56,7 +60,7 @@ export function ClaimCard(props: Props) {
           <span
             className="desk-state"
             data-state={state}
-            data-asked={asked.length > 0 || undefined}
+            data-asked={isAsked || undefined}
             aria-hidden="true"
           />
           <span className="desk-card-title">{claimTitle(claim, tools.placeName)}</span>

@@ -3,6 +3,7 @@ import { m } from "../../../i18n/desk-words";
 import type { Asked, Seen } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { AllDecided } from "./AllDecided";
 import { ClaimCard } from "./ClaimCard";
 
 type Props = {
@@ -48,6 +49,9 @@ export function ClaimList({ work, report, seen, current, pointed, tools }: Props
               </button>
             ))}
           </fieldset>
+          {report.claims.every(({ state }) => state !== "open") && (
+            <AllDecided work={work} seen={seen} tools={tools} />
+          )}
           <ol className="desk-cards">
             {shown.map((claim) => (
               <li key={claim.id} data-part={claim.partOf !== null || claim.subsetOf !== null || undefined}>

@@ -5,7 +5,7 @@ export type ClaimAt = { report: string; claim: string };
 
 /**
  * The claim after or before another, through all reports of a work and around.
- * @param needsAnswer only those that nobody has decided on
+ * @param needsAnswer only those that nobody has decided on, or whose questions let nothing be published
  */
 export function nextClaim(
   work: Work,
@@ -21,7 +21,7 @@ export function nextClaim(
       isOpen:
         claim.state === "open" ||
         (claim.state === "accepted" &&
-          (seen?.asked.get(claim.id) ?? []).some(({ kind }) => kind !== "undecided" && kind !== "placeless")),
+          (seen?.asked.get(claim.id) ?? []).some(({ standsAgainst }) => standsAgainst === "publishing")),
     })),
   );
   const here = all.findIndex(({ at }) => at.claim === current);

@@ -63,7 +63,7 @@ export function Leave({ engine, work, seen, tools }: Props) {
   };
   return (
     <div className="desk-leave">
-      <h2>{m.desk.leave.title}</h2>
+      <h2 tabIndex={-1}>{m.desk.leave.title}</h2>
       {seen !== null && <WhatLeaves work={work} leaving={seen.leaving} tools={tools} />}
       {shut !== null && (
         <p id={`${id}-shut`} className="desk-shut">

@@ -63,7 +63,11 @@ export function ModelHelp({ work, report, tools }: Props) {
         </button>
       </div>
       <div role="status">
-        {typeof proposed === "string" && <p className="desk-wrong">{proposed}</p>}
+        {typeof proposed === "string" && (
+          <p className="desk-wrong" lang={proposed === m.desk.model.tooLong ? undefined : "en"}>
+            {proposed}
+          </p>
+        )}
         {proposed !== null && typeof proposed !== "string" && <Told proposed={proposed} />}
       </div>
     </details>

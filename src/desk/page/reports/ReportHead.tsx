@@ -13,6 +13,9 @@ type Props = { report: WorkReport; asked: readonly Asked[]; isOnly: boolean; too
 
 const fields = ["title", "publisher", "url", "published"] as const;
 
+/** The text comes first: what can wait is told in the fold's head alone. */
+const isHindrance = ({ standsAgainst }: Asked) => standsAgainst === "publishing";
+
 /** What is known of a report beside its text: read from it, to be mended. */
 export function ReportHead({ report, asked, isOnly, tools }: Props) {
   const id = useId();
@@ -22,10 +25,11 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
   // What no field answers is told above them.
   const others = own.filter((one) => headKeyOf(one) === null);
   return (
-    <details id={`head-${report.id}`} className="desk-head" open={own.length > 0 || undefined}>
+    <details id={`head-${report.id}`} className="desk-head" open={own.some(isHindrance) || undefined}>
       <summary>
         <b>{report.title ?? m.desk.head.untitled}</b>
         {told !== "" && <span className="quiet"> {told}</span>}
+        {own.length > 0 && <span className="quiet"> · {m.desk.claims.questions({ count: own.length })}</span>}
       </summary>
       {others.length > 0 && (
         <ul className="desk-questions">

@@ -16,7 +16,7 @@ export function ReportTabs({ work, report, onReport }: Props) {
               aria-current={id === report?.id ? "true" : undefined}
               onClick={() => onReport(id)}
             >
-              {title ?? id}{" "}
+              <span>{title ?? id}</span>{" "}
               <span className="count">{claims.filter(({ state }) => state === "open").length}</span>
             </button>
           </li>

@@ -70,6 +70,7 @@ export function NewReport({ isFirst, onTexts }: Props) {
         id={id}
         rows={isFirst ? 9 : 5}
         value={text}
+        readOnly={isBusy}
         aria-describedby={`${id}-private`}
         onPaste={({ clipboardData }) => {
           html.current = clipboardData.getData("text/html");
@@ -86,7 +87,7 @@ export function NewReport({ isFirst, onTexts }: Props) {
       )}
       <div className="desk-buttons">
         <button type="submit" className="desk-main" disabled={isBusy}>
-          {isBusy ? m.desk.start.reading : m.desk.start.read}
+          {m.desk.start.read}
         </button>
         <label className="desk-file">
           <input
@@ -97,6 +98,9 @@ export function NewReport({ isFirst, onTexts }: Props) {
           />
           <span>{m.desk.start.file}</span>
         </label>
+        <p role="status" className="desk-busy">
+          {isBusy && m.desk.start.reading}
+        </p>
       </div>
       <p className="desk-examples">
         {m.desk.start.example}{" "}

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { dateText, number } from "../../../i18n/messages";
 import type { History } from "../../work/history";
 import { printWorkFile, readWorkFile, type Unopened } from "../../work/saved/work-file";
 import type { Work } from "../../work/work";
 import { nameOf, save } from "../leave/files";
+import { useFocusKept } from "../use-focus-kept";
 import type { OpenWork } from "../use-work";
 
 /** A work as a file, under its own name. */
@@ -20,6 +21,8 @@ const whyText = ({ why }: Unopened): string => (why === "newer" ? m.desk.works.n
 /** The works that this browser keeps, the newest first. */
 export function Works({ desk }: { desk: OpenWork }) {
   const [removed, setRemoved] = useState<{ name: string; history: History } | null>(null);
+  const list = useRef<HTMLElement>(null);
+  useFocusKept(list, "[role=status] button", "h2");
   const [wrong, setWrong] = useState<string | null>(null);
   const open = async (id: string) => {
     const why = await desk.open(id);
@@ -37,8 +40,10 @@ export function Works({ desk }: { desk: OpenWork }) {
     setRemoved(history && { name, history });
   };
   return (
-    <section className="desk-works" aria-labelledby="desk-works">
-      <h2 id="desk-works">{m.desk.works.title}</h2>
+    <section ref={list} className="desk-works" aria-labelledby="desk-works">
+      <h2 id="desk-works" tabIndex={-1}>
+        {m.desk.works.title}
+      </h2>
       <div role="status">
         {removed && (
           <p>

@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import type { Span } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import type { WorkReport } from "../../work/work";
+import { useFocusKept } from "../use-focus-kept";
 
 type Props = {
   report: WorkReport;
@@ -13,13 +15,17 @@ const isSame = (one: Span, other: Span) => one.start === other.start && one.end 
 
 /** The sentences that may hold a claim and gave none: a list that is to be emptied. */
 export function UnreadList({ report, onNothing, onAgain, onClaim }: Props) {
+  const list = useRef<HTMLElement>(null);
+  useFocusKept(list, "li button", "h2");
   const { unread, nothingIn } = report;
   if (unread.length === 0) return null;
   const open = unread.filter((one) => !nothingIn.some((span) => isSame(span, one)));
   const done = unread.filter((one) => nothingIn.some((span) => isSame(span, one)));
   return (
-    <section className="desk-unread" aria-labelledby="desk-unread">
-      <h2 id="desk-unread">{m.desk.unread.title({ count: open.length })}</h2>
+    <section ref={list} className="desk-unread" aria-labelledby="desk-unread">
+      <h2 id="desk-unread" tabIndex={-1}>
+        {m.desk.unread.title({ count: open.length })}
+      </h2>
       {open.length > 0 ? (
         <p className="quiet">{m.desk.unread.why}</p>
       ) : (

@@ -14,7 +14,7 @@ type Given = {
   claim: WorkClaim | null;
   act: (action: Action) => void;
   tell: (deed: string) => void;
-  open: (claim: string) => void;
+  goTo: (report: string, claim: string) => void;
 };
 
 export type SelectedWords = {
@@ -35,7 +35,7 @@ export type SelectedWords = {
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Words of the text that are selected, and what can be made of them. */
-export function useSelectedWords({ engine, report, claim, act, tell, open }: Given): SelectedWords {
+export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Given): SelectedWords {
   const [span, setSpan] = useState<Span | null>(null);
   const [aimed, aim] = useState<Part | null>(null);
   const onSelect = useCallback((selected: Span | null) => setSpan(selected), []);
@@ -59,7 +59,7 @@ export function useSelectedWords({ engine, report, claim, act, tell, open }: Giv
     act({ do: "addClaim", report: report.id, draft: draftFor(read, report.text, words) });
     const number = 1 + Math.max(0, ...report.claims.map(({ id }) => Number(id.slice(report.id.length + 1))));
     clear();
-    open(`${report.id}-${number}`);
+    goTo(report.id, `${report.id}-${number}`);
   };
   const nothingIn = (sentence: Span) => {
     if (report) act({ do: "nothingIn", report: report.id, sentence });

@@ -8,9 +8,13 @@ const databaseVersion = 1;
 type Row = Kept & { at: number; owner: string };
 type Step = { id: string; step: number; action: Action };
 
-/** The browser's own shelf; or one of this page alone, where it has none, as in a private window. */
-export async function openShelf(factory: IDBFactory | undefined = globalThis.indexedDB): Promise<Shelf> {
+/**
+ * The browser's own shelf; or one of this page alone, where it has none, as in a private window.
+ * @param own some browsers throw where it is only looked for
+ */
+export async function openShelf(own: () => IDBFactory | undefined = () => indexedDB): Promise<Shelf> {
   try {
+    const factory = own();
     return factory ? indexedShelf(await opened(factory)) : memoryShelf();
   } catch {
     return memoryShelf();
