@@ -153,8 +153,7 @@ export const messages = {
       next: "Next",
       allDone: "Every claim of this report is decided.",
       nextReport: "To the next report",
-      toLeave: "Leave with the map",
-      restElsewhere: "What is left to decide is asked beside the text."
+      toLeave: "Leave with the map"
     },
     states: {
       open: "to decide",

@@ -766,7 +766,6 @@ export type DeskMessages = {
       readonly allDone: string;
       readonly nextReport: string;
       readonly toLeave: string;
-      readonly restElsewhere: string;
     };
     readonly states: {
       readonly open: string;

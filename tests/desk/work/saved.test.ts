@@ -6,7 +6,7 @@ import { act, emptyWork } from "../../../src/desk/work/act";
 import { done, type History, historyOf, redone, undone } from "../../../src/desk/work/history";
 import { openShelf } from "../../../src/desk/work/saved/indexed-shelf";
 import { type Keeping, keeperOf, keptHistory } from "../../../src/desk/work/saved/keeper";
-import { memoryShelf, NotKept, type Shelf } from "../../../src/desk/work/saved/shelf";
+import { NotKept, type Shelf } from "../../../src/desk/work/saved/shelf";
 import { aReport, aWork } from "../desk-builders";
 import { actionOf, article, urge } from "../generated";
 
@@ -138,9 +138,11 @@ test("a window in which nothing is kept says so, and works on", async () => {
       throw new DOMException("no", "SecurityError");
     },
   } as unknown as IDBFactory;
-  for (const factory of [undefined, refused]) {
-    // `undefined` would stand for the browser's own.
-    const shelf = factory ? await openShelf(() => factory) : memoryShelf();
+  const hidden = () => {
+    throw new DOMException("no", "SecurityError");
+  };
+  for (const own of [() => undefined, () => refused, hidden]) {
+    const shelf = await openShelf(own);
     expect(shelf.isLasting).toBe(false);
     const { keeper } = keeping(shelf);
     keeper.keep(historyOf({ ...aWork(text), id: "w" }));

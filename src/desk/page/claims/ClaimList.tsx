@@ -49,9 +49,7 @@ export function ClaimList({ work, report, seen, current, pointed, tools }: Props
               </button>
             ))}
           </fieldset>
-          {report.claims.every(({ state }) => state !== "open") && (
-            <AllDecided work={work} seen={seen} tools={tools} />
-          )}
+          {report.claims.every(({ state }) => state !== "open") && <AllDecided work={work} tools={tools} />}
           <ol className="desk-cards">
             {shown.map((claim) => (
               <li key={claim.id} data-part={claim.partOf !== null || claim.subsetOf !== null || undefined}>

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Asked, Seen } from "../../../src/desk/engine/engine";
+import { nextClaim } from "../../../src/desk/page/claims/next-claim";
+import { act } from "../../../src/desk/work/act";
+import type { Work } from "../../../src/desk/work/work";
+import { accepted, aReport, aWork, claimsIn } from "../desk-builders";
+
+const text = "Warden Ada North said nine drones were shot down over Alpha and six over Beta overnight.\n";
+const two = act(aWork(text), { do: "addReport", report: aReport(text, { id: "south" }) });
+const ids = claimsIn(two).map(({ id }) => id);
+
+/** Goes on and on, from one claim to the next. */
+function walk(work: Work, from: string | null, step: 1 | -1, needsAnswer: boolean, seen: Seen | null = null) {
+  const walked: string[] = [];
+  let at: string | null = from;
+  for (let count = 0; count < ids.length; count++) {
+    const next = nextClaim(work, seen, "north", at, step, needsAnswer);
+    if (!next) break;
+    walked.push(next.claim);
+    at = next.claim;
+  }
+  return walked;
+}
+
+const asks = (claim: string, standsAgainst: Asked["standsAgainst"]): Seen =>
+  ({ asked: new Map([[claim, [{ standsAgainst }]]]) }) as unknown as Seen;
+
+test("from no claim one goes through all, report after report, and back again", () => {
+  expect(ids.length).toBeGreaterThan(3);
+  expect(walk(two, null, 1, false)).toEqual(ids);
+  expect(walk(two, ids[0] ?? null, -1, false)).toEqual([...ids.slice(1).reverse(), ids[0]]);
+});
+
+test("what is decided is passed over where an answer is needed", () => {
+  const [first = "", second = "", ...others] = ids;
+  const work = act(act(two, { do: "accept", claims: [first] }), { do: "reject", claims: [second] });
+  expect(walk(work, null, 1, true).slice(0, others.length)).toEqual(others);
+});
+
+test("what was accepted is gone back to only if its question lets nothing be published", () => {
+  const work = accepted(two);
+  const last = ids.at(-1) ?? "";
+  expect(walk(work, null, 1, true)).toEqual([]);
+  expect(walk(work, null, 1, true, asks(last, "nothing"))).toEqual([]);
+  expect(walk(work, null, 1, true, asks(last, "publishing"))).toEqual([last]);
+});
