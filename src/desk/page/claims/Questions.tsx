@@ -2,7 +2,7 @@ import { m } from "../../../i18n/desk-words";
 import type { Asked, Seen } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
-import { askedText, foundText } from "../words/asked-text";
+import { askedText } from "../words/asked-text";
 import { Answers } from "./Answers";
 
 type Props = {
@@ -26,11 +26,6 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
           <p className="desk-question" tabIndex={-1}>
             {askedText(one)}
           </p>
-          {foundText(one) && !one.answeredBy.includes("choosePlace") && (
-            <p className="quiet" lang="en">
-              {foundText(one)}
-            </p>
-          )}
           {one.isShared && <p className="quiet">{m.desk.claims.shared}</p>}
           {one.standsAgainst === "this-site" && <p className="quiet">{m.desk.claims.thisSite}</p>}
           <Answers asked={one} claim={claim} report={report} work={work} tools={tools} />
