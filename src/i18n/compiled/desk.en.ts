@@ -256,6 +256,16 @@ export const messages = {
       isThis: (d) => "Is “" + d.words + "” this?",
       thisOne: "Yes, it is this",
       noneOfThese: "None of these: nobody can tell",
+      other: {
+        open: "It is another place…",
+        name: (d) => "What the place is called that the report calls “" + d.words + "”",
+        look: "Look it up",
+        none: (d) => "No place is known by the name “" + d.name + "”.",
+        which: "Which place?",
+        why: "Why it is this one (readers see it)",
+        needs: "Choose a place, and say why: the report’s words alone do not say so.",
+        take: "Take it as probable"
+      },
       kinds: {
         region: "region",
         town: "town",

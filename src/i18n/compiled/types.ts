@@ -868,6 +868,16 @@ export type DeskMessages = {
       readonly isThis: (values: { words: string | number }) => string;
       readonly thisOne: string;
       readonly noneOfThese: string;
+      readonly other: {
+        readonly open: string;
+        readonly name: (values: { words: string | number }) => string;
+        readonly look: string;
+        readonly none: (values: { name: string | number }) => string;
+        readonly which: string;
+        readonly why: string;
+        readonly needs: string;
+        readonly take: string;
+      };
       readonly kinds: {
         readonly region: string;
         readonly town: string;

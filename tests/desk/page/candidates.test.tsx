@@ -27,7 +27,7 @@ async function candidatesOf(found: readonly PlaceCandidate[]): Promise<readonly 
   const [report] = work.reports;
   if (!report) throw new Error("no report");
   render(<Candidates words="Lumen" claim="north-1" report={report} work={work} tools={tools} />);
-  await screen.findByRole("img");
+  await screen.findByText("It is another place…");
   return done;
 }
 
@@ -51,4 +51,27 @@ test("of several places one is chosen, certainly or probably", async () => {
   await userEvent.click(screen.getByRole("checkbox", { name: "Only probably" }));
   await userEvent.click(screen.getByRole("button", { name: /Eastmark/ }));
   expect(done).toMatchObject([{ choice: { is: { geonames: 302 }, certainty: "probable" } }]);
+});
+
+test("a place that the report calls otherwise is found by its name, and taken as probable with a reason", async () => {
+  const done = await candidatesOf([]);
+  expect(screen.getByText("No place is known by the words “Lumen”.")).toBeVisible();
+  await userEvent.click(screen.getByText("It is another place…"));
+  await userEvent.type(screen.getByRole("searchbox", { name: /What the place is called/ }), "Nowhere{Enter}");
+  expect(await screen.findByText("No place is known by the name “Nowhere”.")).toBeVisible();
+  expect(done).toEqual([]);
+});
+
+test("no other place is taken without a reason", async () => {
+  const done = await candidatesOf([lumen, { ...lumen, is: { geonames: 302 }, region: "Eastmark Oblast" }]);
+  await userEvent.click(screen.getByText("It is another place…"));
+  await userEvent.type(screen.getByRole("searchbox"), "Lumena{Enter}");
+  await userEvent.click(await screen.findByRole("radio", { name: /Eastmark/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Take it as probable" }));
+  expect(done).toEqual([]);
+  expect(screen.getByRole("button", { name: "Take it as probable" })).toHaveAccessibleDescription(/say why/);
+  await userEvent.type(screen.getByRole("textbox", { name: /Why it is this one/ }), "Misspelt.{Enter}");
+  expect(done).toMatchObject([
+    { choice: { words: "Lumen", is: { geonames: 302 }, certainty: "probable", reason: "Misspelt." } },
+  ]);
 });

@@ -5,6 +5,7 @@ import type { PlaceChoice, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { CandidateMap } from "./CandidateMap";
 import { candidateName, speaksText } from "./candidate-words";
+import { OtherPlace } from "./OtherPlace";
 
 type Props = { words: string; claim: string; report: WorkReport; work: Work; tools: DeskTools };
 
@@ -27,8 +28,8 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
       isOver = true;
     };
   }, [engine, words, claim]);
-  const choose = (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"]) =>
-    tools.act({ do: "choosePlace", choice: { words, report: report.id, is, certainty, reason: "" } });
+  const choose = (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"], reason = "") =>
+    tools.act({ do: "choosePlace", choice: { words, report: report.id, is, certainty, reason } });
   if (found === null) return <p className="quiet">{m.desk.candidates.looking}</p>;
   const [only] = found;
   const isNobodys = chosen !== undefined && chosen.is === null;
@@ -36,6 +37,13 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
     <button type="button" aria-pressed={isNobodys} onClick={() => choose(null, "unresolved")}>
       {label}
     </button>
+  );
+  const other = (
+    <OtherPlace
+      words={words}
+      find={(name) => engine.candidates(name, work, claim)}
+      choose={(is, reason) => choose(is, "probable", reason)}
+    />
   );
   if (only && found.length === 1) {
     return (
@@ -56,6 +64,7 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
           </button>
           {none(m.desk.candidates.noneOfThese)}
         </div>
+        {other}
       </div>
     );
   }
@@ -67,6 +76,7 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
         <Several words={words} found={found} chosen={chosen?.is ?? null} choose={choose} />
       )}
       <div className="desk-buttons">{none(m.desk.candidates.nobody)}</div>
+      {other}
     </div>
   );
 }

@@ -50,6 +50,7 @@ export function TextPane({ report, current, pointed, asked, onPoint, onOpen, onS
             key={line.start}
             line={line}
             text={report.text}
+            isTitle={line.start === 0 && report.text.slice(0, line.end).trim() === report.title}
             lit={[current, pointed].filter((id): id is string => isIn(line, id)).join(" ")}
             asked={asked
               .filter(({ start, end }) => start < line.end && end > line.start)
@@ -84,6 +85,7 @@ function reveal(element: Element): void {
 type LineProps = {
   line: Line;
   text: string;
+  isTitle: boolean;
   /** Claims whose words are lit, and words that are asked about by where they begin; as texts, so that a line knows that nothing changed. */
   lit: string;
   asked: string;
@@ -91,11 +93,11 @@ type LineProps = {
   onOpen: Props["onOpen"];
 };
 
-const TextLine = memo(function TextLine({ line, text, lit, asked, onPoint, onOpen }: LineProps) {
+const TextLine = memo(function TextLine({ line, text, isTitle, lit, asked, onPoint, onOpen }: LineProps) {
   const isLit = (claims: readonly string[]) => claims.some((id) => ` ${lit} `.includes(` ${id} `));
   const isAsked = (start: number) => ` ${asked} `.includes(` ${start} `);
   return (
-    <p>
+    <p className={isTitle ? "desk-text-title" : undefined}>
       {line.pieces.map((piece) =>
         piece.mark ? (
           <Marked
