@@ -62,5 +62,7 @@ export default defineConfig({
       },
     },
   },
+  // Workers are found too late by themselves: what they import would be made ready in the middle of an editor's work, with a reload.
+  optimizeDeps: { entries: ["index.html", "desk/*.html", "src/desk/{engine,leave}/worker.ts"] },
   preview: { port: 4173 },
 });

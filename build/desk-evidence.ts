@@ -7,14 +7,7 @@ import { unifiedDiff } from "../cli/tell/unified-diff";
 import { compile } from "../src/compile/compile";
 import { sha256 } from "../src/compile/output/hash";
 import { toldProblems } from "../src/compile/told";
-
-/** What the desk sends: files of evidence by path; and, to have them written, the mark of the difference that was shown. */
-export type EvidenceAsked = { files: Readonly<Record<string, string>>; shown?: string };
-
-/** What it is told: the difference and its mark, and what was written; or why nothing was. */
-export type EvidenceTold =
-  | { diff: string; mark: string; written: readonly string[] }
-  | { refused: string; problems: readonly string[] };
+import type { EvidenceAsked, EvidenceTold, Refused } from "../src/desk/leave/evidence-talk";
 
 /** In bytes; a work of evidence has some ten thousand. */
 const most = 8_000_000;
@@ -24,7 +17,11 @@ const isEvidence = (path: string): boolean =>
     path,
   );
 
-const refused = (why: string, problems: readonly string[] = []): EvidenceTold => ({ refused: why, problems });
+const refused = (why: string, how: Refused = "asked", problems: readonly string[] = []): EvidenceTold => ({
+  refused: how,
+  why,
+  problems,
+});
 
 /**
  * Under `npm run dev`, has the desk write into `geodata/`: first the difference is shown, then that and no other is written,
@@ -113,17 +110,22 @@ export function writtenEvidence({ files, shown }: EvidenceAsked, root: string): 
     localDate(new Date()),
   );
   if (!outputs)
-    return { status: 422, told: refused("The check finds something wrong in it.", toldProblems(problems)) };
+    return {
+      status: 422,
+      told: refused("The check finds something wrong in it.", "problems", toldProblems(problems)),
+    };
   const before = (path: string) => held.yaml.get(path) ?? held.texts.get(textOf(path) ?? "") ?? "";
-  const diff = own
-    .map(([path, text]) => unifiedDiff(path, before(path), text))
-    .filter((text) => text !== "")
-    .join("\n");
-  const mark = sha256(diff);
-  if (shown === undefined) return { status: 200, told: { diff, mark, written: [] } };
+  const differences = own
+    .map(([path, text]) => ({ path, diff: unifiedDiff(path, before(path), text) }))
+    .filter(({ diff }) => diff !== "");
+  const mark = sha256(differences.map(({ diff }) => diff).join("\n"));
+  if (shown === undefined) return { status: 200, told: { differences, mark, written: [] } };
   if (shown !== mark)
-    return { status: 409, told: refused("The files have changed since the difference was shown.") };
-  return { status: 200, told: { diff, mark, written: publish(root, new Map(own)) } };
+    return {
+      status: 409,
+      told: refused("The files have changed since the difference was shown.", "changed"),
+    };
+  return { status: 200, told: { differences, mark, written: publish(root, new Map(own)) } };
 }
 
 function send(response: ServerResponse, status: number, told: EvidenceTold): void {

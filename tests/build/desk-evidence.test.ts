@@ -64,17 +64,20 @@ const files = (figure = 3) => ({
 test("the difference is shown first, and that one is written", async () => {
   const shown = await post({ files: files() });
   expect(shown).toMatchObject({ status: 200, told: { written: [] } });
-  expect(shown.told.diff).toContain("+    figure: 3");
+  expect(shown.told.differences).toContainEqual({ path, diff: expect.stringContaining("+    figure: 3") });
   expect(existsSync(join(project.root, path))).toBe(false);
   const written = await post({ files: files(), shown: shown.told.mark });
   expect(written.told.written).toEqual(Object.keys(files()));
   expect(project.read(path)).toBe(files()[path]);
   // What is there already is no difference.
-  expect((await post({ files: files() })).told.diff).toBe("");
+  expect((await post({ files: files() })).told.differences).toEqual([]);
 });
 
 test("what was not shown is not written", async () => {
-  expect(await post({ files: files(), shown: "another" })).toMatchObject({ status: 409 });
+  expect(await post({ files: files(), shown: "another" })).toMatchObject({
+    status: 409,
+    told: { refused: "changed" },
+  });
   expect(existsSync(join(project.root, path))).toBe(false);
 });
 

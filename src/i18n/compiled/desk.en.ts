@@ -393,6 +393,21 @@ export const messages = {
       },
       address: "Where the folder will stand",
       texts: "With the reports’ texts",
+      write: {
+        button: "Write into geodata/",
+        what: "This page comes from npm run dev, which can write the evidence into the project. First you see what would change.",
+        looking: "Looking at what would change…",
+        same: "Nothing would change: geodata/ holds all of it.",
+        title: (d) => plural(d.count, 0, en, { one: "One file would change", other: number("en", d.count, 0) + " files would change" }),
+        lines: (d) => plural(d.added, 0, en, { one: "one line added", other: number("en", d.added, 0) + " lines added" }) + ", " + plural(d.removed, 0, en, { one: "one removed", other: number("en", d.removed, 0) + " removed" }),
+        confirm: "Write this",
+        cancel: "Write nothing",
+        written: (d) => "Written: " + d.files + ".",
+        changed: "Nothing was written: a file has changed since this was shown. Look at it again.",
+        problems: "Nothing was written: the check finds something wrong.",
+        asked: "Nothing was written. The server says:",
+        unreachable: "Nothing was written: npm run dev does not answer."
+      },
       ways: {
         "one-file": "One file",
         folder: "Folder",

@@ -1005,6 +1005,21 @@ export type DeskMessages = {
       };
       readonly address: string;
       readonly texts: string;
+      readonly write: {
+        readonly button: string;
+        readonly what: string;
+        readonly looking: string;
+        readonly same: string;
+        readonly title: (values: { count: number }) => string;
+        readonly lines: (values: { added: number; removed: number }) => string;
+        readonly confirm: string;
+        readonly cancel: string;
+        readonly written: (values: { files: string | number }) => string;
+        readonly changed: string;
+        readonly problems: string;
+        readonly asked: string;
+        readonly unreachable: string;
+      };
       readonly ways: {
         readonly "one-file": string;
         readonly folder: string;

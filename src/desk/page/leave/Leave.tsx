@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { language, number } from "../../../i18n/messages";
 import type { Asked, Engine, Outputs, Seen } from "../../engine/engine";
+import { evidenceIn } from "../../leave/evidence";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
 import type { Work } from "../../work/work";
@@ -9,6 +10,7 @@ import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { addressOf, nameOf, save } from "./files";
 import { WhatLeaves } from "./WhatLeaves";
+import { WriteEvidence } from "./WriteEvidence";
 
 type Props = { engine: Engine; work: Work; seen: Seen | null; tools: Pick<DeskTools, "goTo" | "placeName"> };
 
@@ -60,6 +62,12 @@ export function Leave({ engine, work, seen, tools }: Props) {
       const why = error instanceof WayOutError ? m.desk.leave.shut[error.reason] : m.desk.leave.failed;
       tell(way, { state: "wrong", why, problems: [] });
     }
+  };
+  const prepare = async () => {
+    const outputs = await engine.outputs(work);
+    if ("problems" in outputs)
+      return { why: m.desk.leave.problems, problems: outputs.problems.map((one) => askedText(one)) };
+    return evidenceIn({ evidence: outputs.evidence, texts: withTexts ? textsIn(work, outputs) : null });
   };
   return (
     <div className="desk-leave">
@@ -132,6 +140,10 @@ export function Leave({ engine, work, seen, tools }: Props) {
                   />
                   {m.desk.leave.texts}
                 </label>
+              )}
+              {/* What is built has no such server behind it, and nothing of this. */}
+              {way === "evidence" && import.meta.env.DEV && (
+                <WriteEvidence prepare={prepare} isShut={shut !== null} />
               )}
             </li>
           );

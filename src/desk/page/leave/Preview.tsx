@@ -11,7 +11,8 @@ type Props = { seen: Seen | null; isWanted: boolean; goTo: DeskTools["goTo"] };
 /** The reader's own page with what passes, in a frame; it comes once it can be seen and there is something to see. */
 export function Preview({ seen, isWanted, goTo }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [isReady, setIsReady] = useState(false);
+  // How often: a frame that was loaded anew is told anew.
+  const [ready, setReady] = useState(0);
   const isWide = useRoom() === 3;
   const [isThere, setIsThere] = useState(false);
   const shown = seen?.shown ?? null;
@@ -21,13 +22,13 @@ export function Preview({ seen, isWanted, goTo }: Props) {
   useEffect(() => {
     const hear = (event: MessageEvent) => {
       if (event.source === frame.current?.contentWindow && isPreviewReady(event, location.origin))
-        setIsReady(true);
+        setReady((times) => times + 1);
     };
     addEventListener("message", hear);
     return () => removeEventListener("message", hear);
   }, []);
   useEffect(() => {
-    if (!isReady || !shown) return;
+    if (ready === 0 || !shown) return;
     const dataset = shown.datasets.find((each) => each.language === language) ?? shown.datasets[0];
     if (!dataset) return;
     const told: Previewed = {
@@ -36,7 +37,7 @@ export function Preview({ seen, isWanted, goTo }: Props) {
       language: dataset.language,
     };
     frame.current?.contentWindow?.postMessage(told, location.origin);
-  }, [isReady, shown]);
+  }, [ready, shown]);
   return (
     <div className="desk-preview">
       {/* Seen as the name of the part that is open. */}

@@ -1,0 +1,17 @@
+import { useEffect } from "react";
+
+/**
+ * Vite reloads its pages when a file of evidence has changed. As long as something is told here that nobody could read any
+ * more, this page stays as it is.
+ */
+export function useNoReload(isTold: boolean): void {
+  useEffect(() => {
+    if (!isTold) return;
+    // Vite reloads no other page than the one that it names.
+    const stay = (payload: { path?: string }) => {
+      payload.path = "/nowhere.html";
+    };
+    import.meta.hot?.on("vite:beforeFullReload", stay);
+    return () => import.meta.hot?.off("vite:beforeFullReload", stay);
+  }, [isTold]);
+}
