@@ -44,6 +44,7 @@ export function MoreSources({ rest, hidden, chipOf }: Props) {
 
 /** Each word of what is typed stands somewhere in the name or office, whatever its letters bear. */
 function isSought({ name, office }: Source, sought: string): boolean {
+  if (sought === "") return true;
   const text = plain(`${name} ${office ?? ""}`);
   return plain(sought)
     .split(/\s+/)

@@ -30,30 +30,32 @@ type Props = {
 
 type Row = { place: Place; at: PlaceTallies; isNested: boolean };
 
-/** Rows that are made together. A list of a few such stretches is made as a whole. */
-const [together, few] = [12, 12];
+/** Rows that are made together. A list of so many such stretches at the most is made as a whole. */
+const [together, few] = [6, 24];
+
+/** As high as most screens, in CSS pixels: what is seen of the list before anything is scrolled. */
+const screen = 1000;
 
 /** Every place of which anything is said in the period, under its region, with each source's own tallies side by side. */
 export function TallyList({ tallies, highlighted, left, go }: Props) {
   const id = useId();
   const { places, reading } = tallies;
   const rows = useMemo(() => rowsOf(places, reading), [places, reading]);
-  const stretches = Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
-    rows.slice(at * together, (at + 1) * together),
-  );
+  const stretches = stretchesOf(rows);
+  const isWhole = stretches.length <= few;
   return (
     <section>
       <h2 id={id} className="heard-only">
         {page.places}
       </h2>
       <ul className="places tally-places" aria-labelledby={id}>
-        {stretches.map((stretch, at) => (
+        {stretches.map(({ stretch, top, height }, at) => (
           <Stretch
             // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is where it stands, whatever is in it
             key={at}
             of="li"
-            isSeen={at < 2 || stretches.length <= few || stretch.some(({ place }) => place.id === left)}
-            height={stretch.reduce((sum, row) => sum + heightOf(row), 0)}
+            isSeen={isWhole || top < screen || stretch.some(({ place }) => place.id === left)}
+            height={height}
           >
             {() =>
               stretch.map((row, position) => (
@@ -74,15 +76,31 @@ export function TallyList({ tallies, highlighted, left, go }: Props) {
       {tallies.nowhere.length > 0 && (
         <>
           <h3 className="tally-nowhere">{m.archive.nowhere}</h3>
-          <div className="row-says">{tallies.nowhere.map((tally) => lineOf(tally, tallies))}</div>
+          <Stretch of="div" isSeen={isWhole} height={lineHeight * tallies.nowhere.length}>
+            {() => <div className="row-says">{tallies.nowhere.map((tally) => lineOf(tally, tallies))}</div>}
+          </Stretch>
         </>
       )}
     </section>
   );
 }
 
+/** Of a tally in a row, in CSS pixels, about. */
+const lineHeight = 20;
+
 /** About: a line for each tally, and some room around. */
-const heightOf = ({ at }: Row): number => 10 + 20 * Math.max(1, at.own.length);
+const heightOf = ({ at }: Row): number => 10 + lineHeight * Math.max(1, at.own.length);
+
+/** Rows that are made together, with how far down the list they begin. */
+function stretchesOf(rows: readonly Row[]) {
+  let top = 0;
+  return Array.from({ length: Math.ceil(rows.length / together) }, (_, at) => {
+    const stretch = rows.slice(at * together, (at + 1) * together);
+    const height = stretch.reduce((sum, row) => sum + heightOf(row), 0);
+    top += height;
+    return { stretch, top: top - height, height };
+  });
+}
 
 type RowProps = Pick<Props, "tallies" | "go"> & {
   row: Row;
