@@ -30,6 +30,7 @@ import { FullPageLink } from "./FullPageLink";
 import { MapArea } from "./live-map/MapArea";
 import { NothingShown } from "./NothingShown";
 import { PageFrame } from "./PageFrame";
+import { ProductMark } from "./ProductMark";
 import { useSheet } from "./sheet/use-sheet";
 import { TableArea, tableId } from "./TableArea";
 import { useHost } from "./use-host";
@@ -198,6 +199,7 @@ export function App({
           )}
         </>
       }
+      mark={<ProductMark isEmbed={view.isEmbed} />}
       beside={<FullPageLink view={view} search={search} />}
       tableId={view.isTable ? tableId : null}
       table={

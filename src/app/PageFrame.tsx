@@ -15,6 +15,8 @@ type Props = {
   headline?: ReactNode;
   standing?: ReactNode;
   panel: ReactNode;
+  /** Whose page it is. */
+  mark?: ReactNode;
   /** What stands beside the page's title. */
   beside?: ReactNode;
   /** What Escape does, if anything is open. */
@@ -34,6 +36,7 @@ export function PageFrame(props: Props) {
     headline,
     standing,
     panel,
+    mark,
     beside,
     onEscape,
     sheet,
@@ -50,9 +53,7 @@ export function PageFrame(props: Props) {
   return (
     <div className="page">
       <SkipLink to={tableId ?? mapId}>{tableId ? m.skipToTable : m.skipToMap}</SkipLink>
-      <SheetPanel sheet={sheet} headline={headline} standing={standing} beside={beside}>
-        {panel}
-      </SheetPanel>
+      <SheetPanel {...{ sheet, mark, headline, standing, beside }}>{panel}</SheetPanel>
       <main className="map-area">
         <PanelSeparator panel={sheet.element} width={panelWidth} onWidth={onPanelWidth} />
         {map}

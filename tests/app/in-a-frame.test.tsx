@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { FakeObserver } from "../fixtures/fake-observer";
 import { openFirstReport as openPage } from "../fixtures/open-first-report";
@@ -83,6 +83,16 @@ test("the full page shows the same view, in the same language, and is no frame",
 test("a page of its own leads to no other full page", async () => {
   await openPage("/");
   expect(screen.queryByRole("link", { name: "Open the full page" })).not.toBeInTheDocument();
+});
+
+test("the product’s name leads to its first page, from a frame to one of its own", async () => {
+  await openPage("/?place=kirishi");
+  const mark = () => screen.getByRole("link", { name: "Skyclaims" });
+  expect(mark()).toHaveAttribute("href", "./?lang=en");
+  expect(mark()).not.toHaveAttribute("target");
+  cleanup();
+  await openPage("/?embed=1");
+  expect(mark()).toHaveAttribute("target", "_blank");
 });
 
 test("a frame in which everything is hidden says so on its map, and can show it again", async () => {

@@ -8,6 +8,8 @@ import { useWholeRows } from "./use-whole-rows";
 
 type Props = {
   sheet: Sheet;
+  /** Whose page it is: before the handle, from which the next Tab goes on to what is read. */
+  mark?: ReactNode;
   /** What stands in the place of the title, and what stays in view below it. */
   headline: ReactNode;
   standing: ReactNode;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** The panel: beside the map where there is room, and on a phone a sheet over its lower part. */
-export function SheetPanel({ sheet, headline, standing, beside, children }: Props) {
+export function SheetPanel({ sheet, mark, headline, standing, beside, children }: Props) {
   const { element, height, setHeight } = sheet;
   const grip = useRef<HTMLElement>(null);
   useSheetDrag(sheet, grip);
@@ -52,6 +54,7 @@ export function SheetPanel({ sheet, headline, standing, beside, children }: Prop
     >
       <div className="panel-head">
         <header ref={grip} className="masthead">
+          {mark}
           <button
             type="button"
             className="sheet-handle"

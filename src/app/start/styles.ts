@@ -25,6 +25,7 @@ import "../sheet/sheet.css";
 import "../print.css";
 import "../embed-page.css";
 import "../embed-drawer.css";
+import "../product-mark.css";
 import "../sheet/lowered.css";
 import "../embed-map.css";
 import "../address/version.css";
