@@ -19,7 +19,7 @@ export function withProposal(article: KnownArticle, file: string, root: string):
   const answer = readFileAsText(file, root);
   if ("problem" in answer) return answer.problem;
   const read = readProposal(answer.text);
-  if (typeof read === "string") return `“${file}”: ${read}`;
+  if ("why" in read) return `“${file}”: ${read.text}`;
   const { text, language, published } = article;
   const known = { language, published };
   const own = draftText(text, known);
@@ -33,7 +33,7 @@ export function withProposal(article: KnownArticle, file: string, root: string):
       `Proposed: ${read.claims.length} claims; ${same} read the same, ${differing} read otherwise, ${added} read by the proposal alone, ${refused.length} refused.`,
       ...refused.map(
         ({ at, quote, reasons }) =>
-          `- refused, number ${at + 1}${quote === "" ? "" : ` “${quote.slice(0, 120).replace(/\s+/g, " ")}”`}: ${reasons.join("; ")}`,
+          `- refused, number ${at + 1}${quote === "" ? "" : ` “${quote.slice(0, 120).replace(/\s+/g, " ")}”`}: ${reasons.map((one) => one.text).join("; ")}`,
       ),
     ],
   };

@@ -23,10 +23,11 @@ const first = {
 
 function checked(...claims: readonly object[]) {
   const read = readProposal(JSON.stringify({ claims }));
-  if (typeof read === "string") throw new Error(read);
+  if ("why" in read) throw new Error(read.text);
   return checkProposal(text, known, own, read.claims);
 }
-const reasonsFor = (claim: object) => checked(claim).refused.flatMap(({ reasons }) => reasons);
+const reasonsFor = (claim: object) =>
+  checked(claim).refused.flatMap(({ reasons }) => reasons.map(({ text }) => text));
 
 test("what the engine reads the same adds nothing and asks nothing, however its blanks were typed", () => {
   const { same, refused, drafted } = checked(first);
@@ -106,13 +107,15 @@ for (const [what, answer, told] of [
 ] as const) {
   test(`an answer that is ${what} is told in a sentence`, () => {
     const read = readProposal(answer);
-    expect(read).toEqual(expect.stringContaining(told));
+    expect(read).toMatchObject({ text: expect.stringContaining(told) });
   });
 }
 
 test("a claim of another form is refused by what is wrong with it, and the others are read", () => {
   const { refused, same } = checked({ ...first, places: "Alpha" }, first);
-  expect(refused).toEqual([{ at: 0, quote: "", reasons: [expect.stringContaining("places")] }]);
+  expect(refused).toEqual([
+    { at: 0, quote: "", reasons: [{ kind: "form", words: "", text: expect.stringContaining("places") }] },
+  ]);
   expect(same).toBe(1);
 });
 

@@ -12,6 +12,7 @@ import { candidatesFor } from "./candidates";
 import type {
   Asked,
   KnownOfText,
+  NotProposed,
   Outputs,
   PlaceCandidate,
   Proposed,
@@ -32,7 +33,7 @@ export type DeskEngine = {
   candidates: (words: string, work: Work, claim: string | null) => readonly PlaceCandidate[];
   readSpan: (text: string, span: Span, known: KnownOfText) => SpanRead;
   prompt: (text: string) => string;
-  propose: (work: Work, report: string, answer: string) => Proposed | string;
+  propose: (work: Work, report: string, answer: string) => Proposed | NotProposed;
   site: (language: PageLanguage) => SiteKnown;
   outputs: (work: Work) => Outputs | { problems: readonly Asked[] };
 };

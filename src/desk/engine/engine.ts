@@ -13,6 +13,8 @@ import type {
   QuestionKind,
   Span,
 } from "../../draft/drafts";
+import type { Refused } from "../../draft/proposal/check-proposal";
+import type { Unreadable } from "../../draft/proposal/read-proposal";
 import type { KnownSource } from "../../draft/write/known-sources";
 import type { Action } from "../work/actions";
 import type { KnownPlace, Work, WorkLanguage } from "../work/work";
@@ -171,9 +173,12 @@ export type SpanRead = {
 export type Proposed = {
   added: readonly Draft[];
   differing: readonly { claim: string; words: string }[];
-  refused: readonly { at: number; quote: string; reasons: readonly string[] }[];
+  refused: readonly Refused[];
   same: number;
 };
+
+/** Why a model's answer could not be held against a text. */
+export type NotProposed = { why: Unreadable["why"] | "no-report" };
 
 /** One of the site's sources, to be chosen; and by what it is known in a text. */
 export type SiteSource = KnownSource & { name: string; office: string; kind: string };
@@ -215,8 +220,8 @@ export type Engine = {
   readSpan: (text: string, span: Span, known: KnownOfText) => Promise<SpanRead>;
   /** What to paste into a language model. */
   prompt: (text: string) => Promise<string>;
-  /** Holds a model's answer against a report's text; or says why it cannot be read, in a sentence. */
-  propose: (work: Work, report: string, answer: string) => Promise<Proposed | string>;
+  /** Holds a model's answer against a report's text; or says why it cannot be read. */
+  propose: (work: Work, report: string, answer: string) => Promise<Proposed | NotProposed>;
   /** @param language of the names */
   site: (language: PageLanguage) => Promise<SiteKnown>;
   /** What `Seen.leaving` says leaves; or what stands against it. */

@@ -2,14 +2,14 @@ import { checkProposal } from "../../draft/proposal/check-proposal";
 import { readProposal } from "../../draft/proposal/read-proposal";
 import { openQuestions } from "../work/questions";
 import type { Work } from "../work/work";
-import type { Proposed } from "./engine";
+import type { NotProposed, Proposed } from "./engine";
 
-/** Holds a model's answer against a report's text and the claims that it has; or says why it cannot be read. */
-export function proposedFor(work: Work, reportId: string, answer: string): Proposed | string {
+/** Holds a model's answer against a report's text and the claims that it has; or says why it cannot be. */
+export function proposedFor(work: Work, reportId: string, answer: string): Proposed | NotProposed {
   const report = work.reports.find(({ id }) => id === reportId);
-  if (!report) return "There is no such report in this work.";
+  if (!report) return { why: "no-report" };
   const read = readProposal(answer);
-  if (typeof read === "string") return read;
+  if ("why" in read) return { why: read.why };
   const { text, language, published, claims, unread } = report;
   const own = { language, drafts: claims.map(({ draft }) => draft), unread };
   const { drafted, refused, same } = checkProposal(text, { language, published }, own, read.claims);

@@ -3,11 +3,11 @@ import type { Known } from "../draft";
 import type { Draft, Drafted } from "../drafts";
 import { differences, isOf } from "./differences";
 import type { ProposedClaim } from "./proposal-schema";
-import { type ReadClaim, readAgain } from "./read-again";
+import { type ReadClaim, type Reason, readAgain } from "./read-again";
 import { isInside, isTouching, readingsOf } from "./readings";
 
 /** A claim of an answer that is not taken, by its place in it, and every reason. */
-export type Refused = { at: number; quote: string; reasons: readonly string[] };
+export type Refused = { at: number; quote: string; reasons: readonly Reason[] };
 
 export type CheckedProposal = {
   /** The engine's drafts, with a question where the proposal differs; then what only the proposal reads. */
@@ -35,7 +35,7 @@ export function checkProposal(
   let same = 0;
   for (const [at, claim] of claims.entries()) {
     if (typeof claim === "string") {
-      refused.push({ at, quote: "", reasons: [claim] });
+      refused.push({ at, quote: "", reasons: [{ kind: "form", words: "", text: claim }] });
       continue;
     }
     const read = readAgain(claim, text, readings, drafts);

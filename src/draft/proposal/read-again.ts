@@ -11,6 +11,16 @@ export const proposedEvents: readonly DraftEvent[] = draftEvents.filter(
   (event) => event !== "downed-or-suppressed",
 );
 
+/**
+ * Why a proposed claim is not taken: `text` for a terminal, in English; by kind and words whoever speaks another language says it.
+ * `form`: it has not the form that was asked for.
+ */
+export type Reason = {
+  kind: "quote" | "event" | "figure" | "place" | "speaker" | "time" | "time-words" | "form";
+  words: string;
+  text: string;
+};
+
 /** A proposed claim with all that the engine reads in its words. */
 export type ReadClaim = {
   span: Span;
@@ -29,10 +39,18 @@ export function readAgain(
   text: ReadText,
   readings: Readings,
   drafts: readonly Draft[],
-): ReadClaim | { reasons: string[] } {
+): ReadClaim | { reasons: Reason[] } {
   const spans = findAsRead(text, claim.quote);
   if (spans.length === 0)
-    return { reasons: ["its quote does not stand in the text, word for word and whole"] };
+    return {
+      reasons: [
+        {
+          kind: "quote",
+          words: claim.quote,
+          text: "its quote does not stand in the text, word for word and whole",
+        },
+      ],
+    };
   const tried = spans.map((span) => readAt(claim, span, text, readings, drafts));
   return tried.find((read) => !("reasons" in read)) ?? tried[0] ?? { reasons: [] };
 }
@@ -43,32 +61,42 @@ function readAt(
   text: ReadText,
   readings: Readings,
   drafts: readonly Draft[],
-): ReadClaim | { reasons: string[] } {
+): ReadClaim | { reasons: Reason[] } {
   const own = drafts.filter((draft) => isTouching(draft, span));
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
+  const refuse = (kind: Reason["kind"], words: string, text: string) => reasons.push({ kind, words, text });
   const event = proposedEvents.find((one) => one === claim.event);
-  if (!event) reasons.push(`“${claim.event}” is no event of the vocabulary`);
+  if (!event) refuse("event", claim.event, `“${claim.event}” is no event of the vocabulary`);
 
   const figures = readings.figures.filter(({ figure }) => isInside(figure, span));
   const counted = claim.figure ? figures.find((one) => isFigure(one, claim)) : null;
   if (claim.figure && !counted) {
     const read = figures.map(({ figure, unit }) => figureWords(figure, unit)).join(", ");
     const { kind, value, high = null } = claim.figure;
-    reasons.push(
+    refuse(
+      "figure",
+      String(value),
       `its figure is ${figureWords({ kind, value, high }, claim.unit)}; the quote is read as ${read || "no figure"}`,
     );
   }
   const places = claim.places.map((words) => placeIn(words, span, text, readings, own));
   for (const [index, place] of places.entries())
-    if (!place) reasons.push(`the quote names no place “${claim.places[index]}”`);
+    if (!place)
+      refuse("place", claim.places[index] ?? "", `the quote names no place “${claim.places[index]}”`);
 
   const speaker = claim.speaker === null ? null : (spanOf(claim.speaker, text, span) ?? null);
   if (claim.speaker !== null && !speaker)
-    reasons.push(`the words for its speaker, “${claim.speaker}”, do not stand in the text`);
+    refuse(
+      "speaker",
+      claim.speaker,
+      `the words for its speaker, “${claim.speaker}”, do not stand in the text`,
+    );
   const when = claim.window === null ? null : spanOf(claim.window, text, span);
   const window = when && readings.windows.find((one) => isTouching(one, when));
   if (claim.window !== null && !window)
-    reasons.push(
+    refuse(
+      when ? "time" : "time-words",
+      claim.window,
       when
         ? `“${claim.window}” is read as no time`
         : `the words for its time, “${claim.window}”, do not stand in the text`,

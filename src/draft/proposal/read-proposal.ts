@@ -12,25 +12,40 @@ export type ReadProposal = {
   notices: readonly string[];
 };
 
-/** @returns The claims that an answer proposes; or why it cannot be read, in a sentence. Never throws. */
-export function readProposal(answer: string): ReadProposal | string {
+/** Why an answer cannot be read; `text`: in a sentence, in English. */
+export type Unreadable = { why: "too-long" | "empty" | "no-json" | "no-claims" | "too-many"; text: string };
+
+/** @returns The claims that an answer proposes; or why it cannot be read. Never throws. */
+export function readProposal(answer: string): ReadProposal | Unreadable {
   if (answer.length > longest) {
-    return `The answer has more than ${Math.floor(answer.length / longest)} million letters; at most one million are read.`;
+    const millions = Math.floor(answer.length / longest);
+    const text = `The answer has more than ${millions} million letters; at most one million are read.`;
+    return { why: "too-long", text };
   }
   const fenced = /```[a-z]*\s*\n([\s\S]*?)\n\s*```/i.exec(answer)?.[1];
   const text = (fenced ?? answer).replace(/^\ufeff/, "").trim();
-  if (text === "") return "The answer is empty.";
+  if (text === "") return { why: "empty", text: "The answer is empty." };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return `The answer is no JSON (${why.slice(0, 120)}). Paste what the model wrote from { to }, and nothing else.`;
+    return {
+      why: "no-json",
+      text: `The answer is no JSON (${why.slice(0, 120)}). Paste what the model wrote from { to }, and nothing else.`,
+    };
   }
   const claims = Array.isArray(value) ? value : claimsOf(value);
-  if (!claims) return "The answer has no list “claims”: it has not the form that the prompt asks for.";
+  if (!claims)
+    return {
+      why: "no-claims",
+      text: "The answer has no list “claims”: it has not the form that the prompt asks for.",
+    };
   if (claims.length > mostClaims)
-    return `The answer proposes ${claims.length} claims; at most ${mostClaims} are read.`;
+    return {
+      why: "too-many",
+      text: `The answer proposes ${claims.length} claims; at most ${mostClaims} are read.`,
+    };
   return {
     claims: claims.map((claim) => {
       const read = v.safeParse(proposedClaim, claim);

@@ -323,8 +323,24 @@ export const messages = {
       prompt: "The prompt",
       answer: "The model’s answer",
       check: "Check the answer",
-      empty: "Paste the model’s answer first.",
-      tooLong: "That is no answer about an article: it is over a million letters long.",
+      unread: {
+        empty: "Paste the model’s answer first.",
+        "too-long": "That is no answer about an article: it is over a million letters long.",
+        "too-many": "That is no answer about an article: it has over two thousand claims.",
+        "no-json": "This is no answer in the form that the prompt asks for. Paste what the model wrote from its first bracket to its last, and nothing else.",
+        "no-claims": "This answer holds no list of claims. Give the model the prompt once more, whole.",
+        "no-report": "This report is no longer in the work."
+      },
+      reasons: {
+        quote: "These words do not stand in the text.",
+        event: (d) => "“" + d.words + "” is nothing that the map can show.",
+        figure: (d) => "The number " + d.words + " is not what these words say.",
+        place: (d) => "These words name no place “" + d.words + "”.",
+        speaker: (d) => "“" + d.words + "”, who is to have said it, does not stand in the text.",
+        time: (d) => "“" + d.words + "” tells no time.",
+        "time-words": (d) => "“" + d.words + "”, the words for the time, do not stand in the text.",
+        form: "It has not the form that the prompt asks for."
+      },
       told: (d) => d.added + " new, " + d.differing + " read otherwise, " + d.same + " the same as the desk’s.",
       refused: (d) => plural(d.count, 0, en, { one: "One was refused:", other: number("en", d.count, 0) + " were refused:" })
     },

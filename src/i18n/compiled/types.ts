@@ -935,8 +935,24 @@ export type DeskMessages = {
       readonly prompt: string;
       readonly answer: string;
       readonly check: string;
-      readonly empty: string;
-      readonly tooLong: string;
+      readonly unread: {
+        readonly empty: string;
+        readonly "too-long": string;
+        readonly "too-many": string;
+        readonly "no-json": string;
+        readonly "no-claims": string;
+        readonly "no-report": string;
+      };
+      readonly reasons: {
+        readonly quote: string;
+        readonly event: (values: { words: string | number }) => string;
+        readonly figure: (values: { words: string | number }) => string;
+        readonly place: (values: { words: string | number }) => string;
+        readonly speaker: (values: { words: string | number }) => string;
+        readonly time: (values: { words: string | number }) => string;
+        readonly "time-words": (values: { words: string | number }) => string;
+        readonly form: string;
+      };
       readonly told: (values: { added: string | number; differing: string | number; same: string | number }) => string;
       readonly refused: (values: { count: number }) => string;
     };

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
-import type { Proposed } from "../../engine/engine";
+import type { NotProposed, Proposed } from "../../engine/engine";
 import type { Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 
@@ -17,7 +17,7 @@ export function ModelHelp({ work, report, tools }: Props) {
   const [isCopied, setIsCopied] = useState(false);
   const [answer, setAnswer] = useState("");
   const [isBusy, setIsBusy] = useState(false);
-  const [proposed, setProposed] = useState<Proposed | string | null>(null);
+  const [proposed, setProposed] = useState<Proposed | NotProposed | null>(null);
   const copy = async () => {
     const text = await engine.prompt(report.text);
     setPrompt(text);
@@ -30,14 +30,15 @@ export function ModelHelp({ work, report, tools }: Props) {
     }
   };
   const check = async () => {
-    if (answer.length > longest || answer.trim() === "") {
-      setProposed(answer.trim() === "" ? m.desk.model.empty : m.desk.model.tooLong);
+    // What is far too long need not go to the worker to be refused.
+    if (answer.length > longest) {
+      setProposed({ why: "too-long" });
       return;
     }
     setIsBusy(true);
     const told = await engine.propose(work, report.id, answer).finally(() => setIsBusy(false));
     setProposed(told);
-    if (typeof told === "string") return;
+    if ("why" in told) return;
     setAnswer("");
     if (told.added.length + told.differing.length > 0)
       act({ do: "takeProposals", report: report.id, added: told.added, differing: told.differing });
@@ -63,12 +64,12 @@ export function ModelHelp({ work, report, tools }: Props) {
         </button>
       </div>
       <div role="status">
-        {typeof proposed === "string" && (
-          <p className="desk-wrong" lang={proposed === m.desk.model.tooLong ? undefined : "en"}>
-            {proposed}
-          </p>
-        )}
-        {proposed !== null && typeof proposed !== "string" && <Told proposed={proposed} />}
+        {proposed !== null &&
+          ("why" in proposed ? (
+            <p className="desk-wrong">{m.desk.model.unread[proposed.why]}</p>
+          ) : (
+            <Told proposed={proposed} />
+          ))}
       </div>
     </details>
   );
@@ -85,7 +86,7 @@ function Told({ proposed: { added, differing, same, refused } }: { proposed: Pro
             {refused.map(({ at, quote, reasons }) => (
               <li key={at}>
                 <q>{quote.length > 120 ? `${quote.slice(0, 118)}…` : quote}</q>{" "}
-                <span lang="en">{reasons.join(" ")}</span>
+                <span>{reasons.map(reasonText).join(" ")}</span>
               </li>
             ))}
           </ul>
@@ -93,4 +94,10 @@ function Told({ proposed: { added, differing, same, refused } }: { proposed: Pro
       )}
     </>
   );
+}
+
+/** Why a proposed claim is not taken, in the desk's language. */
+function reasonText({ kind, words }: Proposed["refused"][number]["reasons"][number]): string {
+  const says = m.desk.model.reasons[kind];
+  return typeof says === "string" ? says : says({ words });
 }
