@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { m } from "../../i18n/desk-words";
 import type { Engine, SiteSource } from "../engine/engine";
 import { openEngine } from "../engine/open-engine";
+import { reportIdFor } from "../work/report-id";
 import { Languages } from "./bar/Languages";
 import { Editor } from "./Editor";
 import { type Came, CameIn } from "./start/CameIn";
@@ -42,11 +43,18 @@ export function Desk() {
     hadWork.current = work !== null;
   }, [work]);
   if (!engine) return null;
-  const addText = async ({ text, language: known, made: _, ...head }: Given, instead?: string) => {
+  const addText = async ({ text, language: known, made: _, id, ...head }: Given, instead?: string) => {
     const drafted = await engine.read(text, { language: known, published: head.published });
+    const { reports } = await engine.site(spoken);
     desk.act({
       do: "addReport",
-      report: { ...head, text, entered: today(), drafted },
+      report: {
+        ...head,
+        id: reportIdFor({ ...head, language: drafted.language }, id, reports),
+        text,
+        entered: today(),
+        drafted,
+      },
       ...(instead !== undefined && { instead }),
     });
   };
