@@ -20,7 +20,10 @@ export type OpenClaim = {
 /** Which report is read, and which of its claims is worked on. */
 export function useOpenClaim(work: Work, seen: Seen | null, onOpen: () => void): OpenClaim {
   const [reportId, setReport] = useState<string | null>(null);
-  const [current, setCurrent] = useState<string | null>(null);
+  // Until one was opened or shut: what is to be decided first stands open.
+  const [chosen, setCurrent] = useState<string | null>();
+  const [first, setFirst] = useState<string | null>(null);
+  const current = chosen === undefined ? first : chosen;
   const toFocus = useRef<string | null>(null);
   const report = work.reports.find(({ id }) => id === reportId) ?? work.reports.at(-1);
   const open = useCallback(
@@ -30,6 +33,11 @@ export function useOpenClaim(work: Work, seen: Seen | null, onOpen: () => void):
     },
     [onOpen],
   );
+  const isFirstSought = chosen === undefined && first === null && seen !== null && report !== undefined;
+  if (isFirstSought) {
+    const next = nextClaim(work, seen, report.id, null, 1, true);
+    if (next?.report === report.id && next.claim !== null) setFirst(next.claim);
+  }
   // What was gone to has to hold the focus once it is there.
   useEffect(() => {
     if (!toFocus.current) return;
