@@ -29,12 +29,12 @@ export function ModelHelp({ work, report, tools }: Props) {
       setIsCopied(false);
     }
   };
+  // What is far too long would hold the page up for seconds by standing in the field alone.
+  const take = (typed: string) => {
+    if (typed.length > longest) setProposed({ why: "too-long" });
+    else setAnswer(typed);
+  };
   const check = async () => {
-    // What is far too long need not go to the worker to be refused.
-    if (answer.length > longest) {
-      setProposed({ why: "too-long" });
-      return;
-    }
     setIsBusy(true);
     const told = await engine.propose(work, report.id, answer).finally(() => setIsBusy(false));
     setProposed(told);
@@ -57,7 +57,7 @@ export function ModelHelp({ work, report, tools }: Props) {
         <textarea readOnly rows={6} value={prompt} aria-label={m.desk.model.prompt} />
       )}
       <label htmlFor={id}>{m.desk.model.answer}</label>
-      <textarea id={id} rows={5} value={answer} onChange={({ target }) => setAnswer(target.value)} />
+      <textarea id={id} rows={5} value={answer} onChange={({ target }) => take(target.value)} />
       <div className="desk-buttons">
         <button type="button" disabled={isBusy} onClick={check}>
           {isBusy ? m.desk.start.reading : m.desk.model.check}
