@@ -24,6 +24,8 @@ export const openMapView: OpenMapView = (container, options) => {
   let looked = options.look;
   let worn = options.theme;
   const camera = new CameraKeeper(map, options.look);
+  // In a task of its own: the map is drawn anew for it, and first the panel answers.
+  const soon = (act: () => void) => setTimeout(() => void turns.do(act));
   const selected = stateMark(map, "selected");
   const highlighted = stateMark(map, "highlighted");
   turns.onRestored(() => {
@@ -55,24 +57,22 @@ export const openMapView: OpenMapView = (container, options) => {
       // What the map was opened with is in its style: handing it over again would cut all tiles twice.
       if (features === shown) return;
       shown = features;
-      // In a task of its own: first the panel answers. Of several in a row, the last.
-      setTimeout(() => {
-        if (features !== shown) return;
-        void turns.do(() => claims.show(map, features));
+      // Of several in a row, the last.
+      soon(() => {
+        if (features === shown) claims.show(map, features);
       });
     },
     select(id) {
-      void turns.do(() => selected.put(id));
+      soon(() => selected.put(id));
     },
     look(at) {
       looked = at;
-      // As above: to work out the way there is not what the panel waits for.
-      setTimeout(() => {
-        if (at === looked) void turns.do(() => camera.look(at));
+      soon(() => {
+        if (at === looked) camera.look(at);
       });
     },
     highlight(placeId) {
-      void turns.do(() => highlighted.put(placeId));
+      soon(() => highlighted.put(placeId));
     },
     wear(theme) {
       if (theme === worn) return;

@@ -54,7 +54,7 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
   const geometry = useAsked(archive, archive.geometry);
   const isTallied = period.kind !== "day" && period.kind !== "night";
   const parts = useAsked(archive, () => (isTallied ? archive.summed(days) : archive.parts(days)));
-  const facts = useMemo(() => (parts.kind === "here" ? parts.value.map((part) => part.facts) : []), [parts]);
+  const facts = useSameList(parts.kind === "here" ? parts.value.map((part) => part.facts) : []);
   const asked = [manifest, counts, geometry, parts];
   const loaded = useMemo(
     () =>
@@ -84,6 +84,14 @@ function useSamePeriod(period: ShownPeriod): ShownPeriod {
   if (printPeriod(kept) === printPeriod(period)) return kept;
   setKept(period);
   return period;
+}
+
+/** The same list for as long as the same is in it: a month is read from the facts of its year, and so is the next one. */
+function useSameList<T>(list: readonly T[]): readonly T[] {
+  const [kept, setKept] = useState(list);
+  if (kept.length === list.length && kept.every((each, at) => each === list[at])) return kept;
+  setKept(list);
+  return list;
 }
 
 type HereProps = ArchiveViewProps & { held: Held; loaded: Loaded };
