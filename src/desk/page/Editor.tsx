@@ -75,7 +75,9 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
     go,
     decide: (what, id) => {
       does({ do: what, claims: [id] });
-      opened.go(1, true);
+      if (opened.go(1, true)) return;
+      flushSync(() => opened.open(null));
+      document.querySelector<HTMLElement>(".desk-all-done button")?.focus();
     },
     open: opened.open,
     goTo: (of, id) => {
