@@ -53,3 +53,8 @@ test("what the text calls a speaker by elsewhere tells the name, and the kind", 
   ]);
   expect(partsOf("its fliers", "Markland’s Air Force")).toEqual([null, "its fliers", "military"]);
 });
+
+test("a surname alone is a name, whose office is to be said", () => {
+  expect(partsOf("Лампов")).toEqual(["Лампов", "", "official"]);
+  expect(partsOf("Governor")).toEqual([null, "Governor", "official"]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draft } from "../../src/draft/draft";
-import { namesNobody } from "../../src/draft/write/known-sources";
+import { namesNobody } from "../../src/draft/write/names-nobody";
 import { figuresIn, line } from "./drafting";
 
 const known = { published: "2031-05-30" } as const;
@@ -101,7 +101,7 @@ test("districts that a governor names are in his region, which is understood", (
   expect(draft(text, known).drafts[1]?.within).toMatchObject({ words: "Тульской областью", isImplied: true });
 });
 
-test("of many, of whom none is named, nobody is a source", () => {
+test("of many, of whom none is named, of a country, and of what only passes on, nobody is a source", () => {
   for (const words of [
     "Several Telegram channels",
     "social media",
@@ -109,11 +109,22 @@ test("of many, of whom none is named, nobody is a source", () => {
     "местные жители",
     "деякі канали",
     "источники",
+    "Latvia",
+    "the Netherlands",
+    "Латвия",
+    "Alpha Herald Telegram channel",
+    "Telegram-канал «Лампа»",
+    "the Lamp news agency",
+    "газета «Лампа»",
+    "the article",
   ])
     expect([words, namesNobody(words)]).toEqual([words, true]);
   for (const words of [
-    "Alpha Herald Telegram channel",
     "the governor",
+    "the governor’s Telegram channel",
+    "Telegram-канал Минобороны",
+    "Lamp Agency",
+    "the Latvian ministry",
     "a security service source",
     "Alpha’s residents’ council",
   ])

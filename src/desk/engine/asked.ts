@@ -76,6 +76,8 @@ export function draftAsked(
     ...(state === "open" ? [asked("undecided")] : []),
     ...openQuestions(claim)
       .filter(({ kind }) => !ofPlaces.has(kind))
+      // Whoever is nobody's to be entered need not be the same still.
+      .filter(({ kind }) => kind !== "speaker-carried" || entry?.isNobody !== true)
       .map((question) => questionAsked(question, claim)),
     ...(out && !entry ? [asked("not-in-vocabulary", { found: out.reason, span: spanOf(claim) })] : []),
     ...(isPart ? [] : speakerAsked(claim, entry, newSources, work)),

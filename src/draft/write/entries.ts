@@ -1,7 +1,8 @@
 import type { EventKind, Span } from "../../domain/claims/claim";
 import type { Unit } from "../../domain/claims/figure";
 import { type Draft, type Drafted, type DraftSpeaker, unsaidUnit } from "../drafts";
-import { type KnownSource, namesNobody, type SourceRead, sourceOf } from "./known-sources";
+import { type KnownSource, type SourceRead, sourceOf } from "./known-sources";
+import { namesNobody } from "./names-nobody";
 import { type NewSource, newSourceYaml } from "./new-source";
 import { speakerQuestions, totalQuestions, windowQuestions } from "./open-questions";
 import { type EntryQuestion, questionsOf } from "./questions";

@@ -13,15 +13,6 @@ export type KnownSource = {
 /** A speaker as one of the known sources; or as one to be entered. By a surname alone a person has to confirm it. */
 export type SourceRead = { id: string; isKnown: boolean; by: "name" | "surname" };
 
-/** “Several Telegram channels”, «местные жители», “Russian sources”: many, of whom none is named. */
-export const namesNobody = (words: string): boolean => unnamed.test(words.trim());
-
-const few =
-  "(?:the|several|some|many|a few|a number of|various|multiple|other|local|regional|russian|ukrainian|media|news|public|open|unnamed|anonymous|несколько|несколькими|некотор\\p{L}+|ряд\\p{L}?|местн\\p{L}+|региональн\\p{L}+|российск\\p{L}+|украинск\\p{L}+|кільк\\p{L}+|деяк\\p{L}+|місцев\\p{L}+|російськ\\p{L}+|українськ\\p{L}+)";
-const crowd =
-  "(?:telegram[ -]channels|channels|publics|social (?:media|networks)|media|outlets|sources|residents|locals|witnesses|eyewitnesses|bloggers|(?:телеграм|telegram)-канал(?:ы|ов|ах|и|ів)|канал(?:ы|ов|и|ів)|паблик(?:и|ов|ах)|соцсет(?:и|ях|ей)|соцмереж(?:і|ах)|сми|змі|источник(?:и|ов|ам)|джерела|жител(?:и|ей|ям)|мешканц(?:і|ів)|очевид(?:цы|цев)|очевидц(?:і|ів)|блогер(?:ы|ов|и|ів))";
-const unnamed = new RegExp(`^(?:${few}\\s+)*${crowd}$`, "iu");
-
 /** The known source that a speaker's words name, if exactly one is; or an id for one that has to be entered. */
 export function sourceOf(
   speaker: Pick<DraftSpeaker, "words" | "name">,

@@ -202,7 +202,9 @@ function notesOf({ draft, parts, isNobody, looseFrom }: ReportEntry): string[] {
     ...(figure?.kind === "more-than" || figure?.kind === "less-than"
       ? [`In the text: “${figure.words}”.`]
       : []),
-    ...(isNobody && speaker ? [`“${speaker.words}”: nobody is named who says it.`] : []),
+    ...(isNobody && speaker
+      ? [`“${speaker.words}” is no person and no office: nobody is named who says it.`]
+      : []),
     ...(looseFrom
       ? [
           `In the text a part of ${figureWords(looseFrom.figure, looseFrom.unit)}, which stands as ${looseFrom.event}, of its own speaker and time; so it is no \`part_of\`.`,

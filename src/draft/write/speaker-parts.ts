@@ -1,6 +1,7 @@
 import { countryOf } from "../../gazetteer/area-names";
 import type { DraftSpeaker } from "../drafts";
 import { placeNouns } from "../words/geography";
+import { offices } from "../words/speakers";
 
 /** Who speaks, as far as the words for them say it: `name` of a person alone, an office of whoever it is. */
 export type SpeakerParts = {
@@ -17,7 +18,7 @@ export type SpeakerParts = {
 export function speakerParts({ words, name }: Pick<DraftSpeaker, "words" | "name">): SpeakerParts {
   const said = words.trim();
   const own = isPersons(name) && name !== said ? name : null;
-  const person = own ?? personIn(said);
+  const person = own ?? personIn(said) ?? (isSurname(said) ? said : null);
   const left = person === null ? said : said.replace(person, "");
   // «Иванов» of «Иван Иванов» says no office.
   const office = person?.endsWith(` ${said}`) ? "" : left;
@@ -33,8 +34,8 @@ const ofBody = new RegExp(
   `(?<!\\p{L})(?:${[
     "ministr(?:y|ies)|department|forces?|command|staff|headquarters|services?|administration|army|navy|military|militia",
     "guard|government|council|office|cabinet|parliament|police|intelligence|agency|authorit(?:y|ies)|embassy|committee",
-    "cent(?:er|re)|corps|brigade|regiment|bureau|board|union|party|assembly|defen[cs]e|security|foreign|emergenc(?:y|ies)",
-    "министерств\\p{L}*|войск\\p{L}*|сил(?:ы|а|у|ам|ами|ах|и)?|\\p{L}*штаб(?:а|у|ом|е|і)?|командовани\\p{L}*|управлени\\p{L}*",
+    "cent(?:er|re)|corps|brigade|regiment|bureau|board|union|party|assembly|kremlin|pentagon|rosaviatsi[yi]a|rosgvardi[yi]a|defen[cs]e|security|foreign|emergenc(?:y|ies)",
+    "министерств\\p{L}*|кремл(?:ь|я|ю|ем|е)|войск\\p{L}*|сил(?:ы|а|у|ам|ами|ах|и)?|\\p{L}*штаб(?:а|у|ом|е|і)?|командовани\\p{L}*|управлени\\p{L}*",
     "администраци\\p{L}*|правительств\\p{L}*|\\p{L}*-?служб\\p{L}*|ведомств\\p{L}*|департамент\\p{L}*|комитет\\p{L}*",
     "прокуратур\\p{L}*|полици\\p{L}*|росгварди\\p{L}*|росавиаци\\p{L}*|центр(?:а|у|ом|е)?|совет(?:а|у|ом|е)?|посольств\\p{L}*",
     "флот(?:а|у|ом|е|і)?|бригад\\p{L}*|мэри\\p{L}*|минобороны|минобороне|минздрав\\p{L}*|оборон\\p{L}*|мчс",
@@ -43,6 +44,9 @@ const ofBody = new RegExp(
   ].join("|")})(?!\\p{L})`,
   "iu",
 );
+
+/** Whether words are of a ministry, a service, an army or another body. */
+export const namesBody = (words: string): boolean => ofBody.test(words);
 
 /** Words with a capital, each with small letters: what is written in capitals alone is no part of a name. */
 const capitalised = "\\p{Lu}[\\p{L}’'ʼ-]*\\p{Ll}[\\p{L}’'ʼ-]*";
@@ -76,6 +80,12 @@ const isPersons = (name: string): boolean =>
     const small = word.toLowerCase();
     return /^\p{Lu}/u.test(word) && countryOf(small) === null && !placeNouns.has(small);
   });
+
+/** “Lovel”, and nothing else: of whom it is, and in which office, the editor says. */
+const isSurname = (said: string): boolean =>
+  new RegExp(`^${capitalised}$`, "u").test(said) &&
+  isPersons(`${said} ${said}`) &&
+  !offices.has(said.toLowerCase());
 
 // “administration” holds “ministr”, and is none.
 const ofMinistry = /(?<!\p{L})(?:minist(?:er|r)|минист|мин(?:обороны|обороне|здрав)|міністе?р|міноборон)/iu;

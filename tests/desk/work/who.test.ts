@@ -45,3 +45,12 @@ test("“still the same” is said for all claims that ask it, in one step", () 
   expect(claimsIn(history.present).flatMap(openQuestions)).toEqual([]);
   expect(undone(history).present).toBe(work);
 });
+
+test("a country, or a channel that passes on, is asked about by nobody: its claims name no source", () => {
+  for (const who of ["Latvia", "The Lamp Telegram channel"]) {
+    const work = aWork(`${who} said that three drones were shot down over Westmark Oblast.`);
+    expect(claimsIn(work)[0]?.draft.speaker?.words.toLowerCase()).toContain(who.slice(-6).toLowerCase());
+    expect([who, asksWho(work)]).toEqual([who, 0]);
+    expect(engine.look(work).seen.derived.get("north-1")?.source).toBe("unattributed");
+  }
+});
