@@ -112,10 +112,9 @@ function Row({ placeId, tally, tallies, go }: RowProps) {
         </button>
       </th>
       <td>
-        {/* No line ends between a sign and what it is for. */}
-        <SourceIcon mark={markOf(tallies.reading, source?.id ?? "")} />
-        {"\u00a0"}
-        {source?.name}
+        <span className="tally-by">
+          <SourceIcon mark={markOf(tallies.reading, source?.id ?? "")} /> <span>{source?.name}</span>
+        </span>
       </td>
       <td>{eventName(names.events[tally.event] ?? "")}</td>
       <td>{unit === undefined ? "" : unitName(unit)}</td>
