@@ -1,4 +1,4 @@
-/** `npm run bench`: the page, in a browser; `-- interactions`: of it the interactions alone. `-- compile`: the compiler; `-- archive`: years of claims, and with `--page` the page over them; `-- draft`: drafting; `-- place`: a place's page. */
+/** `npm run bench`: the page, in a browser; `-- interactions`: of it the interactions alone. `-- compile`: the compiler; `-- archive`: years of claims, with `--page` the page over them, with `--build` what a build of it takes; `-- draft`: drafting; `-- place`: a place's page. */
 import { benchCompile } from "./compile";
 
 const [which, ...words] = process.argv.slice(2);
@@ -8,6 +8,9 @@ if (which === "compile") {
 } else if (which === "archive" && words.includes("--page")) {
   const { benchArchivePage } = await import("./archive-page");
   await benchArchivePage(words);
+} else if (which === "archive" && words.includes("--build")) {
+  const { benchArchiveBuild } = await import("./archive-build");
+  benchArchiveBuild(words);
 } else if (which === "archive" && words[0] === "--evidence") {
   const { writeGeneratedEvidence } = await import("./archive-evidence");
   const [, folder, claims] = words;
