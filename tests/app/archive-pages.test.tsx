@@ -100,5 +100,5 @@ test("each claim there has its figure, its time, its source, its report’s addr
   expect(text).toContain("The sky-ministry");
   expect(text).toContain("The weather office. Licence: CC0 1.0");
   expect(text).toContain("not verified");
-  expect(page).toContain('href="https://sky.example/1?a=&lt;b&gt;"');
+  expect(page).toContain('href="https://sky.example/1?a=&#60;b&#62;"');
 });

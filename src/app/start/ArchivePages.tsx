@@ -1,26 +1,25 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Manifest } from "../../domain/archive/manifest";
 import type { Claim } from "../../domain/claims/claim";
 import type { Licence, Report } from "../../domain/claims/report";
 import { m as words } from "../../i18n/archive-words";
-import { asSentence, capitalized, eventBrief, language, m } from "../../i18n/messages";
-import { clockText } from "../../i18n/time";
-import { ReportName } from "../../panel/claim/ReportName";
-import { saidText } from "../../panel/claim/said-text";
+import { asSentence, language, m } from "../../i18n/messages";
 import { rootFrom } from "../../url/pages";
+import type { PlainClaims } from "./plain-claims";
 import { type PlainCount, undated } from "./plain-plan";
 
 type Plain = { placeId: string | null; month: string; claims: readonly Claim[] };
 
 type StartProps = {
   manifest: Manifest;
+  told: PlainClaims;
   counts: readonly PlainCount[];
   /** Years of which all claims stand in a file of their own, for analysts. */
   years: ReadonlySet<string>;
 };
 
 /** Which places and months there are; what has no page of its own is counted by year, and stands in tables. */
-export function ArchiveStartPage({ manifest, counts, years }: StartProps) {
+export function ArchiveStartPage({ manifest, told, counts, years }: StartProps) {
   const byPlace = grouped(counts, ({ placeId }) => placeId);
   const isWhole = counts.every(({ hasPage }) => hasPage);
   const tables = `../${rootFrom(manifest.language)}data/archive/`;
@@ -33,7 +32,7 @@ export function ArchiveStartPage({ manifest, counts, years }: StartProps) {
       )}
       <ul>
         {[...byPlace]
-          .map(([placeId, own]) => [placeNamed(placeId, manifest), placeId, own] as const)
+          .map(([placeId, own]) => [told.nameOf(placeId), placeId, own] as const)
           .sort(([a], [b]) => a.name.localeCompare(b.name, language))
           .map(([{ name, lang }, placeId, own]) => (
             <li key={placeId}>
@@ -79,13 +78,13 @@ function grouped<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K,
   return groups;
 }
 
-type MonthProps = { manifest: Manifest; page: Plain; reportOf: (id: string) => Report | undefined };
+type MonthProps = { told: PlainClaims; page: Plain; reportOf: (id: string) => Report | undefined };
 
 /** What was reported of a place in a month, in time's order; whom to name for it stands below. */
-export function ArchiveMonthPage({ manifest, page: { placeId, month, claims }, reportOf }: MonthProps) {
+export function ArchiveMonthPage({ told, page: { placeId, month, claims }, reportOf }: MonthProps) {
   const reports = claims.flatMap(({ reportId }) => reportOf(reportId) ?? []);
   const period = `period=${month === undated ? "all" : month}`;
-  const { name, lang } = placeNamed(placeId, manifest);
+  const { name, lang } = told.nameOf(placeId);
   return (
     <Framed
       title={`${name}, ${monthText(month)}`}
@@ -99,13 +98,14 @@ export function ArchiveMonthPage({ manifest, page: { placeId, month, claims }, r
       <p>
         <a href="../index.html">{words.archive.plain.title}</a>
       </p>
-      <ol>
-        {[...claims]
-          .sort((a, b) => timeOf(a) - timeOf(b))
-          .map((claim) => (
-            <PlainClaim key={claim.id} claim={claim} report={reportOf(claim.reportId)} manifest={manifest} />
-          ))}
-      </ol>
+      <ol
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by `plainClaims`, of escaped words
+        dangerouslySetInnerHTML={{
+          __html: inTime(claims)
+            .map((claim) => told.markupOf(claim, reportOf(claim.reportId)))
+            .join(""),
+        }}
+      />
       {licencesOf(reports).map(({ name, url, credit }) => (
         <p key={credit}>
           {asSentence(credit)} {m.licence}: {url ? <a href={url}>{name}</a> : name}
@@ -122,53 +122,14 @@ const licencesOf = (reports: readonly Report[]): readonly Licence[] => [
 ];
 
 /** What has no time comes last. */
+const inTime = (claims: readonly Claim[]): readonly Claim[] =>
+  claims
+    .map((claim) => ({ claim, time: timeOf(claim) }))
+    .sort((a, b) => a.time - b.time)
+    .map(({ claim }) => claim);
+
 const timeOf = ({ window }: Claim): number =>
   Date.parse(window?.clock?.end ?? window?.clock?.start ?? "") || Number.MAX_SAFE_INTEGER;
-
-function PlainClaim({
-  claim,
-  report,
-  manifest,
-}: {
-  claim: Claim;
-  report: Report | undefined;
-  manifest: Manifest;
-}) {
-  const { sourceId, figure, event, window, where, remark } = claim;
-  const source = manifest.sources.find(({ id }) => id === sourceId);
-  const places = where.places.map(({ placeId }) => placeNamed(placeId, manifest));
-  return (
-    <li id={claim.id}>
-      <strong>{figure ? saidText(claim) : capitalized(eventBrief(event))}</strong>,{" "}
-      {window?.clock ? clockText(window.clock) : m.noWindow}; {source?.name}
-      {places.length > 1 && (
-        <>
-          {" "}
-          ({words.archive.plain.together}:{" "}
-          {places.map(({ name, lang }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
-            <Fragment key={at}>
-              {at > 0 && ", "}
-              <span lang={lang}>{name}</span>
-            </Fragment>
-          ))}
-          )
-        </>
-      )}
-      {remark && `. ${remark}`} {report && <ReportName report={report} />}
-    </li>
-  );
-}
-
-/** As the page calls it; `lang`: in another language than its own. */
-function placeNamed(
-  placeId: string | null,
-  { names, places }: Manifest,
-): { name: string; lang?: string | undefined } {
-  if (placeId === null) return { name: words.archive.plain.nowhere };
-  const place = places[names.places.indexOf(placeId)];
-  return { name: capitalized(place?.name ?? placeId), lang: place?.otherLanguage?.name };
-}
 
 type FramedProps = { title: string; heading?: ReactNode; toMap: string; children: ReactNode };
 

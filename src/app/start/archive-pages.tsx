@@ -9,6 +9,7 @@ import type { PlaceId } from "../../domain/places/place";
 import { loadArchiveWords } from "../../i18n/archive-words";
 import { learn } from "../../i18n/terms";
 import { ArchiveMonthPage, ArchiveStartPage } from "./ArchivePages";
+import { plainClaims } from "./plain-claims";
 import { monthOfDay, pathOf, plainPlan } from "./plain-plan";
 
 /** What a page of the archive tells: some claims of one place and month, with the reports that they are of. */
@@ -67,11 +68,12 @@ export async function archivePages(
         pages.get(pathOf({ placeId, month }))?.claims.push(claim);
     }
   }
+  const claims = plainClaims(manifest);
   return new Map([
     [
       "archive/index.html",
       document(
-        <ArchiveStartPage manifest={manifest} counts={plan.counts} years={new Set(years)} />,
+        <ArchiveStartPage manifest={manifest} told={claims} counts={plan.counts} years={new Set(years)} />,
         manifest,
       ),
     ],
@@ -80,7 +82,7 @@ export async function archivePages(
         [
           path,
           document(
-            <ArchiveMonthPage manifest={manifest} page={page} reportOf={(id) => reports.get(id)} />,
+            <ArchiveMonthPage told={claims} page={page} reportOf={(id) => reports.get(id)} />,
             manifest,
           ),
         ] as const,
