@@ -1,8 +1,9 @@
 import type { Plugin, ViteDevServer } from "vite";
-import { hostFilesOf } from "../cli/evidence/host-files";
+import { hostFilesOf, readEvidence } from "../cli/evidence/host-files";
 import { importTables, tableNames } from "../cli/evidence/tables";
 import { archiveFiles } from "../src/compile/tables/archive-files";
 import { toldProblems } from "../src/compile/told";
+import { type EvidenceApi, evidenceName } from "./evidence";
 import { keptArchive } from "./kept-archive";
 
 /** Where analysts find the tables of claims, within the site. */
@@ -18,22 +19,25 @@ type Made = { files: ReadonlyMap<string, Uint8Array | string>; problems: readonl
  */
 export function archive(): Plugin {
   let root = "";
+  let api: EvidenceApi | undefined;
   return {
     name: "skyclaims:archive",
     configResolved(config) {
       root = config.root;
+      api = config.plugins.find(({ name }) => name === evidenceName)?.api;
     },
     generateBundle() {
       const context = { root, environment: process.env };
       if (tableNames(root).length === 0) return;
       const files = keptArchive(root, process.env, () => {
-        const { tables, problems } = importTables(tableNames(root), context);
+        const read = api?.readForBuild() ?? readEvidence(context);
+        const { tables, problems } = importTables(tableNames(root), context, read.files);
         if (problems.length > 0) this.error(toldProblems(problems).join("\n\n"));
         if (tables.length === 0) return new Map();
         const analysts = [...archiveFiles(tables)].map(
           ([path, content]) => [`${folder}/${path}`, content] as const,
         );
-        return new Map([...hostFilesOf(tables, context), ...analysts]);
+        return new Map([...hostFilesOf(tables, read), ...analysts]);
       });
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
@@ -62,7 +66,8 @@ function serveArchive(server: ViteDevServer, root: string): void {
 
 function madeOf(root: string): Made {
   const context = { root, environment: process.env };
-  const { tables, problems } = importTables(tableNames(root), context);
+  const read = readEvidence(context);
+  const { tables, problems } = importTables(tableNames(root), context, read.files);
   if (problems.length > 0) return { files: new Map(), problems: toldProblems(problems) };
-  return { files: tables.length === 0 ? new Map() : hostFilesOf(tables, context), problems: [] };
+  return { files: tables.length === 0 ? new Map() : hostFilesOf(tables, read), problems: [] };
 }

@@ -2,12 +2,14 @@ import { basename, dirname, join } from "node:path";
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from "vite";
 import { codeFrame } from "../cli/evidence/code-frame";
 import { type Folders, foldersIn, readFiles } from "../cli/evidence/files";
+import type { ReadEvidence } from "../cli/evidence/host-files";
 import { localDate } from "../cli/local-date";
 import { publish, publishedFiles, publishInPlace } from "../cli/publish/publish";
-import { type Compiled, compile } from "../src/compile/compile";
+import { type Compiled, checked, outputsOf } from "../src/compile/compile";
+import { openAtlas } from "../src/compile/places/atlas";
 import { toldProblems } from "../src/compile/told";
 
-const name = "skyclaims:evidence";
+export const evidenceName = "skyclaims:evidence";
 
 /** Editors write a file in several steps; a file is read when this many milliseconds have passed without one. */
 const quiet = 60;
@@ -15,23 +17,29 @@ const quiet = 60;
 /** What went wrong, as Vite's overlay and its build show it. */
 type Failure = ErrorPayload["err"];
 
+/** For plugins that go on from the evidence. `null`: it was not read, as in dev. */
+export type EvidenceApi = { readForBuild: () => ReadEvidence | null };
+
 /**
  * Compiles the evidence when Vite starts. In dev also whenever an editor saves: what is right is on the map at
  * once, what is wrong is in the overlay with file and line, and the page keeps what was last right. A build of
  * evidence in which something is wrong fails.
  */
-export function evidence(): Plugin {
+export function evidence(): Plugin<EvidenceApi> {
   let root = "";
   let isBuild = false;
+  let read: ReadEvidence | null = null;
   return {
-    name,
+    name: evidenceName,
+    api: { readForBuild: () => read },
     configResolved(config) {
       root = config.root;
       isBuild = config.command === "build";
     },
     buildStart() {
       if (!isBuild) return;
-      const { failure, notices } = compileAndPublish(root, publish);
+      const { failure, notices, read: own = null } = compileAndPublish(root, publish);
+      read = own;
       for (const notice of notices) this.warn(notice);
       if (failure) this.error({ ...failure });
     },
@@ -77,17 +85,26 @@ function watchEvidence(server: ViteDevServer, root: string): void {
   recompile();
 }
 
-type Result = { failure: Failure | null; changed: readonly string[]; notices: readonly string[] };
+type Result = {
+  failure: Failure | null;
+  changed: readonly string[];
+  notices: readonly string[];
+  /** Where nothing is wrong with it. */
+  read?: ReadEvidence;
+};
 
 function compileAndPublish(root: string, put: typeof publish): Result {
   try {
     const files = readFiles(foldersIn(root));
-    const { outputs, problems, notices } = compile(files, localDate(new Date()));
-    if (!outputs) return { failure: failureOf(problems, files.yaml, root), changed: [], notices };
-    return { failure: null, changed: put(root, publishedFiles(outputs)), notices };
+    const atlas = openAtlas(files);
+    const found = checked(files, atlas, localDate(new Date()));
+    const { problems, notices, one } = found;
+    if (problems.length > 0) return { failure: failureOf(problems, files.yaml, root), changed: [], notices };
+    const changed = put(root, publishedFiles(outputsOf(found)));
+    return { failure: null, changed, notices, read: { files, atlas, entries: one.entries } };
   } catch (error) {
     const message = `The evidence cannot be read or published: ${error instanceof Error ? error.message : error}`;
-    return { failure: { message, stack: "", plugin: name }, changed: [], notices: [] };
+    return { failure: { message, stack: "", plugin: evidenceName }, changed: [], notices: [] };
   }
 }
 
@@ -95,13 +112,13 @@ function failureOf(problems: Compiled["problems"], yaml: ReadonlyMap<string, str
   const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the evidence`;
   const message = [count, ...toldProblems(problems)].join("\n\n");
   const [first] = problems;
-  if (!first) return { message, stack: "", plugin: name };
+  if (!first) return { message, stack: "", plugin: evidenceName };
   const { file, line, column } = first;
   return {
     message,
     // Vite's overlay expects one; ours would only lead into the compiler.
     stack: "",
-    plugin: name,
+    plugin: evidenceName,
     loc: { file: join(root, file), line, column },
     frame: codeFrame(yaml.get(file) ?? "", first),
   };

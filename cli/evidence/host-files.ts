@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { hostFiles, type Machine } from "../../src/compile/archive/host-files";
+import type { Files } from "../../src/compile/compile";
 import { derive } from "../../src/compile/derive/derive";
 import { groundOf } from "../../src/compile/derive/ground";
 import { parseLock } from "../../src/compile/output/lock";
-import { openAtlas } from "../../src/compile/places/atlas";
+import { type Atlas, openAtlas } from "../../src/compile/places/atlas";
+import type { Entries } from "../../src/compile/reading/entries";
 import { readWritten } from "../../src/compile/reading/written";
 import type { ImportedTable } from "../../src/compile/tables/import-table";
 import type { Context } from "../commands/command";
@@ -21,13 +23,21 @@ const machine: Machine = {
   },
 };
 
+/** The evidence beside which tables stand, as it was read. */
+export type ReadEvidence = { files: Files; atlas: Atlas; entries: Entries };
+
+/** The same from the disk, for whoever has not read it already. */
+export function readEvidence({ root, environment }: Pick<Context, "root" | "environment">): ReadEvidence {
+  const files = readFiles(foldersIn(root, environment));
+  const atlas = openAtlas(files);
+  const ground = groundOf(atlas, files.texts, parseLock(files.lock));
+  return { files, atlas, entries: derive(readWritten(files.yaml, files.folder, files.texts), ground) };
+}
+
 /** What a page loads of these tables: the files of `data/archive/` by name. */
 export function hostFilesOf(
   tables: readonly ImportedTable[],
-  { root, environment }: Pick<Context, "root" | "environment">,
+  { files, atlas, entries }: ReadEvidence,
 ): ReadonlyMap<string, Uint8Array | string> {
-  const files = readFiles(foldersIn(root, environment));
-  const ground = groundOf(openAtlas(files), files.texts, parseLock(files.lock));
-  const entries = derive(readWritten(files.yaml, files.folder, files.texts), ground);
-  return hostFiles(tables, entries, ground, machine);
+  return hostFiles(tables, entries, groundOf(atlas, files.texts, parseLock(files.lock)), machine);
 }
