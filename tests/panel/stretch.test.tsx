@@ -77,3 +77,16 @@ test("a chart further down a page keeps its room until it comes near", () => {
   bringNear();
   expect(container).toHaveTextContent("a chart");
 });
+
+test("what has to be there from now on is made, and stays", () => {
+  stubScreen();
+  const one = (isSeen: boolean) => (
+    <Stretch of="div" isSeen={isSeen} height={96}>
+      {() => <figure>a chart</figure>}
+    </Stretch>
+  );
+  const { container, rerender } = render(one(false));
+  rerender(one(true));
+  rerender(one(false));
+  expect(container).toHaveTextContent("a chart");
+});

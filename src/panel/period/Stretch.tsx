@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 type Props = {
   /** A stretch of list items, of table rows, or of anything else. */
   of: "li" | "tr" | "div";
-  /** Whether it is there from the start. */
+  /** Whether it is there from the start, or from now on. */
   isSeen: boolean;
   /** About how high it will be, in CSS pixels. */
   height: number;
@@ -20,6 +20,7 @@ const near = 800;
  */
 export function Stretch({ of, isSeen, height, children }: Props) {
   const [isMade, setIsMade] = useState(isSeen || typeof IntersectionObserver === "undefined");
+  if (isSeen && !isMade) setIsMade(true);
   const room = useRef<HTMLElement>(null);
   const keep = (element: HTMLElement | null) => {
     room.current = element;

@@ -36,8 +36,19 @@ const [together, few] = [6, 24];
 /** As high as most screens, in CSS pixels: what is seen of the list before anything is scrolled. */
 const screen = 1000;
 
+/** Where it leads is the same place, whichever function leads there. */
+function isSameList(one: Props, other: Props): boolean {
+  return (
+    one.tallies === other.tallies &&
+    one.highlighted === other.highlighted &&
+    one.left === other.left &&
+    one.go.toPlace === other.go.toPlace &&
+    one.go.pointAt === other.go.pointAt
+  );
+}
+
 /** Every place of which anything is said in the period, under its region, with each source's own tallies side by side. */
-export function TallyList({ tallies, highlighted, left, go }: Props) {
+export const TallyList = memo(function TallyList({ tallies, highlighted, left, go }: Props) {
   const id = useId();
   const { places, reading } = tallies;
   const rows = useMemo(() => rowsOf(places, reading), [places, reading]);
@@ -83,7 +94,7 @@ export function TallyList({ tallies, highlighted, left, go }: Props) {
       )}
     </section>
   );
-}
+}, isSameList);
 
 /** Of a tally in a row, in CSS pixels, about. */
 const lineHeight = 20;

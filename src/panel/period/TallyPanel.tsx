@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { Activity, type ReactNode, useDeferredValue, useRef, useState } from "react";
 import { isGap, tallyCounts } from "../../domain/archive/period-view";
 import type { Dataset } from "../../domain/dataset";
 import type { Filter } from "../../domain/filter";
@@ -48,6 +48,8 @@ export function TallyPanel(props: Props) {
   if (place && place.id !== left) setLeft(place.id);
   useFocusThatFollows(place?.id ?? null, null, props.isArrival, heading);
   const { manifest, reading, days, counts } = tallies;
+  // In a task of its own: what was pressed and the counts answer first, then the rows.
+  const listed = useDeferredValue(tallies);
   return (
     <>
       <div className="toolbar">
@@ -60,28 +62,23 @@ export function TallyPanel(props: Props) {
         )}
         {props.share}
       </div>
-      {place ? (
-        <>
-          <TallyPlacePage place={place} tallies={tallies} go={go} heading={heading} />
-          <TallyCompared {...{ tallies, place, front, filter, go }} />
-        </>
-      ) : (
-        <>
-          {tallies.all.length === 0 ? (
-            <p className="empty">{isGap(counts, days) ? m.archive.nothingHeld : m.archive.noClaimHeld}</p>
-          ) : (
-            <TallyList tallies={tallies} highlighted={props.highlighted} left={left} go={go} />
-          )}
-          <EventFilter
-            hidden={filter.hiddenEvents}
-            counts={tallyCounts(tallies.all, manifest.names).byEvent}
-            isFiltered={tallies.shown.length < tallies.all.length}
-            onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
-          />
-          <TallyCompared {...{ tallies, place, front, filter, go }} />
-          {props.downloads}
-        </>
-      )}
+      {place && <TallyPlacePage place={place} tallies={tallies} go={go} heading={heading} />}
+      {/* Behind what is open it stays as it was: to come back to it costs no making. */}
+      <Activity mode={place ? "hidden" : "visible"}>
+        {tallies.all.length === 0 ? (
+          <p className="empty">{isGap(counts, days) ? m.archive.nothingHeld : m.archive.noClaimHeld}</p>
+        ) : (
+          <TallyList tallies={listed} highlighted={props.highlighted} left={left} go={go} />
+        )}
+        <EventFilter
+          hidden={filter.hiddenEvents}
+          counts={tallyCounts(tallies.all, manifest.names).byEvent}
+          isFiltered={tallies.shown.length < tallies.all.length}
+          onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
+        />
+      </Activity>
+      <TallyCompared key={place?.id ?? ""} {...{ tallies, place, front, filter, go }} />
+      {!place && props.downloads}
       <Legend
         rows={props.legend}
         events={reading.index.dataset.vocabulary.events}
