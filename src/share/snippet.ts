@@ -59,10 +59,24 @@ function addressOf(site: string, language: PageLanguage, parts: readonly (string
 }
 
 /** What is pasted into an article: it works alone, without our script or style. */
-export function snippet(embed: Embed): string {
-  const { height, title, linkText } = embed;
-  const attributes = {
+export const snippet = (embed: Embed): string =>
+  frameSnippet({
     src: embedAddress(embed),
+    title: embed.title,
+    height: embed.height,
+    link: { href: pageAddress(embed), text: embed.linkText },
+  });
+
+/** A frame around any of our pages. `height`: in CSS pixels. */
+export function frameSnippet(of: {
+  src: string;
+  title: string;
+  height: number;
+  link: { href: string; text: string };
+}): string {
+  const { src, title, height, link } = of;
+  const attributes = {
+    src,
     title,
     // In pixels, as HTML has it: what counts is the style. A host that takes styles away gets the width of oEmbed.
     width: String(embedWidth),
@@ -77,7 +91,7 @@ export function snippet(embed: Embed): string {
   return [
     '<figure style="margin:0">',
     `  <iframe ${printed.join(" ")}></iframe>`,
-    `  <figcaption><a href="${escaped(pageAddress(embed))}">${escaped(linkText)}</a></figcaption>`,
+    `  <figcaption><a href="${escaped(link.href)}">${escaped(link.text)}</a></figcaption>`,
     "</figure>",
   ].join("\n");
 }

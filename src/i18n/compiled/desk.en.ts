@@ -400,6 +400,13 @@ export const messages = {
       nothing: "Nothing can leave before one claim is ready: accepted, with nothing in question, of a report that says when it was published.",
       busy: "Making it…",
       done: (d) => d.name + ", " + d.size + " kB: saved.",
+      embed: {
+        label: "For the article",
+        how: (d) => "Put " + d.name + " where your site keeps its files, and paste this. If the file lies elsewhere than the article, write its whole address in both places.",
+        copy: "Copy",
+        copied: "Copied.",
+        byHand: "Copy what is selected."
+      },
       problems: "It cannot leave yet:",
       failed: "It could not be made. Nothing is lost; try again.",
       shut: {

@@ -1012,6 +1012,13 @@ export type DeskMessages = {
       readonly nothing: string;
       readonly busy: string;
       readonly done: (values: { name: string | number; size: string | number }) => string;
+      readonly embed: {
+        readonly label: string;
+        readonly how: (values: { name: string | number }) => string;
+        readonly copy: string;
+        readonly copied: string;
+        readonly byHand: string;
+      };
       readonly problems: string;
       readonly failed: string;
       readonly shut: {

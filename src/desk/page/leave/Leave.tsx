@@ -8,6 +8,7 @@ import { type Left, type WayOut, WayOutError } from "../../leave/ways";
 import type { Work } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
+import { FileSnippet } from "./FileSnippet";
 import { addressOf, nameOf, save } from "./files";
 import { WhatLeaves } from "./WhatLeaves";
 import { WriteEvidence } from "./WriteEvidence";
@@ -118,6 +119,9 @@ export function Leave({ engine, work, seen, tools }: Props) {
                   </>
                 )}
               </div>
+              {way === "one-file" && one?.state === "done" && (
+                <FileSnippet name={one.left.name} title={work.name || titleOf(work)} />
+              )}
               {way === "folder" && (
                 <p className="desk-field">
                   <label htmlFor={`${id}-address`}>{m.desk.leave.address}</label>
@@ -152,6 +156,8 @@ export function Leave({ engine, work, seen, tools }: Props) {
     </div>
   );
 }
+
+const titleOf = ({ reports }: Work): string => reports[0]?.title ?? m.desk.bar.unnamed;
 
 /** The texts of the reports that leave. */
 function textsIn({ reports }: Work, { datasets }: Outputs): ReadonlyMap<string, string> {
