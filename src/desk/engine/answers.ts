@@ -26,6 +26,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "speaker-surname": ["chooseSpeaker", "setSource"],
   "office-missing": ["setSource"],
   "publisher-missing": ["setHead"],
+  "claims-later": ["setHead"],
   "published-missing": ["setHead"],
   "address-missing": ["setHead"],
   "zone-unsaid": ["answer", "setWindow"],

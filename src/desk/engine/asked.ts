@@ -150,6 +150,12 @@ export function headAsked(report: WorkReport, isAlone: boolean): readonly Asked[
   ];
 }
 
+/** Where a claim is of a day after publication, it may be that day which is wrong: told at its field, too. */
+export const laterAsked = (problems: readonly Problem[]): readonly Asked[] =>
+  problems.some(({ kind, found }) => kind === "date-implausible" && found.includes("published"))
+    ? [asked("claims-later", { standsAgainst: "nothing" })]
+    : [];
+
 function publishedAsked(report: WorkReport): readonly Asked[] {
   const { published } = report;
   if (published === null) return [asked("published-missing")];

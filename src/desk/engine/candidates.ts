@@ -45,6 +45,12 @@ export function candidatesFor(
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
   ].slice(0, most);
   const [only] = found;
+  // Of a region whose words may reach beyond it, that is the doubt.
+  if (only && reading.kind === "wide")
+    return [
+      { ...only, speaks: [...only.speaks, { for: false, kind: "with-city", words }] },
+      ...found.slice(1),
+    ];
   return only && found.length === 1
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;

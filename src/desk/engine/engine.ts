@@ -52,6 +52,8 @@ export type DeskQuestion =
   /** A source of the work whose office is not said. */
   | "office-missing"
   | "publisher-missing"
+  /** Claims of the report are of days after that of its publication. */
+  | "claims-later"
   | "published-missing"
   | "address-missing"
   | "zone-unsaid"
@@ -156,6 +158,7 @@ export type PlaceCandidate = {
       | "name-as-written"
       | "largest"
       | "only-one"
+      | "with-city"
       | "other-country";
     words: string;
   }[];

@@ -11,7 +11,7 @@ import { withParts } from "../../drafted/report-file";
 import { isPlaceless } from "../work/questions";
 import type { Work, WorkReport } from "../work/work";
 import { aroundAlone, aroundSite, mergedFiles } from "./around";
-import { draftAsked, entriesById, headAsked, placelessAsked, problemAsked } from "./asked";
+import { draftAsked, entriesById, headAsked, laterAsked, placelessAsked, problemAsked } from "./asked";
 import { relationsOf } from "./bearing";
 import { derivedOf } from "./derived";
 import type { Asked, Derived, Relation, Seen } from "./engine";
@@ -174,7 +174,8 @@ function askedOfReports(
         ...told(beside(compared?.site.ofOthers)),
       ].map((one): Asked => ({ ...one, standsAgainst: "this-site" }));
       const own = [...told(alone.ofReports.get(report.id)), ...told(beside(alone.ofOthers))];
-      return [report.id, [...headAsked(report, alone.passed === null), ...own, ...ofSite]] as const;
+      const later = laterAsked(report.claims.flatMap(({ id }) => alone.ofClaims.get(id) ?? []));
+      return [report.id, [...headAsked(report, alone.passed === null), ...later, ...own, ...ofSite]] as const;
     }),
   );
 }

@@ -278,6 +278,7 @@ export const messages = {
         "name-as-written": "its name is as the report writes it",
         largest: "the largest of this name",
         "only-one": "the only place known by this name",
+        "with-city": "these words may also mean the region together with its city",
         "other-country": "in another country than the report’s other places"
       }
     },
@@ -310,6 +311,7 @@ export const messages = {
         url: "Where can it be read? Without an address readers cannot look it up.",
         badUrl: "This is no web address: it begins with https:// and has no spaces. Until it is mended, it is left out.",
         published: "When was it published? “Overnight” and “today” are reckoned from that day, and nothing leaves without it.",
+        claimsLater: "The report tells of days after this one. Is it the day of publication? If it is, those claims ask for another time.",
         badDate: "This is no day of the calendar. Nothing leaves before it is mended.",
         later: (d) => "It cannot have been published after " + d.day + ", the day on which it came to the desk."
       }

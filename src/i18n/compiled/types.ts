@@ -890,6 +890,7 @@ export type DeskMessages = {
         readonly "name-as-written": string;
         readonly largest: string;
         readonly "only-one": string;
+        readonly "with-city": string;
         readonly "other-country": string;
       };
     };
@@ -922,6 +923,7 @@ export type DeskMessages = {
         readonly url: string;
         readonly badUrl: string;
         readonly published: string;
+        readonly claimsLater: string;
         readonly badDate: string;
         readonly later: (values: { day: string | number }) => string;
       };

@@ -47,3 +47,19 @@ test.each([
 ])("“%s” is the name “%s” in another case, or it is not", (words, name, isIt) => {
   expect(isNameItself(words, name)).toBe(isIt);
 });
+
+test("words that are in question have no name yet, whatever they mean in another claim", () => {
+  const work = aWork(
+    "Warden Ada North said that three drones were shot down over Gamma. Two drones were shot down over Gamma, she said.",
+  );
+  const seen = engine.look(work).seen;
+  const open = {
+    ...seen,
+    asked: new Map([
+      ["north-2", [{ ...asking, kind: "two-readings", words: "Gamma", answeredBy: ["choosePlace"] }]],
+    ]),
+  } as unknown as typeof seen;
+  const placeName = placeNamesIn(open, "en");
+  expect([placeName("north-1", "Gamma"), placeName("north-2", "Gamma")]).toEqual(["Gamma", null]);
+});
+const asking = { span: null, found: null, isShared: true, standsAgainst: "publishing" };

@@ -90,3 +90,11 @@ test("an address that is typed without its beginning is meant as https, and any 
     expect(act).toHaveBeenLastCalledWith({ do: "setHead", report: "north", head: { url: kept } });
   }
 });
+
+test("where claims are of days after publication, the day of publication is asked about, too, at its field", () => {
+  const { seen } = headOf({ ...whole, published: "2031-05-20" });
+  const field = screen.getByLabelText("Published");
+  expect(field).toHaveAccessibleDescription(/tells of days after this one/);
+  expect(field).toHaveAttribute("aria-invalid", "true");
+  expect(seen.asked.get("north-1")?.map(({ kind }) => kind)).toContain("date-implausible");
+});

@@ -9,6 +9,7 @@ const fieldOf = {
   "publisher-missing": "publisher",
   "address-missing": "url",
   "bad-url": "url",
+  "claims-later": "published",
   "published-missing": "published",
   "bad-date": "published",
   "date-implausible": "published",
@@ -21,7 +22,7 @@ export const headKeyOf = ({ kind }: Asked): HeadKey | null =>
 
 /** Whether what stands in a field is wrong, or is missing and wanted. */
 export const isWrong = ({ kind, standsAgainst }: Asked): boolean =>
-  standsAgainst !== "nothing" || kind === "bad-url";
+  standsAgainst !== "nothing" || kind === "bad-url" || kind === "claims-later";
 
 /** What is asked at a field, with what comes of leaving it as it is; `null` of what no field answers. */
 export function headText({ kind }: Asked, { url, entered }: WorkReport): string | null {
@@ -35,6 +36,8 @@ export function headText({ kind }: Asked, { url, entered }: WorkReport): string 
       return m.desk.head.asks.badUrl;
     case "published-missing":
       return m.desk.head.asks.published;
+    case "claims-later":
+      return m.desk.head.asks.claimsLater;
     case "bad-date":
       return m.desk.head.asks.badDate;
     case "date-implausible":

@@ -16,7 +16,15 @@ export function placeNamesIn(seen: Seen | null, language: PageLanguage): PlaceNa
     known.set(seen, names);
   }
   const all = names;
-  return (claim, words) => all.get(`${claim} ${words}`) ?? all.get(`${reportOf(claim)} ${words}`) ?? null;
+  // Of words that are in question still, nobody knows.
+  const isOpen = (claim: string, words: string) =>
+    (seen.asked.get(claim) ?? []).some(
+      (one) => one.words === words && one.answeredBy.includes("choosePlace"),
+    );
+  return (claim, words) =>
+    isOpen(claim, words)
+      ? null
+      : (all.get(`${claim} ${words}`) ?? all.get(`${reportOf(claim)} ${words}`) ?? null);
 }
 
 /** Of a claim's id, REPORT-N. */
