@@ -16,7 +16,9 @@ test("the desk goes by keyboard alone, says what was done, undoes it, and keeps 
   // What is marked says what it is, and of which claim.
   await expect(page.getByRole("button", { name: "figure: nine, of claim 2" })).toBeVisible();
 
+  // The first stands open; to the next, and back to it.
   await page.keyboard.press("j");
+  await page.keyboard.press("k");
   const current = page.locator("article[aria-current]");
   await expect(current.locator(".desk-question")).toBeFocused();
   // An answer that goes with its question leaves the focus to what comes next in the same claim.
