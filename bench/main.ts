@@ -1,4 +1,4 @@
-/** `npm run bench`: the page, in a browser; `-- interactions`: of it the interactions alone. `-- compile`: the compiler; `-- archive`: years of claims, with `--page` the page over them, with `--build` what a build of it takes; `-- draft`: drafting; `-- place`: a place's page. */
+/** `npm run bench`: the page, in a browser; `-- interactions`: of it the interactions alone. `-- compile`: the compiler; `-- archive`: years of claims, with `--page` the page over them, with `--build` what a build of it takes; `-- draft`: drafting; `-- place`: a place's page; `-- desk`: the desk at work. */
 import { benchCompile } from "./compile";
 
 const [which, ...words] = process.argv.slice(2);
@@ -23,6 +23,10 @@ if (which === "compile") {
 } else if (which === "draft") {
   const { benchDraft } = await import("./draft");
   await benchDraft();
+} else if (which === "desk") {
+  await import("../tests/e2e/ensure-browser");
+  const { benchDesk } = await import("./desk");
+  await benchDesk(words);
 } else if (which === "place") {
   // React is as slow as it is for readers only if it is told before it comes.
   process.env.NODE_ENV = "production";
