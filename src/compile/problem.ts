@@ -9,6 +9,8 @@ export type Problem = Mark & {
   kind: Kind;
   found: string;
   remedy: string;
+  /** The claim that it is held against, where it is about two. */
+  other?: string;
   /** What mends it, where that can be read off. */
   fix?: Fix;
   /** What would mend it, each in a reading of its own: a person has to choose. */

@@ -99,7 +99,8 @@ function choicesUsed(
 ): readonly PlaceChoice[] {
   const used = new Set(
     pieces.flatMap((piece) =>
-      allEntries(piece).flatMap((entry) =>
+      // What is told again says where by its parts alone.
+      [...allEntries(piece), ...piece.repeats.flatMap(({ entry }) => entry.parts)].flatMap((entry) =>
         [...entry.places, ...(entry.within ? [entry.within] : [])].map(({ words }) => `${piece.id} ${words}`),
       ),
     ),

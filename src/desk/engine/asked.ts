@@ -16,6 +16,7 @@ const asked = (kind: Asked["kind"], more: Partial<Asked> = {}): Asked => ({
   words: "",
   span: null,
   found: null,
+  other: null,
   answeredBy: answersTo(kind),
   isShared: false,
   standsAgainst: "publishing",
@@ -44,6 +45,7 @@ export function problemAsked(problem: Problem, { text }: WorkReport, claim: Work
     words: span ? said : "",
     span: span ?? (claim ? spanOf(claim) : null),
     found,
+    other: problem.other ?? null,
     isShared: shared.has(kind),
   });
 }

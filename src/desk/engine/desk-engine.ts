@@ -68,19 +68,26 @@ export function deskEngine(bench: Bench): DeskEngine {
 }
 
 function outputsFor(work: Work, bench: Bench): Outputs | { problems: readonly Asked[] } {
-  const { leaving, asked, ofReport } = seenOf(look(work, bench), null, bench);
-  const looked = look(onlyClaims(work, leaving.claims), bench);
-  const { passed } = looked.alone;
-  if (!passed) {
-    const problems = [...ofReport.values(), ...asked.values()]
+  const whole = look(work, bench);
+  const seen = seenOf(whole, null, bench);
+  const { leaving } = seen;
+  if (leaving.claims.length === 0) {
+    const problems = [...seen.ofReport.values(), ...seen.asked.values()]
       .flat()
       .filter(({ standsAgainst }) => standsAgainst === "publishing");
     return { problems: problems.length > 0 ? problems : [nothingClaimed("publishing")] };
   }
+  // What leaves is checked by itself; where all does, it was.
+  const isWhole = leaving.out.length === 0;
+  const looked = isWhole ? whole : look(onlyClaims(work, [...leaving.claims, ...leaving.again]), bench);
+  const left = isWhole ? seen : seenOf(looked, null, bench);
   // What was said to leave leaves, to the claim; or nothing does.
-  const left = seenOf(looked, null, bench);
   const missing = leaving.claims.filter((id) => !left.derived.has(id));
-  if (missing.length > 0) return { problems: missing.flatMap((id) => left.asked.get(id) ?? []) };
+  const { passed } = looked.alone;
+  if (!passed || missing.length > 0) {
+    const problems = missing.flatMap((id) => left.asked.get(id) ?? []);
+    return { problems: problems.length > 0 ? problems : [nothingClaimed("publishing")] };
+  }
   const { published, feeds, lock, datasets } = outputsOf(passed.found);
   const { evidence } = left;
   return { published, feeds, lock, datasets, geometry: geometryOf(passed.found.one), evidence };

@@ -29,6 +29,8 @@ export type Asked = {
   /** The words of the text that it is about; empty if it is about none. */
   words: string;
   span: Span | null;
+  /** The claim of the work, or of the site, that says the same; `null` where it is about no other. */
+  other: string | null;
   /** What the check found, in its own English; `null` where the kind and the words say it all. */
   found: string | null;
   /** The actions that answer it, the likeliest first; empty: the text, or the claim as a whole, has to be looked at. */
@@ -124,7 +126,12 @@ export type Seen = {
 };
 
 /** Which claims leave as a work stands; which of those that are not rejected stay out, and why. */
-export type Leaving = { claims: readonly string[]; out: readonly StaysOut[] };
+export type Leaving = {
+  claims: readonly string[];
+  /** Those that leave as words for a claim that another report tells: they count once with it. */
+  again: readonly string[];
+  out: readonly StaysOut[];
+};
 
 export type StaysOut = {
   claim: string;

@@ -1,4 +1,5 @@
 import { isPlaceless } from "../work/questions";
+import { repeatOf } from "../work/repeats";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import type { Asked, Leaving, Seen, StaysOut } from "./engine";
 import { standingClaims } from "./work-entries";
@@ -14,26 +15,29 @@ export function leavingOf(work: Work, checked: Checked): Leaving {
     standingClaims(report).map((claim) => ({
       claim,
       report: report.id,
-      own: ownReason(claim, report, checked),
+      own: ownReason(claim, report, work, checked),
     })),
   );
   // What the text gives no place stays out for good, and is checked with none of the others.
   const placed = all.filter(({ own }) => own?.why !== "placeless");
   const claims = placed.map(({ claim }) => claim);
+  const again = new Set(claims.filter((claim) => isAgain(claim, work)).map(({ id }) => id));
   const parts = new Map<string | null, string[]>();
   for (const { id, partOf } of claims) parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
   /** What is held back, each with the claim that holds it. */
   const held = new Map(placed.flatMap(({ claim, own }) => (own ? [[claim.id, claim.id] as const] : [])));
   for (let before = -1; before !== held.size; ) {
     before = held.size;
-    for (const { id, partOf, subsetOf } of claims) {
-      const needed = [partOf, subsetOf, ...(parts.get(id) ?? [])];
+    for (const claim of claims) {
+      const { id, partOf, subsetOf } = claim;
+      const needed = [partOf, subsetOf, repeatOf(claim, work), ...(parts.get(id) ?? [])];
       const by = needed.map((one) => held.get(one ?? "")).find((one) => one !== undefined);
       if (by !== undefined && !held.has(id)) held.set(id, by);
     }
   }
   return {
-    claims: claims.flatMap(({ id }) => (held.has(id) ? [] : [id])),
+    claims: claims.flatMap(({ id }) => (held.has(id) || again.has(id) ? [] : [id])),
+    again: [...again].filter((id) => !held.has(id)),
     out: all.flatMap(({ claim, report, own }): StaysOut[] => {
       const by = held.get(claim.id);
       if (own) return [{ claim: claim.id, report, ...own }];
@@ -42,6 +46,12 @@ export function leavingOf(work: Work, checked: Checked): Leaving {
   };
 }
 
+/** Whether a claim is told again, by itself or with its total. */
+const isAgain = (claim: WorkClaim, work: Work): boolean => {
+  const total = work.reports.flatMap(({ claims }) => claims).find(({ id }) => id === claim.partOf);
+  return repeatOf(claim, work) !== null || (total !== undefined && isAgain(total, work));
+};
+
 const against = (asked: readonly Asked[] = []): readonly Asked[] =>
   asked.filter(({ standsAgainst, kind }) => standsAgainst === "publishing" && kind !== "nothing-claimed");
 
@@ -49,16 +59,21 @@ const against = (asked: readonly Asked[] = []): readonly Asked[] =>
 function ownReason(
   claim: WorkClaim,
   report: WorkReport,
+  work: Work,
   { asked, ofReport, derived }: Checked,
 ): Omit<StaysOut, "claim" | "report"> | null {
   if (isPlaceless(claim, report)) return { why: "placeless", asked: [], with: null };
-  const { id, state } = claim;
+  const { id, state, partOf } = claim;
   const ofHead = against(ofReport.get(report.id));
   if (ofHead.length > 0) return { why: "head", asked: ofHead, with: null };
   const own = against(asked.get(id)).filter(({ kind }) => kind !== "undecided");
   if (own.length > 0) return { why: "asked", asked: own, with: null };
   if (state === "open") return { why: "undecided", asked: [], with: null };
-  return derived.has(id) ? null : { why: "asked", asked: [], with: null };
+  if (derived.has(id) || isAgain(claim, work)) return null;
+  // What is asked of a list is asked at its total.
+  return partOf === null
+    ? { why: "asked", asked: [], with: null }
+    : { why: "together", asked: [], with: partOf };
 }
 
 /** A work of which nothing stands but these claims. */

@@ -2,10 +2,16 @@ import { type Checked, checked, type Files } from "../../compile/compile";
 import type { Atlas } from "../../compile/places/atlas";
 import type { Problem } from "../../compile/problem";
 import type { ReportEntry } from "../../draft/write/entries";
-import { printReport, type ReportHead } from "../../draft/write/print-report";
+import { printReport, type RepeatEntry, type ReportHead } from "../../draft/write/print-report";
+import { withParts } from "../../drafted/report-file";
 
-/** A report's claims as they are entered, and its head. */
-export type ReportPiece = { id: string; head: ReportHead; entries: readonly ReportEntry[] };
+/** A report's claims as they are entered, what it tells of other reports' claims, and its head. */
+export type ReportPiece = {
+  id: string;
+  head: ReportHead;
+  entries: readonly ReportEntry[];
+  repeats: readonly RepeatEntry[];
+};
 
 /** What the check says of reports, each problem at the claim that it is about; and what is left when those are taken out. */
 export type Rounds = {
@@ -53,7 +59,7 @@ export function roundsOf(
   const ofOthers: Problem[] = [];
   let left = pieces;
   for (let round = 0; round < most; round++) {
-    left = left.filter(({ entries }) => entries.length > 0);
+    left = withoutDangling(left).filter(({ entries, repeats }) => entries.length + repeats.length > 0);
     const printed = left.map((piece) => ({ piece, ...printReport(piece, piece.head, { isKeyed: true }) }));
     const files = withReports(around(left, new Set([...unused, ...refused])), printed);
     const found = checked(files, atlas, today);
@@ -87,7 +93,11 @@ export function roundsOf(
     if (keys.length > 0) ofOthers.push(...others);
     left = left
       .filter(({ id }) => !broken.has(id))
-      .map((piece) => ({ ...piece, entries: withoutFaulty(piece.entries, faulty, changed) }));
+      .map((piece) => ({
+        ...piece,
+        entries: withoutFaulty(piece.entries, faulty, changed),
+        repeats: piece.repeats.filter(({ entry }) => !withParts(entry).some(({ key }) => faulty.has(key))),
+      }));
   }
   return { ofClaims, ofReports, ofOthers, refused, passed: null };
 }
@@ -115,6 +125,12 @@ function add(problems: Map<string, Problem[]>, key: string, one: Problem): void 
   const known = problems.get(key) ?? [];
   if (!known.some(({ kind, found }) => kind === one.kind && found === one.found))
     problems.set(key, [...known, one]);
+}
+
+/** What is told again of a claim that is no longer there is nothing. */
+function withoutDangling(pieces: readonly ReportPiece[]): readonly ReportPiece[] {
+  const keys = new Set(pieces.flatMap(({ entries }) => entries.flatMap(withParts)).map(({ key }) => key));
+  return pieces.map((piece) => ({ ...piece, repeats: piece.repeats.filter(({ of }) => keys.has(of)) }));
 }
 
 /** Entries without those that are refused; what hung together with one stands alone, and is marked as changed. */

@@ -9,6 +9,7 @@ import type { ReportEntries } from "../../draft/write/entries";
 import { printReport } from "../../draft/write/print-report";
 import { withParts } from "../../drafted/report-file";
 import { isPlaceless } from "../work/questions";
+import { repeatOf } from "../work/repeats";
 import type { Work, WorkReport } from "../work/work";
 import { aroundAlone, aroundSite, mergedFiles } from "./around";
 import { draftAsked, entriesById, headAsked, laterAsked, placelessAsked, problemAsked } from "./asked";
@@ -53,7 +54,7 @@ export type Looked = {
 /** Checks a work by itself. */
 export function look(work: Work, bench: Bench): Looked {
   const entriesOf = new Map(work.reports.map((report) => [report.id, workEntries(report, work, bench.site)]));
-  const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id)));
+  const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id), work));
   const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) });
   const unused = unusedFor(work, pieces, bench);
   const alone = roundsOf(pieces, around, bench, unused);
@@ -61,9 +62,11 @@ export function look(work: Work, bench: Bench): Looked {
 }
 
 function unusedFor(work: Work, pieces: readonly ReportPiece[], { unused }: Bench): Set<string> {
-  const named = pieces.map(({ id, entries }) => [
+  const named = pieces.map(({ id, entries, repeats }) => [
     id,
-    entries.flatMap(withParts).map(({ places, within, source }) => [places, within, source]),
+    [...entries, ...repeats.flatMap(({ entry }) => entry.parts)]
+      .flatMap(withParts)
+      .map(({ places, within, source }) => [places, within, source]),
   ]);
   const key = JSON.stringify([named, work.places]);
   const known = unused.get(key) ?? new Set();
@@ -75,7 +78,7 @@ function unusedFor(work: Work, pieces: readonly ReportPiece[], { unused }: Bench
 const newSourcesIn = (entriesOf: Looked["entriesOf"]) =>
   [...entriesOf.values()].flatMap(({ newSources }) => newSources);
 
-function pieceOf(report: WorkReport, own: ReportEntries | undefined): ReportPiece {
+function pieceOf(report: WorkReport, own: ReportEntries | undefined, work: Work): ReportPiece {
   const { id, title, url, publisher, language, entered } = report;
   const head = {
     title,
@@ -86,7 +89,22 @@ function pieceOf(report: WorkReport, own: ReportEntries | undefined): ReportPiec
     entered,
     knownFrom: knownFromOf(report),
   };
-  return { id, head, entries: own?.entries ?? [] };
+  const all = own?.entries ?? [];
+  const repeated = new Map(
+    report.claims.flatMap((claim) => {
+      const of = repeatOf(claim, work);
+      return of === null ? [] : [[claim.id, of] as const];
+    }),
+  );
+  return {
+    id,
+    head,
+    entries: all.filter(({ key }) => !repeated.has(key)),
+    repeats: all.flatMap((entry) => {
+      const of = repeated.get(entry.key);
+      return of === undefined ? [] : [{ of, entry }];
+    }),
+  };
 }
 
 /** How the claims that pass bear on each other and on what is published, and what the site's check asks of them beside it. */
@@ -139,8 +157,12 @@ function askedOf(
       const nested = new Set(own.entries.flatMap(({ parts }) => parts.map(({ key }) => key)));
       return standingClaims(report).map((claim): readonly [string, readonly Asked[]] => {
         if (isPlaceless(claim, report)) return [claim.id, [placelessAsked(claim)]];
+        // A list that is told twice is asked about once, at its total.
+        const isOfTotal = ({ other, kind }: Asked) =>
+          other !== null &&
+          (alone.ofClaims.get(claim.partOf ?? "") ?? []).some((one) => one.kind === kind && one.other);
         const told = (problems: readonly Problem[] = []) =>
-          problems.map((problem) => problemAsked(problem, report, claim));
+          problems.map((problem) => problemAsked(problem, report, claim)).filter((one) => !isOfTotal(one));
         const ofSite = told(compared?.site.ofClaims.get(claim.id)).map(
           (one): Asked => ({ ...one, standsAgainst: "this-site" }),
         );
@@ -193,7 +215,7 @@ function derivedIn({ work, alone }: Looked): ReadonlyMap<string, Derived> {
 /** The files that the site's evidence would have with the work in it, as far as they differ from what it has. */
 function evidenceOf({ work, pieces, entriesOf, unused }: Looked, bench: Bench): ReadonlyMap<string, string> {
   const { site } = bench;
-  const told = pieces.filter(({ entries }) => entries.length > 0);
+  const told = pieces.filter(({ entries, repeats }) => entries.length + repeats.length > 0);
   const merged = mergedFiles({ ...bench, work, newSources: newSourcesIn(entriesOf) }, told, unused);
   return new Map([
     ...told.flatMap((piece) => [

@@ -1,10 +1,11 @@
 import type { Draft, DraftPlace, QuestionKind, Span } from "../../draft/drafts";
 import type { ClaimAction } from "./actions";
 import { saysNowhere, withAnswered } from "./questions";
+import { repeating } from "./repeats";
 import type { WorkClaim, WorkReport } from "./work";
 
 type Single = Exclude<ClaimAction, { claims: readonly string[] }>;
-type Mending = Exclude<Single, { do: "answer" | "leaveOut" | "setTotal" }>;
+type Mending = Exclude<Single, { do: "answer" | "leaveOut" | "repeat" | "setTotal" }>;
 
 /** What an editor who mends a part of a claim has answered by it. What a proposal read otherwise is settled by any of them. */
 const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[]>>> = {
@@ -23,6 +24,7 @@ export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport)
     const { question } = action;
     return claim.answered.includes(question) ? claim : { ...claim, answered: [...claim.answered, question] };
   }
+  if (action.do === "repeat") return repeating(claim, action.of);
   if (action.do === "leaveOut") {
     const answered = claim.answered.filter((one) => one !== saysNowhere);
     return { ...claim, state: "accepted", answered: [...answered, saysNowhere] };

@@ -34,6 +34,8 @@ export type ClaimAction =
     }
   /** The text does not say where: it is true, and stays out, as a claim needs a place. */
   | { do: "leaveOut"; claim: string }
+  /** It tells a claim of another report again, and counts once with it; `null`: it is one of its own. */
+  | { do: "repeat"; claim: string; of: string | null }
   /** `null`: it has none. */
   | { do: "setFigure"; claim: string; figure: DraftFigure | null }
   | { do: "setUnit"; claim: string; unit: DraftUnit | null }

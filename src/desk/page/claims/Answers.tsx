@@ -1,5 +1,6 @@
 import { m } from "../../../i18n/desk-words";
 import type { Asked } from "../../engine/engine";
+import { reportOfClaim } from "../../work/act";
 import { openQuestions, questionKey } from "../../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
@@ -69,6 +70,11 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
               {m.desk.unitNames[unit]}
             </button>
           ))}
+        {may("repeat") && asked.other !== null && reportOfClaim(work, asked.other) !== null && (
+          <button type="button" onClick={() => act({ do: "repeat", claim: claim.id, of: asked.other })}>
+            {m.desk.repeats.one}
+          </button>
+        )}
         {may("setFigure") && claim.draft.figure && (
           <button type="button" onClick={() => act({ do: "setFigure", claim: claim.id, figure: null })}>
             {kind === "one-or-many" ? m.desk.yes.several : m.desk.parts.noFigure}

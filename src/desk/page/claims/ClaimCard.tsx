@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Asked, Seen } from "../../engine/engine";
 import { isPlaceless } from "../../work/questions";
+import { repeatOf } from "../../work/repeats";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { useFocusKept } from "../use-focus-kept";
@@ -10,6 +11,7 @@ import { ClaimParts } from "./ClaimParts";
 import { Decide } from "./Decide";
 import { Questions } from "./Questions";
 import { RelationLines } from "./RelationLines";
+import { ToldAgain } from "./ToldAgain";
 import { useInView } from "./use-in-view";
 
 type Props = {
@@ -72,7 +74,9 @@ export function ClaimCard(props: Props) {
               ? m.desk.claims.questions({ count: asked.length })
               : isPlaceless(claim, report)
                 ? m.desk.claims.leftOut
-                : m.desk.states[state]}
+                : repeatOf(claim, props.work) !== null
+                  ? m.desk.repeats.again
+                  : m.desk.states[state]}
             {by !== "engine" && ` · ${m.desk.by[by]}`}
           </span>
         </button>
@@ -83,6 +87,7 @@ export function ClaimCard(props: Props) {
       {isCurrent && (
         <>
           <div className="desk-card-body">
+            <ToldAgain work={props.work} claim={claim} tools={tools} />
             <Questions {...props} />
             <details className="desk-read" open={asked.length === 0}>
               <summary>{m.desk.parts.read}</summary>

@@ -18,7 +18,7 @@ const reasons = [
 ] as const satisfies readonly StaysOut["why"][];
 
 /** How many claims leave, and of those that do not, each with what keeps it and the way there. */
-export function WhatLeaves({ work, leaving: { claims, out }, tools }: Props) {
+export function WhatLeaves({ work, leaving: { claims, again, out }, tools }: Props) {
   const rejected = work.reports.flatMap((report) =>
     report.claims.filter(({ state }) => state === "rejected"),
   );
@@ -27,6 +27,7 @@ export function WhatLeaves({ work, leaving: { claims, out }, tools }: Props) {
       <p>
         <b>{m.desk.leave.leaves({ count: claims.length })}</b>{" "}
         {out.length > 0 && <span>{m.desk.leave.out({ count: out.length })}</span>}{" "}
+        {again.length > 0 && <span className="quiet">{m.desk.leave.again({ count: again.length })}</span>}{" "}
         {rejected.length > 0 && (
           <span className="quiet">{m.desk.leave.rejected({ count: rejected.length })}</span>
         )}
