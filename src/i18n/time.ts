@@ -41,6 +41,8 @@ export function hoursText(from: number, to: number, zone: string): string {
 function daysText({ start, end }: Pick<Clock, "start" | "end">, dateStyle: "long" | "medium"): string {
   const format = formatIn("UTC", { dateStyle });
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+  // A range takes twenty times as long to be told, also one of a single day.
+  if (start !== null && start === end) return evenly(format.format(day(start)));
   if (start !== null && end !== null) return evenly(format.formatRange(day(start), day(end)));
   return start === null
     ? `– ${end === null ? "" : format.format(day(end))}`
