@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { m } from "../../i18n/desk-words";
 import type { Engine, SiteSource } from "../engine/engine";
 import { openEngine } from "../engine/open-engine";
+import { calledOf } from "../work/called";
 import { reportIdFor } from "../work/report-id";
 import { Languages } from "./bar/Languages";
 import { Editor } from "./Editor";
@@ -32,7 +33,7 @@ export function Desk() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: its words are those of the language
   useEffect(() => {
     document.title = work
-      ? `${work.name || work.reports[0]?.title || m.desk.bar.unnamed} · Skyclaims`
+      ? `${calledOf(work) || m.desk.bar.unnamed} · Skyclaims`
       : `Skyclaims · ${m.desk.title}`;
   }, [work, spoken]);
   const title = useRef<HTMLHeadingElement>(null);

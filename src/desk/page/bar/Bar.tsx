@@ -1,5 +1,6 @@
 import type { PageLanguage } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
+import { calledOf } from "../../work/called";
 import type { Keeping } from "../../work/saved/keeper";
 import type { Work } from "../../work/work";
 import { LanguageChoice } from "./Languages";
@@ -36,7 +37,7 @@ export function Bar(props: BarProps) {
           key={`${work.id} ${work.name}`}
           aria-label={m.desk.bar.name}
           defaultValue={work.name}
-          placeholder={work.reports[0]?.title ?? m.desk.bar.unnamed}
+          placeholder={calledOf(work) || m.desk.bar.unnamed}
           onBlur={({ target }) => onName(target.value.trim())}
         />
       </h1>

@@ -152,6 +152,7 @@ function MendPlace({ place, claim, report, work, tools }: MendProps) {
       />
       <details className="desk-other">
         <summary>{m.desk.parts.otherPlace({ words })}</summary>
+        <p className="quiet">{m.desk.claims.shared}</p>
         <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
       </details>
     </>

@@ -5,6 +5,7 @@ import type { Asked, Engine, Outputs, Seen } from "../../engine/engine";
 import { evidenceIn } from "../../leave/evidence";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
+import { calledOf } from "../../work/called";
 import type { Work } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
@@ -120,7 +121,7 @@ export function Leave({ engine, work, seen, tools }: Props) {
                 )}
               </div>
               {way === "one-file" && one?.state === "done" && (
-                <FileSnippet name={one.left.name} title={work.name || titleOf(work)} />
+                <FileSnippet name={one.left.name} title={calledOf(work)} />
               )}
               {way === "folder" && (
                 <p className="desk-field">
@@ -156,8 +157,6 @@ export function Leave({ engine, work, seen, tools }: Props) {
     </div>
   );
 }
-
-const titleOf = ({ reports }: Work): string => reports[0]?.title ?? m.desk.bar.unnamed;
 
 /** The texts of the reports that leave. */
 function textsIn({ reports }: Work, { datasets }: Outputs): ReadonlyMap<string, string> {

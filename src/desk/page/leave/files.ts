@@ -1,12 +1,11 @@
 import { latinName } from "../../../draft/words/latin";
 import { slugOf } from "../../../draft/write/known-sources";
+import { calledOf } from "../../work/called";
 import type { Work } from "../../work/work";
 
 /** What files of a work are called: letters, digits, hyphens. */
-export function nameOf({ name, reports }: Work): string {
-  const [first] = reports;
-  return slugOf(latinName(name || first?.title || "skyclaims", first?.language ?? "en"));
-}
+export const nameOf = (work: Work): string =>
+  slugOf(latinName(calledOf(work) || "skyclaims", work.reports[0]?.language ?? "en"));
 
 /** A web address with a slash at its end; `null` for what is none. */
 export function addressOf(text: string): string | null {

@@ -1,4 +1,5 @@
 import type { Action } from "../actions";
+import { calledOf } from "../called";
 import { actionsOf, type History, historyOf, replayed } from "../history";
 import type { Work } from "../work";
 import { NotKept, type Shelf } from "./shelf";
@@ -50,7 +51,7 @@ export function keeperOf(kept: History | null, { shelf, owner, now, onChange }: 
     const { base, present, at } = history;
     const row = {
       id: base.id,
-      name: present.name,
+      name: calledOf(present),
       changed: now(),
       size: sizeOf(present),
       reports: present.reports.length,
