@@ -1,7 +1,7 @@
 import type { Bounds } from "../domain/places/geometry";
 
-/** What the base map covers, a little less at its edges. */
-export const extent: Bounds = [-11, 31, 191, 81];
+/** What the base map covers, from Iceland to Chukotka, a little less at its northern edge. */
+export const extent: Bounds = [-25.5, 30, 191, 81];
 
 /** No closer than the words allow: at this zoom a town still looks like "somewhere in this town". */
 export const closest = 9;

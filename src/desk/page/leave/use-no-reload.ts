@@ -11,7 +11,9 @@ export function useNoReload(isTold: boolean): void {
     const stay = (payload: { path?: string }) => {
       payload.path = "/nowhere.html";
     };
-    import.meta.hot?.on("vite:beforeFullReload", stay);
-    return () => import.meta.hot?.off("vite:beforeFullReload", stay);
+    const { hot } = import.meta;
+    hot?.on("vite:beforeFullReload", stay);
+    // A test runner’s has no such thing.
+    return () => hot?.off?.("vite:beforeFullReload", stay);
   }, [isTold]);
 }
