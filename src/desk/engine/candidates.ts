@@ -24,6 +24,9 @@ export function candidatesFor(
 ): readonly PlaceCandidate[] {
   const named = regionsNamed(work, claim, ground.regionWords.mentionsIn);
   const region = ground.regionWords.find(words);
+  const elsewhere = [...named]
+    .flatMap((iso) => ground.regions.byIso.get(iso)?.properties.name.en ?? [])
+    .join(", ");
   const reading = readingOf(words, [...named], ground);
   const bearers = ground.townWords.find(words);
   const towns = bearers.length > 0 ? bearers : townsIn(reading);
@@ -39,7 +42,7 @@ export function candidatesFor(
           town,
           area,
           work.writes,
-          speaksFor(town, area, words, named, largest, towns.length),
+          speaksFor(town, area, words, named, elsewhere, largest, towns.length),
         );
       })
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
@@ -82,6 +85,7 @@ function speaksFor(
   area: Region | undefined,
   words: string,
   named: ReadonlySet<string>,
+  elsewhere: string,
   largest: number,
   many: number,
 ): readonly Speaks[] {
@@ -93,7 +97,7 @@ function speaksFor(
   );
   return [
     ...(isNamed ? [{ for: true, kind: "in-region-named", words: region } as const] : []),
-    ...(!isNamed && named.size > 0 ? [{ for: false, kind: "in-other-region", words: region } as const] : []),
+    ...(!isNamed && elsewhere ? [{ for: false, kind: "in-other-region", words: elsewhere } as const] : []),
     ...(isAsWritten ? [{ for: true, kind: "name-as-written", words } as const] : []),
     ...(many > 1 && town.population === largest && largest > 0
       ? [{ for: true, kind: "largest", words: String(town.population) } as const]
