@@ -12,6 +12,10 @@ import { tokens } from "./tokens";
 /** The editor's page, and the reader's page in a frame of it. */
 const entries = ["desk/index.html", "desk/preview.html"];
 
+/** Of its pages and of its workers alike. */
+const assetFileNames = ({ names }: { names: readonly string[] }): string =>
+  assetName(names[0]).replace("assets/", "assets/desk/");
+
 /** Beside the desk: its licences are more than the site's. */
 export const deskNoticesFile = "desk/licences/notices.txt";
 
@@ -56,7 +60,11 @@ async function buildDesk(root: string, folder: string): Promise<void> {
       staticBase(),
       licences(deskNoticesFile),
     ],
-    worker: { format: "es", plugins: () => [siteLanguagesPlugin(root)] },
+    worker: {
+      format: "es",
+      plugins: () => [siteLanguagesPlugin(root)],
+      rolldownOptions: { output: { assetFileNames } },
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -69,7 +77,7 @@ async function buildDesk(root: string, folder: string): Promise<void> {
       rolldownOptions: {
         input: entries.map((entry) => resolve(root, entry)).filter((entry) => existsSync(entry)),
         output: {
-          assetFileNames: ({ names }) => assetName(names[0]).replace("assets/", "assets/desk/"),
+          assetFileNames,
           entryFileNames: "assets/desk/[name]-[hash].js",
           chunkFileNames: "assets/desk/[name]-[hash].js",
         },
