@@ -218,7 +218,6 @@ export const messages = {
       otherPlace: (d) => "Another place called “" + d.words + "”",
       read: "What was read",
       change: "Change",
-      direct: "The speaker’s own words, in quotation marks",
       total: "Part of a figure",
       alone: "stands alone",
       partOf: (d) => "part of: " + d.claim,

@@ -218,7 +218,6 @@ export const messages = {
       otherPlace: (d) => "Другое место с названием «" + d.words + "»",
       read: "Что прочитано",
       change: "Изменить",
-      direct: "Собственные слова говорящего, в кавычках",
       total: "Часть числа",
       alone: "само по себе",
       partOf: (d) => "часть: " + d.claim,

@@ -218,7 +218,6 @@ export const messages = {
       otherPlace: (d) => "Інше місце з назвою «" + d.words + "»",
       read: "Що прочитано",
       change: "Змінити",
-      direct: "Власні слова мовця, у лапках",
       total: "Частина числа",
       alone: "саме по собі",
       partOf: (d) => "частина: " + d.claim,

@@ -830,7 +830,6 @@ export type DeskMessages = {
       readonly otherPlace: (values: { words: string | number }) => string;
       readonly read: string;
       readonly change: string;
-      readonly direct: string;
       readonly total: string;
       readonly alone: string;
       readonly partOf: (values: { claim: string | number }) => string;
