@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { createServer, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import { archiveAssets, archiveFolder, type Manifest, manifestFile } from "../src/domain/archive/manifest";
 import type { PageLanguage } from "../src/domain/language";
 import { pictureFile } from "../src/site/cards";
@@ -9,12 +9,11 @@ import { hostFiles, namingOrigin } from "../src/site/naming-origin";
 import type { Rendered } from "../src/site/page";
 import { pageFiles } from "../src/site/page-files";
 import { pageFolder } from "../src/url/pages";
+import { pageServer } from "./page-server";
 import { chunkOf } from "./preload-imports";
 import { renderPicture } from "./share-picture";
 import { siteAddress } from "./site-address";
-import { languagesOfSite, siteLanguagesPlugin } from "./site-languages";
-import { staticBase } from "./static-base";
-import { tokens } from "./tokens";
+import { languagesOfSite } from "./site-languages";
 
 /** The archive as it was built into a folder; `null` where there is none. */
 function archiveIn(built: string, language: PageLanguage) {
@@ -58,14 +57,7 @@ export function prerender(): Plugin {
         const address = siteAddress(process.env.SKYCLAIMS_URL);
         const languages = languagesOfSite(root);
         const html = readFileSync(resolve(root, folder, "index.html"), "utf8");
-        const server = await createServer({
-          root,
-          configFile: false,
-          plugins: [tokens(), staticBase(), siteLanguagesPlugin(root)],
-          server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-          appType: "custom",
-          optimizeDeps: { noDiscovery: true, include: [] },
-        });
+        const server = await pageServer(root);
         try {
           const { prerender, prerenderArchive } = await server.ssrLoadModule("/src/app/start/prerender.tsx");
           const { default: base } = await server.ssrLoadModule("virtual:static-base");

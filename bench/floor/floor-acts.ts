@@ -1,5 +1,6 @@
 import { fitting } from "../../src/map/camera";
-import { claimsSource, labelsSource } from "../../src/map/layers/claims";
+import { claimsSource } from "../../src/map/layers/claims";
+import { labelsSource } from "../../src/map/layers/staged";
 import type { GeoJSONSource, MapLibreMap } from "../../src/map/maplibre";
 import type { MapChange } from "./floor-data";
 

@@ -1,6 +1,7 @@
 import type { MapFeatures } from "../domain/places/map-features";
 import { type DrawnFeature, isSameDrawn, type ShapeProperties, shapesOf } from "./drawn-shapes";
-import { claimsSource, labelsSource } from "./layers/claims";
+import { claimsSource } from "./layers/claims";
+import { labelsSource } from "./layers/staged";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre";
 import { inSlices } from "./slices";
 import { type LabelFeature, StagedLabels } from "./staged-labels";

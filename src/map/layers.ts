@@ -9,14 +9,8 @@ import {
   regionBorderLayers,
   riverLayers,
 } from "./layers/basemap";
-import {
-  areaLayers,
-  figureLayers,
-  markLayers,
-  nameLayers,
-  outlineLayers,
-  shapeLayers,
-} from "./layers/claims";
+import { areaLayers, markLayers, outlineLayers, shapeLayers } from "./layers/claims";
+import { figureLayers, nameLayers } from "./layers/staged";
 
 /** What has a label of its own among the claims, so that the base map does not name it a second time. */
 export type Named = {

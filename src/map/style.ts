@@ -6,7 +6,8 @@ import type { Theme } from "../theme/tokens";
 import type { DrawnClaims } from "./drawn-claims";
 import { layers, type Named } from "./layers";
 import { baseLabelsSource, baseSource } from "./layers/basemap";
-import { claimsSource, labelsSource } from "./layers/claims";
+import { claimsSource } from "./layers/claims";
+import { labelsSource } from "./layers/staged";
 
 // MapLibre resolves addresses in its worker, whose own address is another: only absolute ones mean the same there.
 const absolute = (url: string) => new URL(url, document.baseURI).href;

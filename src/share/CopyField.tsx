@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from "react";
+import { useId } from "react";
 import { m } from "../i18n/share-words";
+import { useCopy } from "./use-copy";
 
 type Props = { label: string; note?: string; text: string; isLong?: boolean };
 
@@ -9,18 +10,7 @@ type Props = { label: string; note?: string; text: string; isLong?: boolean };
  */
 export function CopyField({ label, note, text, isLong = false }: Props) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const [said, setSaid] = useState<{ of: string; words: string } | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid({ of: text, words: m.share.copied });
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setSaid({ of: text, words: m.share.copyByHand });
-    }
-  };
+  const { field, copied, copy } = useCopy<HTMLTextAreaElement & HTMLInputElement>(text);
   const shared = {
     id,
     ref: field,
@@ -42,7 +32,7 @@ export function CopyField({ label, note, text, isLong = false }: Props) {
         <button type="button" aria-label={`${m.share.copy}: ${label}`} onClick={copy}>
           {m.share.copy}
         </button>
-        <span role="status">{said?.of === text ? said.words : ""}</span>
+        <span role="status">{copied && (copied === "copied" ? m.share.copied : m.share.copyByHand)}</span>
       </p>
     </div>
   );

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { createServer } from "vite";
-import { siteLanguagesPlugin } from "../../build/site-languages";
-import { staticBase } from "../../build/static-base";
-import { tokens } from "../../build/tokens";
+import { pageServer } from "../../build/page-server";
 import type * as Folder from "../../src/desk/leave/folder";
 import type * as Pages from "../../src/desk/leave/pages";
 import type { Dataset } from "../../src/domain/dataset";
@@ -31,16 +28,8 @@ const withoutArchive = (page: string): string =>
     .replace(/<p><a href="\.\/archive\/index\.html">[^<]*<\/a><\/p>/, "");
 
 test("a folder of the site’s own evidence is the site that was built of it, byte for byte", async () => {
-  const root = process.cwd();
   const built: BuiltSite = JSON.parse(readFileSync(join("dist", builtSiteFile), "utf8"));
-  const server = await createServer({
-    root,
-    configFile: false,
-    plugins: [tokens(), staticBase(), siteLanguagesPlugin(root)],
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-    appType: "custom",
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
+  const server = await pageServer(process.cwd());
   const { siteOutputs, siteAtlas } = (await server.ssrLoadModule(
     "/tests/desk/site-outputs.ts",
   )) as typeof Site;

@@ -2,8 +2,9 @@ import { expression, latest, validateStyleMin } from "@maplibre/maplibre-gl-styl
 import { expect, test } from "vitest";
 import { labelEntries } from "../../src/domain/places/label-entries";
 import { clickableLayers, layers } from "../../src/map/layers";
-import { claimsSource, labelsSource } from "../../src/map/layers/claims";
+import { claimsSource } from "../../src/map/layers/claims";
 import { claimsLegend } from "../../src/map/layers/claims-legend";
+import { labelsSource } from "../../src/map/layers/staged";
 import { stages } from "../../src/map/stages";
 import { mapStyle } from "../../src/map/style";
 import { themes } from "../../src/theme/tokens";

@@ -1,22 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../theme/tokens";
 import type { ShapeProperties } from "../drawn-shapes";
-import type { LabelProperties } from "../staged-labels";
-import { labelSizes, stages } from "../stages";
-import { figures, namedFigures, sourceColor } from "./claim-labels";
-import { regular, semibold } from "./type";
+import { namedFigures, sourceColor } from "./claim-labels";
+import { stagedLayers } from "./staged";
+import { regular } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
 export const claimsSource = "claims";
 
-/** The labels of areas and outlines, which are placed by stages: words change with every filter, areas seldom. */
-export const labelsSource = "claim-labels";
-
-const isKind = (kind: ShapeProperties["kind"] | LabelProperties["kind"]): ExpressionSpecification => [
-  "==",
-  ["get", "kind"],
-  kind,
-];
+const isKind = (kind: ShapeProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
 const isProbable: ExpressionSpecification = ["==", ["get", "isProbable"], true];
 const isCertain: ExpressionSpecification = ["!=", ["get", "isProbable"], true];
 /** An area's outline is its own, but across the date line, where it would have the cut in it. */
@@ -238,76 +230,6 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     },
     settlement("settlement-mark", isCertain, ["case", isPossible, "settlement-possible", "settlement"]),
     settlement("settlement-probable", isProbable, "probable"),
-    ...stages.flatMap((_, stage) => leaderLayer(theme, stage)),
-    ...stages.flatMap((_, stage) => labelLayers(theme, text, stage)),
-  ];
-}
-
-export const figureLayers = stages.map((_, stage) => `label-figures-${stage}`);
-export const nameLayers = stages.map((_, stage) => `label-name-${stage}`);
-
-/** What stands between these zooms, and was placed for them. */
-const atStage = (stage: number) => ({
-  minzoom: stage === 0 ? 0 : (stages[stage] ?? 0),
-  ...(stages[stage + 1] !== undefined && { maxzoom: stages[stage + 1] as number }),
-});
-
-const isStaged = (kind: "label" | "leader", stage: number): ExpressionSpecification => [
-  "all",
-  isKind(kind),
-  ["<=", ["get", "from"], stage],
-  [">=", ["get", "to"], stage],
-];
-
-/** From where a label belongs to where it has found room. */
-const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
-  id: `leader-${stage}`,
-  type: "line",
-  source: labelsSource,
-  ...atStage(stage),
-  filter: isStaged("leader", stage),
-  paint: { "line-color": theme.mapInk, "line-width": 1, "line-opacity": 0.7 },
-});
-
-/**
- * Figures hang from their point, so that a name can stand on it: above its own figures, where it stands on no other's
- * figures or name. Unlike them, it may be left out: a figure that a collision hid would be a claim that the map keeps
- * from its reader.
- */
-function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecification[] {
-  const layout = {
-    "text-font": semibold,
-    "text-size": ["interpolate", ["linear"], ["zoom"], ...labelSizes.flat()] as unknown as number,
-    "text-line-height": 1.15,
-    "text-padding": 0,
-    "icon-allow-overlap": true,
-  };
-  const shared = { type: "symbol" as const, source: labelsSource, ...atStage(stage), paint };
-  return [
-    {
-      ...shared,
-      id: `label-name-${stage}`,
-      filter: ["all", isStaged("label", stage), [">", ["get", "entries"], 0]],
-      layout: {
-        ...layout,
-        "text-field": ["get", "label"],
-        "text-anchor": "bottom",
-        // Off the point, or it would collide with its own figures and never be seen.
-        "text-offset": [0, -0.2],
-        "text-max-width": 20,
-      },
-    },
-    {
-      ...shared,
-      id: `label-figures-${stage}`,
-      filter: isStaged("label", stage),
-      layout: {
-        ...layout,
-        "text-field": figures(theme),
-        "text-anchor": "top",
-        "text-max-width": 40,
-        "text-allow-overlap": true,
-      },
-    },
+    ...stagedLayers(theme, text),
   ];
 }

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from "react";
+import { useId } from "react";
 import { m } from "../../../i18n/desk-words";
 import { embedHeights, frameSnippet } from "../../../share/snippet";
+import { useCopy } from "../../../share/use-copy";
 
 /**
  * What puts the one file into an article, once it lies on a host: there is no server of ours that it could lie on.
@@ -9,23 +10,13 @@ import { embedHeights, frameSnippet } from "../../../share/snippet";
  */
 export function FileSnippet({ name, title }: { name: string; title: string }) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = useState("");
   const text = frameSnippet({
     src: name,
     title,
     height: embedHeights.usual,
     link: { href: name, text: title },
   });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setTold(m.desk.leave.embed.copied);
-    } catch {
-      field.current?.select();
-      setTold(m.desk.leave.embed.byHand);
-    }
-  };
+  const { field, copied, copy } = useCopy<HTMLTextAreaElement>(text);
   return (
     <div className="desk-embed">
       <label htmlFor={id}>{m.desk.leave.embed.label}</label>
@@ -45,7 +36,9 @@ export function FileSnippet({ name, title }: { name: string; title: string }) {
         <button type="button" onClick={copy}>
           {m.desk.leave.embed.copy}
         </button>
-        <span role="status">{told}</span>
+        <span role="status">
+          {copied && (copied === "copied" ? m.desk.leave.embed.copied : m.desk.leave.embed.byHand)}
+        </span>
       </p>
     </div>
   );

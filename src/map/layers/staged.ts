@@ -1,0 +1,84 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Theme } from "../../theme/tokens";
+import type { LabelProperties } from "../staged-labels";
+import { labelSizes, stages } from "../stages";
+import { figures } from "./claim-labels";
+import { semibold } from "./type";
+
+/** The labels of areas and outlines, which are placed by stages: words change with every filter, areas seldom. */
+export const labelsSource = "claim-labels";
+
+/** Leaders and labels, each for the zooms that it was placed for. `text`: how a label's letters are painted. */
+export const stagedLayers = (theme: Theme, text: object): LayerSpecification[] => [
+  ...stages.map((_, stage) => leaderLayer(theme, stage)),
+  ...stages.flatMap((_, stage) => labelLayers(theme, text, stage)),
+];
+
+export const figureLayers = stages.map((_, stage) => `label-figures-${stage}`);
+export const nameLayers = stages.map((_, stage) => `label-name-${stage}`);
+
+/** What stands between these zooms, and was placed for them. */
+const atStage = (stage: number) => ({
+  minzoom: stage === 0 ? 0 : (stages[stage] ?? 0),
+  ...(stages[stage + 1] !== undefined && { maxzoom: stages[stage + 1] as number }),
+});
+
+const isStaged = (kind: LabelProperties["kind"], stage: number): ExpressionSpecification => [
+  "all",
+  ["==", ["get", "kind"], kind],
+  ["<=", ["get", "from"], stage],
+  [">=", ["get", "to"], stage],
+];
+
+/** From where a label belongs to where it has found room. */
+const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
+  id: `leader-${stage}`,
+  type: "line",
+  source: labelsSource,
+  ...atStage(stage),
+  filter: isStaged("leader", stage),
+  paint: { "line-color": theme.mapInk, "line-width": 1, "line-opacity": 0.7 },
+});
+
+/**
+ * Figures hang from their point, so that a name can stand on it: above its own figures, where it stands on no other's
+ * figures or name. Unlike them, it may be left out: a figure that a collision hid would be a claim that the map keeps
+ * from its reader.
+ */
+function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecification[] {
+  const layout = {
+    "text-font": semibold,
+    "text-size": ["interpolate", ["linear"], ["zoom"], ...labelSizes.flat()] as unknown as number,
+    "text-line-height": 1.15,
+    "text-padding": 0,
+    "icon-allow-overlap": true,
+  };
+  const shared = { type: "symbol" as const, source: labelsSource, ...atStage(stage), paint };
+  return [
+    {
+      ...shared,
+      id: `label-name-${stage}`,
+      filter: ["all", isStaged("label", stage), [">", ["get", "entries"], 0]],
+      layout: {
+        ...layout,
+        "text-field": ["get", "label"],
+        "text-anchor": "bottom",
+        // Off the point, or it would collide with its own figures and never be seen.
+        "text-offset": [0, -0.2],
+        "text-max-width": 20,
+      },
+    },
+    {
+      ...shared,
+      id: `label-figures-${stage}`,
+      filter: isStaged("label", stage),
+      layout: {
+        ...layout,
+        "text-field": figures(theme),
+        "text-anchor": "top",
+        "text-max-width": 40,
+        "text-allow-overlap": true,
+      },
+    },
+  ];
+}
