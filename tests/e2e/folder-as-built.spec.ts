@@ -25,6 +25,8 @@ function withoutOwn(path: string, text: string, { places, sources }: Dataset): s
 const withoutArchive = (page: string): string =>
   page
     .replace(/(<script type="application\/json" id="skyclaims-archive">)[^<]*/, "$1null")
+    .replace(/<noscript><p class="first-page-alone">.*?<\/p><\/noscript>\n/, "")
+    .replace(/<p class="first-page-alone">.*?<\/p>/, "")
     .replace(/<p><a href="\.\/archive\/index\.html">[^<]*<\/a><\/p>/, "");
 
 test("a folder of the site’s own evidence is the site that was built of it, byte for byte", async () => {

@@ -37,11 +37,16 @@ test("at the desk an article becomes a map, and leaves as one file that opens fr
   await editor.press({ role: "button", name: "Read it" });
   // The first reading waits for the tables of names.
   await expect.poll(() => editor.count({ role: "article" }), { timeout: 60_000 }).toBe(1);
-  await editor.press({ role: "button", name: /^9 drones/ });
+  // What is to be decided first stands open.
+  await editor.sees({ role: "button", name: /^9 drones/ });
   await editor.press({ role: "button", name: "Confirm" });
   await editor.lacks({ role: "button", name: "Confirm" });
   await editor.press({ role: "button", name: /^Accept\b/ });
   await editor.press({ role: "button", name: /^Leave/ });
+  // What leaves is known once it has been checked.
+  await expect
+    .poll(() => editor.evaluate(() => document.body.textContent), { timeout: 30_000 })
+    .toContain("One claim leaves.");
   await editor.press({ role: "button", name: "One file" });
   const page = () =>
     editor.evaluate(async () => {
