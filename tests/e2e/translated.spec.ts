@@ -15,6 +15,9 @@ const source = (name: string) => (page: Page) =>
   page.getByRole("group", { name: "Sources" }).getByRole("checkbox", { name }).click();
 const goBack = (page: Page) => page.goBack();
 
+/** Times come when they come near: how near they are depends on how long words are in the other language. */
+const toTimes = (page: Page) => page.getByRole("group", { name: named("Time") }).scrollIntoViewIfNeeded();
+
 /** Ways through the page: each step changes words that a translator has been at. */
 const ways: Record<string, readonly ((page: Page) => Promise<unknown>)[]> = {
   "?map=still": [
@@ -32,7 +35,7 @@ const ways: Record<string, readonly ((page: Page) => Promise<unknown>)[]> = {
   ],
   "?map=still&from=2025-12-16T09:00Z&to=2025-12-16T13:00Z": [
     async (page) => {
-      await page.getByRole("group", { name: named("Time") }).scrollIntoViewIfNeeded();
+      await toTimes(page);
       await press("One step back")(page);
     },
     press("One step forward"),
@@ -41,7 +44,10 @@ const ways: Record<string, readonly ((page: Page) => Promise<unknown>)[]> = {
     source("Ministry of Defence of Russia"),
   ],
   "?map=still&place=kaluga-oblast&from=2025-12-16T09:00Z&to=2025-12-16T13:00Z": [
-    press("All reports"),
+    async (page) => {
+      await press("All reports")(page);
+      await toTimes(page);
+    },
     goBack,
     press("Show all"),
     press("All reports"),
