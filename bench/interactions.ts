@@ -40,7 +40,7 @@ const interactions: readonly Interaction[] = [
     name: "click a region on the map",
     prepare: async (page) => {
       const { x, y } = await whereOnScreen(page, pointOf("bryansk-oblast"));
-      return () => page.mouse.click(x, y);
+      return pointAt(page, x, y);
     },
     tells: ({ places }) => places["bryansk-oblast"],
   },
@@ -75,7 +75,17 @@ async function press(page: Page, target: Locator): Promise<Act> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error("What was to be pressed is not on the page");
-  return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return pointAt(page, box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** A hand is there before it presses: what a map or a style does under it (a whole new picture of the map) is done. */
+async function pointAt(page: Page, x: number, y: number): Promise<Act> {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(settled);
+  return async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+  };
 }
 
 /** Of one interaction, once for each round. */
