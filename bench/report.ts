@@ -139,41 +139,34 @@ export function scriptAim(of: Weights): Aim {
 }
 
 export function interactionReport(compared: ReadonlyMap<string, Compared>): string {
-  const kinds = ["clock", "own", "processor"] as const;
-  const of = (tasks: readonly Task[], kind: keyof Task) => inMs(spread(tasks.map((task) => task[kind])));
+  const clock = (tasks: readonly Task[]) => inMs(spread(tasks.map((task) => task.clock)));
+  const processor = (tasks: readonly Task[]) => inMs(spread(tasks.map((task) => task.processor)));
   const rows = [...compared].map(([name, { page, floor }]) => [
     name,
-    ...kinds.flatMap((kind) => [of(page, kind), of(floor, kind)]),
+    clock(page),
+    clock(floor),
+    processor(page),
+    processor(floor),
   ]);
-  const head = ["by the clock", "without copies of WebGL", "on the processor"].flatMap((kind) => [
-    kind,
-    "floor",
-  ]);
-  return table(["longest task, ms", ...head], rows);
+  return table(["longest task, ms", "by the clock", "floor", "on the processor", "floor"], rows);
 }
 
 /**
- * By the clock and by the processor: the first is the reader's, but lengthened by whatever else the machine does; the
- * second is not.
+ * By the processor, which nobody else's work lengthens; on a quiet machine the clock says nearly the same, and stands in
+ * the report.
  */
 export function interactionAims(compared: ReadonlyMap<string, Compared>): Aim[] {
   const median = (tasks: readonly Task[], of: keyof Task) =>
     spread(tasks.map((task) => task[of]))?.median ?? Number.NaN;
-  const told = [
-    ["own", "by the clock"],
-    ["processor", "of the processor"],
-  ] as const;
-  return [...compared].flatMap(([name, { page, floor }]) =>
-    told.map(([kind, words]) => {
-      const [value, least] = [median(page, kind), median(floor, kind)];
-      return {
-        name,
-        value: `${ms(value)} ms ${words}, ${(value / least).toFixed(2)} × floor`,
-        aim: `≤ ${aims.task} ms or ≤ ${aims.taskRatio} × floor`,
-        isMet: value <= aims.task || value <= aims.taskRatio * least,
-      };
-    }),
-  );
+  return [...compared].map(([name, { page, floor }]) => {
+    const [value, least] = [median(page, "processor"), median(floor, "processor")];
+    return {
+      name,
+      value: `${ms(value)} ms of the processor, ${(value / least).toFixed(2)} × floor`,
+      aim: `≤ ${aims.task} ms or ≤ ${aims.taskRatio} × floor`,
+      isMet: value <= aims.task || value <= aims.taskRatio * least,
+    };
+  });
 }
 
 export const aimReport = (all: readonly Aim[]): string =>

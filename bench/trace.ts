@@ -11,17 +11,10 @@ type TraceEvent = {
   tdur?: number;
 };
 
-/** Tasks, the page's own marks, and the main thread's waits for the process that draws. */
-export const traceCategories = ["disabled-by-default-devtools.timeline", "blink.user_timing", "gpu"];
+/** Tasks and the page's own marks. */
+export const traceCategories = ["disabled-by-default-devtools.timeline", "blink.user_timing"];
 
-/**
- * Without a GPU Chromium copies what WebGL drew into the page at each frame, and the main thread stands still until the
- * processor has drawn it in another process. With a GPU there is no such copy.
- */
-const copyOfWebGl = "GLES2::ReadPixels";
-
-/** `own`: by the clock, without the waiting for a copy of what WebGL draws. */
-export type Task = { clock: number; own: number; processor: number };
+export type Task = { clock: number; processor: number };
 
 /** Of some tasks the longest, and all together, on the processor. */
 export type Tasks = { longest: Task; sum: number };
@@ -39,12 +32,7 @@ export function tasksAfter(trace: string, mark: string): Tasks {
   const marked = traceEvents.find(({ name }) => name === mark);
   if (!marked) throw new Error(`The trace does not hold the mark ${mark}`);
   const { pid, tid, ts } = marked;
-  const longest = { clock: 0, own: 0, processor: 0 };
-  const copies = traceEvents.filter(
-    (event) => event.name === copyOfWebGl && event.pid === pid && event.tid === tid,
-  );
-  const waited = ({ ts, dur = 0 }: TraceEvent) =>
-    copies.reduce((sum, copy) => sum + (copy.ts >= ts && copy.ts < ts + dur ? (copy.dur ?? 0) : 0), 0);
+  const longest = { clock: 0, processor: 0 };
   let [count, sum] = [0, 0];
   for (const event of traceEvents) {
     if (event.name !== "RunTask" || event.ph !== "X") continue;
@@ -52,7 +40,6 @@ export function tasksAfter(trace: string, mark: string): Tasks {
     count++;
     sum += (event.tdur ?? 0) / 1000;
     longest.clock = Math.max(longest.clock, (event.dur ?? 0) / 1000);
-    longest.own = Math.max(longest.own, ((event.dur ?? 0) - waited(event)) / 1000);
     longest.processor = Math.max(longest.processor, (event.tdur ?? 0) / 1000);
   }
   if (count === 0) throw new Error("The trace holds no task of the page's main thread");
