@@ -55,7 +55,7 @@ function unusedIn(
       stretches.some(({ as }) => isRestated(as) || isRestated(named.as) || standsIn(as, named.as));
     // Words for a report that does not exist are told of already.
     const isElsewhere = named.in && !one.findReport(named.in);
-    const found = `${mentionText(named.as)} for ${place.id}`;
+    const found = `${mentionText(named.as)} for ${place.id}${named.in ? ` in ${named.in}` : ""}`;
     return isUsed || isElsewhere ? [] : [problem("unused-naming", at("named", index, "as"), found)];
   });
 }

@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../domain/language";
-import type { NamedAs, PlaceYaml } from "../full-form";
+import type { NamedAs, NamedYaml, PlaceYaml } from "../full-form";
 import { allTexts } from "../ours";
 import type { Problem } from "../problem";
 import type { Entry } from "../reading/entry";
@@ -103,22 +103,30 @@ export class Places {
     return isCountry || isWater ? plainReason(place.kind, words) : undefined;
   }
 
+  /** What is entered for these words; of several, what is said of this report, then of exactly these words. */
   #byHand({ words, reportId, isCited }: Mention): Placed | undefined {
     const own = this.find(words);
     if (own) return { id: own.id, as: undefined };
+    let best: { id: string; said: NamedYaml; nearness: number } | undefined;
     for (const id of this.#store.bearing(words)) {
       const place = this.find(id);
       if (!place) continue;
-      const named = place.named.filter((one) => (one.in ?? reportId) === reportId);
-      const said = named.find(({ as }) => says(as, words, isCited));
-      if (said) {
-        if (isCited) return { id: place.id, as: said.as };
-        if (said.as !== words) this.#store.name(place.id, { ...said, as: words });
-        return { id: place.id, as: words };
+      for (const said of place.named) {
+        const holds = (said.in ?? reportId) === reportId;
+        if (!holds || !(says(said.as, words, isCited) || isItsName(place, said, words, isCited))) continue;
+        const nearness =
+          (said.in === reportId ? 4 : 0) + (said.as === words ? 2 : said.as === undefined ? 0 : 1);
+        if (!best || nearness > best.nearness) best = { id, said, nearness };
       }
-      const isName = isCited && allTexts(place.name).some((name) => sameWords(name, words));
-      if (isName && named.some(({ as }) => as === undefined)) return { id: place.id, as: undefined };
     }
-    return undefined;
+    if (!best) return undefined;
+    const { id, said } = best;
+    if (isCited) return { id, as: said.as };
+    if (said.as !== words) this.#store.name(id, { ...said, as: words });
+    return { id, as: words };
   }
 }
+
+/** Whether an entry without words is for words of ours that are the place's own name. */
+const isItsName = (place: PlaceYaml, { as }: NamedYaml, words: string, isCited: boolean): boolean =>
+  isCited && as === undefined && allTexts(place.name).some((name) => sameWords(name, words));

@@ -106,11 +106,12 @@ function choicesUsed(
     ),
   );
   const needless = [...unused];
-  return places.filter(
-    ({ words, report }) =>
-      used.has(`${report} ${words}`) &&
-      !needless.some((key) => key.startsWith(unusedKey({ kind: "unused-naming", found: `“${words}” for ` }))),
-  );
+  return places.filter(({ words, report }) => {
+    const itsStart = unusedKey({ kind: "unused-naming", found: `“${words}” for ` });
+    // What the site says of these words in all reports may be needless because of the choice.
+    const isNeedless = needless.some((key) => key.startsWith(itsStart) && key.endsWith(` in ${report}`));
+    return used.has(`${report} ${words}`) && !isNeedless;
+  });
 }
 
 const withoutUnused = (entries: readonly PlaceEntry[], unused: ReadonlySet<string>): PlaceEntry[] =>
@@ -119,8 +120,9 @@ const withoutUnused = (entries: readonly PlaceEntry[], unused: ReadonlySet<strin
     : entries.flatMap((entry) => {
         if (unused.has(unusedKey({ kind: "unused-place", found: `“${entry.id}”` }))) return [];
         const { named = [], ...rest } = entry;
-        const kept = named.filter(({ as }) => {
-          const found = `${mentionText(as as Parameters<typeof mentionText>[0])} for ${entry.id}`;
+        const kept = named.filter(({ as, in: report }) => {
+          const whose = `${entry.id}${report ? ` in ${report}` : ""}`;
+          const found = `${mentionText(as as Parameters<typeof mentionText>[0])} for ${whose}`;
           return !unused.has(unusedKey({ kind: "unused-naming", found }));
         });
         return [kept.length === 0 ? rest : { ...rest, named: kept }];

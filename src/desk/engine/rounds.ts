@@ -106,8 +106,12 @@ export function roundsOf(
 function choicesAt({ file, line }: Problem, { folder, yaml }: Files): string[] {
   if (file !== `${folder}/places.yaml`) return [];
   const entry = yaml.get(file)?.split("\n")[line - 1] ?? "";
-  return [...entry.matchAll(/"as":("(?:[^"\\]|\\.)*"),"in":/g)].map(([, words = '""']) =>
-    unusedKey({ kind: "unused-naming", found: `“${JSON.parse(words)}” for it` }),
+  return [...entry.matchAll(/"as":("(?:[^"\\]|\\.)*"),"in":("[^"]*")/g)].map(
+    ([, words = '""', report = '""']) =>
+      unusedKey({
+        kind: "unused-naming",
+        found: `“${JSON.parse(words)}” for it in ${JSON.parse(report)}`,
+      }),
   );
 }
 
