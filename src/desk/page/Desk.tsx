@@ -43,7 +43,7 @@ export function Desk() {
     if (!work && hadWork.current) title.current?.focus();
     hadWork.current = work !== null;
   }, [work]);
-  if (!engine) return null;
+  if (!engine || desk.isOpening) return null;
   const addText = async ({ text, language: known, made: _, id, ...head }: Given, instead?: string) => {
     const drafted = await engine.read(text, { language: known, published: head.published });
     const { reports } = await engine.site(spoken);

@@ -4,15 +4,23 @@ import { emptyWork } from "../work/act";
 import type { Action } from "../work/actions";
 import { done, type History, historyOf, redone, undone } from "../work/history";
 import { openShelf } from "../work/saved/indexed-shelf";
-import { begun, type Keeper, type Keeping, keeperOf, keptHistory } from "../work/saved/keeper";
+import { begun, type Keeper, type Keeping, keeperOf, keptHistory, keptWorks } from "../work/saved/keeper";
 import { askToLast, browserTabs, type OneTab, openInTab } from "../work/saved/one-tab";
 import type { Kept, Shelf } from "../work/saved/shelf";
 import type { Unopened } from "../work/saved/work-file";
 import type { Work } from "../work/work";
+import { nameInAddress, workInAddress } from "./work-address";
+
+/** Why a work is not opened. `gone`: this browser does not keep it, or no more. */
+export type NotOpened = Unopened["why"] | "gone";
 
 export type OpenWork = {
   /** `null`: none is open, and the start is shown. */
   work: Work | null;
+  /** Whether the work that the address names is being opened. */
+  isOpening: boolean;
+  /** Of the work that was asked for last, if it was not opened. */
+  notOpened: NotOpened | null;
   keeping: Keeping;
   works: readonly Kept[];
   canUndo: boolean;
@@ -21,7 +29,7 @@ export type OpenWork = {
   act: (action: Action) => void;
   undo: () => void;
   redo: () => void;
-  open: (id: string) => Promise<Unopened | null>;
+  open: (id: string) => Promise<void>;
   /** Opens a work from a file, under an id of its own. */
   add: (work: Work) => Promise<void>;
   /** Takes it over from the tab that has it. */
@@ -41,7 +49,10 @@ const newId = (): string =>
 const tab = newId();
 const now = () => new Date().toISOString();
 
-/** The work that is open, with all that was done to it, kept as it changes; and the list of all. */
+/**
+ * The work that is open, with all that was done to it, kept as it changes; and the list of all. The address names the open one,
+ * so that it is open after a reload, and the browser's "back" and "forward" lead out of it and into it.
+ */
 export function useWork(): OpenWork {
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const opening = useRef<Promise<Shelf> | null>(null);
@@ -51,14 +62,10 @@ export function useWork(): OpenWork {
   const held = useRef<{ id: string; keeper: Keeper; place: OneTab } | null>(null);
   const newest = useRef<History | null>(null);
 
-  const list = useCallback(async (from: Shelf) => setWorks(await from.list()), []);
-  useEffect(() => {
-    opening.current = openShelf();
-    opening.current.then((opened) => {
-      setShelf(opened);
-      list(opened).catch(console.error);
-    }, console.error);
-  }, [list]);
+  const [isOpening, setIsOpening] = useState(() => workInAddress() !== null);
+  const [notOpened, setNotOpened] = useState<NotOpened | null>(null);
+
+  const list = useCallback(async (from: Shelf) => setWorks(await keptWorks(from)), []);
 
   const hold = useCallback(async (from: Shelf, begins: History, isKept: boolean) => {
     const { id } = begins.base;
@@ -71,6 +78,8 @@ export function useWork(): OpenWork {
     if (!place.isOwn()) keeper.give();
     else if (isKept) await from.take(id, tab);
     held.current = { id, keeper, place };
+    nameInAddress(id);
+    setNotOpened(null);
     setKeeping(keeper.keeping());
     // One that begins here may have gone on while its place was looked for.
     const { current } = newest;
@@ -98,8 +107,52 @@ export function useWork(): OpenWork {
     current?.place.close();
   }, []);
 
+  const open = useCallback(
+    async (from: Shelf, id: string) => {
+      const found = await keptHistory(from, id);
+      if (found && !("why" in found)) return hold(from, found, true);
+      setNotOpened(found?.why ?? "gone");
+      nameInAddress(null, "replace");
+      await list(from);
+    },
+    [hold, list],
+  );
+  const leave = useCallback(
+    async (from: Shelf | null) => {
+      await letGo();
+      if (from) await list(from);
+    },
+    [letGo, list],
+  );
+  useEffect(() => {
+    opening.current = openShelf();
+    /** Opens what the address names, after a reload or the browser's "back". */
+    const follow = async () => {
+      const opened = await opening.current;
+      const wanted = workInAddress();
+      if (!opened || wanted === (held.current?.id ?? null)) return;
+      await leave(opened);
+      if (wanted) await open(opened, wanted);
+    };
+    const began = async () => {
+      const opened = await opening.current;
+      if (!opened) return;
+      setShelf(opened);
+      await list(opened);
+      await follow();
+    };
+    began()
+      .catch(console.error)
+      .finally(() => setIsOpening(false));
+    const followed = () => void follow().catch(console.error);
+    addEventListener("popstate", followed);
+    return () => removeEventListener("popstate", followed);
+  }, [list, leave, open]);
+
   return {
     work: history?.present ?? null,
+    isOpening,
+    notOpened,
     keeping,
     works,
     canUndo: history?.past != null && keeping !== "taken",
@@ -115,11 +168,7 @@ export function useWork(): OpenWork {
     undo: () => change(undone),
     redo: () => change(redone),
     open: async (id) => {
-      if (!shelf) return null;
-      const found = await keptHistory(shelf, id);
-      if (found && "why" in found) return found;
-      if (found) await hold(shelf, found, true);
-      return null;
+      if (shelf) await open(shelf, id);
     },
     add: async (work) => {
       if (shelf) await hold(shelf, begun(work, newId()), false);
@@ -133,8 +182,8 @@ export function useWork(): OpenWork {
       if (found && !("why" in found)) await hold(shelf, found, true);
     },
     leave: async () => {
-      await letGo();
-      if (shelf) await list(shelf);
+      nameInAddress(null);
+      await leave(shelf);
     },
     kept: async (id) => {
       const found = shelf && (await keptHistory(shelf, id));

@@ -54,6 +54,8 @@ export const messages = {
       notWork: "This file is no work of the desk.",
       newer: "This work was saved by a newer desk. Reload the page, and open it again.",
       reports: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }),
+      claims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim", other: number("en", d.count, 0) + " claims" }),
+      gone: "The work of this address is not kept in this browser.",
       unnamed: "Without a name"
     },
     bar: {

@@ -54,6 +54,8 @@ export const messages = {
       notWork: "В этом файле нет работы этого стола.",
       newer: "Эта работа сохранена более новой страницей. Перезагрузите её и откройте файл снова.",
       reports: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " сообщение", few: number("ru", d.count, 0) + " сообщения", many: number("ru", d.count, 0) + " сообщений", other: number("ru", d.count, 0) + " сообщения" }),
+      claims: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " утверждение", few: number("ru", d.count, 0) + " утверждения", many: number("ru", d.count, 0) + " утверждений", other: number("ru", d.count, 0) + " утверждения" }),
+      gone: "Работа из этого адреса в этом браузере не хранится.",
       unnamed: "Без названия"
     },
     bar: {

@@ -54,6 +54,8 @@ export const messages = {
       notWork: "У цьому файлі немає роботи цього столу.",
       newer: "Цю роботу збережено новішою сторінкою. Перезавантажте її й відкрийте файл знову.",
       reports: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " повідомлення", few: number("uk", d.count, 0) + " повідомлення", many: number("uk", d.count, 0) + " повідомлень", other: number("uk", d.count, 0) + " повідомлення" }),
+      claims: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " твердження", few: number("uk", d.count, 0) + " твердження", many: number("uk", d.count, 0) + " тверджень", other: number("uk", d.count, 0) + " твердження" }),
+      gone: "Роботу з цієї адреси цей браузер не зберігає.",
       unnamed: "Без назви"
     },
     bar: {

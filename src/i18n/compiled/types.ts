@@ -666,6 +666,8 @@ export type DeskMessages = {
       readonly notWork: string;
       readonly newer: string;
       readonly reports: (values: { count: number }) => string;
+      readonly claims: (values: { count: number }) => string;
+      readonly gone: string;
       readonly unnamed: string;
     };
     readonly bar: {

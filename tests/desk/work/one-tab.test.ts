@@ -73,6 +73,17 @@ for (const [what, locks] of [
   });
 }
 
+test("a lock that a reloaded page leaves behind for a moment keeps the work from nobody", async () => {
+  const locks = newLocks();
+  const id = `work ${work++}`;
+  const left = await openInTab(id, "before", { locks, channel: () => undefined }, async () => {});
+  setTimeout(() => left.close(), 100);
+  const channel = () => new BroadcastChannel("skyclaims-desk test") as never;
+  const after = await openInTab(id, "after", { locks, channel }, async () => {});
+  opened.push(after);
+  expect(after.isOwn()).toBe(true);
+});
+
 test("a tab that does not answer is robbed of its lock, and told", async () => {
   const locks = newLocks();
   const id = `work ${work++}`;

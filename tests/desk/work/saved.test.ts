@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { act, emptyWork } from "../../../src/desk/work/act";
 import { done, type History, historyOf, redone, undone } from "../../../src/desk/work/history";
 import { openShelf } from "../../../src/desk/work/saved/indexed-shelf";
-import { type Keeping, keeperOf, keptHistory } from "../../../src/desk/work/saved/keeper";
+import { type Keeping, keeperOf, keptHistory, keptWorks } from "../../../src/desk/work/saved/keeper";
 import { NotKept, type Shelf } from "../../../src/desk/work/saved/shelf";
 import { aReport, aWork } from "../desk-builders";
 import { actionOf, article, urge } from "../generated";
@@ -69,6 +69,23 @@ test("the list has each work with its size and the moment of its last change, th
   await shelf.remove("newer");
   expect((await shelf.list()).map(({ id }) => id)).toEqual(["older"]);
   expect(await keptHistory(shelf, "newer")).toBeNull();
+});
+
+test("the list counts what each work claims, and knows what an older desk did not write of it", async () => {
+  const shelf = await openShelf(() => new IDBFactory());
+  const { keeper } = keeping(shelf);
+  const work = { ...aWork(text), id: "w" };
+  const claims = work.reports.flatMap((report) => report.claims.map(({ id }) => id));
+  keeper.keep(done(historyOf(work), { do: "reject", claims: claims.slice(0, 1) }));
+  await keeper.settled();
+  const row = { id: "old", name: "", changed: now(), size: 1, reports: 1 };
+  await shelf.write({ row, base: { ...work, id: "old" }, from: 0, actions: [], at: 0, owner: "tab" });
+  const named = { name: "Warden Ada North said that three drones were shot down over Alpha…", reports: 1 };
+  expect(await keptWorks(shelf)).toMatchObject([
+    { id: "old", ...named, claims: claims.length, changed: row.changed },
+    { id: "w", ...named, claims: claims.length - 1 },
+  ]);
+  expect(claims.length).toBeGreaterThan(1);
 });
 
 test("what was undone before something else was done is gone from the shelf, too", async () => {

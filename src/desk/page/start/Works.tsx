@@ -2,11 +2,11 @@ import { useRef, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { dateText, number } from "../../../i18n/messages";
 import type { History } from "../../work/history";
-import { printWorkFile, readWorkFile, type Unopened } from "../../work/saved/work-file";
+import { printWorkFile, readWorkFile } from "../../work/saved/work-file";
 import type { Work } from "../../work/work";
 import { nameOf, save } from "../leave/files";
 import { useFocusKept } from "../use-focus-kept";
-import type { OpenWork } from "../use-work";
+import type { NotOpened, OpenWork } from "../use-work";
 
 /** A work as a file, under its own name. */
 export const saveWork = (work: Work): void =>
@@ -16,22 +16,24 @@ export const saveWork = (work: Work): void =>
     bytes: new TextEncoder().encode(printWorkFile(work)),
   });
 
-const whyText = ({ why }: Unopened): string => (why === "newer" ? m.desk.works.newer : m.desk.works.notWork);
+const whyText = (why: NotOpened): string =>
+  why === "newer" ? m.desk.works.newer : why === "gone" ? m.desk.works.gone : m.desk.works.notWork;
 
 /** The works that this browser keeps, the newest first. */
 export function Works({ desk }: { desk: OpenWork }) {
   const [removed, setRemoved] = useState<{ name: string; history: History } | null>(null);
   const list = useRef<HTMLElement>(null);
   useFocusKept(list, "[role=status] button", "h2");
-  const [wrong, setWrong] = useState<string | null>(null);
-  const open = async (id: string) => {
-    const why = await desk.open(id);
-    setWrong(why && whyText(why));
+  const [wrongFile, setWrongFile] = useState<NotOpened | null>(null);
+  const wrong = wrongFile ?? desk.notOpened;
+  const open = (id: string) => {
+    setWrongFile(null);
+    return desk.open(id);
   };
   const bring = async (file: File | undefined) => {
     if (!file) return;
     const read = readWorkFile(await file.text());
-    if ("why" in read) setWrong(whyText(read));
+    if ("why" in read) setWrongFile(read.why);
     else await desk.add(read);
   };
   const remove = async (id: string, name: string) => {
@@ -57,13 +59,13 @@ export function Works({ desk }: { desk: OpenWork }) {
             </button>
           </p>
         )}
-        {wrong && <p className="desk-wrong">{wrong}</p>}
+        {wrong && <p className="desk-wrong">{whyText(wrong)}</p>}
       </div>
       {desk.works.length === 0 ? (
         <p className="quiet">{m.desk.works.none}</p>
       ) : (
         <ul>
-          {desk.works.map(({ id, name, changed, size, reports }) => {
+          {desk.works.map(({ id, name, changed, size, reports, claims }) => {
             const shown = name || m.desk.works.unnamed;
             return (
               <li key={id}>
@@ -71,6 +73,7 @@ export function Works({ desk }: { desk: OpenWork }) {
                   <b>{shown}</b>{" "}
                   <span className="quiet">
                     {m.desk.works.reports({ count: reports })} ·{" "}
+                    {claims !== undefined && `${m.desk.works.claims({ count: claims })} · `}
                     {m.desk.works.changed({
                       day: dateText(changed.slice(0, 10)),
                       size: number.format(Math.ceil(size / 1000)),

@@ -113,7 +113,7 @@ const of = <T>(request: IDBRequest): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-const keptOf = ({ id, name, changed, size, reports }: Row): Kept => ({ id, name, changed, size, reports });
+const keptOf = ({ at: _, owner: __, ...row }: Row): Kept => row;
 
 function notKept(error: unknown): NotKept {
   if (error instanceof NotKept) return error;

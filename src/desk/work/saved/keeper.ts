@@ -2,7 +2,7 @@ import type { Action } from "../actions";
 import { calledOf } from "../called";
 import { actionsOf, type History, historyOf, replayed } from "../history";
 import type { Work } from "../work";
-import { NotKept, type Shelf } from "./shelf";
+import { type Kept, NotKept, type Shelf } from "./shelf";
 import { openedWork, type Unopened } from "./work-file";
 
 /**
@@ -49,13 +49,7 @@ export function keeperOf(kept: History | null, { shelf, owner, now, onChange }: 
     let from = 0;
     while (from < known.length && from < all.length && known[from] === all[from]) from++;
     const { base, present, at } = history;
-    const row = {
-      id: base.id,
-      name: calledOf(present),
-      changed: now(),
-      size: sizeOf(present),
-      reports: present.reports.length,
-    };
+    const row = rowOf(base.id, present, now());
     const begun = actions === null ? { base } : {};
     await shelf.write({ row, ...begun, from, actions: all.slice(from), at, owner });
     actions = all;
@@ -91,8 +85,25 @@ export function keeperOf(kept: History | null, { shelf, owner, now, onChange }: 
   };
 }
 
-/** In bytes, about: the letters of its texts weigh more than all else. */
-const sizeOf = (work: Work): number => JSON.stringify(work).length;
+const rowOf = (id: string, work: Work, changed: string): Kept => ({
+  id,
+  name: calledOf(work),
+  changed,
+  // In bytes, about: the letters of its texts weigh more than all else.
+  size: JSON.stringify(work).length,
+  reports: work.reports.length,
+  claims: work.reports.flatMap(({ claims }) => claims.filter(({ state }) => state !== "rejected")).length,
+});
+
+/** The list of works; one that an older desk kept is looked through for what its row does not say. */
+export async function keptWorks(shelf: Shelf): Promise<readonly Kept[]> {
+  const told = async (row: Kept): Promise<Kept> => {
+    if (row.claims !== undefined) return row;
+    const history = await keptHistory(shelf, row.id);
+    return history && !("why" in history) ? rowOf(row.id, history.present, row.changed) : row;
+  };
+  return Promise.all((await shelf.list()).map(told));
+}
 
 /** A work from the shelf, with every step; `null` if it is not there; or why it cannot be opened. */
 export async function keptHistory(shelf: Shelf, id: string): Promise<History | Unopened | null> {

@@ -73,14 +73,18 @@ export async function openInTab(
         // It was stolen by a tab that this one did not answer.
         .catch(() => void lose());
     });
+  const isElsewhere = () => {
+    const answer = hears("here", patience.answer);
+    say("asks");
+    return answer;
+  };
   const own = async (options: LockOptions) => {
-    if (locks) isOwn = await lock(options);
-    else if (options.steal) isOwn = true;
-    else {
-      const answer = hears("here", patience.answer);
-      say("asks");
-      isOwn = !(await answer);
-    }
+    if (locks) {
+      isOwn = await lock(options);
+      // A page that was reloaded may hold it for some moments more, and answers nobody.
+      if (!isOwn && channel && !(await isElsewhere())) isOwn = await lock(options);
+    } else if (options.steal) isOwn = true;
+    else isOwn = !(await isElsewhere());
   };
 
   if (channel) {

@@ -10,6 +10,8 @@ export type Kept = {
   /** In bytes, about. */
   size: number;
   reports: number;
+  /** Those that are not rejected; missing where an older desk kept it. */
+  claims?: number;
 };
 
 /** All that gives a work back, every step included: where it began, what was done, and how many of the steps stand. */
