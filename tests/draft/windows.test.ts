@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { windowOf as readOff } from "../../src/compile/derive/window";
 import { draft } from "../../src/draft/draft";
 
 const clock = (text: string, published = "2031-05-23") => draft(text, { published }).drafts[0]?.window?.clock;
@@ -123,4 +124,82 @@ test("parts are of their total’s time, though the day on which it was told sta
     [5, "part", "Last night"],
     [2, "part", "Last night"],
   ]);
+});
+
+const weekdayNights = [
+  "Two drones were shot down during the night from Wednesday to Thursday.",
+  "Two drones were shot down in the night between Wednesday and Thursday.",
+  "Two drones were shot down overnight from Wednesday to Thursday.",
+  "В ночь со среды на четверг сбиты два дрона.",
+  "У ніч із середи на четвер збито два дрони.",
+  "У ніч з середи на четвер збито два дрони.",
+  "В ночь на четверг сбиты два дрона.",
+  "У ніч на четвер збито два дрони.",
+  "У ніч проти четверга збито два дрони.",
+];
+/** What the check reads off a window's words, of a text of that day. */
+const checked = (words: string | undefined, published: string) => {
+  const { window } = readOff(words, { published, zone: "Europe/Moscow" });
+  return window && typeof window === "object" ? window.clock : undefined;
+};
+
+test.each(weekdayNights)("the same night, of a text of Thursday and of the days after it: %s", (text) => {
+  const night = { start: "2031-05-21", end: "2031-05-22", part: "night" };
+  // A Thursday, and the Friday, Sunday and Wednesday after it.
+  for (const published of ["2031-05-22", "2031-05-23", "2031-05-25", "2031-05-28"]) {
+    const window = draft(text, { published }).drafts[0]?.window;
+    expect(window?.clock, published).toMatchObject(night);
+    expect(checked(window?.words, published), published).toMatchObject(night);
+  }
+  // On the Wednesday that night is yet to come: a week before.
+  expect(
+    checked(draft(text, { published: "2031-05-21" }).drafts[0]?.window?.words, "2031-05-21"),
+  ).toMatchObject({
+    start: "2031-05-14",
+    end: "2031-05-15",
+  });
+});
+
+test("a night over the end of the week is one night too", () => {
+  const night = { start: "2031-05-25", end: "2031-05-26", part: "night" };
+  for (const text of [
+    "Two drones were shot down during the night from Sunday to Monday.",
+    "В ночь с воскресенья на понедельник сбиты два дрона.",
+    "У ніч з неділі на понеділок збито два дрони.",
+  ]) {
+    const window = draft(text, { published: "2031-05-27" }).drafts[0]?.window;
+    expect(window?.clock, text).toMatchObject(night);
+    expect(checked(window?.words, "2031-05-27"), text).toMatchObject(night);
+  }
+});
+
+test("a night with a date is read off its words when the date of publication comes later", () => {
+  for (const text of ["У ніч на 22 травня збито два дрони.", "В ночь на 22 мая сбиты два дрона."]) {
+    const window = draft(text).drafts[0]?.window;
+    expect(window?.clock).toBeNull();
+    expect(checked(window?.words, "2031-05-24")).toMatchObject({
+      start: "2031-05-21",
+      end: "2031-05-22",
+      part: "night",
+    });
+  }
+  // The night before the turn of the year, told after it; and one that may begin or end on its day.
+  expect(checked("у ніч на 31 грудня", "2031-01-02")).toMatchObject({
+    start: "2030-12-30",
+    end: "2030-12-31",
+  });
+  expect(checked("у ніч на 23 травня (з 18:30 22 травня)", "2031-05-24")).toMatchObject({
+    end: "2031-05-23",
+  });
+  expect(checked("on the night of 22 May", "2031-05-24")).toBeUndefined();
+});
+
+test("two days that are not one after the other are a stretch, and no night", () => {
+  expect(checked("from Tuesday to Thursday", "2031-05-23")).toMatchObject({
+    start: "2031-05-20",
+    end: "2031-05-22",
+  });
+  expect(checked("the night from Tuesday to Thursday", "2031-05-23")).toBeUndefined();
+  // A name of a day that has another's in it.
+  expect(checked("у понеділок", "2031-05-23")).toMatchObject({ start: "2031-05-19", end: "2031-05-19" });
 });

@@ -35,3 +35,38 @@ export function monthOf(words: string, published: string): readonly [string, str
   }
   return undefined;
 }
+
+const numbered = english.map((name, month) => {
+  const [ru, uk] = [russian[month], ukrainian[month]];
+  const day = "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|-?го)?\\s+(?:of\\s+)?";
+  const year = "(?:,?\\s+(\\d{4}))?";
+  return new RegExp(
+    `${day}(?:${name}|${ru}|${uk})(?!\\p{L})${year}|(?<!\\p{L})${name}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`,
+    "giu",
+  );
+});
+
+/**
+ * The days that words name by number and month, in the order in which they stand: of the year that they say, or of the one in
+ * which the day is nearest to that of publication.
+ */
+export function daysNamed(words: string, published: string): readonly string[] {
+  const found = numbered.flatMap((pattern, month) =>
+    [...words.matchAll(pattern)].map(({ index, 1: day, 2: year, 3: dayBehind, 4: yearBehind }) => ({
+      index,
+      day: nearest(Number(day ?? dayBehind), month, year ?? yearBehind, published),
+    })),
+  );
+  return found.sort((a, b) => a.index - b.index).flatMap(({ day }) => day ?? []);
+}
+
+function nearest(day: number, month: number, said: string | undefined, published: string): string | null {
+  const own = Number(published.slice(0, 4));
+  const years = said ? [Number(said)] : [own, own - 1, own + 1];
+  const days = years
+    .map((year) => new Date(Date.UTC(year, month, day)))
+    .filter((date) => date.getUTCDate() === day);
+  const off = (date: Date) => Math.abs(date.getTime() - Date.parse(`${published}T00:00Z`));
+  const [first] = days.sort((a, b) => off(a) - off(b));
+  return first ? first.toISOString().slice(0, 10) : null;
+}

@@ -1,7 +1,7 @@
 import type { ClockYaml, WindowYaml } from "../full-form";
 import { isDate } from "../reading/clock-time";
 import type { WrittenWindow } from "../schema/window-schema";
-import { monthOf } from "./month";
+import { daysNamed, monthOf } from "./month";
 
 /** What a window's words are read against. */
 export type WindowContext = { published: string | null; zone: string };
@@ -43,7 +43,7 @@ function intervalOf(text: string, zone: string): ClockYaml {
 }
 
 const weekdays: readonly RegExp[] = [
-  /sunday|воскресень|неділ/iu,
+  /sunday|воскресень|(?<!\p{L})неділ/iu,
   /monday|понедельник|понеділ/iu,
   /tuesday|вторник|вівтор/iu,
   /wednesday|сред[уаы]|серед/iu,
@@ -59,27 +59,54 @@ const pastHours =
 const today = /\btoday\b|(?<!\p{L})сегодня|(?<!\p{L})сьогодні/iu;
 const yesterday = /\byesterday\b|(?<!\p{L})вчера(?!\p{L})|(?<!\p{L})[ву]чора/iu;
 
+/** What says between or until which day a night was. */
+const nightOf =
+  /(?:night|overnight|ночь|ніч)[^,]*(?<!\p{L})(?:to|into|between|на|проти)(?!\p{L})|(?<!\p{L})between(?!\p{L}).*night/iu;
+
 /** The days that the words mean, if they mean any by themselves; of hours nothing is guessed. */
 function clockOf(words: string, { published, zone }: WindowContext): ClockYaml | undefined {
   if (published === null || !isDate(published)) return undefined;
-  const day = weekdays.findIndex((name) => name.test(words));
-  const on = day === -1 ? published : lastWeekday(published, day);
   const days = (start: string, end: string): ClockYaml => ({ start, end, zone });
-  if (night.test(words) || /(?:night|overnight|ночь|ніч)[^,]*\b(?:to|into|на)\b/iu.test(words)) {
+  const isNight = night.test(words) || nightOf.test(words);
+  const dates = daysNamed(words, published);
+  // «у ніч на 23 травня (з 18:30 22 травня)»: the last by the calendar, not the last said.
+  const date = [...dates].sort().at(-1);
+  if (date !== undefined) {
+    // “On the night of 22 May” may begin or end on it. Days are left to whoever writes them out: hours may stand beside them.
+    const ends = /(?<!\p{L})(?:to|into|and)(?!\p{L})|[а-яіїє]/iu.test(words) || date === published;
+    return isNight && ends ? { ...days(dayBefore(date), date), part: "night" } : undefined;
+  }
+  const [first, second, ...more] = weekdaysIn(words);
+  if (more.length > 0) return undefined;
+  if (first !== undefined && second !== undefined && second !== first) {
+    const end = lastWeekday(published, second);
+    const start = lastWeekday(end, first);
+    if (!isNight) return days(start, end);
+    // What is no two days in a row is no night.
+    return dayAfter(start) === end ? { ...days(start, end), part: "night" } : undefined;
+  }
+  const on = first === undefined ? published : lastWeekday(published, first);
+  if (isNight) {
     // “Monday night” begins on Monday; “overnight into Monday”, «ночью в понедельник» end on it, and a night that a text of
     // Monday tells of as “overnight Monday” is over.
     const ends = /\b(?:to|into)\b|[а-яіїє]/iu.test(words) || (on === published && /overnight/iu.test(words));
-    const beginsThen = day !== -1 && !ends;
-    const dates = beginsThen ? days(on, dayAfter(on)) : days(dayBefore(on), on);
-    return { ...dates, part: "night" };
+    const beginsThen = first !== undefined && !ends;
+    return { ...(beginsThen ? days(on, dayAfter(on)) : days(dayBefore(on), on)), part: "night" };
   }
   if (pastHours.test(words)) return days(dayBefore(published), published);
   if (yesterday.test(words)) return days(dayBefore(published), dayBefore(published));
-  if (day !== -1) return days(on, on);
+  if (first !== undefined) return days(on, on);
   if (today.test(words)) return days(published, published);
   const month = monthOf(words, published);
   return month && days(...month);
 }
+
+/** The days of the week that words name, 0 for Sunday, in the order in which they stand. */
+const weekdaysIn = (words: string): readonly number[] =>
+  weekdays
+    .flatMap((name, day) => [...words.matchAll(new RegExp(name, "giu"))].map(({ index }) => ({ index, day })))
+    .sort((a, b) => a.index - b.index)
+    .map(({ day }) => day);
 
 const shifted = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

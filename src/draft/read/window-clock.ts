@@ -95,9 +95,10 @@ function night(
   zone: string | null,
   published: string | null,
 ): WindowClock | null {
-  const named = weekdaysIn(words, published).at(-1);
+  const days = weekdaysIn(words, published);
+  const named = days.at(-1);
   // “overnight Tuesday” of a text of Wednesday: the night that began then. Of a text of Tuesday it is over.
-  const begins = /^[a-z ]+$/u.test(words) && !/\b(?:to|into)\b/u.test(words);
+  const begins = days.length < 2 && /^[a-z ]+$/u.test(words) && !/\b(?:to|into)\b/u.test(words);
   if (!date && named && begins && named !== published)
     return nightBetween(named, dayAfter(named, 1), zone, "words");
   const own = date ?? named ?? null;

@@ -47,7 +47,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "night",
     word(
-      `(?:в|у|на) ?(?:ніч|ночь) на ${day}|в ночь с (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч з (?:${date}|\\d{1,2}) на ${day}|(?:у|в) ніч проти ${day}`,
+      `(?:в|у|на) ?(?:ніч|ночь) на ${day}|в ночь со? (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч (?:зі?|із) (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч проти ${day}`,
     ),
   ],
   ["night", word(`${date} в ночное время|(?:ночью|вночі|уночі),? (?:в |у |на )?${day}`)],
