@@ -50,3 +50,27 @@ test.each([
 ] as const)("“%s” is nobody whom the site knows, and nobody is offered", (words, language) => {
   expect(nearestSource(speaker(words), language, known)).toBeNull();
 });
+
+const more: readonly KnownSource[] = [
+  ...known,
+  { id: "latvia", names: ["Latvia"], isPerson: false },
+  { id: "lamps", names: ["Guild of Lamps"], isPerson: false },
+  { id: "lamps-alpha", names: ["Guild of Lamps of Alpha"], isPerson: false },
+];
+
+test.each([
+  ["Latvia’s defence ministry", "en", "mod"],
+  ["латвийское министерство обороны", "ru", "mod"],
+  ["Latvia", "en", "latvia"],
+  ["Latvia’s Guild of Lamps", "en", "lamps"],
+  ["Latvia’s rescue service", "en", null],
+  ["the Guild of Lamps", "en", "lamps"],
+  ["Alpha’s Guild of Lamps", "en", "lamps-alpha"],
+  ["Ada Lovel and the Guild of Lamps", "en", null],
+] as const)(
+  "whoever else is entered, “%s” is the one with the fullest name that is in it",
+  (words, language, id) => {
+    const read = sourceOf(speaker(words), language, more);
+    expect(read.isKnown ? read.id : null).toBe(id);
+  },
+);

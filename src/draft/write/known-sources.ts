@@ -20,15 +20,35 @@ export function sourceOf(
   known: readonly KnownSource[],
 ): SourceRead {
   const said = stemsOf([speaker.words, speaker.name, latinName(speaker.name, language)].join(" "));
-  const named = known.filter(({ names }) => names.some((name) => holds(said, stemsOf(name))));
-  const [only] = named;
-  if (only && named.length === 1) return { id: only.id, isKnown: true, by: "name" };
+  const [only, ...others] = fullestNamed(said, known);
+  if (only && others.length === 0) return { id: only.id, isKnown: true, by: "name" };
   const surnamed = known.filter(
     ({ names, isPerson }) => isPerson && names.some((name) => holds(said, stemsOf(name).slice(-1))),
   );
   const [one] = surnamed;
-  if (named.length === 0 && one && surnamed.length === 1) return { id: one.id, isKnown: true, by: "surname" };
+  if (!only && one && surnamed.length === 1) return { id: one.id, isKnown: true, by: "surname" };
   return { id: slugOf(latinName(speaker.name, language)), isKnown: false, by: "name" };
+}
+
+/**
+ * Whose name is in the words, unless a fuller one holds it: “Latvia” is not named in “Latvia's defence ministry” where that is
+ * known, nor is it in “Latvia's rescue service”, which is another.
+ */
+function fullestNamed(said: readonly string[], known: readonly KnownSource[]): readonly KnownSource[] {
+  const ofCountryAlone = said.every(isCountryStem);
+  const named = known.flatMap((source) => {
+    const found = source.names
+      .map(stemsOf)
+      .filter((name) => holds(said, name) && (ofCountryAlone || !name.every(isCountryStem)))
+      .map((name) => new Set(said.filter((one) => name.some((word) => isAlike(one, word)))))
+      .sort((a, b) => b.size - a.size)[0];
+    return found ? [{ source, found }] : [];
+  });
+  const isHeld = (one: Set<string>, other: Set<string>) =>
+    one.size < other.size && [...one].every((word) => other.has(word));
+  return named
+    .filter(({ found }) => !named.some((other) => isHeld(found, other.found)))
+    .map(({ source }) => source);
 }
 
 /**
@@ -49,6 +69,8 @@ export function nearestSource(
   );
   return near.length === 1 ? (near[0]?.id ?? null) : null;
 }
+
+const isCountryStem = (stem: string): boolean => stem.startsWith("=");
 
 const little = /^(?:the|of|and|for|in|a)$/;
 const stemsOf = (text: string): string[] =>

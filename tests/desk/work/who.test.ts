@@ -4,7 +4,7 @@ import { act } from "../../../src/desk/work/act";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
 import { openQuestions, questionKey } from "../../../src/desk/work/questions";
 import type { Work } from "../../../src/desk/work/work";
-import { aReport, aWork, claimsIn, openBench } from "../desk-builders";
+import { accepted, aReport, aWork, claimsIn, openBench } from "../desk-builders";
 
 const engine = deskEngine(openBench());
 const asksWho = (work: Work) =>
@@ -53,4 +53,15 @@ test("a country, or a channel that passes on, is asked about by nobody: its clai
     expect([who, asksWho(work)]).toEqual([who, 0]);
     expect(engine.look(work).seen.derived.get("north-1")?.source).toBe("unattributed");
   }
+});
+
+test("who is entered later, under a part of another's name, puts no accepted claim of that other back into question", () => {
+  const text =
+    "The Ministry of Skies said that three drones were shot down over Westmark Oblast. The Guild of Lamps said that two drones were shot down over Alpha.";
+  const work = aWork(text);
+  const said = claimsIn(work)[1]?.draft.speaker?.name ?? "";
+  const source = { id: "guild", name: null, office: "Ministry", kind: "official" } as const;
+  const { seen } = engine.look(accepted(act(work, { do: "setSource", said, source })));
+  expect(claimsIn(work).map(({ id }) => seen.derived.get(id)?.source)).toEqual(["skies", "guild"]);
+  expect(claimsIn(work).map(({ id }) => seen.asked.get(id))).toEqual([[], []]);
 });
