@@ -99,6 +99,10 @@ test("axe finds nothing wrong with the desk, whatever it shows, in either theme"
     .fill("Two toy drones were shot down over Hof, the Ministry of Kites said.");
   await page.locator(".desk-another .desk-main").click();
   await expect(page.locator(".desk-reports li")).toHaveCount(2);
+  // What was read is what is seen, and has the focus; the form is empty for the next.
+  await expect(page.getByText("Report 2 read: 1 claim.", { exact: true })).toBeVisible();
+  await expect(page.locator(".desk-text:focus")).toContainText("over Hof");
+  await expect(page.locator(".desk-another textarea")).toBeHidden();
   await page.locator("[data-of=leave]").click();
   await expect(page.locator(".desk-what-leaves")).toBeVisible();
   await look("a model’s answer, two reports, one without a day, and the ways out");

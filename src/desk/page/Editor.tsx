@@ -14,6 +14,7 @@ import { ClaimList } from "./claims/ClaimList";
 import { Leave } from "./leave/Leave";
 import { Preview } from "./leave/Preview";
 import { ReportTabs } from "./reports/ReportTabs";
+import { useReadReports } from "./reports/use-read-reports";
 import type { Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
 import { TextColumn } from "./text/TextColumn";
@@ -92,6 +93,17 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
       toText();
     },
   };
+  const another = useRef<HTMLDetailsElement>(null);
+  const came = useReadReports({
+    work,
+    tell,
+    show: (id) => {
+      if (another.current) another.current.open = false;
+      opened.begin(id);
+      document.querySelector(".desk-left")?.scrollTo({ top: 0 });
+      document.querySelector<HTMLElement>(".desk-text")?.focus({ preventScroll: true });
+    },
+  });
   const undo = () => {
     bar.onUndo();
     tell(m.desk.told.undo);
@@ -133,10 +145,16 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
         <Tabs tab={tab} onTab={setTab} open={open} />
         <section className="desk-pane desk-left" aria-label={m.desk.tabs.text}>
           <ReportTabs work={work} report={report} onReport={opened.setReport} />
+          {came.said !== null && came.said.report === report?.id && (
+            <p className="desk-note">{came.said.words}</p>
+          )}
           {report && <TextColumn {...{ work, report, seen, opened, pointed, words, tools }} />}
-          <details className="desk-another">
+          <details className="desk-another" ref={another}>
             <summary>{m.desk.start.addReport}</summary>
-            <NewReport isFirst={false} onTexts={onTexts} />
+            <NewReport
+              isFirst={false}
+              onTexts={(texts, leftOut) => came.reading(() => onTexts(texts, leftOut))}
+            />
           </details>
         </section>
         <section className="desk-pane desk-middle" aria-label={m.desk.tabs.claims}>

@@ -7,6 +7,8 @@ import { focusFirst } from "./use-focus-kept";
 export type OpenClaim = {
   report: WorkReport | undefined;
   setReport: (id: string) => void;
+  /** Shows a report that just came, and opens what is to be decided first in it. */
+  begin: (report: string) => void;
   claim: WorkClaim | null;
   /** Its id, also before the work has it. */
   current: string | null;
@@ -53,6 +55,11 @@ export function useOpenClaim(work: Work, seen: Seen | null, onOpen: () => void):
   return {
     report,
     setReport,
+    begin: (id) => {
+      setReport(id);
+      setFirst(null);
+      setCurrent(undefined);
+    },
     claim: report?.claims.find(({ id }) => id === current) ?? null,
     current,
     open,

@@ -312,6 +312,7 @@ export const messages = {
       language: "Language",
       remove: "Take this report out",
       reports: "Reports of this work",
+      read: (d) => plural(d.count, 0, en, { one: "Report " + d.first + " read", other: "Reports " + d.first + "–" + d.last + " read" }) + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ".",
       asks: {
         publisher: "Who published it? A newspaper, a channel, a ministry’s page.",
         host: (d) => "Who published it? Until it is said, readers see “" + d.host + "”.",

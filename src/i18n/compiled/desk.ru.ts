@@ -312,6 +312,7 @@ export const messages = {
       language: "Язык",
       remove: "Убрать это сообщение",
       reports: "Сообщения этой работы",
+      read: (d) => plural(d.count, 0, ru, { one: "Сообщение " + d.first + " прочитано", few: "Сообщения " + d.first + "–" + d.last + " прочитаны", many: "Сообщения " + d.first + "–" + d.last + " прочитаны", other: "Сообщения " + d.first + "–" + d.last + " прочитаны" }) + ": " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " утверждение", few: number("ru", d.claims, 0) + " утверждения", many: number("ru", d.claims, 0) + " утверждений", other: number("ru", d.claims, 0) + " утверждения" }) + ".",
       asks: {
         publisher: "Кто это опубликовал? Газета, канал, страница ведомства.",
         host: (d) => "Кто это опубликовал? Пока не сказано, читатель видит «" + d.host + "».",

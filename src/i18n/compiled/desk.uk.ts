@@ -312,6 +312,7 @@ export const messages = {
       language: "Мова",
       remove: "Прибрати це повідомлення",
       reports: "Повідомлення цієї роботи",
+      read: (d) => plural(d.count, 0, uk, { one: "Повідомлення " + d.first + " прочитано", few: "Повідомлення " + d.first + "–" + d.last + " прочитано", many: "Повідомлення " + d.first + "–" + d.last + " прочитано", other: "Повідомлення " + d.first + "–" + d.last + " прочитано" }) + ": " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " твердження", few: number("uk", d.claims, 0) + " твердження", many: number("uk", d.claims, 0) + " тверджень", other: number("uk", d.claims, 0) + " твердження" }) + ".",
       asks: {
         publisher: "Хто це опублікував? Газета, канал, сторінка відомства.",
         host: (d) => "Хто це опублікував? Поки не сказано, читач бачить «" + d.host + "».",

@@ -924,6 +924,7 @@ export type DeskMessages = {
       readonly language: string;
       readonly remove: string;
       readonly reports: string;
+      readonly read: (values: { count: number; first: string | number; last: string | number; claims: number }) => string;
       readonly asks: {
         readonly publisher: string;
         readonly host: (values: { host: string | number }) => string;

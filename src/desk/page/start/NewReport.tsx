@@ -29,7 +29,12 @@ export function NewReport({ isFirst, onTexts }: Props) {
       await painted();
       const taken = await coming();
       if ("refusal" in taken) setRefusal(taken.refusal);
-      else await onTexts(taken.texts, taken.leftOut);
+      else {
+        await onTexts(taken.texts, taken.leftOut);
+        // What is read stands among the reports, and is not read twice.
+        setText("");
+        html.current = "";
+      }
     } catch (error) {
       console.error(error);
       setRefusal({ why: "unread" });
