@@ -1,4 +1,5 @@
 import { m } from "../../../i18n/desk-words";
+import { reportCalled } from "../../work/called";
 import type { Work, WorkReport } from "../../work/work";
 
 type Props = { work: Work; report: WorkReport | undefined; onReport: (id: string) => void };
@@ -9,14 +10,14 @@ export function ReportTabs({ work, report, onReport }: Props) {
   return (
     <nav className="desk-reports" aria-label={m.desk.head.reports}>
       <ul>
-        {work.reports.map(({ id, title, claims }) => (
+        {work.reports.map(({ id, title, text, claims }) => (
           <li key={id}>
             <button
               type="button"
               aria-current={id === report?.id ? "true" : undefined}
               onClick={() => onReport(id)}
             >
-              <span>{title ?? id}</span>{" "}
+              <span>{reportCalled({ title, text })}</span>{" "}
               <span className="count">{claims.filter(({ state }) => state === "open").length}</span>
             </button>
           </li>

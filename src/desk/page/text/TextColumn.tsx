@@ -55,7 +55,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
         pointed={pointed}
         asked={asked}
         onPoint={tools.point}
-        onOpen={tools.open}
+        onOpen={aimed ? null : tools.open}
         onSelect={words.onSelect}
       />
       {span && !aimed && (

@@ -15,7 +15,8 @@ type Props = {
   /** Words that are asked about. */
   asked: readonly Span[];
   onPoint: (claim: string | null) => void;
-  onOpen: (claim: string) => void;
+  /** `null`: while words are sought for a part of a claim, marks lead to no other. */
+  onOpen: ((claim: string) => void) | null;
   /** Words are selected, or none are any more. */
   onSelect: (span: Span | null) => void;
 };
@@ -147,11 +148,12 @@ function Marked({ piece, words, isLit, isQuoted, isAsked, onPoint, onOpen }: Mar
     count: mark.numbers.length,
     claims: listed(mark.numbers.map(String)),
   });
-  const open = () => getSelection()?.isCollapsed !== false && onOpen(first);
+  const open = () => getSelection()?.isCollapsed !== false && onOpen?.(first);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the words of a button cannot be selected
     <span
       role="button"
+      aria-disabled={!onOpen || undefined}
       tabIndex={-1}
       className="desk-mark"
       // Not in the words themselves: those are selected.
@@ -164,7 +166,7 @@ function Marked({ piece, words, isLit, isQuoted, isAsked, onPoint, onOpen }: Mar
       data-quoted={isQuoted || undefined}
       data-asked={isAsked || undefined}
       onClick={open}
-      onKeyDown={({ key }) => (key === "Enter" || key === " ") && onOpen(first)}
+      onKeyDown={({ key }) => (key === "Enter" || key === " ") && onOpen?.(first)}
       onPointerEnter={() => onPoint(first)}
       onPointerLeave={() => onPoint(null)}
     >
@@ -181,8 +183,11 @@ function useSelection(
 ): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isDown = false;
     const told = () => {
       clearTimeout(timer);
+      // Who rests in the middle of a drag has not selected yet.
+      if (isDown) return;
       timer = setTimeout(() => {
         const { activeElement } = document;
         // Who goes on to the buttons for the selected words has not given them up.
@@ -190,10 +195,24 @@ function useSelection(
         if (pane.current) onSelect(selectedSpan(pane.current, text));
       }, 120);
     };
+    const down = () => {
+      isDown = true;
+      clearTimeout(timer);
+    };
+    const up = () => {
+      if (!isDown) return;
+      isDown = false;
+      told();
+    };
     document.addEventListener("selectionchange", told);
+    document.addEventListener("pointerdown", down);
+    // `pointercancel`: a finger’s press that the browser takes for its own way of selecting.
+    for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, up);
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", told);
+      document.removeEventListener("pointerdown", down);
+      for (const end of ["pointerup", "pointercancel"]) document.removeEventListener(end, up);
     };
   }, [pane, text, onSelect]);
 }

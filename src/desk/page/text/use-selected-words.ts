@@ -37,7 +37,10 @@ const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inn
 /** Words of the text that are selected, and what can be made of them. */
 export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Given): SelectedWords {
   const [span, setSpan] = useState<Span | null>(null);
-  const [aimed, aim] = useState<Part | null>(null);
+  const [aimedAt, setAimedAt] = useState<{ part: Part; claim: string } | null>(null);
+  // Of the claim that it was asked for: whoever goes on to another has given it up.
+  const aimed = aimedAt !== null && aimedAt.claim === claim?.id ? aimedAt.part : null;
+  const aim = (part: Part | null) => setAimedAt(part && claim && { part, claim: claim.id });
   const onSelect = useCallback((selected: Span | null) => setSpan(selected), []);
   const known = { language: report?.language ?? null, published: report?.published ?? null };
   const clear = () => {
