@@ -32,19 +32,17 @@ const leastKept = 0.7;
  * gained, until the rest is near enough together.
  */
 export function firstView<S extends Spot>(spots: readonly S[]): FirstView<S> {
-  const all = claimsIn(spots);
+  const all = spots.reduce((sum, { claims }) => sum + claims, 0);
   let near = spots;
+  // From west to east and from south to north. Sorted once: what is left of an order is in that order.
+  const drawn = spots.map(drawnSpot);
+  let orders = [0, 1].map((axis) => drawn.toSorted(after(axis)));
   for (;;) {
-    const size = sizeOf(near);
-    if (size <= enough) break;
-    const must = size > most;
-    const cuts = cutsOf(near).filter(
-      (cut) => must || (cut.size <= size * gain && cut.claims >= all * leastKept),
-    );
-    const score = ({ claims, size: left }: Cut<S>) => (1 - claims / all) / 2 + left / size;
-    const [best] = cuts.map((cut) => ({ cut, score: score(cut) })).toSorted((a, b) => a.score - b.score);
-    if (!best) break;
-    near = best.cut.spots();
+    const cut = bestCut(orders, all);
+    if (!cut) break;
+    const left = new Set(orders[cut.axis]?.slice(cut.from, cut.to));
+    orders = orders.map((order) => order.filter((each) => left.has(each)));
+    near = Array.from(left, ({ spot }) => spot);
   }
   const kept = new Set(near);
   const [first, ...others] = near;
@@ -56,40 +54,61 @@ export function firstView<S extends Spot>(spots: readonly S[]): FirstView<S> {
   };
 }
 
-type Cut<S extends Spot> = { size: number; claims: number; spots: () => readonly S[] };
+/** What a spot covers, as it is drawn. */
+type DrawnSpot<S extends Spot> = { spot: S; left: number; top: number; right: number; bottom: number };
 
-/** Whatever is left where everything beyond a line from north to south, or from west to east, is cut off. */
-function cutsOf<S extends Spot>(spots: readonly S[]): readonly Cut<S>[] {
-  return [0, 1].flatMap((axis) => {
-    const sorted = spots.toSorted((a, b) => (a.at[axis] ?? 0) - (b.at[axis] ?? 0) || (a.id < b.id ? -1 : 1));
-    const lows = grown(sorted);
+function drawnSpot<S extends Spot>(spot: S): DrawnSpot<S> {
+  const [west, south, east, north] = spot.bounds;
+  const [[left, top], [right, bottom]] = [mercator([west, north]), mercator([east, south])];
+  return { spot, left, top, right, bottom };
+}
+
+const after =
+  (axis: number) =>
+  ({ spot: a }: DrawnSpot<Spot>, { spot: b }: DrawnSpot<Spot>): number =>
+    (a.at[axis] ?? 0) - (b.at[axis] ?? 0) || (a.id < b.id ? -1 : 1);
+
+/** What stays of one of both orders where everything beyond a line from north to south, or from west to east, is cut off. */
+type Cut = { axis: number; from: number; to: number };
+
+/** Of the side of each line that holds more, the one that is best kept alone; `null`: all is near enough, or none would do. */
+function bestCut(orders: readonly (readonly DrawnSpot<Spot>[])[], all: number): Cut | null {
+  let best: (Cut & { score: number }) | null = null;
+  for (const [axis, order] of orders.entries()) {
+    const lows = grown(order);
     // What is left of the last `n`, by `n - 1`.
-    const highs = grown(sorted.toReversed());
-    return sorted.slice(1).flatMap((_, at): Cut<S>[] => {
-      const [low, high] = [lows[at], highs[sorted.length - at - 2]];
-      if (!low || !high) return [];
-      const isLow = low.claims > high.claims;
-      const { bounds, claims } = isLow ? low : high;
-      const left = () => (isLow ? sorted.slice(0, at + 1) : sorted.slice(at + 1));
-      return [{ size: extentOf(bounds), claims, spots: left }];
-    });
-  });
+    const highs = grown(order.toReversed());
+    const count = order.length;
+    const size = lows.sizes[count - 1] ?? 0;
+    if (size <= enough) return null;
+    for (let at = 1; at < count; at++) {
+      const isLow = (lows.claims[at - 1] ?? 0) > (highs.claims[count - at - 1] ?? 0);
+      const [of, last] = isLow ? [lows, at - 1] : [highs, count - at - 1];
+      const [claims, left] = [of.claims[last] ?? 0, of.sizes[last] ?? 0];
+      if (size <= most && (left > size * gain || claims < all * leastKept)) continue;
+      const score = (1 - claims / all) / 2 + left / size;
+      if (!best || score < best.score)
+        best = isLow ? { axis, from: 0, to: at, score } : { axis, from: at, to: count, score };
+    }
+  }
+  return best;
 }
 
-/** What the first one, two, … of them cover and hold. */
-function grown(spots: readonly Spot[]): readonly Pick<Spot, "bounds" | "claims">[] {
-  let last: Pick<Spot, "bounds" | "claims"> | null = null;
-  return spots.map((spot) => {
-    last = last
-      ? { bounds: unionOf([last, spot]), claims: last.claims + spot.claims }
-      : { bounds: spot.bounds, claims: spot.claims };
-    return last;
-  });
+/** How large the first one, two, … of them are together, and how much they hold. In numbers: a year has a thousand spots. */
+function grown(order: readonly DrawnSpot<Spot>[]): { sizes: Float64Array; claims: Float64Array } {
+  const [sizes, claims] = [new Float64Array(order.length), new Float64Array(order.length)];
+  let [left, top, right, bottom, sum] = [Infinity, Infinity, -Infinity, -Infinity, 0];
+  for (const [at, each] of order.entries()) {
+    left = Math.min(left, each.left);
+    top = Math.min(top, each.top);
+    right = Math.max(right, each.right);
+    bottom = Math.max(bottom, each.bottom);
+    sum += each.spot.claims;
+    sizes[at] = Math.max(right - left, bottom - top);
+    claims[at] = sum;
+  }
+  return { sizes, claims };
 }
-
-const claimsIn = (spots: readonly Spot[]): number => spots.reduce((sum, { claims }) => sum + claims, 0);
-
-const sizeOf = (spots: readonly Spot[]): number => extentOf(unionOf(spots));
 
 function extentOf([west, south, east, north]: Bounds): number {
   const [left, top] = mercator([west, north]);
