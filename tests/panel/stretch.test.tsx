@@ -59,6 +59,40 @@ test("paper has all of it", () => {
   expect(rows()).toEqual(["place 0", "place 1"]);
 });
 
+const renderRooms = () =>
+  render(
+    <ul>
+      <Stretch of="li" isSeen={false} height={800}>
+        {(isOnPaper) =>
+          [0, 1].map((at) => (
+            <Stretch key={at} of="li" isSeen={isOnPaper} height={400}>
+              {() => <li>{`place ${at}`}</li>}
+            </Stretch>
+          ))
+        }
+      </Stretch>
+    </ul>,
+  );
+
+test("many stretches far from the screen share one room, and have their own when it comes near", () => {
+  const { bringNear } = stubScreen();
+  const { container } = renderRooms();
+  const rooms = () =>
+    [...container.querySelectorAll<HTMLElement>("[aria-hidden]")].map(({ style }) => style.height);
+  expect(rooms()).toEqual(["800px"]);
+  bringNear();
+  expect(rooms()).toEqual(["400px", "400px"]);
+  bringNear();
+  expect(rows()).toEqual(["place 0", "place 1"]);
+});
+
+test("paper has all of what shares a room", () => {
+  stubScreen();
+  renderRooms();
+  act(() => dispatchEvent(new Event("beforeprint")));
+  expect(rows()).toEqual(["place 0", "place 1"]);
+});
+
 test("where nobody tells what is near, all of it is made", () => {
   vi.stubGlobal("IntersectionObserver", undefined);
   renderList();

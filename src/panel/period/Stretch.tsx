@@ -8,18 +8,21 @@ type Props = {
   isSeen: boolean;
   /** About how high it will be, in CSS pixels. */
   height: number;
-  children: () => ReactNode;
+  /** @param isOnPaper all of it is wanted now: stretches within it are seen from the start */
+  children: (isOnPaper: boolean) => ReactNode;
 };
 
-/** How far from being seen a stretch is made, in CSS pixels. */
-const near = 800;
+/** How far from being seen a stretch is made, in CSS pixels. What is made nearby is made anew with all else: it costs each act. */
+const near = 500;
 
 /**
  * A stretch of a long list, which is made when it comes near the screen, or when the page is printed; from then on it stays.
- * What a reader does to a list of thousands costs what is seen of it.
+ * What a reader does to a list of thousands costs what is seen of it. Stretches of stretches keep the empty rooms few as well:
+ * each has a style and a place to be worked out.
  */
 export function Stretch({ of, isSeen, height, children }: Props) {
   const [isMade, setIsMade] = useState(isSeen || typeof IntersectionObserver === "undefined");
+  const [isOnPaper, setIsOnPaper] = useState(false);
   if (isSeen && !isMade) setIsMade(true);
   const room = useRef<HTMLElement>(null);
   const keep = (element: HTMLElement | null) => {
@@ -38,7 +41,11 @@ export function Stretch({ of, isSeen, height, children }: Props) {
       { rootMargin: `${near}px` },
     );
     // The browser takes its picture as soon as the event is over.
-    const makeAtOnce = () => flushSync(make);
+    const makeAtOnce = () =>
+      flushSync(() => {
+        make();
+        setIsOnPaper(true);
+      });
     observer.observe(current);
     addEventListener("beforeprint", makeAtOnce);
     return () => {
@@ -46,7 +53,7 @@ export function Stretch({ of, isSeen, height, children }: Props) {
       removeEventListener("beforeprint", makeAtOnce);
     };
   }, []);
-  if (isMade) return children();
+  if (isMade) return children(isOnPaper);
   if (of === "li") return <li ref={keep} aria-hidden="true" style={{ height }} />;
   if (of === "div") return <div ref={keep} aria-hidden="true" style={{ height }} />;
   return (

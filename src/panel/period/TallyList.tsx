@@ -1,23 +1,15 @@
 import { memo, type ReactNode, useId, useMemo } from "react";
 import type { PlaceTallies } from "../../domain/archive/period-view";
 import type { Tally } from "../../domain/archive/tally";
-import type { Index } from "../../domain/dataset";
-import type { Place, PlaceId } from "../../domain/places/place";
+import type { PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import {
-  capitalized,
-  compareWords,
-  eventName,
-  listed,
-  m as page,
-  uncapitalized,
-  unitName,
-} from "../../i18n/messages";
+import { capitalized, eventName, listed, m as page, uncapitalized, unitName } from "../../i18n/messages";
 import { placeButtonId } from "../place/PlaceList";
-import { markOf, type Reading } from "../reading";
+import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import { Stretch } from "./Stretch";
 import type { TallyGo, TallyReading } from "./tally-reading";
+import { lineHeight, type Row, roomsOf, rowsOf, type StretchOfRows } from "./tally-rows";
 import { madeOf, tallyBrief, tallyWords } from "./tally-text";
 
 type Props = {
@@ -28,13 +20,11 @@ type Props = {
   go: TallyGo;
 };
 
-type Row = { place: Place; at: PlaceTallies; isNested: boolean };
+/** A list of so few rows is made as a whole. */
+const few = 144;
 
-/** Rows that are made together. A list of so many such stretches at the most is made as a whole. */
-const [together, few] = [6, 24];
-
-/** As high as most screens, in CSS pixels: what is seen of the list before anything is scrolled. */
-const screen = 1000;
+/** What is seen of the list on most screens before anything is scrolled, in CSS pixels. */
+const screen = 600;
 
 /** Where it leads is the same place, whichever function leads there. */
 function isSameList(one: Props, other: Props): boolean {
@@ -52,33 +42,46 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
   const id = useId();
   const { places, reading } = tallies;
   const rows = useMemo(() => rowsOf(places, reading), [places, reading]);
-  const stretches = stretchesOf(rows);
-  const isWhole = stretches.length <= few;
+  const rooms = useMemo(() => roomsOf(rows), [rows]);
+  const isWhole = rows.length <= few;
+  const isWanted = ({ rows: own, top }: StretchOfRows) =>
+    isWhole || top < screen || own.some(({ place }) => place.id === left);
   return (
     <section>
       <h2 id={id} className="heard-only">
         {page.places}
       </h2>
       <ul className="places tally-places" aria-labelledby={id}>
-        {stretches.map(({ stretch, top, height }, at) => (
+        {rooms.map(({ stretches, height }, at) => (
           <Stretch
-            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is where it stands, whatever is in it
+            // biome-ignore lint/suspicious/noArrayIndexKey: a room is where it stands, whatever is in it
             key={at}
             of="li"
-            isSeen={isWhole || top < screen || stretch.some(({ place }) => place.id === left)}
+            isSeen={stretches.some(isWanted)}
             height={height}
           >
-            {() =>
-              stretch.map((row, position) => (
-                <PlaceRow
-                  key={row.place.id}
-                  row={row}
-                  position={at * together + position}
-                  size={rows.length}
-                  isHighlighted={row.place.id === highlighted}
-                  tallies={tallies}
-                  go={go}
-                />
+            {(isOnPaper) =>
+              stretches.map((stretch) => (
+                <Stretch
+                  key={stretch.first}
+                  of="li"
+                  isSeen={isOnPaper || isWanted(stretch)}
+                  height={stretch.height}
+                >
+                  {() =>
+                    stretch.rows.map((row, position) => (
+                      <PlaceRow
+                        key={row.place.id}
+                        row={row}
+                        position={stretch.first + position}
+                        size={rows.length}
+                        isHighlighted={row.place.id === highlighted}
+                        tallies={tallies}
+                        go={go}
+                      />
+                    ))
+                  }
+                </Stretch>
               ))
             }
           </Stretch>
@@ -95,23 +98,6 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
     </section>
   );
 }, isSameList);
-
-/** Of a tally in a row, in CSS pixels, about. */
-const lineHeight = 20;
-
-/** About: a line for each tally, and some room around. */
-const heightOf = ({ at }: Row): number => 10 + lineHeight * Math.max(1, at.own.length);
-
-/** Rows that are made together, with how far down the list they begin. */
-function stretchesOf(rows: readonly Row[]) {
-  let top = 0;
-  return Array.from({ length: Math.ceil(rows.length / together) }, (_, at) => {
-    const stretch = rows.slice(at * together, (at + 1) * together);
-    const height = stretch.reduce((sum, row) => sum + heightOf(row), 0);
-    top += height;
-    return { stretch, top: top - height, height };
-  });
-}
 
 type RowProps = Pick<Props, "tallies" | "go"> & {
   row: Row;
@@ -168,40 +154,6 @@ function isSameRow(one: RowProps, other: RowProps): boolean {
 
 const areSame = (one: readonly Tally[], other: readonly Tally[]): boolean =>
   one.length === other.length && one.every((tally, at) => tally === other[at]);
-
-/** Regions by their names, each with what lies in it; then countries, seas, and what lies in no region of the list. */
-function rowsOf(places: readonly PlaceTallies[], { index }: Reading): readonly Row[] {
-  const ranks = ranksIn(index);
-  const known = places.flatMap((at) => {
-    const place = index.findPlace(at.placeId);
-    return place ? [{ place, at }] : [];
-  });
-  const here = new Set(known.map(({ place }) => place.id));
-  const homeOf = ({ id, regionId }: Place) => (regionId !== null && here.has(regionId) ? regionId : id);
-  const rank = (id: PlaceId) => ranks.get(id) ?? 0;
-  const isArea = (id: PlaceId) => index.findPlace(id)?.kind === "region";
-  return known
-    .map((row) => ({ ...row, home: homeOf(row.place), isNested: homeOf(row.place) !== row.place.id }))
-    .sort(
-      (a, b) =>
-        Number(isArea(b.home)) - Number(isArea(a.home)) ||
-        rank(a.home) - rank(b.home) ||
-        Number(a.isNested) - Number(b.isNested) ||
-        rank(a.place.id) - rank(b.place.id),
-    );
-}
-
-const ranks = new WeakMap<Index, ReadonlyMap<PlaceId, number>>();
-
-/** Where each place stands among all by its name: letters are compared once, and not for each filter. */
-function ranksIn(index: Index): ReadonlyMap<PlaceId, number> {
-  const known = ranks.get(index);
-  if (known) return known;
-  const inOrder = index.dataset.places.toSorted((a, b) => compareWords(a.name, b.name));
-  const made = new Map(inOrder.map(({ id }, rank) => [id, rank]));
-  ranks.set(index, made);
-  return made;
-}
 
 function RowTallies({ at, tallies }: { at: PlaceTallies; tallies: TallyReading }) {
   const shared = at.shared.reduce((sum, { claims }) => sum + claims, 0);
