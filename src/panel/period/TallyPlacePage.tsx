@@ -35,11 +35,10 @@ export function TallyPlacePage({ place, tallies, go, heading }: Props) {
       {sources.length === 0 && <p className="empty">{m.archive.nothing}</p>}
       {sources
         .toSorted((a, b) => a - b)
-        .map((source, position) => (
+        .map((source) => (
           <SourceTallies
             key={source}
             source={source}
-            isFirst={position === 0}
             own={ofSource(at?.own, source)}
             shared={ofSource(at?.shared, source)}
             tallies={tallies}
@@ -53,12 +52,11 @@ export function TallyPlacePage({ place, tallies, go, heading }: Props) {
 
 type SourceProps = Pick<Props, "tallies" | "go"> & {
   source: number;
-  isFirst: boolean;
   own: readonly Tally[];
   shared: readonly Tally[];
 };
 
-function SourceTallies({ source, isFirst, own, shared, tallies, go }: SourceProps) {
+function SourceTallies({ source, own, shared, tallies, go }: SourceProps) {
   const said = tallies.manifest.sources[source];
   if (!said) return null;
   const runsOf = (tally: Tally) => tallies.runs.find((runs) => isSame(runs, tally));
@@ -69,11 +67,10 @@ function SourceTallies({ source, isFirst, own, shared, tallies, go }: SourceProp
         <span lang={said.otherLanguage?.name}>{said.name}</span>
         {said.office && <small lang={said.otherLanguage?.office}>{said.office}</small>}
       </h3>
-      {own.map((tally, at) => {
+      {own.map((tally) => {
         const runs = runsOf(tally);
-        const isSeen = isFirst && at === 0;
         const key = `${tally.event} ${tally.unit}`;
-        return runs && <OneTally key={key} {...{ tally, runs, isSeen, tallies, go }} />;
+        return runs && <OneTally key={key} {...{ tally, runs, tallies, go }} />;
       })}
       {shared.length > 0 && (
         <section className="tally">
@@ -108,14 +105,12 @@ function titleOf({ event, unit }: Tally, { manifest: { names } }: TallyReading):
 type TallyProps = Pick<Props, "tallies" | "go"> & {
   tally: Tally;
   runs: Runs;
-  /** Its bars are there with the page; those further down come when they are near the screen. */
-  isSeen: boolean;
 };
 
 /** Of a chart, in CSS pixels, about. */
 const barsHeight = 96;
 
-function OneTally({ tally, runs, isSeen, tallies, go }: TallyProps) {
+function OneTally({ tally, runs, tallies, go }: TallyProps) {
   const { names, sources } = tallies.manifest;
   const mark = markOf(tallies.reading, sources[tally.source]?.id ?? "");
   const color = mark.colorIndex === null ? "var(--unattributed)" : `var(--source-${mark.colorIndex})`;
@@ -132,7 +127,8 @@ function OneTally({ tally, runs, isSeen, tallies, go }: TallyProps) {
       )}
       <p className="quiet">{madeOf(tally)}</p>
       {figure && (
-        <Stretch of="div" isSeen={isSeen} height={barsHeight}>
+        // A task after the page, those near the screen: figures and focus answer first, and the room stands.
+        <Stretch of="div" isSeen={false} height={barsHeight}>
           {() => <TallyBars {...{ runs, color, what, tallies, go }} />}
         </Stretch>
       )}
