@@ -25,7 +25,7 @@ export function placeAt(map: MapLibreMap, { x, y }: Point): PlaceId | null {
     ...map.queryRenderedFeatures(around(reach), {
       layers: layers.filter((id) => id.startsWith("settlement-")),
     }),
-    ...map.queryRenderedFeatures(around(reachOfLine), { layers: ["joint-outline"] }),
+    ...map.queryRenderedFeatures(around(reachOfLine), { layers: ["joint-outline", "joint-line"] }),
   ];
   const rank = (id: string) => layers.indexOf(id);
   const [first] = [...under, ...near].sort((a, b) => rank(a.layer.id) - rank(b.layer.id));

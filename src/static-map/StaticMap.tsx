@@ -44,7 +44,7 @@ export function StaticMap(props: Props) {
     ({ properties: { kind } }) => kind === "region-edge" || kind === "country",
   );
   const shapes = features.features.filter(
-    ({ properties: { kind } }) => kind === "joint" || kind === "stretch",
+    ({ properties: { kind } }) => kind === "joint" || kind === "joint-line" || kind === "stretch",
   );
   const towns = features.features.filter(({ properties }) => isAtPoint(properties));
   const labels = features.features.filter(
@@ -104,14 +104,14 @@ export function StaticMap(props: Props) {
           <Units of={frame}>
             {shapes.map(({ geometry, properties }) => (
               // For pointers only, as above: the figure on it is a link of its own.
-              <a key={properties.id} {...link(properties)} tabIndex={-1}>
+              <a key={`${properties.kind} ${properties.id}`} {...link(properties)} tabIndex={-1}>
                 <title>{properties.label}</title>
                 <path
                   className={className(`static-${properties.kind}`, properties, props)}
-                  data-color={properties.kind === "joint" ? properties.color : properties.color0}
+                  data-color={properties.kind === "stretch" ? properties.color0 : properties.color}
                   d={pathOf(geometry, frame)}
                 />
-                {properties.kind === "joint" && (
+                {properties.kind !== "stretch" && (
                   <path className="static-line-reach" d={pathOf(geometry, frame)} />
                 )}
               </a>

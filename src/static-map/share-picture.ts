@@ -93,8 +93,8 @@ export function sharePicture({
     ...ofKind("country").map(({ geometry, properties }) => drawn(geometry, "border", properties)),
     ...ofKind("region").map(({ geometry, properties }) => drawn(geometry, "area", properties)),
     base.above,
-    ...ofKind("joint", "stretch").map(({ geometry, properties }) => {
-      const color = colorOf(theme, properties.kind === "joint" ? properties.color : properties.color0);
+    ...ofKind("joint", "joint-line", "stretch").map(({ geometry, properties }) => {
+      const color = colorOf(theme, properties.kind === "stretch" ? properties.color0 : properties.color);
       return drawn(geometry, properties.kind, properties, `fill="${color}" stroke="${color}"`);
     }),
     "</g>",

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { labelPoint } from "../../src/compile/places/label-point";
 import { corridor, outline, round, wound } from "../../src/compile/places/shapes";
 import type { Geometry, LngLat } from "../../src/domain/places/geometry";
+import { linesJoining, nearKilometres, ringsOf } from "../../src/domain/places/joint-outline";
 import { changed, compileEvidence, type Evidence, edited, good } from "./evidence-fixture";
 
 const first = "reports/first.yaml";
@@ -150,6 +151,85 @@ test("an outline holds all its towns and its label, whatever their positions", (
   );
 });
 
+/** Anywhere on our map: most of them lie far from each other. */
+const farTown = fc.tuple(
+  fc.double({ min: 25, max: 60, noNaN: true }),
+  fc.double({ min: 44, max: 62, noNaN: true }),
+);
+
+test("towns far apart have a ring each, which covers no land that is not close to one of them", () => {
+  fc.assert(
+    fc.property(fc.array(farTown, { minLength: 2, maxLength: 5 }), (towns) => {
+      const isFar = towns.some((a) => towns.some((b) => distance([...a], [...b]) > nearKilometres));
+      fc.pre(isFar);
+      const { polygon, label } = outline(towns);
+      expectProper(polygon);
+      for (const each of [...towns, label]) expect(booleanPointInPolygon([...each], polygon)).toBe(true);
+      for (const corner of ringsOf(polygon).flat()) {
+        const nearest = Math.min(...towns.map((each) => distance([...each], corner)));
+        // 25 km at the most, and what the earth's roundness adds across a continent.
+        expect(nearest).toBeLessThan(28);
+      }
+    }),
+  );
+});
+
+test("towns near each other have one outline, and lie in it with the land between them", () => {
+  // Some 190 km from the first to the last.
+  const { polygon } = outline([
+    [30, 54],
+    [30.5, 55],
+    [31, 55.6],
+  ]);
+  expect(polygon.type).toBe("Polygon");
+  expect(booleanPointInPolygon([30.25, 54.5], polygon)).toBe(true);
+});
+
+test("of towns that lie far apart in a region each ring ends at its border", () => {
+  const region: Polygon = {
+    type: "Polygon",
+    coordinates: [
+      [
+        [30, 50],
+        [36, 50],
+        [36, 52],
+        [30, 52],
+        [30, 50],
+      ],
+    ],
+  };
+  const { polygon } = outline(
+    [
+      [30.05, 51],
+      [35.95, 51],
+    ],
+    region,
+  );
+  expect(polygon.type).toBe("MultiPolygon");
+  for (const [lng = 0] of ringsOf(polygon).flat()) {
+    expect(lng).toBeGreaterThanOrEqual(30);
+    expect(lng).toBeLessThanOrEqual(36);
+  }
+});
+
+test("lines join every town to the others, and are no more than that takes", () => {
+  const same = (a: LngLat, b: LngLat | Position | undefined) => a[0] === b?.[0] && a[1] === b?.[1];
+  fc.assert(
+    fc.property(fc.uniqueArray(farTown, { minLength: 1, maxLength: 6, selector: String }), (towns) => {
+      const lines = linesJoining(towns);
+      expect(lines).toHaveLength(towns.length - 1);
+      // Each line brings one town more to those that hang together already.
+      const joined: LngLat[] = towns.slice(0, 1);
+      for (const [from, to] of lines) {
+        expect(joined.some((town) => same(town, from))).toBe(true);
+        expect(joined.some((town) => same(town, to))).toBe(false);
+        if (to) joined.push([to[0] ?? 0, to[1] ?? 0]);
+      }
+      for (const town of towns) expect(joined.some((each) => same(town, each))).toBe(true);
+    }),
+  );
+});
+
 test("an outline does not depend on the order in which a claim names its towns", () => {
   const towns: LngLat[] = [
     [30, 50],
@@ -192,9 +272,9 @@ test("an outline does not reach beyond the region that is said to hold its towns
         for (const each of [...towns, label]) expect(booleanPointInPolygon([...each], polygon)).toBe(true);
         // A metre's grace: the outline's corners are rounded.
         const grown = buffer(region, 0.003);
-        const beyond = (polygon.coordinates[0] ?? []).filter(
-          (corner) => grown && !booleanPointInPolygon(corner, grown),
-        );
+        const beyond = ringsOf(polygon)
+          .flat()
+          .filter((corner) => grown && !booleanPointInPolygon(corner, grown));
         expect(beyond).toEqual([]);
       },
     ),

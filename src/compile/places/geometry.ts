@@ -125,7 +125,10 @@ function outlineFeature(
 }
 
 function shapeFeature(id: PlaceId | ClaimId, kind: "stretch" | "joint", { polygon, label }: Shape) {
-  const feature: Feature<Polygon, { id: string; kind: "stretch" | "joint"; label: [number, number] }> = {
+  const feature: Feature<
+    Shape["polygon"],
+    { id: string; kind: "stretch" | "joint"; label: [number, number] }
+  > = {
     type: "Feature",
     id,
     geometry: polygon,

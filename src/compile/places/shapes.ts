@@ -5,13 +5,14 @@ import { circle } from "@turf/circle";
 import { convex } from "@turf/convex";
 import { distance } from "@turf/distance";
 import { flatten } from "@turf/flatten";
-import { feature, featureCollection, lineString, points } from "@turf/helpers";
+import { feature, featureCollection, lineString, multiPoint, points } from "@turf/helpers";
 import { intersect } from "@turf/intersect";
 import { midpoint } from "@turf/midpoint";
 import { pointOnFeature } from "@turf/point-on-feature";
 import { rewind } from "@turf/rewind";
 import type { Feature, LineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat } from "../../domain/places/geometry";
+import { nearKilometres, ringsOf } from "../../domain/places/joint-outline";
 
 /** Half of a corridor's width, as a share of its length. */
 const corridorShare = 1 / 8;
@@ -21,10 +22,14 @@ const outlineShare = 1 / 14;
 /** Segments to a quarter of a circle: smooth at every zoom at which the whole is in view. */
 const steps = 12;
 
-export type Shape = { polygon: Polygon; label: [lng: number, lat: number] };
+/** A ring of its own around a town far from the others: kilometres at the least and at the most, and the same share. */
+const ringKilometres = { least: outlineKilometres, most: 25 };
+const ringShare = 1 / 28;
+
+export type Shape<A = Polygon | MultiPolygon> = { polygon: A; label: [lng: number, lat: number] };
 
 /** The corridor between two points. Its width means nothing: no one said where in it. */
-export function corridor(from: LngLat, to: LngLat): Shape {
+export function corridor(from: LngLat, to: LngLat): Shape<Polygon> {
   const halfWidth = kilometres(from, to) * corridorShare;
   const [lng = 0, lat = 0] = midpoint([...from], [...to]).geometry.coordinates;
   return {
@@ -34,8 +39,8 @@ export function corridor(from: LngLat, to: LngLat): Shape {
 }
 
 /**
- * One outline around the towns that share a figure, so that they are seen to be one group. It does not reach
- * beyond the region that the report says holds them.
+ * One outline around the towns that share a figure, so that they are seen to be one group; where they lie far apart, a
+ * ring around each. It does not reach beyond the region that the report says holds them.
  */
 export function outline(towns: readonly LngLat[], region?: Polygon | MultiPolygon): Shape {
   // Sorted, because the order in which a claim names its towns is not the shape's.
@@ -43,21 +48,41 @@ export function outline(towns: readonly LngLat[], region?: Polygon | MultiPolygo
     // Rounded, because towns a hair's breadth off a line make a hull without an area.
     .map(([lng, lat]): Position => [round(lng), round(lat)])
     .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
-  // Two towns, or towns in a row, have no hull; the line through them serves.
-  const hull = convex(points(sorted)) ?? lineString(sorted);
   const extent = Math.max(...towns.flatMap((a) => towns.map((b) => kilometres(a, b))));
-  const [lng = 0, lat = 0] = sorted[0] ?? [];
-  const whole = around(hull, Math.max(outlineKilometres, extent * outlineShare), [lng, lat]);
+  const whole = extent > nearKilometres ? rings(sorted, extent) : hull(sorted, extent);
   const polygon = region ? within(whole, region, sorted) : whole;
   return { polygon, label: nearTop(polygon) };
 }
 
-/** The part of an outline that lies in a region and holds all the towns; all of it, where there is no such part. */
-function within(whole: Polygon, region: Polygon | MultiPolygon, towns: readonly Position[]): Polygon {
+function hull(towns: Position[], extent: number): Polygon {
+  const [lng = 0, lat = 0] = towns[0] ?? [];
+  // Two towns, or towns in a row, have no hull; the line through them serves.
+  const shape = convex(points(towns)) ?? lineString(towns);
+  return around(shape, Math.max(outlineKilometres, extent * outlineShare), [lng, lat]);
+}
+
+/** Those that run into each other are one. */
+function rings(towns: Position[], extent: number): Polygon | MultiPolygon {
+  const width = Math.min(ringKilometres.most, Math.max(ringKilometres.least, extent * ringShare));
+  const area = buffer(multiPoint(towns), width, { units: "kilometers", steps })?.geometry;
+  return area ? wound(area) : hull(towns, extent);
+}
+
+/** The parts of an outline that lie in a region and hold all the towns; all of it, where there are none, or one is cut in two. */
+function within(
+  whole: Polygon | MultiPolygon,
+  region: Polygon | MultiPolygon,
+  towns: readonly Position[],
+): Polygon | MultiPolygon {
   const common = intersect(featureCollection<Polygon | MultiPolygon>([feature(whole), feature(region)]));
-  const parts = common ? flatten(common).features : [];
-  const part = parts.find(({ geometry }) => towns.every((town) => booleanPointInPolygon(town, geometry)));
-  return part ? wound(part.geometry as Polygon) : whole;
+  const parts = (common ? flatten(common).features : []).map(({ geometry }) => geometry as Polygon);
+  const holds = (part: Polygon, town: Position) => booleanPointInPolygon(town, part);
+  const held = parts.filter((part) => towns.some((town) => holds(part, town)));
+  const isCut = held.length > (whole.type === "Polygon" ? 1 : whole.coordinates.length);
+  const [only] = held;
+  if (!only || isCut || !towns.every((town) => held.some((part) => holds(part, town)))) return whole;
+  if (held.length === 1) return wound(only);
+  return wound({ type: "MultiPolygon", coordinates: held.map(({ coordinates }) => coordinates) });
 }
 
 const kilometres = (from: LngLat, to: LngLat): number =>
@@ -86,11 +111,13 @@ const deepRounded = (nested: Nested): Nested =>
 export const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 /** Where an outline's name stands clear of the towns: between its middle and its northernmost point, if that is inside. */
-function nearTop(polygon: Polygon): [number, number] {
-  const top = (polygon.coordinates[0] ?? []).reduce(
-    (best, corner) => ((corner[1] ?? 0) > (best[1] ?? 0) ? corner : best),
-    [0, -90],
-  );
+function nearTop(area: Polygon | MultiPolygon): [number, number] {
+  const northmost = (ring: readonly Position[]) =>
+    ring.reduce((best, corner) => ((corner[1] ?? 0) > (best[1] ?? 0) ? corner : best), [0, -90]);
+  const tops = ringsOf(area).map((ring) => ({ ring, top: northmost(ring) }));
+  const [first] = tops.toSorted((a, b) => (b.top[1] ?? 0) - (a.top[1] ?? 0));
+  const { ring, top } = first ?? { ring: [], top: [0, 0] };
+  const polygon: Polygon = area.type === "Polygon" ? area : { type: "Polygon", coordinates: [ring] };
   const [lng = 0, lat = 0] = centroid(polygon).geometry.coordinates;
   const label: [number, number] = [
     round(lng + ((top[0] ?? 0) - lng) * 0.8),

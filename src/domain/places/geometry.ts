@@ -19,10 +19,11 @@ export type Geometry = {
   regions: FeatureCollection<Polygon | MultiPolygon, { id: PlaceId; name: string }>;
   /**
    * Areas we made: a corridor for each stretch, by its place's id, and the outline around the settlements that
-   * share a joint figure, by its claim's id. Their width means nothing. `label` is where their name may stand.
+   * share a joint figure, by its claim's id; in several parts, where they lie far apart. Their width means nothing.
+   * `label` is where their name may stand.
    */
   shapes: FeatureCollection<
-    Polygon,
+    Polygon | MultiPolygon,
     { id: PlaceId | ClaimId; kind: "stretch" | "joint"; label: [lng: number, lat: number] }
   >;
 };

@@ -14,7 +14,7 @@ export function placesInView(features: MapFeatures, view: Bounds | null): readon
   const seen = new Set<PlaceId>();
   const points = new Map<PlaceId, LngLat>();
   for (const { geometry, properties } of features.features) {
-    if (properties.kind === "joint" || properties.kind === "joint-label") continue;
+    if (["joint", "joint-line", "joint-label"].includes(properties.kind)) continue;
     if (view === null || touches(geometry, view)) seen.add(properties.id);
     if (geometry.type === "Point") points.set(properties.id, geometry.coordinates as unknown as LngLat);
   }

@@ -1,8 +1,16 @@
-import type { Feature, FeatureCollection, Position, Geometry as Shape } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Geometry as Shape,
+} from "geojson";
 import type { Claim } from "../claims/claim";
 import type { SourceId, SourceMark } from "../claims/source";
 import type { Vocabulary } from "../vocabulary";
-import { type Bounds, boundsOfAll, type Geometry } from "./geometry";
+import { type Bounds, boundsOfAll, type Geometry, type LngLat } from "./geometry";
+import { clearPoint, linesJoining } from "./joint-outline";
 import { colorOf, entriesOf, entryProperties } from "./label-entries";
 import type { PlaceId } from "./place";
 import type { PlaceMark } from "./place-mark";
@@ -27,7 +35,8 @@ export type MapProperties = {
     | "settlement"
     | "stretch"
     | "stretch-label"
-    | "joint";
+    | "joint"
+    | "joint-line";
   /** Of a region across the date line: its outline is a feature of its own, without the cut. */
   isCut?: boolean;
   isProbable: boolean;
@@ -168,9 +177,12 @@ function byId<F extends { properties: { id: string } }>(features: readonly F[]):
 
 const indexes = new WeakMap<object, ReadonlyMap<string, object>>();
 
-/** The outline around towns that share a figure, and the figure on it, as far from every town as it goes. */
+/**
+ * The outline around towns that share a figure, or a ring around each of them and thin lines between; and the figure on it, as
+ * far from every town as it goes.
+ */
 function outlineFeatures(claim: Claim, outline: Shape | undefined, drawn: Drawn): MapFeatures["features"] {
-  if (outline?.type !== "Polygon" || !claim.figure) return [];
+  if ((outline?.type !== "Polygon" && outline?.type !== "MultiPolygon") || !claim.figure) return [];
   const { sources, number, jointOf, geometry, isPossible } = drawn;
   const near = new Set(
     [...claim.where.places, ...(claim.where.within ? [claim.where.within] : [])].map(
@@ -195,28 +207,37 @@ function outlineFeatures(claim: Claim, outline: Shape | undefined, drawn: Drawn)
     color: colorOf(sources.get(claim.sourceId)),
     ...entryProperties(entriesOf({ figures: [figure], said: [] }, sources, drawn), sources, number),
   };
-  const at = { type: "Point" as const, coordinates: clearOf(outline.coordinates[0] ?? [], points) };
+  const at = { type: "Point" as const, coordinates: clearPoint(outline, points) };
+  const towns = new Set(claim.where.places.map(({ placeId }) => placeId));
+  const lines = linesIn(outline, () =>
+    geometry.places.features
+      .filter((feature) => towns.has(feature.properties.id))
+      .map((feature) => feature.geometry.coordinates as unknown as LngLat),
+  );
   return [
     { type: "Feature", geometry: inOnePiece(outline), properties: { ...properties, kind: "joint" } },
+    ...(lines
+      ? [
+          {
+            type: "Feature" as const,
+            geometry: lines,
+            properties: { ...properties, kind: "joint-line" as const },
+          },
+        ]
+      : []),
     { type: "Feature", geometry: inOnePiece(at), properties: { ...properties, kind: "joint-label" } },
   ];
 }
 
-/** The point of a ring that is farthest from the nearest of these points; between its corners, too. */
-function clearOf(ring: readonly Position[], points: readonly Position[]): Position {
-  const along = ring.slice(1).flatMap((to, at) => {
-    const from = ring[at] ?? to;
-    return [0, 0.25, 0.5, 0.75].map(
-      (share): Position =>
-        [0, 1].map((axis) => (from[axis] ?? 0) + share * ((to[axis] ?? 0) - (from[axis] ?? 0))),
-    );
-  });
-  // A degree of longitude is shorter than one of latitude, and a label is wider than high.
-  const away = ([lng = 0, lat = 0]: Position) =>
-    Math.min(...points.map(([x = 0, y = 0]) => Math.hypot((lng - x) * 0.35, lat - y)));
-  const [best] = along.map((point) => ({ point, away: away(point) })).toSorted((a, b) => b.away - a.away);
-  return (best?.point ?? [0, 0]).map((degrees) => Math.round(degrees * 1e4) / 1e4);
+/** What joins rings that lie apart; the same object for the same outline, as a map tells by it what has changed. */
+function linesIn(outline: Polygon | MultiPolygon, towns: () => readonly LngLat[]): MultiLineString | null {
+  if (outline.type === "Polygon") return null;
+  const known = lines.get(outline) ?? { type: "MultiLineString", coordinates: linesJoining(towns()) };
+  lines.set(outline, known);
+  return known;
 }
+
+const lines = new WeakMap<MultiPolygon, MultiLineString>();
 
 /** What these features cover; of one place only, if it is named. `null` where there is nothing. */
 export const boundsOf = ({ features }: MapFeatures, placeId?: PlaceId): Bounds | null =>

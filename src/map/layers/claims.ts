@@ -107,6 +107,18 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       paint: { "fill-color": sourceColor(theme, "color"), "fill-opacity": byState(0.2, 0.15, 0.08) },
     },
     {
+      // From place to place, across what no place covers: thinner than what is around them.
+      id: "joint-line",
+      type: "line",
+      source: claimsSource,
+      filter: isKind("joint-line"),
+      paint: {
+        "line-color": sourceColor(theme, "color"),
+        "line-width": byState(1.5, 1.5, 1),
+        "line-opacity": byState(1, 1, 0.6),
+      },
+    },
+    {
       id: "joint-outline",
       type: "line",
       source: claimsSource,

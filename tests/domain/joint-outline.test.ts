@@ -1,0 +1,106 @@
+import { booleanPointInPolygon, pointToLineDistance } from "@turf/turf";
+import type { MultiPolygon, Position } from "geojson";
+import { expect, test } from "vitest";
+import { outline } from "../../src/compile/places/shapes";
+import { sourceMarks } from "../../src/domain/claims/source";
+import { Index } from "../../src/domain/dataset";
+import type { Geometry } from "../../src/domain/places/geometry";
+import { clearPoint, ringsOf } from "../../src/domain/places/joint-outline";
+import { mapFeatures } from "../../src/domain/places/map-features";
+import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
+import { aClaim, aDataset, aGeometry, aPlace, named } from "../fixtures/build";
+
+const towns = [
+  ["north", 36, 52],
+  ["south", 38, 46.7],
+  ["port", 38.2, 46.1],
+] as const;
+
+/** Three launched from three towns together, two of them near each other and one far off. */
+function drawn() {
+  const launched = aClaim({
+    id: "launched",
+    figure: { kind: "exactly", value: 3, unit: "uav" },
+    where: { places: towns.map(([id]) => named(id)), within: null },
+  });
+  const dataset = aDataset(
+    [launched],
+    towns.map(([id]) => aPlace({ id, name: id, kind: "settlement" })),
+  );
+  const made = aGeometry(dataset);
+  const { polygon, label } = outline(towns.map(([, lng, lat]) => [lng, lat]));
+  const geometry: Geometry = {
+    ...made,
+    places: {
+      ...made.places,
+      features: made.places.features.map((feature) => {
+        const [, lng = 0, lat = 0] = towns.find(([id]) => id === feature.properties.id) ?? [];
+        return { ...feature, geometry: { type: "Point", coordinates: [lng, lat] } };
+      }),
+    },
+    shapes: {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          id: "launched",
+          geometry: polygon,
+          properties: { id: "launched", kind: "joint", label },
+        },
+      ],
+    },
+  };
+  const index = new Index(dataset);
+  const { features } = mapFeatures({
+    marks: placeMarks(dataset.claims, index),
+    groups: jointGroups(dataset.claims, index),
+    geometry,
+    sources: sourceMarks(dataset.sources),
+    labelOf: ({ placeId }) => placeId,
+    vocabulary: dataset.vocabulary,
+    number: new Intl.NumberFormat("en"),
+    isPossible: () => false,
+    jointOf: (count) => `${count} towns together`,
+  });
+  const ofKind = (kind: string) => features.find(({ properties }) => properties.kind === kind)?.geometry;
+  return { ofKind };
+}
+
+test("a figure of towns far apart has rings, a line between them, and stands above the ring of the town that lies alone", () => {
+  const { ofKind } = drawn();
+  const area = ofKind("joint") as MultiPolygon;
+  expect(area.type).toBe("MultiPolygon");
+  const lines = ofKind("joint-line");
+  expect(lines?.type === "MultiLineString" && lines.coordinates).toEqual([
+    [
+      [36, 52],
+      [38, 46.7],
+    ],
+    [
+      [38, 46.7],
+      [38.2, 46.1],
+    ],
+  ]);
+  // Half-way there is a line, and no area.
+  expect(booleanPointInPolygon([37, 49.35], area)).toBe(false);
+  const label = ofKind("joint-label");
+  const point = label?.type === "Point" ? label.coordinates : [];
+  const [north] = ringsOf(area).filter((ring) => ring.every(([, lat = 0]) => lat > 50));
+  // Off the town's dot by twice the ring's radius.
+  expect(ringDistance(point, north ?? [])).toBeGreaterThan(15);
+  expect(ringDistance(point, north ?? [])).toBeLessThan(25);
+  expect(point[1]).toBeGreaterThan(52);
+});
+
+test("a figure of towns near each other has an outline and no line", () => {
+  const near: Position[] = [
+    [36, 52],
+    [36.5, 52.2],
+  ];
+  const { polygon } = outline(near.map(([lng = 0, lat = 0]) => [lng, lat]));
+  expect(polygon.type).toBe("Polygon");
+  expect(ringDistance(clearPoint(polygon, near), ringsOf(polygon)[0] ?? [])).toBeLessThan(0.1);
+});
+
+const ringDistance = (point: Position, ring: readonly Position[]): number =>
+  pointToLineDistance(point, { type: "LineString", coordinates: [...ring] });
