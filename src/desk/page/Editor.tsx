@@ -10,6 +10,7 @@ import { deskKeys } from "./bar/desk-keys";
 import { Keys } from "./bar/Keys";
 import { type Tab, Tabs } from "./bar/Tabs";
 import { useKeys } from "./bar/use-keys";
+import { useLetters } from "./bar/use-letters";
 import { ClaimList } from "./claims/ClaimList";
 import { Leave } from "./leave/Leave";
 import { Preview } from "./leave/Preview";
@@ -43,7 +44,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
   const [pointed, setPointed] = useState<string | null>(null);
   const [tab, setTab] = useState<Tab>("text");
   const [isKeys, setIsKeys] = useState(false);
-  const [areKeysOn, setAreKeysOn] = useState(true);
+  const [areKeysOn, setAreKeysOn] = useLetters();
   const open = seen?.open ?? null;
   const [told, tell] = useTold(open, isBusy);
   const opened = useOpenClaim(

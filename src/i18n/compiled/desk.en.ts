@@ -196,6 +196,7 @@ export const messages = {
     },
     repeats: {
       one: "It is one statement: count it once",
+      onSite: "See what the site has of it",
       "with": "Told by two reports, it counts once: with",
       again: "told again",
       two: "They are two statements"

@@ -808,6 +808,7 @@ export type DeskMessages = {
     };
     readonly repeats: {
       readonly one: string;
+      readonly onSite: string;
       readonly with: string;
       readonly again: string;
       readonly two: string;

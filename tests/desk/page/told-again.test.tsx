@@ -37,3 +37,22 @@ test("a statement that two reports of the work tell is counted once by one press
   fireEvent.click(screen.getByRole("button", { name: "They are two statements" }));
   expect(tools.act).toHaveBeenLastCalledWith({ ...action, of: null });
 });
+
+test("a statement that the site has published already is looked up there by one press, beside the desk", () => {
+  const work = aWork(said);
+  const [report] = work.reports;
+  const [claim] = report?.claims ?? [];
+  if (!report || !claim) throw new Error("no claim");
+  const [asked] =
+    engine
+      .look(act(work, { do: "addReport", report: aReport(said, { id: "other" }) }))
+      .seen.asked.get("other-1") ?? [];
+  if (!asked) throw new Error("nothing is asked");
+  const { seen } = engine.look(work);
+  const published = { ...asked, other: "gazette-2031-1" };
+  render(<Questions {...{ work, report, claim, asked: [published], seen, tools: toolsFor() }} />);
+  const link = screen.getByRole("link", { name: "See what the site has of it" });
+  expect(link).toHaveAttribute("href", "../?lang=en&claim=gazette-2031-1");
+  expect(link).toHaveAttribute("target", "_blank");
+  expect(screen.queryByRole("button", { name: /one statement/ })).toBeNull();
+});

@@ -1,7 +1,8 @@
 import { m } from "../../../i18n/desk-words";
-import { dateText, language } from "../../../i18n/messages";
+import { dateText } from "../../../i18n/messages";
 import type { Relation } from "../../engine/engine";
 import type { DeskTools } from "../tools";
+import { OnSite } from "./OnSite";
 
 type Props = { relations: readonly Relation[]; isBrief?: boolean; goTo: DeskTools["goTo"] };
 
@@ -39,12 +40,7 @@ function Other({
         {name}
       </button>
     );
-  return (
-    // Beside the desk, so that nothing is left by it; wherever the site stands.
-    <a href={`../?lang=${language}&claim=${other}`} target="_blank" rel="noopener">
-      {m.desk.relations.published({ report: name })}
-    </a>
-  );
+  return <OnSite claim={other}>{m.desk.relations.published({ report: name })}</OnSite>;
 }
 
 /** “The Lantern, 30 May 2031”; what is not known of it is left out. */
