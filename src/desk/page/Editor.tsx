@@ -21,6 +21,7 @@ import { NewReport } from "./start/NewReport";
 import { TextColumn } from "./text/TextColumn";
 import { useSelectedWords } from "./text/use-selected-words";
 import type { DeskTools } from "./tools";
+import { useAskedAgain } from "./use-asked-again";
 import { useOpenClaim } from "./use-open-claim";
 import { useSeen } from "./use-seen";
 import { useTold } from "./use-told";
@@ -46,7 +47,8 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
   const [isKeys, setIsKeys] = useState(false);
   const [areKeysOn, setAreKeysOn] = useLetters();
   const open = seen?.open ?? null;
-  const [told, tell] = useTold(open, isBusy);
+  const askedAgain = useAskedAgain(work, seen, isBusy);
+  const [told, tell] = useTold(open, isBusy, askedAgain.fresh.size);
   const opened = useOpenClaim(
     work,
     seen,
@@ -164,6 +166,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
               work={work}
               report={report}
               seen={seen}
+              askedAgain={askedAgain.all}
               current={opened.current}
               pointed={pointed}
               tools={tools}

@@ -155,7 +155,11 @@ export const messages = {
       next: "Next",
       allDone: "Every claim of this report is decided.",
       nextReport: "To the next report",
-      toLeave: "Leave with the map"
+      toLeave: "Leave with the map",
+      inQuestion: "accepted, but in question",
+      askedAgain: "accepted, but asked again",
+      allButAsked: (d) => plural(d.count, 0, en, { one: "Every claim of this report is decided, but an accepted one is in question and does not leave.", other: "Every claim of this report is decided, but " + number("en", d.count, 0) + " accepted ones are in question and do not leave." }),
+      nextAsked: "To the next question"
     },
     states: {
       open: "to decide",
@@ -181,7 +185,8 @@ export const messages = {
       takeProposals: "Proposals were added.",
       undo: "Undone.",
       redo: "Redone.",
-      left: (d) => plural(d.count, 0, en, { "0": "Nothing is left to decide.", one: number("en", d.count, 0) + " thing is left to decide.", other: number("en", d.count, 0) + " things are left to decide." })
+      left: (d) => plural(d.count, 0, en, { "0": "Nothing is left to decide.", one: number("en", d.count, 0) + " thing is left to decide.", other: number("en", d.count, 0) + " things are left to decide." }),
+      askedAgain: (d) => plural(d.count, 0, en, { one: "Accepted, but asked again: " + number("en", d.count, 0) + " claim.", other: "Accepted, but asked again: " + number("en", d.count, 0) + " claims." })
     },
     relations: {
       "part-of": "Part of",

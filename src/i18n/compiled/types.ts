@@ -768,6 +768,10 @@ export type DeskMessages = {
       readonly allDone: string;
       readonly nextReport: string;
       readonly toLeave: string;
+      readonly inQuestion: string;
+      readonly askedAgain: string;
+      readonly allButAsked: (values: { count: number }) => string;
+      readonly nextAsked: string;
     };
     readonly states: {
       readonly open: string;
@@ -794,6 +798,7 @@ export type DeskMessages = {
       readonly undo: string;
       readonly redo: string;
       readonly left: (values: { count: number }) => string;
+      readonly askedAgain: (values: { count: number }) => string;
     };
     readonly relations: {
       readonly "part-of": string;

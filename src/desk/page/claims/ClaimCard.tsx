@@ -5,6 +5,7 @@ import { isPlaceless } from "../../work/questions";
 import { repeatOf } from "../../work/repeats";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { isInQuestion } from "../use-asked-again";
 import { useFocusKept } from "../use-focus-kept";
 import { claimTitle } from "../words/draft-words";
 import { ClaimParts } from "./ClaimParts";
@@ -22,6 +23,7 @@ type Props = {
   number: number;
   asked: readonly Asked[];
   seen: Seen | null;
+  isAskedAgain: boolean;
   isCurrent: boolean;
   isPointed: boolean;
   tools: DeskTools;
@@ -35,8 +37,7 @@ export function ClaimCard(props: Props) {
   useInView(card, isCurrent);
   useFocusKept(card, ".desk-question", ".desk-decide button");
   // Of what is accepted, only what keeps it from being published is still a question.
-  const isAsked =
-    state === "open" ? asked.length > 0 : asked.some(({ standsAgainst }) => standsAgainst === "publishing");
+  const isAsked = state === "open" ? asked.length > 0 : isInQuestion(claim, seen);
   const relations = seen?.relations.get(id) ?? [];
   return (
     <article
@@ -70,13 +71,7 @@ export function ClaimCard(props: Props) {
             <span className="heard-only">{m.desk.claims.number}</span> {number}
           </span>
           <span className="desk-card-note">
-            {state === "open" && asked.length > 0
-              ? m.desk.claims.questions({ count: asked.length })
-              : isPlaceless(claim, report)
-                ? m.desk.claims.leftOut
-                : repeatOf(claim, props.work) !== null
-                  ? m.desk.repeats.again
-                  : m.desk.states[state]}
+            {noteOf(props)}
             {by !== "engine" && ` · ${m.desk.by[by]}`}
           </span>
         </button>
@@ -106,4 +101,12 @@ export function ClaimCard(props: Props) {
       )}
     </article>
   );
+}
+
+/** How it stands with a claim, in a word or two. */
+function noteOf({ work, report, claim, asked, seen, isAskedAgain }: Props): string {
+  if (claim.state === "open" && asked.length > 0) return m.desk.claims.questions({ count: asked.length });
+  if (isPlaceless(claim, report)) return m.desk.claims.leftOut;
+  if (isInQuestion(claim, seen)) return isAskedAgain ? m.desk.claims.askedAgain : m.desk.claims.inQuestion;
+  return repeatOf(claim, work) !== null ? m.desk.repeats.again : m.desk.states[claim.state];
 }

@@ -3,6 +3,7 @@ import { m } from "../../../i18n/desk-words";
 import type { Asked, Seen } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { isInQuestion } from "../use-asked-again";
 import { AllDecided } from "./AllDecided";
 import { ClaimCard } from "./ClaimCard";
 
@@ -10,6 +11,8 @@ type Props = {
   work: Work;
   report: WorkReport;
   seen: Seen | null;
+  /** The accepted claims that a later deed put back into question, by id. */
+  askedAgain: ReadonlySet<string>;
   current: string | null;
   pointed: string | null;
   tools: DeskTools;
@@ -25,7 +28,7 @@ export const questionsTo = (seen: Seen | null, claim: WorkClaim): readonly Asked
     : (seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided");
 
 /** The claims of a report, each total before its parts. */
-export function ClaimList({ work, report, seen, current, pointed, tools }: Props) {
+export function ClaimList({ work, report, seen, askedAgain, current, pointed, tools }: Props) {
   const [filter, setFilter] = useState<Filter>("all");
   const fits: Record<Filter, (claim: WorkClaim) => boolean> = {
     all: () => true,
@@ -49,7 +52,13 @@ export function ClaimList({ work, report, seen, current, pointed, tools }: Props
               </button>
             ))}
           </fieldset>
-          {report.claims.every(({ state }) => state !== "open") && <AllDecided work={work} tools={tools} />}
+          {report.claims.every(({ state }) => state !== "open") && (
+            <AllDecided
+              work={work}
+              inQuestion={report.claims.filter((claim) => isInQuestion(claim, seen)).length}
+              tools={tools}
+            />
+          )}
           <ol className="desk-cards">
             {shown.map((claim) => (
               <li key={claim.id} data-part={claim.partOf !== null || claim.subsetOf !== null || undefined}>
@@ -60,6 +69,7 @@ export function ClaimList({ work, report, seen, current, pointed, tools }: Props
                   number={1 + report.claims.indexOf(claim)}
                   asked={questionsTo(seen, claim)}
                   seen={seen}
+                  isAskedAgain={askedAgain.has(claim.id)}
                   isCurrent={claim.id === current}
                   isPointed={claim.id === pointed}
                   tools={tools}
