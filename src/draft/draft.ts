@@ -3,50 +3,32 @@ import { implyPlaces } from "./assemble/imply";
 import { protosOf } from "./assemble/proto";
 import type { Proto } from "./assemble/proto-claim";
 import { groupOf, isSameSpeaker, withoutRepeats } from "./assemble/repeats";
-import { speakersOf } from "./assemble/speakers";
 import { specifyPlaces } from "./assemble/specify";
 import { type Statement, statementsIn } from "./assemble/statements";
 import { withoutToldAgain } from "./assemble/told-again";
 import { askOfSums, tieTotals } from "./assemble/totals";
-import type { Draft, Drafted, PlaceReader } from "./drafts";
+import type { Draft, Drafted } from "./drafts";
 import { draftOf } from "./form";
 import type { Language } from "./read/mention";
-import { readSentence, type SentenceRead } from "./read/sentence";
-import type { TimeFrame } from "./read/time-frame";
+import type { SentenceRead } from "./read/sentence";
+import { type Known, readText, type TextRead } from "./read-text";
+
 import { statementDraft } from "./statement-draft";
-import { languageOf } from "./text/language";
-import { plainText } from "./text/plain";
-import { sentencesOf } from "./text/sentences";
-import { tokensOf } from "./text/tokens";
 import { unreadCut, unreadOf } from "./unread";
 
-/** What is known of a text beside its words. */
-export type Known = {
-  language?: Language | null;
-  /** ISO 8601 calendar date. */
-  published?: string | null;
-  /** The same to the minute, `2031-05-30T08:00`, in the clocks of those who read the text’s language. */
-  publishedAt?: string | null;
-  /** What a gazetteer knows of a place's words, near the regions that stand with it; without one, towns are unknown. */
-  readPlace?: PlaceReader;
-};
+export type { Known } from "./read-text";
 
 /**
  * Reads a text of news or a bulletin into drafts of claims, with what was left unread. Pure; never throws; takes time in
  * proportion to the text.
  */
-export function draft(given: string, known: Known = {}): Drafted {
-  const plain = plainText(given);
-  const language = known.language ?? languageOf(plain.folded);
-  const frame: TimeFrame = {
-    published: known.published && /^\d{4}-\d\d-\d\d$/.test(known.published) ? known.published : null,
-    publishedAt: known.publishedAt ?? null,
-    zone: language === "ru" ? "Europe/Moscow" : language === "uk" ? "Europe/Kyiv" : null,
-  };
-  const reads = sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
-    readSentence(plain, sentence, index, language, frame),
-  );
-  const speakers = speakersOf(reads, plain.text);
+export const draft = (given: string, known: Known = {}): Drafted => draftRead(readText(given, known), known);
+
+/** The same of a text that was read. */
+export function draftRead(
+  { plain, language, reads, speakers }: TextRead,
+  known: Pick<Known, "readPlace">,
+): Drafted {
   const speakerOf = (proto: Proto) => {
     const speaker = speakers.at(proto.read, proto.from);
     return speaker && !speaker.isCarried ? `${speaker.name}¦${speaker.words}` : null;
@@ -113,7 +95,7 @@ function inTheirTotalsTime(drafts: readonly Draft[]): Draft[] {
 }
 
 /** What would end after it was told is asked about. */
-const askOfTime = (one: Draft): Draft =>
+export const askOfTime = (one: Draft): Draft =>
   one.window?.clock?.isLate
     ? { ...one, questions: [...one.questions, { kind: "time-late", words: one.window.words }] }
     : one;

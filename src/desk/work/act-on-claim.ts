@@ -43,7 +43,7 @@ function withDraft(claim: WorkClaim, action: Mending, report: WorkReport): WorkC
 function changeOf(draft: Draft, action: Mending, text: string): Partial<Draft> | null {
   switch (action.do) {
     case "setFigure":
-      return { figure: action.figure };
+      return { figure: action.figure, ...(action.unit !== undefined && { unit: action.unit }) };
     case "setUnit":
       return { unit: action.unit };
     case "setEvent":

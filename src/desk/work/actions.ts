@@ -37,7 +37,13 @@ export type ClaimAction =
   /** It tells a claim of another report again, and counts once with it; `null`: it is one of its own. */
   | { do: "repeat"; claim: string; of: string | null }
   /** `null`: it has none. */
-  | { do: "setFigure"; claim: string; figure: DraftFigure | null }
+  | {
+      do: "setFigure";
+      claim: string;
+      figure: DraftFigure | null;
+      /** What its words count, where they say it. */
+      unit?: DraftUnit;
+    }
   | { do: "setUnit"; claim: string; unit: DraftUnit | null }
   | { do: "setEvent"; claim: string; event: Draft["event"] }
   | { do: "setPlaces"; claim: string; places: readonly DraftPlace[]; within: DraftPlace | null }

@@ -48,7 +48,7 @@ export function impliedAt(
       if (article.test(word.word))
         return isOfDebris(tokens, at - back)
           ? null
-          : implied(at - back, to, kind, at, word.word === "another", false);
+          : impliedOne(at - back, to, kind, at, word.word === "another", false);
       if (
         word.kind !== "word" ||
         placePrepositions.has(word.word) ||
@@ -102,7 +102,7 @@ export function impliedAt(
   let from = at;
   while (from > after && isAdjective(tokens[from - 1], language)) from--;
   const isFurther = /^(?:еще|ще)$/u.test(tokens[from - 1]?.word ?? "");
-  return implied(from - (isFurther ? 1 : 0), to, kind, at, isFurther, isAmbiguous);
+  return impliedOne(from - (isFurther ? 1 : 0), to, kind, at, isFurther, isAmbiguous);
 }
 
 /** Whether a noun stands as it is, and not before another: “a civilian enterprise” is no civilian. */
@@ -126,7 +126,7 @@ function pronounAt(tokens: readonly Token[], at: number): Count | null {
     next++;
   const deed = next > at + 1 ? deedWords("en").at(tokens, next) : null;
   if (deed?.value.deed !== "down" || tokens[at + 1]?.word === '"') return null;
-  return { ...implied(at, at + 1, "uav", at, false, false), isPronoun: true };
+  return { ...impliedOne(at, at + 1, "uav", at, false, false), isPronoun: true };
 }
 
 /** Verbs in the singular, by which «БпЛА» is known to be one. */
@@ -140,7 +140,7 @@ export const isOfDebris = (tokens: readonly Token[], at: number): boolean =>
     /^(?:debris|fragments?|wreckage|remains|parts?|pieces|shrapnel)$/u.test(tokens[at - back]?.word ?? ""),
   );
 
-const implied = (
+export const impliedOne = (
   from: number,
   to: number,
   kind: CountedKind,

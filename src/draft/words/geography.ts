@@ -47,7 +47,7 @@ export const leadWords = lexicon<true>([
   ],
   [
     true,
-    "territory_of territories_of skies_over skies_above skies_of sky_over sky_above airspace_of airspace_over waters_of outskirts_of suburbs_of suburb_of parts_of part_of areas_of area_of regions_of border_regions_of vicinity_of centre_of center_of north_of south_of east_of west_of edge_of region_of_the border_area_of districts_of neighbourhood_of neighborhood_of regions_in regions_across direction_of coast_of cities_of towns_of provinces_of oblasts_of villages_of settlements_of off_the_coast_of",
+    "territory_of territories_of skies_over skies_above skies_of sky_over sky_above airspace_of airspace_over waters_of outskirts_of suburbs_of suburb_of parts_of part_of areas_of area_of regions_of border_regions_of vicinity_of centre_of center_of north_of south_of east_of west_of edge_of region_of_the border_area_of districts_of neighbourhood_of neighborhood_of regions_in regions_across direction_of coast_of cities_of towns_of provinces_of oblasts_of villages_of settlements_of populated_area(|s)_of off_the_coast_of",
   ],
 ]);
 

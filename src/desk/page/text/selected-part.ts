@@ -1,4 +1,4 @@
-import type { Draft, DraftPlace, Span, Words } from "../../../draft/drafts";
+import type { DraftPlace, Span, Words } from "../../../draft/drafts";
 import { speakerParts } from "../../../draft/write/speaker-parts";
 import type { SpanRead } from "../../engine/engine";
 import type { ClaimAction } from "../../work/actions";
@@ -37,7 +37,10 @@ export function actionFor(
   switch (part) {
     case "figure": {
       const [first] = read.figures;
-      return first ? { do: "setFigure", claim: id, figure: first.figure } : null;
+      if (!first) return null;
+      // What the words count goes with them; whether people were killed or injured, they do not say.
+      const unit = first.unit === "people" ? null : first.unit;
+      return { do: "setFigure", claim: id, figure: first.figure, ...(unit !== null && { unit }) };
     }
     case "place": {
       const places = read.places.length > 0 ? read.places : [placeAt(text, span)];
@@ -64,11 +67,3 @@ export function actionFor(
       return { do: "setQuote", claim: id, quote: span };
   }
 }
-
-/** A claim of selected words, whatever the engine found in them. */
-export const draftFor = ({ draft }: SpanRead, text: string, span: Span): Draft => ({
-  ...draft,
-  start: span.start,
-  end: span.end,
-  quote: text.slice(span.start, span.end),
-});

@@ -5,7 +5,7 @@ import type { Engine } from "../../engine/engine";
 import type { Action } from "../../work/actions";
 import type { WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "./SelectionBar";
-import { actionFor, draftFor } from "./selected-part";
+import { actionFor } from "./selected-part";
 
 type Given = {
   engine: Engine;
@@ -59,7 +59,7 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
   const addClaim = async (words: Span) => {
     if (!report) return;
     const read = await engine.readSpan(report.text, words, known);
-    act({ do: "addClaim", report: report.id, draft: draftFor(read, report.text, words) });
+    act({ do: "addClaim", report: report.id, draft: read.draft });
     const number = 1 + Math.max(0, ...report.claims.map(({ id }) => Number(id.slice(report.id.length + 1))));
     clear();
     goTo(report.id, `${report.id}-${number}`);

@@ -1,0 +1,42 @@
+import { type Speakers, speakersOf } from "./assemble/speakers";
+import type { PlaceReader } from "./drafts";
+import type { Language } from "./read/mention";
+import { readSentence, type SentenceRead } from "./read/sentence";
+import type { TimeFrame } from "./read/time-frame";
+import { languageOf } from "./text/language";
+import { type Plain, plainText } from "./text/plain";
+import { sentencesOf } from "./text/sentences";
+import { tokensOf } from "./text/tokens";
+
+/** What is known of a text beside its words. */
+export type Known = {
+  language?: Language | null;
+  /** ISO 8601 calendar date. */
+  published?: string | null;
+  /** The same to the minute, `2031-05-30T08:00`, in the clocks of those who read the text’s language. */
+  publishedAt?: string | null;
+  /** What a gazetteer knows of a place's words, near the regions that stand with it; without one, towns are unknown. */
+  readPlace?: PlaceReader;
+};
+
+/** A text with all that was recognised in it, before any claim is made of it. */
+export type TextRead = {
+  plain: Plain;
+  language: Language;
+  reads: readonly SentenceRead[];
+  speakers: Speakers;
+};
+
+export function readText(given: string, known: Known): TextRead {
+  const plain = plainText(given);
+  const language = known.language ?? languageOf(plain.folded);
+  const frame: TimeFrame = {
+    published: known.published && /^\d{4}-\d\d-\d\d$/.test(known.published) ? known.published : null,
+    publishedAt: known.publishedAt ?? null,
+    zone: language === "ru" ? "Europe/Moscow" : language === "uk" ? "Europe/Kyiv" : null,
+  };
+  const reads = sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
+    readSentence(plain, sentence, index, language, frame),
+  );
+  return { plain, language, reads, speakers: speakersOf(reads, plain.text) };
+}

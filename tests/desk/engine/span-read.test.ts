@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { spanRead } from "../../../src/desk/engine/span-read";
+import { act } from "../../../src/desk/work/act";
+import { accepted, aWork, openBench } from "../desk-builders";
+
+type Language = "en" | "ru" | "uk";
+
+/** What is read where these words of a text are selected. */
+function selecting(words: string, text: string, language: Language = "en") {
+  const start = text.indexOf(words);
+  return spanRead(text, { start, end: start + words.length }, { language, published: "2031-05-31" });
+}
+
+const told = (words: string, text: string, language?: Language) => {
+  const { event, figure, unit, places, speaker, window, quote } = selecting(words, text, language).draft;
+  return {
+    event,
+    figure: figure && [figure.value, figure.words],
+    unit,
+    places: places.map((place) => place.words),
+    speaker: speaker?.words,
+    when: window?.words,
+    quote,
+  };
+};
+
+const fragments =
+  "Warden Ada North said that on 30 May fragments of a downed drone had been picked up over Gamma. Nothing burned.";
+
+test("words that are selected are read with their whole sentence: who says it, where, when, and what happened", () => {
+  const read = {
+    event: "interception",
+    figure: [1, "a downed drone"],
+    unit: "uav",
+    places: ["Gamma"],
+    speaker: "Warden Ada North",
+    when: "on 30 May",
+  };
+  expect(told("a downed drone", fragments)).toMatchObject(read);
+  expect(told("downed drone", fragments)).toMatchObject(read);
+});
+
+test("where the fragments of a drone are told of, the drone is not counted", () => {
+  expect(told("fragments of a downed drone", fragments)).toMatchObject({
+    event: "debris",
+    figure: null,
+    places: ["Gamma"],
+    speaker: "Warden Ada North",
+  });
+});
+
+test.each([
+  ["обломки беспилотника, сбитого над Гаммой, упали", "беспилотника", "ru", 1],
+  ["над Гаммой сбит двадцать один дрон", "дрон", "ru", 21],
+  ["уламки безпілотника, збитого над Гаммою, впали", "безпілотника", "uk", 1],
+  ["seven drones were shot down over Gamma", "drones", "en", 7],
+] as const)("«%s»: «%s» is as many as the words say", (clause, words, language, value) => {
+  const who = {
+    en: "Warden Ada North said that ",
+    ru: "Губернатор Ада Норд сообщила, что ",
+    uk: "Губернаторка Ада Норд повідомила, що ",
+  };
+  expect(selecting(words, `${who[language]}${clause}.`, language).figures[0]?.figure.value).toBe(value);
+});
+
+test.each([
+  ["Drone debris lay in Gamma, Warden Ada North said.", "Drone"],
+  ["No drone was seen over Gamma, Warden Ada North said.", "drone"],
+  ["Drones were shot down over Gamma, Warden Ada North said.", "Drones"],
+])("no number is made of words that say none: %s", (text, words) => {
+  expect(selecting(words, text)).toMatchObject({ figures: [], draft: { figure: null } });
+});
+
+test("of a list, the part that is selected is read as it was drafted, without its neighbours", () => {
+  const text =
+    "Warden Ada North said that nine drones were shot down on 30 May: five over Gamma, and four over Westmark Oblast.";
+  expect(told("four over Westmark Oblast", text)).toMatchObject({
+    event: "interception",
+    figure: [4, "four"],
+    places: ["Westmark Oblast"],
+    speaker: "Warden Ada North",
+    when: "on 30 May",
+    quote: "four over Westmark Oblast",
+  });
+});
+
+test("a claim made by hand leaves as soon as it is accepted, where its sentence says all of it", () => {
+  const engine = deskEngine(openBench());
+  const { draft } = selecting("a downed drone", fragments);
+  const work = accepted(act(aWork(fragments), { do: "addClaim", report: "north", draft }));
+  const { seen } = engine.look(work);
+  const own = work.reports[0]?.claims.find(({ by }) => by === "editor")?.id ?? "";
+  expect(seen.asked.get(own)).toEqual([]);
+  expect(seen.leaving.claims).toContain(own);
+});
+
+test("a figure that is selected brings what it counts", () => {
+  const text = "Warden Ada North said that on 30 May three missiles were shot down over Gamma.";
+  const work = aWork(text);
+  const [figure] = selecting("three missiles", text).figures;
+  const mended = act(work, {
+    do: "setFigure",
+    claim: "north-1",
+    figure: figure?.figure ?? null,
+    unit: "missile",
+  });
+  expect(mended.reports[0]?.claims[0]?.draft).toMatchObject({ figure: { value: 3 }, unit: "missile" });
+});
