@@ -122,6 +122,25 @@ test("a year says what of the first page is in no tally, and leads there", async
   await expect(page).not.toHaveURL(/period=/);
 });
 
+test("on paper, too, a year has ground wherever its picture is seen", async ({ openPage }) => {
+  const page = await openPage("?lang=en&period=2025");
+  const map = page.getByRole("region", { name: "Map" });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2025", archiveIsHere);
+  await page.emulateMedia({ media: "print" });
+  // What the ground is drawn from is brought when there is time; no browser waits for it with printing.
+  const isCovered = async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const [ground, seen] = await Promise.all(
+      [map.locator(".base-water:visible"), map.locator(".static-map")].map((one) => one.boundingBox()),
+    );
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    if (!ground || !seen) return false;
+    const isDown = ground.y <= seen.y && ground.y + ground.height >= seen.y + seen.height;
+    return isDown && ground.x <= seen.x && ground.x + ground.width >= seen.x + seen.width;
+  };
+  await expect.poll(isCovered).toBe(true);
+});
+
 test("the still picture of a year has ground wherever it is seen, and no figures that stand on others", async ({
   openPage,
 }) => {

@@ -78,7 +78,8 @@ export function MapArea({
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const live = useLiveMap();
   const isStill = live.isLive === false || trouble === "unsupported" || trouble === "lost";
-  const drawn = useStillGround(isStill && frames.isElsewhere ? frames.seen : null, features);
+  const seen = shared.isPrinting ? "paper" : isStill ? "screen" : "nowhere";
+  const drawn = useStillGround(frames.isElsewhere ? frames.seen : null, features, seen);
   const { highlighted, onSelect, onClaim, onHighlight } = shared;
   const selected = place?.id ?? null;
   const joint = useMemo(() => jointIn(features), [features]);

@@ -5,9 +5,17 @@ import type { PageLanguage } from "../../domain/language";
 import { baseMap, boxAround, groundInset } from "../../static-map/draw-ground";
 import type { Frame } from "../../static-map/frame";
 
-/** The ground of another part of the earth than the page was built with, from what the live map draws it from. */
-export async function drawGround(frame: Frame, language: PageLanguage) {
+/** What any part of the earth's ground is drawn from. */
+export type GroundFiles = { base: FeatureCollection; labels: FeatureCollection };
+
+/** From where the live map has it, too. */
+export async function groundFiles(): Promise<GroundFiles> {
   const [base, labels] = await Promise.all([read(baseUrl), read(labelsUrl)]);
+  return { base, labels };
+}
+
+/** The ground of another part of the earth than the page was built with. */
+export function drawGround(frame: Frame, { base, labels }: GroundFiles, language: PageLanguage) {
   const box = boxAround(frame);
   return { frame, base: baseMap(base, labels, frame, box, language), inset: groundInset(frame, box) };
 }
