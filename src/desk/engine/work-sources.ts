@@ -1,5 +1,6 @@
 import { parse, stringify } from "yaml";
 import type { NewSource } from "../../draft/write/new-source";
+import { isInScriptOf } from "../work/own-script";
 import type { Work, WorkSource } from "../work/work";
 
 export type SourceEntry = { id: string; name?: unknown; office?: unknown; kind?: string };
@@ -9,16 +10,25 @@ export const sourcesIn = (text: string): readonly SourceEntry[] => {
   return Array.isArray(list) ? (list as SourceEntry[]) : [];
 };
 
-/** A source of the work as an entry of sources.yaml. Without an office it is told by its name until one is said. */
-const sourceEntry = (
-  { id, name, office, kind }: WorkSource,
+/**
+ * A source of the work as an entry of sources.yaml. Without an office it is told by its name until one is said. What readers
+ * of the work's language cannot read is in the language of the text, beside what the editor says it is in theirs.
+ */
+function sourceEntry(
+  { id, name, office, kind, language, here }: WorkSource,
   { writes }: Pick<Work, "writes">,
-): SourceEntry => ({
-  id,
-  ...(name === null || name === "" ? {} : { name: { [writes]: name } }),
-  office: { [writes]: office === "" ? (name ?? id) : office },
-  kind,
-});
+): SourceEntry {
+  const ours = (words: string, own: string | undefined) =>
+    language === undefined || isInScriptOf(words, writes)
+      ? { [writes]: words }
+      : { [language]: words, ...(own && { [writes]: own }) };
+  return {
+    id,
+    ...(name === null || name === "" ? {} : { name: ours(name, here?.name) }),
+    office: office === "" ? ours(name ?? id, here?.name) : ours(office, here?.office),
+    kind,
+  };
+}
 
 /** Whoever speaks and is not entered, by what the work says of them; whom nobody has entered by the words alone. */
 export function workSources(

@@ -22,9 +22,11 @@ export const speakerChoice = (
 
 /** Whom the work itself has entered, to be known again by name or office. */
 export const knownOfWork = ({ sources }: Pick<Work, "sources">): readonly KnownSource[] =>
-  sources.map(({ id, name, office, kind }) => ({
+  sources.map(({ id, name, office, kind, here }) => ({
     id,
-    names: [name ?? office].filter((one) => one !== ""),
-    offices: [office],
+    names: said(name ?? office, name === null ? here?.office : here?.name),
+    offices: said(office, here?.office),
     isPerson: kind === "official" && name !== null,
   }));
+
+const said = (...words: readonly (string | undefined)[]): string[] => words.flatMap((one) => one || []);

@@ -94,4 +94,8 @@ export type WorkSource = {
   name: string | null;
   office: string;
   kind: SourceKind;
+  /** Of name and office, where their letters are not those of the language that the work writes. */
+  language?: WorkLanguage;
+  /** Name and office in the language that the work writes, beside those; empty: nobody has said. */
+  here?: { name: string; office: string };
 };

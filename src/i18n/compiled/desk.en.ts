@@ -306,6 +306,12 @@ export const messages = {
         ministry: "a ministry",
         military: "the military"
       },
+      here: {
+        ask: (d) => "For the page in " + d.language,
+        how: "May stay empty: then readers see name and office as the text has them.",
+        name: (d) => "Name (" + d.language + ")",
+        office: (d) => "Office (" + d.language + ")"
+      },
       confirm: "Confirm",
       itIs: "Yes, this is the one"
     },
@@ -419,7 +425,8 @@ export const messages = {
       done: (d) => d.name + ", " + d.size + " kB: saved.",
       embed: {
         label: "For the article",
-        how: (d) => "Put " + d.name + " where your site keeps its files, and paste this. If the file lies elsewhere than the article, write its whole address in both places.",
+        how: (d) => "Put " + d.name + " where your site keeps its files (a CMS calls it its media or file folder), and paste this into the article.",
+        address: "Address at which the file lies, if not beside the article",
         copy: "Copy",
         copied: "Copied.",
         byHand: "Copy what is selected."
@@ -459,7 +466,7 @@ export const messages = {
         parquet: "Parquet"
       },
       what: {
-        "one-file": "The map with all it needs, to open, mail or upload.",
+        "one-file": "The map with all it needs, to open, mail or upload, with what to paste into an article.",
         folder: "The whole site as a zip, for any host, with what to paste into an article.",
         evidence: "Text files (YAML) of every claim and its reason, to keep and to correct.",
         picture: "The map as a wide PNG.",

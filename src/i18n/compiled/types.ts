@@ -918,6 +918,12 @@ export type DeskMessages = {
         readonly ministry: string;
         readonly military: string;
       };
+      readonly here: {
+        readonly ask: (values: { language: string | number }) => string;
+        readonly how: string;
+        readonly name: (values: { language: string | number }) => string;
+        readonly office: (values: { language: string | number }) => string;
+      };
       readonly confirm: string;
       readonly itIs: string;
     };
@@ -1032,6 +1038,7 @@ export type DeskMessages = {
       readonly embed: {
         readonly label: string;
         readonly how: (values: { name: string | number }) => string;
+        readonly address: string;
         readonly copy: string;
         readonly copied: string;
         readonly byHand: string;

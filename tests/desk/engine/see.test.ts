@@ -152,6 +152,22 @@ test("who is not entered is asked about, shown all the same, and entered once fo
   expect(nobody.derived.get("north-1")?.source).toBe("unattributed");
 });
 
+test("a name in other letters than the page's is in the language of its text, beside what the editor says it is here", () => {
+  const work = aWork(guild);
+  const said = claimsIn(work)[0]?.draft.speaker?.name ?? null;
+  const plain = { id: "lamps", name: "Ада Ловел", office: "Гильдия ламп", kind: "official" } as const;
+  const sources = (here: { name: string; office: string }) =>
+    see(
+      accepted(act(work, { do: "setSource", source: { ...plain, language: "ru", here }, said })),
+    ).shown?.datasets.find(({ language }) => language === "en")?.sources;
+  expect(sources({ name: "Ada Lovel", office: "" })).toMatchObject([
+    { name: "Ada Lovel", office: "Гильдия ламп", otherLanguage: { office: "ru" } },
+  ]);
+  expect(sources({ name: "", office: "" })).toMatchObject([
+    { name: "Ада Ловел", otherLanguage: { name: "ru", office: "ru" } },
+  ]);
+});
+
 test("a report without a date is asked for it, and shown before it is given", () => {
   const seen = see(aWork(plain, { published: null }));
   expect(seen.ofReport.get("north")?.[0]).toMatchObject({

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FileSnippet } from "../../../src/desk/page/leave/FileSnippet";
+import { nameOf } from "../../../src/desk/page/leave/files";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
+import { aWork } from "../desk-builders";
 
 await loadDeskWords();
 
@@ -16,4 +18,18 @@ test("the one file comes with what puts it into an article: a frame without an o
   expect(frame?.title).toBe("Night over “Alpha” & <b>");
   expect(frame?.getAttribute("sandbox")?.split(" ")).not.toContain("allow-same-origin");
   expect(pasted.querySelector("figcaption a")?.getAttribute("href")).toBe("night-over-alpha.html");
+
+  const address = "https://media.example/2031/night-over-alpha.html";
+  fireEvent.change(screen.getByLabelText(/^Address at which the file lies/), { target: { value: address } });
+  const elsewhere = new DOMParser().parseFromString(words.value, "text/html");
+  expect(elsewhere.querySelector("iframe")?.getAttribute("src")).toBe(address);
+  expect(elsewhere.querySelector("figcaption a")?.getAttribute("href")).toBe(address);
+});
+
+test("the file is called as the work is, in letters that every host takes, and no longer than lists show", () => {
+  const work = aWork("Three drones were shot down over Alpha.");
+  expect(nameOf(work)).toBe("three-drones-were-shot-down-over-alpha");
+  expect(nameOf({ ...work, name: "Ночь над Альфой" })).toBe("noch-nad-alfoy");
+  const long = nameOf({ ...work, name: "A night of lanterns ".repeat(9) });
+  expect(long).toBe("a-night-of-lanterns-a-night-of-lanterns-a-night-of-lanterns");
 });

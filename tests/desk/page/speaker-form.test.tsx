@@ -65,3 +65,26 @@ test("an answer holds for the same words with an article or a capital", () => {
   expect(screen.getByRole("combobox")).toHaveValue("mod");
   expect(screen.queryByRole("button")).toBeNull();
 });
+
+test("a name in letters that the page's readers do not read is asked for in theirs, and may stay as it is", async () => {
+  const done: Action[] = [];
+  const said = "мэр Альфы Ада Ловел";
+  const tools = toolsFor({ act: (action) => void done.push(action) });
+  const form = (
+    <SpeakerForm language="ru" said={said} words={said} work={emptyWork("w", "en")} tools={tools} />
+  );
+  const { unmount } = render(form);
+  const confirm = () => userEvent.click(screen.getByRole("button", { name: "Confirm" }));
+  await confirm();
+  await userEvent.type(screen.getByLabelText("Name (English)"), "Ada Lovel");
+  await userEvent.type(screen.getByLabelText("Office (English)"), "mayor of Alpha");
+  await confirm();
+  const given = { name: "Ада Ловел", office: "мэр Альфы", kind: "official", language: "ru" };
+  expect(done).toMatchObject([
+    { do: "setSource", source: { ...given, here: { name: "", office: "" } } },
+    { do: "setSource", source: { ...given, here: { name: "Ada Lovel", office: "mayor of Alpha" } } },
+  ]);
+  unmount();
+  render(<SpeakerForm language="ru" said={said} words={said} work={emptyWork("w", "uk")} tools={tools} />);
+  expect(screen.queryByLabelText(/English|Українська/)).toBeNull();
+});

@@ -12,6 +12,13 @@ test("a work comes back from its file as it was", () => {
   expect(readWorkFile(printWorkFile(work))).toEqual(work);
 });
 
+test("a speaker whose name is said in two languages comes back with both", () => {
+  const source = { id: "lovel", name: "Ада Ловел", office: "мэр", kind: "official", language: "ru" } as const;
+  const here = { name: "Ada Lovel", office: "" };
+  const work = act(aWork(text), { do: "setSource", source: { ...source, here }, said: "Ада Ловел" });
+  expect(readWorkFile(printWorkFile(work))).toEqual(work);
+});
+
 test("whatever is said to have happened, its claim comes back", () => {
   const [claim] = claimsIn(aWork(text));
   for (const event of draftEvents) {

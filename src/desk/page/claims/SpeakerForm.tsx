@@ -4,9 +4,11 @@ import { nearestSource, slugOf } from "../../../draft/write/known-sources";
 import { speakerParts } from "../../../draft/write/speaker-parts";
 import { m } from "../../../i18n/desk-words";
 import { freeId } from "../../work/act";
+import { isInScriptOf } from "../../work/own-script";
 import { knownOfWork, speakerChoice } from "../../work/who";
 import type { SourceKind, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { type Here, NamesHere } from "./NamesHere";
 
 type Props = {
   language: WorkReport["language"];
@@ -38,6 +40,12 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
   const [name, setName] = useState(entered?.name ?? guess.name ?? "");
   const [office, setOffice] = useState(entered?.office || guess.office);
   const [kind, setKind] = useState<SourceKind>(entered?.kind ?? guess.kind);
+  const [here, setHere] = useState<Here>(entered?.here ?? { name: "", office: "" });
+  const isForeign = language !== work.writes && !isInScriptOf(name + office, work.writes);
+  const inText = isForeign && {
+    language,
+    here: { name: name.trim() && here.name.trim(), office: here.office.trim() },
+  };
   const enter = () => {
     const isTaken = (one: string) =>
       work.sources.some((source) => source.id === one) || tools.sources.some((source) => source.id === one);
@@ -45,7 +53,7 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
     tools.act({
       do: "setSource",
       said,
-      source: { id: own, name: name.trim() || null, office: office.trim(), kind },
+      source: { id: own, name: name.trim() || null, office: office.trim(), kind, ...inText },
     });
   };
   const choose = (source: string) => tools.act({ do: "chooseSpeaker", choice: { said, source } });
@@ -103,6 +111,9 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
               onChange={({ target }) => setOffice(target.value)}
             />
           </p>
+          {isForeign && (
+            <NamesHere language={work.writes} here={here} isOffice={name.trim() === ""} onChange={setHere} />
+          )}
           <fieldset className="desk-choices">
             <legend>{m.desk.speaker.kind}</legend>
             {kinds.map((each) => (

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { embedHeights, frameSnippet } from "../../../share/snippet";
 import { useCopy } from "../../../share/use-copy";
@@ -10,11 +10,14 @@ import { useCopy } from "../../../share/use-copy";
  */
 export function FileSnippet({ name, title }: { name: string; title: string }) {
   const id = useId();
+  const [address, setAddress] = useState("");
+  const isAddress = /^https?:\/\/\S+$/.test(address.trim());
+  const file = isAddress ? address.trim() : name;
   const text = frameSnippet({
-    src: name,
+    src: file,
     title,
     height: embedHeights.usual,
-    link: { href: name, text: title },
+    link: { href: file, text: title },
   });
   const { field, copied, copy } = useCopy<HTMLTextAreaElement>(text);
   return (
@@ -22,6 +25,17 @@ export function FileSnippet({ name, title }: { name: string; title: string }) {
       <label htmlFor={id}>{m.desk.leave.embed.label}</label>
       <p id={`${id}-how`} className="quiet">
         {m.desk.leave.embed.how({ name })}
+      </p>
+      <p className="desk-field">
+        <label htmlFor={`${id}-address`}>{m.desk.leave.embed.address}</label>
+        <input
+          id={`${id}-address`}
+          type="url"
+          value={address}
+          placeholder={`https://…/${name}`}
+          aria-invalid={(address !== "" && !isAddress) || undefined}
+          onChange={({ target }) => setAddress(target.value)}
+        />
       </p>
       <textarea
         id={id}

@@ -43,6 +43,8 @@ const sourceSchema = v.object({
   name: nullableText,
   office: text,
   kind: v.picklist(["official", "ministry", "military"]),
+  language: v.exactOptional(language),
+  here: v.exactOptional(v.object({ name: text, office: text })),
 });
 
 const workSchema: v.GenericSchema<unknown, Work> = v.object({
