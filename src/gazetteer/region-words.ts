@@ -18,6 +18,8 @@ export type RegionMention = {
 export type RegionWords = {
   /** The region that the words are a name of, and nothing else. */
   find: (words: string) => { iso: string; isWide: boolean } | undefined;
+  /** The region whose name the words are beside others that share its noun: “Bryansk”. Alone they may be a town's. */
+  bare: (words: string) => string | undefined;
   /** Every mention in a text, in its order; «Брянской и Курской областей» are two. */
   mentionsIn: (text: string) => readonly RegionMention[];
 };
@@ -67,6 +69,7 @@ export function regionWords(regions: readonly NamedRegion[]): RegionWords {
         adjectives.get(feminine.test(plain) ? plain : (ofShared.exec(plain)?.[1] ?? ""));
       return iso ? { iso, isWide: isWide(plain) } : undefined;
     },
+    bare: (words) => adjectives.get(plainPhrase(words)) || undefined,
     mentionsIn: (text) => mentionsIn(text, plainWords(text), nouns, bare, isWide),
   };
 }
@@ -96,7 +99,7 @@ function mentionsIn(
       at += hit.length;
       continue;
     }
-    const list = listAt(text, words, at, adjectives);
+    const list = nounFirstAt(text, words, at, full, adjectives) ?? listAt(text, words, at, adjectives);
     found.push(...list.mentions);
     at += Math.max(1, list.length);
   }
@@ -129,6 +132,32 @@ function longestAt(words: readonly PlainWord[], at: number, { isoOf, reach }: Na
   }
   return undefined;
 }
+
+/** “the border regions of Bryansk and Belgorod”: each name is a region's, since the words say so. */
+function nounFirstAt(
+  text: string,
+  words: readonly PlainWord[],
+  at: number,
+  full: Names,
+  adjectives: Names,
+): { mentions: RegionMention[]; length: number } | null {
+  if (!nounOf.test(words[at]?.plain ?? "") || words[at + 1]?.plain !== "of") return null;
+  const mentions: RegionMention[] = [];
+  let next = at + 2;
+  for (;;) {
+    const from = next + (/^(?:and|or|the)$/.test(words[next]?.plain ?? "") ? 1 : 0);
+    const hit = longestAt(words, from, full) ?? longestAt(words, from, adjectives);
+    const [before, first] = [words[next - 1], words[from]];
+    const isJoined = mentions.length === 0 || joining.test(text.slice(before?.end, first?.start));
+    if (!hit || !first || !isJoined) break;
+    const end = words[from + hit.length - 1]?.end ?? 0;
+    mentions.push({ iso: hit.iso, start: first.start, end, isWide: false });
+    next = from + hit.length;
+  }
+  return mentions.length > 0 ? { mentions, length: next - at } : null;
+}
+
+const nounOf = /^(?:regions|oblasts|provinces)$/;
 
 /** Adjectives that share the noun behind the last of them. */
 function listAt(

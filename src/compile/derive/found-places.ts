@@ -52,6 +52,13 @@ export class FoundPlaces {
   /** The place, or what a person has to decide. */
   place(mention: Mention): Placed | Problem {
     const reading = readingOf(mention.whole ?? mention.words, mention.isos, this.#ground);
+    const { orRegion } = mention;
+    if (orRegion !== undefined && !mention.isos.includes(orRegion)) {
+      const towns =
+        reading.kind === "town" ? [reading.town] : reading.kind === "several" ? reading.towns : [];
+      const both = { kind: "town-or-region", iso: orRegion, towns } as const;
+      if (towns.length > 0) return this.#asked(both, mention);
+    }
     switch (reading.kind) {
       case "region":
         return this.region(reading.iso, mention);
@@ -77,8 +84,12 @@ export class FoundPlaces {
         return this.#plain("unnamed", id, mention, () => newUnnamed(id, reading.count, mention.words));
       }
       default:
-        return readingProblem(reading, mention, this.#ground, (thing) => this.#store.writtenFor(thing));
+        return this.#asked(reading, mention);
     }
+  }
+
+  #asked(reading: Parameters<typeof readingProblem>[0], mention: Mention): Problem {
+    return readingProblem(reading, mention, this.#ground, (thing) => this.#store.writtenFor(thing));
   }
 
   /** A region, whatever else the words may mean. */

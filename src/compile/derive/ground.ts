@@ -47,6 +47,7 @@ function tablesIn({ regions, gazetteer, countries, seas }: Held): Tables {
     seas,
     regionWords: {
       find: (each) => own().find(each),
+      bare: (each) => own().bare(each),
       mentionsIn: (text) => own().mentionsIn(text),
     },
     foreignRegionWords: { find: (words) => foreign().find(words) },

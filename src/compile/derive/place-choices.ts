@@ -65,6 +65,23 @@ export function regionChoices(
   });
 }
 
+/** That the region is meant which is called after the town. */
+export function regionChoice(
+  { words, reportId, ground }: Undecided,
+  iso: string,
+  placesFile: string,
+): Choice {
+  const name = namesIn(ground.regions.byIso.get(iso)?.properties.name ?? {});
+  const entry = [
+    `- id: ${slugOf(name.en ?? iso)}`,
+    "  kind: region",
+    `  iso: ${iso}`,
+    ...naming(words, reportId),
+    `        - { name: ${oursText(name)}, verdict: ${oursText(reasons.chosen)} }`,
+  ];
+  return chosen(iso, entry, placesFile);
+}
+
 const naming = (words: string, reportId: string): string[] => [
   "  named:",
   `    - as: ${yamlWords(words)}`,

@@ -13,6 +13,10 @@ export type Mention = {
   iso?: string | undefined;
   /** The words with the noun that they share with others: «Берским районами» for “Берским”. */
   whole?: string | undefined;
+  /** The region of its name that a town's bare words may mean as well, as they stand in a list of such. */
+  orRegion?: string | undefined;
+  /** Whether the words stand where another claim is made: what they mean there, they mean here. */
+  isImplied?: boolean | undefined;
   mark: Mark;
 };
 

@@ -18,6 +18,8 @@ export type Reading =
   | { kind: "direction"; towards: string }
   | { kind: "unnamed"; count: number }
   | { kind: "several"; towns: readonly GazetteerPlace[] }
+  /** Bare words in a list of regions' names: the town, or the region that is called after it. */
+  | { kind: "town-or-region"; iso: string; towns: readonly GazetteerPlace[] }
   /** The claim names other regions than those in which a town bears the name. */
   | { kind: "elsewhere"; towns: readonly GazetteerPlace[] }
   | { kind: "unknown" };

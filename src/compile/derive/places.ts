@@ -58,6 +58,8 @@ export class Places {
       mention.isos,
       mention.iso,
       mention.whole,
+      mention.orRegion,
+      mention.isImplied,
     ]);
     const before = this.#known.get(key);
     if (before) return before;
@@ -104,7 +106,7 @@ export class Places {
   }
 
   /** What is entered for these words; of several, what is said of this report, then of exactly these words. */
-  #byHand({ words, reportId, isCited }: Mention): Placed | undefined {
+  #byHand({ words, reportId, isCited, isImplied = false }: Mention): Placed | undefined {
     const own = this.find(words);
     if (own) return { id: own.id, as: undefined };
     let best: { id: string; said: NamedYaml; nearness: number } | undefined;
@@ -113,6 +115,8 @@ export class Places {
       if (!place) continue;
       for (const said of place.named) {
         const holds = (said.in ?? reportId) === reportId;
+        // “Bryansk” in “the Bryansk and Kursk regions” was found to be the region: alone it is the town.
+        if (said.derived && !isImplied && place.kind === "region" && this.#mayBeTown(words)) continue;
         if (!holds || !(says(said.as, words, isCited) || isItsName(place, said, words, isCited))) continue;
         const nearness =
           (said.in === reportId ? 4 : 0) + (said.as === words ? 2 : said.as === undefined ? 0 : 1);
@@ -124,6 +128,11 @@ export class Places {
     if (isCited) return { id, as: said.as };
     if (said.as !== words) this.#store.name(id, { ...said, as: words });
     return { id, as: words };
+  }
+
+  #mayBeTown(words: string): boolean {
+    const { regionWords, townWords } = this.#ground;
+    return regionWords.find(words) === undefined && townWords.find(words).length > 0;
   }
 }
 

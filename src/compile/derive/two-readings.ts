@@ -21,6 +21,8 @@ type Told = {
   writtenFor: (thing: string) => PlaceYaml | undefined;
   /** None of them is in the region that the claim names: what is meant may be none of them. */
   isElsewhere?: boolean;
+  /** The one report for which an entry decides, where a region may be meant: another may mean the town. */
+  inReport?: string;
 };
 
 /**
@@ -30,7 +32,7 @@ export function townReadings(
   words: string,
   towns: readonly GazetteerPlace[],
   ground: Ground,
-  { writtenFor, isElsewhere = false }: Told,
+  { writtenFor, isElsewhere = false, inReport }: Told,
 ): string {
   const shown = towns.slice(0, 6).map((town) => {
     const region = ground.regions.byAdmin1.get(town.admin1)?.properties;
@@ -43,8 +45,8 @@ export function townReadings(
   const own = `or what the gazetteer lacks, in places.yaml: ${districtLine(words)}`;
   const decides = region ? [`a region in the claim decides: within: ${region.name.en}`] : [];
   // Where the claim names a region, another would be none that it names.
-  const decide = isElsewhere ? [own] : decides;
-  const named = `{ as: ${words}, certainty: certain, reason: … }`;
+  const decide = inReport ? [] : isElsewhere ? [own] : decides;
+  const named = `{ as: ${words}${inReport ? `, in: ${inReport}` : ""}, certainty: certain, reason: … }`;
   const written = first && writtenFor(`GeoNames ${first.id}`);
   const entry = written
     ? [`or ${namedLine(written, named)}`]

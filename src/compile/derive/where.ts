@@ -9,6 +9,7 @@ import { districtsIn } from "./districts-in";
 import { placesIn, withoutCountries } from "./list";
 import { readingOf } from "./place-readings";
 import { quotedForm } from "./quoted-words";
+import { regionBeside } from "./town-or-region";
 
 export type Where = { places: NamingYaml[]; within: NamingYaml | null | undefined };
 export type DerivedWhere = Where & { derived: readonly ("where" | "within")[] };
@@ -37,7 +38,13 @@ export function whereOf(
   const around = within ? isoOf(within.id, context) : null;
   const isos = () => (around ? [around] : [...new Set(named().map(({ iso }) => iso))]);
   const places = parts.places.map((naming, index) =>
-    placeNaming(naming, { isos, around, said }, context, at("where", "places", index), sharing(named, said)),
+    placeNaming(
+      naming,
+      { isos, around, said },
+      context,
+      at("where", "places", index),
+      sharing(named, said, context),
+    ),
   );
   if (written === undefined) return readWhere(said, isos, context, at("where"));
   const read = within === undefined ? withinOf(places, named, context, at("where")) : undefined;
@@ -74,7 +81,9 @@ function readWhere(
     return { places: [{ id: placeholder("where", context) }], within: null, derived: ["where"] };
   }
   const named = () => said.flatMap((text) => context.ground.regionWords.mentionsIn(text).map(wordsIn(text)));
-  const places = chosen.map(({ words }) => namingOf(words, isos, context, mark, sharing(named, said)));
+  const places = chosen.map(({ words }) =>
+    namingOf(words, isos, context, mark, sharing(named, said, context)),
+  );
   const within = towns.length > 0 ? withinOf(places, named, context, mark) : undefined;
   return { places, within, derived: within ? ["where", "within"] : ["where"] };
 }
@@ -122,11 +131,14 @@ type Shared = {
   iso?: string | undefined;
   /** The district that they are, with its noun. */
   whole?: string | undefined;
+  /** The region that it may be beside the town of its name. */
+  orRegion?: string | undefined;
 };
 
 const sharing =
-  (named: () => readonly NamedRegion[], said: readonly string[]) =>
+  (named: () => readonly NamedRegion[], said: readonly string[], context: ReportContext) =>
   (words: string): Shared => ({
+    orRegion: regionBeside(words, said, context),
     iso: named().find((region) => !region.isWide && region.words === words)?.iso,
     whole: said.flatMap(districtsIn).find((district) => district.words === words)?.whole,
   });
@@ -188,6 +200,7 @@ export function namingOf(
     reportId,
     isCited: cited,
     isos: isos(),
+    isImplied: implied !== undefined,
     ...(!cited && sharedBy(words)),
     mark,
   });

@@ -32,6 +32,9 @@ export function candidatesFor(
   const towns = bearers.length > 0 ? bearers : townsIn(reading);
   const isos = [...new Set([region?.iso, "iso" in reading ? reading.iso : undefined])];
   const areas = isos.flatMap((iso) => (iso === undefined ? [] : (ground.regions.byIso.get(iso) ?? [])));
+  // The region that is called after the town: it may be meant, and nobody has to look for it.
+  const bare = ground.regionWords.bare(words);
+  const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
   const largest = Math.max(0, ...towns.map(({ population }) => population));
   const found = [
     ...areas.map((area) => regionCandidate(area, work.writes)),
@@ -46,6 +49,7 @@ export function candidatesFor(
         );
       })
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
+    ...(after ? [regionCandidate(after, work.writes)] : []),
   ].slice(0, most);
   const [only] = found;
   // Of a region whose words may reach beyond it, that is the doubt.
