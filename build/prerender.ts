@@ -15,13 +15,11 @@ import { renderPicture } from "./share-picture";
 import { siteAddress } from "./site-address";
 import { languagesOfSite } from "./site-languages";
 
-/** The archive as it was built into a folder; `null` where there is none. */
-function archiveIn(built: string, language: PageLanguage) {
+/** The archive as it was built into a folder, and how its files are read; `null` where there is none. */
+function archiveIn(built: string, language: PageLanguage, unpacked: (name: string) => Uint8Array) {
   const file = join(built, "data", archiveFolder, manifestFile(language));
   if (!existsSync(file)) return null;
   const manifest: Manifest = JSON.parse(readFileSync(file, "utf8"));
-  const unpacked = (name: string) =>
-    new Uint8Array(gunzipSync(readFileSync(join(built, archiveAssets, name))));
   const parted = join(built, "data", archiveFolder, "claims");
   const years = readdirSync(parted).map((name) => name.replace("year=", ""));
   return { manifest, unpacked, years };
@@ -63,8 +61,10 @@ export function prerender(): Plugin {
           const { default: base } = await server.ssrLoadModule("virtual:static-base");
           const published = (file: string) => readFileSync(join(root, "public/data", file), "utf8");
           const built = { html, languages, preload: messages };
+          const archived = (name: string) =>
+            new Uint8Array(gunzipSync(readFileSync(resolve(root, folder, archiveAssets, name))));
           for (const language of languages) {
-            const archive = archiveIn(resolve(root, folder), language);
+            const archive = archiveIn(resolve(root, folder), language, archived);
             const pages: ReadonlyMap<string, string> = archive
               ? await prerenderArchive(language, archive)
               : new Map();

@@ -102,3 +102,18 @@ test("each claim there has its figure, its time, its source, its report’s addr
   expect(text).toContain("not verified");
   expect(page).toContain('href="https://sky.example/1?a=&#60;b&#62;"');
 });
+
+test("in another language the same pages are made, and the facts are not read again", async () => {
+  const read: string[] = [];
+  const unpacked = (file: string) => {
+    read.push(file);
+    return file === "facts" ? encodeFacts(facts) : new TextEncoder().encode(JSON.stringify(words));
+  };
+  await speakIn("en");
+  const english = await archivePages({ manifest, unpacked, years: [] });
+  await speakIn("ru");
+  const russian = await archivePages({ manifest: { ...manifest, language: "ru" }, unpacked, years: [] });
+  expect([...russian.keys()]).toEqual([...english.keys()]);
+  expect(russian.get("archive/index.html")).toContain('<html lang="ru">');
+  expect(read.filter((file) => file === "facts")).toHaveLength(1);
+});

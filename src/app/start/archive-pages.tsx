@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { decodeFacts } from "../../domain/archive/decode-facts";
-import { marked } from "../../domain/archive/facts";
+import { type Facts, marked } from "../../domain/archive/facts";
 import type { Manifest, WordsOfReport, WordsOfReports } from "../../domain/archive/manifest";
 import { claimsOfRows } from "../../domain/archive/row-claims";
 import type { Claim } from "../../domain/claims/claim";
@@ -10,7 +10,7 @@ import { loadArchiveWords } from "../../i18n/archive-words";
 import { learn } from "../../i18n/terms";
 import { ArchiveMonthPage, ArchiveStartPage } from "./ArchivePages";
 import { plainClaims } from "./plain-claims";
-import { monthOfDay, pathOf, plainPlan } from "./plain-plan";
+import { monthOfDay, type PlainPlan, pathOf, plainPlan } from "./plain-plan";
 
 /** What a page of the archive tells: some claims of one place and month, with the reports that they are of. */
 export type PlainPage = {
@@ -24,7 +24,7 @@ export type PlainPage = {
 /** The archive as it was built. */
 export type ReadArchive = {
   manifest: Manifest;
-  /** Its files, unpacked, by their names. */
+  /** Its files, unpacked, by their names: the same function for all languages. */
   unpacked: (file: string) => Uint8Array;
   /** The years of which all claims stand in a file for analysts. */
   years: readonly string[];
@@ -44,8 +44,7 @@ export async function archivePages(
 ): Promise<ReadonlyMap<string, string>> {
   learn(manifest);
   await loadArchiveWords();
-  const parts = manifest.years.map(({ file }) => decodeFacts(unpacked(file)));
-  const plan = plainPlan(parts, manifest.names, most);
+  const { parts, plan } = plannedOf(manifest, unpacked, most);
   const withPage = plan.counts.filter(({ hasPage }) => hasPage);
   const pages = new Map(
     withPage.map(({ placeId, month }) => [
@@ -88,6 +87,24 @@ export async function archivePages(
         ] as const,
     ),
   ]);
+}
+
+type Planned = { parts: readonly Facts[]; plan: PlainPlan; version: string; most: number };
+
+const planned = new WeakMap<ReadArchive["unpacked"], Planned>();
+
+/** Facts are the same in every language: they are read, and pages planned, once for all of them. */
+function plannedOf(
+  { version, years, names }: Manifest,
+  unpacked: ReadArchive["unpacked"],
+  most: number,
+): Planned {
+  const known = planned.get(unpacked);
+  if (known && known.version === version && known.most === most) return known;
+  const parts = years.map(({ file }) => decodeFacts(unpacked(file)));
+  const made = { parts, plan: plainPlan(parts, names, most), version, most };
+  planned.set(unpacked, made);
+  return made;
 }
 
 /** What these reports tell beyond facts: only the files that tell of them are read. */

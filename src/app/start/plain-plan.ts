@@ -25,38 +25,64 @@ export type PlainPlan = {
  * must not grow with the archive. What is older is counted, and read in the table of all claims.
  */
 export function plainPlan(parts: readonly Facts[], names: FactNames, most: number): PlainPlan {
-  const months = new Map<number, string>();
-  const monthOf = (day: number) => {
-    const known = months.get(day);
-    if (known) return known;
-    const month = monthOfDay(day);
-    months.set(day, month);
-    return month;
-  };
-  const byKey = new Map<string, PlainCount>();
-  const keysOf = (facts: Facts, row: number): string[] => {
-    const month = monthOf(facts.day[row] ?? -1);
-    const places = names.wheres[facts.where[row] ?? 0] ?? [];
-    return (places.length > 0 ? places : [nowhere]).map((place) => `${place} ${month}`);
-  };
-  for (const facts of parts)
-    for (let row = 0; row < facts.length; row++)
-      for (const key of keysOf(facts, row)) {
-        const known = byKey.get(key);
-        if (known) known.claims++;
-        else byKey.set(key, { ...read(key, names), claims: 1, hasPage: false });
-      }
-  let claims = 0;
-  for (const count of [...byKey.values()].sort(newestFirst)) {
-    claims += count.claims;
-    if (claims > most) break;
+  const months: string[] = [];
+  const { keys, claims } = countedIn(parts, months);
+  const byPlace = new Map<number, PlainCount>();
+  for (const [key, own] of claims)
+    for (const placeKey of placesOf(key, names)) {
+      const known = byPlace.get(placeKey);
+      if (known) known.claims += own;
+      else byPlace.set(placeKey, { ...read(placeKey, names, months), claims: own, hasPage: false });
+    }
+  let sum = 0;
+  for (const count of [...byPlace.values()].sort(newestFirst)) {
+    sum += count.claims;
+    if (sum > most) break;
     count.hasPage = true;
   }
-  const hasPage = (facts: Facts, row: number) => keysOf(facts, row).some((key) => byKey.get(key)?.hasPage);
+  const isOnPage = (key: number) => placesOf(key, names).some((place) => byPlace.get(place)?.hasPage);
+  const onPages = new Set([...claims.keys()].filter(isOnPage));
   return {
-    counts: [...byKey.values()].sort((a, b) => compare(pathOf(a), pathOf(b))),
-    rows: parts.map((facts) => [...facts.where.keys()].filter((row) => hasPage(facts, row))),
+    counts: [...byPlace.values()].sort((a, b) => compare(pathOf(a), pathOf(b))),
+    rows: keys.map((own) => rowsWith(own, onPages)),
   };
+}
+
+/** More than there are months in any archive: by it a number of a place, and of a month, are one number. */
+const radix = 2 ** 20;
+
+/** By number, of places and month: each row's, and the claims of each. In numbers, as there may be a million of them. */
+function countedIn(parts: readonly Facts[], months: string[]) {
+  const byDay = new Map<number, number>();
+  const numberOf = (day: number): number => {
+    const known = byDay.get(day);
+    if (known !== undefined) return known;
+    const month = monthOfDay(day);
+    const number = months.includes(month) ? months.indexOf(month) : months.push(month) - 1;
+    byDay.set(day, number);
+    return number;
+  };
+  const claims = new Map<number, number>();
+  const keys = parts.map(({ where, day, length }) =>
+    Float64Array.from({ length }, (_, row) => {
+      const key = (where[row] ?? 0) * radix + numberOf(day[row] ?? -1);
+      claims.set(key, (claims.get(key) ?? 0) + 1);
+      return key;
+    }),
+  );
+  return { keys, claims };
+}
+
+function rowsWith(keys: Float64Array, wanted: ReadonlySet<number>): readonly number[] {
+  const rows: number[] = [];
+  for (const [row, key] of keys.entries()) if (wanted.has(key)) rows.push(row);
+  return rows;
+}
+
+/** Of places together each by itself, with the month. */
+function placesOf(key: number, { wheres }: FactNames): readonly number[] {
+  const places = wheres[Math.floor(key / radix)] ?? [];
+  return (places.length > 0 ? places : [nowhere]).map((place) => place * radix + (key % radix));
 }
 
 export const undated = "undated";
@@ -66,9 +92,10 @@ export const monthOfDay = (day: number): string => (day < 0 ? undated : dayOfNum
 
 const nowhere = -1;
 
-function read(key: string, { places }: FactNames): Pick<PlainCount, "placeId" | "month"> {
-  const [place, month = undated] = key.split(" ");
-  return { placeId: Number(place) === nowhere ? null : (places[Number(place)] ?? ""), month };
+function read(key: number, { places }: FactNames, months: readonly string[]) {
+  const place = Math.floor(key / radix);
+  const month = months[((key % radix) + radix) % radix] ?? undated;
+  return { placeId: place === nowhere ? null : (places[place] ?? ""), month };
 }
 
 /** Where such a page stands, within the language's folder. */
