@@ -5,6 +5,7 @@ import type { PlaceId } from "../domain/places/place";
 import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import { pointersTo } from "./far-off";
+import type { Size } from "./use-size";
 
 /** A place that the first view leaves out. */
 export type FarPlace = { id: PlaceId; at: LngLat; name: string; says: readonly LineEntry[] };
@@ -13,8 +14,8 @@ type Props = {
   label: string;
   places: readonly FarPlace[];
   view: Bounds;
-  /** Whether the view is that of this screen: until then, arrows could only move. */
-  isMeasured: boolean;
+  /** The map's, in CSS pixels; `null` until the view is that of this screen: until then, arrows could only move. */
+  size: Size | null;
   /** "and 3 more": of those for which there is no room. */
   moreText: (count: number) => string;
   /** The address of a place within the page, for those without scripts. */
@@ -27,20 +28,21 @@ export const FarOff = memo(function FarOff({
   label,
   places,
   view,
-  isMeasured,
+  size,
   moreText,
   addressOf,
   onSelect,
 }: Props) {
-  const { pointers, beyond } = useMemo(() => pointersTo(places, view), [places, view]);
+  const { pointers, beyond } = useMemo(() => pointersTo(places, view, size), [places, view, size]);
   if (pointers.length === 0) return null;
+  const last = edges.findLast((edge) => pointers.some((each) => each.edge === edge));
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     onSelect(placeId);
   };
   return (
-    <nav className="far-off" aria-label={label} data-measured={isMeasured || undefined}>
+    <nav className="far-off" aria-label={label} data-measured={size !== null || undefined}>
       {edges.map((edge) => {
         const here = pointers.filter((each) => each.edge === edge);
         return (
@@ -66,7 +68,7 @@ export const FarOff = memo(function FarOff({
                   </a>
                 </li>
               ))}
-              {edge === "south" && beyond.length > 0 && (
+              {edge === last && beyond.length > 0 && (
                 <li className="far-off-more">{moreText(beyond.length)}</li>
               )}
             </ul>
@@ -77,7 +79,8 @@ export const FarOff = memo(function FarOff({
   );
 });
 
-const edges = ["north", "east", "south", "west"] as const;
+/** As they are told: what stands at the foot last. */
+const edges = ["north", "west", "east", "south"] as const;
 
 /** Towards which end of their edge arrows stand: where most of them point. */
 function leanOf(pointers: readonly { along: number }[]): "start" | "center" | "end" {

@@ -209,7 +209,7 @@ export function MapCanvas(props: Props) {
         label={props.farLabel}
         places={props.far}
         view={seen}
-        isMeasured={size !== null}
+        size={size}
         moreText={props.moreText}
         addressOf={props.addressOf}
         onSelect={props.onSelect}

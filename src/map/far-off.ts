@@ -1,5 +1,5 @@
 import type { Bounds, LngLat } from "../domain/places/geometry";
-import { mercator } from "../domain/places/mercator";
+import { fromMercator, mercator } from "../domain/places/mercator";
 
 export type Edge = "north" | "east" | "south" | "west";
 
@@ -13,15 +13,37 @@ export type Pointer<T> = {
   turn: number;
 };
 
-/** How many arrows an edge has room for. */
-const room = 3;
+type Size = { width: number; height: number };
 
-/** Arrows to what lies outside of the view, edge by edge in their order along it; `beyond`: for which there was no room. */
+/** Beside each other, arrows of both sides would cover the middle of a map that is narrower, where most claims are. */
+const narrow = 480;
+
+/** How many arrows an edge has room for: of a small map something else is to be seen, too. */
+function roomIn(size: Size | null): number {
+  if (!size) return 3;
+  const { width, height } = size;
+  if (width < 330 || height < 200) return 1;
+  return width < narrow || height < 260 ? 2 : 3;
+}
+
+/** Under arrows a label cannot be read. In CSS pixels from the map's top and foot. */
+const band = 44;
+
+/**
+ * Arrows to what lies outside of the view, edge by edge in their order along it; `beyond`: for which there was no room.
+ * @param size the map's, in CSS pixels; `null`: not known
+ */
 export function pointersTo<T extends { at: LngLat }>(
   far: readonly T[],
   view: Bounds,
+  size: Size | null,
 ): { pointers: readonly Pointer<T>[]; beyond: readonly T[] } {
-  const outside = far.filter(({ at: [lng, lat] }) => !isIn(lng, lat, view)).map((of) => pointerTo(of, view));
+  const read = size && size.height > 4 * band ? shrunk(view, band / size.height) : view;
+  const isNarrow = size !== null && size.width < narrow;
+  const room = roomIn(size);
+  const outside = far
+    .filter(({ at: [lng, lat] }) => !isIn(lng, lat, read))
+    .map((of) => pointerTo(of, view, isNarrow));
   const pointers: Pointer<T>[] = [];
   const beyond: T[] = [];
   for (const edge of ["north", "east", "south", "west"] as const) {
@@ -35,16 +57,30 @@ export function pointersTo<T extends { at: LngLat }>(
 const isIn = (lng: number, lat: number, [west, south, east, north]: Bounds): boolean =>
   lng >= west && lng <= east && lat >= south && lat <= north;
 
-function pointerTo<T extends { at: LngLat }>(of: T, [west, south, east, north]: Bounds): Pointer<T> {
+/** Less this share of its height at its top, and at its foot. */
+function shrunk([west, south, east, north]: Bounds, share: number): Bounds {
+  const [left, top] = mercator([west, north]);
+  const [, bottom] = mercator([east, south]);
+  const less = (bottom - top) * share;
+  const [, upper] = fromMercator([left, top + less]);
+  const [, lower] = fromMercator([left, bottom - less]);
+  return [west, lower, east, upper];
+}
+
+function pointerTo<T extends { at: LngLat }>(
+  of: T,
+  [west, south, east, north]: Bounds,
+  isNarrow: boolean,
+): Pointer<T> {
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
   const [x, y] = mercator(of.at);
   // From the middle of the view, in halves of its width and height.
   const across = (2 * (x - (left + right) / 2)) / (right - left);
   const down = (2 * (y - (top + bottom) / 2)) / (bottom - top);
-  const isBeside = Math.abs(across) > Math.abs(down);
+  const isBeside = !isNarrow && Math.abs(across) > Math.abs(down);
   const edge = isBeside ? (across > 0 ? "east" : "west") : down > 0 ? "south" : "north";
-  const crossing = isBeside ? down / Math.abs(across) : across / Math.abs(down);
+  const crossing = isBeside ? down / Math.abs(across) : across / Math.max(Math.abs(across), Math.abs(down));
   const turn = (Math.atan2(x - (left + right) / 2, (top + bottom) / 2 - y) * 180) / Math.PI;
   return { of, edge, along: Math.round((crossing + 1) * 5), turn: Math.round(turn) };
 }

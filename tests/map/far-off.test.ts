@@ -4,7 +4,7 @@ import { pointersTo } from "../../src/map/far-off";
 
 const view: [number, number, number, number] = [30, 50, 40, 60];
 
-const one = (lng: number, lat: number) => pointersTo([{ at: [lng, lat] }], view).pointers[0];
+const one = (lng: number, lat: number) => pointersTo([{ at: [lng, lat] }], view, null).pointers[0];
 
 test("what is in view has no arrow", () => {
   expect(one(35, 55)).toBeUndefined();
@@ -28,7 +28,7 @@ test("arrows are told in their order along their edge, and what has none is coun
   });
   fc.assert(
     fc.property(fc.array(place, { maxLength: 40 }), (places) => {
-      const { pointers, beyond } = pointersTo(places, view);
+      const { pointers, beyond } = pointersTo(places, view, null);
       const outside = places.filter(({ at: [lng, lat] }) => lng < 30 || lng > 40 || lat < 50 || lat > 60);
       expect(pointers.length + beyond.length).toBe(outside.length);
       for (const edge of ["north", "east", "south", "west"]) {
@@ -39,4 +39,33 @@ test("arrows are told in their order along their edge, and what has none is coun
       }
     }),
   );
+});
+
+test("a narrow map has arrows above and below alone: its middle is what most claims are of", () => {
+  const phone = { width: 390, height: 340 };
+  const edgeOf = (lng: number, lat: number) =>
+    pointersTo([{ at: [lng, lat] }], view, phone).pointers.map(({ edge, along }) => ({ edge, along }));
+  expect(edgeOf(158, 58)).toEqual([{ edge: "north", along: 10 }]);
+  expect(edgeOf(158, 40)).toMatchObject([{ edge: "south" }]);
+  expect(edgeOf(10, 52)).toEqual([{ edge: "south", along: 0 }]);
+});
+
+test("what lies under the arrows themselves has one, too", () => {
+  const tall = { width: 800, height: 800 };
+  const arrowsTo = (lat: number) => pointersTo([{ at: [35, lat] }], view, tall).pointers.length;
+  expect(arrowsTo(59.8)).toBe(1);
+  expect(arrowsTo(50.1)).toBe(1);
+  expect(arrowsTo(59)).toBe(0);
+});
+
+test("a small map has fewer arrows, and counts the others", () => {
+  const places = [31, 33, 35, 37].map((lng) => ({ at: [lng, 70] as const }));
+  const counts = (width: number, height: number) => {
+    const { pointers, beyond } = pointersTo(places, view, { width, height });
+    return [pointers.length, beyond.length];
+  };
+  expect(counts(1000, 800)).toEqual([3, 1]);
+  expect(counts(390, 340)).toEqual([2, 2]);
+  expect(counts(280, 340)).toEqual([1, 3]);
+  expect(counts(640, 180)).toEqual([1, 3]);
 });
