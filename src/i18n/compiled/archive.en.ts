@@ -40,7 +40,7 @@ export const messages = {
     calendar: (d) => "Calendar: " + d.month,
     monthBefore: (d) => "The month before: " + d.month,
     monthAfter: (d) => "The month after: " + d.month,
-    shade: "A column for each source: the darker, the more claims. Never the number that they count.",
+    shade: "A column for each source: the fuller its colour, the more claims. Never the number that they count.",
     gap: "no report held",
     noClaims: "no claims",
     tallied: "Numbers in brackets are tallied by us from one source’s own figures; never over two sources.",
