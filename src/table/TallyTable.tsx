@@ -8,6 +8,8 @@ import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
 import { leftOutText } from "../panel/period/tally-text";
 import { markOf } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
+import { TallyCards } from "./TallyCards";
+import { useMedia } from "./use-media";
 import "./table.css";
 
 type Props = {
@@ -18,6 +20,9 @@ type Props = {
   onClose: () => void;
 };
 
+/** Eight columns need more than a tablet has beside the panel. */
+const noRoomForColumns = "screen and (max-width: 72rem)";
+
 /** In the map's place: the tallies with both their ends, a row for each place, source, event and unit. */
 export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,9 +31,8 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, []);
-  const { columns } = m.archive;
-  const stretches = useMemo(() => stretchesOf(tallies), [tallies]);
-  const rows = stretches.reduce((sum, { length }) => sum + length, 1);
+  const isNarrow = useMedia(noRoomForColumns);
+  const places = useMemo(() => inOrder(tallies), [tallies]);
   return (
     <section id={id} tabIndex={-1} className="table-area">
       <header>
@@ -40,39 +44,11 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
         </button>
       </header>
       <div className="table-scroll">
-        <table className="tally-table" aria-labelledby={title} aria-rowcount={rows}>
-          <thead>
-            <tr>
-              {(["place", "source", "event", "unit", "low", "high", "figures", "leftOut"] as const).map(
-                (key) => (
-                  <th key={key} scope="col">
-                    {columns[key]}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {stretches.map((stretch, at) => (
-              <Stretch
-                // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is where it stands, whatever is in it
-                key={at}
-                of="tr"
-                isSeen={at === 0 || stretches.length <= few}
-                height={stretch.length * rowHeight}
-              >
-                {() =>
-                  stretch.map(({ placeId, tally }) => (
-                    <Row
-                      key={`${tally.where} ${tally.source} ${tally.event} ${tally.unit}`}
-                      {...{ placeId, tally, tallies, go }}
-                    />
-                  ))
-                }
-              </Stretch>
-            ))}
-          </tbody>
-        </table>
+        {isNarrow ? (
+          <TallyCards labelledBy={title} {...{ places, tallies, go }} />
+        ) : (
+          <Columns labelledBy={title} {...{ places, tallies, go }} />
+        )}
         <p className="quiet">
           {m.archive.tallied} {m.archive.how}
         </p>
@@ -81,11 +57,54 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
   );
 }
 
+type ColumnsProps = Pick<Props, "tallies" | "go"> & { labelledBy: string; places: TallyReading["places"] };
+
+function Columns({ labelledBy, places, tallies, go }: ColumnsProps) {
+  const { columns } = m.archive;
+  const stretches = useMemo(() => stretchesOf(places), [places]);
+  const rows = stretches.reduce((sum, { length }) => sum + length, 1);
+  return (
+    <table className="tally-table" aria-labelledby={labelledBy} aria-rowcount={rows}>
+      <thead>
+        <tr>
+          {(["place", "source", "event", "unit", "low", "high", "figures", "leftOut"] as const).map((key) => (
+            <th key={key} scope="col" className={isCount(key) ? "number" : undefined}>
+              {columns[key]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {stretches.map((stretch, at) => (
+          <Stretch
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is where it stands, whatever is in it
+            key={at}
+            of="tr"
+            isSeen={at === 0 || stretches.length <= few}
+            height={stretch.length * rowHeight}
+          >
+            {() =>
+              stretch.map(({ placeId, tally }) => (
+                <Row
+                  key={`${tally.where} ${tally.source} ${tally.event} ${tally.unit}`}
+                  {...{ placeId, tally, tallies, go }}
+                />
+              ))
+            }
+          </Stretch>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const isCount = (key: string) => key === "low" || key === "high" || key === "figures" || key === "leftOut";
+
 /** Rows that are made together; a table of a few such stretches is made as a whole. About as high as a row is. */
 const [together, few, rowHeight] = [50, 12, 32];
 
-function stretchesOf(tallies: TallyReading) {
-  const rows = inOrder(tallies).flatMap(({ placeId, own }) => own.map((tally) => ({ placeId, tally })));
+function stretchesOf(places: TallyReading["places"]) {
+  const rows = places.flatMap(({ placeId, own }) => own.map((tally) => ({ placeId, tally })));
   return Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
     rows.slice(at * together, (at + 1) * together),
   );

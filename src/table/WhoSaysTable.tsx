@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { TableBy } from "../domain/comparison/table";
 import { m } from "../i18n/messages";
 import { HoursNote } from "../panel/place/HoursNote";
 import { ClaimsTable } from "./ClaimsTable";
 import { TableCards } from "./TableCards";
 import type { TableProps } from "./table-props";
+import { useMedia } from "./use-media";
 import "./table.css";
 import "./table-cards.css";
 
@@ -65,17 +66,5 @@ export function WhoSaysTable({ id, takesFocus, onBy, onClose, ...table }: Props)
         </div>
       )}
     </section>
-  );
-}
-
-/** Whether a media query holds; the table never stands in a page as it is built. */
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
-      media.addEventListener("change", listener);
-      return () => media.removeEventListener("change", listener);
-    },
-    () => matchMedia(query).matches,
   );
 }
