@@ -755,7 +755,8 @@ export type DeskMessages = {
       readonly accepted: string;
       readonly rejected: string;
       readonly questions: (values: { count: number }) => string;
-      readonly shared: string;
+      readonly sharedInReport: (values: { count: number }) => string;
+      readonly sharedInWork: (values: { count: number }) => string;
       readonly thisSite: string;
       readonly accept: string;
       readonly reject: string;

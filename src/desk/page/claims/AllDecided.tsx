@@ -14,7 +14,7 @@ export function AllDecided({ work, inQuestion, tools }: Props) {
   const isMore = work.reports.some(({ claims }) => claims.some(({ state }) => state === "open"));
   return (
     <div className="desk-all-done">
-      <p className="desk-done">
+      <p className={inQuestion > 0 ? undefined : "desk-done"}>
         {inQuestion > 0 ? m.desk.claims.allButAsked({ count: inQuestion }) : m.desk.claims.allDone}
       </p>
       <button

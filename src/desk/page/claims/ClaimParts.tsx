@@ -9,6 +9,7 @@ import { Candidates } from "./Candidates";
 import { PartRow } from "./PartRow";
 import { ReadOff, ReadPlace, ReadTime } from "./read-off";
 import { SpeakerForm } from "./SpeakerForm";
+import { placeShared, speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
 
@@ -94,6 +95,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
                 onPress={() => act({ do: "setSpeaker", claim: id, speaker: null })}
               />
             )}
+            {speaker && <SharedSpeaker said={speaker.name} work={work} />}
             {speaker && (
               <SpeakerForm
                 language={report.language}
@@ -140,10 +142,16 @@ const Press = ({ label, onPress }: { label: string; onPress: () => void }) => (
   </button>
 );
 
+function SharedSpeaker({ said, work }: { said: string; work: Work }) {
+  const shared = speakerShared(said, work);
+  return shared && <p className="quiet">{shared}</p>;
+}
+
 type MendProps = Omit<Props, "derived"> & { place: DraftPlace };
 
 function MendPlace({ place, claim, report, work, tools }: MendProps) {
   const { start, end, words } = place;
+  const shared = placeShared(words, report);
   return (
     <>
       <Press
@@ -152,7 +160,7 @@ function MendPlace({ place, claim, report, work, tools }: MendProps) {
       />
       <details className="desk-other">
         <summary>{m.desk.parts.otherPlace({ words })}</summary>
-        <p className="quiet">{m.desk.claims.shared}</p>
+        {shared && <p className="quiet">{shared}</p>}
         <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
       </details>
     </>

@@ -4,6 +4,7 @@ import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { Answers } from "./Answers";
+import { questionShared } from "./shared-words";
 
 type Props = {
   work: Work;
@@ -20,17 +21,20 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
   if (asked.length === 0) return null;
   return (
     <ul className="desk-questions" aria-label={m.desk.claims.asked}>
-      {asked.map((one) => (
-        <li key={`${one.kind} ${one.words} ${one.found}`} data-kind={one.kind}>
-          {/* It takes the focus when the question before it is answered. */}
-          <p className="desk-question" tabIndex={-1}>
-            {askedText(one)}
-          </p>
-          {one.isShared && <p className="quiet">{m.desk.claims.shared}</p>}
-          {one.standsAgainst === "this-site" && <p className="quiet">{m.desk.claims.thisSite}</p>}
-          <Answers asked={one} claim={claim} report={report} work={work} tools={tools} />
-        </li>
-      ))}
+      {asked.map((one) => {
+        const shared = questionShared(one, claim, report, work);
+        return (
+          <li key={`${one.kind} ${one.words} ${one.found}`} data-kind={one.kind}>
+            {/* It takes the focus when the question before it is answered. */}
+            <p className="desk-question" tabIndex={-1}>
+              {askedText(one)}
+            </p>
+            {shared && <p className="quiet">{shared}</p>}
+            {one.standsAgainst === "this-site" && <p className="quiet">{m.desk.claims.thisSite}</p>}
+            <Answers asked={one} claim={claim} report={report} work={work} tools={tools} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
