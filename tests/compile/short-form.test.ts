@@ -109,6 +109,12 @@ test("whether a speech is direct is read off the quotation marks around it", () 
   expect(claimsOf(dataset).at(-1)?.evidence).toMatchObject([{ speech: "direct" }]);
 });
 
+test("who denies that anybody was hurt has not denied damage", () => {
+  const claim = `  - { source: skies, event: harm-denied, where: { places: [{ as: Alpha, implied: true }] }, quote: "Nobody was hurt," }\n`;
+  const { dataset } = withReport(short + claim, article);
+  expect(claimsOf(dataset).at(-1)?.summary).toBe("Nobody reported killed or injured in Alpha");
+});
+
 test("a region in any usual form needs no entry, and a town that is the only one of its name none either", () => {
   const text = "On Sunday 3 drones fell over Epsilon; 2 were seen over the Eastmark region.\n";
   const yaml = `language: en

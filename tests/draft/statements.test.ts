@@ -106,3 +106,11 @@ test("whether a speaker still speaks is asked where a paragraph begins", () => {
     ["speaker-carried"],
   ]);
 });
+
+test("flats are no buildings", () => {
+  const unitOf = (text: string) => draft(text).drafts.map(({ figure, unit }) => [figure?.value, unit]);
+  expect(unitOf("16 flats were damaged in Alpha.")).toEqual([[16, "other"]]);
+  expect(unitOf("В городе Альфа повреждены 16 квартир.")).toEqual([[16, "other"]]);
+  expect(unitOf("У місті Альфа пошкоджено 16 квартир.")).toEqual([[16, "other"]]);
+  expect(unitOf("16 houses were damaged in Alpha.")).toEqual([[16, "building"]]);
+});

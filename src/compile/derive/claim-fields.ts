@@ -17,6 +17,7 @@ export function summaryIn(
   where: { places: readonly NamingYaml[]; within?: NamingYaml | null | undefined },
   derived: Record<string, Derived>,
   { places, site, terms }: ReportContext,
+  said: readonly string[] = [],
 ): Ours {
   const own = written === undefined ? {} : oursOf(written, site.writes);
   const isWhole = site.languages.every((language) => own[language] !== undefined);
@@ -27,7 +28,7 @@ export function summaryIn(
   };
   derived.summary = { rule: "structure", from: "event, where" };
   const [within] = where.within ? found(where.within) : [];
-  return { ...summaryOf(terms, event, figure, where.places.flatMap(found), within), ...own };
+  return { ...summaryOf(terms, event, figure, where.places.flatMap(found), within, said), ...own };
 }
 
 /** A figure with its unit: that of its event, where none is written. */

@@ -126,7 +126,15 @@ function claimOf(
   const { window, isDerived } = windowOf(written.window, { published, zone });
   if (isDerived) derived.window = { rule: "publication", from: published ?? "" };
   const figure = figureOf(written.figure, written.event, derived, context, at);
-  const summary = summaryIn(written.summary, written, figure, where, derived, context);
+  const summary = summaryIn(
+    written.summary,
+    written,
+    figure,
+    where,
+    derived,
+    context,
+    evidence.flatMap((piece) => (isQuote(piece) ? [piece.quote] : [])),
+  );
   return {
     id,
     source: written.source,

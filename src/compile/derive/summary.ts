@@ -5,6 +5,7 @@ import { inCase } from "../../gazetteer/cases";
 import type { FigureYaml, NamedAs, Ours, PlaceYaml } from "../full-form";
 import type { Terms } from "../reading/terms";
 import { slotsIn, wordsIn } from "../vocabulary";
+import { deniedIn } from "./denied";
 
 /** A place as a sentence of ours names it. */
 export type Told = Pick<PlaceYaml, "name" | "kind">;
@@ -27,18 +28,24 @@ const formats: Readonly<Record<PageLanguage, Intl.NumberFormat>> = {
 /** A number of the category that each of our languages has for many. */
 const many = 5;
 
-/** A sentence of ours, neutral and without numbers, from what happened and where, in each language of the page. */
+/**
+ * A sentence of ours, neutral and without numbers, from what happened and where, in each language of the page.
+ * @param said The words that say it: who denies that anybody was hurt has not denied damage.
+ */
 export function summaryOf(
   terms: Terms,
   event: EventKind,
   figure: FigureYaml | null | undefined,
   places: readonly Told[],
   within: Told | undefined,
+  said: readonly string[] = [],
 ): Ours {
+  const denied = event === "harm-denied" ? deniedIn(said) : undefined;
   const how = terms.findEvent(event)?.place ?? "in";
   const isOne = figure?.exactly === 1;
   const sentence = (language: PageLanguage): string =>
-    happened(terms, event, figure?.unit, isOne, language) + where(language, how, places, within);
+    (denied?.[language] ?? happened(terms, event, figure?.unit, isOne, language)) +
+    where(language, how, places, within);
   return { en: sentence("en"), ru: sentence("ru"), uk: sentence("uk") };
 }
 
