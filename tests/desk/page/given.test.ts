@@ -144,3 +144,14 @@ test.each([`On 30 May 2031 ${said}\nMore at https://news.example/7 and elsewhere
     expect(the(await fromPaste(text, "")).text).toBe(`${text}\n`);
   },
 );
+
+test("address and day above a piece of markup are the head’s, and no title", async () => {
+  const pasted = `https://paper.example/2031/drones\n2031-05-17\n\n<p style="text-align: left">${said}</p> <p>Nobody was hurt.</p>`;
+  const given = the(await fromPaste(pasted, ""));
+  expect(given).toMatchObject({
+    url: "https://paper.example/2031/drones",
+    published: "2031-05-17",
+    title: null,
+  });
+  expect(given.text).toBe(`${said}\nNobody was hurt.\n`);
+});

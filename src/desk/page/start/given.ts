@@ -78,8 +78,21 @@ async function fromHtml(html: string, id: string, isPage: boolean): Promise<Take
   const article = isPage ? await articleIn(html) : null;
   const words = article ?? wordsOfHtml(html, { documentOf });
   if (!words) return { refusal: { why: "no-article" } };
+  // Address and day, pasted above a piece of markup, are lines of the source: no tag parts them there.
+  const lines = article ? [] : linesAbove(html);
+  if (lines.length > 0 && words.text.startsWith(lines.join(" "))) {
+    const text = `${lines.join("\n")}\n${words.text.slice(lines.join(" ").length).trimStart()}`;
+    return taken(text, id, words, { by: "words", pasted: html });
+  }
   return taken(words.text, id, words, { by: article ? "article" : "words", pasted: html });
 }
+
+/** The lines of a source before its first tag. */
+const linesAbove = (html: string): string[] =>
+  (/^[^<]*/.exec(html)?.[0] ?? "")
+    .split(/\r?\n/)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
 
 /** Nothing of a page runs, and nothing is fetched: it is read as a document that is never shown. */
 const documentOf = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
