@@ -56,6 +56,8 @@ export type QuestionKind =
   | "speaker-carried"
   | "unconfirmed"
   | "time-late"
+  /** The time was told by another speaker. */
+  | "time-carried"
   | "proposal-differs"
   | "proposal-only";
 export type Question = { kind: QuestionKind; words: string };

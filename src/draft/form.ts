@@ -50,6 +50,12 @@ export function draftOf(
   const places = proto.places.map((placed) => placeOf(placed, plain));
   const { voice = { read, from: proto.from } } = proto;
   const speaker = speakerOf(voice.read, voice.from, plain, speakers);
+  const window = windowOf(proto.windowFrom, proto.from, plain, reads);
+  // A part is of its total's time.
+  const timeAsked =
+    proto.role === "part" || proto.role === "subset"
+      ? []
+      : carriedTimeAsked(window, proto.windowFrom, speaker, speakers, reads);
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),
@@ -64,10 +70,10 @@ export function draftOf(
     role: proto.role,
     total: proto.total ? protos.indexOf(proto.total) : null,
     speaker,
-    window: windowOf(proto.windowFrom, proto.from, plain, reads),
+    window,
     speech: read.sentence.startsQuoted || isInQuotes(read, proto.from) ? "direct" : "indirect",
     reservation: reservationOf(read, plain),
-    questions: questionsOf(proto, places, speaker, readPlace),
+    questions: [...questionsOf(proto, places, speaker, readPlace), ...timeAsked],
   };
 }
 
@@ -149,11 +155,33 @@ export function windowOf(
     .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
   if (isOfOtherTime(read)) return null;
+  const before = windowBefore(read, reads)?.window;
+  return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
+}
+
+/** The time that was told last before a sentence, not far back. */
+function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {
   for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
-    const before = reads[index]?.windows.find(({ kind }) => kind !== "as-of");
-    if (before) return { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true };
+    const before = reads[index];
+    const window = before?.windows.find(({ kind }) => kind !== "as-of");
+    if (before && window) return { before, window };
   }
-  return null;
+  return undefined;
+}
+
+/** A time that is carried over from what another speaker said is asked about: nobody has said that it is this one's, too. */
+export function carriedTimeAsked(
+  window: DraftWindow | null,
+  read: SentenceRead,
+  speaker: DraftSpeaker | null,
+  speakers: Speakers,
+  reads: readonly SentenceRead[],
+): Question[] {
+  const from = window?.isCarried ? windowBefore(read, reads) : undefined;
+  const other = from && speakers.at(from.before, from.window.from);
+  return window && other && speaker && other.name !== speaker.name
+    ? [{ kind: "time-carried", words: window.words }]
+    : [];
 }
 
 export function isInQuotes(read: SentenceRead, token: number): boolean {

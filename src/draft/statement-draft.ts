@@ -3,7 +3,7 @@ import type { Placed } from "./assemble/proto-claim";
 import type { Speaker, Speakers } from "./assemble/speakers";
 import type { Statement } from "./assemble/statements";
 import type { Draft } from "./drafts";
-import { isInQuotes, placeOf, reservationOf, speakerOf, windowOf } from "./form";
+import { carriedTimeAsked, isInQuotes, placeOf, reservationOf, speakerOf, windowOf } from "./form";
 import type { SentenceRead } from "./read/sentence";
 import { givenSpan, type Plain } from "./text/plain";
 import type { PlaceRole } from "./words/geography";
@@ -31,6 +31,8 @@ export function statementDraft(
     own.length === 0 || own[0]?.mention.isAgain
       ? (struckBefore(event, read, reads) ?? placeNear(read, reads) ?? regionNear(read, reads, speaker))
       : null;
+  const said = speakerOf(read, token, plain, speakers);
+  const window = windowOf(read, token, plain, reads);
   const places = (meant ? withOthers(meant) : own).map((placed) => placeOf(placed, plain));
   return {
     ...span,
@@ -45,13 +47,16 @@ export function statementDraft(
     isDistributive: false,
     role: "single",
     total: null,
-    speaker: speakerOf(read, token, plain, speakers),
-    window: windowOf(read, token, plain, reads),
+    speaker: said,
+    window,
     speech: isInQuotes(read, token) || read.sentence.startsQuoted ? "direct" : "indirect",
     reservation: reservationOf(read, plain),
-    questions: isOfOtherParagraph(read, speaker)
-      ? [{ kind: "speaker-carried", words: speaker?.words ?? "" }]
-      : [],
+    questions: [
+      ...(isOfOtherParagraph(read, speaker)
+        ? [{ kind: "speaker-carried" as const, words: speaker?.words ?? "" }]
+        : []),
+      ...carriedTimeAsked(window, read, said, speakers, reads),
+    ],
   };
 }
 

@@ -203,3 +203,27 @@ test("two days that are not one after the other are a stretch, and no night", ()
   // A name of a day that has another's in it.
   expect(checked("у понеділок", "2031-05-23")).toMatchObject({ start: "2031-05-19", end: "2031-05-19" });
 });
+
+test("a time that another speaker told is asked about where it is carried over, and not where the same one goes on", () => {
+  const asked = (text: string) =>
+    draft(text, { published: "2031-05-23" }).drafts.map(({ figure, window, questions }) => [
+      figure?.value ?? null,
+      window?.words ?? null,
+      questions.some(({ kind }) => kind === "time-carried"),
+    ]);
+  const first = "The Ministry of Skies said 32 drones were destroyed last night.";
+  expect(
+    asked(`${first}\n\nWarden Ada North announced that 13 people were injured in a house in Alpha.\n`),
+  ).toEqual([
+    [32, "last night", false],
+    [13, "last night", true],
+  ]);
+  expect(asked(`${first} The Ministry of Skies said 13 missiles were shot down over Alpha.\n`)).toEqual([
+    [32, "last night", false],
+    [13, "last night", false],
+  ]);
+  expect(asked(`${first}\n\nWarden Ada North said 13 people were injured in Alpha on Thursday.\n`)).toEqual([
+    [32, "last night", false],
+    [13, "on Thursday", false],
+  ]);
+});

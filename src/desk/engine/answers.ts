@@ -17,6 +17,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "speaker-carried": ["answer", "setSpeaker", "chooseSpeaker"],
   unconfirmed: ["answer", "setReservation", "reject"],
   "time-late": ["setWindow", "answer"],
+  "time-carried": ["answer", "setWindow"],
   "proposal-differs": ["answer", "reject"],
   "proposal-only": ["accept", "reject"],
   // What the desk asks.

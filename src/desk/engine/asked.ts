@@ -94,7 +94,11 @@ export const placelessAsked = (claim: WorkClaim): Asked =>
 function questionAsked({ kind, words }: Question, claim: WorkClaim): Asked {
   const { draft } = claim;
   const span =
-    kind === "speaker-carried" ? draft.speaker : kind === "time-late" ? draft.window : (draft.figure ?? null);
+    kind === "speaker-carried"
+      ? draft.speaker
+      : kind === "time-late" || kind === "time-carried"
+        ? draft.window
+        : (draft.figure ?? null);
   return asked(kind, { words, span: span ? { start: span.start, end: span.end } : spanOf(claim) });
 }
 

@@ -13,7 +13,7 @@ const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[
   setUnit: ["unit-unsure", "killed-or-injured"],
   setEvent: ["event-unsure", "killed-or-injured"],
   setSpeaker: ["speaker-carried"],
-  setWindow: ["time-late"],
+  setWindow: ["time-late", "time-carried"],
   setReservation: ["unconfirmed"],
   setTotal: ["parts-differ"],
 };

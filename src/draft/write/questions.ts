@@ -27,6 +27,8 @@ function questionText({ kind, words }: Question): string {
       return `“${words}”: does anybody vouch for it?`;
     case "time-late":
       return `“${words}” would end after it was published: which day is meant?`;
+    case "time-carried":
+      return `somebody else said “${words}”: is it the time of this, too? If not, take the window out.`;
     case "event-unsure":
       return "what happened to them?";
     case "proposal-differs":

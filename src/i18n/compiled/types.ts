@@ -857,6 +857,7 @@ export type DeskMessages = {
       readonly "speaker-carried": string;
       readonly unconfirmed: string;
       readonly "time-late": string;
+      readonly "time-carried": string;
       readonly "proposal-differs": string;
       readonly "proposal-only": string;
       readonly "parts-differ": string;
@@ -1141,6 +1142,7 @@ export type DeskMessages = {
       readonly "speaker-carried": (values: { words: string | number }) => string;
       readonly unconfirmed: (values: { words: string | number }) => string;
       readonly "time-late": (values: { words: string | number }) => string;
+      readonly "time-carried": (values: { words: string | number }) => string;
       readonly "proposal-differs": (values: { words: string | number }) => string;
       readonly "proposal-only": string;
       readonly undecided: string;

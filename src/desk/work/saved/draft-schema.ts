@@ -55,6 +55,7 @@ const questionKinds = [
   "speaker-carried",
   "unconfirmed",
   "time-late",
+  "time-carried",
   "proposal-differs",
   "proposal-only",
 ] as const;
