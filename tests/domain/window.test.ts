@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Clock } from "../../src/domain/claims/claim";
-import { type Bounds, boundsOf, inTimeOrder, liesWithin, windowRelation } from "../../src/domain/time/window";
+import {
+  type Bounds,
+  boundsOf,
+  inTimeOrder,
+  liesWithin,
+  offset,
+  windowRelation,
+} from "../../src/domain/time/window";
 import { aClaim } from "../fixtures/build";
 
 const clock = (start: string | null, end: string | null, over: Partial<Clock> = {}): Clock => ({
@@ -111,4 +118,19 @@ test("claims stand in time’s order; those without a time keep theirs, at the e
     at("early", "2031-05-30T08:00Z"),
   ];
   expect(inTimeOrder(claims).map(({ id }) => id)).toEqual(["early", "late", "b", "a"]);
+});
+
+test("on a day on which clocks are changed, each quarter of an hour has the offset of its own time", () => {
+  const hour = 3_600_000;
+  const changed = [
+    { zone: "Europe/Kyiv", at: Date.UTC(2031, 2, 30, 1), before: 2, after: 3 },
+    { zone: "Europe/Kyiv", at: Date.UTC(2031, 9, 26, 1), before: 3, after: 2 },
+    { zone: "Australia/Lord_Howe", at: Date.UTC(2031, 3, 5, 15), before: 11, after: 10.5 },
+  ];
+  for (const { zone, at, before, after } of changed) {
+    expect(offset(at - 1, zone)).toBe(before * hour);
+    expect(offset(at, zone)).toBe(after * hour);
+    expect(offset(at - 24 * hour, zone)).toBe(before * hour);
+    expect(offset(at + 24 * hour, zone)).toBe(after * hour);
+  }
 });

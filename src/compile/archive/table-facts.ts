@@ -47,13 +47,13 @@ export function factsOfTables(
         reports,
       );
       const local = new Map(positions.map((position, at) => [position, at]));
-      const list = positions.map(
-        (position, at): Fact => ({
-          ...(facts[position] as Fact),
-          report: own.numbers[at] ?? 0,
-          of: local.get(totals[position] ?? -1) ?? null,
-        }),
-      );
+      // They are this function's own: copies of a million of them are made for nothing.
+      const list = positions.map((position, at): Fact => {
+        const fact = facts[position] as Own;
+        fact.report = own.numbers[at] ?? 0;
+        fact.of = local.get(totals[position] ?? -1) ?? null;
+        return fact;
+      });
       const posted = own.reports.map(({ posted }) => (posted === null ? null : Date.parse(posted) / 60_000));
       const made = factsFrom(list, names, posted);
       const inRows = made.order.map((at) => claims[positions[at] ?? 0] as TableClaim);
@@ -94,14 +94,17 @@ function numbered(claims: readonly TableClaim[], all: ReadonlyMap<string, TableR
   };
 }
 
-function factOf(claim: TableClaim, idOf: (place: TablePlace) => PlaceId): Fact {
+/** Before its report and its total are numbered within its year. */
+type Own = Fact & { -readonly [key in "report" | "of"]: Fact[key] };
+
+function factOf(claim: TableClaim, idOf: (place: TablePlace) => PlaceId): Own {
   const clock = clockOf(claim);
   const bounds = clock && boundsOf(clock);
   const minute = (time: number | null | undefined) =>
     time === null || time === undefined ? null : time / 60_000;
   const day = (clock && dayOf({ window: { words: null, clock } })) ?? claim.posted?.slice(0, 10) ?? null;
   return {
-    places: [...new Set(claim.places.map(idOf))].sort(compareText),
+    places: placesOf(claim, idOf),
     sourceId: claim.sourceId,
     event: claim.event,
     figure: figureOf(claim),
@@ -117,6 +120,13 @@ function factOf(claim: TableClaim, idOf: (place: TablePlace) => PlaceId): Fact {
     of: null,
     report: 0,
   };
+}
+
+/** Each once, in the order of their ids. Most claims are of one place. */
+function placesOf({ places }: TableClaim, idOf: (place: TablePlace) => PlaceId): readonly PlaceId[] {
+  const [first] = places;
+  if (!first) return [];
+  return places.length === 1 ? [idOf(first)] : [...new Set(places.map(idOf))].sort(compareText);
 }
 
 /** Without a unit it were a bare number, and none is shown: the words of its report are a click away. */

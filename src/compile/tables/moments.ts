@@ -16,18 +16,21 @@ const serial = /^\d{4,5}(?:[.,]\d+)?$/;
 
 /** @returns `null` where it is no date that is written so: which of two is the day is never guessed. */
 export function momentIn(cell: string, form: DateForm): Moment | null {
-  const key = `${form.dates} ${form.zone} ${cell}`;
-  const known = read.get(key);
+  let own = read.get(form);
+  if (!own || own.size >= mostRead) {
+    own = new Map();
+    read.set(form, own);
+  }
+  const known = own.get(cell);
   if (known !== undefined) return known;
   const moment = readMoment(cell, form);
-  if (read.size >= mostRead) read.clear();
-  read.set(key, moment);
+  own.set(cell, moment);
   return moment;
 }
 
-/** Kept, since each row of a report tells its times again, and clocks are slow to ask. */
-const read = new Map<string, Moment | null>();
-const mostRead = 10_000;
+/** Kept for a table's form, since each row of a report tells its times again, and other reports its days. */
+const read = new WeakMap<DateForm, Map<string, Moment | null>>();
+const mostRead = 100_000;
 
 function readMoment(cell: string, { dates, zone }: DateForm): Moment | null {
   const text = cell.trim();

@@ -75,23 +75,32 @@ const toldTimes = new Map<string, number>();
 export function offset(time: number, zone: string): number {
   // Since 1970 clocks have been changed at full quarters of an hour alone.
   if (time < 0) return offsetAsked(time, zone);
-  const quarter = Math.floor(time / 900_000);
   let known = offsets.get(zone);
-  if (!known || known.size >= mostQuarters) {
+  if (!known || known.size >= mostKept) {
     known = new Map();
     offsets.set(zone, known);
   }
-  const kept = known.get(quarter);
-  if (kept !== undefined) return kept;
+  const day = Math.floor(time / wholeDay) * wholeDay;
+  const begins = kept(known, day, zone);
+  // No clock is changed and changed back within a day: only a day on which it is changed is asked for by its quarters.
+  if (begins === kept(known, day + wholeDay, zone)) return begins;
+  return kept(known, Math.floor(time / quarter) * quarter, zone);
+}
+
+function kept(known: Map<number, number>, time: number, zone: string): number {
+  const told = known.get(time);
+  if (told !== undefined) return told;
   const asked = offsetAsked(time, zone);
-  known.set(quarter, asked);
+  known.set(time, asked);
   return asked;
 }
 
-/** Kept, because years of claims name the same quarters of an hour again and again, and Intl takes microseconds to answer. */
+const [wholeDay, quarter] = [86_400_000, 900_000];
+
+/** By the moment asked for, since years of claims name the same days again and again, and Intl takes microseconds to answer. */
 const offsets = new Map<string, Map<number, number>>();
 /** Some megabytes. */
-const mostQuarters = 50_000;
+const mostKept = 50_000;
 
 function offsetAsked(time: number, zone: string): number {
   const parts = new Map(
