@@ -33,7 +33,11 @@ export function unreadOf(
     );
     const hasDeed = read.deeds.some(({ deed }) => deed !== "flight" && deed !== "debris");
     const mayHold =
-      hasCount || (hasDeed && hasNumber(read)) || isUncounted(read) || (hasDeed && isHabit(read));
+      hasCount ||
+      (hasDeed && hasNumber(read)) ||
+      isUncounted(read) ||
+      (hasDeed && isHabit(read)) ||
+      isSaid(read);
     return mayHold ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
   });
 }
@@ -42,6 +46,11 @@ export function unreadOf(
 const isUncounted = ({ deeds, tokens }: SentenceRead): boolean =>
   deeds.some(({ deed, voice }) => deed === "down" && voice !== "noun") &&
   tokens.some(({ word }) => uncountable.test(word));
+
+/** “The warden said that fragments of a drone that was shot down were found”: who speaks, and that something happened. */
+const isSaid = ({ deeds, attributions }: SentenceRead): boolean =>
+  attributions.some(({ actor }) => actor !== null) &&
+  deeds.some(({ deed, voice }) => deed !== "flight" && deed !== "debris" && voice !== "noun");
 
 /** Whether a number stands in it that is no time, name or measure, as in “half of the 60 were jammed”. */
 function hasNumber({ tokens, counts, windows }: SentenceRead): boolean {
