@@ -40,10 +40,39 @@ export function leavingOf(work: Work, checked: Checked): Leaving {
     again: [...again].filter((id) => !held.has(id)),
     out: all.flatMap(({ claim, report, own }): StaysOut[] => {
       const by = held.get(claim.id);
+      // The check took it apart with what hangs together with it: what it waits for is what is in question there.
+      if (own && own.why !== "placeless" && own.why !== "undecided" && own.asked.length === 0) {
+        const other = heldBeside(claim, all) ?? own.with;
+        if (other !== null) return [{ claim: claim.id, report, why: "together", asked: [], with: other }];
+      }
       if (own) return [{ claim: claim.id, report, ...own }];
-      return by === undefined ? [] : [{ claim: claim.id, report, why: "together", asked: [], with: by }];
+      if (by === undefined) return [];
+      const isRoot = all.some(
+        (one) => one.claim.id === by && (one.own?.asked.length || one.own?.why === "undecided"),
+      );
+      const other = isRoot ? by : (heldBeside(claim, all) ?? by);
+      return [{ claim: claim.id, report, why: "together", asked: [], with: other }];
     }),
   };
+}
+
+type Held = { claim: WorkClaim; own: Omit<StaysOut, "claim" | "report"> | null };
+
+/** Of the claims that hang together with one, by whatever ways, one that is held back for a reason of its own. */
+function heldBeside({ id }: WorkClaim, all: readonly Held[]): string | null {
+  const seen = new Set([id]);
+  for (let before = 0; before !== seen.size; ) {
+    before = seen.size;
+    for (const { claim } of all) {
+      const near = [claim.id, claim.partOf, claim.subsetOf].filter((one) => one !== null);
+      if (near.some((one) => seen.has(one))) for (const one of near) seen.add(one);
+    }
+  }
+  const holding = all.filter(({ claim, own }) => claim.id !== id && seen.has(claim.id) && own !== null);
+  return (
+    (holding.find(({ own }) => own?.asked.length) ?? holding.find(({ own }) => own?.why === "undecided"))
+      ?.claim.id ?? null
+  );
 }
 
 /** Whether a claim is told again, by itself or with its total. */

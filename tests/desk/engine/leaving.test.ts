@@ -86,3 +86,19 @@ test("a claim for which the text gives no place stays out, and holds nothing els
   expect(claims).toHaveLength(1);
   expect(left(answered)?.claims).toEqual(claims);
 });
+
+test("a total whose part is in question says which part it waits for; nothing accepted stays out without a reason", () => {
+  const work = accepted(
+    aWork(
+      "Warden Ada North said that nine drones were shot down on 30 May 2031: five over Gamma, and four over Lumen.",
+    ),
+  );
+  const { out } = leaving(work);
+  expect(out.map(({ claim }) => claim)).toEqual(claimsIn(work).map(({ id }) => id));
+  const ofLumen = claimsIn(work).find(({ draft }) => draft.places.some(({ words }) => words === "Lumen"))?.id;
+  expect(out.filter(({ claim }) => claim !== ofLumen).map((one) => [one.why, one.with])).toEqual([
+    ["together", ofLumen],
+    ["together", ofLumen],
+  ]);
+  expect(out.every(({ asked, with: other }) => asked.length > 0 || other !== null)).toBe(true);
+});

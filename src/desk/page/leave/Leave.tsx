@@ -6,6 +6,7 @@ import { evidenceIn } from "../../leave/evidence";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
 import { calledOf } from "../../work/called";
+import { isPlaceless } from "../../work/questions";
 import type { Work } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
@@ -29,7 +30,7 @@ const ways = [
 
 type Done =
   | { state: "busy" }
-  | { state: "done"; left: Left }
+  | { state: "done"; left: Left; missing: Missing }
   | { state: "wrong"; why: string; problems: readonly Asked[] };
 
 /** The ways out: each says what comes of it, how large it is, and whether it is done. */
@@ -58,7 +59,7 @@ export function Leave({ engine, work, seen, tools }: Props) {
         texts: withTexts ? textsIn(work, outputs) : null,
       });
       save(left);
-      tell(way, { state: "done", left });
+      tell(way, { state: "done", left, missing: missingIn(work, outputs, seen) });
     } catch (error) {
       console.error(error);
       const why = error instanceof WayOutError ? m.desk.leave.shut[error.reason] : m.desk.leave.failed;
@@ -101,10 +102,15 @@ export function Leave({ engine, work, seen, tools }: Props) {
                 {one?.state === "busy" && <p>{m.desk.leave.busy}</p>}
                 {one?.state === "done" && (
                   <p className="desk-done">
-                    {m.desk.leave.done({
-                      name: one.left.name,
-                      size: number.format(Math.ceil(one.left.bytes.length / 1000)),
-                    })}
+                    <span>
+                      {m.desk.leave.done({
+                        name: one.left.name,
+                        size: number.format(Math.ceil(one.left.bytes.length / 1000)),
+                      })}
+                    </span>{" "}
+                    {one.missing.count > 0 && (
+                      <span className="desk-missing">{m.desk.leave.missing(one.missing)}</span>
+                    )}
                   </p>
                 )}
                 {one?.state === "wrong" && (
@@ -156,6 +162,18 @@ export function Leave({ engine, work, seen, tools }: Props) {
       </ul>
     </div>
   );
+}
+
+type Missing = { count: number; all: number };
+
+/** How many of the accepted claims are in nothing that left. Those of which the text says no place were left out by the editor. */
+function missingIn({ reports }: Work, { datasets }: Outputs, seen: Seen | null): Missing {
+  const left = new Set<string>(datasets[0]?.claims.map(({ id }) => id));
+  const again = new Set(seen?.leaving.again);
+  const all = reports.flatMap((report) =>
+    report.claims.filter((claim) => claim.state === "accepted" && !isPlaceless(claim, report)),
+  );
+  return { count: all.filter(({ id }) => !left.has(id) && !again.has(id)).length, all: all.length };
 }
 
 /** The texts of the reports that leave. */

@@ -50,12 +50,13 @@ export function WhatLeaves({ work, leaving: { claims, again, out }, tools }: Pro
 
 /** Claims, each a press away, with the first thing that is asked of it. */
 const ofClaims = (work: Work, out: readonly StaysOut[], { goTo, placeName }: Way) =>
-  out.map(({ claim, report, asked, with: other }) => (
+  out.map(({ claim, report, why, asked, with: other }) => (
     <li key={claim}>
       <button type="button" className="link" onClick={() => goTo(report, claim)}>
         {titleOf(work, claim, placeName)}
       </button>
       {asked[0] && <span className="quiet"> {askedText(asked[0])}</span>}
+      {why === "asked" && asked.length === 0 && <span className="quiet"> {m.desk.leave.unsaid}</span>}
       {other !== null && (
         <span className="quiet"> {m.desk.leave.with({ claim: titleOf(work, other, placeName) })}</span>
       )}
