@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
-import type { Engine, SiteSource } from "../engine/engine";
+import type { Engine, Seen, SiteSource } from "../engine/engine";
 import type { Action } from "../work/actions";
 import type { Work } from "../work/work";
 import { Bar, type BarProps } from "./bar/Bar";
@@ -32,7 +32,7 @@ type Props = {
   engine: Engine;
   sources: readonly SiteSource[];
   work: Work;
-  bar: Omit<BarProps, "work" | "open" | "onKeys" | "isChecking">;
+  bar: Omit<BarProps, "work" | "open" | "overTexts" | "onKeys" | "isChecking">;
   act: (action: Action) => void;
   /** What has to be told of the text that came in. */
   note: React.ReactNode;
@@ -130,6 +130,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
         onRedo={redo}
         work={work}
         open={open}
+        overTexts={overTexts(seen)}
         isChecking={isBusy}
         onKeys={switchKeys}
       />
@@ -181,3 +182,9 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
     </div>
   );
 }
+
+/** Who published a report, say: what can be left open, and is not to be overlooked. Unread sentences are a list of their own. */
+const overTexts = (seen: Seen | null): number =>
+  [...(seen?.ofReport.values() ?? [])]
+    .flat()
+    .filter(({ kind, standsAgainst }) => kind !== "unread-left" && standsAgainst === "nothing").length;

@@ -67,7 +67,8 @@ export const messages = {
       undo: "Undo",
       redo: "Redo",
       open: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " thing to decide", other: number("en", d.count, 0) + " things to decide" }),
-      ready: "Ready to leave"
+      ready: "Ready to leave",
+      overTexts: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " question over the text is open", other: number("en", d.count, 0) + " questions over the text are open" })
     },
     keeping: {
       saving: "Saving…",
@@ -110,7 +111,7 @@ export const messages = {
       claim: "A new claim",
       close: "Close",
       done: "Changed.",
-      noFigure: "No number was read in these words."
+      noFigure: "No number was read in these words. Words that name one thing, as “a drone” does, count one; without a number the claim stays, and counts nothing."
     },
     aim: {
       figure: "Select the figure",
@@ -421,10 +422,12 @@ export const messages = {
         together: "Total and parts leave together"
       },
       "with": (d) => "It waits for: " + d.claim,
+      unsaid: "The check does not let it pass as its words stand. Open it, and look at its quote and its parts.",
       ofReport: (d) => plural(d.count, 0, en, { one: "One claim of it stays out.", other: number("en", d.count, 0) + " claims of it stay out." }),
       nothing: "Nothing can leave before one claim is ready: accepted, with nothing in question, of a report that says when it was published.",
       busy: "Making it…",
       done: (d) => d.name + ", " + d.size + " kB: saved.",
+      missing: (d) => d.count + " of the " + d.all + " accepted claims " + plural(d.count, 0, en, { one: "is", other: "are" }) + " not in it: above it says why.",
       embed: {
         label: "For the article",
         how: (d) => "Put " + d.name + " where your site keeps its files (a CMS calls it its media or file folder), and paste this into the article.",

@@ -680,6 +680,7 @@ export type DeskMessages = {
       readonly redo: string;
       readonly open: (values: { count: number }) => string;
       readonly ready: string;
+      readonly overTexts: (values: { count: number }) => string;
     };
     readonly keeping: {
       readonly saving: string;
@@ -1033,10 +1034,12 @@ export type DeskMessages = {
         readonly together: string;
       };
       readonly with: (values: { claim: string | number }) => string;
+      readonly unsaid: string;
       readonly ofReport: (values: { count: number }) => string;
       readonly nothing: string;
       readonly busy: string;
       readonly done: (values: { name: string | number; size: string | number }) => string;
+      readonly missing: (values: { count: number; all: string | number }) => string;
       readonly embed: {
         readonly label: string;
         readonly how: (values: { name: string | number }) => string;

@@ -9,6 +9,8 @@ export type BarProps = {
   work: Work;
   keeping: Keeping;
   open: number | null;
+  /** How many questions over the texts keep nothing from leaving, and are open still. */
+  overTexts: number;
   isChecking: boolean;
   canUndo: boolean;
   canRedo: boolean;
@@ -25,7 +27,7 @@ export type BarProps = {
 
 /** What this work is called, whether it is kept, and the way back. */
 export function Bar(props: BarProps) {
-  const { work, keeping, open, isChecking, canUndo, canRedo } = props;
+  const { work, keeping, open, overTexts, isChecking, canUndo, canRedo } = props;
   const { onUndo, onRedo, onName, onWorks, onKeys, onExport, onTake, onLanguage } = props;
   return (
     <header className="desk-bar">
@@ -67,11 +69,13 @@ export function Bar(props: BarProps) {
             </button>
           )}
         </p>
-        <p className="desk-open" data-ready={open === 0 || undefined}>
+        <p className="desk-open" data-ready={(open === 0 && overTexts === 0) || undefined}>
           {open === null || isChecking
             ? m.desk.checking
             : open === 0
-              ? m.desk.bar.ready
+              ? overTexts === 0
+                ? m.desk.bar.ready
+                : m.desk.bar.overTexts({ count: overTexts })
               : m.desk.bar.open({ count: open })}
         </p>
       </div>

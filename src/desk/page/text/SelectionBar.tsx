@@ -22,6 +22,8 @@ type Props = {
   claim: string | null;
   /** The unread sentence in which the words stand. */
   isUnread: boolean;
+  /** Why the words could not be what was asked for. */
+  refused: string | null;
   onPart: (part: Part) => void;
   onClaim: () => void;
   onNothing: () => void;
@@ -29,7 +31,8 @@ type Props = {
 };
 
 /** What can be done with the words that are selected. */
-export function SelectionBar({ text, span, claim, isUnread, onPart, onClaim, onNothing, onClose }: Props) {
+export function SelectionBar(props: Props) {
+  const { text, span, claim, isUnread, refused, onPart, onClaim, onNothing, onClose } = props;
   const words = text.slice(span.start, span.end);
   return (
     <section className="desk-selection" aria-label={m.desk.selection.label}>
@@ -37,6 +40,8 @@ export function SelectionBar({ text, span, claim, isUnread, onPart, onClaim, onN
         <q>{words.length > 60 ? `${words.slice(0, 58)}…` : words}</q>{" "}
         {claim !== null && <span className="quiet">{m.desk.selection.of({ claim })}</span>}
       </p>
+      {/* No live region: the desk has said it once already. */}
+      {refused !== null && <p className="desk-refused">{refused}</p>}
       <div className="desk-buttons">
         {claim !== null &&
           parts.map((part) => (

@@ -58,12 +58,13 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
         onOpen={aimed ? null : tools.open}
         onSelect={words.onSelect}
       />
-      {span && !aimed && (
+      {span && (!aimed || words.refused !== null) && (
         <SelectionBar
           text={report.text}
           span={span}
           claim={claim && claimTitle(claim, tools.placeName)}
           isUnread={sentence !== undefined}
+          refused={words.refused}
           onPart={(part) => words.use(part, span)}
           onClaim={() => words.addClaim(span)}
           onNothing={() => {

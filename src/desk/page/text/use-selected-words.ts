@@ -29,6 +29,8 @@ export type SelectedWords = {
   use: (part: Part, span: Span) => void;
   addClaim: (span: Span) => void;
   nothingIn: (sentence: Span) => void;
+  /** Why the words could not be what was asked for; until the next act. */
+  refused: string | null;
   clear: () => void;
 };
 
@@ -41,19 +43,26 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
   // Of the claim that it was asked for: whoever goes on to another has given it up.
   const aimed = aimedAt !== null && aimedAt.claim === claim?.id ? aimedAt.part : null;
   const aim = (part: Part | null) => setAimedAt(part && claim && { part, claim: claim.id });
-  const onSelect = useCallback((selected: Span | null) => setSpan(selected), []);
+  const [refused, refuse] = useState<string | null>(null);
+  const onSelect = useCallback((selected: Span | null) => {
+    setSpan(selected);
+    refuse(null);
+  }, []);
   const known = { language: report?.language ?? null, published: report?.published ?? null };
   const clear = () => {
     getSelection()?.removeAllRanges();
     setSpan(null);
     aim(null);
+    refuse(null);
   };
   const use = async (part: Part, words: Span) => {
     if (!claim || !report) return;
     const read = await engine.readSpan(report.text, words, known);
     const action = actionFor(part, claim, report.text, words, read);
     if (action) act(action);
+    // Heard where all deeds are, and seen where it was tried.
     tell(action ? m.desk.selection.done : m.desk.selection.noFigure);
+    refuse(action ? null : m.desk.selection.noFigure);
     if (action) clear();
   };
   const addClaim = async (words: Span) => {
@@ -73,5 +82,5 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
     if (aimed && span) use(aimed, span);
   }, [span]);
   const sentence = report?.unread.find((one) => span && isWithin(span, one));
-  return { span, onSelect, aimed, aim, sentence, use, addClaim, nothingIn, clear };
+  return { span, onSelect, aimed, aim, sentence, use, addClaim, nothingIn, refused, clear };
 }

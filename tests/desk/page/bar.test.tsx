@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { Bar } from "../../../src/desk/page/bar/Bar";
+import { loadDeskWords } from "../../../src/i18n/desk-words";
+import { aWork } from "../desk-builders";
+
+await loadDeskWords();
+
+function bar(open: number, overTexts: number) {
+  const does = vi.fn();
+  render(
+    <Bar
+      work={aWork("Warden Ada North said nothing.")}
+      keeping="saved"
+      isChecking={false}
+      canUndo={false}
+      canRedo={false}
+      {...{ open, overTexts }}
+      onUndo={does}
+      onRedo={does}
+      onName={does}
+      onWorks={does}
+      onExport={does}
+      onTake={does}
+      onKeys={does}
+      onLanguage={does}
+    />,
+  );
+}
+
+test("a work is ready to leave where nothing is asked of it", () => {
+  bar(0, 0);
+  expect(screen.getByText("Ready to leave")).toBeVisible();
+});
+
+test("while who published it is asked over a text, a work can leave, and the question is named", () => {
+  bar(0, 1);
+  expect(screen.queryByText("Ready to leave")).toBeNull();
+  expect(screen.getByText("Can leave; 1 question over the text is open")).toBeVisible();
+});
