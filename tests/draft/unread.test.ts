@@ -7,7 +7,7 @@ const unread = (text: string, language: "en" | "ru" | "uk") =>
 test.each([
   [
     "en",
-    "Earlier Bo West, the warden of Gamma, disclosed that pieces of a kite, shot down by the fleet, had turned up between the ponds.",
+    "Earlier Governor Bo West disclosed that pieces of a kite, shot down by the fleet, had turned up between the ponds.",
   ],
   [
     "ru",
