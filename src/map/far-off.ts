@@ -18,11 +18,14 @@ type Size = { width: number; height: number };
 /** Beside each other, arrows of both sides would cover the middle of a map that is narrower, where most claims are. */
 const narrow = 480;
 
+/** Two rows of arrows would leave nothing to see of a map that is lower: all stand at its foot. */
+const low = 200;
+
 /** How many arrows an edge has room for: of a small map something else is to be seen, too. */
 function roomIn(size: Size | null): number {
   if (!size) return 3;
   const { width, height } = size;
-  if (width < 330 || height < 200) return 1;
+  if (width < 330) return 1;
   return width < narrow || height < 260 ? 2 : 3;
 }
 
@@ -39,11 +42,11 @@ export function pointersTo<T extends { at: LngLat }>(
   size: Size | null,
 ): { pointers: readonly Pointer<T>[]; beyond: readonly T[] } {
   const read = size && size.height > 4 * band ? shrunk(view, band / size.height) : view;
-  const isNarrow = size !== null && size.width < narrow;
+  const edges = size && size.height < low ? "foot" : size && size.width < narrow ? "above-and-below" : "all";
   const room = roomIn(size);
   const outside = far
     .filter(({ at: [lng, lat] }) => !isIn(lng, lat, read))
-    .map((of) => pointerTo(of, view, isNarrow));
+    .map((of) => pointerTo(of, view, edges));
   const pointers: Pointer<T>[] = [];
   const beyond: T[] = [];
   for (const edge of ["north", "east", "south", "west"] as const) {
@@ -70,7 +73,7 @@ function shrunk([west, south, east, north]: Bounds, share: number): Bounds {
 function pointerTo<T extends { at: LngLat }>(
   of: T,
   [west, south, east, north]: Bounds,
-  isNarrow: boolean,
+  edges: "all" | "above-and-below" | "foot",
 ): Pointer<T> {
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
@@ -78,8 +81,8 @@ function pointerTo<T extends { at: LngLat }>(
   // From the middle of the view, in halves of its width and height.
   const across = (2 * (x - (left + right) / 2)) / (right - left);
   const down = (2 * (y - (top + bottom) / 2)) / (bottom - top);
-  const isBeside = !isNarrow && Math.abs(across) > Math.abs(down);
-  const edge = isBeside ? (across > 0 ? "east" : "west") : down > 0 ? "south" : "north";
+  const isBeside = edges === "all" && Math.abs(across) > Math.abs(down);
+  const edge = isBeside ? (across > 0 ? "east" : "west") : down > 0 || edges === "foot" ? "south" : "north";
   const crossing = isBeside ? down / Math.abs(across) : across / Math.max(Math.abs(across), Math.abs(down));
   const turn = (Math.atan2(x - (left + right) / 2, (top + bottom) / 2 - y) * 180) / Math.PI;
   return { of, edge, along: Math.round((crossing + 1) * 5), turn: Math.round(turn) };

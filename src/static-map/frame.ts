@@ -80,7 +80,9 @@ const roomAround = (width: number, height: number): number =>
 export function seenAround(frame: Frame, size: { width: number; height: number } | null): Bounds {
   const { width, height } = size ?? { width: frame.width, height: frameHeight };
   const room = size ? roomAround(width, height) : 0;
-  const pixels = Math.min((width - 2 * room) / frame.width, (height - 2 * room) / frameHeight);
+  // As the style sheet has it: room for labels at the sides.
+  const beside = size && width < 300 ? 70 : room;
+  const pixels = Math.min((width - 2 * beside) / frame.width, (height - 2 * room) / frameHeight);
   const [halfWidth, halfHeight] = [width / pixels / frame.scale / 2, height / pixels / frame.scale / 2];
   const [x, y] = [frame.left + frame.width / frame.scale / 2, frame.top + frameHeight / frame.scale / 2];
   const [west, north] = fromMercator([x - halfWidth, y - halfHeight]);

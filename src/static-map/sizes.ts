@@ -2,7 +2,15 @@
  * The heights of the frame, in CSS pixels, that labels are placed for. A frame takes the labels of the largest that it
  * is as high as: what finds room there finds it in a higher one, too. One lower than all of them takes those of the least.
  */
-export const sizes = { least: 150, tiny: 240, small: 340, medium: 450, large: 600, huge: 800 } as const;
+export const sizes = {
+  low: 100,
+  least: 150,
+  tiny: 240,
+  small: 340,
+  medium: 450,
+  large: 600,
+  huge: 800,
+} as const;
 
 export type Size = keyof typeof sizes;
 
