@@ -146,7 +146,7 @@ export const messages = {
       questions: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " question", other: number("en", d.count, 0) + " questions" }),
       sharedInReport: (d) => plural(d.count, 0, en, { one: "One answer settles it wherever these words stand in this report: " + number("en", d.count, 0) + " claim.", other: "One answer settles it wherever these words stand in this report: " + number("en", d.count, 0) + " claims." }),
       sharedInWork: (d) => plural(d.count, 0, en, { one: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claim.", other: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claims." }),
-      thisSite: "It matters only if the claims go into this site’s own data: a file, a folder or a picture can leave all the same.",
+      thisSite: "It is about what this site has published, beside your report. Nothing needs to be done: a file, a folder or a picture leaves all the same. It matters only to whoever puts the claims into this site’s own data.",
       accept: "Accept",
       reject: "Reject",
       allCarried: (d) => "Yes, in all claims that ask it (" + d.count + ")",
