@@ -1,3 +1,4 @@
+import { parsePeriod } from "../domain/archive/shown-period";
 import type { Dataset } from "../domain/dataset";
 import { noFilter, visibleClaims } from "../domain/filter";
 import { spanOfDay } from "../domain/time/days";
@@ -7,13 +8,16 @@ import type { ViewState } from "../url/view-state";
 
 /** What a search's result changes of the view; places and claims are opened as from anywhere. */
 export function viewFound(
-  { kind, id }: Target,
+  { kind, id, placeId }: Target,
   { filter, period }: Pick<ViewState, "filter" | "period">,
   dataset: Dataset,
 ): "place" | "claim" | Partial<ViewState> {
   if (kind === "place" || kind === "claim") return kind;
-  const opened = { placeId: null, claimId: null };
+  // Nothing is sought any more: where another page takes this one's place, the search cannot say so itself.
+  const opened = { placeId: null, claimId: null, query: null };
   if (kind === "archive-day") return { ...opened, period: { kind: "day", day: id } };
+  if (kind === "archive-period")
+    return { ...opened, period: parsePeriod(id) ?? null, placeId: placeId ?? null };
   // What is not in a day's claims is somewhere in all years.
   const longer = { period: isLong(period) ? period : ({ kind: "all" } as const) };
   if (kind === "archive-place") return { ...opened, ...longer, placeId: id };

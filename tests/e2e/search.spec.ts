@@ -100,3 +100,14 @@ test("the archive’s places and days are found from the first page, and from a 
   await result(page, "5 July 2025").click();
   await expect(page).toHaveURL(/period=2025-07-05/);
 });
+
+test("a place over a month is found, and a link that seeks ends with what was chosen", async ({
+  openPage,
+}) => {
+  const page = await openPage("?q=Белгород май 2024");
+  await expect(chosen(page)).toHaveText(/^Belgorod Oblast.*May 2024/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name: /^Belgorod Oblast/ })).toBeVisible();
+  await expect(page).toHaveURL(/period=2024-05&place=belgorod-oblast$/);
+  await expect(field(page)).toBeHidden();
+});

@@ -6,6 +6,7 @@ import { plainly } from "../../src/domain/search/plain";
 import { searchIn } from "../../src/domain/search/search";
 import { searchInArchive } from "../../src/domain/search/search-archive";
 import { daysMeant, soughtDay } from "../../src/domain/search/sought-day";
+import { periodsMeant, soughtPeriod } from "../../src/domain/search/sought-period";
 import { aClaim, aDataset, aPlace, aSource, hours, named } from "../fixtures/build";
 
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
@@ -181,4 +182,48 @@ test("of the archive is found what is not in what is shown: places, sources, day
   expect(searchAll("alpha").places).toEqual([]);
   expect(searchAll("the").sources.map(({ id }) => id)).toEqual(["admiral"]);
   expect(searchAll("30 May").days).toEqual(["2030-05-30"]);
+});
+
+test("a month or a year is understood as people write it, with or without a place; a day and a name are none", () => {
+  const may = { year: "2031", month: 5 };
+  for (const text of ["May 2031", "2031-05", "05.2031", "май 2031 года", "в травні 2031", "за май 2031 г."])
+    expect([text, soughtPeriod(text)]).toEqual([text, { ...may, rest: "" }]);
+  expect(soughtPeriod("2031")).toEqual({ year: "2031", month: null, rest: "" });
+  expect(soughtPeriod("Alpha-Town in May 2031")).toEqual({ ...may, rest: "alpha-town" });
+  expect(soughtPeriod("альфа май")).toEqual({ year: null, month: 5, rest: "альфа" });
+  for (const text of [
+    "",
+    "Alpha",
+    "300",
+    "5 May 2031",
+    "2031-05-30",
+    "30.05.2031",
+    "2031 2030",
+    "13.2031",
+    "Mayor",
+  ])
+    expect([text, soughtPeriod(text)]).toEqual([text, null]);
+});
+
+test("a month without a year is that month of every year that holds claims, latest first", () => {
+  const days = ["2030-05-30", "2031-05-29", "2031-05-30", "2031-06-01"];
+  expect(periodsMeant({ year: null, month: 5, rest: "" }, days)).toEqual([
+    { kind: "month", month: "2031-05" },
+    { kind: "month", month: "2030-05" },
+  ]);
+  expect(periodsMeant({ year: "2031", month: null, rest: "" }, days)).toEqual([
+    { kind: "year", year: "2031" },
+  ]);
+  expect(periodsMeant({ year: "2029", month: null, rest: "" }, days)).toEqual([]);
+});
+
+test("a place over a month is found in the archive, whether or not it is on the page", () => {
+  const alpha = aPlace({ id: "alpha" });
+  const archive = { places: [alpha], sources: [], days: ["2030-05-30"] };
+  const searchAll = searchInArchive(archive, day, new Set(), { places: {}, sources: {} });
+  expect(searchAll("alpha may 2030").periods).toEqual([
+    { period: { kind: "month", month: "2030-05" }, place: alpha },
+  ]);
+  expect(searchAll("May").periods).toEqual([{ period: { kind: "month", month: "2030-05" }, place: null }]);
+  expect(searchAll("omega may").periods).toEqual([]);
 });

@@ -1,20 +1,20 @@
 /** A day as somebody types it; `year`: `null` where none is told. Months from 1. */
 export type SoughtDay = { year: number | null; month: number; day: number };
 
-/** Of each month its name in the three languages, as it stands by itself and with a day. */
+/** Of each month its name in the three languages, as it stands by itself, with a day and after “in”. */
 const months: readonly string[] = [
-  "january январь января січень січня",
-  "february февраль февраля лютий лютого",
-  "march март марта березень березня",
-  "april апрель апреля квітень квітня",
-  "may май мая травень травня",
-  "june июнь июня червень червня",
-  "july июль июля липень липня",
-  "august август августа серпень серпня",
-  "september сентябрь сентября вересень вересня",
-  "october октябрь октября жовтень жовтня",
-  "november ноябрь ноября листопад листопада",
-  "december декабрь декабря грудень грудня",
+  "january январь января січень січня январе січні",
+  "february февраль февраля лютий лютого феврале лютому",
+  "march март марта березень березня марте березні",
+  "april апрель апреля квітень квітня апреле квітні",
+  "may май мая травень травня мае травні",
+  "june июнь июня червень червня июне червні",
+  "july июль июля липень липня июле липні",
+  "august август августа серпень серпня августе серпні",
+  "september сентябрь сентября вересень вересня сентябре вересні",
+  "october октябрь октября жовтень жовтня октябре жовтні",
+  "november ноябрь ноября листопад листопада ноябре листопаді",
+  "december декабрь декабря грудень грудня декабре грудні",
 ];
 
 /** "16 December", "December 16, 2025", «16 грудня 2025 року», "16.12.2025", "2025-12-16", "16/12"; else `null`. */
@@ -35,7 +35,7 @@ export function soughtDay(text: string): SoughtDay | null {
 }
 
 /** By the first letters of it, three at least: "dec" is December, "mayor" is not May. */
-const monthOf = (word: string): number =>
+export const monthOf = (word: string): number =>
   word.length < 3
     ? 0
     : months.findIndex((names) => names.split(" ").some((name) => name.startsWith(word))) + 1;

@@ -8,7 +8,7 @@ export const messages = {
     title: "Search",
     close: "Close",
     field: "Place, source, day or figure",
-    hint: "Try a town in any language, “16 December”, a name, or a figure.",
+    hint: "Try a town in any language, “16 December”, “May 2024”, a town and a month, a name; or a figure of what is shown.",
     results: "Found",
     places: "Places",
     days: "Days",

@@ -33,7 +33,7 @@ export function Results({ id, groups, active, onActive, onChoose }: Props) {
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
               // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus
               <div
-                key={`${result.kind} ${result.id}`}
+                key={`${result.kind} ${result.id} ${result.placeId ?? ""}`}
                 id={`${id}-${own}`}
                 role="option"
                 aria-selected={own === active}

@@ -122,6 +122,7 @@ export function SearchDialog({
         <p role="status" className={results.length > 0 ? "heard-only" : "quiet"}>
           {text.trim() === "" ? m.search.hint : m.search.found({ count: results.length })}
         </p>
+        {text.trim() !== "" && results.length === 0 && <p className="quiet">{m.search.hint}</p>}
       </div>
     </dialog>
   );

@@ -1,17 +1,30 @@
+import { printPeriod } from "../../domain/archive/shown-period";
 import type { Claim } from "../../domain/claims/claim";
-import type { Place } from "../../domain/places/place";
+import type { Place, PlaceId } from "../../domain/places/place";
 import { plainly } from "../../domain/search/plain";
 import type { Found } from "../../domain/search/search";
 import type { FoundInArchive } from "../../domain/search/search-archive";
 import { dateText, eventName, figureText } from "../../i18n/messages";
+import { periodText } from "../../i18n/period-text";
 import { m } from "../../i18n/search-words";
 import type { Reading } from "../reading";
 
 /** Where a result leads. */
 export type Target = {
   /** In what is shown; or in the archive, which is not. */
-  kind: "place" | "day" | "source" | "claim" | "archive-place" | "archive-day" | "archive-source";
+  kind:
+    | "place"
+    | "day"
+    | "source"
+    | "claim"
+    | "archive-place"
+    | "archive-day"
+    | "archive-source"
+    | "archive-period";
+  /** Of a period its spelling in the address. */
   id: string;
+  /** The place that is sought in a period. */
+  placeId?: PlaceId;
 };
 
 /** One line of what was found: what it is, and what tells it from others. */
@@ -66,7 +79,17 @@ export function resultGroups(
   return groups.filter(({ results }) => results.length > 0);
 }
 
-const archiveResults = ({ places, days, sources }: FoundInArchive, query: string): readonly Result[] => [
+const archiveResults = (
+  { places, days, sources, periods }: FoundInArchive,
+  query: string,
+): readonly Result[] => [
+  ...periods.map(({ period, place }): Result => {
+    const time = periodText(period);
+    const id = printPeriod(period);
+    return place
+      ? { kind: "archive-period", id, placeId: place.id, name: place.name, note: time }
+      : { kind: "archive-period", id, name: time, note: "" };
+  }),
   ...places.map(
     (place): Result => ({
       kind: "archive-place",
