@@ -62,6 +62,15 @@ test("a version that is kept is shown on map and panel alike, quietly named, wit
   expect(map.places).toEqual(["newland"]);
 });
 
+test("a link to a version and a period is told that a version holds its reports alone, and led to the newest", async () => {
+  for (const version of ["aaaaaaaaaaaa", "bbbbbbbbbbbb"]) {
+    await open(`?data=${version}&period=2031`, () => Promise.resolve(here));
+    expect(page()).toContain("A data version holds its reports alone.");
+    expect(screen.getByRole("link", { name: "Show the newest" })).toHaveAttribute("href", "?period=2031");
+    document.body.replaceChildren();
+  }
+});
+
 test("while a version is on its way nothing of any other is shown", async () => {
   const { map } = await open("?data=aaaaaaaaaaaa&place=newland", () => new Promise(() => {}));
   expect(screen.getByRole("status")).toHaveTextContent("Loading the reports as of data version aaaaaaaaaaaa");

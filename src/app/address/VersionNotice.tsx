@@ -3,7 +3,10 @@ import { dateText, m } from "../../i18n/messages";
 import type { Asked } from "./use-asked-data";
 
 type Props = {
-  asked: Asked;
+  /** `null`: it is the newest that the address asks for. */
+  asked: Asked | null;
+  /** The address names a period, too, of which a version that is kept tells nothing: the archive is not kept with it. */
+  isOfPeriod: boolean;
   /** The version that the page has without asking. */
   newest: string;
   /** The same view of the newest data. */
@@ -12,7 +15,14 @@ type Props = {
 };
 
 /** Which data is shown, where it is not the newest; what is awaited; or why it is not here. */
-export function VersionNotice({ asked, ...props }: Props) {
+export function VersionNotice({ asked, isOfPeriod, ...props }: Props) {
+  if (asked === null) {
+    return isOfPeriod ? (
+      <p className="kept-version">
+        {m.version.noArchive} <ToNewest {...props}>{m.version.showNewest}</ToNewest>
+      </p>
+    ) : null;
+  }
   const { version, kept, tryAgain } = asked;
   if (kept.kind === "waiting") {
     return (
@@ -42,13 +52,17 @@ export function VersionNotice({ asked, ...props }: Props) {
   }
   return (
     <p className="kept-version">
-      {m.version.kept({ version, date: dateText(kept.date) })}{" "}
+      {m.version.kept({ version, date: dateText(kept.date) })} {isOfPeriod && `${m.version.noArchive} `}
       <ToNewest {...props}>{m.version.showNewest}</ToNewest>
     </p>
   );
 }
 
-function ToNewest({ newestAddress, onNewest, children }: Omit<Props, "asked"> & { children: ReactNode }) {
+function ToNewest({
+  newestAddress,
+  onNewest,
+  children,
+}: Omit<Props, "asked" | "isOfPeriod"> & { children: ReactNode }) {
   const handleClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

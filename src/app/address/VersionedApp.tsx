@@ -72,9 +72,10 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
       ground={newest}
       isHere={asked === null || asked.kept.kind === "here"}
       notice={
-        asked && (
+        (asked || period !== null) && (
           <VersionNotice
             asked={asked}
+            isOfPeriod={period !== null}
             newest={newest.index.dataset.version}
             newestAddress={newestAddress}
             onNewest={() => change({ version: null })}
