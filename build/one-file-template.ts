@@ -7,6 +7,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { groundProtocol } from "../src/desk/one-file/addresses";
 import type { OneFileTemplate } from "../src/desk/one-file/template";
+import { facesOnce } from "./faces-once";
 import { licences, noticesFile } from "./licences";
 import { maplibreLean } from "./maplibre-lean";
 import { siteLanguagesPlugin } from "./site-languages";
@@ -30,7 +31,7 @@ export async function oneFileTemplate(root: string): Promise<OneFileTemplate> {
   const boundaries = (name: string) => readFileSync(join(root, "geodata/boundaries", name), "utf8");
   return {
     boot: boot.code,
-    style: page.asset(/\.css$/),
+    style: facesOnce(page.asset(/\.css$/)),
     notices: page.asset(new RegExp(noticesFile)),
     icon: readFileSync(join(root, "public/icon.svg"), "utf8"),
     scriptHash: createHash("sha256").update(page.code).digest("base64"),

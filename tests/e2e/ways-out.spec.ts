@@ -9,6 +9,7 @@ import { writtenEvidence } from "../../build/desk-evidence";
 import { quotesOf } from "../../src/domain/claims/claim";
 import { type Dataset, datasetFile } from "../../src/domain/dataset";
 import type { ClaimsGeoJson } from "../../src/export/geojson";
+import { italic, regular, semibold } from "../../src/map/layers/type";
 import { pageFolder } from "../../src/url/pages";
 import { serveBuilt } from "../serve-built";
 import { expect, mapIsDrawn, test, watch } from "./built-page";
@@ -84,6 +85,13 @@ for (const language of ["en", "ru", "uk"] as const) {
   });
 }
 
+const loadedFaces = (page: Page) =>
+  page.evaluate(() =>
+    [...document.fonts].flatMap(({ family, status }) =>
+      status === "loaded" ? family.replace(/["']/g, "") : [],
+    ),
+  );
+
 /** What leaves, and by what it is looked at. */
 type Opening = { browser: Browser; language: Language; dataset: Dataset; isDrawn: boolean };
 
@@ -116,6 +124,10 @@ async function expectOneFile(
   const { page, misdeeds, close } = await opened(browser, "null", { offline: true });
   await page.goto(file);
   if (isDrawn) await mapIsDrawn(page);
+  // The typeface is packed once, in Latin and Cyrillic; the map has it under each of its names.
+  expect(textOf(bytes).match(/data:font/g)).toHaveLength(2);
+  if (isDrawn)
+    expect(await loadedFaces(page)).toEqual(expect.arrayContaining([...regular, ...semibold, ...italic]));
   await expectEveryClaim(page, dataset);
   await page.goto(around);
   await expectFramed(page, file, dataset);
