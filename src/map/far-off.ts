@@ -16,7 +16,7 @@ export type Pointer<T> = {
 type Size = { width: number; height: number };
 
 /** Beside each other, arrows of both sides would cover the middle of a map that is narrower, where most claims are. */
-const narrow = 480;
+const narrow = 640;
 
 /** Two rows of arrows would leave nothing to see of a map that is lower: all stand at its foot. */
 const low = 200;
