@@ -3,19 +3,9 @@ import { slugOf } from "../../../draft/write/known-sources";
 import { calledOf } from "../../work/called";
 import type { Work } from "../../work/work";
 
-/** In letters: what is longer is cut off in lists of files, and by some hosts. */
-const longestName = 60;
-
-/** What files of a work are called, as it is: letters, digits, hyphens. */
-export function nameOf(work: Work): string {
-  const name = slugOf(latinName(calledOf(work) || "skyclaims", work.reports[0]?.language ?? "en"));
-  return name.length <= longestName
-    ? name
-    : name
-        .slice(0, longestName + 1)
-        .replace(/-[^-]*$/, "")
-        .slice(0, longestName);
-}
+/** What files of a work are called, as it is: letters, digits, hyphens, no longer than a slug. */
+export const nameOf = (work: Work): string =>
+  slugOf(latinName(calledOf(work) || "skyclaims", work.reports[0]?.language ?? "en"));
 
 /** A web address with a slash at its end; `null` for what is none. */
 export function addressOf(text: string): string | null {
