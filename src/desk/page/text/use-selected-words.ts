@@ -43,11 +43,8 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
   // Of the claim that it was asked for: whoever goes on to another has given it up.
   const aimed = aimedAt !== null && aimedAt.claim === claim?.id ? aimedAt.part : null;
   const aim = (part: Part | null) => setAimedAt(part && claim && { part, claim: claim.id });
-  const [refused, refuse] = useState<string | null>(null);
-  const onSelect = useCallback((selected: Span | null) => {
-    setSpan(selected);
-    refuse(null);
-  }, []);
+  const [refusal, refuse] = useState<{ why: string; of: Span } | null>(null);
+  const onSelect = useCallback((selected: Span | null) => setSpan(selected), []);
   const known = { language: report?.language ?? null, published: report?.published ?? null };
   const clear = () => {
     getSelection()?.removeAllRanges();
@@ -62,7 +59,7 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
     if (action) act(action);
     // Heard where all deeds are, and seen where it was tried.
     tell(action ? m.desk.selection.done : m.desk.selection.noFigure);
-    refuse(action ? null : m.desk.selection.noFigure);
+    refuse(action ? null : { why: m.desk.selection.noFigure, of: words });
     if (action) clear();
   };
   const addClaim = async (words: Span) => {
@@ -82,5 +79,8 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
     if (aimed && span) use(aimed, span);
   }, [span]);
   const sentence = report?.unread.find((one) => span && isWithin(span, one));
+  // The same words are told again after a press on their buttons.
+  const refused =
+    refusal && span && isWithin(refusal.of, span) && isWithin(span, refusal.of) ? refusal.why : null;
   return { span, onSelect, aimed, aim, sentence, use, addClaim, nothingIn, refused, clear };
 }
