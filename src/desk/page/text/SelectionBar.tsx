@@ -41,7 +41,7 @@ export function SelectionBar(props: Props) {
         {claim !== null && <span className="quiet">{m.desk.selection.of({ claim })}</span>}
       </p>
       {/* No live region: the desk has said it once already. */}
-      {refused !== null && <p className="desk-refused">{refused}</p>}
+      {refused !== null && <p className="desk-no-figure">{refused}</p>}
       <div className="desk-buttons">
         {claim !== null &&
           parts.map((part) => (
