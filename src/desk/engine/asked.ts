@@ -5,6 +5,7 @@ import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
 import { withParts } from "../../drafted/report-file";
 import { isPlaceless, openQuestions } from "../work/questions";
+import { unreadLeft } from "../work/unread";
 import { speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import { answersTo } from "./answers";
@@ -168,14 +169,6 @@ function publishedAsked(report: WorkReport): readonly Asked[] {
   if (publishedOf(report) !== null) return [];
   return [asked(isDate(published) ? "date-implausible" : "bad-date", { found: `“${published}”` })];
 }
-
-/** The unread sentences that are still on the list: not those in which a claim was found since, or nothing. */
-export const unreadLeft = ({ unread, nothingIn, claims }: WorkReport) =>
-  unread.filter(
-    ({ start, end }) =>
-      !nothingIn.some((span) => span.start === start && span.end === end) &&
-      !claims.some(({ by, draft }) => by !== "engine" && draft.start < end && start < draft.end),
-  );
 
 /** Every claim's entry, parts included, by its id. */
 export const entriesById = ({ entries }: Pick<ReportEntries, "entries">): ReadonlyMap<string, ReportEntry> =>

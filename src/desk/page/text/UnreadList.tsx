@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Span } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
+import { unreadLeft } from "../../work/unread";
 import type { WorkReport } from "../../work/work";
 import { useFocusKept } from "../use-focus-kept";
 
@@ -13,13 +14,13 @@ type Props = {
 
 const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
-/** The sentences that may hold a claim and gave none: a list that is to be emptied. */
+/** The sentences that may hold a claim and gave none yet: a list that is to be emptied. */
 export function UnreadList({ report, onNothing, onAgain, onClaim }: Props) {
   const list = useRef<HTMLElement>(null);
   useFocusKept(list, "li button", "h2");
   const { unread, nothingIn } = report;
   if (unread.length === 0) return null;
-  const open = unread.filter((one) => !nothingIn.some((span) => isSame(span, one)));
+  const open = unreadLeft(report);
   const done = unread.filter((one) => nothingIn.some((span) => isSame(span, one)));
   return (
     <section ref={list} className="desk-unread" aria-labelledby="desk-unread">
