@@ -119,6 +119,8 @@ export function App({
     change(withoutMisread(view, misread), { isEntry: false, drops });
   };
   const linkNotice = misread.length > 0 && <LinkNotice misread={misread} onDrop={handleDrop} />;
+  // In a frame, what is read of a place over a period needs all the height there is.
+  const isControlBelow = view.isEmbed && place !== null && over?.tallied !== undefined;
   const isTableAlone = view.isTable && !place && !claim;
   // On a phone the table is seen above the sheet: lowered, it leaves most of the screen.
   useEffect(() => {
@@ -189,7 +191,7 @@ export function App({
       }
       standing={
         <>
-          {over?.control}
+          {!isControlBelow && over?.control}
           {isHere &&
             (over?.standing?.(around) ?? (
               <PanelHead reading={reading} filter={filter} onFilter={handleFilter} place={place} />

@@ -96,6 +96,46 @@ test("a day of which nothing is held says that it is a gap, and that nobody hid 
   await expect(page.getByText(/hidden by the filters|of 0 sources|0 claims/)).toHaveCount(0);
 });
 
+test("a frame opens a place over a month at its name, its first figure, whose it is, and that it is tallied", async ({
+  page,
+  server,
+}) => {
+  for (const [language, counted] of [
+    ["en", /^\[\d+–\d+\] between .* UAVs/],
+    ["uk", /^\[\d+–\d+\] .* БПЛА/],
+  ] as const)
+    for (const width of [280, 390, 700]) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.goto(
+        `${server.url}?embed=1&map=still&lang=${language}&period=2024-05&place=belgorod-oblast`,
+      );
+      const panel = page.locator(".panel");
+      const figure = panel.locator(".tally-figure").filter({ hasText: counted }).first();
+      await expect(figure).toBeInViewport({ ratio: 1, ...archiveIsHere });
+      // Where a row would be cut, it lies under the cover.
+      const cover = await panel.locator(".row-cover").boundingBox();
+      const box = await figure.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 600)).toBeLessThanOrEqual(cover?.y ?? 600);
+      await expect(panel.getByRole("heading", { level: 2 }).first()).toBeInViewport({ ratio: 1 });
+      await expect(panel.getByRole("article").first().getByRole("heading", { level: 3 })).toBeInViewport();
+      await expect(panel.locator(".tally-rule > summary")).toBeInViewport({ ratio: 1 });
+      // What made room stands below: the ways to other times.
+      await expect(panel.locator(".period-control")).toHaveCount(1);
+    }
+});
+
+test("beside a place's figures over a period stands whose those in brackets are, and the rule", async ({
+  openPage,
+}) => {
+  const page = await openPage("?lang=en&period=2024-05&place=belgorod-oblast");
+  const line = page.getByText("In [brackets]: tallied by us, low–high.");
+  await expect(line).toBeVisible(archiveIsHere);
+  const rule = page.getByText(/^The lower number is the largest sum/);
+  await expect(rule).toBeHidden();
+  await line.click();
+  await expect(rule).toBeVisible();
+});
+
 test("a year says what of the first page is in no tally, and leads there", async ({ openPage }) => {
   const page = await openPage("?lang=en&period=2025");
   await expect(

@@ -137,7 +137,10 @@ function TallyView(props: HereProps) {
   const toFront = useToFront(newest);
   useClaimOfFront(newest, loaded);
   useClaimOfDay(newest, loaded, held.manifest);
-  const over: Over = { ...head, shown: drawn, ...overWithTallies(tallies, loaded.geometry, newest, toFront) };
+  const over: Over = {
+    ...{ ...head, shown: drawn },
+    ...overWithTallies(tallies, loaded.geometry, newest, toFront, head.control),
+  };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
   return null;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { tallyCounts } from "../../domain/archive/period-view";
 import { printPeriod } from "../../domain/archive/shown-period";
 import type { Tally } from "../../domain/archive/tally";
@@ -28,6 +29,7 @@ export function overWithTallies(
   geometry: Geometry,
   front: Loaded,
   toFront: () => void,
+  control: ReactNode,
 ): Pick<Over, "tallied" | "standing" | "panel" | "table"> {
   const goOf = ({ go, change }: Around): TallyGo => ({
     ...go,
@@ -91,6 +93,8 @@ export function overWithTallies(
             </section>
           )
         }
+        isFramed={around.view.isEmbed}
+        control={control}
         go={goOf(around)}
       />
     ),

@@ -70,6 +70,8 @@ export const messages = {
     sharedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim of several places together: no figure is this place’s alone", other: number("en", d.count, 0) + " claims of several places together: no figure is this place’s alone" }),
     together: "With other places together",
     nowhere: "Without a place",
+    brackets: "In [brackets]: tallied by us, low–high.",
+    rule: "The rule",
     how: "The lower number is the largest sum of figures whose times surely do not overlap; the higher is the sum of all.",
     chart: (d) => d.what + ", by " + d.unit,
     units: {

@@ -566,6 +566,8 @@ export type ArchiveMessages = {
     readonly sharedClaims: (values: { count: number }) => string;
     readonly together: string;
     readonly nowhere: string;
+    readonly brackets: string;
+    readonly rule: string;
     readonly how: string;
     readonly chart: (values: { what: string | number; unit: string | number }) => string;
     readonly units: {

@@ -35,6 +35,9 @@ type Props = {
   onTheme: (theme: ThemeName | null) => void;
   addressIn: (language: PageLanguage) => string;
   share: ReactNode;
+  isFramed: boolean;
+  /** Of the period, where it stands below what is read of a place: in a frame. */
+  control: ReactNode;
   /** The tallies as files. */
   downloads: ReactNode;
   go: TallyGo;
@@ -62,7 +65,13 @@ export function TallyPanel(props: Props) {
         )}
         {props.share}
       </div>
-      {place && <TallyPlacePage place={place} tallies={tallies} go={go} heading={heading} />}
+      {place && (
+        <TallyPlacePage
+          {...{ place, tallies, go, heading }}
+          isFramed={props.isFramed}
+          control={props.control}
+        />
+      )}
       {/* Behind what is open it stays as it was: to come back to it costs no making. */}
       <Activity mode={place ? "hidden" : "visible"}>
         {tallies.all.length === 0 ? (

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Runs, Tally } from "../../domain/archive/tally";
 import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
 import type { Place } from "../../domain/places/place";
@@ -9,29 +9,43 @@ import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import { Stretch } from "./Stretch";
 import { TallyBars } from "./TallyBars";
+import { TallyRule } from "./TallyRule";
 import { TallyTerms } from "./TallyTerms";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { madeOf, tallyWords } from "./tally-text";
 
-type Props = { place: Place; tallies: TallyReading; go: TallyGo; heading: Ref<HTMLHeadingElement> };
+type Props = {
+  place: Place;
+  tallies: TallyReading;
+  go: TallyGo;
+  heading: Ref<HTMLHeadingElement>;
+  /** In a frame the figures come first: what else is told of the place, and the ways to other times, come below them. */
+  isFramed: boolean;
+  control: ReactNode;
+};
 
 /** What each source's own figures of a place add up to in a period, each with all that it is made of. */
-export function TallyPlacePage({ place, tallies, go, heading }: Props) {
+export function TallyPlacePage({ place, tallies, go, heading, isFramed, control }: Props) {
   const at = tallies.places.find(({ placeId }) => placeId === place.id);
   const sources = [...new Set([...(at?.own ?? []), ...(at?.shared ?? [])].map(({ source }) => source))];
   const ofSource = (list: readonly Tally[] = [], source: number) =>
     list.filter((tally) => tally.source === source).toSorted((a, b) => b.high - a.high);
+  const hasSum = at?.own.some((tally) => tallyFigure(tally, tallies.manifest.names) !== null);
+  const kind = (
+    <p className="place-kind">
+      {page.placeKind[place.kind]}
+      {place.regionName && `, ${place.regionName}`}
+      <LocalNames place={place} />
+    </p>
+  );
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="place-title" lang={place.otherLanguage?.name}>
         {capitalized(place.name)}
       </h2>
-      <p className="place-kind">
-        {page.placeKind[place.kind]}
-        {place.regionName && `, ${place.regionName}`}
-        <LocalNames place={place} />
-      </p>
+      {!isFramed && kind}
       <PlaceCaveats place={place} />
+      {hasSum && <TallyRule />}
       {sources.length === 0 && <p className="empty">{m.archive.nothing}</p>}
       {sources
         .toSorted((a, b) => a - b)
@@ -45,7 +59,8 @@ export function TallyPlacePage({ place, tallies, go, heading }: Props) {
             go={go}
           />
         ))}
-      {sources.length > 0 && <p className="tally-how">{m.archive.how}</p>}
+      {isFramed && kind}
+      {isFramed && control}
     </>
   );
 }
