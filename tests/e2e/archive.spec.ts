@@ -136,6 +136,12 @@ test("beside a place's figures over a period stands whose those in brackets are,
   await expect(rule).toBeVisible();
 });
 
+test("of a place over a period, too, it is told by name what is hidden", async ({ openPage }) => {
+  const page = await openPage("?lang=en&period=2024-05&place=belgorod-oblast&hide=mod-ru");
+  await expect(page.getByText("Hidden: Ministry of Defence of Russia.")).toBeVisible(archiveIsHere);
+  await expect(page.getByText("The filters hide every claim about this place.")).toBeVisible();
+});
+
 test("a year says what of the first page is in no tally, and leads there", async ({ openPage }) => {
   const page = await openPage("?lang=en&period=2025");
   await expect(

@@ -71,7 +71,7 @@ export const messages = {
     together: "With other places together",
     nowhere: "Without a place",
     brackets: "In [brackets]: tallied by us, low–high.",
-    rule: "The rule",
+    rule: "Rule",
     how: "The lower number is the largest sum of figures whose times surely do not overlap; the higher is the sum of all.",
     chart: (d) => d.what + ", by " + d.unit,
     units: {

@@ -4,10 +4,11 @@ import { type Filter, isFiltering, noFilter, visibleClaims } from "../../domain/
 import type { Place } from "../../domain/places/place";
 import { claimsAtPlace } from "../../domain/places/place-claims";
 import { isEveryTime } from "../../domain/time/time-span";
-import { eventName, listed, m, number } from "../../i18n/messages";
+import { listed, m, number } from "../../i18n/messages";
 import { ChosenSpan } from "../ChosenSpan";
 import type { FilterProps } from "../filters/filter-props";
 import type { Reading } from "../reading";
+import { HiddenBy } from "./HiddenBy";
 
 /** How much of everything is shown, here or in all, said aloud when it changes; by whom; and what is hidden, by name. */
 export function Standing({ reading, filter, onFilter, place }: FilterProps & { place: Place | null }) {
@@ -70,26 +71,5 @@ function SourcesHeard({ reading: { index, claims } }: Pick<FilterProps, "reading
         all: count(visibleClaims(index.dataset, noFilter)),
       })}
     </p>
-  );
-}
-
-/** Whose claims, and what kinds, are hidden; and which reports alone are shown. */
-function HiddenBy({ reading: { index }, filter }: Pick<FilterProps, "reading" | "filter">) {
-  const { sources, reports } = index.dataset;
-  const hidden = [
-    ...sources.filter(({ id }) => filter.hiddenSources.has(id)).map(({ name }) => name),
-    ...[...filter.hiddenEvents].map((event) => eventName(event)),
-    ...(filter.isUntimedHidden ? [m.timeFilter.untimed] : []),
-  ];
-  const known = reports.filter(({ id }) => filter.onlyReports.has(id));
-  const unknown = [...filter.onlyReports].filter((id) => known.every((report) => report.id !== id));
-  return (
-    <>
-      {hidden.length > 0 && <p className="hidden-names">{m.hiddenNames({ names: listed(hidden) })}</p>}
-      {known.length > 0 && (
-        <p className="shown-reports">{m.onlyReports({ names: listed(known.map(({ name }) => name)) })}</p>
-      )}
-      {unknown.length > 0 && <p className="shown-reports">{m.reportUnknown({ names: listed(unknown) })}</p>}
-    </>
   );
 }

@@ -9,6 +9,7 @@ import type { Place, PlaceId } from "../../domain/places/place";
 import { m as archive } from "../../i18n/archive-words";
 import { m, number } from "../../i18n/messages";
 import { dayRangeText } from "../../i18n/time";
+import { HiddenBy } from "../head/HiddenBy";
 import { SourceChips } from "../head/SourceChips";
 import type { TallyReading } from "./tally-reading";
 
@@ -37,7 +38,10 @@ export function TallyHead({ tallies, filter, onFilter, front, onFront, place }: 
       {/* No count where nothing is: what is unknown is no zero. */}
       {all > 0 && (
         <div className="filter-status" data-filtering={isFiltered || undefined}>
-          <p role="status">{countText(isFiltered ? shown : null, all, place)}</p>
+          <div>
+            <p role="status">{countText(isFiltered ? shown : null, all, place)}</p>
+            <HiddenBy reading={tallies.reading} filter={hiddenOf(filter)} />
+          </div>
           {isFiltered && (
             <button type="button" onClick={() => onFilter(noFilter)}>
               {m.showEverything}
@@ -49,6 +53,13 @@ export function TallyHead({ tallies, filter, onFilter, front, onFront, place }: 
     </>
   );
 }
+
+/** Of tallies sources and events alone are hidden: times and reports are not chosen among them. */
+const hiddenOf = ({ hiddenSources, hiddenEvents }: Filter): Filter => ({
+  ...noFilter,
+  hiddenSources,
+  hiddenEvents,
+});
 
 /** @param shown `null`: nothing is hidden */
 function countText(shown: number | null, all: number, place: Place | null): string {

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from "react";
+import { talliesAt } from "../../domain/archive/period-view";
 import type { Runs, Tally } from "../../domain/archive/tally";
 import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
 import type { Place } from "../../domain/places/place";
@@ -30,6 +31,8 @@ export function TallyPlacePage({ place, tallies, go, heading, isFramed, control 
   const sources = [...new Set([...(at?.own ?? []), ...(at?.shared ?? [])].map(({ source }) => source))];
   const ofSource = (list: readonly Tally[] = [], source: number) =>
     list.filter((tally) => tally.source === source).toSorted((a, b) => b.high - a.high);
+  const isHidden =
+    sources.length === 0 && talliesAt(tallies.all, tallies.manifest.names, place.id).length > 0;
   const hasSum = at?.own.some((tally) => tallyFigure(tally, tallies.manifest.names) !== null);
   const kind = (
     <p className="place-kind">
@@ -46,7 +49,7 @@ export function TallyPlacePage({ place, tallies, go, heading, isFramed, control 
       {!isFramed && kind}
       <PlaceCaveats place={place} />
       {hasSum && <TallyRule />}
-      {sources.length === 0 && <p className="empty">{m.archive.nothing}</p>}
+      {sources.length === 0 && <p className="empty">{isHidden ? page.nothingHere : m.archive.nothing}</p>}
       {sources
         .toSorted((a, b) => a - b)
         .map((source) => (
