@@ -89,10 +89,10 @@ export function App({
     [view, place, claim, claims],
   );
   const { inArticle, toArticle } = useHost(frameView, loaded.index, change);
-  const nothing = over?.nothing;
+  const { nothing, nearest } = over ?? {};
   const reading = useMemo(
-    () => ({ ...plainReading, inArticle, nothing }),
-    [plainReading, inArticle, nothing],
+    () => ({ ...plainReading, inArticle, nothing, nearest }),
+    [plainReading, inArticle, nothing, nearest],
   );
   const plainGo = useGo(change, setHighlighted);
   const { showChoice } = sheet;
@@ -196,6 +196,7 @@ export function App({
             (over?.standing?.(around) ?? (
               <PanelHead reading={reading} filter={filter} onFilter={handleFilter} place={place} />
             ))}
+          {!open && !view.isEmbed && over?.note}
           {over === null && isHere && !open && !view.isEmbed && view.version === null && (
             <ArchiveLine onPeriod={(period) => change({ ...noPlace, period })} />
           )}

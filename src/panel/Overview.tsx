@@ -24,7 +24,13 @@ export const Overview = memo(function Overview({ reading, marks, highlighted, fi
   const { dataset } = reading.index;
   const isFiltered = isFiltering(dataset, filter);
   const counts = claimCounts(dataset, filter.onlyReports);
-  if (reading.nothing !== undefined) return <p className="empty">{reading.nothing}</p>;
+  if (reading.nothing !== undefined)
+    return (
+      <>
+        <p className="empty">{reading.nothing}</p>
+        {reading.nearest}
+      </>
+    );
   return (
     <>
       {reading.claims.length === 0 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Claim, ClaimId } from "../domain/claims/claim";
 import type { SourceId, SourceMark } from "../domain/claims/source";
 import type { Index } from "../domain/dataset";
@@ -14,6 +15,8 @@ export type Reading = {
   span?: TimeSpan;
   /** Why there is nothing to read, whatever the filter; none where there is something. */
   nothing?: string | undefined;
+  /** The ways from there to where there is something. */
+  nearest?: ReactNode;
   /** The claims whose words stand in the article around the map's frame; none where there is no such article. */
   inArticle?: ReadonlySet<ClaimId>;
 };

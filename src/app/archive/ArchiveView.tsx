@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo, useState } from "react";
-import { heldDays, isGap } from "../../domain/archive/period-view";
+import { archiveShare } from "../../domain/archive/archive-share";
+import { heldDays } from "../../domain/archive/period-view";
 import { daysOf, printPeriod, type ShownPeriod } from "../../domain/archive/shown-period";
 import { sourceMarks } from "../../domain/claims/source";
 import { noFilter, visibleClaims } from "../../domain/filter";
@@ -7,6 +8,7 @@ import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
 import type { Loaded } from "../../load/load-dataset";
+import { NearestHeld, nothingText } from "../../panel/period/NothingHeld";
 import { PeriodControl } from "../../panel/period/PeriodControl";
 import { PeriodHeadline } from "../../panel/period/PeriodHeadline";
 import { withoutClaims } from "../address/use-asked-data";
@@ -20,6 +22,7 @@ import { useClaimOfDay, useClaimOfFront, useToFront } from "./use-front";
 import { type Held, useTallies } from "./use-tallies";
 import "../../panel/period/period.css";
 import "../../panel/period/calendar.css";
+import "../../panel/period/nothing-held.css";
 import "../../panel/period/tally-terms.css";
 
 /** What the page is made from in a period. */
@@ -154,13 +157,23 @@ function DayView(props: DayProps) {
   useClaimOfFront(newest, loaded);
   useClaimOfDay(newest, loaded, held.manifest);
   const days = daysOf(period);
-  const nothing =
-    days === null || visibleClaims(loaded.index.dataset, noFilter).length > 0
-      ? undefined
-      : isGap(held.counts, days)
-        ? m.archive.nothingHeld
-        : m.archive.noClaimHeld;
-  const over: Over = { ...head, nothing, standing: null, panel: null, table: null, shown: {} };
+  const { counts } = held;
+  const isEmpty = days !== null && visibleClaims(loaded.index.dataset, noFilter).length === 0;
+  const [, change] = useViewState();
+  // The same element for as long as it says the same: all that is read from would be made anew with it.
+  const nearest = useMemo(
+    () =>
+      isEmpty && (
+        <NearestHeld {...{ period, counts }} onPeriod={(to) => change({ period: to, claimId: null })} />
+      ),
+    [isEmpty, period, counts, change],
+  );
+  const share = useMemo(() => archiveShare(loaded.index.dataset, newest.index.dataset), [loaded, newest]);
+  const over: Over = {
+    ...{ ...head, nearest, standing: null, panel: null, table: null, shown: {} },
+    nothing: isEmpty ? nothingText(counts, days) : undefined,
+    note: share.repeated > 0 && <p className="told-twice">{m.archive.repeated(share)}</p>,
+  };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
   return null;
 }

@@ -32,6 +32,10 @@ export type Over = {
   table: ((around: Around) => ReactNode) | null;
   /** Why there is nothing to read, whatever the filter; left out where there is something. */
   nothing?: string | undefined;
+  /** The ways from there to where there is something. */
+  nearest?: ReactNode;
+  /** What is to be said of the claims below, where nothing is open. */
+  note?: ReactNode;
   /** What is shared of tallies; left out: claims are shown. */
   tallied?: (view: ViewState) => Shared["tallied"];
   /** What the map draws, and where it looks. */

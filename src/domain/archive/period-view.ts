@@ -155,6 +155,22 @@ export function heldDays({ first, sources }: DayCounts): DayRange | null {
   return length > 0 ? { first, last: first + length - 1 } : null;
 }
 
+/** The nearest days before and after some of which the archive tells anything; `null`: none. */
+export function nearestHeld(
+  { first, sources }: DayCounts,
+  days: DayRange,
+): { before: string | null; after: string | null } {
+  const end = first + Math.max(0, ...sources.map(({ claims }) => claims.length));
+  const isTold = (day: number) => sources.some(({ claims }) => (claims[day - first] ?? 0) > 0);
+  let [before, after] = [Math.min(days.first, end) - 1, Math.max(days.last + 1, first)];
+  while (before >= first && !isTold(before)) before--;
+  while (after < end && !isTold(after)) after++;
+  return {
+    before: before >= first ? dayOfNumber(before) : null,
+    after: after < end ? dayOfNumber(after) : null,
+  };
+}
+
 /** A day of the calendar: how much each source says of it, never how many it counts. */
 export type CalendarDay = {
   day: string;

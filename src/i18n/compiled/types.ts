@@ -544,8 +544,12 @@ export type ArchiveMessages = {
     readonly heardClaims: (values: { source: string | number; claims: string | number; what: string | number }) => string;
     readonly legend: string;
     readonly nothing: string;
-    readonly nothingHeld: string;
-    readonly noClaimHeld: string;
+    readonly nothingHeld: (values: { days: number }) => string;
+    readonly noClaimHeld: (values: { days: number }) => string;
+    readonly begins: (values: { day: string | number }) => string;
+    readonly ends: (values: { day: string | number }) => string;
+    readonly nearest: string;
+    readonly repeated: (values: { repeated: number; all: number }) => string;
     readonly notTallied: (values: { claims: number; reports: number; days: string | number }) => string;
     readonly tooManyCompared: (values: { count: number }) => string;
     readonly showThem: string;

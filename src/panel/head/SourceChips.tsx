@@ -22,6 +22,8 @@ export function SourceChips({ reading, filter, onFilter, counts: given }: Props)
   // Who only tells what others say has no claim to hide.
   const speaking = new Set(given?.keys() ?? dataset.claims.map(({ sourceId }) => sourceId));
   const sources = dataset.sources.filter(({ id }) => speaking.has(id));
+  // Nothing is filtered where nobody speaks.
+  if (sources.length === 0) return null;
   const counts = given ?? claimCounts(dataset, filter.onlyReports).bySource;
   const hidden = filter.hiddenSources;
   const hide = (hiddenSources: ReadonlySet<SourceId>) => onFilter({ ...filter, hiddenSources });

@@ -1,5 +1,5 @@
 import { Activity, type ReactNode, useDeferredValue, useRef, useState } from "react";
-import { isGap, tallyCounts } from "../../domain/archive/period-view";
+import { tallyCounts } from "../../domain/archive/period-view";
 import type { Dataset } from "../../domain/dataset";
 import type { Filter } from "../../domain/filter";
 import type { PageLanguage } from "../../domain/language";
@@ -14,6 +14,7 @@ import { Legend, type LegendRow } from "../Legend";
 import { LanguageSwitch } from "../settings/LanguageSwitch";
 import { ThemeSwitch } from "../settings/ThemeSwitch";
 import { useFocusThatFollows } from "../use-focus-that-follows";
+import { NearestHeld, nothingText } from "./NothingHeld";
 import { TallyCompared } from "./TallyCompared";
 import { TallyList } from "./TallyList";
 import { TallyPlacePage } from "./TallyPlacePage";
@@ -75,7 +76,10 @@ export function TallyPanel(props: Props) {
       {/* Behind what is open it stays as it was: to come back to it costs no making. */}
       <Activity mode={place ? "hidden" : "visible"}>
         {tallies.all.length === 0 ? (
-          <p className="empty">{isGap(counts, days) ? m.archive.nothingHeld : m.archive.noClaimHeld}</p>
+          <>
+            <p className="empty">{nothingText(counts, days)}</p>
+            <NearestHeld period={tallies.period} counts={counts} onPeriod={go.toPeriod} />
+          </>
         ) : (
           <TallyList tallies={listed} highlighted={props.highlighted} left={left} go={go} />
         )}

@@ -6,12 +6,13 @@ import {
   bucketsOf,
   calendarOf,
   heldDays,
+  nearestHeld,
   reportsHeld,
   shownTallies,
   tallyCounts,
   tallyPlaces,
 } from "../../../src/domain/archive/period-view";
-import { daysOf, parsePeriod, printPeriod } from "../../../src/domain/archive/shown-period";
+import { dayOfNumber, daysOf, parsePeriod, printPeriod } from "../../../src/domain/archive/shown-period";
 import { runsOfParts, talliesOf } from "../../../src/domain/archive/tally";
 import { asTallied, tallyFigure } from "../../../src/domain/archive/tally-features";
 import { fact, firstDay, uavs } from "./imagined";
@@ -53,6 +54,22 @@ const counts: DayCounts = {
     { claims: [0, 0, 0, 2], reports: [0, 0, 0, 1] },
   ],
 };
+
+describe("from days of which nothing is told", () => {
+  const day = (number: number) => dayOfNumber(firstDay + number);
+  const near = (first: number, last = first) =>
+    nearestHeld(counts, { first: firstDay + first, last: firstDay + last });
+
+  it("the nearest before and after are those of which something is", () => {
+    expect(near(2)).toEqual({ before: day(1), after: day(4) });
+    expect(near(2, 3)).toEqual({ before: day(1), after: day(4) });
+  });
+
+  it("there is none on a side on which the archive holds none", () => {
+    expect(near(-700)).toEqual({ before: null, after: day(1) });
+    expect(near(900)).toEqual({ before: day(4), after: null });
+  });
+});
 
 describe("the calendar", () => {
   it("has whole weeks from Monday, and no day of another month", () => {
