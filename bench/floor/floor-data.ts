@@ -55,6 +55,7 @@ export function floorData(dataFolder: string): { first: FloorData; changes: Floo
         number,
         isPossible: () => false,
         jointOf: (count) => m.townsTogether({ count }),
+        brieflyJointOf: (figure, count) => m.figureForTowns({ figure, count }),
       }),
     );
   };

@@ -1,5 +1,5 @@
 import type { Feature, Geometry as Shape } from "geojson";
-import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
+import { isAtPoint, isLabel, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 
 export type DrawnFeature<P> = Feature<Shape, P>;
 
@@ -8,9 +8,6 @@ export type ShapeProperties = Pick<
   MapProperties,
   "id" | "kind" | "isProbable" | "isPossible" | "isCut" | "color"
 > & { color0?: number };
-
-export const isLabel = ({ kind }: Pick<MapProperties, "kind">): boolean =>
-  kind === "region-label" || kind === "joint-label";
 
 /** Everything that is drawn but the labels that are placed by stages; what bears a label of its own has all its words. */
 export const shapesOf = ({ features }: MapFeatures): DrawnFeature<ShapeProperties>[] =>

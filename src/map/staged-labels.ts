@@ -1,9 +1,12 @@
 import type { Geometry as Shape } from "geojson";
 import type { Box } from "../domain/places/box";
+import type { LngLat } from "../domain/places/geometry";
+import { isJoint, withOutline } from "../domain/places/joint-label";
+import { alongOutlines } from "../domain/places/joint-outline";
 import { type Placeable, type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
-import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
+import { isAtPoint, isLabel, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import { fromMercator, mercator } from "../domain/places/mercator";
-import { type DrawnFeature, isLabel } from "./drawn-shapes";
+import type { DrawnFeature } from "./drawn-shapes";
 import { figureScale } from "./layers/claim-labels";
 import { largestSize, stages } from "./stages";
 
@@ -13,6 +16,8 @@ export type LabelProperties = Omit<MapProperties, "kind"> & {
   from: number;
   to: number;
   isBrief: boolean;
+  /** Where its name stands: in a text of its own, which may be left out; in one with its figures; or in brief behind them. */
+  naming: "apart" | "one" | "brief";
 };
 
 export type LabelFeature = DrawnFeature<LabelProperties>;
@@ -26,15 +31,18 @@ type Label = { geometry: Shape; properties: MapProperties; at: Point };
 export class StagedLabels {
   readonly #labels: readonly Label[];
   readonly #towns: readonly Point[];
+  readonly #outlines: ReadonlyMap<string, readonly LngLat[]>;
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
 
-  constructor({ features }: MapFeatures) {
+  constructor(drawn: MapFeatures) {
+    const { features } = drawn;
     const of = (isWanted: (properties: MapProperties) => boolean): Label[] =>
       features
         .filter(({ properties }) => isWanted(properties))
         .map(({ geometry, properties }) => ({ geometry, properties, at: mercator(pointOf(geometry)) }));
     this.#labels = of(isLabel);
     this.#towns = of(isAtPoint).map(({ at }) => at);
+    this.#outlines = alongOutlines(drawn);
   }
 
   get count(): number {
@@ -71,11 +79,18 @@ export class StagedLabels {
     const zoom = stages[stage] ?? 0;
     const pixels = 512 * 2 ** zoom;
     const size = largestSize(stage);
-    const placeable = this.#labels.map(({ properties, at: [x, y] }): Placeable => {
-      return { properties, at: [x * pixels, y * pixels] };
-    });
-    const dots = zoom < 5 ? [] : this.#towns.map(([x, y]): Box => around(x * pixels, y * pixels));
-    const plan = planLabels(placeable, dots, {
+    const inPixels = ([x, y]: Point): Point => [x * pixels, y * pixels];
+    const dots = this.#towns.map((at): Box => around(...inPixels(at)));
+    const placeable = this.#labels.map(
+      ({ properties, at }): Placeable =>
+        withOutline(
+          { properties, at: inPixels(at) },
+          this.#outlines,
+          (point) => inPixels(mercator(point)),
+          dots,
+        ),
+    );
+    const plan = planLabels(placeable, zoom < 5 ? [] : dots, {
       figure: size * figureScale,
       name: size,
       growth: 2 ** (((stages[stage + 1] ?? zoom) - zoom) * 0.6),
@@ -129,7 +144,8 @@ function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): L
   const { from, to, standing } = run;
   const { isBrief, offset, leader } = standing;
   if (standing.isLeftOut) return [];
-  const own = { ...properties, rest: properties.rest ?? "", from, to, isBrief };
+  const naming = !isJoint({ properties }) ? "apart" : isBrief ? "brief" : "one";
+  const own = { ...properties, rest: properties.rest ?? "", from, to, isBrief, naming } as const;
   const beside = ([dx, dy]: Point) => [...fromMercator([x + dx, y + dy])];
   const isAtPoint = offset[0] === 0 && offset[1] === 0;
   return [

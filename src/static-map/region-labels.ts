@@ -1,7 +1,10 @@
-import { type PlannedLabel, planLabels } from "../domain/places/label-plan";
-import { isAtPoint, type MapFeatures } from "../domain/places/map-features";
+import type { LngLat } from "../domain/places/geometry";
+import { withOutline } from "../domain/places/joint-label";
+import { alongOutlines } from "../domain/places/joint-outline";
+import { type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
+import { isAtPoint, isLabel, type MapFeatures } from "../domain/places/map-features";
 import { dotBox, figureSize, nameType, placedPoints } from "./boxes";
-import type { Frame } from "./frame";
+import { type Frame, frameHeight, inFrame } from "./frame";
 
 /**
  * Finds room for what stands at regions and on the outlines of joint figures, as the live map does.
@@ -12,10 +15,16 @@ export function regionLabels(
   frame: Frame,
   height: number,
 ): ReadonlyMap<string, PlannedLabel> {
+  const outlines = alongOutlines(features);
   const points = placedPoints(features, frame, height);
-  const labels = points.filter(
-    ({ properties: { kind } }) => kind === "region-label" || kind === "joint-label",
-  );
   const dots = points.filter(({ properties }) => isAtPoint(properties)).map(dotBox);
+  const pixels = height / frameHeight;
+  const onScreen = (point: LngLat): Point => {
+    const [x, y] = inFrame(frame, point);
+    return [x * pixels, y * pixels];
+  };
+  const labels = points
+    .filter(({ properties }) => isLabel(properties))
+    .map((label) => withOutline(label, outlines, onScreen, dots));
   return planLabels(labels, dots, { figure: figureSize, name: nameType.size });
 }

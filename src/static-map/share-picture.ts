@@ -1,9 +1,11 @@
 import type { Geometry } from "geojson";
 import type { SourceMark } from "../domain/claims/source";
 import type { LngLat } from "../domain/places/geometry";
+import { withOutline } from "../domain/places/joint-label";
+import { alongOutlines } from "../domain/places/joint-outline";
 import { type LineEntry, labelLines, lineParts } from "../domain/places/label-lines";
-import { type Placeable, planLabels } from "../domain/places/label-plan";
-import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
+import { planLabels } from "../domain/places/label-plan";
+import { isAtPoint, isLabel, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import { pathOfContours } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import type { Theme } from "../theme/tokens";
@@ -129,10 +131,13 @@ function labels(
   const placed = features.features.flatMap(({ geometry, properties }) =>
     geometry.type === "Point" ? [{ properties, at: at(pointOf(geometry)) }] : [],
   );
-  const isLabel = ({ properties: { kind } }: Placeable) => kind === "region-label" || kind === "joint-label";
   const dots = placed.filter(({ properties }) => isAtPoint(properties)).map(dotBox);
-  const plan = planLabels(placed.filter(isLabel), dots, size);
-  return placed.filter(isLabel).map(({ properties, at: [x, y] }) => {
+  const outlines = alongOutlines(features);
+  const labelled = placed
+    .filter(({ properties }) => isLabel(properties))
+    .map((label) => withOutline(label, outlines, at, dots));
+  const plan = planLabels(labelled, dots, size);
+  return labelled.map(({ properties, at: [x, y] }) => {
     const { isBrief = false, isNamed = true, offset = [0, 0], leader: end } = plan.get(properties.id) ?? {};
     const [dx, dy] = offset;
     const name = isNamed

@@ -22,6 +22,7 @@ function labelTexts(claims: readonly Claim[], dataset = aDataset(claims)): reado
     number: new Intl.NumberFormat("en"),
     isPossible: () => false,
     jointOf: (count) => `${count} towns together`,
+    brieflyJointOf: String,
   });
   return features.features.flatMap(({ properties }) =>
     Object.entries(properties).flatMap(([key, value]) =>

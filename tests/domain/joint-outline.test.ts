@@ -61,6 +61,7 @@ function drawn() {
     number: new Intl.NumberFormat("en"),
     isPossible: () => false,
     jointOf: (count) => `${count} towns together`,
+    brieflyJointOf: String,
   });
   const ofKind = (kind: string) => features.find(({ properties }) => properties.kind === kind)?.geometry;
   return { ofKind };

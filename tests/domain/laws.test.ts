@@ -37,6 +37,7 @@ function open(dataset: Parameters<typeof visibleClaims>[0], filter: Parameters<t
     number: new Intl.NumberFormat("en", { useGrouping: false }),
     isPossible: () => false,
     jointOf: (figures) => `${figures} figures`,
+    brieflyJointOf: (figure) => `${figure} together`,
   });
   return { dataset, filter, index, claims, marks, groups, features };
 }

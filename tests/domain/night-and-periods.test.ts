@@ -100,6 +100,7 @@ test("what only may belong to the chosen time stands in brackets, and hollow whe
     number: new Intl.NumberFormat("en"),
     isPossible: (claim) => mayLieOutside(claim, span),
     jointOf: String,
+    brieflyJointOf: String,
   });
   const labels = new Map(
     features.flatMap(({ properties: { kind, id, text0, isPossible } }) =>

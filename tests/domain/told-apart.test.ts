@@ -53,6 +53,7 @@ test("on the map the letters stand between sign and figure", () => {
     vocabulary: dataset.vocabulary,
     number: new Intl.NumberFormat("en"),
     jointOf: String,
+    brieflyJointOf: String,
   });
   const label = features.features.find(
     ({ properties }) => properties.kind === "region-label" && properties.id === "armark",

@@ -32,6 +32,7 @@ const features = mapFeatures({
   number: new Intl.NumberFormat("en"),
   isPossible: () => false,
   jointOf: String,
+  brieflyJointOf: String,
 }).features;
 
 const drawnAs = (id: string) =>

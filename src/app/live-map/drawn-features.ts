@@ -23,4 +23,5 @@ export const drawnFeatures = (
     vocabulary: index.dataset.vocabulary,
     number,
     jointOf: (count) => m.townsTogether({ count }),
+    brieflyJointOf: (figure, count) => m.figureForTowns({ figure, count }),
   });

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat } from "./geometry";
 import { eastward } from "./seam";
 
@@ -13,6 +13,37 @@ export const ringsOf = (outline: Polygon | MultiPolygon): readonly Position[][] 
   (outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates).flatMap(([ring]) =>
     ring ? [ring] : [],
   );
+
+/** So many points of an outline are weighed as a place for its figure. */
+const stops = 32;
+
+/** Points along every outline that is one, by its claim; rings that lie apart are no place for what is of all of them. */
+export const alongOutlines = ({ features }: Outlines): ReadonlyMap<string, readonly LngLat[]> =>
+  new Map(
+    features.flatMap(({ geometry, properties: { id, kind } }) =>
+      kind === "joint" && geometry.type === "Polygon" ? [[id, along(geometry.coordinates[0] ?? [])]] : [],
+    ),
+  );
+
+type Outlines = { features: readonly Feature<Geometry, { id: string; kind: string }>[] };
+
+function along(ring: readonly Position[]): readonly LngLat[] {
+  const sides = ring.slice(1).map((to, at) => {
+    const [from, end] = [ring[at] ?? to, to] as unknown as [LngLat, LngLat];
+    return { from, end, length: lengthBetween(from, end) };
+  });
+  const step = sides.reduce((sum, { length }) => sum + length, 0) / stops;
+  let left = 0;
+  return sides.flatMap(({ from, end, length }) => {
+    const points: LngLat[] = [];
+    for (; step > 0 && left < length; left += step) {
+      const share = left / length;
+      points.push([from[0] + share * (end[0] - from[0]), from[1] + share * (end[1] - from[1])]);
+    }
+    left -= length;
+    return points;
+  });
+}
 
 /** Straight lines that join these points, no longer together than they have to be. They cover nothing. */
 export function linesJoining(points: readonly LngLat[]): Position[][] {

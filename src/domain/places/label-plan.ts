@@ -1,19 +1,18 @@
 import { type Box, isOverlap, moved, TakenBoxes } from "./box";
-import { labelLines, lineWidth } from "./label-lines";
-import type { MapProperties } from "./map-features";
+import { isJoint, jointStanding } from "./joint-label";
+import {
+  boxesOf,
+  directions,
+  type LabelType,
+  leaderTo,
+  nameBox,
+  type Placeable,
+  type Point,
+  steps,
+  widthOf,
+} from "./label-boxes";
 
-export type Point = readonly [x: number, y: number];
-
-/** A label, and where it belongs, in CSS pixels. */
-export type Placeable = { properties: MapProperties; at: Point };
-
-/** The sizes of the type, in CSS pixels. */
-export type LabelType = {
-  figure: number;
-  name: number;
-  /** By how much the picture grows, its labels not, before they are placed anew: lines reach into what is left between. */
-  growth?: number;
-};
+export type { Placeable, Point } from "./label-boxes";
 
 /**
  * What there is room for: all figures or those in brief; at the point or beside it, where a line leads there; the name
@@ -30,32 +29,10 @@ export type PlannedLabel = {
   isLeftOut?: boolean;
 };
 
-/** By how much words are narrower than they are reckoned, at the most: a line must not end before them. */
-const slack = 1.25;
-
-/** A label nearer to its point than this, in pixels, is seen to belong there. */
-const near = 10;
-
-/** The mean width of a letter, as a share of the type's size, and the height of a line. */
-const letter = 0.53;
-const leading = 1.15;
-
-/** How far a label is from its point at the least where it stands beside it, and then again and again, in pixels. */
-const steps = [14, 34, 60];
-const directions: readonly Point[] = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0, 1],
-  [1, -1],
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-];
-
 const atPoint: Point = [0, 0];
 
-type Draft = Placeable & { isBrief: boolean; offset: Point; figures: readonly Box[] };
+/** `isOff`: a joint figure that stands off its outline. Its words are among its `figures`, as they are never apart. */
+type Draft = Placeable & { isBrief: boolean; offset: Point; figures: readonly Box[]; isOff?: boolean };
 
 /**
  * Finds room for what is reported, so that no figures stand on others, on a town's dot, or on where others belong. Of
@@ -75,8 +52,10 @@ export function planLabels(
     const left = drafts.filter((draft) => !standing.has(draft));
     return new Map([...named([...standing], dots, type), ...left.map(leftOut)]);
   }
-  // A joint figure stands on its outline, or it would be read as of what it was moved to: the others give way.
-  const settled = new Set(drafts.filter(({ properties: { kind } }) => kind === "joint-label"));
+  // A joint figure stands where it is read as of no place: the others give way.
+  const joint = drafts.filter(isJoint);
+  const settled = new Set(joint);
+  for (const draft of joint) Object.assign(draft, jointStanding(draft, drafts, type));
   for (;;) {
     const crowded = drafts.filter((one) => !settled.has(one) && isCrowded(one, drafts, dots));
     const [longest] = crowded.toSorted((a, b) => widthOf(b.figures) - widthOf(a.figures));
@@ -154,7 +133,12 @@ function named(
   const taken = new TakenBoxes(dots);
   for (const { figures } of drafts) taken.add(figures);
   const planned = new Map<string, PlannedLabel>();
-  for (const { properties, at, isBrief, offset, figures } of drafts) {
+  for (const { properties, at, isBrief, offset, figures, isOff } of drafts) {
+    if (isJoint({ properties })) {
+      const leader = isOff ? leaderTo(figures, at, type.growth ?? 1) : null;
+      planned.set(properties.id, { isBrief, isNamed: !isBrief, offset, leader, boxes: figures });
+      continue;
+    }
     const name = moved(nameBox(properties, at, type), offset);
     // Where nothing is said but the name, it stands for the place, and is not to be left out.
     const isNamed = figures.length === 0 || !taken.isHit(name);
@@ -165,43 +149,3 @@ function named(
   }
   return planned;
 }
-
-/** To the nearest point of what a label takes. */
-function leaderTo(boxes: readonly Box[], [x, y]: Point, growth: number): Point | null {
-  const [left, right] = [
-    Math.min(...boxes.map((box) => box.left)),
-    Math.max(...boxes.map((box) => box.right)),
-  ];
-  const [top, bottom] = [
-    Math.min(...boxes.map((box) => box.top)),
-    Math.max(...boxes.map((box) => box.bottom)),
-  ];
-  const clamp = (value: number, least: number, most: number, spare: number) => {
-    const [middle, half] = [(least + most) / 2, (most - least) / 2 / growth / spare];
-    return Math.min(Math.max(value, middle - half), middle + half) - value;
-  };
-  const end: Point = [clamp(x, left, right, slack), clamp(y, top, bottom, 1)];
-  return Math.hypot(...end) < near ? null : end;
-}
-
-function nameBox({ label }: MapProperties, [x, y]: Point, { name }: LabelType): Box {
-  const half = (label.length * letter * name) / 2;
-  return { left: x - half, right: x + half, top: y - name * leading, bottom: y - 1 };
-}
-
-/** Of each line of figures, from the point down. */
-function boxesOf(
-  { properties, at: [x, y] }: Placeable,
-  isBrief: boolean,
-  { figure }: LabelType,
-): readonly Box[] {
-  const height = figure * leading;
-  return labelLines(properties, isBrief).map((entries, line) => {
-    const half = lineWidth(entries, figure) / 2;
-    const top = y + 2 + line * height;
-    return { left: x - half, right: x + half, top, bottom: top + height - 2 };
-  });
-}
-
-const widthOf = (boxes: readonly Box[]): number =>
-  Math.max(0, ...boxes.map(({ left, right }) => right - left));

@@ -58,6 +58,10 @@ export type MapProperties = {
 export const isAtPoint = ({ kind }: { kind: string }): boolean =>
   kind === "settlement" || kind === "district";
 
+/** What stands at an area or an outline, where there is room for it. */
+export const isLabel = ({ kind }: { kind: string }): boolean =>
+  kind === "region-label" || kind === "joint-label";
+
 export type MapFeatures = FeatureCollection<Shape, MapProperties>;
 
 export type Drawn = {
@@ -73,6 +77,8 @@ export type Drawn = {
   number: Intl.NumberFormat;
   /** "four towns together": what a joint figure is of. */
   jointOf: (towns: number) => string;
+  /** "11 for four towns": in one line with its figure, where there is no room for two. */
+  brieflyJointOf: (figure: string, towns: number) => string;
 };
 
 /** A figure that stands on its outline stands nowhere else: not at the region around it either. */
@@ -183,7 +189,7 @@ const indexes = new WeakMap<object, ReadonlyMap<string, object>>();
  */
 function outlineFeatures(claim: Claim, outline: Shape | undefined, drawn: Drawn): MapFeatures["features"] {
   if ((outline?.type !== "Polygon" && outline?.type !== "MultiPolygon") || !claim.figure) return [];
-  const { sources, number, jointOf, geometry, isPossible } = drawn;
+  const { sources, number, jointOf, brieflyJointOf, geometry, isPossible } = drawn;
   const near = new Set(
     [...claim.where.places, ...(claim.where.within ? [claim.where.within] : [])].map(
       ({ placeId }) => placeId,
@@ -200,12 +206,17 @@ function outlineFeatures(claim: Claim, outline: Shape | undefined, drawn: Drawn)
     isCorrected: claim.corrections.length > 0,
     isPossible: isPossible(claim),
   };
+  const count = claim.where.places.length;
+  const entries = entriesOf({ figures: [figure], said: [] }, sources, drawn).map((entry) => ({
+    ...entry,
+    brief: brieflyJointOf(entry.brief, count),
+  }));
   const properties = {
     id: claim.id,
     isProbable: false,
-    label: jointOf(claim.where.places.length),
+    label: jointOf(count),
     color: colorOf(sources.get(claim.sourceId)),
-    ...entryProperties(entriesOf({ figures: [figure], said: [] }, sources, drawn), sources, number),
+    ...entryProperties(entries, sources, number),
   };
   const at = { type: "Point" as const, coordinates: clearPoint(outline, points) };
   const towns = new Set(claim.where.places.map(({ placeId }) => placeId));

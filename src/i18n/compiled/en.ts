@@ -50,6 +50,7 @@ export const messages = {
   claimsInReports: (d) => d.claims + " in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }),
   pictureOf: (d) => "Map of what is reported of " + d.places,
   townsTogether: (d) => plural(d.count, 0, en, { one: "one town", "2": "two towns", "3": "three towns", "4": "four towns", "5": "five towns", "6": "six towns", "7": "seven towns", other: number("en", d.count, 0) + " towns" }) + " together",
+  figureForTowns: (d) => d.figure + " for " + plural(d.count, 0, en, { one: "one town", "2": "two towns", "3": "three towns", "4": "four towns", "5": "five towns", "6": "six towns", "7": "seven towns", other: number("en", d.count, 0) + " towns" }),
   placeCount: (d) => plural(d.count, 0, en, { one: "one place", "2": "two places", "3": "three places", "4": "four places", "5": "five places", "6": "six places", "7": "seven places", "8": "eight places", "9": "nine places", other: number("en", d.count, 0) + " places" }) + " together",
   shownCount: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + " shown",
   showEverything: "Show all",

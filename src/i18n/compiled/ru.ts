@@ -50,6 +50,7 @@ export const messages = {
   claimsInReports: (d) => plural(d.count, 0, ru, { one: d.claims + " в " + number("ru", d.count, 0) + " сообщении", other: d.claims + " в " + number("ru", d.count, 0) + " сообщениях" }),
   pictureOf: (d) => "Карта того, о чём сообщается: " + d.places,
   townsTogether: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " город", few: number("ru", d.count, 0) + " города", many: number("ru", d.count, 0) + " городов", other: number("ru", d.count, 0) + " города" }) + " вместе",
+  figureForTowns: (d) => d.figure + " на " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " город", few: number("ru", d.count, 0) + " города", many: number("ru", d.count, 0) + " городов", other: number("ru", d.count, 0) + " города" }),
   placeCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }) + " вместе",
   shownCount: (d) => plural(d.all, 0, ru, { one: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
   showEverything: "Показать все",

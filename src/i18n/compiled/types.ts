@@ -47,6 +47,7 @@ export type Messages = {
   readonly claimsInReports: (values: { claims: string | number; count: number }) => string;
   readonly pictureOf: (values: { places: string | number }) => string;
   readonly townsTogether: (values: { count: number }) => string;
+  readonly figureForTowns: (values: { figure: string | number; count: number }) => string;
   readonly placeCount: (values: { count: number }) => string;
   readonly shownCount: (values: { shown: string | number; all: number }) => string;
   readonly showEverything: string;

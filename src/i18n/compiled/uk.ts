@@ -50,6 +50,7 @@ export const messages = {
   claimsInReports: (d) => plural(d.count, 0, uk, { one: d.claims + " в " + number("uk", d.count, 0) + " повідомленні", other: d.claims + " у " + number("uk", d.count, 0) + " повідомленнях" }),
   pictureOf: (d) => "Карта того, про що повідомляється: " + d.places,
   townsTogether: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місто", few: number("uk", d.count, 0) + " міста", many: number("uk", d.count, 0) + " міст", other: number("uk", d.count, 0) + " міста" }) + " разом",
+  figureForTowns: (d) => d.figure + " на " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місто", few: number("uk", d.count, 0) + " міста", many: number("uk", d.count, 0) + " міст", other: number("uk", d.count, 0) + " міста" }),
   placeCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }) + " разом",
   shownCount: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
   showEverything: "Показати всі",

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "@maplibre/mapl
 import type { Theme } from "../../theme/tokens";
 import type { LabelProperties } from "../staged-labels";
 import { labelSizes, stages } from "../stages";
-import { figures } from "./claim-labels";
+import { figures, namedFigures } from "./claim-labels";
 import { semibold } from "./type";
 
 /** The labels of areas and outlines, which are placed by stages: words change with every filter, areas seldom. */
@@ -28,6 +28,12 @@ const isStaged = (kind: LabelProperties["kind"], stage: number): ExpressionSpeci
   ["==", ["get", "kind"], kind],
   ["<=", ["get", "from"], stage],
   [">=", ["get", "to"], stage],
+];
+
+const isNamed = (naming: LabelProperties["naming"]): ExpressionSpecification => [
+  "==",
+  ["get", "naming"],
+  naming,
 ];
 
 /** From where a label belongs to where it has found room. */
@@ -58,7 +64,7 @@ function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecifica
     {
       ...shared,
       id: `label-name-${stage}`,
-      filter: ["all", isStaged("label", stage), [">", ["get", "entries"], 0]],
+      filter: ["all", isStaged("label", stage), [">", ["get", "entries"], 0], isNamed("apart")],
       layout: {
         ...layout,
         "text-field": ["get", "label"],
@@ -74,8 +80,10 @@ function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecifica
       filter: isStaged("label", stage),
       layout: {
         ...layout,
-        "text-field": figures(theme),
+        "text-field": ["case", isNamed("one"), namedFigures(theme), figures(theme)],
         "text-anchor": "top",
+        // The name stands above the point, as it does by itself.
+        "text-offset": ["case", isNamed("one"), ["literal", [0, -1.35]], ["literal", [0, 0]]],
         "text-max-width": 40,
         "text-allow-overlap": true,
       },

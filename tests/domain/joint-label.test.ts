@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Box, isOverlap } from "../../src/domain/places/box";
+import { type Placeable, type Point, planLabels } from "../../src/domain/places/label-plan";
+import type { MapProperties } from "../../src/domain/places/map-features";
+
+const type = { figure: 15, name: 12 };
+const dot = ([x, y]: Point): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 });
+
+const label = (id: string, kind: string, at: Point, text: string, name: string, brief: string): Placeable => ({
+  at,
+  properties: {
+    ...{ id, kind, isProbable: false, label: name, entries: 1, color: 0 },
+    ...{ icon0: "sign-full-circle-0", text0: ` ${text}`, brief0: ` ${brief}`, gap0: "", color0: 0 },
+  } as MapProperties,
+});
+
+/** Eleven of four towns in a row, with an outline around them, its corner near the first town as the figure's point. */
+function eleven(towns: readonly Point[], reach = 9) {
+  const [first, last] = [towns[0], towns.at(-1)] as [Point, Point];
+  const length = Math.hypot(last[0] - first[0], last[1] - first[1]) || 1;
+  const side = [(-(last[1] - first[1]) / length) * reach, ((last[0] - first[0]) / length) * reach] as const;
+  const outline = Array.from({ length: 17 }, (_, at) => at / 16).flatMap((share): Point[] => {
+    const [x, y] = [first[0] + share * (last[0] - first[0]), first[1] + share * (last[1] - first[1])];
+    return [
+      [x + side[0], y + side[1]],
+      [x - side[0], y - side[1]],
+    ];
+  });
+  const at: Point = [first[0], first[1] - reach];
+  return {
+    ...label("eleven", "joint-label", at, "11", "four towns together", "11 for four towns"),
+    joint: { outline, towns: towns.map(dot) },
+  };
+}
+
+/** As on a telephone: the whole outline is hardly longer than the words. */
+const small: readonly Point[] = [
+  [145, 252],
+  [168, 222],
+  [199, 211],
+  [200, 202],
+];
+
+const standing = (joint: Placeable, ...others: Placeable[]) => {
+  const towns = joint.joint?.towns ?? [];
+  const planned = planLabels([joint, ...others], towns, type).get("eleven");
+  if (!planned) throw new Error("It has no place");
+  return planned;
+};
+
+const gap = (one: Box, other: Box) =>
+  Math.hypot(
+    Math.max(0, other.left - one.right, one.left - other.right) / 2,
+    Math.max(0, other.top - one.bottom, one.top - other.bottom),
+  );
+
+test("a joint figure stands well clear of every town’s dot, its words with it, on a telephone too", () => {
+  const { boxes, isNamed, isBrief } = standing(eleven(small));
+  expect([isNamed, isBrief, boxes.length]).toEqual([true, false, 2]);
+  for (const box of boxes) for (const town of small.map(dot)) expect(gap(box, town)).toBeGreaterThan(10);
+});
+
+test("where there is room, it stands on its outline, and no line leads there", () => {
+  const wide = small.map(([x, y]): Point => [x * 6, y * 6]);
+  expect(standing(eleven(wide)).leader).toBeNull();
+});
+
+test("a region’s figures that lie on the outline stay where they are, if there is room beside them", () => {
+  const joint = eleven(small);
+  const region = label("region", "region-label", [186, 236], "9 · 1 · 10", "Alphaland", "10 +2");
+  const planned = planLabels([joint, region], joint.joint?.towns ?? [], type);
+  const others = planned.get("region")?.boxes ?? [];
+  expect(planned.get("eleven")?.boxes.some((box) => others.some((other) => isOverlap(box, other)))).toBe(false);
+});
+
+test("wherever its towns lie, it is on no town’s dot and never a bare number", () => {
+  const town = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
+  fc.assert(
+    fc.property(fc.array(town, { minLength: 2, maxLength: 6 }), (towns) => {
+      const { boxes, isNamed, isBrief } = standing(eleven(towns));
+      expect(isNamed || isBrief).toBe(true);
+      expect(boxes.some((box) => towns.map(dot).some((each) => isOverlap(box, each)))).toBe(false);
+    }),
+  );
+});
