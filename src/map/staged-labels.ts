@@ -22,6 +22,9 @@ export type LabelProperties = Omit<MapProperties, "kind"> & {
 
 export type LabelFeature = DrawnFeature<LabelProperties>;
 
+/** Farther off than this, dots lie so close that nothing could keep off them all. On a telephone a day is seen from 4.5 or so. */
+const dotsFrom = 4.1;
+
 /** Half of a town's dot, in CSS pixels. */
 const dot = 6;
 
@@ -90,7 +93,7 @@ export class StagedLabels {
           dots,
         ),
     );
-    const plan = planLabels(placeable, zoom < 5 ? [] : dots, {
+    const plan = planLabels(placeable, zoom < dotsFrom ? [] : dots, {
       figure: size * figureScale,
       name: size,
       growth: 2 ** (((stages[stage + 1] ?? zoom) - zoom) * 0.6),

@@ -7,7 +7,14 @@ import type { MapProperties } from "../../src/domain/places/map-features";
 const type = { figure: 15, name: 12 };
 const dot = ([x, y]: Point): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 });
 
-const label = (id: string, kind: string, at: Point, text: string, name: string, brief: string): Placeable => ({
+const label = (
+  id: string,
+  kind: string,
+  at: Point,
+  text: string,
+  name: string,
+  brief: string,
+): Placeable => ({
   at,
   properties: {
     ...{ id, kind, isProbable: false, label: name, entries: 1, color: 0 },
@@ -71,7 +78,9 @@ test("a region’s figures that lie on the outline stay where they are, if there
   const region = label("region", "region-label", [186, 236], "9 · 1 · 10", "Alphaland", "10 +2");
   const planned = planLabels([joint, region], joint.joint?.towns ?? [], type);
   const others = planned.get("region")?.boxes ?? [];
-  expect(planned.get("eleven")?.boxes.some((box) => others.some((other) => isOverlap(box, other)))).toBe(false);
+  expect(planned.get("eleven")?.boxes.some((box) => others.some((other) => isOverlap(box, other)))).toBe(
+    false,
+  );
 });
 
 test("wherever its towns lie, it is on no town’s dot and never a bare number", () => {

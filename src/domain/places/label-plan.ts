@@ -135,7 +135,8 @@ function named(
   const planned = new Map<string, PlannedLabel>();
   for (const { properties, at, isBrief, offset, figures, isOff } of drafts) {
     if (isJoint({ properties })) {
-      const leader = isOff ? leaderTo(figures, at, type.growth ?? 1) : null;
+      // To its words: beside the figure, which is narrower, a line would end at nothing.
+      const leader = isOff ? leaderTo(figures.slice(0, 1), at, type.growth ?? 1) : null;
       planned.set(properties.id, { isBrief, isNamed: !isBrief, offset, leader, boxes: figures });
       continue;
     }

@@ -135,7 +135,7 @@ export const messages = {
     "probable-settlement": "Town that is probably meant",
     district: "District that a report names: somewhere in it. Its boundary is not held here",
     country: "Country of which something is said as a whole: its figures stand in the list, at no point of the map",
-    joint: "Towns that share one figure, which stands on their outline; the outline is no border. Where they lie over 200 km apart, each has a ring, and a thin line joins the rings",
+    joint: "Towns that share one figure, which stands on their outline, or beside it with a line to it, and says of how many towns it is; the outline is no border. Where they lie over 200 km apart, each has a ring, and a thin line joins the rings",
     stretch: "Somewhere between two places; its width means nothing"
   },
   probablePlace: (d) => d.mention + ", probably " + d.name,
