@@ -3,7 +3,13 @@ import type { Box } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
 import { isJoint, withOutline } from "../domain/places/joint-label";
 import { alongOutlines } from "../domain/places/joint-outline";
-import { type Placeable, type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
+import {
+  isWhole,
+  type Placeable,
+  type PlannedLabel,
+  type Point,
+  planLabels,
+} from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import { fromMercator, mercator } from "../domain/places/mercator";
 import type { DrawnFeature } from "./drawn-shapes";
@@ -147,7 +153,8 @@ function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): L
   const { from, to, standing } = run;
   const { isBrief, offset, leader } = standing;
   if (standing.isLeftOut) return [];
-  const naming = !isJoint({ properties }) ? "apart" : isBrief ? "brief" : "one";
+  const isJointly = isJoint({ properties });
+  const naming = isJointly && isBrief ? "brief" : isJointly || isWhole(properties) ? "one" : "apart";
   const own = { ...properties, rest: properties.rest ?? "", from, to, isBrief, naming } as const;
   const beside = ([dx, dy]: Point) => [...fromMercator([x + dx, y + dy])];
   const isAtPoint = offset[0] === 0 && offset[1] === 0;

@@ -48,3 +48,8 @@ test("where there is room for all, all stand", () => {
 test("they stand at their points or nowhere: beside it is another place", () => {
   for (const { offset, leader } of plan(160).values()) expect([...offset, leader]).toEqual([0, 0, null]);
 });
+
+test("a tally stands with its place’s name, on which nothing else stands, or is left out", () => {
+  const standing = [...plan(160).values()].filter(({ isLeftOut }) => !isLeftOut);
+  expect(standing.map(({ isNamed }) => isNamed)).not.toContain(false);
+});

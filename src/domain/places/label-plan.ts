@@ -48,7 +48,7 @@ export function planLabels(
     (label): Draft => ({ ...label, isBrief: false, offset: atPoint, figures: boxesOf(label, false, type) }),
   );
   if (labels.some(({ properties }) => properties.weight !== undefined)) {
-    const standing = weightiest(drafts, dots);
+    const standing = weightiest(drafts, dots, type);
     const left = drafts.filter((draft) => !standing.has(draft));
     return new Map([...named([...standing], dots, type), ...left.map(leftOut)]);
   }
@@ -66,17 +66,23 @@ export function planLabels(
   return named(drafts, dots, type);
 }
 
+/** Whether a label's name and figures stand as one or not at all: a tally without its place's name would be of nowhere. */
+export const isWhole = ({ weight, ...of }: MapProperties): boolean =>
+  weight !== undefined && Array.from({ length: of.entries }, (_, at) => of[`text${at}`]).some(Boolean);
+
 /**
- * Those that there is room for at their points, the weightiest first. The others are left out, and found by coming closer: sums
- * of a hundred regions beside them would stand on their neighbours, in a net of lines.
+ * Those that there is room for at their points, name and figures, the weightiest first. The others are left out, and found by
+ * coming closer: sums of a hundred regions beside them would stand on their neighbours, in a net of lines.
  */
-function weightiest(drafts: readonly Draft[], dots: readonly Box[]): ReadonlySet<Draft> {
+function weightiest(drafts: readonly Draft[], dots: readonly Box[], type: LabelType): ReadonlySet<Draft> {
   const taken = new TakenBoxes(dots);
   const weightOf = ({ properties: { weight = 0 } }: Draft) => weight;
   const standing = new Set<Draft>();
   for (const draft of drafts.toSorted((a, b) => weightOf(b) - weightOf(a))) {
-    if (draft.figures.some((box) => taken.isHit(box))) continue;
-    taken.add(draft.figures);
+    const { properties, at, figures } = draft;
+    const own = isWhole(properties) ? [nameBox(properties, at, type), ...figures] : figures;
+    if (own.some((box) => taken.isHit(box))) continue;
+    taken.add(own);
     standing.add(draft);
   }
   return standing;
@@ -132,6 +138,8 @@ function named(
 ): ReadonlyMap<string, PlannedLabel> {
   const taken = new TakenBoxes(dots);
   for (const { figures } of drafts) taken.add(figures);
+  for (const { properties, at } of drafts)
+    if (isWhole(properties)) taken.add([nameBox(properties, at, type)]);
   const planned = new Map<string, PlannedLabel>();
   for (const { properties, at, isBrief, offset, figures, isOff } of drafts) {
     if (isJoint({ properties })) {
@@ -142,7 +150,7 @@ function named(
     }
     const name = moved(nameBox(properties, at, type), offset);
     // Where nothing is said but the name, it stands for the place, and is not to be left out.
-    const isNamed = figures.length === 0 || !taken.isHit(name);
+    const isNamed = figures.length === 0 || isWhole(properties) || !taken.isHit(name);
     if (isNamed) taken.add([name]);
     const boxes = isNamed ? [name, ...figures] : figures;
     const leader = offset === atPoint ? null : leaderTo(boxes, at, type.growth ?? 1);
