@@ -11,6 +11,7 @@ import {
   steps,
   widthOf,
 } from "./label-boxes";
+import type { MapProperties } from "./map-features";
 
 export type { Placeable, Point } from "./label-boxes";
 
