@@ -15,6 +15,7 @@ import { prerender } from "./build/prerender";
 import { searchIndex } from "./build/search-index";
 import { siteLanguagesPlugin } from "./build/site-languages";
 import { staticBase } from "./build/static-base";
+import { styleForAll } from "./build/style-for-all";
 import { tokens } from "./build/tokens";
 import { waysOut } from "./build/ways-out";
 
@@ -31,6 +32,7 @@ export default defineConfig({
     preloadImports(),
     earlyScript(),
     embedScript(),
+    styleForAll(),
     licences(),
     archive(),
     searchIndex(),

@@ -27,6 +27,12 @@ export const embedWidth = 640;
 /** In such a frame the map has no origin and no storage; it may open links in pages that have. */
 export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
+/**
+ * The same, and the map keeps its own origin: it draws whatever its host sends, also without `Access-Control-Allow-Origin`.
+ * For a site of one's own.
+ */
+export const sandboxOfOwn = `${sandbox} allow-same-origin`;
+
 /** The frame's address. The language is in the folder: the map must not ask the reader's browser in an article. */
 export function embedAddress(
   embed: Pick<Embed, "site" | "language" | "query" | "version" | "isStill">,
@@ -59,8 +65,9 @@ function addressOf(site: string, language: PageLanguage, parts: readonly (string
 }
 
 /** What is pasted into an article: it works alone, without our script or style. */
-export const snippet = (embed: Embed): string =>
+export const snippet = (embed: Embed, inSandbox = sandbox): string =>
   frameSnippet({
+    inSandbox,
     src: embedAddress(embed),
     title: embed.title,
     height: embed.height,
@@ -73,8 +80,9 @@ export function frameSnippet(of: {
   title: string;
   height: number;
   link: { href: string; text: string };
+  inSandbox?: string;
 }): string {
-  const { src, title, height, link } = of;
+  const { src, title, height, link, inSandbox = sandbox } = of;
   const attributes = {
     src,
     title,
@@ -83,7 +91,7 @@ export function frameSnippet(of: {
     height: String(height),
     style: `border:0;width:100%;height:${height}px;min-height:${embedHeights.least}px`,
     loading: "lazy",
-    sandbox,
+    sandbox: inSandbox,
     referrerpolicy: "strict-origin-when-cross-origin",
     allow: "fullscreen",
   };

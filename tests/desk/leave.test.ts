@@ -68,6 +68,8 @@ test("the page in a folder knows that there is no archive, so that it asks for n
 test("where a folder will stand is in its snippet, its cards and its policy", () => {
   const files = folder(address);
   expect(files.get("embed-snippet.txt")).toContain(`src="${address}?embed=1`);
+  // Whatever the host sends: without an origin of its own a frame is refused the scripts by most.
+  expect(files.get("embed-snippet.txt")).toContain("allow-same-origin");
   expect(files.get("index.html")).toContain(`<meta property="og:url" content="${address}">`);
   expect(files.get("_headers")).toBe("script-src 'self' https://news.example");
   expect(folder(null).has("embed-snippet.txt")).toBe(false);

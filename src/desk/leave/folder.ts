@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { PageLanguage } from "../../domain/language";
 import { searchNamesFile } from "../../domain/search/search";
 import { versionsFile } from "../../domain/versions";
-import { embedHeights, snippet } from "../../share/snippet";
+import { embedHeights, sandboxOfOwn, snippet } from "../../share/snippet";
 import type { BuiltSite } from "../../site/built-site";
 import { pictureFile } from "../../site/cards";
 import { namingOrigin } from "../../site/naming-origin";
@@ -80,7 +80,8 @@ const snippets = (pages: ReadonlyMap<PageLanguage, Rendered>, site: string): str
   [...pages]
     .map(([language, { title }]) => {
       const view = { site, language, query: "", version: null };
-      return snippet({ ...view, height: embedHeights.usual, isStill: false, title, linkText: title });
+      const embed = { ...view, height: embedHeights.usual, isStill: false, title, linkText: title };
+      return snippet(embed, sandboxOfOwn);
     })
     .join("\n\n")
     .concat("\n");
