@@ -175,7 +175,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
           )}
         </section>
         <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}>
-          <Preview seen={seen} goTo={tools.goTo} isWanted={tab === "page"} />
+          <Preview work={work} seen={seen} goTo={tools.goTo} isWanted={tab === "page"} />
           <Leave engine={engine} work={work} seen={seen} tools={tools} />
         </section>
       </main>

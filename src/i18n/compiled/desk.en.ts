@@ -406,7 +406,8 @@ export const messages = {
       frame: "The reader’s page, with the claims that pass",
       none: "The map comes with the first claim whose words, figure and place agree.",
       staying: (d) => plural(d.count, 0, en, { one: "One of the " + d.all + " claims seen here does", other: number("en", d.count, 0) + " of the " + d.all + " claims seen here do" }) + " not leave yet.",
-      first: "To the first of them"
+      waits: (d) => "Of these, what is accepted waits for " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + ": a total and its parts leave together.",
+      first: "To the first that needs an answer"
     },
     leave: {
       title: "Leave with…",

@@ -1026,6 +1026,7 @@ export type DeskMessages = {
       readonly frame: string;
       readonly none: string;
       readonly staying: (values: { count: number; all: string | number }) => string;
+      readonly waits: (values: { count: number; numbers: string | number }) => string;
       readonly first: string;
     };
     readonly leave: {

@@ -3,13 +3,15 @@ import { m } from "../../../i18n/desk-words";
 import { language } from "../../../i18n/messages";
 import type { Seen } from "../../engine/engine";
 import { isPreviewReady, type Previewed } from "../../preview/previewed";
+import type { Work } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { useRoom } from "../use-room";
+import { NotLeaving } from "./NotLeaving";
 
-type Props = { seen: Seen | null; isWanted: boolean; goTo: DeskTools["goTo"] };
+type Props = { work: Work; seen: Seen | null; isWanted: boolean; goTo: DeskTools["goTo"] };
 
 /** The reader's own page with what passes, in a frame; it comes once it can be seen and there is something to see. */
-export function Preview({ seen, isWanted, goTo }: Props) {
+export function Preview({ work, seen, isWanted, goTo }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   // How often: a frame that was loaded anew is told anew.
   const [ready, setReady] = useState(0);
@@ -43,7 +45,7 @@ export function Preview({ seen, isWanted, goTo }: Props) {
       {/* Seen as the name of the part that is open. */}
       <h2 className="heard-only">{m.desk.preview.title}</h2>
       {shown === null && <p className="desk-empty">{m.desk.preview.none}</p>}
-      {seen && shown && <NotLeaving seen={seen} goTo={goTo} />}
+      {seen && shown && <NotLeaving work={work} seen={seen} goTo={goTo} />}
       {isThere && (
         <iframe
           ref={frame}
@@ -54,25 +56,5 @@ export function Preview({ seen, isWanted, goTo }: Props) {
         />
       )}
     </div>
-  );
-}
-
-/** The map shows all that passes the check; what of it does not leave yet is said beside it. */
-function NotLeaving({ seen: { shown, leaving }, goTo }: { seen: Seen; goTo: Props["goTo"] }) {
-  const onMap = new Set(shown?.datasets[0]?.claims.map(({ id }) => id));
-  const staying = leaving.out.filter(({ claim }) => onMap.has(claim));
-  const [first] = staying;
-  if (!first) return null;
-  return (
-    <p className="desk-not-leaving">
-      <span>{m.desk.preview.staying({ count: staying.length, all: onMap.size })}</span>{" "}
-      <button
-        type="button"
-        className="link"
-        onClick={() => goTo(first.report, first.why === "head" ? null : first.claim)}
-      >
-        {m.desk.preview.first}
-      </button>
-    </p>
   );
 }

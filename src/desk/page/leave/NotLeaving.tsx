@@ -1,0 +1,62 @@
+import { m } from "../../../i18n/desk-words";
+import { listed } from "../../../i18n/messages";
+import type { Seen, StaysOut } from "../../engine/engine";
+import type { Work } from "../../work/work";
+import type { DeskTools } from "../tools";
+
+type Props = { work: Work; seen: Seen; goTo: DeskTools["goTo"] };
+
+/** The map shows all that passes the check; what of it does not leave yet is said beside it, with the way to what is open. */
+export function NotLeaving({ work, seen: { shown, leaving }, goTo }: Props) {
+  const onMap = new Set(shown?.datasets[0]?.claims.map(({ id }) => id));
+  const staying = leaving.out.filter(({ claim }) => onMap.has(claim));
+  const open = new Set(staying.map((one) => heldBy(one, leaving.out)));
+  // In the order of the work: what is open may stand behind all that waits for it.
+  const first = leaving.out.find((one) => open.has(one));
+  if (!first) return null;
+  const numbers = waitedFor(work, staying, leaving.out);
+  return (
+    <p className="desk-not-leaving">
+      <span>{m.desk.preview.staying({ count: staying.length, all: onMap.size })}</span>{" "}
+      {numbers.length > 0 && (
+        <span>{m.desk.preview.waits({ count: numbers.length, numbers: listed(numbers.map(String)) })}</span>
+      )}{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => goTo(first.report, first.why === "head" ? null : first.claim)}
+      >
+        {m.desk.preview.first}
+      </button>
+    </p>
+  );
+}
+
+/** What keeps a claim: itself, or the one for which it waits. */
+function heldBy(one: StaysOut, out: readonly StaysOut[]): StaysOut {
+  const passed = new Set<StaysOut>();
+  let at = one;
+  while (at.why === "together" && !passed.has(at)) {
+    passed.add(at);
+    at = out.find(({ claim }) => claim === at.with) ?? at;
+  }
+  return at;
+}
+
+/**
+ * The numbers of the claims for which all that is accepted waits, as the list of claims bears them; none where something
+ * accepted stays for another reason, or where numbers would be of more than one report.
+ */
+function waitedFor(
+  { reports }: Work,
+  staying: readonly StaysOut[],
+  out: readonly StaysOut[],
+): readonly number[] {
+  const waiting = staying.filter(({ why }) => why === "together");
+  const open = new Set(waiting.map((one) => heldBy(one, out)));
+  const isAll = staying.every((one) => one.why === "together" || one.why === "undecided" || open.has(one));
+  const [report, ...others] = new Set([...waiting, ...open].map((one) => one.report));
+  if (!isAll || others.length > 0) return [];
+  const ids = reports.find(({ id }) => id === report)?.claims.map(({ id }) => id) ?? [];
+  return [...open].map(({ claim }) => 1 + ids.indexOf(claim)).sort((one, other) => one - other);
+}

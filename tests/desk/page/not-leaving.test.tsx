@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { NotLeaving } from "../../../src/desk/page/leave/NotLeaving";
+import { act } from "../../../src/desk/work/act";
+import type { Work } from "../../../src/desk/work/work";
+import { accepted, aWork, claimsIn, openBench } from "../desk-builders";
+import "./desk-tools";
+
+const engine = deskEngine(openBench());
+
+/** What is said beside the map, and where its button leads. */
+function beside(work: Work) {
+  const goTo = vi.fn();
+  const { container } = render(<NotLeaving work={work} seen={engine.look(work).seen} goTo={goTo} />);
+  fireEvent.click(screen.getByRole("button"));
+  return { line: container.textContent, to: goTo.mock.lastCall };
+}
+
+const together = "a total and its parts leave together";
+
+test("where all that is accepted waits for a part in question, the line says so, and the button leads to that part", () => {
+  const { line, to } = beside(
+    accepted(
+      aWork(
+        "Warden Ada North said that nine drones were shot down on 30 May 2031: five over Gamma, and four over Lumen.",
+      ),
+    ),
+  );
+  expect(line).toContain(`Of these, what is accepted waits for claim 3: ${together}.`);
+  expect(to).toEqual(["north", "north-3"]);
+});
+
+const list =
+  "Warden Ada North said that 14 drones were shot down on 30 May 2031: 9 over Westmark Oblast, 5 over Eastmark Oblast.";
+
+test("the way leads past what is accepted to the first that is undecided", () => {
+  const work = aWork(list);
+  const [total = "", first = "", second = ""] = claimsIn(work).map(({ id }) => id);
+  const { line, to } = beside(act(work, { do: "accept", claims: [total, first] }));
+  expect(line).toContain(`waits for claim 3: ${together}`);
+  expect(to).toEqual(["north", second]);
+});
+
+test("where nothing is accepted nothing waits", () => {
+  const { line, to } = beside(aWork(list));
+  expect(line).not.toContain(together);
+  expect(to).toEqual(["north", "north-1"]);
+});
