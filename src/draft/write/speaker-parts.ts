@@ -45,9 +45,6 @@ const ofBody = new RegExp(
   "iu",
 );
 
-/** Whether words are of a ministry, a service, an army or another body. */
-export const namesBody = (words: string): boolean => ofBody.test(words);
-
 /** Words with a capital, each with small letters: what is written in capitals alone is no part of a name. */
 const capitalised = "\\p{Lu}[\\p{L}’'ʼ-]*\\p{Ll}[\\p{L}’'ʼ-]*";
 const run = `${capitalised}(?:\\s+${capitalised})+`;
