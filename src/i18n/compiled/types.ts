@@ -1053,6 +1053,8 @@ export type DeskMessages = {
         readonly label: string;
         readonly how: (values: { name: string | number }) => string;
         readonly address: string;
+        readonly folder: string;
+        readonly noAddress: string;
         readonly copy: string;
         readonly copied: string;
         readonly byHand: string;

@@ -2,6 +2,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { FileSnippet } from "../../../src/desk/page/leave/FileSnippet";
+import { FolderSnippet } from "../../../src/desk/page/leave/FolderSnippet";
 import { nameOf } from "../../../src/desk/page/leave/files";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
 import { aWork } from "../desk-builders";
@@ -24,6 +25,17 @@ test("the one file comes with what puts it into an article: a frame without an o
   const elsewhere = new DOMParser().parseFromString(words.value, "text/html");
   expect(elsewhere.querySelector("iframe")?.getAttribute("src")).toBe(address);
   expect(elsewhere.querySelector("figcaption a")?.getAttribute("href")).toBe(address);
+});
+
+test("a folder that has its address comes with what puts it into an article, in a frame that draws on any host", () => {
+  const { rerender } = render(<FolderSnippet address={null} title="Night over Alpha" />);
+  expect(screen.getByText(/^Tell below where the folder will stand/)).toBeVisible();
+  rerender(<FolderSnippet address="https://maps.example/alpha/" title="Night over Alpha" />);
+  const words = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For the article" });
+  expect(words).toHaveAccessibleDescription(/embed-snippet\.txt/);
+  const frame = new DOMParser().parseFromString(words.value, "text/html").querySelector("iframe");
+  expect(frame?.getAttribute("src")).toMatch(/^https:\/\/maps\.example\/alpha\/\?embed=1/);
+  expect(frame?.getAttribute("sandbox")?.split(" ")).toContain("allow-same-origin");
 });
 
 test("the file is called as the work is, in letters that every host takes, and no longer than lists show", () => {

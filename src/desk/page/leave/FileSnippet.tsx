@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { embedHeights, frameSnippet } from "../../../share/snippet";
-import { useCopy } from "../../../share/use-copy";
+import { Snippet } from "./Snippet";
 
 /**
  * What puts the one file into an article, once it lies on a host: there is no server of ours that it could lie on.
@@ -13,23 +13,16 @@ export function FileSnippet({ name, title }: { name: string; title: string }) {
   const [address, setAddress] = useState("");
   const isAddress = /^https?:\/\/\S+$/.test(address.trim());
   const file = isAddress ? address.trim() : name;
-  const text = frameSnippet({
-    src: file,
-    title,
-    height: embedHeights.usual,
-    link: { href: file, text: title },
-  });
-  const { field, copied, copy } = useCopy<HTMLTextAreaElement>(text);
+  const link = { href: file, text: title };
   return (
-    <div className="desk-embed">
-      <label htmlFor={id}>{m.desk.leave.embed.label}</label>
-      <p id={`${id}-how`} className="quiet">
-        {m.desk.leave.embed.how({ name })}
-      </p>
+    <Snippet
+      how={m.desk.leave.embed.how({ name })}
+      text={frameSnippet({ src: file, title, height: embedHeights.usual, link })}
+    >
       <p className="desk-field">
-        <label htmlFor={`${id}-address`}>{m.desk.leave.embed.address}</label>
+        <label htmlFor={id}>{m.desk.leave.embed.address}</label>
         <input
-          id={`${id}-address`}
+          id={id}
           type="url"
           value={address}
           placeholder={`https://…/${name}`}
@@ -37,23 +30,6 @@ export function FileSnippet({ name, title }: { name: string; title: string }) {
           onChange={({ target }) => setAddress(target.value)}
         />
       </p>
-      <textarea
-        id={id}
-        ref={field}
-        aria-describedby={`${id}-how`}
-        value={text}
-        rows={4}
-        readOnly
-        spellCheck={false}
-      />
-      <p className="desk-buttons">
-        <button type="button" onClick={copy}>
-          {m.desk.leave.embed.copy}
-        </button>
-        <span role="status">
-          {copied && (copied === "copied" ? m.desk.leave.embed.copied : m.desk.leave.embed.byHand)}
-        </span>
-      </p>
-    </div>
+    </Snippet>
   );
 }

@@ -11,6 +11,7 @@ import type { Work } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { FileSnippet } from "./FileSnippet";
+import { FolderSnippet } from "./FolderSnippet";
 import { addressOf, nameOf, save } from "./files";
 import { WhatLeaves } from "./WhatLeaves";
 import { WriteEvidence } from "./WriteEvidence";
@@ -30,7 +31,7 @@ const ways = [
 
 type Done =
   | { state: "busy" }
-  | { state: "done"; left: Left; missing: Missing }
+  | { state: "done"; left: Left; missing: Missing; address: string | null }
   | { state: "wrong"; why: string; problems: readonly Asked[] };
 
 /** The ways out: each says what comes of it, how large it is, and whether it is done. */
@@ -59,7 +60,7 @@ export function Leave({ engine, work, seen, tools }: Props) {
         texts: withTexts ? textsIn(work, outputs) : null,
       });
       save(left);
-      tell(way, { state: "done", left, missing: missingIn(work, outputs, seen) });
+      tell(way, { state: "done", left, missing: missingIn(work, outputs, seen), address: shownAt });
     } catch (error) {
       console.error(error);
       const why = error instanceof WayOutError ? m.desk.leave.shut[error.reason] : m.desk.leave.failed;
@@ -128,6 +129,9 @@ export function Leave({ engine, work, seen, tools }: Props) {
               </div>
               {way === "one-file" && one?.state === "done" && (
                 <FileSnippet name={one.left.name} title={calledOf(work)} />
+              )}
+              {way === "folder" && one?.state === "done" && (
+                <FolderSnippet address={one.address} title={calledOf(work)} />
               )}
               {way === "folder" && (
                 <p className="desk-field">

@@ -24,7 +24,7 @@ function offsetOf(node: Node, offset: number): number | null {
   return inside ? Number(inside.dataset.end) : null;
 }
 
-/** The words of the text that are selected, without the blanks around them; `null` if there are none. */
+/** The words of the text that are selected, whole and without the blanks around them; `null` if there are none. */
 export function selectedSpan(pane: HTMLElement, text: string): Span | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -33,7 +33,18 @@ export function selectedSpan(pane: HTMLElement, text: string): Span | null {
   const start = offsetOf(range.startContainer, range.startOffset);
   const end = offsetOf(range.endContainer, range.endOffset);
   if (start === null || end === null) return null;
-  return trimmed(text, { start, end });
+  const words = trimmed(text, { start, end });
+  return words && wholeWords(text, words);
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** With all letters of the words in which it begins and ends: a hand is often one short. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && letter.test(text[from] ?? "") && letter.test(text[from - 1] ?? "")) from--;
+  while (to < text.length && letter.test(text[to - 1] ?? "") && letter.test(text[to] ?? "")) to++;
+  return { start: from, end: to };
 }
 
 /** Without the blanks at its ends; `null` if nothing else is in it. */
