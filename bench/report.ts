@@ -152,21 +152,27 @@ export function interactionReport(compared: ReadonlyMap<string, Compared>): stri
 }
 
 /**
- * By the processor, which nobody else's work lengthens; on a quiet machine the clock says nearly the same, and stands in
- * the report.
+ * By the clock and by the processor: the first is the reader's, but lengthened by whatever else the machine does; the
+ * second is not.
  */
 export function interactionAims(compared: ReadonlyMap<string, Compared>): Aim[] {
   const median = (tasks: readonly Task[], of: keyof Task) =>
     spread(tasks.map((task) => task[of]))?.median ?? Number.NaN;
-  return [...compared].map(([name, { page, floor }]) => {
-    const [value, least] = [median(page, "processor"), median(floor, "processor")];
-    return {
-      name,
-      value: `${ms(value)} ms of the processor, ${(value / least).toFixed(2)} × floor`,
-      aim: `≤ ${aims.task} ms or ≤ ${aims.taskRatio} × floor`,
-      isMet: value <= aims.task || value <= aims.taskRatio * least,
-    };
-  });
+  const told = [
+    ["clock", "by the clock"],
+    ["processor", "of the processor"],
+  ] as const;
+  return [...compared].flatMap(([name, { page, floor }]) =>
+    told.map(([kind, words]) => {
+      const [value, least] = [median(page, kind), median(floor, kind)];
+      return {
+        name,
+        value: `${ms(value)} ms ${words}, ${(value / least).toFixed(2)} × floor`,
+        aim: `≤ ${aims.task} ms or ≤ ${aims.taskRatio} × floor`,
+        isMet: value <= aims.task || value <= aims.taskRatio * least,
+      };
+    }),
+  );
 }
 
 export const aimReport = (all: readonly Aim[]): string =>
