@@ -9,6 +9,6 @@ export const styleForAll = (): Plugin => ({
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: (html) => html.replace(/<link rel="stylesheet" crossorigin(?==| |>)/g, '<link rel="stylesheet"'),
+    handler: (html) => html.replace(/(<link rel="stylesheet") crossorigin(?:="[^"]*")?(?=[ >])/g, "$1"),
   },
 });
