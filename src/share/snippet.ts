@@ -74,6 +74,16 @@ export const snippet = (embed: Embed, inSandbox = sandbox): string =>
     link: { href: pageAddress(embed), text: embed.linkText },
   });
 
+/** The same of a whole site that is the editor's own, as it opens. `title`: of the frame, and of the link under it. */
+export const ownSiteSnippet = (site: string, language: PageLanguage, title: string): string =>
+  snippet(
+    {
+      ...{ site, language, title, linkText: title },
+      ...{ query: "", version: null, isStill: false, height: embedHeights.usual },
+    },
+    sandboxOfOwn,
+  );
+
 /** A frame around any of our pages. `height`: in CSS pixels. */
 export function frameSnippet(of: {
   src: string;

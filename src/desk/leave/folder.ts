@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { PageLanguage } from "../../domain/language";
 import { searchNamesFile } from "../../domain/search/search";
 import { versionsFile } from "../../domain/versions";
-import { embedHeights, sandboxOfOwn, snippet } from "../../share/snippet";
+import { ownSiteSnippet } from "../../share/snippet";
 import type { BuiltSite } from "../../site/built-site";
 import { pictureFile } from "../../site/cards";
 import { namingOrigin } from "../../site/naming-origin";
@@ -78,10 +78,6 @@ function styleOf({ built, taken, frame }: Parts): { path: string; text: string }
 
 const snippets = (pages: ReadonlyMap<PageLanguage, Rendered>, site: string): string =>
   [...pages]
-    .map(([language, { title }]) => {
-      const view = { site, language, query: "", version: null };
-      const embed = { ...view, height: embedHeights.usual, isStill: false, title, linkText: title };
-      return snippet(embed, sandboxOfOwn);
-    })
+    .map(([language, { title }]) => ownSiteSnippet(site, language, title))
     .join("\n\n")
     .concat("\n");

@@ -1,6 +1,6 @@
 import { m } from "../../../i18n/desk-words";
 import { language } from "../../../i18n/messages";
-import { embedHeights, sandboxOfOwn, snippet } from "../../../share/snippet";
+import { ownSiteSnippet } from "../../../share/snippet";
 import { Snippet } from "./Snippet";
 
 /**
@@ -10,7 +10,5 @@ import { Snippet } from "./Snippet";
  */
 export function FolderSnippet({ address, title }: { address: string | null; title: string }) {
   if (address === null) return <p className="quiet">{m.desk.leave.embed.noAddress}</p>;
-  const embed = { site: address, language, query: "", version: null, isStill: false };
-  const text = snippet({ ...embed, height: embedHeights.usual, title, linkText: title }, sandboxOfOwn);
-  return <Snippet how={m.desk.leave.embed.folder} text={text} />;
+  return <Snippet how={m.desk.leave.embed.folder} text={ownSiteSnippet(address, language, title)} />;
 }
