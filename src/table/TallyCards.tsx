@@ -1,5 +1,6 @@
 import type { Tally } from "../domain/archive/tally";
 import { capitalized, eventName, unitName } from "../i18n/messages";
+import { inParts } from "../panel/period/in-parts";
 import { Stretch } from "../panel/period/Stretch";
 import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
 import { madeOf, tallyBrief } from "../panel/period/tally-text";
@@ -21,9 +22,7 @@ const [together, cardHeight] = [20, 130];
 /** The tallies where there is no room for columns: a card for each place. */
 export function TallyCards({ labelledBy, places, tallies, go }: Props) {
   const told = places.filter(({ own }) => own.length > 0);
-  const stretches = Array.from({ length: Math.ceil(told.length / together) }, (_, at) =>
-    told.slice(at * together, (at + 1) * together),
-  );
+  const stretches = inParts(told, together);
   return (
     <ul className="table-cards" aria-labelledby={labelledBy}>
       {stretches.map((stretch, at) => (

@@ -3,6 +3,7 @@ import { leftOutCount, type Tally } from "../domain/archive/tally";
 import { m } from "../i18n/archive-words";
 import { capitalized, compareWords, eventName, number, m as page, unitName } from "../i18n/messages";
 import { periodText } from "../i18n/period-text";
+import { inParts } from "../panel/period/in-parts";
 import { Stretch } from "../panel/period/Stretch";
 import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
 import { leftOutText } from "../panel/period/tally-text";
@@ -105,9 +106,7 @@ const [together, few, rowHeight] = [50, 12, 32];
 
 function stretchesOf(places: TallyReading["places"]) {
   const rows = places.flatMap(({ placeId, own }) => own.map((tally) => ({ placeId, tally })));
-  return Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
-    rows.slice(at * together, (at + 1) * together),
-  );
+  return inParts(rows, together);
 }
 
 /** By their names, in the page's language. */

@@ -65,7 +65,8 @@ function periodsFor(
   const periods = periodsMeant(sought, days).slice(0, most.days);
   const words = wordsIn(sought.rest);
   if (words.length === 0) return periods.map((period) => ({ period, place: null }));
-  const [first = null, second = null] = rankedBy(places, words, nobody);
-  const found = [first, second].filter((place) => place !== null);
-  return found.flatMap((place) => periods.map((period) => ({ period, place }))).slice(0, most.places);
+  return rankedBy(places, words, nobody)
+    .slice(0, 2)
+    .flatMap((place) => periods.map((period) => ({ period, place })))
+    .slice(0, most.places);
 }

@@ -3,6 +3,7 @@ import type { Index } from "../../domain/dataset";
 import type { Place, PlaceId } from "../../domain/places/place";
 import { compareWords } from "../../i18n/messages";
 import type { Reading } from "../reading";
+import { inParts } from "./in-parts";
 
 export type Row = { place: Place; at: PlaceTallies; isNested: boolean };
 
@@ -67,6 +68,3 @@ export const roomsOf = (rows: readonly Row[]) =>
     stretches,
     height: stretches.reduce((sum, { height }) => sum + height, 0),
   }));
-
-const inParts = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
