@@ -80,7 +80,7 @@ test.describe("a map that does not fly", () => {
         await page.keyboard.press("Escape");
         await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
       };
-      // The figure hangs from the point of the outline that is farthest from every town.
+      // The point of the outline that is farthest from every town: the figure itself stands where it has room.
       await opensClaim([34.6011, 54.4815], [2, 9]);
       // Half-way along its other side.
       await opensClaim([35.2, 54.308], [0, 0]);
