@@ -9,7 +9,8 @@ export type Problem = Mark & {
   kind: Kind;
   found: string;
   remedy: string;
-  /** The claim that it is held against, where it is about two. */
+  /** Where it is about two claims: that which it is told of, and the one that it is held against. */
+  claim?: string;
   other?: string;
   /** What mends it, where that can be read off. */
   fix?: Fix;

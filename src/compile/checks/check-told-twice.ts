@@ -92,12 +92,12 @@ const shifted = (date: string, days: number): string =>
 /** A claim that another report made before, with what is to be written in its stead. */
 export function asRepeat(told: Problem, claim: ClaimEntry, first: ClaimEntry, one: EvidenceIndex): Problem {
   if (claim.reportId === first.reportId) return told;
-  const other = first.value.id;
+  const [own, other] = [claim.value.id, first.value.id];
   const lines = repeatLines(claim, first);
   const hasParts = one.partsOf(claim.value.id).length > 0 || claim.value.part_of || claim.value.subset_of;
   const parts = hasParts ? ", and its `parts` as they are" : "";
   const found = `${told.found}; in ${claim.reportId}${parts}:\nrepeats:\n${lines.map((line) => `  ${line}`).join("\n")}`;
-  if (hasParts) return { ...told, other, found };
+  if (hasParts) return { ...told, claim: own, other, found };
   const { file } = claim.at();
   const choice: Choice = {
     choice: `repeat:${first.value.id}`,
@@ -106,7 +106,7 @@ export function asRepeat(told: Problem, claim: ClaimEntry, first: ClaimEntry, on
       { do: "entry", file, list: "repeats", text: lines.join("\n") },
     ],
   };
-  return { ...told, other, found, choices: [choice] };
+  return { ...told, claim: own, other, found, choices: [choice] };
 }
 
 function repeatLines({ value: { evidence } }: ClaimEntry, first: ClaimEntry): string[] {

@@ -106,6 +106,9 @@ export type Relation = {
   figure: { kind: string; value: number; high: number | null; unit: string } | null;
 };
 
+/** A claim that the site has published, and that says what one of the work says: nothing has to be done about it. */
+export type PublishedBefore = Pick<Relation, "other" | "report">;
+
 export type Seen = {
   /** By claim id: what is asked, or refused. */
   asked: ReadonlyMap<string, readonly Asked[]>;
@@ -114,6 +117,8 @@ export type Seen = {
   /** By the id of a claim that passes: what was read off. */
   derived: ReadonlyMap<string, Derived>;
   relations: ReadonlyMap<string, readonly Relation[]>;
+  /** By claim id: what the site has published of the same statement. */
+  published: ReadonlyMap<string, readonly PublishedBefore[]>;
   /** Whether comparisons with what is published have been made: they come after the first answer. */
   isCompared: boolean;
   /** The site's evidence with the work in it, by path: what differs from the site's own. */

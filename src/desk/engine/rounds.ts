@@ -23,9 +23,14 @@ export type Rounds = {
   ofOthers: readonly Problem[];
   /** The keys of choices that are refused themselves: the claims are checked without them. */
   refused: ReadonlySet<string>;
+  /** What others than these reports have published before: nothing is wrong with that, and it takes no claim out. */
+  toldBefore: readonly ToldBefore[];
   /** What passes; `null` if nothing does. */
   passed: { found: Checked; files: Files; pieces: readonly ReportPiece[] } | null;
 };
+
+/** A claim of these reports, and that of another which says the same. */
+type ToldBefore = { claim: string; other: string; found: Checked };
 
 /**
  * The evidence that reports are checked with, but for the reports themselves.
@@ -57,25 +62,35 @@ export function roundsOf(
   const changed = new Set<string>();
   const refused = new Set<string>();
   const ofOthers: Problem[] = [];
+  const toldBefore = new Map<string, ToldBefore>();
+  const result = (passed: Rounds["passed"]): Rounds => ({
+    ofClaims,
+    ofReports,
+    ofOthers,
+    refused,
+    toldBefore: [...toldBefore.values()],
+    passed,
+  });
+  const own = keysIn(pieces);
   let left = pieces;
   for (let round = 0; round < most; round++) {
     left = withoutDangling(left).filter(({ entries, repeats }) => entries.length + repeats.length > 0);
     const printed = left.map((piece) => ({ piece, ...printReport(piece, piece.head, { isKeyed: true }) }));
     const files = withReports(around(left, new Set([...unused, ...refused])), printed);
     const found = checked(files, atlas, today);
-    const needless = found.problems.filter(isUnused).map(unusedKey);
-    if (needless.length === found.problems.length && needless.some((key) => !unused.has(key))) {
+    const pairs = found.problems.map((problem) => pairOf(problem, own));
+    for (const pair of pairs) if (pair) toldBefore.set(`${pair.claim} ${pair.other}`, { ...pair, found });
+    const problems = found.problems.filter((_, at) => pairs[at] === null);
+    const needless = problems.filter(isUnused).map(unusedKey);
+    if (needless.length === problems.length && needless.some((key) => !unused.has(key))) {
       for (const key of needless) unused.add(key);
       continue;
     }
-    if (found.problems.length === 0) {
-      const passed = left.length === 0 ? null : { found, files, pieces: left };
-      return { ofClaims, ofReports, ofOthers, refused, passed };
-    }
+    if (problems.length === 0) return result(left.length === 0 ? null : { found, files, pieces: left });
     const faulty = new Set<string>();
     const broken = new Set<string>();
     const others: Problem[] = [];
-    for (const problem of found.problems) {
+    for (const problem of problems) {
       const at = printed.find(({ piece }) => pathOf(files, piece.id) === problem.file);
       const entry = at?.entryAt.get(problem.line);
       if (entry) {
@@ -88,9 +103,9 @@ export function roundsOf(
     }
     const keys = others.flatMap((problem) => choicesAt(problem, files)).filter((key) => !refused.has(key));
     for (const key of keys) refused.add(key);
-    if (faulty.size + broken.size + keys.length === 0)
-      return { ofClaims, ofReports, ofOthers: [...ofOthers, ...others], refused, passed: null };
-    if (keys.length > 0) ofOthers.push(...others);
+    const isStuck = faulty.size + broken.size + keys.length === 0;
+    if (isStuck || keys.length > 0) ofOthers.push(...others);
+    if (isStuck) return result(null);
     left = left
       .filter(({ id }) => !broken.has(id))
       .map((piece) => ({
@@ -99,7 +114,19 @@ export function roundsOf(
         repeats: piece.repeats.filter(({ entry }) => !withParts(entry).some(({ key }) => faulty.has(key))),
       }));
   }
-  return { ofClaims, ofReports, ofOthers, refused, passed: null };
+  return result(null);
+}
+
+const keysIn = (pieces: readonly ReportPiece[]): ReadonlySet<string> =>
+  new Set(pieces.flatMap(({ entries }) => entries.flatMap(withParts)).map(({ key }) => key));
+
+/** Of two claims that say the same, one of these reports' and one of another's: whichever of them it is told of. */
+function pairOf(
+  { claim, other }: Problem,
+  own: ReadonlySet<string>,
+): { claim: string; other: string } | null {
+  if (claim === undefined || other === undefined || own.has(claim) === own.has(other)) return null;
+  return own.has(claim) ? { claim, other } : { claim: other, other: claim };
 }
 
 /** The keys of the choices in whose entry something is wrong: a town that lies outside of its region, say. */
@@ -133,7 +160,7 @@ function add(problems: Map<string, Problem[]>, key: string, one: Problem): void 
 
 /** What is told again of a claim that is no longer there is nothing. */
 function withoutDangling(pieces: readonly ReportPiece[]): readonly ReportPiece[] {
-  const keys = new Set(pieces.flatMap(({ entries }) => entries.flatMap(withParts)).map(({ key }) => key));
+  const keys = keysIn(pieces);
   return pieces.map((piece) => ({ ...piece, repeats: piece.repeats.filter(({ of }) => keys.has(of)) }));
 }
 

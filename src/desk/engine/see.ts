@@ -15,11 +15,12 @@ import { aroundAlone, aroundSite, mergedFiles } from "./around";
 import { draftAsked, entriesById, headAsked, laterAsked, placelessAsked, problemAsked } from "./asked";
 import { relationsOf } from "./bearing";
 import { derivedOf } from "./derived";
-import type { Asked, Derived, Relation, Seen } from "./engine";
+import type { Asked, Derived, Seen } from "./engine";
 import { isAddress, knownFromOf, publishedOf } from "./known-from";
 import { leavingOf } from "./leaving";
 import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
+import { publishedBefore } from "./told-before";
 import { standingClaims, workEntries } from "./work-entries";
 
 /** What a work is checked with, held open: the site's evidence, and the atlas with its tables of names. */
@@ -108,16 +109,17 @@ function pieceOf(report: WorkReport, own: ReportEntries | undefined, work: Work)
 }
 
 /** How the claims that pass bear on each other and on what is published, and what the site's check asks of them beside it. */
-export type Compared = { relations: ReadonlyMap<string, readonly Relation[]>; site: Rounds };
+export type Compared = Pick<Seen, "relations" | "published"> & { site: Rounds };
 
 export function compare({ work, entriesOf, alone, unused }: Looked, bench: Bench): Compared {
   const pieces = alone.passed?.pieces ?? [];
   const around = aroundSite({ ...bench, work, newSources: newSourcesIn(entriesOf) });
   const site = roundsOf(pieces, around, bench, new Set(unused));
-  if (!site.passed) return { relations: new Map(), site };
+  const published = publishedBefore(site, work.writes);
+  if (!site.passed) return { relations: new Map(), published, site };
   const { one, spans } = site.passed.found;
   const index = new Index(datasetOf(one, spans, work.writes));
-  return { relations: relationsOf(new Set(pieces.map(({ id }) => id)), index), site };
+  return { relations: relationsOf(new Set(pieces.map(({ id }) => id)), index), published, site };
 }
 
 /** All that is told of a work; `compared` may come later. */
@@ -133,6 +135,7 @@ export function seenOf(looked: Looked, compared: Compared | null, bench: Bench):
     derived,
     leaving: leavingOf(work, { asked, ofReport, derived }),
     relations: compared?.relations ?? new Map(),
+    published: compared?.published ?? new Map(),
     isCompared: compared !== null,
     evidence: evidenceOf(looked, bench),
     shown: alone.passed && {

@@ -203,10 +203,15 @@ export const messages = {
     },
     repeats: {
       one: "It is one statement: count it once",
-      onSite: "See what the site has of it",
       "with": "Told by two reports, it counts once: with",
       again: "told again",
       two: "They are two statements"
+    },
+    published: {
+      label: "Published on this site already",
+      says: (d) => plural(d.count, 0, en, { one: "This site has published the same statement already:", other: "This site has published the same statement already, " + number("en", d.count, 0) + " times:" }),
+      title: (d) => "“" + d.title + "”",
+      becomes: "You need do nothing: both stay. Yours leaves with your map as it is. Put into this site’s own data, it is entered as a repeat of the published one, and the two count once."
     },
     parts: {
       figure: "Figure",

@@ -823,10 +823,15 @@ export type DeskMessages = {
     };
     readonly repeats: {
       readonly one: string;
-      readonly onSite: string;
       readonly with: string;
       readonly again: string;
       readonly two: string;
+    };
+    readonly published: {
+      readonly label: string;
+      readonly says: (values: { count: number }) => string;
+      readonly title: (values: { title: string | number }) => string;
+      readonly becomes: string;
     };
     readonly parts: {
       readonly figure: string;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { PublishedBefore } from "../../../src/desk/page/claims/PublishedBefore";
 import { Questions } from "../../../src/desk/page/claims/Questions";
 import { ToldAgain } from "../../../src/desk/page/claims/ToldAgain";
 import { act } from "../../../src/desk/work/act";
@@ -38,21 +39,13 @@ test("a statement that two reports of the work tell is counted once by one press
   expect(tools.act).toHaveBeenLastCalledWith({ ...action, of: null });
 });
 
-test("a statement that the site has published already is looked up there by one press, beside the desk", () => {
-  const work = aWork(said);
-  const [report] = work.reports;
-  const [claim] = report?.claims ?? [];
-  if (!report || !claim) throw new Error("no claim");
-  const [asked] =
-    engine
-      .look(act(work, { do: "addReport", report: aReport(said, { id: "other" }) }))
-      .seen.asked.get("other-1") ?? [];
-  if (!asked) throw new Error("nothing is asked");
-  const { seen } = engine.look(work);
-  const published = { ...asked, other: "gazette-2031-1" };
-  render(<Questions {...{ work, report, claim, asked: [published], seen, tools: toolsFor() }} />);
-  const link = screen.getByRole("link", { name: "See what the site has of it" });
-  expect(link).toHaveAttribute("href", "../?lang=en&claim=gazette-2031-1");
+test("a statement that the site has published already is told with its report, and asks for nothing", () => {
+  const report = { id: "cited", title: "Night", publisher: "The Courier", published: "2031-05-31" };
+  render(<PublishedBefore published={[{ other: "skies-uavs-night", report }]} />);
+  const told = within(screen.getByRole("region", { name: "Published on this site already" }));
+  const link = told.getByRole("link", { name: "“Night”, The Courier, 31 May 2031" });
+  expect(link).toHaveAttribute("href", "../?lang=en&claim=skies-uavs-night");
   expect(link).toHaveAttribute("target", "_blank");
-  expect(screen.queryByRole("button", { name: /one statement/ })).toBeNull();
+  expect(told.getByText(/You need do nothing: both stay\..*entered as a repeat/)).toBeVisible();
+  expect(told.queryByRole("button")).toBeNull();
 });

@@ -6,7 +6,6 @@ import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
 import { Candidates } from "./Candidates";
-import { OnSite } from "./OnSite";
 import { SpeakerForm } from "./SpeakerForm";
 import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
@@ -75,9 +74,6 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
           <button type="button" onClick={() => act({ do: "repeat", claim: claim.id, of: asked.other })}>
             {m.desk.repeats.one}
           </button>
-        )}
-        {asked.other !== null && reportOfClaim(work, asked.other) === null && (
-          <OnSite claim={asked.other}>{m.desk.repeats.onSite}</OnSite>
         )}
         {may("setFigure") && claim.draft.figure && (
           <button type="button" onClick={() => act({ do: "setFigure", claim: claim.id, figure: null })}>

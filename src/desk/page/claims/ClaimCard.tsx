@@ -10,6 +10,7 @@ import { useFocusKept } from "../use-focus-kept";
 import { claimTitle } from "../words/draft-words";
 import { ClaimParts } from "./ClaimParts";
 import { Decide } from "./Decide";
+import { PublishedBefore } from "./PublishedBefore";
 import { Questions } from "./Questions";
 import { RelationLines } from "./RelationLines";
 import { ToldAgain } from "./ToldAgain";
@@ -39,6 +40,9 @@ export function ClaimCard(props: Props) {
   // Of what is accepted, only what keeps it from being published is still a question.
   const isAsked = state === "open" ? asked.length > 0 : isInQuestion(claim, seen);
   const relations = seen?.relations.get(id) ?? [];
+  const published = seen?.published.get(id) ?? [];
+  // What is said above of a published claim is not said again.
+  const others = relations.filter((one) => !published.some(({ other }) => other === one.other));
   return (
     <article
       ref={card}
@@ -84,6 +88,7 @@ export function ClaimCard(props: Props) {
           <div className="desk-card-body">
             <ToldAgain work={props.work} claim={claim} tools={tools} />
             <Questions {...props} />
+            <PublishedBefore published={published} />
             <details className="desk-read" open={asked.length === 0}>
               <summary>{m.desk.parts.read}</summary>
               <ClaimParts
@@ -94,7 +99,7 @@ export function ClaimCard(props: Props) {
                 tools={tools}
               />
             </details>
-            <RelationLines relations={relations} goTo={tools.goTo} />
+            <RelationLines relations={others} goTo={tools.goTo} />
           </div>
           <Decide claim={claim} tools={tools} />
         </>

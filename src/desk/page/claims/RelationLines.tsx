@@ -44,7 +44,7 @@ function Other({
 }
 
 /** “The Lantern, 30 May 2031”; what is not known of it is left out. */
-function reportName({ id, title, publisher, published }: Relation["report"]): string {
+export function reportName({ id, title, publisher, published }: Relation["report"]): string {
   const day = published !== null && /^\d{4}-\d\d-\d\d$/.test(published) ? dateText(published) : published;
   return [publisher ?? title ?? (day === null ? id : null), day].filter((part) => part !== null).join(", ");
 }
