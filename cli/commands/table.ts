@@ -9,6 +9,7 @@ import { claimFields, claimRows, printRows } from "../../src/compile/tables/fiel
 import type { ImportedTable } from "../../src/compile/tables/import-table";
 import { toldProblems } from "../../src/compile/told";
 import { optionsIn } from "../draft/options";
+import { stalenessOf } from "../draft/stale-table";
 import { importTables, tableNames, textsOfTable } from "../evidence/tables";
 import type { Command, Context } from "./command";
 
@@ -40,7 +41,9 @@ export function checkTables(context: Context, files: Files): boolean {
   const { tables, problems } = importTables(tableNames(context.root), context, files);
   const wrong = [...problems, ...tables.flatMap((one) => anchorProblems(one, context))];
   for (const told of toldProblems(wrong)) context.err(`${told}\n`);
-  return wrong.length === 0;
+  const read = tables.flatMap((one) => stalenessOf(one.mapping.file, files, context) ?? []);
+  for (const { isStale, said } of read) (isStale ? context.err : context.out)(said);
+  return wrong.length === 0 && !read.some(({ isRefused }) => isRefused);
 }
 
 /** Holds a table against the texts it was read from, where they are here; says how much of it could be. */

@@ -1,26 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { extname, relative, resolve } from "node:path";
-import { sha256 } from "../../src/compile/output/hash";
+import { basename, extname, relative, resolve } from "node:path";
 import { suggestion } from "../../src/compile/reading/nearest";
-import { type CsvRow, printCsv, readCsv } from "../../src/csv/csv";
-import { toldIn } from "../../src/domain/time/told-in";
-import { draft as draftText, type Known } from "../../src/draft/draft";
-import {
-  claimColumns,
-  type PostRows,
-  postColumns,
-  postRows,
-  reviewColumns,
-} from "../../src/draft/table/post-rows";
+import { readCsv } from "../../src/csv/csv";
 import { placeReader } from "../../src/drafted/place-reader";
 import { type Context, filesOf } from "../commands/command";
 import { readArticle } from "./article";
 import { columnOptions } from "./draft-options";
-import { isKnown, type Language } from "./known-article";
+import { isKnown } from "./known-article";
 import type { Options } from "./options";
-
-/** In which zone a text's days are reckoned. */
-const zones: Readonly<Record<Language, string>> = { en: "Etc/UTC", ru: "Europe/Moscow", uk: "Europe/Kyiv" };
+import { columnOf, printedTables, readTable } from "./read-table";
+import { headOf, printHead } from "./table-head";
 
 /** Drafts a table of posts, one report a row, into a table of claims and one of what is for review. */
 export function draftTable(file: string, { values }: Options, context: Context): number {
@@ -30,8 +19,9 @@ export function draftTable(file: string, { values }: Options, context: Context):
     err(`${table} Nothing was written.`);
     return 1;
   }
-  const { columns, rows } = readCsv(table.text);
-  const column = (option: keyof typeof columnOptions) => values.get(option) ?? columnOptions[option];
+  const csv = readCsv(table.text);
+  const { columns, rows } = csv;
+  const column = (option: keyof typeof columnOptions) => columnOf(option, values);
   const missing = (Object.keys(columnOptions) as (keyof typeof columnOptions)[])
     // What is not columnOptions need not be there, but the text.
     .filter((option) => (values.has(option) || option === "--text") && !columns.includes(column(option)));
@@ -45,29 +35,16 @@ export function draftTable(file: string, { values }: Options, context: Context):
     err(`Its columns: ${columns.join(", ")}. Nothing was written.`);
     return 1;
   }
-  const readPlace = placeReader(filesOf(context));
-  const language = isKnown(said) ? said : null;
-  const read = rows.map((row): PostRows => {
-    const cell = (option: keyof typeof columnOptions) => row.cells.get(column(option)) ?? "";
-    const text = cell("--text");
-    const posted = cell("--posted");
-    const drafted = draftText(text, { language, ...publishedOf(posted, language), readPlace });
-    const post = { id: cell("--post") || idOf(row), posted, address: cell("--address"), text };
-    return postRows({ ...post, isCut: /^(?:yes|true|1)$/i.test(cell("--cut").trim()), drafted }, sha256);
-  });
+  const reading = { values, readPlace: placeReader(filesOf(context)) };
+  const read = readTable(csv, values, reading.readPlace);
   const claims = read.flatMap((one) => one.claims);
   const review = read.flatMap((one) => one.review);
   const stem = resolve(root, values.get("--out") ?? file.slice(0, file.length - extname(file).length));
+  const printed = printedTables(read);
+  const head = headOf({ file: basename(file), text: table.text }, printed.get("claims") ?? "", reading);
   const files = [
-    [
-      `${stem}.posts.csv`,
-      printCsv(
-        postColumns,
-        read.map((one) => one.post),
-      ),
-    ],
-    [`${stem}.claims.csv`, printCsv(claimColumns, claims)],
-    [`${stem}.review.csv`, printCsv(reviewColumns, review)],
+    ...[...printed].map(([kind, text]) => [`${stem}.${kind}.csv`, text] as const),
+    [`${stem}.read.json`, printHead(head)],
   ] as const;
   for (const [path, text] of files) writeFileSync(path, text);
   const silent = read.filter((one) => one.claims.length === 0 && one.review.length === 0).length;
@@ -81,16 +58,4 @@ export function draftTable(file: string, { values }: Options, context: Context):
     ].join("\n"),
   );
   return 0;
-}
-
-/** The line of the table in which it begins. */
-const idOf = ({ line }: CsvRow): string => `line-${line}`;
-
-/** The day and minute of a moment where its readers are; a day without a time is itself. */
-function publishedOf(posted: string, language: Language | null): Pick<Known, "published" | "publishedAt"> {
-  const day = /^\d{4}-\d\d-\d\d/.exec(posted)?.[0] ?? null;
-  const time = Date.parse(posted);
-  if (day === null || Number.isNaN(time) || !/[T ]\d/.test(posted)) return { published: day };
-  const publishedAt = toldIn(time, zones[language ?? "en"]).slice(0, 16);
-  return { published: publishedAt.slice(0, 10), publishedAt };
 }

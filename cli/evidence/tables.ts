@@ -60,10 +60,14 @@ function filesOfTable(id: string, root: string): { files: TableFiles; problems: 
 }
 
 /** A table of texts that somebody holds, in the first of the folders for texts that has it; `null` where none has. */
-export function textsOfTable(name: string, { root, environment }: Place): { text: string } | null {
+export function textsOfTable(
+  name: string,
+  { root, environment }: Place,
+): { text: string; path: string } | null {
   for (const folder of foldersIn(root, environment).texts) {
-    const { text } = readText(join(folder, name), name);
-    if (text !== null) return { text };
+    const path = join(folder, name);
+    const { text } = readText(path, name);
+    if (text !== null) return { text, path };
   }
   return null;
 }
