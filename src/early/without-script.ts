@@ -30,13 +30,15 @@ export function readWithoutScript(page: Document): void {
   notice.hidden = false;
   const [address] = page.location.href.split("#");
   notice.querySelector("a")?.setAttribute("href", address ?? "./");
-  // What was built still stands, unless React took it away: there it is read first, beside the map.
-  page.querySelector("#root .masthead")?.after(notice);
+  // What was built still stands, unless React took it away: there it is read first, beside the map. While React takes the
+  // page over it has to be as it was built: else React makes all of it anew, without the ground of its picture.
+  if (page.documentElement.dataset.begun === undefined) page.querySelector("#root .masthead")?.after(notice);
   notice.scrollIntoView?.({ block: "nearest" });
 }
 
-/** Takes back what was given: the script has come after all, and finds the page as it was built. */
+/** Takes back what was given: the script has come after all, and finds the page as it was built, and as it is left to it. */
 export function readWithScript(page: Document): void {
+  page.documentElement.dataset.begun = "";
   page.getElementById(scriptMissingId)?.remove();
   page.getElementById(givenId)?.remove();
 }

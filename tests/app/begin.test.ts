@@ -28,6 +28,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
   delete document.documentElement.dataset.answers;
+  delete document.documentElement.dataset.begun;
 });
 
 /** What may go wrong on the way to a page that answers, and how. */
@@ -63,6 +64,15 @@ test("a page that answers gives no words", async () => {
   begin(document, async () => ({ start: async () => answers(document) }));
   await vi.advanceTimersByTimeAsync(1000 + patience);
   expect(words()).toBeNull();
+});
+
+test("words that are given while React takes the page over leave that as it was built", async () => {
+  const root = () => document.getElementById("root")?.innerHTML;
+  const built = root();
+  begin(document, async () => ({ start: async () => readWithScript(document) }));
+  await vi.advanceTimersByTimeAsync(1000 + patience);
+  expect(document.getElementById("given-words")).toBeVisible();
+  expect(root()).toBe(built);
 });
 
 test("what is broken in how the browser tells of paints breaks nothing else", async () => {
