@@ -1,3 +1,4 @@
+import type { PageLanguage } from "../../domain/language";
 import { emptyWork } from "../work/act";
 import type { Work } from "../work/work";
 import { type DeskEngine, deskEngine, textEngine } from "./desk-engine";
@@ -16,6 +17,9 @@ export type Outside = {
   evidence: Pick<SiteFiles, "folder" | "yaml" | "lock">;
 };
 
+/** A work, and the language of whoever looks on. */
+type Shown = { work: Work; language: PageLanguage };
+
 const textMethods: ReadonlySet<string> = new Set(Object.keys(textEngine));
 
 /**
@@ -27,8 +31,8 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
   let engine: DeskEngine | null = null;
   let opened: Promise<void> = new Promise(() => {});
   /** The work that waits to be looked at, and the one that was looked at last. */
-  let waiting: { ask: number; work: Work } | null = null;
-  let last: { work: Work; looked: Looked } | null = null;
+  let waiting: (Shown & { ask: number }) | null = null;
+  let last: (Shown & { looked: Looked }) | null = null;
 
   const answer = (ask: number, make: () => unknown) => {
     try {
@@ -40,12 +44,12 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
 
   const lookAtNewest = () => {
     if (!waiting || !engine) return;
-    const { ask, work } = waiting;
+    const { ask, work, language } = waiting;
     waiting = null;
     const own = engine;
     answer(ask, () => {
-      const { looked, seen } = own.look(work);
-      last = { work, looked };
+      const { looked, seen } = own.look(work, language);
+      last = { work, language, looked };
       later(compareNewest);
       return seen;
     });
@@ -54,9 +58,9 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
   const compareNewest = () => {
     // Who types on is not kept waiting: the newest is compared when nothing newer waits.
     if (waiting || !engine || !last) return;
-    const { looked } = last;
+    const { looked, language } = last;
     try {
-      post({ seen: engine.compare(looked) });
+      post({ seen: engine.compare(looked, language) });
     } catch (error) {
       console.error(error);
     }
@@ -83,8 +87,8 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
     engine = widened;
     later(() => {
       if (waiting || !last) return;
-      const { looked, seen } = widened.look(last.work);
-      last = { work: last.work, looked };
+      const { looked, seen } = widened.look(last.work, last.language);
+      last = { ...last, looked };
       post({ seen });
       later(compareNewest);
     });
@@ -94,7 +98,7 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
     const { ask: number, method, with: args } = message;
     if (method === "see") {
       if (waiting) post({ answer: waiting.ask, value: null });
-      waiting = { ask: number, work: args[0] as Work };
+      waiting = { ask: number, work: args[0] as Work, language: args[1] as PageLanguage };
       void opened.then(
         () => later(lookAtNewest),
         (error) => post({ answer: number, failed: String(error) }),

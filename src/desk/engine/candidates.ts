@@ -21,11 +21,13 @@ export function candidatesFor(
   work: Work,
   claim: string | null,
   { ground }: Bench,
+  language: PageLanguage,
 ): readonly PlaceCandidate[] {
   const named = regionsNamed(work, claim, ground.regionWords.mentionsIn);
   const region = ground.regionWords.find(words);
   const elsewhere = [...named]
-    .flatMap((iso) => ground.regions.byIso.get(iso)?.properties.name.en ?? [])
+    .flatMap((iso) => ground.regions.byIso.get(iso) ?? [])
+    .map((area) => regionName(area, language))
     .join(", ");
   const reading = readingOf(words, [...named], ground);
   const bearers = ground.townWords.find(words);
@@ -37,19 +39,19 @@ export function candidatesFor(
   const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
   const largest = Math.max(0, ...towns.map(({ population }) => population));
   const found = [
-    ...areas.map((area) => regionCandidate(area, work.writes)),
+    ...areas.map((area) => regionCandidate(area, language)),
     ...[...towns]
       .map((town) => {
         const area = ground.regions.byAdmin1.get(town.admin1);
         return townCandidate(
           town,
           area,
-          work.writes,
-          speaksFor(town, area, words, named, elsewhere, largest, towns.length),
+          language,
+          speaksFor(town, area, words, { named, elsewhere, largest, many: towns.length, language }),
         );
       })
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
-    ...(after ? [regionCandidate(after, work.writes)] : []),
+    ...(after ? [regionCandidate(after, language)] : []),
   ].slice(0, most);
   const [only] = found;
   // Of a region whose words may reach beyond it, that is the doubt.
@@ -84,17 +86,23 @@ function regionsNamed(
   return new Set([...(own.within?.regions ?? []), ...near.map(({ iso }) => iso)]);
 }
 
+/** What a town is weighed against: the regions that are named, the names of those, and the others of its name. */
+type Beside = {
+  named: ReadonlySet<string>;
+  elsewhere: string;
+  largest: number;
+  many: number;
+  language: PageLanguage;
+};
+
 function speaksFor(
   town: GazetteerPlace,
   area: Region | undefined,
   words: string,
-  named: ReadonlySet<string>,
-  elsewhere: string,
-  largest: number,
-  many: number,
+  { named, elsewhere, largest, many, language }: Beside,
 ): readonly Speaks[] {
   const iso = area?.properties.iso ?? "";
-  const region = area?.properties.name.en ?? town.admin1;
+  const region = area ? regionName(area, language) : town.admin1;
   const isNamed = named.has(iso);
   const isAsWritten = [town.name, ...town.alternates].some(
     (name) => name.toLowerCase() === words.toLowerCase(),
@@ -120,7 +128,7 @@ function townCandidate(
     is: { geonames: town.id },
     name: textIn(names, language) || town.name,
     kind: town.code === "PPLX" ? "part" : /^PPL[QHW]$/.test(town.code) ? "former" : "town",
-    region: area ? textIn(namesIn(area.properties.name), language) : null,
+    region: area ? regionName(area, language) : null,
     country: town.admin1.slice(0, 2),
     population: town.population,
     at: [town.lng, town.lat],
@@ -128,13 +136,16 @@ function townCandidate(
   };
 }
 
-const regionCandidate = ({ properties, geometry }: Region, language: PageLanguage): PlaceCandidate => ({
-  is: { iso: properties.iso },
-  name: textIn(namesIn(properties.name), language),
+const regionName = ({ properties }: Region, language: PageLanguage): string =>
+  textIn(namesIn(properties.name), language);
+
+const regionCandidate = (area: Region, language: PageLanguage): PlaceCandidate => ({
+  is: { iso: area.properties.iso },
+  name: regionName(area, language),
   kind: "region",
   region: null,
-  country: properties.country,
+  country: area.properties.country,
   population: 0,
-  at: labelPoint(geometry),
+  at: labelPoint(area.geometry),
   speaks: [],
 });

@@ -20,17 +20,17 @@ export type PlaceEntry = {
 };
 type NamedEntry = { as?: unknown; in?: string; cleared_up_by?: string } & Record<string, unknown>;
 
-const taken: Ours = { en: "Taken.", ru: "Принято.", uk: "Прийнято." };
-const undecided: Ours = {
-  en: "Nothing in the report decides which place is meant, or no gazetteer knows it.",
-  ru: "В сообщении ничто не указывает, какое место имеется в виду, или его нет в справочнике.",
-  uk: "У повідомленні ніщо не вказує, яке місце мається на увазі, або його немає в довіднику.",
-};
-const chosen: Ours = {
-  en: "Chosen by the editors.",
-  ru: "Выбрано редакторами.",
-  uk: "Обрано редакторами.",
-};
+/** Why words were taken for what an editor chose, where the editor gives no reason. */
+export const choiceReasons = {
+  taken: { en: "Taken.", ru: "Принято.", uk: "Прийнято." },
+  undecided: {
+    en: "Nothing in the report decides which place is meant, or no gazetteer knows it.",
+    ru: "В сообщении ничто не указывает, какое место имеется в виду, или его нет в справочнике.",
+    uk: "У повідомленні ніщо не вказує, яке місце мається на увазі, або його немає в довіднику.",
+  },
+  chosen: { en: "Chosen by the editors.", ru: "Выбрано редакторами.", uk: "Обрано редакторами." },
+} as const satisfies Record<string, Ours>;
+const { taken, undecided, chosen } = choiceReasons;
 
 /** What an editor chose for words, as an entry that says so with everything of that name weighed. */
 export function choiceEntry(choice: PlaceChoice, writes: PageLanguage, ground: Ground): PlaceEntry {

@@ -6,10 +6,9 @@ import type { Derived } from "./engine";
 /** What the check read off of a claim that passes, for the editor to see as read off. */
 export function derivedOf(claim: Claim, index: Index): Derived {
   const { summary, window, event, figure, sourceId, reportId } = claim;
-  const clock = window?.clock ?? null;
   return {
     summary,
-    clock: clock && { start: clock.start, end: clock.end, zone: clock.zone, precision: clock.precision },
+    clock: window?.clock ?? null,
     event,
     unit: figure?.unit ?? null,
     source: sourceId,

@@ -28,9 +28,15 @@ import { spanRead } from "./span-read";
 /** What the worker answers, without the worker: nothing here waits, and nothing throws for what an editor brought. */
 export type DeskEngine = {
   read: (text: string, known: KnownOfText) => Drafted;
-  look: (work: Work) => { looked: Looked; seen: Seen };
-  compare: (looked: Looked) => Seen;
-  candidates: (words: string, work: Work, claim: string | null) => readonly PlaceCandidate[];
+  /** @param language in which it is told; that of the work, unless it is said */
+  look: (work: Work, language?: PageLanguage) => { looked: Looked; seen: Seen };
+  compare: (looked: Looked, language?: PageLanguage) => Seen;
+  candidates: (
+    words: string,
+    work: Work,
+    claim: string | null,
+    language?: PageLanguage,
+  ) => readonly PlaceCandidate[];
   readSpan: (text: string, span: Span, known: KnownOfText) => SpanRead;
   prompt: (text: string) => string;
   propose: (work: Work, report: string, answer: string) => Proposed | NotProposed;
@@ -50,12 +56,14 @@ export function deskEngine(bench: Bench): DeskEngine {
   const { site } = bench;
   return {
     ...textEngine,
-    look: (work) => {
+    look: (work, language = work.writes) => {
       const looked = look(work, bench);
-      return { looked, seen: seenOf(looked, null, bench) };
+      return { looked, seen: seenOf(looked, null, bench, language) };
     },
-    compare: (looked) => seenOf(looked, compare(looked, bench), bench),
-    candidates: (words, work, claim) => candidatesFor(words, work, claim, bench),
+    compare: (looked, language = looked.work.writes) =>
+      seenOf(looked, compare(looked, bench, language), bench, language),
+    candidates: (words, work, claim, language = work.writes) =>
+      candidatesFor(words, work, claim, bench, language),
     site: (language) => ({
       languages: site.languages,
       sources: site.sourcesIn(language),
@@ -69,7 +77,7 @@ export function deskEngine(bench: Bench): DeskEngine {
 
 function outputsFor(work: Work, bench: Bench): Outputs | { problems: readonly Asked[] } {
   const whole = look(work, bench);
-  const seen = seenOf(whole, null, bench);
+  const seen = seenOf(whole, null, bench, work.writes);
   const { leaving } = seen;
   if (leaving.claims.length === 0) {
     const problems = [...seen.ofReport.values(), ...seen.asked.values()]
@@ -80,7 +88,7 @@ function outputsFor(work: Work, bench: Bench): Outputs | { problems: readonly As
   // What leaves is checked by itself; where all does, it was.
   const isWhole = leaving.out.length === 0;
   const looked = isWhole ? whole : look(onlyClaims(work, [...leaving.claims, ...leaving.again]), bench);
-  const left = isWhole ? seen : seenOf(looked, null, bench);
+  const left = isWhole ? seen : seenOf(looked, null, bench, work.writes);
   // What was said to leave leaves, to the claim; or nothing does.
   const missing = leaving.claims.filter((id) => !left.derived.has(id));
   const { passed } = looked.alone;

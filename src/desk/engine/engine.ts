@@ -1,4 +1,5 @@
 import type { Kind } from "../../compile/kinds";
+import type { Clock } from "../../domain/claims/claim";
 import type { RelationKind } from "../../domain/comparison/relations";
 import type { Dataset } from "../../domain/dataset";
 import type { PageLanguage } from "../../domain/language";
@@ -73,8 +74,7 @@ export type DeskQuestion =
 /** What the check read off, for the editor to see as read off. */
 export type Derived = {
   summary: string;
-  /** ISO 8601, as `Clock` has them; `null`: no clock. */
-  clock: { start: string | null; end: string | null; zone: string; precision: "minute" | "day" } | null;
+  clock: Clock | null;
   event: string;
   unit: string | null;
   source: string | null;
@@ -153,7 +153,6 @@ export type StaysOut = {
 
 export type PlaceCandidate = {
   is: KnownPlace;
-  /** In the work's language. */
   name: string;
   kind: "region" | "town" | "part" | "former";
   region: string | null;
@@ -222,15 +221,23 @@ export type Outputs = {
 export type Engine = {
   /** What is drafted from a text. */
   read: (text: string, known: KnownOfText) => Promise<Drafted>;
-  /** Checks a work; `null` where a newer one was asked for before this one was looked at. More may be told of it: `onSeen`. */
-  see: (work: Work) => Promise<Seen | null>;
+  /**
+   * Checks a work; `null` where a newer one was asked for before this one was looked at. More may be told of it: `onSeen`.
+   * @param language of whoever looks on, in which all that was read off is told; what an editor wrote stays as it is
+   */
+  see: (work: Work, language: PageLanguage) => Promise<Seen | null>;
   /**
    * Told when more is known of the newest work that was seen: how it bears on what is published, what the wider gazetteer says.
    * @returns what ends it
    */
   onSeen: (listener: (seen: Seen) => void) => () => void;
-  /** Where words may be, the likeliest first. */
-  candidates: (words: string, work: Work, claim: string | null) => Promise<readonly PlaceCandidate[]>;
+  /** Where words may be, the likeliest first; named in a language. */
+  candidates: (
+    words: string,
+    work: Work,
+    claim: string | null,
+    language: PageLanguage,
+  ) => Promise<readonly PlaceCandidate[]>;
   /** Reads selected words. */
   readSpan: (text: string, span: Span, known: KnownOfText) => Promise<SpanRead>;
   /** What to paste into a language model. */

@@ -5,6 +5,7 @@ import { type Atlas, type OwnAtlas, openAtlas, readOwn } from "../../compile/pla
 import { geometryOf } from "../../compile/places/geometry";
 import type { Problem } from "../../compile/problem";
 import { Index } from "../../domain/dataset";
+import type { PageLanguage } from "../../domain/language";
 import type { ReportEntries } from "../../draft/write/entries";
 import { printReport } from "../../draft/write/print-report";
 import { withParts } from "../../drafted/report-file";
@@ -111,24 +112,33 @@ function pieceOf(report: WorkReport, own: ReportEntries | undefined, work: Work)
 /** How the claims that pass bear on each other and on what is published, and what the site's check asks of them beside it. */
 export type Compared = Pick<Seen, "relations" | "published"> & { site: Rounds };
 
-export function compare({ work, entriesOf, alone, unused }: Looked, bench: Bench): Compared {
+export function compare(
+  { work, entriesOf, alone, unused }: Looked,
+  bench: Bench,
+  language: PageLanguage,
+): Compared {
   const pieces = alone.passed?.pieces ?? [];
   const around = aroundSite({ ...bench, work, newSources: newSourcesIn(entriesOf) });
   const site = roundsOf(pieces, around, bench, new Set(unused));
-  const published = publishedBefore(site, work.writes);
+  const published = publishedBefore(site, language);
   if (!site.passed) return { relations: new Map(), published, site };
   const { one, spans } = site.passed.found;
-  const index = new Index(datasetOf(one, spans, work.writes));
+  const index = new Index(datasetOf(one, spans, language));
   return { relations: relationsOf(new Set(pieces.map(({ id }) => id)), index), published, site };
 }
 
-/** All that is told of a work; `compared` may come later. */
-export function seenOf(looked: Looked, compared: Compared | null, bench: Bench): Seen {
+/** All that is told of a work, in a language; `compared` may come later. */
+export function seenOf(
+  looked: Looked,
+  compared: Compared | null,
+  bench: Bench,
+  language: PageLanguage,
+): Seen {
   const { work, alone } = looked;
   const asked = askedOf(looked, compared);
   const ofReport = askedOfReports(looked, compared);
   const all = [...asked.values(), ...ofReport.values()].flat();
-  const derived = derivedIn(looked);
+  const derived = derivedIn(looked, language);
   return {
     asked,
     ofReport,
@@ -208,10 +218,10 @@ function askedOfReports(
 const isAbout = ({ found }: Problem, { id }: WorkReport, work: Work): boolean =>
   work.places.some((choice) => choice.report === id && found.includes(choice.words));
 
-function derivedIn({ work, alone }: Looked): ReadonlyMap<string, Derived> {
+function derivedIn({ alone }: Looked, language: PageLanguage): ReadonlyMap<string, Derived> {
   if (!alone.passed) return new Map();
   const { one, spans } = alone.passed.found;
-  const index = new Index(datasetOf(one, spans, work.writes));
+  const index = new Index(datasetOf(one, spans, language));
   return new Map(index.dataset.claims.map((claim) => [claim.id, derivedOf(claim, index)]));
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { language } from "../../i18n/messages";
 import type { Engine, Seen } from "../engine/engine";
 import type { Work } from "../work/work";
 
@@ -11,7 +12,7 @@ export function useSeen(
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let isOver = false;
-    engine.see(work).then(
+    engine.see(work, language).then(
       (answer) => {
         if (answer && !isOver) {
           setSeen({ work, seen: answer });

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
+import { language } from "../../../i18n/messages";
 import type { PlaceCandidate } from "../../engine/engine";
 import type { PlaceChoice, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
@@ -21,7 +22,7 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for these words
   useEffect(() => {
     let isOver = false;
-    engine.candidates(words, work, claim).then((all) => {
+    engine.candidates(words, work, claim, language).then((all) => {
       if (!isOver) setFound(all);
     });
     return () => {
@@ -41,7 +42,7 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
   const other = (
     <OtherPlace
       words={words}
-      find={(name) => engine.candidates(name, work, claim)}
+      find={(name) => engine.candidates(name, work, claim, language)}
       choose={(is, reason) => choose(is, "probable", reason)}
     />
   );

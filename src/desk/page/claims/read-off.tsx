@@ -1,5 +1,7 @@
+import type { Clock } from "../../../domain/claims/claim";
 import { m } from "../../../i18n/desk-words";
-import type { Derived, DerivedPlace } from "../../engine/engine";
+import { clockText } from "../../../i18n/time";
+import type { DerivedPlace } from "../../engine/engine";
 
 /** What the machine has read off from the words is not to be taken for them. */
 export const ReadOff = ({ children }: { children: React.ReactNode }) => (
@@ -21,13 +23,5 @@ export function ReadPlace({ place }: { place: DerivedPlace | null }) {
   );
 }
 
-type Clock = NonNullable<Derived["clock"]>;
-
 /** When it was, as the clock has it. */
 export const ReadTime = ({ clock }: { clock: Clock }) => <ReadOff>{clockText(clock)}</ReadOff>;
-
-/** The day or the minute, both ends, and the zone. */
-function clockText({ start, end, zone, precision }: Clock): string {
-  const shown = (at: string | null) => at?.slice(0, precision === "day" ? 10 : 16).replace("T", " ") ?? "…";
-  return `${start === end ? shown(start) : `${shown(start)} – ${shown(end)}`}${precision === "minute" ? `, ${zone}` : ""}`;
-}
