@@ -3,7 +3,7 @@ import type { ClaimId } from "../domain/claims/claim";
 import { type Filter, noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import type { TimeSpan } from "../domain/time/time-span";
-import { eventName, figureText, language } from "../i18n/messages";
+import { claimEventName, figureText, language } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
 import type { OpenMapView } from "../map/map-view";
@@ -154,7 +154,7 @@ export function App({
     else change(part);
   };
 
-  const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : eventName(claim.event)));
+  const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : claimEventName(claim)));
   useEffect(() => {
     performance.mark(interactiveMark);
     onAnswering?.();

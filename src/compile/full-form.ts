@@ -1,4 +1,5 @@
 import type { EventKind } from "../domain/claims/claim";
+import type { Denied } from "../domain/claims/denied";
 import type { Unit } from "../domain/claims/figure";
 import type { Derived } from "../domain/derived";
 import type { PageLanguage } from "../domain/language";
@@ -68,6 +69,7 @@ export type ClaimYaml = {
   channel?: string | null | undefined;
   event: EventKind;
   summary: Ours;
+  denied?: readonly Denied[] | undefined;
   figure?: FigureYaml | null | undefined;
   part_of?: string | null | undefined;
   /** The claim whose figure this one's is said to be included in: it is added to nothing. */

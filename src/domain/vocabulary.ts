@@ -1,5 +1,7 @@
 import type { EventKind } from "./claims/claim";
+import type { Denied } from "./claims/denied";
 import { type Figure, figureSigns, type Unit } from "./claims/figure";
+import type { PageLanguage } from "./language";
 import type { SignForm } from "./signs/sign";
 
 /** A word's forms by CLDR's category of the number before it; `other` for those without one of their own. */
@@ -23,7 +25,30 @@ export type EventTerm = {
   said?: Said;
   /** Of a claim without a figure: "shot down, no figure". */
   brief: string;
+  /** Of a denial. Left out: no claim says of what. */
+  denied?: DeniedTerm;
 };
+
+/** How a denial is told by what there was none of: "No {of} reported", "no {of}", and what stands for each kind. */
+export type DeniedTerm = {
+  name: string;
+  brief: string;
+  words: Readonly<Partial<Record<Denied, string>>>;
+};
+
+/** "no casualties or damage"; `undefined` where nobody says of what, or no words are known for it. */
+export function deniedText(
+  term: DeniedTerm | undefined,
+  form: "name" | "brief",
+  denied: readonly Denied[] = [],
+  language: PageLanguage,
+): string | undefined {
+  const named = denied.flatMap((kind) => term?.words[kind] ?? []);
+  if (!term || named.length === 0 || named.length < denied.length) return undefined;
+  // “no A or B”, and «А и Б нет».
+  const list = new Intl.ListFormat(language, { type: language === "en" ? "disjunction" : "conjunction" });
+  return term[form].replace("{of}", () => list.format(named));
+}
 
 /** What a figure counts, in the dataset's language. */
 export type UnitTerm = {

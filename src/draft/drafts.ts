@@ -1,3 +1,4 @@
+import type { Denied } from "../domain/claims/denied";
 import type { DraftEvent } from "./assemble/event";
 import type { NumberKind } from "./read/numbers";
 import type { WindowClock } from "./read/window-clock";
@@ -68,6 +69,8 @@ export type Draft = Span & {
   /** Other words of the text that hold what the quote does not: its places, or the list of its parts. */
   further: readonly Words[];
   event: DraftEvent;
+  /** Of a denial, what an editor says that there was none of. Left out: what its words name. */
+  denied?: readonly Denied[];
   figure: DraftFigure | null;
   unit: DraftUnit | null;
   places: readonly DraftPlace[];

@@ -29,6 +29,7 @@ export function claimRecord(claim: Claim, index: Index) {
   return {
     id: claim.id,
     event: claim.event,
+    ...(claim.denied && { denied: claim.denied }),
     summary: claim.summary,
     summaryLanguage: claim.otherLanguage?.summary ?? index.dataset.language,
     source: { id: source.id, name: source.name, office: source.office },

@@ -87,6 +87,7 @@ const columns = {
   words_start: (claim, taken) => ofAnchors(claim, taken, ({ start }) => String(start)),
   words_end: (claim, taken) => ofAnchors(claim, taken, ({ end }) => String(end)),
   words_sha256: (claim, taken) => ofAnchors(claim, taken, ({ wordsSha256 }) => wordsSha256),
+  denied: ({ denied }) => denied?.join(between) ?? null,
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;

@@ -106,6 +106,7 @@ function claimNode(claim: Claim, taken: Taken, relations: readonly Relation[]): 
     spatialCoverage: placeNodes(claim, index),
     ...timeOf(claim),
     [our("event")]: claim.event,
+    ...(claim.denied && { [our("denied")]: claim.denied }),
     ...(claim.figure && { [our("figure")]: figureNode(claim.figure) }),
     [our("isJoint")]: isJoint(claim),
     ...(claim.subsetOf !== undefined && {

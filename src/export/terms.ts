@@ -4,6 +4,7 @@
  */
 export const terms = {
   event: "What is said to have happened: an event of the vocabulary, by its id.",
+  denied: "Of a denial, what is said that there was none of: casualties, damage, and the like.",
   figure: "The number that the source gave, as a QuantitativeValue, with its hedge.",
   hedge: "How the speaker hedged the number: exactly, at-least, at-most, about or between.",
   isJoint: "Whether the claim is made of several places together, so that its figure is none’s alone.",

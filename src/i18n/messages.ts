@@ -2,12 +2,12 @@
  * What the interface says, in the language it was told to speak. Quotes and our summaries of claims are data, not
  * messages. A page speaks one language as long as it is open.
  */
-import type { EventKind } from "../domain/claims/claim";
+import type { Claim, EventKind } from "../domain/claims/claim";
 import type { Figure, Unit } from "../domain/claims/figure";
 import type { PageLanguage } from "../domain/language";
 import type { Bearing } from "../domain/places/place-claims";
 import type { SignForm } from "../domain/signs/sign";
-import { figureLabel, formFor, saidOf } from "../domain/vocabulary";
+import { deniedText, figureLabel, formFor, saidOf } from "../domain/vocabulary";
 import type { Messages } from "./compiled/types";
 import { eventTerm, unitTerm } from "./terms";
 
@@ -65,8 +65,15 @@ export const dateText = (iso: string) => date.format(new Date(`${iso}T00:00:00Z`
 /** "Interception reported" */
 export const eventName = (event: EventKind): string => eventTerm(language, event).name;
 
+/** The same of a claim: a denial is named by what there was none of, "No casualties reported", where that is said. */
+export const claimEventName = ({ event, denied }: Pick<Claim, "event" | "denied">): string =>
+  deniedText(eventTerm(language, event).denied, "name", denied, language) ?? eventName(event);
+
 /** Of a claim without a figure: "shot down, no figure". */
-export const eventBrief = (event: EventKind): string => eventTerm(language, event).brief;
+export const eventBrief = ({ event, denied }: Pick<Claim, "event" | "denied">): string => {
+  const term = eventTerm(language, event);
+  return deniedText(term.denied, "brief", denied, language) ?? term.brief;
+};
 
 /** "UAVs (drones)" */
 export const unitName = (unit: Unit): string => unitTerm(language, unit).name;

@@ -15,7 +15,16 @@ export function learn({ language, vocabulary }: { language: PageLanguage; vocabu
     const key = `${language} ${kind} ${term.id}`;
     if (!known.has(key)) known.set(key, term);
   };
-  for (const term of vocabulary.events) put("event", term);
+  const putEvent = (term: EventTerm) => {
+    put("event", term);
+    const first = known.get(`${language} event ${term.id}`) as EventTerm;
+    // A dataset brings words for what its own claims deny; another's may deny more.
+    if (term.denied && first !== term) {
+      const words = { ...term.denied.words, ...first.denied?.words };
+      known.set(`${language} event ${term.id}`, { ...first, denied: { ...term.denied, words } });
+    }
+  };
+  for (const term of vocabulary.events) putEvent(term);
   for (const term of vocabulary.units) put("unit", term);
 }
 

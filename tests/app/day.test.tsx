@@ -42,7 +42,7 @@ describe("for each region of the day a reader can say who spoke, and which figur
         source: "Vladislav Shapsha",
         rows: [
           "11 UAVs shot down within a single day: 16 Dec 2025, exact hours not given",
-          "Harm denied Preliminary: According to preliminary information",
+          "No casualties or damage reported Preliminary: According to preliminary information",
           "Response reported",
         ],
         hours: null,
@@ -64,7 +64,7 @@ describe("for each region of the day a reader can say who spoke, and which figur
         ],
         hours: mayOverlap,
       },
-      { source: "Alexander Bogomaz", rows: ["Harm denied"], hours: null },
+      { source: "Alexander Bogomaz", rows: ["No casualties or damage reported"], hours: null },
     ],
     "tver-oblast": [
       {

@@ -72,6 +72,7 @@ test("Shapsha denies casualties and damage, as preliminary, in the report’s on
   expect(claim("shapsha-no-harm")).toMatchObject({
     sourceId: "shapsha",
     event: "harm-denied",
+    denied: ["casualties", "damage"],
     figure: null,
     reservation: { kind: "preliminary" },
   });

@@ -112,7 +112,18 @@ test("whether a speech is direct is read off the quotation marks around it", () 
 test("who denies that anybody was hurt has not denied damage", () => {
   const claim = `  - { source: skies, event: harm-denied, where: { places: [{ as: Alpha, implied: true }] }, quote: "Nobody was hurt," }\n`;
   const { dataset } = withReport(short + claim, article);
-  expect(claimsOf(dataset).at(-1)?.summary).toBe("Nobody reported killed or injured in Alpha");
+  expect(claimsOf(dataset).at(-1)).toMatchObject({
+    denied: ["injured"],
+    summary: "No injuries reported in Alpha",
+    derived: { denied: { rule: "text" } },
+  });
+});
+
+test("what an editor says was denied stands, whatever rules would read", () => {
+  const claim = `  - { source: skies, event: harm-denied, denied: [casualties, damage], where: { places: [{ as: Alpha, implied: true }] }, quote: "Nobody was hurt," }\n`;
+  const { dataset } = withReport(short + claim, article);
+  expect(claimsOf(dataset).at(-1)?.summary).toBe("No casualties or damage reported in Alpha");
+  expect(claimsOf(dataset).at(-1)?.derived).not.toHaveProperty("denied");
 });
 
 test("a region in any usual form needs no entry, and a town that is the only one of its name none either", () => {

@@ -71,7 +71,10 @@ for (const { name, query, width, height, screens } of sizes) {
       await place(page, "kaluga-oblast").click();
       await expect(page.getByRole("status")).toHaveText("6 claims on Kaluga Oblast");
       await expectInView(page, article(page, /Shapsha 11 UAVs/).getByRole("blockquote"));
-      await expectInView(page, article(page, /Shapsha Harm denied/).getByRole("blockquote"));
+      await expectInView(
+        page,
+        article(page, /Shapsha No casualties or damage reported/).getByRole("blockquote"),
+      );
       const why = page.getByRole("region", { name: "Why these four figures are not added" });
       await expectInView(page, why, 1.5);
       await expect(why).toContainText(

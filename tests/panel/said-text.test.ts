@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claims/claim";
-import { saidTogether } from "../../src/panel/claim/said-text";
+import { saidText, saidTogether } from "../../src/panel/claim/said-text";
 import { aClaim, hours } from "../fixtures/build";
 
 const uavs = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
@@ -33,4 +33,11 @@ test("so does what is said without a figure, and without a time", () => {
   const denial = aClaim({ id: "denial", event: "harm-denied", figure: null, window: null });
   expect(texts([denial])).toEqual(["no harm"]);
   expect(texts([denial], noon)).toEqual(["no harm, perhaps of another time"]);
+});
+
+test("who denies casualties alone is not said to have denied harm, and two denials of other things stand apart", () => {
+  const denial = aClaim({ id: "denial", event: "harm-denied", figure: null, denied: ["casualties"] });
+  const other = aClaim({ ...denial, id: "other", denied: ["damage"] });
+  expect(saidText(denial)).toBe("No casualties reported");
+  expect(texts([denial, other])).toEqual(["no casualties", "no damage"]);
 });

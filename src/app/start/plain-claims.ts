@@ -47,8 +47,8 @@ export function plainClaims({ names, places, sources }: Manifest): PlainClaims {
   const markupOf = (claim: Claim, report: Report | undefined): string => {
     const known = made.get(claim);
     if (known !== undefined) return known;
-    const { id, sourceId, figure, event, window, remark } = claim;
-    const said = figure ? saidText(claim) : capitalized(eventBrief(event));
+    const { id, sourceId, figure, window, remark } = claim;
+    const said = figure ? saidText(claim) : capitalized(eventBrief(claim));
     const markup = [
       `<li id="${escaped(id)}"><strong>${escaped(said)}</strong>`,
       `${span(", ")}${span(window?.clock ? timeOf(window.clock) : m.noWindow)}`,

@@ -20,8 +20,14 @@ const longest = 10;
 export function checkToldTwice(one: EvidenceIndex): Problem[] {
   // Of two nobodies none can say that they are one; and what no longer stands counts nowhere.
   const standing = one.entries.claims.filter((claim) => !endOf(claim) && claim.value.source !== null);
-  const alike = grouped(standing, ({ value: { source, event, figure, where } }) =>
-    JSON.stringify([source, event, sortedFigure(figure), where.places.map(({ id }) => id).sort()]),
+  const alike = grouped(standing, ({ value: { source, event, denied, figure, where } }) =>
+    JSON.stringify([
+      source,
+      event,
+      denied ?? null,
+      sortedFigure(figure),
+      where.places.map(({ id }) => id).sort(),
+    ]),
   );
   const firsts = new Map<string, ClaimEntry>();
   for (const group of alike.values()) {

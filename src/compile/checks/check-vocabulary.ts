@@ -89,6 +89,7 @@ function eventWords({ value, at }: Entry<EventYaml>, language: PageLanguage, ter
   ];
   if (units.length > 0 && words.said === undefined)
     problems.push(problem("missing-key", at(language), `no “said”, and “${value.id}” is counted`));
+  problems.push(...deniedProblems(value, words.denied, at, language));
   const slots = slotsIn(words.summary);
   if (slots.length > 0 && value.unit === undefined)
     problems.push(
@@ -112,6 +113,27 @@ function eventWords({ value, at }: Entry<EventYaml>, language: PageLanguage, ter
     }
   }
   return problems;
+}
+
+/** Of a denial: a sentence for each way to tell it, with a place for what there was none of, and words for each kind. */
+function deniedProblems(
+  { denied }: EventYaml,
+  told: { name: string; brief: string } | undefined,
+  at: Entry<EventYaml>["at"],
+  language: PageLanguage,
+): Problem[] {
+  if (!denied) return [];
+  if (!told) return [problem("missing-key", at(language), "no “denied”, and the event has kinds of it")];
+  return [
+    ...(["name", "brief"] as const)
+      .filter((form) => !told[form].includes("{of}"))
+      .map((form) => problem("word-form", at(language, "denied", form), `“${told[form]}” has no {of}`)),
+    ...denied.flatMap(({ id, [language]: word }, index) =>
+      word === undefined
+        ? [problem("missing-key", at("denied", index), `“${id}” has no words in ${language}`)]
+        : [],
+    ),
+  ];
 }
 
 function unitWords({ value, at }: Entry<UnitYaml>, language: PageLanguage): Problem[] {

@@ -1,6 +1,14 @@
 import type { EventKind } from "../../domain/claims/claim";
+import { type Denied, deniedIn } from "../../domain/claims/denied";
 import type { Derived } from "../../domain/derived";
-import type { FigureYaml, NamingYaml, Ours } from "../full-form";
+import {
+  type ClaimYaml,
+  type EvidenceYaml,
+  type FigureYaml,
+  isQuote,
+  type NamingYaml,
+  type Ours,
+} from "../full-form";
 import { oursOf } from "../ours";
 import { listed, problem } from "../problem";
 import type { Entry } from "../reading/entry";
@@ -12,12 +20,11 @@ import { summaryOf, type Told, toldOf } from "./summary";
 /** The summary in each language: as an editor wrote it where they did, and made of event and places where not. */
 export function summaryIn(
   written: WrittenClaim["summary"],
-  { event }: Pick<WrittenClaim, "event">,
+  { event, denied }: Pick<ClaimYaml, "event" | "denied">,
   figure: FigureYaml | null | undefined,
   where: { places: readonly NamingYaml[]; within?: NamingYaml | null | undefined },
   derived: Record<string, Derived>,
   { places, site, terms }: ReportContext,
-  said: readonly string[] = [],
 ): Ours {
   const own = written === undefined ? {} : oursOf(written, site.writes);
   const isWhole = site.languages.every((language) => own[language] !== undefined);
@@ -28,7 +35,7 @@ export function summaryIn(
   };
   derived.summary = { rule: "structure", from: "event, where" };
   const [within] = where.within ? found(where.within) : [];
-  return { ...summaryOf(terms, event, figure, where.places.flatMap(found), within, said), ...own };
+  return { ...summaryOf(terms, event, figure, where.places.flatMap(found), within, denied), ...own };
 }
 
 /** A figure with its unit: that of its event, where none is written. */
@@ -49,4 +56,19 @@ export function figureOf(
     problems.push(problem("unit-missing", at("figure"), `${event} is counted in ${listed(counted)}`));
   derived.unit = { rule: "event", from: event };
   return { ...figure, unit: term?.unit ?? "" };
+}
+
+/** Of what a denial says that there was none: as an editor wrote it, or as the words quoted name it. */
+export function deniedOf(
+  { event, denied }: Pick<WrittenClaim, "event" | "denied">,
+  evidence: readonly EvidenceYaml[],
+  derived: Record<string, Derived>,
+  { terms }: ReportContext,
+): readonly Denied[] | undefined {
+  if (denied || !terms.findEvent(event)?.denied) return denied;
+  const said = evidence.flatMap((piece) => (isQuote(piece) ? [piece.quote] : []));
+  const named = deniedIn(said);
+  if (named.length === 0) return undefined;
+  derived.denied = { rule: "text", from: said.join(" … ") };
+  return named;
 }

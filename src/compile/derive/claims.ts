@@ -6,7 +6,7 @@ import { problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import type { Entry } from "../reading/entry";
 import type { WrittenClaim } from "../schema/claim-schema";
-import { figureOf, summaryIn } from "./claim-fields";
+import { deniedOf, figureOf, summaryIn } from "./claim-fields";
 import { freeId, idOf } from "./claim-ids";
 import type { ReportContext } from "./context";
 import { placesIn } from "./list";
@@ -126,21 +126,15 @@ function claimOf(
   const { window, isDerived } = windowOf(written.window, { published, zone });
   if (isDerived) derived.window = { rule: "publication", from: published ?? "" };
   const figure = figureOf(written.figure, written.event, derived, context, at);
-  const summary = summaryIn(
-    written.summary,
-    written,
-    figure,
-    where,
-    derived,
-    context,
-    evidence.flatMap((piece) => (isQuote(piece) ? [piece.quote] : [])),
-  );
+  const denied = deniedOf(written, evidence, derived, context);
+  const summary = summaryIn(written.summary, { event, denied }, figure, where, derived, context);
   return {
     id,
     source: written.source,
     ...(channel !== undefined && { channel }),
     event,
     summary,
+    ...(denied && { denied }),
     ...(figure !== undefined && { figure }),
     ...(part_of !== undefined && { part_of }),
     ...(subset_of !== undefined && { subset_of }),

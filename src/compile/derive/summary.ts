@@ -1,11 +1,11 @@
 import type { EventKind } from "../../domain/claims/claim";
+import type { Denied } from "../../domain/claims/denied";
 import type { PageLanguage } from "../../domain/language";
-import { formFor } from "../../domain/vocabulary";
+import { deniedText, formFor } from "../../domain/vocabulary";
 import { inCase } from "../../gazetteer/cases";
 import type { FigureYaml, NamedAs, Ours, PlaceYaml } from "../full-form";
 import type { Terms } from "../reading/terms";
-import { slotsIn, wordsIn } from "../vocabulary";
-import { deniedIn } from "./denied";
+import { deniedTerm, slotsIn, wordsIn } from "../vocabulary";
 
 /** A place as a sentence of ours names it. */
 export type Told = Pick<PlaceYaml, "name" | "kind">;
@@ -30,7 +30,7 @@ const many = 5;
 
 /**
  * A sentence of ours, neutral and without numbers, from what happened and where, in each language of the page.
- * @param said The words that say it: who denies that anybody was hurt has not denied damage.
+ * @param denied Of what there was none: who denies that anybody was hurt has not denied damage.
  */
 export function summaryOf(
   terms: Terms,
@@ -38,14 +38,13 @@ export function summaryOf(
   figure: FigureYaml | null | undefined,
   places: readonly Told[],
   within: Told | undefined,
-  said: readonly string[] = [],
+  denied: readonly Denied[] = [],
 ): Ours {
-  const denied = event === "harm-denied" ? deniedIn(said) : undefined;
   const how = terms.findEvent(event)?.place ?? "in";
   const isOne = figure?.exactly === 1;
   const sentence = (language: PageLanguage): string =>
-    (denied?.[language] ?? happened(terms, event, figure?.unit, isOne, language)) +
-    where(language, how, places, within);
+    (deniedText(deniedTerm(terms, event, language), "name", denied, language) ??
+      happened(terms, event, figure?.unit, isOne, language)) + where(language, how, places, within);
   return { en: sentence("en"), ru: sentence("ru"), uk: sentence("uk") };
 }
 

@@ -104,6 +104,7 @@ function claimOf(
     sourceId: claim.source ?? unattributed,
     channel: claim.channel ?? null,
     event: claim.event,
+    ...(claim.denied && { denied: claim.denied }),
     summary: textIn(claim.summary, language),
     figure: claim.figure ? figureOf(claim.figure) : null,
     where: { places: where.places.map(naming), within: where.within ? naming(where.within) : null },

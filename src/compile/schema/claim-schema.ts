@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { deniedKinds } from "../../domain/claims/denied";
 import type { Terms } from "../reading/terms";
 import { correctionsSchema } from "./correction-schema";
 import { shortEvidence } from "./evidence-schema";
@@ -47,6 +48,12 @@ export const claimSchema = (ids: Terms["ids"]) =>
       described(
         ours,
         "Our own neutral sentence for it, without numbers. Left out: made of event and places.",
+      ),
+    ),
+    denied: v.optional(
+      described(
+        v.pipe(v.array(v.picklist(deniedKinds)), v.minLength(1, "empty-list")),
+        "Of harm-denied: what is said that there was none of. Left out: read off the quote.",
       ),
     ),
     figure: v.nullish(figureSchema(ids?.units ?? null)),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { deniedKinds } from "../../domain/claims/denied";
 import type { PageLanguage } from "../../domain/language";
 import { signForms } from "../../domain/signs/sign";
 import type { Gender } from "../../domain/vocabulary";
@@ -54,6 +55,15 @@ const eventWords = v.strictObject({
     words,
     "A neutral sentence without its place. {some}, or another name of a form that its units have.",
   ),
+  denied: v.optional(
+    described(
+      v.strictObject({
+        name: described(words, "As the page calls it: No {of} reported."),
+        brief: described(words, "In few words: no {of}."),
+      }),
+      "The same where it is said of what there was none. {of}: words of the event's `denied`, as a list.",
+    ),
+  ),
 });
 
 const unitWords = v.strictObject({
@@ -85,6 +95,17 @@ const eventSchema = v.strictObject({
   counts: v.optional(described(v.array(slug), "In which units; their kinds are counted too.")),
   unit: v.optional(described(slug, "The usual one: that of a number that is written alone.")),
   place: described(v.picklist(["over", "in"]), "Whether it is over a place or in it."),
+  denied: v.optional(
+    described(
+      v.array(
+        v.strictObject({
+          id: described(v.picklist(deniedKinds), "What there was none of."),
+          ...byLanguage(words),
+        }),
+      ),
+      "Of an event that something did not happen: of what words can say so, each in the case of a denial.",
+    ),
+  ),
   ...byLanguage(eventWords),
 });
 

@@ -35,12 +35,20 @@ export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport)
 }
 
 function withDraft(claim: WorkClaim, action: Mending, report: WorkReport): WorkClaim {
+  if (action.do === "setDenied") {
+    const { denied: _, ...draft } = claim.draft;
+    return { ...claim, draft: action.denied.length === 0 ? draft : { ...draft, denied: action.denied } };
+  }
   const change = changeOf(claim.draft, action, report.text);
   return change === null ? claim : { ...claim, draft: { ...claim.draft, ...change } };
 }
 
 /** What changes in a draft; `null` where nothing can. */
-function changeOf(draft: Draft, action: Mending, text: string): Partial<Draft> | null {
+function changeOf(
+  draft: Draft,
+  action: Exclude<Mending, { do: "setDenied" }>,
+  text: string,
+): Partial<Draft> | null {
   switch (action.do) {
     case "setFigure":
       return { figure: action.figure, ...(action.unit !== undefined && { unit: action.unit }) };

@@ -1,3 +1,4 @@
+import type { Denied } from "../../domain/claims/denied";
 import type { PageLanguage } from "../../domain/language";
 import type {
   Draft,
@@ -46,6 +47,8 @@ export type ClaimAction =
     }
   | { do: "setUnit"; claim: string; unit: DraftUnit | null }
   | { do: "setEvent"; claim: string; event: Draft["event"] }
+  /** What there was none of; empty: what its words name. */
+  | { do: "setDenied"; claim: string; denied: readonly Denied[] }
   | { do: "setPlaces"; claim: string; places: readonly DraftPlace[]; within: DraftPlace | null }
   | { do: "addPlace"; claim: string; place: DraftPlace }
   /** By where its words stand. */

@@ -1,5 +1,6 @@
 import type { Derived, InOtherLanguage } from "../derived";
 import type { PlaceId } from "../places/place";
+import type { Denied } from "./denied";
 import type { Figure } from "./figure";
 import type { ReportId } from "./report";
 import type { SourceId } from "./source";
@@ -111,6 +112,8 @@ export type Claim = {
   /** Where the source said it ("Telegram"), if the report tells. */
   channel: string | null;
   event: EventKind;
+  /** Of a denial, what is said that there was none of. Left out: the words name no kind, or nothing is denied. */
+  denied?: readonly Denied[];
   /** Our own neutral sentence for it, in the dataset's language. */
   summary: string;
   figure: Figure | null;

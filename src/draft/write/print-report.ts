@@ -134,6 +134,7 @@ function fieldsOf(entry: ReportEntry, isKeyed: boolean): string[] {
     ...(isKeyed || isReferred ? [`id: ${key}`] : []),
     `source: ${source ?? "null"}`,
     `event: ${event}`,
+    ...(event === "harm-denied" && draft.denied ? [`denied: [${draft.denied.join(", ")}]`] : []),
     ...figureField(entry),
     ...(partOf === null ? [] : [`part_of: ${partOf}`]),
     ...(subsetOf === null ? [] : [`subset_of: ${subsetOf}`]),

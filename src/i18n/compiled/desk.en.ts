@@ -500,9 +500,23 @@ export const messages = {
       debris: "debris found",
       fire: "fire",
       harm: "harm",
-      "harm-denied": "no harm",
+      "harm-denied": "harm denied",
       response: "response",
       warning: "warning"
+    },
+    denied: {
+      ask: "None of",
+      none: (d) => "no " + d.what
+    },
+    deniedKinds: {
+      killed: "deaths",
+      injured: "injuries",
+      casualties: "casualties",
+      victims: "victims",
+      damage: "damage",
+      destruction: "destruction",
+      fires: "fires",
+      consequences: "consequences"
     },
     unitNames: {
       uav: "drones",

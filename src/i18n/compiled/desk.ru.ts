@@ -500,9 +500,23 @@ export const messages = {
       debris: "обломки",
       fire: "пожар",
       harm: "ущерб",
-      "harm-denied": "без ущерба",
+      "harm-denied": "ущерб отрицается",
       response: "реагирование",
       warning: "предупреждение"
+    },
+    denied: {
+      ask: "Чего нет",
+      none: (d) => d.what + " нет"
+    },
+    deniedKinds: {
+      killed: "погибших",
+      injured: "раненых",
+      casualties: "пострадавших",
+      victims: "жертв",
+      damage: "повреждений",
+      destruction: "разрушений",
+      fires: "возгораний",
+      consequences: "последствий"
     },
     unitNames: {
       uav: "беспилотники",

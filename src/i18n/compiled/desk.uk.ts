@@ -500,9 +500,23 @@ export const messages = {
       debris: "уламки",
       fire: "пожежа",
       harm: "шкода",
-      "harm-denied": "без шкоди",
+      "harm-denied": "шкода заперечується",
       response: "реагування",
       warning: "попередження"
+    },
+    denied: {
+      ask: "Чого немає",
+      none: (d) => d.what + " немає"
+    },
+    deniedKinds: {
+      killed: "загиблих",
+      injured: "поранених",
+      casualties: "постраждалих",
+      victims: "жертв",
+      damage: "пошкоджень",
+      destruction: "руйнувань",
+      fires: "займань",
+      consequences: "наслідків"
     },
     unitNames: {
       uav: "безпілотники",

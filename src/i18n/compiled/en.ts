@@ -89,6 +89,7 @@ export const messages = {
   readOff: (d) => "Read off by rule: " + d.what + ".",
   readOffPart: {
     figure: "the figure, from the list quoted",
+    denied: "what is denied, from the words quoted",
     summary: "our summary, from event and places",
     window: "the days, from the date of publication",
     where: "the places, from the words quoted",

@@ -86,6 +86,7 @@ export type Messages = {
   readonly readOff: (values: { what: string | number }) => string;
   readonly readOffPart: {
     readonly figure: string;
+    readonly denied: string;
     readonly summary: string;
     readonly window: string;
     readonly where: string;
@@ -1123,6 +1124,20 @@ export type DeskMessages = {
       readonly "harm-denied": string;
       readonly response: string;
       readonly warning: string;
+    };
+    readonly denied: {
+      readonly ask: string;
+      readonly none: (values: { what: string | number }) => string;
+    };
+    readonly deniedKinds: {
+      readonly killed: string;
+      readonly injured: string;
+      readonly casualties: string;
+      readonly victims: string;
+      readonly damage: string;
+      readonly destruction: string;
+      readonly fires: string;
+      readonly consequences: string;
     };
     readonly unitNames: {
       readonly uav: string;

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { type Claim, isStanding } from "../../domain/claims/claim";
-import { eventName, figureText, m } from "../../i18n/messages";
+import { claimEventName, figureText, m } from "../../i18n/messages";
 import { HoursNote } from "../place/HoursNote";
 import type { Go, Reading } from "../reading";
 import { ClaimCard } from "./ClaimCard";
@@ -19,7 +19,7 @@ export function ClaimPage({ claim, bearsId = true, reading, go, heading }: Props
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="place-title">
-        {claim.figure ? figureText(claim.figure) : eventName(claim.event)}
+        {claim.figure ? figureText(claim.figure) : claimEventName(claim)}
       </h2>
       {reading.claims.includes(claim) || !isStanding(claim) ? (
         <div className={isStanding(claim) ? undefined : "fallen"}>

@@ -1,12 +1,12 @@
 import { type Claim, homeOf } from "../../domain/claims/claim";
 import type { Index } from "../../domain/dataset";
 import { placeNaming } from "../../domain/places/place-mark";
-import { eventName, figureText, listed, m, placeTitle } from "../../i18n/messages";
+import { claimEventName, figureText, listed, m, placeTitle } from "../../i18n/messages";
 import { timesIn } from "../../i18n/time";
 
 /** What a claim says, in few words: its figure, or else its event. */
-export const whatText = ({ figure, event }: Claim): string =>
-  figure ? figureText(figure) : eventName(event);
+export const whatText = (claim: Claim): string =>
+  claim.figure ? figureText(claim.figure) : claimEventName(claim);
 
 /** A claim as other claims name it: "10 UAVs, Ministry of Defence, 12:00–16:00". */
 export function claimLine(claim: Claim, index: Index): string {

@@ -3,8 +3,8 @@ import { type Figure, figureSigns, type Unit } from "../../domain/claims/figure"
 import { mayLieOutside } from "../../domain/places/place-mark";
 import type { TimeSpan } from "../../domain/time/time-span";
 import {
+  claimEventName,
   eventBrief,
-  eventName,
   figuresText,
   figureText,
   m,
@@ -13,8 +13,10 @@ import {
 } from "../../i18n/messages";
 
 /** "11 UAVs shot down"; of a claim without a figure, what it says. */
-export const saidText = ({ figure, event }: Claim): string =>
-  figure ? wordsFor(event, figure.unit, figureText(figure), countOf([figure])) : eventName(event);
+export const saidText = (claim: Claim): string => {
+  const { figure, event } = claim;
+  return figure ? wordsFor(event, figure.unit, figureText(figure), countOf([figure])) : claimEventName(claim);
+};
 
 /** What is said of one kind of event, in words. */
 export type Said = { event: EventKind; text: string };
@@ -32,7 +34,7 @@ export function saidTogether(claims: readonly Claim[], span?: TimeSpan): readonl
     const { figure, event } = claim;
     const isPossible = span !== undefined && mayLieOutside(claim, span);
     if (!figure) {
-      const text = doubted(eventBrief(event), isPossible);
+      const text = doubted(eventBrief(claim), isPossible);
       others.set(text, { event, text });
       continue;
     }

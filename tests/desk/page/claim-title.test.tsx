@@ -37,6 +37,17 @@ test("a name that an editor chose for words stands in the title of each claim wi
   ]);
 });
 
+test("a denial is titled by what its words deny, and by what an editor says that they do", () => {
+  const work = aWork("Warden Ada North said that there were no casualties in Alpha.");
+  expect(titles(work)).toEqual(["no casualties · Alpha"]);
+  const [claim] = claimsIn(work);
+  const mended = act(work, { do: "setDenied", claim: claim?.id ?? "", denied: ["casualties", "damage"] });
+  expect(titles(mended)).toEqual(["no casualties or damage · Alpha"]);
+  expect(titles(act(mended, { do: "setDenied", claim: claim?.id ?? "", denied: [] }))).toEqual([
+    "no casualties · Alpha",
+  ]);
+});
+
 test.each([
   ["Альфийской областью", "Альфийская область", true],
   ["Альфы", "Альфа", true],

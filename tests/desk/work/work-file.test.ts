@@ -28,6 +28,13 @@ test("whatever is said to have happened, its claim comes back", () => {
   }
 });
 
+test("what an editor says was denied comes back", () => {
+  const [claim] = claimsIn(aWork(text));
+  const work = act(aWork(text), { do: "setDenied", claim: claim?.id ?? "", denied: ["damage"] });
+  expect(claimsIn(work)[0]?.draft.denied).toEqual(["damage"]);
+  expect(readWorkFile(printWorkFile(work))).toEqual(work);
+});
+
 test("a file of the first form opens: who speaks stood with the sources then", () => {
   const { form: _f, writes: _w, speakers: _s, ...old } = aWork(text);
   const sources = [

@@ -4,14 +4,14 @@ import type { Derived } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
-import { figureSigns } from "../words/draft-words";
+import { eventText, figureSigns } from "../words/draft-words";
 import { Candidates } from "./Candidates";
 import { PartRow } from "./PartRow";
 import { ReadOff, ReadPlace, ReadTime } from "./read-off";
 import { SpeakerForm } from "./SpeakerForm";
 import { placeShared, speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
-import { EventChoice, UnitChoice } from "./term-choices";
+import { DeniedChoice, EventChoice, UnitChoice } from "./term-choices";
 
 type Props = { work: Work; report: WorkReport; claim: WorkClaim; derived: Derived | null; tools: DeskTools };
 
@@ -56,10 +56,11 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
           <>
             <EventChoice claim={claim} act={act} />
             {figure && <UnitChoice claim={claim} act={act} />}
+            {event === "harm-denied" && <DeniedChoice claim={claim} act={act} />}
           </>
         }
       >
-        {m.desk.events[event]}
+        {eventText(claim.draft)}
         {figure && unit && `, ${m.desk.unitNames[unit]}`}
       </PartRow>
       <PartRow

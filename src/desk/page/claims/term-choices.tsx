@@ -1,8 +1,10 @@
 import { useId } from "react";
+import { deniedKinds } from "../../../domain/claims/denied";
 import type { Draft, DraftUnit } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import type { WorkClaim } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { deniedOf } from "../words/draft-words";
 
 type Props = { claim: WorkClaim; act: DeskTools["act"] };
 
@@ -27,6 +29,34 @@ export function EventChoice({ claim, act }: Props) {
         ))}
       </select>
     </p>
+  );
+}
+
+/** What a denial says that there was none of. */
+export function DeniedChoice({ claim, act }: Props) {
+  const denied = deniedOf(claim.draft);
+  return (
+    <fieldset className="desk-choices">
+      <legend>{m.desk.denied.ask}</legend>
+      {deniedKinds.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={denied.includes(kind)}
+            onChange={({ target }) =>
+              act({
+                do: "setDenied",
+                claim: claim.id,
+                denied: deniedKinds.filter((each) =>
+                  each === kind ? target.checked : denied.includes(each),
+                ),
+              })
+            }
+          />
+          {m.desk.deniedKinds[kind]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,6 +1,8 @@
-import type { DraftFigure } from "../../../draft/drafts";
+import { type Denied, deniedIn } from "../../../domain/claims/denied";
+import { deniedText } from "../../../domain/vocabulary";
+import type { Draft, DraftFigure } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
-import { number } from "../../../i18n/messages";
+import { language, number } from "../../../i18n/messages";
 import type { WorkClaim } from "../../work/work";
 import { isNameItself, type PlaceName } from "./place-names";
 
@@ -25,11 +27,21 @@ export function figureSigns({ kind, value, high }: DraftFigure): string {
   }
 }
 
+/** Of a denial, what there was none of: as an editor said, or as the words name it. */
+export const deniedOf = ({ denied, quote }: Pick<Draft, "denied" | "quote">): readonly Denied[] =>
+  denied ?? deniedIn([quote]);
+
+/** What happened; of a denial, what there was none of: "no casualties or damage". */
+export function eventText(draft: Pick<Draft, "event" | "denied" | "quote">): string {
+  const term = { name: "", brief: m.desk.denied.none({ what: "{of}" }), words: m.desk.deniedKinds };
+  const told =
+    draft.event === "harm-denied" ? deniedText(term, "brief", deniedOf(draft), language) : undefined;
+  return told ?? m.desk.events[draft.event];
+}
+
 /** What a claim says in few words: "11 UAVs · shot down · Alpha district"; places by name, with the text's own words where they differ. */
-export function claimTitle(
-  { id, draft: { figure, unit, event, places } }: Pick<WorkClaim, "id" | "draft">,
-  placeName: PlaceName,
-): string {
+export function claimTitle({ id, draft }: Pick<WorkClaim, "id" | "draft">, placeName: PlaceName): string {
+  const { figure, unit, places } = draft;
   const named = places.map(({ words }) => {
     const name = placeName(id, words);
     if (name === null) return words;
@@ -37,7 +49,7 @@ export function claimTitle(
   });
   const counted =
     figure && `${figureSigns(figure)} ${m.desk.units[unit ?? "uav"]({ count: figure.high ?? figure.value })}`;
-  return [counted, m.desk.events[event], named.join(", ")]
+  return [counted, eventText(draft), named.join(", ")]
     .filter((part) => part !== null && part !== "")
     .join(" · ");
 }

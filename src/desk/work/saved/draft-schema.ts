@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { deniedKinds } from "../../../domain/claims/denied";
 import { draftEvents } from "../../../draft/assemble/event";
 import type { Draft, Unread } from "../../../draft/drafts";
 
@@ -68,6 +69,7 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   quote: v.string(),
   further: v.array(wordsSchema),
   event: v.picklist(draftEvents),
+  denied: v.exactOptional(v.pipe(v.array(v.picklist(deniedKinds)), v.minLength(1))),
   figure: v.nullable(
     v.object({
       ...wordsSchema.entries,
