@@ -7,7 +7,7 @@ import { claimsSource } from "./layers/claims";
 import type { MapOptions, OpenMapView } from "./map-view";
 import { AttributionControl, FullscreenControl, MapLibreMap, NavigationControl } from "./maplibre";
 import { PanControl } from "./pan-control";
-import { listenToPointer } from "./pointer";
+import { listenToPointer, townsOf } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
 import { mapStyle } from "./style";
 import { StyleTurns } from "./style-turns";
@@ -21,6 +21,7 @@ export const openMapView: OpenMapView = (container, options) => {
   const map = createMap(container, options, claims.now);
   const turns = new StyleTurns(map);
   let shown = options.features;
+  let towns = townsOf(shown);
   let looked = options.look;
   let worn = options.theme;
   const camera = new CameraKeeper(map, options.look);
@@ -44,6 +45,7 @@ export const openMapView: OpenMapView = (container, options) => {
   });
   void turns.do(() =>
     listenToPointer(map, {
+      towns: () => towns,
       onSelect: options.events.onSelect,
       onHighlight(placeId) {
         highlighted.put(placeId);
@@ -57,6 +59,7 @@ export const openMapView: OpenMapView = (container, options) => {
       // What the map was opened with is in its style: handing it over again would cut all tiles twice.
       if (features === shown) return;
       shown = features;
+      towns = townsOf(shown);
       // Of several in a row, the last.
       soon(() => {
         if (features === shown) claims.show(map, features);

@@ -76,14 +76,17 @@ export function watch(page: Page, origin: string): Misdeeds {
   return misdeeds;
 }
 
-/** What the map's list holds, once the camera rests. */
+/** What the map's list holds: what is in its view. */
+export const inView = (page: Page): Promise<string[]> =>
+  page.getByRole("listbox").getByRole("option").allTextContents();
+
+/** The same, once the camera rests. */
 export async function restingView(page: Page): Promise<string[]> {
-  const inView = () => page.getByRole("listbox").getByRole("option").allTextContents();
   let seen: string[] = [];
   await expect(async () => {
-    seen = await inView();
+    seen = await inView(page);
     await page.waitForTimeout(800);
-    expect(await inView()).toEqual(seen);
+    expect(await inView(page)).toEqual(seen);
   }).toPass();
   return seen;
 }
