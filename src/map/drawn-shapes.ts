@@ -34,18 +34,20 @@ export const isSameDrawn = (
   other: readonly DrawnFeature<object>[],
 ): boolean => one.length === other.length && one.every((feature, at) => isSame(feature, other[at]));
 
-/** Published shapes are the same objects as long as the page is open; a point that is made anew is told by where it is. */
+/** Published shapes are the same objects as long as the page is open; a point or a label's line that is made anew, by where it is. */
 function isSame(one: DrawnFeature<object>, other: DrawnFeature<object> | undefined): boolean {
   if (one === other) return true;
   return (
     other !== undefined &&
-    (one.geometry === other.geometry || isSamePoint(one.geometry, other.geometry)) &&
+    (one.geometry === other.geometry || isSameShort(one.geometry, other.geometry)) &&
     isSameRecord(one.properties, other.properties)
   );
 }
 
-const isSamePoint = (one: Shape, other: Shape): boolean =>
-  one.type === "Point" && other.type === "Point" && String(one.coordinates) === String(other.coordinates);
+const isSameShort = (one: Shape, other: Shape): boolean =>
+  (one.type === "Point" || one.type === "LineString") &&
+  one.type === other.type &&
+  String(one.coordinates) === String(other.coordinates);
 
 function isSameRecord(one: object, other: object): boolean {
   if (one === other) return true;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isOverlap } from "../../src/domain/places/box";
+import { around } from "../../src/domain/places/label-boxes";
 import { type Placeable, planLabels } from "../../src/domain/places/label-plan";
 import type { MapProperties } from "../../src/domain/places/map-features";
 
@@ -45,8 +46,16 @@ test("where there is room for all, all stand", () => {
   expect([...plan(4000).values()].filter(({ isLeftOut }) => isLeftOut)).toEqual([]);
 });
 
-test("they stand at their points or nowhere: beside it is another place", () => {
-  for (const { offset, leader } of plan(160).values()) expect([...offset, leader]).toEqual([0, 0, null]);
+test("what does not stand over its point has a line to it", () => {
+  const standing = [...plan(160)].filter(([, { isLeftOut }]) => !isLeftOut);
+  const points = new Map(forty(160).map(({ properties: { id }, at }) => [id, at]));
+  expect(standing.some(([, { leader }]) => leader !== null)).toBe(true);
+  for (const [id, { boxes, leader }] of standing) {
+    const [x, y] = points.get(id) ?? [0, 0];
+    const { left, right, top, bottom } = around(boxes);
+    const isOver = x > left - 10 && x < right + 10 && y > top - 10 && y < bottom + 10;
+    expect(isOver || leader !== null).toBe(true);
+  }
 });
 
 test("a tally stands with its place’s name, on which nothing else stands, or is left out", () => {

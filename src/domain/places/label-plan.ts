@@ -12,6 +12,7 @@ import {
   widthOf,
 } from "./label-boxes";
 import type { MapProperties } from "./map-features";
+import { tallyRoom } from "./tally-room";
 
 export type { Placeable, Point } from "./label-boxes";
 
@@ -49,9 +50,13 @@ export function planLabels(
     (label): Draft => ({ ...label, isBrief: false, offset: atPoint, figures: boxesOf(label, false, type) }),
   );
   if (labels.some(({ properties }) => properties.weight !== undefined)) {
-    const standing = weightiest(drafts, dots, type);
-    const left = drafts.filter((draft) => !standing.has(draft));
-    return new Map([...named([...standing], dots, type), ...left.map(leftOut)]);
+    const room = tallyRoom(labels, dots, type);
+    const standing = drafts.flatMap((draft, at) => {
+      const offset = room.get(labels[at] as Placeable);
+      return offset ? [{ ...draft, offset, figures: draft.figures.map((box) => moved(box, offset)) }] : [];
+    });
+    const left = labels.filter((label) => !room.has(label));
+    return new Map([...named(standing, dots, type), ...left.map(leftOut)]);
   }
   // A joint figure stands where it is read as of no place: the others give way.
   const joint = drafts.filter(isJoint);
@@ -68,28 +73,9 @@ export function planLabels(
 }
 
 /** Whether a label's name and figures stand as one or not at all: a tally without its place's name would be of nowhere. */
-export const isWhole = ({ weight, ...of }: MapProperties): boolean =>
-  weight !== undefined && Array.from({ length: of.entries }, (_, at) => of[`text${at}`]).some(Boolean);
+export const isWhole = ({ weight }: MapProperties): boolean => weight !== undefined;
 
-/**
- * Those that there is room for at their points, name and figures, the weightiest first. The others are left out, and found by
- * coming closer: sums of a hundred regions beside them would stand on their neighbours, in a net of lines.
- */
-function weightiest(drafts: readonly Draft[], dots: readonly Box[], type: LabelType): ReadonlySet<Draft> {
-  const taken = new TakenBoxes(dots);
-  const weightOf = ({ properties: { weight = 0 } }: Draft) => weight;
-  const standing = new Set<Draft>();
-  for (const draft of drafts.toSorted((a, b) => weightOf(b) - weightOf(a))) {
-    const { properties, at, figures } = draft;
-    const own = isWhole(properties) ? [nameBox(properties, at, type), ...figures] : figures;
-    if (own.some((box) => taken.isHit(box))) continue;
-    taken.add(own);
-    standing.add(draft);
-  }
-  return standing;
-}
-
-const leftOut = ({ properties: { id } }: Draft): readonly [string, PlannedLabel] => [
+const leftOut = ({ properties: { id } }: Placeable): readonly [string, PlannedLabel] => [
   id,
   { isBrief: false, isNamed: false, offset: atPoint, leader: null, boxes: [], isLeftOut: true },
 ];
@@ -154,7 +140,7 @@ function named(
     const isNamed = figures.length === 0 || isWhole(properties) || !taken.isHit(name);
     if (isNamed) taken.add([name]);
     const boxes = isNamed ? [name, ...figures] : figures;
-    const leader = offset === atPoint ? null : leaderTo(boxes, at, type.growth ?? 1);
+    const leader = offset[0] === 0 && offset[1] === 0 ? null : leaderTo(boxes, at, type.growth ?? 1);
     planned.set(properties.id, { isBrief, isNamed, offset, leader, boxes });
   }
   return planned;

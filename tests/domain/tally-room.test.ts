@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isOverlap } from "../../src/domain/places/box";
+import { boxesOf, nameBox, type Placeable, type Point } from "../../src/domain/places/label-boxes";
+import type { MapProperties } from "../../src/domain/places/map-features";
+import { isUnder, tallyRoom, weightOf } from "../../src/domain/places/tally-room";
+
+const type = { figure: 13, name: 11 };
+
+const tally = (id: string, weight: number, at: Point): Placeable => ({
+  at,
+  properties: {
+    ...{ id, kind: "region-label", isProbable: false, label: `${id} Oblast`, entries: 1, color: 0, weight },
+    ...{ icon0: "sign-full-circle-0", gap0: "", color0: 0 },
+    ...(weight > 0 ? { text0: ` [${weight}]`, brief0: ` [${weight}]` } : { text0: "", brief0: "" }),
+  } as MapProperties,
+});
+
+const standingOf = (labels: readonly Placeable[]) =>
+  [...tallyRoom(labels, [], type)].map(([label, [dx, dy]]) => {
+    const [x, y] = label.at;
+    const moved: Placeable = { ...label, at: [x + dx, y + dy] };
+    const boxes = [nameBox(moved.properties, moved.at, type), ...boxesOf(moved, false, type)];
+    return { id: label.properties.id, label, boxes, isAtPoint: dx === 0 && dy === 0 };
+  });
+
+const aTally = fc.record({
+  weight: fc.integer({ min: 0, max: 5000 }),
+  at: fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 300 })),
+});
+const map = fc
+  .array(aTally, { minLength: 2, maxLength: 30 })
+  .map((all) => all.map(({ weight, at }, number) => tally(`place-${number}`, weight, at)));
+
+test("no tally is left out while a smaller one near it stands", () => {
+  fc.assert(
+    fc.property(map, (labels) => {
+      const standing = standingOf(labels).map(({ label }) => label);
+      const missing = labels.filter((label) => weightOf(label) > 0 && !standing.includes(label));
+      const isWronged = missing.some((larger) => standing.some((other) => isUnder(larger, other)));
+      expect(isWronged).toBe(false);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("what stands, stands on nobody else’s name or figures, and the largest always stands", () => {
+  fc.assert(
+    fc.property(map, (labels) => {
+      const standing = standingOf(labels);
+      const most = Math.max(...labels.map(weightOf));
+      expect(standing.some(({ label }) => weightOf(label) === most)).toBe(true);
+      const hits = standing.filter(({ boxes }, at) =>
+        standing.some(
+          (other, second) =>
+            second > at && boxes.some((box) => other.boxes.some((each) => isOverlap(box, each))),
+        ),
+      );
+      expect(hits).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a large tally that two larger ones leave no room is called out, lest a smaller one in sight be read as more", () => {
+  const [a, b] = [tally("A", 5000, [100, 100]), tally("B", 4000, [168, 125])];
+  const [c, d] = [tally("C", 3000, [134, 114]), tally("D", 2, [134, 190])];
+  expect(standingOf([a, b, c, d]).map(({ id }) => id)).toEqual(["A", "B", "C", "D"]);
+  expect(standingOf([a, b]).map(({ isAtPoint }) => isAtPoint)).toEqual([true, true]);
+});
+
+test("where nothing is free, a smaller tally gives way to a larger one that cannot stand at its point", () => {
+  const around = Array.from({ length: 121 }, (_, at) =>
+    tally(`small-${at}`, 1 + at / 1000, [((at % 11) - 5) * 60 + 130, (Math.floor(at / 11) - 5) * 26 + 100]),
+  );
+  const labels = [tally("A", 5000, [100, 100]), tally("B", 4000, [104, 124]), ...around];
+  expect(standingOf(labels).map(({ id }) => id)).toEqual(expect.arrayContaining(["A", "B"]));
+});
+
+test("a sign without a figure stands by its point with its name, or not at all", () => {
+  const labels = [tally("A", 5000, [100, 100]), tally("B", 0, [102, 101]), tally("C", 0, [400, 105])];
+  expect(standingOf(labels).map(({ id }) => id)).toEqual(["A", "C"]);
+});
