@@ -16,12 +16,16 @@ export const siteFiles = () => readFiles({ ...foldersIn(process.cwd(), {}), text
 /** Two towns of one name, of which nothing is entered. */
 const namesakes = ["301\tLumen\t0.5\t0.7\tPPL\tXA.01\t3000\t", "302\tLumen\t1.1\t3.1\tPPL\tXA.02\t50000\t"];
 
-/** What works are checked with, of imagined places and people. @param places makes the site's places.yaml another */
-export function benchWith(places: (yaml: string) => string): Bench {
+/**
+ * What works are checked with, of imagined places and people.
+ * @param places makes the site's places.yaml another
+ * @param towns lines of the gazetteer beside its own
+ */
+export function benchWith(places: (yaml: string) => string, towns: readonly string[] = []): Bench {
   const evidence = filesOf(new Map([...good, ["places.yaml", places(good.get("places.yaml") ?? "")]]));
   const files = {
     ...evidence,
-    gazetteer: `${evidence.gazetteer.replace(/\n*$/, "")}\n${namesakes.join("\n")}\n`,
+    gazetteer: `${evidence.gazetteer.replace(/\n*$/, "")}\n${[...namesakes, ...towns].join("\n")}\n`,
   };
   // A browser has no texts of what is published: the lock stands in for them.
   return benchOf(siteOf({ ...files, lock: compile(files).outputs?.lock ?? null }), today);

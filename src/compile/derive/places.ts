@@ -63,11 +63,11 @@ export class Places {
     ]);
     const before = this.#known.get(key);
     if (before) return before;
+    const { iso } = mention;
     // Alone the words may be a town's, and be entered as such.
+    const byHand = iso !== undefined && this.#mayBeTown(mention.words) ? undefined : this.#byHand(mention);
     const found =
-      mention.iso === undefined
-        ? (this.#byHand(mention) ?? this.#found.place(mention))
-        : this.#found.region(mention.iso, mention);
+      byHand ?? (iso === undefined ? this.#found.place(mention) : this.#found.region(iso, mention));
     if ("id" in found) this.#known.set(key, found);
     return found;
   }

@@ -119,7 +119,8 @@ function withinOf(
   });
   const [iso] = isos;
   if (!iso || isos.some((other) => other !== iso) || isCited(context)) return undefined;
-  const regions = named();
+  // Words that an editor has said to be a town name no region around it.
+  const regions = named().filter(({ words }) => !places.some(({ as }) => as === words));
   const [only] = regions;
   if (!only || regions.some((other) => other.iso !== iso || other.isWide)) return undefined;
   return namingOf(only.words, () => [], context, mark);

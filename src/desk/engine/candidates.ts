@@ -1,3 +1,4 @@
+import type { Ground } from "../../compile/derive/ground";
 import { namesIn, townNames } from "../../compile/derive/hand-place";
 import { readingOf } from "../../compile/derive/place-readings";
 import { textIn } from "../../compile/ours";
@@ -5,6 +6,7 @@ import type { GazetteerPlace } from "../../compile/places/gazetteer";
 import { labelPoint } from "../../compile/places/label-point";
 import type { Region } from "../../compile/places/regions";
 import type { PageLanguage } from "../../domain/language";
+import { englishKinds } from "../../gazetteer/region-words";
 import { reportOfClaim } from "../work/act";
 import type { Work } from "../work/work";
 import type { PlaceCandidate } from "./engine";
@@ -30,16 +32,24 @@ export function candidatesFor(
     .map((area) => regionName(area, language))
     .join(", ");
   const reading = readingOf(words, [...named], ground);
-  const bearers = ground.townWords.find(words);
-  const towns = bearers.length > 0 ? bearers : townsIn(reading);
   const isos = [...new Set([region?.iso, "iso" in reading ? reading.iso : undefined])];
-  const areas = isos.flatMap((iso) => (iso === undefined ? [] : (ground.regions.byIso.get(iso) ?? [])));
+  const meant = isos.flatMap((iso) => (iso === undefined ? [] : (ground.regions.byIso.get(iso) ?? [])));
+  const namesakes = meant.map((area) => cityOf(area, ground));
+  const areas = [...new Set([...meant, ...namesakes.flatMap(({ area }) => area ?? [])])];
+  const bearers = ground.townWords.find(words);
+  const towns = [
+    ...new Set([
+      ...(bearers.length > 0 ? bearers : townsIn(reading)),
+      ...namesakes.flatMap(({ town }) => town ?? []),
+    ]),
+    // A city that is offered as a region is not offered a second time as its own town.
+  ].filter((town) => !areas.some((area) => cityIn(area, ground) === town));
   // The region that is called after the town: it may be meant, and nobody has to look for it.
   const bare = ground.regionWords.bare(words);
   const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
   const largest = Math.max(0, ...towns.map(({ population }) => population));
   const found = [
-    ...areas.map((area) => regionCandidate(area, language)),
+    ...areas.map((area) => regionCandidate(area, language, ground)),
     ...[...towns]
       .map((town) => {
         const area = ground.regions.byAdmin1.get(town.admin1);
@@ -51,7 +61,7 @@ export function candidatesFor(
         );
       })
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
-    ...(after ? [regionCandidate(after, language)] : []),
+    ...(after ? [regionCandidate(after, language, ground)] : []),
   ].slice(0, most);
   const [only] = found;
   // Of a region whose words may reach beyond it, that is the doubt.
@@ -63,6 +73,23 @@ export function candidatesFor(
   return only && found.length === 1
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;
+}
+
+/** The city that a region is called after: where that is a region of its own, as such, or else the largest town of the name. */
+function cityOf({ properties }: Region, ground: Ground): { area?: Region; town?: GazetteerPlace } {
+  const { iso, name } = properties;
+  const bare = (name.en ?? "").replace(englishKinds, "");
+  if (bare === name.en || bare === "") return {};
+  const own = ground.regions.byIso.get(ground.regionWords.find(bare)?.iso ?? "");
+  if (own && own.properties.iso !== iso && cityIn(own, ground)) return { area: own };
+  const [town] = [...ground.townWords.find(bare)].sort((a, b) => b.population - a.population);
+  return town ? { town } : {};
+}
+
+/** Of a region that is a city, and is called by no region's noun: the town of its name that lies in it. */
+function cityIn({ properties: { name, admin1 } }: Region, ground: Ground): GazetteerPlace | undefined {
+  if (name.en === undefined || englishKinds.test(name.en)) return undefined;
+  return ground.townWords.find(name.en).find((town) => town.admin1 === admin1);
 }
 
 const townsIn = (reading: ReturnType<typeof readingOf>): readonly GazetteerPlace[] => {
@@ -139,10 +166,10 @@ function townCandidate(
 const regionName = ({ properties }: Region, language: PageLanguage): string =>
   textIn(namesIn(properties.name), language);
 
-const regionCandidate = (area: Region, language: PageLanguage): PlaceCandidate => ({
+const regionCandidate = (area: Region, language: PageLanguage, ground: Ground): PlaceCandidate => ({
   is: { iso: area.properties.iso },
   name: regionName(area, language),
-  kind: "region",
+  kind: cityIn(area, ground) ? "city" : "region",
   region: null,
   country: area.properties.country,
   population: 0,

@@ -154,7 +154,8 @@ export type StaysOut = {
 export type PlaceCandidate = {
   is: KnownPlace;
   name: string;
-  kind: "region" | "town" | "part" | "former";
+  /** `city`: a city that is a region of its own. */
+  kind: "region" | "city" | "town" | "part" | "former";
   region: string | null;
   country: string;
   population: number;

@@ -289,6 +289,7 @@ export const messages = {
       },
       kinds: {
         region: "region",
+        city: "city (a region of its own)",
         town: "town",
         part: "part of a town",
         former: "former name"

@@ -289,6 +289,7 @@ export const messages = {
       },
       kinds: {
         region: "регіон",
+        city: "місто (окремий регіон)",
         town: "населений пункт",
         part: "частина міста",
         former: "колишня назва"

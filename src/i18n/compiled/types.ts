@@ -910,6 +910,7 @@ export type DeskMessages = {
       };
       readonly kinds: {
         readonly region: string;
+        readonly city: string;
         readonly town: string;
         readonly part: string;
         readonly former: string;
