@@ -3,20 +3,13 @@ import type { Compiled } from "../../src/compile/compile";
 import { versionOf } from "../../src/compile/output/version";
 import type { Dataset } from "../../src/domain/dataset";
 import { noFilter, visibleClaims } from "../../src/domain/filter";
-import {
-  type FrozenVersion,
-  type FrozenVersions,
-  frozenVersions,
-  isVersion,
-  versionFolder,
-  versionsFile,
-} from "../../src/domain/versions";
+import { type FrozenVersion, versionFolder } from "../../src/domain/versions";
 import { entriesOf, readText } from "../evidence/disk";
 import { citationFile } from "./citation";
+import { checkArchives, freezeArchive, type HostFiles } from "./frozen-archive";
+import { folder, indexPath, printIndex, readIndex } from "./frozen-index";
 import { publish, publishedFiles, staleAmong } from "./publish";
 
-const folder = "public/data";
-const indexPath = `${folder}/${versionsFile}`;
 const pathIn = (version: string, file = "") => `${folder}/${versionFolder(version)}${file}`;
 
 type Outputs = NonNullable<Compiled["outputs"]>;
@@ -30,16 +23,23 @@ export type Outcome = { failures: readonly string[]; said: readonly string[] };
  * Freezes what is published: copies it to where it will not be changed any more, and puts it into the index. A version
  * that is frozen already stays as it is, with its date; what its folder has lost is put back.
  * @param date ISO 8601 calendar date, of whoever freezes it: a clock would give another index at each run
+ * @param archive what a page loads of the tables, to be frozen beside it; `null`: there are none
  */
-export function release(outputs: Outputs, root: string, date: string | undefined): Outcome {
+export function release(
+  outputs: Outputs,
+  root: string,
+  date: string | undefined,
+  archive: HostFiles | null = null,
+): Outcome {
   const stale = staleAmong(root, publishedFiles(outputs));
   if (stale.length > 0) {
     return refused(...stale.map((path) => `${path} is stale: run npm run geodata, then freeze it.`));
   }
   const dataset = datasetIn(outputs);
   const { version } = dataset;
-  const frozen = readIndex(root);
-  if (typeof frozen === "string") return refused(frozen);
+  const index = readIndex(root);
+  if (typeof index === "string") return refused(index);
+  const { versions: frozen, archives } = index;
   const known = frozen.find((entry) => entry.version === version);
   if (!known && !isDate(date)) {
     return refused(
@@ -47,6 +47,9 @@ export function release(outputs: Outputs, root: string, date: string | undefined
     );
   }
   const files = Object.entries(outputs.published);
+  // Before the index that names it: files that nothing names do no harm.
+  const own = archive && freezeArchive(archive, { archives, beside: version, date: date ?? null }, root);
+  if (typeof own === "string") return refused(own);
   const entry: FrozenVersion = known ?? {
     version,
     date: date ?? "",
@@ -57,22 +60,26 @@ export function release(outputs: Outputs, root: string, date: string | undefined
     root,
     new Map([
       ...files.map(([name, text]) => [pathIn(version, name), text] as const),
-      [indexPath, printIndex(known ? frozen : [...frozen, entry])],
+      [indexPath, printIndex(known ? frozen : [...frozen, entry], own?.archives ?? archives)],
       ...citationFile(root, entry),
     ]),
   );
   const what = `Version ${version}, ${entry.claims} claims, frozen on ${entry.date}`;
   return {
     failures: [],
-    said: changed.length === 0 ? [`${what}: everything is as it was.`] : [what, ...changed],
+    said:
+      changed.length === 0 && !own?.said
+        ? [`${what}: everything is as it was.`]
+        : [what, ...(own?.said ? [own.said] : []), ...changed],
   };
 }
 
 /** Whether every frozen version is as it was frozen; and whether what is published now is among them. */
 export function checkFrozen(outputs: Outputs, root: string): Outcome {
   const { version } = datasetIn(outputs);
-  const frozen = readIndex(root);
-  if (typeof frozen === "string") return refused(frozen);
+  const index = readIndex(root);
+  if (typeof index === "string") return refused(index);
+  const { versions: frozen, archives } = index;
   const versions = frozen.map((entry) => entry.version);
   const failures = [
     ...versions
@@ -82,6 +89,7 @@ export function checkFrozen(outputs: Outputs, root: string): Outcome {
     ...foldersIn(root)
       .filter((each) => !versions.includes(each))
       .map((each) => `${pathIn(each)} is not in ${indexPath}.`),
+    ...checkArchives(archives, versions, root),
   ];
   const isKept = versions.includes(version);
   return {
@@ -130,40 +138,6 @@ export const dateAmong = (words: readonly string[]): string | undefined =>
 const isDate = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** The frozen versions that the index tells of; or why it cannot be read. */
-function readIndex(root: string): readonly FrozenVersion[] | string {
-  const { text, problems } = readText(join(root, indexPath), indexPath);
-  const [problem] = problems;
-  if (problem) return `${indexPath} cannot be read: ${problem.found}.`;
-  if (text === null) return [];
-  const conflict = text.split("\n").findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  if (conflict !== -1) {
-    return `${indexPath}:${conflict + 1} is a mark of git’s: two changes to it met. Keep the versions of both, one to a line.`;
-  }
-  try {
-    const index: unknown = JSON.parse(text);
-    if (isIndex(index)) return frozenVersions(index);
-  } catch {
-    // Told below.
-  }
-  return `${indexPath} is not what npm run geodata -- release writes. Restore it; git has it.`;
-}
-
-function isIndex(index: unknown): index is FrozenVersions {
-  const { versions } = (index ?? {}) as Partial<FrozenVersions>;
-  return (
-    Array.isArray(versions) &&
-    versions.every((entry) => entry !== null) &&
-    versions.every(
-      (entry: Partial<FrozenVersion>) =>
-        isVersion(String(entry?.version)) &&
-        typeof entry.date === "string" &&
-        Array.isArray(entry.files) &&
-        entry.files.every((file) => typeof file === "string"),
-    )
-  );
-}
-
 function foldersIn(root: string): readonly string[] {
   return namesIn(join(root, folder, "versions"));
 }
@@ -172,7 +146,3 @@ function foldersIn(root: string): readonly string[] {
 function namesIn(path: string): readonly string[] {
   return entriesOf(path, path).names;
 }
-
-/** One version to a line, so that freezing one adds a line. */
-const printIndex = (versions: readonly FrozenVersion[]): string =>
-  `{"versions":[\n${versions.map((entry) => JSON.stringify(entry)).join(",\n")}\n]}\n`;

@@ -53,6 +53,8 @@ type Props = {
   isHere?: boolean;
   /** What the archive puts in the place of parts of it; `null`: nothing. */
   over?: Over | null;
+  /** Of a period: the version of the reports that stand in it, too, and the file of a frozen archive's manifest. */
+  beside?: { reports: string; kept: string | null } | null;
   /** Told once, when filter and places answer. */
   onAnswering?: (() => void) | undefined;
 };
@@ -72,6 +74,7 @@ export function App({
   notice = null,
   isHere = true,
   over = null,
+  beside = null,
   onAnswering,
 }: Props) {
   const [view, change, isArrival] = useViewState();
@@ -163,6 +166,12 @@ export function App({
     document.title = pageTitle(open, over?.time ?? null);
   }, [open, over?.time]);
 
+  const isSearched = view.version === null || beside !== null;
+  const keptArchive = beside?.kept ?? null;
+  const bringArchive = useMemo(
+    () => (isSearched ? bringArchiveOf(keptArchive) : noArchive),
+    [isSearched, keptArchive],
+  );
   const share = (
     <>
       <SearchButton
@@ -170,10 +179,12 @@ export function App({
         onQuery={handleQuery}
         reading={reading}
         site={siteAddress}
-        bringArchive={view.version === null ? bringArchive : noArchive}
+        bringArchive={bringArchive}
         onChoose={handleChosen}
       />
-      <ShareButton shared={{ view, ...loaded, openName: open, tallied: over?.tallied?.(view) }} />
+      <ShareButton
+        shared={{ view, ...loaded, openName: open, tallied: over?.tallied?.(view), beside: beside?.reports }}
+      />
     </>
   );
   const around: Around = {
@@ -279,9 +290,10 @@ export function App({
   );
 }
 
-/** A version that is kept has no archive beside it. */
+/** Of a version that is kept without an archive there is none to be sought. */
 const noArchive = async () => null;
-const bringArchive = async () => (await import("./archive/archive-names")).archiveNames();
+const bringArchiveOf = (kept: string | null) => async () =>
+  (await import("./archive/archive-names")).archiveNames(kept);
 
 const noPlace = { placeId: null, claimId: null } as const;
 

@@ -1,3 +1,5 @@
+import type { PageLanguage } from "./language";
+
 /** What a dataset's version looks like: the first twelve hexadecimal digits of a hash. */
 export const isVersion = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);
 
@@ -12,14 +14,61 @@ export type FrozenVersion = {
   files: readonly string[];
 };
 
-/** The index of all of them, oldest first. */
-export type FrozenVersions = { versions: readonly FrozenVersion[] };
+/**
+ * The archive of years as it was frozen beside a version of the reports. Its files are whole under names that change with
+ * them, so that what several archives share is kept once.
+ */
+export type FrozenArchive = {
+  /** Its own version, as its manifests have it. */
+  version: string;
+  /** ISO 8601 calendar date, as given by whoever froze it. */
+  date: string;
+  /** The version of the reports. */
+  beside: string;
+  /** By language, the names of its manifests' files among the archive's own. */
+  manifests: Readonly<Partial<Record<PageLanguage, string>>>;
+};
+
+/** The index of all of them, oldest first. Left out: no archive was frozen. */
+export type FrozenVersions = {
+  versions: readonly FrozenVersion[];
+  archives?: readonly FrozenArchive[];
+};
 
 /** The index's file, beside the published data. */
 export const versionsFile = "versions.json";
 
 /** The folder of a version, from where the published data lies; ends in a slash. */
 export const versionFolder = (version: string): string => `versions/${version}/`;
+
+/** Reads the index's archives as it was fetched: what is no entry of ours is passed over. */
+export function frozenArchives(read: unknown): readonly FrozenArchive[] {
+  const list = (read as Partial<FrozenVersions> | null)?.archives;
+  const isOurs = ({ version, beside, manifests }: FrozenArchive) =>
+    isVersion(String(version)) && isVersion(String(beside)) && typeof manifests === "object";
+  return Array.isArray(list) ? list.filter((entry) => entry && isOurs(entry)) : [];
+}
+
+/**
+ * The archive that an address means by a version: that of this version, or the one beside reports of it. Of several the first,
+ * so that what is frozen later changes no address.
+ */
+export const archiveNamed = (
+  archives: readonly FrozenArchive[],
+  version: string,
+): FrozenArchive | undefined => archives.find((each) => each.version === version || each.beside === version);
+
+/** By what version an address means this archive beside these reports; `null`: it is not kept so. */
+export function nameOfArchive(
+  archives: readonly FrozenArchive[],
+  { version, beside }: Pick<FrozenArchive, "version" | "beside">,
+): { version: string; date: string } | null {
+  for (const name of [version, beside]) {
+    const named = archiveNamed(archives, name);
+    if (named?.version === version && named.beside === beside) return { version: name, date: named.date };
+  }
+  return null;
+}
 
 /** Reads the index as it was fetched: what is no entry of ours is passed over. */
 export function frozenVersions(read: unknown): readonly FrozenVersion[] {

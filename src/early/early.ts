@@ -23,5 +23,5 @@ export function beforeFirstPaint(
   if (theme) root.dataset.theme = theme;
   if (panelWidth) root.style.setProperty("--panel-width", `${panelWidth}px`);
   if (version && root.dataset.version && version !== root.dataset.version) root.dataset.awaits = version;
-  else if (period && !version) root.dataset.awaits = "period";
+  else if (period) root.dataset.awaits = "period";
 }

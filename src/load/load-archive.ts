@@ -24,36 +24,43 @@ export type FetchArchive = {
  * Whole files under names that change with them: no ranges, no WebAssembly, and nothing that a frame without an origin may not
  * ask for.
  * @param folder of what is published now; address ending in a slash
+ * @param kept the file of a manifest that was frozen, of that archive; `null`: that of now
  */
 export function fetchArchive(
   folder: URL,
   language: PageLanguage,
   fetchFile: typeof fetch = fetch,
+  kept: string | null = null,
 ): FetchArchive {
   const assets = new URL(`../${archiveAssets}`, folder);
+  const json = async (file: string): Promise<unknown> => {
+    const bytes = await bytesOf(new URL(file, assets), fetchFile);
+    return read(file, () => JSON.parse(new TextDecoder().decode(bytes)));
+  };
   return {
     async manifest() {
+      if (kept !== null) return asManifest(kept, await json(kept));
       const file = manifestFile(language);
       const response = await answer(new URL(archiveFolder + file, folder), fetchFile);
       if (response.status === 404) return null;
       if (!response.ok) throw new LoadError("unreachable", `${file}: the server says ${response.status}`);
       // A host that answers everything with its front page has none, either.
       if (!/json/.test(response.headers.get("Content-Type") ?? "json")) return null;
-      const manifest = await read(file, () => response.json());
-      const { schema } = (manifest ?? {}) as Partial<Manifest>;
-      if (schema !== manifestSchema)
-        throw new LoadError("unreadable", `${file}: schema ${schema}, not ${manifestSchema}`);
-      return manifest as Manifest;
+      return asManifest(file, await read(file, () => response.json()));
     },
     facts: async (file) => {
       const bytes = await bytesOf(new URL(file, assets), fetchFile);
       return read(file, () => bitByBit(decodingFacts(bytes)));
     },
-    json: async (file) => {
-      const bytes = await bytesOf(new URL(file, assets), fetchFile);
-      return read(file, () => JSON.parse(new TextDecoder().decode(bytes)));
-    },
+    json,
   };
+}
+
+function asManifest(file: string, manifest: unknown): Manifest {
+  const { schema } = (manifest ?? {}) as Partial<Manifest>;
+  if (schema !== manifestSchema)
+    throw new LoadError("unreadable", `${file}: schema ${schema}, not ${manifestSchema}`);
+  return manifest as Manifest;
 }
 
 const answer = (address: URL, fetchFile: typeof fetch): Promise<Response> =>

@@ -1,7 +1,14 @@
 import { type Dataset, datasetFile, datasetSchema, Index } from "../domain/dataset";
 import type { PageLanguage } from "../domain/language";
 import type { Geometry } from "../domain/places/geometry";
-import { frozenVersions, versionFolder, versionsFile } from "../domain/versions";
+import {
+  archiveNamed,
+  type FrozenArchive,
+  frozenArchives,
+  frozenVersions,
+  versionFolder,
+  versionsFile,
+} from "../domain/versions";
 import type { Vocabulary } from "../domain/vocabulary";
 import { learn } from "../i18n/terms";
 import { markedFor, nearestLanguage } from "./in-language";
@@ -58,11 +65,15 @@ async function vocabularyOfOld(language: PageLanguage): Promise<Vocabulary> {
   return firstVocabulary[language];
 }
 
-/** A version that is kept, and the day on which it was frozen. */
-export type KeptVersion = { loaded: Loaded; date: string };
+/** A version that is kept, the day on which it was frozen, and the archive beside it, where one was. */
+export type KeptVersion = { loaded: Loaded; date: string; archive?: KeptArchive | undefined };
+
+/** An archive that was frozen: the day, and its manifest's file. */
+export type KeptArchive = { version: string; date: string; file: string };
 
 /**
- * Fetches a version that was frozen, and no other: the index says whether there is one, its files that they are its.
+ * Fetches a version that was frozen, and no other: the index says whether there is one, its files that they are its. That of
+ * an archive means the reports beside which it was frozen.
  * @param folder of what is published now; address ending in a slash
  * @returns `null` if no such version is kept
  * @throws LoadError
@@ -73,20 +84,34 @@ export async function loadVersion(
   fetchFile: typeof fetch = fetch,
   language: PageLanguage = "en",
 ): Promise<KeptVersion | null> {
-  const kept = frozenVersions(await reader(folder, fetchFile)(versionsFile));
-  const entry = kept.find((each) => each.version === version);
+  const index = await reader(folder, fetchFile)<unknown>(versionsFile);
+  const kept = frozenVersions(index);
+  const frozen = archiveNamed(frozenArchives(index), version);
+  const entry =
+    kept.find((each) => each.version === version) ?? kept.find((each) => each.version === frozen?.beside);
   if (!entry) return null;
+  const archive = frozen && keptArchive(frozen, language);
   // It may be older than the page's language on this site.
   const isThere = (one: PageLanguage) => (entry.files ?? []).includes(datasetFile(one));
   const nearest = nearestLanguage(language, isThere) ?? language;
-  const loaded = await loadDataset(new URL(versionFolder(version), folder), fetchFile, nearest);
+  const loaded = await loadDataset(new URL(versionFolder(entry.version), folder), fetchFile, nearest);
   const found = loaded.index.dataset.version;
-  if (found !== version) throw new LoadError("unreadable", `${version} is asked for, and ${found} came`);
-  if (nearest === language) return { loaded, date: entry.date };
+  if (found !== entry.version)
+    throw new LoadError("unreadable", `${entry.version} is asked for, and ${found} came`);
+  if (nearest === language) return { loaded, date: entry.date, archive };
   const dataset = markedFor(language, loaded.index.dataset);
   // Behind what newer data has told in the page's own.
   learn({ language, vocabulary: dataset.vocabulary });
-  return { loaded: { ...loaded, index: new Index(dataset) }, date: entry.date };
+  return { loaded: { ...loaded, index: new Index(dataset) }, date: entry.date, archive };
+}
+
+function keptArchive(
+  { version, date, manifests }: FrozenArchive,
+  language: PageLanguage,
+): KeptArchive | undefined {
+  const nearest = nearestLanguage(language, (one) => manifests[one] !== undefined);
+  const file = nearest && manifests[nearest];
+  return file === undefined ? undefined : { version, date, file };
 }
 
 const reader =

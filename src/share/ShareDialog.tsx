@@ -16,12 +16,13 @@ import "./share.css";
 export type ShareDialogProps = { shared: Shared; onClose: () => void };
 
 /** Everything by which this view can be taken elsewhere: a link, a frame in an article, a picture, files. */
-export function ShareDialog({ shared, onClose }: ShareDialogProps) {
+export function ShareDialog({ shared: given, onClose }: ShareDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const site = new URL(rootFrom(language), document.baseURI).href;
-  const kept = useKept(shared.index.dataset.version, site);
+  const kept = useKept(given.index.dataset.version, given.beside, site);
+  const shared = { ...given, keptAs: kept?.version };
   const isKept = kept === undefined ? null : kept !== null;
 
   // The browser keeps the focus in it, gives it back where it came from, and closes it by Escape.

@@ -17,6 +17,10 @@ export type Shared = {
   openName: string | null;
   /** What is shown as tallies of a longer period, and no claims by themselves; left out: claims are shown. */
   tallied?: Tallied | undefined;
+  /** Of a period: the version of the reports that stand in it, too; the dataset's is then that of the archive. */
+  beside?: string | undefined;
+  /** By what version an address means just this; left out: by the dataset's. */
+  keptAs?: string | undefined;
 };
 
 /** Of how many claims tallies are, and of how many they would be with nothing hidden; who makes them; and their files. */
@@ -50,7 +54,7 @@ export const viewAddress = ({ view }: Shared, site: string, language: PageLangua
 
 /** What the snippet is made of, without its words. */
 export function embedOf(
-  { view, index }: Shared,
+  { view, index, keptAs }: Shared,
   choice: EmbedChoice,
   site: string,
 ): Omit<Embed, "title" | "linkText"> {
@@ -61,7 +65,14 @@ export function embedOf(
     filter: isFiltered ? view.filter : noFilter,
     theme,
   });
-  return { site, language, query, version: isPinned ? index.dataset.version : null, height, isStill };
+  return {
+    site,
+    language,
+    query,
+    version: isPinned ? (keptAs ?? index.dataset.version) : null,
+    height,
+    isStill,
+  };
 }
 
 /** Whether the view hides anything. */
@@ -77,8 +88,8 @@ export const filterShared = ({ view: { filter }, tallied }: Shared): Filter =>
  * @param isKept whether this version is kept, so that an address may name it
  */
 export function takenOf(shared: Shared, site: string, language: PageLanguage, isKept: boolean): Taken {
-  const { view, index, geometry } = shared;
-  const version = isKept ? index.dataset.version : null;
+  const { view, index, geometry, keptAs } = shared;
+  const version = isKept ? (keptAs ?? index.dataset.version) : null;
   const address = (of: Partial<ViewState>) =>
     pageAddress({ site, language, query: queryOf({ ...view, theme: null, ...of }), version });
   return {

@@ -3,9 +3,8 @@ import { dateText, m } from "../../i18n/messages";
 import type { Asked } from "./use-asked-data";
 
 type Props = {
-  /** `null`: it is the newest that the address asks for. */
-  asked: Asked | null;
-  /** The address names a period, too, of which a version that is kept tells nothing: the archive is not kept with it. */
+  asked: Asked;
+  /** The address names a period, too, of which a version tells nothing if no archive was frozen beside it. */
   isOfPeriod: boolean;
   /** The version that the page has without asking. */
   newest: string;
@@ -16,13 +15,6 @@ type Props = {
 
 /** Which data is shown, where it is not the newest; what is awaited; or why it is not here. */
 export function VersionNotice({ asked, isOfPeriod, ...props }: Props) {
-  if (asked === null) {
-    return isOfPeriod ? (
-      <p className="kept-version">
-        {m.version.noArchive} <ToNewest {...props}>{m.version.showNewest}</ToNewest>
-      </p>
-    ) : null;
-  }
   const { version, kept, tryAgain } = asked;
   if (kept.kind === "waiting") {
     return (
@@ -50,9 +42,15 @@ export function VersionNotice({ asked, isOfPeriod, ...props }: Props) {
       </div>
     );
   }
+  const { archive } = kept;
+  const ofReports = version !== props.newest && m.version.kept({ version, date: dateText(kept.date) });
+  const told =
+    isOfPeriod && archive
+      ? m.version.keptArchive({ version: archive.version, date: dateText(archive.date) })
+      : [ofReports, isOfPeriod && m.version.noArchive].filter(Boolean).join(" ");
   return (
     <p className="kept-version">
-      {m.version.kept({ version, date: dateText(kept.date) })} {isOfPeriod && `${m.version.noArchive} `}
+      {`${told} `}
       <ToNewest {...props}>{m.version.showNewest}</ToNewest>
     </p>
   );

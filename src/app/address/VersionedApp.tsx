@@ -27,8 +27,10 @@ type Props = {
 export function VersionedApp({ newest, versions, loadMapView, base, onAnswering }: Props) {
   const { loaded, asked } = useAskedData(newest, versions);
   const [{ period, version }, change] = useViewState();
-  // A version that is kept has no archive of its own.
-  const isArchive = period !== null && version === null;
+  const archive = asked?.kept.kind === "here" ? asked.kept.archive : undefined;
+  // Versions that were frozen before archives were have none.
+  const isArchive = period !== null && (version === null || archive !== undefined);
+  const kept = archive?.file ?? null;
   const part = useOnDemand(archivePart, isArchive);
   const search = useSearch();
   const newestAddress = useMemo(
@@ -39,11 +41,21 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
   // As of another version: what the page was built with was hidden, and what is drawn now is what was asked for.
   useLayoutEffect(() => {
     const root = document.documentElement;
-    if (isArchive && root.dataset.awaits === "period") delete root.dataset.awaits;
-  }, [isArchive]);
+    if (period !== null && root.dataset.awaits === "period") delete root.dataset.awaits;
+  }, [period]);
   const [made, setMade] = useState<Made | null>(null);
+  const versionNotice = asked && (
+    <VersionNotice
+      asked={asked}
+      isOfPeriod={period !== null}
+      newest={newest.index.dataset.version}
+      newestAddress={newestAddress}
+      onNewest={() => change({ version: null })}
+    />
+  );
   if (isArchive) {
-    const notice = part.hasFailed ? (
+    const front = asked ? loaded : newest;
+    const waiting = part.hasFailed ? (
       <PartMissing onAgain={part.again} />
     ) : (
       <p className="loading" role="status">
@@ -53,13 +65,28 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
     return (
       <>
         <App
-          {...{ loadMapView, base, onAnswering, notice }}
+          {...{ loadMapView, base, onAnswering }}
           loaded={nothing}
           isHere={false}
           {...made}
+          notice={
+            <>
+              {versionNotice}
+              {made ? made.notice : waiting}
+            </>
+          }
+          beside={{ reports: front.index.dataset.version, kept }}
           ground={newest}
         />
-        {part.brought && <part.brought.ArchiveView {...{ period, newest }} onMade={setMade} />}
+        {part.brought && (
+          <part.brought.ArchiveView
+            // Of another archive nothing may stay.
+            key={kept}
+            {...{ period, kept }}
+            newest={front}
+            onMade={setMade}
+          />
+        )}
       </>
     );
   }
@@ -71,17 +98,7 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
       onAnswering={onAnswering}
       ground={newest}
       isHere={asked === null || asked.kept.kind === "here"}
-      notice={
-        (asked || period !== null) && (
-          <VersionNotice
-            asked={asked}
-            isOfPeriod={period !== null}
-            newest={newest.index.dataset.version}
-            newestAddress={newestAddress}
-            onNewest={() => change({ version: null })}
-          />
-        )
-      }
+      notice={versionNotice}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { Loaded } from "../../load/load-dataset";
 import { parseViewState } from "../../url/view-state";
 import { useSearch } from "./use-view-state";
 
-/** The version that the address asks for, where it is not the newest, and how it stands with it. */
+/** The version that the address asks for, where it is not simply the newest, and how it stands with it. */
 export type Asked = { version: string; kept: Kept; tryAgain: () => void };
 
 /**
@@ -18,8 +18,9 @@ export function useAskedData(
   versions: KeptVersions,
 ): { loaded: Loaded; asked: Asked | null } {
   const search = useSearch();
-  const wanted = useMemo(() => parseViewState(search).version, [search]);
-  const version = wanted === newest.index.dataset.version ? null : wanted;
+  const { version: wanted, period } = useMemo(() => parseViewState(search), [search]);
+  // Of a period the newest reports say nothing: the archive that was frozen beside them does.
+  const version = wanted === newest.index.dataset.version && period === null ? null : wanted;
   const state = () => (version === null ? null : versions.of(version));
   // In the page as it is built nothing is asked for.
   const kept = useSyncExternalStore(versions.subscribe, state, state);

@@ -36,8 +36,10 @@ export type Made = {
 
 export type ArchiveViewProps = {
   period: ShownPeriod;
-  /** What the page was built with. */
+  /** What the page was built with, or the reports of a version beside which an archive was frozen. */
   newest: Loaded;
+  /** The file of that archive's manifest; `null`: the archive of now. */
+  kept: string | null;
   /** Told before the page is painted. */
   onMade: (made: Made) => void;
 };
@@ -50,7 +52,7 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
   const period = useSamePeriod(given.period);
   const props = { ...given, period };
   const { newest } = props;
-  const archive = archiveOfSite();
+  const archive = archiveOfSite(given.kept);
   const days = useMemo(() => daysOf(period), [period]);
   const manifest = useAsked(archive, archive.manifest);
   const counts = useAsked(archive, archive.days);
@@ -68,7 +70,7 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
   );
   const held: Held | null =
     manifest.kind === "here" && manifest.value && counts.kind === "here" && counts.value
-      ? { manifest: manifest.value, counts: counts.value, parts: facts }
+      ? { archive, manifest: manifest.value, counts: counts.value, parts: facts }
       : null;
   const known = held && loaded && { held, loaded };
   if (asked.some(({ kind }) => kind === "failed"))
@@ -139,10 +141,10 @@ function TallyView(props: HereProps) {
   const head = useHead(props, props);
   const toFront = useToFront(newest);
   useClaimOfFront(newest, loaded);
-  useClaimOfDay(newest, loaded, held.manifest);
+  useClaimOfDay(newest, loaded, held);
   const over: Over = {
     ...{ ...head, shown: drawn },
-    ...overWithTallies(tallies, loaded.geometry, newest, toFront, head.control),
+    ...overWithTallies(held.archive, tallies, loaded.geometry, newest, toFront, head.control),
   };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
   return null;
@@ -155,7 +157,7 @@ function DayView(props: DayProps) {
   const loaded = useDay({ period, parts, held, newest, all });
   const head = useHead(props, { held, loaded });
   useClaimOfFront(newest, loaded);
-  useClaimOfDay(newest, loaded, held.manifest);
+  useClaimOfDay(newest, loaded, held);
   const days = daysOf(period);
   const { counts } = held;
   const isEmpty = days !== null && visibleClaims(loaded.index.dataset, noFilter).length === 0;

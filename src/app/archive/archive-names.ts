@@ -4,8 +4,8 @@ import { whenHere } from "../../load/archive-chunks";
 import { archiveOfSite } from "./archive-store";
 
 /** What the search may find of the archive; `null`: this site has none. @throws LoadError if it does not come */
-export async function archiveNames(): Promise<ArchiveNames | null> {
-  const archive = archiveOfSite();
+export async function archiveNames(kept: string | null): Promise<ArchiveNames | null> {
+  const archive = archiveOfSite(kept);
   const manifest = await whenHere(archive, archive.manifest);
   const counts = await whenHere(archive, archive.days);
   if (!manifest || !counts) return null;

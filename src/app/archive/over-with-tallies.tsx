@@ -5,6 +5,7 @@ import type { Tally } from "../../domain/archive/tally";
 import type { Geometry } from "../../domain/places/geometry";
 import { m } from "../../i18n/archive-words";
 import { capitalized } from "../../i18n/messages";
+import type { Archive } from "../../load/archive";
 import type { Loaded } from "../../load/load-dataset";
 import { claimsLegend } from "../../map/layers/claims-legend";
 import { viewButtonId } from "../../panel/filters/ViewSwitch";
@@ -16,7 +17,6 @@ import { TallyTable } from "../../table/TallyTable";
 import { noTable, type ViewState } from "../../url/view-state";
 import { claimAddress } from "../address/use-go";
 import { tableId } from "../TableArea";
-import { archiveOfSite } from "./archive-store";
 import { claimsAsCsv } from "./claims-as-csv";
 import { claimsWhole } from "./claims-whole";
 import type { Around, Over } from "./over";
@@ -25,6 +25,7 @@ const dayPeriod = (day: string) => ({ kind: "day", day }) as const;
 
 /** What stands beside the map, and in its place, while tallies are shown. */
 export function overWithTallies(
+  archive: Archive,
   tallies: TallyReading,
   geometry: Geometry,
   front: Loaded,
@@ -42,7 +43,7 @@ export function overWithTallies(
   const placeIn = ({ placeId }: ViewState) => (placeId && tallies.reading.index.findPlace(placeId)) || null;
   const count = (list: readonly Tally[]) => tallyCounts(list, tallies.manifest.names);
   const filesOf = (view: ViewState) => {
-    const of = { archive: archiveOfSite(), period: tallies.period, view, front, geometry };
+    const of = { archive, period: tallies.period, view, front, geometry };
     return (
       <TallyDownloads
         claims={(signal) => claimsAsCsv(of, signal)}

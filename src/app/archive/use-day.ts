@@ -10,7 +10,6 @@ import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
 import { Index } from "../../domain/dataset";
 import type { Part } from "../../load/archive";
 import type { Loaded } from "../../load/load-dataset";
-import { archiveOfSite } from "./archive-store";
 import type { Held } from "./use-tallies";
 
 type Day = {
@@ -23,8 +22,7 @@ type Day = {
 };
 
 /** The claims of a day or a night, the archive's and the first page's, as data like any other; their words as they come. */
-export function useDay({ period, parts, held: { manifest }, newest, all }: Day): Loaded {
-  const archive = archiveOfSite();
+export function useDay({ period, parts, held: { archive, manifest }, newest, all }: Day): Loaded {
   const { first, last } = daysOf(period) ?? { first: 0, last: 0 };
   const rows = useMemo(
     () => parts.map(({ year, facts }) => ({ year, facts, rows: rowsOfDays(facts, first, last) })),

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from "react";
 import { dayOfClaimId, daysOfClaimId } from "../../domain/archive/find-row";
-import type { Manifest } from "../../domain/archive/manifest";
 import type { Loaded } from "../../load/load-dataset";
 import { panelId } from "../../panel/use-focus-that-follows";
 import { useViewState } from "../address/use-view-state";
-import { archiveOfSite, useAsked } from "./archive-store";
+import { useAsked } from "./archive-store";
+import type { Held } from "./use-tallies";
 
 /** The way out of the archive: to the first page, with the place that is open where that page has it. */
 export function useToFront({ index }: Loaded): () => void {
@@ -21,9 +21,12 @@ export function useToFront({ index }: Loaded): () => void {
  * A claim of the archive that the period does not show is opened on its day: a link to it outlives the period in which it was
  * made, and tallies have no claims.
  */
-export function useClaimOfDay(newest: Loaded, { index }: Loaded, { names }: Manifest): void {
+export function useClaimOfDay(
+  newest: Loaded,
+  { index }: Loaded,
+  { archive, manifest: { names } }: Held,
+): void {
   const [{ claimId }, change] = useViewState();
-  const archive = archiveOfSite();
   const isMissing = claimId !== null && !index.findClaim(claimId) && !newest.index.findClaim(claimId);
   const days = useMemo(() => (isMissing ? daysOfClaimId(claimId) : null), [isMissing, claimId]);
   const parts = useAsked(archive, () => (days ? archive.parts(days) : nowhere));

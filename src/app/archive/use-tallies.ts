@@ -9,20 +9,21 @@ import { sourceMarks } from "../../domain/claims/source";
 import type { Filter } from "../../domain/filter";
 import { homeViewOf, homeViewOfMarks } from "../../domain/places/home-view";
 import { capitalized, listed, m, number } from "../../i18n/messages";
+import type { Archive } from "../../load/archive";
 import type { Loaded } from "../../load/load-dataset";
 import type { TallyReading } from "../../panel/period/tally-reading";
 import { tallyWords } from "../../panel/period/tally-text";
 import { useSame } from "../use-shown";
 
-/** What of the archive is here. */
-export type Held = { manifest: Manifest; counts: DayCounts; parts: readonly Facts[] };
+/** What of an archive is here. */
+export type Held = { archive: Archive; manifest: Manifest; counts: DayCounts; parts: readonly Facts[] };
 
 /**
  * The tallies of a period, and what the map draws of them. Sums are made once for a period: what a reader hides only takes
  * some of them away.
  */
 export function useTallies(
-  { manifest, counts, parts }: Held,
+  { manifest, counts, parts }: Omit<Held, "archive">,
   period: ShownPeriod,
   filter: Filter,
   loaded: Loaded,

@@ -4,8 +4,8 @@ import { compareText } from "../problem";
 import type { TableClaim, TablePlace } from "../tables/claim-table";
 import type { FactsOfYear } from "./table-facts";
 
-/** In characters of JSON: compressed, such a file has 32 to 128 kB. */
-const fullFile = 280_000;
+/** In characters of JSON, about: compressed, such a file has 32 to 128 kB. */
+const fullFile = 300_000;
 
 /** What numbers in words stand for. */
 export type WordNumbers = {
@@ -14,20 +14,14 @@ export type WordNumbers = {
   idOf: (place: TablePlace) => PlaceId;
 };
 
-/** The words of a year's reports in files of some size, each with the number of its first report. */
+/** The words of a year's reports in files of about one size, each with the number of its first report. */
 export function wordFiles(
   { reports, claims, facts }: FactsOfYear,
   numbers: WordNumbers,
 ): { first: number; text: string }[] {
   const rows: number[][] = reports.map(() => []);
   for (const row of claims.keys()) rows[facts.report[row] ?? 0]?.push(row);
-  const files: { first: number; text: string }[] = [];
-  let [first, length, texts] = [0, 0, [] as string[]];
-  const close = () => {
-    if (texts.length > 0) files.push({ first, text: `{"reports":[\n${texts.join(",\n")}\n]}\n` });
-    [first, length, texts] = [first + texts.length, 0, []];
-  };
-  for (const [number, { table, id, posted, address, text }] of reports.entries()) {
+  const texts = reports.map(({ table, id, posted, address, text }, number) => {
     const words: WordsOfReport = {
       table: numbers.tableOf(table),
       id,
@@ -36,12 +30,20 @@ export function wordFiles(
       text,
       claims: (rows[number] ?? []).flatMap((row) => wordsOf(row, claims[row], numbers)),
     };
-    const printed = JSON.stringify(words);
-    texts.push(printed);
-    length += printed.length;
-    if (length >= fullFile) close();
+    return JSON.stringify(words);
+  });
+  // Of one size, so that a year does not end in a small file.
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const size = length / Math.max(1, Math.round(length / fullFile));
+  const files: { first: number; text: string }[] = [];
+  let [first, end, own] = [0, 0, [] as string[]];
+  for (const [number, text] of texts.entries()) {
+    own.push(text);
+    end += text.length;
+    if (end < size * (files.length + 1) && number < texts.length - 1) continue;
+    files.push({ first, text: `{"reports":[\n${own.join(",\n")}\n]}\n` });
+    [first, own] = [number + 1, []];
   }
-  close();
   return files;
 }
 

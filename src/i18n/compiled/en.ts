@@ -335,7 +335,8 @@ export const messages = {
     nothingInstead: "Nothing else is shown in its place.",
     showNewestNamed: (d) => "Show the newest data (version " + d.version + ")",
     kept: (d) => "Data version " + d.version + " (of " + d.date + "). There is newer data.",
-    noArchive: "A data version holds its reports alone. What the link asks of a period, only the newest data tells.",
+    keptArchive: (d) => "Reports and archive as of " + d.date + " (archive version " + d.version + ").",
+    noArchive: "No archive is kept with this data version. What the link asks of a period, only the newest data tells.",
     showNewest: "Show the newest",
     noScripts: (d) => "Without scripts this page shows its newest data: version " + d.version + "."
   },

@@ -332,6 +332,7 @@ export type Messages = {
     readonly nothingInstead: string;
     readonly showNewestNamed: (values: { version: string | number }) => string;
     readonly kept: (values: { version: string | number; date: string | number }) => string;
+    readonly keptArchive: (values: { date: string | number; version: string | number }) => string;
     readonly noArchive: string;
     readonly showNewest: string;
     readonly noScripts: (values: { version: string | number }) => string;
