@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { hostFilesOf, readEvidence } from "../cli/evidence/host-files";
 import { importTables, tableNames } from "../cli/evidence/tables";
@@ -56,6 +58,8 @@ function serveArchive(server: ViteDevServer, root: string): void {
     made ??= madeOf(root);
     const content = made.files.get(path);
     if (made.problems.length > 0) server.config.logger.error(made.problems.join("\n\n"));
+    // What was frozen is served as it is.
+    if (content === undefined && existsSync(join(root, "public", path))) return next();
     response.statusCode = content === undefined ? 404 : 200;
     response.setHeader("Content-Type", path.endsWith(".json") ? "application/json" : "application/gzip");
     response.setHeader("Cache-Control", "no-cache");

@@ -62,10 +62,10 @@ test("a version that is kept is shown on map and panel alike, quietly named, wit
   expect(map.places).toEqual(["newland"]);
 });
 
-test("a link to a version and a period is told that a version holds its reports alone, and led to the newest", async () => {
+test("a link to a period of a version that was frozen without an archive is told so, and led to the newest", async () => {
   for (const version of ["aaaaaaaaaaaa", "bbbbbbbbbbbb"]) {
     await open(`?data=${version}&period=2031`, () => Promise.resolve(here));
-    expect(page()).toContain("A data version holds its reports alone.");
+    expect(page()).toContain("No archive is kept with this data version.");
     expect(screen.getByRole("link", { name: "Show the newest" })).toHaveAttribute("href", "?period=2031");
     document.body.replaceChildren();
   }

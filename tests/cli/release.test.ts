@@ -149,3 +149,52 @@ test("the citation file names what was frozen last, and the rest of it stays as 
     `title: Ours\nversion: "${published().version}"\ndate-released: "2031-05-30"\n`,
   );
 });
+
+const kept = "public/assets/archive";
+const table = `
+title: What the weather office reported
+file: nights.csv
+source: { id: weather-office, office: Weather office, kind: ministry }
+licence: { name: CC0 1.0, credit: The weather office }
+zone: Etc/UTC
+window: { start: from, end: to }
+claims:
+  - { name: seen, event: flight, unit: uav, figure: number, where: { column: at } }
+`;
+
+test("an archive is frozen beside the reports; one of other tables shares with it what has not changed", () => {
+  project.write("geodata/tables/nights.yaml", table);
+  const nights = "from,to,number,at\n2030-05-30,2030-05-31,12,district\n2031-05-30,2031-05-31,7,district\n";
+  project.write("geodata/tables/nights.csv", nights);
+  expect(geodata("release --date 2031-05-30").exit).toBe(0);
+  const files = readdirSync(join(project.root, kept));
+  expect(files.filter((file) => file.startsWith("facts-"))).toHaveLength(2);
+  const before = project.read("public/data/versions.json");
+  expect(geodata("release").out).toContain("everything is as it was");
+  expect(project.read("public/data/versions.json")).toBe(before);
+
+  project.edit("geodata/tables/nights.csv", "2031-05-31,7", "2031-05-31,8");
+  expect(geodata("release").err).toContain("The archive has changed since. Frozen on which day?");
+  expect(geodata("release --date 2031-06-01").out).toMatch(
+    /Its archive [0-9a-f]{12}: \d of \d+ files are new/,
+  );
+  const { archives = [] } = index();
+  expect(archives.map(({ date, beside }) => [date, beside])).toEqual([
+    ["2031-05-30", published().version],
+    ["2031-06-01", published().version],
+  ]);
+  const after = readdirSync(join(project.root, kept));
+  expect(after).toEqual(expect.arrayContaining(files));
+  // The year that has changed, and nothing of the other.
+  expect(after.filter((file) => file.startsWith("facts-2030"))).toHaveLength(1);
+  expect(after.filter((file) => file.startsWith("facts-2031"))).toHaveLength(2);
+  expect(geodata("check")).toMatchObject({ exit: 0, err: "" });
+
+  const [facts = ""] = files.filter((file) => file.startsWith("facts-2031"));
+  project.write(`${kept}/facts-2029-00000000.gz`, "");
+  project.write(`${kept}/${facts}`, "other");
+  const { exit, err } = geodata("check");
+  expect(exit).toBe(1);
+  expect(err).toContain(`${kept}/${facts} is missing, or not what its name says.`);
+  expect(err).toContain(`${kept}/facts-2029-00000000.gz is of no archive that is kept: remove it.`);
+});

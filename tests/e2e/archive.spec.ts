@@ -306,3 +306,22 @@ test("a claim of the archive opens on its day, whatever period its link has", as
   await expect(page.getByRole("heading", { level: 2, name: "Belgorod Oblast" })).toBeVisible();
   await expect(page.getByText("Part of this link is not understood.")).toHaveCount(0);
 });
+
+test("a version that was frozen shows its archive whatever becomes of today's, and is cited by it", async ({
+  openPage,
+  page,
+}) => {
+  const [frozen] = JSON.parse(readFileSync("public/data/versions.json", "utf8")).archives;
+  await page.route("**/data/archive/**", (route) => route.abort());
+  await openPage(`?lang=en&data=${frozen.beside}&period=2025`);
+  const said = `(archive version ${frozen.version}).`;
+  await expect(page.getByText(said)).toBeVisible(archiveIsHere);
+  await expect(page.getByRole("list", { name: "Places" })).toContainText("Bryansk Oblast");
+  await page.getByRole("button", { name: "Month", exact: true }).click();
+  await expect(page).toHaveURL(/data=/);
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByText("Cite").click();
+  await expect(page.getByRole("textbox", { name: "Citation" })).toHaveValue(
+    new RegExp(`version ${frozen.version}, .*data=${frozen.version}`),
+  );
+});

@@ -63,6 +63,8 @@ test("what the page was built with is hidden where its address asks for other da
   }
   open("en", "?data=ba9876543210");
   expect(root.dataset.awaits).toBe("ba9876543210");
+  open("en", "?data=0123456789ab&period=2031");
+  expect(root.dataset.awaits).toBe("period");
 });
 
 test("in a frame the reader’s browser has no say in the language; the address has", () => {

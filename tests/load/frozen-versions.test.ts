@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { shownFor } from "../../src/app/shown";
 import { relationsAmong } from "../../src/domain/comparison/relations";
 import { languages } from "../../src/domain/language";
-import { frozenVersions } from "../../src/domain/versions";
+import { frozenArchives, frozenVersions } from "../../src/domain/versions";
+import { fetchArchive } from "../../src/load/load-archive";
 import { loadVersion } from "../../src/load/load-dataset";
 import { parseViewState } from "../../src/url/view-state";
 
@@ -56,3 +57,24 @@ test("a version that was frozen before the site spoke a language is told in the 
   expect(dataset?.language).not.toBe("uk");
   expect(dataset?.places.every(({ otherLanguage }) => otherLanguage?.name === dataset.language)).toBe(true);
 });
+
+/** The archive's own files, as the page would fetch them. */
+const assets: typeof fetch = async (input) => {
+  const path = `public/assets/${String(input).replace(/^.*\/assets\//, "")}`;
+  return existsSync(path) ? new Response(readFileSync(path)) : new Response("", { status: 404 });
+};
+const archives = frozenArchives(JSON.parse(readFileSync("public/data/versions.json", "utf8")));
+
+for (const { version, beside } of archives) {
+  test(`today’s page still opens the archive ${version} in every language, with every claim it had`, async () => {
+    for (const language of languages) {
+      const kept = await loadVersion(version, folder, published, language);
+      expect(kept?.loaded.index.dataset.version).toBe(beside);
+      const archive = fetchArchive(folder, language, assets, kept?.archive?.file);
+      const manifest = await archive.manifest();
+      expect(manifest).toMatchObject({ version, language });
+      for (const { file, claims } of language === "en" ? (manifest?.years ?? []) : [])
+        expect((await archive.facts(file)).length).toBe(claims);
+    }
+  });
+}
