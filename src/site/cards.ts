@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../domain/language";
 import { embedHeights, embedWidth, pageAddress, snippet } from "../share/snippet";
-import { shareSize } from "../static-map/share-picture";
+import { shareSize } from "../static-map/share-layout";
 import { pageFolder } from "../url/pages";
 
 /** The share picture's file, in the site's root. */

@@ -3,8 +3,15 @@ import type { Theme } from "../theme/tokens";
 /** The family name of the fonts that the picture is drawn with. */
 export const shareFont = "Source Sans 3";
 
-/** @param unit how many of the frame's units make a pixel */
-export const shareStyle = (theme: Theme, unit: number): string => `
+/** Of a source, by its colour's index. */
+export const colorOf = (theme: Theme, index: number | undefined): string =>
+  theme.sources[index ?? -1] ?? theme.unattributed;
+
+/**
+ * @param unit how many of the frame's units make a pixel
+ * @param type how large the type is, to that of a wide picture
+ */
+export const shareStyle = (theme: Theme, unit: number, type: number): string => `
 .base-water{fill:${theme.water}}
 .base-land{fill:${theme.land}}
 .base-lake{fill:${theme.water};stroke:${theme.waterLine};stroke-width:${0.5 * unit}}
@@ -27,10 +34,15 @@ text{font-family:"${shareFont}";fill:${theme.ink}}
 .place,.figure{stroke:${theme.halo};stroke-width:5px;stroke-linejoin:round;paint-order:stroke}
 .sign{stroke:${theme.halo};stroke-width:4px;paint-order:stroke}
 .leader{fill:none;stroke:${theme.mapInk};stroke-width:1.5}
-.place{font-size:19px;font-weight:600;text-anchor:middle;fill:${theme.mapInk}}
-.figure{font-size:24px;font-weight:700}
-.name{font-size:26px;font-weight:700}
-.title{font-size:42px;font-weight:700}
-.source{font-size:22px}
-.note{font-size:18px;fill:${theme.quiet}}
+.place{font-size:${19 * type}px;font-weight:600;text-anchor:middle;fill:${theme.mapInk}}
+.figure{font-size:${24 * type}px;font-weight:700}
+.name{font-size:${26 * type}px;font-weight:700}
+.title{font-size:${34 * type}px;font-weight:700}
+.caveat{font-size:${20 * type}px;font-weight:600}
+.total,.source{font-size:${20 * type}px}
+.outside{font-size:${19 * type}px}
+.outside-name{font-size:${19 * type}px;font-weight:600}
+.outside-figure{font-size:${20 * type}px;font-weight:700}
+.outside-arrow{fill:none;stroke:${theme.ink};stroke-width:${2 * type};stroke-linecap:round;stroke-linejoin:round}
+.note{font-size:${18 * type}px;fill:${theme.quiet}}
 `;

@@ -109,11 +109,19 @@ const picture = (title: string) =>
     frame: frameAround([0, 0, 2, 2]),
     base: { below: "", above: "" },
     theme: themes.light,
-    name: "Skyclaims",
-    title: [title],
-    sources: [{ name: "The mayor", mark: { shape: "square", colorIndex: 1 } }],
-    note: ["1 claim"],
-  });
+    spots: [],
+    outsideWords: { outside: String, more: String },
+    words: {
+      name: "Skyclaims",
+      title,
+      caveat: "Not verified.",
+      totals: [],
+      sources: [{ name: "The mayor", mark: { shape: "square", colorIndex: 1 } }],
+      moreSources: String,
+      moreTotals: String,
+      note: ["1 claim"],
+    },
+  }).picture;
 
 test("the picture says what the map says, in the source’s colour, and takes no name for markup", () => {
   const svg = picture("Title");

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { type ClaimId, homeOf } from "../../domain/claims/claim";
 import { type HomeView, homeView } from "../../domain/places/home-view";
 import { labelLines } from "../../domain/places/label-lines";
-import type { MapFeatures } from "../../domain/places/map-features";
+import { labelsOf, type MapFeatures } from "../../domain/places/map-features";
 import type { PlaceId } from "../../domain/places/place";
 import { language, m } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
@@ -178,10 +178,8 @@ function useFrames(ground: Loaded, { home, place }: Look) {
 }
 
 /** As their labels have it, in brief: an edge has little room. */
-function farPlaces(far: HomeView["far"], { features }: MapFeatures): readonly FarPlace[] {
-  const labels = new Map(
-    features.flatMap(({ properties }) => (properties.kind === "region" ? [] : [[properties.id, properties]])),
-  );
+function farPlaces(far: HomeView["far"], features: MapFeatures): readonly FarPlace[] {
+  const labels = labelsOf(features);
   return far.flatMap(({ id, placeIds, at }) => {
     const label = [id, ...placeIds].flatMap((each) => labels.get(each) ?? [])[0];
     return label ? [{ id: label.id, at, name: label.label, says: labelLines(label, true).flat() }] : [];

@@ -8,6 +8,7 @@ import { scriptMissingId, wordsId } from "../../early/without-script";
 import { m as archiveWords, loadArchiveWords } from "../../i18n/archive-words";
 import { speakIn } from "../../i18n/load-messages";
 import { m } from "../../i18n/messages";
+import { loadShareWords } from "../../i18n/share-words";
 import { heldId, inlinedId, printHeld, printInlined } from "../../load/inlined";
 import { KeptVersions } from "../../load/kept-versions";
 import { type Loaded, loadDataset } from "../../load/load-dataset";
@@ -15,7 +16,7 @@ import { Everything } from "../../panel/Everything";
 import type { BaseMap, Ground } from "../../static-map/base-map";
 import { homeFrame } from "../../static-map/frame";
 import { groundAround } from "../../static-map/ground-names";
-import { highLayout } from "../../static-map/share-picture";
+import { highLayout } from "../../static-map/share-layout";
 import { parseViewState } from "../../url/view-state";
 import { siteTitle } from "../address/page-title";
 import { VersionedApp } from "../address/VersionedApp";
@@ -82,6 +83,8 @@ export const prerenderHighCard = async (
 /** From here on the page speaks this language. */
 async function loadedFrom(published: (file: string) => string, language: PageLanguage): Promise<Loaded> {
   await speakIn(language);
+  // What pictures say is said of sharing.
+  await loadShareWords();
   const read: typeof fetch = async (input) => {
     const file = new URL(String(input)).pathname.split("/").at(-1) ?? "";
     return new Response(published(file));

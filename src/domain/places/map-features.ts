@@ -64,6 +64,12 @@ export const isLabel = ({ kind }: { kind: string }): boolean =>
 
 export type MapFeatures = FeatureCollection<Shape, MapProperties>;
 
+/** What is said of each place, by its id: of a region at its label. */
+export const labelsOf = ({ features }: MapFeatures): ReadonlyMap<string, MapProperties> =>
+  new Map(
+    features.flatMap(({ properties }) => (properties.kind === "region" ? [] : [[properties.id, properties]])),
+  );
+
 export type Drawn = {
   marks: readonly PlaceMark[];
   groups: readonly Claim[];

@@ -60,6 +60,13 @@ export const messages = {
     pictureNote: (d) => "PNG, " + d.width + " × " + d.height + " pixels, for links and posts. It shows the whole map, without filters.",
     pictureLink: "Open the picture",
     pictureAlt: "Its text for those who cannot see it",
+    onPicture: {
+      outside: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " more place outside this picture:", other: number("en", d.count, 0) + " more places outside this picture:" }),
+      outsideAlt: (d) => "Outside of it: " + d.places,
+      moreSources: (d) => plural(d.count, 0, en, { one: "and " + number("en", d.count, 0) + " more source", other: "and " + number("en", d.count, 0) + " more sources" }),
+      moreTotals: (d) => plural(d.count, 0, en, { one: "And " + number("en", d.count, 0) + " more figure for all of it.", other: "And " + number("en", d.count, 0) + " more figures for all of it." }),
+      reported: (d) => "reports of " + d.days
+    },
     downloads: "Take away what is shown",
     downloadsNote: (d) => d.claims + ", data version " + d.version + ". Each file names sources, reports, licence and whom to credit.",
     geojson: "GeoJSON: places and what is said of them",

@@ -60,6 +60,13 @@ export const messages = {
     pictureNote: (d) => "PNG, " + d.width + " × " + d.height + " пикселей, для ссылок и публикаций. На ней вся карта, без фильтров.",
     pictureLink: "Открыть картинку",
     pictureAlt: "Текст для тех, кто её не видит",
+    onPicture: {
+      outside: (d) => plural(d.count, 0, ru, { one: "За краем картинки ещё " + number("ru", d.count, 0) + " место:", few: "За краем картинки ещё " + number("ru", d.count, 0) + " места:", many: "За краем картинки ещё " + number("ru", d.count, 0) + " мест:", other: "За краем картинки ещё " + number("ru", d.count, 0) + " места:" }),
+      outsideAlt: (d) => "За её краем: " + d.places,
+      moreSources: (d) => plural(d.count, 0, ru, { one: "и ещё " + number("ru", d.count, 0) + " источник", few: "и ещё " + number("ru", d.count, 0) + " источника", many: "и ещё " + number("ru", d.count, 0) + " источников", other: "и ещё " + number("ru", d.count, 0) + " источника" }),
+      moreTotals: (d) => plural(d.count, 0, ru, { one: "И ещё " + number("ru", d.count, 0) + " число на всё.", few: "И ещё " + number("ru", d.count, 0) + " числа на всё.", many: "И ещё " + number("ru", d.count, 0) + " чисел на всё.", other: "И ещё " + number("ru", d.count, 0) + " числа на всё." }),
+      reported: (d) => "сообщения от " + d.days
+    },
     downloads: "Скачать то, что показано",
     downloadsNote: (d) => d.claims + ", версия данных " + d.version + ". В каждом файле указаны источники, сообщения, лицензия и кого следует назвать.",
     geojson: "GeoJSON: места и что о них сообщается",

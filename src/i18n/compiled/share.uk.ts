@@ -60,6 +60,13 @@ export const messages = {
     pictureNote: (d) => "PNG, " + d.width + " × " + d.height + " пікселів, для посилань і дописів. На ньому вся карта, без фільтрів.",
     pictureLink: "Відкрити зображення",
     pictureAlt: "Текст для тих, хто його не бачить",
+    onPicture: {
+      outside: (d) => plural(d.count, 0, uk, { one: "За краєм зображення ще " + number("uk", d.count, 0) + " місце:", few: "За краєм зображення ще " + number("uk", d.count, 0) + " місця:", many: "За краєм зображення ще " + number("uk", d.count, 0) + " місць:", other: "За краєм зображення ще " + number("uk", d.count, 0) + " місця:" }),
+      outsideAlt: (d) => "За його краєм: " + d.places,
+      moreSources: (d) => plural(d.count, 0, uk, { one: "і ще " + number("uk", d.count, 0) + " джерело", few: "і ще " + number("uk", d.count, 0) + " джерела", many: "і ще " + number("uk", d.count, 0) + " джерел", other: "і ще " + number("uk", d.count, 0) + " джерела" }),
+      moreTotals: (d) => plural(d.count, 0, uk, { one: "І ще " + number("uk", d.count, 0) + " число на все.", few: "І ще " + number("uk", d.count, 0) + " числа на все.", many: "І ще " + number("uk", d.count, 0) + " чисел на все.", other: "І ще " + number("uk", d.count, 0) + " числа на все." }),
+      reported: (d) => "повідомлення від " + d.days
+    },
     downloads: "Завантажити те, що показано",
     downloadsNote: (d) => d.claims + ", версія даних " + d.version + ". У кожному файлі названо джерела, повідомлення, ліцензію та кого слід зазначити.",
     geojson: "GeoJSON: місця і що про них повідомляється",

@@ -492,6 +492,13 @@ export type ShareMessages = {
     readonly pictureNote: (values: { width: string | number; height: string | number }) => string;
     readonly pictureLink: string;
     readonly pictureAlt: string;
+    readonly onPicture: {
+      readonly outside: (values: { count: number }) => string;
+      readonly outsideAlt: (values: { places: string | number }) => string;
+      readonly moreSources: (values: { count: number }) => string;
+      readonly moreTotals: (values: { count: number }) => string;
+      readonly reported: (values: { days: string | number }) => string;
+    };
     readonly downloads: string;
     readonly downloadsNote: (values: { claims: string | number; version: string | number }) => string;
     readonly geojson: string;

@@ -1,13 +1,13 @@
 import { memo, useMemo } from "react";
-import { figuresForAll } from "../../domain/claims/whole";
 import type { Index } from "../../domain/dataset";
 import { type Filter, noFilter, visibleClaims } from "../../domain/filter";
 import { type Days, daysWithClaims, neighbouringDays, shownDays, spanOfDay } from "../../domain/time/days";
 import { zoneOf } from "../../domain/time/time-scale";
 import type { TimeSpan } from "../../domain/time/time-span";
-import { capitalized, dateText, figureText, listed, m, unitName } from "../../i18n/messages";
+import { dateText, listed, m, unitName } from "../../i18n/messages";
 import { dayRangeText } from "../../i18n/time";
 import { ToBeside } from "./ToBeside";
+import { wholeFigures } from "./whole-figures";
 
 type Props = {
   index: Index;
@@ -81,14 +81,8 @@ function useForAll(index: Index, filter: Filter, shown: Days | null): string | n
   return useMemo(() => {
     const { span } = filter;
     if (!shown || !isWholeDays(span)) return null;
-    const all = figuresForAll(claimsInTime(index, filter), index);
-    if (all.length === 0) return m.noDayFigure({ days: shown.first === shown.last ? 1 : 2 });
-    return all
-      .flatMap(({ figure, sourceId }) =>
-        figure ? [m.dayFigure({ figure: figureText(figure), source: index.source(sourceId).name })] : [],
-      )
-      .map(capitalized)
-      .join(" ");
+    const all = wholeFigures(claimsInTime(index, filter), index);
+    return all.length > 0 ? all.join(" ") : m.noDayFigure({ days: shown.first === shown.last ? 1 : 2 });
   }, [index, filter, shown]);
 }
 
