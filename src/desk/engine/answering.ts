@@ -1,7 +1,9 @@
+import type { Ground } from "../../compile/derive/ground";
 import type { PageLanguage } from "../../domain/language";
 import { emptyWork } from "../work/act";
-import type { Work } from "../work/work";
+import type { PlaceChoice, Work, WorkClaim } from "../work/work";
 import { type DeskEngine, deskEngine, textEngine } from "./desk-engine";
+import type { Seen } from "./engine";
 import { type Bench, benchOf, type Looked } from "./see";
 import type { SiteFiles } from "./site";
 import { siteOf } from "./site";
@@ -17,6 +19,21 @@ export type Outside = {
   evidence: Pick<SiteFiles, "folder" | "yaml" | "lock">;
 };
 
+/** That an answer comes later. */
+const unanswered = Symbol("unanswered");
+
+/**
+ * Whether a work, before the wider gazetteer has come, would be refused for want of it: a place that was chosen, or that an
+ * accepted claim names, is unknown still. What nobody has decided on yet is rather told at once.
+ */
+function needsWider({ places, reports }: Work, { asked }: Seen, { gazetteer, regions }: Ground): boolean {
+  const isUnknown = ({ is }: PlaceChoice) =>
+    is !== null && ("iso" in is ? !regions.byIso.has(is.iso) : gazetteer.find(is.geonames) === undefined);
+  const isAskedFor = ({ id, state }: WorkClaim) =>
+    state === "accepted" && (asked.get(id) ?? []).some(({ kind }) => kind === "place-unknown");
+  return places.some(isUnknown) || reports.some(({ claims }) => claims.some(isAskedFor));
+}
+
 /** A work, and the language of whoever looks on. */
 type Shown = { work: Work; language: PageLanguage };
 
@@ -24,31 +41,40 @@ const textMethods: ReadonlySet<string> = new Set(Object.keys(textEngine));
 
 /**
  * The worker's side of the talk. A text is read at once, whatever else has to come; a work is checked when what it is checked
- * with is there, the newest alone; then it is compared, and checked again when the wider gazetteer has come.
+ * with is there, the newest alone; then it is compared, and checked again when the wider gazetteer has come. A work that would be
+ * refused without that waits for it.
  */
 export function answering({ post, fetchText, later, evidence }: Outside): (message: ToWorker) => void {
   let bench: Bench | null = null;
   let engine: DeskEngine | null = null;
   let opened: Promise<void> = new Promise(() => {});
-  /** The work that waits to be looked at, and the one that was looked at last. */
+  /** Whether the wider gazetteer is on its way. */
+  let isWidening = true;
+  /** The work that waits to be looked at, or for the wider gazetteer, and the one that was looked at last. */
   let waiting: (Shown & { ask: number }) | null = null;
   let last: (Shown & { looked: Looked }) | null = null;
 
   const answer = (ask: number, make: () => unknown) => {
     try {
-      post({ answer: ask, value: make() });
+      const value = make();
+      if (value !== unanswered) post({ answer: ask, value });
     } catch (error) {
+      if (waiting?.ask === ask) waiting = null;
       post({ answer: ask, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   };
 
   const lookAtNewest = () => {
-    if (!waiting || !engine) return;
+    if (!waiting || !engine || !bench) return;
     const { ask, work, language } = waiting;
-    waiting = null;
-    const own = engine;
+    const [own, ground] = [engine, bench.ground];
     answer(ask, () => {
       const { looked, seen } = own.look(work, language);
+      if (isWidening && needsWider(work, seen, ground)) {
+        post({ waits: ask });
+        return unanswered;
+      }
+      waiting = null;
       last = { work, language, looked };
       later(compareNewest);
       return seen;
@@ -79,14 +105,17 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
   const widen = async (files: SiteFiles, wider: Addresses["wider"], today: string) => {
     const names = ["regions", "gazetteer", "countries", "seas"] as const;
     const texts = await Promise.all(names.map((name) => fetchText(wider[name]))).catch(() => null);
-    if (!texts || !bench) return;
+    isWidening = false;
+    // Without it, what waited is told as far as it is known.
+    if (!texts || !bench) return later(lookAtNewest);
     const [ofRegions = "", ofGazetteer = "", countries = "", seas = ""] = texts;
     const all = { regions: ofRegions, gazetteer: ofGazetteer, countries, seas };
     bench = benchOf(siteOf({ ...files, wider: all }), today, bench.own);
     const widened = deskEngine(bench);
     engine = widened;
     later(() => {
-      if (waiting || !last) return;
+      if (waiting) return lookAtNewest();
+      if (!last) return;
       const { looked, seen } = widened.look(last.work, last.language);
       last = { ...last, looked };
       post({ seen });

@@ -232,6 +232,8 @@ export type Engine = {
    * @returns what ends it
    */
   onSeen: (listener: (seen: Seen) => void) => () => void;
+  /** Told when the newest work waits until the places of all countries are loaded. @returns what ends it */
+  onWaiting: (listener: () => void) => () => void;
   /** Where words may be, the likeliest first; named in a language. */
   candidates: (
     words: string,

@@ -35,11 +35,16 @@ export function openEngine(
 ): Engine {
   const asked = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const listeners = new Set<(seen: Seen) => void>();
+  const waiting = new Set<() => void>();
   let number = 0;
   const send = (message: ToWorker) => worker.postMessage(message);
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if ("seen" in data) {
       for (const listener of listeners) listener(data.seen);
+      return;
+    }
+    if ("waits" in data) {
+      for (const listener of waiting) listener();
       return;
     }
     const one = asked.get(data.answer);
@@ -67,6 +72,10 @@ export function openEngine(
     onSeen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onWaiting: (listener) => {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
     },
     candidates: ask("candidates"),
     readSpan: ask("readSpan"),

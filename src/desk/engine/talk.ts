@@ -19,4 +19,6 @@ export type FromWorker =
   | { answer: number; value: unknown }
   /** What went wrong, for the console and the curious. */
   | { answer: number; failed: string }
+  /** A work that was to be seen waits until all places are loaded. */
+  | { waits: number }
   | { seen: Seen };

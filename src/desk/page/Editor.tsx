@@ -32,7 +32,7 @@ type Props = {
   engine: Engine;
   sources: readonly SiteSource[];
   work: Work;
-  bar: Omit<BarProps, "work" | "open" | "overTexts" | "onKeys" | "isChecking">;
+  bar: Omit<BarProps, "work" | "open" | "overTexts" | "onKeys" | "isChecking" | "isLoading">;
   act: (action: Action) => void;
   /** What has to be told of the text that came in. */
   note: React.ReactNode;
@@ -41,7 +41,7 @@ type Props = {
 
 /** A work with at least one report: its words, its claims, and what its reader will see, side by side. */
 export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props) {
-  const { seen, isBusy, failure } = useSeen(engine, work);
+  const { seen, isBusy, isLoading, failure } = useSeen(engine, work);
   const [pointed, setPointed] = useState<string | null>(null);
   const [tab, setTab] = useState<Tab>("text");
   const [isKeys, setIsKeys] = useState(false);
@@ -132,6 +132,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
         open={open}
         overTexts={overTexts(seen)}
         isChecking={isBusy}
+        isLoading={isLoading}
         onKeys={switchKeys}
       />
       {isKeys && <Keys isOn={areKeysOn} onSwitch={setAreKeysOn} onClose={switchKeys} />}

@@ -3,12 +3,13 @@ import { language } from "../../i18n/messages";
 import type { Engine, Seen } from "../engine/engine";
 import type { Work } from "../work/work";
 
-/** What the check makes of a work: of the newest that it was shown; kept while a newer one is looked at. */
+/** What the check makes of a work: of the newest that it was shown; kept while a newer one is looked at; `isLoading`: while it waits for places. */
 export function useSeen(
   engine: Engine,
   work: Work,
-): { seen: Seen | null; isBusy: boolean; failure: unknown } {
+): { seen: Seen | null; isBusy: boolean; isLoading: boolean; failure: unknown } {
   const [seen, setSeen] = useState<{ work: Work; seen: Seen } | null>(null);
+  const [waiting, setWaiting] = useState<Work | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let isOver = false;
@@ -24,14 +25,17 @@ export function useSeen(
     const stop = engine.onSeen((compared) => {
       if (!isOver) setSeen({ work, seen: compared });
     });
+    const noMore = engine.onWaiting(() => !isOver && setWaiting(work));
     return () => {
       isOver = true;
+      noMore();
       stop();
     };
   }, [engine, work]);
   return {
     seen: seen?.work.id === work.id ? seen.seen : null,
     isBusy: seen?.work !== work && failure === null,
+    isLoading: waiting === work && seen?.work !== work,
     failure,
   };
 }

@@ -8,6 +8,7 @@ export const messages = {
     title: "The desk",
     private: "The text stays in this browser. It is sent nowhere: this page may speak to no address but its own, and sends no text there either.",
     checking: "Checking…",
+    loadingPlaces: "Loading places…",
     failed: "The check could not be made. What you did is kept; reload the page to go on.",
     refused: "Something in it does not fit together, so it cannot be shown yet. Look at its figure, place, time and words again, or reject it.",
     intro: {

@@ -637,6 +637,7 @@ export type DeskMessages = {
     readonly title: string;
     readonly private: string;
     readonly checking: string;
+    readonly loadingPlaces: string;
     readonly failed: string;
     readonly refused: string;
     readonly intro: {

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { answering } from "../../../src/desk/engine/answering";
 import type { Seen } from "../../../src/desk/engine/engine";
 import type { FromWorker, ToWorker } from "../../../src/desk/engine/talk";
-import { aWork, siteFiles } from "../desk-builders";
+import { act } from "../../../src/desk/work/act";
+import { accepted, aWork, siteFiles } from "../desk-builders";
 
 const names = { regions: "r", gazetteer: "g", countries: "c", seas: "s" };
 const addresses = {
@@ -80,3 +81,37 @@ test("what cannot be fetched is told to whoever waits for it", async () => {
   hear({ ask: 1, method: "see", with: [aWork(text)] });
   expect(await answerTo(1)).toMatchObject({ failed: expect.stringContaining("404") });
 });
+
+test.each([{ comes: true }, { comes: false }])(
+  "a work with a place of the wider gazetteer waits until that is there, and is not refused; it never coming, it is told: $comes",
+  async ({ comes }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { hear, posted, until, answerTo } = talking(async (address) => {
+      if (Object.values(addresses.wider).includes(address)) await held;
+      if (!comes && address === addresses.wider.gazetteer) throw new Error("the server says 404");
+      return readFileSync(address, "utf8");
+    });
+    const abroad = text.replace("Bryansk Oblast", "Lumen Harbour");
+    // A town of the wider gazetteer alone.
+    const choice = {
+      words: "Lumen Harbour",
+      is: { geonames: 765876 },
+      reason: "It is called so there.",
+    } as const;
+    const chosen = act(accepted(aWork(abroad)), {
+      do: "choosePlace",
+      choice: { ...choice, report: "north", certainty: "probable" },
+    });
+    hear({ open: addresses, today: "2031-06-01" });
+    hear({ ask: 1, method: "see", with: [aWork(text, { id: "older" }), "en"] });
+    await answerTo(1);
+    hear({ ask: 2, method: "see", with: [chosen, "en"] });
+    await until((all) => all.some((message) => "waits" in message));
+    expect(posted.some((message) => "answer" in message && message.answer === 2)).toBe(false);
+    release();
+    const { value } = (await answerTo(2)) as { value: Seen };
+    expect(value.derived.has("north-1")).toBe(comes);
+  },
+  60_000,
+);

@@ -7,16 +7,16 @@ import { aWork } from "../desk-builders";
 
 await loadDeskWords();
 
-function bar(open: number, overTexts: number) {
+function bar(open: number | null, overTexts: number, isLoading = false) {
   const does = vi.fn();
   render(
     <Bar
       work={aWork("Warden Ada North said nothing.")}
       keeping="saved"
-      isChecking={false}
+      isChecking={open === null}
       canUndo={false}
       canRedo={false}
-      {...{ open, overTexts }}
+      {...{ open, overTexts, isLoading }}
       onUndo={does}
       onRedo={does}
       onName={does}
@@ -38,4 +38,9 @@ test("while who published it is asked over a text, a work can leave, and the que
   bar(0, 1);
   expect(screen.queryByText("Ready to leave")).toBeNull();
   expect(screen.getByText("Can leave; 1 question over the text is open")).toBeVisible();
+});
+
+test("while the places of other countries are loaded, a work is neither asked about nor refused", () => {
+  bar(null, 0, true);
+  expect(screen.getByText("Loading places…")).toBeVisible();
 });

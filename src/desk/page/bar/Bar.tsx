@@ -12,6 +12,8 @@ export type BarProps = {
   /** How many questions over the texts keep nothing from leaving, and are open still. */
   overTexts: number;
   isChecking: boolean;
+  /** Whether it cannot be checked before the places of all countries are loaded. */
+  isLoading: boolean;
   canUndo: boolean;
   canRedo: boolean;
   onUndo: () => void;
@@ -27,7 +29,7 @@ export type BarProps = {
 
 /** What this work is called, whether it is kept, and the way back. */
 export function Bar(props: BarProps) {
-  const { work, keeping, open, overTexts, isChecking, canUndo, canRedo } = props;
+  const { work, keeping, open, overTexts, isChecking, isLoading, canUndo, canRedo } = props;
   const { onUndo, onRedo, onName, onWorks, onKeys, onExport, onTake, onLanguage } = props;
   return (
     <header className="desk-bar">
@@ -71,7 +73,9 @@ export function Bar(props: BarProps) {
         </p>
         <p className="desk-open" data-ready={(open === 0 && overTexts === 0) || undefined}>
           {open === null || isChecking
-            ? m.desk.checking
+            ? isLoading
+              ? m.desk.loadingPlaces
+              : m.desk.checking
             : open === 0
               ? overTexts === 0
                 ? m.desk.bar.ready
