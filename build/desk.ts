@@ -46,6 +46,14 @@ export function desk(): Plugin {
   };
 }
 
+/** A worker draws nothing: the style of what it renders is the page's, which would be written a second time. */
+const noStyles = (): Plugin => ({
+  name: "skyclaims:no-styles",
+  enforce: "pre",
+  resolveId: (source) => (/\.css$/.test(source) ? "\0no-style" : null),
+  load: (id) => (id === "\0no-style" ? "" : null),
+});
+
 async function buildDesk(root: string, folder: string): Promise<void> {
   await build({
     root,
@@ -62,8 +70,12 @@ async function buildDesk(root: string, folder: string): Promise<void> {
     ],
     worker: {
       format: "es",
-      plugins: () => [siteLanguagesPlugin(root)],
-      rolldownOptions: { output: { assetFileNames } },
+      plugins: () => [noStyles(), siteLanguagesPlugin(root)],
+      rolldownOptions: {
+        output: { assetFileNames },
+        // A worker makes the whole page in one go: of what the page's script brings later it needs all, and at once.
+        checks: { ineffectiveDynamicImport: false },
+      },
     },
     build: {
       outDir: folder,
