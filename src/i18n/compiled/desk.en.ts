@@ -229,6 +229,8 @@ export const messages = {
       nobody: "Nobody by name",
       nobodyNamed: "the report names nobody",
       noTime: "No time",
+      reservation: "With what reservation",
+      noReservation: "Said without reservation",
       implied: "(understood)",
       notThis: (d) => "Not “" + d.words + "”",
       otherPlace: (d) => "Another place called “" + d.words + "”",

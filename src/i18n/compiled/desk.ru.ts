@@ -229,6 +229,8 @@ export const messages = {
       nobody: "Никто не назван",
       nobodyNamed: "сообщение никого не называет",
       noTime: "Без времени",
+      reservation: "С какой оговоркой",
+      noReservation: "Сказано без оговорок",
       implied: "(подразумевается)",
       notThis: (d) => "Не «" + d.words + "»",
       otherPlace: (d) => "Другое место с названием «" + d.words + "»",

@@ -229,6 +229,8 @@ export const messages = {
       nobody: "Нікого не названо",
       nobodyNamed: "повідомлення нікого не називає",
       noTime: "Без часу",
+      reservation: "З яким застереженням",
+      noReservation: "Сказано без застережень",
       implied: "(мається на увазі)",
       notThis: (d) => "Не «" + d.words + "»",
       otherPlace: (d) => "Інше місце з назвою «" + d.words + "»",

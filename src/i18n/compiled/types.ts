@@ -858,6 +858,8 @@ export type DeskMessages = {
       readonly nobody: string;
       readonly nobodyNamed: string;
       readonly noTime: string;
+      readonly reservation: string;
+      readonly noReservation: string;
       readonly implied: string;
       readonly notThis: (values: { words: string | number }) => string;
       readonly otherPlace: (values: { words: string | number }) => string;

@@ -98,3 +98,25 @@ test("where claims are of days after publication, the day of publication is aske
   expect(field).toHaveAttribute("aria-invalid", "true");
   expect(seen.asked.get("north-1")?.map(({ kind }) => kind)).toContain("date-implausible");
 });
+
+test("what is missing opens the head; once it is said, the head stays open until a hand folds it", () => {
+  const { rerender } = render(<Head published={null} />);
+  expect(screen.getByLabelText("Published")).toBeVisible();
+  rerender(<Head published="2031-05-31" />);
+  expect(screen.getByLabelText("Published")).toHaveValue("2031-05-31");
+  expect(screen.getByRole("group")).toHaveAttribute("open");
+});
+
+function Head({ published }: { published: string | null }) {
+  const [report] = aWork(said, { ...whole, published }).reports;
+  const { seen } = engine.look(aWork(said, { ...whole, published }));
+  if (!report) return null;
+  return (
+    <ReportHead
+      report={report}
+      asked={seen.ofReport.get(report.id) ?? []}
+      isOnly
+      tools={{ act: vi.fn() } as unknown as DeskTools}
+    />
+  );
+}

@@ -11,7 +11,19 @@ import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
 import { WhereUnsaid } from "./WhereUnsaid";
 
-type Props = { asked: Asked; claim: WorkClaim; report: WorkReport; work: Work; tools: DeskTools };
+type Props = {
+  asked: Asked;
+  /** Whether who speaks can be entered here. */
+  hasForm: boolean;
+  claim: WorkClaim;
+  report: WorkReport;
+  work: Work;
+  tools: DeskTools;
+};
+
+/** Whether among the answers to a question is who speaks. */
+export const asksWho = (answeredBy: Asked["answeredBy"]): boolean =>
+  answeredBy.includes("setSource") || answeredBy.includes("chooseSpeaker");
 
 /** Those whose words are an answer, in the order in which they stand. */
 const aimed = {
@@ -24,7 +36,7 @@ const aimed = {
 } as const satisfies Partial<Record<Asked["answeredBy"][number], Part>>;
 
 /** What answers a question: each action that the check says would settle it, as something to press. */
-export function Answers({ asked, claim, report, work, tools }: Props) {
+export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
   const { kind, words, answeredBy } = asked;
   const { act } = tools;
   const may = (action: Asked["answeredBy"][number]) => answeredBy.includes(action);
@@ -41,7 +53,7 @@ export function Answers({ asked, claim, report, work, tools }: Props) {
       {may("choosePlace") && words !== "" && (
         <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
       )}
-      {(may("setSource") || may("chooseSpeaker")) && (
+      {hasForm && asksWho(answeredBy) && (
         <SpeakerForm
           language={report.language}
           said={claim.draft.speaker?.name ?? words}

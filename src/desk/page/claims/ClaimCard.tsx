@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { m } from "../../../i18n/desk-words";
+import { m as page } from "../../../i18n/messages";
 import type { Asked, Seen } from "../../engine/engine";
 import { isPlaceless } from "../../work/questions";
 import { repeatOf } from "../../work/repeats";
@@ -77,6 +78,7 @@ export function ClaimCard(props: Props) {
           <span className="desk-card-note">
             {noteOf(props)}
             {by !== "engine" && ` · ${m.desk.by[by]}`}
+            {claim.draft.reservation && ` · ${page.reservation[claim.draft.reservation.kind]}`}
           </span>
         </button>
       </h3>

@@ -1,5 +1,6 @@
 import type { DraftPlace } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
+import { m as page } from "../../../i18n/messages";
 import type { Derived } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
@@ -19,7 +20,7 @@ type Props = { work: Work; report: WorkReport; claim: WorkClaim; derived: Derive
 export function ClaimParts({ work, report, claim, derived, tools }: Props) {
   const { act } = tools;
   const { id } = claim;
-  const { figure, unit, event, places, within, speaker, window, quote } = claim.draft;
+  const { figure, unit, event, places, within, speaker, window, quote, reservation } = claim.draft;
   const named = within ? [...places, within] : places;
   const select = (part: Part) => <Press label={m.desk.aim[part]} onPress={() => tools.aim(part)} />;
   const words = (said: string) => <q lang={report.language}>{said}</q>;
@@ -63,6 +64,20 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         {eventText(claim.draft)}
         {figure && unit && `, ${m.desk.unitNames[unit]}`}
       </PartRow>
+      {reservation && (
+        <PartRow
+          kind="reservation"
+          label={m.desk.parts.reservation}
+          mend={
+            <Press
+              label={m.desk.parts.noReservation}
+              onPress={() => act({ do: "setReservation", claim: id, reservation: null })}
+            />
+          }
+        >
+          {page.reservation[reservation.kind]} {words(reservation.words)}
+        </PartRow>
+      )}
       <PartRow
         kind="place"
         label={m.desk.parts.place}

@@ -3,7 +3,7 @@ import type { Asked, Seen } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
-import { Answers } from "./Answers";
+import { Answers, asksWho } from "./Answers";
 import { questionShared } from "./shared-words";
 
 type Props = {
@@ -19,6 +19,9 @@ type Props = {
 export function Questions({ asked, claim, report, work, seen, tools }: Props) {
   if (seen === null) return <p className="quiet">{m.desk.checking}</p>;
   if (asked.length === 0) return null;
+  const withForm = asked.filter(({ answeredBy }) => asksWho(answeredBy));
+  // Who speaks is entered once: at the question who it is, rather than at the one whether it is the same still.
+  const formAt = withForm.find(({ kind }) => kind !== "speaker-carried") ?? withForm[0];
   return (
     <ul className="desk-questions" aria-label={m.desk.claims.asked}>
       {asked.map((one) => {
@@ -31,7 +34,14 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
             </p>
             {shared && <p className="quiet">{shared}</p>}
             {one.standsAgainst === "this-site" && <p className="quiet">{m.desk.claims.thisSite}</p>}
-            <Answers asked={one} claim={claim} report={report} work={work} tools={tools} />
+            <Answers
+              asked={one}
+              hasForm={one === formAt}
+              claim={claim}
+              report={report}
+              work={work}
+              tools={tools}
+            />
           </li>
         );
       })}

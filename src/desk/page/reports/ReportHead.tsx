@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { languages } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
 import { languageNames } from "../../../i18n/language-names";
@@ -22,10 +22,23 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
   const { act } = tools;
   const told = [report.publisher, report.published].filter(Boolean).join(", ");
   const own = asked.filter(({ kind }) => kind !== "unread-left");
+  const hinders = own.some(isHindrance);
+  const [before, setBefore] = useState(hinders);
+  const [isOpen, setIsOpen] = useState(hinders);
+  // What is missing opens it. Nothing but a hand folds it: words that are being selected below would go from under it.
+  if (hinders !== before) {
+    setBefore(hinders);
+    if (hinders) setIsOpen(true);
+  }
   // What no field answers is told above them.
   const others = own.filter((one) => headKeyOf(one) === null);
   return (
-    <details id={`head-${report.id}`} className="desk-head" open={own.some(isHindrance) || undefined}>
+    <details
+      id={`head-${report.id}`}
+      className="desk-head"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>
         <b>{report.title ?? m.desk.head.untitled}</b>
         {told !== "" && <span className="quiet"> {told}</span>}

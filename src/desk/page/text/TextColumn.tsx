@@ -35,6 +35,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
   return (
     <>
       <ReportHead
+        key={`head ${report.id}`}
         report={report}
         asked={seen?.ofReport.get(report.id) ?? []}
         isOnly={work.reports.length === 1}

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import type { Asked } from "../../../src/desk/engine/engine";
+import { ClaimCard } from "../../../src/desk/page/claims/ClaimCard";
+import { Questions } from "../../../src/desk/page/claims/Questions";
+import type { Work } from "../../../src/desk/work/work";
+import { aWork, openBench } from "../desk-builders";
+import { toolsFor } from "./desk-tools";
+
+const engine = deskEngine(openBench());
+
+function card(work: Work) {
+  const tools = toolsFor();
+  const { seen } = engine.look(work);
+  const [report] = work.reports;
+  const claim = report?.claims.at(-1);
+  if (!report || !claim) throw new Error("no claim");
+  const asked = (seen.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided");
+  const how = { number: 1, isAskedAgain: false, isCurrent: true, isPointed: false };
+  render(<ClaimCard {...{ work, report, claim, asked, seen, tools }} {...how} />);
+  return tools;
+}
+
+test("what is said with a reservation is shown so, as on the reader's page, and can be said without", async () => {
+  const tools = card(
+    aWork(
+      "According to preliminary information, three drones were shot down over Westmark Oblast, Ada North said.",
+    ),
+  );
+  expect(screen.getByRole("heading", { name: /Preliminary/ })).toBeVisible();
+  const row = screen.getByText("With what reservation");
+  expect(row.nextElementSibling).toHaveTextContent(/^Preliminary .*preliminary information/i);
+  await userEvent.click(screen.getByRole("button", { name: "Change With what reservation" }));
+  await userEvent.click(screen.getByRole("button", { name: "Said without reservation" }));
+  expect(tools.act).toHaveBeenCalledWith({ do: "setReservation", claim: "north-1", reservation: null });
+});
+
+test("a claim that asks who speaks, and whether it is still they, has one form to say it", () => {
+  const work = aWork("Governor Ida Stone said that three drones were shot down over Westmark Oblast.");
+  const [report] = work.reports;
+  const [claim] = report?.claims ?? [];
+  const { seen } = engine.look(work);
+  const [unknown] = (seen.asked.get("north-1") ?? []).filter(({ kind }) => kind === "speaker-unknown");
+  if (!report || !claim || !unknown) throw new Error("nobody is asked about");
+  const carried: Asked = {
+    ...unknown,
+    kind: "speaker-carried",
+    answeredBy: ["answer", "setSpeaker", "chooseSpeaker"],
+  };
+  render(<Questions {...{ work, report, claim, seen, asked: [carried, unknown], tools: toolsFor() }} />);
+  const [first, second] = screen.getAllByRole("listitem");
+  if (!first || !second) throw new Error("no two questions");
+  expect(within(first).getByRole("button", { name: "Yes, still the same" })).toBeVisible();
+  expect(within(first).queryByRole("combobox", { name: "Who is it?" })).toBeNull();
+  expect(within(second).getByRole("combobox", { name: "Who is it?" })).toBeVisible();
+});
