@@ -1,8 +1,9 @@
-import type { Clock } from "../domain/claims/claim";
+import type { Claim, Clock } from "../domain/claims/claim";
 import type { Dataset } from "../domain/dataset";
+import { dayOf, daysWithClaims } from "../domain/time/days";
 import { boundsOf, dayAt, offset } from "../domain/time/window";
 import { dateFormat } from "./formats";
-import { m } from "./messages";
+import { language, m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */
 export const zoneName = (zone: string): string =>
@@ -98,6 +99,28 @@ export function timesIn(dataset: Dataset): Times {
 
 /** Kept, because every line that names a claim asks. */
 const timesOfDataset = new WeakMap<Dataset, Times>();
+
+/** Of which day, days or night a claim is, in few signs. */
+export type DayText = (claim: Claim) => string;
+
+/** `null`: all that a dataset tells the time of is of one day, which its title says; else each figure has to say its own. */
+export function daysIn({ claims }: Dataset): DayText | null {
+  const known = daysOfClaims.get(claims);
+  if (known !== undefined) return known;
+  const days = daysWithClaims(claims).length > 1 ? dayText : null;
+  daysOfClaims.set(claims, days);
+  return days;
+}
+
+const daysOfClaims = new WeakMap<Dataset["claims"], DayText | null>();
+
+function dayText(claim: Claim): string {
+  const clock = claim.window?.clock;
+  const day = dayOf(claim);
+  if (!clock || day === null) return m.timeNotKnown.toLocaleLowerCase(language);
+  if (clock.part === "night") return nightText(clock, "medium");
+  return daysText(clock.precision === "day" ? clock : { start: day, end: day }, "medium");
+}
 
 const datedClockText = (clock: Clock): string =>
   clock.precision === "day"

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { Claim } from "../../src/domain/claims/claim";
+import type { Claim, Clock } from "../../src/domain/claims/claim";
+import { daysIn } from "../../src/i18n/time";
 import { saidText, saidTogether } from "../../src/panel/claim/said-text";
-import { aClaim, hours } from "../fixtures/build";
+import { aClaim, aDataset, hours } from "../fixtures/build";
 
 const uavs = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
 
@@ -40,4 +41,23 @@ test("who denies casualties alone is not said to have denied harm, and two denia
   const other = aClaim({ ...denial, id: "other", denied: ["damage"] });
   expect(saidText(denial)).toBe("No casualties reported");
   expect(texts([denial, other])).toEqual(["no casualties", "no damage"]);
+});
+
+test("where a work is of several days, figures of each stand apart and say which, and what has no time says so", () => {
+  const later = (day: string) => ({
+    ...allDay,
+    words: "that day",
+    clock: { ...allDay?.clock, start: day, end: day } as Clock,
+  });
+  const ofMonths = [
+    ...claims.slice(0, 2),
+    aClaim({ id: "later", figure: uavs(5), window: later("2031-11-12") }),
+    aClaim({ id: "whenever", figure: uavs(2), window: null }),
+  ];
+  expect(texts(ofMonths, undefined, daysIn(aDataset(ofMonths)))).toEqual([
+    "8 · 11 UAVs shot down (30 May 2031)",
+    "5 UAVs shot down (12 Nov 2031)",
+    "2 UAVs shot down (time not known)",
+  ]);
+  expect(daysIn(aDataset(claims))).toBeNull();
 });

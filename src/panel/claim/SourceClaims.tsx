@@ -2,7 +2,7 @@ import { type Claim, type ClaimId, homeOf } from "../../domain/claims/claim";
 import type { SourceId } from "../../domain/claims/source";
 import { inTimeOrder } from "../../domain/time/window";
 import { m } from "../../i18n/messages";
-import { timesIn } from "../../i18n/time";
+import { daysIn, timesIn } from "../../i18n/time";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { BriefTime } from "../place/BriefTime";
 import type { Go, Reading } from "../reading";
@@ -47,6 +47,8 @@ export function SourceClaims({ reading, sourceId, go }: Props) {
 }
 
 function ClaimLine({ claim, reading: { index }, go }: { claim: Claim; reading: Reading; go: Go }) {
+  const home = homeText(claim, index);
+  const day = daysIn(index.dataset)?.(claim);
   const pointAt = (id: ClaimId | null) => go.pointAt(id === null ? null : homeOf(claim));
   return (
     <li>
@@ -60,7 +62,10 @@ function ClaimLine({ claim, reading: { index }, go }: { claim: Claim; reading: R
         onBlur={() => pointAt(null)}
       >
         <span className={claim.figure ? "line-figure" : "line-event"}>{whatText(claim)}</span>
-        <CorrectedBadge claim={claim} /> <span className="line-place">{homeText(claim, index)}</span>
+        <CorrectedBadge claim={claim} />{" "}
+        <span className="line-place">
+          {day === undefined ? home : m.timedFigure({ figure: home, time: day })}
+        </span>
       </button>
     </li>
   );

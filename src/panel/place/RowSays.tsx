@@ -4,6 +4,7 @@ import type { PlaceRow } from "../../domain/places/place-rows";
 import type { TimeSpan } from "../../domain/time/time-span";
 import { inTimeOrder } from "../../domain/time/window";
 import { m } from "../../i18n/messages";
+import { type DayText, daysIn } from "../../i18n/time";
 import { type Said, saidTogether } from "../claim/said-text";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { markOf, type Reading } from "../reading";
@@ -29,6 +30,7 @@ type SaysProps = Props & { sourceId: SourceId; said: PlaceRow["claims"] };
 
 function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   const { span } = reading;
+  const days = daysIn(reading.index.dataset);
   // What is said without a figure of a place in a region stands with that place.
   const own = said.filter(
     ({ claim, bearing }) =>
@@ -39,9 +41,9 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   const of = (isOfSeveral: boolean) =>
     inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
   const saying: Said[] = [
-    ...of(true).map((claim) => ({ event: claim.event, text: togetherText(claim, span) })),
-    ...saidTogether(of(false), span),
-    ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, span) })),
+    ...of(true).map((claim) => ({ event: claim.event, text: togetherText(claim, span, days) })),
+    ...saidTogether(of(false), span, days),
+    ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, span, days) })),
   ];
   if (saying.length === 0) {
     if (["region", "country"].includes(row.marks[0].kind)) return null;
@@ -49,6 +51,7 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
       ...saidTogether(
         said.map(({ claim }) => claim),
         span,
+        days,
       ),
     );
   }
@@ -76,22 +79,27 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
   );
 }
 
-const wordsOf = (claim: Claim, span?: TimeSpan): string =>
-  saidTogether([claim], span)
+const wordsOf = (claim: Claim, span: TimeSpan | undefined, days: DayText | null): string =>
+  saidTogether([claim], span, days)
     .map(({ text }) => text)
     .join();
 
 /** A figure for several places in a region stands with how many they are. */
-const togetherText = (claim: Claim, span?: TimeSpan): string =>
+const togetherText = (claim: Claim, span: TimeSpan | undefined, days: DayText | null): string =>
   m.togetherFigure({
-    what: wordsOf(claim, span),
+    what: wordsOf(claim, span, days),
     places: m.placeCount({ count: claim.where.places.length }),
   });
 
 /** A figure that places share is none's alone; where they stand in one row, it is theirs together. */
-function sharedText(claim: Claim, { marks }: PlaceRow, span?: TimeSpan): string {
+function sharedText(
+  claim: Claim,
+  { marks }: PlaceRow,
+  span: TimeSpan | undefined,
+  days: DayText | null,
+): string {
   const count = claim.where.places.length;
   return marks.length === count && claim.figure
-    ? m.sharedBy({ what: wordsOf(claim, span), count })
-    : togetherText(claim, span);
+    ? m.sharedBy({ what: wordsOf(claim, span, days), count })
+    : togetherText(claim, span, days);
 }
