@@ -78,6 +78,7 @@ export function overWithTallies(
         {...around}
         tallies={tallies}
         place={placeIn(around.view)}
+        geometry={geometry}
         front={front.index.dataset}
         filter={around.view.filter}
         onFilter={(filter) => around.change({ filter }, { isEntry: false })}

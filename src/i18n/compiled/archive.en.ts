@@ -74,6 +74,15 @@ export const messages = {
     sharedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim of several places together: no figure is this place’s alone", other: number("en", d.count, 0) + " claims of several places together: no figure is this place’s alone" }),
     together: "With other places together",
     nowhere: "Without a place",
+    multiples: {
+      title: "Places side by side",
+      near: "Beside the nearest places",
+      choose: "Whose figures, of what",
+      measure: (d) => d.source + ": " + d.event + " (" + d.unit + ")",
+      scale: (d) => "Every chart goes up to " + d.most + ". Full: the least that the figures come to; pale: the most; grey: no report held.",
+      table: "Table",
+      more: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " more place", other: number("en", d.count, 0) + " more places" })
+    },
     brackets: "In [brackets]: tallied by us, low–high.",
     rule: "Rule",
     how: "The lower number is the largest sum of figures whose times surely do not overlap; the higher is the sum of all.",

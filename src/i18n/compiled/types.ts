@@ -580,6 +580,15 @@ export type ArchiveMessages = {
     readonly sharedClaims: (values: { count: number }) => string;
     readonly together: string;
     readonly nowhere: string;
+    readonly multiples: {
+      readonly title: string;
+      readonly near: string;
+      readonly choose: string;
+      readonly measure: (values: { source: string | number; event: string | number; unit: string | number }) => string;
+      readonly scale: (values: { most: string | number }) => string;
+      readonly table: string;
+      readonly more: (values: { count: number }) => string;
+    };
     readonly brackets: string;
     readonly rule: string;
     readonly how: string;

@@ -1,17 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useState } from "react";
-import type { Manifest } from "../../domain/archive/manifest";
-import { type Bucket, bucketsOf, reportsHeld } from "../../domain/archive/period-view";
-import { type DayRange, dayOfNumber } from "../../domain/archive/shown-period";
-import { type Runs, type Tally, tallyOf } from "../../domain/archive/tally";
+import { dayOfNumber } from "../../domain/archive/shown-period";
+import type { Runs } from "../../domain/archive/tally";
 import { m } from "../../i18n/archive-words";
 import { dateFormat } from "../../i18n/formats";
-import { periodText } from "../../i18n/period-text";
+import { type Bar, barsOf } from "./tally-bar";
 import type { TallyGo, TallyReading } from "./tally-reading";
-import { tallyWords } from "./tally-text";
 
 type Props = { runs: Runs; color: string; what: string; tallies: TallyReading; go: TallyGo };
-
-type Bar = Bucket & { tally: Tally | null; isGap: boolean; text: string };
 
 /**
  * One source's tallies of one thing, stretch by stretch: solid up to the least, open up to the most. Where no report of the
@@ -60,38 +55,10 @@ export function TallyBars({ runs, color, what, tallies, go }: Props) {
   );
 }
 
-const briefDay = (day: number): string =>
+export const briefDay = (day: number): string =>
   dateFormat({ dateStyle: "medium" }, "UTC").format(new Date(`${dayOfNumber(day)}T00:00Z`));
 
 const share = (value = 0, most: number): string => `${(value / most) * 100}%`;
 
-function useBars(runs: Runs, { days, parts, counts, manifest }: TallyReading): readonly Bar[] {
-  return useMemo(
-    () =>
-      namedBuckets(days).map(({ bucket, name }): Bar => {
-        const tally = tallyOf(parts, runs, bucket.days);
-        const isGap = tally === null && reportsHeld(counts, runs.source, bucket.days) === 0;
-        return { ...bucket, tally, isGap, text: barText(name, tally, isGap, manifest) };
-      }),
-    [runs, days, parts, counts, manifest],
-  );
-}
-
-type NamedBucket = { bucket: Bucket; name: string };
-
-/** The stretches of a period with their names, which every chart of a page has: once for as long as the period is shown. */
-function namedBuckets(days: DayRange): readonly NamedBucket[] {
-  const known = named.get(days);
-  if (known) return known;
-  const made = bucketsOf(days).map((bucket) => ({ bucket, name: periodText(bucket.period) }));
-  named.set(days, made);
-  return made;
-}
-
-const named = new WeakMap<DayRange, readonly NamedBucket[]>();
-
-function barText(period: string, tally: Tally | null, isGap: boolean, { names }: Manifest): string {
-  if (isGap) return m.archive.barGap({ period });
-  if (!tally) return m.archive.barNone({ period });
-  return m.archive.bar({ period, figure: tallyWords(tally, names), claims: tally.claims });
-}
+const useBars = (runs: Runs, { days, parts, counts, manifest }: TallyReading): readonly Bar[] =>
+  useMemo(() => barsOf(runs, { days, parts, counts, manifest }), [runs, days, parts, counts, manifest]);

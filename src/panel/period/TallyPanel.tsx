@@ -3,6 +3,7 @@ import { tallyCounts } from "../../domain/archive/period-view";
 import type { Dataset } from "../../domain/dataset";
 import type { Filter } from "../../domain/filter";
 import type { PageLanguage } from "../../domain/language";
+import type { Geometry } from "../../domain/places/geometry";
 import type { Place, PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
 import { asSentence, m as page } from "../../i18n/messages";
@@ -14,6 +15,7 @@ import { Legend, type LegendRow } from "../Legend";
 import { LanguageSwitch } from "../settings/LanguageSwitch";
 import { ThemeSwitch } from "../settings/ThemeSwitch";
 import { useFocusThatFollows } from "../use-focus-that-follows";
+import { MultiplesFold } from "./MultiplesFold";
 import { NearestHeld, nothingText } from "./NothingHeld";
 import { TallyCompared } from "./TallyCompared";
 import { TallyList } from "./TallyList";
@@ -23,6 +25,8 @@ import type { TallyGo, TallyReading } from "./tally-reading";
 type Props = {
   tallies: TallyReading;
   place: Place | null;
+  /** Where places are, that those near one stand beside it. */
+  geometry: Pick<Geometry, "places">;
   /** What the first page tells: none of it is tallied. */
   front: Dataset;
   highlighted: PlaceId | null;
@@ -46,7 +50,7 @@ type Props = {
 
 /** Everything beside the map, below its head, while tallies are shown. */
 export function TallyPanel(props: Props) {
-  const { tallies, place, front, filter, onFilter, go } = props;
+  const { tallies, place, front, filter, onFilter, geometry, go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState(place?.id ?? null);
   if (place && place.id !== left) setLeft(place.id);
@@ -90,6 +94,7 @@ export function TallyPanel(props: Props) {
           onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
         />
       </Activity>
+      <MultiplesFold key={`beside ${place?.id}`} {...{ tallies, place, geometry, go }} />
       <TallyCompared key={place?.id ?? ""} {...{ tallies, place, front, filter, go }} />
       {!place && props.downloads}
       <Legend
