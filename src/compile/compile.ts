@@ -2,6 +2,7 @@ import type { Span } from "../domain/claims/claim";
 import type { Dataset } from "../domain/dataset";
 import { checkCited } from "./checks/check-cited";
 import { checkCorrections } from "./checks/check-corrections";
+import { checkEventWords } from "./checks/check-event-words";
 import { checkFigureWords } from "./checks/check-figure-words";
 import { checkFigures } from "./checks/check-figures";
 import { checkFuture } from "./checks/check-future";
@@ -119,6 +120,7 @@ export function checked(files: Files, atlas: Atlas, today?: string): Checked {
         checkTranslations,
         checkFigures,
         checkFigureWords,
+        checkEventWords,
         checkWindows,
         checkParts,
         checkMentions,

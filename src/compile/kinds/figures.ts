@@ -47,6 +47,10 @@ export const figures = {
     says: "The figure’s number stands in its quote, but counts something else there.",
     remedy: "Correct the figure or its unit, or quote the words that count it.",
   },
+  "event-apart": {
+    says: "What is said to have happened stands in none of the words quoted.",
+    remedy: "Correct the event, or quote the words that tell of it.",
+  },
   "figure-unit": {
     says: "What happened is not counted in this unit.",
     remedy: "Correct the event or the unit, or remove the figure.",

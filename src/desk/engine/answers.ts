@@ -58,6 +58,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "unfit-character": ["setQuote", "setHead"],
   "figure-not-quoted": ["setFigure", "setQuote"],
   "figure-apart": ["setFigure", "setQuote"],
+  "event-apart": ["setEvent", "setQuote"],
   "figure-unit": ["setUnit", "setEvent"],
   "unit-missing": ["setUnit"],
   "bad-number": ["setFigure"],

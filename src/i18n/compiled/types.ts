@@ -1219,6 +1219,7 @@ export type DeskMessages = {
       readonly "where-missing": string;
       readonly "figure-not-quoted": string;
       readonly "figure-apart": string;
+      readonly "event-apart": string;
       readonly "quote-absent": string;
       readonly "quote-ambiguous": string;
       readonly "mention-not-quoted": string;

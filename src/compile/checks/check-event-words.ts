@@ -1,0 +1,47 @@
+import type { EvidenceIndex } from "../evidence-index";
+import { isQuote } from "../full-form";
+import { type Problem, problem } from "../problem";
+import type { ClaimEntry } from "../reading/entries";
+import { tellsOf, tellsOther } from "../reading/event-words";
+
+/**
+ * What is said to have happened stands in the words quoted: “three drones” alone, of a fire, is somebody's reading. A part's verb
+ * may stand with its total. Of a figure without a verb, as in a list, only another event's words are told.
+ */
+export function checkEventWords(one: EvidenceIndex): Problem[] {
+  return one.entries.claims.flatMap((claim) => [...notDenied(claim, one), ...apart(claim, one)]);
+}
+
+/** `denied` beside an event that denies nothing. */
+function notDenied({ value: { event, denied }, at }: ClaimEntry, { entries }: EvidenceIndex): Problem[] {
+  const term = entries.terms.findEvent(event);
+  return denied && term && !term.denied
+    ? [problem("event-apart", at("denied"), `\`denied\` is given, and ${event} denies nothing`)]
+    : [];
+}
+
+function apart(claim: ClaimEntry, one: EvidenceIndex): Problem[] {
+  const { event, figure } = claim.value;
+  if (!["en", "ru", "uk"].includes(one.findReport(claim.reportId)?.value.language.slice(0, 2) ?? ""))
+    return [];
+  const own = saidIn(claim);
+  if (own.length === 0) return [];
+  const said = [...own, ...wholesOf(claim, one).flatMap(saidIn)].join(" … ");
+  if (tellsOf(event, said) !== false) return [];
+  const other = tellsOther(event, said);
+  if (!other && (figure || claim.value.part_of || claim.value.subset_of)) return [];
+  const found = other
+    ? `“${other.words}” tells of ${other.event}, and no word of ${event}`
+    : `no word there tells of ${event}`;
+  return [problem("event-apart", claim.at("event"), found)];
+}
+
+const saidIn = ({ value: { evidence } }: ClaimEntry): string[] =>
+  evidence.flatMap((piece) => (isQuote(piece) ? [piece.quote] : []));
+
+/** The claims that it is a part or subset of, up to the widest. */
+function wholesOf({ value }: ClaimEntry, one: EvidenceIndex, seen: readonly string[] = []): ClaimEntry[] {
+  const id = value.part_of ?? value.subset_of;
+  const whole = id && !seen.includes(id) ? one.findClaim(id) : undefined;
+  return whole && id ? [whole, ...wholesOf(whole, one, [...seen, id])] : [];
+}
