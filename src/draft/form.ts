@@ -153,10 +153,23 @@ export function windowOf(
   const own = [...read.windows]
     .filter(({ kind }) => kind !== "as-of")
     .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
-  if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
+  if (own) return { ...words(plain, own.start, own.end), clock: clockAt(own, read, reads), isCarried: false };
   if (isOfOtherTime(read)) return null;
   const before = windowBefore(read, reads)?.window;
   return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
+}
+
+/** A window's clock. “Earlier in the day” is of the day that was told before it; of two days, nobody knows of which. */
+export function clockAt(
+  { kind, clock }: SentenceRead["windows"][number],
+  read: SentenceRead,
+  reads: readonly SentenceRead[],
+): DraftWindow["clock"] {
+  const before = kind === "same-day" ? windowBefore(read, reads)?.window : undefined;
+  if (!before) return clock;
+  const [start, end] = [before.clock?.start?.slice(0, 10), before.clock?.end?.slice(0, 10)];
+  if (!before.clock || !start || start !== end) return null;
+  return { start, end, zone: before.clock.zone, precision: "day", from: before.clock.from };
 }
 
 /** The time that was told last before a sentence, not far back. */

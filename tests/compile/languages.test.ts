@@ -29,11 +29,14 @@ const ours = new Set(
   ),
 );
 
+/** The words of a vocabulary's kinds; a window's words are one text. */
+const isOfTerms = (key: string, inner: unknown): boolean => key === "words" && typeof inner === "object";
+
 /** A dataset without its words of ours: without what another language may have otherwise. */
 function bones(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bones);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !ours.has(key));
+  const kept = Object.entries(value).filter(([key, inner]) => !ours.has(key) && !isOfTerms(key, inner));
   return Object.fromEntries(kept.map(([key, inner]) => [key, bones(inner)]));
 }
 

@@ -21,7 +21,7 @@ const obvious: readonly [place: string, mention: RegExp][] = [
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Without the vocabulary and the part of the day (told since then), what says by which rule something was read off, the version, and the reasons above; resolutions in any order. */
+/** Without the vocabulary, the part of the day and what was denied (told since then), what says by which rule something was read off, the version, and the reasons above; resolutions in any order. */
 function comparable(dataset: Dataset): Json {
   const places = dataset.places.map((place) => ({
     ...place,
@@ -39,7 +39,7 @@ function comparable(dataset: Dataset): Json {
 function withoutDerived(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutDerived);
   if (value === null || typeof value !== "object") return value;
-  const kept = Object.entries(value).filter(([key]) => key !== "derived" && key !== "part");
+  const kept = Object.entries(value).filter(([key]) => !["derived", "part", "denied"].includes(key));
   return Object.fromEntries(kept.map(([key, below]) => [key, withoutDerived(below)]));
 }
 

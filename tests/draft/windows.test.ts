@@ -227,3 +227,58 @@ test("a time that another speaker told is asked about where it is carried over, 
     [13, "on Thursday", false],
   ]);
 });
+
+test.each([
+  ["Between 22:00 and 02:00 three drones were shot down over Alpha.", "2031-05-22T22:00", "2031-05-23T02:00"],
+  ["Between 9 and 11 p.m. three drones were shot down over Alpha.", "2031-05-23T21:00", "2031-05-23T23:00"],
+  ["Between 11 and 1 p.m. three drones were shot down over Alpha.", "2031-05-23T11:00", "2031-05-23T13:00"],
+  ["From 9 to 11 a.m. three drones were shot down over Alpha.", "2031-05-23T09:00", "2031-05-23T11:00"],
+  [
+    "Between 22:00 on Wednesday and 06:00 on Thursday three drones were shot down over Alpha.",
+    "2031-05-21T22:00",
+    "2031-05-22T06:00",
+  ],
+  [
+    "Between 22:00 and 06:00 on Thursday three drones were shot down.",
+    "2031-05-21T22:00",
+    "2031-05-22T06:00",
+  ],
+  ["Между 22.00 и 02.00 мск над Альфой сбиты 3 дрона.", "2031-05-22T22:00", "2031-05-23T02:00"],
+  ["Між 22:00 та 02:00 над Альфою збито 3 дрони.", "2031-05-22T22:00", "2031-05-23T02:00"],
+  ["Between Tuesday and Thursday three drones were shot down over Alpha.", "2031-05-20", "2031-05-22"],
+  ["Between 20 and 22 May three drones were shot down over Alpha.", "2031-05-20", "2031-05-22"],
+])("what lay between two times is no time of its own, and no one of them: %s", (text, start, end) => {
+  expect(clock(text)).toMatchObject({ start, end });
+});
+
+test.each([
+  "Between 9 and 11 in the evening three drones were shot down over Alpha.",
+  "Между 9 и 11 часами над Альфой сбиты 3 дрона.",
+  "С 9 утра до 11 вечера над Альфой сбиты 3 дрона.",
+  "Між 9 та 11 годинами над Альфою збито 3 дрони.",
+])("hours that nobody can be sure of are told in their words, without a time: %s", (text) => {
+  const [first] = draft(text, { published: "2031-05-23" }).drafts;
+  expect(first?.figure?.value).toBe(3);
+  expect(first?.window?.words.toLowerCase()).toMatch(/^(?:between|между|с|між) 9 /u);
+  expect(first?.window?.clock).toBeNull();
+});
+
+test.each([
+  ["Earlier in the day one drone was shot down over Alpha."],
+  ["Ранее в течение дня над Альфой сбит один дрон."],
+  ["Раніше того ж дня над Альфою збито один дрон."],
+])(
+  "what was earlier in the day was on the day that was told before, or else on that of publication: %s",
+  (text) => {
+    expect(clock(text)).toMatchObject({ start: "2031-05-23", end: "2031-05-23", from: "published" });
+  },
+);
+
+test("what was earlier in the day is not of the day of publication where the text told another day before", () => {
+  const text = (when: string) =>
+    `${when} drones were seen over Beta. Earlier in the day one drone was shot down over Alpha.`;
+  const last = (when: string) =>
+    draft(text(when), { published: "2031-05-23" }).drafts.find(({ figure }) => figure)?.window;
+  expect(last("On Tuesday")?.clock).toMatchObject({ start: "2031-05-20", end: "2031-05-20", from: "words" });
+  expect(last("Between Tuesday and Thursday")).toMatchObject({ words: "Earlier in the day", clock: null });
+});

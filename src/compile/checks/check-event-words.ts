@@ -3,6 +3,7 @@ import { isQuote } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { tellsOf, tellsOther } from "../reading/event-words";
+import { numbersIn } from "../reading/numbers-in";
 
 /**
  * What is said to have happened stands in the words quoted: “three drones” alone, of a fire, is somebody's reading. A part's verb
@@ -22,14 +23,17 @@ function notDenied({ value: { event, denied }, at }: ClaimEntry, { entries }: Ev
 
 function apart(claim: ClaimEntry, one: EvidenceIndex): Problem[] {
   const { event, figure } = claim.value;
-  if (!["en", "ru", "uk"].includes(one.findReport(claim.reportId)?.value.language.slice(0, 2) ?? ""))
-    return [];
+  const language = one.findReport(claim.reportId)?.value.language ?? "";
+  if (!["en", "ru", "uk"].includes(language.slice(0, 2))) return [];
   const own = saidIn(claim);
   if (own.length === 0) return [];
   const said = [...own, ...wholesOf(claim, one).flatMap(saidIn)].join(" … ");
   if (tellsOf(event, said) !== false) return [];
   const other = tellsOther(event, said);
-  if (!other && (figure || claim.value.part_of || claim.value.subset_of)) return [];
+  // “Two over A”, of a list: its verb may stand anywhere before.
+  const isListed =
+    figure || claim.value.part_of || claim.value.subset_of || numbersIn(said, language).length > 0;
+  if (!other && isListed) return [];
   const found = other
     ? `“${other.words}” tells of ${other.event}, and no word of ${event}`
     : `no word there tells of ${event}`;

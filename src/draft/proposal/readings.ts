@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/claims/claim";
 import type { Known } from "../draft";
 import type { DraftFigure, DraftPlace, DraftUnit, DraftWindow } from "../drafts";
-import { placeOf, words } from "../form";
+import { clockAt, placeOf, words } from "../form";
 import { readSentence } from "../read/sentence";
 import { languageOf } from "../text/language";
 import { plainText } from "../text/plain";
@@ -39,8 +39,12 @@ export function readingsOf(given: string, { language = null, published = null }:
         ),
       ),
     ),
-    windows: reads.flatMap(({ windows }) =>
-      windows.map(({ start, end, clock }) => ({ ...words(plain, start, end), clock, isCarried: false })),
+    windows: reads.flatMap((read) =>
+      read.windows.map((window) => ({
+        ...words(plain, window.start, window.end),
+        clock: clockAt(window, read, reads),
+        isCarried: false,
+      })),
     ),
   };
 }

@@ -52,8 +52,19 @@ export function windowClock(
   const baseOf = (day: string | null | undefined) =>
     day ? { day, from: "words" as const } : published ? { day: published, from: "published" as const } : null;
   switch (kind) {
-    case "hours":
-      return hours(words, dates, zone, published);
+    case "hours": {
+      const days = dates.length > 0 ? dates : weekdaysIn(words, published);
+      return hours(words, days, zone, published);
+    }
+    case "days": {
+      const days = [...datesOfRange(words, published), ...dates, ...weekdaysIn(words, published)];
+      const [start, end] = [days[0], days.at(-1)];
+      return start && end && start <= end ? { start, end, zone, precision: "day", from: "words" } : null;
+    }
+    case "same-day":
+      return published
+        ? { start: published, end: published, zone, precision: "day", from: "published" }
+        : null;
     case "about-hour": {
       const [time] = clocksIn(words);
       const base = baseOf(dates[0]);
@@ -73,7 +84,11 @@ export function windowClock(
       if (!published) return null;
       return { start: dayAfter(published, -1), end: published, zone, precision: "day", from: "published" };
     }
-    case "day":
+    case "day": {
+      const [start, end] = datesOfRange(words, published);
+      if (start && end && start < end) return { start, end, zone, precision: "day", from: "words" };
+      return dayOrPart(words, dates[0] ?? weekdaysIn(words, published)[0] ?? null, zone, published);
+    }
     case "day-part":
       return dayOrPart(words, dates[0] ?? weekdaysIn(words, published)[0] ?? null, zone, published);
     default:
@@ -132,12 +147,13 @@ function hours(
   zone: string | null,
   published: string | null,
 ): WindowClock | null {
-  const [from, to] = clocksIn(words);
+  const [from, to] = bareHours(words) ?? clocksIn(words);
   if (!from) return null;
   const [first, second] = dates;
   const isNightOf = /ніч на/u.test(words);
   const endDay = isNightOf ? first : (second ?? first ?? published);
-  const startDay = isNightOf ? second : first;
+  // “between 22:00 and 06:00 on Friday”: the day is that of its end.
+  const startDay = isNightOf ? second : dates.length === 1 && isDayLast(words) ? undefined : first;
   if (!to)
     return startDay
       ? { start: `${startDay}T${from}`, end: endDay ?? null, zone, precision: "minute", from: "words" }
@@ -154,6 +170,36 @@ function hours(
     precision: "minute",
     from: dates.length > 0 ? "words" : "published",
   };
+}
+
+/** “between 9 and 11 p.m.”: the first hour is of the half of the day that brings it before the second. */
+function bareHours(words: string): [string, string] | null {
+  const bare = /^(?:between|from) (\d{1,2}) (?:and|to|till|until) /u.exec(words);
+  const [to] = bare ? clocksIn(words) : [];
+  if (!bare || to === undefined || /midnight|noon/u.test(words)) return null;
+  const [from, end] = [Number(bare[1]), Number(to.slice(0, 2))];
+  if (!/\d ?[ap]\.? ?m/u.test(words)) return from < 24 ? [`${String(from).padStart(2, "0")}:00`, to] : null;
+  if (from < 1 || from > 12) return null;
+  const early = from % 12;
+  const isLate = end >= 12 ? early + 12 < end || (early + 12 === end && end > 12) : early >= end;
+  return [`${String(isLate ? early + 12 : early).padStart(2, "0")}:00`, to];
+}
+
+/** Whether a day stands behind all hours. */
+function isDayLast(words: string): boolean {
+  const clock = matchesOf(clockIn, words).at(-1)?.index ?? 0;
+  return [dateIn, weekdayIn].some((day) => (matchesOf(day, words)[0]?.index ?? -1) > clock);
+}
+
+/** “29 and 30 May”: both days. */
+function datesOfRange(words: string, published: string | null): (string | null)[] {
+  const found = /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?| and | и | та | й )(?=\d{1,2}(?:st|nd|rd|th)?)/u.exec(
+    words,
+  );
+  const [end] = datesIn(words.slice((found?.index ?? 0) + (found?.[0].length ?? 0)), published, []);
+  const day = Number(found?.[1]);
+  if (!found || !end || day >= Number(end.slice(8))) return [];
+  return [`${end.slice(0, 8)}${String(day).padStart(2, "0")}`, end];
 }
 
 function datesIn(words: string, published: string | null, dotted: readonly DottedDate[]): (string | null)[] {

@@ -7,6 +7,9 @@ export type WindowKind =
   | "night"
   | "day-part"
   | "day"
+  | "days"
+  /** At another time of a day that was told before. */
+  | "same-day"
   | "days-round"
   | "span"
   | "as-of";
@@ -15,11 +18,12 @@ export type WindowKind =
 const { date, clock, weekday } = dayMarks;
 const zone =
   "(?: ?\\(?(?:мск|по московскому времени|по москве|московского времени|по местному времени|moscow time|local time|kyiv time|за київським часом|за києвом|utc|gmt|msk)\\)?\\.?)?";
-const moment = `(?:${clock}${zone}(?:,? (?:on )?${date})?|${date},? (?:в |at |о )?${clock}${zone})`;
+const moment = `(?:${clock}${zone}(?:,? (?:on |в |во |у )?(?:${date}|${weekday}))?|${date},? (?:в |at |о )?${clock}${zone})`;
 const day = `(?:${date}|${weekday})`;
 const past = "(?:прошедш|минувш|прошл|минул|прош|цієї|останн|past|last|previous|preceding)";
 const part =
   "(?:ночью|утром|днем|вечером|вночі|вранці|зранку|вдень|увечері|ввечері|уночі|поздним вечером|рано утром|ночью)";
+const half = "(?:утра|вечера|дня|ночи|ранку|вечора|ночі|in the (?:morning|evening|afternoon)|at night)";
 const partEnglish = "(?:morning|afternoon|evening|night)";
 /** Of folded text, in which there are small ones only. */
 const letters = "a-zа-яіїєґ0-9";
@@ -32,6 +36,19 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
     "hours",
     word(
       `(?:(?:в|за|у) період? ?|(?:в|за) период )?(?:с|c|со|from|з|із|between|in the period from) ${moment} (?:до|по|to|until|till|and|and until) ${moment}`,
+    ),
+  ],
+  [
+    "hours",
+    word(
+      `(?:between|from) \\d{1,2} (?:and|to|till|until) ${clock}${zone}(?:,? (?:on )?(?:${date}|${weekday}))?|(?:между|між) ${moment} (?:и|та|і|й) ${moment}`,
+    ),
+  ],
+  // Of hours without their half of the day nothing is worked out.
+  [
+    "span",
+    word(
+      `(?:(?:между|між|с|со|з|із) \\d{1,2} (?:${half} )?(?:и|до|та|і|й) \\d{1,2}|between \\d{1,2} and \\d{1,2}) (?:(?:часами|часов|годинами|години|o'clock)(?: ${half})?|${half})`,
     ),
   ],
   ["hours", word(`(?:у|в) ніч на ${date} \\(з ${moment}(?: до ${moment})?\\)`)],
@@ -61,6 +78,18 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
     "night",
     word(
       `(?:overnight|during the night|in the night|on the night|through the night|over the night|at night|last night|the night|overnight hours)(?: (?:(?:on|into|to|of|from|between)(?: the night of)? )?${day}(?: night)?(?:,? (?:to|into|and|–|-) (?:${day}|\\d{1,2}))?)?|(?:over|during|in) the (?:past|last|previous) night|tonight`,
+    ),
+  ],
+  [
+    "days",
+    word(
+      `(?:between|from) ${day}(?: ${partEnglish})? (?:and|to|until|till) ${day}(?: ${partEnglish})?|(?:между|між) ${day} (?:и|та|і|й) ${day}`,
+    ),
+  ],
+  [
+    "same-day",
+    word(
+      "(?:earlier|later) (?:in|during|that|on that|on the same|the same) (?:the )?(?:same )?day|earlier (?:in|during) the day|(?:ранее|раньше) (?:в течение (?:этого |того же |этого же )?дня|в (?:этот|тот)(?: же)? день)|раніше (?:протягом (?:цього |того ж |того )?дня|(?:того|цього)(?: ж)? дня)",
     ),
   ],
   [
@@ -96,7 +125,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "day",
     word(
-      `(?:on |by |in )?${date}|(?:в |у |on |to |from |with |во )?${weekday}|сегодня|вчера|накануне|сьогодні|вчора|напередодні|today|yesterday|earlier (?:in the|that|this|on that) day|earlier (?:today|on ${weekday})`,
+      `(?:on |by |in |between )?${date}|(?:в |у |on |to |from |with |во )?${weekday}|сегодня|вчера|накануне|сьогодні|вчора|напередодні|today|yesterday|earlier this day|earlier (?:today|on ${weekday})`,
     ),
   ],
   ["about-hour", word(`(?:в|о|об|с|з|by|since) ${moment}|${clock}${zone}`)],
