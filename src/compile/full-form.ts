@@ -110,6 +110,8 @@ export type CandidateYaml = { name: Ours; geonames: number | null; verdict: Ours
 export type NamedYaml = {
   as?: NamedAs;
   in?: string | null | undefined;
+  /** Whether the words mean this only where a claim names the place by its id as well. */
+  only?: true | undefined;
   certainty: "certain" | "probable" | "unresolved";
   cleared_up_by?: string | undefined;
   reason: Ours;

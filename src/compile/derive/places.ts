@@ -114,7 +114,7 @@ export class Places {
       const place = this.find(id);
       if (!place) continue;
       for (const said of place.named) {
-        const holds = (said.in ?? reportId) === reportId;
+        const holds = (said.in ?? reportId) === reportId && said.only !== true;
         // “Bryansk” in “the Bryansk and Kursk regions” was found to be the region: alone it is the town.
         if (said.derived && !isImplied && place.kind === "region" && this.#mayBeTown(words)) continue;
         if (!holds || !(says(said.as, words, isCited) || isItsName(place, said, words, isCited))) continue;

@@ -39,6 +39,12 @@ const namedSchema = v.pipe(
     v.strictObject({
       as: v.optional(namedAs),
       in: v.nullish(described(slug, "The report in which the words mean this. Left out: in every report.")),
+      only: v.optional(
+        described(
+          v.literal(true),
+          "The words mean this only where a claim names the place by its id as well.",
+        ),
+      ),
       certainty: described(v.picklist(["certain", "probable", "unresolved"]), "How sure we are."),
       cleared_up_by: v.optional(described(slug, "The other report that settles what these words mean.")),
       reason: described(ours, "Why."),

@@ -101,12 +101,21 @@ function choicesUsed(
     pieces.flatMap((piece) =>
       // What is told again says where by its parts alone.
       [...allEntries(piece), ...piece.repeats.flatMap(({ entry }) => entry.parts)].flatMap((entry) =>
-        [...entry.places, ...(entry.within ? [entry.within] : [])].map(({ words }) => `${piece.id} ${words}`),
+        [...entry.places, ...(entry.within ? [entry.within] : [])].flatMap(({ words }) => [
+          `${piece.id} ${words}`,
+          `${entry.key} ${words}`,
+        ]),
       ),
     ),
   );
   const needless = [...unused];
-  return places.filter(({ words, report }) => {
+  return places.filter(({ words, report, claim }) => {
+    // Of one claim alone, its own words use it; unless it is refused itself.
+    if (claim !== undefined)
+      return (
+        used.has(`${claim} ${words}`) &&
+        !unused.has(unusedKey({ kind: "unused-naming", found: `“${words}” for it in ${report}` }))
+      );
     const itsStart = unusedKey({ kind: "unused-naming", found: `“${words}” for ` });
     // What the site says of these words in all reports may be needless because of the choice.
     const isNeedless = needless.some((key) => key.startsWith(itsStart) && key.endsWith(` in ${report}`));

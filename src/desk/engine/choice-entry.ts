@@ -3,6 +3,7 @@ import { namesIn, townNames } from "../../compile/derive/hand-place";
 import { reasons } from "../../compile/derive/reasons";
 import { slugOf } from "../../compile/derive/slug";
 import type { Ours } from "../../compile/full-form";
+import { textIn } from "../../compile/ours";
 import type { GazetteerPlace } from "../../compile/places/gazetteer";
 import { languages, type PageLanguage } from "../../domain/language";
 import { districtWords } from "../../gazetteer/district-words";
@@ -18,7 +19,10 @@ export type PlaceEntry = {
   seat?: number | null;
   named?: readonly NamedEntry[];
 };
-type NamedEntry = { as?: unknown; in?: string; cleared_up_by?: string } & Record<string, unknown>;
+type NamedEntry = { as?: unknown; in?: string; only?: true; cleared_up_by?: string } & Record<
+  string,
+  unknown
+>;
 
 /** Why words were taken for what an editor chose, where the editor gives no reason. */
 export const choiceReasons = {
@@ -57,9 +61,9 @@ export function choiceEntry(choice: PlaceChoice, writes: PageLanguage, ground: G
 }
 
 function unresolvedEntry(choice: PlaceChoice, writes: PageLanguage): PlaceEntry {
-  const { words, report } = choice;
+  const { words, report, claim } = choice;
   return {
-    id: slugOf(`${words}-${report}`) || `unresolved-${report}`,
+    id: slugOf(`${words}-${claim ?? report}`) || `unresolved-${report}`,
     kind: "settlement",
     name: { [writes]: words },
     geonames: null,
@@ -82,12 +86,13 @@ function regionEntry(choice: PlaceChoice, iso: string, writes: PageLanguage, gro
 }
 
 const basics = (
-  { words, report, certainty, reason }: PlaceChoice,
+  { words, report, claim, certainty, reason }: PlaceChoice,
   writes: PageLanguage,
   otherwise: Ours,
 ) => ({
   as: words,
   in: report,
+  ...(claim !== undefined && ({ only: true } as const)),
   certainty,
   reason: reason.trim() === "" ? otherwise : { [writes]: reason.trim() },
 });
@@ -106,7 +111,9 @@ function candidateOf(town: GazetteerPlace, isTaken: boolean, ground: Ground) {
   const names = townNames(town);
   const region = namesIn(ground.regions.byAdmin1.get(town.admin1)?.properties.name ?? {});
   const told = languages.flatMap((language) =>
-    names[language] ? [[language, `${names[language]}, ${region[language] ?? town.admin1}`] as const] : [],
+    names[language]
+      ? [[language, `${names[language]}, ${textIn(region, language) || town.admin1}`] as const]
+      : [],
   );
   const name = told.length > 0 ? Object.fromEntries(told) : { en: town.name };
   return { name, geonames: town.id, verdict: isTaken ? taken : reasons.notChosen };

@@ -23,6 +23,7 @@ import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { publishedBefore } from "./told-before";
 import { standingClaims, workEntries } from "./work-entries";
+import { idsChosen, placesIn, withChoices } from "./work-places";
 
 /** What a work is checked with, held open: the site's evidence, and the atlas with its tables of names. */
 export type Bench = {
@@ -55,13 +56,18 @@ export type Looked = {
 
 /** Checks a work by itself. */
 export function look(work: Work, bench: Bench): Looked {
-  const entriesOf = new Map(work.reports.map((report) => [report.id, workEntries(report, work, bench.site)]));
+  const ids = idsChosen(withChoices(placesIn(placesText(bench.site)), work.places, work, bench.ground));
+  const entriesOf = new Map(
+    work.reports.map((report) => [report.id, workEntries(report, work, bench.site, ids)]),
+  );
   const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id), work));
   const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) });
   const unused = unusedFor(work, pieces, bench);
   const alone = roundsOf(pieces, around, bench, unused);
   return { work, pieces, entriesOf, alone, unused: new Set([...unused, ...alone.refused]) };
 }
+
+const placesText = (site: Site): string => site.files.yaml.get(pathOf(site, "places.yaml")) ?? "";
 
 function unusedFor(work: Work, pieces: readonly ReportPiece[], { unused }: Bench): Set<string> {
   const named = pieces.map(({ id, entries, repeats }) => [

@@ -1,5 +1,10 @@
 import type { Draft } from "../../draft/drafts";
-import { type ReportEntries, reportEntries } from "../../draft/write/entries";
+import {
+  type EntryPlace,
+  type ReportEntries,
+  type ReportEntry,
+  reportEntries,
+} from "../../draft/write/entries";
 import { isPlaceless, openQuestions } from "../work/questions";
 import { knownOfWork, speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
@@ -9,13 +14,21 @@ import type { Site } from "./site";
 export const standingClaims = ({ claims }: WorkReport): readonly WorkClaim[] =>
   claims.filter(({ state }) => state !== "rejected");
 
-/** A report's claims as the short form has them, each by its own id. */
-export function workEntries(report: WorkReport, work: Work, site: Site): ReportEntries {
+/**
+ * A report's claims as the short form has them, each by its own id.
+ * @param ids by claim and words, of the places that were chosen for one claim alone
+ */
+export function workEntries(
+  report: WorkReport,
+  work: Work,
+  site: Site,
+  ids: ReadonlyMap<string, string> = new Map(),
+): ReportEntries {
   const claims = standingClaims(report).filter((claim) => !isPlaceless(claim, report));
   const said = (name: string) => speakerChoice(work, name)?.source;
   const drafts = claims.map((claim) => draftOf(claim, claims, said));
   const known = [...site.known, ...knownOfWork(work)];
-  return reportEntries(
+  const all = reportEntries(
     { drafts, language: report.language, unread: [] },
     report.text,
     report.id,
@@ -26,6 +39,20 @@ export function workEntries(report: WorkReport, work: Work, site: Site): ReportE
       sourceOf: (name) => said(name) ?? undefined,
     },
   );
+  return ids.size === 0 ? all : { ...all, entries: all.entries.map((entry) => withIds(entry, ids)) };
+}
+
+function withIds(entry: ReportEntry, ids: ReadonlyMap<string, string>): ReportEntry {
+  const named = (place: EntryPlace): EntryPlace => {
+    const id = ids.get(`${entry.key} ${place.words}`);
+    return id === undefined ? place : { ...place, id };
+  };
+  return {
+    ...entry,
+    places: entry.places.map(named),
+    within: entry.within && named(entry.within),
+    parts: entry.parts.map((part) => withIds(part, ids)),
+  };
 }
 
 /** A claim as a draft among the others that stand: its total by its place among them, as ids say it. */

@@ -24,12 +24,17 @@ export function withChoices(
 ): WorkPlaces {
   const entries = [...entered];
   const choicesOf = new Map<PlaceEntry, readonly PlaceChoice[]>();
-  for (const choice of choices) {
+  // What holds everywhere first: where a claim's own choice is the same place, the words are entered for it already.
+  for (const choice of [...choices].sort(
+    (a, b) => Number(a.claim !== undefined) - Number(b.claim !== undefined),
+  )) {
     const made = choiceEntry(choice, writes, ground);
     const at = entries.findIndex((one) => isSamePlace(one, made));
     const before = entries[at];
+    const isNew = ({ as, in: report }: Named) =>
+      !before?.named?.some((one) => one.as === as && one.in === report);
     const entry = before
-      ? { ...before, named: [...(before.named ?? []), ...(made.named ?? [])] }
+      ? { ...before, named: [...(before.named ?? []), ...(made.named ?? []).filter(isNew)] }
       : { ...made, id: freeId(made.id, (id) => entries.some((one) => one.id === id)) };
     if (before) entries[at] = entry;
     else entries.push(entry);
@@ -37,6 +42,19 @@ export function withChoices(
     if (before) choicesOf.delete(before);
   }
   return { entries, choicesOf };
+}
+
+type Named = NonNullable<PlaceEntry["named"]>[number];
+
+/** By claim and words, the ids of the places that were chosen for one claim alone. */
+export function idsChosen({ choicesOf }: WorkPlaces): ReadonlyMap<string, string> {
+  return new Map(
+    [...choicesOf].flatMap(([{ id }, choices]) =>
+      choices.flatMap(({ claim, words }) =>
+        claim === undefined ? [] : [[`${claim} ${words}`, id] as const],
+      ),
+    ),
+  );
 }
 
 /** Of what the site has entered, what can hold for these reports: words of other reports, and what those clear up, cannot. */

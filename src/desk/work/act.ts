@@ -48,8 +48,8 @@ export function act(work: Work, action: Action): Work {
     case "takeProposals":
       return onReport(work, action.report, (report) => actOnReport(report, action));
     case "choosePlace": {
-      const { words, report } = action.choice;
-      return { ...work, places: [...withoutPlace(work, words, report), action.choice] };
+      const { words, report, claim } = action.choice;
+      return { ...work, places: [...withoutPlace(work, words, report, claim), action.choice] };
     }
     case "forgetPlace": {
       const places = withoutPlace(work, action.words, action.report);
@@ -191,8 +191,12 @@ function withoutReport(work: Work, id: string): Work {
   return { ...work, reports, places: work.places.filter(({ report }) => report !== id) };
 }
 
-const withoutPlace = ({ places }: Work, words: string, report: string) =>
-  places.filter((choice) => choice.words !== words || choice.report !== report);
+/** What is said of all of a report takes the place of what was said of its claims. */
+const withoutPlace = ({ places }: Work, words: string, report: string, claim?: string) =>
+  places.filter(
+    (choice) =>
+      choice.words !== words || choice.report !== report || (claim !== undefined && choice.claim !== claim),
+  );
 
 const withSpeaker = (work: Work, choice: SpeakerChoice): Work => ({
   ...work,

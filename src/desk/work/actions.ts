@@ -81,7 +81,7 @@ export type ReportAction =
 export type Action =
   | ClaimAction
   | ReportAction
-  /** What these words of this report mean; takes the place of what was chosen for them before. */
+  /** What these words of this report, or of one claim of it, mean; takes the place of what was chosen for them before. */
   | { do: "choosePlace"; choice: PlaceChoice }
   | { do: "forgetPlace"; words: string; report: string }
   /** Who is meant by these words; `source` is one of the site's or of the work's. */

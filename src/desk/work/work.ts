@@ -76,6 +76,8 @@ export type PlaceChoice = {
   words: string;
   /** The report whose words they are. */
   report: string;
+  /** The one claim for which it holds; left out: for these words wherever they stand in the report. */
+  claim?: string;
   /** `null`: nobody can tell; it stands beside the map. */
   is: KnownPlace | null;
   certainty: "certain" | "probable" | "unresolved";

@@ -11,7 +11,12 @@ import { placesNamed, withinNamed } from "./where";
 import { isWrittenClock } from "./window-yaml";
 
 /** A place as a claim is to name it. */
-export type EntryPlace = { words: string; isImplied: boolean };
+export type EntryPlace = {
+  words: string;
+  isImplied: boolean;
+  /** Of the place that was chosen for this claim alone. */
+  id?: string;
+};
 
 /** A draft as a claim of the short form, before it is text. */
 export type ReportEntry = {

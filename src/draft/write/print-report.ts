@@ -208,12 +208,15 @@ function whereYaml({ places, within }: ReportEntry): string[] {
     return within ? [`where: ${naming(within)}`.replace("where: {", "where: [{").replace(/}$/, "}]")] : [];
   const [first] = places;
   if (within) return [`where: { places: [${places.map(naming).join(", ")}], within: ${naming(within)} }`];
-  if (places.length === 1 && first && !first.isImplied) return [`where: ${scalar(first.words)}`];
+  if (places.length === 1 && first && !first.isImplied && first.id === undefined)
+    return [`where: ${scalar(first.words)}`];
   return [`where: [${places.map(naming).join(", ")}]`];
 }
 
-const naming = ({ words, isImplied }: EntryPlace): string =>
-  isImplied ? `{ as: ${scalar(words)}, implied: true }` : scalar(words);
+const naming = ({ id, words, isImplied }: EntryPlace): string =>
+  isImplied || id !== undefined
+    ? `{ ${id === undefined ? "" : `id: ${id}, `}as: ${scalar(words)}${isImplied ? ", implied: true" : ""} }`
+    : scalar(words);
 
 function notesOf({ draft, parts, isNobody, looseFrom }: ReportEntry): string[] {
   const { speaker, window, isDistributive, figure, within, places } = draft;

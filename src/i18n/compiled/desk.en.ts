@@ -145,7 +145,6 @@ export const messages = {
       accepted: "Accepted",
       rejected: "Rejected",
       questions: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " question", other: number("en", d.count, 0) + " questions" }),
-      sharedInReport: (d) => plural(d.count, 0, en, { one: "One answer settles it wherever these words stand in this report: " + number("en", d.count, 0) + " claim.", other: "One answer settles it wherever these words stand in this report: " + number("en", d.count, 0) + " claims." }),
       sharedInWork: (d) => plural(d.count, 0, en, { one: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claim.", other: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claims." }),
       thisSite: "It is about what this site has published, beside your report. Nothing needs to be done: a file, a folder or a picture leaves all the same. It matters only to whoever puts the claims into this site’s own data.",
       accept: "Accept",
@@ -268,6 +267,11 @@ export const messages = {
       out: "Leave it out"
     },
     candidates: {
+      reach: {
+        label: "Where the answer holds",
+        everywhere: (d) => plural(d.count, 0, en, { one: "Everywhere in this report: " + number("en", d.count, 0) + " claim", other: "Everywhere in this report: " + number("en", d.count, 0) + " claims" }),
+        here: "Only in this claim"
+      },
       looking: "Looking it up…",
       none: (d) => "No place is known by the words “" + d.words + "”.",
       label: (d) => "Places that “" + d.words + "” may be",

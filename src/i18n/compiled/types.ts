@@ -783,7 +783,6 @@ export type DeskMessages = {
       readonly accepted: string;
       readonly rejected: string;
       readonly questions: (values: { count: number }) => string;
-      readonly sharedInReport: (values: { count: number }) => string;
       readonly sharedInWork: (values: { count: number }) => string;
       readonly thisSite: string;
       readonly accept: string;
@@ -906,6 +905,11 @@ export type DeskMessages = {
       readonly out: string;
     };
     readonly candidates: {
+      readonly reach: {
+        readonly label: string;
+        readonly everywhere: (values: { count: number }) => string;
+        readonly here: string;
+      };
       readonly looking: string;
       readonly none: (values: { words: string | number }) => string;
       readonly label: (values: { words: string | number }) => string;

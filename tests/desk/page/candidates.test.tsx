@@ -19,11 +19,14 @@ const lumen: PlaceCandidate = {
   speaks: [{ for: true, kind: "only-one", words: "Lumen" }],
 };
 
-async function candidatesOf(found: readonly PlaceCandidate[]): Promise<readonly Action[]> {
+async function candidatesOf(
+  found: readonly PlaceCandidate[],
+  text = "Two drones were shot down over Lumen.",
+): Promise<readonly Action[]> {
   const done: Action[] = [];
   const engine = { candidates: async () => found } as unknown as ReturnType<typeof toolsFor>["engine"];
   const tools = toolsFor({ engine, act: (action) => void done.push(action) });
-  const work = aWork("Two drones were shot down over Lumen.");
+  const work = aWork(text);
   const [report] = work.reports;
   if (!report) throw new Error("no report");
   render(<Candidates words="Lumen" claim="north-1" report={report} work={work} tools={tools} />);
@@ -74,4 +77,19 @@ test("no other place is taken without a reason", async () => {
   expect(done).toMatchObject([
     { choice: { words: "Lumen", is: { geonames: 302 }, certainty: "probable", reason: "Misspelt." } },
   ]);
+});
+
+test("an answer holds everywhere in the report, which it says, or for this claim alone", async () => {
+  const twice = "Two drones were shot down over Lumen. Debris fell in Lumen.";
+  const done = await candidatesOf([lumen], twice);
+  expect(screen.getByRole("radio", { name: "Everywhere in this report: 2 claims" })).toBeChecked();
+  await userEvent.click(screen.getByRole("radio", { name: "Only in this claim" }));
+  expect(done).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Yes, it is this" }));
+  expect(done).toMatchObject([{ choice: { words: "Lumen", claim: "north-1", is: { geonames: 301 } } }]);
+});
+
+test("of words that stand in one claim, nothing is asked of how far an answer holds", async () => {
+  await candidatesOf([lumen]);
+  expect(screen.queryByRole("radio", { name: /Only in this claim/ })).toBeNull();
 });

@@ -7,6 +7,7 @@ import type { DeskTools } from "../tools";
 import { CandidateMap } from "./CandidateMap";
 import { candidateName, speaksText } from "./candidate-words";
 import { OtherPlace } from "./OtherPlace";
+import { claimsNaming } from "./shared-words";
 
 type Props = { words: string; claim: string; report: WorkReport; work: Work; tools: DeskTools };
 
@@ -17,7 +18,11 @@ const isSame = (one: PlaceChoice["is"], other: PlaceChoice["is"]) =>
 export function Candidates({ words, claim, report, work, tools }: Props) {
   const { engine } = tools;
   const [found, setFound] = useState<readonly PlaceCandidate[] | null>(null);
-  const chosen = work.places.find((choice) => choice.words === words && choice.report === report.id);
+  const own = work.places.filter((choice) => choice.words === words && choice.report === report.id);
+  const here = own.find((choice) => choice.claim === claim);
+  const chosen = here ?? own.find((choice) => choice.claim === undefined);
+  const [isHere, setIsHere] = useState(here !== undefined);
+  const shared = claimsNaming(words, report);
   // Of the same words, whatever is decided elsewhere, the places are the same.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for these words
   useEffect(() => {
@@ -29,8 +34,13 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
       isOver = true;
     };
   }, [engine, words, claim]);
+  const chooseFor = (alone: boolean, choice: Pick<PlaceChoice, "is" | "certainty" | "reason">) =>
+    tools.act({
+      do: "choosePlace",
+      choice: { words, report: report.id, ...(alone && { claim }), ...choice },
+    });
   const choose = (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"], reason = "") =>
-    tools.act({ do: "choosePlace", choice: { words, report: report.id, is, certainty, reason } });
+    chooseFor(isHere && shared > 1, { is, certainty, reason });
   if (found === null) return <p className="quiet">{m.desk.candidates.looking}</p>;
   const [only] = found;
   const isNobodys = chosen !== undefined && chosen.is === null;
@@ -38,6 +48,17 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
     <button type="button" aria-pressed={isNobodys} onClick={() => choose(null, "unresolved")}>
       {label}
     </button>
+  );
+  const reach = shared > 1 && (
+    <Reach
+      shared={shared}
+      isHere={isHere}
+      onHere={(alone) => {
+        setIsHere(alone);
+        // What was chosen already holds as far as is said now.
+        if (chosen && alone !== (here !== undefined)) chooseFor(alone, chosen);
+      }}
+    />
   );
   const other = (
     <OtherPlace
@@ -65,6 +86,7 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
           </button>
           {none(m.desk.candidates.noneOfThese)}
         </div>
+        {reach}
         {other}
       </div>
     );
@@ -77,8 +99,33 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
         <Several words={words} found={found} chosen={chosen?.is ?? null} choose={choose} />
       )}
       <div className="desk-buttons">{none(m.desk.candidates.nobody)}</div>
+      {reach}
       {other}
     </div>
+  );
+}
+
+/** How far an answer reaches: these words of the whole report, or of this claim alone. */
+function Reach({
+  shared,
+  isHere,
+  onHere,
+}: {
+  shared: number;
+  isHere: boolean;
+  onHere: (is: boolean) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className="desk-choices">
+      <legend>{m.desk.candidates.reach.label}</legend>
+      {[false, true].map((alone) => (
+        <label key={String(alone)}>
+          <input type="radio" name={name} checked={isHere === alone} onChange={() => onHere(alone)} />
+          {alone ? m.desk.candidates.reach.here : m.desk.candidates.reach.everywhere({ count: shared })}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

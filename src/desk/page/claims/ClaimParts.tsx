@@ -10,7 +10,7 @@ import { Candidates } from "./Candidates";
 import { PartRow } from "./PartRow";
 import { ReadOff, ReadPlace, ReadTime } from "./read-off";
 import { SpeakerForm } from "./SpeakerForm";
-import { placeShared, speakerShared } from "./shared-words";
+import { speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
 import { DeniedChoice, EventChoice, UnitChoice } from "./term-choices";
 
@@ -167,7 +167,6 @@ type MendProps = Omit<Props, "derived"> & { place: DraftPlace };
 
 function MendPlace({ place, claim, report, work, tools }: MendProps) {
   const { start, end, words } = place;
-  const shared = placeShared(words, report);
   return (
     <>
       <Press
@@ -176,7 +175,6 @@ function MendPlace({ place, claim, report, work, tools }: MendProps) {
       />
       <details className="desk-other">
         <summary>{m.desk.parts.otherPlace({ words })}</summary>
-        {shared && <p className="quiet">{shared}</p>}
         <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
       </details>
     </>

@@ -6,13 +6,11 @@ import type { Work, WorkClaim, WorkReport } from "../../work/work";
 const standing = ({ claims }: WorkReport): readonly WorkClaim[] =>
   claims.filter(({ state }) => state !== "rejected");
 
-/** That an answer about a place holds for every claim of the report with these words, and how many they are. */
-export function placeShared(words: string, report: WorkReport): string | null {
-  const count = standing(report).filter(({ draft: { places, within } }) =>
+/** How many claims of a report name a place by these words. */
+export const claimsNaming = (words: string, report: WorkReport): number =>
+  standing(report).filter(({ draft: { places, within } }) =>
     [...places, ...(within ? [within] : [])].some((place) => place.words === words),
   ).length;
-  return count > 1 ? m.desk.claims.sharedInReport({ count }) : null;
-}
 
 /** That an answer about who speaks holds for every claim of the work with these words, and how many they are. */
 export function speakerShared(said: string, { reports }: Work): string | null {
@@ -22,14 +20,12 @@ export function speakerShared(said: string, { reports }: Work): string | null {
   return count > 1 ? m.desk.claims.sharedInWork({ count }) : null;
 }
 
-/** The same of a question. */
-export function questionShared(
+/** The same of a question. How far an answer about a place reaches is said where it is given. */
+export const questionShared = (
   { kind, words, isShared }: Asked,
-  claim: WorkClaim,
-  report: WorkReport,
+  { draft: { speaker } }: WorkClaim,
   work: Work,
-): string | null {
-  if (!isShared) return null;
-  const isOfSpeaker = kind === "speaker-unknown" || kind === "speaker-surname";
-  return isOfSpeaker ? speakerShared(claim.draft.speaker?.name ?? words, work) : placeShared(words, report);
-}
+): string | null =>
+  isShared && (kind === "speaker-unknown" || kind === "speaker-surname")
+    ? speakerShared(speaker?.name ?? words, work)
+    : null;

@@ -36,6 +36,7 @@ const placeSchema = v.object({
   is: v.nullable(v.union([v.object({ geonames: v.number() }), v.object({ iso: text })])),
   certainty: v.picklist(["certain", "probable", "unresolved"]),
   reason: text,
+  claim: v.exactOptional(text),
 });
 
 const sourceSchema = v.object({
