@@ -25,6 +25,13 @@ export function draftTable(file: string, { values }: Options, context: Context):
   const missing = (Object.keys(columnOptions) as (keyof typeof columnOptions)[])
     // What is not columnOptions need not be there, but the text.
     .filter((option) => (values.has(option) || option === "--text") && !columns.includes(column(option)));
+  const twice = (Object.keys(columnOptions) as (keyof typeof columnOptions)[])
+    .map(column)
+    .filter((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
+  if (twice.length > 0) {
+    err(`Two columns are called “${twice[0]}”: give one of them another name. Nothing was written.`);
+    return 1;
+  }
   const said = values.get("--language") ?? "";
   if (missing.length > 0 || (said !== "" && !isKnown(said))) {
     for (const option of missing)

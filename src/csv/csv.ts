@@ -5,19 +5,20 @@ export type Csv = {
   /** The line in which a quotation mark opens that nothing closes: all after it became one cell. */
   unclosed: number | null;
 };
-/** `width`: how many cells there are, which may be more or fewer than the columns. */
+/** `width`: how many cells there are, which may be more or fewer than the columns; empty ones behind the last are none. */
 export type CsvRow = { line: number; width: number; cells: ReadonlyMap<string, string> };
 
 /**
  * Reads a CSV as RFC 4180 has it, and as spreadsheets write it: with a byte order mark, semicolons or tabs between its cells,
- * a first line `sep=;`. Line ends within a cell stay as they are, since offsets count them. Never throws.
+ * a first line `sep=;`, separators behind the last column in which anything stands. Line ends within a cell stay as they are, since offsets count them. Never throws.
  */
 export function readCsv(given: string): Csv {
   const text = given.replace(/^\ufeff/, "");
   const named = /^sep=(.)(?:\r\n|\n|\r)/i.exec(text);
   const { records, unclosed } = recordsIn(text, named?.[1] ?? separatorOf(text), named?.[0].length ?? 0);
   const [head, ...rest] = records;
-  const columns = (head?.cells ?? []).map((name) => name.trim());
+  const names = (head?.cells ?? []).map((name) => name.trim());
+  const columns = names.slice(0, usedColumns(names, rest));
   return {
     columns,
     unclosed,
@@ -26,14 +27,27 @@ export function readCsv(given: string): Csv {
       .filter(({ cells }) => cells.some((cell) => cell !== ""))
       .map(({ line, cells }) => ({
         line,
-        width: cells.length,
+        width: cells.length > columns.length ? Math.max(columns.length, lengthOf(cells)) : cells.length,
         cells: new Map(columns.map((column, index) => [column, cells[index] ?? ""])),
       })),
   };
 }
 
+/** How many cells there are up to the last in which something stands. */
+const lengthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+
+/** Without those at the end that have neither a name nor anything in them: a spreadsheet's surplus separators. */
+function usedColumns(names: readonly string[], rows: readonly Record[]): number {
+  const named = lengthOf(names);
+  if (named === names.length) return named;
+  const longest = rows.reduce((most, { cells }) => Math.max(most, lengthOf(cells)), named);
+  return Math.min(longest, names.length);
+}
+
+/** What stands most often in the first line, outside of quotation marks. */
 function separatorOf(text: string): string {
-  const head = text.slice(0, (text.indexOf("\n") + text.length + 1) % (text.length + 1));
+  const [line = ""] = /^(?:[^"\r\n]|"(?:[^"]|"")*")*/.exec(text) ?? [];
+  const head = line.replace(/"(?:[^"]|"")*"/g, "");
   const count = (sign: string) => head.split(sign).length;
   return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

@@ -115,3 +115,10 @@ test("a long list of regions is told by its codes: their names in a row would be
   expect(bySea?.places).toBe("");
   expect(byTown?.places).toBe("Alpha; Alpha; Gamma; Gamma");
 });
+
+test("of two columns of one name none is read", () => {
+  project.write("posts.csv", "when,words,words\n2031-05-30,one,two\n");
+  const { exit, err } = geodataIn(project, ...command.slice(0, 5));
+  expect(exit).toBe(1);
+  expect(err).toContain("Two columns are called “words”");
+});

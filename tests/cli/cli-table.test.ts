@@ -107,3 +107,14 @@ test("a text that was changed by a letter is not the one that was read", () => {
     "nights: 0 claims stand on the words that they were read from; the texts of 1 are not in texts.csv.",
   );
 });
+
+test("an empty table, a column without a name and cells that nothing parts are each told in a sentence of their own", () => {
+  const told = (csv: string) => {
+    project.write("geodata/tables/nights.yaml", mapping);
+    project.write("geodata/tables/nights.csv", csv);
+    return geodataIn(project, "table", "nights").err;
+  };
+  expect(told("")).toContain("the table is empty");
+  expect(told("from,to,number,note,at,\n,,,,,x\n")).toContain("column 6 has no name");
+  expect(told("from|to\n1|2\n")).toContain("cells are parted by commas, semicolons or tabs");
+});

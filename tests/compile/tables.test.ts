@@ -113,7 +113,7 @@ test("no column is passed over in silence, and none is asked for that is not the
   const told = said(nights.replace("left_out: { note", "left_out: { notes"), table).join("\n");
   expect(told).toContain("the table has no column “notes”; did you mean “note”?");
   expect(told).toContain(
-    "column “note”, 1 cells with something in them: the mapping does not say what it is",
+    "column “note”, 1 cell with something in them: the mapping does not say what it is",
   );
 });
 

@@ -21,3 +21,16 @@ test("a table reads alike whether any of its cells is quoted or none is", () => 
 test("a first line may say what parts the cells, and is none of the table’s", () => {
   expect(readCsv("sep=;\none;two\n1;2\n").rows[0]).toMatchObject({ line: 3, width: 2 });
 });
+
+test("what parts the cells is seen in the first line, wherever it ends and whatever is quoted in it", () => {
+  expect(readCsv("one;two\r1,5;a,b,c,d\r").rows[0]?.cells.get("two")).toBe("a,b,c,d");
+  expect(readCsv('"a;b;c;d",two\n1,2\n').columns).toEqual(["a;b;c;d", "two"]);
+});
+
+test("separators behind the last column are none, unless something stands between them", () => {
+  const { columns, rows } = readCsv("one,two,,\n1,2,,,\n3,4\n");
+  expect(columns).toEqual(["one", "two"]);
+  expect(rows.map(({ width }) => width)).toEqual([2, 2]);
+  expect(readCsv("one,two,,\n1,2,,x\n").columns).toEqual(["one", "two", "", ""]);
+  expect(readCsv("one,two\n1,2,,x\n").rows[0]?.width).toBe(4);
+});

@@ -60,21 +60,22 @@ export function columnProblems(
   const uses = usesOf(mapping);
   const leftOut = Object.keys(left_out).map((column) => ({ column, path: ["left_out", column] }));
   const accounted = new Set([...uses, ...leftOut].map(({ column }) => column));
-  const twice = main.columns.filter((name, index) => main.columns.indexOf(name) !== index);
+  const { columns } = main;
+  // Which of the mapping's columns is meant would be told of each, where there is but one thing to say.
+  if (columns.length === 0) return [emptyTable(mainFile)];
+  const twice = columns.filter((name, index) => name !== "" && columns.indexOf(name) !== index);
   return [
     ...missing([...uses, ...leftOut], main.columns, yaml),
     ...missing(usesIn(ofPosts, ["posts"]), posts?.columns, yaml),
     ...missing(usesIn(ofAddresses, ["addresses"]), addresses?.columns, yaml),
-    ...main.columns
-      .filter((column) => !accounted.has(column))
-      .map((column) =>
-        problem(
-          "unknown-key",
-          { file: mainFile, line: 1, column: main.columns.indexOf(column) + 1 },
-          `column “${column}”, ${filled(main, column)} cells with something in them: the mapping does not say what it is`,
-          "Say in the mapping what it is, or put it under left_out with the reason.",
-        ),
-      ),
+    ...columns.flatMap((column, index) => {
+      const at = { file: mainFile, line: 1, column: index + 1 };
+      if (column === "") return [problem("missing-key", at, `column ${index + 1} has no name`, nameIt)];
+      if (accounted.has(column) || columns.indexOf(column) !== index) return [];
+      const count = filled(main, column);
+      const found = `column “${column}”, ${count} ${count === 1 ? "cell" : "cells"} with something in them: the mapping does not say what it is`;
+      return [problem("unknown-key", at, found, columns.length === 1 ? oneColumn : accountForIt)];
+    }),
     ...twice.map((column) =>
       problem(
         "duplicate-id",
@@ -95,6 +96,19 @@ export function columnProblems(
       ),
   ];
 }
+
+const nameIt = "Write a name into the first line, or delete what stands below it.";
+const accountForIt = "Say in the mapping what it is, or put it under left_out with the reason.";
+const oneColumn =
+  "It is the only one: cells are parted by commas, semicolons or tabs, and the first line has their names.";
+
+const emptyTable = (file: string): Problem =>
+  problem(
+    "missing-key",
+    { file, line: 1, column: 1 },
+    "the table is empty",
+    "Its first line has the names of its columns.",
+  );
 
 const missing = (uses: readonly Use[], columns: readonly string[] | undefined, yaml: YamlFile): Problem[] =>
   columns === undefined
