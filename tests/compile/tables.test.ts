@@ -112,9 +112,7 @@ test("cells that cannot be read are for review where the mapping wants that, and
 test("no column is passed over in silence, and none is asked for that is not there", () => {
   const told = said(nights.replace("left_out: { note", "left_out: { notes"), table).join("\n");
   expect(told).toContain("the table has no column “notes”; did you mean “note”?");
-  expect(told).toContain(
-    "column “note”, 1 cell with something in them: the mapping does not say what it is",
-  );
+  expect(told).toContain("column “note”, 1 cell with something in them: the mapping does not say what it is");
 });
 
 test("a mapping's own words are held against the vocabulary, the sources and the zones", () => {
