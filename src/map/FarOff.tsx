@@ -4,7 +4,7 @@ import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
 import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
-import { pointersTo } from "./far-off";
+import { hasColumn, pointersTo } from "./far-off";
 import type { Size } from "./use-size";
 
 /** A place that the first view leaves out. */
@@ -42,7 +42,12 @@ export const FarOff = memo(function FarOff({
     onSelect(placeId);
   };
   return (
-    <nav className="far-off" aria-label={label} data-measured={size !== null || undefined}>
+    <nav
+      className="far-off"
+      aria-label={label}
+      data-measured={size !== null || undefined}
+      data-column={hasColumn(size) || undefined}
+    >
       {edges.map((edge) => {
         const here = pointers.filter((each) => each.edge === edge);
         return (

@@ -18,13 +18,20 @@ type Size = { width: number; height: number };
 /** Beside each other, arrows of both sides would cover the middle of a map that is narrower, where most claims are. */
 const narrow = 640;
 
-/** Two rows of arrows would leave nothing to see of a map that is lower: all stand at its foot. */
+/**
+ * Two rows of arrows would leave nothing to see of a map that is lower: all stand in a column at its side, where a low map has
+ * room, or, if it is narrow, too, at its foot.
+ */
 const low = 200;
+const broad = 600;
+const isLow = ({ height }: Size): boolean => height < low;
+export const hasColumn = (size: Size | null): boolean => size !== null && isLow(size) && size.width >= broad;
 
 /** How many arrows an edge has room for: of a small map something else is to be seen, too. */
 function roomIn(size: Size | null): number {
   if (!size) return 3;
   const { width, height } = size;
+  if (hasColumn(size)) return Math.min(3, Math.max(1, Math.floor(height / 34) - 1));
   if (width < 330) return 1;
   return width < narrow || height < 260 ? 2 : 3;
 }
@@ -42,7 +49,7 @@ export function pointersTo<T extends { at: LngLat }>(
   size: Size | null,
 ): { pointers: readonly Pointer<T>[]; beyond: readonly T[] } {
   const read = size && size.height > 4 * band ? shrunk(view, band / size.height) : view;
-  const edges = size && size.height < low ? "foot" : size && size.width < narrow ? "above-and-below" : "all";
+  const edges = edgesOf(size);
   const room = roomIn(size);
   const outside = far
     .filter(({ at: [lng, lat] }) => !isIn(lng, lat, read))
@@ -60,6 +67,15 @@ export function pointersTo<T extends { at: LngLat }>(
 const isIn = (lng: number, lat: number, [west, south, east, north]: Bounds): boolean =>
   lng >= west && lng <= east && lat >= south && lat <= north;
 
+type Edges = "all" | "above-and-below" | "foot" | "side";
+
+function edgesOf(size: Size | null): Edges {
+  if (size === null) return "all";
+  if (hasColumn(size)) return "side";
+  if (isLow(size)) return "foot";
+  return size.width < narrow ? "above-and-below" : "all";
+}
+
 /** Less this share of its height at its top, and at its foot. */
 function shrunk([west, south, east, north]: Bounds, share: number): Bounds {
   const [left, top] = mercator([west, north]);
@@ -73,7 +89,7 @@ function shrunk([west, south, east, north]: Bounds, share: number): Bounds {
 function pointerTo<T extends { at: LngLat }>(
   of: T,
   [west, south, east, north]: Bounds,
-  edges: "all" | "above-and-below" | "foot",
+  edges: Edges,
 ): Pointer<T> {
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
@@ -81,9 +97,20 @@ function pointerTo<T extends { at: LngLat }>(
   // From the middle of the view, in halves of its width and height.
   const across = (2 * (x - (left + right) / 2)) / (right - left);
   const down = (2 * (y - (top + bottom) / 2)) / (bottom - top);
-  const isBeside = edges === "all" && Math.abs(across) > Math.abs(down);
-  const edge = isBeside ? (across > 0 ? "east" : "west") : down > 0 || edges === "foot" ? "south" : "north";
-  const crossing = isBeside ? down / Math.abs(across) : across / Math.max(Math.abs(across), Math.abs(down));
+  const isBeside = edges === "side" || (edges === "all" && Math.abs(across) > Math.abs(down));
+  const edge =
+    edges === "side"
+      ? "west"
+      : isBeside
+        ? across > 0
+          ? "east"
+          : "west"
+        : down > 0 || edges === "foot"
+          ? "south"
+          : "north";
+  const crossing = isBeside
+    ? down / Math.max(Math.abs(across), Math.abs(down))
+    : across / Math.max(Math.abs(across), Math.abs(down));
   const turn = (Math.atan2(x - (left + right) / 2, (top + bottom) / 2 - y) * 180) / Math.PI;
   return { of, edge, along: Math.round((crossing + 1) * 5), turn: Math.round(turn) };
 }

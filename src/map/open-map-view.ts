@@ -36,7 +36,7 @@ export const openMapView: OpenMapView = (container, options) => {
   void turns.do(() => claims.start(map));
 
   provideImages(map, options.theme);
-  addControls(map, options, () => camera.showAll(shown));
+  const credits = addControls(map, options, () => camera.showAll(shown));
   listenToTrouble(map, options);
   listenToMoves(map, options);
   void map.once("idle").then(() => {
@@ -87,6 +87,8 @@ export const openMapView: OpenMapView = (container, options) => {
       });
     },
     cover(bottom) {
+      // Of what the panel leaves, the credits would take most.
+      if (bottom > 0) credits.fold();
       void turns.do(() => camera.cover(bottom));
     },
     remove() {
@@ -138,7 +140,7 @@ function createMap(
   return map;
 }
 
-function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAll: () => void): void {
+function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAll: () => void) {
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ShowAllControl(words.showAll, onShowAll), "top-right");
   // The words come along. Where the host does not allow it there is no button that would do nothing.
@@ -151,11 +153,19 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
   });
   // In a low frame the buttons reach down to it.
   map.addControl(attribution, isFramed ? "bottom-left" : "bottom-right");
-  // In little room it would lie over the claims; it is one press away, and in the panel's notes.
+  let isFolded = false;
+  /** In little room it would lie over the claims; it is one press away, and in the panel's notes. Once: who opens it has it open. */
+  const fold = () => {
+    if (!isFolded)
+      map
+        .getContainer()
+        .querySelector(".maplibregl-compact-show")
+        ?.classList.remove("maplibregl-compact-show");
+    isFolded = true;
+  };
   const { clientWidth, clientHeight } = map.getContainer();
-  if (clientWidth < 640 || (isFramed && clientHeight < 640)) {
-    map.getContainer().querySelector(".maplibregl-compact-show")?.classList.remove("maplibregl-compact-show");
-  }
+  if (clientWidth < 640 || (isFramed && clientHeight < 640)) fold();
+  return { fold };
 }
 
 function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {

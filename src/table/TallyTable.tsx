@@ -34,6 +34,7 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
   }, []);
   const isNarrow = useMedia(noRoomForColumns);
   const places = useMemo(() => inOrder(tallies), [tallies]);
+  const isAnyUntallied = places.some(({ own }) => own.some(({ terms }) => terms === 0));
   return (
     <section id={id} tabIndex={-1} className="table-area">
       <header>
@@ -53,6 +54,7 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
         <p className="quiet">
           {m.archive.tallied} {m.archive.how}
         </p>
+        {isAnyUntallied && <p className="quiet">{m.archive.noTally}</p>}
       </div>
     </section>
   );

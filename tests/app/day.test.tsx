@@ -110,6 +110,12 @@ describe("for each region of the day a reader can say who spoke, and which figur
     });
   }
 
+  test("the line of time says whose hours it has, and what its dashes mean", async () => {
+    await openPage("/?place=kaluga-oblast");
+    const key = panel().querySelector(".time-strip + .strip-key");
+    expect(key).toHaveTextContent("Moscow time. Dashed: somewhere in this time, hours not known.");
+  });
+
   test("a place with one claim has no line of time, of which there is nothing to tell apart", async () => {
     await openPage("/?place=oryol-oblast");
     expect(panel().querySelector(".time-strip")).toBeNull();

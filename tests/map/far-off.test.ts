@@ -67,11 +67,13 @@ test("a small map has fewer arrows, and counts the others", () => {
   expect(counts(1000, 800)).toEqual([3, 1]);
   expect(counts(390, 340)).toEqual([2, 2]);
   expect(counts(280, 340)).toEqual([1, 3]);
-  expect(counts(640, 180)).toEqual([2, 2]);
+  expect(counts(520, 180)).toEqual([2, 2]);
 });
 
-test("a low map has its arrows in one row, at its foot", () => {
+test("a low map has its arrows in a column at its side, above nothing that is framed; a narrow one at its foot", () => {
   const places = [31, 33].flatMap((lng) => [70, 40].map((lat) => ({ at: [lng, lat] as const })));
-  const { pointers } = pointersTo(places, view, { width: 640, height: 152 });
-  expect(pointers.map(({ edge }) => edge)).toEqual(["south", "south"]);
+  const edges = (width: number) =>
+    pointersTo(places, view, { width, height: 152 }).pointers.map(({ edge }) => edge);
+  expect(edges(640)).toEqual(["west", "west", "west"]);
+  expect(edges(390)).toEqual(["south", "south"]);
 });

@@ -13,6 +13,7 @@ import { PeriodControl } from "../../panel/period/PeriodControl";
 import { PeriodHeadline } from "../../panel/period/PeriodHeadline";
 import { withoutClaims } from "../address/use-asked-data";
 import { useViewState } from "../address/use-view-state";
+import { tableId } from "../TableArea";
 import { archiveLoaded } from "./archive-loaded";
 import { archiveOfSite, useAsked } from "./archive-store";
 import type { Over } from "./over";
@@ -187,6 +188,9 @@ type MissingProps = ArchiveViewProps & {
   onAgain?: () => void;
 };
 
+/** Nothing is there yet: the table's own word for nothing would say that filters hide it. */
+const emptyTable = () => <section id={tableId} tabIndex={-1} className="table-area" />;
+
 /** While it is waited for, or where it does not come: nothing else is shown in its place. */
 function Missing(props: MissingProps) {
   const { newest, onMade, known, text, isWaiting, onAgain } = props;
@@ -194,7 +198,7 @@ function Missing(props: MissingProps) {
   const loaded = useMemo(() => withoutClaims(newest), [newest]);
   const head = useHead(props, known);
   const over: Over = {
-    ...{ ...head, standing: null, panel: null, table: null, shown: {} },
+    ...{ ...head, standing: null, panel: null, table: emptyTable, shown: {} },
   };
   const notice = isWaiting ? (
     <div className="awaited">

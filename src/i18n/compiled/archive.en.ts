@@ -70,6 +70,7 @@ export const messages = {
     },
     within: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " is told once, in a total or by its parts", other: number("en", d.count, 0) + " are told once, in a total or by its parts" }),
     breaksOff: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " is from a report", other: number("en", d.count, 0) + " are from reports" }) + " of which only the beginning is held: more may have been listed",
+    noTally: "“–”: these claims give no figure to tally.",
     noSum: "nothing to add",
     sharedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim of several places together: no figure is this place’s alone", other: number("en", d.count, 0) + " claims of several places together: no figure is this place’s alone" }),
     together: "With other places together",

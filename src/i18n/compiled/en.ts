@@ -263,6 +263,7 @@ export const messages = {
       year: "Claims for each year, not their figures"
     },
     hatched: "Somewhere in this time, hours not known",
+    dashed: "Dashed: somewhere in this time, hours not known.",
     mayLieOutside: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim may be of another time: its hours are not known.", other: number("en", d.count, 0) + " claims may be of another time: their hours are not known." }),
     surely: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim is of this time.", other: number("en", d.count, 0) + " claims are of this time." })
   },

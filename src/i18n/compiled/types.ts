@@ -260,6 +260,7 @@ export type Messages = {
       readonly year: string;
     };
     readonly hatched: string;
+    readonly dashed: string;
     readonly mayLieOutside: (values: { count: number }) => string;
     readonly surely: (values: { count: number }) => string;
   };
@@ -576,6 +577,7 @@ export type ArchiveMessages = {
     };
     readonly within: (values: { count: number }) => string;
     readonly breaksOff: (values: { count: number }) => string;
+    readonly noTally: string;
     readonly noSum: string;
     readonly sharedClaims: (values: { count: number }) => string;
     readonly together: string;

@@ -263,6 +263,7 @@ export const messages = {
       year: "Заяви за роками, а не числа з них"
     },
     hatched: "Десь у цей час, години невідомі",
+    dashed: "Пунктир: десь у цей час, години невідомі.",
     mayLieOutside: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява може стосуватися іншого часу: її години невідомі.", few: number("uk", d.count, 0) + " заяви можуть стосуватися іншого часу: їхні години невідомі.", many: number("uk", d.count, 0) + " заяв можуть стосуватися іншого часу: їхні години невідомі.", other: number("uk", d.count, 0) + " заяви можуть стосуватися іншого часу: їхні години невідомі." }),
     surely: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява про цей час.", few: number("uk", d.count, 0) + " заяви про цей час.", many: number("uk", d.count, 0) + " заяв про цей час.", other: number("uk", d.count, 0) + " заяви про цей час." })
   },

@@ -15,7 +15,8 @@ type ChipProps = {
   name: ChipName;
   reading: Reading;
   onToggle: () => void;
-  onOnly: () => void;
+  /** `null` where nobody else speaks. */
+  onOnly: (() => void) | null;
 };
 
 /** One source: shown or hidden by a press on it, shown alone by the button beside it. */
@@ -42,15 +43,17 @@ export function SourceChip({ source, count, isHidden, isAlone, name, reading, on
       <span id={id} hidden>
         {m.claimCount({ count })}
       </span>
-      <button
-        type="button"
-        className="only"
-        aria-label={m.onlyOf({ name: source.name })}
-        aria-pressed={isAlone}
-        onClick={onOnly}
-      >
-        {m.only}
-      </button>
+      {onOnly && (
+        <button
+          type="button"
+          className="only"
+          aria-label={m.onlyOf({ name: source.name })}
+          aria-pressed={isAlone}
+          onClick={onOnly}
+        >
+          {m.only}
+        </button>
+      )}
     </div>
   );
 }

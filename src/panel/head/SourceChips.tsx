@@ -27,6 +27,8 @@ export function SourceChips({ reading, filter, onFilter, counts: given }: Props)
   const counts = given ?? claimCounts(dataset, filter.onlyReports).bySource;
   const hidden = filter.hiddenSources;
   const hide = (hiddenSources: ReadonlySet<SourceId>) => onFilter({ ...filter, hiddenSources });
+  // Where one speaks, all and it alone are the same.
+  const isOneOfSeveral = sources.length > 1;
   const isAll = sources.every(({ id }) => !hidden.has(id));
   const most = mostSaying(sources, counts);
   const rest = sources.filter((source) => !most.includes(source));
@@ -41,22 +43,28 @@ export function SourceChips({ reading, filter, onFilter, counts: given }: Props)
       name={names.get(source.id) ?? ["", source.name]}
       reading={reading}
       onToggle={() => hide(toggled(hidden, source.id))}
-      onOnly={() => hide(new Set(sources.map(({ id }) => id).filter((id) => id !== source.id)))}
+      onOnly={
+        isOneOfSeveral
+          ? () => hide(new Set(sources.map(({ id }) => id).filter((id) => id !== source.id)))
+          : null
+      }
     />
   );
   return (
     <fieldset className="source-chips">
       <legend className="heard-only">{m.sources}</legend>
       <div className="chip-row">
-        <button
-          type="button"
-          className="all-sources"
-          aria-label={m.allSourcesLong}
-          aria-disabled={isAll}
-          onClick={() => !isAll && hide(new Set())}
-        >
-          {m.allSources}
-        </button>
+        {isOneOfSeveral && (
+          <button
+            type="button"
+            className="all-sources"
+            aria-label={m.allSourcesLong}
+            aria-disabled={isAll}
+            onClick={() => !isAll && hide(new Set())}
+          >
+            {m.allSources}
+          </button>
+        )}
         {most.map(chipOf)}
       </div>
       {rest.length > 0 && <MoreSources rest={rest} hidden={hidden} chipOf={chipOf} />}

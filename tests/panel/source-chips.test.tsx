@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { sourceMarks } from "../../src/domain/claims/source";
+import { Index } from "../../src/domain/dataset";
+import { noFilter } from "../../src/domain/filter";
+import { everyTime } from "../../src/domain/time/time-span";
+import { SourceChips } from "../../src/panel/head/SourceChips";
+import { aClaim, aDataset, aSource } from "../fixtures/build";
+
+function buttonsOf(...sources: string[]) {
+  const claims = sources.map((sourceId) => aClaim({ id: `of-${sourceId}`, sourceId }));
+  const index = new Index({ ...aDataset(claims), sources: sources.map(aSource) });
+  const marks = sourceMarks(index.dataset.sources);
+  const reading = { index, claims, sourceMarks: marks, span: everyTime };
+  render(<SourceChips reading={reading} filter={noFilter} onFilter={() => undefined} />);
+  const group = within(screen.getByRole("group", { name: "Sources" }));
+  expect(group.getAllByRole("checkbox")).toHaveLength(sources.length);
+  return group.queryAllByRole("button").map((button) => button.textContent);
+}
+
+test("where one source speaks, neither “all” nor “only” is offered: both would be what is shown", () => {
+  expect(buttonsOf("sky-ministry")).toEqual([]);
+});
+
+test("where two speak, each can be shown alone, and all again", () => {
+  expect(buttonsOf("sky-ministry", "cloud-office")).toEqual(["All", "only", "only"]);
+});
