@@ -65,7 +65,8 @@ export function TimeStrip({ figures, reading }: { figures: readonly Claim[]; rea
         ))}
       </svg>
       <p className="strip-key quiet" aria-hidden="true">
-        <span>{`${capitalized(zoneName(strip.zone))}.`}</span> {isAnyOpen && <span>{m.timeFilter.dashed}</span>}
+        <span>{`${capitalized(zoneName(strip.zone))}.`}</span>{" "}
+        {isAnyOpen && <span>{m.timeFilter.dashed}</span>}
       </p>
     </>
   );
