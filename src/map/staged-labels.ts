@@ -124,7 +124,7 @@ const around = (x: number, y: number): Box => ({
 });
 
 /** How a label stands, in shares of the earth. */
-type Standing = Pick<PlannedLabel, "isBrief" | "offset" | "leader" | "isLeftOut">;
+type Standing = Pick<PlannedLabel, "isBrief" | "offset" | "leader" | "root" | "isLeftOut">;
 
 type Run = { from: number; to: number; standing: Standing };
 
@@ -133,7 +133,8 @@ const isSame = (one: Standing, other: Standing): boolean =>
   (one.isBrief === other.isBrief &&
     one.isLeftOut === other.isLeftOut &&
     isSamePoint(one.offset, other.offset) &&
-    isSamePoint(one.leader, other.leader));
+    isSamePoint(one.leader, other.leader) &&
+    isSamePoint(one.root ?? null, other.root ?? null));
 
 const isSamePoint = (one: Point | null, other: Point | null): boolean =>
   one === other || (one !== null && other !== null && one[0] === other[0] && one[1] === other[1]);
@@ -142,16 +143,21 @@ const atItsPoint: Standing = { isBrief: false, offset: [0, 0], leader: null };
 const leftOut: Standing = { ...atItsPoint, isLeftOut: true };
 
 /** What was planned in pixels, as shares of the earth. */
-function onEarth({ isBrief, offset, leader, isLeftOut }: PlannedLabel, pixels: number): Standing {
+function onEarth({ isBrief, offset, leader, root, isLeftOut }: PlannedLabel, pixels: number): Standing {
   if (isLeftOut) return leftOut;
   if (!isBrief && leader === null && offset[0] === 0 && offset[1] === 0) return atItsPoint;
   const share = ([x, y]: Point): Point => [x / pixels, y / pixels];
-  return { isBrief, offset: share(offset), leader: leader && share(leader) };
+  return {
+    isBrief,
+    offset: share(offset),
+    leader: leader && share(leader),
+    ...(root && { root: share(root) }),
+  };
 }
 
 function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): LabelFeature[] {
   const { from, to, standing } = run;
-  const { isBrief, offset, leader } = standing;
+  const { isBrief, offset, leader, root = [0, 0] } = standing;
   if (standing.isLeftOut) return [];
   const isJointly = isJoint({ properties });
   const naming = isJointly && isBrief ? "brief" : isJointly || isWhole(properties) ? "one" : "apart";
@@ -168,7 +174,7 @@ function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): L
       ? [
           {
             type: "Feature" as const,
-            geometry: { type: "LineString" as const, coordinates: [[...pointOf(geometry)], beside(leader)] },
+            geometry: { type: "LineString" as const, coordinates: [beside(root), beside(leader)] },
             properties: { ...own, kind: "leader" as const },
           },
         ]

@@ -219,12 +219,12 @@ function At({ frame, point, children }: { frame: Frame; point: Geometry; childre
 
 /** A label as it stands in frames of some sizes: a line from where it belongs, its name, and its figures. */
 function Label({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
-  const { sizes, isBrief, isNamed, offset, leader, isLeftOut } = variant;
+  const { sizes, isBrief, isNamed, offset, leader, root = [0, 0], isLeftOut } = variant;
   const [x, y] = offset;
   const isBeside = x !== 0 || y !== 0;
   return (
     <g className="static-label" data-in={sizes.join(" ")}>
-      {leader && <path className="static-leader" d={`M0 0L${leader.join(" ")}`} />}
+      {leader && <path className="static-leader" d={`M${root.join(" ")}L${leader.join(" ")}`} />}
       <g {...(isBeside && { transform: `translate(${x} ${y})` })}>
         <text className={isNamed ? "static-region-name" : "static-region-name is-unseen"} y="-0.3em">
           {of.label}

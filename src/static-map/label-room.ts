@@ -36,11 +36,12 @@ export function labelRoom(features: MapFeatures, frame: Frame): LabelRoom {
 
 function withSize(
   variants: readonly LabelVariant[],
-  { isBrief, isNamed, offset, leader, isLeftOut }: PlannedLabel,
+  { isBrief, isNamed, offset, leader, root, isLeftOut }: PlannedLabel,
   size: Size,
 ): LabelVariant[] {
   const variant = {
     ...{ isBrief, isNamed, offset: rounded(offset), leader: leader && rounded(leader) },
+    ...(root && { root: rounded(root) }),
     ...(isLeftOut && { isLeftOut }),
   };
   const same = variants.find((each) => isSame(each, variant));

@@ -46,12 +46,20 @@ export function pictureLabels(
     .map((label) => withOutline(label, outlines, at, dots));
   const plan = planLabels(labelled, dots, size);
   const labels = labelled.map(({ properties, at: [x, y] }): Label => {
-    const { isBrief = false, isNamed = true, offset = [0, 0], leader: end } = plan.get(properties.id) ?? {};
+    const {
+      isBrief = false,
+      isNamed = true,
+      offset = [0, 0],
+      leader: end,
+      root = [0, 0],
+    } = plan.get(properties.id) ?? {};
     const block = blockOf(isNamed ? properties.label : "", labelLines(properties, isBrief), size);
     // Whole, also at the edge.
     const middle = clamped(x + offset[0], area.left + block.half + 6, area.right - block.half - 6);
     const foot = clamped(y + offset[1], area.top + block.above + 6, area.bottom - block.below - 6);
-    const leader = end ? `<path class="leader" d="M${x} ${y}l${end.join(" ")}"/>` : "";
+    const leader = end
+      ? `<path class="leader" d="M${x + root[0]} ${y + root[1]}L${x + end[0]} ${y + end[1]}"/>`
+      : "";
     return { drawn: leader + blockAt(block, middle, foot, theme, size), box: boxAt(block, middle, foot) };
   });
   const taken = [...dots, ...labels.map(({ box }) => box)];

@@ -93,3 +93,21 @@ test("wherever its towns lie, it is on no town’s dot and never a bare number",
     }),
   );
 });
+
+test("among regions with figures of their own it is nearer to its outline than to any of theirs", () => {
+  const joint = eleven(small);
+  const regions = [
+    label("west", "region-label", [99, 216], "5 · 1", "Westland Oblast", "5 +1"),
+    label("here", "region-label", [226, 240], "9 · 1 · 10", "Midland Oblast", "10 +2"),
+    label("south", "region-label", [130, 296], "64 · 18 · 8 · 6", "Southland Oblast", "64 +3"),
+    label("north", "region-label", [185, 103], "1 · 3", "Northland Oblast", "3 +1"),
+    label("east", "region-label", [255, 197], "2 · 2 · 2", "The Eastland region?", "2 +2"),
+  ];
+  const planned = planLabels([joint, ...regions], joint.joint?.towns ?? [], type);
+  const own = planned.get("eleven")?.boxes ?? [];
+  const away = (boxes: readonly Box[]) =>
+    Math.min(...own.flatMap((box) => boxes.map((other) => gap(box, other))));
+  const outline = (joint.joint?.outline ?? []).map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }));
+  for (const { properties } of regions)
+    expect(away(planned.get(properties.id)?.boxes ?? [])).toBeGreaterThan(away(outline));
+});

@@ -26,6 +26,8 @@ export type PlannedLabel = {
   isNamed: boolean;
   offset: Point;
   leader: Point | null;
+  /** Where that line begins, from the point; unless it does at the point. */
+  root?: Point;
   boxes: readonly Box[];
   /** There is no room for it at all; only of those that bear a `weight`. */
   isLeftOut?: boolean;
@@ -33,8 +35,8 @@ export type PlannedLabel = {
 
 const atPoint: Point = [0, 0];
 
-/** `isOff`: a joint figure that stands off its outline. Its words are among its `figures`, as they are never apart. */
-type Draft = Placeable & { isBrief: boolean; offset: Point; figures: readonly Box[]; isOff?: boolean };
+/** `root`: of a joint figure that stands off its outline, where a line leads. Its words are among its `figures`, as they are never apart. */
+type Draft = Placeable & { isBrief: boolean; offset: Point; figures: readonly Box[]; root?: Point | null };
 
 /**
  * Finds room for what is reported, so that no figures stand on others, on a town's dot, or on where others belong. Of
@@ -128,11 +130,16 @@ function named(
   for (const { properties, at } of drafts)
     if (isWhole(properties)) taken.add([nameBox(properties, at, type)]);
   const planned = new Map<string, PlannedLabel>();
-  for (const { properties, at, isBrief, offset, figures, isOff } of drafts) {
+  for (const { properties, at, isBrief, offset, figures, root } of drafts) {
     if (isJoint({ properties })) {
       // To its words: beside the figure, which is narrower, a line would end at nothing.
-      const leader = isOff ? leaderTo(figures.slice(0, 1), at, type.growth ?? 1) : null;
-      planned.set(properties.id, { isBrief, isNamed: !isBrief, offset, leader, boxes: figures });
+      const leader = root ? leaderTo(figures.slice(0, 1), root, type.growth ?? 1) : null;
+      const [dx, dy] = root ? [root[0] - at[0], root[1] - at[1]] : atPoint;
+      planned.set(properties.id, {
+        ...{ isBrief, isNamed: !isBrief, offset, boxes: figures },
+        leader: leader && [leader[0] + dx, leader[1] + dy],
+        ...(leader && { root: [dx, dy] }),
+      });
       continue;
     }
     const name = moved(nameBox(properties, at, type), offset);
