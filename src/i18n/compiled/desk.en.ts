@@ -447,7 +447,7 @@ export const messages = {
         how: (d) => "Put " + d.name + " where your site keeps its files (a CMS calls it its media or file folder), and paste this into the article.",
         address: "Address at which the file lies, if not beside the article",
         folder: "When the folder stands at its address, paste this into the article. It is also in the folder, as embed-snippet.txt.",
-        noAddress: "Tell below where the folder will stand and save it again: then what to paste into the article is here and in it.",
+        noAddress: "Tell above where the folder will stand and save it again: then what to paste into the article is here and in it.",
         copy: "Copy",
         copied: "Copied.",
         byHand: "Copy what is selected."

@@ -29,7 +29,7 @@ test("the one file comes with what puts it into an article: a frame without an o
 
 test("a folder that has its address comes with what puts it into an article, in a frame that draws on any host", () => {
   const { rerender } = render(<FolderSnippet address={null} title="Night over Alpha" />);
-  expect(screen.getByText(/^Tell below where the folder will stand/)).toBeVisible();
+  expect(screen.getByText(/^Tell above where the folder will stand/)).toBeVisible();
   rerender(<FolderSnippet address="https://maps.example/alpha/" title="Night over Alpha" />);
   const words = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For the article" });
   expect(words).toHaveAccessibleDescription(/embed-snippet\.txt/);

@@ -76,3 +76,10 @@ test("where all that stands is accepted nothing is said to stay out, and a press
   fireEvent.click(ways()[0] as HTMLElement);
   expect(outputs).toHaveBeenCalledOnce();
 });
+
+test("where the folder will stand is asked before what comes of the press", () => {
+  leave(act(aWork(said), { do: "accept", claims: ["north-1"] }));
+  const field = screen.getByLabelText("Where the folder will stand");
+  const told = within(field.closest("li") as HTMLElement).getByRole("status");
+  expect(field.compareDocumentPosition(told)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

@@ -99,6 +99,20 @@ export function Leave({ engine, work, seen, tools }: Props) {
               <p id={`${id}-${way}`} className="quiet">
                 {m.desk.leave.what[way]}
               </p>
+              {/* Asked before it is pressed: what leaves goes by it. */}
+              {way === "folder" && (
+                <p className="desk-field">
+                  <label htmlFor={`${id}-address`}>{m.desk.leave.address}</label>
+                  <input
+                    id={`${id}-address`}
+                    type="url"
+                    value={address}
+                    placeholder="https://"
+                    aria-invalid={(address !== "" && shownAt === null) || undefined}
+                    onChange={({ target }) => setAddress(target.value)}
+                  />
+                </p>
+              )}
               <div role="status">
                 {one?.state === "busy" && <p>{m.desk.leave.busy}</p>}
                 {one?.state === "done" && (
@@ -132,19 +146,6 @@ export function Leave({ engine, work, seen, tools }: Props) {
               )}
               {way === "folder" && one?.state === "done" && (
                 <FolderSnippet address={one.address} title={calledOf(work)} />
-              )}
-              {way === "folder" && (
-                <p className="desk-field">
-                  <label htmlFor={`${id}-address`}>{m.desk.leave.address}</label>
-                  <input
-                    id={`${id}-address`}
-                    type="url"
-                    value={address}
-                    placeholder="https://"
-                    aria-invalid={(address !== "" && shownAt === null) || undefined}
-                    onChange={({ target }) => setAddress(target.value)}
-                  />
-                </p>
               )}
               {way === "evidence" && (
                 <label className="desk-check">

@@ -27,7 +27,7 @@ export function Snippet({ text, how, children }: Props) {
         ref={field}
         aria-describedby={`${id}-how`}
         value={text}
-        rows={4}
+        rows={9}
         readOnly
         spellCheck={false}
       />
