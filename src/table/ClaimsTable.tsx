@@ -102,7 +102,7 @@ export function RowName({
   reading: Reading;
   go: Go;
 }) {
-  if (placeId === null) return m.notOnMap;
+  if (placeId === null) return <span>{m.notOnMap}</span>;
   return (
     <button
       type="button"
