@@ -20,6 +20,8 @@ export default defineConfig<object, { engineName: string }>({
   reporter: [["list"]],
   use: {
     viewport: { width: 1280, height: 800 },
+    // The map comes at once to where it is sent: a flight is drawn by the processor, picture by picture. What flies says so.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments },
   },
 });

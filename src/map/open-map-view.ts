@@ -119,7 +119,7 @@ function createMap(
     attributionControl: false,
     // Of the earth there is one (see `extent`); but what lies beyond the date line is drawn as a copy.
     renderWorldCopies: true,
-    fadeDuration: 150,
+    fadeDuration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 150,
     cooperativeGestures: isFramed,
     locale: {
       "Map.Title": words.canvas,

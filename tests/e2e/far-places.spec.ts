@@ -6,9 +6,6 @@ import type { Geometry } from "../../src/domain/places/geometry";
 import { aClaim, aDataset, aPlace, named } from "../fixtures/build";
 import { expect, mapIsDrawn, test } from "./built-page";
 
-// The map comes at once to where it is sent: what is asked here is whether it does, not how.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 /** An imagined place, and the region of the earth whose outline it is given. */
 type Far = { id: string; iso: string; at: [lng: number, lat: number] };
 

@@ -2,9 +2,6 @@ import type { Page } from "@playwright/test";
 import { expect, hold, mapIsDrawn, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
-// The map comes at once to where it is sent: what is asked here is whether it does, not how.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 test("filter and places work before MapLibre has arrived", async ({ page, server }) => {
   const letThrough = await hold(page, /open-map-view.*\.js/);
   await page.goto(server.url, { waitUntil: "commit" });

@@ -2,9 +2,6 @@ import type { Page } from "@playwright/test";
 import { answers, expect, mapIsDrawn, restingView, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
-// The map comes at once to where it is sent: what is asked here is whether it does, not how.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const separator = (page: Page) => page.getByRole("separator", { name: "Width of the reports" });
 const widthOf = (page: Page) =>
   page
