@@ -59,6 +59,8 @@ export type QuestionKind =
   | "time-late"
   /** The time was told by another speaker. */
   | "time-carried"
+  /** Where it was on its way to is told, and where it was is understood from who speaks. */
+  | "on-the-way"
   | "proposal-differs"
   | "proposal-only";
 export type Question = { kind: QuestionKind; words: string };

@@ -182,7 +182,11 @@ function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {
   return undefined;
 }
 
-/** A time that is carried over from what another speaker said is asked about: nobody has said that it is this one's, too. */
+/** One sentence and the next, or those of one paragraph. */
+const isToldTogether = (before: SentenceRead, read: SentenceRead): boolean =>
+  read.index - before.index <= 1 || before.sentence.paragraph === read.sentence.paragraph;
+
+/** A time that another speaker told, or that was told of something else, is asked about: nobody has said that it is this one's, too. */
 export function carriedTimeAsked(
   window: DraftWindow | null,
   read: SentenceRead,
@@ -192,7 +196,9 @@ export function carriedTimeAsked(
 ): Question[] {
   const from = window?.isCarried ? windowBefore(read, reads) : undefined;
   const other = from && speakers.at(from.before, from.window.from);
-  return window && other && speaker && other.name !== speaker.name
+  return window &&
+    from &&
+    ((other && speaker && other.name !== speaker.name) || !isToldTogether(from.before, read))
     ? [{ kind: "time-carried", words: window.words }]
     : [];
 }

@@ -114,3 +114,30 @@ test("flats are no buildings", () => {
   expect(unitOf("У місті Альфа пошкоджено 16 квартир.")).toEqual([[16, "other"]]);
   expect(unitOf("16 houses were damaged in Alpha.")).toEqual([[16, "building"]]);
 });
+
+const questionsIn = (text: string) =>
+  draft(text, { published }).drafts.map(({ event, questions }) => [
+    event,
+    ...questions.map(({ kind }) => kind),
+  ]);
+
+test("a time told of drones is asked about before it is taken for what stands paragraphs below", () => {
+  const far =
+    "Over the course of a single day, 11 drones were shot down over Alpha, said the warden, Ada North.\n" +
+    "The warden told so in a letter.\nPeople were worried.\nShe added that there were no casualties.";
+  expect(questionsIn(far)).toContainEqual(["harm-denied", "time-carried"]);
+  const together =
+    "Over the course of a single day, 11 drones were shot down over Alpha, said the warden, Ada North. She added that there were no casualties.";
+  expect(questionsIn(together)).toContainEqual(["harm-denied"]);
+});
+
+test("where a drone was on its way to is not where it was shot down, though a mayor of that place says so", () => {
+  const words = (text: string) =>
+    draft(text, { published }).drafts[0]?.questions.filter(({ kind }) => kind === "on-the-way");
+  expect(words("Мэр Москвы Ада Север сообщила, что силы ПВО сбили летевший на Москву беспилотник.")).toEqual([
+    { kind: "on-the-way", words: "Москву" },
+  ]);
+  expect(
+    words("Мэр Москвы Ада Север сообщила, что над Тульской областью сбили летевший на Москву беспилотник."),
+  ).toEqual([]);
+});

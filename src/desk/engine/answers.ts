@@ -18,6 +18,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   unconfirmed: ["answer", "setReservation", "reject"],
   "time-late": ["setWindow", "answer"],
   "time-carried": ["answer", "setWindow"],
+  "on-the-way": ["answer", "setPlaces", "leaveOut"],
   "proposal-differs": ["answer", "reject"],
   "proposal-only": ["accept", "reject"],
   // What the desk asks.

@@ -14,6 +14,9 @@ const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[
   setEvent: ["event-unsure", "killed-or-injured"],
   setSpeaker: ["speaker-carried"],
   setWindow: ["time-late", "time-carried"],
+  setPlaces: ["on-the-way"],
+  addPlace: ["on-the-way"],
+  removePlace: ["on-the-way"],
   setReservation: ["unconfirmed"],
   setTotal: ["parts-differ"],
 };

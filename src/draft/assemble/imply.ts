@@ -39,9 +39,20 @@ export function implyPlaces(
             placeInSentence(proto) ??
             placeBefore(proto, protos, reads, speaker))
           : null) ?? regionMeant(proto.read, reads, speaker);
-      if (region) proto.places = [{ ...region, isImplied: true }];
+      if (!region) continue;
+      proto.places = [{ ...region, isImplied: true }];
+      if (!isHarm) proto.questions.push(...onTheWay(proto));
     }
   }
+}
+
+/** “shot down flying towards A”, says the mayor of A: where it was on its way to is told, and not where it was shot down. */
+function onTheWay({ read, role }: Proto): string[] {
+  const towards = read.groups.find((group) => group.role === "target" || group.role === "approach")
+    ?.mentions[0];
+  if (!towards || role === "part" || role === "subset") return [];
+  const words = read.tokens.slice(towards.from, towards.to).map(({ text }) => text);
+  return [`on-the-way:${words.join(" ")}`];
 }
 
 const isInSomeRegion = ({ mention: { kind, regions } }: Placed): boolean =>

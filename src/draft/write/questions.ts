@@ -28,7 +28,9 @@ function questionText({ kind, words }: Question): string {
     case "time-late":
       return `“${words}” would end after it was published: which day is meant?`;
     case "time-carried":
-      return `somebody else said “${words}”: is it the time of this, too? If not, take the window out.`;
+      return `“${words}” was said of something else: is it the time of this, too? If not, take the window out.`;
+    case "on-the-way":
+      return `it was on its way to “${words}”: was it shot down there? If not, write where: [{ as: towards ${words} }], or take the claim out.`;
     case "event-unsure":
       return "what happened to them?";
     case "proposal-differs":

@@ -894,6 +894,7 @@ export type DeskMessages = {
       readonly unconfirmed: string;
       readonly "time-late": string;
       readonly "time-carried": string;
+      readonly "on-the-way": string;
       readonly "proposal-differs": string;
       readonly "proposal-only": string;
       readonly "parts-differ": string;
@@ -1204,6 +1205,7 @@ export type DeskMessages = {
       readonly unconfirmed: (values: { words: string | number }) => string;
       readonly "time-late": (values: { words: string | number }) => string;
       readonly "time-carried": (values: { words: string | number }) => string;
+      readonly "on-the-way": (values: { words: string | number }) => string;
       readonly "proposal-differs": (values: { words: string | number }) => string;
       readonly "proposal-only": string;
       readonly undecided: string;

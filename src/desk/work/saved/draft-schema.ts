@@ -57,6 +57,7 @@ const questionKinds = [
   "unconfirmed",
   "time-late",
   "time-carried",
+  "on-the-way",
   "proposal-differs",
   "proposal-only",
 ] as const;
