@@ -6,21 +6,29 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
  */
 export function useFocusKept(part: RefObject<HTMLElement | null>, ...to: readonly string[]): void {
   const held = useRef(false);
+  /** Between leaving one thing and reaching the next nothing has the focus, and nothing is lost: the Tab key would never lead on. */
+  const isOnItsWay = useRef(false);
   useEffect(() => {
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      isOnItsWay.current = relatedTarget !== null;
+    };
     const note = ({ target }: Event) => {
+      isOnItsWay.current = false;
       if (target instanceof Node) held.current = part.current?.contains(target) ?? false;
     };
+    document.addEventListener("focusout", leave, true);
     document.addEventListener("focusin", note);
     // Who presses beside it has let go of it, also where nothing takes the focus.
     document.addEventListener("pointerdown", note);
     return () => {
+      document.removeEventListener("focusout", leave, true);
       document.removeEventListener("focusin", note);
       document.removeEventListener("pointerdown", note);
     };
   }, [part]);
   // After each change: whichever of them took the focus away.
   useLayoutEffect(() => {
-    if (!held.current || document.activeElement !== document.body) return;
+    if (!held.current || isOnItsWay.current || document.activeElement !== document.body) return;
     focusFirst(part.current, ...to);
   });
 }
