@@ -84,8 +84,8 @@ function viewIn({ map, margin }: ShareLayout, frame: Frame, strip: number): Pict
   };
 }
 
-/** A mark nearer to the edge than this, in pixels, would not be seen whole. */
-const edge = 14;
+/** A mark nearer to the edge than this, in pixels, would not be seen whole: it counts as outside. */
+export const edge = 14;
 
 function isOutside({ reach: [west, south, east, north] }: SpotPlace, { at, area }: PictureView): boolean {
   const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];

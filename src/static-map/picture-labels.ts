@@ -12,7 +12,7 @@ import type { Theme } from "../theme/tokens";
 import { dotBox } from "./boxes";
 import { escaped } from "./escaped";
 import { textWidth } from "./letters";
-import type { PictureView } from "./outside";
+import { edge, type PictureView } from "./outside";
 import { colorOf } from "./share-style";
 
 /** Where a point stands that a feature is. */
@@ -33,10 +33,13 @@ export function pictureLabels(
   type: number,
 ): string[] {
   const size = { figure: usual.figure * type, name: usual.name * type, dot: usual.dot * type };
+  const inner = {
+    ...{ left: area.left + edge, right: area.right - edge, top: area.top + edge, bottom: area.bottom - edge },
+  };
   const placed = features.features.flatMap(({ geometry, properties }) => {
     const here = { properties, at: at(pointOf(geometry)) };
     // What lies outside is told at the foot.
-    return geometry.type === "Point" && isWithin(here.at, area) ? [here] : [];
+    return geometry.type === "Point" && isWithin(here.at, inner) ? [here] : [];
   });
   const towns = placed.filter(({ properties }) => isAtPoint(properties));
   const dots = towns.map(dotBox);
