@@ -29,7 +29,10 @@ export function statementDraft(
   const speaker = speakers.at(read, token);
   const meant =
     own.length === 0 || own[0]?.mention.isAgain
-      ? (struckBefore(event, read, reads) ?? placeNear(read, reads) ?? regionNear(read, reads, speaker))
+      ? (struckBefore(event, read, reads) ??
+        placeNear(read, reads) ??
+        districtBefore(event, read, reads) ??
+        regionNear(read, reads, speaker))
       : null;
   const said = speakerOf(read, token, plain, speakers);
   const window = windowOf(read, token, plain, reads);
@@ -88,6 +91,16 @@ function regionTold({ index }: SentenceRead, reads: readonly SentenceRead[]): Pl
     if (mention) return { read, mention, isImplied: true };
   }
   return null;
+}
+
+/** “In the A district three villages were shelled. There were no casualties”: said of the district, and not of its region. */
+function districtBefore(event: string, read: SentenceRead, reads: readonly SentenceRead[]): Placed | null {
+  const before = reads[read.index - 1];
+  if (event !== "harm-denied" || before?.sentence.paragraph !== read.sentence.paragraph) return null;
+  const told = before.groups.flatMap(({ mentions, within }) => [...(within ? [within] : []), ...mentions]);
+  const districts = told.filter(({ kind, isAgain }) => kind === "district" && !isAgain);
+  const [mention] = districts;
+  return mention && districts.length === 1 ? { read: before, mention, isImplied: true } : null;
 }
 
 /** “… a strike on A. Many windows are broken”: harm is where the sentence before says that something struck. */

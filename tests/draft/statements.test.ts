@@ -141,3 +141,12 @@ test("where a drone was on its way to is not where it was shot down, though a ma
     words("Мэр Москвы Ада Север сообщила, что над Тульской областью сбили летевший на Москву беспилотник."),
   ).toEqual([]);
 });
+
+test("what is denied of a district that was just told of is of that district, and not of its region", () => {
+  const text =
+    "Губернатор Тульской области Ада Север сообщила о последствиях. В Альфийском районе посёлок Бета, сёла Гамма и Дельта подверглись трём атакам 10 беспилотников. Последствий нет.";
+  expect(wheresOf(text, "harm-denied")).toEqual([["Альфийском районе"]]);
+  const two =
+    "Губернатор Тульской области Ада Север сообщила о последствиях. В Альфийском районе и Бетинском районе сбиты дроны. Последствий нет.";
+  expect(wheresOf(two, "harm-denied")).not.toEqual([["Альфийском районе"]]);
+});
