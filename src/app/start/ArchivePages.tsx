@@ -24,7 +24,7 @@ export function ArchiveStartPage({ manifest, told, counts, years }: StartProps) 
   const isWhole = counts.every(({ hasPage }) => hasPage);
   const tables = `../${rootFrom(manifest.language)}data/archive/`;
   return (
-    <Framed title={words.archive.plain.title} toMap="../">
+    <Framed title={words.archive.plain.title} up="../" toMap="../">
       {!isWhole && (
         <p>
           {words.archive.plain.counted} <a href={`${tables}claims.csv`}>{words.archive.plain.table}</a>
@@ -93,6 +93,7 @@ export function ArchiveMonthPage({ told, page: { placeId, month, claims }, repor
           <span lang={lang}>{name}</span>, {monthText(month)}
         </>
       }
+      up="../../"
       toMap={`../../?${placeId === null ? "" : `place=${placeId}&`}${period}`}
     >
       <p>
@@ -131,9 +132,16 @@ const inTime = (claims: readonly Claim[]): readonly Claim[] =>
 const timeOf = ({ window }: Claim): number =>
   Date.parse(window?.clock?.end ?? window?.clock?.start ?? "") || Number.MAX_SAFE_INTEGER;
 
-type FramedProps = { title: string; heading?: ReactNode; toMap: string; children: ReactNode };
+type FramedProps = {
+  title: string;
+  heading?: ReactNode;
+  /** From the page to its language's folder. */
+  up: string;
+  toMap: string;
+  children: ReactNode;
+};
 
-function Framed({ title, heading = title, toMap, children }: FramedProps) {
+function Framed({ title, heading = title, up, toMap, children }: FramedProps) {
   return (
     <>
       <head>
@@ -141,6 +149,7 @@ function Framed({ title, heading = title, toMap, children }: FramedProps) {
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
+        <link rel="stylesheet" href={`${up}${rootFrom(language)}archive/plain.css`} />
       </head>
       <body>
         <h1>{heading}</h1>
