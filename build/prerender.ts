@@ -57,12 +57,15 @@ export function prerender(): Plugin {
         const html = readFileSync(resolve(root, folder, "index.html"), "utf8");
         const server = await pageServer(root);
         try {
-          const { prerender, prerenderArchive } = await server.ssrLoadModule("/src/app/start/prerender.tsx");
+          const { prerender, archivePrerenderer } = await server.ssrLoadModule(
+            "/src/app/start/prerender.tsx",
+          );
           const { default: base } = await server.ssrLoadModule("virtual:static-base");
           const published = (file: string) => readFileSync(join(root, "public/data", file), "utf8");
           const built = { html, languages, preload: messages };
           const archived = (name: string) =>
             new Uint8Array(gunzipSync(readFileSync(resolve(root, folder, archiveAssets, name))));
+          const prerenderArchive = archivePrerenderer();
           for (const language of languages) {
             const archive = archiveIn(resolve(root, folder), language, archived);
             const pages: ReadonlyMap<string, string> = archive

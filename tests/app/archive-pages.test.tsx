@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { archivePages } from "../../src/app/start/archive-pages";
+import { archivePages, plannedPages } from "../../src/app/start/archive-pages";
 import { encodeFacts } from "../../src/domain/archive/encode-facts";
 import { factsFrom } from "../../src/domain/archive/facts";
 import type { Manifest, WordsOfReports } from "../../src/domain/archive/manifest";
@@ -54,7 +54,7 @@ async function pages(most?: number, years = ["2031"]) {
   await speakIn("en");
   const unpacked = (file: string) =>
     file === "facts" ? encodeFacts(facts) : new TextEncoder().encode(JSON.stringify(words));
-  return archivePages({ manifest, unpacked, years }, most);
+  return archivePages({ manifest, unpacked, years }, plannedPages({ manifest, unpacked }, most));
 }
 
 test("without scripts each place and month of the archive has a page, and one leads to all of them", async () => {
@@ -109,10 +109,14 @@ test("in another language the same pages are made, and the facts are not read ag
     read.push(file);
     return file === "facts" ? encodeFacts(facts) : new TextEncoder().encode(JSON.stringify(words));
   };
+  const planned = plannedPages({ manifest, unpacked });
   await speakIn("en");
-  const english = await archivePages({ manifest, unpacked, years: [] });
+  const english = await archivePages({ manifest, unpacked, years: [] }, planned);
   await speakIn("ru");
-  const russian = await archivePages({ manifest: { ...manifest, language: "ru" }, unpacked, years: [] });
+  const russian = await archivePages(
+    { manifest: { ...manifest, language: "ru" }, unpacked, years: [] },
+    planned,
+  );
   expect([...russian.keys()]).toEqual([...english.keys()]);
   expect(russian.get("archive/index.html")).toContain('<html lang="ru">');
   expect(read.filter((file) => file === "facts")).toHaveLength(1);

@@ -24,7 +24,7 @@ export type PlainPage = {
 /** The archive as it was built. */
 export type ReadArchive = {
   manifest: Manifest;
-  /** Its files, unpacked, by their names: the same function for all languages. */
+  /** Its files, unpacked, by their names. */
   unpacked: (file: string) => Uint8Array;
   /** The years of which all claims stand in a file for analysts. */
   years: readonly string[];
@@ -33,6 +33,18 @@ export type ReadArchive = {
 /** How many claims stand on plain pages at the most. */
 const mostOnPages = 12_000;
 
+/** Facts of an archive, year by year, and which pages they make: the same in every language. */
+export type PlannedPages = { parts: readonly Facts[]; plan: PlainPlan };
+
+/** Reads an archive's facts and plans its plain pages: once for all languages. */
+export function plannedPages(
+  { manifest: { years, names }, unpacked }: Pick<ReadArchive, "manifest" | "unpacked">,
+  most = mostOnPages,
+): PlannedPages {
+  const parts = years.map(({ file }) => decodeFacts(unpacked(file)));
+  return { parts, plan: plainPlan(parts, names, most) };
+}
+
 /**
  * The archive for readers without scripts: a page for each place and month, and one that leads to them; by path within the
  * language's folder. Of an archive that is too large for that, the newest; the rest is counted, and led to as a whole. Has to be
@@ -40,11 +52,10 @@ const mostOnPages = 12_000;
  */
 export async function archivePages(
   { manifest, unpacked, years }: ReadArchive,
-  most = mostOnPages,
+  { parts, plan }: PlannedPages,
 ): Promise<ReadonlyMap<string, string>> {
   learn(manifest);
   await loadArchiveWords();
-  const { parts, plan } = plannedOf(manifest, unpacked, most);
   const withPage = plan.counts.filter(({ hasPage }) => hasPage);
   const pages = new Map(
     withPage.map(({ placeId, month }) => [
@@ -87,24 +98,6 @@ export async function archivePages(
         ] as const,
     ),
   ]);
-}
-
-type Planned = { parts: readonly Facts[]; plan: PlainPlan; version: string; most: number };
-
-const planned = new WeakMap<ReadArchive["unpacked"], Planned>();
-
-/** Facts are the same in every language: they are read, and pages planned, once for all of them. */
-function plannedOf(
-  { version, years, names }: Manifest,
-  unpacked: ReadArchive["unpacked"],
-  most: number,
-): Planned {
-  const known = planned.get(unpacked);
-  if (known && known.version === version && known.most === most) return known;
-  const parts = years.map(({ file }) => decodeFacts(unpacked(file)));
-  const made = { parts, plan: plainPlan(parts, names, most), version, most };
-  planned.set(unpacked, made);
-  return made;
 }
 
 /** What these reports tell beyond facts: only the files that tell of them are read. */

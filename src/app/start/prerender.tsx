@@ -23,7 +23,7 @@ import { VersionedApp } from "../address/VersionedApp";
 import { card } from "../card";
 import { drawnFeatures } from "../live-map/drawn-features";
 import { shownFor } from "../shown";
-import { archivePages, type ReadArchive } from "./archive-pages";
+import { archivePages, type PlannedPages, plannedPages, type ReadArchive } from "./archive-pages";
 
 /** `picture`: as SVG, for cards under links; `alt`: the same in words. */
 type Rendered = {
@@ -92,13 +92,17 @@ async function loadedFrom(published: (file: string) => string, language: PageLan
   return loadDataset(new URL("https://build.invalid/data/"), read, language);
 }
 
-/** The archive's pages for readers without scripts, by path within the language's folder. */
-export async function prerenderArchive(
+/** The archive's pages for readers without scripts in one language after another, by path within the language's folder. */
+export function archivePrerenderer(): (
   language: PageLanguage,
   archive: ReadArchive,
-): Promise<ReadonlyMap<string, string>> {
-  await speakIn(language);
-  return archivePages(archive);
+) => Promise<ReadonlyMap<string, string>> {
+  let planned: PlannedPages | undefined;
+  return async (language, archive) => {
+    await speakIn(language);
+    planned ??= plannedPages(archive);
+    return archivePages(archive, planned);
+  };
 }
 
 const daysOf = ({ manifest, unpacked }: ReadArchive): DayCounts =>
