@@ -7,7 +7,6 @@ import { labelsOf, type MapFeatures } from "../domain/places/map-features";
 import { placedIn } from "../domain/places/placed";
 import { daysWithClaims } from "../domain/time/days";
 import { listed, m } from "../i18n/messages";
-import { m as shareWords } from "../i18n/share-words";
 import { dayRangeText } from "../i18n/time";
 import type { Loaded } from "../load/load-dataset";
 import { wholeFigures } from "../panel/head/whole-figures";
@@ -18,6 +17,7 @@ import { type ShareLayout, wideLayout } from "../static-map/share-layout";
 import { sharePicture } from "../static-map/share-picture";
 import { themes } from "../theme/tokens";
 import { parseViewState } from "../url/view-state";
+import { onPicture } from "./card-words";
 import { drawnFeatures } from "./live-map/drawn-features";
 import { type Shown, shownFor } from "./shown";
 
@@ -35,7 +35,7 @@ export function card(
   const frame = homeFrame(home.bounds);
   const features = drawnFeatures(shown, loaded);
   const spots = spotsOf(home, shown, features, loaded);
-  const { outside, outsideAlt, moreSources, moreTotals } = shareWords.share.onPicture;
+  const { outside, outsideAlt, moreSources, moreTotals } = onPicture();
   const { picture, outside: left } = sharePicture({
     ...{ layout, features, frame, base, spots },
     theme: themes.light,
@@ -77,7 +77,7 @@ function titleOf({ claims }: Shown, { dataset: { reports } }: Index): string {
   const published = rangeOf(reports.flatMap(({ published }) => published?.value ?? []).sort());
   if (told) return m.headline({ what: m.tagline, days: told });
   return published
-    ? m.headline({ what: m.tagline, days: shareWords.share.onPicture.reported({ days: published }) })
+    ? m.headline({ what: m.tagline, days: onPicture().reported({ days: published }) })
     : m.tagline;
 }
 
