@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import { type Box, isOverlap } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
-import { withOutline } from "../domain/places/joint-label";
+import { isJoint, withOutline } from "../domain/places/joint-label";
 import { alongOutlines } from "../domain/places/joint-outline";
 import { type LineEntry, labelLines, lineParts, lineWidth } from "../domain/places/label-lines";
 import { type Placeable, planLabels } from "../domain/places/label-plan";
@@ -48,6 +48,7 @@ export function pictureLabels(
     .filter(({ properties }) => isLabel(properties))
     .map((label) => withOutline(label, outlines, at, dots));
   const plan = planLabels(labelled, dots, size);
+  const unnamed: Unnamed[] = [];
   const labels = labelled.map(({ properties, at: [x, y] }): Label => {
     const {
       isBrief = false,
@@ -63,12 +64,37 @@ export function pictureLabels(
     const leader = end
       ? `<path class="leader" d="M${x + root[0]} ${y + root[1]}L${x + end[0]} ${y + end[1]}"/>`
       : "";
+    if (!isNamed && !isJoint({ properties })) unnamed.push({ name: properties.label, block, middle, foot });
     return { drawn: leader + blockAt(block, middle, foot, theme, size), box: boxAt(block, middle, foot) };
   });
   const taken = [...dots, ...labels.map(({ box }) => box)];
-  return [...labels, ...towns.flatMap((town) => townLabel(town, taken, area, theme, size))].map(
-    ({ drawn }) => drawn,
-  );
+  const names = unnamed.flatMap((one) => nameBeside(one, taken, area, size));
+  const beside = towns.flatMap((town) => townLabel(town, taken, area, theme, size));
+  return [...labels, ...names, ...beside].map(({ drawn }) => drawn);
+}
+
+/** Figures over which their place's name has no room. */
+type Unnamed = { name: string; block: Block; middle: number; foot: number };
+
+/** The name of a place after its figures, before or under them: nobody can press a picture to learn whose they are. Takes its room. */
+function nameBeside({ name, block, middle, foot }: Unnamed, taken: Box[], area: Box, size: Sizes): Label[] {
+  const half = textWidth(name, size.name) / 2;
+  const away = block.half + half + size.name / 4;
+  const level = foot + 2 + size.figure * 0.58 + size.name * 0.34;
+  for (const [x, y] of [
+    [middle + away, level],
+    [middle - away, level],
+    [middle, foot + block.below + size.name],
+  ] as const) {
+    const box = { left: x - half, right: x + half, top: y - size.name, bottom: y + size.name * 0.3 };
+    const isSeen = isWithin([box.left, box.top], area) && isWithin([box.right, box.bottom], area);
+    if (!isSeen || taken.some((other) => isOverlap(box, other))) continue;
+    taken.push(box);
+    return [
+      { drawn: `<text class="place" x="${Math.round(x)}" y="${Math.round(y)}">${escaped(name)}</text>`, box },
+    ];
+  }
+  return [];
 }
 
 /** A name over figures. `above`, `below`: how far it reaches from the line between them; `half`: to either side. */
@@ -83,7 +109,7 @@ type Block = {
 function blockOf(name: string, lines: Block["lines"], { name: nameSize, figure }: Sizes): Block {
   const widths = lines.map((line) => lineWidth(line, figure));
   return {
-    ...{ name, lines, above: nameSize * leading },
+    ...{ name, lines, above: name === "" ? 0 : nameSize * leading },
     below: lines.length * figure * leading,
     half: Math.max(textWidth(name, nameSize), ...widths) / 2,
   };

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import { card } from "../../src/app/card";
 import type { Claim } from "../../src/domain/claims/claim";
-import { Index } from "../../src/domain/dataset";
+import { datasetFile, Index } from "../../src/domain/dataset";
 import { languages } from "../../src/domain/language";
 import type { Geometry, LngLat } from "../../src/domain/places/geometry";
 import { speakIn } from "../../src/i18n/load-messages";
@@ -145,4 +146,19 @@ test("of more sources than have room the picture says how many there are, and na
     expect(named.length).toBeGreaterThan(1);
     expect(texts).toContain(`and ${40 - named.length} more sources`);
   }
+});
+
+test("on the picture of the site's own day no region's figures stand without its name", () => {
+  const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
+  const geometry = {
+    places: read("places.geojson"),
+    regions: read("regions.geojson"),
+    shapes: read("shapes.geojson"),
+  };
+  const loaded = { index: new Index(read(datasetFile("en"))), geometry };
+  const regions = ["Tver Oblast", "Smolensk Oblast", "Kaluga Oblast", "Bryansk Oblast", "Oryol Oblast"];
+  for (const layout of layouts)
+    expect(textsIn(card(loaded, base, layout).picture)).toEqual(
+      expect.arrayContaining([...regions, "The Moscow region?"]),
+    );
 });
