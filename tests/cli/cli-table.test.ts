@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { sha256 } from "../../src/compile/output/hash";
 import { readCsv } from "../../src/csv/csv";
 import { geodataIn } from "../compile/geodata-in";
+import { nightsTable } from "./nights-table";
 import { type ProjectCopy, projectCopy } from "./project-copy";
 
 let project: ProjectCopy;
@@ -12,16 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-const mapping = `
-title: What the weather office reported
-file: nights.csv
-source: { id: weather-office, office: Weather office, kind: ministry }
-licence: { name: CC0 1.0, credit: The weather office }
-zone: Etc/UTC
-window: { start: from, end: to }
-claims:
-  - { name: seen, event: flight, unit: uav, figure: number, where: { column: at } }
-left_out: { note: Says nothing that is a claim. }
+const mapping = `${nightsTable}left_out: { note: Says nothing that is a claim. }
 `;
 const nights =
   "from,to,number,note,at\n2031-05-30,2031-05-31,12-15,=1+1,district\n2031-06-01,2031-06-02,,,\n";

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "../../cli/geodata";
 import type { Dataset } from "../../src/domain/dataset";
 import type { FrozenVersions } from "../../src/domain/versions";
+import { nightsTable } from "./nights-table";
 import { type ProjectCopy, projectCopy } from "./project-copy";
 
 let project: ProjectCopy;
@@ -151,19 +152,9 @@ test("the citation file names what was frozen last, and the rest of it stays as 
 });
 
 const kept = "public/assets/archive";
-const table = `
-title: What the weather office reported
-file: nights.csv
-source: { id: weather-office, office: Weather office, kind: ministry }
-licence: { name: CC0 1.0, credit: The weather office }
-zone: Etc/UTC
-window: { start: from, end: to }
-claims:
-  - { name: seen, event: flight, unit: uav, figure: number, where: { column: at } }
-`;
 
 test("an archive is frozen beside the reports; one of other tables shares with it what has not changed", () => {
-  project.write("geodata/tables/nights.yaml", table);
+  project.write("geodata/tables/nights.yaml", nightsTable);
   const nights = "from,to,number,at\n2030-05-30,2030-05-31,12,district\n2031-05-30,2031-05-31,7,district\n";
   project.write("geodata/tables/nights.csv", nights);
   expect(geodata("release --date 2031-05-30").exit).toBe(0);
