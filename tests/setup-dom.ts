@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterAll, afterEach, vi } from "vitest";
+import { afterEach } from "vitest";
 import { opened } from "../src/panel/opened";
 
 // Vitest has no globals here, so that Testing Library cannot clean up by itself.
@@ -9,10 +9,6 @@ await opened.load();
 afterEach(() => {
   cleanup();
   history.replaceState(null, "", "/");
-});
-// Files share a worker's modules and its globals.
-afterAll(() => {
-  vi.unstubAllGlobals();
 });
 // jsdom knows no media: a system that asks for nothing.
 window.matchMedia ??= (media: string) =>

@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { Resvg } from "@resvg/resvg-wasm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { renderPicture } from "../../build/share-picture";
 import { inRows, textLines, textWidth } from "../../src/static-map/letters";
 
 const require = createRequire(import.meta.url);
 const bold = ["Bold"].map((weight) => `source-sans/TTF/SourceSans3-${weight}.ttf`);
 const fontBuffers = bold.map((file) => readFileSync(require.resolve(file)));
 
-beforeAll(() => initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm"))));
+// The renderer is started once for a process, by whoever draws first.
+beforeAll(async () => {
+  await renderPicture('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+});
 
 /** As the build draws it. */
 function drawnWidth(text: string, size: number): number {
