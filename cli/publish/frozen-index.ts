@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isCalendarDay } from "../../src/domain/time/calendar-day";
 import {
   type FrozenArchive,
   type FrozenVersion,
@@ -25,11 +26,26 @@ export function readIndex(root: string): Required<FrozenVersions> | string {
   }
   try {
     const index: unknown = JSON.parse(text);
+    const undated = undatedIn(index);
+    if (undated) return undated;
     if (isIndex(index)) return { versions: frozenVersions(index), archives: frozenArchives(index) };
   } catch {
     // Told below.
   }
   return `${indexPath} is not what npm run geodata -- release writes. Restore it; git has it.`;
+}
+
+/** Of what is frozen, what was frozen on no day: only whoever froze it knows on which. */
+function undatedIn(index: unknown): string | null {
+  const { versions, archives } = (index ?? {}) as Partial<FrozenVersions>;
+  const entries = [versions, archives].flatMap((list): readonly unknown[] =>
+    Array.isArray(list) ? list : [],
+  );
+  const isUndated = (entry: Partial<FrozenVersion> | null) =>
+    isVersion(String(entry?.version)) && !isCalendarDay(entry?.date);
+  const found = entries.map((entry) => entry as Partial<FrozenVersion> | null).find(isUndated);
+  if (!found) return null;
+  return `${indexPath}: ${found.version} was frozen on “${found.date}”, which is no day. Write it as 2031-05-30.`;
 }
 
 function isIndex(index: unknown): index is FrozenVersions {

@@ -3,6 +3,7 @@ import type { Compiled } from "../../src/compile/compile";
 import { versionOf } from "../../src/compile/output/version";
 import type { Dataset } from "../../src/domain/dataset";
 import { noFilter, visibleClaims } from "../../src/domain/filter";
+import { isCalendarDay } from "../../src/domain/time/calendar-day";
 import { type FrozenVersion, versionFolder } from "../../src/domain/versions";
 import { entriesOf, readText } from "../evidence/disk";
 import { citationFile } from "./citation";
@@ -41,7 +42,8 @@ export function release(
   if (typeof index === "string") return refused(index);
   const { versions: frozen, archives } = index;
   const known = frozen.find((entry) => entry.version === version);
-  if (!known && !isDate(date)) {
+  // Of reports that are frozen already the day is asked, too, where one is given: their archive may be new.
+  if (date === undefined ? !known : !isCalendarDay(date)) {
     return refused(
       `Frozen on which day? Give it: npm run geodata -- release --date 2031-05-30${date ? `, not “${date}”` : ""}.`,
     );
@@ -134,9 +136,6 @@ const refused = (...failures: readonly string[]): Outcome => ({ failures, said: 
 /** `--date D`, or the day alone. */
 export const dateAmong = (words: readonly string[]): string | undefined =>
   words[0] === "--date" ? words[1] : words[0];
-
-const isDate = (text: string | undefined): text is string =>
-  text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 function foldersIn(root: string): readonly string[] {
   return namesIn(join(root, folder, "versions"));

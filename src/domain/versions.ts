@@ -1,4 +1,5 @@
 import type { PageLanguage } from "./language";
+import { isCalendarDay } from "./time/calendar-day";
 
 /** What a dataset's version looks like: the first twelve hexadecimal digits of a hash. */
 export const isVersion = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);
@@ -44,9 +45,12 @@ export const versionFolder = (version: string): string => `versions/${version}/`
 /** Reads the index's archives as it was fetched: what is no entry of ours is passed over. */
 export function frozenArchives(read: unknown): readonly FrozenArchive[] {
   const list = (read as Partial<FrozenVersions> | null)?.archives;
-  const isOurs = ({ version, beside, manifests }: FrozenArchive) =>
-    isVersion(String(version)) && isVersion(String(beside)) && typeof manifests === "object";
-  return Array.isArray(list) ? list.filter((entry) => entry && isOurs(entry)) : [];
+  const isOurs = ({ beside, manifests }: FrozenArchive) =>
+    isVersion(String(beside)) &&
+    typeof manifests === "object" &&
+    manifests !== null &&
+    Object.values(manifests).every((file) => typeof file === "string");
+  return Array.isArray(list) ? list.filter((entry) => isDated(entry) && isOurs(entry)) : [];
 }
 
 /**
@@ -73,5 +77,11 @@ export function nameOfArchive(
 /** Reads the index as it was fetched: what is no entry of ours is passed over. */
 export function frozenVersions(read: unknown): readonly FrozenVersion[] {
   const list = (read as Partial<FrozenVersions> | null)?.versions;
-  return Array.isArray(list) ? list.filter((entry) => isVersion(String(entry?.version))) : [];
+  // An entry that was written before files were named in it has none.
+  const isOurs = ({ files = [] }: Partial<FrozenVersion>) => Array.isArray(files);
+  return Array.isArray(list) ? list.filter((entry) => isDated(entry) && isOurs(entry)) : [];
 }
+
+/** What is no day would break the page where it is told: an entry of another is none of ours. */
+const isDated = (entry: Partial<Record<"version" | "date", unknown>> | null | undefined): boolean =>
+  isVersion(String(entry?.version)) && isCalendarDay(entry?.date);

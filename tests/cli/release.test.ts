@@ -136,6 +136,17 @@ for (const [what, damage, told] of damages) {
   });
 }
 
+test("an index in which something was frozen on no day is refused, with what and how a day is written", () => {
+  geodata("release --date 2031-05-30");
+  project.edit("public/data/versions.json", '"date":"2031-05-30"', '"date":"30.05.2031"');
+  const { exit, err } = geodata("check");
+  expect(exit).toBe(1);
+  expect(err).toContain(
+    `public/data/versions.json: ${published().version} was frozen on “30.05.2031”, which is no day. Write it as 2031-05-30.`,
+  );
+  expect(geodata("release --date 2031-06-01").exit).toBe(1);
+});
+
 test("a frozen folder that has lost a file gets it back by freezing the same version again", () => {
   geodata("release --date 2031-05-30");
   rmSync(join(project.root, frozenIn(published().version), "dataset.uk.json"));
@@ -166,6 +177,12 @@ test("an archive is frozen beside the reports; one of other tables shares with i
 
   project.edit("geodata/tables/nights.csv", "2031-05-31,7", "2031-05-31,8");
   expect(geodata("release").err).toContain("The archive has changed since. Frozen on which day?");
+  for (const noDay of ["--date 01.06.2031", "--date 2031-02-30", "now"]) {
+    const said = `not “${noDay.replace("--date ", "")}”`;
+    expect(geodata(`release ${noDay}`)).toMatchObject({ exit: 1, err: expect.stringContaining(said) });
+  }
+  expect(project.read("public/data/versions.json")).toBe(before);
+  expect(readdirSync(join(project.root, kept))).toEqual(files);
   expect(geodata("release --date 2031-06-01").out).toMatch(
     /Its archive [0-9a-f]{12}: \d of \d+ files are new/,
   );

@@ -6,6 +6,7 @@ import {
   frozenVersions,
   nameOfArchive,
 } from "../../src/domain/versions";
+import { dateText } from "../../src/i18n/messages";
 
 const version = (sign: string) => sign.repeat(12);
 const archive = (own: string, beside: string): FrozenArchive => ({
@@ -47,4 +48,26 @@ test("an index of before archives were frozen has none, and what is no entry is 
   expect(frozenArchives({ versions: [entry] })).toEqual([]);
   expect(frozenArchives({ archives: [null, {}, archive("a", "1"), { version: "../x" }] })).toHaveLength(1);
   expect(frozenVersions({ versions: [entry], archives: [archive("a", "1")] })).toEqual([entry]);
+});
+
+test("whatever is damaged in an index, what is read of it can be told: each day is one, each manifest a file", () => {
+  const entry = { version: version("1"), date: "2031-05-30", claims: 1, files: [] };
+  const kept = archive("a", "1");
+  const damages = [
+    ...["27.11.2026", "now", "", "2031-02-30", "2031-13-01", 20310530, null, undefined].map((date) => ({
+      date,
+    })),
+    ...[null, undefined, "", 1, { en: null }, { en: 1 }].map((manifests) => ({ manifests })),
+    ...[{ version: null }, { version: 1 }, { beside: "x" }],
+  ];
+  for (const damage of damages) {
+    const index = { versions: [entry, { ...entry, ...damage }], archives: [kept, { ...kept, ...damage }] };
+    const read = [...frozenVersions(index), ...frozenArchives(index)];
+    expect(read.map(({ date }) => dateText(date))).toEqual(read.map(() => "30 May 2031"));
+    expect(frozenArchives(index), JSON.stringify(damage)).toEqual([kept]);
+  }
+  for (const files of [null, "", 1, {}])
+    expect(frozenVersions({ versions: [{ ...entry, files }] })).toEqual([]);
+  for (const list of [null, "", 1, {}, [null], [1], ["x"], [[]]])
+    expect([...frozenVersions({ versions: list }), ...frozenArchives({ archives: list })]).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { isCalendarDay } from "../time/calendar-day";
+
 /**
  * What the page shows of the archive, in calendar days as ISO 8601 has them. A night is that which ends on `day`; a week is
  * told by its Monday, a month and a year by their numbers.
@@ -28,12 +30,7 @@ export const dayNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / 
 export const dayOfNumber = (number: number): string =>
   new Date(number * dayLength).toISOString().slice(0, 10);
 
-/** Whether the calendar has this day: 30 February is none. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || !isYear(text.slice(0, 4))) return false;
-  const number = dayNumber(text);
-  return !Number.isNaN(number) && dayOfNumber(number) === text;
-}
+const isDay = (text: string): boolean => isYear(text.slice(0, 4)) && isCalendarDay(text);
 
 const isYear = (text: string): boolean =>
   /^\d{4}$/.test(text) && Number(text) >= years.first && Number(text) <= years.last;
