@@ -65,8 +65,8 @@ async function vocabularyOfOld(language: PageLanguage): Promise<Vocabulary> {
   return firstVocabulary[language];
 }
 
-/** A version that is kept, the day on which it was frozen, and the archive beside it, where one was. */
-export type KeptVersion = { loaded: Loaded; date: string; archive?: KeptArchive | undefined };
+/** A version that is kept, the day on which it was frozen (`null`: it was not, yet), and the archive beside it, where one was. */
+export type KeptVersion = { loaded: Loaded; date: string | null; archive?: KeptArchive | undefined };
 
 /** An archive that was frozen: the day, and its manifest's file. */
 export type KeptArchive = { version: string; date: string; file: string };

@@ -17,7 +17,13 @@ function dataOf(version: string, placeId: string): Loaded {
 
 const newest = dataOf("bbbbbbbbbbbb", "newland");
 const older = dataOf("aaaaaaaaaaaa", "oldland");
-const here = { loaded: older, date: "2031-05-30" };
+/** As a host answers where only these were frozen: what nobody froze is not kept there. */
+const frozen =
+  (...all: readonly Loaded[]) =>
+  async (version: string): Promise<KeptVersion | null> => {
+    const loaded = all.find(({ index }) => index.dataset.version === version);
+    return loaded ? { loaded, date: "2031-05-30" } : null;
+  };
 
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -41,7 +47,7 @@ const page = () => document.body.textContent ?? "";
 
 test("the newest data is shown without asking, also where its own version is asked for", async () => {
   for (const search of ["", "?data=bbbbbbbbbbbb", "?data=rubbish"]) {
-    const { map, asked } = await open(search, () => Promise.resolve(here));
+    const { map, asked } = await open(search, frozen(older));
     expect(map.places).toEqual(["newland"]);
     expect(asked).toEqual([]);
     expect(page()).not.toContain("newer data");
@@ -50,7 +56,7 @@ test("the newest data is shown without asking, also where its own version is ask
 });
 
 test("a version that is kept is shown on map and panel alike, quietly named, with a way to the newest", async () => {
-  const { map, user } = await open("?data=aaaaaaaaaaaa&hide=ministry", () => Promise.resolve(here));
+  const { map, user } = await open("?data=aaaaaaaaaaaa&hide=ministry", frozen(older));
   expect(map.places).toEqual(["oldland"]);
   expect(screen.getByRole("button", { name: "Oldland" })).toBeInTheDocument();
   expect(page()).toContain("Data version aaaaaaaaaaaa (of 30 May 2031). There is newer data.");
@@ -63,9 +69,18 @@ test("a version that is kept is shown on map and panel alike, quietly named, wit
 });
 
 test("a link to a period of a version that was frozen without an archive is told so, and led to the newest", async () => {
-  for (const version of ["aaaaaaaaaaaa", "bbbbbbbbbbbb"]) {
-    await open(`?data=${version}&period=2031`, () => Promise.resolve(here));
+  const asked = [
+    ["aaaaaaaaaaaa", "oldland", frozen(older)],
+    ["bbbbbbbbbbbb", "newland", frozen(older, newest)],
+    // Not frozen yet: its reports are what the page was built with.
+    ["bbbbbbbbbbbb", "newland", frozen(older)],
+    ["bbbbbbbbbbbb", "newland", frozen()],
+  ] as const;
+  for (const [version, place, answer] of asked) {
+    const { map } = await open(`?data=${version}&period=2031`, answer);
     expect(page()).toContain("No archive is kept with this data version.");
+    expect(map.places).toEqual([place]);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Show the newest" })).toHaveAttribute("href", "?period=2031");
     document.body.replaceChildren();
   }
@@ -80,7 +95,10 @@ test("while a version is on its way nothing of any other is shown", async () => 
 });
 
 test("a version that is not kept is said not to be, and nothing is shown in its place until the reader asks", async () => {
-  const { map, user } = await open("?data=cccccccccccc", () => Promise.resolve(null));
+  await open("?data=cccccccccccc&period=2031", frozen(older, newest));
+  expect(screen.getByRole("alert")).toHaveTextContent("Data version cccccccccccc is not kept here.");
+  document.body.replaceChildren();
+  const { map, user } = await open("?data=cccccccccccc", frozen(older, newest));
   expect(screen.getByRole("alert")).toHaveTextContent("Data version cccccccccccc is not kept here.");
   expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
   expect(map.places).toEqual([]);
@@ -90,8 +108,8 @@ test("a version that is not kept is said not to be, and nothing is shown in its 
 
 test("over a dead network the page says so, and asks again when it is told to", async () => {
   let attempts = 0;
-  const { map, asked, user } = await open("?data=aaaaaaaaaaaa", () =>
-    attempts++ === 0 ? Promise.reject(new LoadError("unreachable", "dead")) : Promise.resolve(here),
+  const { map, asked, user } = await open("?data=aaaaaaaaaaaa", (version) =>
+    attempts++ === 0 ? Promise.reject(new LoadError("unreachable", "dead")) : frozen(older)(version),
   );
   expect(screen.getByRole("alert")).toHaveTextContent("could not be fetched");
   expect(map.places).toEqual([]);
@@ -102,7 +120,7 @@ test("over a dead network the page says so, and asks again when it is told to", 
 });
 
 test("Back leads to the data that was shown before, which is not fetched twice", async () => {
-  const { map, asked, user } = await open("?data=aaaaaaaaaaaa", () => Promise.resolve(here));
+  const { map, asked, user } = await open("?data=aaaaaaaaaaaa", frozen(older));
   await user.click(screen.getByRole("link", { name: "Show the newest" }));
   expect(map.places).toEqual(["newland"]);
   await act(async () => {
@@ -114,7 +132,7 @@ test("Back leads to the data that was shown before, which is not fetched twice",
 });
 
 test("a claim’s own link keeps the data it was read in", async () => {
-  const { user } = await open("?data=aaaaaaaaaaaa", () => Promise.resolve(here));
+  const { user } = await open("?data=aaaaaaaaaaaa", frozen(older));
   await user.click(screen.getByRole("button", { name: "Oldland" }));
   expect(screen.getByRole("link", { name: "Link to this claim" })).toHaveAttribute(
     "href",

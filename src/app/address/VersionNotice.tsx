@@ -43,7 +43,8 @@ export function VersionNotice({ asked, isOfPeriod, ...props }: Props) {
     );
   }
   const { archive } = kept;
-  const ofReports = version !== props.newest && m.version.kept({ version, date: dateText(kept.date) });
+  const ofReports =
+    version !== props.newest && kept.date !== null && m.version.kept({ version, date: dateText(kept.date) });
   const told =
     isOfPeriod && archive
       ? m.version.keptArchive({ version: archive.version, date: dateText(archive.date) })

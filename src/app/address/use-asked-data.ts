@@ -23,7 +23,8 @@ export function useAskedData(
   const version = wanted === newest.index.dataset.version && period === null ? null : wanted;
   const state = () => (version === null ? null : versions.of(version));
   // In the page as it is built nothing is asked for.
-  const kept = useSyncExternalStore(versions.subscribe, state, state);
+  const answer = useSyncExternalStore(versions.subscribe, state, state);
+  const kept = useMemo(() => orNewest(answer, version, newest), [answer, version, newest]);
   const nothing = useMemo(() => withoutClaims(newest), [newest]);
 
   useEffect(() => {
@@ -41,6 +42,14 @@ export function useAskedData(
     loaded: kept.kind === "here" ? kept.loaded : nothing,
     asked: { version, kept, tryAgain: () => versions.ask(version) },
   };
+}
+
+/** The newest reports are here, frozen or not: of a period they are asked for by name, and have no archive then. */
+function orNewest(kept: Kept | null, version: string | null, newest: Loaded): Kept | null {
+  const isMissing = kept?.kind === "failed" && kept.reason === "unknown";
+  return isMissing && version === newest.index.dataset.version
+    ? { kind: "here", loaded: newest, date: null }
+    : kept;
 }
 
 /** The ground without anything on it. */
