@@ -27,7 +27,50 @@ test.each([
   ["5 пострадавших, разрушений нет", ["destruction"]],
   ["Есть повреждения, пострадавших нет", ["casualties"]],
   ["Two people were injured in Alpha", []],
+  ["Two injured, no deaths", ["killed"]],
+  ["Debris caused damage to a roof, no casualties", ["casualties"]],
+  ["No one was hurt and damage is being assessed", ["injured"]],
+  ["No casualties and damage to a roof", ["casualties"]],
+  ["No casualties, two injured", ["casualties"]],
+  ["nobody was killed and two were injured", ["killed"]],
+  ["Зафиксированы повреждения крыши, пострадавших нет", ["casualties"]],
+  ["Пошкодження даху, постраждалих немає", ["casualties"]],
+  ["Двое пострадавших, разрушений нет", ["destruction"]],
+  ["Двоє загиблих та поранених, руйнувань немає", ["destruction"]],
+  ["Увезли пострадавших, разрушений нет", ["destruction"]],
+  ["нет раненых, погибших двое", ["injured"]],
 ])("what happened beside it is not taken for denied: %s", (words, said) => {
+  expect(deniedIn([words])).toEqual(said);
+});
+
+test.each([
+  ["No serious damage", []],
+  ["no further casualties", []],
+  ["no casualties among children", []],
+  ["No fire crews were sent", []],
+  ["It is unclear whether there were no casualties", []],
+  ["not without damage", []],
+  ["The drone did not reach Alpha, damage was done on its way", []],
+  ["Данных о пострадавших нет", []],
+  ["о раненых, пострадавших нет данных", []],
+  ["Не обошлось без жертв", []],
+  ["Дома не пострадали", []],
+  ["Угрозы возгорания нет", []],
+  ["серьезных разрушений нет", []],
+])("where in doubt, nothing is read: %s", (words, said) => {
+  expect(deniedIn([words])).toEqual(said);
+});
+
+test.each([
+  ["no deaths, injuries or damage", ["killed", "injured", "damage"]],
+  ["The drone did not cause casualties or damage", ["casualties", "damage"]],
+  ["There have not been any casualties", ["casualties"]],
+  ["без пострадавших и разрушений", ["casualties", "destruction"]],
+  ["жертв и разрушений инфраструктуры удалось избежать", ["victims", "destruction"]],
+  ["нет ни пострадавших, ни разрушений", ["casualties", "destruction"]],
+  ["ніхто не загинув і не постраждав", ["killed", "casualties"]],
+  ["В Альфийской области пострадавших нет", ["casualties"]],
+])("a list is denied with its denial, as far as it goes: %s", (words, said) => {
   expect(deniedIn([words])).toEqual(said);
 });
 

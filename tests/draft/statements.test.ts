@@ -33,6 +33,20 @@ test("that a warning is over is none", () => {
   expect(statementsIn("Отбой воздушной тревоги в Тульской области.")).toEqual([]);
 });
 
+for (const [text, said] of [
+  ["Двое пострадавших, разрушений нет.", "разрушений нет"],
+  ["Зафиксированы повреждения крыши, пострадавших нет.", "пострадавших нет"],
+  ["There were no casualties and damage is being assessed.", "There were no casualties"],
+] as const) {
+  test(`a denial's words are those that it denies, not what there was: “${text}”`, () => {
+    expect(statementsIn(text)).toContain(`harm-denied: ${said}`);
+  });
+}
+
+test("that nothing is known of anybody hurt denies nothing", () => {
+  expect(statementsIn("Данных о пострадавших нет.")).toEqual([]);
+});
+
 test("what is said to be unclear is no claim", () => {
   expect(statementsIn("It is unclear whether the attack on Alpha damaged houses.")).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { reportEntries } from "../../src/draft/write/entries";
 import { printReport } from "../../src/draft/write/print-report";
 
 const vocabulary = {
-  events: ["interception", "hit", "launch", "harm"] as const,
+  events: ["interception", "hit", "launch", "harm", "harm-denied"] as const,
   units: ["uav", "missile", "shell", "killed", "injured", "building"] as const,
   usualUnit: () => "uav" as const,
 };
@@ -63,4 +63,16 @@ test("what a question proposes to copy keeps its indentation", () => {
   const head = { language: "en", url: null, published: null, title: null, entered: "2031-05-30" };
   const { yaml } = printReport({ entries: entry ? [entry] : [] }, head, { asked });
   expect(yaml).toContain("  # ? Is it told already?\n  #       repeats:\n  #         - claim: alpha\n");
+});
+
+test("a denial's quote does not grow to where it would deny more than its draft: its place is understood then", () => {
+  const text = "No one was hurt, officials who found no damage in the Tula region said.";
+  const [entry] = entriesOf(text);
+  expect([entry?.quote, entry?.places]).toEqual([
+    "No one was hurt",
+    [expect.objectContaining({ words: "Tula region", isImplied: true })],
+  ]);
+  expect(entriesOf("No one was hurt in the attack on the Tula region.")[0]?.quote).toBe(
+    "No one was hurt in the attack on the Tula region",
+  );
 });

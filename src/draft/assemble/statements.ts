@@ -1,17 +1,7 @@
 import type { SentenceRead } from "../read/sentence";
 import type { Token } from "../text/tokens";
-import {
-  allClear,
-  closing,
-  denialsAfter,
-  denialsBefore,
-  harmNouns,
-  helpers,
-  helping,
-  nobody,
-  notHurt,
-  warnings,
-} from "../words/statements";
+import { allClear, closing, helpers, helping, warnings } from "../words/statements";
+import { deniedIn, endsClause } from "./denials";
 import { type DraftEvent, eventOf } from "./event";
 
 /** A statement that gives no number: that there was no harm, that services are at work, that UAVs were destroyed. */
@@ -48,80 +38,6 @@ export const isHabit = ({ tokens, windows }: SentenceRead): boolean =>
 
 const habitual =
   /^(?:increasingly|repeatedly|sporadically|regularly|routinely|frequently|often|periodically|регулярно|неоднократно|периодически|часто|систематически|постоянно|регулярно|неодноразово|періодично|постійно|систематично)$/u;
-
-const endsClause = (token: Token | undefined): boolean => token === undefined || /^[.;!?…]$/.test(token.text);
-
-/** “no casualties or damage”, «пострадавших и разрушений нет», “nobody was hurt”. */
-function deniedIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to: number }[] {
-  const found: Stretch[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const none = nobody.at(tokens, at);
-    const unhurt = none
-      ? hurtAfter(tokens, at + none.length)
-      : notHurt.at(tokens, at) && /^(?:не)$/u.test(tokens[at]?.word ?? "")
-        ? at + 2
-        : 0;
-    const denied = unhurt > at ? { from: at, to: unhurt } : nounDenied(tokens, at);
-    if (!denied) continue;
-    const last = found.at(-1);
-    if (last && denied.from <= last.to + 2) last.to = Math.max(last.to, denied.to);
-    else found.push(denied);
-    at = Math.max(at, denied.to - 1);
-  }
-  return found.map((one) => ({ event: "harm-denied" as const, ...one }));
-}
-
-function hurtAfter(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + 6 && !endsClause(tokens[at]); at++) {
-    const hurt = notHurt.at(tokens, at);
-    if (hurt) return at + hurt.length;
-  }
-  return 0;
-}
-
-function nounDenied(tokens: readonly Token[], at: number): Stretch | null {
-  const before = denialsBefore.at(tokens, at);
-  if (before && !/^any$/u.test(tokens[at]?.word ?? "")) {
-    for (let next = at + before.length; next <= at + before.length + 4 && !endsClause(tokens[next]); next++) {
-      if (/^[,:]$/.test(tokens[next]?.text ?? "")) break;
-      const noun = harmNouns.at(tokens, next);
-      if (noun) return { from: at - thereBefore(tokens, at), to: nounsTo(tokens, next + noun.length) };
-    }
-  }
-  const noun = harmNouns.at(tokens, at);
-  if (!noun) return null;
-  for (let next = at + noun.length; next < at + 16 && !endsClause(tokens[next]); next++) {
-    const after = denialsAfter.at(tokens, next);
-    if (after) return { from: at, to: next + after.length };
-  }
-  return null;
-}
-
-/** “there were no”: the words before the denial that it begins with. */
-const thereBefore = (tokens: readonly Token[], at: number): number => {
-  let back = 0;
-  while (back < 4 && /^(?:there|were|was|are|is|have|has|had|been)$/u.test(tokens[at - back - 1]?.word ?? ""))
-    back++;
-  return back;
-};
-
-/** “casualties or damage to infrastructure”: on to the last noun that is denied together. */
-function nounsTo(tokens: readonly Token[], from: number): number {
-  let to = from;
-  for (let at = from; at < from + 10; at++) {
-    const token = tokens[at];
-    if (
-      !token ||
-      endsClause(token) ||
-      /^(?:but|however|though|although|said|но|однако|але)$/u.test(token.word)
-    )
-      break;
-    const noun = harmNouns.at(tokens, at);
-    if (noun) to = at + noun.length;
-    else if (/^(?:reported|infrastructure|registered|recorded|far|property)$/u.test(token.word)) to = at + 1;
-  }
-  return to;
-}
 
 /** “An air raid alert was declared”, «угроза атаки БПЛА»; not that it is over. */
 function warnedIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to: number }[] {

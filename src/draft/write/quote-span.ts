@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/claims/claim";
+import { type Denied, deniedIn } from "../../domain/claims/denied";
 import { locateQuote } from "../../domain/claims/quote";
 import type { Draft } from "../drafts";
 import type { placesNamed } from "./where";
@@ -25,7 +26,21 @@ export function quoteSpan(
   }
   // A total that names no place is where its parts are: its quote holds their list.
   const list = places.length > 0 ? span : parts.reduce(grown, span);
-  return list.end - list.start <= longestList ? list : span;
+  const whole = list.end - list.start <= longestList ? list : span;
+  return draft.event === "harm-denied" && !readsAlike(draft, text, whole)
+    ? { start: draft.start, end: draft.end }
+    : whole;
+}
+
+/** What a denial's words say that there was none of: at the desk, and in the quote that leaves it. */
+export const deniedBy = ({ quote, further }: Pick<Draft, "quote" | "further">): readonly Denied[] =>
+  deniedIn([quote, ...further.map(({ words }) => words)]);
+
+/** Whether the wider quote denies what the draft's own words do; if not, its places are told as understood. */
+function readsAlike(draft: Draft, text: string, span: Span): boolean {
+  const further = draft.further.filter((words) => !holds(span, words));
+  const wide = deniedBy({ quote: text.slice(span.start, span.end), further });
+  return deniedBy(draft).join() === wide.join();
 }
 
 /** In letters. What is longer is no list, and its places are asked for. */

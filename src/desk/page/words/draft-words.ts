@@ -1,6 +1,7 @@
-import { type Denied, deniedIn } from "../../../domain/claims/denied";
+import type { Denied } from "../../../domain/claims/denied";
 import { deniedText } from "../../../domain/vocabulary";
 import type { Draft, DraftFigure } from "../../../draft/drafts";
+import { deniedBy } from "../../../draft/write/quote-span";
 import { m } from "../../../i18n/desk-words";
 import { language, number } from "../../../i18n/messages";
 import type { WorkClaim } from "../../work/work";
@@ -28,11 +29,11 @@ export function figureSigns({ kind, value, high }: DraftFigure): string {
 }
 
 /** Of a denial, what there was none of: as an editor said, or as the words name it. */
-export const deniedOf = ({ denied, quote }: Pick<Draft, "denied" | "quote">): readonly Denied[] =>
-  denied ?? deniedIn([quote]);
+export const deniedOf = (draft: Pick<Draft, "denied" | "quote" | "further">): readonly Denied[] =>
+  draft.denied ?? deniedBy(draft);
 
 /** What happened; of a denial, what there was none of: "no casualties or damage". */
-export function eventText(draft: Pick<Draft, "event" | "denied" | "quote">): string {
+export function eventText(draft: Pick<Draft, "event" | "denied" | "quote" | "further">): string {
   const term = { name: "", brief: m.desk.denied.none({ what: "{of}" }), words: m.desk.deniedKinds };
   const told =
     draft.event === "harm-denied" ? deniedText(term, "brief", deniedOf(draft), language) : undefined;
