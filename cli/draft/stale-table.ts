@@ -14,14 +14,20 @@ type Staleness = { isStale: boolean; isRefused: boolean; said: string };
 
 /**
  * Holds a table that `draft --table` wrote against today's reading: letter for letter, where its posts are held; else by
- * what is read in imagined posts, which cannot tell whether the table itself differs, and so refuses nothing.
+ * what is read in imagined posts, which cannot tell whether the table itself differs, and so refuses nothing. A table of that
+ * command whose head is gone or damaged is refused: nothing else would tell that it is stale.
  */
 export function stalenessOf(name: string, files: Files, context: Context): Staleness | null {
   const stem = name.replace(/\.claims\.csv$/, "");
   const folder = join(context.root, "geodata/tables");
-  const head = stem === name ? null : readHead(join(folder, `${stem}.read.json`));
-  if (!head) return null;
   const written = (kind: string) => readText(join(folder, `${stem}.${kind}.csv`), stem).text;
+  const headPath = `geodata/tables/${stem}.read.json`;
+  const head = stem === name ? null : readHead(join(context.root, headPath), headPath);
+  if (head === null || typeof head === "string") {
+    // Both names are of one command's making: what has them was drafted, and without its head nothing would tell its age.
+    const isDrafted = stem !== name && (head !== null || written("posts") !== null);
+    return isDrafted ? { isStale: true, isRefused: true, said: headless(headPath, head, stem) } : null;
+  }
   const claims = written("claims") ?? "";
   const reading = { values: new Map(Object.entries(head.options)), readPlace: placeReader(files) };
   const held = textsOfTable(head.posts.file, context);
@@ -47,6 +53,9 @@ export function stalenessOf(name: string, files: Files, context: Context): Stale
     };
   return held && { isStale: true, isRefused: false, said: `${stem} was not read from this ${path}.` };
 }
+
+const headless = (path: string, wrong: string | null, stem: string): string =>
+  `${path}${wrong ?? ` is missing: ${stem} was written by draft --table, and nothing tells by what rules`}. Restore it, git has it; or draft the table again from its posts: npm run geodata -- draft --table POSTS.csv --out geodata/tables/${stem}, with the options that name its columns.`;
 
 function commandOf({ options }: TableHead, stem: string, path: string): string {
   const words = [

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { sha256 } from "../../src/compile/output/hash";
 import { printCsv, readCsv } from "../../src/csv/csv";
 import type { PlaceReader } from "../../src/draft/drafts";
 import { imaginedPosts } from "../../src/draft/table/imagined-posts";
+import { readText } from "../evidence/disk";
 import { readTable } from "./read-table";
 
 /** How a table of posts was read, kept beside what was read: `NAME.read.json`. */
@@ -43,11 +43,20 @@ export function readingHash(claims: string, { values, readPlace }: Reading): str
 
 export const printHead = (head: TableHead): string => `${JSON.stringify(head, null, 2)}\n`;
 
-/** The head of a table; `null` where it has none that can be read: it was then not read by `draft --table`. */
-export function readHead(path: string): TableHead | null {
+/**
+ * The head of a table; `null` where there is none; or what is wrong with it, as its path goes on in a sentence.
+ * @param shownAs its path as messages show it
+ */
+export function readHead(path: string, shownAs: string): TableHead | null | string {
+  const { text, problems } = readText(path, shownAs);
+  const [problem] = problems;
+  if (problem) return ` cannot be read: ${problem.found}`;
+  if (text === null) return null;
+  const conflict = text.split("\n").findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  if (conflict !== -1) return `:${conflict + 1} is a mark of git’s: two changes to it met`;
   try {
-    return v.parse(headSchema, JSON.parse(readFileSync(path, "utf8")));
+    return v.parse(headSchema, JSON.parse(text));
   } catch {
-    return null;
+    return " is not what draft --table writes";
   }
 }

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { filesOf } from "../../cli/commands/command";
@@ -92,4 +92,45 @@ test("a table that was read by other rules with the same result is to bear today
   project.edit(`${out}.read.json`, '"reading": "', '"reading": "0');
   const line = `posts was read by other rules, with the same result, and its head is stale. Run ${command}`;
   expect(said()).toEqual({ ...isWrong, said: line });
+});
+
+const head = `${out}.read.json`;
+const mend = `Restore it, git has it; or draft the table again from its posts: npm run geodata -- draft --table POSTS.csv --out ${out}, with the options that name its columns.`;
+const losses: [string, () => void, string][] = [
+  [
+    "is gone",
+    () => rmSync(join(project.root, head)),
+    " is missing: posts was written by draft --table, and nothing tells by what rules.",
+  ],
+  [
+    "holds git’s marks of a conflict",
+    () => project.edit(head, '  "reading"', '<<<<<<< HEAD\n  "reading"'),
+    ":9 is a mark of git’s: two changes to it met.",
+  ],
+  ["is cut short", () => project.write(head, "{"), " is not what draft --table writes."],
+  ["is another’s", () => project.write(head, '{"posts":{}}'), " is not what draft --table writes."],
+  [
+    "is a folder",
+    () => {
+      rmSync(join(project.root, head));
+      mkdirSync(join(project.root, head));
+    },
+    " cannot be read: a folder, not a file.",
+  ],
+];
+for (const [what, lose, told] of losses) {
+  test(`a drafted table whose head ${what} is refused, with or without its posts, and told how it is mended`, () => {
+    lose();
+    const checked = geodataIn(project, "check");
+    expect(checked.exit).toBe(1);
+    expect(checked.err.split("\n")).toContain(`${head}${told} ${mend}`);
+    rmSync(join(project.root, "geodata/texts/posts.csv"));
+    expect(said()).toEqual({ ...isWrong, said: `${head}${told} ${mend}` });
+  });
+}
+
+test("a table of claims that was not drafted wants no head", () => {
+  rmSync(join(project.root, head));
+  rmSync(join(project.root, `${out}.posts.csv`));
+  expect(said()).toBeNull();
 });
