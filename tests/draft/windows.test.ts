@@ -282,3 +282,23 @@ test("what was earlier in the day is not of the day of publication where the tex
   expect(last("On Tuesday")?.clock).toMatchObject({ start: "2031-05-20", end: "2031-05-20", from: "words" });
   expect(last("Between Tuesday and Thursday")).toMatchObject({ words: "Earlier in the day", clock: null });
 });
+
+test.each([
+  ["At 05:10 on Thursday three drones were shot down over Alpha.", "2031-05-22T05:10"],
+  ["Three drones were shot down over Alpha at 05:10 (Moscow time) on Thursday.", "2031-05-22T05:10"],
+  ["On Thursday at about 05:10 three drones were shot down over Alpha.", "2031-05-22T05:10"],
+  ["On 21 May at 05:10 three drones were shot down over Alpha.", "2031-05-21T05:10"],
+  ["At 05:10 on Thursday, 15 May, three drones were shot down over Alpha.", "2031-05-15T05:10"],
+  ["Около 5.10 в четверг над Альфой сбиты 3 дрона.", "2031-05-22T05:10"],
+  ["В четверг около 5.10 над Альфой сбиты 3 дрона.", "2031-05-22T05:10"],
+  ["Близько 5:10 у четвер над Альфою збито 3 дрони.", "2031-05-22T05:10"],
+])("an hour is of the day that is said with it, and not of that of publication: %s", (text, start) => {
+  expect(clock(text)).toMatchObject({ start, end: start, from: "words" });
+});
+
+test("an hour without a day is of the day of publication", () => {
+  expect(clock("At 05:10 three drones were shot down over Alpha.")).toMatchObject({
+    start: "2031-05-23T05:10",
+    from: "published",
+  });
+});

@@ -67,7 +67,7 @@ export function windowClock(
         : null;
     case "about-hour": {
       const [time] = clocksIn(words);
-      const base = baseOf(dates[0]);
+      const base = baseOf(dates[0] ?? weekdaysIn(words, published)[0]);
       return time && base
         ? {
             start: `${base.day}T${time}`,

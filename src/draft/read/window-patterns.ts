@@ -18,7 +18,9 @@ export type WindowKind =
 const { date, clock, weekday } = dayMarks;
 const zone =
   "(?: ?\\(?(?:мск|по московскому времени|по москве|московского времени|по местному времени|moscow time|local time|kyiv time|за київським часом|за києвом|utc|gmt|msk)\\)?\\.?)?";
-const moment = `(?:${clock}${zone}(?:,? (?:on |в |во |у )?(?:${date}|${weekday}))?|${date},? (?:в |at |о )?${clock}${zone})`;
+/** “Thursday, 15 May” is one day, and its date says which. */
+const dated = `(?:(?:${weekday},? (?:the )?)?${date}|${weekday})`;
+const moment = `(?:${clock}${zone}(?:,? (?:on |в |во |у )?${dated})?|${date},? (?:в |at |о )?${clock}${zone})`;
 const day = `(?:${date}|${weekday})`;
 const past = "(?:прошедш|минувш|прошл|минул|прош|цієї|останн|past|last|previous|preceding)";
 const part =
@@ -55,6 +57,13 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   ["hours", word(`${clock} ?[-–—] ?${clock}${zone}`)],
   // Without its end nothing says how long it was: the day on which it began is not its day.
   ["span", word(`(?:в|за|у) період? ?(?:с|c|со|з|із) ${moment}|(?:в|за) период (?:с|c|со) ${moment}`)],
+  // “On Thursday at about 05:10”. With a date in Russian or Ukrainian the date stays the window: the posts' table is read so.
+  [
+    "about-hour",
+    word(
+      `on ${dated},? (?:at |about |around )+${clock}${zone}|(?:on |в |во |у )?${weekday},? (?:at |about |around |в |о |об |около |примерно |приблизительно |приблизно |близько )+${clock}${zone}`,
+    ),
+  ],
   [
     "about-hour",
     word(
