@@ -1,5 +1,5 @@
 import type { EventKind } from "../domain/claims/claim";
-import type { Denied } from "../domain/claims/denied";
+import type { Denied } from "../domain/claims/denied-kinds";
 import type { Unit } from "../domain/claims/figure";
 import type { Derived } from "../domain/derived";
 import type { PageLanguage } from "../domain/language";

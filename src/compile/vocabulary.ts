@@ -1,4 +1,4 @@
-import { type Denied, deniedKinds } from "../domain/claims/denied";
+import { type Denied, deniedKinds } from "../domain/claims/denied-kinds";
 import type { PageLanguage } from "../domain/language";
 import type { DeniedTerm, EventTerm, UnitTerm, Vocabulary } from "../domain/vocabulary";
 import type { ClaimYaml, Ours } from "./full-form";

@@ -1,5 +1,5 @@
 import type { EventKind } from "./claims/claim";
-import type { Denied } from "./claims/denied";
+import type { Denied } from "./claims/denied-kinds";
 import { type Figure, figureSigns, type Unit } from "./claims/figure";
 import type { PageLanguage } from "./language";
 import type { SignForm } from "./signs/sign";

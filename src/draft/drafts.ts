@@ -1,4 +1,4 @@
-import type { Denied } from "../domain/claims/denied";
+import type { Denied } from "../domain/claims/denied-kinds";
 import type { DraftEvent } from "./assemble/event";
 import type { NumberKind } from "./read/numbers";
 import type { WindowClock } from "./read/window-clock";

@@ -1,5 +1,6 @@
 import type { EventKind } from "../../domain/claims/claim";
-import { type Denied, deniedIn } from "../../domain/claims/denied";
+import { deniedIn } from "../../domain/claims/denied";
+import type { Denied } from "../../domain/claims/denied-kinds";
 import type { Derived } from "../../domain/derived";
 import {
   type ClaimYaml,

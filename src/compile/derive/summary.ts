@@ -1,5 +1,5 @@
 import type { EventKind } from "../../domain/claims/claim";
-import type { Denied } from "../../domain/claims/denied";
+import type { Denied } from "../../domain/claims/denied-kinds";
 import type { PageLanguage } from "../../domain/language";
 import { deniedText, formFor } from "../../domain/vocabulary";
 import { inCase } from "../../gazetteer/cases";

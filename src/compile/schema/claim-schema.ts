@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { deniedKinds } from "../../domain/claims/denied";
+import { deniedKinds } from "../../domain/claims/denied-kinds";
 import type { Terms } from "../reading/terms";
 import { correctionsSchema } from "./correction-schema";
 import { shortEvidence } from "./evidence-schema";

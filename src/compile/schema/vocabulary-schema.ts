@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { deniedKinds } from "../../domain/claims/denied";
+import { deniedKinds } from "../../domain/claims/denied-kinds";
 import type { PageLanguage } from "../../domain/language";
 import { signForms } from "../../domain/signs/sign";
 import type { Gender } from "../../domain/vocabulary";

@@ -1,4 +1,4 @@
-import type { Denied } from "../../domain/claims/denied";
+import type { Denied } from "../../domain/claims/denied-kinds";
 import type { PageLanguage } from "../../domain/language";
 import type {
   Draft,

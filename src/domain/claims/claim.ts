@@ -1,6 +1,6 @@
 import type { Derived, InOtherLanguage } from "../derived";
 import type { PlaceId } from "../places/place";
-import type { Denied } from "./denied";
+import type { Denied } from "./denied-kinds";
 import type { Figure } from "./figure";
 import type { ReportId } from "./report";
 import type { SourceId } from "./source";

@@ -1,4 +1,4 @@
-import type { Denied } from "./denied";
+import type { Denied } from "./denied-kinds";
 
 const nouns: Readonly<Record<string, Denied>> = {
   ...of("killed", "fatality fatalities death deaths dead killed"),

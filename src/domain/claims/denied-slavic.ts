@@ -1,4 +1,4 @@
-import type { Denied } from "./denied";
+import type { Denied } from "./denied-kinds";
 
 /** Only in forms that are a genitive and nothing else: «повреждения» may be what there is. */
 const nouns: readonly (readonly [Denied, RegExp])[] = [

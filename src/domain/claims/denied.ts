@@ -1,19 +1,6 @@
 import { deniedInEnglish } from "./denied-english";
+import { type Denied, deniedKinds } from "./denied-kinds";
 import { deniedInSlavic } from "./denied-slavic";
-
-/** Of what kinds of harm words can say that there was none. Ids of the vocabulary; they stand in published data and stay. */
-export const deniedKinds = [
-  "killed",
-  "injured",
-  "casualties",
-  "victims",
-  "damage",
-  "destruction",
-  "fires",
-  "consequences",
-] as const;
-
-export type Denied = (typeof deniedKinds)[number];
 
 /** Where another statement begins. */
 const turns =

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/claims/claim";
-import { type Denied, deniedIn } from "../../domain/claims/denied";
+import { deniedIn } from "../../domain/claims/denied";
+import type { Denied } from "../../domain/claims/denied-kinds";
 import { locateQuote } from "../../domain/claims/quote";
 import type { Draft } from "../drafts";
 import type { placesNamed } from "./where";

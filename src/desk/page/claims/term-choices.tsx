@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { deniedKinds } from "../../../domain/claims/denied";
+import { deniedKinds } from "../../../domain/claims/denied-kinds";
 import type { Draft, DraftUnit } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import type { WorkClaim } from "../../work/work";

@@ -1,4 +1,4 @@
-import type { Denied } from "../../../domain/claims/denied";
+import type { Denied } from "../../../domain/claims/denied-kinds";
 import { deniedText } from "../../../domain/vocabulary";
 import type { Draft, DraftFigure } from "../../../draft/drafts";
 import { deniedBy } from "../../../draft/write/quote-span";

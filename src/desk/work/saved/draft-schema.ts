@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { deniedKinds } from "../../../domain/claims/denied";
+import { deniedKinds } from "../../../domain/claims/denied-kinds";
 import { draftEvents } from "../../../draft/assemble/event";
 import type { Draft, Unread } from "../../../draft/drafts";
 
