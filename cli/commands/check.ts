@@ -1,3 +1,4 @@
+import { evidenceIn, hostFilesOf } from "../evidence/host-files";
 import { publishedDataset, readDataset } from "../evidence/read-dataset";
 import { changelogFile, leftovers, publishedFiles, schemaFiles, staleAmong } from "../publish/publish";
 import { checkFrozen } from "../publish/release";
@@ -32,7 +33,8 @@ export const check: Command = {
           `${path} is none of what is published, and may be what a run that was cut short left: remove it.`,
       ),
     );
-    const frozen = checkFrozen(outputs, context.root);
+    const archive = tables.length > 0 ? hostFilesOf(tables, evidenceIn(files)) : null;
+    const frozen = checkFrozen(outputs, context.root, archive);
     const wrong = [...lines, ...frozen.failures];
     for (const line of wrong) context.err(line);
     for (const line of frozen.said) context.out(line);

@@ -36,14 +36,14 @@ export const table: Command = {
   },
 };
 
-/** Whether every table can be read; what is wrong with any is told. */
-export function checkTables(context: Context, files: Files): boolean {
+/** Every table as it is read; `null` where something is wrong with any, and that told. */
+export function checkTables(context: Context, files: Files): readonly ImportedTable[] | null {
   const { tables, problems } = importTables(tableNames(context.root), context, files);
   const wrong = [...problems, ...tables.flatMap((one) => anchorProblems(one, context))];
   for (const told of toldProblems(wrong)) context.err(`${told}\n`);
   const read = tables.flatMap((one) => stalenessOf(one.mapping.file, files, context) ?? []);
   for (const { isStale, said } of read) (isStale ? context.err : context.out)(said);
-  return wrong.length === 0 && !read.some(({ isRefused }) => isRefused);
+  return wrong.length === 0 && !read.some(({ isRefused }) => isRefused) ? tables : null;
 }
 
 /** Holds a table against the texts it was read from, where they are here; says how much of it could be. */

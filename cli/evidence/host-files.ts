@@ -27,8 +27,10 @@ const machine: Machine = {
 export type ReadEvidence = { files: Files; atlas: Atlas; entries: Entries };
 
 /** The same from the disk, for whoever has not read it already. */
-export function readEvidence({ root, environment }: Pick<Context, "root" | "environment">): ReadEvidence {
-  const files = readFiles(foldersIn(root, environment));
+export const readEvidence = ({ root, environment }: Pick<Context, "root" | "environment">): ReadEvidence =>
+  evidenceIn(readFiles(foldersIn(root, environment)));
+
+export function evidenceIn(files: Files): ReadEvidence {
   const atlas = openAtlas(files);
   const ground = groundOf(atlas, files.texts, parseLock(files.lock));
   return { files, atlas, entries: derive(readWritten(files.yaml, files.folder, files.texts), ground) };

@@ -31,9 +31,7 @@ export function freezeArchive(
   { archives, beside, date }: Beside,
   root: string,
 ): { archives: readonly FrozenArchive[]; said: string } | string {
-  const manifests = [...files].flatMap(([path, text]) =>
-    path.startsWith(manifestPath) ? [JSON.parse(String(text)) as Manifest] : [],
-  );
+  const manifests = manifestsAmong(files);
   const [first] = manifests;
   if (!first) return { archives, said: "" };
   const { version } = first;
@@ -63,6 +61,22 @@ export function freezeArchive(
     archives: known ? archives : [...archives, entry],
     said: `Its archive ${version}: ${written.length} of ${all.size} files are new, ${Math.ceil(added / 1000)} kB.`,
   };
+}
+
+const manifestsAmong = (files: HostFiles): Manifest[] =>
+  [...files].flatMap(([path, text]) =>
+    path.startsWith(manifestPath) ? [JSON.parse(String(text)) as Manifest] : [],
+  );
+
+/** Of an archive that is not kept beside these reports, its version; `null`: it is kept. */
+export function unfrozenArchive(
+  files: HostFiles,
+  archives: readonly FrozenArchive[],
+  reports: string,
+): string | null {
+  const [first] = manifestsAmong(files);
+  const isKept = archives.some(({ version, beside }) => version === first?.version && beside === reports);
+  return first && !isKept ? first.version : null;
 }
 
 /** What is there under this name is the same: the name is the hash of what it holds. */

@@ -7,7 +7,7 @@ import { isCalendarDay } from "../../src/domain/time/calendar-day";
 import { type FrozenVersion, versionFolder } from "../../src/domain/versions";
 import { entriesOf, readText } from "../evidence/disk";
 import { citationFile } from "./citation";
-import { checkArchives, freezeArchive, type HostFiles } from "./frozen-archive";
+import { checkArchives, freezeArchive, type HostFiles, unfrozenArchive } from "./frozen-archive";
 import { folder, indexPath, printIndex, readIndex } from "./frozen-index";
 import { publish, publishedFiles, staleAmong } from "./publish";
 
@@ -76,8 +76,11 @@ export function release(
   };
 }
 
-/** Whether every frozen version is as it was frozen; and whether what is published now is among them. */
-export function checkFrozen(outputs: Outputs, root: string): Outcome {
+/**
+ * Whether every frozen version is as it was frozen; and whether what is published now is among them.
+ * @param archive what a page loads of the tables; `null`: there are none
+ */
+export function checkFrozen(outputs: Outputs, root: string, archive: HostFiles | null): Outcome {
   const { version } = datasetIn(outputs);
   const index = readIndex(root);
   if (typeof index === "string") return refused(index);
@@ -93,12 +96,18 @@ export function checkFrozen(outputs: Outputs, root: string): Outcome {
       .map((each) => `${pathIn(each)} is not in ${indexPath}.`),
     ...checkArchives(archives, versions, root),
   ];
-  const isKept = versions.includes(version);
+  if (!versions.includes(version)) {
+    const line = `Version ${version} is not frozen: no article can keep it until npm run geodata -- release.`;
+    return { failures, said: [line] };
+  }
+  const unkept = archive && unfrozenArchive(archive, archives, version);
   return {
     failures,
-    said: isKept
-      ? []
-      : [`Version ${version} is not frozen: no article can keep it until npm run geodata -- release.`],
+    said: unkept
+      ? [
+          `The archive ${unkept} is not frozen: no article can keep a period of it until npm run geodata -- release.`,
+        ]
+      : [],
   };
 }
 

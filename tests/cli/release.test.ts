@@ -175,7 +175,13 @@ test("an archive is frozen beside the reports; one of other tables shares with i
   expect(geodata("release").out).toContain("everything is as it was");
   expect(project.read("public/data/versions.json")).toBe(before);
 
+  expect(geodata("check").out).not.toContain("not frozen");
+
   project.edit("geodata/tables/nights.csv", "2031-05-31,7", "2031-05-31,8");
+  const isTold = expect.stringMatching(
+    /^The archive [0-9a-f]{12} is not frozen: no article can keep a period/m,
+  );
+  expect(geodata("check")).toMatchObject({ exit: 0, out: isTold });
   expect(geodata("release").err).toContain("The archive has changed since. Frozen on which day?");
   for (const noDay of ["--date 01.06.2031", "--date 2031-02-30", "now"]) {
     const said = `not “${noDay.replace("--date ", "")}”`;
@@ -191,6 +197,7 @@ test("an archive is frozen beside the reports; one of other tables shares with i
     ["2031-05-30", published().version],
     ["2031-06-01", published().version],
   ]);
+  expect(geodata("check").out).not.toContain("not frozen");
   const after = readdirSync(join(project.root, kept));
   expect(after).toEqual(expect.arrayContaining(files));
   // The year that has changed, and nothing of the other.
