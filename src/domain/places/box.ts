@@ -11,6 +11,28 @@ export const moved = (box: Box, [dx, dy]: readonly [number, number]): Box => ({
   bottom: box.bottom + dy,
 });
 
+/** Whether a line runs through a box; one that only touches its edge does not. */
+export function isThrough(
+  [[x, y], [toX, toY]]: readonly [from: readonly [number, number], to: readonly [number, number]],
+  { left, right, top, bottom }: Box,
+): boolean {
+  // What is left of the line between the box's sides, in shares of its length.
+  let [enters, leaves] = [0, 1];
+  for (const [start, way, low, high] of [
+    [x, toX - x, left, right],
+    [y, toY - y, top, bottom],
+  ] as const) {
+    if (way === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [one, other] = [(low - start) / way, (high - start) / way];
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
+  }
+  return enters < leaves;
+}
+
 /** In CSS pixels: about as wide as a label. */
 const cell = 64;
 

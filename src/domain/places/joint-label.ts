@@ -1,4 +1,4 @@
-import { type Box, isOverlap, moved } from "./box";
+import { type Box, isOverlap, isThrough, moved } from "./box";
 import type { LngLat } from "./geometry";
 import {
   around,
@@ -111,11 +111,8 @@ const isStrayed = (here: Box, [x, y]: Point, said: readonly Box[]): boolean => {
 
 /** Whether the line from a point to a label runs through any of these. */
 function isCut([x, y]: Point, { left, right, top, bottom }: Box, others: readonly Box[]): boolean {
-  const [toX, toY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
-  return [0.25, 0.5, 0.75].some((share) => {
-    const [px, py] = [x + share * (toX - x), y + share * (toY - y)];
-    return others.some((box) => px > box.left && px < box.right && py > box.top && py < box.bottom);
-  });
+  const to: Point = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+  return others.some((box) => isThrough([[x, y], to], box));
 }
 
 /** Right, left, above, below: with its whole side at the outline, not with a corner. */

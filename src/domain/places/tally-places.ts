@@ -1,4 +1,4 @@
-import { type Box, isOverlap, moved } from "./box";
+import { type Box, isOverlap, isThrough, moved } from "./box";
 import {
   around,
   boxesOf,
@@ -90,15 +90,8 @@ export const isBlocked = (one: TallyPlace, other: TallyPlace): boolean =>
   isCut(other, one) ||
   (one.line !== null && other.line !== null && isMeeting(one.line, other.line));
 
-function isCut({ line }: TallyPlace, { boxes }: TallyPlace): boolean {
-  if (!line) return false;
-  const [[x, y], [toX, toY]] = line;
-  const stops = 8;
-  return Array.from({ length: stops }, (_, stop) => stop / (stops - 1)).some((share) => {
-    const [px, py] = [x + share * (toX - x), y + share * (toY - y)];
-    return boxes.some(({ left, right, top, bottom }) => px > left && px < right && py > top && py < bottom);
-  });
-}
+const isCut = ({ line }: TallyPlace, { boxes }: TallyPlace): boolean =>
+  line !== null && boxes.some((box) => isThrough(line, box));
 
 type Line = NonNullable<TallyPlace["line"]>;
 
