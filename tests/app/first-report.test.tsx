@@ -70,7 +70,7 @@ test("each claim bears its evidence as a quotation, and names the report", async
   expect(denial.getByText(/In the speaker’s own words/)).toBeInTheDocument();
   expect(denial.getByText("Preliminary")).toBeInTheDocument();
   const figure = within(article(/Shapsha 11 UAVs/));
-  expect(figure.getAllByText(/In the report’s words, not the speaker’s/).length).toBe(2);
+  expect(figure.getAllByText(/The report’s words, not the speaker’s/).length).toBe(2);
   expect(
     figure.getByRole("link", { name: /Report on drones over Kaluga Oblast/ }).closest("cite"),
   ).not.toBeNull();

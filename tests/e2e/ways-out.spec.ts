@@ -133,7 +133,8 @@ async function expectOneFile(
     expect(await loadedFaces(page)).toEqual(expect.arrayContaining([...regular, ...semibold, ...italic]));
   await expectEveryClaim(page, dataset);
   await page.goto(around);
-  await expectFramed(page, file + still, dataset);
+  await expectFramed(page, isDrawn ? file : file + still, dataset);
+  if (isDrawn) await mapIsDrawn(page, page.frameLocator("iframe"));
   expect(misdeeds).toEqual(nothing);
   await close();
 

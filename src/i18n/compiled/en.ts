@@ -83,7 +83,7 @@ export const messages = {
   where: "Where",
   noWindow: "The report does not say when.",
   directQuote: "In the speaker’s own words, as the report quotes them",
-  indirectQuote: "In the report’s words, not the speaker’s",
+  indirectQuote: "The report’s words, not the speaker’s",
   evidenceNobody: "In the report’s words",
   includedIn: "Included by the source in:",
   readOff: (d) => "Read off by rule: " + d.what + ".",
