@@ -9,7 +9,7 @@ const said = {
     confirm: "Confirm",
     accept: /^Accept/,
     reject: /^Reject/,
-    yes: "Yes, so it is",
+    yes: /^Yes, (so it is|the same time)$/,
     claim: /^A new claim/,
   },
   ru: {
@@ -17,7 +17,7 @@ const said = {
     confirm: "Подтвердить",
     accept: /^Принять/,
     reject: /^Отклонить/,
-    yes: "Да, так и есть",
+    yes: /^Да, (так и есть|то же время)$/,
     claim: /^Новое утверждение/,
   },
   uk: {
@@ -25,7 +25,7 @@ const said = {
     confirm: "Підтвердити",
     accept: /^Прийняти/,
     reject: /^Відхилити/,
-    yes: "Так, це так",
+    yes: /^Так, (це так|той самий час)$/,
     claim: /^Нове твердження/,
   },
 } as const;
@@ -53,7 +53,7 @@ async function decide(page: Page, language: Language): Promise<void> {
   while (await questions.count()) {
     const first = questions.first();
     const words = (await first.locator(".desk-question").textContent()) ?? "";
-    const named = (name: string) => first.getByRole("button", { name, exact: true });
+    const named = (name: string | RegExp) => first.getByRole("button", { name, exact: true });
     const namesake = first.locator(".desk-candidates :is(ol, .desk-buttons) button");
     await named(confirm).or(named(yes)).or(namesake).first().click();
     await expect(questions.filter({ hasText: words })).toHaveCount(0, { timeout: 30_000 });
