@@ -5,7 +5,7 @@ import { markText, type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entry";
 import { mentionText } from "../reading/mention";
 import { asRepeat } from "./check-told-twice";
-import { claimKey } from "./claim-key";
+import { claimKey, denyAlike } from "./claim-key";
 
 /** Nothing is said twice: no claim, no place, no naming. */
 export function checkRepeats(one: EvidenceIndex): Problem[] {
@@ -39,6 +39,7 @@ export function checkRepeats(one: EvidenceIndex): Problem[] {
           first,
           one,
         ),
+      denyAlike,
     ),
     ...doubles(places, placeKey, (place, first) =>
       problem(
@@ -61,14 +62,16 @@ function doubles<T>(
   entries: readonly T[],
   keyOf: (entry: T) => string | null,
   raise: (entry: T, first: T) => Problem,
+  isAlike: (first: T, entry: T) => boolean = () => true,
 ): Problem[] {
-  const firsts = new Map<string, T>();
+  const firsts = new Map<string, T[]>();
   return entries.flatMap((entry) => {
     const key = keyOf(entry);
     if (key === null) return [];
-    const first = firsts.get(key);
+    const known = firsts.get(key) ?? [];
+    const first = known.find((other) => isAlike(other, entry));
     if (first) return [raise(entry, first)];
-    firsts.set(key, entry);
+    firsts.set(key, [...known, entry]);
     return [];
   });
 }

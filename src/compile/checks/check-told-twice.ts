@@ -8,7 +8,7 @@ import { markText, type Problem, problem } from "../problem";
 import { isDate, precisionOf } from "../reading/clock-time";
 import type { ClaimEntry } from "../reading/entries";
 import { clockOf } from "./check-windows";
-import { claimKey, sortedFigure } from "./claim-key";
+import { claimKey, deniedSides, denyAlike, sortedFigure } from "./claim-key";
 
 /** Longer than any statement's own time: a month's or a year's total is no repeat of a day's. */
 const longest = 10;
@@ -20,14 +20,8 @@ const longest = 10;
 export function checkToldTwice(one: EvidenceIndex): Problem[] {
   // Of two nobodies none can say that they are one; and what no longer stands counts nowhere.
   const standing = one.entries.claims.filter((claim) => !endOf(claim) && claim.value.source !== null);
-  const alike = grouped(standing, ({ value: { source, event, denied, figure, where } }) =>
-    JSON.stringify([
-      source,
-      event,
-      denied ?? null,
-      sortedFigure(figure),
-      where.places.map(({ id }) => id).sort(),
-    ]),
+  const alike = grouped(standing, ({ value: { source, event, figure, where } }) =>
+    JSON.stringify([source, event, sortedFigure(figure), where.places.map(({ id }) => id).sort()]),
   );
   const firsts = new Map<string, ClaimEntry>();
   for (const group of alike.values()) {
@@ -58,7 +52,8 @@ function firstsIn(group: readonly ClaimEntry[], one: EvidenceIndex): Map<string,
     }
     for (const date of days) {
       const known = byDay.get(date) ?? new Map<string, ClaimEntry>();
-      if (!known.has(claim.reportId)) known.set(claim.reportId, claim);
+      const key = [claim.reportId, ...deniedSides(claim)].join(" ");
+      if (!known.has(key)) known.set(key, claim);
       byDay.set(date, known);
     }
   }
@@ -67,7 +62,7 @@ function firstsIn(group: readonly ClaimEntry[], one: EvidenceIndex): Map<string,
 
 /** Not those that two clocks tell apart to the minute; those that one clock tells are told of already. */
 function mayBeOne(first: ClaimEntry, claim: ClaimEntry, one: EvidenceIndex): boolean {
-  if (claimKey(first) === claimKey(claim)) return false;
+  if (claimKey(first) === claimKey(claim) || !denyAlike(first, claim)) return false;
   // Parts of two totals that differ are two statements.
   const totals = [first, claim].map(({ value }) => one.findClaim(value.part_of ?? ""));
   const [whole, other] = totals.map((total) => total && JSON.stringify(sortedFigure(total.value.figure)));

@@ -1,6 +1,6 @@
 import type { EventKind } from "../../domain/claims/claim";
 import { deniedIn } from "../../domain/claims/denied";
-import type { Denied } from "../../domain/claims/denied-kinds";
+import { type Denied, deniedKinds } from "../../domain/claims/denied-kinds";
 import type { Derived } from "../../domain/derived";
 import {
   type ClaimYaml,
@@ -66,7 +66,9 @@ export function deniedOf(
   derived: Record<string, Derived>,
   { terms }: ReportContext,
 ): readonly Denied[] | undefined {
-  if (denied || !terms.findEvent(event)?.denied) return denied;
+  // In one order and each once: “no damage or damage” is never said.
+  if (denied) return deniedKinds.filter((kind) => denied.includes(kind));
+  if (!terms.findEvent(event)?.denied) return undefined;
   const said = evidence.flatMap((piece) => (isQuote(piece) ? [piece.quote] : []));
   const named = deniedIn(said);
   if (named.length === 0) return undefined;
