@@ -12,13 +12,14 @@ import {
 } from "./assemble/pointed";
 import { askOfTime, draftRead, type Known } from "./draft";
 import type { Draft, DraftFigure, DraftUnit, QuestionKind, Span } from "./drafts";
-import { placeOf, words } from "./form";
+import { placeOf } from "./form";
 import type { Count } from "./read/count";
 import { oneNamed } from "./read/one-named";
 import type { SentenceRead } from "./read/sentence";
 import { readText, type TextRead } from "./read-text";
 import { statementDraft } from "./statement-draft";
 import { givenSpan } from "./text/plain";
+import { words } from "./told-words";
 
 export type CountedWords = { figure: DraftFigure; unit: DraftUnit | "people" | null };
 

@@ -5,7 +5,6 @@ import type {
   DraftPlace,
   DraftSpeaker,
   DraftUnit,
-  DraftWindow,
   PlaceReader,
   Question,
   QuestionKind,
@@ -14,13 +13,10 @@ import type {
 } from "./drafts";
 import type { SentenceRead } from "./read/sentence";
 import { givenSpan, type Plain } from "./text/plain";
+import { carriedTimeAsked, windowOf } from "./time-told";
+import { words } from "./told-words";
 import { unconfirmed } from "./words/events";
 import { preliminary } from "./words/statements";
-
-export function words(plain: Plain, start: number, end: number): Words {
-  const span = givenSpan(plain, start, end);
-  return { ...span, words: plain.text.slice(start, end) };
-}
 
 export function draftOf(
   proto: Proto,
@@ -132,75 +128,6 @@ export function speakerOf(
     isCarried: speaker.isCarried,
     isNear: Math.abs(speaker.read.index - read.index) <= 1,
   };
-}
-
-/** “Earlier, …”: at no time that was told before; nor is what a page invites to read of the time of its text. */
-const isOfOtherTime = ({ tokens }: SentenceRead): boolean =>
-  tokens[0] !== undefined &&
-  (/^(?:earlier|previously|ранее|раньше|раніше)$/u.test(tokens[0].word) || isInvitation(tokens));
-
-/** “Read also: …”. */
-const isInvitation = ([first, second]: SentenceRead["tokens"]): boolean =>
-  /^(?:read|see|читайте|читай|смотрите|дивіться)$/u.test(first?.word ?? "") &&
-  /^(?:also|more|также|еще|також|ще)$/u.test(second?.word ?? "");
-
-export function windowOf(
-  read: SentenceRead,
-  token: number,
-  plain: Plain,
-  reads: readonly SentenceRead[],
-): DraftWindow | null {
-  const own = [...read.windows]
-    .filter(({ kind }) => kind !== "as-of")
-    .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
-  if (own) return { ...words(plain, own.start, own.end), clock: clockAt(own, read, reads), isCarried: false };
-  if (isOfOtherTime(read)) return null;
-  const before = windowBefore(read, reads)?.window;
-  return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
-}
-
-/** A window's clock. “Earlier in the day” is of the day that was told before it; of two days, nobody knows of which. */
-export function clockAt(
-  { kind, clock }: SentenceRead["windows"][number],
-  read: SentenceRead,
-  reads: readonly SentenceRead[],
-): DraftWindow["clock"] {
-  const before = kind === "same-day" ? windowBefore(read, reads)?.window : undefined;
-  if (!before) return clock;
-  const [start, end] = [before.clock?.start?.slice(0, 10), before.clock?.end?.slice(0, 10)];
-  if (!before.clock || !start || start !== end) return null;
-  return { start, end, zone: before.clock.zone, precision: "day", from: before.clock.from };
-}
-
-/** The time that was told last before a sentence, not far back. */
-function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {
-  for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
-    const before = reads[index];
-    const window = before?.windows.find(({ kind }) => kind !== "as-of");
-    if (before && window) return { before, window };
-  }
-  return undefined;
-}
-
-/** One sentence and the next, or those of one paragraph. */
-const isToldTogether = (before: SentenceRead, read: SentenceRead): boolean =>
-  read.index - before.index <= 1 || before.sentence.paragraph === read.sentence.paragraph;
-
-/** A time that another speaker told, or that was told of something else, is asked about: nobody has said that it is this one's, too. */
-export function carriedTimeAsked(
-  window: DraftWindow | null,
-  read: SentenceRead,
-  speaker: DraftSpeaker | null,
-  speakers: Speakers,
-  reads: readonly SentenceRead[],
-): Question[] {
-  const from = window?.isCarried ? windowBefore(read, reads) : undefined;
-  const other = from && speakers.at(from.before, from.window.from);
-  return window &&
-    from &&
-    ((other && speaker && other.name !== speaker.name) || !isToldTogether(from.before, read))
-    ? [{ kind: "time-carried", words: window.words }]
-    : [];
 }
 
 export function isInQuotes(read: SentenceRead, token: number): boolean {

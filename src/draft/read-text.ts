@@ -1,5 +1,6 @@
 import { type Speakers, speakersOf } from "./assemble/speakers";
 import type { PlaceReader } from "./drafts";
+import { withDaysTold } from "./read/days-told";
 import type { Language } from "./read/mention";
 import { readSentence, type SentenceRead } from "./read/sentence";
 import type { TimeFrame } from "./read/time-frame";
@@ -35,8 +36,10 @@ export function readText(given: string, known: Known): TextRead {
     publishedAt: known.publishedAt ?? null,
     zone: language === "ru" ? "Europe/Moscow" : language === "uk" ? "Europe/Kyiv" : null,
   };
-  const reads = sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
-    readSentence(plain, sentence, index, language, frame),
+  const reads = withDaysTold(
+    sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
+      readSentence(plain, sentence, index, language, frame),
+    ),
   );
   return { plain, language, reads, speakers: speakersOf(reads, plain.text) };
 }

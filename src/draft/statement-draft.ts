@@ -3,9 +3,10 @@ import type { Placed } from "./assemble/proto-claim";
 import type { Speaker, Speakers } from "./assemble/speakers";
 import type { Statement } from "./assemble/statements";
 import type { Draft } from "./drafts";
-import { carriedTimeAsked, isInQuotes, placeOf, reservationOf, speakerOf, windowOf } from "./form";
+import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
 import type { SentenceRead } from "./read/sentence";
 import { givenSpan, type Plain } from "./text/plain";
+import { carriedTimeAsked, windowOf } from "./time-told";
 import type { PlaceRole } from "./words/geography";
 
 /** A statement without a figure as a draft: where it is, who says it, and when, as far as the text says so. */

@@ -1,11 +1,11 @@
 import type { Proto } from "./assemble/proto-claim";
 import { isHabit, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
-import { words } from "./form";
 import { isName } from "./read/no-count";
 import { numberAt } from "./read/numbers";
 import type { SentenceRead } from "./read/sentence";
 import type { Plain } from "./text/plain";
+import { words } from "./told-words";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
   ...words(plain, read.tokens[cell?.from ?? from]?.start ?? 0, read.sentence.end),

@@ -302,3 +302,65 @@ test("an hour without a day is of the day of publication", () => {
     from: "published",
   });
 });
+
+/** The figures of a text of Friday 23 May with the words of their time and its days. */
+const daysOf = (text: string) =>
+  draft(text, { published: "2031-05-23" })
+    .drafts.filter(({ figure }) => figure)
+    .map(({ figure, window }) => [
+      figure?.value,
+      window?.words,
+      window?.clock && [window.clock.start, window.clock.end].join("/"),
+    ]);
+const [tuesday, thursday] = ["2031-05-20/2031-05-20", "2031-05-22/2031-05-22"];
+
+test("“that day” stays the day told first, from sentence to sentence", () => {
+  const chain =
+    "On Tuesday drones were seen over Beta. Earlier in the day one drone was shot down over Alpha. ";
+  expect(daysOf(`${chain}Two more were shot down over Gamma.`)).toEqual([
+    [1, "Earlier in the day", tuesday],
+    [2, "Earlier in the day", tuesday],
+  ]);
+  expect(daysOf(`${chain}Later that day two more were shot down over Gamma.`)).toEqual([
+    [1, "Earlier in the day", tuesday],
+    [2, "Later that day", tuesday],
+  ]);
+  expect(daysOf(`${chain}Later that day two were shot down over Gamma. Three more fell to crews.`)).toEqual(
+    expect.arrayContaining([[2, "Later that day", tuesday]]),
+  );
+});
+
+test("“that day” is the day told before it in its own sentence, ahead of any in the sentence before", () => {
+  const own = "On Tuesday three drones were shot down over Beta, and later that day one over Alpha.";
+  expect(daysOf(own)).toEqual([
+    [3, "On Tuesday", tuesday],
+    [1, "later that day", tuesday],
+  ]);
+  expect(daysOf(`${own} Two more were shot down over Gamma.`).at(-1)?.[2]).toBe(tuesday);
+  expect(daysOf(`On Monday five drones were shot down over Delta. ${own}`).at(-1)?.[2]).toBe(tuesday);
+  const two =
+    "On Tuesday seven drones were shot down over Beta, on Thursday two over Gamma, and later that day one over Alpha.";
+  expect(daysOf(two).at(-1)).toEqual([1, "later that day", thursday]);
+  expect(
+    daysOf(
+      "Drones were seen on Monday over Beta. One drone was shot down over Alpha later that day, on Thursday.",
+    ),
+  ).toEqual([[1, expect.any(String), thursday]]);
+});
+
+test("of two days in the sentence before nobody knows which is “that day”", () => {
+  const text =
+    "Two drones were shot down on Monday and three on Tuesday over Beta. Later that day one drone was shot down over Alpha. Four more were shot down over Gamma.";
+  expect(daysOf(text).slice(2)).toEqual([
+    [1, "Later that day", null],
+    [4, "Later that day", null],
+  ]);
+});
+
+test("an hour with its day says the day for “later that day”", () => {
+  expect(
+    daysOf(
+      "At 05:10 on Thursday three drones were shot down over Beta. Later that day one was shot down over Alpha.",
+    ).at(-1),
+  ).toEqual([1, "Later that day", thursday]);
+});

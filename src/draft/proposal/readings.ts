@@ -1,12 +1,14 @@
 import type { Span } from "../../domain/claims/claim";
 import type { Known } from "../draft";
 import type { DraftFigure, DraftPlace, DraftUnit, DraftWindow } from "../drafts";
-import { clockAt, placeOf, words } from "../form";
+import { placeOf } from "../form";
+import { withDaysTold } from "../read/days-told";
 import { readSentence } from "../read/sentence";
 import { languageOf } from "../text/language";
 import { plainText } from "../text/plain";
 import { sentencesOf } from "../text/sentences";
 import { tokensOf } from "../text/tokens";
+import { words } from "../told-words";
 
 /** All that the engine recognises in a text, claim or not, where it stands in the text as it was given. */
 export type Readings = {
@@ -19,8 +21,10 @@ export function readingsOf(given: string, { language = null, published = null }:
   const plain = plainText(given);
   const spoken = language ?? languageOf(plain.folded);
   const zone = spoken === "ru" ? "Europe/Moscow" : spoken === "uk" ? "Europe/Kyiv" : null;
-  const reads = sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
-    readSentence(plain, sentence, index, spoken, { published, zone }),
+  const reads = withDaysTold(
+    sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
+      readSentence(plain, sentence, index, spoken, { published, zone }),
+    ),
   );
   return {
     figures: reads.flatMap(({ counts, tokens }) =>
@@ -42,7 +46,7 @@ export function readingsOf(given: string, { language = null, published = null }:
     windows: reads.flatMap((read) =>
       read.windows.map((window) => ({
         ...words(plain, window.start, window.end),
-        clock: clockAt(window, read, reads),
+        clock: window.clock,
         isCarried: false,
       })),
     ),

@@ -1,0 +1,62 @@
+import type { Speakers } from "./assemble/speakers";
+import type { DraftSpeaker, DraftWindow, Question } from "./drafts";
+import { isTime } from "./read/days-told";
+import type { SentenceRead } from "./read/sentence";
+import type { Plain } from "./text/plain";
+import { words } from "./told-words";
+
+/** “Earlier, …”: at no time that was told before; nor is what a page invites to read of the time of its text. */
+const isOfOtherTime = ({ tokens }: SentenceRead): boolean =>
+  tokens[0] !== undefined &&
+  (/^(?:earlier|previously|ранее|раньше|раніше)$/u.test(tokens[0].word) || isInvitation(tokens));
+
+/** “Read also: …”. */
+const isInvitation = ([first, second]: SentenceRead["tokens"]): boolean =>
+  /^(?:read|see|читайте|читай|смотрите|дивіться)$/u.test(first?.word ?? "") &&
+  /^(?:also|more|также|еще|також|ще)$/u.test(second?.word ?? "");
+
+export function windowOf(
+  read: SentenceRead,
+  token: number,
+  plain: Plain,
+  reads: readonly SentenceRead[],
+): DraftWindow | null {
+  const own = [...read.windows]
+    .filter(isTime)
+    .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
+  if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
+  if (isOfOtherTime(read)) return null;
+  const before = windowBefore(read, reads)?.window;
+  return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
+}
+
+/** The last sentence before, not far back, that tells a time, with the first that it tells. */
+function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {
+  for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
+    const before = reads[index];
+    const window = before?.windows.find(isTime);
+    if (before && window) return { before, window };
+  }
+  return undefined;
+}
+
+/** One sentence and the next, or those of one paragraph. */
+const isToldTogether = (before: SentenceRead, read: SentenceRead): boolean =>
+  read.index - before.index <= 1 || before.sentence.paragraph === read.sentence.paragraph;
+
+/** A time that another speaker told, or that was told of something else, is asked about: nobody has said that it is this one's, too. */
+export function carriedTimeAsked(
+  window: DraftWindow | null,
+  read: SentenceRead,
+  speaker: DraftSpeaker | null,
+  speakers: Speakers,
+  reads: readonly SentenceRead[],
+): Question[] {
+  const from = window?.isCarried ? windowBefore(read, reads) : undefined;
+  const other = from && speakers.at(from.before, from.window.from);
+  return window &&
+    from &&
+    ((other && speaker && other.name !== speaker.name) || !isToldTogether(from.before, read))
+    ? [{ kind: "time-carried", words: window.words }]
+    : [];
+}

@@ -1,0 +1,8 @@
+import type { Words } from "./drafts";
+import { givenSpan, type Plain } from "./text/plain";
+
+/** The words of a stretch, with where they stand in the text as it was given. */
+export function words(plain: Plain, start: number, end: number): Words {
+  const span = givenSpan(plain, start, end);
+  return { ...span, words: plain.text.slice(start, end) };
+}
