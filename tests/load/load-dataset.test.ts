@@ -101,3 +101,13 @@ for (const rubbish of [null, [], {}, { versions: 1 }, { versions: [null, 1, { ve
     expect(await loadVersion(kept, folder, fetchFile)).toBeNull();
   });
 }
+
+test("a site without an index keeps nothing; one whose server fails is not known to", async () => {
+  const answering = (status: number) =>
+    keeping([], { "versions.json": () => new Response("no such page", { status }) });
+  expect(await loadVersion(kept, folder, answering(404))).toBeNull();
+  for (const status of [403, 500, 503])
+    await expect(loadVersion(kept, folder, answering(status))).rejects.toMatchObject({
+      reason: "unreachable",
+    });
+});

@@ -9,14 +9,14 @@ const words: Readonly<Record<string, string>> = {
   suppression: `${down}|${suppress}`,
   "downed-or-suppressed": `${down}|${suppress}`,
   launch:
-    "launch|fir(?:ed?|es|ing)|releas|unleash|sent|sends?|dispatch|deploy|us(?:ed?|es|ing)|involv|attack|target|str(?:ike|uck)|pound|bombard|lobb|direct|assault|barrage|raid|salvo|incursion|wave|swarm|запус|выпу|пуск|атак|налет|налёт|примен|использ|удар|нанес|нанёс|обстрел|сброс|задейств|направ|совершен|запущ|випус|випущ|застос|наліт|нальот|вдар|завда|обстріл|використ|скину",
+    "launch|fir(?:ed?|es|ing)|releas|unleash|sent|sends?|dispatch|deploy|us(?:ed?|es|ing)|involv|attack|target|str(?:ike|uck)|pound|bombard|lobb|direct|assault|barrage|raid|shell(?:s|ed|ing)|bomb|rain(?:ed|ing)|drop(?:s|ped|ping)|volley|salvo|incursion|wave|swarm|запус|выпу|пуск|атак|налет|налёт|примен|использ|удар|нанес|нанёс|обстрел|обстреля|сброс|бомб|арт(?:удар|обстрел)|задейств|направ|совершен|запущ|випус|випущ|застос|наліт|нальот|вдар|завда|обстріл|скид|бомб|арт(?:удар|обстріл)|використ|скину",
   hit: "hit|str(?:ike|uck)|slam|crash|flew into|ramm|smash|impact|plo(?:ugh|w)|reach|got through|breach|explo|detonat|attack|damag|fell|попа|влет|вреза|угод|пораз|поражен|удар|атак|детон|взор|взрыв|прилет|прилёт|упал|поврежд|влуч|поціл|вріз|враз|потрап|уражен|приліт|прильот|вибух|впа",
   landing:
-    "crash|fell|fall|land|came down|plung|plummet|wash|found|упа|пада|паде|рухн|свал|призем|разби|сел(?!\\p{L})|посад|круш|найден|обнаруж|впа|призем|розби|знайд|виявл",
+    "crash|fell|fall|land|came down|plung|plummet|wash|found|drop(?:s|ped)|упа|пада|паде|рухн|свал|призем|разби|сел(?!\\p{L})|посад|круш|найден|обнаруж|впа|призем|розби|знайд|виявл",
   debris:
     "debris|fragment|wreck|remain|shrapnel|piece|part|fell|облом|фрагм|оскол|остат|часть|части|частей|улам|рештк|залишк|частин",
   fire: "fire|blaze|ablaze|burn|ignit|flame|smoke|загор|вспых|гор(?:ит|ят|ел|ени)|возгор|пожар|огн|огонь|спалах|займ|займа|займан|зайня|пожеж|вогн|загоря|палає",
-  harm: "fire|blaze|damag|destr|burn|demolish|wreck|affect|shatter|gut|kill|di(?:ed?|es)|dead|death|slain|perish|lives?|injur|wound|hurt|hospital|casualt|victim|fatal|critical|treat|harm|broke|blown|hit|str(?:ike|uck)|suffer|without power|outage|блекаут|повре|разруш|выби|посеч|пострад|сгор|выгор|погиб|сконч|уби|гибел|смерт|жертв|ранен|травм|госпит|больниц|медиц|ущерб|обесточ|последств|пошк|зруйн|понівеч|вибит|постражд|загин|загиб|помер|вби|поранен|шкод|збитк|знестр|уражен|лікар",
+  harm: "fire|blaze|damag|destr|burn|demolish|wreck|affect|shatter|gut|kill|di(?:ed?|es)|dead|death|slain|perish|lives?|injur|wound|hurt|hospital|casualt|victim|fatal|critical|treat|harm|broke|blown|hit|str(?:ike|uck)|collaps|caved|smash|crush|pierc|punctur|ruin|level(?:l?ed)|scorch|crack|torn|tore|suffer|without power|outage|блекаут|повре|разруш|выби|посеч|пострад|сгор|выгор|обруш|обвал|рухн|сорва|снес|погиб|сконч|уби|гибел|смерт|жертв|ранен|травм|госпит|больниц|медиц|ущерб|обесточ|последств|пошк|зруйн|понівеч|обруш|обвал|завал|зірва|вибит|постражд|загин|загиб|помер|вби|поранен|шкод|збитк|знестр|уражен|лікар",
   "harm-denied":
     "no(?:t|body|ne|thing|[- ]one)?(?!\\p{L})|n[’']t|without|zero|neither|avoid|any|нет|не|без|ни(?!\\p{L})|ник\\p{L}*|отсутств|избеж|обош|нема|жодн|ніхто|ніко|обій|відсут|минул|уник",
 };
