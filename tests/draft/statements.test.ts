@@ -145,22 +145,23 @@ test("a time told of drones is asked about before it is taken for what stands pa
   expect(questionsIn(together)).toContainEqual(["harm-denied"]);
 });
 
-test("where a drone was on its way to is not where it was shot down, though a mayor of that place says so", () => {
+test("where a drone was on its way to is not where it was shot down, though the governor of that place says so", () => {
   const words = (text: string) =>
     draft(text, { published }).drafts[0]?.questions.filter(({ kind }) => kind === "on-the-way");
-  expect(words("Мэр Москвы Ада Север: сбит беспилотник, летевший на Москву.")).toEqual([
-    { kind: "on-the-way", words: "Москву" },
+  const said = "Губернатор Альфийской области Ада Север:";
+  expect(words(`${said} сбит беспилотник, летевший на Альфийскую область.`)).toEqual([
+    { kind: "on-the-way", words: "Альфийскую область" },
   ]);
-  expect(words("Мэр Москвы Ада Север: над Тульской областью сбит беспилотник, летевший на Москву.")).toEqual(
+  expect(words(`${said} над Бетинской областью сбит беспилотник, летевший на Альфийскую область.`)).toEqual(
     [],
   );
 });
 
 test("what is denied of a district that was just told of is of that district, and not of its region", () => {
   const text =
-    "Губернатор Тульской области Ада Север сообщила о последствиях. В Альфийском районе посёлок Бета, сёла Гамма и Дельта подверглись трём атакам 10 беспилотников. Последствий нет.";
-  expect(wheresOf(text, "harm-denied")).toEqual([["Альфийском районе"]]);
+    "Губернатор Альфийской области Ада Север сообщила о последствиях. В Дельтинском районе посёлок Бета, сёла Гамма и Эта подверглись трём атакам 10 беспилотников. Последствий нет.";
+  expect(wheresOf(text, "harm-denied")).toEqual([["Дельтинском районе"]]);
   const two =
-    "Губернатор Тульской области Ада Север сообщила о последствиях. В Альфийском районе и Бетинском районе сбиты дроны. Последствий нет.";
-  expect(wheresOf(two, "harm-denied")).not.toEqual([["Альфийском районе"]]);
+    "Губернатор Альфийской области Ада Север сообщила о последствиях. В Дельтинском районе и Бетинском районе сбиты дроны. Последствий нет.";
+  expect(wheresOf(two, "harm-denied")).not.toEqual([["Дельтинском районе"]]);
 });
