@@ -84,7 +84,8 @@ export async function loadVersion(
   fetchFile: typeof fetch = fetch,
   language: PageLanguage = "en",
 ): Promise<KeptVersion | null> {
-  const index = await reader(folder, fetchFile)<unknown>(versionsFile);
+  // Of a site that has frozen nothing yet there is no index.
+  const index = await reader(folder, fetchFile)<unknown>(versionsFile, {});
   const kept = frozenVersions(index);
   const frozen = archiveNamed(frozenArchives(index), version);
   const entry =
@@ -116,12 +117,14 @@ function keptArchive(
 
 const reader =
   (folder: URL, fetchFile: typeof fetch) =>
-  async <T>(file: string): Promise<T> => {
+  /** @param without what it stands for that the server has no such file; left out: a failure */
+  async <T>(file: string, without?: T): Promise<T> => {
     const response = await fetchFile(new URL(file, folder), { signal: AbortSignal.timeout(patience) }).catch(
       (cause: unknown) => {
         throw new LoadError("unreachable", `${file}: ${String(cause)}`, { cause });
       },
     );
+    if (response.status === 404 && without !== undefined) return without;
     if (!response.ok) throw new LoadError("unreachable", `${file}: the server says ${response.status}`);
     return response.json().catch((cause: unknown) => {
       throw new LoadError("unreadable", `${file}: ${String(cause)}`, { cause });
