@@ -81,18 +81,31 @@ function nameBeside({ name, block, middle, foot }: Unnamed, taken: Box[], area: 
   const half = textWidth(name, size.name) / 2;
   const away = block.half + half + size.name / 4;
   const level = foot + 2 + size.figure * 0.58 + size.name * 0.34;
-  for (const [x, y] of [
+  const places = [
     [middle + away, level],
     [middle - away, level],
     [middle, foot + block.below + size.name],
-  ] as const) {
-    const box = { left: x - half, right: x + half, top: y - size.name, bottom: y + size.name * 0.3 };
+  ] as const;
+  return firstFree(places, taken, area, (x, y) => ({
+    drawn: `<text class="place" x="${Math.round(x)}" y="${Math.round(y)}">${escaped(name)}</text>`,
+    box: { left: x - half, right: x + half, top: y - size.name, bottom: y + size.name * 0.3 },
+  }));
+}
+
+/** At the first of these points where a label is whole and stands on nothing, if there is one. Takes its room. */
+function firstFree(
+  points: readonly (readonly [number, number])[],
+  taken: Box[],
+  area: Box,
+  labelAt: (x: number, y: number) => Label,
+): Label[] {
+  for (const [x, y] of points) {
+    const label = labelAt(x, y);
+    const { box } = label;
     const isSeen = isWithin([box.left, box.top], area) && isWithin([box.right, box.bottom], area);
     if (!isSeen || taken.some((other) => isOverlap(box, other))) continue;
     taken.push(box);
-    return [
-      { drawn: `<text class="place" x="${Math.round(x)}" y="${Math.round(y)}">${escaped(name)}</text>`, box },
-    ];
+    return [label];
   }
   return [];
 }
@@ -136,18 +149,17 @@ function townLabel(
     const block = blockOf(properties.label, lines, size);
     const { above, below, half } = block;
     const beside = y + (above - below) / 2;
-    for (const [middle, foot] of [
+    const places = [
       [x + size.dot + half, beside],
       [x - size.dot - half, beside],
       [x, y + size.dot + above],
       [x, y - size.dot - below],
-    ] as const) {
-      const box = boxAt(block, middle, foot);
-      const isSeen = isWithin([box.left, box.top], area) && isWithin([box.right, box.bottom], area);
-      if (!isSeen || taken.some((other) => isOverlap(box, other))) continue;
-      taken.push(box);
-      return [{ drawn: blockAt(block, middle, foot, theme, size), box }];
-    }
+    ] as const;
+    const found = firstFree(places, taken, area, (middle, foot) => ({
+      drawn: blockAt(block, middle, foot, theme, size),
+      box: boxAt(block, middle, foot),
+    }));
+    if (found.length > 0) return found;
   }
   return [];
 }
