@@ -3,7 +3,7 @@ import { sha256 } from "../../src/compile/output/hash";
 import { printCsv, readCsv } from "../../src/csv/csv";
 import type { PlaceReader } from "../../src/draft/drafts";
 import { imaginedPosts } from "../../src/draft/table/imagined-posts";
-import { readText } from "../evidence/disk";
+import { conflictIn, readText } from "../evidence/disk";
 import { readTable } from "./read-table";
 
 /** How a table of posts was read, kept beside what was read: `NAME.read.json`. */
@@ -52,8 +52,8 @@ export function readHead(path: string, shownAs: string): TableHead | null | stri
   const [problem] = problems;
   if (problem) return ` cannot be read: ${problem.found}`;
   if (text === null) return null;
-  const conflict = text.split("\n").findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  if (conflict !== -1) return `:${conflict + 1} is a mark of git’s: two changes to it met`;
+  const conflict = conflictIn(text);
+  if (conflict !== null) return `:${conflict} is a mark of git’s: two changes to it met`;
   try {
     return v.parse(headSchema, JSON.parse(text));
   } catch {

@@ -27,6 +27,12 @@ export function readText(path: string, shownAs: string): Read {
   }
 }
 
+/** The line, from 1, in which git left a mark where two changes to a file met; `null`: there is none. */
+export function conflictIn(text: string): number | null {
+  const at = text.split("\n").findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  return at === -1 ? null : at + 1;
+}
+
 /** What a folder holds; nothing where there is none. */
 export function entriesOf(
   folder: string,

@@ -9,7 +9,7 @@ import {
   isVersion,
   versionsFile,
 } from "../../src/domain/versions";
-import { readText } from "../evidence/disk";
+import { conflictIn, readText } from "../evidence/disk";
 
 export const folder = "public/data";
 export const indexPath = `${folder}/${versionsFile}`;
@@ -20,9 +20,9 @@ export function readIndex(root: string): Required<FrozenVersions> | string {
   const [problem] = problems;
   if (problem) return `${indexPath} cannot be read: ${problem.found}.`;
   if (text === null) return { versions: [], archives: [] };
-  const conflict = text.split("\n").findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  if (conflict !== -1) {
-    return `${indexPath}:${conflict + 1} is a mark of git’s: two changes to it met. Keep the versions of both, one to a line.`;
+  const conflict = conflictIn(text);
+  if (conflict !== null) {
+    return `${indexPath}:${conflict} is a mark of git’s: two changes to it met. Keep the versions of both, one to a line.`;
   }
   try {
     const index: unknown = JSON.parse(text);
