@@ -7,6 +7,7 @@ import { numberAt } from "./numbers";
 import { elementAt } from "./place-element";
 import { determiner, leadsFrom, levelOf, type PlaceGroup } from "./place-group";
 import { withOthers } from "./place-list";
+import { isWhereTo } from "./where-to";
 
 /** Every group of places in a sentence, in order. `isTaken`: tokens that say something else, as who speaks. */
 export function placeGroupsIn(
@@ -148,19 +149,14 @@ function timeBefore(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-/** “on” and «на» lead to what is attacked where an attack stands before them. */
+/** “on” and «на» lead to what is attacked where an attack stands before them, and to where it flies after a word for its flight. */
 function roleOf(tokens: readonly Token[], at: number, role: PlaceRole, language: Language): PlaceRole {
   const word = tokens[at]?.word;
   if (!/^(?:на|on|in|at|в|у)$/u.test(word ?? "")) return role;
+  if (isWhereTo(tokens, at)) return "target";
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
     if (token?.kind !== "word") break;
-    if (
-      /^(?:летевш|летящ|направлявш|heading|bound|headed|рухаються|рухається|летять|летить|прям)/u.test(
-        token.word,
-      )
-    )
-      return "target";
     if (/^(?:на|on)$/u.test(word ?? "") && deedWords(language).at(tokens, at - back)?.value.deed === "launch")
       return "target";
   }
