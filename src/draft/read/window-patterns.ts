@@ -24,7 +24,7 @@ const moment = `(?:${clock}${zone}(?:,? (?:on |в |во |у )?${dated})?|${date}
 const day = `(?:${date}|${weekday})`;
 const past = "(?:прошедш|минувш|прошл|минул|прош|цієї|останн|past|last|previous|preceding)";
 const part =
-  "(?:ночью|утром|днем|вечером|вночі|вранці|зранку|вдень|увечері|ввечері|уночі|поздним вечером|рано утром|ночью)";
+  "(?:ночью|утром|днем|вечером|вночі|вранці|зранку|вдень|удень|увечері|ввечері|уночі|поздним вечером|поздно вечером|ранним утром|рано утром|пізно (?:увечері|ввечері)|рано вранці)";
 const half = "(?:утра|вечера|дня|ночи|ранку|вечора|ночі|in the (?:morning|evening|afternoon)|at night)";
 const partEnglish = "(?:morning|afternoon|evening|night)";
 /** Of folded text, in which there are small ones only. */
@@ -76,7 +76,12 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
       `(?:в|у|на) ?(?:ніч|ночь) на ${day}|в ночь со? (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч (?:зі?|із) (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч проти ${day}`,
     ),
   ],
-  ["night", word(`${date} в ночное время|(?:ночью|вночі|уночі),? (?:в |у |на )?${day}`)],
+  [
+    "night",
+    word(
+      `${date} в ночное время|(?:ночью|вночі|уночі),? (?:в |у |на )?${day}|(?:в |во |у )?${weekday},? (?:ночью|вночі|уночі)`,
+    ),
+  ],
   [
     "night",
     word(
@@ -104,7 +109,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "day-part",
     word(
-      `(?:сегодня|вчера|сьогодні|вчора) ${part}|${part},? (?:в |у )?${day}|${date} ${part}|(?:in|on) the (?:early |late )?(?:morning|evening|afternoon|hours)(?: hours)? of ${day}|in the early (?:morning )?hours(?: of (?:the morning|${day}))?(?: on ${day})?`,
+      `(?:сегодня|вчера|сьогодні|вчора) ${part}|${part},? (?:в |во |у )?${day}|(?:(?:в |во |у )?${weekday},?|${date}) ${part}|(?:in|on) the (?:early |late )?(?:morning|evening|afternoon|hours)(?: hours)? of ${day}|in the early (?:morning )?hours(?: of (?:the morning|${day}))?(?: on ${day})?`,
     ),
   ],
   [
