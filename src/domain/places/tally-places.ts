@@ -1,4 +1,4 @@
-import { type Box, isOverlap, isThrough, moved } from "./box";
+import { type Box, isOverlap, isThrough, moved, type TakenBoxes } from "./box";
 import {
   around,
   boxesOf,
@@ -9,13 +9,42 @@ import {
   type Point,
 } from "./label-boxes";
 
-/** A tally where it might stand: what it takes, its name first, and the line to there from its point. */
-export type TallyPlace = {
-  label: Placeable;
-  offset: Point;
-  boxes: readonly Box[];
-  line: readonly [from: Point, to: Point] | null;
-};
+/** A tally where it might stand. What it takes is worked out when it is asked for: most of the places tried are not free at first sight. */
+export class TallyPlace {
+  readonly label: Placeable;
+  readonly offset: Point;
+  /** From its point to where it stands. */
+  readonly line: readonly [from: Point, to: Point] | null;
+  /** Around its boxes and its point. */
+  readonly whole: Box;
+  readonly #atPoint: readonly Box[];
+  #boxes: readonly Box[] | undefined;
+
+  constructor({ label, boxes, half, middle }: Measured, offset: Point, isLed: boolean) {
+    const [x, y] = label.at;
+    const [atX, atY] = [x + middle[0] + offset[0], y + middle[1] + offset[1]];
+    const [left, right] = [atX - half[0], atX + half[0]];
+    const [top, bottom] = [atY - half[1], atY + half[1]];
+    this.label = label;
+    this.offset = offset;
+    this.#atPoint = boxes;
+    this.line = isLed
+      ? [label.at, [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)]]
+      : null;
+    this.whole = {
+      left: Math.min(left, x),
+      right: Math.max(right, x),
+      top: Math.min(top, y),
+      bottom: Math.max(bottom, y),
+    };
+  }
+
+  /** What it takes, its name first. */
+  get boxes(): readonly Box[] {
+    this.#boxes ??= this.#atPoint.map((box) => moved(box, this.offset));
+    return this.#boxes;
+  }
+}
 
 /** By its point: over it still, so no line is needed. In shares of what it takes to each side. */
 const shifts: readonly Point[] = [
@@ -32,63 +61,62 @@ const shifts: readonly Point[] = [
 
 /** How far beside its point it may stand, in CSS pixels, the nearest first. */
 const steps = [14, 28, 44];
+const farthest = Math.max(...steps);
 
-/** The places that a label may take: at its point; by it, that first; beside it with a line, the nearest first. */
-export function placesOf(
-  label: Placeable,
-  type: LabelType,
-  where: "at" | "by" | "beside",
-): readonly TallyPlace[] {
+/** A tally's label, measured once. */
+export type Measured = {
+  label: Placeable;
+  /** Of its name, then of each line of its figures, at its point. */
+  boxes: readonly Box[];
+  /** Of all of them, in CSS pixels: half of what they take, and how far their middle is from the point. */
+  half: Point;
+  middle: Point;
+  /** Where it, or the line to it, may come to stand at all. */
+  reach: Box;
+  /** Where it may stand, as far as that has been asked. */
+  places: { at?: readonly TallyPlace[]; by?: readonly TallyPlace[]; beside?: readonly TallyPlace[] };
+};
+
+export function measured(label: Placeable, type: LabelType): Measured {
   const boxes = [nameBox(label.properties, label.at, type), ...boxesOf(label, false, type)];
   const whole = around(boxes);
   const [x, y] = label.at;
   const half: Point = [(whole.right - whole.left) / 2, (whole.bottom - whole.top) / 2];
   const middle: Point = [(whole.left + whole.right) / 2 - x, (whole.top + whole.bottom) / 2 - y];
-  const at = (offset: Point, isLed: boolean): TallyPlace => {
-    const standing = boxes.map((box) => moved(box, offset));
-    return { label, offset, boxes: standing, line: isLed ? [label.at, nearest(label.at, standing)] : null };
-  };
-  if (where === "at") return [at([0, 0], false)];
-  if (where === "by") return shifts.map(([dx, dy]) => at([dx * half[0], dy * half[1]], false));
+  const [wide, high] = [2 * half[0] + farthest, 2 * half[1] + farthest];
+  const reach = { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
+  return { label, boxes, half, middle, reach, places: {} };
+}
+
+/** The places that a label may take: at its point; by it, that first; beside it with a line, the nearest first. */
+export function placesOf(of: Measured, where: keyof Measured["places"]): readonly TallyPlace[] {
+  of.places[where] ??= offsetsOf(of, where).map((offset) => new TallyPlace(of, offset, where === "beside"));
+  return of.places[where];
+}
+
+function offsetsOf({ half, middle }: Measured, where: keyof Measured["places"]): readonly Point[] {
+  if (where === "at") return [[0, 0]];
+  if (where === "by") return shifts.map(([dx, dy]) => [dx * half[0], dy * half[1]]);
   return steps.flatMap((step) =>
-    directions.map(([dx, dy]) =>
-      at([dx * (half[0] + step) - middle[0], dy * (half[1] + step) - middle[1]], true),
+    directions.map(
+      ([dx, dy]): Point => [dx * (half[0] + step) - middle[0], dy * (half[1] + step) - middle[1]],
     ),
   );
 }
 
-function nearest([x, y]: Point, boxes: readonly Box[]): Point {
-  const { left, right, top, bottom } = around(boxes);
-  return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
-}
-
-/** Those that stand where a label, or the line to it, may come to stand. */
-export function withinReach(
-  label: Placeable,
-  others: readonly TallyPlace[],
-  type: LabelType,
-): readonly TallyPlace[] {
-  const reach = around(placesOf(label, type, "beside").flatMap(({ boxes }) => boxes));
-  return others.filter(
-    ({
-      label: {
-        at: [x, y],
-      },
-      boxes,
-    }) => isOverlap(reach, around([...boxes, { left: x, right: x, top: y, bottom: y }])),
-  );
-}
-
-export const isFree = (one: TallyPlace, dots: readonly Box[], others: readonly TallyPlace[]): boolean =>
-  !one.boxes.some((box) => dots.some((dot) => isOverlap(box, dot))) &&
-  !others.some((other) => isBlocked(one, other));
+export const isFree = (one: TallyPlace, dots: TakenBoxes, others: readonly TallyPlace[]): boolean =>
+  !one.boxes.some((box) => dots.isHit(box)) && !others.some((other) => isBlocked(one, other));
 
 /** Whether one stands on the other, or the line to one runs through the other or its line. */
 export const isBlocked = (one: TallyPlace, other: TallyPlace): boolean =>
-  one.boxes.some((box) => other.boxes.some((each) => isOverlap(box, each))) ||
-  isCut(one, other) ||
-  isCut(other, one) ||
-  (one.line !== null && other.line !== null && isMeeting(one.line, other.line));
+  isOverlap(one.whole, other.whole) &&
+  (isHit(one, other) ||
+    isCut(one, other) ||
+    isCut(other, one) ||
+    (one.line !== null && other.line !== null && isMeeting(one.line, other.line)));
+
+const isHit = (one: TallyPlace, other: TallyPlace): boolean =>
+  one.boxes.some((box) => other.boxes.some((each) => isOverlap(box, each)));
 
 const isCut = ({ line }: TallyPlace, { boxes }: TallyPlace): boolean =>
   line !== null && boxes.some((box) => isThrough(line, box));

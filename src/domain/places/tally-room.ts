@@ -1,6 +1,7 @@
 import { type Box, TakenBoxes } from "./box";
 import type { LabelType, Placeable, Point } from "./label-boxes";
-import { isBlocked, isFree, placesOf, type TallyPlace, withinReach } from "./tally-places";
+import { NearBoxes } from "./near-boxes";
+import { isBlocked, isFree, type Measured, measured, placesOf, type TallyPlace } from "./tally-places";
 
 /** Points nearer to each other than this, in CSS pixels, are one spot of the map: a figure that stands there is read as its most. */
 const spot = 30;
@@ -27,78 +28,121 @@ export function tallyRoom(
   dots: readonly Box[],
   type: LabelType,
 ): ReadonlyMap<Placeable, Point> {
-  const inOrder = labels.toSorted((a, b) => weightOf(b) - weightOf(a));
-  const standing = atTheirPoints(inOrder, dots, type);
-  const missing: Placeable[] = [];
-  for (const label of inOrder) {
-    if (standing.has(label)) continue;
-    const settled = missing.some((larger) => isUnder(larger, label))
-      ? null
-      : roomFor(label, [...standing.values()], dots, type);
-    if (!settled) {
-      missing.push(label);
-      continue;
-    }
-    for (const place of settled) {
-      standing.delete(place.label);
-      for (const other of [...standing.values()]) if (isBlocked(place, other)) standing.delete(other.label);
-      standing.set(place.label, place);
-    }
+  const inOrder = labels.toSorted((a, b) => weightOf(b) - weightOf(a)).map((label) => measured(label, type));
+  const map = new Standing(dots);
+  for (const one of inOrder) map.standAtPoint(one);
+  const missing = new Spots();
+  for (const one of inOrder) {
+    if (map.placeOf(one.label)) continue;
+    const settled = missing.isOver(one.label) ? null : roomFor(one, map);
+    if (settled) map.settle(settled);
+    else missing.add(one.label);
   }
   const room = new Map<Placeable, Point>();
-  for (const label of inOrder) {
-    const offset = standing.get(label)?.offset;
+  for (const { label } of inOrder) {
+    const offset = map.placeOf(label)?.offset;
     if (!offset) continue;
-    if (missing.some((larger) => isUnder(larger, label))) missing.push(label);
+    if (missing.isOver(label)) missing.add(label);
     else room.set(label, offset);
   }
   return room;
 }
 
-function atTheirPoints(inOrder: readonly Placeable[], dots: readonly Box[], type: LabelType) {
-  const taken = new TakenBoxes(dots);
-  const standing = new Map<Placeable, TallyPlace>();
-  for (const label of inOrder) {
-    const [here] = placesOf(label, type, "at");
-    if (!here || here.boxes.some((box) => taken.isHit(box))) continue;
-    taken.add(here.boxes);
-    standing.set(label, here);
+/** What stands so far, and the towns' dots that nothing may stand on. */
+class Standing {
+  readonly dots: TakenBoxes;
+  readonly #places = new Map<Placeable, TallyPlace>();
+  readonly #near = new NearBoxes<TallyPlace>();
+  readonly #measured = new Map<Placeable, Measured>();
+
+  constructor(dots: readonly Box[]) {
+    this.dots = new TakenBoxes(dots);
   }
-  return standing;
+
+  placeOf(label: Placeable): TallyPlace | undefined {
+    return this.#places.get(label);
+  }
+
+  measuredOf = ({ label }: TallyPlace): Measured => this.#measured.get(label) as Measured;
+
+  standAtPoint(one: Measured): void {
+    this.#measured.set(one.label, one);
+    for (const here of placesOf(one, "at"))
+      if (isFree(here, this.dots, this.#near.near(here.whole))) this.#add(here);
+  }
+
+  /** Those that stand where a label, or the line to it, may come to stand. */
+  withinReach({ reach }: Measured): readonly TallyPlace[] {
+    return this.#near.near(reach);
+  }
+
+  /** Puts these in their places; what they stand on gives way. */
+  settle(places: readonly TallyPlace[]): void {
+    for (const place of places) {
+      const before = this.#places.get(place.label);
+      if (before) this.#delete(before);
+      for (const other of this.#near.near(place.whole)) if (isBlocked(place, other)) this.#delete(other);
+      this.#add(place);
+    }
+  }
+
+  #add(place: TallyPlace): void {
+    this.#places.set(place.label, place);
+    this.#near.add(place);
+  }
+
+  #delete(place: TallyPlace): void {
+    this.#places.delete(place.label);
+    this.#near.delete(place);
+  }
+}
+
+/** The spots where tallies are missing. */
+class Spots {
+  readonly #near = new NearBoxes<{ label: Placeable; whole: Box }>();
+
+  add(label: Placeable): void {
+    const [x, y] = label.at;
+    this.#near.add({ label, whole: { left: x - spot, right: x + spot, top: y - spot, bottom: y + spot } });
+  }
+
+  /** Whether a larger one than this is missing at its spot. */
+  isOver(label: Placeable): boolean {
+    const [x, y] = label.at;
+    // Of no extent, it would touch nothing.
+    const here = { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+    return this.#near.near(here).some((larger) => isUnder(larger.label, label));
+  }
 }
 
 /** Its place, and that of a larger one which moves for it. */
-function roomFor(
-  label: Placeable,
-  standing: readonly TallyPlace[],
-  dots: readonly Box[],
-  type: LabelType,
-): readonly TallyPlace[] | null {
-  const others = withinReach(label, standing, type);
-  const by = placesOf(label, type, "by");
+function roomFor(one: Measured, map: Standing): readonly TallyPlace[] | null {
+  const { label } = one;
+  const others = map.withinReach(one);
   const larger = others.filter((other) => weightOf(other.label) >= weightOf(label));
-  const first = (some: readonly TallyPlace[], free: readonly TallyPlace[]) =>
-    some.find((one) => isFree(one, dots, free));
-  const near = first(by, others);
+  const first = (where: "by" | "beside", free: readonly TallyPlace[]) =>
+    placesOf(one, where).find((place) => isFree(place, map.dots, free));
+  const near = first("by", others);
   if (near) return [near];
   const isInNeed = others.some(
     (other) => weightOf(other.label) < weightOf(label) && isWithin(sight, other.label, label),
   );
   if (!isInNeed) return null;
-  const beside = placesOf(label, type, "beside");
-  const found = first(by, larger) ?? first(beside, others) ?? first(beside, larger);
+  const found = first("by", larger) ?? first("beside", others) ?? first("beside", larger);
   if (found) return [found];
-  const [here] = by;
-  for (const mover of larger) {
-    if (!here || !isBlocked(here, mover)) continue;
-    const around = withinReach(mover.label, standing, type).filter(
-      (other) => other !== mover && weightOf(other.label) >= weightOf(label),
-    );
-    for (const moved of placesOf(mover.label, type, "by")) {
-      if (!isFree(moved, dots, around)) continue;
-      const own = first([...by, ...beside], [...larger.filter((other) => other !== mover), moved]);
-      if (own) return [moved, own];
+  for (const here of placesOf(one, "at"))
+    for (const mover of larger) {
+      if (!isBlocked(here, mover)) continue;
+      const of = map.measuredOf(mover);
+      const around = map
+        .withinReach(of)
+        .filter((other) => other !== mover && weightOf(other.label) >= weightOf(label));
+      for (const moved of placesOf(of, "by")) {
+        if (!isFree(moved, map.dots, around)) continue;
+        const free = [...larger.filter((other) => other !== mover), moved];
+        const own = first("by", free) ?? first("beside", free);
+        if (own) return [moved, own];
+      }
     }
-  }
   return null;
 }
