@@ -123,7 +123,7 @@ const largest = <T>(all: readonly T[], sizeOf: (one: T) => number): T | undefine
 function inPage(claims: number, shown: Uint8Array, facts: readonly Facts[]): Row {
   const columns = facts
     .flatMap((one) => Object.values(one))
-    .reduce<number>((sum, column) => sum + (typeof column === "number" ? 0 : column.byteLength), 0);
+    .reduce<number>((sum, column) => sum + (typeof column === "number" ? 0 : (column?.byteLength ?? 0)), 0);
   const runs = runsOfParts(facts);
   const last = largest(facts, ({ length }) => length);
   const day = Math.max(0, ...(last?.day.slice(0, 1000) ?? []));

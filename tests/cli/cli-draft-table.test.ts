@@ -58,6 +58,17 @@ test("words are anchored by offsets and hashes, and not reproduced", () => {
   expect(written).not.toContain("shot down");
 });
 
+test("a denial has beside it what its words say that there was none of, and nothing else has", () => {
+  const text =
+    "The Ministry of Skies said one drone was shot down over Alpha. There were no casualties or damage in Alpha.";
+  project.write("posts.csv", printCsv(["when", "cut", "words"], [["2031-05-30T06:00Z", "no", text]]));
+  geodataIn(project, ...command);
+  expect(rowsIn("posts.claims.csv").map(({ event, denied }) => [event, denied])).toEqual([
+    ["interception", ""],
+    ["harm-denied", "casualties; damage"],
+  ]);
+});
+
 test("each post is told, with what was accepted of it and what waits for a person", () => {
   project.write("posts.csv", table);
   geodataIn(project, ...command);

@@ -38,6 +38,7 @@ texts: { file: posts.csv, text: text }
 claims:
   - name: said
     event: { column: event }
+    denied: { column: denied }
     unit: { column: unit }
     figure: { hedge: hedge, value: value, high: high }
     where: { column: place_ids, names: places, joint: joint, values: { unknown: settlement } }

@@ -28,6 +28,7 @@ const nights = [
 function tables() {
   const known = {
     events: wordsOf(["flight"]),
+    denied: new Map(),
     units: wordsOf(["uav"]),
     places: wordsOf(["AA-ALP"]),
     sources: wordsOf([]),

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { archivePlaces } from "../../src/compile/archive/archive-places";
@@ -12,6 +14,7 @@ import { importTable } from "../../src/compile/tables/import-table";
 import { wordsOf } from "../../src/compile/tables/known";
 import { decodeFacts } from "../../src/domain/archive/decode-facts";
 import type { DayCounts, Manifest, WordsOfReports } from "../../src/domain/archive/manifest";
+import { deniedAt } from "../../src/domain/archive/row-figure";
 
 const mapping = `
 title: What the weather office reported
@@ -36,7 +39,8 @@ const nights = [
 
 function tables(rows = nights, yaml = mapping) {
   const known = {
-    events: wordsOf(["flight"]),
+    events: wordsOf(["flight", "harm-denied"]),
+    denied: new Map([["harm-denied", wordsOf(["damage"])]]),
     units: wordsOf(["uav"]),
     places: wordsOf(["AA-ALP", "AA-BET", "country:AA"]),
     sources: wordsOf([]),
@@ -147,6 +151,27 @@ test("reports and words for places are in the language that the table's mapping 
   expect(languages("")).toEqual([undefined, undefined]);
   expect(languages("language: ru")).toEqual(["ru", "ru"]);
   expect(languages("language: { reports: pl, words: uk }")).toEqual(["pl", "uk"]);
+});
+
+test("what is denied stands with the facts, and the manifest has words for it and for nothing else of its kind", () => {
+  const denials = mapping
+    .replace(
+      /claims:[\s\S]*/,
+      "claims:\n  - { name: said, event: harm-denied, denied: { column: none }, where: { column: at } }\n",
+    )
+    .replace("row: id", "row: id\nleft_out: { number: Nothing is counted. }");
+  const rows = [
+    "id,told,from,to,number,none,at",
+    "one,2031-02-02,,,,damage,AA-ALP",
+    "two,2031-02-02,,,,,AA-ALP",
+  ];
+  const vocabulary = readFileSync(join(import.meta.dirname, "../../geodata/vocabulary.yaml"), "utf8");
+  const known = derive(readWritten(new Map([["geodata/vocabulary.yaml", vocabulary]]), "geodata"), ground);
+  const files = hostFiles(tables(rows.join("\n"), denials), known, ground, machine);
+  const { names, vocabulary: words, years } = manifestOf(files);
+  const facts = decodeFacts(gunzipSync(files.get(`assets/archive/${years[0]?.file}`) ?? ""));
+  expect([0, 1].map((row) => deniedAt(facts, names, row))).toEqual([["damage"], undefined]);
+  expect(words.events.map(({ denied }) => denied?.words)).toEqual([{ damage: "damage" }]);
 });
 
 test("summaries are put together from what happened and where", () => {

@@ -6,7 +6,8 @@ import { wordsOf } from "../../src/compile/tables/known";
 import { momentIn } from "../../src/compile/tables/moments";
 
 const known = {
-  events: wordsOf(["interception", "launch", "downed-or-suppressed"]),
+  events: wordsOf(["interception", "launch", "downed-or-suppressed", "harm-denied"]),
+  denied: new Map([["harm-denied", wordsOf(["casualties", "damage"])]]),
   units: wordsOf(["uav"]),
   places: wordsOf(["AA-ALP", "AA-GAM", "country:AA"]),
   sources: wordsOf(["sky-ministry"]),
@@ -300,4 +301,32 @@ test("a language that there is none of is a mistake of the mapping; reports and 
   );
   expect(said(withLanguage("{ reports: u!, words: uk }"), table)[0]).toMatch(/“u!”, which is no language/);
   expect(said(withLanguage("{ reports: uk, words: pl }"), table)).toHaveLength(1);
+});
+
+const denials = `${head}
+claims:
+  - name: said
+    event: { column: what }
+    denied: { column: none_of, separator: ",", values: { the hurt: casualties, cracks: damage, noise: null } }
+    where: { column: at }
+`;
+
+test("a denial says of what there was none, in one order; an empty cell says nothing", () => {
+  const csv =
+    "what;none_of;at\nharm-denied;cracks, the hurt, damage;AA-ALP\nharm-denied;;AA-ALP\ninterception;;AA-ALP\nharm-denied;noise;AA-GAM\n";
+  const { table: read } = imported(denials, csv);
+  expect(read?.claims.map(({ denied }) => denied)).toEqual([["casualties", "damage"], undefined, undefined]);
+  expect(read?.review.map(({ line, what }) => [line, what])).toEqual([
+    [5, "there is no word of ours for “noise”"],
+  ]);
+});
+
+test("what there was none of is a word of the denial's own, and stands beside no other event", () => {
+  const csv = "what;none_of;at\nharm-denied;crack;AA-ALP\ninterception;damage;AA-ALP\n";
+  const told = said(denials, csv);
+  expect(told.map((one) => one.split("\n")[0])).toEqual([
+    "geodata/tables/nights.csv:2:2  unknown-word",
+    "geodata/tables/nights.csv:3:2  event-apart",
+  ]);
+  expect(told.join()).toContain("none_of: damage, and interception denies nothing");
 });

@@ -96,6 +96,7 @@ export function hostFiles(
   const all = tables.flatMap(({ claims }) => claims);
   const said = saidIn(all);
   const ofAll = remarksOfAll(all);
+  const denied = names.denied?.flat();
   const sources = sourcesOf(names, tables, entries);
   const shared = {
     names,
@@ -114,7 +115,11 @@ export function hostFiles(
       places: inNames.map((place) => placeOf(place, one, language)),
       vocabulary: vocabularyOf(
         entries.terms,
-        said.map(({ event, unit }) => ({ event, figure: unit === null ? null : { unit } })),
+        said.map(({ event, unit }) => ({
+          event,
+          figure: unit === null ? null : { unit },
+          ...(denied && { denied }),
+        })),
         language,
       ),
       told: {

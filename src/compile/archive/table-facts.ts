@@ -103,7 +103,7 @@ function factOf(claim: TableClaim, idOf: (place: TablePlace) => PlaceId): Own {
   const minute = (time: number | null | undefined) =>
     time === null || time === undefined ? null : time / 60_000;
   const day = (clock && dayOf({ window: { words: null, clock } })) ?? claim.posted?.slice(0, 10) ?? null;
-  return {
+  const fact: Own = {
     places: placesOf(claim, idOf),
     sourceId: claim.sourceId,
     event: claim.event,
@@ -120,6 +120,9 @@ function factOf(claim: TableClaim, idOf: (place: TablePlace) => PlaceId): Own {
     of: null,
     report: 0,
   };
+  // Of the few that deny: with what may be undefined spread into it, each object is made several times as slowly.
+  if (claim.denied) fact.denied = claim.denied;
+  return fact;
 }
 
 /** Each once, in the order of their ids. Most claims are of one place. */

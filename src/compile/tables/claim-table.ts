@@ -1,4 +1,5 @@
 import { printCsv } from "../../csv/csv";
+import type { Denied } from "../../domain/claims/denied-kinds";
 import type { CellFigure } from "./figures";
 
 /** A place of a table: what it is by a code, and by what words the table names it. */
@@ -15,6 +16,8 @@ export type TableClaim = {
   posted: string | null;
   address: string | null;
   event: string;
+  /** Of a denial, what it says that there was none of. Left out: nobody says of what, or nothing is denied. */
+  denied?: readonly Denied[];
   figure: CellFigure | null;
   unit: string | null;
   role: "single" | "total" | "part" | "subset";

@@ -34,8 +34,9 @@ function usesOf(mapping: TableMapping): Use[] {
     ...used(posts?.is, "posts", "is"),
     ...usesIn(window, ["window"]),
     ...usesIn(anchor, ["anchor"]),
-    ...claims.flatMap(({ event, unit, figure, where, launched_from, role, total }, index) => [
+    ...claims.flatMap(({ event, denied, unit, figure, where, launched_from, role, total }, index) => [
       ...(typeof event === "string" ? [] : usesIn(event, ["claims", index, "event"])),
+      ...usesIn(denied, ["claims", index, "denied"]),
       ...(typeof unit === "string" ? [] : usesIn(unit, ["claims", index, "unit"])),
       ...usesIn(figure, ["claims", index, "figure"]),
       ...usesIn(where, ["claims", index, "where"]),

@@ -108,6 +108,10 @@ export const claimFields: Readonly<Record<string, Field<TableClaim>>> = {
   remark: text("what has to be told wherever the figure is", ({ remark }) => remark),
   licence: text("of the table's claims", (_, { mapping }) => mapping.licence.name),
   credit: text("whom to name", (_, { mapping }) => mapping.licence.credit),
+  denied: text(
+    "of `harm-denied`: what there was none of, `casualties`, `damage`, …; empty: no kind is named",
+    ({ denied }) => several(denied ?? []),
+  ),
 };
 
 /** A report that is held, also one of which there is no claim. */

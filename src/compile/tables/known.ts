@@ -7,6 +7,8 @@ export type Words = { has: (word: string) => boolean; told: readonly string[] };
 /** What a table's words may mean: what the vocabulary, the sources and the ground know. */
 export type Known = {
   events: Words;
+  /** Of the events that deny something: of what. */
+  denied: ReadonlyMap<string, Words>;
   units: Words;
   /** ISO 3166-2 codes of regions, `country:XX`, `water:ID`. */
   places: Words;
@@ -22,6 +24,11 @@ export const wordsOf = (words: Iterable<string>): Words => {
 export function knownIn({ terms, sources }: Pick<Written, "terms" | "sources">, atlas: Atlas): Known {
   return {
     events: wordsOf(terms.events.map(({ value }) => value.id)),
+    denied: new Map(
+      terms.events.flatMap(({ value: { id, denied } }) =>
+        denied ? [[id, wordsOf(denied.map((kind) => kind.id))] as const] : [],
+      ),
+    ),
     units: wordsOf(terms.units.map(({ value }) => value.id)),
     places: { has: (code) => isPlace(code, atlas), told: ["an ISO 3166-2 code", "country:XX", "water:NAME"] },
     sources: wordsOf(sources.map(({ value }) => value.id)),

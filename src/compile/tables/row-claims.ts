@@ -1,3 +1,4 @@
+import { type Denied, deniedKinds } from "../../domain/claims/denied-kinds";
 import { textIn } from "../ours";
 import type { TableClaim, TablePlace } from "./claim-table";
 import { between, type CellFigure, figureIn, hedged, numberIn } from "./figures";
@@ -8,7 +9,7 @@ import type { ClaimMapping, FigureMapping, TableMapping, WhereMapping } from "./
 /** What a claim of a row says, without what it has from its row. */
 export type RowClaim = Pick<
   TableClaim,
-  "event" | "figure" | "unit" | "places" | "isJoint" | "launchedFrom" | "role" | "remark"
+  "event" | "denied" | "figure" | "unit" | "places" | "isJoint" | "launchedFrom" | "role" | "remark"
 > & {
   name: string;
   /** Of several claims by place: which of them. */
@@ -32,25 +33,31 @@ export function rowClaims(
   const unit = row.word(claim.unit, known.units);
   const places = placesOf(claim.where, row, known, mapping.decimal ?? ".");
   const role = claim.role ? row.word({ column: claim.role }, roles) : null;
-  if ([event, figure, unit, places, role].some((part) => part?.isTold) || event.value === null) return [];
+  const denied = deniedOf(claim, event.value, row, known);
+  const read = [event, denied, figure, unit, places, role];
+  if (read.some((part) => part?.isTold) || event.value === null) return [];
   // Where a hedge has a column, a claim may be without a figure; else an empty cell says nothing.
   const isFigureWanted = claim.figure !== undefined && !isHedged(claim.figure);
   if (isFigureWanted && figure.value === null) return [];
   const total = row.cell(claim.total);
   const launchedFrom = split(row.cell(claim.launched_from?.column), claim.launched_from?.separator);
-  const said = (of: Pick<RowClaim, "figure" | "places" | "place" | "isJoint">): RowClaim => ({
-    name: claim.name,
-    event: event.value ?? "",
-    unit: unit.value,
-    launchedFrom,
-    role: (role?.value as TableClaim["role"] | null | undefined) ?? (claim.part_of ? "part" : "single"),
-    remark: remarkText(claim),
-    of: claim.part_of ? { name: claim.part_of } : total ? { row: total } : null,
-    figure: of.figure,
-    places: of.places,
-    place: of.place,
-    isJoint: of.isJoint,
-  });
+  const said = (of: Pick<RowClaim, "figure" | "places" | "place" | "isJoint">): RowClaim => {
+    const made: RowClaim = {
+      name: claim.name,
+      event: event.value ?? "",
+      unit: unit.value,
+      launchedFrom,
+      role: (role?.value as TableClaim["role"] | null | undefined) ?? (claim.part_of ? "part" : "single"),
+      remark: remarkText(claim),
+      of: claim.part_of ? { name: claim.part_of } : total ? { row: total } : null,
+      figure: of.figure,
+      places: of.places,
+      place: of.place,
+      isJoint: of.isJoint,
+    };
+    if (denied.value) made.denied = denied.value;
+    return made;
+  };
   const all = places.value ?? [];
   if ("each" in claim.where && claim.where.each)
     return all.map(({ figure: own, id, name }) =>
@@ -112,6 +119,30 @@ function ranged(
   const figure = between(low, high);
   if (figure) return { value: figure, isTold: false };
   return row.fail(column, "between-order", `${low} to ${high}`, "Put the lower number first.");
+}
+
+const deniesNothing = "Leave the cell empty, or correct the event.";
+
+/** In one order, and each once. */
+function deniedOf(
+  { denied }: ClaimMapping,
+  event: string | null,
+  row: RowReader,
+  known: Known,
+): CellValue<readonly Denied[]> {
+  const cells = split(row.cell(denied?.column), denied?.separator);
+  if (!denied || event === null || cells.length === 0) return { value: null, isTold: false };
+  const kinds = known.denied.get(event);
+  if (!kinds)
+    return row.fail(
+      denied.column,
+      "event-apart",
+      `${denied.column}: ${cells.join("; ")}, and ${event} denies nothing`,
+      deniesNothing,
+    );
+  const said = cells.map((cell) => row.translated(denied.column, cell, denied.values, kinds).value);
+  const value = deniedKinds.filter((kind) => said.includes(kind));
+  return said.includes(null) ? { value: null, isTold: true } : { value, isTold: false };
 }
 
 type PlaceWithFigure = TablePlace & { figure: CellFigure | null };

@@ -87,6 +87,7 @@ export function claimsOfTable(
         breaksOff: report.isCut,
         acceptedAs: reader.cell(mapping.accepted) || null,
       };
+      if (claim.denied) table.denied = claim.denied;
       if (of && "row" in of) {
         totals.push({ claim: table, total: of.row, reader });
         readers.add(reader);

@@ -59,6 +59,16 @@ const whereSchema = v.union([
 const claimSchema = v.strictObject({
   name: described(slug, "What the claim is called within its row."),
   event: wordOr("What is said to have happened"),
+  denied: v.optional(
+    described(
+      v.strictObject({
+        column: column("what a denial says that there was none of: casualties, damage, …"),
+        separator: v.optional(described(v.string(), "What stands between several. Left out: “;”.")),
+        values,
+      }),
+      "Of a denial, what is said that there was none of. Left out, or an empty cell: nobody says of what.",
+    ),
+  ),
   unit: v.optional(wordOr("What is counted")),
   figure: v.optional(described(figureSchema, "The figure. Left out: none is given.")),
   where: described(whereSchema, "Where it is said to have been; of a launch, what it was launched at."),

@@ -1,7 +1,15 @@
 import { inOneGo } from "./bits";
 import { ByteReader, Mangled } from "./byte-reader";
 import { type Facts, noMoment } from "./facts";
-import { checksum, head, likelyDay, planes, type Stretch, TotalsOfReports } from "./facts-form";
+import {
+  checksum,
+  type FactsForm,
+  heads,
+  likelyDay,
+  planes,
+  type Stretch,
+  TotalsOfReports,
+} from "./facts-form";
 
 /**
  * The facts that `encodeFacts` wrote.
@@ -11,7 +19,7 @@ export const decodeFacts = (bytes: Uint8Array): Facts => inOneGo(decodingFacts(b
 
 /** The same, column by column: a page reads on with each step when it has time. */
 export function* decodingFacts(bytes: Uint8Array): Generator<void, Facts> {
-  const body = bodyOf(bytes);
+  const { form, body } = bodyOf(bytes);
   yield;
   const length = body.unsigned();
   const reports = body.unsigned();
@@ -31,8 +39,10 @@ export function* decodingFacts(bytes: Uint8Array): Generator<void, Facts> {
   const times = readTimes(body, report, reports);
   yield;
   const of = readTotals(body, report, role, reports);
+  const denied = form === "denying" ? body.plane(length) : null;
   if (body.left > 0) throw new Mangled("there is more than it says");
-  return { length, where, source, event, unit, hedge, low, high, ...times, role, marks, of, report, posted };
+  const said = { where, source, event, unit, hedge, low, high, denied };
+  return { length, ...said, ...times, role, marks, of, report, posted };
 }
 
 function readWheres(body: ByteReader, length: number): Uint32Array {
@@ -64,14 +74,17 @@ function readReports(body: ByteReader, length: number, reports: number): Uint32A
 
 type Six<T> = [T, T, T, T, T, T];
 
-function bodyOf(bytes: Uint8Array): ByteReader {
-  const start = head.length + 4;
-  if (bytes.length < start || head.some((byte, at) => bytes[at] !== byte))
+const forms = Object.keys(heads) as FactsForm[];
+
+function bodyOf(bytes: Uint8Array): { form: FactsForm; body: ByteReader } {
+  const form = forms.find((one) => heads[one].every((byte, at) => bytes[at] === byte));
+  const start = heads.plain.length + 4;
+  if (form === undefined || bytes.length < start)
     throw new Mangled("it is no file of facts that this page knows");
-  const sum = new DataView(bytes.buffer, bytes.byteOffset).getUint32(head.length, true);
+  const sum = new DataView(bytes.buffer, bytes.byteOffset).getUint32(start - 4, true);
   const body = bytes.subarray(start);
   if (checksum(body) !== sum) throw new Mangled("its bytes are not those that were written");
-  return new ByteReader(body);
+  return { form, body: new ByteReader(body) };
 }
 
 function most32(value: number): number {

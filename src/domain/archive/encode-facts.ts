@@ -1,6 +1,14 @@
 import { ByteWriter } from "./byte-writer";
 import { type Facts, noMoment } from "./facts";
-import { checksum, head, likelyDay, planes, type Stretch, TotalsOfReports } from "./facts-form";
+import {
+  checksum,
+  type FactsForm,
+  heads,
+  likelyDay,
+  planes,
+  type Stretch,
+  TotalsOfReports,
+} from "./facts-form";
 
 /**
  * Facts as bytes, to be compressed as they are: the same facts give the same bytes. What rows of one report have in common, its
@@ -20,12 +28,13 @@ export function encodeFacts(facts: Facts): Uint8Array<ArrayBuffer> {
   writeMoments(body, facts.posted);
   writeTimes(body, facts, reports);
   writeTotals(body, facts, reports);
-  return withHead(body.written());
+  if (facts.denied) body.plane(facts.denied);
+  return withHead(facts.denied ? "denying" : "plain", body.written());
 }
 
-function withHead(body: Uint8Array): Uint8Array<ArrayBuffer> {
+function withHead(form: FactsForm, body: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new ByteWriter();
-  file.plane(head);
+  file.plane(heads[form]);
   const sum = checksum(body);
   file.plane(Uint8Array.of(sum, sum >>> 8, sum >>> 16, sum >>> 24));
   file.plane(body);

@@ -1,7 +1,16 @@
 import { type Facts, noMoment, roles } from "./facts";
 
-/** What a file of facts begins with: "SF", and the form of what follows. Raised when an old page could misread a new file. */
-export const head = Uint8Array.of(0x53, 0x46, 1);
+/**
+ * What a file of facts begins with: "SF", and the form of what follows. Raised when an old page could misread a new file; all
+ * that were ever written are read, as what is frozen stays.
+ */
+export const heads = { plain: Uint8Array.of(0x53, 0x46, 1), denying: Uint8Array.of(0x53, 0x46, 2) } as const;
+
+/**
+ * `plain`; `denying` ends in a byte for each row, of what it says that there was none. It is written only where some row says
+ * so: of all else the bytes, and with them a file's name, stay as they were.
+ */
+export type FactsForm = keyof typeof heads;
 
 /** Columns of which a number is a byte, in the file's order: each stands there as it is, so that gzip sees its runs. */
 export const planes = ["source", "event", "unit", "hedge", "role", "marks"] as const;

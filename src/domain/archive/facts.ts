@@ -1,4 +1,5 @@
 import type { EventKind } from "../claims/claim";
+import type { Denied } from "../claims/denied-kinds";
 import type { Figure, Unit } from "../claims/figure";
 import type { SourceId } from "../claims/source";
 import type { PlaceId } from "../places/place";
@@ -14,6 +15,8 @@ export type FactNames = {
   places: readonly PlaceId[];
   /** Each place, or set of places together, of which a claim is made, as indices of `places`. None: no place is named. */
   wheres: readonly (readonly number[])[];
+  /** What denials say that there was none of, each list once. Left out: no claim says of what, or it was not kept yet. */
+  denied?: readonly (readonly Denied[])[];
 };
 
 /**
@@ -49,6 +52,8 @@ export type Facts = {
   readonly role: Uint8Array;
   /** Bits: see `marksOf`. */
   readonly marks: Uint8Array;
+  /** Index of `FactNames.denied`; `none` where nothing is denied, or nobody says of what. `null`: so of all claims. */
+  readonly denied: Uint8Array | null;
   /**
    * The number of the claim's total among these facts; -1 for what is no part, or whose total is not here. A total and its
    * parts stand in one file of facts.
@@ -91,6 +96,8 @@ export type Fact = {
   places: readonly PlaceId[];
   sourceId: SourceId;
   event: EventKind;
+  /** Of a denial. Left out: nobody says of what, or nothing is denied. */
+  denied?: readonly Denied[];
   figure: Figure | null;
   /** Minutes since 1970; `null`: not known. */
   from: number | null;
@@ -125,6 +132,7 @@ export function factsFrom(
     unit: numbersOf(names.units),
     place: numbersOf(names.places),
     where: numbersOf(names.wheres.map((places) => places.join())),
+    denied: numbersOf((names.denied ?? []).map((kinds) => kinds.join())),
   };
   const rows = list.map((fact, position) => {
     const where = numbers.where(fact.places.map(numbers.place).join());
@@ -166,6 +174,9 @@ export function factsFrom(
     day: Int32Array.from(rows, ({ fact }) => fact.day ?? -1),
     role: Uint8Array.from(rows, ({ fact }) => roles.indexOf(fact.role)),
     marks: Uint8Array.from(rows, ({ fact }) => marksOf(fact)),
+    denied: list.some(({ denied }) => denied)
+      ? Uint8Array.from(rows, ({ fact: { denied } }) => (denied ? numbers.denied(denied.join()) : none))
+      : null,
     of: Int32Array.from(rows, ({ fact }) => (fact.of === null ? -1 : (numberAt[fact.of] ?? -1))),
     report: Uint32Array.from(rows, ({ fact }) => fact.report),
     posted: Int32Array.from(
@@ -190,12 +201,14 @@ export function namesOf(list: readonly Fact[]): FactNames {
   const wheres = distinct(list.map((fact) => fact.places.map(place).join()))
     .map((key) => (key === "" ? [] : key.split(",").map(Number)))
     .sort((a, b) => a.length - b.length || compareLists(a, b));
+  const denied = new Map(list.flatMap((fact) => (fact.denied ? [[fact.denied.join(), fact.denied]] : [])));
   return {
     sources: distinct(list.map(({ sourceId }) => sourceId)),
     events: distinct(list.map(({ event }) => event)),
     units: distinct(list.flatMap(({ figure }) => figure?.unit ?? [])),
     places,
     wheres,
+    ...(denied.size > 0 && { denied: distinct([...denied.keys()]).map((key) => denied.get(key) ?? []) }),
   };
 }
 

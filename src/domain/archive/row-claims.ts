@@ -1,10 +1,10 @@
 import type { Anchor, Citation, Claim } from "../claims/claim";
 import type { Report } from "../claims/report";
 import { toldIn } from "../time/told-in";
-import { figureLabel } from "../vocabulary";
+import { deniedText, figureLabel } from "../vocabulary";
 import { type Facts, marked, noMoment, roles } from "./facts";
 import type { Manifest, WordsOfClaim, WordsOfReport } from "./manifest";
-import { clockAt, figureAt } from "./row-figure";
+import { clockAt, deniedAt, figureAt } from "./row-figure";
 import { claimIdOf, reportIdOf } from "./row-ids";
 
 /** Some rows of a year's facts, in their order, with the words of those reports whose words are here. */
@@ -55,6 +55,7 @@ function claimAt(row: number, of: Of): Claim {
   const report = of.wordsOf(facts.report[row] ?? 0);
   const words = report?.claims.find((claim) => claim.row === row);
   const figure = figureAt(facts, names, row);
+  const denied = deniedAt(facts, names, row);
   const summary = summaryAt(row, of);
   const term = vocabulary.units.find(({ id }) => id === figure?.unit);
   const total = facts.of[row] ?? -1;
@@ -71,6 +72,7 @@ function claimAt(row: number, of: Of): Claim {
     sourceId: names.sources[source] ?? "",
     channel: null,
     event: names.events[facts.event[row] ?? 0] ?? "",
+    ...(denied && { denied }),
     summary,
     figure,
     where: { places: placesAt(row, of).map((place) => namingOf(place, manifest)), within: null },
@@ -110,12 +112,15 @@ const namingOf = (place: number, { places }: Manifest) => {
   return { placeId: id, mention: resolutions[0]?.mention ?? name, isImplied: false };
 };
 
-function summaryAt(row: number, { facts, manifest: { told, names } }: Of): string {
+function summaryAt(row: number, { facts, manifest }: Of): string {
+  const { told, names, vocabulary, language } = manifest;
   const event = names.events[facts.event[row] ?? 0] ?? "";
   const figure = figureAt(facts, names, row);
   const isOne = figure?.kind === "exactly" && figure.value === 1;
   const [one, many] = told.summaries[`${event} ${figure?.unit ?? "-"}`] ?? [event, event];
-  return `${isOne ? one : many}${told[told.how[event] ?? "in"][facts.where[row] ?? 0] ?? ""}`;
+  const denial = vocabulary.events.find(({ id }) => id === event)?.denied;
+  const denied = deniedText(denial, "name", deniedAt(facts, names, row), language);
+  return `${denied ?? (isOne ? one : many)}${told[told.how[event] ?? "in"][facts.where[row] ?? 0] ?? ""}`;
 }
 
 function remarkAt(row: number, words: WordsOfClaim | undefined, { facts, manifest }: Of): string | undefined {

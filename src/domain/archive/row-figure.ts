@@ -1,4 +1,5 @@
 import type { Clock } from "../claims/claim";
+import type { Denied } from "../claims/denied-kinds";
 import type { Figure } from "../claims/figure";
 import { toldIn } from "../time/told-in";
 import { dayAt } from "../time/window";
@@ -12,6 +13,10 @@ export function figureAt(facts: Facts, names: FactNames, row: number): Figure | 
   const [low, high] = [facts.low[row] ?? 0, facts.high[row] ?? 0];
   return kind === "between" ? { kind, low, high, unit } : { kind, value: low, unit };
 }
+
+/** Of a denial what it says that there was none of; `undefined`: it does not say, or denies nothing. */
+export const deniedAt = (facts: Facts, names: FactNames, row: number): readonly Denied[] | undefined =>
+  names.denied?.[facts.denied?.[row] ?? none];
 
 /** The time of a row as a clock of its source tells it; `null`: nobody tells it. */
 export function clockAt(facts: Facts, row: number, zone: string): Clock | null {

@@ -18,7 +18,11 @@ export function toldOnce(told: readonly Claim[], archive: readonly Claim[]): rea
   for (const claim of told) {
     if (!isStanding(claim)) continue;
     const same = (byKey.get(keyOf(claim)) ?? []).filter(
-      (one) => !first.has(one.id) && arePlacesOne(claim, one, archive) && mayBeOne(claim, one),
+      (one) =>
+        !first.has(one.id) &&
+        denyAlike(claim, one) &&
+        arePlacesOne(claim, one, archive) &&
+        mayBeOne(claim, one),
     );
     const exact = same.filter((one) => isSameTime(claim, one));
     const [only, ...others] = exact.length > 0 ? exact : same;
@@ -50,6 +54,10 @@ export function toldOnce(told: readonly Claim[], archive: readonly Claim[]): rea
 
 const keyOf = ({ sourceId, event, figure, subsetOf }: Claim): string =>
   JSON.stringify([sourceId, event, Object.entries(figure ?? {}).sort(), subsetOf !== undefined]);
+
+/** Who denies that anybody was hurt has not denied damage. One that does not say of what may be the other. */
+const denyAlike = ({ denied: one }: Claim, { denied: other }: Claim): boolean =>
+  !one || !other || one.join() === other.join();
 
 /** The same places; or, of a total whose list of places breaks off, some of the same. */
 function arePlacesOne(told: Claim, one: Claim, archive: readonly Claim[]): boolean {

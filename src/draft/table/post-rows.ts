@@ -1,5 +1,6 @@
 import { type Draft, type Drafted, type DraftPlace, unsaidUnit } from "../drafts";
 import { questionsOf } from "../write/questions";
+import { deniedBy } from "../write/quote-span";
 
 /** A post of a table, as it was drafted. */
 export type Post = {
@@ -47,6 +48,7 @@ export const claimColumns = [
   "end",
   "words_sha256",
   "accepted_as",
+  "denied",
 ] as const;
 
 export const reviewColumns = ["claim", "post", "what", "start", "end", "words_sha256", "questions"] as const;
@@ -93,6 +95,7 @@ export function postRows(post: Post, sha256: (text: string) => string): PostRows
           ? "list agrees with its total"
           : "list breaks off"
         : "no list",
+      deniedCell(draft),
     ]);
   }
   for (const one of unread) {
@@ -160,6 +163,10 @@ function figureCells({ event, figure, unit }: Draft): string[] {
     unit ?? unsaidUnit,
   ];
 }
+
+/** Of a denial, what it says that there was none of, as its own words name it. */
+const deniedCell = (draft: Draft): string =>
+  draft.event === "harm-denied" ? deniedBy(draft).join("; ") : "";
 
 /** The names of more places than this, one after the other, are a sentence of the post; the codes of what has one are facts. */
 const mostNames = 3;

@@ -30,8 +30,12 @@ function shown(list: readonly Fact[], told: readonly Claim[] = [], words: WordsO
     ),
     vocabulary: aDataset([]).vocabulary,
     told: {
-      summaries: { "interception uav": ["A UAV shot down", "UAVs shot down"] },
-      how: { interception: "over" },
+      summaries: {
+        "interception uav": ["A UAV shot down", "UAVs shot down"],
+        "harm-denied -": ["No harm reported", "No harm reported"],
+      },
+      how: { interception: "over", "harm-denied": "in" },
+      in: names.wheres.map((where) => where.map((place) => ` in ${names.places[place]}`).join()),
       over: names.wheres.map((where) => where.map((place) => ` over ${names.places[place]}`).join()),
       remarks: { "air-force launch uav": "Missiles are not in it." },
       breaksOff: "Its list may go on.",
@@ -67,6 +71,36 @@ test("a claim of the archive has its figure, its hours in its source's clocks, a
     },
   });
   expect(index.report(claim?.reportId ?? "").licence).toEqual(licence);
+});
+
+test("a denial says of what there was none, in its summary, too; one that does not say is told as before", () => {
+  const denial = aFact({ ...four, event: "harm-denied", figure: null });
+  const { archive } = shown([
+    { ...denial, denied: ["casualties", "damage"] },
+    { ...denial, to: noon + 250 },
+  ]);
+  expect(archive.map(({ denied, summary }) => [denied, summary])).toEqual([
+    [["casualties", "damage"], "No casualties or damage reported in sky-oblast"],
+    [undefined, "No harm reported in sky-oblast"],
+  ]);
+});
+
+test("of denials, one of casualties is not taken for one of damage", () => {
+  const denial = aFact({ ...four, event: "harm-denied", figure: null, denied: ["damage"] });
+  const told = (denied: Claim["denied"]) =>
+    aClaim({
+      id: "seen",
+      sourceId: "sky-ministry",
+      event: "harm-denied",
+      figure: null,
+      ...(denied && { denied }),
+      where: { places: [{ placeId: "sky-oblast", mention: "sky-oblast", isImplied: false }], within: null },
+      window: null,
+    });
+  const shownWith = (denied: Claim["denied"]) => shown([denial], [told(denied)]).dataset.claims.length;
+  expect([["casualties"], ["damage"], undefined].map((one) => shownWith(one as Claim["denied"]))).toEqual([
+    2, 1, 1,
+  ]);
 });
 
 test("every name in the day's dataset leads somewhere", () => {
