@@ -57,7 +57,7 @@ export type QuestionKind =
   | "speaker-carried"
   | "unconfirmed"
   | "time-late"
-  /** The time was told by another speaker. */
+  /** The time was told by another speaker, of something else, or beside that of another day. */
   | "time-carried"
   /** Where it was on its way to is told, and where it was is understood from who speaks. */
   | "on-the-way"

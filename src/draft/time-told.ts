@@ -44,7 +44,19 @@ function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {
 const isToldTogether = (before: SentenceRead, read: SentenceRead): boolean =>
   read.index - before.index <= 1 || before.sentence.paragraph === read.sentence.paragraph;
 
-/** A time that another speaker told, or that was told of something else, is asked about: nobody has said that it is this one's, too. */
+/** Whether a sentence tells of two days that have no hour in common: which of them holds for what stands after it, it does not say. */
+function tellsOtherDays({ windows }: SentenceRead): boolean {
+  const told = windows.filter(isTime).flatMap(({ clock }) => {
+    const [start, end] = [clock?.start ?? clock?.end, clock?.end ?? clock?.start];
+    return start && end ? { start: start.slice(0, 10), end: end.slice(0, 10) } : [];
+  });
+  return told.some((one) => told.some((other) => one.end < other.start));
+}
+
+/**
+ * A time that another speaker told, or that was told of something else, or beside that of another day, is asked about:
+ * nobody has said that it is this one's, too.
+ */
 export function carriedTimeAsked(
   window: DraftWindow | null,
   read: SentenceRead,
@@ -56,7 +68,9 @@ export function carriedTimeAsked(
   const other = from && speakers.at(from.before, from.window.from);
   return window &&
     from &&
-    ((other && speaker && other.name !== speaker.name) || !isToldTogether(from.before, read))
+    ((other && speaker && other.name !== speaker.name) ||
+      !isToldTogether(from.before, read) ||
+      tellsOtherDays(from.before))
     ? [{ kind: "time-carried", words: window.words }]
     : [];
 }

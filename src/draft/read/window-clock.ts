@@ -1,13 +1,6 @@
 import { matchesOf } from "../text/matches";
-import {
-  dateNear,
-  dayAfter,
-  month,
-  monthNumber,
-  weekday,
-  weekdayBefore,
-  weekdayNumber,
-} from "../words/calendar";
+import { dayAfter } from "../words/calendar";
+import { dateIn, datesIn, datesOfRange, daysInOrder, weekdayIn, weekdaysIn } from "./days-in-words";
 import type { DottedDate } from "./dotted-dates";
 import type { TimeFrame } from "./time-frame";
 import type { WindowKind } from "./window-patterns";
@@ -27,10 +20,6 @@ export type WindowClock = {
   isLate?: true;
 };
 
-const dateIn = new RegExp(
-  `(\\d{1,2})(?:-?(?:го|е|й)|st|nd|rd|th)?(?: of)? (${month})(?:,? (20\\d\\d))?|(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?`,
-  "gu",
-);
 const clockIn =
   /(\d{1,2})[.:](\d\d)(?: ?([ap])\.? ?m)?|(\d{1,2}) ?([ap])\.? ?m|(midnight|полуноч[иь]|опівночі)|(noon|полудня|опівдні)/gu;
 
@@ -52,12 +41,10 @@ export function windowClock(
   const baseOf = (day: string | null | undefined) =>
     day ? { day, from: "words" as const } : published ? { day: published, from: "published" as const } : null;
   switch (kind) {
-    case "hours": {
-      const days = dates.length > 0 ? dates : weekdaysIn(words, published);
-      return hours(words, days, zone, published);
-    }
+    case "hours":
+      return hours(words, daysInOrder(words, published, dotted), zone, published);
     case "days": {
-      const days = [...datesOfRange(words, published), ...dates, ...weekdaysIn(words, published)];
+      const days = [...datesOfRange(words, published), ...daysInOrder(words, published, dotted)];
       const [start, end] = [days[0], days.at(-1)];
       return start && end && start <= end ? { start, end, zone, precision: "day", from: "words" } : null;
     }
@@ -161,6 +148,8 @@ function hours(
   if (!endDay) return null;
   // «с 22.00 до 07.00» without dates ran over midnight.
   const start = startDay ?? (from > to ? dayAfter(endDay, -1) : endDay);
+  // “from 22:00 on Thursday until 06:00 on 22 May”, itself a Thursday: nobody can tell which was meant.
+  if (dates.length > 1 && startDay === endDay && to <= from) return null;
   // «с 20.30 3 мая до 00.00»: the midnight with which that day ends.
   const end = dates.length === 1 && first && start === endDay && to <= from ? dayAfter(endDay, 1) : endDay;
   return {
@@ -189,36 +178,6 @@ function bareHours(words: string): [string, string] | null {
 function isDayLast(words: string): boolean {
   const clock = matchesOf(clockIn, words).at(-1)?.index ?? 0;
   return [dateIn, weekdayIn].some((day) => (matchesOf(day, words)[0]?.index ?? -1) > clock);
-}
-
-/** “29 and 30 May”: both days. */
-function datesOfRange(words: string, published: string | null): (string | null)[] {
-  const found = /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?| and | и | та | й )(?=\d{1,2}(?:st|nd|rd|th)?)/u.exec(
-    words,
-  );
-  const [end] = datesIn(words.slice((found?.index ?? 0) + (found?.[0].length ?? 0)), published, []);
-  const day = Number(found?.[1]);
-  if (!found || !end || day >= Number(end.slice(8))) return [];
-  return [`${end.slice(0, 8)}${String(day).padStart(2, "0")}`, end];
-}
-
-function datesIn(words: string, published: string | null, dotted: readonly DottedDate[]): (string | null)[] {
-  const named = matchesOf(dateIn, words).map((match) => {
-    const [, day, name, year, name2, day2, year2] = match;
-    const month = monthNumber(name ?? name2 ?? "");
-    return {
-      start: match.index,
-      day: dateNear(Number(day ?? day2), month, Number(year ?? year2) || null, published),
-    };
-  });
-  return [...named, ...dotted].sort((a, b) => a.start - b.start).map(({ day }) => day);
-}
-
-const weekdayIn = new RegExp(weekday, "g");
-
-function weekdaysIn(words: string, published: string | null): string[] {
-  if (!published) return [];
-  return matchesOf(weekdayIn, words).map(([name]) => weekdayBefore(weekdayNumber(name), published));
 }
 
 function clocksIn(words: string): string[] {
