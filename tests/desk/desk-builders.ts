@@ -20,11 +20,18 @@ const namesakes = ["301\tLumen\t0.5\t0.7\tPPL\tXA.01\t3000\t", "302\tLumen\t1.1\
  * What works are checked with, of imagined places and people.
  * @param places makes the site's places.yaml another
  * @param towns lines of the gazetteer beside its own
+ * @param regions features beside its own
  */
-export function benchWith(places: (yaml: string) => string, towns: readonly string[] = []): Bench {
+export function benchWith(
+  places: (yaml: string) => string,
+  towns: readonly string[] = [],
+  regions: readonly object[] = [],
+): Bench {
   const evidence = filesOf(new Map([...good, ["places.yaml", places(good.get("places.yaml") ?? "")]]));
+  const boundaries = JSON.parse(evidence.regions);
   const files = {
     ...evidence,
+    regions: JSON.stringify({ ...boundaries, features: [...boundaries.features, ...regions] }),
     gazetteer: `${evidence.gazetteer.replace(/\n*$/, "")}\n${[...namesakes, ...towns].join("\n")}\n`,
   };
   // A browser has no texts of what is published: the lock stands in for them.

@@ -76,3 +76,31 @@ test("a denial's quote does not grow to where it would deny more than its draft:
     "No one was hurt in the attack on the Tula region",
   );
 });
+
+const saidIn = (text: string) =>
+  draft(text, { published: "2031-05-30" }).drafts.map(({ places, isJoint, questions }) => [
+    places.map(({ words }) => words),
+    isJoint,
+    questions.filter(({ kind }) => kind === "place-unknown").map(({ words }) => words),
+  ]);
+
+for (const [text, places] of [
+  ["Three drones were shot down over the city of Alpha and the region.", ["city of Alpha", "region"]],
+  ["Над городом Альфа и областью сбиты три дрона.", ["городом Альфа", "областью"]],
+  ["У місті Альфа та області збито три дрони.", ["місті Альфа", "області"]],
+] as const) {
+  test(`“the region” beside its city is a place of the claim, and asked about: “${text}”`, () => {
+    expect(saidIn(text)).toEqual([[places, true, [places[1]]]]);
+  });
+}
+
+test("“the region” beside its city is the one that was named before", () => {
+  const text = "Over the Kursk region it was calm. Two drones were shot down over Kursk and the region.";
+  expect(saidIn(text)).toEqual([[["Kursk", "Kursk region"], true, []]]);
+});
+
+test("a region that is named in full is none that was named before", () => {
+  expect(
+    saidIn("Two drones were shot down over the city of Alpha and the region of Tula.")[0]?.[0],
+  ).not.toContain("region");
+});

@@ -48,10 +48,17 @@ function wordsFor({ id, as }: NamingYaml, one: EvidenceIndex): string {
 }
 
 function repeated(claim: ClaimEntry): Problem[] {
-  const ids = namingsOf(claim).map(({ naming }) => naming.id);
-  return namingsOf(claim)
-    .filter(({ naming }, index) => ids.indexOf(naming.id) < index)
-    .map(({ naming, path }) => problem("place-repeated", claim.at(...path, "id"), `“${naming.id}”`));
+  const namings = namingsOf(claim);
+  return namings.flatMap(({ naming, path }, index) => {
+    const first = namings.findIndex((other) => other.naming.id === naming.id);
+    if (first === index) return [];
+    // The shorter of two words is the one that may mean another place: “Alpha” beside “the Alpha region”.
+    const words = [namings[first]?.naming.as, naming.as]
+      .map(mentionText)
+      .sort((one, other) => one.length - other.length);
+    const told = words[0] === words[1] ? words[0] : words.join(" and ");
+    return [problem("place-repeated", claim.at(...path, "id"), `${told}: both are ${naming.id}`)];
+  });
 }
 
 function withinProblems(claim: ClaimEntry, one: EvidenceIndex): Problem[] {

@@ -29,7 +29,8 @@ export const ids = {
   },
   "place-repeated": {
     says: "A claim names the same place twice.",
-    remedy: "Name it once.",
+    remedy:
+      "Name it once; or, where one of the words means another place, as a town beside its region, enter that.",
   },
   "via-itself": {
     says: "A claim is said to be told by way of its own source, or twice by way of another.",

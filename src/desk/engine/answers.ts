@@ -48,7 +48,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "probable-alone": ["choosePlace"],
   "candidate-unknown": ["choosePlace"],
   "resolved-nowhere": ["choosePlace"],
-  "place-repeated": ["removePlace"],
+  "place-repeated": ["choosePlace", "removePlace"],
   "not-within": ["setPlaces", "choosePlace"],
   "within-not-region": ["setPlaces"],
   "duplicate-naming": ["choosePlace"],

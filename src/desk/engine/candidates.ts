@@ -6,6 +6,7 @@ import type { GazetteerPlace } from "../../compile/places/gazetteer";
 import { labelPoint } from "../../compile/places/label-point";
 import type { Region } from "../../compile/places/regions";
 import type { PageLanguage } from "../../domain/language";
+import { regionAgain } from "../../draft/words/geography";
 import { englishKinds } from "../../gazetteer/region-words";
 import { reportOfClaim } from "../work/act";
 import type { Work } from "../work/work";
@@ -49,7 +50,12 @@ export function candidatesFor(
   const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
   const largest = Math.max(0, ...towns.map(({ population }) => population));
   const found = [
-    ...areas.map((area) => regionCandidate(area, language, ground)),
+    ...regionsBeside(words, work, claim, ground).map((area) => regionCandidate(area, language, ground)),
+    ...areas.map((area) => {
+      const city = cityOf(area, ground).area?.properties.iso;
+      const candidate = regionCandidate(area, language, ground);
+      return city === undefined ? candidate : { ...candidate, together: { iso: city } };
+    }),
     ...[...towns]
       .map((town) => {
         const area = ground.regions.byAdmin1.get(town.admin1);
@@ -73,6 +79,23 @@ export function candidatesFor(
   return only && found.length === 1
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;
+}
+
+/** Of “the region” that stands beside a town, the regions that it may be: that in which the town lies, or that called after it. */
+function regionsBeside(words: string, work: Work, claim: string | null, ground: Ground): readonly Region[] {
+  if (!regionAgain.test(words.toLowerCase())) return [];
+  const places = work.reports
+    .flatMap(({ claims }) => claims)
+    .flatMap(({ id, draft }) => (id === claim ? draft.places : []));
+  const found = places.flatMap(({ words: said, isAgain }) => {
+    if (isAgain) return [];
+    const reading = readingOf(said, [], ground);
+    const city = "iso" in reading ? ground.regions.byIso.get(reading.iso) : undefined;
+    const after = city ? ground.regions.own.filter((area) => cityOf(area, ground).area === city) : [];
+    const towns = reading.kind === "town" ? [reading.town] : townsIn(reading);
+    return [...after, ...towns.flatMap(({ admin1 }) => ground.regions.byAdmin1.get(admin1) ?? [])];
+  });
+  return [...new Set(found)];
 }
 
 /** The city that a region is called after: where that is a region of its own, as such, or else the largest town of the name. */

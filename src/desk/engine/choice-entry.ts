@@ -86,13 +86,14 @@ function regionEntry(choice: PlaceChoice, iso: string, writes: PageLanguage, gro
 }
 
 const basics = (
-  { words, report, claim, certainty, reason }: PlaceChoice,
+  { words, report, claim, certainty, reason, with: other }: PlaceChoice,
   writes: PageLanguage,
   otherwise: Ours,
 ) => ({
   as: words,
   in: report,
-  ...(claim !== undefined && ({ only: true } as const)),
+  // Of words that mean two places together, each is named by its id.
+  ...((claim !== undefined || other !== undefined) && ({ only: true } as const)),
   certainty,
   reason: reason.trim() === "" ? otherwise : { [writes]: reason.trim() },
 });

@@ -156,6 +156,8 @@ export type PlaceCandidate = {
   name: string;
   /** `city`: a city that is a region of its own. */
   kind: "region" | "city" | "town" | "part" | "former";
+  /** Of a region that is called after a city outside it, a region of its own: that city, as the words may mean both. */
+  together?: KnownPlace;
   region: string | null;
   country: string;
   population: number;

@@ -9,6 +9,7 @@ import { isPlaceless, openQuestions } from "../work/questions";
 import { knownOfWork, speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import type { Site } from "./site";
+import type { IdsChosen } from "./work-places";
 
 /** The claims of a report that stand: what is rejected is kept for the editor alone. */
 export const standingClaims = ({ claims }: WorkReport): readonly WorkClaim[] =>
@@ -16,13 +17,13 @@ export const standingClaims = ({ claims }: WorkReport): readonly WorkClaim[] =>
 
 /**
  * A report's claims as the short form has them, each by its own id.
- * @param ids by claim and words, of the places that were chosen for one claim alone
+ * @param ids of the places that were chosen for one claim alone, or that words mean together
  */
 export function workEntries(
   report: WorkReport,
   work: Work,
   site: Site,
-  ids: ReadonlyMap<string, string> = new Map(),
+  ids: IdsChosen = () => [],
 ): ReportEntries {
   const claims = standingClaims(report).filter((claim) => !isPlaceless(claim, report));
   const said = (name: string) => speakerChoice(work, name)?.source;
@@ -39,19 +40,19 @@ export function workEntries(
       sourceOf: (name) => said(name) ?? undefined,
     },
   );
-  return ids.size === 0 ? all : { ...all, entries: all.entries.map((entry) => withIds(entry, ids)) };
+  return { ...all, entries: all.entries.map((entry) => withIds(entry, report.id, ids)) };
 }
 
-function withIds(entry: ReportEntry, ids: ReadonlyMap<string, string>): ReportEntry {
-  const named = (place: EntryPlace): EntryPlace => {
-    const id = ids.get(`${entry.key} ${place.words}`);
-    return id === undefined ? place : { ...place, id };
+function withIds(entry: ReportEntry, report: string, ids: IdsChosen): ReportEntry {
+  const named = (place: EntryPlace): readonly EntryPlace[] => {
+    const meant = ids(entry.key, report, place.words);
+    return meant.length === 0 ? [place] : meant.map((id) => ({ ...place, id }));
   };
   return {
     ...entry,
-    places: entry.places.map(named),
-    within: entry.within && named(entry.within),
-    parts: entry.parts.map((part) => withIds(part, ids)),
+    places: entry.places.flatMap(named),
+    within: (entry.within && named(entry.within)[0]) ?? null,
+    parts: entry.parts.map((part) => withIds(part, report, ids)),
   };
 }
 

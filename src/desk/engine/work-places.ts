@@ -25,9 +25,9 @@ export function withChoices(
   const entries = [...entered];
   const choicesOf = new Map<PlaceEntry, readonly PlaceChoice[]>();
   // What holds everywhere first: where a claim's own choice is the same place, the words are entered for it already.
-  for (const choice of [...choices].sort(
-    (a, b) => Number(a.claim !== undefined) - Number(b.claim !== undefined),
-  )) {
+  for (const choice of choices
+    .flatMap(eachMeant)
+    .sort((a, b) => Number(a.claim !== undefined) - Number(b.claim !== undefined))) {
     const made = choiceEntry(choice, writes, ground);
     const at = entries.findIndex((one) => isSamePlace(one, made));
     const before = entries[at];
@@ -44,18 +44,31 @@ export function withChoices(
   return { entries, choicesOf };
 }
 
+/** Of words that mean two places together, a choice for each of them. */
+const eachMeant = (choice: PlaceChoice): readonly PlaceChoice[] =>
+  choice.with === undefined || choice.is === null
+    ? [choice]
+    : [choice, { ...choice, is: choice.with, with: choice.is }];
+
 type Named = NonNullable<PlaceEntry["named"]>[number];
 
-/** By claim and words, the ids of the places that were chosen for one claim alone. */
-export function idsChosen({ choicesOf }: WorkPlaces): ReadonlyMap<string, string> {
-  return new Map(
-    [...choicesOf].flatMap(([{ id }, choices]) =>
-      choices.flatMap(({ claim, words }) =>
-        claim === undefined ? [] : [[`${claim} ${words}`, id] as const],
-      ),
-    ),
-  );
+/** The ids of places that a claim has to name: those that were chosen for it alone, and those that its words mean together. */
+export type IdsChosen = (claim: string, report: string, words: string) => readonly string[];
+
+export function idsChosen({ choicesOf }: WorkPlaces): IdsChosen {
+  const ids = new Map<string, string[]>();
+  for (const [{ id }, choices] of choicesOf)
+    for (const { claim, report, words, with: other } of choices) {
+      if (claim === undefined && other === undefined) continue;
+      const key = keyOf(claim ?? null, report, words);
+      ids.set(key, [...(ids.get(key) ?? []), id]);
+    }
+  return (claim, report, words) =>
+    ids.get(keyOf(claim, report, words)) ?? ids.get(keyOf(null, report, words)) ?? [];
 }
+
+const keyOf = (claim: string | null, report: string, words: string): string =>
+  [claim ?? "", report, words].join("\n");
 
 /** Of what the site has entered, what can hold for these reports: words of other reports, and what those clear up, cannot. */
 export const holdingFor = (entries: readonly PlaceEntry[], reports: ReadonlySet<string>): PlaceEntry[] =>

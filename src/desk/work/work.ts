@@ -80,6 +80,8 @@ export type PlaceChoice = {
   claim?: string;
   /** `null`: nobody can tell; it stands beside the map. */
   is: KnownPlace | null;
+  /** What the same words mean together with it: a city that is a region of its own. The claim is of both. */
+  with?: KnownPlace;
   certainty: "certain" | "probable" | "unresolved";
   /** In the editor's words; empty: what is told of the candidates says it. */
   reason: string;

@@ -18,9 +18,16 @@ export function implyPlaces(
     const speaker = speakers.at(proto.read, proto.from);
     if (proto.within?.mention.isAgain) proto.within = regionMeant(proto.read, reads, speaker);
     if (proto.places.length > 0) {
-      proto.places = proto.places.map((placed) =>
-        placed.mention.isAgain ? (regionMeant(placed.read, reads, speaker) ?? placed) : placed,
-      );
+      const said = proto.places;
+      proto.places = said.map((placed) => {
+        if (!placed.mention.isAgain) return placed;
+        const region = regionMeant(placed.read, reads, speaker);
+        // “over Alpha and the region”: the region is not Alpha itself, and which it is the text does not say.
+        const isBeside = said.some(({ mention }) => mention === region?.mention);
+        if (said.length > 1 && (isBeside || !region))
+          proto.questions.push(`place-unknown:${wordsOf(placed)}`);
+        return isBeside || !region ? placed : region;
+      });
       // Districts that a governor names without their region are in the one spoken of.
       if (!proto.within && isOfRegion(speaker) && proto.places.every(isInSomeRegion)) {
         const region = regionMeant(proto.read, reads, speaker);
@@ -51,9 +58,14 @@ function onTheWay({ read, role }: Proto): string[] {
   const towards = read.groups.find((group) => group.role === "target" || group.role === "approach")
     ?.mentions[0];
   if (!towards || role === "part" || role === "subset") return [];
-  const words = read.tokens.slice(towards.from, towards.to).map(({ text }) => text);
-  return [`on-the-way:${words.join(" ")}`];
+  return [`on-the-way:${wordsOf({ read, mention: towards })}`];
 }
+
+const wordsOf = ({ read, mention }: Pick<Placed, "read" | "mention">): string =>
+  read.tokens
+    .slice(mention.from, mention.to)
+    .map(({ text }) => text)
+    .join(" ");
 
 const isInSomeRegion = ({ mention: { kind, regions } }: Placed): boolean =>
   kind === "district" && regions.length === 0;

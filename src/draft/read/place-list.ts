@@ -137,6 +137,23 @@ function holderAt(
   return { mention, isGenitive: !isPreposition };
 }
 
+/** “over the city of Alpha and the region”, «над Альфой и областью»: the region that it is in is one of the places, too. */
+const isItsRegion = (
+  tokens: readonly Token[],
+  start: number,
+  { from, to }: Mention,
+  role: PlaceRole,
+): boolean =>
+  (role === "at" || role === "near") &&
+  conjunction.test(tokens[start - 1]?.word ?? "") &&
+  /^(?:region|oblast|province|област(?:и|ь|ью|і|ю)|кра(?:ем|е|ю)|регион(?:ом|е)|регіон(?:ом|і)|республик(?:ой|е))$/u.test(
+    tokens[from]?.word ?? "",
+  ) &&
+  !isNamedBehind(tokens[to]);
+
+const isNamedBehind = (next: Token | undefined): boolean =>
+  next !== undefined && (next.isCapital || next.word === "of" || next.text === "«");
+
 type Next = { mention: Mention; isComma: boolean; hasPreposition: boolean };
 
 function nextElement(
@@ -173,7 +190,8 @@ function nextElement(
     return null;
   const begin = leadsFrom(tokens, start + (preposition?.length ?? 0));
   const mention = elementAt(tokens, begin, language);
-  if (!mention || mention.isAgain || isTaken(mention.to - 1)) return null;
+  if (!mention || isTaken(mention.to - 1)) return null;
+  if (mention.isAgain && !isItsRegion(tokens, start, mention, role)) return null;
   // A list goes on in capitals; a small word after a comma begins something else.
   if (!preposition && mention.kind === "site") return null;
   if (isOtherClause(tokens, mention.to, isComma && !preposition, preposition !== null, language)) return null;

@@ -920,6 +920,7 @@ export type DeskMessages = {
       readonly for: string;
       readonly against: string;
       readonly probable: string;
+      readonly both: (values: { one: string | number; other: string | number }) => string;
       readonly nobody: string;
       readonly population: (values: { count: string | number }) => string;
       readonly isThis: (values: { words: string | number }) => string;

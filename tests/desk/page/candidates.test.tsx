@@ -93,3 +93,23 @@ test("of words that stand in one claim, nothing is asked of how far an answer ho
   await candidatesOf([lumen]);
   expect(screen.queryByRole("radio", { name: /Only in this claim/ })).toBeNull();
 });
+
+test("a region and the city that it is called after can be taken both together, by one press", async () => {
+  const oblast: PlaceCandidate = {
+    ...lumen,
+    is: { iso: "XA-LO" },
+    name: "Lumen Oblast",
+    kind: "region",
+    together: { iso: "XA-LU" },
+  };
+  const done = await candidatesOf([oblast, { ...lumen, is: { iso: "XA-LU" }, kind: "city" }]);
+  await userEvent.click(screen.getByRole("button", { name: "Both together: Lumen Oblast and Lumen" }));
+  expect(done).toMatchObject([
+    { choice: { is: { iso: "XA-LO" }, with: { iso: "XA-LU" }, certainty: "certain" } },
+  ]);
+});
+
+test("two towns of one name are never offered together", async () => {
+  await candidatesOf([lumen, { ...lumen, is: { geonames: 302 }, region: "Eastmark Oblast" }]);
+  expect(screen.queryByRole("button", { name: /Both together/ })).toBeNull();
+});

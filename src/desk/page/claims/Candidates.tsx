@@ -9,10 +9,14 @@ import { candidateName, speaksText } from "./candidate-words";
 import { OtherPlace } from "./OtherPlace";
 import { claimsNaming } from "./shared-words";
 
+type Chosen = Pick<PlaceChoice, "is" | "with">;
 type Props = { words: string; claim: string; report: WorkReport; work: Work; tools: DeskTools };
 
 const isSame = (one: PlaceChoice["is"], other: PlaceChoice["is"]) =>
   JSON.stringify(one) === JSON.stringify(other);
+/** Whether a place alone is what was chosen. */
+const isAlone = (chosen: Chosen | undefined, is: PlaceChoice["is"]): boolean =>
+  chosen !== undefined && chosen.with === undefined && isSame(chosen.is, is);
 
 /** The places that words may mean, with what speaks for and against each, on a small map; of a single one, whether it is that. */
 export function Candidates({ words, claim, report, work, tools }: Props) {
@@ -34,13 +38,17 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
       isOver = true;
     };
   }, [engine, words, claim]);
-  const chooseFor = (alone: boolean, choice: Pick<PlaceChoice, "is" | "certainty" | "reason">) =>
+  const chooseFor = (alone: boolean, choice: Pick<PlaceChoice, "is" | "with" | "certainty" | "reason">) =>
     tools.act({
       do: "choosePlace",
       choice: { words, report: report.id, ...(alone && { claim }), ...choice },
     });
-  const choose = (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"], reason = "") =>
-    chooseFor(isHere && shared > 1, { is, certainty, reason });
+  const choose = (
+    is: PlaceChoice["is"],
+    certainty: PlaceChoice["certainty"],
+    reason = "",
+    other?: PlaceChoice["with"],
+  ) => chooseFor(isHere && shared > 1, { is, certainty, reason, ...(other && { with: other }) });
   if (found === null) return <p className="quiet">{m.desk.candidates.looking}</p>;
   const [only] = found;
   const isNobodys = chosen !== undefined && chosen.is === null;
@@ -79,7 +87,7 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
         <div className="desk-buttons">
           <button
             type="button"
-            aria-pressed={isSame(chosen?.is ?? null, only.is)}
+            aria-pressed={isAlone(chosen, only.is)}
             onClick={() => choose(only.is, "certain")}
           >
             {m.desk.candidates.thisOne}
@@ -96,7 +104,12 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
       {found.length === 0 ? (
         <p>{m.desk.candidates.none({ words })}</p>
       ) : (
-        <Several words={words} found={found} chosen={chosen?.is ?? null} choose={choose} />
+        <Several
+          words={words}
+          found={found}
+          chosen={chosen}
+          choose={(is, certainty, other) => choose(is, certainty, "", other)}
+        />
       )}
       <div className="desk-buttons">{none(m.desk.candidates.nobody)}</div>
       {reach}
@@ -132,14 +145,19 @@ function Reach({
 type SeveralProps = {
   words: string;
   found: readonly PlaceCandidate[];
-  chosen: PlaceChoice["is"];
-  choose: (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"]) => void;
+  chosen: Chosen | undefined;
+  choose: (is: PlaceChoice["is"], certainty: PlaceChoice["certainty"], other?: PlaceChoice["with"]) => void;
 };
 
 function Several({ words, found, chosen, choose }: SeveralProps) {
   const id = useId();
   const [isProbable, setIsProbable] = useState(false);
   const [pointed, setPointed] = useState<number | null>(null);
+  const certainty = isProbable ? "probable" : "certain";
+  const pairs = found.flatMap((one) => {
+    const other = found.find(({ is }) => one.together !== undefined && isSame(is, one.together));
+    return other ? [[one, other] as const] : [];
+  });
   return (
     <>
       <CandidateMap candidates={found} pointed={pointed} />
@@ -147,14 +165,14 @@ function Several({ words, found, chosen, choose }: SeveralProps) {
         {found.map((candidate, index) => (
           <li
             key={JSON.stringify(candidate.is)}
-            data-chosen={isSame(chosen, candidate.is) || undefined}
+            data-chosen={isAlone(chosen, candidate.is) || undefined}
             onPointerEnter={() => setPointed(index)}
             onPointerLeave={() => setPointed(null)}
           >
             <button
               type="button"
-              aria-pressed={isSame(chosen, candidate.is)}
-              onClick={() => choose(candidate.is, isProbable ? "probable" : "certain")}
+              aria-pressed={isAlone(chosen, candidate.is)}
+              onClick={() => choose(candidate.is, certainty)}
               onFocus={() => setPointed(index)}
               onBlur={() => setPointed(null)}
             >
@@ -164,6 +182,16 @@ function Several({ words, found, chosen, choose }: SeveralProps) {
           </li>
         ))}
       </ol>
+      {pairs.map(([one, other]) => (
+        <button
+          key={JSON.stringify(one.is)}
+          type="button"
+          aria-pressed={isSame(chosen?.is ?? null, one.is) && isSame(chosen?.with ?? null, other.is)}
+          onClick={() => choose(one.is, certainty, other.is)}
+        >
+          {m.desk.candidates.both({ one: one.name, other: other.name })}
+        </button>
+      ))}
       <label className="desk-check" htmlFor={id}>
         <input
           id={id}

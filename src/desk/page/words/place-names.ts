@@ -35,11 +35,12 @@ function namesIn({ derived, shown }: Seen, language: PageLanguage): Names {
   const inLanguage = new Map(dataset?.places.map(({ id, name }) => [id as string, name]));
   const names = new Map<string, string>();
   for (const [claim, { places }] of derived) {
-    for (const { id, words, name, certainty } of places) {
-      if (certainty === "unresolved") continue;
-      const told = inLanguage.get(id) ?? name;
-      names.set(`${claim} ${words}`, told);
-      names.set(`${reportOf(claim)} ${words}`, told);
+    const known = places.filter(({ certainty }) => certainty !== "unresolved");
+    for (const { words } of known) {
+      // Words that mean a region and its city together have the names of both.
+      const told = known.flatMap((one) => (one.words === words ? (inLanguage.get(one.id) ?? one.name) : []));
+      names.set(`${claim} ${words}`, told.join(" + "));
+      names.set(`${reportOf(claim)} ${words}`, told.join(" + "));
     }
   }
   return names;

@@ -30,10 +30,13 @@ const reportSchema = v.object({
   published: nullableText,
 });
 
+const knownPlaceSchema = v.union([v.object({ geonames: v.number() }), v.object({ iso: text })]);
+
 const placeSchema = v.object({
   words: text,
   report: text,
-  is: v.nullable(v.union([v.object({ geonames: v.number() }), v.object({ iso: text })])),
+  is: v.nullable(knownPlaceSchema),
+  with: v.exactOptional(knownPlaceSchema),
   certainty: v.picklist(["certain", "probable", "unresolved"]),
   reason: text,
   claim: v.exactOptional(text),
