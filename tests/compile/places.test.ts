@@ -22,9 +22,18 @@ test("a town a kilometre outside its region’s boundary needs no explanation: b
   expect(kindsIn(withGamma(-0.009, 0.6, "XA.01"))).toEqual([]);
 });
 
-test("a town three kilometres outside its region’s boundary does", () => {
-  expect(kindsIn(withGamma(-0.027, 0.6, "XA.01"))).toEqual(["point-outside"]);
-  expect(kindsIn(explained(withGamma(-0.027, 0.6, "XA.01")))).toEqual([]);
+test("off the coast a town may lie as far outside its region as coasts are simplified, if the gazetteer has it there", () => {
+  expect(kindsIn(withGamma(-0.04, 0.6, "XA.01"))).toEqual([]);
+  expect(kindsIn(withGamma(-0.13, 0.6, "XA.01"))).toEqual([]);
+  expect(kindsIn(withGamma(-0.04, 0.6, "XA.02")).toSorted()).toEqual(["point-outside", "region-differs"]);
+});
+
+test("farther off the coast, and as near but in another region, a town needs an explanation", () => {
+  expect(kindsIn(withGamma(-0.14, 0.6, "XA.01"))).toEqual(["point-outside"]);
+  expect(kindsIn(explained(withGamma(-0.14, 0.6, "XA.01")))).toEqual([]);
+  expect(kindsIn(withGamma(1, 2.01, "XA.01"))).toEqual([]);
+  expect(kindsIn(withGamma(1, 2.04, "XA.01"))).toEqual(["point-outside"]);
+  expect(kindsIn(explained(withGamma(1, 2.04, "XA.01")))).toEqual([]);
 });
 
 test("a town that the gazetteer has in another region needs an explanation, wherever its point lies", () => {

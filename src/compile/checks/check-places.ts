@@ -3,14 +3,11 @@ import type { DistrictYaml, PlaceYaml, SettlementYaml } from "../full-form";
 import { allTexts, textIn } from "../ours";
 import type { Areas } from "../places/areas";
 import { bears, type GazetteerPlace, plainName } from "../places/gazetteer";
-import { kilometresOutside, type Region } from "../places/regions";
+import { kilometresOutside, type Region, tooFarOutside } from "../places/regions";
 import { type Problem, problem } from "../problem";
 import type { Entry } from "../reading/entry";
 import { suggestion } from "../reading/nearest";
 import { stretchProblems } from "./stretch-problems";
-
-/** A town at a coast or a border may lie this far outside a boundary that is drawn for small scales. */
-const toleranceKilometres = 2;
 
 /** Every place is where, and what, the gazetteer and the boundaries say. */
 export function checkPlaces(one: EvidenceIndex): Problem[] {
@@ -50,7 +47,7 @@ function areaUnknown(id: string, mark: ReturnType<At>, areas: Areas): Problem {
 function districtProblems(place: DistrictYaml, at: At, one: EvidenceIndex): Problem[] {
   const region = place.region ? one.regions.byIso.get(place.region) : undefined;
   const problems = place.region && !region ? [regionUnknown(one, place.region, at("region"))] : [];
-  if (place.seat === null) return [...problems, ...typedProblems(place, at, region)];
+  if (place.seat === null) return [...problems, ...typedProblems(place, at, region, one)];
   const seat = one.gazetteer.find(place.seat);
   if (!seat) return [...problems, problem("geonames-unknown", at("seat"), String(place.seat))];
   const isElsewhere = region && seat.admin1 !== region.properties.admin1;
@@ -59,11 +56,17 @@ function districtProblems(place: DistrictYaml, at: At, one: EvidenceIndex): Prob
 }
 
 /** Coordinates that were typed lie in the region that was written. */
-function typedProblems(place: SettlementYaml | DistrictYaml, at: At, region: Region | undefined): Problem[] {
+function typedProblems(
+  place: SettlementYaml | DistrictYaml,
+  at: At,
+  region: Region | undefined,
+  { regions }: EvidenceIndex,
+): Problem[] {
   if (!place.at || !region || ("outside" in place && place.outside)) return [];
-  const outside = kilometresOutside([place.at.lng, place.at.lat], region);
+  const outside = tooFarOutside([place.at.lng, place.at.lat], region, false, regions);
+  if (outside === null) return [];
   const found = `(${place.at.lat}, ${place.at.lng}) is ${outside.toFixed(1)} km outside ${region.properties.iso}`;
-  return outside > toleranceKilometres ? [problem("point-outside", at("at"), found)] : [];
+  return [problem("point-outside", at("at"), found)];
 }
 
 function regionUnknown(one: EvidenceIndex, iso: string, mark: ReturnType<At>): Problem {
@@ -105,7 +108,7 @@ function regionNameProblems(
 function settlementProblems(place: SettlementYaml, at: At, one: EvidenceIndex): Problem[] {
   const region = place.region ? one.regions.byIso.get(place.region) : undefined;
   const problems = place.region && !region ? [regionUnknown(one, place.region, at("region"))] : [];
-  if (place.geonames === null) return [...problems, ...typedProblems(place, at, region)];
+  if (place.geonames === null) return [...problems, ...typedProblems(place, at, region, one)];
   if (place.at) problems.push(problem("typed-needless", at("at"), `GeoNames ${place.geonames}`));
   const known = one.gazetteer.find(place.geonames);
   if (!known) return [...problems, problem("geonames-unknown", at("geonames"), String(place.geonames))];
@@ -127,9 +130,9 @@ function regionProblems(
 ): Problem[] {
   const { iso, admin1 } = region.properties;
   const isElsewhere = known.admin1 !== admin1;
-  const outside = kilometresOutside([known.lng, known.lat], region);
+  const point = [known.lng, known.lat] as const;
   if (place.outside) {
-    if (isElsewhere || outside > 0) return [];
+    if (isElsewhere || kilometresOutside(point, region) > 0) return [];
     return [
       problem(
         "outside-needless",
@@ -138,6 +141,7 @@ function regionProblems(
       ),
     ];
   }
+  const outside = tooFarOutside(point, region, !isElsewhere, one.regions);
   const theirs = one.regions.byAdmin1.get(known.admin1)?.properties.iso ?? "no region of ours";
   return [
     ...(isElsewhere
@@ -149,7 +153,7 @@ function regionProblems(
           ),
         ]
       : []),
-    ...(outside > toleranceKilometres
+    ...(outside !== null
       ? [
           problem(
             "point-outside",

@@ -109,6 +109,35 @@ const isPosition = (value: unknown): boolean =>
 /** Four positions at the least, as the last is the first again. */
 const isRing = isListOf(isPosition, 4);
 
+/** A place that was typed, or whose record says another region, may lie this far outside a boundary that is drawn for small scales. */
+const toleranceKilometres = 2;
+
+/**
+ * What the outlines of coasts may err by: they are simplified to vertices 1.35 to 8 km apart, and lose islands of 6 to 12 km² and
+ * less. In as many kilometres the recipe gives a coastal place to the region that it lies nearest to (`recipe/region-finder.ts`).
+ */
+const coastKilometres = 15;
+
+/**
+ * How far outside a region a point lies that is too far outside it, in kilometres; `null` where it is not. A place that its own
+ * record has in that region may lie off its coast as far as coasts are simplified: outside of all regions, never in another.
+ * @param isOfRecord whether the gazetteer has the place in that region
+ */
+export function tooFarOutside(
+  point: LngLat,
+  region: Region,
+  isOfRecord: boolean,
+  regions: Pick<Regions, "own" | "wider">,
+): number | null {
+  const outside = kilometresOutside(point, region);
+  if (outside <= toleranceKilometres) return null;
+  const isOffCoast =
+    isOfRecord &&
+    outside <= coastKilometres &&
+    ![...regions.own, ...regions.wider()].some((other) => booleanPointInPolygon([...point], other));
+  return isOffCoast ? null : outside;
+}
+
 /** How far a point lies outside a region, in kilometres; 0 inside it. */
 export function kilometresOutside([lng, lat]: LngLat, region: Region): number {
   const point = [lng, lat];
