@@ -1,5 +1,6 @@
 import { matchesOf } from "../text/matches";
 import { dayAfter } from "../words/calendar";
+import { clockIn, clocksIn } from "./clock-times";
 import { dateIn, datesIn, datesOfRange, daysInOrder, weekdayIn, weekdaysIn } from "./days-in-words";
 import type { DottedDate } from "./dotted-dates";
 import type { TimeFrame } from "./time-frame";
@@ -19,9 +20,6 @@ export type WindowClock = {
   /** It would end after its publication: a person has to look. */
   isLate?: true;
 };
-
-const clockIn =
-  /(\d{1,2})[.:](\d\d)(?: ?([ap])\.? ?m)?|(\d{1,2}) ?([ap])\.? ?m|(midnight|полуноч[иь]|опівночі)|(noon|полудня|опівдні)/gu;
 
 /** Works out what a window's words mean; `null` where they do not say, or nothing is known to reckon from. */
 export function windowClock(
@@ -53,12 +51,17 @@ export function windowClock(
         ? { start: published, end: published, zone, precision: "day", from: "published" }
         : null;
     case "about-hour": {
-      const [time] = clocksIn(words);
-      const base = baseOf(dates[0] ?? weekdaysIn(words, published)[0]);
+      const [time, again] = clocksIn(words);
+      const own = dates[0] ?? weekdaysIn(words, published)[0];
+      // Of an hour that may be of either half of the day, and of what was before or after one, the day is known.
+      if (own && (!time || isOpenIn(words)))
+        return { start: own, end: own, zone, precision: "day", from: "words" };
+      const base = baseOf(own);
       return time && base
         ? {
             start: `${base.day}T${time}`,
-            end: `${base.day}T${time}`,
+            // «Около 12.15 и 12.45»: both are told of one figure, which lies between them.
+            end: `${base.day}T${again && again > time ? again : time}`,
             zone,
             precision: "minute",
             from: base.from,
@@ -136,7 +139,8 @@ function hours(
 ): WindowClock | null {
   const [from, to] = bareHours(words) ?? clocksIn(words);
   if (!from) return null;
-  const [first, second] = dates;
+  // «21 мая с 20.00 21 мая до 7.00 22 мая» says its first day twice.
+  const [first, second] = dates.length > 2 ? [dates[0], dates.at(-1)] : dates;
   const isNightOf = /ніч на/u.test(words);
   const endDay = isNightOf ? first : (second ?? first ?? published);
   // “between 22:00 and 06:00 on Friday”: the day is that of its end.
@@ -180,18 +184,8 @@ function isDayLast(words: string): boolean {
   return [dateIn, weekdayIn].some((day) => (matchesOf(day, words)[0]?.index ?? -1) > clock);
 }
 
-function clocksIn(words: string): string[] {
-  return matchesOf(clockIn, words).flatMap(([, hour, minute, half, hour2, half2, midnight, midday]) => {
-    if (midnight) return ["00:00"];
-    if (midday) return ["12:00"];
-    const plain = Number(hour ?? hour2);
-    const noon = half ?? half2;
-    const value = noon === "p" && plain < 12 ? plain + 12 : noon === "a" && plain === 12 ? 0 : plain;
-    return value < 24 && Number(minute ?? 0) < 60
-      ? [`${String(value).padStart(2, "0")}:${minute ?? "00"}`]
-      : [];
-  });
-}
+const isOpenIn = (words: string): boolean =>
+  /(?<!\p{L})(?<!shortly )(?:после|до|після|after|before)(?!\p{L})/u.test(words);
 
 function zoneIn(words: string): string | null {
   if (/мск|москов|москве|moscow|msk/u.test(words)) return "Europe/Moscow";

@@ -27,6 +27,7 @@ const part =
   "(?:ночью|утром|днем|вечером|вночі|вранці|зранку|вдень|удень|увечері|ввечері|уночі|поздним вечером|поздно вечером|ранним утром|рано утром|пізно (?:увечері|ввечері)|рано вранці)";
 const half = "(?:утра|вечера|дня|ночи|ранку|вечора|ночі|in the (?:morning|evening|afternoon)|at night)";
 const partEnglish = "(?:morning|afternoon|evening|night)";
+const also = "(?:at |about |around |в |о |об |около |примерно |близько )";
 /** Of folded text, in which there are small ones only. */
 const letters = "a-zа-яіїєґ0-9";
 const word = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
@@ -37,13 +38,13 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "hours",
     word(
-      `(?:(?:в|за|у) період? ?|(?:в|за) период )?(?:с|c|со|from|з|із|between|in the period from) ${moment} (?:до|по|to|until|till|and|and until) ${moment}`,
+      `(?:${dated},? )?(?:(?:в|за|у) період? ?|(?:в|за) период )?(?:с|c|со|from|з|із|between|in the period from) ${moment} (?:до|по|to|until|till|and|and until) ${moment}`,
     ),
   ],
   [
     "hours",
     word(
-      `(?:between|from) \\d{1,2} (?:and|to|till|until) ${clock}${zone}(?:,? (?:on )?(?:${date}|${weekday}))?|(?:между|між) ${moment} (?:и|та|і|й) ${moment}`,
+      `(?:between|from) \\d{1,2} (?:and|to|till|until) ${clock}${zone}(?:,? (?:on )?(?:${date}|${weekday}))?|(?:${dated},? )?(?:между|між) ${moment} (?:и|та|і|й) ${moment}`,
     ),
   ],
   // Of hours without their half of the day nothing is worked out.
@@ -57,11 +58,11 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   ["hours", word(`${clock} ?[-–—] ?${clock}${zone}`)],
   // Without its end nothing says how long it was: the day on which it began is not its day.
   ["span", word(`(?:в|за|у) період? ?(?:с|c|со|з|із) ${moment}|(?:в|за) период (?:с|c|со) ${moment}`)],
-  // “On Thursday at about 05:10”. With a date in Russian or Ukrainian the date stays the window: the posts' table is read so.
+  // “On Thursday at about 05:10”, «21 мая, вечером, около 20.10»: a day and its hour are one time.
   [
     "about-hour",
     word(
-      `on ${dated},? (?:at |about |around )+${clock}${zone}|(?:on |в |во |у )?${weekday},? (?:at |about |around |в |о |об |около |примерно |приблизительно |приблизно |близько )+${clock}${zone}`,
+      `(?:${part},? )?(?:on |в |во |у )?${dated},? (?:${part},? )?(?:at |about |around |shortly |after |before |в |о |об |около |примерно |ориентировочно |приблизительно |после |до |приблизно |близько |орієнтовно |після )+${clock}${zone}(?:,? (?:и |та |й |and )(?:${also})*${clock}${zone})?|(?:в|о|об) ${clock}${zone},? (?:в |во |у )?${dated}`,
     ),
   ],
   [
