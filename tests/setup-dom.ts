@@ -19,6 +19,8 @@ window.IntersectionObserver ??= class {
   observe() {}
   disconnect() {}
 } as unknown as typeof IntersectionObserver;
+// Nor marks of the page's progress, which no test here asks for.
+performance.mark ??= (() => {}) as unknown as Performance["mark"];
 // Nor pointers: none is ever held.
 Element.prototype.setPointerCapture ??= () => {};
 Element.prototype.hasPointerCapture ??= () => false;
