@@ -8,6 +8,7 @@ import { detailed, type RegionProperties } from "./admin1";
 import type { WorldPlace } from "./gazetteer";
 import { countryNames, lakes, seas } from "./label-names";
 import type { Layers } from "./layers";
+import { namesByHand } from "./names-by-hand";
 import type { Names } from "./region-names";
 import { cityRegions, isCapital, mercator, type RankedTown, rankedTowns } from "./towns";
 
@@ -81,10 +82,11 @@ function townLabel({ place, rank }: RankedTown): LabelFeature {
   const { id, name, alternates, country, lng, lat } = place;
   const language = localLanguage[country];
   const local = language && localName(name, alternates, language);
+  const known = townNames[id] ?? namesByHand.get(id);
   const byRule = { name_en: englishTownName(name, country), ...(local && { [`name_${language}`]: local }) };
   const properties: LabelProperties = {
     ...{ kind: "town", id },
-    ...(townNames[id] ? flat(townNames[id]) : byRule),
+    ...(known ? flat(known) : byRule),
     rank,
     ...(isCapital(place) && { capital: true }),
   };
