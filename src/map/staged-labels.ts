@@ -1,8 +1,7 @@
 import type { Geometry as Shape } from "geojson";
 import type { Box } from "../domain/places/box";
-import type { LngLat } from "../domain/places/geometry";
 import { isJoint, withOutline } from "../domain/places/joint-label";
-import { alongOutlines } from "../domain/places/joint-outline";
+import { type JointLand, jointLands } from "../domain/places/joint-land";
 import {
   isWhole,
   type Placeable,
@@ -40,7 +39,7 @@ type Label = { geometry: Shape; properties: MapProperties; at: Point };
 export class StagedLabels {
   readonly #labels: readonly Label[];
   readonly #towns: readonly Point[];
-  readonly #outlines: ReadonlyMap<string, readonly LngLat[]>;
+  readonly #lands: ReadonlyMap<string, JointLand>;
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
 
   constructor(drawn: MapFeatures) {
@@ -51,7 +50,7 @@ export class StagedLabels {
         .map(({ geometry, properties }) => ({ geometry, properties, at: mercator(pointOf(geometry)) }));
     this.#labels = of(isLabel);
     this.#towns = of(isAtPoint).map(({ at }) => at);
-    this.#outlines = alongOutlines(drawn);
+    this.#lands = jointLands(drawn);
   }
 
   get count(): number {
@@ -94,7 +93,7 @@ export class StagedLabels {
       ({ properties, at }): Placeable =>
         withOutline(
           { properties, at: inPixels(at) },
-          this.#outlines,
+          this.#lands,
           (point) => inPixels(mercator(point)),
           dots,
         ),

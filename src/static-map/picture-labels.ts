@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import { type Box, isOverlap } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
 import { isJoint, withOutline } from "../domain/places/joint-label";
-import { alongOutlines } from "../domain/places/joint-outline";
+import { jointLands } from "../domain/places/joint-land";
 import { type LineEntry, labelLines, lineParts, lineWidth } from "../domain/places/label-lines";
 import { type Placeable, planLabels } from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures } from "../domain/places/map-features";
@@ -43,10 +43,10 @@ export function pictureLabels(
   });
   const towns = placed.filter(({ properties }) => isAtPoint(properties));
   const dots = towns.map(dotBox);
-  const outlines = alongOutlines(features);
+  const lands = jointLands(features);
   const labelled = placed
     .filter(({ properties }) => isLabel(properties))
-    .map((label) => withOutline(label, outlines, at, dots));
+    .map((label) => withOutline(label, lands, at, dots));
   const plan = planLabels(labelled, dots, size);
   const unnamed: Unnamed[] = [];
   const labels = labelled.map(({ properties, at: [x, y] }): Label => {

@@ -1,6 +1,6 @@
 import type { LngLat } from "../domain/places/geometry";
 import { withOutline } from "../domain/places/joint-label";
-import { alongOutlines } from "../domain/places/joint-outline";
+import { jointLands } from "../domain/places/joint-land";
 import { type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures } from "../domain/places/map-features";
 import { dotBox, figureSize, nameType, placedPoints } from "./boxes";
@@ -15,7 +15,7 @@ export function regionLabels(
   frame: Frame,
   height: number,
 ): ReadonlyMap<string, PlannedLabel> {
-  const outlines = alongOutlines(features);
+  const lands = jointLands(features);
   const points = placedPoints(features, frame, height);
   const dots = points.filter(({ properties }) => isAtPoint(properties)).map(dotBox);
   const pixels = height / frameHeight;
@@ -25,6 +25,6 @@ export function regionLabels(
   };
   const labels = points
     .filter(({ properties }) => isLabel(properties))
-    .map((label) => withOutline(label, outlines, onScreen, dots));
+    .map((label) => withOutline(label, lands, onScreen, dots));
   return planLabels(labels, dots, { figure: figureSize, name: nameType.size });
 }

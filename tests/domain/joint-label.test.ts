@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Box, isOverlap } from "../../src/domain/places/box";
+import { jointLands } from "../../src/domain/places/joint-land";
 import { type Placeable, type Point, planLabels } from "../../src/domain/places/label-plan";
-import type { MapProperties } from "../../src/domain/places/map-features";
+import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
+import { mercator } from "../../src/domain/places/mercator";
 
 const type = { figure: 15, name: 12 };
 const dot = ([x, y]: Point): Box => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 });
@@ -110,4 +112,41 @@ test("among regions with figures of their own it is nearer to its outline than t
   const outline = (joint.joint?.outline ?? []).map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }));
   for (const { properties } of regions)
     expect(away(planned.get(properties.id)?.boxes ?? [])).toBeGreaterThan(away(outline));
+});
+
+test("where there is room elsewhere, it stands on the land of no other region", () => {
+  const { joint, ...rest } = eleven(small);
+  for (const isForeign of [([x]: Point) => x < 205, ([x]: Point) => x > 150, ([, y]: Point) => y < 250]) {
+    const { boxes } = standing({ ...rest, joint: { ...joint, isForeign } });
+    for (const { left, right, top, bottom } of boxes)
+      for (const x of [left, (left + right) / 2, right])
+        for (const y of [top, bottom]) expect(isForeign([x, y])).toBe(false);
+  }
+});
+
+test("another region’s land is that of every region but the one that the outline lies in", () => {
+  const square = (west: number, east: number, south = 50, north = 52) => [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const feature = (id: string, kind: MapProperties["kind"], ring: number[][]) => ({
+    type: "Feature" as const,
+    geometry: { type: "Polygon" as const, coordinates: [ring] },
+    properties: { id, kind, isProbable: false, label: id, entries: 0, color: 0 },
+  });
+  // Its outline reaches a little across the border.
+  const drawn: MapFeatures = {
+    type: "FeatureCollection",
+    features: [
+      feature("eleven", "joint", square(30.5, 32.1, 50.8, 51.2)),
+      feature("own", "region", square(30, 32)),
+      feature("east", "region", square(32, 34)),
+    ],
+  };
+  const { isForeign } = jointLands(drawn).get("eleven") ?? {};
+  const at = [31, 33, 35].map((lng) => isForeign?.(mercator([lng, 51])));
+  expect(at).toEqual([false, true, false]);
 });

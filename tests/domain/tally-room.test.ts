@@ -77,7 +77,14 @@ test("where nothing is free, a smaller tally gives way to a larger one that cann
   expect(standingOf(labels).map(({ id }) => id)).toEqual(expect.arrayContaining(["A", "B"]));
 });
 
-test("a sign without a figure stands by its point with its name, or not at all", () => {
-  const labels = [tally("A", 5000, [100, 100]), tally("B", 0, [102, 101]), tally("C", 0, [400, 105])];
-  expect(standingOf(labels).map(({ id }) => id)).toEqual(["A", "C"]);
+test("a sign without a figure stands by its point with its name; else beside it, where nothing has to give way; or not at all", () => {
+  const [a, b, c] = [tally("A", 5000, [100, 100]), tally("B", 0, [102, 101]), tally("C", 0, [400, 105])];
+  expect(standingOf([a, b, c]).map(({ id }) => id)).toEqual(["A", "B", "C"]);
+  const around = Array.from({ length: 9 * 15 }, (_, at) =>
+    tally(`T${at}`, 2000 + at, [100 + ((at % 9) - 4) * 60, 100 + (Math.floor(at / 9) - 7) * 27]),
+  );
+  const crowd = around.filter(({ at: [x, y] }) => x !== 100 || y !== 100);
+  const ids = standingOf([a, b, ...crowd]).map(({ id }) => id);
+  expect(ids).toContain("A");
+  expect(ids).not.toContain("B");
 });

@@ -1,5 +1,6 @@
 import { type Box, isOverlap, isThrough, moved } from "./box";
 import type { LngLat } from "./geometry";
+import type { JointLand } from "./joint-land";
 import {
   around,
   boxesOf,
@@ -8,32 +9,59 @@ import {
   nameBox,
   type Placeable,
   type Point,
-  steps,
 } from "./label-boxes";
+import { mercator } from "./mercator";
 
 export const isJoint = ({ properties: { kind } }: Pick<Placeable, "properties">): boolean =>
   kind === "joint-label";
 
 /**
- * A label, if it is a joint figure's with where it may stand: along its outline, clear of these towns' dots.
+ * A label, if it is a joint figure's with where it may stand: along its outline, clear of these towns' dots and of other regions.
  * @param onScreen where a point of the earth stands in the picture, in CSS pixels
  */
 export function withOutline(
   label: Placeable,
-  outlines: ReadonlyMap<string, readonly LngLat[]>,
+  lands: ReadonlyMap<string, JointLand>,
   onScreen: (point: LngLat) => Point,
   towns: readonly Box[],
 ): Placeable {
   if (!isJoint(label)) return label;
-  const outline = (outlines.get(label.properties.id) ?? []).map(onScreen);
-  return { ...label, joint: { outline, towns } };
+  const { along, isForeign = () => false } = lands.get(label.properties.id) ?? { along: [] };
+  const onEarth = backFrom(onScreen);
+  return {
+    ...label,
+    joint: { outline: along.map(onScreen), towns, isForeign: (at) => isForeign(onEarth(at)) },
+  };
 }
+
+/** From a picture to shares of the earth: both its axes are straight. */
+function backFrom(onScreen: (point: LngLat) => Point): (at: Point) => Point {
+  const [[fromX, fromY], [toX, toY]] = corners.map(onScreen) as [Point, Point];
+  const [[west, north], [east, south]] = corners.map(mercator) as [Point, Point];
+  return ([x, y]) => [
+    west + ((x - fromX) / (toX - fromX)) * (east - west),
+    north + ((y - fromY) / (toY - fromY)) * (south - north),
+  ];
+}
+
+/** Any two: far from each other, so that a picture's rounding does not matter. */
+const corners: readonly [LngLat, LngLat] = [
+  [0, 70],
+  [90, 30],
+];
 
 /** In CSS pixels: a figure as far from a town's dot as this, its words with it, is read as nobody's own. */
 const clearOfTowns = 14;
 
 /** What each shortcoming of a place costs, in the pixels of distance from towns that make up for it. */
-const cost = { onFigures: 12, onName: 4, brief: 3, beside: 5, led: 9, ledOn: 0.1, strayed: 12, cut: 8 };
+const cost = {
+  ...{ onFigures: 20, onName: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 6 },
+  /** All of it on the land of another region of which something is said: of part of it, as much less. */
+  foreign: 40,
+};
+
+/** Another label: where it stands or would stand, if there were no joint figure. */
+type Standing = Placeable & { offset: Point; figures: readonly Box[] };
 
 /** Where and how a joint figure stands. `root`: the point of its outline to which a line leads; `null`: it stands on it. */
 export type JointStanding = {
@@ -49,13 +77,17 @@ export type JointStanding = {
  * region: amid a region's land and figures it would be read as that region's. That it is joint always stands with it: in
  * words, or in brief behind the figure, so it is never a bare number.
  */
-export function jointStanding(label: Placeable, all: readonly Placeable[], type: LabelType): JointStanding {
+export function jointStanding(label: Placeable, all: readonly Standing[], type: LabelType): JointStanding {
   const { at, joint = { outline: [], towns: [] } } = label;
-  const others = all.filter((other) => other !== label && !isJoint(other));
-  const figures = others.flatMap((other) => boxesOf(other, false, type));
-  const names = others.map((other) => nameBox(other.properties, other.at, type));
+  const { isForeign } = joint;
+  // Where lands are known, clear of another's land is more than half of it.
+  const strayed = isForeign ? cost.strayed / 2 : cost.strayed;
+  const others = all.filter((other) => !isJoint(other));
+  const figures = others.flatMap((other) => other.figures);
+  const names = others.map((other) => moved(nameBox(other.properties, other.at, type), other.offset));
   const said = [...figures, ...names];
-  const settled = all.filter((other) => other !== label && isJoint(other)).flatMap(standingBoxes);
+  const settled = all.filter((other) => isJoint(other) && other.properties.id !== label.properties.id);
+  const jointly = settled.flatMap((other) => other.figures);
   const anchors = joint.outline.length > 0 ? joint.outline : [at];
   let best: { standing: JointStanding; worth: number } | null = null;
   for (const isBrief of [false, true]) {
@@ -72,12 +104,15 @@ export function jointStanding(label: Placeable, all: readonly Placeable[], type:
       const worth =
         Math.min(clearOfTowns, ...joint.towns.map((town) => distance(here, town))) -
         (costs + (isBrief ? cost.brief : 0)) -
-        (isOn(settled) ? 2 * cost.onFigures : 0) -
+        (isOn(jointly) ? 2 * cost.onFigures : 0) -
         (isOn(figures) ? cost.onFigures : 0) -
         (isOn(names) ? cost.onName : 0) -
-        (root && isStrayed(here, root, said) ? cost.strayed : 0) -
+        (root && isStrayed(here, root, said) ? strayed : 0) -
         (root && isCut(root, here, [...said, ...joint.towns]) ? cost.cut : 0);
-      if (!best || worth > best.worth) best = { standing, worth };
+      // Whose land it is takes the longest to tell.
+      if (best && worth <= best.worth) return;
+      const onLand = worth - (isForeign ? cost.foreign * shareOf(here, isForeign) : 0);
+      if (!best || onLand > best.worth) best = { standing, worth: onLand };
     };
     for (const [anchorX, anchorY] of anchors) {
       weigh([anchorX, anchorY], 0, null);
@@ -85,7 +120,7 @@ export function jointStanding(label: Placeable, all: readonly Placeable[], type:
         weigh([anchorX + dx * (half[0] + edge), anchorY + dy * (half[1] + edge)], cost.beside, null);
     }
     for (const root of [at, ...anchors.filter((_, stop) => stop % 4 === 0)])
-      for (const step of steps)
+      for (const step of away)
         for (const [dx, dy] of directions)
           weigh(
             [root[0] + dx * (half[0] + step), root[1] + dy * (half[1] + step)],
@@ -105,8 +140,8 @@ export function jointStanding(label: Placeable, all: readonly Placeable[], type:
 
 /** Whether what is said of a region is nearer than the point of the outline that a line leads to. */
 const isStrayed = (here: Box, [x, y]: Point, said: readonly Box[]): boolean => {
-  const away = gapBetween(here, { left: x, right: x, top: y, bottom: y });
-  return said.some((box) => gapBetween(here, box) < away);
+  const led = gapBetween(here, { left: x, right: x, top: y, bottom: y });
+  return said.some((box) => gapBetween(here, box) < led);
 };
 
 /** Whether the line from a point to a label runs through any of these. */
@@ -115,15 +150,25 @@ function isCut([x, y]: Point, { left, right, top, bottom }: Box, others: readonl
   return others.some((box) => isThrough([[x, y], to], box));
 }
 
+/** How much of a box, by points all over it. */
+function shareOf({ left, right, top, bottom }: Box, isSo: (at: Point) => boolean): number {
+  const points = across.flatMap((x) =>
+    down.map((y): Point => [left + x * (right - left), top + y * (bottom - top)]),
+  );
+  return points.filter(isSo).length / points.length;
+}
+
+const across = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const down = [0, 0.5, 1];
+
 /** Right, left, above, below: with its whole side at the outline, not with a corner. */
 const sides = directions.slice(0, 4);
 
+/** How far from the point that its line leads to a label may stand, in CSS pixels. */
+const away = [14, 24, 34, 46, 60];
+
 /** Between a label and the outline that it stands along, in CSS pixels. */
 const edge = 3;
-
-/** What a joint figure takes that has been placed before. */
-const standingBoxes = (other: Placeable & { figures?: readonly Box[] }): readonly Box[] =>
-  other.figures ?? [];
 
 /** Between two boxes. Beside a dot its name stands, so a label is near for longer there than above it. */
 function distance(one: Box, other: Box): number {

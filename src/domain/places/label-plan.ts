@@ -60,18 +60,29 @@ export function planLabels(
     const left = labels.filter((label) => !room.has(label));
     return new Map([...named(standing, dots, type), ...left.map(leftOut)]);
   }
-  // A joint figure stands where it is read as of no place: the others give way.
+  // A joint figure stands where it is read as of no place, where it can beside what the others take: else they give way.
   const joint = drafts.filter(isJoint);
-  const settled = new Set(joint);
-  for (const draft of joint) Object.assign(draft, jointStanding(draft, drafts, type));
+  const others = joint.length > 0 ? drafts.filter((one) => !isJoint(one)).map((one) => ({ ...one })) : [];
+  giveRoom(others, new Set(), dots, type);
+  for (const draft of joint) Object.assign(draft, jointStanding(draft, [...joint, ...others], type));
+  giveRoom(drafts, new Set(joint), dots, type);
+  return named(drafts, dots, type);
+}
+
+/** Moves what is crowded, the longest first; nothing that is settled, and each once. */
+function giveRoom(
+  drafts: readonly Draft[],
+  settled: Set<Draft>,
+  dots: readonly Box[],
+  type: LabelType,
+): void {
   for (;;) {
     const crowded = drafts.filter((one) => !settled.has(one) && isCrowded(one, drafts, dots));
     const [longest] = crowded.toSorted((a, b) => widthOf(b.figures) - widthOf(a.figures));
-    if (!longest) break;
+    if (!longest) return;
     settled.add(longest);
     Object.assign(longest, roomFor(longest, drafts, dots, type));
   }
-  return named(drafts, dots, type);
 }
 
 /** Whether a label's name and figures stand as one or not at all: a tally without its place's name would be of nowhere. */

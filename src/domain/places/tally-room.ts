@@ -21,7 +21,8 @@ const isWithin = (reach: number, { at: [x, y] }: Placeable, { at: [toX, toY] }: 
 /**
  * Where each tally stands, by its label, name and figures as one; what is not in it is left out. At its point, if nothing larger
  * stands there; else by it; else, if smaller ones in sight would be read as the most there is, beside it with a line: these give
- * way, and if need be a larger one moves. No tally is left out while a smaller one stands at its spot.
+ * way, and if need be a larger one moves; last, beside it wherever nothing has to give way. No tally is left out while a smaller one
+ * stands at its spot.
  */
 export function tallyRoom(
   labels: readonly Placeable[],
@@ -31,21 +32,37 @@ export function tallyRoom(
   const inOrder = labels.toSorted((a, b) => weightOf(b) - weightOf(a)).map((label) => measured(label, type));
   const map = new Standing(dots);
   for (const one of inOrder) map.standAtPoint(one);
-  const missing = new Spots();
+  const missing: Measured[] = [];
+  const spots = new Spots();
   for (const one of inOrder) {
     if (map.placeOf(one.label)) continue;
-    const settled = missing.isOver(one.label) ? null : roomFor(one, map);
+    const settled = spots.isOver(one.label) ? null : roomFor(one, map);
     if (settled) map.settle(settled);
-    else missing.add(one.label);
+    else {
+      missing.push(one);
+      spots.add(one.label);
+    }
   }
+  callOut(missing, map);
+  const left = new Spots();
+  for (const { label } of missing) if (!map.placeOf(label)) left.add(label);
   const room = new Map<Placeable, Point>();
   for (const { label } of inOrder) {
     const offset = map.placeOf(label)?.offset;
     if (!offset) continue;
-    if (missing.isOver(label)) missing.add(label);
+    if (left.isOver(label)) left.add(label);
     else room.set(label, offset);
   }
   return room;
+}
+
+/** What is missing yet, beside its point with a line, where nothing that stands has to give way. */
+function callOut(missing: readonly Measured[], map: Standing): void {
+  for (const one of missing) {
+    const others = map.withinReach(one);
+    const free = placesOf(one, "beside").find((place) => isFree(place, map.dots, others));
+    if (free) map.settle([free]);
+  }
 }
 
 /** What stands so far, and the towns' dots that nothing may stand on. */
