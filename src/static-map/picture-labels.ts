@@ -46,7 +46,7 @@ export function pictureLabels(
   const lands = jointLands(features);
   const labelled = placed
     .filter(({ properties }) => isLabel(properties))
-    .map((label) => withOutline(label, lands, at, dots));
+    .map((label) => withOutline(label, lands, at, dots, area));
   const plan = planLabels(labelled, dots, size);
   const unnamed: Unnamed[] = [];
   const labels = labelled.map(({ properties, at: [x, y] }): Label => {

@@ -1,10 +1,13 @@
 import type { LngLat } from "../domain/places/geometry";
 import { withOutline } from "../domain/places/joint-label";
 import { jointLands } from "../domain/places/joint-land";
-import { type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
+import { type Placeable, type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures } from "../domain/places/map-features";
 import { dotBox, figureSize, nameType, placedPoints } from "./boxes";
 import { type Frame, frameHeight, inFrame } from "./frame";
+
+/** In CSS pixels: so much is seen beside the frame where it is as high as this, in the narrowest of pages. */
+const besideFrame = (height: number): number => (height < 300 ? 66 : 100);
 
 /**
  * Finds room for what stands at regions and on the outlines of joint figures, as the live map does.
@@ -23,8 +26,26 @@ export function regionLabels(
     const [x, y] = inFrame(frame, point);
     return [x * pixels, y * pixels];
   };
+  const beside = besideFrame(height);
+  const seen = {
+    ...{ left: -beside, right: frame.width * pixels + beside },
+    ...{ top: -beside, bottom: height + beside },
+  };
   const labels = points
     .filter(({ properties }) => isLabel(properties))
-    .map((label) => withOutline(label, lands, onScreen, dots));
+    .map((label) => alsoGrown(withOutline(label, lands, onScreen, dots, seen)));
   return planLabels(labels, dots, { figure: figureSize, name: nameType.size });
 }
+
+/** A label keeps its distance in pixels up to the next size, while land grows: it is to be clear of others' there, too. */
+function alsoGrown({ joint, ...label }: Placeable): Placeable {
+  const { isForeign } = joint ?? {};
+  if (!joint || !isForeign) return { ...label, ...(joint && { joint }) };
+  const [x, y] = label.at;
+  const isSo = ([toX, toY]: Point) =>
+    isForeign([toX, toY]) || isForeign([x + (toX - x) / growth, y + (toY - y) / growth]);
+  return { ...label, joint: { ...joint, isForeign: isSo } };
+}
+
+/** Half the way to the next size. */
+const growth = 1.2;

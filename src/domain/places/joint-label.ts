@@ -18,19 +18,24 @@ export const isJoint = ({ properties: { kind } }: Pick<Placeable, "properties">)
 /**
  * A label, if it is a joint figure's with where it may stand: along its outline, clear of these towns' dots and of other regions.
  * @param onScreen where a point of the earth stands in the picture, in CSS pixels
+ * @param within what is seen of the picture, if that is known
  */
 export function withOutline(
   label: Placeable,
   lands: ReadonlyMap<string, JointLand>,
   onScreen: (point: LngLat) => Point,
   towns: readonly Box[],
+  within?: Box,
 ): Placeable {
   if (!isJoint(label)) return label;
   const { along, isForeign = () => false } = lands.get(label.properties.id) ?? { along: [] };
   const onEarth = backFrom(onScreen);
   return {
     ...label,
-    joint: { outline: along.map(onScreen), towns, isForeign: (at) => isForeign(onEarth(at)) },
+    joint: {
+      ...{ outline: along.map(onScreen), towns, isForeign: (at) => isForeign(onEarth(at)) },
+      ...(within && { within }),
+    },
   };
 }
 
@@ -58,6 +63,7 @@ const cost = {
   ...{ onFigures: 20, onName: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 6 },
   /** All of it on the land of another region of which something is said: of part of it, as much less. */
   foreign: 40,
+  outside: 30,
 };
 
 /** Another label: where it stands or would stand, if there were no joint figure. */
@@ -79,7 +85,7 @@ export type JointStanding = {
  */
 export function jointStanding(label: Placeable, all: readonly Standing[], type: LabelType): JointStanding {
   const { at, joint = { outline: [], towns: [] } } = label;
-  const { isForeign } = joint;
+  const { isForeign, within } = joint;
   // Where lands are known, clear of another's land is more than half of it.
   const strayed = isForeign ? cost.strayed / 2 : cost.strayed;
   const others = all.filter((other) => !isJoint(other));
@@ -106,6 +112,7 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
         (costs + (isBrief ? cost.brief : 0)) -
         (isOn(jointly) ? 2 * cost.onFigures : 0) -
         (isOn(figures) ? cost.onFigures : 0) -
+        (within && !isInside(here, within) ? cost.outside : 0) -
         (isOn(names) ? cost.onName : 0) -
         (root && isStrayed(here, root, said) ? strayed : 0) -
         (root && isCut(root, here, [...said, ...joint.towns]) ? cost.cut : 0);
@@ -175,6 +182,9 @@ function distance(one: Box, other: Box): number {
   const [across, down] = apart(one, other);
   return Math.hypot(across / 2, down);
 }
+
+const isInside = (one: Box, other: Box): boolean =>
+  one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
 
 const gapBetween = (one: Box, other: Box): number => Math.hypot(...apart(one, other));
 

@@ -8,8 +8,13 @@ export type Point = readonly [x: number, y: number];
 export type Placeable = {
   properties: MapProperties;
   at: Point;
-  /** Of a joint figure: points along its outline, where that is one, every town's dot, and which land is another region's. */
-  joint?: { outline: readonly Point[]; towns: readonly Box[]; isForeign?: (at: Point) => boolean };
+  /** Of a joint figure: points along its outline, where that is one, every town's dot, which land is another region's, and what is seen. */
+  joint?: {
+    outline: readonly Point[];
+    towns: readonly Box[];
+    isForeign?: (at: Point) => boolean;
+    within?: Box;
+  };
 };
 
 /** The sizes of the type, in CSS pixels. */
