@@ -37,7 +37,7 @@ export function claimRecord(claim: Claim, index: Index) {
     figure: claim.figure,
     places: claim.where.places.map((naming) => namingRecord(naming, claim, index)),
     within: claim.where.within && namingRecord(claim.where.within, claim, index),
-    window: claim.window,
+    window: claim.window && { words: claim.window.words, clock: claim.window.clock },
     reservation: claim.reservation,
     ...(claim.remark !== undefined && { remark: claim.remark }),
     partOf: claim.partOf,

@@ -38,6 +38,15 @@ export function hoursText(from: number, to: number, zone: string): string {
   return `${format.format(from)} – ${format.format(to)}`;
 }
 
+/** When a report was published, by the clock of its claim: "07:57", and with its day where that is not the claim's last. */
+export function publicationText(time: number, { end, zone }: Clock): string {
+  const isSameDay = end?.slice(0, 10) === dayAt(time, zone);
+  const style: Intl.DateTimeFormatOptions = isSameDay
+    ? { timeStyle: "short" }
+    : { dateStyle: "medium", timeStyle: "short" };
+  return formatIn(zone, style).format(time);
+}
+
 /** The days that a clock without hours names, both included. */
 function daysText({ start, end }: Pick<Clock, "start" | "end">, dateStyle: "long" | "medium"): string {
   const format = formatIn("UTC", { dateStyle });

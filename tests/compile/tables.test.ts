@@ -254,7 +254,7 @@ test("a country that is not known is a mistake of the mapping, a place that is n
   );
 });
 
-test("what begins after its report was posted is for review with row and column, and makes no claim", () => {
+test("what begins after its report was posted is for review, and with hours makes no claim", () => {
   const rows = [
     "from;to;told;what;number;places;note",
     "2031-05-30T20:00;2031-05-30T23:00;2031-05-30T19:59;fell;3;AA-ALP;",
@@ -264,10 +264,14 @@ test("what begins after its report was posted is for review with row and column,
   const { table: read, problems } = imported(nights, `${rows.join("\n")}\n`);
   expect(problems).toEqual([]);
   expect(read?.claims.map(({ id }) => id)).toEqual(["nights/line-3", "nights/line-4"]);
-  expect(read?.review.map(({ line, column, what }) => [line, column, what])[0]).toEqual([
-    2,
-    "from",
-    "begins 2031-05-30T20:00+03:00, after its report of 2031-05-30T19:59+03:00: not published",
+  const told = read?.review.map(({ line, column, what }) => [line, column, what]);
+  expect(told?.slice(0, 2)).toEqual([
+    [2, "from", "begins 2031-05-30T20:00+03:00, after its report of 2031-05-30T19:59+03:00: not published"],
+    [
+      4,
+      "from",
+      "begins 2031-05-31, after its report of 2031-05-30T20:00+03:00: published with the time that it tells",
+    ],
   ]);
 });
 

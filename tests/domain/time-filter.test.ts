@@ -4,7 +4,7 @@ import type { Claim } from "../../src/domain/claims/claim";
 import { claimCounts, noFilter, visibleClaims } from "../../src/domain/filter";
 import { claimsOfAnyTime } from "../../src/domain/time/time-bins";
 import { everyTime, spanDoubt, standingOf, type TimeSpan } from "../../src/domain/time/time-span";
-import { boundsOfClaim } from "../../src/domain/time/window";
+import { boundsOfClaim, windowRelation } from "../../src/domain/time/window";
 import { aClaim, type aDataset } from "../fixtures/build";
 import { days, filters, spans } from "../fixtures/generated-days";
 
@@ -31,6 +31,35 @@ test("a day without hours may be in a part of it, and is in a span that holds al
   expect(standingOf(thatDay, between("08:00", "12:00"))).toBe("may-be-in");
   expect(standingOf(thatDay, { from: at("00:00"), to: at("24:00") })).toBe("in");
   expect(standingOf(thatDay, { from: at("24:00"), to: null })).toBe("outside");
+});
+
+const published = (claim: Claim, time: string): Claim => ({
+  ...claim,
+  window: claim.window && { ...claim.window, published: at(time) },
+});
+
+test("what a report tells of a day was over when it was published, and hours after it are another time", () => {
+  const byMorning = published(thatDay, "07:57");
+  expect(standingOf(byMorning, between("06:00", "07:00"))).toBe("may-be-in");
+  expect(standingOf(byMorning, between("00:00", "08:00"))).toBe("in");
+  expect(standingOf(byMorning, between("08:00", "12:00"))).toBe("outside");
+  expect(spanDoubt(byMorning, between("00:00", "08:00"))).toBeNull();
+  expect(windowRelation(boundsOfClaim(byMorning), boundsOfClaim(noon))).toBe("apart");
+});
+
+test("what begins at an hour and has no end was over when its report was published", () => {
+  const since = published(timed("08:00", null), "10:00");
+  expect(standingOf(since, between("09:00", "11:00"))).toBe("may-be-in");
+  expect(standingOf(since, between("10:00", "11:00"))).toBe("outside");
+});
+
+test("no publication ends hours that are told, a time wholly after it, or one that nobody tells", () => {
+  expect(boundsOfClaim(published(noon, "11:00"))).toEqual(boundsOfClaim(noon));
+  const before = Date.parse("2031-05-29T20:00+03:00");
+  const late = { ...thatDay, window: thatDay.window && { ...thatDay.window, published: before } };
+  expect(boundsOfClaim(late)).toEqual(boundsOfClaim(thatDay));
+  const words = aClaim({ window: { words: "in the night", clock: null, published: before } });
+  expect(standingOf(words, between("08:00", "12:00"))).toBe("untimed");
 });
 
 test("of a time whose beginning nobody knows, any hour before its end may be it", () => {

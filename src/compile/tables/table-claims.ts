@@ -1,4 +1,5 @@
 import type { Csv } from "../../csv/csv";
+import { boundsOf } from "../../domain/time/window";
 import { type Problem, shown } from "../problem";
 import type { Anchor, ForReview, TableClaim, TableWindow } from "./claim-table";
 import { type Known, wordsOf } from "./known";
@@ -57,11 +58,16 @@ export function claimsOfTable(
     keepTelling(reader);
     if (reader.problems.length > 0) continue;
     if (made.length > 0 && beginsAfter(window, report.posted)) {
-      const what = `begins ${window?.start}, after its report of ${report.posted}: not published`;
-      reader.list(mapping.window?.start ?? "", what);
+      // Days may be of another zone's clocks than it was published by.
+      const isLeftOut = window?.precision === "minute";
+      const what = isLeftOut ? "not published" : "published with the time that it tells";
+      reader.list(
+        mapping.window?.start ?? "",
+        `begins ${window?.start}, after its report of ${report.posted}: ${what}`,
+      );
       readers.add(reader);
       reports.set(post, report);
-      continue;
+      if (isLeftOut) continue;
     }
     for (const claim of made) {
       const { of } = claim;
@@ -198,11 +204,12 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
 }
 
 /** Nothing is reported before it began: one of the two times is wrong, and nobody knows which. */
-const beginsAfter = (window: TableWindow | null, posted: string | null): boolean =>
-  window?.precision === "minute" &&
-  window.start !== null &&
-  posted?.includes("T") === true &&
-  Date.parse(window.start) > Date.parse(posted);
+function beginsAfter(window: TableWindow | null, posted: string | null): boolean {
+  if (!window?.start || !posted?.includes("T")) return false;
+  const { start, end, zone, precision, part } = window;
+  const clock = { start, end, zone, precision, knownFrom: null, ...(part && { part }) };
+  return (boundsOf(clock).from ?? Number.NEGATIVE_INFINITY) > Date.parse(posted);
+}
 
 const finenesses = wordsOf(["minute", "night", "day"]);
 

@@ -1,6 +1,6 @@
 import { inOneGo } from "./bits";
 import { ByteReader, Mangled } from "./byte-reader";
-import { type Facts, noMoment } from "./facts";
+import { type Facts, noMoment, none } from "./facts";
 import {
   checksum,
   type FactsForm,
@@ -41,6 +41,7 @@ export function* decodingFacts(bytes: Uint8Array): Generator<void, Facts> {
   const of = readTotals(body, report, role, reports);
   const denied = form === "denying" ? body.plane(length) : null;
   if (body.left > 0) throw new Mangled("there is more than it says");
+  if (denied?.every((kinds) => kinds === none)) throw new Mangled("it is of a form that it has no use for");
   const said = { where, source, event, unit, hedge, low, high, denied };
   return { length, ...said, ...times, role, marks, of, report, posted };
 }

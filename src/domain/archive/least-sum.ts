@@ -1,4 +1,5 @@
 import type { Facts } from "./facts";
+import { latestOf } from "./latest";
 
 /**
  * The terms of one sum, in columns that the next sum uses again: a million objects would cost ten times as much as what is
@@ -13,11 +14,11 @@ const terms = {
 };
 
 /**
- * The first moment after a row's time. One moment told lasts its minute: two figures of the same moment may be the same, and
- * so may one of the moment at which another's time begins. Rows in the order of `to`, then `from`, are in this order too.
+ * The first moment after a row's time, which is no later than its publication. One moment told lasts its minute: two figures of
+ * the same moment may be the same, and so may one of the moment at which another's time begins.
  */
-export function overAt({ from, to }: Pick<Facts, "from" | "to">, row: number): number {
-  const [begins, ends] = [from[row] ?? 0, to[row] ?? 0];
+export function overAt(facts: Facts, row: number): number {
+  const [begins, ends] = [facts.from[row] ?? 0, latestOf(facts, row)];
   return ends === begins ? ends + 1 : ends;
 }
 
@@ -46,7 +47,7 @@ function makeRoom(): void {
   terms.best = new Float64Array(length + 1);
 }
 
-/** Each part is in the order of ends; where a year ends, clocks of two zones may differ. */
+/** Each part is in the order of ends, but for those that a publication cuts; where a year ends, clocks of two zones may differ. */
 function sortTerms(): void {
   const { length, to } = terms;
   let isSorted = true;

@@ -3,6 +3,7 @@ import type { Report } from "../claims/report";
 import { toldIn } from "../time/told-in";
 import { deniedText, figureLabel } from "../vocabulary";
 import { type Facts, marked, noMoment, roles } from "./facts";
+import { isTimeOfDay } from "./latest";
 import type { Manifest, WordsOfClaim, WordsOfReport } from "./manifest";
 import { clockAt, deniedAt, figureAt } from "./row-figure";
 import { claimIdOf, reportIdOf } from "./row-ids";
@@ -76,7 +77,7 @@ function claimAt(row: number, of: Of): Claim {
     summary,
     figure,
     where: { places: placesAt(row, of).map((place) => namingOf(place, manifest)), within: null },
-    window: clock && { words: null, clock },
+    window: clock && { words: null, clock, ...publishedAt(facts, row) },
     reservation: null,
     ...(remark !== undefined && { remark }),
     partOf: role === "part" && picked.has(total) ? claimIdOf(facts, names, total) : null,
@@ -89,6 +90,12 @@ function claimAt(row: number, of: Of): Claim {
       ...(isWhereFromParts(row, of) && { where: { rule: "list" as const, from: "parts" } }),
     },
   };
+}
+
+/** When its report was published, where the minute is known. */
+function publishedAt({ posted, report }: Facts, row: number): { published?: number } {
+  const minutes = posted[report[row] ?? 0] ?? noMoment;
+  return isTimeOfDay(minutes) ? { published: minutes * 60_000 } : {};
 }
 
 function anchorOf({ at }: WordsOfClaim, { text }: WordsOfReport): Anchor | null {

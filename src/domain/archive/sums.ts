@@ -35,6 +35,8 @@ export type Sums = {
   low: Float64Array;
   /** By row: `noTerm`, `term`, or `opens`. */
   standing: Uint8Array;
+  /** By row, from `timed` on: when it and all terms of its run before it are over. Publications cut ends out of their order. */
+  over: Int32Array;
 };
 
 /** In no sum; in one; in one, and all terms before it are over when it and those behind it begin. */
@@ -83,7 +85,7 @@ function columnsOf(facts: Facts): Columns {
     }
     high[row + 1] = sum;
   }
-  return { high, low: new Float64Array(length + 1), standing };
+  return { high, low: new Float64Array(length + 1), standing, over: new Int32Array(length) };
 }
 
 function pieceOf(facts: Facts, run: Run, columns: Columns): Piece {
@@ -122,18 +124,18 @@ function apartIn(facts: Facts, first: number, last: number, { standing }: Column
 }
 
 /** From behind: a cluster begins where all that follows begins when all that is before is over. */
-function findClusters(facts: Facts, timed: number, end: number, { standing }: Columns) {
+function findClusters(facts: Facts, timed: number, end: number, { standing, over }: Columns) {
   const { from } = facts;
-  let soonest = Number.POSITIVE_INFINITY;
-  let latest = Number.NEGATIVE_INFINITY;
+  let [soonest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let row = timed; row < end; row++) {
+    if (standing[row] !== noTerm) latest = Math.max(latest, overAt(facts, row));
+    over[row] = latest;
+  }
   let next = -1;
   for (let row = end - 1; row >= timed; row--) {
     if (standing[row] === noTerm) continue;
-    const over = overAt(facts, row);
-    if (next < 0) latest = over;
-    else if (over > soonest) standing[next] = term;
-    const begins = from[row] ?? 0;
-    if (begins < soonest) soonest = begins;
+    if (next >= 0 && (over[row] ?? 0) > soonest) standing[next] = term;
+    soonest = Math.min(soonest, from[row] ?? 0);
     next = row;
   }
   return { soonest, latest };

@@ -1,6 +1,6 @@
 import { type Facts, marked, type Run } from "./facts";
 import { type Fate, fatesOf, isWithin, type LeftOut, leftOutReasons, ownFate } from "./fate";
-import { addTerm, clearTerms, leastSum, overAt } from "./least-sum";
+import { addTerm, clearTerms, leastSum } from "./least-sum";
 import type { DayRange } from "./shown-period";
 import { noTerm, opens, type Piece, type Sums, sumsOf } from "./sums";
 
@@ -167,7 +167,7 @@ function addRange(facts: Facts, piece: PieceOfPart, days: DayRange | null, count
   counted.terms += terms;
   counted.claims += terms;
   counted.high += (sums.high[last] ?? 0) - (sums.high[first] ?? 0);
-  const [from, to] = wholeClusters(facts, piece, first, last);
+  const [from, to] = wholeClusters(piece, first, last);
   counted.low += (sums.low[to] ?? 0) - (sums.low[from] ?? 0);
   for (let row = first; row < last; row++) {
     // On to what stands behind the whole ones.
@@ -178,22 +178,22 @@ function addRange(facts: Facts, piece: PieceOfPart, days: DayRange | null, count
 
 /** Of a range of rows those whose clusters are in it as a whole, and overlap with no other file's. */
 function wholeClusters(
-  facts: Facts,
-  { timed, end, soonest, latest, over, begun, sums: { standing } }: PieceOfPart,
+  { timed, end, soonest, latest, over, begun, sums }: PieceOfPart,
   first: number,
   last: number,
 ): readonly [from: number, to: number] {
+  const { standing, over: overBy } = sums;
   let [head, tail, before] = [first, last, Number.NEGATIVE_INFINITY];
   while (head < last) {
     const isOpen = standing[head] === opens || head === timed;
     if (isOpen && (soonest >= over || before >= over)) break;
     // Where the next cluster begins this is over, and nothing of it or after it begins before that.
-    if (standing[head] !== noTerm) before = overAt(facts, head);
+    if (standing[head] !== noTerm) before = overBy[head] ?? 0;
     head++;
   }
   while (tail > head) {
     const isOpen = standing[tail] === opens || tail === end;
-    if (isOpen && (latest <= begun || overAt(facts, tail - 1) <= begun)) break;
+    if (isOpen && (latest <= begun || (overBy[tail - 1] ?? 0) <= begun)) break;
     tail--;
   }
   return [head, tail];

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimId, isStanding } from "../claims/claim";
-import { type Bounds, boundsOfClaim } from "../time/window";
+import { type Bounds, boundsOf, boundsOfClaim } from "../time/window";
 
 /**
  * Claims of reports with those of the archive that are not among them already. One of the archive that says the same by the same
@@ -36,8 +36,11 @@ export function toldOnce(told: readonly Claim[], archive: readonly Claim[]): rea
       const further = taken.get(claim.id);
       if (!further) return claim;
       const remark = claim.remark ?? further.remark;
+      const published = further.window?.published;
       return {
         ...claim,
+        // What the other report told was over when it was published.
+        ...(claim.window && published !== undefined && { window: { published, ...claim.window } }),
         evidence: [...claim.evidence, ...further.evidence],
         ...(remark !== undefined && { remark }),
       };
@@ -80,7 +83,7 @@ const before = ({ to }: Bounds): number => to ?? Number.POSITIVE_INFINITY;
 
 const isSame = (a: Bounds, b: Bounds): boolean => a.from === b.from && a.to === b.to;
 
-function isSameTime(one: Claim, other: Claim): boolean {
-  const [a, b] = [boundsOfClaim(one), boundsOfClaim(other)];
-  return a !== null && b !== null && isSame(a, b);
+/** By the words of both: when they were published makes no other time of them. */
+function isSameTime({ window: one }: Claim, { window: other }: Claim): boolean {
+  return !!one?.clock && !!other?.clock && isSame(boundsOf(one.clock), boundsOf(other.clock));
 }

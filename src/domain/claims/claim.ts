@@ -98,6 +98,11 @@ export type Window = {
   /** In the words of the claim's report. `null`: its words are not reproduced, or it does not say. */
   words: string | null;
   clock: Clock | null;
+  /**
+   * When its report was published, in milliseconds since 1970: what it tells was over by then, whatever its words leave open. Of
+   * several reports, the first. Left out: its time is not known, or its day alone.
+   */
+  published?: number;
 } | null;
 
 /** How far the speaker, or the report, vouches for it, with the words that say so. */

@@ -27,19 +27,37 @@ export function boundsOf({ start, end, zone, precision, part }: Clock): Bounds {
   };
 }
 
-/** When a claim says it was, as far as that is known; `null` where nobody says in hours or days. */
-export function boundsOfClaim({ window }: Claim): Bounds | null {
-  const clock = window?.clock;
-  if (!clock) return null;
-  const known = boundsOfClock.get(clock);
+/**
+ * When a claim says it was, as far as that is known, and no later than its report was published; `null` where nobody says in
+ * hours or days.
+ */
+export function boundsOfClaim({ window: time }: Pick<Claim, "window">): Bounds | null {
+  if (!time?.clock) return null;
+  const known = boundsOfWindow.get(time);
   if (known) return known;
-  const bounds = boundsOf(clock);
-  boundsOfClock.set(clock, bounds);
+  const said = boundsOf(time.clock);
+  const to = publicationWithin(said, time.published);
+  const bounds = to === null ? said : { ...said, to };
+  boundsOfWindow.set(time, bounds);
   return bounds;
 }
 
 /** Kept, because whoever draws a year's time control asks for thousands, again and again. */
-const boundsOfClock = new WeakMap<Clock, Bounds>();
+const boundsOfWindow = new WeakMap<NonNullable<Window>, Bounds>();
+
+/** The publication of a claim's report, where its words alone would leave open what was after it; else `null`. */
+export const publicationCutting = ({ window: time }: Pick<Claim, "window">): number | null =>
+  time?.clock ? publicationWithin(boundsOf(time.clock), time.published) : null;
+
+/**
+ * Hours that are told stay as told. Nor is anything made of what would lie wholly after its publication: one of the two is
+ * wrong, and which nobody knows.
+ */
+function publicationWithin({ from, to, isExact }: Bounds, published: number | undefined): number | null {
+  if (published === undefined || isExact || (from === null && to === null)) return null;
+  const isWithin = (from === null || published > from) && (to === null || published < to);
+  return isWithin ? published : null;
+}
 
 function instant(text: string): number {
   const time = Date.parse(text);

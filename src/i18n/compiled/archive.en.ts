@@ -86,7 +86,8 @@ export const messages = {
     },
     brackets: "In [brackets]: tallied by us, low–high.",
     rule: "Rule",
-    how: "The lower number is the largest sum of figures whose times surely do not overlap; the higher is the sum of all.",
+    how: "The lower number is the largest sum of figures whose times surely do not overlap, each over by the time its report was published; the higher is the sum of all.",
+    levels: "The lower numbers of days or weeks may together be more than that of a month or year: times of two neighbouring ones may overlap, as at midnight.",
     chart: (d) => d.what + ", by " + d.unit,
     units: {
       day: "day",
@@ -108,6 +109,7 @@ export const messages = {
       reserved: "reservation: left out",
       untimed: "no time: left out"
     },
+    beforeTime: (d) => "before " + d.time,
     noDay: "day not known",
     table: (d) => "Tallies: " + d.period,
     columns: {

@@ -196,6 +196,7 @@ export const messages = {
   yourTime: (d) => "by your clock " + d.time,
   hoursUnknown: (d) => d.days + ", exact hours not given",
   nightOf: (d) => "night to " + d.day,
+  publishedBefore: (d) => "before " + d.time + ", when it was published",
   nightReading: "A night is read here as lying between noon and noon; nobody gives its hours.",
   timeFrom: "as told by",
   timeNotKnown: "Time not known",

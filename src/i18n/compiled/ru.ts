@@ -196,6 +196,7 @@ export const messages = {
   yourTime: (d) => "по вашим часам " + d.time,
   hoursUnknown: (d) => d.days + ", точные часы не названы",
   nightOf: (d) => "ночь на " + d.day,
+  publishedBefore: (d) => "до " + d.time + ", когда это опубликовали",
   nightReading: "Ночью здесь считается время от полудня до полудня: это наше прочтение, часов никто не называет.",
   timeFrom: "по сообщению",
   timeNotKnown: "Время неизвестно",

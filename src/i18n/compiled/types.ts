@@ -193,6 +193,7 @@ export type Messages = {
   readonly yourTime: (values: { time: string | number }) => string;
   readonly hoursUnknown: (values: { days: string | number }) => string;
   readonly nightOf: (values: { day: string | number }) => string;
+  readonly publishedBefore: (values: { time: string | number }) => string;
   readonly nightReading: string;
   readonly timeFrom: string;
   readonly timeNotKnown: string;
@@ -594,6 +595,7 @@ export type ArchiveMessages = {
     readonly brackets: string;
     readonly rule: string;
     readonly how: string;
+    readonly levels: string;
     readonly chart: (values: { what: string | number; unit: string | number }) => string;
     readonly units: {
       readonly day: string;
@@ -615,6 +617,7 @@ export type ArchiveMessages = {
       readonly reserved: string;
       readonly untimed: string;
     };
+    readonly beforeTime: (values: { time: string | number }) => string;
     readonly noDay: string;
     readonly table: (values: { period: string | number }) => string;
     readonly columns: {

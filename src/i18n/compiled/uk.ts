@@ -196,6 +196,7 @@ export const messages = {
   yourTime: (d) => "за вашим годинником " + d.time,
   hoursUnknown: (d) => d.days + ", точні години не названо",
   nightOf: (d) => "ніч на " + d.day,
+  publishedBefore: (d) => "до " + d.time + ", коли це опублікували",
   nightReading: "Ніч тут — це час від полудня до полудня: так її читаємо ми, годин ніхто не називає.",
   timeFrom: "за повідомленням",
   timeNotKnown: "Час невідомий",

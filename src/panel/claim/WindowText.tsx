@@ -1,6 +1,7 @@
 import type { Claim } from "../../domain/claims/claim";
+import { publicationCutting } from "../../domain/time/window";
 import { m } from "../../i18n/messages";
-import { clockText, timesIn } from "../../i18n/time";
+import { clockText, publicationText, timesIn } from "../../i18n/time";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
 
@@ -26,6 +27,7 @@ export function WindowText({ claim, isFull = false, reading: { index } }: Props)
       {clock && (
         <span className="clock">{isFull ? clockText(clock) : timesIn(index.dataset).textOf(clock)}</span>
       )}
+      <PublishedBefore claim={claim} />
       {isFull && clock?.knownFrom && (
         <span className="quiet">
           , {m.timeFrom} <ReportName report={index.report(clock.knownFrom)} />
@@ -33,4 +35,13 @@ export function WindowText({ claim, isFull = false, reading: { index } }: Props)
       )}
     </>
   );
+}
+
+/** Where the words leave open hours after the report: that it was published before those. */
+function PublishedBefore({ claim }: Pick<Props, "claim">) {
+  const clock = claim.window?.clock;
+  const published = publicationCutting(claim);
+  if (!clock || published === null) return null;
+  const time = publicationText(published, clock);
+  return <span className="quiet">, {m.publishedBefore({ time })}</span>;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { type Facts, finenesses, noMoment } from "../../domain/archive/facts";
 import type { Fate } from "../../domain/archive/fate";
+import { latestOf } from "../../domain/archive/latest";
 import { figureAt } from "../../domain/archive/row-figure";
 import { dayOfNumber } from "../../domain/archive/shown-period";
 import { entriesOf, type Runs } from "../../domain/archive/tally";
@@ -89,12 +90,18 @@ function TermDay({ day, go }: { day: number; go: TallyGo | null }) {
   );
 }
 
-/** Hours where they were told; the night; nothing where only the day is known. */
+/** Hours where they were told; else the night, and by when it was published, where that ends what the words leave open. */
 function timeText(facts: Facts, row: number, zone: string, isZoneSaid: boolean): string {
   const fineness = finenesses[facts.fineness[row] ?? 0];
   const [from, to] = [facts.from[row] ?? noMoment, facts.to[row] ?? noMoment];
-  if (fineness === "night") return m.archive.kinds.night;
-  if (fineness !== "minute" || from === noMoment || to === noMoment) return "";
-  const time = hoursText(from * 60_000, to * 60_000, zone);
-  return isZoneSaid ? time : page.zoned({ time, zone: zoneName(zone) });
+  const zoned = (time: string) => (isZoneSaid ? time : page.zoned({ time, zone: zoneName(zone) }));
+  if (fineness !== "minute") {
+    const latest = latestOf(facts, row);
+    const before = latest === to ? [] : m.archive.beforeTime({ time: zoned(momentText(latest, zone)) });
+    return [fineness === "night" ? m.archive.kinds.night : [], before].flat().join(", ");
+  }
+  return from === noMoment || to === noMoment ? "" : zoned(hoursText(from * 60_000, to * 60_000, zone));
 }
+
+const momentText = (minutes: number, zone: string): string =>
+  hoursText(minutes * 60_000, minutes * 60_000, zone);

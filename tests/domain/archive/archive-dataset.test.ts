@@ -4,6 +4,7 @@ import { type Fact, factsFrom } from "../../../src/domain/archive/facts";
 import type { Manifest, WordsOfReport } from "../../../src/domain/archive/manifest";
 import type { Claim } from "../../../src/domain/claims/claim";
 import { Index } from "../../../src/domain/dataset";
+import { boundsOfClaim } from "../../../src/domain/time/window";
 import { aClaim, aDataset, aPlace } from "../../fixtures/build";
 import { aFact } from "../../fixtures/facts";
 
@@ -12,8 +13,13 @@ const day = 22_431;
 const noon = day * 1440 + 12 * 60;
 
 /** A day of the archive on which this was said, beside what reports say of it. */
-function shown(list: readonly Fact[], told: readonly Claim[] = [], words: WordsOfReport | null = null) {
-  const { facts, names } = factsFrom(list, undefined, [noon + 300]);
+function shown(
+  list: readonly Fact[],
+  told: readonly Claim[] = [],
+  words: WordsOfReport | null = null,
+  posted = noon + 300,
+) {
+  const { facts, names } = factsFrom(list, undefined, [posted]);
   const manifest = {
     language: "en",
     names,
@@ -132,6 +138,24 @@ test("what a report of ours tells, too, is told once, with both as evidence", ()
   const { dataset } = shown([aFact(four)], [told]);
   expect(dataset.claims.map(({ id }) => id)).toEqual(["seen"]);
   expect(dataset.claims[0]?.evidence.map(({ kind }) => kind)).toContain("citation");
+});
+
+test("what a report of ours tells of a day was over when the archive's report of it was published", () => {
+  const whole = { from: day * 1440 - 180, to: day * 1440 + 1260, day, fineness: "day" } as const;
+  const morning = day * 1440 + 5 * 60;
+  const [alone] = shown([aFact(whole)], [], null, morning).archive;
+  expect(alone && boundsOfClaim(alone)?.to).toBe(morning * 60_000);
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const clock = { start: date, end: date, zone: "Europe/Kyiv", precision: "day", knownFrom: null } as const;
+  const told = aClaim({
+    sourceId: "sky-ministry",
+    figure: alone?.figure ?? null,
+    where: alone?.where ?? { places: [], within: null },
+    window: { words: "that day", clock },
+  });
+  const { dataset, archive } = shown([aFact(whole)], [told], null, morning);
+  expect(archive).toEqual([]);
+  expect(dataset.claims.map((claim) => boundsOfClaim(claim)?.to)).toEqual([morning * 60_000]);
 });
 
 test("of two that may be what a report tells, neither is taken for it: none is lost", () => {

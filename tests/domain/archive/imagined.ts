@@ -1,4 +1,4 @@
-import type { Fact } from "../../../src/domain/archive/facts";
+import { type Fact, type Facts, finenesses, noMoment } from "../../../src/domain/archive/facts";
 import { aFact } from "../../fixtures/facts";
 
 /** 1 January 2031: a year in which nothing has happened yet. */
@@ -29,6 +29,21 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** When their reports were published: some before what they tell is surely over, some after, of some nobody knows. */
+export const publications = (list: readonly Fact[], random: () => number): (number | null)[] =>
+  list.map(({ from, to, day }) => {
+    const around = from ?? to ?? (day ?? firstDay) * minutesADay;
+    return random() < 0.3 ? null : around + Math.floor(random() * 40 - 4) * 60 + 1;
+  });
+
+/** When what a row tells is over: by its words, and when it was published, if that ends what they leave open. */
+export function toldBy({ from, to, fineness, posted, report }: Facts, row: number): number {
+  const [begins, ends] = [from[row] ?? 0, to[row] ?? 0];
+  const published = posted[report[row] ?? 0] ?? noMoment;
+  const isOpen = finenesses[fineness[row] ?? 0] !== "minute";
+  return isOpen && published > begins && published < ends ? published : ends;
 }
 
 /** Facts of some days, sources and places, of every kind there is. A part is given behind its total. */
@@ -66,6 +81,7 @@ export function someFacts(count: number, random: () => number, days = 40): Fact[
         ]),
         from: random() < 0.05 ? null : from,
         to: random() < 0.05 ? null : from + Math.floor(random() * 30) * 60,
+        fineness: pick(["day", "night", "minute"]),
         role,
         of,
         isJoint: places.length > 1,

@@ -3,7 +3,7 @@ import { type Facts, factsFrom, namesOf } from "../../../src/domain/archive/fact
 import { type LeftOut, leftOutReasons } from "../../../src/domain/archive/fate";
 import type { DayRange } from "../../../src/domain/archive/shown-period";
 import { entriesOf, type Runs, runsOfParts, type Tally, tallyOf } from "../../../src/domain/archive/tally";
-import { fact, firstDay, seeded, someFacts, uavs } from "./imagined";
+import { fact, firstDay, publications, seeded, someFacts, toldBy, uavs } from "./imagined";
 
 /** The same tally, from each row that is told of it. */
 function byRows(parts: readonly Facts[], runs: Runs, days: DayRange | null): Tally | null {
@@ -14,8 +14,8 @@ function byRows(parts: readonly Facts[], runs: Runs, days: DayRange | null): Tal
   const terms = entries
     .filter(({ fate }) => fate === "term")
     .map(({ part, row }) => {
-      const { from, to, low, high, marks } = parts[part] as Facts;
-      const [begins, ends] = [from[row] ?? 0, to[row] ?? 0];
+      const { from, low, high, marks } = parts[part] as Facts;
+      const [begins, ends] = [from[row] ?? 0, toldBy(parts[part] as Facts, row)];
       return { begins, ends, low: low[row] ?? 0, high: high[row] ?? 0, breaksOff: (marks[row] ?? 0) & 2 };
     })
     .sort((a, b) => a.ends - b.ends || a.begins - b.begins);
@@ -35,7 +35,11 @@ function byRows(parts: readonly Facts[], runs: Runs, days: DayRange | null): Tal
 }
 
 /** Facts in files as long as so many days; a part with its total, as files have them. */
-function inFiles(list: ReturnType<typeof someFacts>, length: number): readonly Facts[] {
+function inFiles(
+  list: ReturnType<typeof someFacts>,
+  length: number,
+  posted: readonly (number | null)[] = [],
+): readonly Facts[] {
   const names = namesOf(list);
   const fileOf = (at: number): number => {
     const one = list[at];
@@ -48,14 +52,15 @@ function inFiles(list: ReturnType<typeof someFacts>, length: number): readonly F
     .map(([, own]) => {
       const given = own.map((at) => ({ ...(list[at] as (typeof list)[0]) }));
       for (const one of given) one.of = one.of === null ? null : own.indexOf(one.of);
-      return factsFrom(given, names).facts;
+      return factsFrom(given, names, posted).facts;
     });
 }
 
 it("the ends of a range say what its rows say, over any days and files", () => {
   for (let seed = 0; seed < 120; seed++) {
     const random = seeded(seed);
-    const parts = inFiles(someFacts(20 + seed * 2, random), [7, 15, 400][seed % 3] ?? 7);
+    const list = someFacts(20 + seed * 2, random);
+    const parts = inFiles(list, [7, 15, 400][seed % 3] ?? 7, seed % 4 ? publications(list, random) : []);
     const day = () => firstDay - 2 + Math.floor(random() * 45);
     const periods = [null, ...Array.from({ length: 6 }, () => [day(), day()].sort() as [number, number])];
     for (const runs of runsOfParts(parts))

@@ -8,15 +8,23 @@ import {
   type Tally,
   talliesOf,
 } from "../../../src/domain/archive/tally";
-import { fact, firstDay, seeded, someFacts, uavs } from "./imagined";
+import { fact, firstDay, publications, seeded, someFacts, toldBy, uavs } from "./imagined";
 
-function tallied(list: readonly Fact[], days: DayRange | null = null): readonly Tally[] {
-  const parts = [factsFrom(list).facts];
+function tallied(
+  list: readonly Fact[],
+  days: DayRange | null = null,
+  posted: readonly (number | null)[] = [],
+): readonly Tally[] {
+  const parts = [factsFrom(list, undefined, posted).facts];
   return talliesOf(parts, runsOfParts(parts), days);
 }
 
-function only(list: readonly Fact[], days: DayRange | null = null): Tally {
-  const [tally, ...others] = tallied(list, days);
+function only(
+  list: readonly Fact[],
+  days: DayRange | null = null,
+  posted: readonly (number | null)[] = [],
+): Tally {
+  const [tally, ...others] = tallied(list, days, posted);
   if (!tally || others.length > 0) throw new Error(`${others.length + (tally ? 1 : 0)} tallies`);
   return tally;
 }
@@ -117,6 +125,43 @@ describe("a tally", () => {
   });
 });
 
+describe("a claim and its publication", () => {
+  const at = (hour: number) => firstDay * 1440 + hour * 60;
+  const day = fact({ figure: uavs(64), report: 0 });
+  const hour = (value: number, from: number, to: number) =>
+    fact({ ...hours(from, to), fineness: "minute", figure: uavs(value), report: 1 });
+
+  it("a day that was told in the morning is added to the hours after it", () => {
+    const list = [day, hour(10, 8, 9), hour(20, 20, 24)];
+    expect(ends(only(list))).toEqual([64, 94]);
+    expect(ends(only(list, null, [at(7.95), at(24)]))).toEqual([94, 94]);
+  });
+
+  it("not to hours that were over before it was told", () => {
+    expect(ends(only([day, hour(10, 6, 7), hour(20, 8, 9)], null, [at(7.95)]))).toEqual([84, 94]);
+  });
+
+  it("a night ends with its publication, too", () => {
+    const night = fact({ from: at(-12), to: at(12), fineness: "night", figure: uavs(9), report: 0 });
+    expect(ends(only([night, hour(10, 8, 9)], null, [at(7.95)]))).toEqual([19, 19]);
+  });
+
+  it("hours that were told stay as told", () => {
+    const told = fact({ ...hours(6, 9), fineness: "minute", report: 0 });
+    expect(ends(only([told, hour(10, 8, 10)], null, [at(7.95)]))).toEqual([10, 13]);
+  });
+
+  it("a time that lies wholly after its publication is left as it is", () => {
+    expect(ends(only([day, hour(10, 8, 9)], null, [at(-1)]))).toEqual([64, 74]);
+  });
+
+  it("a publication of which only the day is known cuts nothing", () => {
+    const two = fact({ from: at(-24), to: at(24), figure: uavs(64), report: 0 });
+    expect(ends(only([two, hour(10, 8, 9)], null, [at(0)]))).toEqual([64, 74]);
+    expect(ends(only([two, hour(10, 8, 9)], null, [at(0) + 1]))).toEqual([74, 74]);
+  });
+});
+
 describe("totals and parts", () => {
   const total = (given: Partial<Fact> = {}) => fact({ role: "total", figure: uavs(9), ...given });
   const part = (value: number, given: Partial<Fact> = {}) =>
@@ -198,8 +243,8 @@ describe("over years", () => {
 describe("laws of tallies, over generated archives", () => {
   const archives = Array.from({ length: 60 }, (_, seed) => someFacts(4 + seed * 3, seeded(seed)));
 
-  const termsOf = (list: readonly Fact[], days: DayRange | null) => {
-    const parts = [factsFrom(list).facts];
+  const termsOf = (list: readonly Fact[], days: DayRange | null, posted: readonly (number | null)[] = []) => {
+    const parts = [factsFrom(list, undefined, posted).facts];
     return runsOfParts(parts).map((runs) => ({
       runs,
       facts: parts[0] as (typeof parts)[0],
@@ -208,13 +253,15 @@ describe("laws of tallies, over generated archives", () => {
   };
 
   /** One moment is not before itself, nor before what begins at it. */
-  const isBefore = ({ from, to }: Facts, a: number, b: number) =>
-    (to[a] ?? 0) <= (from[b] ?? 0) && (from[a] ?? 0) < (from[b] ?? 0);
+  const isBefore = (facts: Facts, a: number, b: number) =>
+    toldBy(facts, a) <= (facts.from[b] ?? 0) && (facts.from[a] ?? 0) < (facts.from[b] ?? 0);
 
   it("the low end is the largest sum that no two overlapping figures are in: every set is tried", () => {
     for (const seed of Array.from({ length: 80 }, (_, at) => at)) {
-      const list = someFacts(30, seeded(1000 + seed), 3);
-      for (const { runs, facts, rows } of termsOf(list, null)) {
+      const random = seeded(1000 + seed);
+      const list = someFacts(30, random, 3);
+      const posted = seed % 2 ? publications(list, random) : [];
+      for (const { runs, facts, rows } of termsOf(list, null, posted)) {
         let most = 0;
         for (let set = 0; set < 2 ** rows.length; set++) {
           const chosen = rows.filter((_, at) => set & (2 ** at)).map(({ row }) => row);
@@ -235,7 +282,7 @@ describe("laws of tallies, over generated archives", () => {
 
   it("low is never above high, nor below the largest term; the high end is all terms", () => {
     for (const list of archives)
-      for (const { runs, facts, rows } of termsOf(list, null)) {
+      for (const { runs, facts, rows } of termsOf(list, null, publications(list, seeded(list.length)))) {
         const [tally] = talliesOf([facts], [runs], null);
         if (!tally) continue;
         expect(tally.low).toBeLessThanOrEqual(tally.high);
@@ -277,6 +324,15 @@ describe("laws of tallies, over generated archives", () => {
         expect([...before].filter(([run, high]) => (after.get(run) ?? -1) < high)).toEqual([]);
         before = after;
       }
+    }
+  });
+
+  it("that a report's publication is known never makes the low end less, and leaves the high end", () => {
+    for (const list of archives) {
+      const known = tallied(list, null, publications(list, seeded(list.length)));
+      expect(known.map(({ high }) => high)).toEqual(tallied(list).map(({ high }) => high));
+      for (const [at, { low }] of tallied(list).entries())
+        expect(known[at]?.low ?? 0).toBeGreaterThanOrEqual(low);
     }
   });
 

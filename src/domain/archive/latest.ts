@@ -1,0 +1,21 @@
+import { type Facts, finenesses, noMoment } from "./facts";
+
+const minute = finenesses.indexOf("minute");
+
+/**
+ * The first moment after a row's time, as its words and its publication leave it: what they tell was over when it was published.
+ * Hours that were told stay as told; what would lie wholly after its publication is a mistake that the check tells, and is left
+ * as it is. A midnight of UTC cuts nothing: so a publication is kept of which the day alone is known.
+ */
+export function latestOf({ from, to, fineness, report, posted }: Latest, row: number): number {
+  const said = to[row] ?? noMoment;
+  if (fineness[row] === minute) return said;
+  const published = posted[report[row] ?? 0] ?? noMoment;
+  const cuts = published < said && published > (from[row] ?? noMoment) && isTimeOfDay(published);
+  return cuts ? published : said;
+}
+
+type Latest = Pick<Facts, "from" | "to" | "fineness" | "report" | "posted">;
+
+/** Whether a moment of publication is more than a day. */
+export const isTimeOfDay = (posted: number): boolean => posted !== noMoment && posted % 1440 !== 0;
