@@ -62,3 +62,16 @@ test("one at its place in a row is asked for", () => {
   );
   expect(drafts[1]?.questions.map(({ kind }) => kind)).toContain("ordinal");
 });
+
+for (const [text, counted] of [
+  ["В городе Альфа из-за падения обломков пострадали два дома.", ["2 building"]],
+  ["У місті Альфа постраждали два будинки.", ["2 building"]],
+  ["Пострадали два дома и три человека в городе Альфа.", ["2 building", "3 injured"]],
+  ["Пострадали три человека и два дома в городе Альфа.", ["3 injured", "2 building"]],
+] as const) {
+  test(`what people suffer is told of houses with the same word: “${text}”`, () => {
+    expect(draft(text).drafts.map(({ event, figure, unit }) => [event, `${figure?.value} ${unit}`])).toEqual(
+      counted.map((one) => ["harm", one]),
+    );
+  });
+}

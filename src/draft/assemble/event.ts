@@ -55,6 +55,8 @@ export function eventOf(
   if (kind === "people") return deed === "kill" || deed === "injure" ? "harm" : null;
   if (kind === "building" || kind === "other") {
     if (deed === "harm" || deed === "fire" || deed === "down") return "harm";
+    // «пострадали два дома»: what people are hurt by is done to houses with the same word.
+    if (deed === "injure" && voice === "own") return "harm";
     return deed === "hit" ? "harm" : null;
   }
   if (!isAir(kind)) return null;

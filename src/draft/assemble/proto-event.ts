@@ -87,7 +87,14 @@ export function inheritedEvent(
     kind === previous.kind ||
     (isFlying(kind) && isFlying(previous.kind)) ||
     (isThing(kind) && isThing(previous.kind));
-  if (!isSame || (isImplied && cell.tie === "none")) return null;
+  // «пострадали два дома и три человека»: one verb of both.
+  const isHurtWith =
+    previous.deed?.deed === "injure" &&
+    previous.deed.voice === "own" &&
+    cell.tie === "and" &&
+    isHarmed(kind) &&
+    isHarmed(previous.kind);
+  if (!(isSame || isHurtWith) || (isImplied && cell.tie === "none")) return null;
   // “… and two jets were scrambled”: a verb of its own, that is not known here.
   if (hasOwnVerb) return null;
   if (isImplied && !hasPlace && cell.tie !== "and") return null;
@@ -107,6 +114,8 @@ const isFlying = (kind: CountedKind | null): boolean =>
   kind === "boat" ||
   kind === "mixed" ||
   kind === "shell";
+
+const isHarmed = (kind: CountedKind | null): boolean => kind === "people" || isThing(kind);
 
 const isThing = (kind: CountedKind | null): boolean => kind === "building" || kind === "other";
 

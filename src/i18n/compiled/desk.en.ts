@@ -588,7 +588,7 @@ export const messages = {
       "where-missing": "Where was it? No words of the claim name a place that is known.",
       "figure-not-quoted": "The number is not in the words that say it. Select words that hold it, or another figure.",
       "figure-apart": "The number counts something else in these words. Select the figure, or reject the claim.",
-      "event-apart": "These words do not tell of it. Say what happened, or select the words that tell of it.",
+      "event-apart": "These words do not tell of it. Say what happened, or select the words that tell of it. What no words of the report tell is not its claim: that debris fell is “debris”, until they say what it did.",
       "quote-absent": "These words are not in the text. Select words that are.",
       "quote-ambiguous": "These words stand in the text more than once. Select more of them.",
       "mention-not-quoted": "The words that say it do not name the place. Select words that do.",
