@@ -56,7 +56,13 @@ export const FarOff = memo(function FarOff({
               {here.map(({ of: { id, name, says }, turn }) => (
                 <li key={id}>
                   <a href={addressOf(id)} onClick={select(id)}>
-                    <svg viewBox="0 0 16 16" className="far-off-arrow" aria-hidden="true">
+                    <svg
+                      viewBox="0 0 16 16"
+                      width="16"
+                      height="16"
+                      className="far-off-arrow"
+                      aria-hidden="true"
+                    >
                       <path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" transform={`rotate(${turn} 8 8)`} />
                     </svg>
                     <span className="far-off-name">{name}</span>
@@ -96,7 +102,13 @@ function leanOf(pointers: readonly { along: number }[]): "start" | "center" | "e
 function Sign({ form, shape }: Pick<LineEntry, "form" | "shape">) {
   const { contours, width } = signOf(form, shape);
   return (
-    <svg viewBox={`-1 -1 ${width} 2`} className="far-off-sign" aria-hidden="true">
+    <svg
+      viewBox={`-1 -1 ${width} 2`}
+      width={width * 5.5}
+      height="11"
+      className="far-off-sign"
+      aria-hidden="true"
+    >
       <path fillRule="evenodd" d={iconPath(contours)} />
     </svg>
   );

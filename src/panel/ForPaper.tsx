@@ -4,6 +4,7 @@ import { claimsAtPlace } from "../domain/places/place-claims";
 import { type PlaceMark, placeNaming } from "../domain/places/place-mark";
 import { capitalized, m, placeTitle } from "../i18n/messages";
 import { ClaimCards } from "./claim/ClaimCards";
+import { Credits } from "./claim/Credits";
 import { PlaceNote } from "./place/PlaceNote";
 import { WhyNotAdded } from "./place/WhyNotAdded";
 import type { Go, Reading } from "./reading";
@@ -44,6 +45,7 @@ export function ForPaper({ reading, marks, address, go }: Props) {
               <ClaimCards claims={ofNoPlace(fallen)} currentClaim={null} reading={reading} go={go} />
             </section>
           )}
+          <Credits claims={[...claims, ...fallen]} reading={reading} />
         </>
       )}
       <p className="printed-from">

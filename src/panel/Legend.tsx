@@ -50,7 +50,7 @@ export const Legend = memo(function Legend({ rows, events, isCorrected, isPossib
       <ul>
         {rows.map(({ id, swatch }) => (
           <li key={id}>
-            <svg viewBox="0 0 28 20" aria-hidden="true">
+            <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
               {samples[swatch]}
             </svg>
             {m.legendText[id]}
@@ -58,7 +58,7 @@ export const Legend = memo(function Legend({ rows, events, isCorrected, isPossib
         ))}
         {events.map(({ id, sign, name }) => (
           <li key={id}>
-            <svg viewBox="0 0 28 20" aria-hidden="true">
+            <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
               <path
                 className="sample-sign"
                 fillRule="evenodd"
@@ -70,7 +70,7 @@ export const Legend = memo(function Legend({ rows, events, isCorrected, isPossib
         ))}
         {isCorrected && (
           <li>
-            <svg viewBox="0 0 28 20" aria-hidden="true">
+            <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
               <text x="14" y="18" textAnchor="middle">
                 {correctedSign}
               </text>
@@ -80,7 +80,7 @@ export const Legend = memo(function Legend({ rows, events, isCorrected, isPossib
         )}
         {tallied !== undefined && (
           <li>
-            <svg viewBox="0 0 28 20" aria-hidden="true">
+            <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
               <text x="14" y="14.5" textAnchor="middle">
                 [9]
               </text>
@@ -90,7 +90,7 @@ export const Legend = memo(function Legend({ rows, events, isCorrected, isPossib
         )}
         {isPossible && (
           <li>
-            <svg viewBox="0 0 28 20" aria-hidden="true">
+            <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
               <rect x="1" y="3" width="26" height="14" className="sample-possible" />
               <text x="14" y="14.5" textAnchor="middle">
                 (9)

@@ -12,12 +12,20 @@ import { SourceIcon } from "./SourceIcon";
 export const OffMapList = memo(function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
   const id = useId();
   const off = claimsOffMap(reading.claims, reading.index);
+  // Where filters hide all, a zero would say that nothing is missing.
+  const isNothing = reading.claims.length === 0;
   return (
     <section>
       <h2>
-        <span id={id}>{m.notOnMap}</span> <span className="count">{number.format(off.length)}</span>
+        <span id={id}>{m.notOnMap}</span>
+        {!isNothing && (
+          <>
+            {" "}
+            <span className="count">{number.format(off.length)}</span>
+          </>
+        )}
       </h2>
-      {off.length === 0 && <p className="quiet">{m.nothingOffMap}</p>}
+      {off.length === 0 && <p className="quiet">{isNothing ? m.nothingAtAll : m.nothingOffMap}</p>}
       <ul className="off-map" aria-labelledby={id}>
         {off.map(({ claim, reason }) => (
           <li key={claim.id}>

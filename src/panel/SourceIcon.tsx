@@ -21,6 +21,9 @@ export function SourceIcon({ mark, event }: Props) {
     <svg
       className={width > 2 ? "source-icon is-wide" : "source-icon"}
       viewBox={`-1 -1 ${width} 2`}
+      // Where the style sheet does not come, it would fill the page.
+      width={width * 6}
+      height="12"
       aria-hidden="true"
     >
       <path d={iconPath(contours)} fill={color} fillRule="evenodd" />

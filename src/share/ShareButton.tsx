@@ -26,7 +26,7 @@ export function ShareButton({ shared }: { shared: Shared }) {
   return (
     <>
       <button type="button" className="share-button" aria-haspopup="dialog" onClick={open}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M8 10V1.5M4.8 4.5 8 1.5l3.2 3M5 7H2.5v7.5h11V7H11" />
         </svg>
         <span>{m.shareButton}</span>

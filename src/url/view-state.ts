@@ -69,7 +69,11 @@ const keys = [
 type Key = (typeof keys)[number];
 
 /** What an address asks for in words that mean nothing here: the page says so, since it shows something else. */
-export type Misread = { key: Exclude<Key, "q"> | "from-to"; text: string };
+export type Misread = {
+  /** "twice": what is asked for otherwise before; its text has its key. */
+  key: Exclude<Key, "q"> | "from-to" | "twice";
+  text: string;
+};
 
 export type ReadAddress = { view: ViewState; misread: readonly Misread[] };
 
@@ -80,7 +84,8 @@ export function readAddress(search: string): ReadAddress {
   const miss = (key: Misread["key"], text: string) => misread.push({ key, text: shortened(text) });
 
   function one<T>(key: Exclude<Key, "q">, { parse }: codecs.Codec<T>, otherwise: T): T {
-    const text = plainValue(query.get(key) ?? "");
+    const [text = "", ...others] = new Set(query.getAll(key).map(plainValue).filter(Boolean));
+    for (const other of others) miss("twice", `${key}=${other}`);
     const value = text === "" ? otherwise : parse(text);
     if (value !== undefined) return value;
     miss(key, text);

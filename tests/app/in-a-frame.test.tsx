@@ -104,6 +104,12 @@ test("a frame in which everything is hidden says so on its map, and can show it 
   expect(note).not.toBeInTheDocument();
 });
 
+test("where everything is hidden it is not said that all of what is shown is on the map", async () => {
+  await openPage(`/?hide=${allOfThem}`);
+  const tray = screen.getByRole("heading", { name: "Not on the map" }).parentElement;
+  expect(tray).toHaveTextContent("Not on the mapNothing is shown, here or on the map.");
+});
+
 test("a frame with nothing open begins with its map; with a place open it shows what is said there", async () => {
   const style = document.createElement("style");
   style.textContent = ".panel { --sheet-peek: 76px; --sheet-half: 300px; --sheet-full: 500px }";

@@ -9,6 +9,10 @@ const notice = () =>
 test.each([
   ["/?claim=gone", "There is no claim “gone” here."],
   ["/?place=gone-oblast.", "“gone-oblast” is no place here."],
+  [
+    "/?place=kaluga-oblast&place=bryansk-oblast",
+    "“place=bryansk-oblast” is left out: the link asks for the same a second time, and the first is shown.",
+  ],
   ["/?hide=shapsa", "“shapsa” is none of the sources: it hides nothing."],
   ["/?from=yesterday", "The time “yesterday” is not understood: nothing earlier is hidden."],
   ["/?theme=pink", "“pink” is no theme: the page looks as your system does."],
@@ -25,6 +29,7 @@ test.each([
   "/",
   "/?place=kaluga-oblast.",
   "/?hide=shapsha, mod-ru",
+  "/?hide=shapsha&hide=mod-ru&panel=400&panel=500",
   "/?amp;hide=shapsha",
   "/?theme=dark&lang=en-GB&utm_source=a",
 ])("“%s” is understood, and nothing is said", async (search) => {

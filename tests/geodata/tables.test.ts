@@ -17,6 +17,11 @@ test("every table that is kept here is read without a mistake", () => {
   expect(tables.map(({ id }) => id)).toEqual(tableNames(root));
 });
 
+test("what a credit says of addresses alone is a part of it", () => {
+  for (const { id, mapping } of tables)
+    expect(mapping.licence.credit, id).toContain(mapping.licence.addresses ?? "");
+});
+
 test("every row of the Air Force's table gives its launched and its downed UAVs, as the row has them", () => {
   const { claims } = tableOf("ua-air-force-2025-h2");
   const path = join(root, "geodata/tables/ua-air-force-2025-h2.csv");

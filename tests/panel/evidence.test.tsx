@@ -7,6 +7,7 @@ import type { Source } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
 import { heldText } from "../../src/i18n/held-text";
 import { speakIn } from "../../src/i18n/load-messages";
+import { Credits } from "../../src/panel/claim/Credits";
 import { Evidence } from "../../src/panel/claim/Evidence";
 import { Office } from "../../src/panel/Office";
 import { aClaim, aDataset, aQuote, aReport } from "../fixtures/build";
@@ -89,12 +90,20 @@ test("when somebody held their office stands behind it, as finely as it was told
   expect(container).toHaveTextContent("Warden of Westmark (in office from 2030)");
 });
 
-test("what is known of words that are not here is told, and whom to name for the facts", () => {
+test("where words stand that are not here is told to who asks, and that a report’s address is not held", () => {
   const anchor = { text: "ab".repeat(32), span: { start: 83, end: 186 }, sha256: "0123456789abcdef" };
   const cited = { kind: "citation", reportId: "gazette", restated: "It rained over Alpha", anchor } as const;
+  renderEvidence(aClaim({ evidence: [cited] }), aReport({ url: null }));
+  expect(screen.getByText(/83 to 186.*abababababab/)).not.toBeVisible();
+  expect(screen.getByText("Where these words stand")).toBeVisible();
+  expect(screen.getAllByText("The address of this report is not held.")).toHaveLength(1);
+});
+
+test("whom to name for the facts of several claims is told once", () => {
   const licence = { name: "CC BY 4.0", url: "https://terms.example/by", credit: "The weather office" };
-  renderEvidence(aClaim({ evidence: [cited] }), aReport({ licence }));
-  expect(screen.getByText(/83 to 186.*abababababab/)).toBeInTheDocument();
+  const claims = [aClaim({ id: "one" }), aClaim({ id: "other" })];
+  const index = new Index({ ...aDataset(claims), reports: [aReport({ licence })] });
+  render(<Credits claims={claims} reading={{ index }} />);
   expect(screen.getByText(/The weather office/)).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "CC BY 4.0" })).toHaveAttribute("href", licence.url);
 });

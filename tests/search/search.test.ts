@@ -5,7 +5,7 @@ import { languages } from "../../src/domain/language";
 import { plainly } from "../../src/domain/search/plain";
 import { searchIn } from "../../src/domain/search/search";
 import { searchInArchive } from "../../src/domain/search/search-archive";
-import { daysMeant, soughtDay } from "../../src/domain/search/sought-day";
+import { daysMeant, soughtDay, soughtNight } from "../../src/domain/search/sought-day";
 import { periodsMeant, soughtPeriod } from "../../src/domain/search/sought-period";
 import { aClaim, aDataset, aPlace, aSource, hours, named } from "../fixtures/build";
 
@@ -176,12 +176,41 @@ test("of the archive is found what is not in what is shown: places, sources, day
     places: [aPlace({ id: "alpha" }), aPlace({ id: "omega", localNames: { ru: "Омега" } })],
     sources: [aSource("mayor"), aSource("admiral")],
     days: ["2030-05-30", "2031-05-30"],
+    silent: [],
   };
   const searchAll = searchInArchive(archive, day, new Set(["2031-05-30"]), { places: {}, sources: {} });
   expect(searchAll("омега").places.map(({ id }) => id)).toEqual(["omega"]);
   expect(searchAll("alpha").places).toEqual([]);
   expect(searchAll("the").sources.map(({ id }) => id)).toEqual(["admiral"]);
   expect(searchAll("30 May").days).toEqual(["2030-05-30"]);
+});
+
+test("a day and a night between the archive’s first and last are always found, also where nothing is held of them", () => {
+  const gap = { day: "2030-05-31", isGap: true };
+  const archive = { places: [], sources: [], days: ["2030-05-30", "2030-06-01"], silent: [gap] };
+  const searchAll = searchInArchive(archive, day, new Set(["2030-06-01"]), { places: {}, sources: {} });
+  for (const query of ["31 May 2030", "31.05.2030", "31 мая"])
+    expect([query, searchAll(query).silent]).toEqual([query, [gap]]);
+  expect(searchAll("30 May").silent).toEqual([]);
+  expect(searchAll("31 May 2031")).toMatchObject({ days: [], silent: [], nights: [] });
+  expect(searchAll("night to 31 May 2030").nights).toEqual([{ day: "2030-05-31", silent: gap }]);
+  expect(searchAll("ночь на 1 июня").nights).toEqual([{ day: "2030-06-01", silent: null }]);
+  expect(searchAll("night to 31 May 2031").nights).toEqual([]);
+});
+
+test("a night is understood as the page says it, in its three languages, and otherwise", () => {
+  const may = { year: 2025, month: 5, day: 24 };
+  for (const text of [
+    "night to 24 May 2025",
+    "Night of May 24, 2025",
+    "ночь на 24 мая 2025 года",
+    "В ночь на 24.05.2025",
+    "ніч на 24 травня 2025 р.",
+    "night 2025-05-24",
+  ])
+    expect([text, soughtNight(text)]).toEqual([text, may]);
+  for (const text of ["night", "24 May 2025", "Nightingale 24", "night to Alpha", "night to 31.2.2025"])
+    expect([text, soughtNight(text)]).toEqual([text, null]);
 });
 
 test("a month or a year is understood as people write it, with or without a place; a day and a name are none", () => {
@@ -219,7 +248,7 @@ test("a month without a year is that month of every year that holds claims, late
 
 test("a place over a month is found in the archive, whether or not it is on the page", () => {
   const alpha = aPlace({ id: "alpha" });
-  const archive = { places: [alpha], sources: [], days: ["2030-05-30"] };
+  const archive = { places: [alpha], sources: [], days: ["2030-05-30"], silent: [] };
   const searchAll = searchInArchive(archive, day, new Set(), { places: {}, sources: {} });
   expect(searchAll("alpha may 2030").periods).toEqual([
     { period: { kind: "month", month: "2030-05" }, place: alpha },

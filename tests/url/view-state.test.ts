@@ -237,6 +237,8 @@ test.each([
   ["untimed=never", [{ key: "untimed", text: "never" }]],
   ["data=latest", [{ key: "data", text: "latest" }]],
   ["view=chart", [{ key: "view", text: "chart" }]],
+  ["place=alpha&place=beta&place=alpha.", [{ key: "twice", text: "place=beta" }]],
+  ["hide=mayor&hide=ministry&theme=dark&theme=dark", []],
 ])("what “?%s” asks for and cannot have is told", (search, misread) => {
   expect(readAddress(`?${search}`).misread).toEqual(misread);
 });

@@ -11,8 +11,10 @@ const looks = ["panel", "embed", "map", "by", "sort"] as const satisfies readonl
 /** What a reader sees more, less or other for, where the address is not understood. */
 export type Told = { key: Exclude<Misread["key"], (typeof looks)[number]> | "lang"; text: string };
 
-const isTold = (misread: Misread): misread is Misread & Told =>
-  !(looks as readonly string[]).includes(misread.key);
+const isTold = (misread: Misread): misread is Misread & Told => {
+  const key = misread.key === "twice" ? misread.text.split("=")[0] : misread.key;
+  return !looks.some((look) => look === key);
+};
 
 /**
  * What the address asks for and nobody can give: spelled as nothing here is, or the name of nothing in this data.

@@ -1,4 +1,4 @@
-import { dayOfNumber } from "../../domain/archive/shown-period";
+import { daysTold } from "../../domain/archive/period-view";
 import type { ArchiveNames } from "../../domain/search/search-archive";
 import { whenHere } from "../../load/archive-chunks";
 import { archiveOfSite } from "./archive-store";
@@ -9,13 +9,5 @@ export async function archiveNames(kept: string | null): Promise<ArchiveNames | 
   const manifest = await whenHere(archive, archive.manifest);
   const counts = await whenHere(archive, archive.days);
   if (!manifest || !counts) return null;
-  const length = Math.max(0, ...counts.sources.map(({ claims }) => claims.length));
-  const days = Array.from({ length }, (_, at) => at).filter((at) =>
-    counts.sources.some(({ claims }) => (claims[at] ?? 0) > 0),
-  );
-  return {
-    places: manifest.places,
-    sources: manifest.sources,
-    days: days.map((at) => dayOfNumber(counts.first + at)),
-  };
+  return { places: manifest.places, sources: manifest.sources, ...daysTold(counts) };
 }

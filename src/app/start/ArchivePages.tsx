@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Manifest } from "../../domain/archive/manifest";
 import type { Claim } from "../../domain/claims/claim";
-import type { Licence, Report } from "../../domain/claims/report";
+import { creditsOf } from "../../domain/claims/credits";
+import type { Report } from "../../domain/claims/report";
 import { m as words } from "../../i18n/archive-words";
 import { asSentence, language, m } from "../../i18n/messages";
 import { rootFrom } from "../../url/pages";
@@ -107,7 +108,7 @@ export function ArchiveMonthPage({ told, page: { placeId, month, claims }, repor
             .join(""),
         }}
       />
-      {licencesOf(reports).map(({ name, url, credit }) => (
+      {creditsOf(reports).map(({ name, url, credit }) => (
         <p key={credit}>
           {asSentence(credit)} {m.licence}: {url ? <a href={url}>{name}</a> : name}
         </p>
@@ -115,12 +116,6 @@ export function ArchiveMonthPage({ told, page: { placeId, month, claims }, repor
     </Framed>
   );
 }
-
-const licencesOf = (reports: readonly Report[]): readonly Licence[] => [
-  ...new Map(
-    reports.flatMap(({ licence }) => (licence ? [[licence.credit, licence] as const] : [])),
-  ).values(),
-];
 
 /** What has no time comes last. */
 const inTime = (claims: readonly Claim[]): readonly Claim[] =>

@@ -178,7 +178,7 @@ function tableIn(
   language: PageLanguage,
 ): Manifest["tables"][number] {
   const { title, source, licence } = mapping;
-  const { name, url, credit, origin, changed } = licence;
+  const { name, url, credit, addresses, origin, changed } = licence;
   const ofReports = languageOfReports(mapping);
   return {
     id,
@@ -191,6 +191,7 @@ function tableIn(
       name,
       credit,
       ...(url !== undefined && { url }),
+      ...(addresses !== undefined && { addresses }),
       ...(origin !== undefined && { origin }),
       ...(changed !== undefined && { changed }),
     },

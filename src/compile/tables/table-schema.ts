@@ -127,6 +127,12 @@ export const tableSchema = v.strictObject({
       name: described(words, "The licence's name."),
       url: v.optional(described(words, "Where it stands.")),
       credit: described(words, "Whom to name, and how."),
+      addresses: v.optional(
+        described(
+          words,
+          "The part of `credit`, as it stands there, that is for the posts' addresses: told only where one is.",
+        ),
+      ),
       origin: v.optional(described(words, "Where the table is from.")),
       changed: v.optional(described(words, "What was changed in it.")),
     }),

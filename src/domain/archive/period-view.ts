@@ -155,6 +155,22 @@ export function heldDays({ first, sources }: DayCounts): DayRange | null {
   return length > 0 ? { first, last: first + length - 1 } : null;
 }
 
+/** Every day from the archive's first to its last, ISO 8601: those of which claims are held, and those of which none is. */
+export function daysTold(counts: DayCounts): {
+  days: readonly string[];
+  silent: readonly { day: string; isGap: boolean }[];
+} {
+  const { first, last } = heldDays(counts) ?? { first: 0, last: -1 };
+  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const isTold = (day: number) => counts.sources.some(({ claims }) => (claims[day - counts.first] ?? 0) > 0);
+  return {
+    days: all.filter(isTold).map(dayOfNumber),
+    silent: all
+      .filter((day) => !isTold(day))
+      .map((day) => ({ day: dayOfNumber(day), isGap: isGap(counts, { first: day, last: day }) })),
+  };
+}
+
 /** The nearest days before and after some of which the archive tells anything; `null`: none. */
 export function nearestHeld(
   { first, sources }: DayCounts,

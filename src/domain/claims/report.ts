@@ -9,8 +9,15 @@ export type Language = string;
 /** Something about a report. `knownFrom` says where it is known from when the report's own text does not say it. */
 export type Known<T> = { value: T; knownFrom: string | null; otherLanguage?: InOtherLanguage };
 
-/** Under what something may be used, and whom to name. */
-export type Licence = { name: string; url?: string; credit: string; origin?: string; changed?: string };
+/** Under what something may be used, and whom to name; `addresses`: the part of the credit that is for addresses alone. */
+export type Licence = {
+  name: string;
+  url?: string;
+  credit: string;
+  addresses?: string;
+  origin?: string;
+  changed?: string;
+};
 
 /** A published text. What it lacks stays `null`: unknown. */
 export type Report = {

@@ -4,20 +4,33 @@ import type { Dataset } from "../dataset";
 import type { Place } from "../places/place";
 import { wordsIn } from "./plain";
 import { formsOf, most, rankedBy, type SearchNames, sourceForms } from "./search";
-import { daysMeant, soughtDay } from "./sought-day";
+import { daysMeant, soughtDay, soughtNight } from "./sought-day";
 import { periodsMeant, soughtPeriod } from "./sought-period";
 
-/** What of the archive can be sought without its claims; `days`: those with claims, ISO 8601, in order. */
+/** A day between the archive's first and last of which it holds no claim; a gap: no report of it either. */
+export type SilentDay = { day: string; isGap: boolean };
+
+/** What of the archive can be sought without its claims; `days`: those with claims. Days are ISO 8601, in order. */
 export type ArchiveNames = {
   places: readonly Place[];
   sources: readonly Source[];
   days: readonly string[];
+  /** Sought, they are an answer like any other: that nothing is held is what is known of them. */
+  silent: readonly SilentDay[];
 };
 
 /** A month or a year that holds claims; with `place`: what was said of it then. */
 export type FoundPeriod = { period: ShownPeriod; place: Place | null };
 
-export type FoundInArchive = ArchiveNames & { periods: readonly FoundPeriod[] };
+/** The night that ends on a day; `silent`: of that day no claim is held. */
+export type FoundNight = { day: string; silent: SilentDay | null };
+
+export type FoundInArchive = ArchiveNames & {
+  periods: readonly FoundPeriod[];
+  nights: readonly FoundNight[];
+};
+
+const nothing: FoundInArchive = { places: [], sources: [], days: [], silent: [], periods: [], nights: [] };
 
 const nobody: ReadonlyMap<string, number> = new Map();
 
@@ -41,14 +54,32 @@ export function searchInArchive(
     .filter(({ id }) => !here.has(id))
     .map((source) => ({ of: source, forms: sourceForms(source, names) }));
   const days = archive.days.filter((day) => !daysShown.has(day));
+  const silent = new Map(archive.silent.map((each) => [each.day, each]));
+  const silentDays = [...silent.keys()].filter((day) => !daysShown.has(day));
+  const allDays = [...archive.days, ...silent.keys()].sort();
   return (query) => {
     const words = wordsIn(query);
+    if (words.length === 0) return nothing;
+    const night = soughtNight(query);
+    if (night)
+      return {
+        ...nothing,
+        nights: daysMeant(night, allDays)
+          .slice(0, most.days)
+          .map((day) => ({ day, silent: silent.get(day) ?? null })),
+      };
     const day = soughtDay(query);
-    if (words.length === 0) return { places: [], sources: [], days: [], periods: [] };
+    const told = day ? daysMeant(day, days).slice(0, most.days) : [];
     return {
+      ...nothing,
       places: rankedBy(places, words, nobody).slice(0, most.places),
       sources: rankedBy(sources, words, nobody).slice(0, most.sources),
-      days: day ? daysMeant(day, days).slice(0, most.days) : [],
+      days: told,
+      silent: day
+        ? daysMeant(day, silentDays)
+            .slice(0, most.days - told.length)
+            .flatMap((each) => silent.get(each) ?? [])
+        : [],
       periods: day ? [] : periodsFor(query, everywhere, archive.days),
     };
   };

@@ -34,6 +34,16 @@ export function soughtDay(text: string): SoughtDay | null {
   return checked(year === undefined ? null : Number(year), month, Number(day));
 }
 
+/** What a night is called before the day on which it ends, in the three languages, as the page says it and otherwise. */
+const nightTo =
+  /^\s*(?:the\s+|в\s+|у\s+)?(?:night|ночь|ночью|ночи|ніч|ночі|вночі)\s+(?:to\s+|of\s+|на\s+|к\s+|до\s+|проти\s+)?/iu;
+
+/** "night to 24 May 2025", «в ночь на 24 мая»: the day on which it ends; else `null`. */
+export function soughtNight(text: string): SoughtDay | null {
+  const [told] = nightTo.exec(text) ?? [];
+  return told === undefined ? null : soughtDay(text.slice(told.length));
+}
+
 /** By the first letters of it, three at least: "dec" is December, "mayor" is not May. */
 export const monthOf = (word: string): number =>
   word.length < 3

@@ -17,6 +17,8 @@ export const messages = {
     claimsAndMore: (d) => "Claims, and " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " more", other: number("en", d.count, 0) + " more" }) + ": add a word to find fewer",
     archive: "In the archive of years",
     showAlone: "show alone",
+    noReport: "no report of this day is held",
+    noClaim: "reports of this day are held, but no claim is of it",
     found: (d) => plural(d.count, 0, en, { "0": "Nothing found", one: number("en", d.count, 0) + " result", other: number("en", d.count, 0) + " results" })
   }
 } as SearchMessages;

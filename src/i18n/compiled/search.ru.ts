@@ -17,6 +17,8 @@ export const messages = {
     claimsAndMore: (d) => "Заявления, и ещё " + plural(d.count, 0, ru, { one: number("ru", d.count, 0), other: number("ru", d.count, 0) }) + ": добавьте слово, чтобы сузить поиск",
     archive: "В архиве за годы",
     showAlone: "показать только его",
+    noReport: "за этот день в архиве нет сообщений",
+    noClaim: "сообщения за этот день есть, но ни одно заявление к нему не относится",
     found: (d) => plural(d.count, 0, ru, { "0": "Ничего не найдено", one: number("ru", d.count, 0) + " результат", few: number("ru", d.count, 0) + " результата", other: number("ru", d.count, 0) + " результатов" })
   }
 } as SearchMessages;

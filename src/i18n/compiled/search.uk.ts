@@ -17,6 +17,8 @@ export const messages = {
     claimsAndMore: (d) => "Заяви, і ще " + plural(d.count, 0, uk, { one: number("uk", d.count, 0), other: number("uk", d.count, 0) }) + ": додайте слово, щоб звузити пошук",
     archive: "В архіві за роки",
     showAlone: "показати лише його",
+    noReport: "за цей день в архіві немає повідомлень",
+    noClaim: "повідомлення за цей день є, але жодна заява його не стосується",
     found: (d) => plural(d.count, 0, uk, { "0": "Нічого не знайдено", one: number("uk", d.count, 0) + " результат", few: number("uk", d.count, 0) + " результати", other: number("uk", d.count, 0) + " результатів" })
   }
 } as SearchMessages;

@@ -42,6 +42,7 @@ export type Messages = {
   readonly places: string;
   readonly notOnMap: string;
   readonly nothingOffMap: string;
+  readonly nothingAtAll: string;
   readonly legend: string;
   readonly claimCount: (values: { count: number }) => string;
   readonly claimsInReports: (values: { claims: string | number; count: number }) => string;
@@ -93,6 +94,8 @@ export type Messages = {
     readonly within: string;
   };
   readonly restated: string;
+  readonly wordsAt: string;
+  readonly noAddress: string;
   readonly anchored: (values: { start: string | number; end: string | number; hash: string | number }) => string;
   readonly ourTranslation: string;
   readonly from: string;
@@ -312,6 +315,7 @@ export type Messages = {
     readonly period: (values: { text: string | number }) => string;
     readonly report: (values: { text: string | number }) => string;
     readonly title: string;
+    readonly twice: (values: { text: string | number }) => string;
     readonly place: (values: { text: string | number }) => string;
     readonly claim: (values: { text: string | number }) => string;
     readonly hide: (values: { text: string | number }) => string;
@@ -406,6 +410,8 @@ export type SearchMessages = {
     readonly claimsAndMore: (values: { count: number }) => string;
     readonly archive: string;
     readonly showAlone: string;
+    readonly noReport: string;
+    readonly noClaim: string;
     readonly found: (values: { count: number }) => string;
   };
 };

@@ -4,6 +4,7 @@ import { claimEventName, figureText, m } from "../../i18n/messages";
 import { HoursNote } from "../place/HoursNote";
 import type { Go, Reading } from "../reading";
 import { ClaimCard } from "./ClaimCard";
+import { Credits } from "./Credits";
 
 type Props = {
   claim: Claim;
@@ -32,6 +33,7 @@ export function ClaimPage({ claim, bearsId = true, reading, go, heading }: Props
             reading={reading}
             go={go}
           />
+          <Credits claims={[claim]} reading={reading} />
         </div>
       ) : (
         <p className="empty">{m.noSuchClaim}</p>

@@ -1,8 +1,8 @@
 import type { Citation, Claim, Evidence as OnePiece, Quote } from "../../domain/claims/claim";
-import type { Licence, Report } from "../../domain/claims/report";
+import type { Report } from "../../domain/claims/report";
 import { unattributed } from "../../domain/claims/source";
 import type { PageLanguage } from "../../domain/language";
-import { asSentence, language, m } from "../../i18n/messages";
+import { language, m } from "../../i18n/messages";
 import type { Reading } from "../reading";
 import { ReportName } from "./ReportName";
 import { tellerText } from "./teller-text";
@@ -102,9 +102,10 @@ function Cited({
       </p>
       <figcaption className="speech">{withTeller(m.restated, teller)}</figcaption>
       {anchor && (
-        <p className="anchored quiet" title={anchor.text}>
-          {m.anchored({ ...anchor.span, hash: anchor.text.slice(0, 12) })}
-        </p>
+        <details className="anchored quiet">
+          <summary>{m.wordsAt}</summary>
+          <p title={anchor.text}>{m.anchored({ ...anchor.span, hash: anchor.text.slice(0, 12) })}</p>
+        </details>
       )}
     </figure>
   );
@@ -117,25 +118,9 @@ function Cite({ report }: { report: Report }) {
       <cite>
         <ReportName report={report} />
       </cite>
-      {report.licence && <Credit licence={report.licence} />}
+      {/* Else it would seem to have been left out. */}
+      {!report.url && <span className="quiet"> {m.noAddress}</span>}
     </p>
-  );
-}
-
-/** Whom to name for facts that are others' work, and by what terms. */
-function Credit({ licence: { name, url, credit } }: { licence: Licence }) {
-  const terms = url ? (
-    <a href={url} rel="external noopener license" target="_blank">
-      {name}
-    </a>
-  ) : (
-    name
-  );
-  return (
-    <span className="credit quiet">
-      {" "}
-      {asSentence(credit)} {m.licence}: {terms}
-    </span>
   );
 }
 

@@ -68,7 +68,7 @@ export function PeriodControl({ period, held, counts, sources, markOf, onPeriod,
         title={m.archive.openCalendar}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M2 3.5h12v11H2zM2 7h12M5 1.5v3M11 1.5v3" />
         </svg>
       </button>

@@ -10,6 +10,7 @@ import { claimsAtPlace } from "../../domain/places/place-claims";
 import { placeNaming } from "../../domain/places/place-mark";
 import { capitalized, m, placeTitle } from "../../i18n/messages";
 import { ClaimCards } from "../claim/ClaimCards";
+import { Credits } from "../claim/Credits";
 import { ComparedFold } from "../compared/ComparedFold";
 import type { Go, Reading } from "../reading";
 import { InferenceBox } from "./InferenceBox";
@@ -77,6 +78,7 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
           <ClaimCards claims={fallen} {...cards} />
         </section>
       )}
+      <Credits claims={[...told, ...fallen.map(({ claim }) => claim)]} reading={reading} />
     </>
   );
 }

@@ -50,7 +50,7 @@ export function SearchButton(props: Props) {
         aria-keyshortcuts="/"
         onClick={() => setIsWanted(true)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM9.8 9.8 14.5 14.5" />
         </svg>
         <span>{m.searchButton}</span>

@@ -3,8 +3,8 @@ import type { Claim } from "../../domain/claims/claim";
 import type { Place, PlaceId } from "../../domain/places/place";
 import { plainly } from "../../domain/search/plain";
 import type { Found } from "../../domain/search/search";
-import type { FoundInArchive } from "../../domain/search/search-archive";
-import { dateText, eventName, figureText } from "../../i18n/messages";
+import type { FoundInArchive, SilentDay } from "../../domain/search/search-archive";
+import { capitalized, dateText, eventName, figureText, m as words } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
 import { m } from "../../i18n/search-words";
 import type { Reading } from "../reading";
@@ -80,9 +80,15 @@ export function resultGroups(
 }
 
 const archiveResults = (
-  { places, days, sources, periods }: FoundInArchive,
+  { places, days, silent, sources, periods, nights }: FoundInArchive,
   query: string,
 ): readonly Result[] => [
+  ...nights.map(({ day, silent }): Result => {
+    // The archive's own words may not be here yet.
+    const name = capitalized(words.nightOf({ day: dateText(day) }));
+    const id = printPeriod({ kind: "night", day });
+    return { kind: "archive-period", id, name, note: silent ? silentText(silent) : "" };
+  }),
   ...periods.map(({ period, place }): Result => {
     const time = periodText(period);
     const id = printPeriod(period);
@@ -99,8 +105,19 @@ const archiveResults = (
     }),
   ),
   ...days.map((day): Result => ({ kind: "archive-day", id: day, name: dateText(day), note: "" })),
+  ...silent.map(
+    (each): Result => ({
+      kind: "archive-day",
+      id: each.day,
+      name: dateText(each.day),
+      note: silentText(each),
+    }),
+  ),
   ...sources.map(({ id, name }): Result => ({ kind: "archive-source", id, name, note: m.search.showAlone })),
 ];
+
+/** Why a day is an answer of which nothing is told. */
+const silentText = ({ isGap }: SilentDay): string => (isGap ? m.search.noReport : m.search.noClaim);
 
 /** What else the place is called, where it was found by that. */
 function otherName({ name, localNames, resolutions }: Place, query: string): string | null {

@@ -74,7 +74,7 @@ export function TimePlayer(props: Props) {
 
 function Sign({ path, isFilled }: { path: string; isFilled?: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={path} data-filled={isFilled || undefined} />
     </svg>
   );

@@ -5,6 +5,7 @@ import { isOfNight } from "../../../src/domain/archive/night";
 import {
   bucketsOf,
   calendarOf,
+  daysTold,
   heldDays,
   nearestHeld,
   reportsHeld,
@@ -171,4 +172,17 @@ describe("the night that ends on a day", () => {
     expect(is("2031-05-30T05:00+03:00", "2031-05-30T16:00+03:00")).toBe(false);
     expect(isOfNight({ window: null }, "2031-05-30")).toBe(false);
   });
+});
+
+it("tells every day from the first held to the last, and which of them are gaps", () => {
+  const counts: DayCounts = { first: firstDay, sources: [{ claims: [2, 0, 0, 1], reports: [1, 1, 0, 0] }] };
+  const day = (at: number) => dayOfNumber(firstDay + at);
+  expect(daysTold(counts)).toEqual({
+    days: [day(0), day(3)],
+    silent: [
+      { day: day(1), isGap: false },
+      { day: day(2), isGap: true },
+    ],
+  });
+  expect(daysTold({ first: firstDay, sources: [] })).toEqual({ days: [], silent: [] });
 });
