@@ -21,9 +21,10 @@ type Dated = { start: number; end: number; day: string | null };
 
 /** “29 and 30 May”: both days. */
 export function datesOfRange(words: string, published: string | null): (string | null)[] {
-  const found = /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?| and | и | та | й )(?=\d{1,2}(?:st|nd|rd|th)?)/u.exec(
-    words,
-  );
+  const found =
+    /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?| and | и | та | й | по | до )(?=\d{1,2}(?:st|nd|rd|th)?)/u.exec(
+      words,
+    );
   const [end] = datesIn(words.slice((found?.index ?? 0) + (found?.[0].length ?? 0)), published, []);
   const day = Number(found?.[1]);
   if (!found || !end || day >= Number(end.slice(8))) return [];

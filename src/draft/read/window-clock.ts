@@ -137,7 +137,7 @@ function hours(
   zone: string | null,
   published: string | null,
 ): WindowClock | null {
-  const [from, to] = bareHours(words) ?? clocksIn(words);
+  const [from, to] = bareHours(words) ?? clocksIn(words, true);
   if (!from) return null;
   // «21 мая с 20.00 21 мая до 7.00 22 мая» says its first day twice.
   const [first, second] = dates.length > 2 ? [dates[0], dates.at(-1)] : dates;

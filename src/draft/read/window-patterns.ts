@@ -98,7 +98,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "days",
     word(
-      `(?:between|from) ${day}(?: ${partEnglish})? (?:and|to|until|till) ${day}(?: ${partEnglish})?|(?:между|між) ${day} (?:и|та|і|й) ${day}`,
+      `(?:between|from) ${day}(?: ${partEnglish})? (?:and|to|until|till) ${day}(?: ${partEnglish})?|(?:между|між) ${day} (?:и|та|і|й) ${day}|(?:(?:в|за|у) період? |(?:в|за) период )?(?:с|со|з|із) (?:${date}|\\d{1,2}) (?:по|до) ${date}`,
     ),
   ],
   [
