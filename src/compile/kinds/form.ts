@@ -77,6 +77,10 @@ export const form = {
     says: "This list needs at least one entry.",
     remedy: "Add one, or remove what the list belongs to.",
   },
+  "denied-twice": {
+    says: "A kind of harm is denied twice in one list.",
+    remedy: "Keep one of the two.",
+  },
   "bad-number": {
     says: "This number is not a whole number, zero or more.",
     remedy: "Write digits only, without separators, quotation marks or a sign.",

@@ -4,7 +4,7 @@ import type { Terms } from "../reading/terms";
 import { correctionsSchema } from "./correction-schema";
 import { shortEvidence } from "./evidence-schema";
 import { figureSchema } from "./figure-schema";
-import { described, oneOf, ours, slug, wholeNumber, words } from "./schema-parts";
+import { described, oneOf, ours, repeatedAt, slug, wholeNumber, words } from "./schema-parts";
 import { whereSchema } from "./where-schema";
 import { windowSchema } from "./window-schema";
 
@@ -52,7 +52,11 @@ export const claimSchema = (ids: Terms["ids"]) =>
     ),
     denied: v.optional(
       described(
-        v.pipe(v.array(v.picklist(deniedKinds)), v.minLength(1, "empty-list")),
+        v.pipe(
+          v.array(v.picklist(deniedKinds)),
+          v.minLength(1, "empty-list"),
+          v.check((kinds) => repeatedAt(kinds) < 0, "denied-twice"),
+        ),
         "Of harm-denied: what is said that there was none of. Left out: read off the quote.",
       ),
     ),

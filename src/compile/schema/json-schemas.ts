@@ -29,6 +29,7 @@ const counterparts: Readonly<Record<string, object>> = {
   "one-hedge": { oneOf: hedges.map((hedge) => ({ required: [hedge] })) },
   "one-reservation": { minProperties: 1, maxProperties: 1 },
   "language-missing": { minProperties: 1 },
+  "denied-twice": { uniqueItems: true },
 };
 
 function printed(schema: GenericSchema, title: string): string {

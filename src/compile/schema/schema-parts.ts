@@ -38,3 +38,9 @@ export function described<const T extends v.GenericSchema>(schema: T, text: stri
 /** One of the vocabulary's ids; any slug, where the vocabulary cannot be read. */
 export const oneOf = (ids: readonly string[] | null): v.GenericSchema<string> =>
   ids === null ? slug : v.picklist(ids);
+
+/** Where in a list of words, or of entries with an id, one stands that stood before; -1 where each stands once. */
+export function repeatedAt(list: readonly unknown[]): number {
+  const ids = list.map((one) => (one as { id?: unknown }).id ?? one);
+  return ids.findIndex((id, at) => ids.indexOf(id) < at);
+}

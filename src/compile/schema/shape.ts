@@ -6,6 +6,7 @@ import { listed, type Mark, type Problem, problem, shown } from "../problem";
 import { digitsIn } from "../reading/digits";
 import { nearest, suggestion } from "../reading/nearest";
 import type { Path, YamlFile } from "../reading/yaml-file";
+import { repeatedAt } from "./schema-parts";
 
 /** What valibot lets us see of a schema without knowing which one it is. */
 type AnySchema = {
@@ -62,6 +63,11 @@ function faultsOf(issue: v.BaseIssue<unknown>, schema: unknown, yaml: YamlFile, 
     return issues.flatMap((inner) => faultsOf(inner as v.BaseIssue<unknown>, schema, yaml, path));
   }
   if (issue.message === "languages-differ") return fault(issue.message, numbersOf(issue.input));
+  if (issue.message === "denied-twice" && Array.isArray(issue.input)) {
+    const again = repeatedAt(issue.input);
+    const id = issue.input[again]?.id ?? issue.input[again];
+    return fault(issue.message, `“${id}”`, yaml.at([...path, again]));
+  }
   if (isKind(issue.message)) return fault(issue.message, where(path, issue.input));
   if (last?.origin === "key") {
     const parent = path.slice(0, -1);

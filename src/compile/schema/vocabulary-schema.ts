@@ -3,7 +3,7 @@ import { deniedKinds } from "../../domain/claims/denied-kinds";
 import type { PageLanguage } from "../../domain/language";
 import { signForms } from "../../domain/signs/sign";
 import type { Gender } from "../../domain/vocabulary";
-import { described, slug, words } from "./schema-parts";
+import { described, repeatedAt, slug, words } from "./schema-parts";
 
 /** A word as it stands behind numbers. */
 const byNumber = {
@@ -97,11 +97,14 @@ const eventSchema = v.strictObject({
   place: described(v.picklist(["over", "in"]), "Whether it is over a place or in it."),
   denied: v.optional(
     described(
-      v.array(
-        v.strictObject({
-          id: described(v.picklist(deniedKinds), "What there was none of."),
-          ...byLanguage(words),
-        }),
+      v.pipe(
+        v.array(
+          v.strictObject({
+            id: described(v.picklist(deniedKinds), "What there was none of."),
+            ...byLanguage(words),
+          }),
+        ),
+        v.check((kinds) => repeatedAt(kinds) < 0, "denied-twice"),
       ),
       "Of an event that something did not happen: of what words can say so, each in the case of a denial.",
     ),
