@@ -112,6 +112,12 @@ export function figuresText(unit: Unit, figures: readonly string[], count: numbe
 export const figureBrief = (figure: Figure): string =>
   figureLabel(figure, unitTerm(language, figure.unit), number);
 
+/** The same with its word always: "14 UAVs". */
+export function figureCounted(figure: Figure): string {
+  const { isBare: _, ...term } = unitTerm(language, figure.unit);
+  return figureLabel(figure, term, number);
+}
+
 /** By which the map and the panel tell what happened. */
 export const signFor = (event: EventKind): SignForm => eventTerm(language, event).sign;
 

@@ -10,7 +10,7 @@ import { SourceIcon } from "../SourceIcon";
 import { Stretch } from "./Stretch";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { lineHeight, type Row, roomsOf, rowsOf, type StretchOfRows } from "./tally-rows";
-import { madeOf, tallyBrief, tallyWords } from "./tally-text";
+import { madeOf, tallyCounted, tallyWords } from "./tally-text";
 
 type Props = {
   tallies: TallyReading;
@@ -193,7 +193,7 @@ function lineOf(tally: Tally, tallies: TallyReading): ReactNode {
             : m.archive.heardClaims({ source: source?.name ?? "", claims: count, what: uncapitalized(what) })}
         </span>
         <span className={isSum ? "tally-sum" : "quiet"} aria-hidden="true">
-          {isSum ? tallyBrief(tally, names) : count}
+          {isSum ? tallyCounted(tally, names) : count}
         </span>
         {tally.breaksOff > 0 && (
           <span className="heard-only">{`; ${m.archive.breaksOff({ count: tally.breaksOff })}`}</span>

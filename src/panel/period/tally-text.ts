@@ -3,12 +3,18 @@ import { leftOutReasons } from "../../domain/archive/fate";
 import { leftOutCount, type Tally } from "../../domain/archive/tally";
 import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
 import { m } from "../../i18n/archive-words";
-import { figureBrief, figureText, listed, number } from "../../i18n/messages";
+import { figureBrief, figureCounted, figureText, listed, number } from "../../i18n/messages";
 
 /** "[1,204–1,310]", or that there is nothing to add. */
 export function tallyBrief(tally: Tally, names: FactNames): string {
   const figure = tallyFigure(tally, names);
   return figure ? asTallied(figureBrief(figure)) : m.archive.noSum;
+}
+
+/** "[14 UAVs]": where no heading says what is counted. */
+export function tallyCounted(tally: Tally, names: FactNames): string {
+  const figure = tallyFigure(tally, names);
+  return figure ? asTallied(figureCounted(figure)) : m.archive.noSum;
 }
 
 /** "between 1,204 and 1,310 UAVs" */
