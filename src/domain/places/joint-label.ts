@@ -64,6 +64,8 @@ const cost = {
   /** All of it on the land of another region of which something is said: of part of it, as much less. */
   foreign: 40,
   outside: 30,
+  /** With a line: arrows to far places stand at a low map's left, and a sheet lies over its foot. */
+  ...{ left: 3, below: 1 },
 };
 
 /** Another label: where it stands or would stand, if there were no joint figure. */
@@ -131,7 +133,7 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
         for (const [dx, dy] of directions)
           weigh(
             [root[0] + dx * (half[0] + step), root[1] + dy * (half[1] + step)],
-            cost.led + step * cost.ledOn,
+            cost.led + step * cost.ledOn + (dx < 0 ? cost.left : 0) + (dy > 0 ? cost.below : 0),
             root,
           );
   }
