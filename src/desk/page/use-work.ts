@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { language } from "../../i18n/messages";
 import { emptyWork } from "../work/act";
 import type { Action } from "../work/actions";
-import { done, type History, historyOf, redone, undone } from "../work/history";
+import { canUndo, done, type History, historyOf, redone, undone } from "../work/history";
 import { openShelf } from "../work/saved/indexed-shelf";
 import { begun, type Keeper, type Keeping, keeperOf, keptHistory, keptWorks } from "../work/saved/keeper";
 import { askToLast, browserTabs, type OneTab, openInTab } from "../work/saved/one-tab";
@@ -155,7 +155,7 @@ export function useWork(): OpenWork {
     notOpened,
     keeping,
     works,
-    canUndo: history?.past != null && keeping !== "taken",
+    canUndo: history !== null && canUndo(history) && keeping !== "taken",
     canRedo: history?.future != null && keeping !== "taken",
     act: (action) => {
       if (newest.current) return change((one) => done(one, action));

@@ -4,6 +4,7 @@ import { act, emptyWork } from "../../../src/desk/work/act";
 import type { Action } from "../../../src/desk/work/actions";
 import {
   actionsOf,
+  canUndo,
   done,
   type History,
   historyOf,
@@ -32,21 +33,39 @@ function frozen<T>(value: T): T {
 /** Two hundred of them, made once: drafting costs more than all that is asked of them. */
 const histories = fc.sample(worked, { numRuns: 200, seed: 15 });
 
+const steps = (history: History): History[] => {
+  const states = [history];
+  for (let each = history; canUndo(each); ) {
+    each = undone(each);
+    states.push(each);
+  }
+  return states;
+};
+const hasReading = (history: History) => actionsOf(history).some((action) => action.do === "addReport");
+
 test("undo returns exactly, step for step to the beginning; redo goes the same way again", () => {
   for (const history of histories) {
-    const states: History[] = [];
-    for (let each = history; ; each = undone(each)) {
-      states.push(each);
-      if (!each.past) break;
+    const states = steps(history);
+    if (!hasReading(history)) {
+      expect(states).toHaveLength(history.at + 1);
+      expect(states.at(-1)?.present).toBe(history.base);
     }
-    expect(states).toHaveLength(history.at + 1);
-    expect(states.at(-1)?.present).toBe(history.base);
     let again = states.at(-1) ?? history;
     for (const state of states.toReversed()) {
-      expect(again.present).toBe(state.present);
+      expect(again.present).toEqual(state.present);
       again = redone(again);
     }
-    expect(again.present).toBe(history.present);
+    expect(again.present).toEqual(history.present);
+  }
+});
+
+test("no undo takes a text away that the work holds", () => {
+  for (const history of histories) {
+    const read = new Set(history.present.reports.map(({ text }) => text));
+    for (const { present } of steps(history)) {
+      const left = new Set(present.reports.map(({ text }) => text));
+      expect([...read].filter((text) => !left.has(text))).toEqual([]);
+    }
   }
 });
 
@@ -67,7 +86,7 @@ test("what is kept of a work at any moment gives it back, with every step before
 
 test("no two claims of a work have one id, and a claim keeps its own", () => {
   for (const history of histories) {
-    for (let each: History | null = history; each.past; each = undone(each)) {
+    for (const each of steps(history)) {
       const ids = claimsIn(each.present).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -94,6 +113,44 @@ test("what was undone is gone when something else is done", () => {
   const other = done(undone(first), { do: "nameWork", name: "Two" });
   expect(redone(other)).toBe(other);
   expect(actionsOf(other)).toEqual([{ do: "nameWork", name: "Two" }]);
+});
+
+const reads = (history: History, more: string, id: string) =>
+  done(history, { do: "addReport", report: aReport(more, { id }) });
+const undoneAll = (history: History) => {
+  let at = history;
+  for (let press = 0; press < 9; press++) at = undone(at);
+  return at;
+};
+
+test("undo goes back to the report as it was read and no further, and redo brings all of it again", () => {
+  const read = reads(historyOf(emptyWork("w", "en")), text, "north");
+  expect(canUndo(read)).toBe(false);
+  const worked = done(read, { do: "accept", claims: ["north-1", "north-2"] });
+  expect(undoneAll(worked).present).toEqual(read.present);
+  expect(redone(undoneAll(worked)).present).toEqual(worked.present);
+});
+
+test("a second report stays through every undo, and what was done before it is undone from under it", () => {
+  const first = reads(historyOf(emptyWork("w", "en")), text, "north");
+  const accepted = done(first, { do: "accept", claims: ["north-1"] });
+  const both = done(reads(accepted, "Four drones were shot down over Gamma.", "south"), {
+    do: "reject",
+    claims: ["south-1"],
+  });
+  const back = undoneAll(both);
+  expect(back.present.reports.map(({ id }) => id)).toEqual(["north", "south"]);
+  expect(claimsIn(back.present).every(({ state }) => state === "open")).toBe(true);
+  expect(canUndo(back)).toBe(false);
+  expect(redone(redone(back)).present).toEqual(both.present);
+  const opened = replayed(back.base, JSON.parse(JSON.stringify(actionsOf(back))), back.at);
+  expect(opened.present).toEqual(back.present);
+  expect(redone(redone(opened)).present).toEqual(both.present);
+});
+
+test("a work that an older desk undid to nothing has its text again", () => {
+  const read = reads(historyOf(emptyWork("w", "en")), text, "north");
+  expect(replayed(read.base, actionsOf(read), 0).present).toEqual(read.present);
 });
 
 test("a rejected claim's number is given to no other", () => {
