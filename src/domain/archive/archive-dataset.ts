@@ -4,7 +4,7 @@ import { unattributed } from "../claims/source";
 import type { Dataset } from "../dataset";
 import type { Place, PlaceId } from "../places/place";
 import { dayOf } from "../time/days";
-import type { Vocabulary } from "../vocabulary";
+import type { EventTerm, Vocabulary } from "../vocabulary";
 import type { Facts } from "./facts";
 import type { Manifest } from "./manifest";
 import { claimsOfRows, type Rows } from "./row-claims";
@@ -92,12 +92,28 @@ export function withClaims(dataset: Dataset, isOne: (claim: Claim) => boolean): 
 function bothVocabularies(front: Vocabulary, archive: Vocabulary): Vocabulary {
   const missing = <T extends { id: string }>(own: readonly T[], more: readonly T[]) =>
     more.filter(({ id }) => own.every((term) => term.id !== id));
-  const events = [...front.events, ...missing(front.events, archive.events)];
+  const events = [
+    ...front.events.map((term) =>
+      withDenied(
+        term,
+        archive.events.find(({ id }) => id === term.id),
+      ),
+    ),
+    ...missing(front.events, archive.events),
+  ];
   return {
     events,
     units: [...front.units, ...missing(front.units, archive.units)],
     otherEvents: front.otherEvents.filter((id) => events.every((term) => term.id !== id)),
   };
+}
+
+/** Each brings words for what its own claims deny. */
+function withDenied(front: EventTerm, archive: EventTerm | undefined): EventTerm {
+  const denied = archive?.denied;
+  if (!denied) return front;
+  const words = { ...denied.words, ...front.denied?.words };
+  return { ...front, denied: { ...denied, ...front.denied, words } };
 }
 
 /** The unattributed stand last. */
