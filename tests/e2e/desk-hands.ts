@@ -9,7 +9,7 @@ const said = {
     confirm: "Confirm",
     accept: /^Accept/,
     reject: /^Reject/,
-    yes: /^Yes, (so it is|the same time)$/,
+    yes: /^(Yes, (so it is|the same time|still .*|it is .*)|The report names nobody)$/,
     claim: /^A new claim/,
   },
   ru: {
@@ -17,7 +17,7 @@ const said = {
     confirm: "Подтвердить",
     accept: /^Принять/,
     reject: /^Отклонить/,
-    yes: /^Да, (так и есть|то же время)$/,
+    yes: /^(Да, (так и есть|то же время|по-прежнему .*|это .*)|В сообщении никто не назван)$/,
     claim: /^Новое утверждение/,
   },
   uk: {
@@ -25,7 +25,7 @@ const said = {
     confirm: "Підтвердити",
     accept: /^Прийняти/,
     reject: /^Відхилити/,
-    yes: /^Так, (це так|той самий час)$/,
+    yes: /^(Так, (це так|той самий час|і далі .*|це .*)|У повідомленні нікого не названо)$/,
     claim: /^Нове твердження/,
   },
 } as const;

@@ -4,6 +4,7 @@ import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
 import type { Engine, Seen, SiteSource } from "../engine/engine";
 import type { Action } from "../work/actions";
+import { unreadIn } from "../work/unread";
 import type { Work } from "../work/work";
 import { Bar, type BarProps } from "./bar/Bar";
 import { deskKeys } from "./bar/desk-keys";
@@ -12,6 +13,7 @@ import { type Tab, Tabs } from "./bar/Tabs";
 import { useKeys } from "./bar/use-keys";
 import { useLetters } from "./bar/use-letters";
 import { ClaimList } from "./claims/ClaimList";
+import { isStillAsked } from "./claims/still-asked";
 import { Leave } from "./leave/Leave";
 import { Preview } from "./leave/Preview";
 import { ReportTabs } from "./reports/ReportTabs";
@@ -41,14 +43,15 @@ type Props = {
 
 /** A work with at least one report: its words, its claims, and what its reader will see, side by side. */
 export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props) {
-  const { seen, isBusy, isLoading, failure } = useSeen(engine, work);
+  const { seen, of, isBusy, isLoading, failure } = useSeen(engine, work);
   const [pointed, setPointed] = useState<string | null>(null);
   const [tab, setTab] = useState<Tab>("text");
   const [isKeys, setIsKeys] = useState(false);
   const [areKeysOn, setAreKeysOn] = useLetters();
   const open = seen?.open ?? null;
   const askedAgain = useAskedAgain(work, seen, isBusy);
-  const [told, tell] = useTold(open, isBusy, askedAgain.fresh.size);
+  const unread = unreadIn(work);
+  const [told, tell] = useTold(open === null ? null : open + unread, isBusy, askedAgain.fresh.size);
   const opened = useOpenClaim(
     work,
     seen,
@@ -57,7 +60,13 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
   const { report, claim } = opened;
   const main = useRef<HTMLElement>(null);
   useEffect(() => main.current?.focus(), []);
+  const [refused, refuse] = useState<{ claim: string | null; work: Work } | null>(null);
   const does = (action: Action) => {
+    if (bar.keeping === "taken") {
+      refuse({ claim: claim?.id ?? null, work });
+      tell(m.desk.claims.takenHere);
+      return;
+    }
     act(action);
     tell(toldOf(action));
   };
@@ -78,6 +87,12 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
     act: does,
     go,
     decide: (what, id) => {
+      if (bar.keeping !== "taken" && what === "accept" && isStillAsked(id, work, seen, of)) {
+        refuse({ claim: id, work });
+        tell(m.desk.claims.answerFirst);
+        document.querySelector<HTMLElement>(".desk-card[aria-current] .desk-question")?.focus();
+        return;
+      }
       does({ do: what, claims: [id] });
       if (opened.go(1, true)) return;
       flushSync(() => opened.open(null));
@@ -89,8 +104,18 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
       if (id === null) setTab("text");
     },
     point: setPointed,
+    refusal: (id) =>
+      refused?.claim !== id || refused.work !== work
+        ? null
+        : bar.keeping === "taken"
+          ? { why: m.desk.claims.takenHere, take: bar.onTake }
+          : { why: m.desk.claims.answerFirst, take: null },
     toText,
     toLeave: () => show("leave", ".desk-leave h2"),
+    toUnread: (of) => {
+      flushSync(() => opened.setReport(of));
+      show("text", "#desk-unread");
+    },
     aim: (part) => {
       words.aim(part);
       toText();
@@ -147,7 +172,7 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
       )}
       {/* It takes the focus when the work is opened. */}
       <main className="desk-columns" ref={main} tabIndex={-1}>
-        <Tabs tab={tab} onTab={setTab} open={open} />
+        <Tabs tab={tab} onTab={setTab} open={open === null ? null : open + unread} />
         <section className="desk-pane desk-left" aria-label={m.desk.tabs.text}>
           <ReportTabs work={work} report={report} onReport={opened.setReport} />
           {came.said !== null && came.said.report === report?.id && (

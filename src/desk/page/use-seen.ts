@@ -3,11 +3,11 @@ import { language } from "../../i18n/messages";
 import type { Engine, Seen } from "../engine/engine";
 import type { Work } from "../work/work";
 
-/** What the check makes of a work: of the newest that it was shown; kept while a newer one is looked at; `isLoading`: while it waits for places. */
+/** What the check makes of a work: of the newest that it was shown; kept while a newer one is looked at; `of`: the one of which it tells; `isLoading`: while it waits for places. */
 export function useSeen(
   engine: Engine,
   work: Work,
-): { seen: Seen | null; isBusy: boolean; isLoading: boolean; failure: unknown } {
+): { seen: Seen | null; of: Work | null; isBusy: boolean; isLoading: boolean; failure: unknown } {
   const [seen, setSeen] = useState<{ work: Work; seen: Seen } | null>(null);
   const [waiting, setWaiting] = useState<Work | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -33,6 +33,7 @@ export function useSeen(
     };
   }, [engine, work]);
   return {
+    of: seen?.work ?? null,
     seen: seen?.work.id === work.id ? seen.seen : null,
     isBusy: seen?.work !== work && failure === null,
     isLoading: waiting === work && seen?.work !== work,

@@ -1,4 +1,4 @@
-import type { WorkReport } from "./work";
+import type { Work, WorkReport } from "./work";
 
 /** The unread sentences that are still on the list: not those of which a claim was made since, or nothing. */
 export const unreadLeft = ({
@@ -14,3 +14,7 @@ export const unreadLeft = ({
           by !== "engine" && state !== "rejected" && draft.start < end && start < draft.end,
       ),
   );
+
+/** How many of a work's sentences that may hold a claim nobody has looked at. */
+export const unreadIn = ({ reports }: Pick<Work, "reports">): number =>
+  reports.reduce((sum, report) => sum + unreadLeft(report).length, 0);

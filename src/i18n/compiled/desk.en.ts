@@ -69,7 +69,9 @@ export const messages = {
       redo: "Redo",
       open: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " thing to decide", other: number("en", d.count, 0) + " things to decide" }),
       ready: "Ready to leave",
-      overTexts: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " question over the text is open", other: number("en", d.count, 0) + " questions over the text are open" })
+      overTexts: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " question over the text is open", other: number("en", d.count, 0) + " questions over the text are open" }),
+      unread: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " sentence was not looked at", other: number("en", d.count, 0) + " sentences were not looked at" }),
+      andUnread: (d) => d.open + ", " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " unread sentence", other: number("en", d.count, 0) + " unread sentences" })
     },
     keeping: {
       saving: "Saving…",
@@ -128,6 +130,8 @@ export const messages = {
       title: (d) => plural(d.count, 0, en, { "0": "Nothing is unread", one: number("en", d.count, 0) + " sentence unread", other: number("en", d.count, 0) + " sentences unread" }),
       why: "They may hold a claim, and none was read in them.",
       done: "Every sentence that may hold a claim was read or looked at.",
+      left: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " sentence that may hold a claim was not looked at.", other: number("en", d.count, 0) + " sentences that may hold a claim were not looked at." }),
+      first: "Look at them",
       number: "(a number)",
       vocabulary: "(says that something happened)",
       "cut-off": "(breaks off)",
@@ -160,6 +164,8 @@ export const messages = {
       toLeave: "Leave with the map",
       inQuestion: "accepted, but in question",
       askedAgain: "accepted, but asked again",
+      answerFirst: "A question of this claim is open: answer it, then accept. Until then it cannot leave.",
+      takenHere: "This work is open in another tab, so nothing can be decided here. Go on here?",
       allButAsked: (d) => plural(d.count, 0, en, { one: "Every claim of this report is decided, but an accepted one is in question and does not leave.", other: "Every claim of this report is decided, but " + number("en", d.count, 0) + " accepted ones are in question and do not leave." }),
       nextAsked: "To the next question"
     },
@@ -250,7 +256,8 @@ export const messages = {
       other: "Yes, so it is",
       "one-or-many": "It is one",
       ordinal: "It is one",
-      "speaker-carried": "Yes, still the same",
+      "speaker-carried": (d) => "Yes, still “" + d.words + "”",
+      "speaker-missing": "The report names nobody",
       unconfirmed: "Yes, reported so",
       "time-late": "Keep it",
       "time-carried": "Yes, the same time",
@@ -331,7 +338,7 @@ export const messages = {
         office: (d) => "Office (" + d.language + ")"
       },
       confirm: "Confirm",
-      itIs: "Yes, this is the one"
+      itIs: (d) => "Yes, it is " + d.name
     },
     head: {
       untitled: "A report without a title",
@@ -342,6 +349,7 @@ export const messages = {
       language: "Language",
       remove: "Take this report out",
       reports: "Reports of this work",
+      left: (d) => plural(d.count, 0, en, { "0": "nothing left to decide", other: number("en", d.count, 0) + " left to decide" }),
       read: (d) => plural(d.count, 0, en, { one: "Report " + d.first + " read", other: "Reports " + d.first + "–" + d.last + " read" }) + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ".",
       asks: {
         publisher: "Who published it? A newspaper, a channel, a ministry’s page.",

@@ -69,7 +69,9 @@ export const messages = {
       redo: "Повторить",
       open: (d) => plural(d.count, 0, ru, { one: "осталось решить: " + number("ru", d.count, 0), few: "осталось решить: " + number("ru", d.count, 0), many: "осталось решить: " + number("ru", d.count, 0), other: "осталось решить: " + number("ru", d.count, 0) }),
       ready: "Всё решено",
-      overTexts: (d) => "Можно унести; " + plural(d.count, 0, ru, { one: "над текстом открыт " + number("ru", d.count, 0) + " вопрос", few: "над текстом открыты " + number("ru", d.count, 0) + " вопроса", many: "над текстом открыто " + number("ru", d.count, 0) + " вопросов", other: "над текстом открыто " + number("ru", d.count, 0) + " вопроса" })
+      overTexts: (d) => "Можно унести; " + plural(d.count, 0, ru, { one: "над текстом открыт " + number("ru", d.count, 0) + " вопрос", few: "над текстом открыты " + number("ru", d.count, 0) + " вопроса", many: "над текстом открыто " + number("ru", d.count, 0) + " вопросов", other: "над текстом открыто " + number("ru", d.count, 0) + " вопроса" }),
+      unread: (d) => "Можно забрать; " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " предложение не просмотрено", few: number("ru", d.count, 0) + " предложения не просмотрены", many: number("ru", d.count, 0) + " предложений не просмотрено", other: number("ru", d.count, 0) + " предложения не просмотрено" }),
+      andUnread: (d) => d.open + ", " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " предложение не просмотрено", few: number("ru", d.count, 0) + " предложения не просмотрены", many: number("ru", d.count, 0) + " предложений не просмотрено", other: number("ru", d.count, 0) + " предложения не просмотрено" })
     },
     keeping: {
       saving: "Сохраняем…",
@@ -128,6 +130,8 @@ export const messages = {
       title: (d) => plural(d.count, 0, ru, { "0": "Непрочитанного нет", one: number("ru", d.count, 0) + " непрочитанное предложение", few: number("ru", d.count, 0) + " непрочитанных предложения", many: number("ru", d.count, 0) + " непрочитанных предложений", other: number("ru", d.count, 0) + " непрочитанных предложения" }),
       why: "В них может быть утверждение, а прочитано не было ни одного.",
       done: "Каждое предложение, в котором может быть утверждение, прочитано или просмотрено.",
+      left: (d) => plural(d.count, 0, ru, { one: "Не просмотрено " + number("ru", d.count, 0) + " предложение, в котором может быть заявление.", few: "Не просмотрены " + number("ru", d.count, 0) + " предложения, в которых могут быть заявления.", many: "Не просмотрено " + number("ru", d.count, 0) + " предложений, в которых могут быть заявления.", other: "Не просмотрено " + number("ru", d.count, 0) + " предложения, в которых могут быть заявления." }),
+      first: "Просмотреть",
       number: "(число)",
       vocabulary: "(говорится, что что-то произошло)",
       "cut-off": "(обрывается)",
@@ -160,6 +164,8 @@ export const messages = {
       toLeave: "Унести карту",
       inQuestion: "принято, но под вопросом",
       askedAgain: "принято, но снова под вопросом",
+      answerFirst: "У этого заявления есть открытый вопрос: ответьте на него, затем примите. Без ответа оно не войдёт.",
+      takenHere: "Эта работа открыта в другой вкладке, поэтому здесь ничего решить нельзя. Продолжить здесь?",
       allButAsked: (d) => plural(d.count, 0, ru, { one: "Все утверждения этого сообщения решены, но " + number("ru", d.count, 0) + " принятое — под вопросом и не войдёт.", few: "Все утверждения этого сообщения решены, но " + number("ru", d.count, 0) + " принятые — под вопросом и не войдут.", many: "Все утверждения этого сообщения решены, но " + number("ru", d.count, 0) + " принятых — под вопросом и не войдут.", other: "Все утверждения этого сообщения решены, но " + number("ru", d.count, 0) + " принятых — под вопросом и не войдут." }),
       nextAsked: "К следующему вопросу"
     },
@@ -250,7 +256,8 @@ export const messages = {
       other: "Да, так и есть",
       "one-or-many": "Один",
       ordinal: "Один",
-      "speaker-carried": "Да, он же",
+      "speaker-carried": (d) => "Да, по-прежнему «" + d.words + "»",
+      "speaker-missing": "В сообщении никто не назван",
       unconfirmed: "Да, так сообщают",
       "time-late": "Оставить",
       "time-carried": "Да, то же время",
@@ -331,7 +338,7 @@ export const messages = {
         office: (d) => "Должность (" + d.language + ")"
       },
       confirm: "Подтвердить",
-      itIs: "Да, именно этот источник"
+      itIs: (d) => "Да, это " + d.name
     },
     head: {
       untitled: "Сообщение без заголовка",
@@ -342,6 +349,7 @@ export const messages = {
       language: "Язык",
       remove: "Убрать это сообщение",
       reports: "Сообщения этой работы",
+      left: (d) => plural(d.count, 0, ru, { "0": "всё решено", other: "осталось решить: " + number("ru", d.count, 0) }),
       read: (d) => plural(d.count, 0, ru, { one: "Сообщение " + d.first + " прочитано", few: "Сообщения " + d.first + "–" + d.last + " прочитаны", many: "Сообщения " + d.first + "–" + d.last + " прочитаны", other: "Сообщения " + d.first + "–" + d.last + " прочитаны" }) + ": " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " утверждение", few: number("ru", d.claims, 0) + " утверждения", many: number("ru", d.claims, 0) + " утверждений", other: number("ru", d.claims, 0) + " утверждения" }) + ".",
       asks: {
         publisher: "Кто это опубликовал? Газета, канал, страница ведомства.",

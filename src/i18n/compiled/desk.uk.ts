@@ -69,7 +69,9 @@ export const messages = {
       redo: "Повторити",
       open: (d) => plural(d.count, 0, uk, { one: "лишилося вирішити: " + number("uk", d.count, 0), few: "лишилося вирішити: " + number("uk", d.count, 0), many: "лишилося вирішити: " + number("uk", d.count, 0), other: "лишилося вирішити: " + number("uk", d.count, 0) }),
       ready: "Усе вирішено",
-      overTexts: (d) => "Можна забрати; " + plural(d.count, 0, uk, { one: "над текстом відкрите " + number("uk", d.count, 0) + " запитання", few: "над текстом відкриті " + number("uk", d.count, 0) + " запитання", many: "над текстом відкрито " + number("uk", d.count, 0) + " запитань", other: "над текстом відкрито " + number("uk", d.count, 0) + " запитання" })
+      overTexts: (d) => "Можна забрати; " + plural(d.count, 0, uk, { one: "над текстом відкрите " + number("uk", d.count, 0) + " запитання", few: "над текстом відкриті " + number("uk", d.count, 0) + " запитання", many: "над текстом відкрито " + number("uk", d.count, 0) + " запитань", other: "над текстом відкрито " + number("uk", d.count, 0) + " запитання" }),
+      unread: (d) => "Можна забрати; " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " речення не переглянуто", few: number("uk", d.count, 0) + " речення не переглянуто", many: number("uk", d.count, 0) + " речень не переглянуто", other: number("uk", d.count, 0) + " речення не переглянуто" }),
+      andUnread: (d) => d.open + ", " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " речення не переглянуто", few: number("uk", d.count, 0) + " речення не переглянуто", many: number("uk", d.count, 0) + " речень не переглянуто", other: number("uk", d.count, 0) + " речення не переглянуто" })
     },
     keeping: {
       saving: "Зберігаємо…",
@@ -128,6 +130,8 @@ export const messages = {
       title: (d) => plural(d.count, 0, uk, { "0": "Непрочитаного немає", one: number("uk", d.count, 0) + " непрочитане речення", few: number("uk", d.count, 0) + " непрочитані речення", many: number("uk", d.count, 0) + " непрочитаних речень", other: number("uk", d.count, 0) + " непрочитаного речення" }),
       why: "У них може бути твердження, а прочитано не було жодного.",
       done: "Кожне речення, у якому може бути твердження, прочитано або переглянуто.",
+      left: (d) => plural(d.count, 0, uk, { one: "Не переглянуто " + number("uk", d.count, 0) + " речення, у якому може бути заява.", few: "Не переглянуто " + number("uk", d.count, 0) + " речення, у яких можуть бути заяви.", many: "Не переглянуто " + number("uk", d.count, 0) + " речень, у яких можуть бути заяви.", other: "Не переглянуто " + number("uk", d.count, 0) + " речення, у яких можуть бути заяви." }),
+      first: "Переглянути",
       number: "(число)",
       vocabulary: "(кажеться, що щось сталося)",
       "cut-off": "(обривається)",
@@ -160,6 +164,8 @@ export const messages = {
       toLeave: "Забрати карту",
       inQuestion: "прийнято, але під питанням",
       askedAgain: "прийнято, але знову під питанням",
+      answerFirst: "У цієї заяви є відкрите запитання: дайте відповідь, потім прийміть. Без відповіді вона не ввійде.",
+      takenHere: "Цю роботу відкрито в іншій вкладці, тому тут нічого вирішити не можна. Продовжити тут?",
       allButAsked: (d) => plural(d.count, 0, uk, { one: "Усі твердження цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийняте — під питанням і не увійде.", few: "Усі твердження цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийняті — під питанням і не увійдуть.", many: "Усі твердження цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийнятих — під питанням і не увійдуть.", other: "Усі твердження цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийнятих — під питанням і не увійдуть." }),
       nextAsked: "До наступного запитання"
     },
@@ -250,7 +256,8 @@ export const messages = {
       other: "Так, це так",
       "one-or-many": "Один",
       ordinal: "Один",
-      "speaker-carried": "Так, він же",
+      "speaker-carried": (d) => "Так, і далі «" + d.words + "»",
+      "speaker-missing": "У повідомленні нікого не названо",
       unconfirmed: "Так, так повідомляють",
       "time-late": "Залишити",
       "time-carried": "Так, той самий час",
@@ -331,7 +338,7 @@ export const messages = {
         office: (d) => "Посада (" + d.language + ")"
       },
       confirm: "Підтвердити",
-      itIs: "Так, саме це джерело"
+      itIs: (d) => "Так, це " + d.name
     },
     head: {
       untitled: "Повідомлення без заголовка",
@@ -342,6 +349,7 @@ export const messages = {
       language: "Мова",
       remove: "Прибрати це повідомлення",
       reports: "Повідомлення цієї роботи",
+      left: (d) => plural(d.count, 0, uk, { "0": "усе вирішено", other: "залишилося вирішити: " + number("uk", d.count, 0) }),
       read: (d) => plural(d.count, 0, uk, { one: "Повідомлення " + d.first + " прочитано", few: "Повідомлення " + d.first + "–" + d.last + " прочитано", many: "Повідомлення " + d.first + "–" + d.last + " прочитано", other: "Повідомлення " + d.first + "–" + d.last + " прочитано" }) + ": " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " твердження", few: number("uk", d.claims, 0) + " твердження", many: number("uk", d.claims, 0) + " тверджень", other: number("uk", d.claims, 0) + " твердження" }) + ".",
       asks: {
         publisher: "Хто це опублікував? Газета, канал, сторінка відомства.",

@@ -719,6 +719,8 @@ export type DeskMessages = {
       readonly open: (values: { count: number }) => string;
       readonly ready: string;
       readonly overTexts: (values: { count: number }) => string;
+      readonly unread: (values: { count: number }) => string;
+      readonly andUnread: (values: { open: string | number; count: number }) => string;
     };
     readonly keeping: {
       readonly saving: string;
@@ -777,6 +779,8 @@ export type DeskMessages = {
       readonly title: (values: { count: number }) => string;
       readonly why: string;
       readonly done: string;
+      readonly left: (values: { count: number }) => string;
+      readonly first: string;
       readonly number: string;
       readonly vocabulary: string;
       readonly "cut-off": string;
@@ -809,6 +813,8 @@ export type DeskMessages = {
       readonly toLeave: string;
       readonly inQuestion: string;
       readonly askedAgain: string;
+      readonly answerFirst: string;
+      readonly takenHere: string;
       readonly allButAsked: (values: { count: number }) => string;
       readonly nextAsked: string;
     };
@@ -899,7 +905,8 @@ export type DeskMessages = {
       readonly other: string;
       readonly "one-or-many": string;
       readonly ordinal: string;
-      readonly "speaker-carried": string;
+      readonly "speaker-carried": (values: { words: string | number }) => string;
+      readonly "speaker-missing": string;
       readonly unconfirmed: string;
       readonly "time-late": string;
       readonly "time-carried": string;
@@ -980,7 +987,7 @@ export type DeskMessages = {
         readonly office: (values: { language: string | number }) => string;
       };
       readonly confirm: string;
-      readonly itIs: string;
+      readonly itIs: (values: { name: string | number }) => string;
     };
     readonly head: {
       readonly untitled: string;
@@ -991,6 +998,7 @@ export type DeskMessages = {
       readonly language: string;
       readonly remove: string;
       readonly reports: string;
+      readonly left: (values: { count: number }) => string;
       readonly read: (values: { count: number; first: string | number; last: string | number; claims: number }) => string;
       readonly asks: {
         readonly publisher: string;

@@ -18,7 +18,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function pane(onOpen: ((claim: string) => void) | null, onSelect = vi.fn()) {
-  const plain = { report, current: null, pointed: null, asked: [], onPoint: () => {} };
+  const plain = { report, current: null, pointed: null, asked: [], askedNow: null, onPoint: () => {} };
   const { unmount } = render(<TextPane {...plain} onOpen={onOpen} onSelect={onSelect} />);
   return { onSelect, unmount };
 }

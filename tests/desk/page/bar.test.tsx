@@ -2,16 +2,22 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { Bar } from "../../../src/desk/page/bar/Bar";
+import { unreadIn } from "../../../src/desk/work/unread";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
 import { aWork } from "../desk-builders";
 
 await loadDeskWords();
 
-function bar(open: number | null, overTexts: number, isLoading = false) {
+function bar(
+  open: number | null,
+  overTexts: number,
+  isLoading = false,
+  text = "Warden Ada North said nothing.",
+) {
   const does = vi.fn();
   render(
     <Bar
-      work={aWork("Warden Ada North said nothing.")}
+      work={aWork(text)}
       keeping="saved"
       isChecking={open === null}
       canUndo={false}
@@ -38,6 +44,15 @@ test("while who published it is asked over a text, a work can leave, and the que
   bar(0, 1);
   expect(screen.queryByText("Ready to leave")).toBeNull();
   expect(screen.getByText("Can leave; 1 question over the text is open")).toBeVisible();
+});
+
+test("sentences that nobody looked at are left, too, and keep nothing from leaving", () => {
+  const unread =
+    "Earlier Governor Bo West disclosed that pieces of a kite, shot down by the fleet, had turned up between the ponds.";
+  expect(unreadIn(aWork(unread))).toBe(1);
+  bar(0, 0, false, unread);
+  expect(screen.queryByText("Ready to leave")).toBeNull();
+  expect(screen.getByText("Can leave; 1 sentence was not looked at")).toBeVisible();
 });
 
 test("while the places of other countries are loaded, a work is neither asked about nor refused", () => {

@@ -12,6 +12,8 @@ export const toolsFor = (more: Partial<DeskTools> = {}): DeskTools => ({
   act: vi.fn(),
   go: vi.fn(),
   decide: vi.fn(),
+  toUnread: vi.fn(),
+  refusal: () => null,
   toText: vi.fn(),
   toLeave: vi.fn(),
   open: vi.fn(),

@@ -2,6 +2,7 @@ import type { PageLanguage } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
 import { calledOf } from "../../work/called";
 import type { Keeping } from "../../work/saved/keeper";
+import { unreadIn } from "../../work/unread";
 import type { Work } from "../../work/work";
 import { LanguageChoice } from "./Languages";
 
@@ -30,6 +31,7 @@ export type BarProps = {
 /** What this work is called, whether it is kept, and the way back. */
 export function Bar(props: BarProps) {
   const { work, keeping, open, overTexts, isChecking, isLoading, canUndo, canRedo } = props;
+  const unread = unreadIn(work);
   const { onUndo, onRedo, onName, onWorks, onKeys, onExport, onTake, onLanguage } = props;
   return (
     <header className="desk-bar">
@@ -71,18 +73,24 @@ export function Bar(props: BarProps) {
             </button>
           )}
         </p>
-        <p className="desk-open" data-ready={(open === 0 && overTexts === 0) || undefined}>
+        <p className="desk-open" data-ready={(open === 0 && unread === 0 && overTexts === 0) || undefined}>
           {open === null || isChecking
             ? isLoading
               ? m.desk.loadingPlaces
               : m.desk.checking
-            : open === 0
-              ? overTexts === 0
-                ? m.desk.bar.ready
-                : m.desk.bar.overTexts({ count: overTexts })
-              : m.desk.bar.open({ count: open })}
+            : standing(open, unread, overTexts)}
         </p>
       </div>
     </header>
   );
+}
+
+/** What is left before the work can leave, or could be looked at still. */
+function standing(open: number, unread: number, overTexts: number): string {
+  if (open > 0) {
+    const all = m.desk.bar.open({ count: open });
+    return unread === 0 ? all : m.desk.bar.andUnread({ open: all, count: unread });
+  }
+  if (unread > 0) return m.desk.bar.unread({ count: unread });
+  return overTexts > 0 ? m.desk.bar.overTexts({ count: overTexts }) : m.desk.bar.ready;
 }

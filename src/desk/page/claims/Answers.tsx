@@ -35,6 +35,11 @@ const aimed = {
   setQuote: "quote",
 } as const satisfies Partial<Record<Asked["answeredBy"][number], Part>>;
 
+function yesTo(kind: Asked["kind"], words: string): string {
+  if (kind === "speaker-carried") return m.desk.yes["speaker-carried"]({ words });
+  return ((m.desk.yes as Readonly<Record<string, unknown>>)[kind] as string | undefined) ?? m.desk.yes.other;
+}
+
 /** What answers a question: each action that the check says would settle it, as something to press. */
 export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
   const { kind, words, answeredBy } = asked;
@@ -47,7 +52,7 @@ export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
   const alike = report.claims.filter(
     (other) => other.id !== claim.id && openQuestions(other).some((one) => questionKey(one) === question),
   );
-  const yes = (m.desk.yes as Readonly<Record<string, string>>)[kind] ?? m.desk.yes.other;
+  const yes = yesTo(kind, words);
   return (
     <div className="desk-answers">
       {may("choosePlace") && words !== "" && (

@@ -55,6 +55,7 @@ export function ClaimList({ work, report, seen, askedAgain, current, pointed, to
           {report.claims.every(({ state }) => state !== "open") && (
             <AllDecided
               work={work}
+              report={report}
               inQuestion={report.claims.filter((claim) => isInQuestion(claim, seen)).length}
               tools={tools}
             />

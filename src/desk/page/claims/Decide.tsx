@@ -6,8 +6,20 @@ type Props = { claim: WorkClaim; tools: DeskTools };
 
 /** The foot of the claim that is open: what can be decided of it, wherever in it one reads. */
 export function Decide({ claim: { id, state }, tools }: Props) {
+  const refusal = tools.refusal(id);
   return (
     <div className="desk-buttons desk-decide">
+      {/* No live region: the desk has said it once already. */}
+      {refusal && (
+        <p className="desk-refused">
+          {refusal.why}{" "}
+          {refusal.take && (
+            <button type="button" className="link" onClick={refusal.take}>
+              {m.desk.bar.take}
+            </button>
+          )}
+        </p>
+      )}
       {state === "open" ? (
         <>
           <button type="button" className="desk-main" onClick={() => tools.decide("accept", id)}>

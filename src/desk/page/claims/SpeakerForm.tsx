@@ -20,6 +20,9 @@ type Props = {
   tools: DeskTools;
 };
 
+const nameOf = (source: { name: string | null; office: string } | undefined): string =>
+  [source?.name, source?.office].filter(Boolean).join(", ");
+
 const kinds: readonly SourceKind[] = ["official", "ministry", "military"];
 
 /**
@@ -35,6 +38,7 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
     ...tools.sources,
     ...knownOfWork(work),
   ]);
+  const known = [...work.sources, ...tools.sources];
   const offered = chosen === "" && !isNew ? near : null;
   const entered = work.sources.find((source) => source.id === chosen);
   const [name, setName] = useState(entered?.name ?? guess.name ?? "");
@@ -78,16 +82,18 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
           }}
         >
           <option value="">{m.desk.speaker.somebodyNew}</option>
-          {[...work.sources, ...tools.sources].map((source) => (
+          {known.map((source) => (
             <option key={source.id} value={source.id}>
-              {[source.name, source.office].filter(Boolean).join(", ")}
+              {nameOf(source)}
             </option>
           ))}
         </select>
       </p>
       {offered !== null && (
         <div className="desk-buttons">
-          <button type="submit">{m.desk.speaker.itIs}</button>
+          <button type="submit">
+            {m.desk.speaker.itIs({ name: nameOf(known.find(({ id }) => id === offered)) })}
+          </button>
         </div>
       )}
       {offered === null && (chosen === "" || entered) && (

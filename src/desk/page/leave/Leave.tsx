@@ -16,7 +16,12 @@ import { addressOf, nameOf, save } from "./files";
 import { WhatLeaves } from "./WhatLeaves";
 import { WriteEvidence } from "./WriteEvidence";
 
-type Props = { engine: Engine; work: Work; seen: Seen | null; tools: Pick<DeskTools, "goTo" | "placeName"> };
+type Props = {
+  engine: Engine;
+  work: Work;
+  seen: Seen | null;
+  tools: Pick<DeskTools, "goTo" | "placeName" | "toUnread">;
+};
 
 const ways = [
   "one-file",

@@ -1,5 +1,7 @@
 import { m } from "../../../i18n/desk-words";
 import type { Leaving, StaysOut } from "../../engine/engine";
+import { reportCalled } from "../../work/called";
+import { unreadLeft } from "../../work/unread";
 import type { Work } from "../../work/work";
 import { headText } from "../reports/head-fields";
 import type { DeskTools } from "../tools";
@@ -7,7 +9,7 @@ import { askedText } from "../words/asked-text";
 import { claimTitle } from "../words/draft-words";
 
 type Way = Pick<DeskTools, "goTo" | "placeName">;
-type Props = { work: Work; leaving: Leaving; tools: Way };
+type Props = { work: Work; leaving: Leaving; tools: Way & Pick<DeskTools, "toUnread"> };
 
 const reasons = [
   "head",
@@ -32,6 +34,19 @@ export function WhatLeaves({ work, leaving: { claims, again, out }, tools }: Pro
           <span className="quiet">{m.desk.leave.rejected({ count: rejected.length })}</span>
         )}
       </p>
+      {work.reports.map((report) => {
+        const unread = unreadLeft(report).length;
+        if (unread === 0) return null;
+        return (
+          <p key={report.id} className="desk-not-looked-at">
+            {work.reports.length > 1 && <span>{reportCalled(report)}: </span>}
+            <span>{m.desk.unread.left({ count: unread })}</span>{" "}
+            <button type="button" className="link" onClick={() => tools.toUnread(report.id)}>
+              {m.desk.unread.first}
+            </button>
+          </p>
+        );
+      })}
       {reasons.map((why) => {
         const all = out.filter((one) => one.why === why);
         if (all.length === 0) return null;

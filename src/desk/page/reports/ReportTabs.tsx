@@ -1,8 +1,12 @@
 import { m } from "../../../i18n/desk-words";
 import { reportCalled } from "../../work/called";
+import { unreadLeft } from "../../work/unread";
 import type { Work, WorkReport } from "../../work/work";
 
 type Props = { work: Work; report: WorkReport | undefined; onReport: (id: string) => void };
+
+const leftIn = (report: WorkReport): number =>
+  report.claims.filter(({ state }) => state === "open").length + unreadLeft(report).length;
 
 /** The reports of a work, where there are several. */
 export function ReportTabs({ work, report, onReport }: Props) {
@@ -10,15 +14,15 @@ export function ReportTabs({ work, report, onReport }: Props) {
   return (
     <nav className="desk-reports" aria-label={m.desk.head.reports}>
       <ul>
-        {work.reports.map(({ id, title, text, claims }) => (
-          <li key={id}>
+        {work.reports.map((one) => (
+          <li key={one.id}>
             <button
               type="button"
-              aria-current={id === report?.id ? "true" : undefined}
-              onClick={() => onReport(id)}
+              aria-current={one.id === report?.id ? "true" : undefined}
+              onClick={() => onReport(one.id)}
             >
-              <span>{reportCalled({ title, text })}</span>{" "}
-              <span className="count">{claims.filter(({ state }) => state === "open").length}</span>
+              <span>{reportCalled(one)}</span>{" "}
+              <span className="count">{m.desk.head.left({ count: leftIn(one) })}</span>
             </button>
           </li>
         ))}

@@ -55,6 +55,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
         current={current}
         pointed={pointed}
         asked={asked}
+        askedNow={claim ? (questionsTo(seen, claim).find(({ span }) => span)?.span ?? null) : null}
         onPoint={tools.point}
         onOpen={aimed ? null : tools.open}
         onSelect={words.onSelect}

@@ -4,6 +4,7 @@ import { m } from "../../../i18n/desk-words";
 import { listed } from "../../../i18n/messages";
 import type { WorkReport } from "../../work/work";
 import { type Line, linesOf, type Piece } from "./marks";
+import { reveal, useRevealed } from "./revealed";
 import { select, selectedSpan } from "./selected";
 import { wordAt, wordsOfText } from "./words-of-text";
 
@@ -12,8 +13,9 @@ type Props = {
   /** The claim that is worked on, and the one that is pointed at. */
   current: string | null;
   pointed: string | null;
-  /** Words that are asked about. */
+  /** Words that are asked about; and those of them that the claim that is worked on asks about first. */
   asked: readonly Span[];
+  askedNow: Span | null;
   onPoint: (claim: string | null) => void;
   /** `null`: while words are sought for a part of a claim, marks lead to no other. */
   onOpen: ((claim: string) => void) | null;
@@ -22,16 +24,13 @@ type Props = {
 };
 
 /** A report's words, with what was read in them marked. */
-export function TextPane({ report, current, pointed, asked, onPoint, onOpen, onSelect }: Props) {
+export function TextPane({ report, current, pointed, asked, askedNow, onPoint, onOpen, onSelect }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(report), [report]);
   const [spoken, setSpoken] = useState("");
   const walk = useWordWalk(pane, report, (span) => setSpoken(report.text.slice(span.start, span.end)));
   useSelection(pane, report.text, onSelect);
-  useEffect(() => {
-    const first = current && pane.current?.querySelector(`[data-claims~="${CSS.escape(current)}"]`);
-    if (first) reveal(first);
-  }, [current]);
+  useRevealed(pane, report.claims.find(({ id }) => id === current)?.draft ?? null, askedNow);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: its words are a text, not a form's fields */}
@@ -75,13 +74,6 @@ export function TextPane({ report, current, pointed, asked, onPoint, onOpen, onS
 const isIn = ({ pieces }: Line, claim: string | null): boolean =>
   claim !== null &&
   pieces.some(({ quotedBy, mark }) => quotedBy.includes(claim) || mark?.claims.includes(claim));
-
-function reveal(element: Element): void {
-  const scroller = element.closest(".desk-pane") ?? document.documentElement;
-  const [box, around] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  if (box.top < around.top + 40 || box.bottom > Math.min(around.bottom, innerHeight) - 40)
-    scroller.scrollBy({ top: box.top - around.top - around.height / 3 });
-}
 
 type LineProps = {
   line: Line;
