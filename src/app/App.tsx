@@ -92,10 +92,10 @@ export function App({
     [view, place, claim, claims],
   );
   const { inArticle, toArticle } = useHost(frameView, loaded.index, change);
-  const { nothing, nearest } = over ?? {};
+  const { nothing, nearest, nothingAt } = over ?? {};
   const reading = useMemo(
-    () => ({ ...plainReading, inArticle, nothing, nearest }),
-    [plainReading, inArticle, nothing, nearest],
+    () => ({ ...plainReading, inArticle, nothing, nearest, nothingAt }),
+    [plainReading, inArticle, nothing, nearest, nothingAt],
   );
   const plainGo = useGo(change, setHighlighted);
   const { showChoice } = sheet;

@@ -41,9 +41,18 @@ type Props = {
   isPossible: boolean;
   /** What its numbers in brackets are, where it shows sums of ours. */
   tallied?: string;
+  /** What a sum with a plus is, where it shows any. */
+  openAbove?: string | undefined;
 };
 
-export const Legend = memo(function Legend({ rows, events, isCorrected, isPossible, tallied }: Props) {
+export const Legend = memo(function Legend({
+  rows,
+  events,
+  isCorrected,
+  isPossible,
+  tallied,
+  openAbove,
+}: Props) {
   return (
     <details className="legend">
       <summary>{m.legend}</summary>
@@ -86,6 +95,16 @@ export const Legend = memo(function Legend({ rows, events, isCorrected, isPossib
               </text>
             </svg>
             {tallied}
+          </li>
+        )}
+        {openAbove !== undefined && (
+          <li>
+            <svg viewBox="0 0 28 20" aria-hidden="true">
+              <text x="14" y="14.5" textAnchor="middle">
+                [9]+
+              </text>
+            </svg>
+            {openAbove}
           </li>
         )}
         {isPossible && (

@@ -17,6 +17,8 @@ export type Reading = {
   nothing?: string | undefined;
   /** The ways from there to where there is something. */
   nearest?: ReactNode;
+  /** That nothing is told of a place in a part of the archive, and the ways to where something is. */
+  nothingAt?: ((placeId: PlaceId) => ReactNode) | undefined;
   /** The claims whose words stand in the article around the map's frame; none where there is no such article. */
   inArticle?: ReadonlySet<ClaimId>;
 };

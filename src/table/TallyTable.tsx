@@ -1,12 +1,13 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { leftOutCount, type Tally } from "../domain/archive/tally";
+import { isOpenAbove } from "../domain/archive/tally-features";
 import { m } from "../i18n/archive-words";
 import { capitalized, compareWords, eventName, number, m as page, unitName } from "../i18n/messages";
 import { periodText } from "../i18n/period-text";
 import { inParts } from "../panel/period/in-parts";
 import { Stretch } from "../panel/period/Stretch";
 import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
-import { leftOutText } from "../panel/period/tally-text";
+import { breaksOffText, leftOutText } from "../panel/period/tally-text";
 import { markOf } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 import { TallyCards } from "./TallyCards";
@@ -34,6 +35,7 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
   }, []);
   const isNarrow = useMedia(noRoomForColumns);
   const places = useMemo(() => inOrder(tallies), [tallies]);
+  const isAnyOpen = places.some(({ own }) => own.some(isOpenAbove));
   const isAnyUntallied = places.some(({ own }) => own.some(({ terms }) => terms === 0));
   return (
     <section id={id} tabIndex={-1} className="table-area">
@@ -51,6 +53,7 @@ export function TallyTable({ id, takesFocus, tallies, go, onClose }: Props) {
         ) : (
           <Columns labelledBy={title} {...{ places, tallies, go }} />
         )}
+        {isAnyOpen && <p>{m.archive.plusLegend}.</p>}
         <p className="quiet">
           {m.archive.tallied} {m.archive.how}
         </p>
@@ -139,7 +142,15 @@ function Row({ placeId, tally, tallies, go }: RowProps) {
       <td>{eventName(names.events[tally.event] ?? "")}</td>
       <td>{unit === undefined ? "" : unitName(unit)}</td>
       <td className="number">{isSum ? number.format(tally.low) : "–"}</td>
-      <td className="number">{isSum ? number.format(tally.high) : "–"}</td>
+      <td className="number" title={isOpenAbove(tally) ? breaksOffText(tally) : undefined}>
+        {isSum ? number.format(tally.high) : "–"}
+        {isOpenAbove(tally) && (
+          <>
+            <span aria-hidden="true">+</span>
+            <span className="heard-only"> {m.archive.orMoreBriefly({ figure: "" }).trim()}</span>
+          </>
+        )}
+      </td>
       <td className="number">{number.format(tally.terms)}</td>
       <td className="number" title={leftOutText(tally) ?? undefined}>
         {number.format(leftOutCount(tally))}

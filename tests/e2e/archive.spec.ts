@@ -131,8 +131,8 @@ test("a frame opens a place over a month at its name, its first figure, whose it
   server,
 }) => {
   for (const [language, counted] of [
-    ["en", /^\[\d+–\d+\] between .* UAVs/],
-    ["uk", /^\[\d+–\d+\] .* безпілотників/],
+    ["en", /^\[\d+–\d+\]\+? between .* UAVs/],
+    ["uk", /^\[\d+–\d+\]\+? .* безпілотників/],
   ] as const)
     for (const width of [280, 390, 700]) {
       await page.setViewportSize({ width, height: 600 });
@@ -232,7 +232,7 @@ test("the still picture of a year has ground wherever it is seen, and no figures
     // Whatever the tallies are: they are up to the tables.
     await expect(
       map
-        .getByText(/^\[\d,\d{3}–\d,\d{3}\]$/)
+        .getByText(/^\[\d,\d{3}–\d,\d{3}\]\+?$/)
         .filter({ visible: true })
         .first(),
     ).toBeVisible(archiveIsHere);

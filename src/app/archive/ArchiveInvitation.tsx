@@ -24,12 +24,12 @@ function AskedInvitation({ onPeriod }: Props) {
   return held && <Invitation held={held} onPeriod={onPeriod} />;
 }
 
-function Invitation({ held: { claims, years, day, ofDay }, onPeriod }: Props & { held: Held }) {
+function Invitation({ held: { claims, years, day, ofDay, repeated }, onPeriod }: Props & { held: Held }) {
   return (
     <p>
       {m.archive.line({ claims, years })}{" "}
       <button type="button" className="to-archive" onClick={() => onPeriod({ kind: "day", day })}>
-        {m.archive.lineDay({ day: dateText(day), claims: ofDay })}
+        {m.archive.lineDay({ day: dateText(day), claims: ofDay, repeated })}
       </button>
     </p>
   );

@@ -1,13 +1,15 @@
-import { memo, type ReactNode, useLayoutEffect, useMemo, useState } from "react";
+import { memo, type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { archiveShare } from "../../domain/archive/archive-share";
 import { heldDays } from "../../domain/archive/period-view";
 import { daysOf, printPeriod, type ShownPeriod } from "../../domain/archive/shown-period";
 import { sourceMarks } from "../../domain/claims/source";
 import { noFilter, visibleClaims } from "../../domain/filter";
+import type { PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
 import type { Loaded } from "../../load/load-dataset";
+import { NothingAt } from "../../panel/period/NothingAt";
 import { NearestHeld, nothingText } from "../../panel/period/NothingHeld";
 import { PeriodControl } from "../../panel/period/PeriodControl";
 import { PeriodHeadline } from "../../panel/period/PeriodHeadline";
@@ -171,9 +173,19 @@ function DayView(props: DayProps) {
       ),
     [isEmpty, period, counts, change],
   );
+  const { names } = held.manifest;
+  const nothingAt = useCallback(
+    (placeId: PlaceId) => (
+      <NothingAt
+        {...{ placeId, period, parts: held.parts, names }}
+        onPeriod={(to) => change({ period: to, claimId: null })}
+      />
+    ),
+    [period, held.parts, names, change],
+  );
   const share = useMemo(() => archiveShare(loaded.index.dataset, newest.index.dataset), [loaded, newest]);
   const over: Over = {
-    ...{ ...head, nearest, standing: null, panel: null, table: null, shown: {} },
+    ...{ ...head, nearest, nothingAt, standing: null, panel: null, table: null, shown: {} },
     nothing: isEmpty ? nothingText(counts, days) : undefined,
     note: share.repeated > 0 && <p className="told-twice">{m.archive.repeated(share)}</p>,
   };

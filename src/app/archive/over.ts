@@ -34,6 +34,8 @@ export type Over = {
   nothing?: string | undefined;
   /** The ways from there to where there is something. */
   nearest?: ReactNode;
+  /** The same of one place. */
+  nothingAt?: (placeId: PlaceId) => ReactNode;
   /** What is to be said of the claims below, where nothing is open. */
   note?: ReactNode;
   /** What is shared of tallies; left out: claims are shown. */

@@ -5,7 +5,7 @@ import {
   withClaims,
   withClaimsOfDays,
 } from "../../domain/archive/archive-dataset";
-import { isOfNight } from "../../domain/archive/night";
+import { claimsOfNight } from "../../domain/archive/night";
 import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
 import { Index } from "../../domain/dataset";
 import type { Part } from "../../load/archive";
@@ -51,7 +51,7 @@ export function useDay({ period, parts, held: { archive, manifest }, newest, all
       manifest,
       withClaimsOfDays(newest.index.dataset, first, last),
     );
-    const own = period.kind === "night" ? withClaims(made, (claim) => isOfNight(claim, period.day)) : made;
+    const own = period.kind === "night" ? withClaims(made, claimsOfNight(made.claims, period.day)) : made;
     // Of the archive: that of the first page is kept for good, and would be promised to whoever cites this day.
     return { index: new Index({ ...own, version: manifest.version }), geometry: all.geometry };
   }, [rows, told, manifest, newest, all, period, first, last, archive]);

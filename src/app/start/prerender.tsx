@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { heldIn } from "../../domain/archive/held";
+import { decodeFacts } from "../../domain/archive/decode-facts";
+import { type Held, heldIn, repeatedOn } from "../../domain/archive/held";
 import type { DayCounts } from "../../domain/archive/manifest";
 import { toldApart } from "../../domain/claims/told-apart";
 import type { PageLanguage } from "../../domain/language";
@@ -58,7 +59,7 @@ export async function prerender(
       base={groundOf(loaded, base)}
     />,
   );
-  const held = archive && heldIn(archive.manifest, daysOf(archive));
+  const held = archive && heldOf(archive, loaded);
   // Of an archive of no day the page says nothing: it asks.
   const saysHeld = held !== null || archive === null;
   const hasArchive = archive !== null;
@@ -103,6 +104,14 @@ export function archivePrerenderer(): (
     planned ??= plannedPages(archive);
     return archivePages(archive, planned);
   };
+}
+
+/** With how many claims of the day to which it leads the first page has already. */
+function heldOf(archive: ReadArchive, { index }: Loaded): Held | null {
+  const { manifest, unpacked } = archive;
+  const held = heldIn(manifest, daysOf(archive));
+  const factsOf = (file: string) => decodeFacts(unpacked(file));
+  return held && { ...held, repeated: repeatedOn(held.day, manifest, index.dataset, factsOf) };
 }
 
 const daysOf = ({ manifest, unpacked }: ReadArchive): DayCounts =>

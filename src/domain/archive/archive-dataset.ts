@@ -82,9 +82,8 @@ export function archiveDataset(parts: readonly Rows[], manifest: Manifest, front
 
 const citedBy = (claims: readonly Claim[]): ReadonlySet<ReportId> => new Set(claims.flatMap(reportsOf));
 
-/** Some of a dataset's claims, with the reports that they are in. */
-export function withClaims(dataset: Dataset, isOne: (claim: Claim) => boolean): Dataset {
-  const claims = dataset.claims.filter(isOne);
+/** A dataset with these of its claims alone, and the reports that they are in. */
+export function withClaims(dataset: Dataset, claims: readonly Claim[]): Dataset {
   const cited = citedBy(claims);
   return { ...dataset, claims, reports: dataset.reports.filter(({ id }) => cited.has(id)) };
 }

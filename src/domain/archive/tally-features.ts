@@ -22,8 +22,13 @@ export function tallyFigure({ terms, low, high, unit }: Tally, { units }: FactNa
 /**
  * A tally as marks and lists bear it: in square brackets, so that nobody takes it for a number that a source gave. They are in
  * every file of our typeface.
+ * @param isOpen as `isOpenAbove` has it
  */
-export const asTallied = (label: string): string => `[${label}]`;
+export const asTallied = (label: string, isOpen = false): string => `[${label}]${isOpen ? "+" : ""}`;
+
+/** Whether more may have been listed in its reports than is held of them: its high end is no bound of what was reported. */
+export const isOpenAbove = ({ terms, breaksOff }: Pick<Tally, "terms" | "breaksOff">): boolean =>
+  terms > 0 && breaksOff > 0;
 
 type Words = { vocabulary: Vocabulary; number: Intl.NumberFormat };
 
@@ -46,7 +51,8 @@ function entryOf(tally: Tally, names: FactNames, words: Words): LabelEntry {
   const figure = tallyFigure(tally, names);
   const term = figure ? termOf(words.vocabulary, figure) : undefined;
   // People never stand beside things that are counted.
-  const label = figure && !term?.isPeople ? asTallied(figureLabel(figure, term, words.number)) : "";
+  const label =
+    figure && !term?.isPeople ? asTallied(figureLabel(figure, term, words.number), isOpenAbove(tally)) : "";
   const entry = {
     sourceId: names.sources[tally.source] ?? "",
     form: eventSign(words.vocabulary, names.events[tally.event] ?? ""),

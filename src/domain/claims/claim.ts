@@ -140,6 +140,8 @@ export type Claim = {
   evidence: readonly Evidence[];
   /** What has been set right since it was first published, oldest first. */
   corrections: readonly Correction[];
+  /** It may be of the time that is shown, or of another: its words leave that open. Left out: it is of it. */
+  isPossible?: true;
   /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
   otherLanguage?: InOtherLanguage;
   /** What in it was read off, and from what, by field. Left out: all of it was written by a person. */

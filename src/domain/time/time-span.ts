@@ -38,6 +38,7 @@ export type SpanDoubt = "may-lie-outside" | "reaches-beyond";
 
 /** `null` where there is nothing to doubt: every time is chosen, or all of the claim's is. */
 export function spanDoubt(claim: Claim, span: TimeSpan): SpanDoubt | null {
+  if (claim.isPossible) return "may-lie-outside";
   if (isEveryTime(span)) return null;
   const bounds = boundsOfClaim(claim);
   switch (standing(bounds, span)) {

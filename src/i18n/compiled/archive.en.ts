@@ -17,7 +17,7 @@ export const messages = {
       undated: "no day known"
     },
     line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
-    lineDay: (d) => "Show " + d.day + " with the archive’s " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
+    lineDay: (d) => "Show " + d.day + " with the archive’s " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + plural(d.repeated, 0, en, { "0": "", one: ", " + number("en", d.repeated, 0) + " of which repeats a claim here", other: ", " + number("en", d.repeated, 0) + " of which repeat claims here" }),
     waiting: "Loading the archive…",
     failed: "The archive could not be loaded.",
     none: "There is no archive here: the first page’s reports are all there is.",
@@ -47,7 +47,16 @@ export const messages = {
     heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + ", tallied by us",
     heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), no sum",
     legend: "[12–15]: tallied by us from one source’s figures, from the least to the most that they can add up to",
-    nothing: "Nothing of this period is held.",
+    nothingAt: {
+      day: "No claim about this place for this day.",
+      night: "No claim about this place for this night.",
+      week: "No claim about this place for this week.",
+      month: "No claim about this place for this month.",
+      year: "No claim about this place for this year.",
+      all: "No claim about this place."
+    },
+    nearestAt: "Days before and after with claims about it:",
+    dayWith: (d) => d.day + ": " + d.claims,
     nothingHeld: (d) => plural(d.days, 0, en, { "1": "No report of this day is held: that is a gap, and no zero.", other: "No report of these days is held: that is a gap, and no zero." }),
     noClaimHeld: (d) => plural(d.days, 0, en, { "1": "Reports of this day are held, but no claim is of it.", other: "Reports of these days are held, but no claim is of them." }),
     begins: (d) => "The archive begins on " + d.day + ": of earlier days it holds nothing.",
@@ -69,9 +78,9 @@ export const messages = {
       untimed: (d) => d.count + " without time"
     },
     within: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " is told once, in a total or by its parts", other: number("en", d.count, 0) + " are told once, in a total or by its parts" }),
-    breaksOff: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " is from a report", other: number("en", d.count, 0) + " are from reports" }) + " of which only the beginning is held: more may have been listed",
+    breaksOff: (d) => d.count + " of the " + plural(d.of, 0, en, { one: number("en", d.of, 0) + " figure", other: number("en", d.of, 0) + " figures" }) + " " + plural(d.count, 0, en, { one: "is from a report", other: "are from reports" }) + " held only in part: more may have been listed",
     noTally: "“–”: these claims give no figure to tally.",
-    noSum: "nothing to add",
+    noSum: "no figure to add up",
     sharedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim of several places together: no figure is this place’s alone", other: number("en", d.count, 0) + " claims of several places together: no figure is this place’s alone" }),
     together: "With other places together",
     nowhere: "Without a place",
@@ -85,6 +94,9 @@ export const messages = {
       more: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " more place", other: number("en", d.count, 0) + " more places" })
     },
     brackets: "In [brackets]: tallied by us, low–high.",
+    plusLegend: "A sum with +: some of its reports are held only in part, and more may have been listed",
+    orMoreBriefly: (d) => d.figure + ", or more",
+    orMore: (d) => d.figure + ", or more: not all of its reports are held whole",
     rule: "Rule",
     how: "The lower number is the largest sum of figures whose times surely do not overlap, each over by the time its report was published; the higher is the sum of all.",
     levels: "The lower numbers of days or weeks may together be more than that of a month or year: times of two neighbouring ones may overlap, as at midnight.",
@@ -95,8 +107,9 @@ export const messages = {
       month: "month"
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
-    barNone: (d) => d.period + ": nothing reported in the reports held",
-    barGap: (d) => d.period + ": no report held",
+    barNoSum: (d) => d.period + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ", with no figure to add up",
+    barNone: (d) => d.period + ": the reports held say nothing of this",
+    barGap: (d) => d.period + ": no report of this source is held, so nothing is known",
     terms: (d) => plural(d.count, 0, en, { one: "The one claim", other: "All " + number("en", d.count, 0) + " claims" }),
     fates: {
       term: "counted",

@@ -17,7 +17,7 @@ export const messages = {
       undated: "день неизвестен"
     },
     line: (d) => plural(d.claims, 0, ru, { one: "В архиве " + number("ru", d.claims, 0) + " заявление", few: "В архиве " + number("ru", d.claims, 0) + " заявления", many: "В архиве " + number("ru", d.claims, 0) + " заявлений", other: "В архиве " + number("ru", d.claims, 0) + " заявления" }) + " за " + d.years + ".",
-    lineDay: (d) => plural(d.claims, 0, ru, { one: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявление", few: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявления", many: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявлений", other: "Показать " + d.day + " вместе с архивом: там " + number("ru", d.claims, 0) + " заявления" }),
+    lineDay: (d) => "Показать " + d.day + " вместе с архивом: там " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }) + plural(d.repeated, 0, ru, { "0": "", one: ", из них " + number("ru", d.repeated, 0) + " повторяет сказанное здесь", few: ", из них " + number("ru", d.repeated, 0) + " повторяют сказанное здесь", many: ", из них " + number("ru", d.repeated, 0) + " повторяют сказанное здесь", other: ", из них " + number("ru", d.repeated, 0) + " повторяют сказанное здесь" }),
     waiting: "Архив загружается…",
     failed: "Архив не удалось загрузить.",
     none: "Архива здесь нет: есть только сообщения первой страницы.",
@@ -47,7 +47,16 @@ export const messages = {
     heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + "; подсчитано нами",
     heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), без суммы",
     legend: "[12–15]: подсчитано нами по числам одного источника, от наименьшей до наибольшей возможной суммы",
-    nothing: "За этот период ничего нет.",
+    nothingAt: {
+      day: "Об этом месте за этот день заявлений нет.",
+      night: "Об этом месте за эту ночь заявлений нет.",
+      week: "Об этом месте за эту неделю заявлений нет.",
+      month: "Об этом месте за этот месяц заявлений нет.",
+      year: "Об этом месте за этот год заявлений нет.",
+      all: "Об этом месте заявлений нет."
+    },
+    nearestAt: "Дни до и после, за которые о нём есть заявления:",
+    dayWith: (d) => d.day + ": " + d.claims,
     nothingHeld: (d) => plural(d.days, 0, ru, { "1": "За этот день в архиве нет сообщений: это пробел, а не ноль.", other: "За эти дни в архиве нет сообщений: это пробел, а не ноль." }),
     noClaimHeld: (d) => plural(d.days, 0, ru, { "1": "Сообщения за этот день в архиве есть, но ни одно заявление к нему не относится.", other: "Сообщения за эти дни в архиве есть, но ни одно заявление к ним не относится." }),
     begins: (d) => "Архив начинается " + d.day + ": о более ранних днях в нём ничего нет.",
@@ -69,9 +78,9 @@ export const messages = {
       untimed: (d) => d.count + " без времени"
     },
     within: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " учтено один раз: в общем числе или по частям", few: number("ru", d.count, 0) + " учтены один раз: в общем числе или по частям", other: number("ru", d.count, 0) + " учтено один раз: в общем числе или по частям" }),
-    breaksOff: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " из сообщения", other: number("ru", d.count, 0) + " из сообщений" }) + ", от которых есть только начало: перечень мог быть длиннее",
+    breaksOff: (d) => d.count + " из " + plural(d.of, 0, ru, { one: number("ru", d.of, 0) + " числа", few: number("ru", d.of, 0) + " чисел", many: number("ru", d.of, 0) + " чисел", other: number("ru", d.of, 0) + " числа" }) + " — " + plural(d.count, 0, ru, { one: "из сообщения", other: "из сообщений" }) + ", от которых есть только начало: перечень мог быть длиннее",
     noTally: "«–»: в этих заявлениях нет числа для подсчёта.",
-    noSum: "складывать нечего",
+    noSum: "нет числа для сложения",
     sharedClaims: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление о нескольких местах вместе: ни одно число не относится только к этому месту", few: number("ru", d.count, 0) + " заявления о нескольких местах вместе: ни одно число не относится только к этому месту", many: number("ru", d.count, 0) + " заявлений о нескольких местах вместе: ни одно число не относится только к этому месту", other: number("ru", d.count, 0) + " заявления о нескольких местах вместе: ни одно число не относится только к этому месту" }),
     together: "Вместе с другими местами",
     nowhere: "Без места",
@@ -85,6 +94,9 @@ export const messages = {
       more: (d) => plural(d.count, 0, ru, { one: "Ещё " + number("ru", d.count, 0) + " место", few: "Ещё " + number("ru", d.count, 0) + " места", other: "Ещё " + number("ru", d.count, 0) + " мест" })
     },
     brackets: "В [скобках] — подсчитано нами, от и до.",
+    plusLegend: "Сумма с «+»: от части сообщений есть только начало, и перечень мог быть длиннее",
+    orMoreBriefly: (d) => d.figure + " или больше",
+    orMore: (d) => d.figure + " или больше: не все сообщения есть целиком",
     rule: "Правило",
     how: "Меньшее число: наибольшая сумма чисел, время которых точно не пересекается и кончается не позже публикации сообщения; большее: сумма всех.",
     levels: "Меньшие числа дней или недель вместе могут быть больше, чем за месяц или год: время двух соседних может пересекаться, как в полночь.",
@@ -95,8 +107,9 @@ export const messages = {
       month: "по месяцам"
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }),
-    barNone: (d) => d.period + ": в имеющихся сообщениях ничего нет",
-    barGap: (d) => d.period + ": сообщений нет в архиве",
+    barNoSum: (d) => d.period + ": " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }) + ", числа для сложения нет",
+    barNone: (d) => d.period + ": сообщения есть, но об этом в них ничего нет",
+    barGap: (d) => d.period + ": сообщений этого источника нет в архиве, ничего не известно",
     terms: (d) => plural(d.count, 0, ru, { "1": "Единственное заявление", one: "Всё: " + number("ru", d.count, 0) + " заявление", few: "Все: " + number("ru", d.count, 0) + " заявления", many: "Все: " + number("ru", d.count, 0) + " заявлений", other: "Все: " + number("ru", d.count, 0) + " заявления" }),
     fates: {
       term: "учтено",

@@ -17,7 +17,7 @@ export const messages = {
       undated: "день невідомий"
     },
     line: (d) => plural(d.claims, 0, uk, { one: "В архіві " + number("uk", d.claims, 0) + " заява", few: "В архіві " + number("uk", d.claims, 0) + " заяви", many: "В архіві " + number("uk", d.claims, 0) + " заяв", other: "В архіві " + number("uk", d.claims, 0) + " заяви" }) + " за " + d.years + ".",
-    lineDay: (d) => plural(d.claims, 0, uk, { one: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заява", few: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяви", many: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяв", other: "Показати " + d.day + " разом з архівом: там " + number("uk", d.claims, 0) + " заяви" }),
+    lineDay: (d) => "Показати " + d.day + " разом з архівом: там " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + plural(d.repeated, 0, uk, { "0": "", one: ", з них " + number("uk", d.repeated, 0) + " повторює сказане тут", few: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут", many: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут", other: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут" }),
     waiting: "Архів завантажується…",
     failed: "Архів не вдалося завантажити.",
     none: "Архіву тут немає: є лише повідомлення першої сторінки.",
@@ -47,7 +47,16 @@ export const messages = {
     heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + "; підраховано нами",
     heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), без суми",
     legend: "[12–15]: підраховано нами за числами одного джерела, від найменшої до найбільшої можливої суми",
-    nothing: "За цей період нічого немає.",
+    nothingAt: {
+      day: "Про це місце за цей день заяв немає.",
+      night: "Про це місце за цю ніч заяв немає.",
+      week: "Про це місце за цей тиждень заяв немає.",
+      month: "Про це місце за цей місяць заяв немає.",
+      year: "Про це місце за цей рік заяв немає.",
+      all: "Про це місце заяв немає."
+    },
+    nearestAt: "Дні до і після, за які про нього є заяви:",
+    dayWith: (d) => d.day + ": " + d.claims,
     nothingHeld: (d) => plural(d.days, 0, uk, { "1": "За цей день в архіві немає повідомлень: це прогалина, а не нуль.", other: "За ці дні в архіві немає повідомлень: це прогалина, а не нуль." }),
     noClaimHeld: (d) => plural(d.days, 0, uk, { "1": "Повідомлення за цей день в архіві є, але жодна заява його не стосується.", other: "Повідомлення за ці дні в архіві є, але жодна заява їх не стосується." }),
     begins: (d) => "Архів починається " + d.day + ": про раніші дні в ньому нічого немає.",
@@ -69,9 +78,9 @@ export const messages = {
       untimed: (d) => d.count + " без часу"
     },
     within: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " враховано один раз: у загальному числі або за частинами", few: number("uk", d.count, 0) + " враховано один раз: у загальному числі або за частинами", other: number("uk", d.count, 0) + " враховано один раз: у загальному числі або за частинами" }),
-    breaksOff: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " із повідомлення", other: number("uk", d.count, 0) + " із повідомлень" }) + ", від яких є лише початок: перелік міг бути довшим",
+    breaksOff: (d) => d.count + " із " + plural(d.of, 0, uk, { one: number("uk", d.of, 0) + " числа", few: number("uk", d.of, 0) + " чисел", many: number("uk", d.of, 0) + " чисел", other: number("uk", d.of, 0) + " числа" }) + " — " + plural(d.count, 0, uk, { one: "із повідомлення", other: "із повідомлень" }) + ", від яких є лише початок: перелік міг бути довшим",
     noTally: "«–»: у цих заявах немає числа для підрахунку.",
-    noSum: "додавати нічого",
+    noSum: "немає числа для додавання",
     sharedClaims: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява про кілька місць разом: жодне число не стосується лише цього місця", few: number("uk", d.count, 0) + " заяви про кілька місць разом: жодне число не стосується лише цього місця", many: number("uk", d.count, 0) + " заяв про кілька місць разом: жодне число не стосується лише цього місця", other: number("uk", d.count, 0) + " заяви про кілька місць разом: жодне число не стосується лише цього місця" }),
     together: "Разом з іншими місцями",
     nowhere: "Без місця",
@@ -85,6 +94,9 @@ export const messages = {
       more: (d) => plural(d.count, 0, uk, { one: "Ще " + number("uk", d.count, 0) + " місце", few: "Ще " + number("uk", d.count, 0) + " місця", other: "Ще " + number("uk", d.count, 0) + " місць" })
     },
     brackets: "У [дужках] — підраховано нами, від і до.",
+    plusLegend: "Сума з «+»: від частини повідомлень є лише початок, і перелік міг бути довшим",
+    orMoreBriefly: (d) => d.figure + " або більше",
+    orMore: (d) => d.figure + " або більше: не всі повідомлення є повністю",
     rule: "Правило",
     how: "Менше число: найбільша сума чисел, час яких точно не перетинається і закінчується не пізніше публікації повідомлення; більше: сума всіх.",
     levels: "Менші числа днів або тижнів разом можуть бути більшими, ніж за місяць або рік: час двох сусідніх може перетинатися, як опівночі.",
@@ -95,8 +107,9 @@ export const messages = {
       month: "за місяцями"
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }),
-    barNone: (d) => d.period + ": у наявних повідомленнях нічого немає",
-    barGap: (d) => d.period + ": повідомлень немає в архіві",
+    barNoSum: (d) => d.period + ": " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + ", числа для додавання немає",
+    barNone: (d) => d.period + ": повідомлення є, але про це в них нічого немає",
+    barGap: (d) => d.period + ": повідомлень цього джерела немає в архіві, нічого не відомо",
     terms: (d) => plural(d.count, 0, uk, { "1": "Єдина заява", one: "Усе: " + number("uk", d.count, 0) + " заява", few: "Усі: " + number("uk", d.count, 0) + " заяви", many: "Усі: " + number("uk", d.count, 0) + " заяв", other: "Усі: " + number("uk", d.count, 0) + " заяви" }),
     fates: {
       term: "враховано",

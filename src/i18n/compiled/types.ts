@@ -531,7 +531,7 @@ export type ArchiveMessages = {
       readonly undated: string;
     };
     readonly line: (values: { claims: number; years: string | number }) => string;
-    readonly lineDay: (values: { day: string | number; claims: number }) => string;
+    readonly lineDay: (values: { day: string | number; claims: number; repeated: number }) => string;
     readonly waiting: string;
     readonly failed: string;
     readonly none: string;
@@ -561,7 +561,16 @@ export type ArchiveMessages = {
     readonly heardTally: (values: { source: string | number; figure: string | number; event: string | number }) => string;
     readonly heardClaims: (values: { source: string | number; claims: string | number; what: string | number }) => string;
     readonly legend: string;
-    readonly nothing: string;
+    readonly nothingAt: {
+      readonly day: string;
+      readonly night: string;
+      readonly week: string;
+      readonly month: string;
+      readonly year: string;
+      readonly all: string;
+    };
+    readonly nearestAt: string;
+    readonly dayWith: (values: { day: string | number; claims: string | number }) => string;
     readonly nothingHeld: (values: { days: number }) => string;
     readonly noClaimHeld: (values: { days: number }) => string;
     readonly begins: (values: { day: string | number }) => string;
@@ -583,7 +592,7 @@ export type ArchiveMessages = {
       readonly untimed: (values: { count: string | number }) => string;
     };
     readonly within: (values: { count: number }) => string;
-    readonly breaksOff: (values: { count: number }) => string;
+    readonly breaksOff: (values: { count: number; of: number }) => string;
     readonly noTally: string;
     readonly noSum: string;
     readonly sharedClaims: (values: { count: number }) => string;
@@ -599,6 +608,9 @@ export type ArchiveMessages = {
       readonly more: (values: { count: number }) => string;
     };
     readonly brackets: string;
+    readonly plusLegend: string;
+    readonly orMoreBriefly: (values: { figure: string | number }) => string;
+    readonly orMore: (values: { figure: string | number }) => string;
     readonly rule: string;
     readonly how: string;
     readonly levels: string;
@@ -609,6 +621,7 @@ export type ArchiveMessages = {
       readonly month: string;
     };
     readonly bar: (values: { period: string | number; figure: string | number; claims: number }) => string;
+    readonly barNoSum: (values: { period: string | number; claims: number }) => string;
     readonly barNone: (values: { period: string | number }) => string;
     readonly barGap: (values: { period: string | number }) => string;
     readonly terms: (values: { count: number }) => string;

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { type Claim, isJoint, isStanding } from "../../domain/claims/claim";
 import type { RelationGroup } from "../../domain/comparison/relations";
 import type { Bearing } from "../../domain/places/place-claims";
-import { spanDoubt } from "../../domain/time/time-span";
+import { everyTime, spanDoubt } from "../../domain/time/time-span";
 import { bearingText, figureText, m } from "../../i18n/messages";
 import { Corrections } from "../corrections/Corrections";
 import { Where } from "../place/Where";
@@ -38,7 +38,7 @@ export function ClaimCard(props: Props) {
   const { index } = reading;
   const source = index.source(claim.sourceId);
   const card = usePointedOut(isCurrent, !isStanding(claim));
-  const doubt = reading.span && isStanding(claim) ? spanDoubt(claim, reading.span) : null;
+  const doubt = isStanding(claim) ? spanDoubt(claim, reading.span ?? everyTime) : null;
   const main = mainEvidence(claim);
   return (
     <article

@@ -1,7 +1,7 @@
 import type { Claim, EventKind } from "../../domain/claims/claim";
 import { type Figure, figureSigns, type Unit } from "../../domain/claims/figure";
 import { mayLieOutside } from "../../domain/places/place-mark";
-import type { TimeSpan } from "../../domain/time/time-span";
+import { everyTime, type TimeSpan } from "../../domain/time/time-span";
 import {
   claimEventName,
   eventBrief,
@@ -38,7 +38,7 @@ export function saidTogether(
   const others = new Map<string, Said>();
   for (const claim of claims) {
     const { figure, event } = claim;
-    const isPossible = span !== undefined && mayLieOutside(claim, span);
+    const isPossible = mayLieOutside(claim, span ?? everyTime);
     const day = dayText?.(claim) ?? null;
     if (!figure) {
       const text = dated(doubted(eventBrief(claim), isPossible), day);

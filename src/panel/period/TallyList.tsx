@@ -10,7 +10,7 @@ import { SourceIcon } from "../SourceIcon";
 import { Stretch } from "./Stretch";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { lineHeight, type Row, roomsOf, rowsOf, type StretchOfRows } from "./tally-rows";
-import { madeOf, tallyCounted, tallyWords } from "./tally-text";
+import { breaksOffText, madeOf, tallyCounted, tallyWordsBriefly } from "./tally-text";
 
 type Props = {
   tallies: TallyReading;
@@ -187,7 +187,7 @@ function lineOf(tally: Tally, tallies: TallyReading): ReactNode {
           {isSum
             ? m.archive.heardTally({
                 source: source?.name ?? "",
-                figure: tallyWords(tally, names),
+                figure: tallyWordsBriefly(tally, names),
                 event: uncapitalized(eventName(event)),
               })
             : m.archive.heardClaims({ source: source?.name ?? "", claims: count, what: uncapitalized(what) })}
@@ -195,9 +195,7 @@ function lineOf(tally: Tally, tallies: TallyReading): ReactNode {
         <span className={isSum ? "tally-sum" : "quiet"} aria-hidden="true">
           {isSum ? tallyCounted(tally, names) : count}
         </span>
-        {tally.breaksOff > 0 && (
-          <span className="heard-only">{`; ${m.archive.breaksOff({ count: tally.breaksOff })}`}</span>
-        )}
+        {tally.breaksOff > 0 && <span className="heard-only">{`; ${breaksOffText(tally)}`}</span>}
       </span>
     </span>
   );

@@ -1,5 +1,6 @@
 import { Activity, type ReactNode, useDeferredValue, useRef, useState } from "react";
 import { tallyCounts } from "../../domain/archive/period-view";
+import { isOpenAbove } from "../../domain/archive/tally-features";
 import type { Dataset } from "../../domain/dataset";
 import type { Filter } from "../../domain/filter";
 import type { PageLanguage } from "../../domain/language";
@@ -103,6 +104,7 @@ export function TallyPanel(props: Props) {
         isCorrected={false}
         isPossible={false}
         tallied={m.archive.legend}
+        openAbove={tallies.shown.some(isOpenAbove) ? m.archive.plusLegend : undefined}
       />
       <TableCredits tallies={tallies} />
       <About version={manifest.version} />

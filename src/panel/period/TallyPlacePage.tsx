@@ -1,19 +1,20 @@
 import type { ReactNode, Ref } from "react";
 import { talliesAt } from "../../domain/archive/period-view";
 import type { Runs, Tally } from "../../domain/archive/tally";
-import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
+import { tallyFigure } from "../../domain/archive/tally-features";
 import type { Place } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import { capitalized, eventName, figureBrief, m as page, unitName } from "../../i18n/messages";
+import { capitalized, eventName, m as page, unitName } from "../../i18n/messages";
 import { LocalNames, PlaceCaveats } from "../place/PlaceCaveats";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
+import { NothingAt } from "./NothingAt";
 import { Stretch } from "./Stretch";
 import { TallyBars } from "./TallyBars";
 import { TallyRule } from "./TallyRule";
 import { TallyTerms } from "./TallyTerms";
 import type { TallyGo, TallyReading } from "./tally-reading";
-import { madeOf, tallyWords } from "./tally-text";
+import { breaksOffText, madeOfBriefly, tallyBrief, tallyWordsBriefly } from "./tally-text";
 
 type Props = {
   place: Place;
@@ -49,7 +50,16 @@ export function TallyPlacePage({ place, tallies, go, heading, isFramed, control 
       {!isFramed && kind}
       <PlaceCaveats place={place} />
       {hasSum && <TallyRule />}
-      {sources.length === 0 && <p className="empty">{isHidden ? page.nothingHere : m.archive.nothing}</p>}
+      {isHidden && <p className="empty">{page.nothingHere}</p>}
+      {sources.length === 0 && !isHidden && (
+        <NothingAt
+          placeId={place.id}
+          period={tallies.period}
+          parts={tallies.parts}
+          names={tallies.manifest.names}
+          onPeriod={go.toPeriod}
+        />
+      )}
       {sources
         .toSorted((a, b) => a - b)
         .map((source) => (
@@ -139,11 +149,12 @@ function OneTally({ tally, runs, tallies, go }: TallyProps) {
       <h4>{what}</h4>
       {figure && (
         <p className="tally-figure">
-          <span aria-hidden="true">{asTallied(figureBrief(figure))}</span>{" "}
-          <span className="tally-words">{tallyWords(tally, names)}</span>
+          <span aria-hidden="true">{tallyBrief(tally, names)}</span>{" "}
+          <span className="tally-words">{tallyWordsBriefly(tally, names)}</span>
         </p>
       )}
-      <p className="quiet">{madeOf(tally)}</p>
+      {tally.breaksOff > 0 && <p className="tally-caution">{capitalized(breaksOffText(tally))}.</p>}
+      <p className="quiet">{madeOfBriefly(tally)}</p>
       {figure && (
         // A task after the page, those near the screen: figures and focus answer first, and the room stands.
         <Stretch of="div" isSeen={false} height={barsHeight}>

@@ -11,6 +11,7 @@ export function TallyRule() {
       </summary>
       <p>{m.archive.tallied}</p>
       <p>{m.archive.how}</p>
+      <p>{m.archive.plusLegend}.</p>
       <p>{m.archive.levels}</p>
     </details>
   );

@@ -5,7 +5,7 @@ import { type Runs, type Tally, tallyOf } from "../../domain/archive/tally";
 import { m } from "../../i18n/archive-words";
 import { periodText } from "../../i18n/period-text";
 import type { TallyReading } from "./tally-reading";
-import { tallyWords } from "./tally-text";
+import { tallyWordsBriefly } from "./tally-text";
 
 /** One source's tally of one stretch of a period; where no report of the source is held it is a gap, which is no zero. */
 export type Bar = Bucket & { name: string; tally: Tally | null; isGap: boolean; text: string };
@@ -35,5 +35,6 @@ const named = new WeakMap<DayRange, readonly NamedBucket[]>();
 function barText(period: string, tally: Tally | null, isGap: boolean, { names }: Manifest): string {
   if (isGap) return m.archive.barGap({ period });
   if (!tally) return m.archive.barNone({ period });
-  return m.archive.bar({ period, figure: tallyWords(tally, names), claims: tally.claims });
+  if (tally.terms === 0) return m.archive.barNoSum({ period, claims: tally.claims });
+  return m.archive.bar({ period, figure: tallyWordsBriefly(tally, names), claims: tally.claims });
 }

@@ -1,26 +1,34 @@
 import type { FactNames } from "../../domain/archive/facts";
 import { leftOutReasons } from "../../domain/archive/fate";
 import { leftOutCount, type Tally } from "../../domain/archive/tally";
-import { asTallied, tallyFigure } from "../../domain/archive/tally-features";
+import { asTallied, isOpenAbove, tallyFigure } from "../../domain/archive/tally-features";
 import { m } from "../../i18n/archive-words";
 import { figureBrief, figureCounted, figureText, listed, number } from "../../i18n/messages";
 
-/** "[1,204–1,310]", or that there is nothing to add. */
+/** "[1,204–1,310]", or that there is nothing to add. With "+" where more may have been listed. */
 export function tallyBrief(tally: Tally, names: FactNames): string {
   const figure = tallyFigure(tally, names);
-  return figure ? asTallied(figureBrief(figure)) : m.archive.noSum;
+  return figure ? asTallied(figureBrief(figure), isOpenAbove(tally)) : m.archive.noSum;
 }
 
 /** "[14 UAVs]": where no heading says what is counted. */
 export function tallyCounted(tally: Tally, names: FactNames): string {
   const figure = tallyFigure(tally, names);
-  return figure ? asTallied(figureCounted(figure)) : m.archive.noSum;
+  return figure ? asTallied(figureCounted(figure), isOpenAbove(tally)) : m.archive.noSum;
 }
 
-/** "between 1,204 and 1,310 UAVs" */
+/** "between 1,204 and 1,310 UAVs", and that it may be more where it may. */
 export function tallyWords(tally: Tally, names: FactNames): string {
   const figure = tallyFigure(tally, names);
-  return figure ? figureText(figure) : m.archive.noSum;
+  if (!figure) return m.archive.noSum;
+  return isOpenAbove(tally) ? m.archive.orMore({ figure: figureText(figure) }) : figureText(figure);
+}
+
+/** The same where the reason stands beside it. */
+export function tallyWordsBriefly(tally: Tally, names: FactNames): string {
+  const figure = tallyFigure(tally, names);
+  if (!figure) return m.archive.noSum;
+  return isOpenAbove(tally) ? m.archive.orMoreBriefly({ figure: figureText(figure) }) : figureText(figure);
 }
 
 /** "23 left out: 12 hedged, 8 of several places together, and 3 without time"; "left out: 12 hedged"; `null`: nothing is. */
@@ -36,14 +44,22 @@ export function leftOutText(tally: Tally): string | null {
 }
 
 /** Of how many figures it is made, and what is not in it and why. */
-export function madeOf(tally: Tally): string {
-  const { terms, within, breaksOff } = tally;
+export const madeOf = (tally: Tally): string =>
+  [madeOfBriefly(tally), ...(tally.breaksOff > 0 ? [breaksOffText(tally)] : [])]
+    .filter((text) => text !== "")
+    .join("; ");
+
+/** The same where it is said by itself that some of its reports break off. */
+export const madeOfBriefly = (tally: Tally): string => {
+  const { terms, within } = tally;
   return [
     ...(terms > 0 ? [m.archive.figures({ count: terms })] : []),
     leftOutText(tally) ?? [],
     ...(within > 0 ? [m.archive.within({ count: within })] : []),
-    ...(breaksOff > 0 ? [m.archive.breaksOff({ count: breaksOff })] : []),
   ]
     .flat()
     .join("; ");
-}
+};
+
+export const breaksOffText = ({ breaksOff, terms }: Tally): string =>
+  m.archive.breaksOff({ count: breaksOff, of: terms });

@@ -59,7 +59,9 @@ export function PlacePage({ place, currentClaim, bearsId, reading, go, heading }
       {naming.certainty !== "certain" && <PlaceNote place={place} naming={naming} index={index} />}
       <ClearedUp naming={naming} index={index} />
       {here.length === 0 ? (
-        <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>
+        (!isHidden && fallen.length === 0 && reading.nothingAt?.(place.id)) || (
+          <p className="empty">{isHidden ? m.nothingHere : m.nothingStands}</p>
+        )
       ) : (
         <WhoSays says={says} here={here} relations={relations} {...cards}>
           {comparisonsAt(here).map((comparison) => (

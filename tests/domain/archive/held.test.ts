@@ -15,7 +15,13 @@ const days: DayCounts = {
 };
 
 test("the archive’s line tells of all claims, of their years, and of the latest day by all sources", () => {
-  expect(heldIn(manifest(), days)).toEqual({ claims: 7, years: "2031–2032", day: "2031-01-03", ofDay: 5 });
+  expect(heldIn(manifest(), days)).toEqual({
+    claims: 7,
+    years: "2031–2032",
+    day: "2031-01-03",
+    ofDay: 5,
+    repeated: 0,
+  });
 });
 
 test("where the site sets a front day, it leads there", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { factsFrom } from "../../../src/domain/archive/facts";
+import { repeatedOn } from "../../../src/domain/archive/held";
 import type { Manifest } from "../../../src/domain/archive/manifest";
 import { notTallied } from "../../../src/domain/archive/not-tallied";
 import { isGap } from "../../../src/domain/archive/period-view";
@@ -80,4 +81,19 @@ test("days without a report are a gap; days with one are none, though no claim i
   expect(isGap(counts, { first: day, last: day + 1 })).toBe(false);
   expect(isGap(counts, { first: day - 3000, last: day - 3000 })).toBe(true);
   expect(isGap(counts, { first: day + 9, last: day + 9 })).toBe(true);
+});
+
+test("how many claims of a day repeat what reports say is told before it is opened", () => {
+  const years = [
+    { file: "of-the-day", days: [day, day] },
+    { file: "of-later", days: [day + 1, day + 9] },
+  ];
+  const factsOf = (file: string) => {
+    expect(file).toBe("of-the-day");
+    return facts;
+  };
+  const of = { ...manifest, years } as unknown as Manifest;
+  const told = { ...front(), reports: [...front().reports, aReport()] };
+  expect(repeatedOn("2031-06-01", of, told, factsOf)).toBe(1);
+  expect(repeatedOn("2031-06-01", of, aDataset([]), factsOf)).toBe(0);
 });
