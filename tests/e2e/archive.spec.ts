@@ -66,6 +66,18 @@ test("by keyboard, a day is found in the calendar, and a gap says that it is one
   await expect(page).toHaveURL(/period=2023-0\d-\d\d/);
 });
 
+test("a post whose address is not held says so, and whom to name is told once", async ({ openPage }) => {
+  const page = await openPage("?period=2025-05-24&place=belgorod-oblast");
+  const claims = page.getByRole("article");
+  await expect(claims).toHaveCount(5);
+  await expect(claims.getByText("The address of this report is not held.")).toHaveCount(5);
+  await expect(page.getByText(/Facts read by Skyclaims/)).toHaveCount(1);
+  await expect(page.getByText(/Addresses of December 2025/)).toHaveCount(0);
+  await expect(page.getByText(/SHA-256/).first()).toBeHidden();
+  await claims.first().getByText("Where these words stand").click();
+  await expect(page.getByText(/SHA-256/).first()).toBeVisible();
+});
+
 test("the table has both ends of each tally", async ({ openPage }) => {
   const page = await openPage("?lang=en&period=2025-12&view=table");
   const table = page.getByRole("table", { name: "Tallies: December 2025" });

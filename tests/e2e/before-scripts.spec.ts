@@ -22,8 +22,16 @@ test.describe("without scripts", () => {
     server,
   }) => {
     for (const [folder, says, leads] of [
-      ["", /the period and place of a link do not open without them/, "Every claim of the archive"],
-      ["ru/", /период и место из ссылки без них не открыть/, "Все заявления архива"],
+      [
+        "",
+        /neither a period or a place nor a filter by source, report, event or time/,
+        "Every claim of the archive",
+      ],
+      [
+        "ru/",
+        /ни период или место, ни отбор по источнику, сообщению, событию или времени/,
+        "Все заявления архива",
+      ],
     ] as const)
       for (const size of [
         { width: 390, height: 844 },
@@ -37,6 +45,23 @@ test.describe("without scripts", () => {
         await link.click();
         await expect(page).toHaveURL(new RegExp(`/${folder}archive/index.html$`));
       }
+  });
+
+  test("without the style sheet, too, no drawing of the page is larger than words are", async ({
+    page,
+    server,
+  }) => {
+    await page.route("**/*.css", (route) => route.abort());
+    await page.goto(server.url);
+    const large = await page.locator("body").evaluate((body) =>
+      [...body.querySelectorAll("svg[viewBox]")]
+        .filter((drawing) => !drawing.closest(".static-map, .time-strip"))
+        .flatMap((drawing) => {
+          const { width, height } = drawing.getBoundingClientRect();
+          return width > 40 || height > 40 ? [drawing.outerHTML.slice(0, 80)] : [];
+        }),
+    );
+    expect(large).toEqual([]);
   });
 
   for (const folder of ["", "ru/"]) {
@@ -122,6 +147,34 @@ test("the picture and the live map have every town in the same place", async ({ 
     const nearest = Math.min(...boxes.map((box) => Math.hypot(box.x - x, box.y - y)));
     expect(nearest, place.id).toBeLessThan(2);
   }
+});
+
+test("until a link’s filter is applied no figure is seen, and the page says so; nothing moves", async ({
+  page,
+  server,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, {
+          shifts:
+            (window as never as { shifts: number }).shifts + (entry as never as { value: number }).value,
+        });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const letThrough = await hold(page, "**/page-*.js");
+  await page.goto(`${server.url}?hide=mod-ru&map=still`, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const status = page.locator("[data-awaited]");
+  const said = () => status.evaluate((each) => getComputedStyle(each, "::before").content);
+  expect(await said()).toBe('"Applying this link’s filter…"');
+  await expect(page.getByText("9 · 1 · 10 UAVs shot down").first()).not.toBeVisible();
+  await expect(page.getByText(/^30 claims$/)).not.toBeVisible();
+  letThrough();
+  await expect(page.getByText(/^8 of 30 claims shown$/)).toBeVisible();
+  expect(await said()).toBe("none");
+  expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBeLessThan(0.02);
 });
 
 test("the page is taken over as it stands: nothing is drawn anew, nothing moves", async ({

@@ -101,6 +101,24 @@ test("the archive’s places and days are found from the first page, and from a 
   await expect(page).toHaveURL(/period=2025-07-05/);
 });
 
+test("a day that is a gap is found, and says so beside it; so is a night, as the page calls it", async ({
+  openPage,
+}) => {
+  const page = await openPage("");
+  await seek(page, "9 May 2025");
+  await expect(chosen(page)).toHaveText("9 May 2025 no report of this day is held");
+  await field(page).fill("09.05.2025");
+  await expect(chosen(page)).toHaveText("9 May 2025 no report of this day is held");
+  await field(page).fill("night to 24 May 2025");
+  await expect(chosen(page)).toHaveText("Night to 24 May 2025");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/period=night-2025-05-24$/);
+  await seek(page, "9 May 2025");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/period=2025-05-09$/);
+  await expect(page.getByText(/No report of this day is held/).first()).toBeVisible();
+});
+
 test("a place over a month is found, and a link that seeks ends with what was chosen", async ({
   openPage,
 }) => {

@@ -78,6 +78,74 @@ test("when the script of a place’s page does not come the overview stays, and 
   await expect(page.getByRole("alert")).toBeHidden();
 });
 
+for (const [what, missing] of [
+  ["script", "**/ArchiveView-*.js"],
+  ["data", "**/data/archive/**"],
+] as const)
+  test(`when the archive’s ${what} does not come the first page stays, and says what is missing and the ways on`, async ({
+    page,
+    server,
+  }) => {
+    await page.goto(server.url);
+    await answers(page);
+    const toDay = page.getByRole("button", { name: /^Show 16 December 2025/ });
+    await expect(toDay).toBeVisible();
+    await page.route(missing, (route) => route.abort());
+    await toDay.click();
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("16 December 2025 could not be fetched.");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("16 December 2025");
+    await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+    await page.getByRole("button", { name: "Back to the first page" }).click();
+    await expect(alert).toBeHidden();
+    await expect(page).not.toHaveURL(/period/);
+    await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+    await toDay.click();
+    await expect(alert).toBeVisible();
+    await page.unroute(missing);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("button", { name: "First page" })).toBeVisible();
+    await expect(alert).toBeHidden();
+  });
+
+test("a link to a period that does not come says which, and leads to the first page", async ({
+  page,
+  server,
+}) => {
+  await page.route("**/ArchiveView-*.js", (route) => route.abort());
+  await page.goto(`${server.url}?period=night-2025-05-24`);
+  await expect(page.getByRole("alert")).toContainText("Night to 24 May 2025 could not be fetched.");
+  await expect(page.getByRole("list", { name: "Places" })).toBeHidden();
+  await page.getByRole("button", { name: "Back to the first page" }).click();
+  await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
+});
+
+test("what the dialog’s script does not bring is told below the buttons, and covers none of them", async ({
+  page,
+  server,
+}) => {
+  await page.route("**/ShareDialog-*.js", (route) => route.abort());
+  await page.goto(server.url);
+  await answers(page);
+  await page.getByRole("button", { name: "Share" }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toHaveText("Check the connection, then try again.");
+  const top = (await alert.boundingBox())?.y ?? 0;
+  const buttons = await Promise.all(
+    ["Table", "Search", "Share"].map((name) =>
+      page.getByRole("button", { name, exact: true }).first().boundingBox(),
+    ),
+  );
+  const [table, search, share] = buttons.map((box) => ({
+    left: box?.x ?? 0,
+    right: (box?.x ?? 0) + (box?.width ?? 0),
+    bottom: (box?.y ?? 0) + (box?.height ?? 0),
+  }));
+  expect(table?.right).toBeLessThanOrEqual(search?.left ?? 0);
+  expect(search?.right).toBeLessThanOrEqual(share?.left ?? 0);
+  expect(share?.bottom).toBeLessThanOrEqual(top + 1);
+});
+
 test("when the base map does not come, what is reported is drawn and the page says what is missing", async ({
   page,
   server,

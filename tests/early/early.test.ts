@@ -25,6 +25,7 @@ afterEach(() => {
   delete root.dataset.awaits;
   root.removeAttribute("style");
   delete root.dataset.embed;
+  delete root.dataset.report;
 });
 
 test("a reader whose browser prefers another language is sent to its page, with the view", () => {
@@ -65,6 +66,18 @@ test("what the page was built with is hidden where its address asks for other da
   expect(root.dataset.awaits).toBe("ba9876543210");
   open("en", "?data=0123456789ab&period=2031");
   expect(root.dataset.awaits).toBe("period");
+});
+
+test("what a filter may hide is hidden until it is applied, and a frame of a report keeps room for its name", () => {
+  for (const address of ["?hide=mayor", "?hide-events=fire", "?report=gazette", "?untimed=hide"]) {
+    delete root.dataset.awaits;
+    open("en", address);
+    expect([address, root.dataset.awaits]).toEqual([address, "filter"]);
+  }
+  expect(root.dataset.report).toBe("");
+  delete root.dataset.awaits;
+  open("en", "?place=alpha&theme=dark&hide=");
+  expect(root.dataset.awaits).toBeUndefined();
 });
 
 test("in a frame the reader’s browser has no say in the language; the address has", () => {

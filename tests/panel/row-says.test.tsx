@@ -18,7 +18,11 @@ test("“four, including two”: the list says four, and no two beside it", () =
   if (!row) throw new Error("Nothing is said of the place.");
   const marks = sourceMarks(index.dataset.sources);
   const { container } = render(
-    <RowSays row={row} reading={{ index, claims, sourceMarks: marks, span: everyTime }} />,
+    <RowSays
+      row={row}
+      reading={{ index, claims, sourceMarks: marks, span: everyTime }}
+      shortOf={new Map()}
+    />,
   );
   expect(container.textContent).toContain("4 UAVs shot down");
   expect(container.textContent).not.toContain("2");

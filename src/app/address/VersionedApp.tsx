@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
 import type { KeptVersions } from "../../load/kept-versions";
 import type { Loaded } from "../../load/load-dataset";
@@ -9,6 +9,7 @@ import { parseViewState, printViewState } from "../../url/view-state";
 import { App } from "../App";
 import type { Made } from "../archive/ArchiveView";
 import { archivePart } from "../archive/archive-part";
+import { PeriodMissing } from "./PeriodMissing";
 import { useAskedData, withoutClaims } from "./use-asked-data";
 import { useSearch, useViewState } from "./use-view-state";
 import { VersionNotice } from "./VersionNotice";
@@ -22,6 +23,23 @@ type Props = {
   /** Told once, when filter and places answer. */
   onAnswering?: (() => void) | undefined;
 };
+
+/**
+ * Some browsers never ask again for a script that did not come: then all of the page is asked for anew, by its address, once
+ * the site answers. Never unasked: what stands here would be lost over a dead network.
+ */
+async function againOrAnew(again: () => void): Promise<void> {
+  try {
+    await archivePart.load();
+    again();
+  } catch {
+    const page = await fetch(location.href, { cache: "no-store" }).catch(() => null);
+    if (page?.ok) location.reload();
+  }
+}
+
+/** What was shown until now: a period of the archive, or, without `over`, the reports. */
+type Before = Pick<Made, "loaded"> & Partial<Pick<Made, "over">>;
 
 /** The page with the data that its address asks for: the newest, or a version that was kept. */
 export function VersionedApp({ newest, versions, loadMapView, base, onAnswering }: Props) {
@@ -43,7 +61,19 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
     const root = document.documentElement;
     if (period !== null && root.dataset.awaits === "period") delete root.dataset.awaits;
   }, [period]);
+  // The same of a filter, once the page goes by its address.
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    if (search !== "" && root.dataset.awaits === "filter") delete root.dataset.awaits;
+  }, [search]);
   const [made, setMade] = useState<Made | null>(null);
+  const before = useRef<Before | null>(null);
+  useLayoutEffect(() => {
+    // As the page is taken over it does not know its address yet.
+    if (search !== location.search) return;
+    if (!isArchive) before.current = asked === null || asked.kept.kind === "here" ? { loaded } : null;
+    else if (made?.isHere) before.current = made;
+  }, [search, isArchive, made, asked, loaded]);
   const versionNotice = asked && (
     <VersionNotice
       asked={asked}
@@ -55,12 +85,21 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
   );
   if (isArchive) {
     const front = asked ? loaded : newest;
-    const waiting = part.hasFailed ? (
-      <PartMissing onAgain={part.again} />
-    ) : (
+    const again = part.hasFailed ? () => void againOrAnew(part.again) : (made?.again ?? null);
+    // What was read until now stays, where what was asked for does not come.
+    const stays = again && before.current;
+    const waiting = (
       <p className="loading" role="status">
         {m.loading}
       </p>
+    );
+    const missing = again && (
+      <PeriodMissing
+        {...{ period }}
+        isKept={stays !== null}
+        onAgain={again}
+        onFront={() => change({ period: null, claimId: null })}
+      />
     );
     return (
       <>
@@ -68,11 +107,12 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
           {...{ loadMapView, base, onAnswering }}
           loaded={nothing}
           isHere={false}
-          {...made}
+          {...(part.hasFailed ? null : made)}
+          {...(stays && { over: null, isHere: true, ...stays })}
           notice={
             <>
               {versionNotice}
-              {made ? made.notice : waiting}
+              {missing || (made ? made.notice : waiting)}
             </>
           }
           beside={{ reports: front.index.dataset.version, kept }}
@@ -100,17 +140,5 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
       isHere={asked === null || asked.kept.kind === "here"}
       notice={versionNotice}
     />
-  );
-}
-
-function PartMissing({ onAgain }: { onAgain: () => void }) {
-  return (
-    <div className="failed" role="alert">
-      <p>{m.loadFailed.unreachable}</p>
-      <p>{m.loadAdvice}</p>
-      <button type="button" onClick={onAgain}>
-        {m.tryAgain}
-      </button>
-    </div>
   );
 }

@@ -6,7 +6,6 @@ import { sourceMarks } from "../../domain/claims/source";
 import { noFilter, visibleClaims } from "../../domain/filter";
 import type { PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import { m as page } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
 import type { Loaded } from "../../load/load-dataset";
 import { NothingAt } from "../../panel/period/NothingAt";
@@ -35,6 +34,8 @@ export type Made = {
   notice: ReactNode;
   /** False until it is here. */
   isHere: boolean;
+  /** It did not come: how it is asked for again. */
+  again?: () => void;
 };
 
 export type ArchiveViewProps = {
@@ -77,7 +78,7 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
       : null;
   const known = held && loaded && { held, loaded };
   if (asked.some(({ kind }) => kind === "failed"))
-    return <Missing {...props} known={known} text={m.archive.failed} onAgain={archive.retry} />;
+    return <Missing {...props} known={known} onAgain={archive.retry} />;
   if (manifest.kind === "here" && manifest.value === null)
     return <Missing {...props} known={null} text={m.archive.none} />;
   if (parts.kind !== "here" || !known)
@@ -195,15 +196,16 @@ function DayView(props: DayProps) {
 
 type MissingProps = ArchiveViewProps & {
   known: Known | null;
-  text: string;
+  text?: string;
   isWaiting?: boolean;
+  /** It did not come: what then is told is the page's, which may have something to show in its place. */
   onAgain?: () => void;
 };
 
 /** Nothing is there yet: the table's own word for nothing would say that filters hide it. */
 const emptyTable = () => <section id={tableId} tabIndex={-1} className="table-area" />;
 
-/** While it is waited for, or where it does not come: nothing else is shown in its place. */
+/** While it is waited for, where there is none, or where it does not come. */
 function Missing(props: MissingProps) {
   const { newest, onMade, known, text, isWaiting, onAgain } = props;
   const [, change] = useViewState();
@@ -220,11 +222,6 @@ function Missing(props: MissingProps) {
   ) : (
     <div className="failed" role="alert">
       <p>{text}</p>
-      {onAgain && (
-        <button type="button" onClick={onAgain}>
-          {page.tryAgain}
-        </button>
-      )}
       <p>
         <button type="button" onClick={() => change({ period: null })}>
           {m.archive.toFront}
@@ -232,6 +229,6 @@ function Missing(props: MissingProps) {
       </p>
     </div>
   );
-  useLayoutEffect(() => onMade({ loaded, over, notice, isHere: false }));
+  useLayoutEffect(() => onMade({ loaded, over, notice, isHere: false, ...(onAgain && { again: onAgain }) }));
   return null;
 }

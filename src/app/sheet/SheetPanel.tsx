@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { m } from "../../i18n/messages";
 import { panelId } from "../../panel/use-focus-that-follows";
 import { heightAfter, heightBeside } from "./sheet-heights";
+import { useAllWords } from "./use-all-words";
 import type { Sheet } from "./use-sheet";
 import { useSheetDrag } from "./use-sheet-drag";
 import { useWholeRows } from "./use-whole-rows";
@@ -37,6 +38,8 @@ export function SheetPanel({ sheet, mark, headline, standing, beside, children }
     return () => panel?.removeEventListener("focusin", handleFocus);
   }, [element, height, setHeight]);
 
+  const isAllWords = useAllWords();
+  const seen = isAllWords && height === "half" ? "full" : height;
   const handleKey = (event: KeyboardEvent) => {
     const by = { ArrowUp: 1 as const, ArrowDown: -1 as const }[event.key];
     if (!by) return;
@@ -59,8 +62,8 @@ export function SheetPanel({ sheet, mark, headline, standing, beside, children }
             type="button"
             className="sheet-handle"
             aria-expanded={height !== "peek"}
-            aria-label={m.sheet[height]}
-            onClick={() => setHeight(heightAfter(height))}
+            aria-label={m.sheet[seen]}
+            onClick={() => setHeight(heightAfter(seen))}
             onKeyDown={handleKey}
           />
           {headline || <h1>{m.tagline}</h1>}

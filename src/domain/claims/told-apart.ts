@@ -45,7 +45,7 @@ function lettersOf(names: readonly string[]): readonly string[] {
 }
 
 /** Three at most, and none of "of": "Ministry of Defence of Alphaland" is MDA. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = wordsOf(name);
   const long = words.filter((word) => word.length > 2);
   return (long.length > 0 ? long : words)

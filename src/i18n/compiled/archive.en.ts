@@ -8,7 +8,7 @@ export const messages = {
     plain: {
       title: "Claims of the archive, by place and month",
       link: "Every claim of the archive, by place and month",
-      noScripts: "Without scripts this is the first page alone: the period and place of a link do not open without them.",
+      noScripts: "Without scripts this is the first page alone, with all its claims: what a link asks for does not open without them, neither a period or a place nor a filter by source, report, event or time.",
       toMap: "To the map",
       nowhere: "No place named",
       together: "together",
@@ -19,7 +19,6 @@ export const messages = {
     line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
     lineDay: (d) => "Show " + d.day + " with the archive’s " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + plural(d.repeated, 0, en, { "0": "", one: ", " + number("en", d.repeated, 0) + " of which repeats a claim here", other: ", " + number("en", d.repeated, 0) + " of which repeat claims here" }),
     waiting: "Loading the archive…",
-    failed: "The archive could not be loaded.",
     none: "There is no archive here: the first page’s reports are all there is.",
     toFront: "Back to the first page",
     front: "First page",

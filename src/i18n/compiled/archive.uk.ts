@@ -8,7 +8,7 @@ export const messages = {
     plain: {
       title: "Заяви архіву за місцями та місяцями",
       link: "Усі заяви архіву за місцями та місяцями",
-      noScripts: "Без скриптів показано лише першу сторінку: період і місце з посилання без них не відкрити.",
+      noScripts: "Без скриптів показано лише першу сторінку з усіма її заявами: те, про що просить посилання, без них не відкрити — ні періоду чи місця, ні відбору за джерелом, повідомленням, подією чи часом.",
       toMap: "До мапи",
       nowhere: "Місце не названо",
       together: "разом",
@@ -19,7 +19,6 @@ export const messages = {
     line: (d) => plural(d.claims, 0, uk, { one: "В архіві " + number("uk", d.claims, 0) + " заява", few: "В архіві " + number("uk", d.claims, 0) + " заяви", many: "В архіві " + number("uk", d.claims, 0) + " заяв", other: "В архіві " + number("uk", d.claims, 0) + " заяви" }) + " за " + d.years + ".",
     lineDay: (d) => "Показати " + d.day + " разом з архівом: там " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + plural(d.repeated, 0, uk, { "0": "", one: ", з них " + number("uk", d.repeated, 0) + " повторює сказане тут", few: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут", many: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут", other: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут" }),
     waiting: "Архів завантажується…",
-    failed: "Архів не вдалося завантажити.",
     none: "Архіву тут немає: є лише повідомлення першої сторінки.",
     toFront: "На першу сторінку",
     front: "Головна",

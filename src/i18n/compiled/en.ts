@@ -64,6 +64,13 @@ export const messages = {
     unreachable: "The reports could not be fetched.",
     unreadable: "The reports could not be read."
   },
+  periodMissing: {
+    failed: (d) => d.time + " could not be fetched.",
+    kept: "What was shown before still stands below.",
+    toFront: "Back to the first page",
+    week: (d) => "The week from " + d.day
+  },
+  filterAwaited: "Applying this link’s filter…",
   loadAdvice: "Check the connection, then try again.",
   tryAgain: "Try again",
   scriptMissing: "Part of this page did not arrive or does not work here, so the live map, the filters and the times are missing. All that is reported is below.",

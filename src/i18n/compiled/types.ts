@@ -61,6 +61,13 @@ export type Messages = {
     readonly unreachable: string;
     readonly unreadable: string;
   };
+  readonly periodMissing: {
+    readonly failed: (values: { time: string | number }) => string;
+    readonly kept: string;
+    readonly toFront: string;
+    readonly week: (values: { day: string | number }) => string;
+  };
+  readonly filterAwaited: string;
   readonly loadAdvice: string;
   readonly tryAgain: string;
   readonly scriptMissing: string;
@@ -533,7 +540,6 @@ export type ArchiveMessages = {
     readonly line: (values: { claims: number; years: string | number }) => string;
     readonly lineDay: (values: { day: string | number; claims: number; repeated: number }) => string;
     readonly waiting: string;
-    readonly failed: string;
     readonly none: string;
     readonly toFront: string;
     readonly front: string;

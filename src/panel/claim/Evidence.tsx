@@ -36,6 +36,11 @@ export function Evidence({ claim, pieces, namedReport = null, reading: { index }
             ),
           )}
           {reportId !== namedReport && <Cite report={index.report(reportId)} />}
+          {ofReport.map(
+            (piece) =>
+              piece.kind === "citation" &&
+              piece.anchor && <Anchored key={piece.restated} anchor={piece.anchor} />,
+          )}
         </div>
       ))}
     </div>
@@ -89,7 +94,7 @@ function Quoted({ quote, claim, report, teller, into }: QuotedProps) {
 
 /** What a report says whose words are not reproduced: no quotation, and not set as one. */
 function Cited({
-  citation: { restated, otherLanguage, anchor },
+  citation: { restated, otherLanguage },
   teller,
 }: {
   citation: Citation;
@@ -101,13 +106,17 @@ function Cited({
         {restated}
       </p>
       <figcaption className="speech">{withTeller(m.restated, teller)}</figcaption>
-      {anchor && (
-        <details className="anchored quiet">
-          <summary>{m.wordsAt}</summary>
-          <p title={anchor.text}>{m.anchored({ ...anchor.span, hash: anchor.text.slice(0, 12) })}</p>
-        </details>
-      )}
     </figure>
+  );
+}
+
+/** Where words stand that are not here, for whoever holds the text. */
+function Anchored({ anchor }: { anchor: NonNullable<Citation["anchor"]> }) {
+  return (
+    <details className="anchored quiet">
+      <summary>{m.wordsAt}</summary>
+      <p title={anchor.text}>{m.anchored({ ...anchor.span, hash: anchor.text.slice(0, 12) })}</p>
+    </details>
   );
 }
 

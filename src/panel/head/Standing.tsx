@@ -17,7 +17,7 @@ export function Standing({ reading, filter, onFilter, place }: FilterProps & { p
   // No count: what is unknown is no zero.
   if (reading.nothing !== undefined) return null;
   return (
-    <div className="filter-status" data-filtering={isFiltered || undefined}>
+    <div className="filter-status" data-filtering={isFiltered || undefined} data-awaited={m.filterAwaited}>
       <div>
         <p role="status">{countText(reading, place)}</p>
         {!place && reading.claims.length > 0 && <p className="day-summary">{summaryOf(reading, filter)}</p>}

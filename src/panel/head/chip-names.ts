@@ -1,4 +1,5 @@
 import type { Source, SourceId } from "../../domain/claims/source";
+import { initialsOf } from "../../domain/claims/told-apart";
 
 /** A person's names before the last, which are heard, and seen where they are named in full; and what a chip shows. */
 export type ChipName = readonly [before: string, short: string];
@@ -18,4 +19,16 @@ export function chipNames(sources: readonly Source[]): ReadonlyMap<SourceId, Chi
 function shortened({ name, kind }: Source): ChipName {
   const at = kind === "official" ? name.lastIndexOf(" ") : -1;
   return [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
+}
+
+/** Longer names would take a line of their own wherever they stand. */
+const fewLetters = 13;
+
+/** The same in few letters, for where names stand beside every figure: a long one by the first letters of its words. */
+export function shortNames(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
+  const short = [...chipNames(sources)].map(
+    ([id, [, name]]) => [id, name.length > fewLetters ? initialsOf(name) : name] as const,
+  );
+  // Two that would be called the same are told apart by their signs alone.
+  return new Map(short.filter(([, name]) => short.filter(([, other]) => other === name).length === 1));
 }

@@ -3,6 +3,7 @@ import type { PlaceId } from "../../domain/places/place";
 import type { PlaceMark } from "../../domain/places/place-mark";
 import { type PlaceRow, placeRows } from "../../domain/places/place-rows";
 import { capitalized, m, placeTitle } from "../../i18n/messages";
+import { shortNames } from "../head/chip-names";
 import type { Go, Reading } from "../reading";
 import { RowSays } from "./RowSays";
 
@@ -22,6 +23,7 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
   const id = useId();
   const { claims, index } = reading;
   const rows = useMemo(() => placeRows(marks, claims, index), [marks, claims, index]);
+  const shortOf = useMemo(() => shortNames(index.dataset.sources), [index]);
   return (
     <section>
       <h2 id={id} className="heard-only">
@@ -33,6 +35,7 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
             key={row.marks[0].placeId}
             row={row}
             reading={reading}
+            shortOf={shortOf}
             isHighlighted={row.marks.some(({ placeId }) => placeId === highlighted)}
             go={go}
           />
@@ -42,10 +45,14 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
   );
 }
 
-type RowProps = Pick<Props, "reading" | "go"> & { row: PlaceRow; isHighlighted: boolean };
+type RowProps = Pick<Props, "reading" | "go"> & {
+  row: PlaceRow;
+  shortOf: ReturnType<typeof shortNames>;
+  isHighlighted: boolean;
+};
 
 /** A pointer that goes over the list, or over the map, draws anew only the rows that it leaves and comes to. */
-const Row = memo(function Row({ row, reading, isHighlighted, go }: RowProps) {
+const Row = memo(function Row({ row, reading, shortOf, isHighlighted, go }: RowProps) {
   const { marks, isNested } = row;
   const isOne = marks.length === 1;
   return (
@@ -60,7 +67,7 @@ const Row = memo(function Row({ row, reading, isHighlighted, go }: RowProps) {
           <PlaceButton key={mark.placeId} mark={mark} reading={reading} go={go} />
         ))}
       </span>
-      <RowSays row={row} reading={reading} />
+      <RowSays row={row} reading={reading} shortOf={shortOf} />
     </li>
   );
 });

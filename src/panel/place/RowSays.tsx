@@ -10,17 +10,22 @@ import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 
-type Props = { row: PlaceRow; reading: Reading };
+type Props = {
+  row: PlaceRow;
+  reading: Reading;
+  /** What each source is called in few letters; seen where there is room, since its sign alone has to be looked up. */
+  shortOf: ReadonlyMap<SourceId, string>;
+};
 
 /** What each source says of a row's places, in words, behind the map's signs: what is counted is never left to a shape. */
-export function RowSays({ row, reading }: Props) {
+export function RowSays({ row, reading, shortOf }: Props) {
   const { sources } = reading.index.dataset;
   return (
     <span className="row-says">
       {sources.flatMap(({ id }) => {
         const said = row.claims.filter(({ claim }) => claim.sourceId === id);
         if (said.length === 0) return [];
-        return [<SourceSays key={id} sourceId={id} said={said} row={row} reading={reading} />];
+        return [<SourceSays key={id} sourceId={id} said={said} {...{ row, reading, shortOf }} />];
       })}
     </span>
   );
@@ -28,7 +33,7 @@ export function RowSays({ row, reading }: Props) {
 
 type SaysProps = Props & { sourceId: SourceId; said: PlaceRow["claims"] };
 
-function SourceSays({ sourceId, said, row, reading }: SaysProps) {
+function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
   const { span } = reading;
   const days = daysIn(reading.index.dataset);
   // What is said without a figure of a place in a region stands with that place.
@@ -56,6 +61,9 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
     );
   }
   const source = reading.index.source(sourceId);
+  const mark = markOf(reading, sourceId);
+  // Initials that it has already stand beside its sign.
+  const by = mark.initials ? undefined : shortOf.get(sourceId);
   return (
     <span className="source-says">
       <span>
@@ -64,8 +72,8 @@ function SourceSays({ sourceId, said, row, reading }: SaysProps) {
         </span>{" "}
         {saying.map(({ event, text }, position) => (
           <span key={text} className="says-text">
-            <SourceIcon mark={markOf(reading, sourceId)} event={event} />
-            <span>
+            <SourceIcon mark={mark} event={event} />
+            <span data-by={position === saying.length - 1 ? by : undefined}>
               {text}
               {position < saying.length - 1 && <span className="heard-only">; </span>}
             </span>

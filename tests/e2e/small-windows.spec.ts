@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import { expect, letMapsCome, test } from "./built-page";
+
+const places = (page: Page) => page.getByRole("list", { name: "Places" });
+const panel = (page: Page) => page.getByRole("complementary", { name: "Reports" });
+const back = (page: Page) => page.getByRole("button", { name: "All reports" });
+
+/** Whether a press in the middle of it reaches it. */
+const isOnTop = (page: Page) =>
+  back(page).evaluate((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+
+for (const [query, width, height] of [
+  ["?embed=1", 700, 520],
+  ["?embed=1", 320, 480],
+  ["?embed=1", 900, 500],
+  ["", 700, 520],
+  ["", 390, 844],
+  ["", 1280, 800],
+] as const) {
+  test(`the way back is in sight when a place opens: ${width} × ${height} at “${query}”`, async ({
+    page,
+    openPage,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openPage(query);
+    if (query !== "" && width < 704) await page.getByRole("button", { name: /^Raise the reports/ }).click();
+    for (const name of ["Kaluga Oblast", "Leningrad Oblast"]) {
+      await places(page).getByRole("button", { name, exact: true }).click();
+      await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+      await expect.poll(() => isOnTop(page)).toBe(true);
+      await back(page).click();
+    }
+  });
+}
+
+test("in a narrow frame a report’s name is told whole", async ({ page, server }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto(`${server.url}?embed=1&map=still&report=kaluga-2025-12-16`);
+  const told = page.getByText(
+    "Only what this reports: Report on drones over Kaluga Oblast, 16 December 2025.",
+  );
+  await expect(told).toBeInViewport({ ratio: 1 });
+  const [whole, seen] = await told.evaluate((words) => [
+    words.getBoundingClientRect().bottom,
+    words.parentElement?.getBoundingClientRect().bottom ?? 0,
+  ]);
+  expect(whole).toBeLessThanOrEqual((seen ?? 0) + 1);
+});
+
+test("zoomed in to 400 %, the words have the window, and lowering them shows the map", async ({
+  page,
+  openPage,
+}) => {
+  await page.setViewportSize({ width: 320, height: 200 });
+  await openPage();
+  letMapsCome(page);
+  expect((await panel(page).boundingBox())?.height).toBe(200);
+  await places(page).getByRole("button", { name: "Bryansk Oblast", exact: true }).scrollIntoViewIfNeeded();
+  await expect(
+    places(page)
+      .getByText(/64 · 18/)
+      .first(),
+  ).toBeInViewport({ ratio: 1 });
+  await page.getByRole("button", { name: "Lower the reports" }).click();
+  expect((await panel(page).boundingBox())?.height).toBeLessThan(120);
+  await page.getByRole("button", { name: "Raise the reports to half the screen" }).click();
+  await expect.poll(async () => (await panel(page).boundingBox())?.height).toBe(200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
