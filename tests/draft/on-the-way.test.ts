@@ -34,6 +34,53 @@ for (const [text, place] of [
   });
 }
 
+for (const text of [
+  "Сбиты 3 беспилотника, летевшие на Альфинки.",
+  "Сбиты 3 беспилотника, летевшие на Заальфье.",
+  "Збито 3 дрони, що летіли на Альфівці.",
+  "Збито 3 дрони, що летіли вночі на Альфине.",
+  "Сбиты 3 беспилотника, летевшие ночью на Чёрное море.",
+]) {
+  test(`right behind a flight stands where to, and neuters are no locatives: “${text}”`, () => {
+    expect(placesIn(text)).toEqual([["interception"]]);
+  });
+}
+
+for (const [text, ...places] of [
+  ["Three drones heading for Alpha were shot down in the Tula region.", "Tula region"],
+  ["Three drones heading for Alpha were intercepted at the city of Beta.", "city of Beta"],
+  ["Three drones headed for Alpha fell on the city of Beta.", "city of Beta"],
+  ["Three drones that were heading for the city of Alpha crashed in the Tula region.", "Tula region"],
+  ["Three drones that were heading for the city of Alpha were destroyed in the Tula region.", "Tula region"],
+  [
+    "The governor of the Tula region said three drones headed for Alpha were destroyed in the Kursk region.",
+    "Kursk region",
+  ],
+  ["Drones heading for Alpha were shot down in the Tula region.", "Tula region"],
+  ["Two drones were heading north and were shot down in the Kursk region.", "Kursk region"],
+  ["Two drones were heading north overnight in the Kursk region and were shot down.", "Kursk region"],
+  ["Летевшие ночью три беспилотника сбиты на Альфани.", "Альфани"],
+  ["Летевшие ночью три беспилотника сбиты на Кубани.", "Кубани"],
+  ["Летевшие ночью три беспилотника на Кубани сбиты.", "Кубани"],
+  ["Летевшие ночью три беспилотника уничтожены на Ставрополье.", "Ставрополье"],
+  ["Три беспилотника летели ночью и были уничтожены на юге Альфийской области.", "Альфийской области"],
+  ["Три дрони летіли вночі й були збиті на Сумщині.", "Сумщині"],
+  ["Три дрони летіли вночі на Сумщині й були збиті.", "Сумщині"],
+  ["Летевшие ночью три беспилотника в Альфийском краю сбиты.", "Альфийском краю"],
+] as const) {
+  test(`what stands behind another deed, or in a locative, is where that was done: “${text}”`, () => {
+    expect(draft(text, { published }).drafts.map(({ places }) => places.map(({ words }) => words))).toEqual([
+      places,
+    ]);
+  });
+}
+
+test("a governor's own region is not where a deed was that names a town, whatever flew where before", () => {
+  const text =
+    "The governor of the Tula region said three drones heading for Moscow were shot down in Aleksin.";
+  expect(placesIn(text)).toEqual([["interception", "Aleksin"]]);
+});
+
 for (const [text, place] of [
   ["Збито дрон на підльоті до Альфи.", "Альфи"],
   ["Збито дрон при підльоті до Альфи.", "Альфи"],

@@ -153,7 +153,7 @@ function timeBefore(tokens: readonly Token[], at: number): number {
 function roleOf(tokens: readonly Token[], at: number, role: PlaceRole, language: Language): PlaceRole {
   const word = tokens[at]?.word;
   if (!/^(?:на|on|in|at|в|у)$/u.test(word ?? "")) return role;
-  if (isWhereTo(tokens, at)) return "target";
+  if (isWhereTo(tokens, at, language)) return "target";
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
     if (token?.kind !== "word") break;
