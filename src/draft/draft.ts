@@ -69,7 +69,7 @@ export function draftRead(
   return {
     language,
     drafts: all,
-    unread: [...unreadOf(reads, plain, all, whole), ...cut.map((proto) => unreadCut(proto, plain))],
+    unread: [...unreadOf(reads, plain, all, whole, language), ...cut.map((proto) => unreadCut(proto, plain))],
   };
 }
 

@@ -4,9 +4,12 @@ import type { Speaker, Speakers } from "./assemble/speakers";
 import type { Statement } from "./assemble/statements";
 import type { Draft } from "./drafts";
 import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
+import type { Mention } from "./read/mention";
+import { levelOf, type PlaceGroup } from "./read/place-group";
 import type { SentenceRead } from "./read/sentence";
 import { givenSpan, type Plain } from "./text/plain";
 import { carriedTimeAsked, windowOf } from "./time-told";
+import type { Deed } from "./words/deed-word";
 import type { PlaceRole } from "./words/geography";
 
 /** A statement without a figure as a draft: where it is, who says it, and when, as far as the text says so. */
@@ -25,14 +28,19 @@ export function statementDraft(
       ? groupOf("target", "at")
       : event.startsWith("harm") || event === "fire"
         ? groupOf("at", "near", "target")
-        : groupOf("at");
+        : event === "debris"
+          ? finestOf(read)
+          : groupOf("at");
+  const around = event === "debris" && group ? coarserThan(group, read) : undefined;
   const own = (group?.mentions ?? []).map((mention) => ({ read, mention, isImplied: false }));
   const speaker = speakers.at(read, token);
+  const district = districtBefore(event, read, reads);
   const meant =
     own.length === 0 || own[0]?.mention.isAgain
       ? (struckBefore(event, read, reads) ??
+        (district ? null : spokenOfBefore(event, read, reads, speaker)) ??
         placeNear(read, reads) ??
-        districtBefore(event, read, reads) ??
+        district ??
         regionNear(read, reads, speaker))
       : null;
   const said = speakerOf(read, token, plain, speakers);
@@ -46,7 +54,7 @@ export function statementDraft(
     figure: null,
     unit: null,
     places,
-    within: null,
+    within: around ? placeOf({ read, mention: around, isImplied: false }, plain) : null,
     isJoint: places.length > 1,
     isDistributive: false,
     role: "single",
@@ -103,6 +111,53 @@ function districtBefore(event: string, read: SentenceRead, reads: readonly Sente
   const [mention] = districts;
   return mention && districts.length === 1 ? { read: before, mention, isImplied: true } : null;
 }
+
+const hasPlace = ({ role }: PlaceGroup): boolean => role === "at" || role === "near" || role === "between";
+const levelOfGroup = ({ mentions }: PlaceGroup): number =>
+  Math.max(...mentions.map(({ kind }) => levelOf[kind]));
+
+/** “In the A region fragments were found between B and C”: the finest of the places. */
+const finestOf = ({ groups }: SentenceRead): PlaceGroup | undefined =>
+  groups.filter(hasPlace).sort((a, b) => levelOfGroup(b) - levelOfGroup(a))[0];
+
+/** The one region or district of the sentence that a finer place is told beside. */
+const coarserThan = (group: PlaceGroup, { groups }: SentenceRead): Mention | undefined =>
+  group.within ??
+  groups
+    .filter((one) => hasPlace(one) && one.mentions.length === 1 && levelOfGroup(one) < levelOfGroup(group))
+    .map(({ mentions: [mention] }) => mention)
+    // Of a country nothing has to be said.
+    .find((mention) => mention?.kind === "region" || mention?.kind === "district");
+
+/**
+ * “… were found between A and B, the warden said. The area has been cordoned off”: what is done there, and what there was
+ * none of, is where the sentence before, of the same speaker, says that something fell or struck. What was shot down over
+ * several districts tells of no place of harm.
+ */
+function spokenOfBefore(
+  event: string,
+  read: SentenceRead,
+  reads: readonly SentenceRead[],
+  speaker: Speaker | null,
+): Placed | null {
+  const before = reads[read.index - 1];
+  if (!before || (event !== "response" && event !== "harm-denied")) return null;
+  const isTogether =
+    before.sentence.paragraph === read.sentence.paragraph ||
+    (speaker?.read === before && !tellsOfOther(read));
+  const hasFallen = before.deeds.some(({ deed }) => onGround.has(deed));
+  const group = isTogether && hasFallen ? finestOf(before) : undefined;
+  const [mention] = group?.mentions ?? [];
+  return group && mention && !mention.isAgain && levelOfGroup(group) >= levelOf.settlement
+    ? { read: before, mention, isImplied: true }
+    : null;
+}
+
+const onGround: ReadonlySet<Deed> = new Set<Deed>(["debris", "land", "hit", "launch", "harm", "fire"]);
+
+/** “Meanwhile”, “in the neighbouring district”: of something else than the sentence before. */
+const tellsOfOther = ({ tokens: [first] }: SentenceRead): boolean =>
+  /^(?:meanwhile|elsewhere|earlier|later|тем|ранее|также|позже|раніше|згодом|тим)$/u.test(first?.word ?? "");
 
 /** “… a strike on A. Many windows are broken”: harm is where the sentence before says that something struck. */
 function struckBefore(event: string, read: SentenceRead, reads: readonly SentenceRead[]): Placed | null {

@@ -1,11 +1,13 @@
 import type { Proto } from "./assemble/proto-claim";
-import { isHabit, uncountable } from "./assemble/statements";
+import { isAttempted, isHabit, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
+import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
 import { numberAt } from "./read/numbers";
 import type { SentenceRead } from "./read/sentence";
 import type { Plain } from "./text/plain";
 import { words } from "./told-words";
+import { type CountedKind, countedNouns } from "./words/units";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
   ...words(plain, read.tokens[cell?.from ?? from]?.start ?? 0, read.sentence.end),
@@ -18,6 +20,7 @@ export function unreadOf(
   plain: Plain,
   drafts: readonly Draft[],
   protos: readonly Proto[],
+  language: Language,
 ): Unread[] {
   const drafted = new Set(protos.map(({ read }) => read));
   return reads.flatMap((read): Unread[] => {
@@ -35,12 +38,26 @@ export function unreadOf(
     const mayHold =
       hasCount ||
       (hasDeed && hasNumber(read)) ||
+      (isPlaced(read, language) && !isToldNext(read, protos)) ||
       isUncounted(read) ||
       (hasDeed && isHabit(read)) ||
       isSaid(read);
     return mayHold ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
   });
 }
+
+/** A word for what flies, or for what is left of it, and a place: whatever else it says, nobody passes over it unasked. */
+const isPlaced = ({ tokens, deeds, groups }: SentenceRead, language: Language): boolean =>
+  groups.some(({ mentions }) => mentions.some(({ isAgain }) => !isAgain)) &&
+  (deeds.some(({ deed }) => deed === "debris") ||
+    tokens.some((_, at) => flying.has(countedNouns(language).at(tokens, at)?.value.kind)));
+
+/** An attempt, of which the sentence behind it says how many were brought down: that is what came of it. */
+const isToldNext = (read: SentenceRead, protos: readonly Proto[]): boolean =>
+  isAttempted(read, read.tokens.length) &&
+  protos.some((proto) => proto.read.index === read.index + 1 && proto.figure !== null);
+
+const flying: ReadonlySet<CountedKind | undefined> = new Set(["uav", "missile", "boat"]);
 
 /** “Crews intercepted hostile drones”: how many, and where, nobody says. */
 const isUncounted = ({ deeds, tokens }: SentenceRead): boolean =>

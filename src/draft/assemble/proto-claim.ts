@@ -15,6 +15,8 @@ export type Proto = {
   event: DraftEvent;
   /** Whether its own words hold the verb, or it is that of the count before it. */
   isOwnEvent: boolean;
+  /** Read as a hit from the word for a strike: what else it was made with need not have arrived there. */
+  isStrike?: true;
   kind: CountedKind | null;
   /** Of people: what was done to them. */
   hurt: "killed" | "injured" | null;

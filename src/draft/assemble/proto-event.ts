@@ -104,7 +104,9 @@ export function inheritedEvent(
     hasPlace &&
     previous.cell?.groups.some(({ role }) => role === "source") &&
     previous.places.length === 0;
-  return isLaunchedFrom ? "interception" : previous.event;
+  if (isLaunchedFrom) return "interception";
+  // “struck A with a missile and with ten drones”: of these no place is told that they struck.
+  return previous.event === "hit" && previous.isStrike && !hasPlace ? "launch" : previous.event;
 }
 
 const isFlying = (kind: CountedKind | null): boolean =>

@@ -6,12 +6,13 @@ import type { SentenceRead } from "../read/sentence";
 import { auxiliaries } from "../words/events";
 import { type Cell, cellsOf } from "./cells";
 import { debrisCounts } from "./debris-counts";
-import { chosenEvent } from "./event";
+import { type Chosen, chosenEvent } from "./event";
 import { hurtOf, hurtQuestions } from "./hurt";
 import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
 import { groupOf } from "./repeats";
+import { strikesAt } from "./strike";
 
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
@@ -30,9 +31,11 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
   const cells = dropped.size === 0 ? first : cellsOf(read, (count) => dropped.has(count));
   const listed = before && goesOn(read, cells, before) ? before : null;
   for (const [index, cell] of cells.entries()) {
-    const chosen = eventFor(read, cells, index, language, protos.at(-1) ?? null);
+    const launched = eventFor(read, cells, index, language, protos.at(-1) ?? null);
+    const isStrike = launched !== null && strikesAt(read.tokens, launched.deed, launched.event, cell.groups);
+    const chosen: Chosen | null = isStrike ? { ...launched, event: "hit" } : launched;
     const previous = protos.at(-1) ?? listed;
-    const own = placesOf(cell, chosen?.event ?? previous?.event ?? null, read);
+    const own = placesOf(cell, launched?.event ?? previous?.event ?? null, read);
     const inherited = inheritedEvent(
       cell,
       previous,
@@ -47,6 +50,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       read,
       event,
       isOwnEvent: chosen !== null,
+      ...(isStrike && { isStrike }),
       kind: kindOf(cell, chosen, previous, index),
       hurt: hurtOf(chosen) ?? previous?.hurt ?? null,
       figure: { kind: cell.count.number.kind, value: cell.count.number.value, high: cell.count.number.high },
@@ -63,6 +67,8 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       role: "single",
       questions: [
         ...(event === "interception" && !chosen && previous?.event === "launch" ? ["event-unsure"] : []),
+        // Whether all of several arrived is not said.
+        ...(isStrike && cell.count.number.value > 1 ? ["event-unsure"] : []),
         ...hurtQuestions(chosen, read),
       ],
     };

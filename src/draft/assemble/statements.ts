@@ -1,8 +1,9 @@
 import type { SentenceRead } from "../read/sentence";
 import type { Token } from "../text/tokens";
-import { allClear, closing, helpers, helping, warnings } from "../words/statements";
+import { allClear, attempted, closing, foundWords, helpers, helping, warnings } from "../words/statements";
 import { deniedIn, endsClause } from "./denials";
 import { type DraftEvent, eventOf } from "./event";
+import { strikesAt } from "./strike";
 
 /** A statement that gives no number: that there was no harm, that services are at work, that UAVs were destroyed. */
 export type Statement = {
@@ -78,6 +79,10 @@ function helpIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to
 export const uncountable =
   /^(?:drones|uavs|беспилотники|беспилотников|дроны|дронов|бпла|аппараты|аппаратов|безпілотники|безпілотників|дрони|дронів|шахеди|шахедів|missiles|ракеты|ракет|ракети|targets|цели|цілі)$/u;
 
+/** “There was an attempt to attack with drones”: nobody says that they were launched. */
+export const isAttempted = ({ tokens }: SentenceRead, before: number): boolean =>
+  tokens.slice(0, before).some(({ word }) => attempted.test(word));
+
 /** “drones were destroyed over …”: a deed of several that nobody counts, where a place is told with it. */
 function uncounted(read: SentenceRead): Statement[] {
   const debris = debrisIn(read);
@@ -92,10 +97,12 @@ function uncounted(read: SentenceRead): Statement[] {
       voice !== "noun" && voice !== "attribute" && Math.min(Math.abs(from - at), Math.abs(at - to)) <= 8,
   );
   const deed = near ?? deeds.find(({ deed: one }) => one === "flight" || one === "launch");
-  const event = deed && eventOf("uav", deed, deed.from > at);
+  const told = deed && eventOf("uav", deed, deed.from > at);
+  if (told === "launch" && isAttempted(read, at)) return harmed(read);
   const group =
-    (event === "launch" ? groups.find(({ role }) => role === "target") : undefined) ??
+    (told === "launch" ? groups.find(({ role }) => role === "target") : undefined) ??
     groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
+  const event = told && deed && strikesAt(tokens, deed, told, group ? [group] : []) ? "hit" : told;
   if (
     !deed ||
     !event ||
@@ -107,7 +114,7 @@ function uncounted(read: SentenceRead): Statement[] {
   )
     return harmed(read);
   if (!group && event !== "flight" && event !== "launch") return harmed(read);
-  const spans = [{ from: at, to: at + 1 }, deed, ...(group && event !== "launch" ? [group] : [])];
+  const spans = [{ from: at, to: at + 1 }, deed, ...(group && told !== "launch" ? [group] : [])];
   return [
     {
       read,
@@ -118,14 +125,30 @@ function uncounted(read: SentenceRead): Statement[] {
   ];
 }
 
-/** “debris fell on a roof”, «обнаружены обломки». */
+/** “debris fell on a roof”, «обнаружены обломки», “the discovery of fragments”. */
 function debrisIn(read: SentenceRead): Statement | null {
   const debris = read.deeds.find(({ deed }) => deed === "debris");
   const deed =
     debris &&
-    read.deeds.find(({ deed: one, voice }) => one === "land" || (one === "flight" && voice === "passive"));
+    (read.deeds.find(({ deed: one, voice }) => one === "land" || (one === "flight" && voice === "passive")) ??
+      foundBeside(read, debris));
   if (!debris || !deed) return null;
   return { read, event: "debris", from: Math.min(debris.from, deed.from), to: Math.max(debris.to, deed.to) };
+}
+
+/** That it was found, a few words before or behind the word for it. */
+function foundBeside({ tokens }: SentenceRead, debris: Stretch): Stretch | null {
+  // “if debris is found, call …” tells of none.
+  const isDenied = (at: number) =>
+    /^(?:no|not|не|ни|жодних|никаких|if|case|при|случае|если|разі|випадку|якщо)$/u.test(
+      tokens[at]?.word ?? "",
+    );
+  for (let at = Math.max(0, debris.from - 8); at < Math.min(tokens.length, debris.to + 8); at++) {
+    const found = foundWords.at(tokens, at);
+    if (found && ![1, 2, 3].some((back) => isDenied(at - back) || isDenied(debris.from - back)))
+      return { from: at, to: at + found.length };
+  }
+  return null;
 }
 
 /** “It is unclear what the extent of the damage was”: nothing is said of it. */

@@ -1,4 +1,5 @@
 import type { Draft, Words } from "../drafts";
+import type { PlaceKind } from "../words/geography";
 
 /**
  * Figures and statements, without those statements that only tell again what another draft tells: that the drones were
@@ -8,9 +9,10 @@ export function withoutToldAgain(figures: readonly Draft[], statements: readonly
   const kept: Draft[] = [];
   for (const one of statements) {
     if (figures.some((figure) => hasItsPlacesFrom(figure, one))) continue;
-    const at = kept.findIndex((other) => isSame(other, one));
+    const at = kept.findIndex((other) => isSame(other, one) || isPlacedBy(other, one));
     const first = kept[at];
     if (!first) kept.push(one);
+    else if (!isSame(first, one)) kept[at] = placedBy(first, one);
     else kept[at] = { ...first, further: [...first.further, wordsOf(one)] };
   }
   return [...figures, ...kept];
@@ -28,6 +30,40 @@ const isSame = (first: Draft, one: Draft): boolean =>
   first.reservation?.kind === one.reservation?.kind &&
   first.window?.words === one.window?.words &&
   placesOf(first) === placesOf(one);
+
+/**
+ * “In the A region fragments were found. The warden told of the fragments between B and C”: the second says where the first
+ * was. Nothing but their nearness ties them, so that only debris of no finer place, and of no other speaker, is meant.
+ */
+const isPlacedBy = (first: Draft, one: Draft): boolean =>
+  first.event === "debris" &&
+  one.event === "debris" &&
+  first.figure === null &&
+  one.start > first.end &&
+  one.start - first.end < near &&
+  first.speaker?.name === one.speaker?.name &&
+  first.places.length <= 1 &&
+  first.places.every(({ kind }) => kind === "region" || kind === "country") &&
+  one.places.some(({ kind, isImplied }) => !isImplied && isFine(kind));
+
+/** Letters: the next sentence, or the one behind it. */
+const near = 400;
+
+const isFine = (kind: PlaceKind): boolean => kind === "settlement" || kind === "unknown" || kind === "site";
+
+function placedBy(first: Draft, one: Draft): Draft {
+  const region = first.places.find(({ kind }) => kind === "region") ?? null;
+  return {
+    ...first,
+    places: one.places,
+    within: one.within ?? region,
+    isJoint: one.isJoint,
+    further: [...first.further, ...one.further, wordsOf(one)],
+    speaker: one.speaker?.isCarried === false ? one.speaker : first.speaker,
+    window: first.window ?? one.window,
+    questions: [...first.questions, ...one.questions.filter(({ kind }) => kind !== "speaker-carried")],
+  };
+}
 
 const placesOf = ({ places }: Draft): string => places.map(({ words }) => words).join();
 

@@ -91,6 +91,18 @@ export const helping = lexicon<true>([
   ],
 ]);
 
+/** That debris was come upon, where no word says that it fell. */
+export const foundWords = lexicon<true>([
+  [
+    true,
+    "found discovered recovered located discovery uncovered collected найден(|а|о|ы) нашли обнаружен(|а|о|ы) обнаружени(е|я|и|ем) обнаружили знайден(о|і) знайшли виявлен(о|і) виявили виявлення",
+  ],
+]);
+
+/** “an attempt to attack was foiled”: what was tried, and of which nobody says that it came about. */
+export const attempted =
+  /^(?:attempt(?:s|ed)?|tried|foiled|thwarted|попытк\p{L}*|пытал\p{L}*|пресеч\p{L}*|сорван\p{L}*|спроб\p{L}*|намагал\p{L}*)$/u;
+
 /** “The area was cordoned off”, «район оцеплен». */
 export const closing = lexicon<true>([
   [
