@@ -39,7 +39,7 @@ export function hoursText(from: number, to: number, zone: string): string {
 }
 
 /** When a report was published, by the clock of its claim: "07:57", and with its day where that is not the claim's last. */
-export function publicationText(time: number, { end, zone }: Clock): string {
+export function publicationText(time: number, { end, zone }: Pick<Clock, "end" | "zone">): string {
   const isSameDay = end?.slice(0, 10) === dayAt(time, zone);
   const style: Intl.DateTimeFormatOptions = isSameDay
     ? { timeStyle: "short" }

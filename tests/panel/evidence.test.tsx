@@ -99,6 +99,13 @@ test("where words stand that are not here is told to who asks, and that a report
   expect(screen.getAllByText("The address of this report is not held.")).toHaveLength(1);
 });
 
+test("of a report that has not arrived yet nobody says that its address is not held", () => {
+  const cited = { kind: "citation", reportId: "gazette", restated: "It rained over Alpha" } as const;
+  renderEvidence(aClaim({ evidence: [cited] }), aReport({ url: null, isAwaited: true }));
+  expect(screen.getByText("It rained over Alpha")).toBeVisible();
+  expect(screen.queryByText("The address of this report is not held.")).toBeNull();
+});
+
 test("whom to name for the facts of several claims is told once", () => {
   const licence = { name: "CC BY 4.0", url: "https://terms.example/by", credit: "The weather office" };
   const claims = [aClaim({ id: "one" }), aClaim({ id: "other" })];

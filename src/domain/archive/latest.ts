@@ -5,7 +5,8 @@ const minute = finenesses.indexOf("minute");
 /**
  * The first moment after a row's time, as its words and its publication leave it: what they tell was over when it was published.
  * Hours that were told stay as told; what would lie wholly after its publication is a mistake that the check tells, and is left
- * as it is. A midnight of UTC cuts nothing: so a publication is kept of which the day alone is known.
+ * as it is. Where the words tell no end, nothing is cut here: such a row is tallied by nobody, other than filters and bars, which
+ * end it (`publicationWithin`). A midnight of UTC cuts nothing: so a publication is kept of which the day alone is known.
  */
 export function latestOf({ from, to, fineness, report, posted }: Latest, row: number): number {
   const said = to[row] ?? noMoment;

@@ -173,6 +173,7 @@ function reportAt(row: number, { facts, wordsOf, manifest }: Of): Report {
     url: words?.address ? { value: words.address, knownFrom: null } : null,
     published: date === null ? null : { value: date, knownFrom: null },
     text: null,
+    ...(!words && { isAwaited: true as const }),
     ...(of && { licence: of.licence }),
   };
 }

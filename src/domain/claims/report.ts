@@ -36,6 +36,8 @@ export type Report = {
    * is only cited.
    */
   text: { sha256: string; length: number } | null;
+  /** Of an archive's: its words have not arrived, so that whether it has an address is not known yet. */
+  isAwaited?: true;
   /** Under what the facts that are taken from it may be used, and whom to name. Left out: as all of the dataset. */
   licence?: Licence;
   /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */

@@ -128,7 +128,7 @@ function Cite({ report }: { report: Report }) {
         <ReportName report={report} />
       </cite>
       {/* Else it would seem to have been left out. */}
-      {!report.url && <span className="quiet"> {m.noAddress}</span>}
+      {!report.url && !report.isAwaited && <span className="quiet"> {m.noAddress}</span>}
     </p>
   );
 }

@@ -8,7 +8,7 @@ import { entriesOf, type Runs } from "../../domain/archive/tally";
 import { m } from "../../i18n/archive-words";
 import { dateFormat } from "../../i18n/formats";
 import { figureText, m as page } from "../../i18n/messages";
-import { hoursText, zoneName } from "../../i18n/time";
+import { hoursText, publicationText, zoneName } from "../../i18n/time";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { useIsOnPaper } from "./use-is-on-paper";
 import { WindowedList } from "./WindowedList";
@@ -62,7 +62,7 @@ function Terms({ runs, claims, tallies, go, isOnPaper }: Props & { isOnPaper: bo
           return (
             <div className="tally-term" data-fate={fate}>
               <TermDay day={day} go={isOnPaper ? null : go} />
-              <span className="term-time">{timeText(facts, row, own, isOneZone)}</span>
+              <span className="term-time">{timeText(facts, { row, day }, own, isOneZone)}</span>
               <span className="term-figure">
                 {figure ? figureText(figure) : m.archive.fates["without-figure"]}
               </span>
@@ -91,17 +91,21 @@ function TermDay({ day, go }: { day: number; go: TallyGo | null }) {
 }
 
 /** Hours where they were told; else the night, and by when it was published, where that ends what the words leave open. */
-function timeText(facts: Facts, row: number, zone: string, isZoneSaid: boolean): string {
+function timeText(
+  facts: Facts,
+  { row, day }: { row: number; day: number },
+  zone: string,
+  isZoneSaid: boolean,
+): string {
   const fineness = finenesses[facts.fineness[row] ?? 0];
   const [from, to] = [facts.from[row] ?? noMoment, facts.to[row] ?? noMoment];
   const zoned = (time: string) => (isZoneSaid ? time : page.zoned({ time, zone: zoneName(zone) }));
   if (fineness !== "minute") {
     const latest = latestOf(facts, row);
-    const before = latest === to ? [] : m.archive.beforeTime({ time: zoned(momentText(latest, zone)) });
+    const told = (minutes: number) =>
+      publicationText(minutes * 60_000, { end: day < 0 ? null : dayOfNumber(day), zone });
+    const before = latest === to ? [] : m.archive.beforeTime({ time: zoned(told(latest)) });
     return [fineness === "night" ? m.archive.kinds.night : [], before].flat().join(", ");
   }
   return from === noMoment || to === noMoment ? "" : zoned(hoursText(from * 60_000, to * 60_000, zone));
 }
-
-const momentText = (minutes: number, zone: string): string =>
-  hoursText(minutes * 60_000, minutes * 60_000, zone);
