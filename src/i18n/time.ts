@@ -7,7 +7,12 @@ import { language, m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */
 export const zoneName = (zone: string): string =>
-  ({ "Europe/Moscow": m.zones.moscow, "Europe/Kyiv": m.zones.kyiv, UTC: m.zones.utc })[zone] ?? zone;
+  ({
+    "Europe/Moscow": m.zones.moscow,
+    "Europe/Kyiv": m.zones.kyiv,
+    UTC: m.zones.utc,
+    "Etc/UTC": m.zones.utc,
+  })[zone] ?? zone;
 
 const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) => dateFormat(style, zone);
 

@@ -31,6 +31,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "claims-later": ["setHead"],
   "published-missing": ["setHead"],
   "address-missing": ["setHead"],
+  "zone-open": ["setHead"],
   "zone-unsaid": ["answer", "setWindow"],
   placeless: ["addPlace"],
   "not-in-vocabulary": ["setEvent", "setUnit", "reject"],

@@ -5,6 +5,7 @@ import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
 import { withParts } from "../../drafted/report-file";
 import { isPlaceless, openQuestions } from "../work/questions";
+import { reportZone } from "../work/report-zone";
 import { unreadLeft } from "../work/unread";
 import { speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
@@ -84,7 +85,7 @@ export function draftAsked(
       .map((question) => questionAsked(question, claim)),
     ...(out && !entry ? [asked("not-in-vocabulary", { found: out.reason, span: spanOf(claim) })] : []),
     ...(isPart ? [] : speakerAsked(claim, entry, newSources, work)),
-    ...zoneAsked(claim),
+    ...zoneAsked(claim, entry),
   ];
 }
 
@@ -130,8 +131,8 @@ function speakerAsked(
 const isAnswered = ({ answered }: WorkClaim, key: string): boolean => answered.includes(key);
 
 /** Hours of no zone are left out until it is said whose clocks are meant, which keeps nothing from being published. */
-function zoneAsked(claim: WorkClaim): readonly Asked[] {
-  const { window } = claim.draft;
+function zoneAsked(claim: WorkClaim, entry: ReportEntry | undefined): readonly Asked[] {
+  const { window } = (entry ?? claim).draft;
   if (window?.clock?.precision !== "minute" || window.clock.zone !== null) return [];
   if (isAnswered(claim, `zone-unsaid:${window.words}`)) return [];
   const { words, start, end } = window;
@@ -151,6 +152,7 @@ export function headAsked(report: WorkReport, isAlone: boolean): readonly Asked[
     ...(report.publisher === null ? [asked("publisher-missing", { standsAgainst: "nothing" })] : []),
     ...(report.url === null ? [asked("address-missing", { standsAgainst: "nothing" })] : []),
     ...(isAddress(report.url) ? [] : [asked("bad-url", { found: `“${report.url}”` })]),
+    ...(reportZone(report).isOpen ? [asked("zone-open", { standsAgainst: "nothing" })] : []),
     ...unreadLeft(report).map(({ words, start, end }) =>
       asked("unread-left", { words, span: { start, end }, standsAgainst: "nothing" }),
     ),

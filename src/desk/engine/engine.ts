@@ -60,6 +60,8 @@ export type DeskQuestion =
   | "published-missing"
   | "address-missing"
   | "zone-unsaid"
+  /** The report's times may be by the clocks of either country. */
+  | "zone-open"
   /** The vocabulary has no such event or unit: no claim can be made of it. */
   | "not-in-vocabulary"
   /** The text does not say where: the claim stays out. */

@@ -20,6 +20,8 @@ export type Site = {
   languages: readonly PageLanguage[];
   /** Ids of the site's reports: another report cannot have one. */
   reports: readonly string[];
+  /** By whose clocks a time is read: a source's own, or the site's. */
+  zoneOf: (source: string | null) => { own: string | null; read: string };
   sourcesIn: (language: PageLanguage) => readonly SiteSource[];
 };
 
@@ -34,6 +36,10 @@ export function siteOf(files: SiteFiles): Site {
     words: knownWords(whole),
     languages: siteLanguages(written.site),
     reports: written.files.map(({ id }) => id),
+    zoneOf: (source) => {
+      const own = written.sources.find(({ value }) => value.id === source)?.value.zone ?? null;
+      return { own, read: own ?? written.site.zone };
+    },
     sourcesIn: (language) =>
       written.sources.map(({ value }) => {
         const { id, name, office, kind } = sourceOf(value, written.site.writes);

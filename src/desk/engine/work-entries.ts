@@ -6,6 +6,7 @@ import {
   reportEntries,
 } from "../../draft/write/entries";
 import { isPlaceless, openQuestions } from "../work/questions";
+import { reportZone, saysZone } from "../work/report-zone";
 import { knownOfWork, speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import type { Site } from "./site";
@@ -27,7 +28,8 @@ export function workEntries(
 ): ReportEntries {
   const claims = standingClaims(report).filter((claim) => !isPlaceless(claim, report));
   const said = (name: string) => speakerChoice(work, name)?.source;
-  const drafts = claims.map((claim) => draftOf(claim, claims, said));
+  const { zone } = reportZone(report);
+  const drafts = claims.map((claim) => inZone(draftOf(claim, claims, said), zone));
   const known = [...site.known, ...knownOfWork(work)];
   const all = reportEntries(
     { drafts, language: report.language, unread: [] },
@@ -40,7 +42,28 @@ export function workEntries(
       sourceOf: (name) => said(name) ?? undefined,
     },
   );
-  return { ...all, entries: all.entries.map((entry) => withIds(entry, report.id, ids)) };
+  return { ...all, entries: all.entries.map((entry) => withIds(zoned(entry, null), report.id, ids)) };
+
+  /** Times by the clocks that are meant: as the editor has said, as the source's own are, or as the report's seem to be. */
+  function zoned(entry: ReportEntry, total: string | null): ReportEntry {
+    const source = entry.source ?? total;
+    const { own, read } = site.zoneOf(source);
+    const meant = report.zone ?? own ?? zone;
+    const isWritten = meant !== null && meant !== read;
+    return {
+      ...entry,
+      draft: inZone(entry.draft, meant, isWritten),
+      parts: entry.parts.map((part) => zoned(part, source)),
+    };
+  }
+}
+
+/** A draft with its time by these clocks, unless its words say by which. */
+function inZone<T extends Pick<Draft, "window">>(draft: T, zone: string | null, isWritten = false): T {
+  const { window } = draft;
+  if (zone === null || !window?.clock || saysZone(window)) return draft;
+  const clock = { ...window.clock, zone, ...(isWritten && { isWritten: true as const }) };
+  return { ...draft, window: { ...window, clock } };
 }
 
 function withIds(entry: ReportEntry, report: string, ids: IdsChosen): ReportEntry {

@@ -30,6 +30,8 @@ export type WorkReport = {
   language: WorkLanguage;
   /** ISO 8601 calendar date on which it was entered. */
   entered: string;
+  /** By whose clocks its times are told, by its IANA name, where the editor has said so. */
+  zone?: string;
   /** In the order in which they are shown: a total before its parts. */
   claims: readonly WorkClaim[];
   /** Sentences that may hold a claim, as the engine left them. */

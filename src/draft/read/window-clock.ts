@@ -17,6 +17,8 @@ export type WindowClock = {
   part?: "night";
   /** What it was worked out from beside its own words: always told with it. */
   from: "words" | "published";
+  /** By other clocks than the check would read its words by: it is written out. */
+  isWritten?: true;
   /** It would end after its publication: a person has to look. */
   isLate?: true;
 };
@@ -187,7 +189,8 @@ function isDayLast(words: string): boolean {
 const isOpenIn = (words: string): boolean =>
   /(?<!\p{L})(?<!shortly )(?:после|до|після|after|before)(?!\p{L})/u.test(words);
 
-function zoneIn(words: string): string | null {
+/** By whose clocks lower-cased words tell a time; `null`: they do not say. */
+export function zoneIn(words: string): string | null {
   if (/мск|москов|москве|moscow|msk/u.test(words)) return "Europe/Moscow";
   if (/kyiv|київ|києв/u.test(words)) return "Europe/Kyiv";
   return null;

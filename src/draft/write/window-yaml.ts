@@ -26,5 +26,5 @@ export function isWrittenClock({ window }: Pick<Draft, "window">): boolean {
   const { start, end, zone, precision, from } = window.clock;
   // A minute at which something was is no stretch.
   if (precision === "minute") return zone !== null && start !== end;
-  return from === "words" && /\d/.test(window.words);
+  return window.clock.isWritten === true || (from === "words" && /\d/.test(window.words));
 }

@@ -1015,6 +1015,9 @@ export type DeskMessages = {
       readonly url: string;
       readonly published: string;
       readonly language: string;
+      readonly zone: string;
+      readonly zoneUnsaid: string;
+      readonly zoneIs: (values: { zone: string | number }) => string;
       readonly remove: string;
       readonly reports: string;
       readonly left: (values: { count: number }) => string;
@@ -1253,6 +1256,7 @@ export type DeskMessages = {
       readonly "published-missing": string;
       readonly "address-missing": string;
       readonly "zone-unsaid": (values: { words: string | number }) => string;
+      readonly "zone-open": string;
       readonly "not-in-vocabulary": string;
       readonly placeless: string;
       readonly "total-missing": string;

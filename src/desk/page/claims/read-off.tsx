@@ -1,6 +1,6 @@
 import type { Clock } from "../../../domain/claims/claim";
 import { m } from "../../../i18n/desk-words";
-import { clockText } from "../../../i18n/time";
+import { clockText, zoneName } from "../../../i18n/time";
 import type { DerivedPlace } from "../../engine/engine";
 
 /** What the machine has read off from the words is not to be taken for them. */
@@ -24,4 +24,10 @@ export function ReadPlace({ place }: { place: DerivedPlace | null }) {
 }
 
 /** When it was, as the clock has it. */
-export const ReadTime = ({ clock }: { clock: Clock }) => <ReadOff>{clockText(clock)}</ReadOff>;
+export const ReadTime = ({ clock }: { clock: Clock }) => (
+  <ReadOff>
+    {clockText(clock)}
+    {/* Hours say it by themselves. */}
+    {clock.precision === "day" && <span className="quiet"> ({zoneName(clock.zone)})</span>}
+  </ReadOff>
+);

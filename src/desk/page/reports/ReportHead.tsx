@@ -8,6 +8,7 @@ import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { HeadField } from "./HeadField";
 import { headKeyOf } from "./head-fields";
+import { ZoneField } from "./ZoneField";
 
 type Props = { report: WorkReport; asked: readonly Asked[]; isOnly: boolean; tools: DeskTools };
 
@@ -31,7 +32,7 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
     if (hinders) setIsOpen(true);
   }
   // What no field answers is told above them.
-  const others = own.filter((one) => headKeyOf(one) === null);
+  const others = own.filter((one) => headKeyOf(one) === null && one.kind !== "zone-open");
   return (
     <details
       id={`head-${report.id}`}
@@ -80,6 +81,7 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
             ))}
           </select>
         </p>
+        <ZoneField report={report} act={act} />
       </div>
       {!isOnly && (
         <button type="button" className="link" onClick={() => act({ do: "removeReport", report: report.id })}>

@@ -21,6 +21,7 @@ const reportSchema = v.object({
   text,
   language,
   entered: text,
+  zone: v.exactOptional(text),
   claims: v.array(claimSchema),
   unread: v.array(unreadSchema),
   nothingIn: v.array(spanSchema),

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { look, seenOf } from "../../../src/desk/engine/see";
+import { act } from "../../../src/desk/work/act";
+import { reportZone } from "../../../src/desk/work/report-zone";
+import { aWork, openBench } from "../desk-builders";
+
+const text = "Warden Ada North said nine drones were shot down over Alpha overnight.";
+const seen = (work: ReturnType<typeof aWork>) => {
+  const bench = openBench();
+  return seenOf(look(work, bench), null, bench, "en");
+};
+const zones = (work: ReturnType<typeof aWork>) =>
+  [...seen(work).derived.values()].map(({ clock }) => clock?.zone);
+const zoneOf = (work: ReturnType<typeof aWork>) => {
+  const [report] = work.reports;
+  if (!report) throw new Error("nothing was read");
+  return reportZone(report);
+};
+
+test("a report of a Ukrainian page is by Kyiv’s clocks, and so are its claims", () => {
+  const work = aWork(text, { url: "https://paper.example.ua/north" });
+  expect(zoneOf(work)).toEqual({ zone: "Europe/Kyiv", isOpen: false });
+  expect(zones(work)).toEqual(["Europe/Kyiv"]);
+});
+
+test("where nothing says whose clocks are meant it is asked, and the editor’s word holds", () => {
+  const work = aWork(text);
+  const kinds = (of: typeof work) =>
+    seen(of)
+      .ofReport.get("north")
+      ?.map(({ kind }) => kind);
+  expect(kinds(work)).toContain("zone-open");
+  const said = act(work, { do: "setHead", report: "north", head: { zone: "Europe/Moscow" } });
+  expect(kinds(said)).not.toContain("zone-open");
+  expect(zones(said)).toEqual(["Europe/Moscow"]);
+});
+
+test("words that say by whose clocks they are keep theirs", () => {
+  const told = "Warden Ada North said nine drones were shot down over Alpha from 8:00 to 9:30 Moscow time.";
+  const work = aWork(told, { url: "https://paper.example.ua/north" });
+  expect(zones(work)).toEqual(["Europe/Moscow"]);
+});
