@@ -15,6 +15,7 @@ import type { Work, WorkReport } from "../work/work";
 import { aroundAlone, aroundSite, mergedFiles } from "./around";
 import { draftAsked, entriesById, headAsked, laterAsked, placelessAsked, problemAsked } from "./asked";
 import { relationsOf } from "./bearing";
+import { dated } from "./dated";
 import { derivedOf } from "./derived";
 import type { Asked, Derived, Seen } from "./engine";
 import { isAddress, knownFromOf, publishedOf } from "./known-from";
@@ -55,7 +56,8 @@ export type Looked = {
 };
 
 /** Checks a work by itself. */
-export function look(work: Work, bench: Bench): Looked {
+export function look(given: Work, bench: Bench): Looked {
+  const work = dated(given);
   const ids = idsChosen(withChoices(placesIn(placesText(bench.site)), work.places, work, bench.ground));
   const entriesOf = new Map(
     work.reports.map((report) => [report.id, workEntries(report, work, bench.site, ids)]),
