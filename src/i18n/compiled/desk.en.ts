@@ -258,6 +258,7 @@ export const messages = {
       ordinal: "It is one",
       "speaker-carried": (d) => "Yes, still “" + d.words + "”",
       "speaker-missing": "The report names nobody",
+      "zone-unsaid": "Leave the hours out",
       unconfirmed: "Yes, reported so",
       "time-late": "Keep it",
       "time-carried": "Yes, the same time",

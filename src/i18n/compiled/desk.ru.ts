@@ -258,6 +258,7 @@ export const messages = {
       ordinal: "Один",
       "speaker-carried": (d) => "Да, по-прежнему «" + d.words + "»",
       "speaker-missing": "В сообщении никто не назван",
+      "zone-unsaid": "Часы не указывать",
       unconfirmed: "Да, так сообщают",
       "time-late": "Оставить",
       "time-carried": "Да, то же время",

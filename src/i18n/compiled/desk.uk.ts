@@ -258,6 +258,7 @@ export const messages = {
       ordinal: "Один",
       "speaker-carried": (d) => "Так, і далі «" + d.words + "»",
       "speaker-missing": "У повідомленні нікого не названо",
+      "zone-unsaid": "Години не зазначати",
       unconfirmed: "Так, так повідомляють",
       "time-late": "Залишити",
       "time-carried": "Так, той самий час",

@@ -926,6 +926,7 @@ export type DeskMessages = {
       readonly ordinal: string;
       readonly "speaker-carried": (values: { words: string | number }) => string;
       readonly "speaker-missing": string;
+      readonly "zone-unsaid": string;
       readonly unconfirmed: string;
       readonly "time-late": string;
       readonly "time-carried": string;

@@ -1,11 +1,13 @@
 import { latinName } from "../../../draft/words/latin";
 import { slugOf } from "../../../draft/write/known-sources";
-import { calledOf } from "../../work/called";
 import type { Work } from "../../work/work";
 
-/** What files of a work are called, as it is: letters, digits, hyphens, no longer than a slug. */
-export const nameOf = (work: Work): string =>
-  slugOf(latinName(calledOf(work) || "skyclaims", work.reports[0]?.language ?? "en"));
+/**
+ * What files of a work are called: as the editor calls it, or as its first report is, by where and when it was published;
+ * letters, digits, hyphens.
+ */
+export const nameOf = ({ name, reports: [first] }: Work): string =>
+  slugOf(name ? latinName(name, first?.language ?? "en") : (first?.id ?? "skyclaims"));
 
 /** A web address with a slash at its end; `null` for what is none. */
 export function addressOf(text: string): string | null {
