@@ -88,9 +88,21 @@ for (const [text, places] of [
   ["Three drones were shot down over the city of Alpha and the region.", ["city of Alpha", "region"]],
   ["Над городом Альфа и областью сбиты три дрона.", ["городом Альфа", "областью"]],
   ["У місті Альфа та області збито три дрони.", ["місті Альфа", "області"]],
+  ["Над территорией города Альфа и области сбиты три дрона.", ["города Альфа", "области"]],
+  ["Вблизи города Альфа и области сбиты три дрона.", ["города Альфа", "области"]],
 ] as const) {
   test(`“the region” beside its city is a place of the claim, and asked about: “${text}”`, () => {
     expect(saidIn(text)).toEqual([[places, true, [places[1]]]]);
+  });
+}
+
+for (const [text, place] of [
+  ["Over the city of Alpha and the region's airports three drones were shot down.", "city of Alpha"],
+  ["Над городом Альфа и область накрыл туман: сбиты три дрона.", "городом Альфа"],
+  ["У місті Альфа та область накрив туман: збито три дрони.", "місті Альфа"],
+] as const) {
+  test(`what is the region’s, or stands in another case than the city, is no place beside it: “${text}”`, () => {
+    expect(saidIn(text)).toEqual([[[place], false, []]]);
   });
 }
 

@@ -321,10 +321,10 @@ test.each([
   ["21 мая с 5.10 до 6.30 над Альфой сбиты 3 дрона.", "21T05:10", "21T06:30"],
   ["21 мая в период с 23.00 мск до полуночи над Альфой сбиты 3 дрона.", "21T23:00", "22T00:00"],
   ["21 мая с 20.00 21 мая до 7.00 22 мая над Альфой сбиты 3 дрона.", "21T20:00", "22T07:00"],
-  ["Над Альфой сбиты 3 дрона (с 20 часов 20 мая до 8 часов 22 мая).", "20T20:00", "22T08:00"],
+  ["Над Альфой сбиты 3 дрона (с 22 часов 19 мая до 5 часов 21 мая).", "19T22:00", "21T05:00"],
   ["21 мая между 5.10 и 6.30 над Альфой сбиты 3 дрона.", "21T05:10", "21T06:30"],
   ["21 травня з 5:10 до 6:30 над Альфою збито 3 дрони.", "21T05:10", "21T06:30"],
-  ["21 мая около 12:15 мск и 12:45 мск над Альфой сбиты 3 дрона.", "21T12:15", "21T12:45"],
+  ["21 мая около 13:20 мск и 13:50 мск над Альфой сбиты 3 дрона.", "21T13:20", "21T13:50"],
 ])("hours behind a date are of that date, and not of publication’s: %s", (text, start, end) => {
   const days = { start: `2031-05-${start}`, end: `2031-05-${end}` };
   expect(clock(text)).toMatchObject({ ...days, precision: "minute", from: "words" });
@@ -336,6 +336,95 @@ test.each([
   "On 21 May, before 05:10, three drones were shot down over Alpha.",
 ])("of an hour of either half of the day, or an open stretch of it, the day is known: %s", (text) => {
   expect(clock(text)).toMatchObject({ start: "2031-05-21", end: "2031-05-21", precision: "day" });
+});
+
+test.each([
+  ["Вечером 21 мая около 9.30 над Альфой сбиты 3 дрона.", "21T21:30"],
+  ["21 мая, ночью, в 11.45 над Альфой сбиты 3 дрона.", "21T23:45"],
+  ["Днем 21 мая около 2.15 над Альфой сбиты 3 дрона.", "21T14:15"],
+  ["Днем 21 мая около 11.15 над Альфой сбиты 3 дрона.", "21T11:15"],
+  ["21 травня о 9:30 вечора над Альфою збито 3 дрони.", "21T21:30"],
+  ["21 травня о 9:30 ранку над Альфою збито 3 дрони.", "21T09:30"],
+  ["21 травня о 11:30 ночі над Альфою збито 3 дрони.", "21T23:30"],
+  ["21 травня ввечері близько 9:30 над Альфою збито 3 дрони.", "21T21:30"],
+  ["On 21 May at 9:30 in the evening three drones were shot down over Alpha.", "21T21:30"],
+  ["On 21 May at 9:30 at night three drones were shot down over Alpha.", "21T21:30"],
+  ["On Thursday evening at about 9:30 three drones were shot down over Alpha.", "22T21:30"],
+  ["On the evening of 21 May at about 9:30 three drones were shot down over Alpha.", "21T21:30"],
+  ["At 9:30 on Thursday evening three drones were shot down over Alpha.", "22T21:30"],
+])("the part of the day says in which half of it an hour was: %s", (text, start) => {
+  expect(clock(text)).toMatchObject({ start: `2031-05-${start}`, precision: "minute", from: "words" });
+});
+
+test.each([
+  ["Вечером около 9.30 над Альфой сбиты 3 дрона.", "23T21:30"],
+  ["Сегодня утром около 11 часов мск над Альфой сбиты 3 дрона.", "23T11:00"],
+  ["Вчера вечером около 9.30 над Альфой сбиты 3 дрона.", "22T21:30"],
+  ["Last night at 9:30 three drones were shot down over Alpha.", "22T21:30"],
+  ["Last night at 2:30 three drones were shot down over Alpha.", "23T02:30"],
+])("so does the part of the day of no date: %s", (text, start) => {
+  expect(clock(text)).toMatchObject({ start: `2031-05-${start}`, precision: "minute", from: "published" });
+});
+
+test.each([
+  "Утром 21 мая около 21.30 над Альфой сбиты 3 дрона.",
+  "Днем 21 мая около 02.15 над Альфой сбиты 3 дрона.",
+  "Вечером 21 мая с 9.30 до 10.15 над Альфой сбиты 3 дрона.",
+  "21 мая около полуночи над Альфой сбиты 3 дрона.",
+  "21 мая около 12 часов ночи над Альфой сбиты 3 дрона.",
+  "21 травня опівночі над Альфою збито 3 дрони.",
+  "On 21 May at midnight three drones were shot down over Alpha.",
+])("where part of the day and hour disagree, and of a midnight, the day is known: %s", (text) => {
+  expect(clock(text)).toMatchObject({ start: "2031-05-21", end: "2031-05-21", precision: "day" });
+});
+
+test("the small hours of a weekday’s night are of the next day", () => {
+  expect(clock("At 2:15 on Thursday night three drones were shot down over Alpha.")).toMatchObject({
+    start: "2031-05-22",
+    end: "2031-05-23",
+    part: "night",
+  });
+});
+
+test("a part of the day says nothing of the other end of a stretch", () => {
+  const text = "From 22:00 on 21 May to 7:00 in the morning three drones were shot down over Alpha.";
+  expect(clock(text)).toMatchObject({ start: "2031-05-21T22:00", end: "2031-05-22T07:00" });
+});
+
+test("days that run into the next month begin in the month before", () => {
+  const text = "С 28 по 3 мая над Альфой сбиты 3 дрона.";
+  expect(clock(text)).toMatchObject({ start: "2031-04-28", end: "2031-05-03", precision: "day" });
+  expect(clock("С 28 по 3 января над Альфой сбиты 3 дрона.", "2031-01-04")).toMatchObject({
+    start: "2030-12-28",
+    end: "2031-01-03",
+  });
+  expect(clock("С 31 по 3 мая над Альфой сбиты 3 дрона.") ?? null).toBeNull();
+});
+
+test.each([
+  ["21 мая в 5.10 и 22 мая в 6.10 над Альфой сбиты 3 дрона.", "21 мая в 5.10 и 22 мая в 6.10"],
+  ["21 травня о 5:10 та 22 травня о 6:10 над Альфою збито 3 дрони.", "21 травня о 5:10 та 22 травня о 6:10"],
+  [
+    "On 21 May at 5:10 and 22 May at 6:10 three drones fell to crews.",
+    "On 21 May at 5:10 and 22 May at 6:10",
+  ],
+  [
+    "At 5:10 on 21 May and 6:10 on 22 May three drones fell to crews.",
+    "At 5:10 on 21 May and 6:10 on 22 May",
+  ],
+])("of an hour of one day and one of another none is left out: %s", (text, words) => {
+  const [one] = draft(text, { published: "2031-05-23" }).drafts;
+  expect(one?.window).toMatchObject({
+    words,
+    clock: { start: "2031-05-21T05:10", end: "2031-05-22T06:10", precision: "minute" },
+  });
+});
+
+test("the minutes of a time are no day of a date behind them", () => {
+  expect(clock("At 5:10 and 22 May three drones were shot down over Alpha.")).toMatchObject({
+    start: "2031-05-22",
+    end: "2031-05-22",
+  });
 });
 
 test("an hour without a day is of the day of publication", () => {

@@ -1,29 +1,36 @@
 import { matchesOf } from "../text/matches";
+import { hourOf, partAfterHour, partNamed } from "./parts-of-day";
 
 /** A time by the clock, in the words that one is told in. */
-export const clockIn =
-  /(\d{1,2})[.:](\d\d)(?: ?([ap])\.? ?m|(?: часов)? (утра|вечера|ночи|дня))?|(\d{1,2}) ?([ap])\.? ?m|(\d{1,2}) час(?:ов|а)?(?: (утра|вечера|ночи|дня))?|(midnight|полуноч[иь]|опівночі)|(noon|полудня|опівдні)/gu;
+export const clockIn = new RegExp(
+  `(\\d{1,2})[.:](\\d\\d)(?: ?([ap])\\.? ?m|(?: часов)? (${partAfterHour}))?|(\\d{1,2}) ?([ap])\\.? ?m|(\\d{1,2}) час(?:ов|а)?(?: (${partAfterHour}))?|(midnight|полуноч[иь]|опівночі)|(noon|полудня|опівдні)`,
+  "gu",
+);
 
-/** The times in these words, as `08:05`; of an hour that may be of either half of the day none, but of a stretch between two. */
-export function clocksIn(words: string, isStretch = false): string[] {
-  return matchesOf(clockIn, words).flatMap((match) => {
-    const [, hour, minute, half, part, hour2, half2, whole, part2, midnight, midday] = match;
-    if (midnight) return ["00:00"];
-    if (midday) return ["12:00"];
-    const plain = Number(hour ?? hour2 ?? whole);
-    const noon = half ?? half2 ?? halfOf(part ?? part2, plain);
-    // «Около 4 часов» may be of either half of the day.
-    if (whole && !noon && plain <= 12 && !isStretch) return [];
-    const value = noon === "p" && plain < 12 ? plain + 12 : noon === "a" && plain === 12 ? 0 : plain;
-    return value < 24 && Number(minute ?? 0) < 60
-      ? [`${String(value).padStart(2, "0")}:${minute ?? "00"}`]
-      : [];
+/** A stretch between two times, and the part of the day that is told beside them. */
+type Beside = { isStretch?: boolean; part?: string | null };
+
+/**
+ * The times in these words, as `08:05`; `null` where nobody can tell which half of the day is meant: of «около 4 часов»,
+ * and of an hour that is not in the part of the day beside it.
+ */
+export function clocksIn(words: string, { isStretch = false, part = null }: Beside = {}): (string | null)[] {
+  return matchesOf(clockIn, words).map((match) => {
+    const [, hour, minute, half, own, hour2, half2, whole, own2, midnight, midday] = match;
+    if (midnight) return "00:00";
+    if (midday) return "12:00";
+    const said = hour ?? hour2 ?? whole ?? "";
+    const plain = Number(said);
+    const named = own ?? own2 ?? part;
+    const noon = half ?? half2;
+    if (whole && !named && plain <= 12 && !isStretch) return null;
+    const value = noon
+      ? (plain % 12) + (noon === "p" ? 12 : 0)
+      : named
+        ? hourOf(said, partNamed(named))
+        : plain;
+    return value !== null && value < 24 && Number(minute ?? 0) < 60
+      ? `${String(value).padStart(2, "0")}:${minute ?? "00"}`
+      : null;
   });
-}
-
-/** «9 вечера» and «11 ночи» are after noon, «2 часа ночи» is not. */
-function halfOf(part: string | undefined, hour: number): "a" | "p" | undefined {
-  if (part === undefined) return undefined;
-  if (part === "дня") return hour < 10 || hour === 12 ? "p" : "a";
-  return part === "вечера" || (part === "ночи" && hour > 8 && hour < 12) ? "p" : "a";
 }

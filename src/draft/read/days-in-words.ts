@@ -19,16 +19,19 @@ export const weekdayIn = new RegExp(weekday, "g");
 /** A day by its date, where the words say it. */
 type Dated = { start: number; end: number; day: string | null };
 
-/** “29 and 30 May”: both days. */
+/** “29 and 30 May”: both days; «с 28 по 3 мая»: the first of them in the month before. `null` where there is no such day. */
 export function datesOfRange(words: string, published: string | null): (string | null)[] {
   const found =
-    /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?| and | и | та | й | по | до )(?=\d{1,2}(?:st|nd|rd|th)?)/u.exec(
+    /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th)?( ?[-–—] ?| and | и | та | й | по | до )(?=\d{1,2}(?:st|nd|rd|th)?)/u.exec(
       words,
     );
   const [end] = datesIn(words.slice((found?.index ?? 0) + (found?.[0].length ?? 0)), published, []);
   const day = Number(found?.[1]);
-  if (!found || !end || day >= Number(end.slice(8))) return [];
-  return [`${end.slice(0, 8)}${String(day).padStart(2, "0")}`, end];
+  if (!found || !end) return [];
+  const isOfMonthBefore = day > Number(end.slice(8));
+  if (day === Number(end.slice(8)) || (isOfMonthBefore && !/по|до/u.test(found[2] ?? ""))) return [];
+  const [year, month] = (isOfMonthBefore ? dayAfter(`${end.slice(0, 8)}01`, -1) : end).split("-").map(Number);
+  return [dateNear(day, month ?? 0, year ?? null, published), end];
 }
 
 function datedIn(words: string, published: string | null, dotted: readonly DottedDate[]): Dated[] {

@@ -5,6 +5,7 @@ import { speechWords } from "../words/speakers";
 import type { Language, Mention } from "./mention";
 import { elementAt } from "./place-element";
 import { leadsFrom, levelOf, type PlaceGroup } from "./place-group";
+import { isItsRegion } from "./place-region";
 import { siteAfter } from "./place-site";
 
 const conjunction = /^(?:and|or|и|та|й|і|или|або|plus|да)$/u;
@@ -56,7 +57,7 @@ export function withOthers(
       if (last.kind !== "site" || levelOf[holder.mention.kind] < 3) within = holder.mention;
       to = holder.mention.to;
     }
-    const next = nextElement(tokens, to, role, language, isTaken, isBracketed);
+    const next = nextElement(tokens, from, to, role, language, isTaken, isBracketed);
     if (!next) break;
     // “in Borovsk, Kaluga Region”, “over A and B regions, in the west of Russia”: what holds it, after a comma.
     const isHolder =
@@ -137,27 +138,11 @@ function holderAt(
   return { mention, isGenitive: !isPreposition };
 }
 
-/** “over the city of Alpha and the region”, «над Альфой и областью»: the region that it is in is one of the places, too. */
-const isItsRegion = (
-  tokens: readonly Token[],
-  start: number,
-  { from, to }: Mention,
-  role: PlaceRole,
-): boolean =>
-  (role === "at" || role === "near") &&
-  conjunction.test(tokens[start - 1]?.word ?? "") &&
-  /^(?:region|oblast|province|област(?:и|ь|ью|і|ю)|кра(?:ем|е|ю)|регион(?:ом|е)|регіон(?:ом|і)|республик(?:ой|е))$/u.test(
-    tokens[from]?.word ?? "",
-  ) &&
-  !isNamedBehind(tokens[to]);
-
-const isNamedBehind = (next: Token | undefined): boolean =>
-  next !== undefined && (next.isCapital || next.word === "of" || next.text === "«");
-
 type Next = { mention: Mention; isComma: boolean; hasPreposition: boolean };
 
 function nextElement(
   tokens: readonly Token[],
+  group: number,
   at: number,
   role: PlaceRole,
   language: Language,
@@ -191,7 +176,11 @@ function nextElement(
   const begin = leadsFrom(tokens, start + (preposition?.length ?? 0));
   const mention = elementAt(tokens, begin, language);
   if (!mention || isTaken(mention.to - 1)) return null;
-  if (mention.isAgain && !isItsRegion(tokens, start, mention, role)) return null;
+  const isItsOwn = () =>
+    (role === "at" || role === "near") &&
+    conjunction.test(tokens[start - 1]?.word ?? "") &&
+    isItsRegion(tokens, preposition ? start : group, mention);
+  if (mention.isAgain && !isItsOwn()) return null;
   // A list goes on in capitals; a small word after a comma begins something else.
   if (!preposition && mention.kind === "site") return null;
   if (isOtherClause(tokens, mention.to, isComma && !preposition, preposition !== null, language)) return null;

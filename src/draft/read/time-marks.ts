@@ -1,6 +1,7 @@
 import { matchesOf } from "../text/matches";
 import { month, weekday as weekdayName } from "../words/calendar";
 import type { DottedDate } from "./dotted-dates";
+import { partAfterHour } from "./parts-of-day";
 
 /** The letters that stand in a marked text for those of a date, of a time by the clock, and of a weekday. */
 const [dateMark, clockMark, weekdayMark] = ["\ue000", "\ue001", "\ue002"];
@@ -9,11 +10,12 @@ export const dayMarks = { date: `${dateMark}+`, clock: `${clockMark}+`, weekday:
 const year = "(?:,? 20\\d\\d)?(?: (?:года|году|г\\.?|року|р\\.?))?";
 const letters = "a-zа-яіїєґ0-9";
 const whole = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
+/** A day's number is not the minutes of a time: «в 5.10 и 22 мая». */
 const date = whole(
-  `(?:the )?\\d{1,2}(?:-?(?:го|е|й)|st|nd|rd|th)?(?:(?: ?[-–—] ?| and | и | та | й )\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${month}${year}(?: (?:т|с)\\. ?г\\.)?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| and )\\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|${month} 20\\d\\d`,
+  `(?<!\\d[.:])(?:(?:the )?\\d{1,2}(?:-?(?:го|е|й)|st|nd|rd|th)?(?:(?: ?[-–—] ?| and | и | та | й )\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${month}${year}(?: (?:т|с)\\. ?г\\.)?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| and )\\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|${month} 20\\d\\d)`,
 );
 const clock = whole(
-  `\\d{1,2}[.:]\\d\\d(?: ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?)|(?: часов)? (?:утра|вечера|ночи|дня))?|\\d{1,2} ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?)|\\d{1,2} (?:часов|часа|час)(?: (?:утра|вечера|ночи|дня)|(?= (?:мск|по|${dateMark})))|(?:noon|midnight|полуночи|полуночь|полудня|опівночі|опівдні)`,
+  `\\d{1,2}[.:]\\d\\d(?: ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?)|(?: часов)? (?:${partAfterHour}))?|\\d{1,2} ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?)|\\d{1,2} (?:часов|часа|час)(?: (?:${partAfterHour})|(?= (?:мск|по|${dateMark})))|(?:noon|midnight|полуночи|полуночь|полудня|опівночі|опівдні)`,
 );
 const weekday = whole(weekdayName);
 

@@ -3,6 +3,7 @@ import { dayAfter } from "../words/calendar";
 import { clockIn, clocksIn } from "./clock-times";
 import { dateIn, datesIn, datesOfRange, daysInOrder, weekdayIn, weekdaysIn } from "./days-in-words";
 import type { DottedDate } from "./dotted-dates";
+import { partWithin } from "./parts-of-day";
 import type { TimeFrame } from "./time-frame";
 import type { WindowKind } from "./window-patterns";
 
@@ -29,6 +30,7 @@ export function windowClock(
   said: string,
   frame: TimeFrame,
   dotted: readonly DottedDate[] = [],
+  partBeside: string | null = null,
 ): WindowClock | null {
   const { published } = frame;
   const dates = datesIn(said, published, dotted);
@@ -38,11 +40,15 @@ export function windowClock(
     said,
   );
   const zone = zoneIn(words) ?? frame.zone;
-  const baseOf = (day: string | null | undefined) =>
-    day ? { day, from: "words" as const } : published ? { day: published, from: "published" as const } : null;
+  // Of a stretch, “to 7:00 in the morning” says nothing of when it began.
+  const part =
+    partWithin(kind === "hours" ? words.slice(0, matchesOf(clockIn, words)[0]?.index ?? 0) : words) ??
+    partBeside;
   switch (kind) {
     case "hours":
-      return hours(words, daysInOrder(words, published, dotted), zone, published);
+      return hours(words, daysInOrder(words, published, dotted), zone, published, part);
+    case "two-hours":
+      return twoHours(words, daysInOrder(words, published, dotted), zone, part);
     case "days": {
       const days = [...datesOfRange(words, published), ...daysInOrder(words, published, dotted)];
       const [start, end] = [days[0], days.at(-1)];
@@ -52,24 +58,8 @@ export function windowClock(
       return published
         ? { start: published, end: published, zone, precision: "day", from: "published" }
         : null;
-    case "about-hour": {
-      const [time, again] = clocksIn(words);
-      const own = dates[0] ?? weekdaysIn(words, published)[0];
-      // Of an hour that may be of either half of the day, and of what was before or after one, the day is known.
-      if (own && (!time || isOpenIn(words)))
-        return { start: own, end: own, zone, precision: "day", from: "words" };
-      const base = baseOf(own);
-      return time && base
-        ? {
-            start: `${base.day}T${time}`,
-            // «Около 12.15 и 12.45»: both are told of one figure, which lies between them.
-            end: `${base.day}T${again && again > time ? again : time}`,
-            zone,
-            precision: "minute",
-            from: base.from,
-          }
-        : null;
-    }
+    case "about-hour":
+      return aboutHour(words, dates[0] ?? weekdaysIn(words, published)[0] ?? null, zone, published, part);
     case "night":
       return night(words, dates.at(-1) ?? null, zone, published);
     case "days-round": {
@@ -86,6 +76,51 @@ export function windowClock(
     default:
       return null;
   }
+}
+
+/** “On Thursday at about 05:10”, «21 мая вечером около 9.30»: an hour, or as much of its day as is known. */
+function aboutHour(
+  words: string,
+  own: string | null,
+  zone: string | null,
+  published: string | null,
+  part: string | null,
+): WindowClock | null {
+  const [time, again] = clocksIn(words, { part });
+  const isEnglishNight = part !== null && /(?<!at )night$/u.test(part);
+  // “At 2:15 on Monday night” was on Tuesday; of “the night of 21 May” nobody knows which is meant.
+  if (own && time && time < "12:00" && isEnglishNight)
+    return /night of/u.test(words) ? null : nightBetween(own, dayAfter(own, 1), zone, "words");
+  // Of an hour that may be of either half of the day, or of what was before or after one, the day is known; and so of
+  // a midnight, which may be either end of it.
+  if (own && (!time || again === null || isOpenIn(words) || isMidnight.test(words)))
+    return { start: own, end: own, zone, precision: "day", from: "words" };
+  if (!time || !(own ?? published)) return null;
+  const isDayBefore =
+    part !== null && (/вчера|вчора|yesterday/u.test(part) || (part === "last night" && time >= "12:00"));
+  const day = own ?? dayAfter(published ?? "", isDayBefore ? -1 : 0);
+  return {
+    start: `${day}T${time}`,
+    // «Около 12.15 и 12.45»: both are told of one figure, which lies between them.
+    end: `${day}T${again && again > time ? again : time}`,
+    zone,
+    precision: "minute",
+    from: own ? "words" : "published",
+  };
+}
+
+/** «21 мая в 5.10 и 22 мая в 6.10»: both are told of one figure, which lies between them. */
+function twoHours(
+  words: string,
+  [first, last]: readonly (string | null)[],
+  zone: string | null,
+  part: string | null,
+): WindowClock | null {
+  if (!first || !last || first > last) return null;
+  const [from, to] = part ? [] : clocksIn(words);
+  return from && to && `${first}T${from}` <= `${last}T${to}`
+    ? { start: `${first}T${from}`, end: `${last}T${to}`, zone, precision: "minute", from: "words" }
+    : { start: first, end: last, zone, precision: "day", from: "words" };
 }
 
 const nightBetween = (
@@ -138,9 +173,15 @@ function hours(
   dates: readonly (string | null)[],
   zone: string | null,
   published: string | null,
+  part: string | null,
 ): WindowClock | null {
-  const [from, to] = bareHours(words) ?? clocksIn(words, true);
-  if (!from) return null;
+  const [from, to] = bareHours(words) ?? clocksIn(words, { isStretch: true });
+  if (!from || to === null) return null;
+  // «Вечером 21 мая с 9.30 до 10.15»: it was not at the hours as they stand.
+  if (part !== null && from !== clocksIn(words, { isStretch: true, part })[0]) {
+    const [day] = dates;
+    return day && dates.length === 1 ? { start: day, end: day, zone, precision: "day", from: "words" } : null;
+  }
   // «21 мая с 20.00 21 мая до 7.00 22 мая» says its first day twice.
   const [first, second] = dates.length > 2 ? [dates[0], dates.at(-1)] : dates;
   const isNightOf = /ніч на/u.test(words);
@@ -171,7 +212,7 @@ function hours(
 function bareHours(words: string): [string, string] | null {
   const bare = /^(?:between|from) (\d{1,2}) (?:and|to|till|until) /u.exec(words);
   const [to] = bare ? clocksIn(words) : [];
-  if (!bare || to === undefined || /midnight|noon/u.test(words)) return null;
+  if (!bare || !to || /midnight|noon/u.test(words)) return null;
   const [from, end] = [Number(bare[1]), Number(to.slice(0, 2))];
   if (!/\d ?[ap]\.? ?m/u.test(words)) return from < 24 ? [`${String(from).padStart(2, "0")}:00`, to] : null;
   if (from < 1 || from > 12) return null;
@@ -185,6 +226,8 @@ function isDayLast(words: string): boolean {
   const clock = matchesOf(clockIn, words).at(-1)?.index ?? 0;
   return [dateIn, weekdayIn].some((day) => (matchesOf(day, words)[0]?.index ?? -1) > clock);
 }
+
+const isMidnight = /midnight|полуноч|опівночі/u;
 
 const isOpenIn = (words: string): boolean =>
   /(?<!\p{L})(?<!shortly )(?:после|до|після|after|before)(?!\p{L})/u.test(words);

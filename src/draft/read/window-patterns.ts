@@ -3,6 +3,8 @@ import { dayMarks } from "./time-marks";
 /** What a stretch of time is said as; its clock is worked out in `window-clock.ts`. */
 export type WindowKind =
   | "hours"
+  /** At an hour of one day and an hour of another. */
+  | "two-hours"
   | "about-hour"
   | "night"
   | "day-part"
@@ -27,7 +29,9 @@ const part =
   "(?:ночью|утром|днем|вечером|вночі|вранці|зранку|вдень|удень|увечері|ввечері|уночі|поздним вечером|поздно вечером|ранним утром|рано утром|пізно (?:увечері|ввечері)|рано вранці)";
 const half = "(?:утра|вечера|дня|ночи|ранку|вечора|ночі|in the (?:morning|evening|afternoon)|at night)";
 const partEnglish = "(?:morning|afternoon|evening|night)";
-const also = "(?:at |about |around |в |о |об |около |примерно |близько )";
+const at =
+  "(?:at |about |around |в |о |об |около |примерно |приблизительно |ориентировочно |приблизно |близько |орієнтовно )";
+const atDay = `(?:(?:on |в |во |у )?${dated},? ${at}+${clock}${zone}|${at}*${clock}${zone},? (?:on |в |во |у )?${dated})`;
 /** Of folded text, in which there are small ones only. */
 const letters = "a-zа-яіїєґ0-9";
 const word = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
@@ -58,11 +62,12 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   ["hours", word(`${clock} ?[-–—] ?${clock}${zone}`)],
   // Without its end nothing says how long it was: the day on which it began is not its day.
   ["span", word(`(?:в|за|у) період? ?(?:с|c|со|з|із) ${moment}|(?:в|за) период (?:с|c|со) ${moment}`)],
+  ["two-hours", word(`${atDay},? (?:и|та|й|and) ${atDay}`)],
   // “On Thursday at about 05:10”, «21 мая, вечером, около 20.10»: a day and its hour are one time.
   [
     "about-hour",
     word(
-      `(?:${part},? )?(?:on |в |во |у )?${dated},? (?:${part},? )?(?:at |about |around |shortly |after |before |в |о |об |около |примерно |ориентировочно |приблизительно |после |до |приблизно |близько |орієнтовно |після )+${clock}${zone}(?:,? (?:и |та |й |and )(?:${also})*${clock}${zone})?|(?:в|о|об) ${clock}${zone},? (?:в |во |у )?${dated}`,
+      `(?:${part},? |(?:(?:in |on )?the |(?:late |early )+)(?:early |late )?${partEnglish} of )?(?:on |в |во |у )?${dated},? (?:(?:${part}|${partEnglish}|in the (?:morning|afternoon|evening)|at night),? )?(?:at |about |around |shortly |after |before |в |о |об |около |примерно |ориентировочно |приблизительно |после |до |приблизно |близько |орієнтовно |після )*${clock}${zone}(?:,? (?:и |та |й |and )${at}*${clock}${zone})?|(?:в|о|об) ${clock}${zone},? (?:в |во |у )?${dated}`,
     ),
   ],
   [

@@ -1,5 +1,6 @@
 import { matchesOf } from "../text/matches";
 import { dottedDates } from "./dotted-dates";
+import { partBefore, partBehind } from "./parts-of-day";
 import type { TimeFrame } from "./time-frame";
 import { marked } from "./time-marks";
 import { type WindowClock, windowClock } from "./window-clock";
@@ -36,7 +37,8 @@ export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {
       const inside = dotted
         .filter((date) => date.start >= start && date.end <= end)
         .map((date) => ({ start: date.start - start, end: date.end - start, day: date.day }));
-      const clock = overByPublication(windowClock(kind, words, frame, inside), frame);
+      const part = partBefore(folded, start) ?? (kind === "about-hour" ? partBehind(folded, end) : null);
+      const clock = overByPublication(windowClock(kind, words, frame, inside, part), frame);
       found.push({ kind, start, end, words, clock });
     }
   }
