@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from "react";
 import { m } from "../i18n/messages";
+import { pageAnew } from "../url/page-anew";
 import type { ShareDialogProps } from "./ShareDialog";
 import type { Shared } from "./shared";
 
@@ -21,6 +22,7 @@ export function ShareButton({ shared }: { shared: Shared }) {
     } catch (error) {
       console.warn(`Skyclaims: the dialog did not come: ${String(error)}`);
       setHasFailed(true);
+      if (hasFailed) void pageAnew();
     }
   };
   return (

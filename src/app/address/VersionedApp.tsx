@@ -24,20 +24,6 @@ type Props = {
   onAnswering?: (() => void) | undefined;
 };
 
-/**
- * Some browsers never ask again for a script that did not come: then all of the page is asked for anew, by its address, once
- * the site answers. Never unasked: what stands here would be lost over a dead network.
- */
-async function againOrAnew(again: () => void): Promise<void> {
-  try {
-    await archivePart.load();
-    again();
-  } catch {
-    const page = await fetch(location.href, { cache: "no-store" }).catch(() => null);
-    if (page?.ok) location.reload();
-  }
-}
-
 /** What was shown until now: a period of the archive, or, without `over`, the reports. */
 type Before = Pick<Made, "loaded"> & Partial<Pick<Made, "over">>;
 
@@ -85,7 +71,7 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
   );
   if (isArchive) {
     const front = asked ? loaded : newest;
-    const again = part.hasFailed ? () => void againOrAnew(part.again) : (made?.again ?? null);
+    const again = part.hasFailed ? part.again : (made?.again ?? null);
     // What was read until now stays, where what was asked for does not come.
     const stays = again && before.current;
     const waiting = (

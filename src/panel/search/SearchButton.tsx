@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
+import { pageAnew } from "../../url/page-anew";
 import type { SearchDialogProps } from "./SearchDialog";
 
 type Props = Omit<SearchDialogProps, "onClose">;
@@ -16,6 +17,7 @@ export function SearchButton(props: Props) {
   const [isWanted, setIsWanted] = useState(false);
   const [brought, setBrought] = useState<Brought | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
+  const failures = useRef(0);
   const isOpen = isWanted || query !== null;
   useEffect(() => {
     if (!isOpen || brought) return;
@@ -24,6 +26,8 @@ export function SearchButton(props: Props) {
       console.warn(`Skyclaims: the search did not come: ${String(error)}`);
       setHasFailed(true);
       setIsWanted(false);
+      failures.current++;
+      if (failures.current > 1) void pageAnew();
     });
   }, [isOpen, brought]);
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
