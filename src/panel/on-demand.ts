@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { pageAnew } from "../url/page-anew";
 
 /** A part of the page's script that is fetched when somebody needs it, and then kept: whoever needs it next has it at once. */
@@ -48,18 +48,20 @@ export const useBrought = <T>({ subscribe, now }: OnDemand<T>): T | null =>
 export function useOnDemand<T>(part: OnDemand<T>, isWanted: boolean) {
   const brought = useBrought(part);
   const [hasFailed, setHasFailed] = useState(false);
-  const failures = useRef(0);
-  const again = useCallback(() => {
-    setHasFailed(false);
-    part.load().catch((error: unknown) => {
-      console.error(error);
-      setHasFailed(true);
-      failures.current++;
-      if (failures.current > 1) void pageAnew();
-    });
-  }, [part]);
+  const bring = useCallback(
+    (onFailure: () => void) => {
+      setHasFailed(false);
+      part.load().catch((error: unknown) => {
+        console.error(error);
+        setHasFailed(true);
+        onFailure();
+      });
+    },
+    [part],
+  );
   useEffect(() => {
-    if (isWanted) again();
-  }, [isWanted, again]);
+    if (isWanted) bring(() => {});
+  }, [isWanted, bring]);
+  const again = useCallback(() => bring(() => void pageAnew()), [bring]);
   return { brought, hasFailed: isWanted && hasFailed, again };
 }
