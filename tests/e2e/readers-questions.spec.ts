@@ -8,8 +8,11 @@ import { askParquet, bothEnds, overBryansk } from "./readers-questions";
  */
 const isHere = { timeout: 40_000 };
 const count = (value: unknown) => Number(value).toLocaleString("en");
+/** Also where reports that are held only in part may have listed more. */
 const figures = (low: unknown, high: unknown) =>
-  low === high ? `${count(high)} UAVs` : `between ${count(low)} and ${count(high)} UAVs`;
+  new RegExp(
+    `^${low === high ? `${count(high)} UAVs` : `between ${count(low)} and ${count(high)} UAVs`}(, or more)?$`,
+  );
 
 let archive: Awaited<ReturnType<typeof askParquet>>;
 test.beforeAll(async () => {
@@ -41,7 +44,7 @@ test("of a year: how many claims the ministry made, how many launches were repor
 
   await page.getByRole("list", { name: "Places" }).getByRole("button", { name: "Bryansk Oblast" }).click();
   const year = await first(bothEnds(`${overBryansk} AND year(day) = 2025`));
-  await expect(ministry(page).getByText(figures(year.low, year.high), { exact: true })).toBeVisible();
+  await expect(ministry(page).getByText(figures(year.low, year.high))).toBeVisible();
 
   const week = await first(`
     SELECT strftime(date_trunc('week', day), '%-d') AS monday, sum(figure_high) AS high, count(*) AS claims
@@ -64,7 +67,7 @@ test("of a month: both ends over Bryansk, on how many days, which day had most c
   const page = await openPage("?lang=en&period=2025-12&place=bryansk-oblast");
   const ofMonth = "day BETWEEN '2025-12-01' AND '2025-12-31'";
   const tally = await first(bothEnds(`${overBryansk} AND ${ofMonth}`));
-  await expect(ministry(page).getByText(figures(tally.low, tally.high), { exact: true })).toBeVisible(isHere);
+  await expect(ministry(page).getByText(figures(tally.low, tally.high))).toBeVisible(isHere);
   await expect(ministry(page).getByText(`tallied from ${tally.terms} figures`).first()).toBeVisible();
 
   const { days } = await first(

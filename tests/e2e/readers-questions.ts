@@ -19,15 +19,20 @@ export async function askParquet(folder = "dist"): Promise<{
 
 /**
  * Every claim with the day to which it counts: that on which its time ends, where a midnight ends the day before it; without a
- * time, that of its report. And whether its figure is a term of a tally, by docs/periods.md.
+ * time, that of its report. And whether its figure is a term of a tally, by docs/periods.md, and when it was over at the latest:
+ * when its report was published, where no hours were told.
  */
 const told = `
 CREATE VIEW told AS
 WITH timed AS (
-  SELECT *, coalesce(window_end, window_start) AS ends
+  SELECT *, coalesce(window_end, window_start) AS ends,
+    CASE WHEN length(posted) > 10
+      THEN CAST(CAST(substr(posted, 1, 16) || ':00' || substr(posted, 17) AS TIMESTAMPTZ) AS TIMESTAMP) END AS published
   FROM read_parquet('data/archive/claims/*/*.parquet', hive_partitioning = true)
 )
-SELECT *,
+SELECT * REPLACE (
+    CASE WHEN window_precision <> 'minute' AND published > earliest AND published < latest THEN published
+         ELSE latest END AS latest),
   CASE WHEN ends IS NULL THEN CAST(substr(posted, 1, 10) AS DATE)
        WHEN window_end IS NOT NULL AND ends LIKE '%T00:00%' THEN CAST(substr(ends, 1, 10) AS DATE) - 1
        ELSE CAST(substr(ends, 1, 10) AS DATE) END AS day,
