@@ -9,6 +9,9 @@ const spot = 30;
 /** What stands within this, in CSS pixels, is read together. */
 const sight = 100;
 
+/** Of more that find no room the lines would be a thicket, and to seek room for each takes longer than all the rest. */
+const mostCalledOut = 60;
+
 export const weightOf = ({ properties: { weight = 0 } }: Placeable): number => weight;
 
 /** Whether a larger tally's spot is where this one is. */
@@ -43,7 +46,7 @@ export function tallyRoom(
       spots.add(one.label);
     }
   }
-  callOut(missing, map);
+  if (missing.length <= mostCalledOut) callOut(missing, map);
   const left = new Spots();
   for (const { label } of missing) if (!map.placeOf(label)) left.add(label);
   const room = new Map<Placeable, Point>();
