@@ -24,7 +24,7 @@ const isWithin = (reach: number, { at: [x, y] }: Placeable, { at: [toX, toY] }: 
 /**
  * Where each tally stands, by its label, name and figures as one; what is not in it is left out. At its point, if nothing larger
  * stands there; else by it; else, if smaller ones in sight would be read as the most there is, beside it with a line: these give
- * way, and if need be a larger one moves; last, beside it wherever nothing has to give way. No tally is left out while a smaller one
+ * way, and if need be a larger one moves; last, if few are left, beside it wherever nothing has to give way. No tally is left out while a smaller one
  * stands at its spot.
  */
 export function tallyRoom(
