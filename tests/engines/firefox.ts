@@ -97,9 +97,18 @@ export async function startFirefox(executable: string): Promise<Engine> {
     return Buffer.from(data, "base64");
   };
 
+  /** Left while a frame still loads, a page ends that frame's load, which Firefox reports as the new page's: asked again, there is none to end. */
+  const open = (url: string) => {
+    const navigate = () => ask("browsingContext.navigate", { context, url, wait: "complete" });
+    return navigate().catch((error: Error) => {
+      if (!error.message.includes("NS_ERROR_ABORT")) throw error;
+      return navigate();
+    });
+  };
+
   return {
     name: "Firefox",
-    open: async (url) => void (await ask("browsingContext.navigate", { context, url, wait: "complete" })),
+    open: async (url) => void (await open(url)),
     travel: async (delta) => void (await ask("browsingContext.traverseHistory", { context, delta })),
     resize: async (width, height) =>
       void (await ask("browsingContext.setViewport", { context, viewport: { width, height } })),
