@@ -136,7 +136,8 @@ export function regionMeant(
 ): Placed | null {
   if (speaker && isOfRegion(speaker)) {
     const own = regionOf(speaker);
-    if (own) return own;
+    // “Another governor”, «глава соседнего региона»: of a region that is not the one spoken of.
+    if (own || isOfAnother(speaker)) return own;
   }
   for (const isMeant of [
     (mention: Mention) => mention.kind === "region",
@@ -152,6 +153,11 @@ export function regionMeant(
   }
   return speaker ? regionOf(speaker) : null;
 }
+
+const isOfAnother = ({ words, named }: Speaker): boolean =>
+  another.test(words) || (named !== null && another.test(named.words));
+const another =
+  /(?<!\p{L})(?:another|one more|neighbou?ring|adjacent|adjoining|соседн\p{L}+|друг(?:ой|ого)|ин(?:ой|ого)|ещ[её] (?:один|одна|одного|одной)|сусідн\p{L}+|інш(?:ий|ої|ого)|ще (?:один|одна|одного|однієї))(?!\p{L})/iu;
 
 /** “the governor of Kursk region”: the region is a part of the office. */
 function regionOf({ read, actor, named }: Speaker): Placed | null {

@@ -16,6 +16,16 @@ const slavicAdjective =
 const withinOffice =
   /^(?:of|the|region|oblast|province|state|republic|territory|army|armed|forces|defen[cs]e|military|administration|office|affairs|internal|ukrainian|russian|northern|southern|eastern|western|city|s|области|края|республики|региона|района|города|округа|рф|обороны|администрации|военной|городского|муниципального|области|області|району|міста|обласної|військової|адміністрації|ова|мва|районної|громади|міської|ради|держслужби|надзвичайних|ситуацій|регіону|края|чрезвычайных|ситуаций|внутренних|дел|зсу|всу|збройних|сил|україни|сил|войск|оборони|півдня|сходу|півночі|заходу|юга|востока|запада|севера|генерал|генерал-лейтенант|генерал-майор|генерал-полковник|полковник|подполковник|майор|капитан|підполковник|капітан|противовоздушной|по|в|области|правительства|гсчс|народной|безпеки|безопасности|національної|поліції|военно-гражданской|управления|управління|громадської|командования|командування)$/u;
 
+const otherArea =
+  /^(?:neighbou?ring|adjacent|adjoining|nearby|another|other|соседн(?:ей|его)|друг(?:ой|ого)|ин(?:ой|ого)|сусідн(?:ьої|ього)|інш(?:ої|ого))$/u;
+
+/** “a neighbouring region”, «другого региона»: of whom it is said, though by no name. */
+function isOtherArea(tokens: readonly Token[], at: number): boolean {
+  const from = /^an?$/u.test(tokens[at]?.word ?? "") ? at + 1 : at;
+  const isOther = otherArea.test(tokens[from]?.word ?? "") && placeNouns.has(tokens[from + 1]?.word ?? "");
+  return isOther || (placeNouns.has(tokens[at]?.word ?? "") && otherArea.test(tokens[at - 1]?.word ?? ""));
+}
+
 const isStop = (token: Token): boolean =>
   token.kind !== "word" ||
   speechWords.has(token.word) ||
@@ -74,6 +84,9 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
     if (!isPart || pronouns.test(token.word)) break;
     from--;
   }
+  // «Ещё один губернатор», “one more governor”: not the one who was named before.
+  const before = `${tokens[from - 2]?.word} ${tokens[from - 1]?.word}`;
+  if (/^(?:one more|еще (?:один|одна|одного|одной)|ще (?:один|одна|одного|однієї))$/u.test(before)) from -= 2;
   // «На Харківщині сили оборони …», «в Калужской области губернатор …»: where it was, and then who.
   if (
     /^(?:на|в|у|во|над|over|across)$/u.test(tokens[from - 1]?.word ?? "") &&
@@ -106,7 +119,8 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
       !/^(?:чрезвычайн|област|регион)/u.test(tokens[to + 1]?.word ?? "")
     )
       break;
-    if (!token.isCapital && !withinOffice.test(token.word)) break;
+    // «глава соседней области», “the governor of a neighbouring region”.
+    if (!token.isCapital && !withinOffice.test(token.word) && !isOtherArea(tokens, to)) break;
     if (/^(?:of|the)$/u.test(token.word) && tokens[to + 1]?.kind !== "word") break;
     to++;
   }
@@ -123,20 +137,24 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
     .some(
       (token, index, own) => token.isCapital && (own[index + 1]?.isCapital ?? false) && !isPlaceName(token),
     );
-  // “the governor, Name Name”.
-  const name = tokens[to]?.text === "," ? nameAt(tokens, to + 1) : 0;
+  // “the governor, Name Name”; «губернатор – Имя Фамилия – …».
+  const name = /^[,–—-]$/.test(tokens[to]?.text ?? "") ? nameAt(tokens, to + 1) : 0;
   if (!hasName && name >= 2) {
     const after = tokens[to + 1 + name];
+    const isClosed = tokens[to]?.text === "," || after?.text === tokens[to]?.text;
     if (
-      !after ||
-      after.kind === "sign" ||
-      speechWords.has(after.word) ||
-      /^(?:of|has|had|in|on|via|also)$/u.test(after.word)
+      isClosed &&
+      (!after ||
+        after.kind === "sign" ||
+        speechWords.has(after.word) ||
+        /^(?:of|has|had|in|on|via|also|из|з|із)$/u.test(after.word))
     ) {
       to += 1 + name;
       hasName = true;
     }
   }
+  // “the governor, Name Name of Alfa Region, …”, «глава Имя Фамилия из Альфинской области».
+  if (hasName) to += areaAt(tokens, to);
   // “Name Name, the governor of …”.
   if (!hasName && tokens[from - 1]?.text === ",") {
     const before = nameBefore(tokens, from - 1);
@@ -177,11 +195,20 @@ const isPlaceNoun = (token: Token | undefined): boolean =>
 function nameAt(tokens: readonly Token[], at: number): number {
   let length = 0;
   while (length < 4 && isNamePart(tokens[at + length]) && !isPlaceNoun(tokens[at + length])) length++;
-  // “Guild of Lamps”.
+  // “Guild of Lamps”; of “Name Name of Alfa Region” the name ends before what is led.
   const next = at + length;
-  if (length > 0 && tokens[next]?.word === "of" && isNamePart(tokens[next + 1]))
+  if (length > 0 && tokens[next]?.word === "of" && isNamePart(tokens[next + 1]) && areaAt(tokens, next) === 0)
     return length + 1 + nameAt(tokens, next + 1);
   return length;
+}
+
+/** How many tokens an “of the Alfa Region” has, from its “of” to the noun that says what it is; 0: there is none. */
+function areaAt(tokens: readonly Token[], of: number): number {
+  if (!/^(?:of|из|з|із)$/u.test(tokens[of]?.word ?? "")) return 0;
+  let at = of + (tokens[of + 1]?.word === "the" ? 2 : 1);
+  const from = at;
+  while (at - from < 3 && isNamePart(tokens[at]) && !isPlaceNoun(tokens[at])) at++;
+  return at > from && isPlaceNoun(tokens[at]) ? at + 1 - of : 0;
 }
 
 function nameBefore(tokens: readonly Token[], end: number): number {
