@@ -2,7 +2,7 @@
  * Zooms at which labels are placed anew. What has room at one has room at every closer one: positions draw apart there,
  * and labels keep their size. So a stage's labels hold up to the next.
  */
-export const stages = [1.5, 2.6, 2.8, 3.2, 3.5, 3.8, 4.1, 4.4, 4.7, 5, 5.4, 5.8, 6.5] as const;
+export const stages = [1.5, 2.6, 2.8, 3.2, 3.5, 3.8, 3.95, 4.1, 4.4, 4.7, 5, 5.4, 5.8, 6.5] as const;
 
 /** Which of them a map shows. */
 export const stageAt = (zoom: number): number =>

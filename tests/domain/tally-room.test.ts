@@ -88,3 +88,15 @@ test("a sign without a figure stands by its point with its name; else beside it,
   expect(ids).toContain("A");
   expect(ids).not.toContain("B");
 });
+
+test("where few have no room, a line leads farther, through what gap there is", () => {
+  const one = tally("B", 0, [100, 100]);
+  // Rows above and below a gap that a line goes through and no label; to the right they end.
+  const rows = [-3, -2, -1, 0, 1, 2, 3, 4].map((row) => (row <= 0 ? 83 + row * 28 : 116 + (row - 1) * 28));
+  const crowd = rows.flatMap((y, row) =>
+    [-4, -3, -2, -1, 0, 1].map((column) => tally(`${row}${column + 4}`, 900 + row, [100 + column * 60, y])),
+  );
+  const room = tallyRoom([one, ...crowd], [], type);
+  expect(room.size).toBe(1 + crowd.length);
+  expect(room.get(one)?.[0]).toBeGreaterThan(86);
+});

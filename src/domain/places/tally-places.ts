@@ -61,7 +61,18 @@ const shifts: readonly Point[] = [
 
 /** How far beside its point it may stand, in CSS pixels, the nearest first. */
 const steps = [14, 28, 44];
-const farthest = Math.max(...steps);
+
+/** And where nothing has to give way for it, and few seek room: between the others, where a line leads. */
+const farSteps = [...steps, 62, 82, 104];
+const farDirections: readonly Point[] = [
+  ...directions,
+  ...[-1, 1].flatMap((one) =>
+    [-0.5, 0.5].flatMap((half): Point[] => [
+      [one, half],
+      [half, one],
+    ]),
+  ),
+];
 
 /** A tally's label, measured once. */
 export type Measured = {
@@ -71,10 +82,16 @@ export type Measured = {
   /** Of all of them, in CSS pixels: half of what they take, and how far their middle is from the point. */
   half: Point;
   middle: Point;
-  /** Where it, or the line to it, may come to stand at all. */
+  /** Where it, or the line to it, may come to stand at all: near its point, or far from it. */
   reach: Box;
+  farReach: Box;
   /** Where it may stand, as far as that has been asked. */
-  places: { at?: readonly TallyPlace[]; by?: readonly TallyPlace[]; beside?: readonly TallyPlace[] };
+  places: {
+    at?: readonly TallyPlace[];
+    by?: readonly TallyPlace[];
+    beside?: readonly TallyPlace[];
+    far?: readonly TallyPlace[];
+  };
 };
 
 export function measured(label: Placeable, type: LabelType): Measured {
@@ -83,22 +100,27 @@ export function measured(label: Placeable, type: LabelType): Measured {
   const [x, y] = label.at;
   const half: Point = [(whole.right - whole.left) / 2, (whole.bottom - whole.top) / 2];
   const middle: Point = [(whole.left + whole.right) / 2 - x, (whole.top + whole.bottom) / 2 - y];
-  const [wide, high] = [2 * half[0] + farthest, 2 * half[1] + farthest];
-  const reach = { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
-  return { label, boxes, half, middle, reach, places: {} };
+  const [reach, farReach] = [steps, farSteps].map((away): Box => {
+    const [wide, high] = [2 * half[0] + Math.max(...away), 2 * half[1] + Math.max(...away)];
+    return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
+  }) as [Box, Box];
+  return { label, boxes, half, middle, reach, farReach, places: {} };
 }
 
-/** The places that a label may take: at its point; by it, that first; beside it with a line, the nearest first. */
+/** The places that a label may take: at its point; by it, that first; beside it with a line, or farther off, the nearest first. */
 export function placesOf(of: Measured, where: keyof Measured["places"]): readonly TallyPlace[] {
-  of.places[where] ??= offsetsOf(of, where).map((offset) => new TallyPlace(of, offset, where === "beside"));
+  of.places[where] ??= offsetsOf(of, where).map(
+    (offset) => new TallyPlace(of, offset, where === "beside" || where === "far"),
+  );
   return of.places[where];
 }
 
 function offsetsOf({ half, middle }: Measured, where: keyof Measured["places"]): readonly Point[] {
   if (where === "at") return [[0, 0]];
   if (where === "by") return shifts.map(([dx, dy]) => [dx * half[0], dy * half[1]]);
-  return steps.flatMap((step) =>
-    directions.map(
+  const isFar = where === "far";
+  return (isFar ? farSteps : steps).flatMap((step) =>
+    (isFar ? farDirections : directions).map(
       ([dx, dy]): Point => [dx * (half[0] + step) - middle[0], dy * (half[1] + step) - middle[1]],
     ),
   );

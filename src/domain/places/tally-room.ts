@@ -12,6 +12,9 @@ const sight = 100;
 /** Of more that find no room the lines would be a thicket, and to seek room for each takes longer than all the rest. */
 const mostCalledOut = 60;
 
+/** Of fewer than that, lines may lead farther. */
+const mostCalledFar = 20;
+
 export const weightOf = ({ properties: { weight = 0 } }: Placeable): number => weight;
 
 /** Whether a larger tally's spot is where this one is. */
@@ -46,7 +49,8 @@ export function tallyRoom(
       spots.add(one.label);
     }
   }
-  if (missing.length <= mostCalledOut) callOut(missing, map);
+  if (missing.length <= mostCalledOut)
+    callOut(missing, map, missing.length <= mostCalledFar ? "far" : "beside");
   const left = new Spots();
   for (const { label } of missing) if (!map.placeOf(label)) left.add(label);
   const room = new Map<Placeable, Point>();
@@ -60,10 +64,10 @@ export function tallyRoom(
 }
 
 /** What is missing yet, beside its point with a line, where nothing that stands has to give way. */
-function callOut(missing: readonly Measured[], map: Standing): void {
+function callOut(missing: readonly Measured[], map: Standing, where: "beside" | "far"): void {
   for (const one of missing) {
-    const others = map.withinReach(one);
-    const free = placesOf(one, "beside").find((place) => isFree(place, map.dots, others));
+    const others = map.within(where === "far" ? one.farReach : one.reach);
+    const free = placesOf(one, where).find((place) => isFree(place, map.dots, others));
     if (free) map.settle([free]);
   }
 }
@@ -92,7 +96,7 @@ class Standing {
   }
 
   /** Those that stand where a label, or the line to it, may come to stand. */
-  withinReach({ reach }: Measured): readonly TallyPlace[] {
+  within(reach: Box): readonly TallyPlace[] {
     return this.#near.near(reach);
   }
 
@@ -138,7 +142,7 @@ class Spots {
 /** Its place, and that of a larger one which moves for it. */
 function roomFor(one: Measured, map: Standing): readonly TallyPlace[] | null {
   const { label } = one;
-  const others = map.withinReach(one);
+  const others = map.within(one.reach);
   const larger = others.filter((other) => weightOf(other.label) >= weightOf(label));
   const first = (where: "by" | "beside", free: readonly TallyPlace[]) =>
     placesOf(one, where).find((place) => isFree(place, map.dots, free));
@@ -155,7 +159,7 @@ function roomFor(one: Measured, map: Standing): readonly TallyPlace[] | null {
       if (!isBlocked(here, mover)) continue;
       const of = map.measuredOf(mover);
       const around = map
-        .withinReach(of)
+        .within(of.reach)
         .filter((other) => other !== mover && weightOf(other.label) >= weightOf(label));
       for (const moved of placesOf(of, "by")) {
         if (!isFree(moved, map.dots, around)) continue;
