@@ -54,6 +54,17 @@ test("windows lie to each other as their hours do", () => {
   expect(windowRelation(hours(1, 4), hours(2, 3))).toBe("contains");
 });
 
+test("a moment is about when it was: it is inside no hours for certain, and not apart from what it touches", () => {
+  const noon = boundsOf(clock("2031-05-30T12:00+03:00", "2031-05-30T12:00+03:00"));
+  const at = noon.from ?? 0;
+  expect(noon.isExact).toBe(false);
+  expect(liesWithin(noon, hours(at - 1, at + 1))).toBe(false);
+  expect(windowRelation(noon, hours(at - 1, at + 1))).toBe("unknown");
+  expect(windowRelation(noon, hours(at, at + 1))).toBe("unknown");
+  expect(windowRelation(noon, hours(at - 1, at))).toBe("unknown");
+  expect(windowRelation(noon, hours(at + 1, at + 2))).toBe("apart");
+});
+
 test("of days without hours nothing is decided but that one is before the other", () => {
   expect(windowRelation(day(0, 24), day(0, 24))).toBe("unknown");
   expect(windowRelation(hours(8, 12), day(0, 24))).toBe("unknown");

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim";
 import { standing } from "../time/time-span";
-import { boundsOfClaim, midnight } from "../time/window";
+import { boundsOfClaim, isToldByHour, midnight } from "../time/window";
 import { dayNumber, dayOfNumber } from "./shown-period";
 
 /**
@@ -27,7 +27,7 @@ export function mayBeOfNight(claim: Pick<Claim, "window">, day: string): boolean
   const clock = claim.window?.clock;
   if (!clock) return true;
   const bounds = boundsOfClaim(claim);
-  if (clock.part === "night" || !bounds || bounds.isExact) return false;
+  if (clock.part === "night" || !bounds || isToldByHour(bounds)) return false;
   const begins = midnight(day, 0, clock.zone);
   return standing(bounds, { from: begins - 12 * hour, to: begins + 6 * hour }) !== "outside";
 }

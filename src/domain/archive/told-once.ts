@@ -1,5 +1,5 @@
 import { type Claim, type ClaimId, isStanding } from "../claims/claim";
-import { type Bounds, boundsOf, boundsOfClaim } from "../time/window";
+import { type Bounds, boundsOf, boundsOfClaim, isToldByHour } from "../time/window";
 
 /**
  * Claims of reports with those of the archive that are not among them already. One of the archive that says the same by the same
@@ -75,7 +75,7 @@ function arePlacesOne(told: Claim, one: Claim, archive: readonly Claim[]): boole
 function mayBeOne(one: Claim, other: Claim): boolean {
   const [a, b] = [boundsOfClaim(one), boundsOfClaim(other)];
   if (!a || !b) return true;
-  if (a.isExact && b.isExact) return isSame(a, b);
+  if (isToldByHour(a) && isToldByHour(b)) return isSame(a, b);
   return before(a) > (b.from ?? Number.NEGATIVE_INFINITY) && before(b) > (a.from ?? Number.NEGATIVE_INFINITY);
 }
 

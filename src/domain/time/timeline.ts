@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim";
-import { type Bounds, boundsOfClaim, inTimeOrder } from "./window";
+import { type Bounds, boundsOfClaim, inTimeOrder, isToldByHour } from "./window";
 
 /** A claim on a line of time. `from` and `to`: shares of the whole line, from 0 to 1. */
 export type Bar = { claim: Claim; from: number; to: number; isExact: boolean };
@@ -32,7 +32,7 @@ export function timelineOf(claims: readonly Claim[]): Timeline | null {
     claim,
     from: share(bounds.from, 0),
     to: share(bounds.to, 1),
-    isExact: bounds.isExact,
+    isExact: isToldByHour(bounds),
   });
   const bars = timed.map(bar);
   const shown = new Set(timed.map(({ claim }) => claim));

@@ -2,7 +2,8 @@ import type { Claim, Clock, Window } from "../claims/claim";
 
 /**
  * The time that a clock's words leave open, in milliseconds since 1970, half-open; `null` where an end is not known.
- * `isExact`: the stretch fills it. Otherwise it lies somewhere within, no more is known.
+ * `isExact`: the stretch fills it. Otherwise it lies somewhere within, no more is known; or it is a moment, which is told as
+ * “about 13:00”: around it.
  */
 export type Bounds = { from: number | null; to: number | null; isExact: boolean };
 
@@ -11,7 +12,7 @@ export function boundsOf({ start, end, zone, precision, part }: Clock): Bounds {
   if (precision === "minute") {
     const from = start === null ? null : instant(start);
     const to = end === null ? null : instant(end);
-    return { from, to, isExact: from !== null && to !== null };
+    return { from, to, isExact: from !== null && to !== null && from < to };
   }
   if (part === "night") {
     return {
@@ -178,7 +179,16 @@ export function windowRelation(one: Bounds | null, other: Bounds | null): Window
 
 const compare = (one: number | null, other: number | null): number => (one ?? 0) - (other ?? 0);
 
-const isBefore = ({ to }: Bounds, { from }: Bounds): boolean => to !== null && from !== null && to <= from;
+/** What is told of a moment may have been a little before it or after: by it nothing is apart that it touches. */
+const isBefore = (one: Bounds, other: Bounds): boolean =>
+  one.to !== null &&
+  other.from !== null &&
+  (isMoment(one) || isMoment(other) ? one.to < other.from : one.to <= other.from);
+
+const isMoment = ({ from, to }: Bounds): boolean => from !== null && from === to;
+
+/** Whether its hours are told, be it those of a stretch or about which it was. */
+export const isToldByHour = (bounds: Bounds): boolean => bounds.isExact || isMoment(bounds);
 
 /** Whether a stretch whose hours are known lies wholly in what another's words leave open. */
 export const liesWithin = (inner: Bounds, outer: Bounds): boolean =>

@@ -3,7 +3,7 @@ import { hourOf, partAfterHour, partNamed } from "./parts-of-day";
 
 /** A time by the clock, in the words that one is told in. */
 export const clockIn = new RegExp(
-  `(\\d{1,2})[.:](\\d\\d)(?: ?([ap])\\.? ?m|(?: часов)? (${partAfterHour}))?|(\\d{1,2}) ?([ap])\\.? ?m|(\\d{1,2}) час(?:ов|а)?(?: (${partAfterHour}))?|(midnight|полуноч[иь]|опівночі)|(noon|полудня|опівдні)`,
+  `(\\d{1,2})[.:](\\d\\d)(?: ?([ap])\\.? ?m|(?: часов)? (${partAfterHour}))?|(\\d{1,2}) ?([ap])\\.? ?m|(\\d{1,2}) (?:час(?:ов|а)?(?: (${partAfterHour}))?|(утра|вечера|ночи|ранку|вечора|ночі))|(midnight|полуноч[иь]|опівночі)|(noon|полудня|опівдні)`,
   "gu",
 );
 
@@ -16,12 +16,12 @@ type Beside = { isStretch?: boolean; part?: string | null };
  */
 export function clocksIn(words: string, { isStretch = false, part = null }: Beside = {}): (string | null)[] {
   return matchesOf(clockIn, words).map((match) => {
-    const [, hour, minute, half, own, hour2, half2, whole, own2, midnight, midday] = match;
+    const [, hour, minute, half, own, hour2, half2, whole, own2, own3, midnight, midday] = match;
     if (midnight) return "00:00";
     if (midday) return "12:00";
     const said = hour ?? hour2 ?? whole ?? "";
     const plain = Number(said);
-    const named = own ?? own2 ?? part;
+    const named = own ?? own2 ?? own3 ?? part;
     const noon = half ?? half2;
     if (whole && !named && plain <= 12 && !isStretch) return null;
     const value = noon

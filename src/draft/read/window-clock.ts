@@ -3,7 +3,7 @@ import { dayAfter } from "../words/calendar";
 import { clockIn, clocksIn } from "./clock-times";
 import { dateIn, datesIn, datesOfRange, daysInOrder, weekdayIn, weekdaysIn } from "./days-in-words";
 import type { DottedDate } from "./dotted-dates";
-import { partWithin } from "./parts-of-day";
+import { partAfterHour, partWithin } from "./parts-of-day";
 import type { TimeFrame } from "./time-frame";
 import type { WindowKind } from "./window-patterns";
 
@@ -61,7 +61,7 @@ export function windowClock(
     case "about-hour":
       return aboutHour(words, dates[0] ?? weekdaysIn(words, published)[0] ?? null, zone, published, part);
     case "night":
-      return night(words, dates.at(-1) ?? null, zone, published);
+      return night(words, dates, zone, published);
     case "days-round": {
       if (!published) return null;
       return { start: dayAfter(published, -1), end: published, zone, precision: "day", from: "published" };
@@ -99,13 +99,19 @@ function aboutHour(
   const isDayBefore =
     part !== null && (/вчера|вчора|yesterday/u.test(part) || (part === "last night" && time >= "12:00"));
   const day = own ?? dayAfter(published ?? "", isDayBefore ? -1 : 0);
+  const told = { zone, precision: "minute", from: own ? "words" : "published" } as const;
+  // «До 5 утра», «с 21.00»: of the other end nothing is said.
+  const open = openEndOf(words);
+  if (open && !again) {
+    return open === "start"
+      ? { ...told, start: null, end: `${day}T${time}` }
+      : { ...told, start: `${day}T${time}`, end: null };
+  }
   return {
+    ...told,
     start: `${day}T${time}`,
     // «Около 12.15 и 12.45»: both are told of one figure, which lies between them.
     end: `${day}T${again && again > time ? again : time}`,
-    zone,
-    precision: "minute",
-    from: own ? "words" : "published",
   };
 }
 
@@ -133,14 +139,18 @@ const nightBetween = (
 /** “overnight on 30 November”, «в ночь на 17 августа», «ночью в среду»: the night that ends on that day. */
 function night(
   words: string,
-  date: string | null,
+  dates: readonly (string | null)[],
   zone: string | null,
   published: string | null,
 ): WindowClock | null {
+  const [first, date = null] = [dates[0] ?? null, dates.at(-1)];
+  // “The night of 22 May and the morning of 24 May”: no one night.
+  if (first && date && first < dayAfter(date, -1))
+    return { start: first, end: date, zone, precision: "day", from: "words" };
   const days = weekdaysIn(words, published);
   const named = days.at(-1);
   // “overnight Tuesday” of a text of Wednesday: the night that began then. Of a text of Tuesday it is over.
-  const begins = days.length < 2 && /^[a-z ]+$/u.test(words) && !/\b(?:to|into)\b/u.test(words);
+  const begins = days.length < 2 && /^[a-z ]+$/u.test(words) && !/\b(?:to|into|morning)\b/u.test(words);
   if (!date && named && begins && named !== published)
     return nightBetween(named, dayAfter(named, 1), zone, "words");
   const own = date ?? named ?? null;
@@ -210,12 +220,16 @@ function hours(
 
 /** “between 9 and 11 p.m.”: the first hour is of the half of the day that brings it before the second. */
 function bareHours(words: string): [string, string] | null {
-  const bare = /^(?:between|from) (\d{1,2}) (?:and|to|till|until) /u.exec(words);
+  const bare = /^(?:between|from|между|між|с|со|з|із) (\d{1,2}) (?:and|to|till|until|и|до|та|і|й) /u.exec(
+    words,
+  );
   const [to] = bare ? clocksIn(words) : [];
   if (!bare || !to || /midnight|noon/u.test(words)) return null;
   const [from, end] = [Number(bare[1]), Number(to.slice(0, 2))];
-  if (!/\d ?[ap]\.? ?m/u.test(words)) return from < 24 ? [`${String(from).padStart(2, "0")}:00`, to] : null;
-  if (from < 1 || from > 12) return null;
+  const isOfHalf =
+    from < 13 && new RegExp(`\\d ?[ap]\\.? ?m|\\d(?: часов)? (?:${partAfterHour})`, "u").test(words);
+  if (!isOfHalf) return from < 24 ? [`${String(from).padStart(2, "0")}:00`, to] : null;
+  if (from < 1) return null;
   const early = from % 12;
   const isLate = end >= 12 ? early + 12 < end || (early + 12 === end && end > 12) : early >= end;
   return [`${String(isLate ? early + 12 : early).padStart(2, "0")}:00`, to];
@@ -228,6 +242,12 @@ function isDayLast(words: string): boolean {
 }
 
 const isMidnight = /midnight|полуноч|опівночі/u;
+
+/** Which end of a time words leave open: of “until 5:00” its start, of “since 21:00” its end. */
+function openEndOf(words: string): "start" | "end" | null {
+  if (/^(?:до|к|before|until|till|by)(?!\p{L})/u.test(words)) return "start";
+  return /^(?:после|після|after|since|с|з|із)(?!\p{L})/u.test(words) ? "end" : null;
+}
 
 const isOpenIn = (words: string): boolean =>
   /(?<!\p{L})(?<!shortly )(?:после|до|після|after|before)(?!\p{L})/u.test(words);

@@ -48,14 +48,14 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "hours",
     word(
-      `(?:between|from) \\d{1,2} (?:and|to|till|until) ${clock}${zone}(?:,? (?:on )?(?:${date}|${weekday}))?|(?:${dated},? )?(?:между|між) ${moment} (?:и|та|і|й) ${moment}`,
+      `(?:between|from) \\d{1,2} (?:and|to|till|until) ${clock}${zone}(?:,? (?:on )?(?:${date}|${weekday}))?|(?:между|між|с|со|з|із) \\d{1,2} (?:и|до|та|і|й) ${clock}${zone}(?:,? ${date})?|(?:${dated},? )?(?:между|між) ${moment} (?:и|та|і|й) ${moment}`,
     ),
   ],
   // Of hours without their half of the day nothing is worked out.
   [
     "span",
     word(
-      `(?:(?:между|між|с|со|з|із) \\d{1,2} (?:${half} )?(?:и|до|та|і|й) \\d{1,2}|between \\d{1,2} and \\d{1,2}) (?:(?:часами|часов|годинами|години|o'clock)(?: ${half})?|${half})`,
+      `(?:между|між|с|со|з|із) \\d{1,2} (?:${half} )?(?:и|до|та|і|й) \\d{1,2} (?:(?:часами|часов|годинами|години)(?: ${half})?|${half})|between \\d{1,2} and \\d{1,2} (?:o'clock(?: ${half})?|${half})`,
     ),
   ],
   ["hours", word(`(?:у|в) ніч на ${date} \\(з ${moment}(?: до ${moment})?\\)`)],
@@ -73,13 +73,20 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "about-hour",
     word(
-      `(?:около|примерно в|приблизительно в|близко|близько|at about|at around|around|about|shortly after|shortly before|at|приблизно о|до|после|після) ${moment}`,
+      `(?:около|примерно в|приблизительно в|близко|близько|at about|at around|around|about|shortly after|shortly before|at|приблизно о|до|к|после|після|after|before|until|till|since|с|з|із) ${moment}`,
+    ),
+  ],
+  // «В течение прошедшей ночи и утра 24 мая»: the night before and that morning are one time.
+  [
+    "night",
+    word(
+      `(?:(?:в течение|на протяжении|протягом|за|упродовж|впродовж) )?(?:${past}[а-яіїє]* )?(?:ночью|ночи|ночь|вночі|уночі|ночі|ніч) (?:и|та|і|й) (?:утром|утра|утро|вранці|зранку|ранку|ранок)(?:,? (?:в |во |у )?${day})?|(?:overnight|(?:during|in|over) the night|last night|(?:(?:on|in|during) )?the night of ${day}(?= and (?:in )?the (?:early )?morning of ${day})) and (?:(?:in|on|into|this|the|early) )*(?:morning(?: (?:of|on) ${day})?|${day} morning)`,
     ),
   ],
   [
     "night",
     word(
-      `(?:в|у|на) ?(?:ніч|ночь) на ${day}|в ночь со? (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч (?:зі?|із) (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч проти ${day}`,
+      `(?:в|у|на) ?(?:ніч|ночь) на ${day}(?: (?:и|та|й) (?:утром|вранці|зранку)(?! (?:в |во |у )?${day}))?|в ночь со? (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч (?:зі?|із) (?:${date}|\\d{1,2}|${weekday}) на ${day}|(?:у|в) ніч проти ${day}`,
     ),
   ],
   [
@@ -148,5 +155,5 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
       `(?:on |by |in |between )?${date}|(?:в |у |on |to |from |with |во )?${weekday}|сегодня|вчера|накануне|сьогодні|вчора|напередодні|today|yesterday|earlier this day|earlier (?:today|on ${weekday})`,
     ),
   ],
-  ["about-hour", word(`(?:в|о|об|с|з|by|since) ${moment}|${clock}${zone}`)],
+  ["about-hour", word(`(?:в|о|об|by) ${moment}|${clock}${zone}`)],
 ];
