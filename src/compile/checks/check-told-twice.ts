@@ -74,7 +74,7 @@ function mayBeOne(first: ClaimEntry, claim: ClaimEntry, one: EvidenceIndex): boo
 }
 
 /** The days that it may be of: its window's; where no clock is known, that of publication and the one before. */
-function daysOf(claim: ClaimEntry, one: EvidenceIndex): string[] {
+export function daysOf(claim: ClaimEntry, one: EvidenceIndex): string[] {
   const clock = clockOf(claim);
   const published = one.findReport(claim.reportId)?.value.published?.value ?? "";
   const [start, end] = clock

@@ -35,6 +35,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "zone-unsaid": ["answer", "setWindow"],
   placeless: ["addPlace"],
   "not-in-vocabulary": ["setEvent", "setUnit", "reject"],
+  "told-wider": ["repeat", "answer", "reject"],
   "total-missing": ["answer", "setTotal"],
   "region-differs-from-words": ["answer", "choosePlace", "setPlaces"],
   "nothing-claimed": ["addClaim", "reopen", "addReport", "removeReport"],

@@ -1,3 +1,4 @@
+import type { ToldWider } from "../../compile/checks/told-wider";
 import type { Problem } from "../../compile/problem";
 import { isDate } from "../../compile/reading/clock-time";
 
@@ -92,6 +93,17 @@ export function draftAsked(
 /** A claim of which the text does not say where it was: all that is told of it is that it stays out. */
 export const placelessAsked = (claim: WorkClaim): Asked =>
   asked("placeless", { span: spanOf(claim), standsAgainst: "nothing" });
+
+/**
+ * Another report of the work gives the same figure for places in the region that a claim is of: one statement, or two? Once said
+ * to be two, it is not asked again.
+ */
+export const widerAsked = (claim: WorkClaim, told: readonly ToldWider[]): readonly Asked[] =>
+  isAnswered(claim, "told-wider:")
+    ? []
+    : told
+        .filter((one) => one.claim === claim.id)
+        .map(({ other }) => asked("told-wider", { span: spanOf(claim), other }));
 
 function questionAsked({ kind, words }: Question, claim: WorkClaim): Asked {
   const { draft } = claim;

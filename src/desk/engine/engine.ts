@@ -67,6 +67,8 @@ export type DeskQuestion =
   /** The text does not say where: the claim stays out. */
   | "placeless"
   | "total-missing"
+  /** Another report of the work gives the same figure for places in the region that it is of. */
+  | "told-wider"
   | "region-differs-from-words"
   /** A report of which no claim stands; or a work without reports: there is nothing to publish. */
   | "nothing-claimed"

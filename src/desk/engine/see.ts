@@ -1,3 +1,4 @@
+import { toldWider } from "../../compile/checks/told-wider";
 import { datasetsOf } from "../../compile/compile";
 import { type Ground, groundOf } from "../../compile/derive/ground";
 import { datasetOf } from "../../compile/output/dataset";
@@ -13,7 +14,15 @@ import { isPlaceless } from "../work/questions";
 import { repeatOf } from "../work/repeats";
 import type { Work, WorkReport } from "../work/work";
 import { aroundAlone, aroundSite, mergedFiles } from "./around";
-import { draftAsked, entriesById, headAsked, laterAsked, placelessAsked, problemAsked } from "./asked";
+import {
+  draftAsked,
+  entriesById,
+  headAsked,
+  laterAsked,
+  placelessAsked,
+  problemAsked,
+  widerAsked,
+} from "./asked";
 import { relationsOf } from "./bearing";
 import { dated } from "./dated";
 import { derivedOf } from "./derived";
@@ -170,6 +179,7 @@ function askedOf(
   { work, entriesOf, alone }: Looked,
   compared: Compared | null,
 ): ReadonlyMap<string, readonly Asked[]> {
+  const wider = alone.passed ? toldWider(alone.passed.found.one) : [];
   return new Map(
     work.reports.flatMap((report) => {
       const own = entriesOf.get(report.id);
@@ -190,6 +200,7 @@ function askedOf(
         const all = [
           ...draftAsked(claim, entries.get(claim.id), own, work, nested.has(claim.id)),
           ...told(alone.ofClaims.get(claim.id)),
+          ...widerAsked(claim, wider),
           ...ofSite,
         ];
         return [claim.id, all];

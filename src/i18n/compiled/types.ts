@@ -931,6 +931,7 @@ export type DeskMessages = {
       readonly "time-late": string;
       readonly "time-carried": string;
       readonly "on-the-way": string;
+      readonly "told-wider": string;
       readonly "proposal-differs": string;
       readonly "proposal-only": string;
       readonly "parts-differ": string;
@@ -1261,6 +1262,7 @@ export type DeskMessages = {
       readonly "not-in-vocabulary": string;
       readonly placeless: string;
       readonly "total-missing": string;
+      readonly "told-wider": string;
       readonly "region-differs-from-words": (values: { words: string | number }) => string;
       readonly "nothing-claimed": string;
       readonly "unread-left": string;
