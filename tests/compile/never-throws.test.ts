@@ -29,7 +29,7 @@ test(
       fc.property(fc.constantFrom(...paths), fc.string({ unit: "binary", maxLength: 60 }), (path, text) =>
         expectAnAnswer(withFile(path, text)),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   },
   patience,
@@ -42,7 +42,7 @@ test(
       fc.property(fc.constantFrom(...yamlPaths), fc.jsonValue(), (path, value) =>
         expectAnAnswer(withFile(path, JSON.stringify(value))),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   },
   patience,
@@ -78,7 +78,7 @@ test(
         if (part) part.holder[part.key] = value;
         expectAnAnswer(withFile(path, stringify(root.value)));
       }),
-      { numRuns: 250 },
+      { numRuns: 125 },
     );
   },
   patience,
@@ -102,7 +102,7 @@ test(
           );
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 125 },
     );
   },
   patience,

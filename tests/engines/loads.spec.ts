@@ -7,7 +7,7 @@ test("every load answers, cold and from the cache, and is not helped by words", 
   const server = await serveBuilt("dist", { extraHeaders: { "Cache-Control": "public, max-age=3600" } });
   const reader = new Reader(engine);
   await engine.resize(1280, 800);
-  for (const load of ["cold", "1", "2", "3", "4", "5", "6", "7", "8"]) {
+  for (const load of ["cold", "1", "2", "3", "4"]) {
     await engine.open(`${server.url}?map=still&load=${load === "cold" ? 1 : load}`);
     const answers = () => reader.evaluate(() => document.documentElement.dataset.answers);
     await expect.poll(answers, { message: `load ${load}`, timeout: 7000 }).toBe("");
