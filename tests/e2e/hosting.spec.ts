@@ -11,7 +11,8 @@ const built = readdirSync("dist", { recursive: true, withFileTypes: true })
   .filter((path) => !["_headers", ".htaccess"].includes(path));
 
 test("of every file that is built, each kind of host says what the preview server says", () => {
-  const saidBy = (host: (path: string) => unknown) => Object.fromEntries(built.map((path) => [path, host(path)]));
+  const saidBy = (host: (path: string) => unknown) =>
+    Object.fromEntries(built.map((path) => [path, host(path)]));
   // Compared as one: some thousand comparisons take Playwright twenty seconds.
   const said = saidBy(headersFor);
   expect(Object.keys(said).length).toBeGreaterThan(100);
