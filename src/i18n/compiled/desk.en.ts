@@ -272,7 +272,8 @@ export const messages = {
     nowhere: {
       open: "The text does not say where",
       somewhere: "Then it was somewhere in the widest place that the text names for it:",
-      leaveOut: "None of these: it stays out",
+      leaveOut: "Not there: it stays out",
+      several: "The text names several regions, and does not say which: select the place, or without one it can be on no map.",
       noneNamed: "The text names no region or country either: without a place it can be on no map.",
       out: "Leave it out"
     },

@@ -941,6 +941,7 @@ export type DeskMessages = {
       readonly open: string;
       readonly somewhere: string;
       readonly leaveOut: string;
+      readonly several: string;
       readonly noneNamed: string;
       readonly out: string;
     };

@@ -118,7 +118,7 @@ export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
           </button>
         )}
       </div>
-      {may("leaveOut") && <WhereUnsaid claim={claim} report={report} tools={tools} />}
+      {may("leaveOut") && <WhereUnsaid claim={claim} report={report} work={work} tools={tools} />}
       {may("setUnit") && kind !== "killed-or-injured" && <UnitChoice claim={claim} act={act} />}
       {may("setEvent") && <EventChoice claim={claim} act={act} />}
       {may("setTotal") && <TotalChoice claim={claim} report={report} tools={tools} />}

@@ -1,23 +1,37 @@
 import { useState } from "react";
 import type { DraftPlace } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
-import type { WorkClaim, WorkReport } from "../../work/work";
+import { language as pageLanguage } from "../../../i18n/messages";
+import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
-import { widePlaces } from "./wide-places";
+import { countryName } from "./candidate-words";
+import { widePlaces, widestFor } from "./wide-places";
 
-type Props = { claim: WorkClaim; report: WorkReport; tools: DeskTools };
+type Props = { claim: WorkClaim; report: WorkReport; work: Work; tools: DeskTools };
 
-/** “The text does not say where”: then the claim is somewhere in what the text names at its widest, or stays out. */
-export function WhereUnsaid({ claim, report, tools }: Props) {
+/** What the text names at its widest: that place, by its name in the desk's language, and whether it names others beside it. */
+type Widest = { place: DraftPlace | null; name: string; isAnyNamed: boolean };
+
+/** “The text does not say where”: then the claim is somewhere in the one widest place that the text names for it, or stays out. */
+export function WhereUnsaid({ claim, report, work, tools }: Props) {
   const { engine, act } = tools;
-  const [wide, setWide] = useState<readonly DraftPlace[] | null>(null);
+  const [widest, setWidest] = useState<Widest | null>(null);
   const { text, language, published } = report;
+  /** As the gazetteer calls it, not in the case in which the text has it. */
+  const nameOf = async ({ kind, country, regions, words }: DraftPlace): Promise<string> => {
+    if (kind === "country" && country !== null) return countryName(country);
+    const all = await engine.candidates(words, work, claim.id, pageLanguage);
+    const own = all.find(({ is }) => is !== null && "iso" in is && is.iso === regions[0]);
+    return own?.name ?? tools.placeName(claim.id, words) ?? words;
+  };
   const open = async () => {
     const whole = { start: 0, end: text.length };
     const { places } = await engine.readSpan(text, whole, { language, published });
-    setWide(widePlaces(places));
+    const wide = widePlaces(places);
+    const place = widestFor(wide, claim.draft.speaker?.words ?? null);
+    setWidest({ place, name: place ? await nameOf(place) : "", isAnyNamed: wide.length > 0 });
   };
-  if (wide === null) {
+  if (widest === null) {
     return (
       <div className="desk-buttons">
         <button type="button" aria-expanded={false} onClick={open}>
@@ -26,22 +40,23 @@ export function WhereUnsaid({ claim, report, tools }: Props) {
       </div>
     );
   }
+  const { place, name, isAnyNamed } = widest;
   return (
     <div className="desk-nowhere" role="status">
-      <p>{wide.length > 0 ? m.desk.nowhere.somewhere : m.desk.nowhere.noneNamed}</p>
+      <p>
+        {place ? m.desk.nowhere.somewhere : isAnyNamed ? m.desk.nowhere.several : m.desk.nowhere.noneNamed}
+      </p>
       <div className="desk-buttons">
-        {wide.map((place) => (
+        {place && (
           <button
-            key={place.words}
             type="button"
-            lang={language}
             onClick={() => act({ do: "setPlaces", claim: claim.id, places: [place], within: null })}
           >
-            {place.words}
+            {name}
           </button>
-        ))}
+        )}
         <button type="button" onClick={() => act({ do: "leaveOut", claim: claim.id })}>
-          {wide.length > 0 ? m.desk.nowhere.leaveOut : m.desk.nowhere.out}
+          {place ? m.desk.nowhere.leaveOut : m.desk.nowhere.out}
         </button>
       </div>
     </div>

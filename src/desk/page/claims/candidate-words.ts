@@ -2,7 +2,7 @@ import { m } from "../../../i18n/desk-words";
 import { language, number } from "../../../i18n/messages";
 import type { PlaceCandidate } from "../../engine/engine";
 
-const countryName = (code: string): string => {
+export const countryName = (code: string): string => {
   try {
     return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
   } catch {

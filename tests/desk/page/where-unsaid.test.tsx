@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { WhereUnsaid } from "../../../src/desk/page/claims/WhereUnsaid";
+import { widestFor } from "../../../src/desk/page/claims/wide-places";
+import type { DeskTools } from "../../../src/desk/page/tools";
+import type { DraftPlace } from "../../../src/draft/drafts";
+import { aWork, openBench } from "../desk-builders";
+import { toolsFor } from "./desk-tools";
+
+const engine = deskEngine(openBench());
+const there = {
+  candidates: async (words: string) => [
+    { is: { geonames: 1 }, name: words },
+    { is: { iso: "RU-BEL" }, name: "Belgorod Oblast" },
+  ],
+  readSpan: async (...asked: Parameters<typeof engine.readSpan>) => engine.readSpan(...asked),
+} as unknown as DeskTools["engine"];
+
+async function opened(text: string) {
+  const work = aWork(text);
+  const [report] = work.reports;
+  const claim = report?.claims.at(-1);
+  if (!report || !claim) throw new Error("no claim");
+  const tools = toolsFor({ engine: there });
+  render(<WhereUnsaid {...{ claim, report, work, tools }} />);
+  fireEvent.click(screen.getByRole("button", { name: "The text does not say where" }));
+  return { tools, claim, answers: within(await screen.findByRole("status")) };
+}
+
+test("“the text does not say where” has one answer, by its name and not in the case of the text", async () => {
+  const { tools, claim, answers } = await opened(
+    "Над Белгородской областью сбиты два дрона, сообщила смотритель Ада Норт. Пожаров в Белгородской области нет.",
+  );
+  expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Belgorod Oblast",
+    "Not there: it stays out",
+  ]);
+  fireEvent.click(answers.getByRole("button", { name: "Belgorod Oblast" }));
+  const place = expect.objectContaining({ regions: ["RU-BEL"], isImplied: true });
+  expect(tools.act).toHaveBeenCalledWith({ do: "setPlaces", claim: claim.id, places: [place], within: null });
+});
+
+test("of several regions none is offered: the text does not say which", async () => {
+  const { answers } = await opened(
+    "Over Belgorod region two drones were shot down, over Kursk region three, Warden Ada North said. Nobody was hurt.",
+  );
+  expect(answers.getByText(/names several regions, and does not say which/)).toBeVisible();
+  expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Leave it out"]);
+});
+
+test("of several, it is the region that its speaker speaks for, or else the only country", () => {
+  const place = (words: string, more: Partial<DraftPlace> = {}): DraftPlace => ({
+    words,
+    start: 0,
+    end: words.length,
+    kind: "region",
+    regions: [],
+    country: null,
+    water: null,
+    role: "at",
+    isAgain: false,
+    isImplied: true,
+    ...more,
+  });
+  const [alpha, beta] = [place("Альфийской областью"), place("Бетской области")];
+  const land = place("Markland", { kind: "country", country: "XA" });
+  expect(widestFor([alpha, beta], "губернатор Альфийской области")).toBe(alpha);
+  expect(widestFor([alpha, beta], "министерство")).toBeNull();
+  expect(widestFor([land, alpha, beta], null)).toBe(land);
+  expect(widestFor([], "губернатор")).toBeNull();
+});
