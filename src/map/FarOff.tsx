@@ -1,19 +1,31 @@
-import { type MouseEvent, memo, useMemo } from "react";
-import type { Bounds, LngLat } from "../domain/places/geometry";
+import { type MouseEvent, memo, useLayoutEffect, useRef } from "react";
+import type { Box } from "../domain/places/box";
+import type { LngLat } from "../domain/places/geometry";
 import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
 import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
-import { hasColumn, pointersTo } from "./far-off";
+import { hasColumn, type Pointer } from "./far-off";
+import { keepOffLabels } from "./keep-off-labels";
 import type { Size } from "./use-size";
 
 /** A place that the first view leaves out. */
-export type FarPlace = { id: PlaceId; at: LngLat; name: string; says: readonly LineEntry[] };
+export type FarPlace = {
+  id: PlaceId;
+  at: LngLat;
+  name: string;
+  says: readonly LineEntry[];
+  /** Its label on the map, in CSS pixels. */
+  wide: number;
+};
 
 type Props = {
   label: string;
-  places: readonly FarPlace[];
-  view: Bounds;
+  pointers: readonly Pointer<FarPlace>[];
+  /** For which there is no room. */
+  beyond: readonly FarPlace[];
+  /** What labels take of the live map; `null`: the picture is seen, whose labels can be measured. */
+  labels: readonly Box[] | null;
   /** The map's, in CSS pixels; `null` until the view is that of this screen: until then, arrows could only move. */
   size: Size | null;
   /** "and 3 more": of those for which there is no room. */
@@ -26,14 +38,18 @@ type Props = {
 /** Arrows at the map's edge that lead to what lies outside of it. */
 export const FarOff = memo(function FarOff({
   label,
-  places,
-  view,
+  pointers,
+  beyond,
+  labels,
   size,
   moreText,
   addressOf,
   onSelect,
 }: Props) {
-  const { pointers, beyond } = useMemo(() => pointersTo(places, view, size), [places, view, size]);
+  const nav = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (nav.current && size !== null) keepOffLabels(nav.current, labels);
+  });
   if (pointers.length === 0) return null;
   const last = edges.findLast((edge) => pointers.some((each) => each.edge === edge));
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
@@ -43,6 +59,7 @@ export const FarOff = memo(function FarOff({
   };
   return (
     <nav
+      ref={nav}
       className="far-off"
       aria-label={label}
       data-measured={size !== null || undefined}
@@ -53,8 +70,8 @@ export const FarOff = memo(function FarOff({
         return (
           here.length > 0 && (
             <ul key={edge} data-edge={edge} data-lean={leanOf(here)}>
-              {here.map(({ of: { id, name, says }, turn }) => (
-                <li key={id}>
+              {here.map(({ of: { id, name, says }, turn, along }) => (
+                <li key={id} data-along={along}>
                   <a href={addressOf(id)} onClick={select(id)}>
                     <svg
                       viewBox="0 0 16 16"

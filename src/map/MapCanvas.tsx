@@ -15,6 +15,8 @@ import type { MapFeatures } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import type { Theme } from "../theme/tokens";
 import { FarOff, type FarPlace } from "./FarOff";
+import { pointersTo } from "./far-off";
+import { cutLabels, type SeenLabel } from "./labels-seen";
 import type { Named } from "./layers";
 import type { Look, MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
 import { PlacesInView, type PlaceWords } from "./PlacesInView";
@@ -51,8 +53,8 @@ type Props = {
   addressOf: (placeId: PlaceId) => string;
   /** What is seen of the earth in a picture of this size, in CSS pixels; without one, at the least. */
   stillView: (size: Size | null) => Bounds;
-  /** What stands in the map's place until it is drawn, and wherever it cannot be. */
-  standIn: ReactNode;
+  /** What stands in the map's place until it is drawn, and wherever it cannot be. `beside`: what is told at its edge. */
+  standIn: (beside: ReadonlySet<PlaceId>) => ReactNode;
   /** On paper the stand-in is seen in any case. */
   isPrinting: boolean;
   onSelect: (placeId: PlaceId | null) => void;
@@ -87,6 +89,7 @@ export function MapCanvas(props: Props) {
   const [view, setView] = useState<MapView | null>(null);
   const region = useRef<HTMLElement>(null);
   const [bounds, setBounds] = useState<Bounds | null>(null);
+  const [labels, setLabels] = useState<readonly SeenLabel[] | null>(null);
   const [state, setState] = useState<"opening" | "drawn" | "lost">("opening");
   const handleSelect = useEffectEvent(props.onSelect);
   const handleHighlight = useEffectEvent(props.onHighlight);
@@ -110,6 +113,7 @@ export function MapCanvas(props: Props) {
         onSelect: handleSelect,
         onHighlight: handleHighlight,
         onMove: setBounds,
+        onLabels: setLabels,
         onDrawn: handleDrawn,
         onTrouble: handleTrouble,
       },
@@ -138,6 +142,7 @@ export function MapCanvas(props: Props) {
       setView(null);
       setState("opening");
       setBounds(null);
+      setLabels(null);
       opened?.remove();
     };
   }, [loadMapView, words, isLive]);
@@ -177,6 +182,24 @@ export function MapCanvas(props: Props) {
     () => (isPrinting ? stillView(null) : state === "drawn" && bounds ? bounds : stillView(size)),
     [state, bounds, isPrinting, stillView, size],
   );
+  const pointed = useMemo(() => pointersTo(props.far, seen, size), [props.far, seen, size]);
+  const cut = labels && size ? cutLabels(labels, size) : { whole: [], names: [] };
+  const untold = [
+    ...new Set([
+      ...pointed.pointers.map(({ of }) => of.id),
+      ...cut.whole.filter((id) => id !== (outlined ?? selected)),
+    ]),
+  ].join(" ");
+  const unnamed = cut.names.join(" ");
+  // Of paper nobody knows the size, and before a script there is none: then all is told on the map, too.
+  const beside = useMemo(
+    () => (size === null || isPrinting || untold === "" ? nothing : new Set(untold.split(" "))),
+    [untold, size, isPrinting],
+  );
+  const standing = useMemo(() => labels?.filter(({ id }) => !beside.has(id)) ?? null, [labels, beside]);
+  useEffect(() => {
+    view?.leaveOut(beside, new Set(unnamed.split(" ").filter(Boolean)));
+  }, [view, beside, unnamed]);
   const leaveList = useCallback(
     () => (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus(),
     [],
@@ -202,14 +225,14 @@ export function MapCanvas(props: Props) {
         onLeave={leaveList}
       />
       <div className="map-stand-in" hidden={state === "drawn"}>
-        <StandIn isSeen={state !== "drawn" || isPrinting}>{props.standIn}</StandIn>
+        <StandIn isSeen={state !== "drawn" || isPrinting}>{props.standIn(beside)}</StandIn>
       </div>
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
       <FarOff
         label={props.farLabel}
-        places={props.far}
-        view={seen}
+        {...pointed}
         size={size}
+        labels={state === "drawn" ? standing : null}
         moreText={props.moreText}
         addressOf={props.addressOf}
         onSelect={props.onSelect}
@@ -217,6 +240,8 @@ export function MapCanvas(props: Props) {
     </section>
   );
 }
+
+const nothing: ReadonlySet<PlaceId> = new Set();
 
 /** Behind the live map it stays as it was: nobody sees what would be drawn anew with every change. */
 const StandIn = memo(

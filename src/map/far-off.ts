@@ -39,11 +39,16 @@ function roomIn(size: Size | null): number {
 /** Under arrows a label cannot be read. In CSS pixels from the map's top and foot. */
 const band = 44;
 
+/** Nearer than that to a side a label is read as cut, in CSS pixels. */
+const rim = 4;
+
 /**
  * Arrows to what lies outside of the view, edge by edge in their order along it; `beyond`: for which there was no room.
+ * What stands there with a label that the map's side would cut has one, too.
+ * @param far `wide`: its label, in CSS pixels
  * @param size the map's, in CSS pixels; `null`: not known
  */
-export function pointersTo<T extends { at: LngLat }>(
+export function pointersTo<T extends { at: LngLat; wide?: number }>(
   far: readonly T[],
   view: Bounds,
   size: Size | null,
@@ -52,7 +57,10 @@ export function pointersTo<T extends { at: LngLat }>(
   const edges = edgesOf(size);
   const room = roomIn(size);
   const outside = far
-    .filter(({ at: [lng, lat] }) => !isIn(lng, lat, read))
+    .filter(({ at: [lng, lat], wide = 0 }) => {
+      const beside = size ? Math.min(0.4, (wide / 2 + rim) / size.width) * (view[2] - view[0]) : 0;
+      return !isIn(lng, lat, [read[0] + beside, read[1], read[2] - beside, read[3]]);
+    })
     .map((of) => pointerTo(of, view, edges));
   const pointers: Pointer<T>[] = [];
   const beyond: T[] = [];

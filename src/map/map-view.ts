@@ -4,6 +4,7 @@ import type { Bounds } from "../domain/places/geometry";
 import type { MapFeatures } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import type { Theme } from "../theme/tokens";
+import type { SeenLabel } from "./labels-seen";
 import type { Named } from "./layers";
 
 /** All that the application may ask of the map. MapLibre does not appear above this line of the code. */
@@ -16,6 +17,8 @@ export type MapView = {
   look: (at: Look) => void;
   /** Marks a place that the reader points at, or has focused, outside the map. */
   highlight: (placeId: PlaceId | null) => void;
+  /** Takes labels off the map, or their names alone: what is told at its edge, and what its edge would cut. */
+  leaveOut: (labels: ReadonlySet<PlaceId>, names: ReadonlySet<PlaceId>) => void;
   /** Draws everything in these colours; camera and choice stay as they are. */
   wear: (theme: Theme) => void;
   /** Something lies over the foot of the map, so many CSS pixels high: what is shown must be seen above it. */
@@ -34,6 +37,8 @@ export type MapEvents = {
   onHighlight: (placeId: PlaceId | null) => void;
   /** The view, less what is covered of it, has come to rest; the first time when the map is there. */
   onMove: (view: Bounds) => void;
+  /** What the labels take of the screen has changed: arrows at the edge keep off them. */
+  onLabels: (labels: readonly SeenLabel[]) => void;
   /** The map has drawn everything for the first time. */
   onDrawn: () => void;
   /** Something is missing from the map, or all of it. */

@@ -1,14 +1,15 @@
-import type { PlaceId } from "../domain/places/place";
 import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
-import { claimsSource } from "./layers/claims";
+import { labelsSeen } from "./labels-seen";
+import { labelsSource } from "./layers/staged";
 import type { MapOptions, OpenMapView } from "./map-view";
 import { AttributionControl, FullscreenControl, MapLibreMap, NavigationControl } from "./maplibre";
 import { PanControl } from "./pan-control";
 import { listenToPointer, townsOf } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
+import { labelMark, stateMark } from "./state-marks";
 import { mapStyle } from "./style";
 import { StyleTurns } from "./style-turns";
 
@@ -29,8 +30,10 @@ export const openMapView: OpenMapView = (container, options) => {
   const soon = (act: () => void) => setTimeout(() => void turns.do(act));
   const selected = stateMark(map, "selected");
   const highlighted = stateMark(map, "highlighted");
+  const untold = labelMark(map, "untold");
+  const unnamed = labelMark(map, "unnamed");
   turns.onRestored(() => {
-    for (const mark of [selected, highlighted]) mark.again();
+    for (const mark of [selected, highlighted, untold, unnamed]) mark.again();
   });
 
   void turns.do(() => claims.start(map));
@@ -39,6 +42,7 @@ export const openMapView: OpenMapView = (container, options) => {
   const credits = addControls(map, options, () => camera.showAll(shown));
   listenToTrouble(map, options);
   listenToMoves(map, options);
+  listenToLabels(map, options, claims);
   void map.once("idle").then(() => {
     performance.mark(drawnMark);
     options.events.onDrawn();
@@ -76,6 +80,12 @@ export const openMapView: OpenMapView = (container, options) => {
     },
     highlight(placeId) {
       soon(() => highlighted.put(placeId));
+    },
+    leaveOut(labels, names) {
+      soon(() => {
+        untold.put(labels);
+        unnamed.put(names);
+      });
     },
     wear(theme) {
       if (theme === worn) return;
@@ -182,6 +192,22 @@ function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {
   void map.once("idle").then(tell);
 }
 
+/** Whenever the map has come to rest: labels come later than what they are of. */
+function listenToLabels(map: MapLibreMap, { events }: MapOptions, claims: ClaimsOnMap): void {
+  let told = "";
+  map.on("idle", () => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const labels = claims.now[labelsSource].features;
+    const seen = labelsSeen(labels, map.getZoom(), { width, height }, ([lng, lat]) => {
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    });
+    const now = JSON.stringify(seen);
+    if (now !== told) events.onLabels(seen);
+    told = now;
+  });
+}
+
 function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
   let isRestored = true;
   map.on("error", ({ error }) => events.onTrouble("incomplete", error.message));
@@ -196,22 +222,4 @@ function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
     isRestored = true;
     events.onDrawn();
   });
-}
-
-/** Puts a feature state on one place at a time; `null` takes it off. `again`: on a style that has lost it. */
-function stateMark(map: MapLibreMap, name: "selected" | "highlighted") {
-  let marked: PlaceId | null = null;
-  const set = (id: PlaceId, value: boolean) =>
-    map.setFeatureState({ source: claimsSource, id }, { [name]: value });
-  return {
-    put(placeId: PlaceId | null) {
-      if (placeId === marked) return;
-      if (marked !== null) set(marked, false);
-      if (placeId !== null) set(placeId, true);
-      marked = placeId;
-    },
-    again() {
-      if (marked !== null) set(marked, true);
-    },
-  };
 }

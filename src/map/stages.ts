@@ -19,8 +19,9 @@ export const labelSizes = [
 ] as const;
 
 /** How large labels are where a stage ends: as large as they come to be in it. */
-export function largestSize(stage: number): number {
-  const zoom = stages[stage + 1] ?? stages[stage] ?? 0;
+export const largestSize = (stage: number): number => sizeAt(stages[stage + 1] ?? stages[stage] ?? 0);
+
+export function sizeAt(zoom: number): number {
   const [[low, least], [middle, usual], [high, most]] = labelSizes;
   const share = (from: number, to: number) => Math.min(1, Math.max(0, (zoom - from) / (to - from)));
   return zoom < middle

@@ -28,7 +28,7 @@ export const mapStyle = (
     [baseSource]: { type: "geojson", data: absolute(baseUrl), maxzoom: 7, tolerance: 0.3, buffer: 32 },
     [baseLabelsSource]: { type: "geojson", data: absolute(labelsUrl), maxzoom: 7 },
     [claimsSource]: { type: "geojson", data: claims[claimsSource], promoteId: "id", maxzoom: 9 },
-    [labelsSource]: { type: "geojson", data: claims[labelsSource], maxzoom: 9 },
+    [labelsSource]: { type: "geojson", data: claims[labelsSource], promoteId: "id", maxzoom: 9 },
   },
   layers: layers(theme, named, language),
 });

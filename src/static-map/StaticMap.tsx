@@ -26,6 +26,8 @@ type Props = {
   /** Another ground, drawn for what is seen; `null`: there is none (yet). */
   drawn: DrawnGround | null;
   selected: PlaceId | null;
+  /** What is told beside the picture, and needs no label in it. */
+  beside: ReadonlySet<PlaceId>;
   highlighted: PlaceId | null;
   /** The address of a place within the page or of it, for those without scripts. */
   addressOf: (placeId: PlaceId) => string;
@@ -262,7 +264,7 @@ function Lines({ of, isBrief }: { of: MapProperties; isBrief: boolean }) {
 const className = (
   name: string,
   { id, isProbable, isPossible }: MapProperties,
-  { selected, highlighted }: Props,
+  { selected, highlighted, beside }: Props,
 ) =>
   [
     name,
@@ -270,6 +272,7 @@ const className = (
     isPossible && "is-possible",
     id === selected && "is-selected",
     id === highlighted && "is-highlighted",
+    beside.has(id) && "is-beside",
   ]
     .filter(Boolean)
     .join(" ");

@@ -9,6 +9,9 @@ import { type Frame, frameHeight, inFrame } from "./frame";
 /** In CSS pixels: so much is seen beside the frame where it is as high as this, in the narrowest of pages. */
 const besideFrame = (height: number): number => (height < 300 ? 66 : 100);
 
+/** The same above and below it, where arrows to far places stand and a sheet begins. */
+const aboveFrame = 16;
+
 /**
  * Finds room for what stands at regions and on the outlines of joint figures, as the live map does.
  * @param height of the frame on the screen, in CSS pixels
@@ -29,7 +32,7 @@ export function regionLabels(
   const beside = besideFrame(height);
   const seen = {
     ...{ left: -beside, right: frame.width * pixels + beside },
-    ...{ top: -beside, bottom: height + beside },
+    ...{ top: -aboveFrame, bottom: height + aboveFrame },
   };
   const labels = points
     .filter(({ properties }) => isLabel(properties))

@@ -77,3 +77,13 @@ test("a low map has its arrows in a column at its side, above nothing that is fr
   expect(edges(640)).toEqual(["west", "west", "west"]);
   expect(edges(390)).toEqual(["south", "south"]);
 });
+
+test("what stands so near to the map’s side that its label would be cut has one, too", () => {
+  const size = { width: 800, height: 800 };
+  const arrowsTo = (lng: number, wide: number) =>
+    pointersTo([{ at: [lng, 55], wide }], view, size).pointers.length;
+  // A degree of this view is 80 pixels.
+  expect(arrowsTo(39.5, 90)).toBe(1);
+  expect(arrowsTo(30.5, 90)).toBe(1);
+  expect(arrowsTo(39.5, 60)).toBe(0);
+});

@@ -51,7 +51,7 @@ function canvas(
       listLabel="Places in view"
       wordsOf={(name) => ({ name, figures: "" })}
       covered={0}
-      standIn={<p>A picture</p>}
+      standIn={() => <p>A picture</p>}
       onSelect={() => {}}
       onHighlight={() => {}}
       onTrouble={() => {}}
@@ -156,4 +156,13 @@ test("while it is not known whether the map is wanted it is not fetched, and the
   render(canvas(load, { isLive: null }));
   expect(load).not.toHaveBeenCalled();
   expect(screen.getByRole("region", { name: "Map" })).toHaveAttribute("aria-busy", "true");
+});
+
+test("until its size is known, the map tells what arrows at its edge tell, too", async () => {
+  const map = new FakeMap();
+  const far = [{ id: "beta", at: [40, 5] as const, name: "Beta", says: [], wide: 50 }];
+  render(canvas(map.load, { far }));
+  await act(async () => {});
+  expect(screen.getByRole("link", { name: "Beta" })).toBeVisible();
+  expect(map.leftOut).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { type ClaimId, homeOf } from "../../domain/claims/claim";
 import { type HomeView, homeView } from "../../domain/places/home-view";
+import { boxesOf, nameBox, widthOf } from "../../domain/places/label-boxes";
 import { labelLines } from "../../domain/places/label-lines";
-import { labelsOf, type MapFeatures } from "../../domain/places/map-features";
+import { labelsOf, type MapFeatures, type MapProperties } from "../../domain/places/map-features";
 import type { PlaceId } from "../../domain/places/place";
 import { language, m } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
@@ -13,6 +14,7 @@ import type { Size } from "../../map/use-size";
 import { placePageId } from "../../panel/place/place-page-id";
 import { panelId } from "../../panel/use-focus-that-follows";
 import type { Ground } from "../../static-map/base-map";
+import { figureSize, nameType } from "../../static-map/boxes";
 import { homeFrame, placeFrame, seenAround } from "../../static-map/frame";
 import { StaticMap } from "../../static-map/StaticMap";
 import type { Theme } from "../../theme/tokens";
@@ -118,8 +120,9 @@ export function MapArea({
         listLabel={m.placesInView}
         wordsOf={wordsOf}
         before={<SkipLink to={panelId}>{m.skipToReports}</SkipLink>}
-        standIn={
+        standIn={(beside) => (
           <StaticMap
+            beside={beside}
             features={features}
             home={frames.home}
             frame={frames.seen}
@@ -131,7 +134,7 @@ export function MapArea({
             onSelect={handleSelect}
             onHighlight={onHighlight}
           />
-        }
+        )}
         onTrouble={(kind, detail) => {
           console.warn(`Skyclaims: the map is ${kind}: ${detail}`);
           setTrouble(kind);
@@ -182,8 +185,17 @@ function farPlaces(far: HomeView["far"], features: MapFeatures): readonly FarPla
   const labels = labelsOf(features);
   return far.flatMap(({ id, placeIds, at }) => {
     const label = [id, ...placeIds].flatMap((each) => labels.get(each) ?? [])[0];
-    return label ? [{ id: label.id, at, name: label.label, says: labelLines(label, true).flat() }] : [];
+    if (!label) return [];
+    const says = labelLines(label, true).flat();
+    return [{ id: label.id, at, name: label.label, says, wide: labelWidth(label) }];
   });
+}
+
+/** In CSS pixels, about as wide as either map draws it. */
+function labelWidth(properties: MapProperties): number {
+  const type = { name: nameType.size, figure: figureSize };
+  const at = [0, 0] as const;
+  return widthOf([nameBox(properties, at, type), ...boxesOf({ properties, at }, false, type)]);
 }
 
 /** What the claims name, which the base map need not name again: whatever the filter, so that the style is one. */

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 /**
  * Tells the style sheet how high the panel's head is, of which nobody knows beforehand into how many lines it breaks:
  * `--head-height`, all of it, which what is scrolled to must stay clear of; and `--head-still`, what of it no filter
- * changes, by which a lowered sheet is measured: pressed in it, nothing moves.
+ * changes, by which a lowered sheet is measured: pressed in it, nothing moves; `--head-told`, its title and caveat alone.
  */
 export function useHeadHeight(panel: RefObject<HTMLElement | null>, onChange: () => void): void {
   const handleChange = useEffectEvent(onChange);
@@ -18,6 +18,8 @@ export function useHeadHeight(panel: RefObject<HTMLElement | null>, onChange: ()
       if (matchMedia("(max-width: 44rem)").matches) {
         const height = Math.ceil((still?.getBoundingClientRect().bottom ?? top) - top);
         document.documentElement.style.setProperty("--head-still", `${height}px`);
+        const told = head.firstElementChild?.getBoundingClientRect().bottom ?? top;
+        document.documentElement.style.setProperty("--head-told", `${Math.ceil(told - top)}px`);
       }
       handleChange();
     });

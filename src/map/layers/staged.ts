@@ -36,6 +36,15 @@ const isNamed = (naming: LabelProperties["naming"]): ExpressionSpecification => 
   naming,
 ];
 
+const isState = (name: "untold" | "unnamed"): ExpressionSpecification => [
+  "boolean",
+  ["feature-state", name],
+  false,
+];
+
+/** What an arrow at the map's edge tells is not told by a label beneath it, too; and what the edge would cut is left out. */
+const unlessUntold = (opacity: number): ExpressionSpecification => ["case", isState("untold"), 0, opacity];
+
 /** From where a label belongs to where it has found room. */
 const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
   id: `leader-${stage}`,
@@ -43,7 +52,7 @@ const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
   source: labelsSource,
   ...atStage(stage),
   filter: isStaged("leader", stage),
-  paint: { "line-color": theme.mapInk, "line-width": 1, "line-opacity": 0.7 },
+  paint: { "line-color": theme.mapInk, "line-width": 1, "line-opacity": unlessUntold(0.7) },
 });
 
 /**
@@ -59,11 +68,14 @@ function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecifica
     "text-padding": 0,
     "icon-allow-overlap": true,
   };
-  const shared = { type: "symbol" as const, source: labelsSource, ...atStage(stage), paint };
+  const painted = { ...paint, "text-opacity": unlessUntold(1), "icon-opacity": unlessUntold(1) };
+  const unlessUnnamed: ExpressionSpecification = ["case", isState("unnamed"), 0, unlessUntold(1)];
+  const shared = { type: "symbol" as const, source: labelsSource, ...atStage(stage), paint: painted };
   return [
     {
       ...shared,
       id: `label-name-${stage}`,
+      paint: { ...painted, "text-opacity": unlessUnnamed },
       filter: ["all", isStaged("label", stage), [">", ["get", "entries"], 0], isNamed("apart")],
       layout: {
         ...layout,

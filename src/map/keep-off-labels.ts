@@ -1,0 +1,59 @@
+import { type Box, moved } from "../domain/places/box";
+import { besideLabels, type EdgeRoom } from "./beside-labels";
+
+/**
+ * Moves the arrows in here to where they cover no label.
+ * @param labels in CSS pixels from the map's left and top; `null`: those of the picture that stands there
+ */
+export function keepOffLabels(nav: HTMLElement, labels: readonly Box[] | null): void {
+  const lists = [...nav.querySelectorAll<HTMLElement>("ul[data-edge]")];
+  if (lists.length === 0) return;
+  const taken = [...(labels ?? drawnLabels(nav))];
+  for (const list of lists) {
+    const edge = list.dataset.edge ?? "north";
+    const items = [...list.children] as HTMLElement[];
+    // Where they have no room in one row they stand in several: each row by itself.
+    const tops = isBeside(edge) ? [null] : [...new Set(items.map((item) => item.offsetTop))];
+    for (const top of tops) {
+      const row = items.filter((item) => top === null || item.offsetTop === top);
+      const arrows = row.map(boxOf);
+      const room = roomOf(list, edge);
+      // A row stands at its place as a whole (`data-lean`); at a side there is mostly room for each at its own.
+      const towards = isBeside(edge) ? row.map((item) => towardsOf(item, room)) : [];
+      const offsets = besideLabels(arrows, taken, room, towards);
+      for (const [at, item] of row.entries()) {
+        const [x, y] = offsets[at] ?? [0, 0];
+        item.style.transform = x === 0 && y === 0 ? "" : `translate(${x}px, ${y}px)`;
+        taken.push(moved(arrows[at] as Box, [x, y]));
+      }
+    }
+  }
+}
+
+const isBeside = (edge: string) => edge === "west" || edge === "east";
+
+/** Where it stands before it is moved, from the map's left and top. */
+function boxOf({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }: HTMLElement): Box {
+  return { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
+}
+
+function roomOf(list: HTMLElement, edge: string): EdgeRoom {
+  const { left, top, right, bottom } = boxOf(list);
+  return isBeside(edge)
+    ? { axis: 1, from: top, to: bottom, inward: edge === "west" ? 1 : -1 }
+    : { axis: 0, from: left, to: right, inward: edge === "north" ? 1 : -1 };
+}
+
+/** What it leads to crosses the edge there. */
+const towardsOf = ({ dataset: { along = "5" } }: HTMLElement, { from, to }: EdgeRoom): number =>
+  from + (Number(along) / 10) * (to - from);
+
+/** What the still picture's labels take, from its left and top. */
+function drawnLabels(nav: HTMLElement): Box[] {
+  const { left: x, top: y } = nav.getBoundingClientRect();
+  const labels = nav.parentElement?.querySelectorAll(".static-name:not(.is-beside) .static-label text") ?? [];
+  return [...labels].flatMap((label) => {
+    const { left, top, right, bottom, width } = label.getBoundingClientRect();
+    return width > 0 ? [{ left: left - x, top: top - y, right: right - x, bottom: bottom - y }] : [];
+  });
+}

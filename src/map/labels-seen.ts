@@ -1,0 +1,69 @@
+import type { Box } from "../domain/places/box";
+import type { LngLat } from "../domain/places/geometry";
+import { boxesOf, nameBox, type Point } from "../domain/places/label-boxes";
+import { figureScale } from "./layers/claim-labels";
+import type { LabelFeature } from "./staged-labels";
+import { sizeAt, stageAt } from "./stages";
+
+/** What a line of a label takes of the screen, in CSS pixels. `id`: whose it is; `isName`: a name that may be missing. */
+export type SeenLabel = Box & { id: string; isName: boolean };
+
+/**
+ * What the map's labels take of the screen at this zoom, names that a collision may hide among them.
+ * @param onScreen where a point of the earth stands, in CSS pixels
+ */
+export function labelsSeen(
+  labels: readonly LabelFeature[],
+  zoom: number,
+  { width, height }: { width: number; height: number },
+  onScreen: (point: LngLat) => Point,
+): SeenLabel[] {
+  const stage = stageAt(zoom);
+  const name = sizeAt(zoom);
+  const type = { name, figure: name * figureScale };
+  return labels.flatMap(({ geometry, properties }) => {
+    const { from, to, kind, id } = properties;
+    if (kind !== "label" || geometry.type !== "Point" || stage < from || stage > to) return [];
+    const label = {
+      properties: asDrawn(properties),
+      at: onScreen(geometry.coordinates as unknown as LngLat),
+    };
+    const [x, y] = label.at;
+    if (x < -reach || y < -reach || x > width + reach || y > height + reach) return [];
+    const boxes = boxesOf(label, properties.isBrief, type);
+    const all = properties.naming === "brief" ? boxes : [nameBox(label.properties, label.at, type), ...boxes];
+    return all.map((box, line) => ({
+      ...rounded(box),
+      id,
+      isName: properties.naming === "apart" && line === 0 && boxes.length > 0,
+    }));
+  });
+}
+
+/** No label reaches farther from its point than this, in CSS pixels. */
+const reach = 160;
+
+const drawn = new WeakMap<object, Parameters<typeof nameBox>[0]>();
+
+/** The same object for the same label, by which its lines are known. */
+function asDrawn(properties: LabelFeature["properties"]) {
+  const known = drawn.get(properties) ?? { ...properties, kind: "region-label" as const };
+  drawn.set(properties, known);
+  return known;
+}
+
+const rounded = ({ left, top, right, bottom }: Box): Box => ({
+  ...{ left: Math.round(left), top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom) },
+});
+
+/** Whose figures the map's edge cuts, as half a figure is another figure; and whose name alone. */
+export function cutLabels(
+  labels: readonly SeenLabel[],
+  { width, height }: { width: number; height: number },
+): { whole: string[]; names: string[] } {
+  const cut = labels.filter(
+    ({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+  );
+  const whole = new Set(cut.flatMap(({ id, isName }) => (isName ? [] : [id])));
+  return { whole: [...whole], names: cut.flatMap(({ id }) => (whole.has(id) ? [] : [id])) };
+}

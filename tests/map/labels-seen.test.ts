@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { isOverlap } from "../../src/domain/places/box";
+import type { MapProperties } from "../../src/domain/places/map-features";
+import { cutLabels, labelsSeen } from "../../src/map/labels-seen";
+import { StagedLabels } from "../../src/map/staged-labels";
+
+const label = (id: string, lng: number, lat: number) => ({
+  type: "Feature" as const,
+  geometry: { type: "Point" as const, coordinates: [lng, lat] },
+  properties: {
+    ...{ id, kind: "region-label", isProbable: false, label: `${id} Oblast`, entries: 1, rest: "" },
+    ...{ icon0: "sign-full-circle-0", text0: " 12", brief0: " 12", gap0: "", color0: 0 },
+  } as unknown as MapProperties,
+});
+const features = {
+  type: "FeatureCollection" as const,
+  features: [label("Alpha", 30, 50), label("Beta", 30.2, 50.1), label("Gamma", 34, 52), label("Far", 90, 60)],
+};
+const size = { width: 800, height: 600 };
+const pixels = (zoom: number) => (512 * 2 ** zoom) / 360;
+
+test("what labels take of the screen is known at every zoom, each once, and no two lie on each other", () => {
+  const labels = new StagedLabels(features).all();
+  for (const zoom of [4, 4.5, 5, 6]) {
+    const seen = labelsSeen(labels, zoom, size, ([lng, lat]) => [
+      400 + (lng - 31) * pixels(zoom),
+      300 - (lat - 51) * pixels(zoom) * 1.6,
+    ]);
+    expect(seen.map(({ id }) => id)).toContain("Gamma");
+    expect(seen.map(({ id }) => id)).not.toContain("Far");
+    const figures = seen.filter(({ id }, at) => seen[at - 1]?.id === id);
+    expect(figures.length).toBe(3);
+    expect(figures.some((one, at) => figures.slice(at + 1).some((two) => isOverlap(one, two)))).toBe(false);
+  }
+});
+
+test("a label is cut if the map’s edge cuts its figures; a name that is cut can be left out alone", () => {
+  const at = (id: string, left: number, top: number, isName = false) => ({
+    ...{ id, isName, left, top, right: left + 60, bottom: top + 15 },
+  });
+  const labels = [
+    ...[at("whole", 10, 10, true), at("whole", 10, 25), at("named", -1, 200, true), at("named", 5, 215)],
+    ...[at("half", 745, 300, true), at("half", 741, 315), at("low", 100, 590)],
+  ];
+  expect(cutLabels(labels, size)).toEqual({ whole: ["half", "low"], names: ["named"] });
+});
