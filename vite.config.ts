@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { archive } from "./build/archive";
 import { desk } from "./build/desk";
 import { deskEvidence } from "./build/desk-evidence";
+import { servedDeskPages } from "./build/desk-pages";
 import { earlyScript } from "./build/early-script";
 import { embedScript } from "./build/embed-script";
 import { evidence } from "./build/evidence";
@@ -38,6 +39,7 @@ export default defineConfig({
     searchIndex(),
     prerender(),
     desk(),
+    servedDeskPages(),
     deskEvidence(),
     waysOut(),
     examples(),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
+import { writeDeskPages } from "./desk-pages";
 import { assetName } from "./headers";
 import { licences } from "./licences";
 import { maplibreLean } from "./maplibre-lean";
@@ -40,7 +41,9 @@ export function desk(): Plugin {
     closeBundle: {
       sequential: true,
       async handler() {
-        if (isWritten) await buildDesk(root, folder);
+        if (!isWritten) return;
+        await buildDesk(root, folder);
+        writeDeskPages(root, folder);
       },
     },
   };

@@ -17,7 +17,10 @@ export const isWithoutScript = (page: Document): boolean => page.getElementById(
  * Gives a reader whose page's script never came, or has failed, what readers without scripts have: everything, in words.
  * Browsers that run scripts keep that as text, which no one sees.
  */
-export function readWithoutScript(page: Document): void {
+export function readWithoutScript(
+  page: Document,
+  { protocol, href }: Pick<Location, "protocol" | "href"> = page.location,
+): void {
   const kept = page.getElementById(wordsId);
   if (!kept || isWithoutScript(page)) return;
   const words = page.createElement("div");
@@ -28,7 +31,13 @@ export function readWithoutScript(page: Document): void {
   const notice = page.getElementById(scriptMissingId);
   if (!notice) return;
   notice.hidden = false;
-  const [address] = page.location.href.split("#");
+  const fromDisk = notice.querySelector<HTMLElement>("[data-disk]");
+  // From a disk a browser gives a page none of its other files, however often it is asked; one file needs none.
+  if (protocol === "file:" && fromDisk && page.querySelector("script[src]")) {
+    fromDisk.textContent = fromDisk.dataset.disk ?? "";
+    notice.querySelector("a")?.remove();
+  }
+  const [address] = href.split("#");
   notice.querySelector("a")?.setAttribute("href", address ?? "./");
   // What was built still stands, unless React took it away: there it is read first, beside the map. While React takes the
   // page over it has to be as it was built: else React makes all of it anew, without the ground of its picture.

@@ -168,6 +168,7 @@ export function actionOf({ which, one, other, text }: Urge, work: Work): Action 
     case 22:
       return { do: "writeIn", language: other % 2 ? "ru" : "en" };
     case 23:
+      if (other % 2) return { do: "standAt", what: "folder", address: "https://maps.example/" };
       return { do: "nameWork", name: text.slice(0, 20) };
     default:
       return { do: "accept", claims: claims.map((each) => each.id) };

@@ -58,6 +58,17 @@ test("the desk goes by keyboard alone, says what was done, undoes it, and keeps 
   await page.goForward();
   await expect(rejected).toHaveCount(1);
   await expect(page.getByText("Saved in this browser")).toBeVisible();
+
+  // In another language it is the same work, seen where it was seen, at an address that says so by itself.
+  await page.locator("[data-of=leave]").click();
+  await page.getByRole("combobox", { name: "Language of the desk" }).selectOption("uk");
+  await expect(page.getByRole("heading", { name: "Забрати карту як…" })).toBeVisible();
+  await expect(page.locator(".desk-language")).toBeFocused();
+  await expect(page).toHaveURL(/\/uk\/desk\/#work=\w+$/);
+  await page.reload();
+  await expect(page).toHaveTitle(/^Imagined example.* · Skyclaims$/);
+  await expect(page.locator("html[lang=uk]")).toBeAttached();
+  await expect(rejected).toHaveCount(1);
 });
 
 test("axe finds nothing wrong with the desk, whatever it shows, in either theme", async ({
@@ -124,6 +135,7 @@ test("axe finds nothing wrong with the desk, whatever it shows, in either theme"
   await other.getByRole("button", { name: "Open", exact: true }).click();
   await other.getByRole("button", { name: "Go on here" }).click();
   await expect(page.getByText("Open in another tab.")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Language of the desk" })).toBeVisible();
   await look("another tab has the work; on a phone");
   await page.locator("[data-of=text]").click();
   await look("the text, on a phone");

@@ -149,7 +149,7 @@ function Readable({ loaded: { index }, hasArchive }: { loaded: Loaded; hasArchiv
   return (
     <div className="panel everything">
       <div id={scriptMissingId} className="failed" role="alert" hidden={true}>
-        <p>{m.scriptMissing}</p>
+        <p data-disk={archiveWords.archive.plain.fromDisk}>{m.scriptMissing}</p>
         <p>
           <a href="./">{m.tryAgain}</a>
         </p>

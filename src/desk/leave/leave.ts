@@ -3,6 +3,7 @@ import labelsAddress from "../../../geodata/boundaries/labels.geojson?url";
 import europeAddress from "../../../geodata/gazetteer/europe.tsv?url";
 import placesAddress from "../../../geodata/gazetteer/places.tsv?url";
 import type { PageLanguage } from "../../domain/language";
+import { siteRoot } from "../addresses";
 import type { Outputs } from "../engine/engine";
 import { drawnPng } from "./drawn-png";
 import { evidenceFiles } from "./evidence";
@@ -85,11 +86,10 @@ function asked<K extends keyof Answers>(question: Asked & { ask: K }): Promise<A
   }).finally(() => worker.terminate());
 }
 
-/** The desk stands in a folder of the site's root. */
 function placesNow(): Places {
   const here = (address: string) => new URL(address, import.meta.url).href;
   return {
-    site: new URL("../", document.baseURI).href,
+    site: siteRoot,
     base: here(baseAddress),
     labels: here(labelsAddress),
     gazetteers: [here(europeAddress), here(placesAddress)],

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "../../i18n/desk-words";
+import { readerIn } from "../addresses";
 import type { Engine, SiteSource } from "../engine/engine";
 import { openEngine } from "../engine/open-engine";
 import { calledOf } from "../work/called";
 import { reportIdFor } from "../work/report-id";
 import { Languages } from "./bar/Languages";
-import { Editor } from "./Editor";
+import { type At, Editor } from "./Editor";
 import { type Came, CameIn } from "./start/CameIn";
 import { fromWords, type Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
@@ -37,11 +38,13 @@ export function Desk() {
       : `Skyclaims · ${m.desk.title}`;
   }, [work, spoken]);
   const title = useRef<HTMLHeadingElement>(null);
+  const at = useRef<At | null>(null);
   const hadWork = useRef(false);
   // Who leaves a work begins at the head of what comes instead.
   useEffect(() => {
     if (!work && hadWork.current) title.current?.focus();
     hadWork.current = work !== null;
+    if (!work) at.current = null;
   }, [work]);
   if (!engine || desk.isOpening) return null;
   const addText = async ({ text, language: known, made: _, id, ...head }: Given, instead?: string) => {
@@ -74,6 +77,7 @@ export function Desk() {
       <Editor
         // Anew in another language: much of it is kept as it was drawn.
         key={`${work.id} ${spoken}`}
+        at={at}
         engine={engine}
         sources={sources}
         work={work}
@@ -99,7 +103,7 @@ export function Desk() {
       <header>
         <div className="desk-site">
           <p>
-            <a href={`../?lang=${spoken}`}>Skyclaims</a> · {m.desk.title}
+            <a href={readerIn(spoken)}>Skyclaims</a> · {m.desk.title}
           </p>
           <Languages onLanguage={speak} />
         </div>

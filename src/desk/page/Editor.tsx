@@ -31,6 +31,8 @@ import { placeNamesIn } from "./words/place-names";
 import { toldOf } from "./words/told";
 
 type Props = {
+  /** Where the editor was last; told as it changes. */
+  at: React.RefObject<At | null>;
   engine: Engine;
   sources: readonly SiteSource[];
   work: Work;
@@ -41,11 +43,15 @@ type Props = {
   onTexts: (texts: readonly Given[], leftOut: number) => Promise<void>;
 };
 
+/** What of a work is seen: there the editor is again in another language. */
+export type At = { work: string; tab: Tab; report: string | null; claim: string | null };
+
 /** A work with at least one report: its words, its claims, and what its reader will see, side by side. */
-export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props) {
+export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: Props) {
   const { seen, of, isBusy, isLoading, failure } = useSeen(engine, work);
   const [pointed, setPointed] = useState<string | null>(null);
-  const [tab, setTab] = useState<Tab>("text");
+  const [was] = useState(() => (at.current?.work === work.id ? at.current : null));
+  const [tab, setTab] = useState<Tab>(was?.tab ?? "text");
   const [isKeys, setIsKeys] = useState(false);
   const [areKeysOn, setAreKeysOn] = useLetters();
   const open = seen?.open ?? null;
@@ -56,10 +62,18 @@ export function Editor({ engine, sources, work, bar, act, note, onTexts }: Props
     work,
     seen,
     useCallback(() => setTab("claims"), []),
+    was,
   );
   const { report, claim } = opened;
   const main = useRef<HTMLElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  useEffect(() => {
+    const choice = was !== null && document.querySelector<HTMLElement>(".desk-language");
+    // Who chose a language is still there.
+    (choice || main.current)?.focus();
+  }, [was]);
+  useEffect(() => {
+    at.current = { work: work.id, tab, report: report?.id ?? null, claim: opened.current };
+  });
   const [refused, refuse] = useState<{ claim: string | null; work: Work } | null>(null);
   const does = (action: Action) => {
     if (bar.keeping === "taken") {

@@ -14,11 +14,11 @@ import "./start/start.css";
 import { createRoot } from "react-dom/client";
 import { loadDeskWords } from "../../i18n/desk-words";
 import { speakIn } from "../../i18n/load-messages";
-import { wantedLanguage } from "../../url/pages";
+import { deskLanguage } from "../addresses";
 import { Desk } from "./Desk";
 
 async function start(): Promise<void> {
-  const language = wantedLanguage("en", location.search, navigator.languages);
+  const language = deskLanguage(location, navigator.languages);
   document.documentElement.lang = language;
   await speakIn(language);
   await loadDeskWords();

@@ -19,11 +19,19 @@ export type OpenClaim = {
   go: (step: 1 | -1, needsAnswer: boolean) => boolean;
 };
 
-/** Which report is read, and which of its claims is worked on. */
-export function useOpenClaim(work: Work, seen: Seen | null, onOpen: () => void): OpenClaim {
-  const [reportId, setReport] = useState<string | null>(null);
+/**
+ * Which report is read, and which of its claims is worked on.
+ * @param was which they were, where the work is only drawn anew
+ */
+export function useOpenClaim(
+  work: Work,
+  seen: Seen | null,
+  onOpen: () => void,
+  was: { report: string | null; claim: string | null } | null = null,
+): OpenClaim {
+  const [reportId, setReport] = useState(was?.report ?? null);
   // Until one was opened or shut: what is to be decided first stands open.
-  const [chosen, setCurrent] = useState<string | null>();
+  const [chosen, setCurrent] = useState<string | null | undefined>(was?.claim ?? undefined);
   const [first, setFirst] = useState<string | null>(null);
   const current = chosen === undefined ? first : chosen;
   const toFocus = useRef<string | null>(null);

@@ -38,6 +38,8 @@ export type OpenWork = {
   /** Of a work that is not open, as it is kept. */
   kept: (id: string) => Promise<History | null>;
   remove: (id: string) => Promise<void>;
+  /** Names a work that is not open. @returns whether it did: another tab may have it open */
+  rename: (id: string, name: string) => Promise<boolean>;
   /** Puts back what was removed. */
   restore: (history: History) => Promise<void>;
 };
@@ -192,6 +194,21 @@ export function useWork(): OpenWork {
     remove: async (id) => {
       await shelf?.remove(id);
       if (shelf) await list(shelf);
+    },
+    rename: async (id, name) => {
+      const found = shelf && (await keptHistory(shelf, id));
+      if (!found || "why" in found) return false;
+      const place = await openInTab(id, tab, browserTabs(), async () => {});
+      if (place.isOwn()) {
+        await shelf.take(id, tab);
+        const keeper = keeperOf(found, { shelf, owner: tab, now, onChange: () => {} });
+        keeper.keep(done(found, { do: "nameWork", name }));
+        await keeper.settled();
+      }
+      const isNamed = place.isOwn();
+      place.close();
+      await list(shelf);
+      return isNamed;
     },
     restore: async (removed) => {
       if (!shelf) return;

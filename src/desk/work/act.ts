@@ -68,6 +68,11 @@ export function act(work: Work, action: Action): Work {
     }
     case "nameWork":
       return action.name === work.name ? work : { ...work, name: action.name };
+    case "standAt": {
+      const { what, address } = action;
+      if (address === (work.standsAt?.[what] ?? "")) return work;
+      return { ...work, standsAt: { ...work.standsAt, [what]: address } };
+    }
     case "writeIn":
       return action.language === work.writes ? work : { ...work, writes: action.language };
     default:

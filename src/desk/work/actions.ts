@@ -10,7 +10,7 @@ import type {
   DraftWindow,
   Span,
 } from "../../draft/drafts";
-import type { PlaceChoice, ReportHead, SpeakerChoice, WorkLanguage, WorkSource } from "./work";
+import type { PlaceChoice, ReportHead, SpeakerChoice, Standing, WorkLanguage, WorkSource } from "./work";
 
 /** A report as it comes in, with what the engine drafted from it: drafting is no part of `act`, which is pure. */
 export type NewReport = ReportHead & {
@@ -90,4 +90,6 @@ export type Action =
   /** Enters a source, or mends it; `said`: whose words name it, which is one step with it. */
   | { do: "setSource"; source: WorkSource; said: string | null }
   | { do: "nameWork"; name: string }
+  /** Empty: nowhere that is known. */
+  | { do: "standAt"; what: Standing; address: string }
   | { do: "writeIn"; language: PageLanguage };

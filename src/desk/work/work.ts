@@ -19,7 +19,12 @@ export type Work = {
   speakers: readonly SpeakerChoice[];
   /** Speakers that the site does not know yet: become entries of sources.yaml. */
   sources: readonly WorkSource[];
+  /** Where what leaves will stand, as the editor has typed it: it is written into what is pasted into an article. */
+  standsAt?: Partial<Record<Standing, string>>;
 };
+
+/** What leaves and stands at an address of its own. */
+export type Standing = "folder" | "file";
 
 export type WorkLanguage = "en" | "ru" | "uk";
 

@@ -9,6 +9,7 @@ export const messages = {
       title: "Claims of the archive, by place and month",
       link: "Every claim of the archive, by place and month",
       noScripts: "Without scripts this is the first page alone, with all its claims: what a link asks for does not open without them, neither a period or a place nor a filter by source, report, event or time.",
+      fromDisk: "This page was opened from a disk, where a browser gives it none of its other files: a folder like this one has to be served by a host. For a disk or a mail the map can be had as one file. All that is reported is below.",
       toMap: "To the map",
       nowhere: "No place named",
       together: "together",

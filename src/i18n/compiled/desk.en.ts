@@ -6,6 +6,7 @@ import type { DeskMessages } from "./types";
 export const messages = {
   desk: {
     title: "The desk",
+    noScripts: "The desk needs JavaScript: it reads the text in this browser, and sends it nowhere.",
     private: "The text stays in this browser. It is sent nowhere: this page may speak to no address but its own, and sends no text there either.",
     checking: "Checking…",
     loadingPlaces: "Loading places…",
@@ -47,6 +48,9 @@ export const messages = {
       none: "None yet: what you begin is kept here, in this browser alone.",
       open: "Open",
       export: "Save as a file",
+      rename: "Rename",
+      renamed: "Done",
+      elsewhere: "This work is open in another tab: name it there.",
       "delete": "Delete",
       deleted: (d) => "Deleted: " + d.name,
       restore: "Take it back",
@@ -95,6 +99,7 @@ export const messages = {
       place: "place",
       time: "time",
       speaker: "speaker",
+      unread: "not read yet",
       heard: (d) => d.kind + ": " + d.words + ", of " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.claims,
       asked: (d) => d.mark + ", in question"
     },
@@ -128,7 +133,7 @@ export const messages = {
     },
     unread: {
       title: (d) => plural(d.count, 0, en, { "0": "Nothing is unread", one: number("en", d.count, 0) + " sentence unread", other: number("en", d.count, 0) + " sentences unread" }),
-      why: "They may hold a claim, and none was read in them.",
+      why: "A claim may stand here, and none was read.",
       done: "Every sentence that may hold a claim was read or looked at.",
       left: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " sentence that may hold a claim was not looked at.", other: number("en", d.count, 0) + " sentences that may hold a claim were not looked at." }),
       first: "Look at them",
@@ -463,7 +468,8 @@ export const messages = {
         how: (d) => "Put " + d.name + " where your site keeps its files (a CMS calls it its media or file folder), and paste this into the article.",
         address: "Address at which the file lies, if not beside the article",
         folder: "When the folder stands at its address, paste this into the article. It is also in the folder, as embed-snippet.txt.",
-        noAddress: "Tell above where the folder will stand and save it again: then what to paste into the article is here and in it.",
+        noAddress: "Tell above where the folder will stand: then what to paste into the article is here.",
+        later: "The folder was saved without its address: what to paste is here, but not in it, and links to it show no picture. To have both, save it once more.",
         copy: "Copy",
         copied: "Copied.",
         byHand: "Copy what is selected."
@@ -475,7 +481,9 @@ export const messages = {
         "too-large": "It would be larger than two megabytes. Take the folder.",
         "no-canvas": "This browser draws no pictures here."
       },
-      address: "Where the folder will stand",
+      address: "Address at which the folder will stand",
+      addressWhy: "Told before it is saved, it is in the folder, too; it stays with the work.",
+      files: "What the files are called",
       texts: "With the reports’ texts",
       write: {
         button: "Write into geodata/",

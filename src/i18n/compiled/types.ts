@@ -530,6 +530,7 @@ export type ArchiveMessages = {
       readonly title: string;
       readonly link: string;
       readonly noScripts: string;
+      readonly fromDisk: string;
       readonly toMap: string;
       readonly nowhere: string;
       readonly together: string;
@@ -674,6 +675,7 @@ export type ArchiveMessages = {
 export type DeskMessages = {
   readonly desk: {
     readonly title: string;
+    readonly noScripts: string;
     readonly private: string;
     readonly checking: string;
     readonly loadingPlaces: string;
@@ -715,6 +717,9 @@ export type DeskMessages = {
       readonly none: string;
       readonly open: string;
       readonly export: string;
+      readonly rename: string;
+      readonly renamed: string;
+      readonly elsewhere: string;
       readonly delete: string;
       readonly deleted: (values: { name: string | number }) => string;
       readonly restore: string;
@@ -763,6 +768,7 @@ export type DeskMessages = {
       readonly place: string;
       readonly time: string;
       readonly speaker: string;
+      readonly unread: string;
       readonly heard: (values: { kind: string | number; words: string | number; count: number; claims: string | number }) => string;
       readonly asked: (values: { mark: string | number }) => string;
     };
@@ -1132,6 +1138,7 @@ export type DeskMessages = {
         readonly address: string;
         readonly folder: string;
         readonly noAddress: string;
+        readonly later: string;
         readonly copy: string;
         readonly copied: string;
         readonly byHand: string;
@@ -1144,6 +1151,8 @@ export type DeskMessages = {
         readonly "no-canvas": string;
       };
       readonly address: string;
+      readonly addressWhy: string;
+      readonly files: string;
       readonly texts: string;
       readonly write: {
         readonly button: string;

@@ -59,3 +59,10 @@ test("while the places of other countries are loaded, a work is neither asked ab
   bar(null, 0, true);
   expect(screen.getByText("Loading places…")).toBeVisible();
 });
+
+test("by keyboard the work's own controls come before the choice of a language", () => {
+  bar(0, 0);
+  const language = screen.getByRole("combobox", { name: "Language of the desk" });
+  for (const control of [...screen.getAllByRole("button"), screen.getByRole("textbox")])
+    expect(control.compareDocumentPosition(language)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

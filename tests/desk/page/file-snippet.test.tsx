@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { FileSnippet } from "../../../src/desk/page/leave/FileSnippet";
 import { FolderSnippet } from "../../../src/desk/page/leave/FolderSnippet";
 import { nameOf } from "../../../src/desk/page/leave/files";
@@ -10,7 +10,9 @@ import { aWork } from "../desk-builders";
 await loadDeskWords();
 
 test("the one file comes with what puts it into an article: a frame without an origin, and a link to the file", () => {
-  render(<FileSnippet name="night-over-alpha.html" title={"Night over “Alpha” & <b>"} />);
+  const keep = vi.fn();
+  const of = { name: "night-over-alpha.html", title: "Night over “Alpha” & <b>", onStandsAt: keep };
+  const { unmount } = render(<FileSnippet {...of} standsAt="" />);
   const words = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For the article" });
   expect(words).toHaveAccessibleDescription(/Put night-over-alpha\.html where/);
   const pasted = new DOMParser().parseFromString(words.value, "text/html");
@@ -25,12 +27,24 @@ test("the one file comes with what puts it into an article: a frame without an o
   const elsewhere = new DOMParser().parseFromString(words.value, "text/html");
   expect(elsewhere.querySelector("iframe")?.getAttribute("src")).toBe(address);
   expect(elsewhere.querySelector("figcaption a")?.getAttribute("href")).toBe(address);
+  // It stays with the work.
+  fireEvent.blur(screen.getByLabelText(/^Address at which the file lies/));
+  expect(keep).toHaveBeenCalledWith(address);
+  unmount();
+  render(<FileSnippet {...of} standsAt={address} />);
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For the article" }).value).toContain(
+    address,
+  );
 });
 
 test("a folder that has its address comes with what puts it into an article, in a frame that draws on any host", () => {
-  const { rerender } = render(<FolderSnippet address={null} title="Night over Alpha" />);
+  const { rerender } = render(<FolderSnippet address={null} saved={null} title="Night over Alpha" />);
   expect(screen.getByText(/^Tell above where the folder will stand/)).toBeVisible();
-  rerender(<FolderSnippet address="https://maps.example/alpha/" title="Night over Alpha" />);
+  const address = "https://maps.example/alpha/";
+  // Told only after it was saved, it is not in the folder; what is pasted is here all the same.
+  rerender(<FolderSnippet address={address} saved={null} title="Night over Alpha" />);
+  expect(screen.getByRole("textbox", { name: "For the article" })).toHaveAccessibleDescription(/not in it/);
+  rerender(<FolderSnippet address={address} saved={address} title="Night over Alpha" />);
   const words = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For the article" });
   expect(words).toHaveAccessibleDescription(/embed-snippet\.txt/);
   const frame = new DOMParser().parseFromString(words.value, "text/html").querySelector("iframe");

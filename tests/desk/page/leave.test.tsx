@@ -13,6 +13,7 @@ const engine = deskEngine(openBench());
 
 function leave(work: Work | null) {
   const goTo = vi.fn();
+  const does = vi.fn();
   const outputs = vi.fn(() => new Promise(() => {}));
   const shown = work ?? aWork(said);
   render(
@@ -20,10 +21,10 @@ function leave(work: Work | null) {
       engine={{ outputs } as unknown as Engine}
       work={shown}
       seen={work && engine.look(work).seen}
-      tools={toolsFor({ goTo })}
+      tools={toolsFor({ goTo, act: does })}
     />,
   );
-  return { goTo, outputs };
+  return { goTo, outputs, does };
 }
 const said =
   "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031. She said that two drones were shot down over Lumen on 30 May 2031.";
@@ -79,7 +80,27 @@ test("where all that stands is accepted nothing is said to stay out, and a press
 
 test("where the folder will stand is asked before what comes of the press", () => {
   leave(act(aWork(said), { do: "accept", claims: ["north-1"] }));
-  const field = screen.getByLabelText("Where the folder will stand");
+  const field = screen.getByLabelText("Address at which the folder will stand");
   const told = within(field.closest("li") as HTMLElement).getByRole("status");
   expect(field.compareDocumentPosition(told)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test("where the folder will stand, and what its files are called, stay with the work", () => {
+  const address = "https://maps.example/alpha/";
+  const named = act(aWork(said), { do: "nameWork", name: "Night" });
+  const { does } = leave(act(named, { do: "standAt", what: "folder", address }));
+  const field = screen.getByLabelText("Address at which the folder will stand");
+  expect(field).toHaveValue(address);
+  fireEvent.change(field, { target: { value: "https://maps.example/beta" } });
+  fireEvent.blur(field);
+  expect(does).toHaveBeenLastCalledWith({
+    do: "standAt",
+    what: "folder",
+    address: "https://maps.example/beta",
+  });
+  const name = screen.getByLabelText("What the files are called");
+  expect(name).toHaveValue("Night");
+  fireEvent.change(name, { target: { value: "Lamps " } });
+  fireEvent.blur(name);
+  expect(does).toHaveBeenLastCalledWith({ do: "nameWork", name: "Lamps" });
 });

@@ -73,3 +73,12 @@ test("an unread sentence is shown as one until it is put aside", () => {
   const put = unread.reduce((work, one) => act(work, { do: "nothingIn", report: id, sentence: one }), plain);
   expect(isShown(put)).toBe(false);
 });
+
+test("a sentence of which a claim was made is no longer shown as unread: its marks are like any others", () => {
+  const unread = report(plain).unread[0];
+  if (!unread) throw new Error("all was read");
+  const shown = (work: Work) =>
+    linesOf(report(work)).some(({ pieces }) => pieces.some(({ isUnread }) => isUnread));
+  expect(shown(plain)).toBe(true);
+  expect(shown(withClaim(plain, unread))).toBe(false);
+});

@@ -51,7 +51,7 @@ test.each([
 test.each([
   ["en", "nine drones over Alpha", "These words do not stand in the text."],
   ["ru", "nine drones over Alpha", "Этих слов в тексте нет."],
-  ["uk", "three drones were shot down", "Числа 9 ці слова не кажуть. Місця «Alpha» ці слова не називають."],
+  ["uk", "three drones were shot down", "Числа 9 у цих словах немає. Місця «Alpha» у цих словах не названо."],
 ] as const)(
   "what a model has invented is refused with the reason, in “%s”",
   async (language, quote, reason) => {

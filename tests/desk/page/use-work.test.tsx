@@ -50,3 +50,17 @@ test("of an address whose work this browser does not keep it is said, and the ad
   expect(page.result.current).toMatchObject({ work: null, notOpened: "gone" });
   expect(location.hash).toBe("");
 });
+
+test("a work is named in the list, and has its name when it is opened; one that is open elsewhere is named there", async () => {
+  const page = await load();
+  await begin(page, "Rafts");
+  const id = location.hash.replace("#work=", "");
+  await settle(() => page.result.current.leave());
+  const names = () => page.result.current.works.map(({ name }) => name);
+  await settle(async () => expect(await page.result.current.rename(id, "Draft for Ada")).toBe(true));
+  expect(names()).toContain("Draft for Ada");
+  await settle(() => page.result.current.open(id));
+  expect(page.result.current.work).toMatchObject({ name: "Draft for Ada", reports: [{ title: "Rafts" }] });
+  const other = await load();
+  expect(await other.result.current.rename("nothing", "Other")).toBe(false);
+});

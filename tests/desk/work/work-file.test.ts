@@ -12,6 +12,12 @@ test("a work comes back from its file as it was", () => {
   expect(readWorkFile(printWorkFile(work))).toEqual(work);
 });
 
+test("where what leaves will stand comes back", () => {
+  const work = act(aWork(text), { do: "standAt", what: "folder", address: "https://maps.example/alpha/" });
+  expect(work.standsAt).toEqual({ folder: "https://maps.example/alpha/" });
+  expect(readWorkFile(printWorkFile(work))).toEqual(work);
+});
+
 test("a speaker whose name is said in two languages comes back with both", () => {
   const source = { id: "lovel", name: "Ада Ловел", office: "мэр", kind: "official", language: "ru" } as const;
   const here = { name: "Ada Lovel", office: "" };

@@ -5,6 +5,7 @@ import type { Keeping } from "../../work/saved/keeper";
 import { unreadIn } from "../../work/unread";
 import type { Work } from "../../work/work";
 import { LanguageChoice } from "./Languages";
+import { NameField } from "./NameField";
 
 export type BarProps = {
   work: Work;
@@ -39,31 +40,13 @@ export function Bar(props: BarProps) {
         {m.desk.bar.works}
       </button>
       <h1>
-        <input
-          key={`${work.id} ${work.name}`}
-          aria-label={m.desk.bar.name}
-          defaultValue={work.name}
-          placeholder={calledOf(work) || m.desk.bar.unnamed}
-          onBlur={({ target }) => onName(target.value.trim())}
+        <NameField
+          label={m.desk.bar.name}
+          work={work}
+          unnamed={calledOf(work) || m.desk.bar.unnamed}
+          onName={onName}
         />
       </h1>
-      <div className="desk-buttons desk-steps">
-        <button type="button" disabled={!canUndo} onClick={onUndo}>
-          <span aria-hidden="true">↶</span> <span>{m.desk.bar.undo}</span>
-        </button>
-        <button type="button" disabled={!canRedo} onClick={onRedo}>
-          <span aria-hidden="true">↷</span> <span>{m.desk.bar.redo}</span>
-        </button>
-      </div>
-      <div className="desk-buttons desk-aside">
-        <button type="button" onClick={onExport}>
-          {m.desk.works.export}
-        </button>
-        <LanguageChoice onLanguage={onLanguage} />
-        <button type="button" className="desk-help" onClick={onKeys}>
-          {m.desk.keys.title} <kbd>?</kbd>
-        </button>
-      </div>
       <div className="desk-standing">
         <p className="desk-keeping" data-keeping={keeping} role="status">
           {m.desk.keeping[keeping]}{" "}
@@ -80,6 +63,24 @@ export function Bar(props: BarProps) {
               : m.desk.checking
             : standing(open, unread, overTexts)}
         </p>
+      </div>
+      <div className="desk-buttons desk-steps">
+        <button type="button" title={m.desk.bar.undo} disabled={!canUndo} onClick={onUndo}>
+          <span aria-hidden="true">↶</span> <span>{m.desk.bar.undo}</span>
+        </button>
+        <button type="button" title={m.desk.bar.redo} disabled={!canRedo} onClick={onRedo}>
+          <span aria-hidden="true">↷</span> <span>{m.desk.bar.redo}</span>
+        </button>
+      </div>
+      <div className="desk-buttons desk-aside">
+        <button type="button" onClick={onExport}>
+          {m.desk.works.export}
+        </button>
+        <button type="button" className="desk-help" onClick={onKeys}>
+          {m.desk.keys.title} <kbd>?</kbd>
+        </button>
+        {/* Last: it is chosen once, and all else is for the work. */}
+        <LanguageChoice onLanguage={onLanguage} />
       </div>
     </header>
   );

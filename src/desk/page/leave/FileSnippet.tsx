@@ -1,35 +1,39 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { embedHeights, frameSnippet } from "../../../share/snippet";
+import { AddressField } from "./AddressField";
 import { Snippet } from "./Snippet";
 
-/**
- * What puts the one file into an article, once it lies on a host: there is no server of ours that it could lie on.
- * @param name the file's
- * @param title what the frame is called
- */
-export function FileSnippet({ name, title }: { name: string; title: string }) {
-  const id = useId();
-  const [address, setAddress] = useState("");
-  const isAddress = /^https?:\/\/\S+$/.test(address.trim());
-  const file = isAddress ? address.trim() : name;
+type Props = {
+  /** The file's. */
+  name: string;
+  /** What the frame is called. */
+  title: string;
+  /** Where the file lies, as the work has it. */
+  standsAt: string;
+  onStandsAt: (address: string) => void;
+};
+
+const isAddress = (typed: string) => /^https?:\/\/\S+$/.test(typed.trim());
+
+/** What puts the one file into an article, once it lies on a host: there is no server of ours that it could lie on. */
+export function FileSnippet({ name, title, standsAt, onStandsAt }: Props) {
+  const [address, setAddress] = useState(standsAt);
+  const file = isAddress(address) ? address.trim() : name;
   const link = { href: file, text: title };
   return (
     <Snippet
       how={m.desk.leave.embed.how({ name })}
       text={frameSnippet({ src: file, title, height: embedHeights.usual, link })}
     >
-      <p className="desk-field">
-        <label htmlFor={id}>{m.desk.leave.embed.address}</label>
-        <input
-          id={id}
-          type="url"
-          value={address}
-          placeholder={`https://…/${name}`}
-          aria-invalid={(address !== "" && !isAddress) || undefined}
-          onChange={({ target }) => setAddress(target.value)}
-        />
-      </p>
+      <AddressField
+        label={m.desk.leave.embed.address}
+        placeholder={`https://…/${name}`}
+        value={standsAt}
+        isWrong={(typed) => !isAddress(typed)}
+        onType={setAddress}
+        onDone={onStandsAt}
+      />
     </Snippet>
   );
 }

@@ -5,11 +5,13 @@ import type { Asked, Engine, Outputs, Seen } from "../../engine/engine";
 import { evidenceIn } from "../../leave/evidence";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
-import { calledOf } from "../../work/called";
+import { reportCalled } from "../../work/called";
 import { isPlaceless } from "../../work/questions";
-import type { Work } from "../../work/work";
+import type { Standing, Work } from "../../work/work";
+import { NameField } from "../bar/NameField";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
+import { AddressField } from "./AddressField";
 import { FileSnippet } from "./FileSnippet";
 import { FolderSnippet } from "./FolderSnippet";
 import { addressOf, nameOf, save } from "./files";
@@ -20,7 +22,7 @@ type Props = {
   engine: Engine;
   work: Work;
   seen: Seen | null;
-  tools: Pick<DeskTools, "goTo" | "placeName" | "toUnread">;
+  tools: Pick<DeskTools, "act" | "goTo" | "placeName" | "toUnread">;
 };
 
 const ways = [
@@ -43,9 +45,12 @@ type Done =
 export function Leave({ engine, work, seen, tools }: Props) {
   const id = useId();
   const [done, setDone] = useState<Readonly<Partial<Record<WayOut, Done>>>>({});
-  const [address, setAddress] = useState("");
+  const [address, setAddress] = useState(work.standsAt?.folder ?? "");
   const [withTexts, setWithTexts] = useState(false);
   const shownAt = addressOf(address);
+  // Its own title: what the work is called is the editor's.
+  const title = work.reports[0] ? reportCalled(work.reports[0]) : "";
+  const standAt = (what: Standing, typed: string) => tools.act({ do: "standAt", what, address: typed });
   const shut =
     seen === null ? m.desk.checking : seen.leaving.claims.length === 0 ? m.desk.leave.nothing : null;
   const tell = (way: WayOut, one: Done) => setDone((all) => ({ ...all, [way]: one }));
@@ -87,6 +92,15 @@ export function Leave({ engine, work, seen, tools }: Props) {
           {shut}
         </p>
       )}
+      <p className="desk-field desk-files">
+        <label htmlFor={`${id}-files`}>{m.desk.leave.files}</label>
+        <NameField
+          id={`${id}-files`}
+          work={work}
+          unnamed={nameOf(work)}
+          onName={(name) => tools.act({ do: "nameWork", name })}
+        />
+      </p>
       <ul>
         {ways.map((way) => {
           const one = done[way];
@@ -106,17 +120,15 @@ export function Leave({ engine, work, seen, tools }: Props) {
               </p>
               {/* Asked before it is pressed: what leaves goes by it. */}
               {way === "folder" && (
-                <p className="desk-field">
-                  <label htmlFor={`${id}-address`}>{m.desk.leave.address}</label>
-                  <input
-                    id={`${id}-address`}
-                    type="url"
-                    value={address}
-                    placeholder="https://"
-                    aria-invalid={(address !== "" && shownAt === null) || undefined}
-                    onChange={({ target }) => setAddress(target.value)}
-                  />
-                </p>
+                <AddressField
+                  label={m.desk.leave.address}
+                  why={m.desk.leave.addressWhy}
+                  placeholder="https://"
+                  value={address}
+                  isWrong={(typed) => addressOf(typed) === null}
+                  onType={setAddress}
+                  onDone={(typed) => standAt("folder", typed)}
+                />
               )}
               <div role="status">
                 {one?.state === "busy" && <p>{m.desk.leave.busy}</p>}
@@ -147,10 +159,15 @@ export function Leave({ engine, work, seen, tools }: Props) {
                 )}
               </div>
               {way === "one-file" && one?.state === "done" && (
-                <FileSnippet name={one.left.name} title={calledOf(work)} />
+                <FileSnippet
+                  name={one.left.name}
+                  title={title}
+                  standsAt={work.standsAt?.file ?? ""}
+                  onStandsAt={(typed) => standAt("file", typed)}
+                />
               )}
               {way === "folder" && one?.state === "done" && (
-                <FolderSnippet address={one.address} title={calledOf(work)} />
+                <FolderSnippet address={shownAt} saved={one.address} title={title} />
               )}
               {way === "evidence" && (
                 <label className="desk-check">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { language } from "../../../i18n/messages";
+import { siteRoot } from "../../addresses";
 import type { Seen } from "../../engine/engine";
 import { isPreviewReady, type Previewed } from "../../preview/previewed";
 import type { Work } from "../../work/work";
@@ -49,8 +50,7 @@ export function Preview({ work, seen, isWanted, goTo }: Props) {
       {isThere && (
         <iframe
           ref={frame}
-          // Beside this page, wherever the site stands.
-          src="./preview.html"
+          src={`${siteRoot}desk/preview.html`}
           title={m.desk.preview.frame}
           hidden={shown === null}
         />

@@ -1,7 +1,9 @@
 import { useId, useState } from "react";
 import { languages } from "../../../domain/language";
+import { isCalendarDay } from "../../../domain/time/calendar-day";
 import { m } from "../../../i18n/desk-words";
 import { languageNames } from "../../../i18n/language-names";
+import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
 import type { WorkLanguage, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
@@ -21,7 +23,10 @@ const isHindrance = ({ standsAgainst }: Asked) => standsAgainst === "publishing"
 export function ReportHead({ report, asked, isOnly, tools }: Props) {
   const id = useId();
   const { act } = tools;
-  const told = [report.publisher, report.published].filter(Boolean).join(", ");
+  const { publisher, published } = report;
+  const told = [publisher, isCalendarDay(published) ? dateText(published) : published]
+    .filter(Boolean)
+    .join(", ");
   const own = asked.filter(({ kind }) => kind !== "unread-left");
   const hinders = own.some(isHindrance);
   const [before, setBefore] = useState(hinders);

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import { m } from "../../../i18n/desk-words";
-import { dateText, number } from "../../../i18n/messages";
 import type { History } from "../../work/history";
 import { printWorkFile, readWorkFile } from "../../work/saved/work-file";
 import type { Work } from "../../work/work";
 import { nameOf, save } from "../leave/files";
 import { useFocusKept } from "../use-focus-kept";
 import type { NotOpened, OpenWork } from "../use-work";
+import { WorkRow } from "./WorkRow";
 
 /** A work as a file, under its own name. */
 export const saveWork = (work: Work): void =>
@@ -65,36 +65,16 @@ export function Works({ desk }: { desk: OpenWork }) {
         <p className="quiet">{m.desk.works.none}</p>
       ) : (
         <ul>
-          {desk.works.map(({ id, name, changed, size, reports, claims }) => {
-            const shown = name || m.desk.works.unnamed;
-            return (
-              <li key={id}>
-                <span>
-                  <b>{shown}</b>{" "}
-                  <span className="quiet">
-                    {m.desk.works.reports({ count: reports })} ·{" "}
-                    {claims !== undefined && `${m.desk.works.claims({ count: claims })} · `}
-                    {m.desk.works.changed({
-                      day: dateText(changed.slice(0, 10)),
-                      size: number.format(Math.ceil(size / 1000)),
-                    })}
-                  </span>
-                </span>
-                <button type="button" onClick={() => open(id)}>
-                  {m.desk.works.open}
-                </button>
-                <button
-                  type="button"
-                  onClick={() => desk.kept(id).then((history) => history && saveWork(history.present))}
-                >
-                  {m.desk.works.export}
-                </button>
-                <button type="button" onClick={() => remove(id, shown)}>
-                  {m.desk.works.delete}
-                </button>
-              </li>
-            );
-          })}
+          {desk.works.map((kept) => (
+            <WorkRow
+              key={kept.id}
+              kept={kept}
+              onOpen={() => open(kept.id)}
+              onSave={() => desk.kept(kept.id).then((history) => history && saveWork(history.present))}
+              onRename={(name) => desk.rename(kept.id, name)}
+              onRemove={() => remove(kept.id, kept.name || m.desk.works.unnamed)}
+            />
+          ))}
         </ul>
       )}
       <label className="desk-file">

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import type { Span } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
+import { useWordsInView } from "./use-words-in-view";
 
 /** What selected words may be to the claim that is worked on. */
 export const parts = ["figure", "place", "another", "speaker", "time", "quote"] as const;
@@ -34,8 +36,10 @@ type Props = {
 export function SelectionBar(props: Props) {
   const { text, span, claim, isUnread, refused, onPart, onClaim, onNothing, onClose } = props;
   const words = text.slice(span.start, span.end);
+  const panel = useRef<HTMLElement>(null);
+  useWordsInView(panel, span);
   return (
-    <section className="desk-selection" aria-label={m.desk.selection.label}>
+    <section ref={panel} className="desk-selection" aria-label={m.desk.selection.label}>
       <p>
         <q>{words.length > 60 ? `${words.slice(0, 58)}…` : words}</q>{" "}
         {claim !== null && <span className="quiet">{m.desk.selection.of({ claim })}</span>}

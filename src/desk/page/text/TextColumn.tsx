@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Seen } from "../../engine/engine";
+import { unreadLeft } from "../../work/unread";
 import type { Work, WorkReport } from "../../work/work";
 import { questionsTo } from "../claims/ClaimList";
 import { ModelHelp } from "../reports/ModelHelp";
@@ -41,7 +42,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
         isOnly={work.reports.length === 1}
         tools={tools}
       />
-      <Legend />
+      <Legend hasUnread={unreadLeft(report).length > 0} />
       {aimed && claim && (
         <p className="desk-aimed" role="status">
           {m.desk.aim.now({ part: m.desk.selection[aimed], claim: claimTitle(claim, tools.placeName) })}{" "}

@@ -1,4 +1,5 @@
 import type { Span } from "../../../draft/drafts";
+import { unreadLeft } from "../../work/unread";
 import type { WorkClaim, WorkReport } from "../../work/work";
 
 /** What words of a text are to a claim, each with a shape and a colour of its own. */
@@ -76,9 +77,8 @@ export function linesOf(report: WorkReport): readonly Line[] {
   const quotes = report.claims
     .filter(({ state }) => state !== "rejected")
     .map(({ id, draft: { start, end } }) => ({ start, end, id }));
-  const unread = report.unread.filter(
-    ({ start, end }) => !report.nothingIn.some((span) => span.start === start && span.end === end),
-  );
+  // Of what a claim was made of since, the marks say what it is.
+  const unread = unreadLeft(report);
   const lines: Line[] = [];
   for (const line of plainLines(report.text)) {
     const here = marks.slice(placeIn(marks, line.start), placeIn(marks, line.end));

@@ -3,6 +3,7 @@ import type { Span } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import type { Engine } from "../../engine/engine";
 import type { Action } from "../../work/actions";
+import { unreadLeft } from "../../work/unread";
 import type { WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "./SelectionBar";
 import { actionFor } from "./selected-part";
@@ -78,7 +79,7 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
   useEffect(() => {
     if (aimed && span) use(aimed, span);
   }, [span]);
-  const sentence = report?.unread.find((one) => span && isWithin(span, one));
+  const sentence = report && unreadLeft(report).find((one) => span && isWithin(span, one));
   // The same words are told again after a press on their buttons.
   const refused =
     refusal && span && isWithin(refusal.of, span) && isWithin(span, refusal.of) ? refusal.why : null;

@@ -61,6 +61,7 @@ const workSchema: v.GenericSchema<unknown, Work> = v.object({
   places: v.array(placeSchema),
   speakers: v.array(v.object({ said: text, source: nullableText })),
   sources: v.array(sourceSchema),
+  standsAt: v.exactOptional(v.object({ folder: v.exactOptional(text), file: v.exactOptional(text) })),
 });
 
 /** What makes a form of the one before it, by the form that it is made of. Each stays for ever: works lie on disks for years. */

@@ -1,0 +1,44 @@
+import { useId, useState } from "react";
+
+type Props = {
+  label: string;
+  /** What it is good for. */
+  why?: string;
+  placeholder: string;
+  /** As the work has it. */
+  value: string;
+  isWrong: (typed: string) => boolean;
+  /** At every letter: what is pasted shows it at once. */
+  onType: (typed: string) => void;
+  /** Once it is typed. */
+  onDone: (typed: string) => void;
+};
+
+/** Where something that leaves will stand. */
+export function AddressField({ label, why, placeholder, value, isWrong, onType, onDone }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  return (
+    <p className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="url"
+        value={typed}
+        placeholder={placeholder}
+        aria-describedby={why && `${id}-why`}
+        aria-invalid={(typed.trim() !== "" && isWrong(typed)) || undefined}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onType(target.value);
+        }}
+        onBlur={({ target }) => onDone(target.value.trim())}
+      />
+      {why && (
+        <span id={`${id}-why`} className="quiet">
+          {why}
+        </span>
+      )}
+    </p>
+  );
+}
