@@ -94,6 +94,7 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
   const figures = others.flatMap((other) => other.figures);
   const names = others.map((other) => moved(nameBox(other.properties, other.at, type), other.offset));
   const said = [...figures, ...names];
+  const inTheWay = [...said, ...joint.towns];
   const settled = all.filter((other) => isJoint(other) && other.properties.id !== label.properties.id);
   const jointly = settled.flatMap((other) => other.figures);
   const anchors = joint.outline.length > 0 ? joint.outline : [at];
@@ -109,16 +110,18 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
       const standing = { isBrief, offset, figures: boxes.map((box) => moved(box, offset)), root };
       const here = moved(whole, offset);
       const isOn = (some: readonly Box[]) => some.some((box) => isOverlap(box, here));
-      const worth =
+      let worth =
         Math.min(clearOfTowns, ...joint.towns.map((town) => distance(here, town))) -
         (costs + (isBrief ? cost.brief : 0)) -
         (isOn(jointly) ? 2 * cost.onFigures : 0) -
         (isOn(figures) ? cost.onFigures : 0) -
         (within && !isInside(here, within) ? cost.outside : 0) -
-        (isOn(names) ? cost.onName : 0) -
-        (root && isStrayed(here, root, said) ? strayed : 0) -
-        (root && isCut(root, here, [...said, ...joint.towns]) ? cost.cut : 0);
-      // Whose land it is takes the longest to tell.
+        (isOn(names) ? cost.onName : 0);
+      // What takes longer to tell is asked only of what may still be the best; whose land it is takes the longest.
+      if (best && worth <= best.worth) return;
+      worth -= root && isStrayed(here, root, said) ? strayed : 0;
+      if (best && worth <= best.worth) return;
+      worth -= root && isCut(root, here, inTheWay) ? cost.cut : 0;
       if (best && worth <= best.worth) return;
       const onLand = worth - (isForeign ? cost.foreign * shareOf(here, isForeign) : 0);
       if (!best || onLand > best.worth) best = { standing, worth: onLand };
