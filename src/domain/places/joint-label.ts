@@ -107,9 +107,10 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
     const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
     const weigh = ([toX, toY]: Point, costs: number, root: Point | null) => {
       const offset: Point = [toX - middle[0], toY - middle[1]];
-      const standing = { isBrief, offset, figures: boxes.map((box) => moved(box, offset)), root };
       const here = moved(whole, offset);
       const isOn = (some: readonly Box[]) => some.some((box) => isOverlap(box, here));
+      const most = clearOfTowns - (costs + (isBrief ? cost.brief : 0));
+      if (best && most <= best.worth) return;
       let worth =
         Math.min(clearOfTowns, ...joint.towns.map((town) => distance(here, town))) -
         (costs + (isBrief ? cost.brief : 0)) -
@@ -124,7 +125,9 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
       worth -= root && isCut(root, here, inTheWay) ? cost.cut : 0;
       if (best && worth <= best.worth) return;
       const onLand = worth - (isForeign ? cost.foreign * shareOf(here, isForeign) : 0);
-      if (!best || onLand > best.worth) best = { standing, worth: onLand };
+      if (best && onLand <= best.worth) return;
+      const standing = { isBrief, offset, figures: boxes.map((box) => moved(box, offset)), root };
+      best = { standing, worth: onLand };
     };
     for (const [anchorX, anchorY] of anchors) {
       weigh([anchorX, anchorY], 0, null);
