@@ -15,7 +15,7 @@ import type { SentenceRead } from "./read/sentence";
 import { givenSpan, type Plain } from "./text/plain";
 import { carriedTimeAsked, windowOf } from "./time-told";
 import { words } from "./told-words";
-import { unconfirmed } from "./words/events";
+import { refuted, unconfirmed } from "./words/events";
 import { preliminary } from "./words/statements";
 
 export function draftOf(
@@ -174,6 +174,11 @@ function questionsOf(
   const number = proto.cell?.count.number;
   if (proto.cell?.count.isAmbiguous) questions.push({ kind: "one-or-many", words: "" });
   if (number?.isOrdinal) questions.push({ kind: "ordinal", words: "" });
+  // “The governor denied reports that five drones …”: what is reported so is nobody's claim, unless a person says whose.
+  const { tokens } = proto.read;
+  const denial = tokens.findIndex((_, at) => refuted.at(tokens, at));
+  if (denial >= 0 && denial < proto.from)
+    questions.push({ kind: "unconfirmed", words: tokens[denial]?.text ?? "" });
   if (speaker?.isCarried && proto.role !== "part" && proto.role !== "subset" && isFar(proto, speaker)) {
     questions.push({ kind: "speaker-carried", words: speaker.words });
   }

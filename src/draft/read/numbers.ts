@@ -108,7 +108,8 @@ function spelled(tokens: readonly Token[], at: number): Plain | null {
     to++;
     if (isOrdinal) break;
   }
-  if (!last) return null;
+  // «Полтора» of what is no ten, hundred or thousand counts no things.
+  if (!last || !Number.isInteger(total + group)) return null;
   return { value: total + group, to, isOrdinal, isSpelled: true };
 }
 

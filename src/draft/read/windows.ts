@@ -20,7 +20,7 @@ export type WindowRead = {
 export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {
   // Nothing tells a time without one of these.
   if (
-    !/\d|ноч|ніч|night|day|morning|evening|afternoon|hour|утр|вечер|дн[еия]|день|сегодн|вчера|наканун|ран[кц]|вдень|вечор|вечер|сьогодн|вчора|напередодн|сут[ок]|доб|час|годин|noon|сред|четв|пятн|суббот|воскр|понед|вторн|п'ятн|субот|неділ|серед|вівт|recent|past|last|недел|месяц|тижн|місяц|період|период/u.test(
+    !/\d|ноч|ніч|night|day|morning|evening|afternoon|hour|утр|вечер|дн[еия]|день|сегодн|вчера|наканун|ран[кц]|вдень|вечор|вечер|сьогодн|вчора|напередодн|сут[ок]|доб|час|годин|noon|сред|четв|пятн|суббот|воскр|понед|вторн|п'ятн|субот|неділ|серед|вівт|recent|past|last|недел|месяц|тижн|тижд|місяц|період|период|ago|назад|тому|торік/u.test(
       folded,
     )
   ) {

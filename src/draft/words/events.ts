@@ -19,6 +19,14 @@ export const unconfirmed = lexicon<true>([
   ],
 ]);
 
+/** What says that somebody holds what was told for untrue. */
+export const refuted = lexicon<true>([
+  [
+    true,
+    "denied_reports denied_claims denied_that denies_reports denies_claims denies_that dismissed_reports dismissed_claims rejected_reports rejected_claims refuted refutes опроверг опровергла опровергли опровергает опровергают спростував спростувала спростували спростовує спростовують",
+  ],
+]);
+
 /** What says that a figure is in another one. */
 export const subsetWords = lexicon<"of-them" | "including">([
   [

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+import { figuresIn } from "./drafting";
+
+const first = (text: string) => draft(text, { published: "2031-05-24" }).drafts[0];
+
+test.each([
+  ["Сбито полтора десятка беспилотников.", ["interception, exactly 15"]],
+  ["Сбито полторы тысячи беспилотников.", ["interception, exactly 1500"]],
+  ["Збито півтора десятка дронів.", ["interception, exactly 15"]],
+])("one and a half times ten is fifteen: %s", (text, expected) => {
+  expect(figuresIn(text)).toEqual(expected);
+});
+
+test("one and a half of nothing counts no things", () => {
+  expect(figuresIn("Сбито полтора беспилотника.")).not.toContain("interception, exactly 1.5");
+});
+
+test.each([
+  ["Из 30 запущенных дронов 27 сбиты, три достигли целей.", "hit, exactly 3"],
+  ["Із 60 запущених дронів збито 55, п'ять досягли цілей.", "hit, exactly 5"],
+])("what reached its target was a hit, and was not shot down: %s", (text, expected) => {
+  expect(figuresIn(text)).toContain(expected);
+});
+
+test.each([
+  ["The governor denied reports that five drones had been shot down over Penza region.", "denied"],
+  ["Губернатор опроверг сообщения о пяти сбитых беспилотниках над Пензенской областью.", "опроверг"],
+  ["Очільник області спростував повідомлення про п'ять збитих дронів над Сумщиною.", "спростував"],
+])("what somebody denies is asked about: %s", (text, words) => {
+  expect(first(text)?.questions).toContainEqual({ kind: "unconfirmed", words });
+});
+
+test.each([
+  ["Two years ago five drones were shot down over Penza region.", "Two years ago"],
+  ["Год назад над Пензенской областью сбили пять беспилотников.", "Год назад"],
+  ["Торік над Сумщиною збили п'ять дронів.", "Торік"],
+])("a time long past is that of the claim, by no clock: %s", (text, words) => {
+  expect(first(text)?.window).toMatchObject({ words, clock: null });
+});
