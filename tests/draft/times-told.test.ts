@@ -53,3 +53,15 @@ test("three nights are no hour, and a night with the morning after the next is s
     clock("On the night of 20 May and in the morning of 23 May three drones were shot down over Alpha."),
   ).toEqual({ start: "2031-05-20", end: "2031-05-23", zone: null, precision: "day", from: "words" });
 });
+
+test("what was after an hour ends with its publication, where that is known to the minute", () => {
+  const posted = (publishedAt: string) =>
+    draft("После 18.40 мск над Альфой сбиты 3 дрона.", {
+      language: "ru",
+      published: publishedAt.slice(0, 10),
+      publishedAt,
+    }).drafts[0]?.window?.clock;
+  expect(posted("2031-05-23T19:55")).toMatchObject({ start: "2031-05-23T18:40", end: "2031-05-23T19:55" });
+  // Told after midnight: of the evening before.
+  expect(posted("2031-05-24T00:10")).toMatchObject({ start: "2031-05-23T18:40", end: "2031-05-24T00:10" });
+});

@@ -13,10 +13,18 @@ export function overByPublication(clock: WindowClock | null, frame: TimeFrame): 
   const { publishedAt = null, zone } = frame;
   // In two zones that differ nothing is compared.
   if (!clock || !publishedAt || clock.precision !== "minute" || clock.zone !== zone) return clock;
-  if (!isLate(clock, publishedAt)) return clock;
+  if (!isLate(clock, publishedAt)) return ended(clock, publishedAt);
   const before = { ...clock, start: earlier(clock.start), end: earlier(clock.end) };
-  return clock.from === "published" && !isLate(before, publishedAt) ? before : { ...clock, isLate: true };
+  return clock.from === "published" && !isLate(before, publishedAt)
+    ? ended(before, publishedAt)
+    : { ...clock, isLate: true };
 }
+
+/** What was “after 18:40” was over when it was told. */
+const ended = (clock: WindowClock, publishedAt: string): WindowClock =>
+  clock.start !== null && clock.end === null && clock.start < publishedAt.slice(0, clock.start.length)
+    ? { ...clock, end: publishedAt.slice(0, clock.start.length) }
+    : clock;
 
 function isLate({ start, end }: WindowClock, publishedAt: string): boolean {
   const last = Math.max(...[start, end].map((moment) => (moment?.includes("T") ? timeOf(moment) : 0)));
