@@ -1,7 +1,7 @@
 import { m } from "../i18n/messages";
 import { viewButtonId } from "../panel/filters/ViewSwitch";
-import { onDemand, useOnDemand } from "../panel/on-demand";
 import type { Go, Reading } from "../panel/reading";
+import { onDemand, useOnDemand } from "../url/on-demand";
 import { noTable, type ViewState } from "../url/view-state";
 import type { Change } from "./address/use-view-state";
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { mayLieOutside } from "../domain/places/place-mark";
 import type { TimeSpan } from "../domain/time/time-span";
 import { m } from "../i18n/messages";
-import { onDemand, useOnDemand } from "./on-demand";
+import { onDemand, useOnDemand } from "../url/on-demand";
 import type { Reading } from "./reading";
 
 /** How it is named comes when it is first needed: at first, every time is chosen. */

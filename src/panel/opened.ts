@@ -1,4 +1,4 @@
-import { onDemand } from "./on-demand";
+import { onDemand } from "../url/on-demand";
 
 /** What an overview on a screen has no use for: the page of a place or a claim, what only paper needs, the corrections. */
 export const opened = onDemand(async () => {

@@ -1,30 +1,23 @@
-import { type ComponentType, useState } from "react";
+import { useState } from "react";
 import { m } from "../i18n/messages";
-import { pageAnew } from "../url/page-anew";
-import type { ShareDialogProps } from "./ShareDialog";
+import { onDemand, useOnDemand } from "../url/on-demand";
 import type { Shared } from "./shared";
 
-type Opened = { Dialog: ComponentType<ShareDialogProps> };
+/** The dialog with its words; its style comes with it. */
+const dialog = onDemand(async () => {
+  const [{ ShareDialog }, words] = await Promise.all([
+    import("./ShareDialog"),
+    import("../i18n/share-words"),
+  ]);
+  await words.loadShareWords();
+  return { Dialog: ShareDialog };
+});
 
 /** Opens the dialog, whose script, words and style are fetched only then. */
 export function ShareButton({ shared }: { shared: Shared }) {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  const open = async () => {
-    setHasFailed(false);
-    try {
-      const [{ ShareDialog }, words] = await Promise.all([
-        import("./ShareDialog"),
-        import("../i18n/share-words"),
-      ]);
-      await words.loadShareWords();
-      setOpened({ Dialog: ShareDialog });
-    } catch (error) {
-      console.warn(`Skyclaims: the dialog did not come: ${String(error)}`);
-      setHasFailed(true);
-      if (hasFailed) void pageAnew();
-    }
-  };
+  const [isOpen, setIsOpen] = useState(false);
+  const { brought, hasFailed, again } = useOnDemand(dialog, isOpen);
+  const open = () => (hasFailed ? again() : setIsOpen(true));
   return (
     <>
       <button type="button" className="share-button" aria-haspopup="dialog" onClick={open}>
@@ -34,7 +27,7 @@ export function ShareButton({ shared }: { shared: Shared }) {
         <span>{m.shareButton}</span>
       </button>
       {hasFailed && <span role="alert">{m.loadAdvice}</span>}
-      {opened && <opened.Dialog shared={shared} onClose={() => setOpened(null)} />}
+      {isOpen && brought && <brought.Dialog shared={shared} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

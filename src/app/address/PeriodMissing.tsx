@@ -1,6 +1,6 @@
 import type { ShownPeriod } from "../../domain/archive/shown-period";
-import { capitalized, dateText, m } from "../../i18n/messages";
-import { monthText } from "../../i18n/period-text";
+import { capitalized, m } from "../../i18n/messages";
+import { periodTextIn } from "../../i18n/period-text";
 
 type Props = {
   period: ShownPeriod;
@@ -32,19 +32,5 @@ export function PeriodMissing({ period, isKept, onAgain, onFront }: Props) {
 }
 
 /** In words that are here without the archive's own, which may be what did not come. */
-function nameOf(period: ShownPeriod): string {
-  switch (period.kind) {
-    case "day":
-      return dateText(period.day);
-    case "night":
-      return m.nightOf({ day: dateText(period.day) });
-    case "week":
-      return m.periodMissing.week({ day: dateText(period.monday) });
-    case "month":
-      return monthText(period.month);
-    case "year":
-      return period.year;
-    case "all":
-      return m.timeFilter.all;
-  }
-}
+const nameOf = (period: ShownPeriod): string =>
+  periodTextIn(period, { nightOf: m.nightOf, week: m.periodMissing.week, all: () => m.timeFilter.all });

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { ShownPeriod } from "../../domain/archive/shown-period";
-import { useBrought } from "../../panel/on-demand";
+import { useBrought } from "../../url/on-demand";
 import { invitationPart } from "./archive-part";
 
 /**

@@ -1,4 +1,4 @@
-import { onDemand } from "../../panel/on-demand";
+import { onDemand } from "../../url/on-demand";
 
 const words = async () => (await import("../../i18n/archive-words")).loadArchiveWords();
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Claim } from "../../domain/claims/claim";
 import { m } from "../../i18n/messages";
-import { onDemand, useOnDemand } from "../on-demand";
+import { onDemand, useOnDemand } from "../../url/on-demand";
 import type { Go, Reading } from "../reading";
 
 /** What compares, with its words. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { correctedClaims } from "../../domain/claims/corrections";
 import { m } from "../../i18n/messages";
-import { useOnDemand } from "../on-demand";
+import { useOnDemand } from "../../url/on-demand";
 import { opened } from "../opened";
 import type { Go, Reading } from "../reading";
 

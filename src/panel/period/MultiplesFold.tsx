@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { multiplesBeside, multiplesOf } from "../../domain/archive/multiples";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
-import { onDemand, useOnDemand } from "../on-demand";
+import { onDemand, useOnDemand } from "../../url/on-demand";
 import type { MultiplesProps } from "./Multiples";
 
 const part = onDemand(() => import("./Multiples"));

@@ -7,8 +7,8 @@ import type { Filter } from "../../domain/filter";
 import type { Place } from "../../domain/places/place";
 import { m as archive } from "../../i18n/archive-words";
 import { m } from "../../i18n/messages";
+import { useOnDemand } from "../../url/on-demand";
 import { comparedPart } from "../compared/ComparedFold";
-import { useOnDemand } from "../on-demand";
 import type { TallyGo, TallyReading } from "./tally-reading";
 
 type Props = {

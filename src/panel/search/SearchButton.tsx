@@ -1,11 +1,19 @@
-import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
-import { pageAnew } from "../../url/page-anew";
+import { onDemand, useOnDemand } from "../../url/on-demand";
 import type { SearchDialogProps } from "./SearchDialog";
 
 type Props = Omit<SearchDialogProps, "onClose">;
 
-type Brought = { Dialog: ComponentType<SearchDialogProps> };
+/** The search with its words; its style comes with it. */
+const search = onDemand(async () => {
+  const [{ SearchDialog }, words] = await Promise.all([
+    import("./SearchDialog"),
+    import("../../i18n/search-words"),
+  ]);
+  await words.loadSearchWords();
+  return { Dialog: SearchDialog };
+});
 
 /**
  * Opens the search, by a press or by "/"; its script, words and style are fetched only then. An address that seeks
@@ -15,26 +23,14 @@ export function SearchButton(props: Props) {
   const { query, onQuery } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [isWanted, setIsWanted] = useState(false);
-  const [brought, setBrought] = useState<Brought | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  const failures = useRef(0);
   const isOpen = isWanted || query !== null;
-  useEffect(() => {
-    if (!isOpen || brought) return;
-    setHasFailed(false);
-    bring().then(setBrought, (error: unknown) => {
-      console.warn(`Skyclaims: the search did not come: ${String(error)}`);
-      setHasFailed(true);
-      setIsWanted(false);
-      failures.current++;
-      if (failures.current > 1) void pageAnew();
-    });
-  }, [isOpen, brought]);
+  const { brought, hasFailed, again } = useOnDemand(search, isOpen);
+  const open = () => (hasFailed ? again() : setIsWanted(true));
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isSlash(event) || document.querySelector("dialog[open]") || !isShown(button.current)) return;
     // Or it would be the first sign that is sought.
     event.preventDefault();
-    setIsWanted(true);
+    open();
   });
   useEffect(() => {
     addEventListener("keydown", handleKey);
@@ -52,7 +48,7 @@ export function SearchButton(props: Props) {
         className="search-button"
         aria-haspopup="dialog"
         aria-keyshortcuts="/"
-        onClick={() => setIsWanted(true)}
+        onClick={open}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM9.8 9.8 14.5 14.5" />
@@ -63,15 +59,6 @@ export function SearchButton(props: Props) {
       {isOpen && brought && <brought.Dialog {...props} onClose={close} />}
     </>
   );
-}
-
-async function bring(): Promise<Brought> {
-  const [{ SearchDialog }, words] = await Promise.all([
-    import("./SearchDialog"),
-    import("../../i18n/search-words"),
-  ]);
-  await words.loadSearchWords();
-  return { Dialog: SearchDialog };
 }
 
 /** Not while somebody writes: there it is a sign like any other. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
+import { onDemand, useOnDemand } from "../../url/on-demand";
 import type { FilterProps } from "../filters/filter-props";
-import { onDemand, useOnDemand } from "../on-demand";
 
 const control = onDemand(async () => (await import("./TimeControl")).TimeControl);
 

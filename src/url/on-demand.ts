@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { pageAnew } from "../url/page-anew";
+import { pageAnew } from "./page-anew";
 
 /** A part of the page's script that is fetched when somebody needs it, and then kept: whoever needs it next has it at once. */
 export type OnDemand<T> = {
