@@ -1,9 +1,10 @@
+import type { Bits } from "../domain/bits";
 import type { MapFeatures } from "../domain/places/map-features";
 import { type DrawnFeature, isSameDrawn, type ShapeProperties, shapesOf } from "./drawn-shapes";
 import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre";
-import { inSlices } from "./slices";
+import { inSlices, type Pace } from "./slices";
 import { type LabelFeature, StagedLabels } from "./staged-labels";
 import { stageAt, stages } from "./stages";
 
@@ -49,8 +50,12 @@ export class ClaimsOnMap {
 
   /** To be called when the map's first style stands. */
   start(map: MapLibreMap): void {
-    if (this.#missing) this.#show(map, this.#missing);
+    const missing = this.#missing;
     this.#missing = null;
+    if (!missing) return;
+    // At once: a map is not drawn before they are on it.
+    this.#tell(map, labelsSource, missing.at(stageAt(map.getZoom())));
+    this.#show(map, missing);
   }
 
   show(map: MapLibreMap, features: MapFeatures): void {
@@ -65,15 +70,13 @@ export class ClaimsOnMap {
 
   #show(map: MapLibreMap, labels: StagedLabels): void {
     this.#left?.abort();
-    const tellAll = () => this.#tell(map, labelsSource, labels.all());
+    const tell = (features: LabelFeature[]) => this.#tell(map, labelsSource, features);
     if (labels.count <= few) {
-      tellAll();
+      tell(labels.all());
       return;
     }
-    const shown = stageAt(map.getZoom());
-    this.#tell(map, labelsSource, labels.at(shown));
     this.#left = new AbortController();
-    inSlices(inTurn(labels, shown, tellAll), this.#left.signal);
+    inSlices(inTurn(labels, stageAt(map.getZoom()), tell), this.#left.signal, "soon");
   }
 
   #tell<S extends keyof DrawnClaims>(map: MapLibreMap, source: S, features: DrawnClaims[S]["features"]) {
@@ -84,12 +87,28 @@ export class ClaimsOnMap {
   }
 }
 
-/** Places labels for the stages nearest to the one that is shown first. */
-function* inTurn(labels: StagedLabels, shown: number, done: () => void): Generator<void> {
-  const others = stages.map((_, stage) => stage).filter((stage) => stage !== shown);
+/** Places labels for the stage that is shown, and tells of them; then for the nearest to it first, and tells of all. */
+function* inTurn(
+  labels: StagedLabels,
+  shown: number,
+  tell: (features: LabelFeature[]) => void,
+): Generator<Pace, void> {
+  yield* atPace("soon", labels.planning(shown));
+  tell(labels.at(shown));
+  const others = [...stages.keys()].filter((stage) => stage !== shown);
   for (const stage of others.toSorted((a, b) => Math.abs(a - shown) - Math.abs(b - shown))) {
-    labels.plan(stage);
-    yield;
+    yield "idly";
+    yield* atPace("idly", labels.planning(stage));
   }
-  done();
+  const all = yield* atPace("idly", labels.makingAll());
+  yield "alone";
+  tell(all);
+}
+
+function* atPace<T>(pace: Pace, bits: Bits<T>): Generator<Pace, T> {
+  for (;;) {
+    const bit = bits.next();
+    if (bit.done) return bit.value;
+    yield pace;
+  }
 }

@@ -1,16 +1,30 @@
-/** In milliseconds: how long a step waits, at the most, for the browser to have nothing better to do. */
+/** In milliseconds: how long a slice waits, at the most, for the browser to have nothing better to do. */
 const patience = 100;
 
-/** Does one step after another, each in a task of its own, so that a reader's press never waits for more than one of them. */
-export function inSlices(steps: Iterator<unknown>, signal: AbortSignal): void {
-  const step = () => {
-    if (!signal.aborted && !steps.next().done) later(step);
+/** In milliseconds: so long at a time, and a reader's press waits for no more. */
+const atOnce = 8;
+
+/** When the next step is wanted: as soon as may be; when there is nothing better to do; or then, and in a task of its own. */
+export type Pace = "soon" | "idly" | "alone";
+
+/** Does one step after another, a few in each task, so that a reader's press never waits for long. */
+export function inSlices(steps: Iterator<Pace>, signal: AbortSignal, first: Pace): void {
+  const slice = () => {
+    const end = performance.now() + atOnce;
+    while (!signal.aborted) {
+      const step = steps.next();
+      if (step.done) return;
+      if (performance.now() < end && step.value !== "alone") continue;
+      later(slice, step.value);
+      return;
+    }
   };
-  later(step);
+  later(slice, first);
 }
 
-function later(act: () => void): void {
+function later(act: () => void, pace: Pace): void {
   // WebKit has no idle time to give.
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act, { timeout: patience });
+  if (pace !== "soon" && typeof requestIdleCallback === "function")
+    requestIdleCallback(act, { timeout: patience });
   else setTimeout(act);
 }

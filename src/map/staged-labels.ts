@@ -1,4 +1,5 @@
 import type { Geometry as Shape } from "geojson";
+import { type Bits, inOneGo, stepsOfABit } from "../domain/bits";
 import type { Box } from "../domain/places/box";
 import { isJoint, withOutline } from "../domain/places/joint-label";
 import { type JointLand, jointLands } from "../domain/places/joint-land";
@@ -7,7 +8,7 @@ import {
   type Placeable,
   type PlannedLabel,
   type Point,
-  planLabels,
+  planningLabels,
 } from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import { fromMercator, mercator } from "../domain/places/mercator";
@@ -59,7 +60,7 @@ export class StagedLabels {
 
   /** As they stand at this stage alone. */
   at(stage: number): LabelFeature[] {
-    const plan = this.plan(stage);
+    const plan = inOneGo(this.planning(stage));
     return this.#labels.flatMap((label) =>
       labelFeatures(label, { from: stage, to: stage, standing: plan.get(label.properties.id) ?? atItsPoint }),
     );
@@ -67,8 +68,16 @@ export class StagedLabels {
 
   /** As they stand at every stage. */
   all(): LabelFeature[] {
-    const plans = stages.map((_, stage) => this.plan(stage));
-    return this.#labels.flatMap((label) => {
+    return inOneGo(this.makingAll());
+  }
+
+  /** The same, bit by bit. */
+  *makingAll(): Bits<LabelFeature[]> {
+    const plans: ReadonlyMap<string, Standing>[] = [];
+    for (const stage of stages.keys()) plans.push(yield* this.planning(stage));
+    const made: LabelFeature[] = [];
+    for (const [at, label] of this.#labels.entries()) {
+      if (at % stepsOfABit === 0) yield;
       const runs: Run[] = [];
       for (const [stage, plan] of plans.entries()) {
         const standing = plan.get(label.properties.id) ?? atItsPoint;
@@ -76,12 +85,13 @@ export class StagedLabels {
         if (last && isSame(last.standing, standing)) last.to = stage;
         else runs.push({ from: stage, to: stage, standing });
       }
-      return runs.flatMap((run) => labelFeatures(label, run));
-    });
+      for (const run of runs) made.push(...labelFeatures(label, run));
+    }
+    return made;
   }
 
-  /** Places them for a stage, unless they are. */
-  plan(stage: number): ReadonlyMap<string, Standing> {
+  /** Places them for a stage, unless they are; bit by bit. */
+  *planning(stage: number): Bits<ReadonlyMap<string, Standing>> {
     const known = this.#plans[stage];
     if (known) return known;
     const zoom = stages[stage] ?? 0;
@@ -98,7 +108,8 @@ export class StagedLabels {
           dots,
         ),
     );
-    const plan = planLabels(placeable, zoom < dotsFrom ? [] : dots, {
+    yield;
+    const plan = yield* planningLabels(placeable, zoom < dotsFrom ? [] : dots, {
       figure: size * figureScale,
       name: size,
       growth: 2 ** (((stages[stage + 1] ?? zoom) - zoom) * 0.6),

@@ -147,7 +147,7 @@ function TallyView(props: HereProps) {
   useClaimOfFront(newest, loaded);
   useClaimOfDay(newest, loaded, held);
   const over: Over = {
-    ...{ ...head, shown: drawn },
+    ...{ ...head, shown: drawn ?? {} },
     ...overWithTallies(held.archive, tallies, loaded.geometry, newest, toFront, head.control),
   };
   useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));

@@ -1,10 +1,12 @@
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Facts } from "../../domain/archive/facts";
+import { keptTallies } from "../../domain/archive/kept-tallies";
 import type { DayCounts, Manifest } from "../../domain/archive/manifest";
-import { heldDays, shownTallies, tallyPlaces } from "../../domain/archive/period-view";
+import { heldDays, type PlaceTallies, shownTallies, tallyPlaces } from "../../domain/archive/period-view";
 import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
-import { runsOfParts, talliesOf } from "../../domain/archive/tally";
-import { tallyFeatures, tallyMarks } from "../../domain/archive/tally-features";
+import type { Tally } from "../../domain/archive/tally";
+import { makingTallyFeatures, tallyMarks } from "../../domain/archive/tally-features";
+import type { Bits } from "../../domain/bits";
 import { sourceMarks } from "../../domain/claims/source";
 import type { Filter } from "../../domain/filter";
 import { homeViewOf, homeViewOfMarks } from "../../domain/places/home-view";
@@ -14,6 +16,8 @@ import type { Loaded } from "../../load/load-dataset";
 import type { TallyReading } from "../../panel/period/tally-reading";
 import { tallyWords } from "../../panel/period/tally-text";
 import { useSame } from "../use-shown";
+import type { Over } from "./over";
+import { useBitByBit } from "./use-bit-by-bit";
 
 /** What of an archive is here. */
 export type Held = { archive: Archive; manifest: Manifest; counts: DayCounts; parts: readonly Facts[] };
@@ -28,10 +32,9 @@ export function useTallies(
   filter: Filter,
   loaded: Loaded,
 ) {
-  const { index, geometry } = loaded;
+  const { index } = loaded;
   const { names } = manifest;
-  const runs = useMemo(() => runsOfParts(parts), [parts]);
-  const all = useMemo(() => talliesOf(parts, runs, daysOf(period)), [parts, runs, period]);
+  const { runs, tallies: all } = useMemo(() => keptTallies(parts, daysOf(period)), [parts, period]);
   // What else the address says is no matter of tallies.
   const { hiddenSources, hiddenEvents } = useSame(filter);
   const shown = useMemo(
@@ -39,9 +42,6 @@ export function useTallies(
     [all, names, hiddenSources, hiddenEvents],
   );
   const { places, nowhere } = useMemo(() => tallyPlaces(shown, names), [shown, names]);
-  // In a task of its own: first list and counts answer, then the map.
-  const mapped = useDeferredValue(places);
-  const everything = useDeferredValue(all);
   const marks = useMemo(() => sourceMarks(index.dataset.sources), [index]);
   const reading = useMemo(() => ({ index, claims: [], sourceMarks: marks }), [index, marks]);
   const days = useMemo(() => daysOf(period) ?? heldDays(counts) ?? { first: 0, last: 0 }, [period, counts]);
@@ -51,46 +51,70 @@ export function useTallies(
     }),
     [manifest, period, days, parts, runs, all, shown, places, nowhere, counts, reading],
   );
-  const placeOf = useCallback((id: string) => index.findPlace(id), [index]);
-  // Fitted to all of the period: what is hidden moves nothing.
-  const published = useMemo(() => {
-    const everywhere = tallyPlaces(everything, names).places;
-    const claims = new Map(everywhere.map((place) => [place.placeId, place.claims]));
-    return homeViewOfMarks(
-      tallyMarks({ places: everywhere, placeOf, names }),
-      ({ placeId }) => claims.get(placeId) ?? 0,
-      index,
-      geometry,
-    );
-  }, [everything, index, placeOf, names, geometry]);
-  const home = useMemo(
-    () => homeViewOf(published, tallyMarks({ places: mapped, placeOf, names }), index, geometry),
-    [published, mapped, placeOf, names, index, geometry],
+  // In tasks of its own: first list and counts answer, then the map.
+  const drawing = useCallback(
+    () => drawnTallies({ all, places, marks, loaded, manifest }),
+    [all, places, marks, loaded, manifest],
   );
-  const features = useMemo(
-    () =>
-      tallyFeatures({
-        ...{ places: mapped, placeOf, names, geometry, number },
-        sources: marks,
-        labelOf: (id) => capitalized(index.place(id).name),
-        vocabulary: index.dataset.vocabulary,
-      }),
-    [mapped, placeOf, names, geometry, marks, index],
+  return { tallies, drawn: useBitByBit(drawing) };
+}
+
+type Shown = {
+  all: readonly Tally[];
+  places: readonly PlaceTallies[];
+  marks: ReturnType<typeof sourceMarks>;
+  loaded: Loaded;
+  manifest: Manifest;
+};
+
+/** What the map draws, where it looks, and what it calls each place. */
+function* drawnTallies({ all, places, marks, loaded, manifest }: Shown): Bits<Over["shown"]> {
+  const { index, geometry } = loaded;
+  const { names } = manifest;
+  const placeOf = (id: string) => index.findPlace(id);
+  const features = yield* makingTallyFeatures({
+    ...{ places, placeOf, names, geometry, number },
+    sources: marks,
+    labelOf: (id) => capitalized(index.place(id).name),
+    vocabulary: index.dataset.vocabulary,
+  });
+  yield;
+  const published = publishedView(all, loaded, manifest);
+  yield;
+  const home = homeViewOf(published, tallyMarks({ places, placeOf, names }), index, geometry);
+  const own = new Map(places.map((place) => [place.placeId, place.own]));
+  const wordsOf = (id: string) => ({
+    name: capitalized(index.findPlace(id)?.name ?? id),
+    figures: (own.get(id) ?? [])
+      .map((tally) =>
+        m.sourceFigures({
+          source: manifest.sources[tally.source]?.name ?? "",
+          figures: listed([tallyWords(tally, names)]),
+        }),
+      )
+      .join("; "),
+  });
+  return { features, home, wordsOf };
+}
+
+const published = new WeakMap<
+  readonly Tally[],
+  { loaded: Loaded; view: ReturnType<typeof homeViewOfMarks> }
+>();
+
+/** Fitted to all of the period: what is hidden moves nothing. */
+function publishedView(all: readonly Tally[], loaded: Loaded, { names }: Manifest) {
+  const known = published.get(all);
+  if (known?.loaded === loaded) return known.view;
+  const { index, geometry } = loaded;
+  const everywhere = tallyPlaces(all, names).places;
+  const claims = new Map(everywhere.map((place) => [place.placeId, place.claims]));
+  const view = homeViewOfMarks(
+    tallyMarks({ places: everywhere, placeOf: (id) => index.findPlace(id), names }),
+    ({ placeId }) => claims.get(placeId) ?? 0,
+    index,
+    geometry,
   );
-  const wordsOf = useMemo(() => {
-    const own = new Map(mapped.map((place) => [place.placeId, place.own]));
-    return (id: string) => ({
-      name: capitalized(index.findPlace(id)?.name ?? id),
-      figures: (own.get(id) ?? [])
-        .map((tally) =>
-          m.sourceFigures({
-            source: manifest.sources[tally.source]?.name ?? "",
-            figures: listed([tallyWords(tally, names)]),
-          }),
-        )
-        .join("; "),
-    });
-  }, [mapped, index, names, manifest]);
-  const drawn = useMemo(() => ({ features, home, wordsOf }), [features, home, wordsOf]);
-  return { tallies, drawn };
+  published.set(all, { loaded, view });
+  return view;
 }

@@ -1,8 +1,9 @@
+import type { Bits } from "../bits";
 import type { Figure } from "../claims/figure";
 import type { SourceId, SourceMark } from "../claims/source";
 import type { Geometry } from "../places/geometry";
 import { entryProperties, type LabelEntry } from "../places/label-entries";
-import { featuresOfMarks, type MapFeatures } from "../places/map-features";
+import { type MapFeatures, makingFeatures } from "../places/map-features";
 import { isUndrawable, type Place, type PlaceId } from "../places/place";
 import type { PlaceMark } from "../places/place-mark";
 import { eventSign, figureLabel, termOf, type Vocabulary } from "../vocabulary";
@@ -100,11 +101,11 @@ export const tallyMarks = ({ places, placeOf, names }: Pick<DrawnTallies, "place
     ];
   });
 
-/** What the map draws of tallies: the same places and layers as of claims, and labels that say whose sum it is. */
-export function tallyFeatures(drawn: DrawnTallies): MapFeatures {
+/** What the map draws of tallies, bit by bit: the same places and layers as of claims, and labels that say whose sum it is. */
+export function* makingTallyFeatures(drawn: DrawnTallies): Bits<MapFeatures> {
   const { places, names, geometry, sources, labelOf, number } = drawn;
   const tallies = new Map(places.map((place) => [place.placeId, place.own]));
-  const features = featuresOfMarks(tallyMarks(drawn), geometry, ({ placeId, isProbable }) => {
+  const features = yield* makingFeatures(tallyMarks(drawn), geometry, ({ placeId, isProbable }) => {
     const own = tallies.get(placeId) ?? [];
     return {
       id: placeId,

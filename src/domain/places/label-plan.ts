@@ -1,3 +1,4 @@
+import { type Bits, inOneGo, stepsOfABit } from "../bits";
 import { type Box, isOverlap, moved, TakenBoxes } from "./box";
 import { isJoint, jointStanding } from "./joint-label";
 import {
@@ -12,7 +13,7 @@ import {
   widthOf,
 } from "./label-boxes";
 import type { MapProperties } from "./map-features";
-import { tallyRoom } from "./tally-room";
+import { findingTallyRoom } from "./tally-room";
 
 export type { Placeable, Point } from "./label-boxes";
 
@@ -43,16 +44,23 @@ type Draft = Placeable & { isBrief: boolean; offset: Point; figures: readonly Bo
  * two that run into each other the longer moves beside its point; where it finds no room there, it is told in brief.
  * In the order given, so that the same map has the same labels every time.
  */
-export function planLabels(
+export const planLabels = (...of: Parameters<typeof planningLabels>): ReadonlyMap<string, PlannedLabel> =>
+  inOneGo(planningLabels(...of));
+
+/** The same, bit by bit: of tallies there may be a thousand. */
+export function* planningLabels(
   labels: readonly Placeable[],
   dots: readonly Box[],
   type: LabelType,
-): ReadonlyMap<string, PlannedLabel> {
-  const drafts = labels.map(
-    (label): Draft => ({ ...label, isBrief: false, offset: atPoint, figures: boxesOf(label, false, type) }),
-  );
+): Bits<ReadonlyMap<string, PlannedLabel>> {
+  const drafts: Draft[] = [];
+  for (const label of labels) {
+    drafts.push({ ...label, isBrief: false, offset: atPoint, figures: boxesOf(label, false, type) });
+    if (drafts.length % stepsOfABit === 0) yield;
+  }
   if (labels.some(({ properties }) => properties.weight !== undefined)) {
-    const room = tallyRoom(labels, dots, type);
+    const room = yield* findingTallyRoom(labels, dots, type);
+    yield;
     const standing = drafts.flatMap((draft, at) => {
       const offset = room.get(labels[at] as Placeable);
       return offset ? [{ ...draft, offset, figures: draft.figures.map((box) => moved(box, offset)) }] : [];

@@ -1,11 +1,5 @@
-import type {
-  Feature,
-  FeatureCollection,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-  Geometry as Shape,
-} from "geojson";
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Geometry as Shape } from "geojson";
+import { type Bits, inOneGo, stepsOfABit } from "../bits";
 import type { Claim } from "../claims/claim";
 import type { SourceId, SourceMark } from "../claims/source";
 import type { Vocabulary } from "../vocabulary";
@@ -101,42 +95,46 @@ function labelProperties(mark: PlaceMark, drawn: Drawn) {
 /** What the map draws for these marks: nothing that has no mark, and nothing finer than the mark's place. */
 export function mapFeatures(drawn: Drawn): MapFeatures {
   const { marks, groups, geometry } = drawn;
-  const features = featuresOfMarks(marks, geometry, (mark) => ({
+  const propertiesOf = (mark: PlaceMark) => ({
     id: mark.placeId,
     isProbable: mark.isProbable,
     ...(mark.isPossible && { isPossible: true }),
     color: 0,
     ...labelProperties(mark, drawn),
-  }));
+  });
+  const features = inOneGo(makingFeatures(marks, geometry, propertiesOf));
   const shapes = byId(geometry.shapes.features);
   const outlines = groups.flatMap((claim) => outlineFeatures(claim, shapes.get(claim.id)?.geometry, drawn));
   return { type: "FeatureCollection", features: [...outlines, ...features] };
 }
 
-/** Each mark as a feature for each shape that its place has, with what is said of it. */
-export function featuresOfMarks<M extends Pick<PlaceMark, "placeId" | "kind">>(
+/** Each mark as a feature for each shape that its place has, with what is said of it; bit by bit, as of tallies there may be a thousand. */
+export function* makingFeatures<M extends Pick<PlaceMark, "placeId" | "kind">>(
   marks: readonly M[],
   geometry: Geometry,
   propertiesOf: (mark: M) => Omit<MapProperties, "kind">,
-): MapFeatures["features"] {
+): Bits<MapFeatures["features"]> {
   const known = {
     points: byId(geometry.places.features),
     regions: byId(geometry.regions.features),
     shapes: byId(geometry.shapes.features),
   };
-  return marks.flatMap((mark) => {
+  const features: MapFeatures["features"][number][] = [];
+  for (const [at, mark] of marks.entries()) {
+    if (at % stepsOfABit === 0) yield;
     const drawn = shapesOf(mark, known).filter((each): each is [MapProperties["kind"], Shape] => !!each[1]);
     const isCut = drawn.some(([kind]) => kind === "region-edge");
     const all = propertiesOf(mark);
-    return drawn.map(([kind, shape]): Feature<Shape, MapProperties> => {
+    for (const [kind, shape] of drawn) {
       const properties = kind === "region" || kind === "region-edge" ? withoutWords(all) : all;
-      return {
+      features.push({
         type: "Feature",
         geometry: inOnePiece(shape),
         properties: { ...properties, kind, ...(isCut && { isCut }) } as MapProperties,
-      };
-    });
-  });
+      });
+    }
+  }
+  return features;
 }
 
 /** A region's words stand on its label. */

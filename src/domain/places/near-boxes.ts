@@ -3,43 +3,68 @@ import { type Box, isOverlap } from "./box";
 /** In CSS pixels: about as wide as what stands in it. */
 const cell = 128;
 
+/** `asked`: in which question it was come across last, so that it is found once, though it stands in several squares. */
+type Entry<Thing> = { thing: Thing; turn: number; asked: number };
+
 /** Things with the boxes they take, in squares: which of them a box touches is asked of its neighbours alone. */
 export class NearBoxes<Thing extends { readonly whole: Box }> {
-  readonly #cells = new Map<number, Set<Thing>>();
-  /** In the order they came. */
-  readonly #turns = new Map<Thing, number>();
+  readonly #cells = new Map<number, Entry<Thing>[]>();
+  readonly #entries = new Map<Thing, Entry<Thing>>();
   #turn = 0;
+  #asked = 0;
 
   add(thing: Thing): void {
-    this.#turns.set(thing, this.#turn++);
-    for (const key of keysOf(thing.whole)) {
-      const known = this.#cells.get(key);
-      if (known) known.add(thing);
-      else this.#cells.set(key, new Set([thing]));
-    }
+    const entry = { thing, turn: this.#turn++, asked: 0 };
+    this.#entries.set(thing, entry);
+    const { left, right, top, bottom } = cellsOf(thing.whole);
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++) {
+        const known = this.#cells.get(x * wide + y);
+        if (known) known.push(entry);
+        else this.#cells.set(x * wide + y, [entry]);
+      }
   }
 
   delete(thing: Thing): void {
-    this.#turns.delete(thing);
-    for (const key of keysOf(thing.whole)) this.#cells.get(key)?.delete(thing);
+    const entry = this.#entries.get(thing);
+    if (!entry) return;
+    this.#entries.delete(thing);
+    const { left, right, top, bottom } = cellsOf(thing.whole);
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++) {
+        const here = this.#cells.get(x * wide + y);
+        const at = here?.indexOf(entry) ?? -1;
+        if (at >= 0) here?.splice(at, 1);
+      }
   }
 
   /** Those whose boxes overlap with this one, in the order they came. */
-  near(box: Box): Thing[] {
-    const found = new Set<Thing>();
-    for (const key of keysOf(box))
-      for (const thing of this.#cells.get(key) ?? none) if (isOverlap(box, thing.whole)) found.add(thing);
-    const turnOf = (thing: Thing) => this.#turns.get(thing) ?? 0;
-    return [...found].sort((a, b) => turnOf(a) - turnOf(b));
+  near(box: Box): readonly Thing[] {
+    const asked = ++this.#asked;
+    const found: Entry<Thing>[] = [];
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++) {
+        const here = this.#cells.get(x * wide + y);
+        if (!here) continue;
+        for (const entry of here) {
+          if (entry.asked === asked) continue;
+          entry.asked = asked;
+          if (isOverlap(box, entry.thing.whole)) found.push(entry);
+        }
+      }
+    if (found.length > 1) found.sort((a, b) => a.turn - b.turn);
+    return found.map(({ thing }) => thing);
   }
 }
-
-const none: ReadonlySet<never> = new Set();
 
 /** No picture of the earth is as many squares wide. */
 const wide = 2 ** 24;
 
-function* keysOf({ left, right, top, bottom }: Box): Generator<number> {
-  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++)
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) yield x * wide + y;
-}
+/** The first and the last squares that a box touches. */
+const cellsOf = ({ left, right, top, bottom }: Box): Box => ({
+  left: Math.floor(left / cell),
+  right: Math.floor(right / cell),
+  top: Math.floor(top / cell),
+  bottom: Math.floor(bottom / cell),
+});

@@ -1,3 +1,4 @@
+import { type Bits, inOneGo, stepsOfABit } from "../bits";
 import { type Box, TakenBoxes } from "./box";
 import type { LabelType, Placeable, Point } from "./label-boxes";
 import { NearBoxes } from "./near-boxes";
@@ -30,18 +31,29 @@ const isWithin = (reach: number, { at: [x, y] }: Placeable, { at: [toX, toY] }: 
  * way, and if need be a larger one moves; last, if few are left, beside it wherever nothing has to give way. No tally is left out while a smaller one
  * stands at its spot.
  */
-export function tallyRoom(
+export const tallyRoom = (...of: Parameters<typeof findingTallyRoom>): ReadonlyMap<Placeable, Point> =>
+  inOneGo(findingTallyRoom(...of));
+
+/** The same, bit by bit. */
+export function* findingTallyRoom(
   labels: readonly Placeable[],
   dots: readonly Box[],
   type: LabelType,
-): ReadonlyMap<Placeable, Point> {
-  const inOrder = labels.toSorted((a, b) => weightOf(b) - weightOf(a)).map((label) => measured(label, type));
+): Bits<ReadonlyMap<Placeable, Point>> {
   const map = new Standing(dots);
-  for (const one of inOrder) map.standAtPoint(one);
+  const inOrder: Measured[] = [];
+  for (const label of labels.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    const one = measured(label, type);
+    inOrder.push(one);
+    map.standAtPoint(one);
+    if (inOrder.length % stepsOfABit === 0) yield;
+  }
   const missing: Measured[] = [];
   const spots = new Spots();
+  let asked = 0;
   for (const one of inOrder) {
     if (map.placeOf(one.label)) continue;
+    if (++asked % stepsOfABit === 0) yield;
     const settled = spots.isOver(one.label) ? null : roomFor(one, map);
     if (settled) map.settle(settled);
     else {
@@ -50,7 +62,7 @@ export function tallyRoom(
     }
   }
   if (missing.length <= mostCalledOut)
-    callOut(missing, map, missing.length <= mostCalledFar ? "far" : "beside");
+    yield* callingOut(missing, map, missing.length <= mostCalledFar ? "far" : "beside");
   const left = new Spots();
   for (const { label } of missing) if (!map.placeOf(label)) left.add(label);
   const room = new Map<Placeable, Point>();
@@ -64,8 +76,9 @@ export function tallyRoom(
 }
 
 /** What is missing yet, beside its point with a line, where nothing that stands has to give way. */
-function callOut(missing: readonly Measured[], map: Standing, where: "beside" | "far"): void {
+function* callingOut(missing: readonly Measured[], map: Standing, where: "beside" | "far"): Bits<void> {
   for (const one of missing) {
+    yield;
     const others = map.within(where === "far" ? one.farReach : one.reach);
     const free = placesOf(one, where).find((place) => isFree(place, map.dots, others));
     if (free) map.settle([free]);
