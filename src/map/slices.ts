@@ -2,7 +2,7 @@
 const patience = 100;
 
 /** In milliseconds: so long at a time, and a reader's press waits for no more. */
-const atOnce = 8;
+const atOnce = 12;
 
 /** When the next step is wanted: as soon as may be; when there is nothing better to do; or then, and in a task of its own. */
 export type Pace = "soon" | "idly" | "alone";

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { openFirstReport as openPage } from "../fixtures/open-first-report";
 
@@ -179,7 +179,7 @@ test("closing a place gives the focus back to its button", async () => {
   const { user } = await openPage();
   await user.click(screen.getByRole("button", { name: "Kirishi" }));
   await user.click(screen.getByRole("button", { name: "All reports" }));
-  expect(screen.getByRole("button", { name: "Kirishi" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Kirishi" })).toHaveFocus());
 });
 
 test("Escape closes what is open", async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Bounds } from "../../src/domain/places/geometry";
@@ -129,7 +129,7 @@ for (const [where, name] of [
     await user.click(button() ?? document.body);
     expect(screen.getByRole("heading", { level: 2, name })).toHaveFocus();
     await user.keyboard("{Escape}");
-    expect(button()).toHaveFocus();
+    await waitFor(() => expect(button()).toHaveFocus());
   });
 }
 
@@ -140,7 +140,7 @@ test("what was opened from a source’s line gives the focus back to that line",
   await user.click(line());
   expect(screen.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toHaveFocus();
   await user.keyboard("{Escape}");
-  expect(line()).toHaveFocus();
+  await waitFor(() => expect(line()).toHaveFocus());
 });
 
 test("when what a page was opened from is gone, the focus is in the reports, not lost", async () => {
@@ -149,7 +149,7 @@ test("when what a page was opened from is gone, the focus is in the reports, not
   await user.click(screen.getByRole("checkbox", { name: "Ministry of Defence of Russia" }));
   act(() => screen.getByRole("button", { name: "All reports" }).focus());
   await user.keyboard("{Enter}");
-  expect(screen.getByRole("complementary", { name: "Reports" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("complementary", { name: "Reports" })).toHaveFocus());
 });
 
 test("what a filter does is said aloud: how many claims, and by how many sources", async () => {
