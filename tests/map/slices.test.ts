@@ -4,12 +4,12 @@ import { inSlices, type Pace } from "../../src/map/slices";
 
 let spent = 0;
 
-/** Steps that take three milliseconds each; `done` has those that were taken. */
+/** Steps that take five milliseconds each; `done` has those that were taken. */
 function steps(paces: readonly Pace[]) {
   const done: Pace[] = [];
   function* taken(): Generator<Pace, void> {
     for (const pace of paces) {
-      spent += 3;
+      spent += 5;
       done.push(pace);
       yield pace;
     }
