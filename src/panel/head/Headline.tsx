@@ -38,7 +38,10 @@ export const Headline = memo(function Headline({ index, filter, onSpan }: Props)
         )}
       </div>
       <p className="caveat">
-        <strong>{m.verified}</strong> {useWhatIsCounted(index, filter)} {useForAll(index, filter, shown)}
+        <strong>{m.verified}</strong>{" "}
+        <span className="caveat-rest">
+          {useWhatIsCounted(index, filter)} {useForAll(index, filter, shown)}
+        </span>
       </p>
     </>
   );

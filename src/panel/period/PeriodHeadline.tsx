@@ -31,7 +31,8 @@ export function PeriodHeadline({ period, held, isTallied, onPeriod }: Props) {
         )}
       </div>
       <p className="caveat">
-        <strong>{page.verified}</strong> {isTallied && m.archive.tallied}
+        <strong>{page.verified}</strong>{" "}
+        {isTallied && <span className="caveat-rest">{m.archive.tallied}</span>}
       </p>
     </>
   );
