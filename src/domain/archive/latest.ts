@@ -1,18 +1,19 @@
+import { isEndedBy } from "../time/over-by";
 import { type Facts, finenesses, noMoment } from "./facts";
 
 const minute = finenesses.indexOf("minute");
 
 /**
- * The first moment after a row's time, as its words and its publication leave it: what they tell was over when it was published.
- * Hours that were told stay as told; what would lie wholly after its publication is a mistake that the check tells, and is left
- * as it is. Where the words tell no end, nothing is cut here: such a row is tallied by nobody, other than filters and bars, which
- * end it (`publicationWithin`). A midnight of UTC cuts nothing: so a publication is kept of which the day alone is known.
+ * The first moment after a row's time, as its words and the law of publication leave it. Hours that were told stay as told. Where
+ * the words tell no end, nothing is cut here: such a row is tallied by nobody, other than filters and bars, which end it
+ * (`publicationWithin`). A midnight of UTC cuts nothing: so a publication is kept of which the day alone is known.
  */
 export function latestOf({ from, to, fineness, report, posted }: Latest, row: number): number {
   const said = to[row] ?? noMoment;
   if (fineness[row] === minute) return said;
   const published = posted[report[row] ?? 0] ?? noMoment;
-  const cuts = published < said && published > (from[row] ?? noMoment) && isTimeOfDay(published);
+  // A beginning that is not known is before all moments, as numbers are compared.
+  const cuts = isEndedBy(published, from[row] ?? noMoment, said) && isTimeOfDay(published);
   return cuts ? published : said;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Clock, Window } from "../claims/claim";
+import { isEndedBy } from "./over-by";
 
 /**
  * The time that a clock's words leave open, in milliseconds since 1970, half-open; `null` where an end is not known.
@@ -50,14 +51,11 @@ const boundsOfWindow = new WeakMap<NonNullable<Window>, Bounds>();
 export const publicationCutting = ({ window: time }: Pick<Claim, "window">): number | null =>
   time?.clock ? publicationWithin(boundsOf(time.clock), time.published) : null;
 
-/**
- * Hours that are told stay as told. Nor is anything made of what would lie wholly after its publication: one of the two is
- * wrong, and which nobody knows.
- */
+/** By the law of publication. Hours that are told stay as told. */
 function publicationWithin({ from, to, isExact }: Bounds, published: number | undefined): number | null {
   if (published === undefined || isExact || (from === null && to === null)) return null;
-  const isWithin = (from === null || published > from) && (to === null || published < to);
-  return isWithin ? published : null;
+  const isEnded = isEndedBy(published, from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY);
+  return isEnded ? published : null;
 }
 
 function instant(text: string): number {
