@@ -10,7 +10,7 @@ import { type Frame, frameHeight, inFrame } from "./frame";
 const besideFrame = (height: number): number => (height < 300 ? 66 : 100);
 
 /** The same above and below it, where arrows to far places stand and a sheet begins. */
-const aboveFrame = 16;
+const aboveFrame = 30;
 
 /**
  * Finds room for what stands at regions and on the outlines of joint figures, as the live map does.
