@@ -22,8 +22,8 @@ export type FarPlace = {
 type Props = {
   label: string;
   pointers: readonly Pointer<FarPlace>[];
-  /** For which there is no room. */
-  beyond: readonly FarPlace[];
+  /** How many there are for which there is no room, neither for an arrow nor for a label. */
+  beyond: number;
   /** What labels take of the live map; `null`: the picture is seen, whose labels can be measured. */
   labels: readonly Box[] | null;
   /** The map's, in CSS pixels; `null` until the view is that of this screen: until then, arrows could only move. */
@@ -96,9 +96,7 @@ export const FarOff = memo(function FarOff({
                   </a>
                 </li>
               ))}
-              {edge === last && beyond.length > 0 && (
-                <li className="far-off-more">{moreText(beyond.length)}</li>
-              )}
+              {edge === last && beyond > 0 && <li className="far-off-more">{moreText(beyond)}</li>}
             </ul>
           )
         );

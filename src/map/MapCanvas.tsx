@@ -191,6 +191,8 @@ export function MapCanvas(props: Props) {
     ]),
   ].join(" ");
   const unnamed = cut.names.join(" ");
+  const arrows = new Set([...pointed.pointers.map(({ of }) => of.id), ...pointed.beyond.map(({ id }) => id)]);
+  const cutBeyond = cut.whole.filter((id) => !arrows.has(id)).length;
   // Of paper nobody knows the size, and before a script there is none: then all is told on the map, too.
   const beside = useMemo(
     () => (size === null || isPrinting || untold === "" ? nothing : new Set(untold.split(" "))),
@@ -230,7 +232,8 @@ export function MapCanvas(props: Props) {
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
       <FarOff
         label={props.farLabel}
-        {...pointed}
+        pointers={pointed.pointers}
+        beyond={pointed.beyond.length + cutBeyond}
         size={size}
         labels={state === "drawn" ? standing : null}
         moreText={props.moreText}

@@ -1,12 +1,16 @@
 import type { Box } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
 import { boxesOf, nameBox, type Point } from "../domain/places/label-boxes";
+import { isWhole } from "../domain/places/label-plan";
 import { figureScale } from "./layers/claim-labels";
 import type { LabelFeature } from "./staged-labels";
 import { sizeAt, stageAt } from "./stages";
 
-/** What a line of a label takes of the screen, in CSS pixels. `id`: whose it is; `isName`: a name that may be missing. */
-export type SeenLabel = Box & { id: string; isName: boolean };
+/**
+ * What a line of a label takes of the screen, in CSS pixels. `id`: whose it is; `isName`: a name that may be missing;
+ * `isTally`: of a period's many, each of which may be.
+ */
+export type SeenLabel = Box & { id: string; isName: boolean; isTally: boolean };
 
 /**
  * What the map's labels take of the screen at this zoom, names that a collision may hide among them.
@@ -35,6 +39,7 @@ export function labelsSeen(
     return all.map((box, line) => ({
       ...rounded(box),
       id,
+      isTally: isWhole(label.properties),
       isName: properties.naming === "apart" && line === 0 && boxes.length > 0,
     }));
   });
@@ -56,14 +61,24 @@ const rounded = ({ left, top, right, bottom }: Box): Box => ({
   ...{ left: Math.round(left), top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom) },
 });
 
-/** Whose figures the map's edge cuts, as half a figure is another figure; and whose name alone. */
+/**
+ * Whose tallies the map's edge cuts, as half a figure is another figure; and whose name alone. The few figures of a day stand,
+ * also where they are cut.
+ */
 export function cutLabels(
   labels: readonly SeenLabel[],
   { width, height }: { width: number; height: number },
 ): { whole: string[]; names: string[] } {
   const cut = labels.filter(
-    ({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+    ({ left, top, right, bottom }) =>
+      (left < 0 && right > 0) ||
+      (top < 0 && bottom > 0) ||
+      (right > width && left < width) ||
+      (bottom > height && top < height),
   );
-  const whole = new Set(cut.flatMap(({ id, isName }) => (isName ? [] : [id])));
-  return { whole: [...whole], names: cut.flatMap(({ id }) => (whole.has(id) ? [] : [id])) };
+  const whole = new Set(cut.flatMap(({ id, isTally }) => (isTally ? [id] : [])));
+  return {
+    whole: [...whole],
+    names: cut.flatMap(({ id, isName }) => (isName && !whole.has(id) ? [id] : [])),
+  };
 }

@@ -43,11 +43,11 @@ export function regionLabels(
 /** A label keeps its distance in pixels up to the next size, while land grows: it is to be clear of others' there, too. */
 function alsoGrown({ joint, ...label }: Placeable): Placeable {
   const { isForeign } = joint ?? {};
-  if (!joint || !isForeign) return { ...label, ...(joint && { joint }) };
+  if (!joint || !isForeign) return { ...label, ...(joint && { joint: { ...joint, growth } }) };
   const [x, y] = label.at;
   const isSo = ([toX, toY]: Point) =>
     isForeign([toX, toY]) || isForeign([x + (toX - x) / growth, y + (toY - y) / growth]);
-  return { ...label, joint: { ...joint, isForeign: isSo } };
+  return { ...label, joint: { ...joint, isForeign: isSo, growth } };
 }
 
 /** Half the way to the next size. */

@@ -34,13 +34,14 @@ test("what labels take of the screen is known at every zoom, each once, and no t
   }
 });
 
-test("a label is cut if the map’s edge cuts its figures; a name that is cut can be left out alone", () => {
+test("a tally that the map’s edge cuts is left out, of a day’s figures the name alone", () => {
   const at = (id: string, left: number, top: number, isName = false) => ({
-    ...{ id, isName, left, top, right: left + 60, bottom: top + 15 },
+    ...{ id, isName, isTally: id.startsWith("tally"), left, top, right: left + 60, bottom: top + 15 },
   });
   const labels = [
     ...[at("whole", 10, 10, true), at("whole", 10, 25), at("named", -1, 200, true), at("named", 5, 215)],
-    ...[at("half", 745, 300, true), at("half", 741, 315), at("low", 100, 590)],
+    ...[at("tally-half", 735, 300), at("tally-half", 741, 315), at("tally-low", 100, 590)],
+    ...[at("half", 741, 315), at("tally-outside", 900, 315)],
   ];
-  expect(cutLabels(labels, size)).toEqual({ whole: ["half", "low"], names: ["named"] });
+  expect(cutLabels(labels, size)).toEqual({ whole: ["tally-half", "tally-low"], names: ["named"] });
 });

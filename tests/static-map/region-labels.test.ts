@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOverlap } from "../../src/domain/places/box";
+import { isOverlap, moved } from "../../src/domain/places/box";
 import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
-import { frameAround } from "../../src/static-map/frame";
+import { frameAround, frameHeight, inFrame } from "../../src/static-map/frame";
 import { regionLabels } from "../../src/static-map/region-labels";
 
 const frame = frameAround([30, 50, 40, 60]);
@@ -111,4 +111,38 @@ test("no name stands on another’s figures or name, and no figures on others bu
       }
     }),
   );
+});
+
+test("a joint figure keeps off a region’s figures also where the frame is larger than the size it is planned for", () => {
+  const joint = featuresOf([{ label: "three towns together", at: [35, 56], figures: ["11"] }]).features[0];
+  const others = [
+    [36, 54.9],
+    [33.5, 56.6],
+    [36.1, 56.4],
+    [35.7, 56.7],
+  ] as const;
+  const regions = featuresOf(others.map((at) => ({ label: "Aldwick", at, figures: ["64 · 18 · 8"] })));
+  const features: MapFeatures = {
+    ...regions,
+    features: [
+      ...regions.features,
+      { ...joint, properties: { ...joint?.properties, id: "joint", kind: "joint-label" } } as typeof joint &
+        object,
+    ],
+  };
+  const least = 150;
+  const planned = regionLabels(features, frame, least);
+  const grown = (id: string, at: readonly [number, number], by: number) => {
+    const [x, y] = inFrame(frame, at).map((along) => ((along * least) / frameHeight) * (by - 1)) as [
+      number,
+      number,
+    ];
+    return (planned.get(id)?.boxes ?? []).map((box) => moved(box, [x, y]));
+  };
+  for (const by of [1, 1.2, 1.44]) {
+    const own = grown("joint", [35, 56], by);
+    const figures = others.flatMap((at, number) => grown(`region-${number}`, at, by).slice(-1));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.some((one) => figures.some((figure) => isOverlap(one, figure)))).toBe(false);
+  }
 });

@@ -87,11 +87,16 @@ export type JointStanding = {
  */
 export function jointStanding(label: Placeable, all: readonly Standing[], type: LabelType): JointStanding {
   const { at, joint = { outline: [], towns: [] } } = label;
-  const { isForeign, within } = joint;
+  const { isForeign, within, growth } = joint;
   // Where lands are known, clear of another's land is more than half of it.
   const strayed = isForeign ? cost.strayed / 2 : cost.strayed;
   const others = all.filter((other) => !isJoint(other));
-  const figures = others.flatMap((other) => other.figures);
+  const figures = others.flatMap((other) => [
+    ...other.figures,
+    ...(growth ? [growth, growth ** 2] : []).flatMap((grown) =>
+      other.figures.map((box) => moved(box, apartBy(grown, at, other.at))),
+    ),
+  ]);
   const names = others.map((other) => moved(nameBox(other.properties, other.at, type), other.offset));
   const said = [...figures, ...names];
   const inTheWay = [...said, ...joint.towns];
@@ -152,6 +157,12 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
     }
   );
 }
+
+/** How far another point has moved off where this one stands when the picture has grown. */
+const apartBy = (growth: number, [x, y]: Point, [otherX, otherY]: Point): Point => [
+  (otherX - x) * (growth - 1),
+  (otherY - y) * (growth - 1),
+];
 
 /** Whether what is said of a region is nearer than the point of the outline that a line leads to. */
 const isStrayed = (here: Box, [x, y]: Point, said: readonly Box[]): boolean => {

@@ -14,6 +14,8 @@ export type Placeable = {
     towns: readonly Box[];
     isForeign?: (at: Point) => boolean;
     within?: Box;
+    /** By how much the picture may grow, and again, this label's distance from its point not: it is to be clear of others there, too. */
+    growth?: number;
   };
 };
 

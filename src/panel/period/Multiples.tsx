@@ -57,17 +57,29 @@ export function Multiples({ multiples, tallies, place, geometry, go }: Multiples
           value={multiples.indexOf(shown)}
           onChange={({ currentTarget }) => setChosen(multiples[Number(currentTarget.value)] ?? null)}
         >
-          {multiples.map((one, at) => (
-            <option key={`${one.source} ${one.event} ${one.unit}`} value={at}>
-              {measureText(one, tallies)}
-            </option>
+          {[...new Set(multiples.map(({ source }) => source))].map((source) => (
+            <optgroup key={source} label={sourceName(source, tallies)}>
+              {multiples.map(
+                (one, at) =>
+                  one.source === source && (
+                    <option key={`${one.event} ${one.unit}`} value={at}>
+                      {countedText(one, tallies)}
+                    </option>
+                  ),
+              )}
+            </optgroup>
           ))}
         </select>
         <button type="button" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
           {m.archive.multiples.table}
         </button>
       </p>
-      <p className="quiet">{m.archive.multiples.scale({ most: number.format(most) })}</p>
+      {/* Of what is chosen the list shows what is counted: with its source it would be cut on a phone. */}
+      <p className="quiet">
+        <strong>{sourceName(shown.source, tallies)}</strong>
+        {" · "}
+        {m.archive.multiples.scale({ most: number.format(most) })}
+      </p>
       {isTable ? (
         <MultiplesTable charts={seen} what={measureText(shown, tallies)} names={tallies.manifest.names} />
       ) : (
@@ -122,15 +134,22 @@ function useCharts(
   );
 }
 
-/** "Ministry of Skies: shot down, UAVs" */
-function measureText(
-  { source, event, unit }: Measure,
-  { manifest: { names, sources } }: TallyReading,
-): string {
+const sourceName = (source: number, { manifest: { sources } }: TallyReading): string =>
+  sources[source]?.name ?? "";
+
+/** "Shot down: UAVs" */
+function countedText({ event, unit }: Measure, { manifest: { names } }: TallyReading): string {
   const counted = names.units[unit];
+  const what = eventName(names.events[event] ?? "");
+  return counted === undefined ? what : `${what}: ${unitName(counted)}`;
+}
+
+/** "Ministry of Skies: shot down (UAVs)" */
+function measureText({ source, event, unit }: Measure, tallies: TallyReading): string {
+  const counted = tallies.manifest.names.units[unit];
   return m.archive.multiples.measure({
-    source: sources[source]?.name ?? "",
-    event: eventName(names.events[event] ?? ""),
+    source: sourceName(source, tallies),
+    event: eventName(tallies.manifest.names.events[event] ?? ""),
     unit: counted === undefined ? "" : unitName(counted),
   });
 }
