@@ -15,11 +15,11 @@ import type { MapFeatures } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import type { Theme } from "../theme/tokens";
 import { FarOff, type FarPlace } from "./FarOff";
-import { pointersTo } from "./far-off";
-import { cutLabels, type SeenLabel } from "./labels-seen";
+import type { SeenLabel } from "./labels-seen";
 import type { Named } from "./layers";
 import type { Look, MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
 import { PlacesInView, type PlaceWords } from "./PlacesInView";
+import { useLeftOut } from "./use-left-out";
 import { type Size, useSize } from "./use-size";
 
 type Props = {
@@ -182,26 +182,13 @@ export function MapCanvas(props: Props) {
     () => (isPrinting ? stillView(null) : state === "drawn" && bounds ? bounds : stillView(size)),
     [state, bounds, isPrinting, stillView, size],
   );
-  const pointed = useMemo(() => pointersTo(props.far, seen, size), [props.far, seen, size]);
-  const cut = labels && size ? cutLabels(labels, size) : { whole: [], names: [] };
-  const untold = [
-    ...new Set([
-      ...pointed.pointers.map(({ of }) => of.id),
-      ...cut.whole.filter((id) => id !== (outlined ?? selected)),
-    ]),
-  ].join(" ");
-  const unnamed = cut.names.join(" ");
-  const arrows = new Set([...pointed.pointers.map(({ of }) => of.id), ...pointed.beyond.map(({ id }) => id)]);
-  const cutBeyond = cut.whole.filter((id) => !arrows.has(id)).length;
-  // Of paper nobody knows the size, and before a script there is none: then all is told on the map, too.
-  const beside = useMemo(
-    () => (size === null || isPrinting || untold === "" ? nothing : new Set(untold.split(" "))),
-    [untold, size, isPrinting],
-  );
-  const standing = useMemo(() => labels?.filter(({ id }) => !beside.has(id)) ?? null, [labels, beside]);
+  const { left, names, standing, ...pointed } = useLeftOut({
+    ...{ far: props.far, view: seen, size, labels, isPrinting },
+    open: outlined ?? selected,
+  });
   useEffect(() => {
-    view?.leaveOut(beside, new Set(unnamed.split(" ").filter(Boolean)));
-  }, [view, beside, unnamed]);
+    view?.leaveOut(left, names);
+  }, [view, left, names]);
   const leaveList = useCallback(
     () => (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus(),
     [],
@@ -227,13 +214,12 @@ export function MapCanvas(props: Props) {
         onLeave={leaveList}
       />
       <div className="map-stand-in" hidden={state === "drawn"}>
-        <StandIn isSeen={state !== "drawn" || isPrinting}>{props.standIn(beside)}</StandIn>
+        <StandIn isSeen={state !== "drawn" || isPrinting}>{props.standIn(left)}</StandIn>
       </div>
       <div ref={container} className="map-canvas" hidden={state === "lost"} />
       <FarOff
         label={props.farLabel}
-        pointers={pointed.pointers}
-        beyond={pointed.beyond.length + cutBeyond}
+        {...pointed}
         size={size}
         labels={state === "drawn" ? standing : null}
         moreText={props.moreText}
@@ -243,8 +229,6 @@ export function MapCanvas(props: Props) {
     </section>
   );
 }
-
-const nothing: ReadonlySet<PlaceId> = new Set();
 
 /** Behind the live map it stays as it was: nobody sees what would be drawn anew with every change. */
 const StandIn = memo(
