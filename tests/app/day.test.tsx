@@ -176,7 +176,7 @@ test("each of the ministry’s totals folds its parts, and none of its 22 claims
   await user.click(within(fold as HTMLElement).getByRole("button", { name: "6 UAVs Leningrad Oblast" }));
   expect(screen.getByRole("heading", { level: 2, name: "Leningrad Oblast" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "All reports" }));
-  expect(document.activeElement?.id).toBe("line-mod-ru-uavs-morning-leningrad");
+  await waitFor(() => expect(document.activeElement?.id).toBe("line-mod-ru-uavs-morning-leningrad"));
   expect(document.activeElement?.closest("details")).toHaveAttribute("open");
 });
 

@@ -74,7 +74,7 @@ for (const key of ["{Enter}", " "]) {
       "Pokrovsk (“Krasnoarmeysk” in the report)",
     );
     await user.keyboard("{Escape}");
-    expect(list()).toHaveFocus();
+    await waitFor(() => expect(list()).toHaveFocus());
     expect(active()).toBe("Pokrovsk (“Krasnoarmeysk” in the report)");
   });
 }
