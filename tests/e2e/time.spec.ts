@@ -56,6 +56,8 @@ test("a bar is chosen by pressing it, what is chosen is dragged as a whole, and 
   const x = (bin: number) => line.x + (line.width * (bin + 0.5)) / 9;
   await page.mouse.click(x(5), y);
   await expect.poll(() => new URL(page.url()).search).toBe("?from=2025-12-16T05:00Z&to=2025-12-16T09:00Z");
+  // The address is told before what is chosen is drawn: as a hand, which sees it first.
+  await expect(group(page)).toContainText("16 December 2025, 08:00–12:00, Moscow time");
   await page.mouse.move(x(5), y);
   await page.mouse.down();
   await page.mouse.move(x(7), y, { steps: 8 });

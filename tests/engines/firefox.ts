@@ -97,8 +97,23 @@ export async function startFirefox(executable: string): Promise<Engine> {
     return Buffer.from(data, "base64");
   };
 
-  /** Left while a frame still loads, a page ends that frame's load, which Firefox reports as the new page's: asked again, there is none to end. */
-  const open = (url: string) => {
+  /** Whether all frames of the page are there; one that goes meanwhile is none. */
+  const areFramesHere = async () => {
+    const within = ({ children }: Tree["contexts"][number]): Tree["contexts"] =>
+      children.flatMap((child) => [child, ...within(child)]);
+    const frames = (await tree()).flatMap(within);
+    const states = frames.map((frame) =>
+      runIn(frame.context, "() => document.readyState", []).catch(() => "complete"),
+    );
+    return (await Promise.all(states)).every((state) => state === "complete");
+  };
+  /**
+   * Left while a frame still loads, a page ends that frame's load, which Firefox reports as the new page's: that is waited for, and
+   * should it happen all the same, the address is asked for again.
+   */
+  const open = async (url: string) => {
+    for (let waits = 0; waits < 50 && !(await areFramesHere()); waits++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
     const navigate = () => ask("browsingContext.navigate", { context, url, wait: "complete" });
     return navigate().catch((error: Error) => {
       if (!error.message.includes("NS_ERROR_ABORT")) throw error;
