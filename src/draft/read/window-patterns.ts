@@ -76,7 +76,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
       `(?:около|примерно в|приблизительно в|близко|близько|at about|at around|around|about|shortly after|shortly before|at|приблизно о|до|к|после|після|after|before|until|till|since|с|з|із) ${moment}`,
     ),
   ],
-  // «В течение прошедшей ночи и утра 24 мая»: the night before and that morning are one time.
+  // A night that is told with the morning after it: both are one time.
   [
     "night",
     word(
