@@ -50,8 +50,8 @@ export const FarOff = memo(function FarOff({
   useLayoutEffect(() => {
     if (nav.current && size !== null) keepOffLabels(nav.current, labels);
   });
-  if (pointers.length === 0) return null;
-  const last = edges.findLast((edge) => pointers.some((each) => each.edge === edge));
+  if (pointers.length === 0 && beyond === 0) return null;
+  const last = edges.findLast((edge) => pointers.some((each) => each.edge === edge)) ?? "south";
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -68,7 +68,7 @@ export const FarOff = memo(function FarOff({
       {edges.map((edge) => {
         const here = pointers.filter((each) => each.edge === edge);
         return (
-          here.length > 0 && (
+          (here.length > 0 || (edge === last && beyond > 0)) && (
             <ul key={edge} data-edge={edge} data-lean={leanOf(here)}>
               {here.map(({ of: { id, name, says }, turn, along }) => (
                 <li key={id} data-along={along}>

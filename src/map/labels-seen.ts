@@ -69,12 +69,11 @@ export function cutLabels(
   labels: readonly SeenLabel[],
   { width, height }: { width: number; height: number },
 ): { whole: string[]; names: string[] } {
+  const isSeen = ({ left, top, right, bottom }: Box) =>
+    left < width && right > 0 && top < height && bottom > 0;
   const cut = labels.filter(
-    ({ left, top, right, bottom }) =>
-      (left < 0 && right > 0) ||
-      (top < 0 && bottom > 0) ||
-      (right > width && left < width) ||
-      (bottom > height && top < height),
+    (label) =>
+      isSeen(label) && (label.left < 0 || label.top < 0 || label.right > width || label.bottom > height),
   );
   const whole = new Set(cut.flatMap(({ id, isTally }) => (isTally ? [id] : [])));
   return {

@@ -25,8 +25,9 @@ export function useLeftOut({ far, view, size, labels, open, isPrinting }: Seen) 
   const { pointers, beyond } = useMemo(() => pointersTo(far, view, size), [far, view, size]);
   const cut = labels && size ? cutLabels(labels, size) : { whole: [], names: [] };
   const arrows = new Set([...pointers.map(({ of }) => of.id), ...beyond.map(({ id }) => id)]);
-  const withoutArrow = cut.whole.filter((id) => !arrows.has(id)).length;
-  const untold = [...pointers.map(({ of }) => of.id), ...cut.whole.filter((id) => id !== open)].join(" ");
+  const isClosed = (id: string) => id !== open;
+  const withoutArrow = cut.whole.filter((id) => isClosed(id) && !arrows.has(id)).length;
+  const untold = [...pointers.map(({ of }) => of.id), ...cut.whole].filter(isClosed).join(" ");
   // Of paper nobody knows the size, and before a script there is none: then all is told on the map, too.
   const isAllTold = size === null || isPrinting;
   const left = useMemo(() => (isAllTold ? nothing : idsIn(untold)), [untold, isAllTold]);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { Component, type ReactNode } from "react";
+import { expect, test, vi } from "vitest";
 import { useBitByBit } from "../../src/app/archive/use-bit-by-bit";
 
 function aMaking(value: string, bits = 3) {
@@ -39,3 +40,25 @@ test("what is wanted no more is made no further", async () => {
   expect(long.taken.isLeft).toBe(true);
   await waitFor(() => expect(result.current).toBe("next"));
 });
+
+test("what fails while it is made fails where it is used", async () => {
+  function* failing(): Generator<void, string> {
+    yield;
+    throw new Error("no words came");
+  }
+  const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
+  renderHook(() => useBitByBit(failing), { wrapper: Catcher });
+  await waitFor(() => expect(caught).toEqual([new Error("no words came")]));
+  quiet.mockRestore();
+});
+
+const caught: unknown[] = [];
+
+class Catcher extends Component<{ children: ReactNode }> {
+  override state = { isFailed: false };
+  static getDerivedStateFromError = () => ({ isFailed: true });
+  override componentDidCatch(error: unknown) {
+    caught.push(error);
+  }
+  override render = () => (this.state.isFailed ? null : this.props.children);
+}

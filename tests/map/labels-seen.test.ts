@@ -42,6 +42,8 @@ test("a tally that the map’s edge cuts is left out, of a day’s figures the n
     ...[at("whole", 10, 10, true), at("whole", 10, 25), at("named", -1, 200, true), at("named", 5, 215)],
     ...[at("tally-half", 735, 300), at("tally-half", 741, 315), at("tally-low", 100, 590)],
     ...[at("half", 741, 315), at("tally-outside", 900, 315)],
+    // Cut by a side's line, and below the map.
+    ...[at("tally-below", 770, 700), at("below", -20, 620, true)],
   ];
   expect(cutLabels(labels, size)).toEqual({ whole: ["tally-half", "tally-low"], names: ["named"] });
 });

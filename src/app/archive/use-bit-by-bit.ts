@@ -8,14 +8,18 @@ import { bitByBit } from "../../load/bit-by-bit";
  */
 export function useBitByBit<T>(making: () => Bits<T>): T | null {
   const [made, setMade] = useState<{ value: T } | null>(null);
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null);
+  // As if it had been made while rendering: whoever catches what fails there hears of it.
+  if (failure) throw failure.error;
   useEffect(() => {
     const bits = making();
     let isWanted = true;
     // Not right now: this may be the task of a reader's press.
     const timer = setTimeout(() => {
-      void bitByBit(bits).then((value) => {
-        if (isWanted) startTransition(() => setMade({ value }));
-      });
+      bitByBit(bits).then(
+        (value) => isWanted && startTransition(() => setMade({ value })),
+        (error: unknown) => isWanted && setFailure({ error }),
+      );
     });
     return () => {
       isWanted = false;
