@@ -5,8 +5,16 @@ import type { NumberRead } from "./numbers";
 const shares =
   /^(?:half|most|majority|part|third|quarter|many|several|few|none|some|two-thirds|three-quarters|half|половин[аыу]|большинств[оа]|част[ьи]|треть|четверть|многие|некоторые|половин[аиу]|більшіст[ьі]|частин[аиу]|третин[аиу]|чверть)$/u;
 
-/** “half of the 60 drones”, «большинство из 20 дронов»: of these so many are told, and how many it is nobody says. */
+const notAll =
+  /(?:^| )(?:not all|не вс[еі]|не усі)(?: (?:of|из|з|із|the|those|these|its|their|всех|этих|тех|цих|усіх|launched|запущенн\p{L}+|запущених))*$/u;
+
+/**
+ * “half of the 60 drones”, «большинство из 20 дронов», “not all of the 30”: of these so many are told, and how many it
+ * is nobody says.
+ */
 export function isShareOf(tokens: readonly Token[], { from }: NumberRead): boolean {
+  const before = tokens.slice(Math.max(0, from - 6), from);
+  if (notAll.test(before.map(({ word }) => word).join(" "))) return true;
   const isPointed = /^(?:the|those|these|its|their|всех|этих|тех|цих|усіх)$/u.test(
     tokens[from - 1]?.word ?? "",
   );

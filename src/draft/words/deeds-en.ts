@@ -36,7 +36,7 @@ export const english: Entries<DeedWord> = [
   ],
   [
     say("hit", "participle"),
-    "hit struck slammed_into crashed_into flew_into rammed smashed_into impacted ploughed_into plowed_into reached_their_targets got_through breached exploded detonated",
+    "hit struck slammed_into crashed_into flew_into rammed smashed_into impacted ploughed_into plowed_into reached_(its|their)_(target|targets) got_through breached exploded detonated",
   ],
   [say("hit", "active"), "hits strike strikes striking hitting slams_into crashes_into rams impact"],
   [say("hit", "noun"), "impacts direct_hit hits_by direct_hits"],

@@ -23,7 +23,7 @@ export const unconfirmed = lexicon<true>([
 export const refuted = lexicon<true>([
   [
     true,
-    "denied_reports denied_claims denied_that denies_reports denies_claims denies_that dismissed_reports dismissed_claims rejected_reports rejected_claims refuted refutes опроверг опровергла опровергли опровергает опровергают спростував спростувала спростували спростовує спростовують",
+    "den(ied|ies)_that (denied|denies|dismissed|dismisses|rejected|rejects)_(reports|claims) (denied|denies|dismissed|dismisses|rejected|rejects)_*_(reports|claims) (denied|denies|dismissed|dismisses|rejected|rejects)_*_*_(reports|claims) refuted refutes опроверг(|ла|ло|ли) опроверга(ет|ют|л|ла|ло|ли) отрица(ет|ют|л|ла|ло|ли) спростува(в|ла|ло|ли) спросту(вав|вала|вало|вали) спростову(є|ють|вав|вала|вало|вали) запереч(ує|ують|ував|увала|увало|ували|ив|ила|ило|или)",
   ],
 ]);
 
