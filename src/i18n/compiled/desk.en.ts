@@ -278,7 +278,7 @@ export const messages = {
       open: "The text does not say where",
       somewhere: "Then it was somewhere in the widest place that the text names for it:",
       leaveOut: "Not there: it stays out",
-      several: "The text names several regions, and does not say which: select the place, or without one it can be on no map.",
+      several: "The text names places, and does not say in which of them it was: select the place, or without one it can be on no map.",
       noneNamed: "The text names no region or country either: without a place it can be on no map.",
       out: "Leave it out"
     },
@@ -470,6 +470,7 @@ export const messages = {
         folder: "When the folder stands at its address, paste this into the article. It is also in the folder, as embed-snippet.txt.",
         noAddress: "Tell above where the folder will stand: then what to paste into the article is here.",
         later: "The folder was saved without its address: what to paste is here, but not in it, and links to it show no picture. To have both, save it once more.",
+        moved: "The folder was saved with another address: what to paste is here, but in the folder it leads to the address before, and so do links to it. To have this one there, too, save it once more.",
         copy: "Copy",
         copied: "Copied.",
         byHand: "Copy what is selected."

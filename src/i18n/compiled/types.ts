@@ -1139,6 +1139,7 @@ export type DeskMessages = {
         readonly folder: string;
         readonly noAddress: string;
         readonly later: string;
+        readonly moved: string;
         readonly copy: string;
         readonly copied: string;
         readonly byHand: string;

@@ -37,6 +37,23 @@ test("the one file comes with what puts it into an article: a frame without an o
   );
 });
 
+test("an address that is undone is undone in its field and in what is pasted", () => {
+  const keep = vi.fn();
+  const of = { name: "alpha.html", title: "Alpha", onStandsAt: keep };
+  const [one, other] = ["https://media.example/one.html", "https://media.example/other.html"];
+  const { rerender } = render(<FileSnippet {...of} standsAt={one} />);
+  const field = screen.getByLabelText(/^Address at which the file lies/);
+  fireEvent.change(field, { target: { value: ` ${other}` } });
+  rerender(<FileSnippet {...of} standsAt={other} />);
+  expect(field).toHaveValue(other);
+  rerender(<FileSnippet {...of} standsAt={one} />);
+  expect(field).toHaveValue(one);
+  const words = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For the article" });
+  expect(words.value).toContain(one);
+  fireEvent.blur(field);
+  expect(keep).toHaveBeenLastCalledWith(one);
+});
+
 test("a folder that has its address comes with what puts it into an article, in a frame that draws on any host", () => {
   const { rerender } = render(<FolderSnippet address={null} saved={null} title="Night over Alpha" />);
   expect(screen.getByText(/^Tell above where the folder will stand/)).toBeVisible();
@@ -44,6 +61,10 @@ test("a folder that has its address comes with what puts it into an article, in 
   // Told only after it was saved, it is not in the folder; what is pasted is here all the same.
   rerender(<FolderSnippet address={address} saved={null} title="Night over Alpha" />);
   expect(screen.getByRole("textbox", { name: "For the article" })).toHaveAccessibleDescription(/not in it/);
+  const before = "https://maps.example/before/";
+  rerender(<FolderSnippet address={address} saved={before} title="Night over Alpha" />);
+  const moved = screen.getByRole("textbox", { name: "For the article" });
+  expect(moved).toHaveAccessibleDescription(/saved with another address/);
   rerender(<FolderSnippet address={address} saved={address} title="Night over Alpha" />);
   const words = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For the article" });
   expect(words).toHaveAccessibleDescription(/embed-snippet\.txt/);

@@ -46,28 +46,43 @@ test("of several regions none is offered: the text does not say which", async ()
   const { answers } = await opened(
     "Over Belgorod region two drones were shot down, over Kursk region three, Warden Ada North said. Nobody was hurt.",
   );
-  expect(answers.getByText(/names several regions, and does not say which/)).toBeVisible();
+  expect(answers.getByText(/names places, and does not say in which of them/)).toBeVisible();
   expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Leave it out"]);
 });
 
+const place = (words: string, more: Partial<DraftPlace> = {}): DraftPlace => ({
+  words,
+  start: 0,
+  end: words.length,
+  kind: "region",
+  regions: [],
+  country: null,
+  water: null,
+  role: "at",
+  isAgain: false,
+  isImplied: true,
+  ...more,
+});
+
 test("of several, it is the region that its speaker speaks for, or else the only country", () => {
-  const place = (words: string, more: Partial<DraftPlace> = {}): DraftPlace => ({
-    words,
-    start: 0,
-    end: words.length,
-    kind: "region",
-    regions: [],
-    country: null,
-    water: null,
-    role: "at",
-    isAgain: false,
-    isImplied: true,
-    ...more,
-  });
   const [alpha, beta] = [place("Альфийской областью"), place("Бетской области")];
   const land = place("Markland", { kind: "country", country: "XA" });
   expect(widestFor([alpha, beta], "губернатор Альфийской области")).toBe(alpha);
   expect(widestFor([alpha, beta], "министерство")).toBeNull();
   expect(widestFor([land, alpha, beta], null)).toBe(land);
   expect(widestFor([], "губернатор")).toBeNull();
+});
+
+test("what many regions share is not a speaker's, and a city is not the region that is called as it is", () => {
+  const [alpha, beta] = [place("Республика Альфия"), place("Республикой Бетия")];
+  expect(widestFor([alpha, beta], "глава Республики Бетия")).toBe(beta);
+  expect(widestFor([alpha, beta], "глава Республики Гамма")).toBeNull();
+  const [ford, gamma] = [place("Alford region"), place("the Republic of Gamma")];
+  expect(widestFor([ford, gamma], "governor of Alford region")).toBe(ford);
+  expect(widestFor([ford, gamma], "head of the Region")).toBeNull();
+  for (const office of ["the mayor of Alford", "Alford mayor's office", "Alford City Council"])
+    expect(widestFor([ford, place("Beta region"), gamma], office)).toBeNull();
+  expect(widestFor([ford], "the mayor of Alford")).toBeNull();
+  expect(widestFor([ford], "the mayor of Beta")).toBe(ford);
+  expect(widestFor([place("Альфовская область"), gamma], "мэр Альфовска Бо Вест")).toBe(gamma);
 });

@@ -27,23 +27,33 @@ export function widePlaces(places: readonly DraftPlace[]): readonly DraftPlace[]
  * only country. `null`: there is none, or nobody knows which.
  */
 export function widestFor(wide: readonly DraftPlace[], speaker: string | null): DraftPlace | null {
-  const own = wide.filter(({ words }) => speaker !== null && isSaidIn(words, speaker));
-  const countries = wide.filter(({ kind }) => kind === "country");
-  return [own, wide, countries].find(({ length }) => length === 1)?.[0] ?? null;
+  const saidIn = wide.filter(({ words }) => speaker !== null && isSaidIn(words, speaker));
+  const isCity = speaker !== null && wordsIn(speaker).some((word) => cityOffice.test(word));
+  // A city may be called as the region around it, and lie outside of it: its mayor speaks for the city.
+  const ofCity = new Set(isCity ? saidIn : []);
+  const own = isCity ? [] : saidIn;
+  const all = wide.filter((place) => !ofCity.has(place));
+  const countries = all.filter(({ kind }) => kind === "country");
+  return [own, all, countries].find(({ length }) => length === 1)?.[0] ?? null;
 }
+
+/** What only the offices of cities are called. */
+const cityOffice =
+  /^(?:mayors?|city|municipal\p{L}*|мэр\p{L}{0,4}|мер(?:а|у|ом|ові|ія|ії|ією|ію)?|кмва|градоначальник\p{L}*|город(?:ск|ов)\p{L}*|горсовет\p{L}*|міськ\p{L}*|муниципал\p{L}*|муніципал\p{L}*)$/u;
+
+/** What kind of place a name says it is: many share it. */
+const placeNoun =
+  /^(?:the|of|oblasts?|regions?|krai|kray|republics?|provinces?|territory|districts?|county|autonomous|okrug|област\p{L}*|кра(?:й|я|ю|ем|е|єм|ї)|республик\p{L}*|республі[кц]\p{L}*|регион\p{L}*|регіон\p{L}*|автономн\p{L}*|округ\p{L}*)$/u;
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((word) => word !== "");
 
 /** Whether a name stands among other words, in whatever case: «Альфийской областью» in «губернатор Альфийской области». */
 function isSaidIn(name: string, words: string): boolean {
-  const [first = ""] = name
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .filter((word) => word !== "" && word !== "the");
+  const [first = ""] = wordsIn(name).filter((word) => !placeNoun.test(word));
   const stem = first.slice(0, Math.max(4, first.length - 3));
-  return (
-    stem !== "" &&
-    words
-      .toLowerCase()
-      .split(/\P{L}+/u)
-      .some((word) => word.startsWith(stem))
-  );
+  return stem !== "" && wordsIn(words).some((word) => word.startsWith(stem));
 }

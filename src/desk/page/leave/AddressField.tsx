@@ -1,11 +1,11 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 
 type Props = {
   label: string;
   /** What it is good for. */
   why?: string;
   placeholder: string;
-  /** As the work has it. */
+  /** What is typed, or as the work has it. */
   value: string;
   isWrong: (typed: string) => boolean;
   /** At every letter: what is pasted shows it at once. */
@@ -17,21 +17,17 @@ type Props = {
 /** Where something that leaves will stand. */
 export function AddressField({ label, why, placeholder, value, isWrong, onType, onDone }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
   return (
     <p className="desk-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="url"
-        value={typed}
+        value={value}
         placeholder={placeholder}
         aria-describedby={why && `${id}-why`}
-        aria-invalid={(typed.trim() !== "" && isWrong(typed)) || undefined}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          onType(target.value);
-        }}
+        aria-invalid={(value.trim() !== "" && isWrong(value)) || undefined}
+        onChange={({ target }) => onType(target.value)}
         onBlur={({ target }) => onDone(target.value.trim())}
       />
       {why && (

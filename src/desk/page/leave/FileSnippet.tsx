@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { embedHeights, frameSnippet } from "../../../share/snippet";
+import { useTyped } from "../use-typed";
 import { AddressField } from "./AddressField";
 import { Snippet } from "./Snippet";
 
@@ -18,7 +18,7 @@ const isAddress = (typed: string) => /^https?:\/\/\S+$/.test(typed.trim());
 
 /** What puts the one file into an article, once it lies on a host: there is no server of ours that it could lie on. */
 export function FileSnippet({ name, title, standsAt, onStandsAt }: Props) {
-  const [address, setAddress] = useState(standsAt);
+  const [address, setAddress] = useTyped(standsAt);
   const file = isAddress(address) ? address.trim() : name;
   const link = { href: file, text: title };
   return (
@@ -29,7 +29,7 @@ export function FileSnippet({ name, title, standsAt, onStandsAt }: Props) {
       <AddressField
         label={m.desk.leave.embed.address}
         placeholder={`https://…/${name}`}
-        value={standsAt}
+        value={address}
         isWrong={(typed) => !isAddress(typed)}
         onType={setAddress}
         onDone={onStandsAt}

@@ -15,6 +15,7 @@ type Props = {
 /** What puts the map of a folder into an article: it is in the folder, too, where nobody looks. */
 export function FolderSnippet({ address, saved, title }: Props) {
   if (address === null) return <p className="quiet">{m.desk.leave.embed.noAddress}</p>;
-  const how = saved === address ? m.desk.leave.embed.folder : m.desk.leave.embed.later;
+  const { folder, later, moved } = m.desk.leave.embed;
+  const how = saved === address ? folder : saved === null ? later : moved;
   return <Snippet how={how} text={ownSiteSnippet(address, language, title)} />;
 }

@@ -10,6 +10,7 @@ import { isPlaceless } from "../../work/questions";
 import type { Standing, Work } from "../../work/work";
 import { NameField } from "../bar/NameField";
 import type { DeskTools } from "../tools";
+import { useTyped } from "../use-typed";
 import { askedText } from "../words/asked-text";
 import { AddressField } from "./AddressField";
 import { FileSnippet } from "./FileSnippet";
@@ -45,7 +46,7 @@ type Done =
 export function Leave({ engine, work, seen, tools }: Props) {
   const id = useId();
   const [done, setDone] = useState<Readonly<Partial<Record<WayOut, Done>>>>({});
-  const [address, setAddress] = useState(work.standsAt?.folder ?? "");
+  const [address, setAddress] = useTyped(work.standsAt?.folder ?? "");
   const [withTexts, setWithTexts] = useState(false);
   const shownAt = addressOf(address);
   // Its own title: what the work is called is the editor's.
