@@ -26,8 +26,8 @@ export function useFocusThatFollows(
     const isOther = left.openId !== openId;
     if (!isOther && (claimId === null || left.claimId === claimId)) return;
     if (openId === null) {
-      if (!mayTakeFocus) return;
-      return whenPainted(() => giveBack(opener.current, left.openId ?? ""));
+      if (mayTakeFocus) whenPainted(() => giveBack(opener.current, left.openId ?? ""));
+      return;
     }
     if (left.openId === null) opener.current = lastFocused.current;
     const pointedOut = claimId === null ? null : document.getElementById(claimId);
@@ -38,17 +38,10 @@ export function useFocusThatFollows(
   }, [openId, claimId, isArrival, heading, lastFocused]);
 }
 
-/**
- * With the next picture, as focus asks where everything stands: what was pressed is done first. Where nothing is painted, at once.
- * Returns how it is called off.
- */
-function whenPainted(act: () => void): () => void {
-  if (document.hidden) {
-    act();
-    return () => {};
-  }
-  const frame = requestAnimationFrame(act);
-  return () => cancelAnimationFrame(frame);
+/** With the next picture, as focus asks where everything stands: what was pressed is done first. Where nothing is painted, at once. */
+function whenPainted(act: () => void): void {
+  if (document.hidden) act();
+  else requestAnimationFrame(act);
 }
 
 /** Whether the reader is in the page around our frame: what that page opens on the map must not draw them in. */
