@@ -14,6 +14,9 @@ import { nameInAddress, workInAddress } from "./work-address";
 /** Why a work is not opened. `gone`: this browser does not keep it, or no more. */
 export type NotOpened = Unopened["why"] | "gone";
 
+/** Why a work is not named. `elsewhere`: another tab has it open; `full`, `failed`: it could not be kept. */
+export type NotNamed = NotOpened | "elsewhere" | "full" | "failed";
+
 export type OpenWork = {
   /** `null`: none is open, and the start is shown. */
   work: Work | null;
@@ -38,8 +41,8 @@ export type OpenWork = {
   /** Of a work that is not open, as it is kept. */
   kept: (id: string) => Promise<History | null>;
   remove: (id: string) => Promise<void>;
-  /** Names a work that is not open. @returns whether it did: another tab may have it open */
-  rename: (id: string, name: string) => Promise<boolean>;
+  /** Names a work that is not open. @returns why it did not; `null`: it did */
+  rename: (id: string, name: string) => Promise<NotNamed | null>;
   /** Puts back what was removed. */
   restore: (history: History) => Promise<void>;
 };
@@ -50,6 +53,20 @@ const newId = (): string =>
 
 const tab = newId();
 const now = () => new Date().toISOString();
+
+/** Names a work on the shelf that this tab has: what another wrote before is read only now. */
+async function named(shelf: Shelf, id: string, name: string): Promise<NotNamed | null> {
+  await shelf.take(id, tab);
+  const found = await keptHistory(shelf, id);
+  if (!found) return "gone";
+  if ("why" in found) return found.why;
+  const keeper = keeperOf(found, { shelf, owner: tab, now, onChange: () => {} });
+  keeper.keep(done(found, { do: "nameWork", name }));
+  await keeper.settled();
+  const ended = keeper.keeping();
+  if (ended === "taken") return "elsewhere";
+  return ended === "full" || ended === "failed" ? ended : null;
+}
 
 /**
  * The work that is open, with all that was done to it, kept as it changes; and the list of all. The address names the open one,
@@ -196,19 +213,17 @@ export function useWork(): OpenWork {
       if (shelf) await list(shelf);
     },
     rename: async (id, name) => {
-      const found = shelf && (await keptHistory(shelf, id));
-      if (!found || "why" in found) return false;
+      if (!shelf) return "failed";
       const place = await openInTab(id, tab, browserTabs(), async () => {});
-      if (place.isOwn()) {
-        await shelf.take(id, tab);
-        const keeper = keeperOf(found, { shelf, owner: tab, now, onChange: () => {} });
-        keeper.keep(done(found, { do: "nameWork", name }));
-        await keeper.settled();
+      try {
+        return place.isOwn() ? await named(shelf, id, name) : "elsewhere";
+      } catch (error) {
+        console.error(error);
+        return "failed";
+      } finally {
+        place.close();
+        await list(shelf);
       }
-      const isNamed = place.isOwn();
-      place.close();
-      await list(shelf);
-      return isNamed;
     },
     restore: async (removed) => {
       if (!shelf) return;

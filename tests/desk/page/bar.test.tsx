@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { Bar } from "../../../src/desk/page/bar/Bar";
+import { NameField } from "../../../src/desk/page/bar/NameField";
 import { unreadIn } from "../../../src/desk/work/unread";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
 import { aWork } from "../desk-builders";
@@ -33,6 +34,7 @@ function bar(
       onLanguage={does}
     />,
   );
+  return does;
 }
 
 test("a work is ready to leave where nothing is asked of it", () => {
@@ -65,4 +67,23 @@ test("by keyboard the work's own controls come before the choice of a language",
   const language = screen.getByRole("combobox", { name: "Language of the desk" });
   for (const control of [...screen.getAllByRole("button"), screen.getByRole("textbox")])
     expect(control.compareDocumentPosition(language)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test("“Enter” names the work, and the focus stays where it is; a name that is undone is undone in its field", () => {
+  const named = vi.fn();
+  const work = aWork("Warden Ada North said nothing.");
+  const field = (name: string) => (
+    <NameField label="Name" work={{ ...work, name }} unnamed="none" onName={named} />
+  );
+  const { rerender } = render(field(""));
+  const name = () => screen.getByRole("textbox", { name: "Name" });
+  name().focus();
+  fireEvent.change(name(), { target: { value: "Lamps " } });
+  fireEvent.keyDown(name(), { key: "Enter" });
+  expect(named).toHaveBeenLastCalledWith("Lamps");
+  rerender(field("Lamps"));
+  expect(name()).toHaveFocus();
+  expect(name()).toHaveValue("Lamps");
+  rerender(field(""));
+  expect(name()).toHaveValue("");
 });

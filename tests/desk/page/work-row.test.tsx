@@ -12,8 +12,8 @@ const kept = {
   reports: 1,
   claims: 2,
 };
-function row(isNamed: boolean) {
-  const rename = vi.fn(async () => isNamed);
+function row(notNamed: string | null) {
+  const rename = vi.fn(async () => notNamed);
   render(
     <ul>
       <WorkRow kept={kept} onOpen={() => {}} onSave={() => {}} onRename={rename} onRemove={() => {}} />
@@ -24,7 +24,7 @@ function row(isNamed: boolean) {
 }
 
 test("a work is named where it is listed, by keyboard too, and the focus comes back to where it was", async () => {
-  const { rename, field } = row(true);
+  const { rename, field } = row(null);
   expect(field).toHaveValue("Lamps");
   expect(field).toHaveFocus();
   fireEvent.change(field, { target: { value: " Draft for Ada " } });
@@ -34,8 +34,8 @@ test("a work is named where it is listed, by keyboard too, and the focus comes b
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
-test("what is given up changes nothing, and of a work that is open elsewhere it is said", async () => {
-  const { rename, field } = row(false);
+test("what is given up changes nothing, and why a work is not named is said", async () => {
+  const { rename, field } = row("Open in another tab: name it there.");
   fireEvent.change(field, { target: { value: "Other" } });
   fireEvent.keyDown(field, { key: "Escape" });
   expect(screen.queryByRole("textbox")).toBeNull();
@@ -43,5 +43,5 @@ test("what is given up changes nothing, and of a work that is open elsewhere it 
   fireEvent.click(screen.getByRole("button", { name: "Rename" }));
   fireEvent.change(screen.getByRole("textbox"), { target: { value: "Other" } });
   fireEvent.click(screen.getByRole("button", { name: "Done" }));
-  expect(await screen.findByText(/open in another tab: name it there/)).toBeVisible();
+  expect(await screen.findByText(/Open in another tab: name it there/)).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Work } from "../../work/work";
+import { useTyped } from "../use-typed";
 
 type Props = {
   id?: string;
@@ -11,17 +12,19 @@ type Props = {
 };
 
 /** What the editor calls a work. */
-export const NameField = ({ id, label, work, unnamed, onName }: Props) => (
-  <input
-    // Anew where it was named elsewhere, or that was undone.
-    key={`${work.id} ${work.name}`}
-    id={id}
-    aria-label={label}
-    defaultValue={work.name}
-    placeholder={unnamed}
-    onBlur={({ target }) => onName(target.value.trim())}
-    onKeyDown={({ key, currentTarget }) => {
-      if (key === "Enter") currentTarget.blur();
-    }}
-  />
-);
+export function NameField({ id, label, work, unnamed, onName }: Props) {
+  const [typed, setTyped] = useTyped(work.name);
+  const name = () => onName(typed.trim());
+  return (
+    <input
+      id={id}
+      aria-label={label}
+      value={typed}
+      placeholder={unnamed}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={name}
+      // It stays where it is: whoever goes on by keyboard goes on from here.
+      onKeyDown={({ key }) => key === "Enter" && name()}
+    />
+  );
+}

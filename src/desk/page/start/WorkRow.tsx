@@ -8,8 +8,8 @@ type Props = {
   onOpen: () => void;
   /** As a file. */
   onSave: () => void;
-  /** @returns whether it is named so */
-  onRename: (name: string) => Promise<boolean>;
+  /** @returns why it is not named so; `null`: it is */
+  onRename: (name: string) => Promise<string | null>;
   onRemove: () => void;
 };
 
@@ -18,7 +18,7 @@ export function WorkRow({ kept, onOpen, onSave, onRename, onRemove }: Props) {
   const { name, changed, size, reports, claims } = kept;
   const id = useId();
   const [isNaming, setIsNaming] = useState(false);
-  const [isElsewhere, setIsElsewhere] = useState(false);
+  const [notNamed, setNotNamed] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const wasNaming = useRef(false);
@@ -31,7 +31,7 @@ export function WorkRow({ kept, onOpen, onSave, onRename, onRemove }: Props) {
   }, [isNaming]);
   const rename = async () => {
     const typed = field.current?.value.trim() ?? name;
-    if (typed !== name) setIsElsewhere(!(await onRename(typed)));
+    if (typed !== name) setNotNamed(await onRename(typed));
     setIsNaming(false);
   };
   return (
@@ -69,7 +69,7 @@ export function WorkRow({ kept, onOpen, onSave, onRename, onRemove }: Props) {
             size: number.format(Math.ceil(size / 1000)),
           })}
         </p>
-        <div role="status">{isElsewhere && <p className="desk-wrong">{m.desk.works.elsewhere}</p>}</div>
+        <div role="status">{notNamed && <p className="desk-wrong">{notNamed}</p>}</div>
       </div>
       <button type="button" onClick={onOpen}>
         {m.desk.works.open}

@@ -5,7 +5,7 @@ import { printWorkFile, readWorkFile } from "../../work/saved/work-file";
 import type { Work } from "../../work/work";
 import { nameOf, save } from "../leave/files";
 import { useFocusKept } from "../use-focus-kept";
-import type { NotOpened, OpenWork } from "../use-work";
+import type { NotNamed, NotOpened, OpenWork } from "../use-work";
 import { WorkRow } from "./WorkRow";
 
 /** A work as a file, under its own name. */
@@ -18,6 +18,13 @@ export const saveWork = (work: Work): void =>
 
 const whyText = (why: NotOpened): string =>
   why === "newer" ? m.desk.works.newer : why === "gone" ? m.desk.works.gone : m.desk.works.notWork;
+
+const notNamedText = (why: NotNamed): string =>
+  why === "elsewhere"
+    ? m.desk.works.elsewhere
+    : why === "full" || why === "failed"
+      ? m.desk.keeping[why]
+      : whyText(why);
 
 /** The works that this browser keeps, the newest first. */
 export function Works({ desk }: { desk: OpenWork }) {
@@ -71,7 +78,7 @@ export function Works({ desk }: { desk: OpenWork }) {
               kept={kept}
               onOpen={() => open(kept.id)}
               onSave={() => desk.kept(kept.id).then((history) => history && saveWork(history.present))}
-              onRename={(name) => desk.rename(kept.id, name)}
+              onRename={(name) => desk.rename(kept.id, name).then((why) => why && notNamedText(why))}
               onRemove={() => remove(kept.id, kept.name || m.desk.works.unnamed)}
             />
           ))}
