@@ -1,13 +1,13 @@
 /** In milliseconds: how long a slice waits, at the most, for the browser to have nothing better to do. */
 const patience = 100;
 
-/** In milliseconds: so long at a time, and a reader's press waits for no more. */
+/** In milliseconds: after so long no more step is begun. A reader's press waits for that, and for the step that is going on. */
 const atOnce = 12;
 
 /** When the next step is wanted: as soon as may be; when there is nothing better to do; or then, and in a task of its own. */
 export type Pace = "soon" | "idly" | "alone";
 
-/** Does one step after another, a few in each task, so that a reader's press never waits for long. */
+/** Does one step after another, a few in each task, so that a reader’s press waits for one of them at the most beyond `atOnce`. */
 export function inSlices(steps: Iterator<Pace>, signal: AbortSignal, first: Pace): void {
   const slice = () => {
     const end = performance.now() + atOnce;

@@ -61,6 +61,18 @@ test("what is for times that are apart, of other places or units, or has no figu
   ).toEqual([]);
 });
 
+test("a moment stands beside the hours that it touches", () => {
+  const noon = said("mayor", { figure: exactly(5), window: hours("12:00", "12:00") });
+  for (const [from, to] of [
+    ["08:00", "12:00"],
+    ["12:00", "16:00"],
+    ["12:00", "12:00"],
+  ] as const) {
+    const [compared] = comparedOf(noon, said("ministry", { figure: exactly(5), window: hours(from, to) }));
+    expect(compared?.obstacles).toEqual(new Map([["window-unknown", 1]]));
+  }
+});
+
 test("a chart holds only what counts the same: what one side says it launched is never set against what the other shot down", () => {
   const [compared] = comparedOf(
     said("mayor", { figure: exactly(5), event: "launch" }),

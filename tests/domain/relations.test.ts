@@ -184,6 +184,35 @@ describe("made-up claims", () => {
     expect(kinds(whole, said("b", "ministry", 9, hours("09:00", "10:00")))).toEqual([["contradicts"]]);
   });
 
+  test("two sources of one moment, or of one and hours that it touches, are not for different periods, whatever their words", () => {
+    const told = (id: string, source: string, words: string, from: string, to: string) =>
+      said(id, source, 7, { ...hours(from, to), words } as Claim["window"]);
+    const noon = told("a", "mayor", "at 12:00", "12:00", "12:00");
+    const unknown = [["not-comparable", "window-unknown"]];
+    expect(kinds(noon, told("b", "ministry", "around noon", "12:00", "12:00"))).toEqual(unknown);
+    expect(kinds(noon, told("b", "ministry", "since noon", "12:00", "16:00"))).toEqual(unknown);
+    expect(kinds(noon, told("b", "ministry", "from 8 to 16", "08:00", "16:00"))).toEqual(unknown);
+    expect(kinds(noon, told("b", "ministry", "at one", "13:00", "13:00"))).toEqual([
+      ["not-comparable", "windows-differ"],
+    ]);
+  });
+
+  test("a figure told of a moment is told by hour: a term of what is for its day, and never left out as of unknown hours", () => {
+    const whole = said("w", "mayor", 11, day);
+    const two = [
+      said("a", "ministry", 1, hours("08:00", "12:00")),
+      said("b", "ministry", 10, hours("12:00", "16:00")),
+    ];
+    expect(inferred(whole, ...two, said("c", "ministry", 3, hours("18:00", "18:00")))).toEqual([]);
+    expect(
+      inferred(said("w", "mayor", 14, day), ...two, said("c", "ministry", 3, hours("18:00", "18:00"))),
+    ).toEqual([["w", ["a", "b", "c"], []]]);
+    const hoursOf = said("w", "mayor", 11, hours("08:00", "17:00"));
+    expect(inferred(hoursOf, ...two, said("c", "ministry", 3, hours("18:00", "18:00")))).toEqual([
+      ["w", ["a", "b"], ["c: outside"]],
+    ]);
+  });
+
   test("a figure for several places together is not comparable with one for the region", () => {
     const joint = { where: { places: [named("beta"), named("gamma")], within: named("alpha") } };
     expect(

@@ -20,6 +20,13 @@ const timed = (start: string | null, end: string | null, precision: "minute" | "
 const noon = timed("08:00", "12:00");
 const thatDay = timed("2031-05-30", "2031-05-30", "day");
 
+test("a moment is in the span that begins with it, and not in the one that ends with it", () => {
+  const moment = timed("12:00", "12:00");
+  expect(standingOf(moment, between("12:00", "16:00"))).toBe("in");
+  expect(standingOf(moment, between("08:00", "12:00"))).toBe("outside");
+  expect(standingOf(moment, between("11:00", "13:00"))).toBe("in");
+});
+
 test("known hours are in a span that they touch, and outside one that they only border on", () => {
   expect(standingOf(noon, between("11:00", "15:00"))).toBe("in");
   expect(standingOf(noon, between("09:00", "10:00"))).toBe("in");

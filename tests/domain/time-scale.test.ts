@@ -14,7 +14,7 @@ import {
 } from "../../src/domain/time/time-brush";
 import { type BinUnit, type TimeScale, timeScale } from "../../src/domain/time/time-scale";
 import { everyTime, standingOf } from "../../src/domain/time/time-span";
-import { aClaim } from "../fixtures/build";
+import { aClaim, hours } from "../fixtures/build";
 import { days, spans } from "../fixtures/generated-days";
 
 const hour = 3_600_000;
@@ -67,6 +67,14 @@ test("weeks begin on Mondays, months on their first", () => {
 test("where no claim has a time there is no scale", () => {
   expect(timeScale([])).toBeNull();
   expect(timeScale([aClaim(), aClaim({ window: { words: "at night", clock: null } })])).toBeNull();
+});
+
+test("a scale of one moment has a bin for it; one at an edge is in the bin that begins there", () => {
+  const noon = aClaim({ window: hours("12:00", "12:00") });
+  const { edges } = timeScale([noon]) ?? { edges: [] };
+  expect(timeBins([noon], edges).bins.map(({ sure }) => sure)).toEqual([1]);
+  const around = timeScale([noon, aClaim({ window: hours("11:00", "13:00") })])?.edges ?? [];
+  expect(timeBins([noon], around).bins.map(({ sure }) => sure)).toEqual([0, 1]);
 });
 
 /** A law over the scales of days that never were. */

@@ -45,7 +45,8 @@ export const overBryansk = `source_id = 'mod-ru' AND place_ids = 'RU-BRY' AND ev
 
 /**
  * Both ends of a tally, in SQL alone: the sum of all, and the largest sum of those whose times do not overlap, where each takes
- * what the best before its beginning gives. Two figures of one moment are not apart, nor is one of the moment at which another's time begins.
+ * what the best before its beginning gives. Two figures of one moment are not apart, nor is one of the moment at which another's time
+ * begins or ends.
  */
 export const bothEnds = (where: string) => `
 WITH RECURSIVE terms AS (
@@ -54,8 +55,8 @@ WITH RECURSIVE terms AS (
   FROM told WHERE is_term AND ${where}
 ), before AS (
   SELECT number, low, (
-    SELECT count(*) FROM terms AS other WHERE other.number < terms.number AND other.latest <= terms.earliest
-      AND other.earliest < terms.earliest
+    SELECT count(*) FROM terms AS other WHERE other.number < terms.number AND (other.latest < terms.earliest
+      OR other.latest = terms.earliest AND other.earliest < other.latest AND terms.earliest < terms.latest)
   ) AS apart FROM terms
 ), best AS (
   SELECT CAST(0 AS BIGINT) AS number, [CAST(0 AS BIGINT)] AS sums

@@ -14,13 +14,15 @@ const terms = {
 };
 
 /**
- * The first moment after a row's time, which is no later than its publication. One moment told lasts its minute: two figures of
- * the same moment may be the same, and so may one of the moment at which another's time begins.
+ * The first moment after a row's time, which is no later than its publication; in half minutes since 1970. A moment reaches half
+ * a minute before it and after, so that it is apart from nothing that it touches (`windowRelation`), but from the next minute.
  */
-export function overAt(facts: Facts, row: number): number {
-  const [begins, ends] = [facts.from[row] ?? 0, latestOf(facts, row)];
-  return ends === begins ? ends + 1 : ends;
-}
+export const overAt = (facts: Facts, row: number): number => 2 * latestOf(facts, row) + reach(facts, row);
+
+/** The first moment of a row's time, in half minutes as well. */
+export const begunAt = (facts: Facts, row: number): number => 2 * (facts.from[row] ?? 0) - reach(facts, row);
+
+const reach = (facts: Facts, row: number): 0 | 1 => (facts.from[row] === latestOf(facts, row) ? 1 : 0);
 
 /** Begins another sum. */
 export function clearTerms(): void {
@@ -30,7 +32,7 @@ export function clearTerms(): void {
 export function addTerm(facts: Facts, row: number): void {
   const at = terms.length++;
   if (at === terms.from.length) makeRoom();
-  terms.from[at] = facts.from[row] ?? 0;
+  terms.from[at] = begunAt(facts, row);
   terms.to[at] = overAt(facts, row);
   terms.low[at] = facts.low[row] ?? 0;
 }

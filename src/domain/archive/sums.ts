@@ -1,7 +1,7 @@
 import { inOneGo } from "./bits";
 import { type Facts, marked, noMoment, type Run, runsOf } from "./facts";
 import { hasParts, type LeftOut, ownFate } from "./fate";
-import { addTerm, clearTerms, leastSum, overAt } from "./least-sum";
+import { addTerm, begunAt, clearTerms, leastSum, overAt } from "./least-sum";
 
 export type Apart = LeftOut | "fallen" | "breaksOff";
 
@@ -15,7 +15,7 @@ export type Piece = Run & {
   isTangled: boolean;
   /** Its rows from `timed` on that are no terms, by what becomes of them; and its terms from reports that break off. */
   apart: readonly { as: Apart; rows: readonly number[] }[];
-  /** Of its terms, the first moment that any of them leaves open, and the first after all. */
+  /** Of its terms, the first moment that any of them leaves open, and the first after all: both in half minutes, as `overAt`. */
   soonest: number;
   latest: number;
 };
@@ -35,7 +35,7 @@ export type Sums = {
   low: Float64Array;
   /** By row: `noTerm`, `term`, or `opens`. */
   standing: Uint8Array;
-  /** By row, from `timed` on: when it and all terms of its run before it are over. Publications cut ends out of their order. */
+  /** By row, from `timed` on: when it and all terms of its run before it are over, in half minutes. Publications cut ends out of their order. */
   over: Int32Array;
 };
 
@@ -125,7 +125,6 @@ function apartIn(facts: Facts, first: number, last: number, { standing }: Column
 
 /** From behind: a cluster begins where all that follows begins when all that is before is over. */
 function findClusters(facts: Facts, timed: number, end: number, { standing, over }: Columns) {
-  const { from } = facts;
   let [soonest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = timed; row < end; row++) {
     if (standing[row] !== noTerm) latest = Math.max(latest, overAt(facts, row));
@@ -135,7 +134,7 @@ function findClusters(facts: Facts, timed: number, end: number, { standing, over
   for (let row = end - 1; row >= timed; row--) {
     if (standing[row] === noTerm) continue;
     if (next >= 0 && (over[row] ?? 0) > soonest) standing[next] = term;
-    soonest = Math.min(soonest, from[row] ?? 0);
+    soonest = Math.min(soonest, begunAt(facts, row));
     next = row;
   }
   return { soonest, latest };

@@ -108,7 +108,8 @@ function* pairsAt(claims: readonly FigureClaim[]): Generator<readonly [FigureCla
   timed.sort((a, b) => a.from - b.from);
   let running: typeof timed = [];
   for (const each of timed) {
-    running = running.filter(({ to }) => to > each.from);
+    // A moment is beside what it touches.
+    running = running.filter(({ to }) => to >= each.from);
     for (const { claim } of running) yield [claim, each.claim];
     running.push(each);
   }

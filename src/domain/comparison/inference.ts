@@ -1,7 +1,14 @@
 import { type Claim, homeOf, isJoint, isSubset } from "../claims/claim";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
-import { type Bounds, boundsOfClaim, inTimeOrder, liesWithin, windowRelation } from "../time/window";
+import {
+  type Bounds,
+  boundsOfClaim,
+  inTimeOrder,
+  isToldByHour,
+  liesWithin,
+  windowRelation,
+} from "../time/window";
 
 /** Why a figure of the same source is not among the terms. */
 export type LeftOut = { claim: Claim; reason: "hours-unknown" | "outside" };
@@ -66,9 +73,10 @@ function inferenceFrom(
   };
 }
 
+/** A moment is told by hour as well: where it is told, it lies. */
 function isIn(bounds: Bounds, claim: Claim): boolean {
   const own = boundsOfClaim(claim);
-  return own !== null && liesWithin(own, bounds);
+  return own !== null && isToldByHour(own) && liesWithin({ ...own, isExact: true }, bounds);
 }
 
 /** Every two of them, not only neighbours: two that enclose a third overlap it both. */
@@ -81,7 +89,8 @@ const areApart = (claims: readonly Claim[]): boolean =>
 
 function reasonAgainst(claim: Claim, whole: Bounds): LeftOut["reason"] {
   const own = boundsOfClaim(claim);
-  return own?.isExact || windowRelation(own, whole) === "apart" ? "outside" : "hours-unknown";
+  const isOutside = (own && isToldByHour(own)) || windowRelation(own, whole) === "apart";
+  return isOutside ? "outside" : "hours-unknown";
 }
 
 const exactValue = ({ figure }: Claim): number => (figure?.kind === "exactly" ? figure.value : Number.NaN);

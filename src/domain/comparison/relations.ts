@@ -2,7 +2,7 @@ import { type Claim, type ClaimId, homeOf, isJoint, isSubset, namings, reportsOf
 import { canBePart, canBothHold } from "../claims/figure-range";
 import type { ReportId } from "../claims/report";
 import type { Index } from "../dataset";
-import { claimWindowRelation, type WindowRelation } from "../time/window";
+import { boundsOfClaim, claimWindowRelation, isToldByHour, type WindowRelation } from "../time/window";
 
 /** How one claim bears on another. */
 export type RelationKind =
@@ -123,9 +123,18 @@ export function obstaclesBetween(
   return obstacles;
 }
 
-/** Two reports' words for two times, where neither is unknown to have any: the words alone say that they differ. */
-const isWordedOtherwise = ({ window }: Claim, { window: other }: Claim): boolean =>
-  Boolean(window?.words && other?.words && window.words !== other.words);
+/**
+ * Two reports' words for two times, where neither is unknown to have any: the words alone say that they differ. Not where both
+ * tell the hour: then one is a moment, “at 12:00” or “around noon”, and how wide it is no words say.
+ */
+const isWordedOtherwise = (one: Claim, other: Claim): boolean =>
+  Boolean(one.window?.words && other.window?.words && one.window.words !== other.window.words) &&
+  !(tellsHour(one) && tellsHour(other));
+
+function tellsHour(claim: Claim): boolean {
+  const bounds = boundsOfClaim(claim);
+  return bounds !== null && isToldByHour(bounds);
+}
 
 const isSameFigure = ({ figure }: Claim, { figure: other }: Claim): boolean =>
   JSON.stringify(figure) === JSON.stringify(other);

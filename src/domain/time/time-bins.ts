@@ -45,9 +45,11 @@ export function timeBins(
 }
 
 function binsTouched({ from, to }: Bounds, edges: readonly number[]): { first: number; last: number } {
+  // A moment is in the bin that begins with it.
+  const over = to === null ? edges.length : to === from ? edgesUpTo(edges, to) : edgesBefore(edges, to);
   return {
     first: from === null ? 0 : Math.max(0, edgesUpTo(edges, from) - 1),
-    last: Math.min(edges.length - 1, to === null ? edges.length : edgesBefore(edges, to)) - 1,
+    last: Math.min(edges.length - 1, over) - 1,
   };
 }
 

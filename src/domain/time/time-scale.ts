@@ -41,8 +41,8 @@ export function timeScale(claims: readonly Claim[]): TimeScale | null {
 }
 
 /**
- * From the first to the last moment that any claim speaks of. A claim of which one end alone is known reaches beyond
- * it by a millisecond at the least.
+ * From the first to the last moment that any claim speaks of. A claim of which one end alone is known, or which
+ * is of a moment, reaches beyond it by a millisecond at the least.
  */
 function timeExtent(claims: readonly Claim[]): { from: number; to: number } | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -51,7 +51,7 @@ function timeExtent(claims: readonly Claim[]): { from: number; to: number } | nu
     const some = bounds?.from ?? bounds?.to ?? null;
     if (!bounds || some === null) continue;
     from = Math.min(from, bounds.from ?? some - 1);
-    to = Math.max(to, bounds.to ?? some + 1);
+    to = Math.max(to, bounds.to ?? some, bounds.from === null ? some : some + 1);
   }
   return from < to ? { from, to } : null;
 }

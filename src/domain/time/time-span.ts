@@ -22,7 +22,8 @@ export function standing(bounds: Bounds | null, span: TimeSpan): Standing {
   if (!bounds || (bounds.from === null && bounds.to === null)) return "untimed";
   const [from, to] = [bounds.from ?? Number.NEGATIVE_INFINITY, bounds.to ?? Number.POSITIVE_INFINITY];
   const [start, end] = [span.from ?? Number.NEGATIVE_INFINITY, span.to ?? Number.POSITIVE_INFINITY];
-  if (from >= end || to <= start) return "outside";
+  // A moment with which the span begins is in it.
+  if (from >= end || (to <= start && from < start)) return "outside";
   return bounds.isExact || (from >= start && to <= end) ? "in" : "may-be-in";
 }
 

@@ -80,7 +80,8 @@ export function someFacts(count: number, random: () => number, days = 40): Fact[
           { kind: "between", low: value, high: value + 5, unit: "uav" },
         ]),
         from: random() < 0.05 ? null : from,
-        to: random() < 0.05 ? null : from + Math.floor(random() * 30) * 60,
+        // Some are moments.
+        to: random() < 0.05 ? null : from + Math.max(0, Math.floor(random() * 36) - 6) * 60,
         fineness: pick(["day", "night", "minute"]),
         role,
         of,

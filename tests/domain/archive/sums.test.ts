@@ -5,6 +5,11 @@ import type { DayRange } from "../../../src/domain/archive/shown-period";
 import { entriesOf, type Runs, runsOfParts, type Tally, tallyOf } from "../../../src/domain/archive/tally";
 import { fact, firstDay, publications, seeded, someFacts, toldBy, uavs } from "./imagined";
 
+/** Whether one time is over when another begins: a moment is not, of what it touches. */
+const isOver = (one: { begins: number; ends: number }, other: { begins: number; ends: number }): boolean =>
+  one.ends < other.begins ||
+  (one.ends === other.begins && one.begins < one.ends && other.begins < other.ends);
+
 /** The same tally, from each row that is told of it. */
 function byRows(parts: readonly Facts[], runs: Runs, days: DayRange | null): Tally | null {
   const { where, source, event, unit } = runs;
@@ -20,8 +25,8 @@ function byRows(parts: readonly Facts[], runs: Runs, days: DayRange | null): Tal
     })
     .sort((a, b) => a.ends - b.ends || a.begins - b.begins);
   const best = [0];
-  for (const [at, { begins, low }] of terms.entries()) {
-    const before = terms.slice(0, at).filter((other) => other.ends <= begins && other.begins < begins).length;
+  for (const [at, { begins, ends, low }] of terms.entries()) {
+    const before = terms.slice(0, at).filter((other) => isOver(other, { begins, ends })).length;
     best.push(Math.max(best[at] ?? 0, (best[before] ?? 0) + low));
   }
   return {

@@ -8,6 +8,7 @@ import {
   type Tally,
   talliesOf,
 } from "../../../src/domain/archive/tally";
+import { windowRelation } from "../../../src/domain/time/window";
 import { fact, firstDay, publications, seeded, someFacts, toldBy, uavs } from "./imagined";
 
 function tallied(
@@ -54,7 +55,9 @@ describe("a tally", () => {
     expect(ends(only([at(8, 5), at(8, 7)]))).toEqual([7, 12]);
     expect(ends(only([at(8, 5), at(9, 7)]))).toEqual([12, 12]);
     expect(ends(only([at(8, 5), fact({ ...hours(8, 12), figure: uavs(7) })]))).toEqual([7, 12]);
-    expect(ends(only([at(12, 5), fact({ ...hours(8, 12), figure: uavs(7) })]))).toEqual([12, 12]);
+    expect(ends(only([at(12, 5), fact({ ...hours(8, 12), figure: uavs(7) })]))).toEqual([7, 12]);
+    expect(ends(only([at(12, 5), fact({ ...hours(8, 11.99), figure: uavs(7) })]))).toEqual([12, 12]);
+    expect(ends(only([at(12, 5), at(12 + 1 / 60, 7)]))).toEqual([12, 12]);
   });
 
   it("takes for its low end the largest sum there is, not the first", () => {
@@ -252,9 +255,11 @@ describe("laws of tallies, over generated archives", () => {
     }));
   };
 
-  /** One moment is not before itself, nor before what begins at it. */
-  const isBefore = (facts: Facts, a: number, b: number) =>
-    toldBy(facts, a) <= (facts.from[b] ?? 0) && (facts.from[a] ?? 0) < (facts.from[b] ?? 0);
+  /** By the law of time itself: a moment is not before what it touches. */
+  const isBefore = (facts: Facts, a: number, b: number) => {
+    const bounds = (row: number) => ({ from: facts.from[row] ?? 0, to: toldBy(facts, row), isExact: false });
+    return bounds(a).from <= bounds(b).from && windowRelation(bounds(a), bounds(b)) === "apart";
+  };
 
   it("the low end is the largest sum that no two overlapping figures are in: every set is tried", () => {
     for (const seed of Array.from({ length: 80 }, (_, at) => at)) {
