@@ -7,6 +7,7 @@ import { numberAt } from "./read/numbers";
 import type { SentenceRead } from "./read/sentence";
 import type { Plain } from "./text/plain";
 import { words } from "./told-words";
+import { isBroken } from "./words/numerals";
 import { type CountedKind, countedNouns } from "./words/units";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
@@ -37,7 +38,7 @@ export function unreadOf(
     const hasDeed = read.deeds.some(({ deed }) => deed !== "flight" && deed !== "debris");
     const mayHold =
       hasCount ||
-      (hasDeed && hasNumber(read)) ||
+      (hasDeed && (hasNumber(read) || hasBroken(read, language))) ||
       (isPlaced(read, language) && !isToldNext(read, protos)) ||
       isUncounted(read) ||
       (hasDeed && isHabit(read)) ||
@@ -68,6 +69,14 @@ const isUncounted = ({ deeds, tokens }: SentenceRead): boolean =>
 const isSaid = ({ deeds, attributions }: SentenceRead): boolean =>
   attributions.some(({ actor }) => actor !== null) &&
   deeds.some(({ deed, voice }) => deed !== "flight" && deed !== "debris" && voice !== "noun");
+
+/** «Сбито полтора беспилотника»: a number that is not whole, and not of hours or kilometres. */
+const hasBroken = ({ tokens }: SentenceRead, language: Language): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      isBroken(word) &&
+      !/^(?:time|measure|place)$/.test(countedNouns(language).at(tokens, at + 1)?.value.kind ?? ""),
+  );
 
 /** Whether a number stands in it that is no time, name or measure, as in “half of the 60 were jammed”. */
 function hasNumber({ tokens, counts, windows }: SentenceRead): boolean {

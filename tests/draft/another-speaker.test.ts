@@ -41,6 +41,36 @@ for (const [text, ...expected] of [
     ["Олег Свечин", "Пензенской областью"],
     ["Губернатор соседнего региона"],
   ],
+  [
+    "Over Penza region 3 drones were shot down, governor Bert Candle said. The governor of the other region said 8 drones were shot down.",
+    ["Bert Candle", "Penza region"],
+    ["The governor of the other region"],
+  ],
+  [
+    "Over Penza region 3 drones were shot down, governor Bert Candle said. The governor of a nearby region said 8 drones were shot down.",
+    ["Bert Candle", "Penza region"],
+    ["The governor of a nearby region"],
+  ],
+  [
+    "Над Пензенской областью сбиты три дрона, сообщил губернатор Олег Свечин. Другая глава региона сообщила, что сбиты 8 дронов.",
+    ["Олег Свечин", "Пензенской областью"],
+    ["Другая глава региона"],
+  ],
+  [
+    "Над Пензенской областью сбиты три дрона, сообщил губернатор Олег Свечин. Губернатор ещё одного региона сообщил, что сбиты 8 дронов.",
+    ["Олег Свечин", "Пензенской областью"],
+    ["Губернатор ещё одного региона"],
+  ],
+  [
+    "Над Сумською областю збито три дрони, повідомив губернатор Петро Свічка. Губернатор ще одного регіону повідомив, що збито 8 дронів.",
+    ["Петро Свічка", "Сумською областю"],
+    ["Губернатор ще одного регіону"],
+  ],
+  [
+    "Над Сумською областю збито три дрони, повідомив губернатор Петро Свічка. Інша очільниця області повідомила, що збито 8 дронів.",
+    ["Петро Свічка", "Сумською областю"],
+    ["Інша очільниця області"],
+  ],
 ] as const) {
   test(`another is not who was named before, nor is his region that one: ${expected[1]}`, () => {
     expect(told(text)).toEqual(expected);

@@ -8,12 +8,21 @@ test.each([
   ["Сбито полтора десятка беспилотников.", ["interception, exactly 15"]],
   ["Сбито полторы тысячи беспилотников.", ["interception, exactly 1500"]],
   ["Збито півтора десятка дронів.", ["interception, exactly 15"]],
+  ["Збито два десятки дронів.", ["interception, exactly 20"]],
+  ["Сбито пять десятков дронов.", ["interception, exactly 50"]],
 ])("one and a half times ten is fifteen: %s", (text, expected) => {
   expect(figuresIn(text)).toEqual(expected);
 });
 
-test("one and a half of nothing counts no things", () => {
-  expect(figuresIn("Сбито полтора беспилотника.")).not.toContain("interception, exactly 1.5");
+test.each([
+  "Сбито полтора беспилотника.",
+  "Сбито полтора-два десятка беспилотников.",
+  "Сбито полтора – два десятка беспилотников.",
+  "Збито пів десятка дронів.",
+  "Збито півтора дрона.",
+])("what no whole number says is not drafted, and not dropped: %s", (text) => {
+  expect(figuresIn(text)).toEqual([]);
+  expect(draft(text).unread.map(({ words }) => words)).toEqual([text]);
 });
 
 test.each([
@@ -35,6 +44,9 @@ test.each([
   ["Two years ago five drones were shot down over Penza region.", "Two years ago"],
   ["Год назад над Пензенской областью сбили пять беспилотников.", "Год назад"],
   ["Торік над Сумщиною збили п'ять дронів.", "Торік"],
+  ["Три дня назад над Пензенской областью сбили пять беспилотников.", "Три дня назад"],
+  ["5 днів тому над Сумщиною збили п'ять дронів.", "5 днів тому"],
+  ["Кілька днів тому над Сумщиною збили п'ять дронів.", "Кілька днів тому"],
 ])("a time long past is that of the claim, by no clock: %s", (text, words) => {
   expect(first(text)?.window).toMatchObject({ words, clock: null });
 });

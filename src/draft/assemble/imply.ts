@@ -1,6 +1,7 @@
 import { regionsNamed } from "../../gazetteer/bare-region-names";
 import type { Mention } from "../read/mention";
 import type { SentenceRead } from "../read/sentence";
+import { anotherWords } from "../words/another";
 import { placeNouns } from "../words/geography";
 import type { Placed, Proto } from "./proto-claim";
 import type { Speaker, Speakers } from "./speakers";
@@ -154,10 +155,9 @@ export function regionMeant(
   return speaker ? regionOf(speaker) : null;
 }
 
-const isOfAnother = ({ words, named }: Speaker): boolean =>
-  another.test(words) || (named !== null && another.test(named.words));
-const another =
-  /(?<!\p{L})(?:another|one more|neighbou?ring|adjacent|adjoining|соседн\p{L}+|друг(?:ой|ого)|ин(?:ой|ого)|ещ[её] (?:один|одна|одного|одной)|сусідн\p{L}+|інш(?:ий|ої|ого)|ще (?:один|одна|одного|однієї))(?!\p{L})/iu;
+const isOfAnother = ({ read, actor, named }: Speaker): boolean =>
+  read.tokens.slice(actor.from, actor.to).some((_, at, own) => anotherWords.at(own, at)) ||
+  (named !== null && isOfAnother(named));
 
 /** “the governor of Kursk region”: the region is a part of the office. */
 function regionOf({ read, actor, named }: Speaker): Placed | null {

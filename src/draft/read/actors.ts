@@ -1,6 +1,7 @@
 import { countryOf } from "../../gazetteer/area-names";
 import { regionsNamed } from "../../gazetteer/bare-region-names";
 import type { Token } from "../text/tokens";
+import { anotherWords } from "../words/another";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { placeNouns, placePrepositions } from "../words/geography";
 import { numerals } from "../words/numerals";
@@ -16,14 +17,13 @@ const slavicAdjective =
 const withinOffice =
   /^(?:of|the|region|oblast|province|state|republic|territory|army|armed|forces|defen[cs]e|military|administration|office|affairs|internal|ukrainian|russian|northern|southern|eastern|western|city|s|области|края|республики|региона|района|города|округа|рф|обороны|администрации|военной|городского|муниципального|области|області|району|міста|обласної|військової|адміністрації|ова|мва|районної|громади|міської|ради|держслужби|надзвичайних|ситуацій|регіону|края|чрезвычайных|ситуаций|внутренних|дел|зсу|всу|збройних|сил|україни|сил|войск|оборони|півдня|сходу|півночі|заходу|юга|востока|запада|севера|генерал|генерал-лейтенант|генерал-майор|генерал-полковник|полковник|подполковник|майор|капитан|підполковник|капітан|противовоздушной|по|в|области|правительства|гсчс|народной|безпеки|безопасности|національної|поліції|военно-гражданской|управления|управління|громадської|командования|командування)$/u;
 
-const otherArea =
-  /^(?:neighbou?ring|adjacent|adjoining|nearby|another|other|соседн(?:ей|его)|друг(?:ой|ого)|ин(?:ой|ого)|сусідн(?:ьої|ього)|інш(?:ої|ого))$/u;
-
-/** “a neighbouring region”, «другого региона»: of whom it is said, though by no name. */
+/** “a neighbouring region”, «ещё одного региона»: of whom it is said, though by no name. */
 function isOtherArea(tokens: readonly Token[], at: number): boolean {
-  const from = /^an?$/u.test(tokens[at]?.word ?? "") ? at + 1 : at;
-  const isOther = otherArea.test(tokens[from]?.word ?? "") && placeNouns.has(tokens[from + 1]?.word ?? "");
-  return isOther || (placeNouns.has(tokens[at]?.word ?? "") && otherArea.test(tokens[at - 1]?.word ?? ""));
+  return [at - 2, at - 1, at, at + 1].some((from) => {
+    const isBegun = from <= at || /^an?$/u.test(tokens[at]?.word ?? "");
+    const noun = from + (anotherWords.at(tokens, from)?.length ?? Number.NaN);
+    return isBegun && noun >= at && placeNouns.has(tokens[noun]?.word ?? "");
+  });
 }
 
 const isStop = (token: Token): boolean =>
@@ -85,8 +85,7 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
     from--;
   }
   // «Ещё один губернатор», “one more governor”: not the one who was named before.
-  const before = `${tokens[from - 2]?.word} ${tokens[from - 1]?.word}`;
-  if (/^(?:one more|еще (?:один|одна|одного|одной)|ще (?:один|одна|одного|однієї))$/u.test(before)) from -= 2;
+  if (anotherWords.at(tokens, from - 2)?.length === 2) from -= 2;
   // «На Харківщині сили оборони …», «в Калужской области губернатор …»: where it was, and then who.
   if (
     /^(?:на|в|у|во|над|over|across)$/u.test(tokens[from - 1]?.word ?? "") &&

@@ -7,7 +7,7 @@ import {
   hedgesAfter,
   hedgesBefore,
 } from "../words/hedges";
-import { type Numeral, numerals } from "../words/numerals";
+import { isBroken, type Numeral, numerals, tens } from "../words/numerals";
 
 export type NumberKind = "exactly" | Hedge | "between";
 
@@ -62,6 +62,7 @@ function digits(tokens: readonly Token[], at: number): Plain | null {
   return { value, to, isOrdinal: false, isSpelled: false };
 }
 
+const ten: Numeral = { value: 10, rank: "thousand" };
 const rankOf = { one: 1, teen: 1, ten: 2, hundred: 3, thousand: 4 };
 
 function spelled(tokens: readonly Token[], at: number): Plain | null {
@@ -72,7 +73,7 @@ function spelled(tokens: readonly Token[], at: number): Plain | null {
   let isOrdinal = false;
   while (to < tokens.length) {
     const token = tokens[to];
-    const numeral = token && numeralOf(token.word);
+    const numeral: Numeral | undefined = token && numeralBehind(last, token.word);
     if (!numeral) {
       // “one hundred and five”.
       if (token?.word === "and" && last?.rank === "hundred" && numeralOf(tokens[to + 1]?.word ?? "")) {
@@ -113,6 +114,9 @@ function spelled(tokens: readonly Token[], at: number): Plain | null {
   return { value: total + group, to, isOrdinal, isSpelled: true };
 }
 
+const numeralBehind = (last: Numeral | null, word: string): Numeral | undefined =>
+  last?.rank === "one" && tens.test(word) ? ten : numeralOf(word);
+
 /** Of “twenty-two”, too. */
 function numeralOf(word: string): Numeral | undefined {
   const whole = numerals.get(word);
@@ -124,6 +128,15 @@ function numeralOf(word: string): Numeral | undefined {
     rank: "teen",
     ...(ones.isOrdinal && { isOrdinal: true as const }),
   };
+}
+
+/** «Пів десятка», «полтора – два десятка»: how many it is, no whole number says. */
+function isBehindBroken(tokens: readonly Token[], number: number): boolean {
+  let at = number;
+  while (numerals.has(tokens[at - 1]?.word ?? "") && !isBroken(tokens[at - 1]?.word ?? "")) at--;
+  const isJoined = /^(?:[-–—]|или|або|чи|до)$/u.test(tokens[at - 1]?.word ?? "");
+  const before = tokens[at - (isJoined ? 2 : 1)]?.word ?? "";
+  return isBroken(before) && (isJoined || !numerals.has(before) || before.includes("-"));
 }
 
 /** A number with what hedges it, that begins at a token; `null` where none does. */
@@ -164,6 +177,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     }
     break;
   }
+  if (isBehindBroken(tokens, number)) return null;
   const plain = plainNumber(tokens, number);
   if (
     !plain ||

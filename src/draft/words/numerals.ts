@@ -133,7 +133,6 @@ const ukrainian: readonly Row[] = [
   [700, "hundred", "сімсот семисот"],
   [800, "hundred", "вісімсот восьмисот"],
   [900, "hundred", "дев'ятсот дев'ятисот"],
-  [10, "thousand", "десяток десятка десятку десятком"],
   [1000, "thousand", "тисяча тисячі тисяч тисячу тисячею тисячами"],
 ];
 
@@ -163,6 +162,13 @@ export const numerals: ReadonlyMap<string, Numeral> = new Map<string, Numeral>([
   ...collective.flatMap(([value, forms]) => entries(forms, { value, rank: "one", isCollective: true })),
   ...ordinal.flatMap(([value, forms]) => entries(forms, { value, rank: "one", isOrdinal: true })),
 ]);
+
+/** “Tens”, that stand for ten each behind a number only: «два десятки», «пять десятков». */
+export const tens = /^десятк(?:и|ов)$|^десятків$/u;
+
+/** «Полтора», «пів», «полтора-два»: a number that is not whole, or that begins with one. */
+export const isBroken = (word: string): boolean =>
+  /^(?:полтор[аы]|полутора|півтор[аи]|пів)(?:-\p{L}+)?$/u.test(word);
 
 function entries(forms: string, numeral: Numeral): [string, Numeral][] {
   return forms.split(" ").map((form) => [form, numeral]);

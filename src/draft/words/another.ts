@@ -1,0 +1,9 @@
+import { lexicon } from "./lexicon";
+
+/** “Another”, «соседний»: an area that is not the one spoken of, or one who speaks and was not named before. */
+export const anotherWords = lexicon<true>([
+  [
+    true,
+    "another one_more other nearby neighbo(u|)ring adjacent adjoining соседн* друг(ой|ая|ого|ому|им|ом|ую) ин(ой|ая|ого|ому|ым|ом|ую) еще_(один|одна|одного|одной|одному|одним|одном) сусідн* інш(ий|а|ого|ої|ому|им|ій|ою|у) ще_(один|одна|одного|однієї|одному|одним|одній)",
+  ],
+]);
