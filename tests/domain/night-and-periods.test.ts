@@ -66,6 +66,16 @@ test("periods are those that claims name, each once with its claims, in time’s
   ]);
 });
 
+test("choosing a moment shows what is said of it, and nothing that begins after it", () => {
+  const told = [
+    aClaim({ id: "at-noon", window: hours("12:00", "12:00") }),
+    aClaim({ id: "later", window: hours("12:01", "13:00") }),
+  ];
+  const [moment] = periodsSaid(told);
+  const standings = told.map((claim) => standingOf(claim, moment?.span ?? everyTime));
+  expect(standings).toEqual(["in", "outside"]);
+});
+
 test("choosing a period shows what is said of it, and what may be of it, and hides the night", () => {
   const noon = periodsSaid(said).at(-1);
   const shown = visibleClaims(aDataset(said), { ...noFilter, span: noon?.span ?? everyTime });

@@ -8,7 +8,7 @@ export type Period = {
   /** As in `windowId`. */
   id: string;
   clock: Clock;
-  /** What choosing it chooses: all that its words leave open. */
+  /** What choosing it chooses: all that its words leave open; of a moment the minute that begins with it. */
   span: TimeSpan;
   /** Those that are said to be of just this time. What else may belong to it is not among them. */
   claims: readonly Claim[];
@@ -17,12 +17,15 @@ export type Period = {
 /** More could not be read beside the bars: of those, only what lies in the chosen time is there to choose. */
 export const mostPeriods = 12;
 
+const minute = 60_000;
+
 /** The periods that these claims name, in time's order. */
 export const periodsSaid = (claims: readonly Claim[]): readonly Period[] =>
   byWindow(claims).flatMap(({ id, clock, claims: own }): Period[] => {
     if (!clock) return [];
     const { from, to } = boundsOf(clock);
-    return [{ id, clock, span: { from, to }, claims: own }];
+    const isMoment = from !== null && from === to;
+    return [{ id, clock, span: { from, to: isMoment ? from + minute : to }, claims: own }];
   });
 
 /** Those to be shown while a time is chosen: all, where they are few; else those that lie in it, where those are. */
