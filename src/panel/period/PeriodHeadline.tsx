@@ -32,7 +32,7 @@ export function PeriodHeadline({ period, held, isTallied, onPeriod }: Props) {
       </div>
       <p className="caveat">
         <strong>{page.verified}</strong>{" "}
-        {isTallied && <span className="caveat-rest">{m.archive.tallied}</span>}
+        {isTallied && <span className="caveat-rest is-tallied">{m.archive.tallied}</span>}
       </p>
     </>
   );
