@@ -5,7 +5,7 @@ import { invitationPart } from "./archive-part";
 
 /**
  * The line that leads from the front page to the archive. What it says is fetched when the page has answered and nothing else
- * is to be done; its room is kept, so that nothing moves when it comes.
+ * is to be done; its room is kept, so that nothing moves when it comes; where a site has no archive, it is given back.
  */
 export function ArchiveLine({ onPeriod }: { onPeriod: (period: ShownPeriod) => void }) {
   const part = useBrought(invitationPart);
@@ -19,5 +19,9 @@ export function ArchiveLine({ onPeriod }: { onPeriod: (period: ShownPeriod) => v
     const idle = requestIdleCallback(bring, { timeout: 8000 });
     return () => cancelIdleCallback(idle);
   }, []);
-  return <div className="archive-line">{part && <part.ArchiveInvitation onPeriod={onPeriod} />}</div>;
+  return (
+    <div className="archive-line" data-asked={part !== null || undefined}>
+      {part && <part.ArchiveInvitation onPeriod={onPeriod} />}
+    </div>
+  );
 }
