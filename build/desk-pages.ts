@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { firstWords } from "../src/desk/first-words";
 import type { PageLanguage } from "../src/domain/language";
+import { escaped } from "../src/static-map/escaped";
 import { pageFolder, rootFrom } from "../src/url/pages";
 import { languagesOfSite } from "./site-languages";
 
@@ -39,9 +40,6 @@ export function deskPage(html: string, language: PageLanguage): string {
   // What is beside the site's root is one folder further away.
   return told.replaceAll(/((?:src|href)=")\.\.\//g, `$1../${pageFolder(language) && rootFrom(language)}`);
 }
-
-const escaped = (words: string) =>
-  words.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** The same under `npm run dev`, where nothing is written. */
 export function servedDeskPages(): Plugin {

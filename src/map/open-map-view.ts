@@ -3,13 +3,14 @@ import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
 import { labelsSeen } from "./labels-seen";
+import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
 import type { MapOptions, OpenMapView } from "./map-view";
 import { AttributionControl, FullscreenControl, MapLibreMap, NavigationControl } from "./maplibre";
 import { PanControl } from "./pan-control";
 import { listenToPointer, townsOf } from "./pointer";
 import { ShowAllControl } from "./show-all-control";
-import { labelMark, stateMark } from "./state-marks";
+import { only, stateMark } from "./state-marks";
 import { mapStyle } from "./style";
 import { StyleTurns } from "./style-turns";
 
@@ -28,10 +29,10 @@ export const openMapView: OpenMapView = (container, options) => {
   const camera = new CameraKeeper(map, options.look);
   // In a task of its own: the map is drawn anew for it, and first the panel answers.
   const soon = (act: () => void) => setTimeout(() => void turns.do(act));
-  const selected = stateMark(map, "selected");
-  const highlighted = stateMark(map, "highlighted");
-  const untold = labelMark(map, "untold");
-  const unnamed = labelMark(map, "unnamed");
+  const selected = stateMark(map, claimsSource, "selected");
+  const highlighted = stateMark(map, claimsSource, "highlighted");
+  const untold = stateMark(map, labelsSource, "untold");
+  const unnamed = stateMark(map, labelsSource, "unnamed");
   turns.onRestored(() => {
     for (const mark of [selected, highlighted, untold, unnamed]) mark.again();
   });
@@ -52,7 +53,7 @@ export const openMapView: OpenMapView = (container, options) => {
       towns: () => towns,
       onSelect: options.events.onSelect,
       onHighlight(placeId) {
-        highlighted.put(placeId);
+        highlighted.put(only(placeId));
         options.events.onHighlight(placeId);
       },
     }),
@@ -70,7 +71,7 @@ export const openMapView: OpenMapView = (container, options) => {
       });
     },
     select(id) {
-      soon(() => selected.put(id));
+      soon(() => selected.put(only(id)));
     },
     look(at) {
       looked = at;
@@ -79,7 +80,7 @@ export const openMapView: OpenMapView = (container, options) => {
       });
     },
     highlight(placeId) {
-      soon(() => highlighted.put(placeId));
+      soon(() => highlighted.put(only(placeId)));
     },
     leaveOut(labels, names) {
       soon(() => {

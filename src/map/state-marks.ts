@@ -1,31 +1,10 @@
 import type { PlaceId } from "../domain/places/place";
-import { claimsSource } from "./layers/claims";
-import { labelsSource } from "./layers/staged";
 import type { MapLibreMap } from "./maplibre";
 
-/** Puts a feature state on one place at a time; `null` takes it off. `again`: on a style that has lost it. */
-export function stateMark(map: MapLibreMap, name: "selected" | "highlighted") {
-  let marked: PlaceId | null = null;
-  const set = (id: PlaceId, value: boolean) =>
-    map.setFeatureState({ source: claimsSource, id }, { [name]: value });
-  return {
-    put(placeId: PlaceId | null) {
-      if (placeId === marked) return;
-      if (marked !== null) set(marked, false);
-      if (placeId !== null) set(placeId, true);
-      marked = placeId;
-    },
-    again() {
-      if (marked !== null) set(marked, true);
-    },
-  };
-}
-
-/** The same for the labels of as many places as there are. */
-export function labelMark(map: MapLibreMap, name: "untold" | "unnamed") {
+/** Puts a feature state on these of a source, and takes it off all others. `again`: on a style that has lost it. */
+export function stateMark(map: MapLibreMap, source: string, name: string) {
   let marked: ReadonlySet<PlaceId> = new Set();
-  const set = (id: PlaceId, value: boolean) =>
-    map.setFeatureState({ source: labelsSource, id }, { [name]: value });
+  const set = (id: PlaceId, value: boolean) => map.setFeatureState({ source, id }, { [name]: value });
   return {
     put(placeIds: ReadonlySet<PlaceId>) {
       for (const id of marked) if (!placeIds.has(id)) set(id, false);
@@ -37,3 +16,7 @@ export function labelMark(map: MapLibreMap, name: "untold" | "unnamed") {
     },
   };
 }
+
+/** For a state that one place at a time has; `null`: none. */
+export const only = (placeId: PlaceId | null): ReadonlySet<PlaceId> =>
+  new Set(placeId === null ? [] : [placeId]);

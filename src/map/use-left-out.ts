@@ -23,7 +23,10 @@ type Seen = {
  */
 export function useLeftOut({ far, view, size, labels, open, isPrinting }: Seen) {
   const { pointers, beyond } = useMemo(() => pointersTo(far, view, size), [far, view, size]);
-  const cut = labels && size ? cutLabels(labels, size) : { whole: [], names: [] };
+  const cut = useMemo(
+    () => (labels && size ? cutLabels(labels, size) : { whole: [], names: [] }),
+    [labels, size],
+  );
   const arrows = new Set([...pointers.map(({ of }) => of.id), ...beyond.map(({ id }) => id)]);
   const isClosed = (id: string) => id !== open;
   const withoutArrow = cut.whole.filter((id) => isClosed(id) && !arrows.has(id)).length;

@@ -1,9 +1,9 @@
 import type { Tally } from "../domain/archive/tally";
-import { capitalized, eventName, unitName } from "../i18n/messages";
+import { capitalized } from "../i18n/messages";
 import { inParts } from "../panel/period/in-parts";
 import { Stretch } from "../panel/period/Stretch";
 import type { TallyGo, TallyReading } from "../panel/period/tally-reading";
-import { madeOf, tallyBrief } from "../panel/period/tally-text";
+import { countedText, madeOf, tallyBrief } from "../panel/period/tally-text";
 import { markOf } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 import "./table-cards.css";
@@ -62,7 +62,6 @@ function Card({ place: { placeId, own }, tallies, go }: CardProps) {
 function OneTally({ tally, tallies }: { tally: Tally; tallies: TallyReading }) {
   const { names, sources } = tallies.manifest;
   const source = sources[tally.source];
-  const unit = names.units[tally.unit];
   return (
     <div>
       <dt>
@@ -70,10 +69,7 @@ function OneTally({ tally, tallies }: { tally: Tally; tallies: TallyReading }) {
           <SourceIcon mark={markOf(tallies.reading, source?.id ?? "")} />{" "}
           <span lang={source?.otherLanguage?.name}>{source?.name}</span>
         </span>
-        <span>
-          {eventName(names.events[tally.event] ?? "")}
-          {unit !== undefined && `: ${unitName(unit)}`}
-        </span>
+        <span>{countedText(tally, names)}</span>
       </dt>
       <dd>
         <span className="cell-figure">{tallyBrief(tally, names)}</span>

@@ -1,4 +1,4 @@
-import { inOneGo } from "./bits";
+import { inOneGo } from "../bits";
 import { ByteReader, Mangled } from "./byte-reader";
 import { type Facts, noMoment, none } from "./facts";
 import {

@@ -1,4 +1,4 @@
-import { inOneGo } from "./bits";
+import { inOneGo } from "../bits";
 import { type Facts, marked, noMoment, type Run, runsOf } from "./facts";
 import { hasParts, type LeftOut, ownFate } from "./fate";
 import { addTerm, begunAt, clearTerms, leastSum, overAt } from "./least-sum";

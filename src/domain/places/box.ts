@@ -46,7 +46,7 @@ export class TakenBoxes {
 
   add(boxes: Iterable<Box>): void {
     for (const box of boxes) {
-      const { left, right, top, bottom } = cellsOf(box);
+      const { left, right, top, bottom } = cellsOf(box, cell);
       for (let x = left; x <= right; x++)
         for (let y = top; y <= bottom; y++) {
           const key = x * wide + y;
@@ -58,7 +58,7 @@ export class TakenBoxes {
   }
 
   isHit(box: Box): boolean {
-    const { left, right, top, bottom } = cellsOf(box);
+    const { left, right, top, bottom } = cellsOf(box, cell);
     for (let x = left; x <= right; x++)
       for (let y = top; y <= bottom; y++)
         for (const other of this.#cells.get(x * wide + y) ?? none) if (isOverlap(box, other)) return true;
@@ -69,10 +69,10 @@ export class TakenBoxes {
 const none: readonly Box[] = [];
 
 /** No picture of the earth is as many squares wide. */
-const wide = 2 ** 24;
+export const wide = 2 ** 24;
 
-/** The first and the last squares that a box touches. */
-const cellsOf = ({ left, right, top, bottom }: Box): Box => ({
+/** The first and the last squares of so many CSS pixels that a box touches. */
+export const cellsOf = ({ left, right, top, bottom }: Box, cell: number): Box => ({
   left: Math.floor(left / cell),
   right: Math.floor(right / cell),
   top: Math.floor(top / cell),

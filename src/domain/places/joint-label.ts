@@ -114,23 +114,24 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
       const offset: Point = [toX - middle[0], toY - middle[1]];
       const here = moved(whole, offset);
       const isOn = (some: readonly Box[]) => some.some((box) => isOverlap(box, here));
-      const most = clearOfTowns - (costs + (isBrief ? cost.brief : 0));
-      if (best && most <= best.worth) return;
+      const isBeaten = (worth: number) => best !== null && worth <= best.worth;
+      const given = costs + (isBrief ? cost.brief : 0);
+      // What takes longer to tell is asked only of what may still be the best; whose land it is takes the longest.
+      if (isBeaten(clearOfTowns - given)) return;
       let worth =
         Math.min(clearOfTowns, ...joint.towns.map((town) => distance(here, town))) -
-        (costs + (isBrief ? cost.brief : 0)) -
+        given -
         (isOn(jointly) ? 2 * cost.onFigures : 0) -
         (isOn(figures) ? cost.onFigures : 0) -
         (within && !isInside(here, within) ? cost.outside : 0) -
         (isOn(names) ? cost.onName : 0);
-      // What takes longer to tell is asked only of what may still be the best; whose land it is takes the longest.
-      if (best && worth <= best.worth) return;
+      if (isBeaten(worth)) return;
       worth -= root && isStrayed(here, root, said) ? strayed : 0;
-      if (best && worth <= best.worth) return;
+      if (isBeaten(worth)) return;
       worth -= root && isCut(root, here, inTheWay) ? cost.cut : 0;
-      if (best && worth <= best.worth) return;
+      if (isBeaten(worth)) return;
       const onLand = worth - (isForeign ? cost.foreign * shareOf(here, isForeign) : 0);
-      if (best && onLand <= best.worth) return;
+      if (isBeaten(onLand)) return;
       const standing = { isBrief, offset, figures: boxes.map((box) => moved(box, offset)), root };
       best = { standing, worth: onLand };
     };

@@ -1,4 +1,4 @@
-import { type Box, isOverlap } from "./box";
+import { type Box, cellsOf, isOverlap, wide } from "./box";
 
 /** In CSS pixels: about as wide as what stands in it. */
 const cell = 128;
@@ -16,7 +16,7 @@ export class NearBoxes<Thing extends { readonly whole: Box }> {
   add(thing: Thing): void {
     const entry = { thing, turn: this.#turn++, asked: 0 };
     this.#entries.set(thing, entry);
-    const { left, right, top, bottom } = cellsOf(thing.whole);
+    const { left, right, top, bottom } = cellsOf(thing.whole, cell);
     for (let x = left; x <= right; x++)
       for (let y = top; y <= bottom; y++) {
         const known = this.#cells.get(x * wide + y);
@@ -29,7 +29,7 @@ export class NearBoxes<Thing extends { readonly whole: Box }> {
     const entry = this.#entries.get(thing);
     if (!entry) return;
     this.#entries.delete(thing);
-    const { left, right, top, bottom } = cellsOf(thing.whole);
+    const { left, right, top, bottom } = cellsOf(thing.whole, cell);
     for (let x = left; x <= right; x++)
       for (let y = top; y <= bottom; y++) {
         const here = this.#cells.get(x * wide + y);
@@ -42,7 +42,7 @@ export class NearBoxes<Thing extends { readonly whole: Box }> {
   near(box: Box): readonly Thing[] {
     const asked = ++this.#asked;
     const found: Entry<Thing>[] = [];
-    const { left, right, top, bottom } = cellsOf(box);
+    const { left, right, top, bottom } = cellsOf(box, cell);
     for (let x = left; x <= right; x++)
       for (let y = top; y <= bottom; y++) {
         const here = this.#cells.get(x * wide + y);
@@ -57,14 +57,3 @@ export class NearBoxes<Thing extends { readonly whole: Box }> {
     return found.map(({ thing }) => thing);
   }
 }
-
-/** No picture of the earth is as many squares wide. */
-const wide = 2 ** 24;
-
-/** The first and the last squares that a box touches. */
-const cellsOf = ({ left, right, top, bottom }: Box): Box => ({
-  left: Math.floor(left / cell),
-  right: Math.floor(right / cell),
-  top: Math.floor(top / cell),
-  bottom: Math.floor(bottom / cell),
-});

@@ -1,6 +1,6 @@
 import type { Claim, Clock } from "../claims/claim";
 import type { TimeSpan } from "./time-span";
-import { boundsOf } from "./window";
+import { boundsOf, isMoment } from "./window";
 import { byWindow } from "./window-group";
 
 /** A time that claims were said to be of, as it was said: "12:00–16:00", "the night". */
@@ -23,9 +23,11 @@ const minute = 60_000;
 export const periodsSaid = (claims: readonly Claim[]): readonly Period[] =>
   byWindow(claims).flatMap(({ id, clock, claims: own }): Period[] => {
     if (!clock) return [];
-    const { from, to } = boundsOf(clock);
-    const isMoment = from !== null && from === to;
-    return [{ id, clock, span: { from, to: isMoment ? from + minute : to }, claims: own }];
+    const bounds = boundsOf(clock);
+    const { from, to } = bounds;
+    return [
+      { id, clock, span: { from, to: to !== null && isMoment(bounds) ? to + minute : to }, claims: own },
+    ];
   });
 
 /** Those to be shown while a time is chosen: all, where they are few; else those that lie in it, where those are. */

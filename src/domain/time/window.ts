@@ -183,7 +183,7 @@ const isBefore = (one: Bounds, other: Bounds): boolean =>
   other.from !== null &&
   (isMoment(one) || isMoment(other) ? one.to < other.from : one.to <= other.from);
 
-const isMoment = ({ from, to }: Bounds): boolean => from !== null && from === to;
+export const isMoment = ({ from, to }: Pick<Bounds, "from" | "to">): boolean => from !== null && from === to;
 
 /** Whether its hours are told, be it those of a stretch or about which it was. */
 export const isToldByHour = (bounds: Bounds): boolean => bounds.isExact || isMoment(bounds);

@@ -14,7 +14,7 @@ import { MultiplesTable } from "./MultiplesTable";
 import { SmallChart } from "./SmallChart";
 import { barsOf } from "./tally-bar";
 import type { TallyGo, TallyReading } from "./tally-reading";
-import { tallyBrief } from "./tally-text";
+import { countedText, tallyBrief } from "./tally-text";
 import "./multiples.css";
 
 export type MultiplesProps = {
@@ -63,7 +63,7 @@ export function Multiples({ multiples, tallies, place, geometry, go }: Multiples
                 (one, at) =>
                   one.source === source && (
                     <option key={`${one.event} ${one.unit}`} value={at}>
-                      {countedText(one, tallies)}
+                      {countedText(one, tallies.manifest.names)}
                     </option>
                   ),
               )}
@@ -136,13 +136,6 @@ function useCharts(
 
 const sourceName = (source: number, { manifest: { sources } }: TallyReading): string =>
   sources[source]?.name ?? "";
-
-/** "Shot down: UAVs" */
-function countedText({ event, unit }: Measure, { manifest: { names } }: TallyReading): string {
-  const counted = names.units[unit];
-  const what = eventName(names.events[event] ?? "");
-  return counted === undefined ? what : `${what}: ${unitName(counted)}`;
-}
 
 /** "Ministry of Skies: shot down (UAVs)" */
 function measureText({ source, event, unit }: Measure, tallies: TallyReading): string {

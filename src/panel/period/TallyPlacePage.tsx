@@ -4,7 +4,7 @@ import type { Runs, Tally } from "../../domain/archive/tally";
 import { tallyFigure } from "../../domain/archive/tally-features";
 import type { Place } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import { capitalized, eventName, m as page, unitName } from "../../i18n/messages";
+import { capitalized, m as page } from "../../i18n/messages";
 import { LocalNames, PlaceCaveats } from "../place/PlaceCaveats";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
@@ -14,7 +14,7 @@ import { TallyBars } from "./TallyBars";
 import { TallyRule } from "./TallyRule";
 import { TallyTerms } from "./TallyTerms";
 import type { TallyGo, TallyReading } from "./tally-reading";
-import { breaksOffText, madeOfBriefly, tallyBrief, tallyWordsBriefly } from "./tally-text";
+import { breaksOffText, countedText, madeOfBriefly, tallyBrief, tallyWordsBriefly } from "./tally-text";
 
 type Props = {
   place: Place;
@@ -124,12 +124,6 @@ const isSame = (one: Runs, other: Tally): boolean =>
   one.event === other.event &&
   one.unit === other.unit;
 
-function titleOf({ event, unit }: Tally, { manifest: { names } }: TallyReading): string {
-  const counted = names.units[unit];
-  const name = eventName(names.events[event] ?? "");
-  return counted === undefined ? name : `${name}: ${unitName(counted)}`;
-}
-
 type TallyProps = Pick<Props, "tallies" | "go"> & {
   tally: Tally;
   runs: Runs;
@@ -143,7 +137,7 @@ function OneTally({ tally, runs, tallies, go }: TallyProps) {
   const mark = markOf(tallies.reading, sources[tally.source]?.id ?? "");
   const color = mark.colorIndex === null ? "var(--unattributed)" : `var(--source-${mark.colorIndex})`;
   const figure = tallyFigure(tally, names);
-  const what = titleOf(tally, tallies);
+  const what = countedText(tally, tallies.manifest.names);
   return (
     <section className="tally">
       <h4>{what}</h4>

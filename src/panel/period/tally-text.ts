@@ -3,7 +3,22 @@ import { leftOutReasons } from "../../domain/archive/fate";
 import { leftOutCount, type Tally } from "../../domain/archive/tally";
 import { asTallied, isOpenAbove, tallyFigure } from "../../domain/archive/tally-features";
 import { m } from "../../i18n/archive-words";
-import { figureBrief, figureCounted, figureText, listed, number } from "../../i18n/messages";
+import {
+  eventName,
+  figureBrief,
+  figureCounted,
+  figureText,
+  listed,
+  number,
+  unitName,
+} from "../../i18n/messages";
+
+/** "Shot down: UAVs": what is tallied. */
+export function countedText({ event, unit }: Pick<Tally, "event" | "unit">, names: FactNames): string {
+  const counted = names.units[unit];
+  const what = eventName(names.events[event] ?? "");
+  return counted === undefined ? what : `${what}: ${unitName(counted)}`;
+}
 
 /** "[1,204–1,310]", or that there is nothing to add. With "+" where more may have been listed. */
 export function tallyBrief(tally: Tally, names: FactNames): string {
