@@ -1,11 +1,13 @@
 import { foldersIn, readFiles } from "../../cli/evidence/files";
 import { compile } from "../../src/compile/compile";
+import type { Seen } from "../../src/desk/engine/engine";
 import { type Bench, benchOf } from "../../src/desk/engine/see";
 import { siteOf } from "../../src/desk/engine/site";
 import { act, emptyWork } from "../../src/desk/work/act";
 import type { NewReport } from "../../src/desk/work/actions";
 import type { Work, WorkClaim } from "../../src/desk/work/work";
 import { draft } from "../../src/draft/draft";
+import type { DraftPlace } from "../../src/draft/drafts";
 import { filesOf, good } from "../compile/evidence-fixture";
 
 export const today = "2031-06-01";
@@ -65,3 +67,35 @@ export const claimsIn = (work: Work): readonly WorkClaim[] => work.reports.flatM
 
 export const accepted = (work: Work): Work =>
   act(work, { do: "accept", claims: claimsIn(work).map(({ id }) => id) });
+
+/** A work of two reports, all of whose claims are accepted. */
+export const twoReports = (text: string, again: string): Work =>
+  accepted(
+    act(aWork(text), {
+      do: "addReport",
+      report: aReport(again, { id: "other", url: "https://lantern.example/o" }),
+    }),
+  );
+
+/** What is asked of claims because of another claim. */
+export const askedOfTwo = ({ asked }: Pick<Seen, "asked">) =>
+  [...asked].flatMap(([claim, all]) =>
+    all.flatMap(({ kind, other, answeredBy }) =>
+      other === null ? [] : [{ claim, kind, other, answeredBy }],
+    ),
+  );
+
+/** A place as a text names it, of which nothing more is read. */
+export const aDraftPlace = (words: string, more: Partial<DraftPlace> = {}): DraftPlace => ({
+  words,
+  start: 0,
+  end: words.length,
+  kind: "region",
+  regions: [],
+  country: null,
+  water: null,
+  role: "at",
+  isAgain: false,
+  isImplied: false,
+  ...more,
+});

@@ -5,23 +5,12 @@ import { act } from "../../../src/desk/work/act";
 import { repeatOf } from "../../../src/desk/work/repeats";
 import type { Work } from "../../../src/desk/work/work";
 import { filesOf, good } from "../../compile/evidence-fixture";
-import { accepted, aReport, aWork, claimsIn, openBench } from "../desk-builders";
+import { askedOfTwo, aWork, claimsIn, openBench, twoReports } from "../desk-builders";
 
 const engine = deskEngine(openBench());
 const look = (work: Work) => engine.look(work).seen;
-const twice = (text: string, again: string): Work =>
-  accepted(
-    act(aWork(text), {
-      do: "addReport",
-      report: aReport(again, { id: "other", url: "https://lantern.example/o" }),
-    }),
-  );
 const told = (work: Work) =>
-  [...look(work).asked].flatMap(([claim, asked]) =>
-    asked.flatMap(({ kind, other, answeredBy }) =>
-      other === null ? [] : [{ claim, kind, other, first: answeredBy[0] }],
-    ),
-  );
+  askedOfTwo(look(work)).map(({ answeredBy: [first], ...one }) => ({ ...one, first }));
 
 const single = "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031.";
 const list = (say: string) =>
@@ -33,7 +22,7 @@ test.each([
 ])(
   "$what that two reports of the work tell is asked about, and counts once where it is one statement",
   ({ one, other }) => {
-    const work = twice(one, other);
+    const work = twoReports(one, other);
     expect(told(work)).toMatchObject([{ claim: "other-1", other: "north-1", first: "repeat" }]);
     const again = act(work, { do: "repeat", claim: "other-1", of: "north-1" });
     const { leaving, asked, shown, open } = look(again);
@@ -65,7 +54,7 @@ test.each([
 );
 
 test("a claim that is told again waits for the first, and stands by itself where that is rejected", () => {
-  const work = act(twice(single, single), { do: "repeat", claim: "other-1", of: "north-1" });
+  const work = act(twoReports(single, single), { do: "repeat", claim: "other-1", of: "north-1" });
   const undecided = act(work, { do: "reopen", claims: ["north-1"] });
   expect(look(undecided).leaving).toMatchObject({
     claims: [],
@@ -80,7 +69,7 @@ test("a claim that is told again waits for the first, and stands by itself where
 });
 
 test("no two claims repeat each other, and none repeats one of its own report", () => {
-  const one = act(twice(single, single), { do: "repeat", claim: "other-1", of: "north-1" });
+  const one = act(twoReports(single, single), { do: "repeat", claim: "other-1", of: "north-1" });
   const both = act(one, { do: "repeat", claim: "north-1", of: "other-1" });
   expect(claimsIn(both).map((claim) => repeatOf(claim, both))).toEqual([null, null]);
   const own = act(aWork(`${single} ${single}`), { do: "repeat", claim: "north-1", of: "north-1" });

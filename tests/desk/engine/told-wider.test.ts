@@ -4,23 +4,11 @@ import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { act } from "../../../src/desk/work/act";
 import type { Work } from "../../../src/desk/work/work";
 import { filesOf, good } from "../../compile/evidence-fixture";
-import { accepted, aReport, aWork, openBench } from "../desk-builders";
+import { askedOfTwo, openBench, twoReports } from "../desk-builders";
 
 const engine = deskEngine(openBench());
 const look = (work: Work) => engine.look(work).seen;
-const both = (text: string, again: string): Work =>
-  accepted(
-    act(aWork(text), {
-      do: "addReport",
-      report: aReport(again, { id: "other", url: "https://lantern.example/o" }),
-    }),
-  );
-const told = (work: Work) =>
-  [...look(work).asked].flatMap(([claim, asked]) =>
-    asked.flatMap(({ kind, other, answeredBy }) =>
-      other === null ? [] : [{ claim, kind, other, answeredBy }],
-    ),
-  );
+const told = (work: Work) => askedOfTwo(look(work));
 
 const said = (where: string, when = "on 30 May 2031", count = "eleven") =>
   `Warden Ada North said that ${count} drones were shot down over ${where} ${when}.`;
@@ -33,7 +21,7 @@ test.each([
 ])(
   "%s: the wider claim is asked whether it is the same, and counts once where it is",
   (_, one, other, claim, of) => {
-    const work = both(one, other);
+    const work = twoReports(one, other);
     expect(told(work)).toEqual([
       { claim, kind: "told-wider", other: of, answeredBy: ["repeat", "answer", "reject"] },
     ]);
@@ -59,7 +47,7 @@ test.each([
 );
 
 test("said to be another statement, both leave", () => {
-  const work = act(both(narrow, wide), { do: "answer", claim: "other-1", question: "told-wider:" });
+  const work = act(twoReports(narrow, wide), { do: "answer", claim: "other-1", question: "told-wider:" });
   expect(told(work)).toEqual([]);
   expect(look(work).leaving).toMatchObject({ again: [], out: [] });
   expect(look(work).leaving.claims).toHaveLength(2);
@@ -70,5 +58,5 @@ test.each([
   ["another day", said("Westmark Oblast", "on 27 May 2031")],
   ["another region", said("Eastmark Oblast")],
 ])("nothing is asked of %s", (_, other) => {
-  expect(told(both(narrow, other))).toEqual([]);
+  expect(told(twoReports(narrow, other))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { WhereUnsaid } from "../../../src/desk/page/claims/WhereUnsaid";
 import { widestFor } from "../../../src/desk/page/claims/wide-places";
 import type { DeskTools } from "../../../src/desk/page/tools";
 import type { DraftPlace } from "../../../src/draft/drafts";
-import { aWork, openBench } from "../desk-builders";
+import { aDraftPlace, aWork, openBench } from "../desk-builders";
 import { toolsFor } from "./desk-tools";
 
 const engine = deskEngine(openBench());
@@ -50,19 +50,8 @@ test("of several regions none is offered: the text does not say which", async ()
   expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Leave it out"]);
 });
 
-const place = (words: string, more: Partial<DraftPlace> = {}): DraftPlace => ({
-  words,
-  start: 0,
-  end: words.length,
-  kind: "region",
-  regions: [],
-  country: null,
-  water: null,
-  role: "at",
-  isAgain: false,
-  isImplied: true,
-  ...more,
-});
+const place = (words: string, more: Partial<DraftPlace> = {}) =>
+  aDraftPlace(words, { isImplied: true, ...more });
 
 test("of several, it is the region that its speaker speaks for, or else the only country", () => {
   const [alpha, beta] = [place("Альфийской областью"), place("Бетской области")];

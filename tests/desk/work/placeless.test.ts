@@ -4,8 +4,7 @@ import { widePlaces } from "../../../src/desk/page/claims/wide-places";
 import { act } from "../../../src/desk/work/act";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
 import type { Work } from "../../../src/desk/work/work";
-import type { DraftPlace } from "../../../src/draft/drafts";
-import { accepted, aWork, claimsIn, openBench } from "../desk-builders";
+import { accepted, aDraftPlace, aWork, claimsIn, openBench } from "../desk-builders";
 
 const engine = deskEngine(openBench());
 const seenOf = (work: Work) => engine.look(work).seen;
@@ -73,25 +72,12 @@ test("a claim whose text does not say where may be somewhere in what the text na
 });
 
 test("of what a text names, countries stand before regions, each once; where something came from, and towns, do not", () => {
-  const place = (words: string, more: Partial<DraftPlace>): DraftPlace => ({
-    words,
-    start: 0,
-    end: words.length,
-    kind: "region",
-    regions: [],
-    country: null,
-    water: null,
-    role: "at",
-    isAgain: false,
-    isImplied: false,
-    ...more,
-  });
   const offered = widePlaces([
-    place("Alpha Oblast", {}),
-    place("Markland", { kind: "country", country: "XA" }),
-    place("Marklands", { kind: "country", country: "XA" }),
-    place("Skyland", { kind: "country", country: "XB", role: "source" }),
-    place("Beta", { kind: "settlement" }),
+    aDraftPlace("Alpha Oblast", {}),
+    aDraftPlace("Markland", { kind: "country", country: "XA" }),
+    aDraftPlace("Marklands", { kind: "country", country: "XA" }),
+    aDraftPlace("Skyland", { kind: "country", country: "XB", role: "source" }),
+    aDraftPlace("Beta", { kind: "settlement" }),
   ]);
   expect(offered.map(({ words, isImplied }) => [words, isImplied])).toEqual([
     ["Markland", true],
