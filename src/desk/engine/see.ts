@@ -1,38 +1,27 @@
-import { toldWider } from "../../compile/checks/told-wider";
 import { datasetsOf } from "../../compile/compile";
 import { type Ground, groundOf } from "../../compile/derive/ground";
 import { datasetOf } from "../../compile/output/dataset";
 import { type Atlas, type OwnAtlas, openAtlas, readOwn } from "../../compile/places/atlas";
 import { geometryOf } from "../../compile/places/geometry";
-import type { Problem } from "../../compile/problem";
 import { Index } from "../../domain/dataset";
 import type { PageLanguage } from "../../domain/language";
 import type { ReportEntries } from "../../draft/write/entries";
 import { printReport } from "../../draft/write/print-report";
 import { withParts } from "../../drafted/report-file";
-import { isPlaceless } from "../work/questions";
 import { repeatOf } from "../work/repeats";
 import type { Work, WorkReport } from "../work/work";
 import { aroundAlone, aroundSite, mergedFiles } from "./around";
-import {
-  draftAsked,
-  entriesById,
-  headAsked,
-  laterAsked,
-  placelessAsked,
-  problemAsked,
-  widerAsked,
-} from "./asked";
+import { askedOf, askedOfReports } from "./asked-of-work";
 import { relationsOf } from "./bearing";
 import { dated } from "./dated";
 import { derivedOf } from "./derived";
-import type { Asked, Derived, Seen } from "./engine";
+import type { Derived, Seen } from "./engine";
 import { isAddress, knownFromOf, publishedOf } from "./known-from";
 import { leavingOf } from "./leaving";
 import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { publishedBefore } from "./told-before";
-import { standingClaims, workEntries } from "./work-entries";
+import { workEntries } from "./work-entries";
 import { idsChosen, placesIn, withChoices } from "./work-places";
 
 /** What a work is checked with, held open: the site's evidence, and the atlas with its tables of names. */
@@ -174,68 +163,6 @@ export function seenOf(
       (work.reports.length === 0 ? 1 : 0),
   };
 }
-
-function askedOf(
-  { work, entriesOf, alone }: Looked,
-  compared: Compared | null,
-): ReadonlyMap<string, readonly Asked[]> {
-  const wider = alone.passed ? toldWider(alone.passed.found.one) : [];
-  return new Map(
-    work.reports.flatMap((report) => {
-      const own = entriesOf.get(report.id);
-      if (!own) return [];
-      const entries = entriesById(own);
-      const nested = new Set(own.entries.flatMap(({ parts }) => parts.map(({ key }) => key)));
-      return standingClaims(report).map((claim): readonly [string, readonly Asked[]] => {
-        if (isPlaceless(claim, report)) return [claim.id, [placelessAsked(claim)]];
-        // A list that is told twice is asked about once, at its total.
-        const isOfTotal = ({ other, kind }: Asked) =>
-          other !== null &&
-          (alone.ofClaims.get(claim.partOf ?? "") ?? []).some((one) => one.kind === kind && one.other);
-        const told = (problems: readonly Problem[] = []) =>
-          problems.map((problem) => problemAsked(problem, report, claim)).filter((one) => !isOfTotal(one));
-        const ofSite = told(compared?.site.ofClaims.get(claim.id)).map(
-          (one): Asked => ({ ...one, standsAgainst: "this-site" }),
-        );
-        const all = [
-          ...draftAsked(claim, entries.get(claim.id), own, work, nested.has(claim.id)),
-          ...told(alone.ofClaims.get(claim.id)),
-          ...widerAsked(claim, wider),
-          ...ofSite,
-        ];
-        return [claim.id, all];
-      });
-    }),
-  );
-}
-
-function askedOfReports(
-  { work, alone }: Looked,
-  compared: Compared | null,
-): ReadonlyMap<string, readonly Asked[]> {
-  return new Map(
-    work.reports.map((report, index) => {
-      const told = (problems: readonly Problem[] = []) =>
-        problems.map((problem) => problemAsked(problem, report, null));
-      // What is wrong beside the reports is told with the report whose words it holds, or else with the first.
-      const beside = (problems: readonly Problem[] = []) =>
-        problems.filter((problem) => {
-          const about = work.reports.findIndex((one) => isAbout(problem, one, work));
-          return about === index || (about < 0 && index === 0);
-        });
-      const ofSite = [
-        ...told(compared?.site.ofReports.get(report.id)),
-        ...told(beside(compared?.site.ofOthers)),
-      ].map((one): Asked => ({ ...one, standsAgainst: "this-site" }));
-      const own = [...told(alone.ofReports.get(report.id)), ...told(beside(alone.ofOthers))];
-      const later = laterAsked(report.claims.flatMap(({ id }) => alone.ofClaims.get(id) ?? []));
-      return [report.id, [...headAsked(report, alone.passed === null), ...later, ...own, ...ofSite]] as const;
-    }),
-  );
-}
-
-const isAbout = ({ found }: Problem, { id }: WorkReport, work: Work): boolean =>
-  work.places.some((choice) => choice.report === id && found.includes(choice.words));
 
 function derivedIn({ alone }: Looked, language: PageLanguage): ReadonlyMap<string, Derived> {
   if (!alone.passed) return new Map();

@@ -3,6 +3,7 @@ import { dayAfter } from "../words/calendar";
 import { clockIn, clocksIn } from "./clock-times";
 import { dateIn, datesIn, datesOfRange, daysInOrder, weekdayIn, weekdaysIn } from "./days-in-words";
 import type { DottedDate } from "./dotted-dates";
+import { night, nightBetween } from "./night-clock";
 import { partAfterHour, partWithin } from "./parts-of-day";
 import type { TimeFrame } from "./time-frame";
 import type { WindowKind } from "./window-patterns";
@@ -127,35 +128,6 @@ function twoHours(
   return from && to && `${first}T${from}` <= `${last}T${to}`
     ? { start: `${first}T${from}`, end: `${last}T${to}`, zone, precision: "minute", from: "words" }
     : { start: first, end: last, zone, precision: "day", from: "words" };
-}
-
-const nightBetween = (
-  start: string,
-  end: string,
-  zone: string | null,
-  from: WindowClock["from"],
-): WindowClock => ({ start, end, zone, precision: "day", part: "night", from });
-
-/** “overnight on 30 November”, «в ночь на 17 августа», «ночью в среду»: the night that ends on that day. */
-function night(
-  words: string,
-  dates: readonly (string | null)[],
-  zone: string | null,
-  published: string | null,
-): WindowClock | null {
-  const [first, date = null] = [dates[0] ?? null, dates.at(-1)];
-  // “The night of 22 May and the morning of 24 May”: no one night.
-  if (first && date && first < dayAfter(date, -1))
-    return { start: first, end: date, zone, precision: "day", from: "words" };
-  const days = weekdaysIn(words, published);
-  const named = days.at(-1);
-  // “overnight Tuesday” of a text of Wednesday: the night that began then. Of a text of Tuesday it is over.
-  const begins = days.length < 2 && /^[a-z ]+$/u.test(words) && !/\b(?:to|into|morning)\b/u.test(words);
-  if (!date && named && begins && named !== published)
-    return nightBetween(named, dayAfter(named, 1), zone, "words");
-  const own = date ?? named ?? null;
-  const end = own ?? published;
-  return end ? nightBetween(dayAfter(end, -1), end, zone, own ? "words" : "published") : null;
 }
 
 function dayOrPart(

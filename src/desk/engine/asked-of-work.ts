@@ -1,0 +1,80 @@
+import { toldWider } from "../../compile/checks/told-wider";
+import type { Problem } from "../../compile/problem";
+import { isPlaceless } from "../work/questions";
+import type { Work, WorkReport } from "../work/work";
+import {
+  draftAsked,
+  entriesById,
+  headAsked,
+  laterAsked,
+  placelessAsked,
+  problemAsked,
+  widerAsked,
+} from "./asked";
+import type { Asked } from "./engine";
+import type { Compared, Looked } from "./see";
+import { standingClaims } from "./work-entries";
+
+/** What is asked of each claim that stands, by its id. */
+export function askedOf(
+  { work, entriesOf, alone }: Looked,
+  compared: Compared | null,
+): ReadonlyMap<string, readonly Asked[]> {
+  const wider = alone.passed ? toldWider(alone.passed.found.one) : [];
+  return new Map(
+    work.reports.flatMap((report) => {
+      const own = entriesOf.get(report.id);
+      if (!own) return [];
+      const entries = entriesById(own);
+      const nested = new Set(own.entries.flatMap(({ parts }) => parts.map(({ key }) => key)));
+      return standingClaims(report).map((claim): readonly [string, readonly Asked[]] => {
+        if (isPlaceless(claim, report)) return [claim.id, [placelessAsked(claim)]];
+        // A list that is told twice is asked about once, at its total.
+        const isOfTotal = ({ other, kind }: Asked) =>
+          other !== null &&
+          (alone.ofClaims.get(claim.partOf ?? "") ?? []).some((one) => one.kind === kind && one.other);
+        const told = (problems: readonly Problem[] = []) =>
+          problems.map((problem) => problemAsked(problem, report, claim)).filter((one) => !isOfTotal(one));
+        const ofSite = told(compared?.site.ofClaims.get(claim.id)).map(
+          (one): Asked => ({ ...one, standsAgainst: "this-site" }),
+        );
+        const all = [
+          ...draftAsked(claim, entries.get(claim.id), own, work, nested.has(claim.id)),
+          ...told(alone.ofClaims.get(claim.id)),
+          ...widerAsked(claim, wider),
+          ...ofSite,
+        ];
+        return [claim.id, all];
+      });
+    }),
+  );
+}
+
+/** What is asked of each report, by its id. */
+export function askedOfReports(
+  { work, alone }: Looked,
+  compared: Compared | null,
+): ReadonlyMap<string, readonly Asked[]> {
+  return new Map(
+    work.reports.map((report, index) => {
+      const told = (problems: readonly Problem[] = []) =>
+        problems.map((problem) => problemAsked(problem, report, null));
+      // What is wrong beside the reports is told with the report whose words it holds, or else with the first.
+      const beside = (problems: readonly Problem[] = []) =>
+        problems.filter((problem) => {
+          const about = work.reports.findIndex((one) => isAbout(problem, one, work));
+          return about === index || (about < 0 && index === 0);
+        });
+      const ofSite = [
+        ...told(compared?.site.ofReports.get(report.id)),
+        ...told(beside(compared?.site.ofOthers)),
+      ].map((one): Asked => ({ ...one, standsAgainst: "this-site" }));
+      const own = [...told(alone.ofReports.get(report.id)), ...told(beside(alone.ofOthers))];
+      const later = laterAsked(report.claims.flatMap(({ id }) => alone.ofClaims.get(id) ?? []));
+      return [report.id, [...headAsked(report, alone.passed === null), ...later, ...own, ...ofSite]] as const;
+    }),
+  );
+}
+
+const isAbout = ({ found }: Problem, { id }: WorkReport, work: Work): boolean =>
+  work.places.some((choice) => choice.report === id && found.includes(choice.words));
