@@ -1,7 +1,7 @@
 import type { Denied } from "../domain/claims/denied-kinds";
 import type { DraftEvent } from "./assemble/event";
 import type { NumberKind } from "./read/numbers";
-import type { WindowClock } from "./read/window-clock";
+import type { WindowClock } from "./read/time-frame";
 import type { PlaceKind, PlaceRole } from "./words/geography";
 import type { CountedKind } from "./words/units";
 

@@ -12,7 +12,7 @@ import {
   widerAsked,
 } from "./asked";
 import type { Asked } from "./engine";
-import type { Compared, Looked } from "./see";
+import type { Compared, Looked } from "./looked";
 import { standingClaims } from "./work-entries";
 
 /** What is asked of each claim that stands, by its id. */

@@ -21,8 +21,9 @@ import type {
   SpanRead,
 } from "./engine";
 import { onlyClaims } from "./leaving";
+import type { Looked } from "./looked";
 import { proposedFor } from "./propose";
-import { type Bench, compare, type Looked, look, seenOf } from "./see";
+import { type Bench, compare, look, seenOf } from "./see";
 import { spanRead } from "./span-read";
 
 /** What the worker answers, without the worker: nothing here waits, and nothing throws for what an editor brought. */

@@ -18,7 +18,8 @@ import { derivedOf } from "./derived";
 import type { Derived, Seen } from "./engine";
 import { isAddress, knownFromOf, publishedOf } from "./known-from";
 import { leavingOf } from "./leaving";
-import { type ReportPiece, type Rounds, roundsOf } from "./rounds";
+import type { Compared, Looked } from "./looked";
+import { type ReportPiece, roundsOf } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { publishedBefore } from "./told-before";
 import { workEntries } from "./work-entries";
@@ -41,17 +42,6 @@ export function benchOf(site: Site, today: string, own = readOwn(site.files)): B
   const atlas = openAtlas(site.files, own);
   return { site, own, atlas, ground: groundOf(atlas, new Map(), undefined), today, unused: new Map() };
 }
-
-/** A work as it was checked, before anything is compared or told. */
-export type Looked = {
-  work: Work;
-  pieces: readonly ReportPiece[];
-  entriesOf: ReadonlyMap<string, ReportEntries>;
-  /** Of the work's reports alone. */
-  alone: Rounds;
-  /** What none of them needs, of the places that are entered or chosen. */
-  unused: ReadonlySet<string>;
-};
 
 /** Checks a work by itself. */
 export function look(given: Work, bench: Bench): Looked {
@@ -114,9 +104,6 @@ function pieceOf(report: WorkReport, own: ReportEntries | undefined, work: Work)
     }),
   };
 }
-
-/** How the claims that pass bear on each other and on what is published, and what the site's check asks of them beside it. */
-export type Compared = Pick<Seen, "relations" | "published"> & { site: Rounds };
 
 export function compare(
   { work, entriesOf, alone, unused }: Looked,

@@ -1,5 +1,5 @@
 import type { SentenceRead } from "./sentence";
-import type { WindowClock } from "./window-clock";
+import type { WindowClock } from "./time-frame";
 
 type Windows = SentenceRead["windows"];
 type Told = readonly (WindowClock | null)[];

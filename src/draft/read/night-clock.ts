@@ -1,6 +1,6 @@
 import { dayAfter } from "../words/calendar";
 import { weekdaysIn } from "./days-in-words";
-import type { WindowClock } from "./window-clock";
+import type { WindowClock } from "./time-frame";
 
 /** Between two days, by the words or by the publication. */
 export const nightBetween = (

@@ -1,6 +1,5 @@
 import { dayAfter } from "../words/calendar";
-import type { TimeFrame } from "./time-frame";
-import type { WindowClock } from "./window-clock";
+import type { TimeFrame, WindowClock } from "./time-frame";
 
 /** A report may be sent a little before the hour that it names as the end. */
 const rounding = 5 * 60_000;

@@ -1,9 +1,9 @@
 import { matchesOf } from "../text/matches";
 import { dottedDates } from "./dotted-dates";
 import { partBefore, partBehind } from "./parts-of-day";
-import type { TimeFrame } from "./time-frame";
+import type { TimeFrame, WindowClock } from "./time-frame";
 import { marked } from "./time-marks";
-import { type WindowClock, windowClock } from "./window-clock";
+import { windowClock } from "./window-clock";
 import { overByPublication } from "./window-law";
 import { type WindowKind, windowPatterns } from "./window-patterns";
 
