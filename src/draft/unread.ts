@@ -7,6 +7,7 @@ import { numberAt } from "./read/numbers";
 import type { SentenceRead } from "./read/sentence";
 import type { Plain } from "./text/plain";
 import { words } from "./told-words";
+import { otherWords } from "./words/another";
 import { isBroken } from "./words/numerals";
 import { type CountedKind, countedNouns } from "./words/units";
 
@@ -31,7 +32,7 @@ export function unreadOf(
       drafts.some((one) =>
         [one, ...one.further].some(({ start, end }) => start < span.end && end > span.start),
       );
-    if (isDrafted) return [];
+    if (isDrafted) return othersIn(read, drafts, plain);
     const hasCount = read.counts.some(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );
@@ -44,6 +45,27 @@ export function unreadOf(
       (hasDeed && isHabit(read)) ||
       isSaid(read);
     return mayHold ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
+  });
+}
+
+/** “…, and several more over the sea”: others that nobody counted, of which a draft of the sentence tells nothing. */
+function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] {
+  const { tokens, groups, deeds, counts } = read;
+  return tokens.flatMap(({ word }, at): Unread[] => {
+    if (!otherWords.test(word) || counts.some(({ from, to }) => at >= from && at < to)) return [];
+    const before = tokens[at - 1]?.word === "the" ? at - 2 : at - 1;
+    if (!/^(?:[,;:(–—]|and|with|while|but|и|а|но|та|й|і|але)$/u.test(tokens[before]?.word ?? "")) return [];
+    let end = at + 1;
+    while (end < tokens.length && !/^[,;:.]$/u.test(tokens[end]?.text ?? "")) end++;
+    const told = [...groups.filter(({ role }) => role !== "source"), ...deeds].filter(
+      ({ from, to }) => from > at && to <= end,
+    );
+    if (told.length === 0) return [];
+    const span = words(plain, tokens[before + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+    const isDrafted = drafts.some((one) =>
+      [one, ...one.further, ...one.places].some(({ start, end }) => start < span.end && end > span.start),
+    );
+    return isDrafted ? [] : [{ ...span, reason: "number" }];
   });
 }
 

@@ -105,6 +105,11 @@ const oneSaid: [string, string, string][] = [
   ["погибла женщина", "killed", "ru"],
   ["завдали удару крилатою ракетою по місту", "missile", "uk"],
   ["поранено водія", "injured", "uk"],
+  ["another over Beta", "uav", "en"],
+  ["the other was jammed", "uav", "en"],
+  ["другой – над Бетой", "uav", "ru"],
+  ["второй упал", "uav", "ru"],
+  ["інший над Бетою", "uav", "uk"],
 ];
 
 for (const [text, unit, language] of oneSaid) {
@@ -114,6 +119,8 @@ for (const [text, unit, language] of oneSaid) {
 }
 
 const notOneSaid: [string, string, string][] = [
+  ["another town in the north", "uav", "en"],
+  ["в другой области", "uav", "ru"],
   ["drones were shot down over Alpha", "uav", "en"],
   ["three drone boats", "uav", "en"],
   ["a missile hit Beta", "uav", "en"],

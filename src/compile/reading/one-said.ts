@@ -43,6 +43,13 @@ const nouns: Readonly<Record<string, Singular>> = {
   },
 };
 
+/** “Another over B”, «второй – над Б»: one more of what was counted before it, whatever that is. */
+const oneMore: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:another|(?:the|a)\s+(?:other|second|third))\s+(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:друг|втор)(?:ой|ая|ого|ую)\s+(?:[–—-]\s+)?(?:(?:над|в|во|на|под|около|у|за|близ|возле)(?!\p{L})|был|сби[тл]|уничтож|подав|перехва|упал)/iu,
+  uk: /(?<!\p{L})(?:інш|друг)(?:ий|а|ого|у)\s+(?:[–—-]\s+)?(?:(?:над|в|у|на|під|біля|за|поблизу)(?!\p{L})|бу[вл]|збит|знищ|придуш|перехоп|впа)/iu,
+};
+
 const article = "(?:an?|another|the|his|her|its)";
 
 /**
@@ -55,6 +62,7 @@ export function isOneSaid(text: string, unit: string | null, language: string): 
   const base = baseLanguage(language);
   const own = nouns[unit] ?? nouns[unit.replace(/^.*-/, "")];
   if (!own || !(base === "en" || base === "ru" || base === "uk")) return false;
+  if (oneMore[base]?.test(text)) return true;
   const before = base === "en" ? `(?:(?<![\\p{L}])${article}\\s+(?:[\\p{L}\\d’'-]+\\s+){0,5}|(?=it\\s))` : "";
   const pattern = new RegExp(`(?<![\\p{L}])${before}(?:${own[base]})(?![\\p{L}])`, "giu");
   const numbers = numbersIn(text, base);

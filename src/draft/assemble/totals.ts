@@ -196,10 +196,11 @@ function isPart(
   speakerOf: (proto: Proto) => string | null,
 ): boolean {
   if (!isSameThing(total, proto)) return false;
-  // “another five” is beyond what was told; in the middle of a list, or of an attack, it is a part.
+  // “another five” is beyond what was told, or told with its place; in the middle of a list, or of an attack, it is a part.
+  const isBeside = proto.read !== total.read || (total.places.length > 0 && !isListTie(proto, false));
   if (
     proto.cell?.count.number.isFurther &&
-    proto.read !== total.read &&
+    isBeside &&
     total.event !== "launch" &&
     !total.cell?.count.number.isRisen &&
     parts.length === 0

@@ -7,6 +7,7 @@ import { impliedAt, isOfDebris } from "./implied-count";
 import type { Language } from "./mention";
 import { isName, isShareOf } from "./no-count";
 import { isEach, type NumberRead, numberAt } from "./numbers";
+import { oneMoreAt } from "./one-more";
 
 /** Every count of a sentence, in order; none overlaps another. */
 export function countsIn(
@@ -18,7 +19,9 @@ export function countsIn(
   for (let at = 0; at < tokens.length; at++) {
     if (isTaken(at)) continue;
     const count =
-      countAt(tokens, at, language, isTaken) ?? impliedAt(tokens, at, language, counts.at(-1)?.to ?? 0);
+      countAt(tokens, at, language, isTaken) ??
+      impliedAt(tokens, at, language, counts.at(-1)?.to ?? 0) ??
+      oneMoreAt(tokens, at, language, counts);
     if (!count) continue;
     counts.push(count);
     at = count.to - 1;

@@ -7,3 +7,7 @@ export const anotherWords = lexicon<true>([
     "another one_more other nearby neighbo(u|)ring adjacent adjoining соседн* друг(ой|ая|ого|ому|им|ом|ую) ин(ой|ая|ого|ому|ым|ом|ую) еще_(один|одна|одного|одной|одному|одним|одном) сусідн* інш(ий|а|ого|ої|ому|им|ій|ою|у) ще_(один|одна|одного|однієї|одному|одним|одній)",
   ],
 ]);
+
+/** “The rest”, «остальные», «второй»: others of what was counted. */
+export const otherWords =
+  /^(?:another|others|several|dozens|hundreds|scores|rest|remainder|remaining|друг(?:ой|ая|ого|ую|ие)|втор(?:ой|ая|ого|ую)|несколько|остальн(?:ые|ых|ой|ая)|десятки|сотни|інш(?:ий|а|ого|у|і)|друг(?:ий|а|ого|у)|кілька|декілька|решта|решту|сотні)$/u;
