@@ -71,6 +71,22 @@ test("hours without a date, later than their end, began the day before", () => {
   });
 });
 
+test.each([
+  "С 21.00 и до 05.00 сбиты два дрона.",
+  "Начиная с 21.00 и вплоть до 05.00 сбиты два дрона.",
+  "Із 21.00 і до 05.00 збито два дрони.",
+  "From 21:00 right up to 05:00 two drones were shot down.",
+])("hours that lead on to their end by more words than one are one stretch: %s", (text) => {
+  expect(clock(text)).toMatchObject({ start: "2031-05-22T21:00", end: "2031-05-23T05:00" });
+});
+
+test("days that lead on to their end by two words are one stretch", () => {
+  expect(clock("С 20 мая и до 22 мая сбиты два дрона.")).toMatchObject({
+    start: "2031-05-20",
+    end: "2031-05-22",
+  });
+});
+
 test("a night is that between two days, reckoned from the date of publication", () => {
   const night = {
     start: "2031-05-22",

@@ -32,6 +32,9 @@ const partEnglish = "(?:morning|afternoon|evening|night)";
 const at =
   "(?:at |about |around |в |о |об |около |примерно |приблизительно |ориентировочно |приблизно |близько |орієнтовно )";
 const atDay = `(?:(?:on |в |во |у )?${dated},? ${at}+${clock}${zone}|${at}*${clock}${zone},? (?:on |в |во |у )?${dated})`;
+/** What leads to the end of a stretch: «до», «и до», «и вплоть до», “and until”. */
+const till =
+  "(?:,? ?(?:и|та|й|і|and) |, ?| )(?:вплоть |аж |right |all the way )?(?:до|по|up to|to|until|till) ";
 /** Of folded text, in which there are small ones only. */
 const letters = "a-zа-яіїєґ0-9";
 const word = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
@@ -42,7 +45,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "hours",
     word(
-      `(?:${dated},? )?(?:(?:в|за|у) період? ?|(?:в|за) период )?(?:с|c|со|from|з|із|between|in the period from) ${moment} (?:до|по|to|until|till|and|and until) ${moment}`,
+      `(?:${dated},? )?(?:(?:в|за|у) період? ?|(?:в|за) период )?(?:с|c|со|from|з|із|between|in the period from) ${moment}(?:${till}| and )${moment}`,
     ),
   ],
   [
@@ -110,7 +113,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "days",
     word(
-      `(?:between|from) ${day}(?: ${partEnglish})? (?:and|to|until|till) ${day}(?: ${partEnglish})?|(?:между|між) ${day} (?:и|та|і|й) ${day}|(?:(?:в|за|у) період? |(?:в|за) период )?(?:с|со|з|із) (?:${date}|\\d{1,2}) (?:по|до) ${date}`,
+      `(?:between|from) ${day}(?: ${partEnglish})? (?:and|to|until|till) ${day}(?: ${partEnglish})?|(?:между|між) ${day} (?:и|та|і|й) ${day}|(?:(?:в|за|у) період? |(?:в|за) период )?(?:с|со|з|із) (?:${date}|\\d{1,2})${till}${date}`,
     ),
   ],
   [
