@@ -116,3 +116,31 @@ test("a region that is named in full is none that was named before", () => {
     saidIn("Two drones were shot down over the city of Alpha and the region of Tula.")[0]?.[0],
   ).not.toContain("region");
 });
+
+test.each([
+  [
+    "Сбито 8 БПЛА: 5 БПЛА – Тульская область, 3 БПЛА – Боровский район.",
+    ["Тульская область", "Боровский район"],
+  ],
+  [
+    "Сбито 8 БПЛА: Тульская область – 5, Калужская область – 3 БПЛА.",
+    ["Тульская область", "Калужская область"],
+  ],
+  ["Збито 8 БпЛА: Сумщина – 5, Полтавська область (3).", ["Сумщина", "Полтавська область"]],
+  [
+    "Eight UAVs were shot down: 5 UAVs – Tula region, 3 UAVs – Kaluga region.",
+    ["Tula region", "Kaluga region"],
+  ],
+])("an item of a list that leaves out its preposition keeps its place: %s", (text, places) => {
+  const [total, ...parts] = draft(text, { published: "2031-05-31" }).drafts;
+  expect(total?.places).toEqual([]);
+  expect(parts.map(({ places: [place] }) => place?.words)).toEqual(places);
+});
+
+test.each([
+  "Над Ольховском сбиты 5 БПЛА – Берёзов.",
+  "Над Ольховском сбиты 5 БПЛА – Тульская область под ударом.",
+])("what stands behind a dash and is no item of a list is no place of a figure: %s", (text) => {
+  const [one] = draft(text, { published: "2031-05-31" }).drafts;
+  expect(one?.places.map(({ words }) => words)).toEqual(["Ольховском"]);
+});

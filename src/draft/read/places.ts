@@ -3,9 +3,9 @@ import { monthNumber } from "../words/calendar";
 import { deedWords } from "../words/events";
 import { leadWords, type PlaceRole, placeNouns, placePrepositions } from "../words/geography";
 import type { Language } from "./mention";
-import { numberAt } from "./numbers";
 import { elementAt } from "./place-element";
 import { determiner, leadsFrom, levelOf, type PlaceGroup } from "./place-group";
+import { itemPlace } from "./place-item";
 import { withOthers } from "./place-list";
 import { isWhereTo } from "./where-to";
 
@@ -33,12 +33,9 @@ function groupAt(
   isTaken: (at: number) => boolean,
 ): PlaceGroup | null {
   const preposition = placePrepositions.at(tokens, at);
-  if (!preposition)
-    return (
-      afterDash(tokens, at, language, isTaken) ??
-      listedAt(tokens, at, language, isTaken) ??
-      objectAt(tokens, at, language, isTaken)
-    );
+  const item = preposition ? null : itemPlace(tokens, at, language, isTaken);
+  if (item) return withOthers(tokens, at, "at", item, language, isTaken);
+  if (!preposition) return listedAt(tokens, at, language, isTaken) ?? objectAt(tokens, at, language, isTaken);
   const start = leadsFrom(tokens, at + preposition.length);
   const role = roleOf(tokens, at, preposition.value, language);
   const element = isTaken(start) ? null : elementAt(tokens, start, language);
@@ -67,20 +64,6 @@ function groupAt(
   // “at an industrial facility” is no place that anybody could find.
   const isNamed = element.kind !== "site" || hasCapital(tokens, group) || /[а-яіїєґ]/u.test(element.name);
   return isNamed ? group : null;
-}
-
-/** «по одному — Тульской и Рязанской областях»: an item of a list that leaves out its preposition. */
-function afterDash(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-  isTaken: (at: number) => boolean,
-): PlaceGroup | null {
-  const isItem = /^[–—-]$/u.test(tokens[at - 1]?.text ?? "") && numberAt(tokens, at - 2)?.to === at - 1;
-  const element = isItem && tokens[at]?.isCapital && !isTaken(at) ? elementAt(tokens, at, language) : null;
-  return element && element.kind === "region" && element.regions.length > 0
-    ? withOthers(tokens, at, "at", element, language, isTaken)
-    : null;
 }
 
 /** “the affected cities were A, B and C”: places that are listed, after a verb. */
