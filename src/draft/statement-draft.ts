@@ -1,3 +1,4 @@
+import { deniedOver } from "./assemble/denied-where";
 import { isOfRegion, placeNear, regionMeant } from "./assemble/imply";
 import type { Placed } from "./assemble/proto-claim";
 import type { Speaker, Speakers } from "./assemble/speakers";
@@ -35,6 +36,7 @@ export function statementDraft(
   const own = (group?.mentions ?? []).map((mention) => ({ read, mention, isImplied: false }));
   const speaker = speakers.at(read, token);
   const district = districtBefore(event, read, reads);
+  const over = event === "harm-denied" ? deniedOver(read, { from, to }, reads[read.index - 1]) : [];
   const meant =
     own.length === 0 || own[0]?.mention.isAgain
       ? (struckBefore(event, read, reads) ??
@@ -45,7 +47,10 @@ export function statementDraft(
       : null;
   const said = speakerOf(read, token, plain, speakers);
   const window = windowOf(read, token, plain, reads);
-  const places = (meant ? withOthers(meant) : own).map((placed) => placeOf(placed, plain));
+  // What is meant otherwise, as the region that who speaks is of, holds all of them.
+  const isOfAll = meant === null || over.some(({ mention }) => mention === meant.mention);
+  const told = over.length > 0 && isOfAll ? over : meant ? withOthers(meant) : own;
+  const places = told.map((placed) => placeOf(placed, plain));
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),

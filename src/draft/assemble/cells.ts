@@ -3,6 +3,7 @@ import type { DeedRead } from "../read/deeds";
 import type { PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import { bullets } from "../text/sentences";
+import { deniedIn } from "./denials";
 
 /** How a count is tied to the one before it in its sentence. */
 export type Tie = "colon" | "bracket" | "including" | "of-them" | "and" | "comma" | "none";
@@ -23,7 +24,12 @@ const separator = /^(?:[,;:.()–—]|and|и|та|й|а|while|but|но|plus|also
 
 /** Parts a sentence among its counts. Counts of places, times and measures have no part of it. */
 export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean = () => false): Cell[] {
-  const { tokens, groups, deeds } = read;
+  const { tokens, groups } = read;
+  const denied = deniedIn(tokens);
+  // “One over B, no one was hurt”: what is denied was done to nothing that is counted.
+  const deeds = read.deeds.filter(
+    (deed) => !denied.some(({ from, to }) => deed.from >= from && deed.to <= to),
+  );
   const counts = read.counts
     .filter(({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure")
     .filter((count) => !isDropped(count));
