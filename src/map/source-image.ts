@@ -1,4 +1,4 @@
-import { isFilled } from "../domain/signs/contours";
+import { crossingsOf } from "../domain/signs/contours";
 import type { Sign } from "../domain/signs/sign";
 
 /** Pixels for MapLibre, four bytes each: red, green, blue, alpha, not premultiplied. */
@@ -21,17 +21,19 @@ export function signImage({ contours, width: across }: Sign, color: string, size
   const width = Math.round((height * across) / 2);
   const data = new Uint8ClampedArray(width * height * 4);
   const rgb = channels(color);
-  const at = (pixel: number, sample: number) => (2 * (pixel + (sample + 0.5) / samples)) / height - 1;
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      let filled = 0;
-      for (let sample = 0; sample < samples ** 2; sample++) {
-        const [x, y] = [at(column, sample % samples), at(row, Math.floor(sample / samples))];
-        if (isFilled(contours, x, y)) filled += 1;
-      }
-      data.set([...rgb, Math.round((255 * filled) / samples ** 2)], (row * width + column) * 4);
+  const at = (sample: number) => (2 * (sample + 0.5)) / samples / height - 1;
+  const filled = new Uint8Array(width * height);
+  for (let line = 0; line < height * samples; line++) {
+    const crossings = crossingsOf(contours, at(line));
+    let crossed = 0;
+    for (let column = 0; column < width * samples; column++) {
+      while (crossed < crossings.length && (crossings[crossed] as number) <= at(column)) crossed++;
+      const pixel = Math.floor(line / samples) * width + Math.floor(column / samples);
+      if (crossed % 2 === 1) filled[pixel] = (filled[pixel] ?? 0) + 1;
     }
   }
+  for (const [pixel, points] of filled.entries())
+    data.set([...rgb, Math.round((255 * points) / samples ** 2)], pixel * 4);
   return { width, height, data };
 }
 

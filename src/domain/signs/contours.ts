@@ -20,21 +20,24 @@ export function placed(contours: Contours, scale: number, [dx, dy]: readonly [nu
   );
 }
 
-/** Whether a point is filled. */
-export function isFilled(contours: Contours, x: number, y: number): boolean {
-  return contours.filter((contour) => isWithin(contour, x, y)).length % 2 === 1;
-}
-
-function isWithin(contour: Contour, x: number, y: number): boolean {
-  if ("circle" in contour)
-    return Math.hypot(x - contour.circle[0], y - contour.circle[1]) < contour.circle[2];
-  const { polygon: corners } = contour;
-  let isInside = false;
-  for (const [at, [aX, aY]] of corners.entries()) {
-    const [bX, bY] = corners[(at + 1) % corners.length] ?? [0, 0];
-    if (aY > y !== bY > y && x < aX + ((y - aY) / (bY - aY)) * (bX - aX)) isInside = !isInside;
+/** Where a line from left to right runs into what is filled and out of it, in turn. */
+export function crossingsOf(contours: Contours, y: number): readonly number[] {
+  const found: number[] = [];
+  for (const contour of contours) {
+    if ("circle" in contour) {
+      const [centre, middle, radius] = contour.circle;
+      const half = Math.sqrt(radius ** 2 - (y - middle) ** 2);
+      if (half > 0) found.push(centre - half, centre + half);
+      continue;
+    }
+    const { polygon: corners } = contour;
+    let [aX, aY] = corners.at(-1) ?? [0, 0];
+    for (const [bX, bY] of corners) {
+      if (aY > y !== bY > y) found.push(aX + ((y - aY) / (bY - aY)) * (bX - aX));
+      [aX, aY] = [bX, bY];
+    }
   }
-  return isInside;
+  return found.sort((one, other) => one - other);
 }
 
 /** As an SVG path as icons have it: around the origin, one unit high to each side. The same sign stands in thousands of rows. */

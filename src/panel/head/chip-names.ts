@@ -7,11 +7,12 @@ export type ChipName = readonly [before: string, short: string];
 /** People by the last of their names, unless another here has the same. */
 export function chipNames(sources: readonly Source[]): ReadonlyMap<SourceId, ChipName> {
   const short = sources.map(shortened);
-  const isShared = (last: string) => short.filter(([, other]) => other === last).length > 1;
+  const people = new Map<string, number>();
+  for (const [, last] of short) people.set(last, (people.get(last) ?? 0) + 1);
   return new Map(
     sources.map(({ id, name }, at): [SourceId, ChipName] => {
       const [before, last] = short[at] ?? ["", name];
-      return [id, isShared(last) ? ["", name] : [before, last]];
+      return [id, (people.get(last) ?? 0) > 1 ? ["", name] : [before, last]];
     }),
   );
 }
