@@ -4,11 +4,11 @@ import type { Draft, Unread } from "./drafts";
 import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
 import { numberAt } from "./read/numbers";
+import { isBrokenAt } from "./read/plain-number";
 import type { SentenceRead } from "./read/sentence";
 import type { Plain } from "./text/plain";
 import { words } from "./told-words";
 import { otherWords } from "./words/another";
-import { isBroken } from "./words/numerals";
 import { type CountedKind, countedNouns } from "./words/units";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
@@ -52,7 +52,8 @@ export function unreadOf(
 function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] {
   const { tokens, groups, deeds, counts } = read;
   return tokens.flatMap(({ word }, at): Unread[] => {
-    if (!otherWords.test(word) || counts.some(({ from, to }) => at >= from && at < to)) return [];
+    const isOther = otherWords.test(word) || isBrokenAt(tokens, at);
+    if (!isOther || counts.some(({ from, to }) => at >= from && at < to)) return [];
     const before = tokens[at - 1]?.word === "the" ? at - 2 : at - 1;
     if (!/^(?:[,;:(–—]|and|with|while|but|и|а|но|та|й|і|але)$/u.test(tokens[before]?.word ?? "")) return [];
     let end = at + 1;
@@ -95,8 +96,8 @@ const isSaid = ({ deeds, attributions }: SentenceRead): boolean =>
 /** «Сбито полтора беспилотника»: a number that is not whole, and not of hours or kilometres. */
 const hasBroken = ({ tokens }: SentenceRead, language: Language): boolean =>
   tokens.some(
-    ({ word }, at) =>
-      isBroken(word) &&
+    (_, at) =>
+      isBrokenAt(tokens, at) &&
       !/^(?:time|measure|place)$/.test(countedNouns(language).at(tokens, at + 1)?.value.kind ?? ""),
   );
 

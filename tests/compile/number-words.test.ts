@@ -4,6 +4,12 @@ import { numberStandsIn } from "../../src/compile/reading/number-words";
 import { isOneSaid } from "../../src/compile/reading/one-said";
 
 const stands: [number, string, string][] = [
+  [24, "two dozen drones", "en"],
+  [12, "a dozen drones", "en"],
+  [20, "2 десятка дронов", "ru"],
+  [20, "два десятка дронов", "ru"],
+  [15, "полтора десятка дронов", "ru"],
+  [200, "дві сотні дронів", "uk"],
   [11, "11 drones", "en"],
   [11, "(11)", "en"],
   [11, "eleven drones", "en"],

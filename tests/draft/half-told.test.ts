@@ -10,6 +10,12 @@ test.each([
   ["Збито півтора десятка дронів.", ["interception, exactly 15"]],
   ["Збито два десятки дронів.", ["interception, exactly 20"]],
   ["Сбито пять десятков дронов.", ["interception, exactly 50"]],
+  ["Сбито 2 десятка дронов.", ["interception, exactly 20"]],
+  ["Збито близько 2 десятків дронів.", ["interception, about 20"]],
+  ["Сбито 2–3 десятка дронов.", ["interception, between 20–30"]],
+  ["Сбито две сотни дронов.", ["interception, exactly 200"]],
+  ["Crews shot down 2 dozen drones.", ["interception, exactly 24"]],
+  ["Сбито с десяток дронов.", ["interception, about 10"]],
 ])("one and a half times ten is fifteen: %s", (text, expected) => {
   expect(figuresIn(text)).toEqual(expected);
 });
@@ -20,9 +26,43 @@ test.each([
   "Сбито полтора – два десятка беспилотников.",
   "Збито пів десятка дронів.",
   "Збито півтора дрона.",
+  "Сбито полдесятка беспилотников над Тульской областью.",
+  "Збито півдесятка дронів над Сумщиною.",
+  "Half a dozen drones were shot down over the Tula region.",
+  "Из 30 дронов не все достигли целей в Тульской области.",
+  "Из 30 дронов часть сбита над Тульской областью.",
+  "Of the 30 drones, most were shot down over the Tula region.",
 ])("what no whole number says is not drafted, and not dropped: %s", (text) => {
   expect(figuresIn(text)).toEqual([]);
   expect(draft(text).unread.map(({ words }) => words)).toEqual([text]);
+});
+
+test.each([
+  "Several dozen drones were shot down over the Tula region.",
+  "Сбито несколько тысяч дронов над Тульской областью.",
+  "Сбито 10 с половиной БПЛА над Тульской областью.",
+  "1,5 десятка дронов сбиты над Тульской областью.",
+  "Сбито два-три десятка дронов над Тульской областью.",
+])("of what no whole number says no figure is read: %s", (text) => {
+  expect(figuresIn(text)).toEqual([]);
+});
+
+test("a half of ten beside what is counted is unread, and its place is not that of the others", () => {
+  const { drafts, unread } = draft("Сбиты два дрона над Ольховском и полдесятка над Тульской областью.");
+  expect(drafts.map(({ figure, within }) => [figure?.value, within])).toEqual([[2, null]]);
+  expect(unread.map(({ words }) => words)).toEqual(["полдесятка над Тульской областью"]);
+});
+
+test.each([
+  ["Of the 30 drones, 25 were shot down over the Tula region.", ["interception, exactly 25, Tula region"]],
+  ["Из 30 дронов 25 сбиты над Тульской областью.", ["interception, exactly 25, Тульской областью"]],
+  ["Из 30 дронов все сбиты над Тульской областью.", ["interception, exactly 30, Тульской областью"]],
+  [
+    "Из 30 дронов, запущенных по Тульской области, не все достигли целей.",
+    ["launch, exactly 30, Тульской области"],
+  ],
+])("what is told of some is not told of all that there were: %s", (text, expected) => {
+  expect(figuresIn(text)).toEqual(expected);
 });
 
 test.each([

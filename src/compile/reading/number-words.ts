@@ -6,7 +6,35 @@ import { baseLanguage } from "../language";
 
 /** Whether a number stands in a text, as digits or, in English, Russian and Ukrainian, as words. */
 export function numberStandsIn(text: string, value: number, language: string): boolean {
-  return digits(value).test(text) || spelled(value, language).some((pattern) => pattern.test(text));
+  return (
+    digits(value).test(text) ||
+    spelled(value, language).some((pattern) => pattern.test(text)) ||
+    standsInSets(text, value, language)
+  );
+}
+
+/** What things are counted by, other than one by one; and one of it. */
+const sets: readonly (readonly [size: number, words: RegExp, one: RegExp | null])[] = [
+  [10, /(?<!\p{L})десят(?:ок|ка|ки|ков|ків)(?!\p{L})/iu, /(?<!\p{L})десяток(?!\p{L})/iu],
+  [12, /(?<!\p{L})(?:dozens?|дюжин\p{L}?)(?!\p{L})/iu, /(?<!\p{L})(?:a dozen|дюжин[ау])(?!\p{L})/iu],
+  [100, /(?<!\p{L})сот(?:ни|ен|ні|ень)(?!\p{L})/iu, null],
+];
+
+const andHalf = "(?<!\\p{L})(?:полтор[аы]|полутора|півтор[аи])";
+
+/** “Two dozen”, «2 десятка», «полтора десятка», “a dozen”. */
+function standsInSets(text: string, value: number, language: string): boolean {
+  return sets.some(([size, words, one]) => {
+    if (!words.test(text)) return false;
+    const count = value / size;
+    if (count === 1) return one?.test(text) ?? false;
+    const numbers = Number.isInteger(count)
+      ? [digits(count), ...spelled(count, language)].map(({ source }) => source)
+      : count === 1.5
+        ? [andHalf]
+        : [];
+    return numbers.some((number) => new RegExp(`${number}${gap}${words.source}`, "iu").test(text));
+  });
 }
 
 /** Made once: a summary's every number asks, and to make one takes longer than a hundred answers of it. */

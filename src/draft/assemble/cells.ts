@@ -1,6 +1,7 @@
 import type { Count } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import type { PlaceGroup } from "../read/place-group";
+import { isBrokenAt } from "../read/plain-number";
 import type { SentenceRead } from "../read/sentence";
 import { bullets } from "../text/sentences";
 import { deniedIn } from "./denials";
@@ -74,7 +75,8 @@ const uncounted =
 /** Where others that nobody counted begin, “and several more over the sea”: what follows is theirs; else the end. */
 function uncountedIn(tokens: SentenceRead["tokens"], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (uncounted.test(tokens[at]?.word ?? "") && separator.test(tokens[at - 1]?.word ?? "")) return at;
+    const isUncounted = uncounted.test(tokens[at]?.word ?? "") || isBrokenAt(tokens, at);
+    if (isUncounted && separator.test(tokens[at - 1]?.word ?? "")) return at;
   }
   return to;
 }

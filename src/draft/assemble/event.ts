@@ -104,6 +104,8 @@ export function chosenEvent(
   let best: Chosen | null = null;
   for (const deed of deeds) {
     if (deed.from < count.to && deed.to > count.from && !(deed.voice === "attribute")) continue;
+    // Of “of the 30 that were launched, some …” only that they were launched is told of all.
+    if (count.isWhole && (deed.deed !== "launch" || deed.voice === "noun")) continue;
     const isBefore = deed.to <= count.from;
     const event = isStruckWith(tokens, count, deed)
       ? "launch"

@@ -40,7 +40,7 @@ export function eventFor(
     previous.read === read
   )
     return null;
-  if (own) return own;
+  if (own || cell.count.isWhole) return own;
   const next = cells[index + 1];
   if (!next || previous?.read === read || (next.tie !== "and" && next.tie !== "comma")) return null;
   const shared =
@@ -80,7 +80,7 @@ export function inheritedEvent(
   hasPlace: boolean,
   hasOwnVerb: boolean,
 ): DraftEvent | null {
-  if (!previous) return null;
+  if (!previous || cell.count.isWhole) return null;
   const { kind, isImplied } = cell.count;
   const isSame =
     kind === null ||

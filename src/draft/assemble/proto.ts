@@ -30,6 +30,8 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
   );
   const cells = dropped.size === 0 ? first : cellsOf(read, (count) => dropped.has(count));
   const listed = before && goesOn(read, cells, before) ? before : null;
+  // “Of the 30 drones, 25 …”: what the 25 are.
+  const whole = cells.find(({ count }) => count.isWhole)?.count.kind ?? null;
   for (const [index, cell] of cells.entries()) {
     const launched = eventFor(read, cells, index, language, protos.at(-1) ?? null);
     const isStrike = launched !== null && strikesAt(read.tokens, launched.deed, launched.event, cell.groups);
@@ -51,7 +53,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       event,
       isOwnEvent: chosen !== null,
       ...(isStrike && { isStrike }),
-      kind: kindOf(cell, chosen, previous, index),
+      kind: kindOf(cell, chosen, previous, index) ?? (hurtOf(chosen) ? null : whole),
       hurt: hurtOf(chosen) ?? previous?.hurt ?? null,
       figure: { kind: cell.count.number.kind, value: cell.count.number.value, high: cell.count.number.high },
       ...extent(read, cell, chosen?.deed ?? null, own.group),

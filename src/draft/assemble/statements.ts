@@ -1,3 +1,4 @@
+import { isBrokenAt } from "../read/plain-number";
 import type { SentenceRead } from "../read/sentence";
 import type { Token } from "../text/tokens";
 import { allClear, attempted, closing, foundWords, helpers, helping, warnings } from "../words/statements";
@@ -91,6 +92,9 @@ function uncounted(read: SentenceRead): Statement[] {
   const at = tokens.findIndex((token) => uncountable.test(token.word));
   if (at < 0) return harmed(read);
   if (tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:no|ни|жодн\p{L}*|not)$/u.test(word)))
+    return [];
+  // “Half a dozen drones”, “of the 30 drones some”: how many is said, though no whole number says it.
+  if (read.counts.some(({ isWhole }) => isWhole) || [1, 2, 3].some((back) => isBrokenAt(tokens, at - back)))
     return [];
   const near = deeds.find(
     ({ from, to, voice }) =>

@@ -16,6 +16,8 @@ export type Count = {
   isPartitive: boolean;
   /** “it”: one that was told of before. */
   isPronoun?: true;
+  /** “Of the 30 drones, 25 …”: how many there were, of which something else is told. */
+  isWhole?: true;
   /** “21 out of 22 drones”: how many there were in all. */
   outOf: NumberRead | null;
   nounFrom: number;

@@ -5,7 +5,7 @@ import type { Count } from "./count";
 import { nounAfter, partitiveAt } from "./counted-noun";
 import { impliedAt, isOfDebris } from "./implied-count";
 import type { Language } from "./mention";
-import { isName, isShareOf } from "./no-count";
+import { isName, isShareOf, isWholeOf } from "./no-count";
 import { isEach, type NumberRead, numberAt } from "./numbers";
 import { oneMoreAt } from "./one-more";
 
@@ -65,6 +65,7 @@ function countAt(
     const isDistributive = number.isDistributive || isEach(tokens, noun.to);
     return {
       ...base,
+      ...(isWholeOf(tokens, number, noun.to) && { isWhole: true as const }),
       number: { ...number, isDistributive },
       kind: noun.kind,
       to: noun.to + (isEach(tokens, noun.to) ? 1 : 0),
@@ -74,7 +75,15 @@ function countAt(
   if (!mayStandAlone(tokens, number, language)) return null;
   const isDistributive = number.isDistributive || isEach(tokens, number.to);
   const to = number.to + (isEach(tokens, number.to) ? 1 : 0);
-  return { ...base, number: { ...number, isDistributive }, kind: null, to, nounFrom: to };
+  const isWhole = isWholeOf(tokens, number, to);
+  return {
+    ...base,
+    ...(isWhole && { isWhole: true as const }),
+    number: { ...number, isDistributive },
+    kind: null,
+    to,
+    nounFrom: to,
+  };
 }
 
 function outOfAt(

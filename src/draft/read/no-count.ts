@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { numerals } from "../words/numerals";
 import { nounAfter } from "./counted-noun";
 import type { NumberRead } from "./numbers";
 
@@ -20,6 +21,26 @@ export function isShareOf(tokens: readonly Token[], { from }: NumberRead): boole
   );
   const of = isPointed ? from - 2 : from - 1;
   return /^(?:of|из|з|із)$/u.test(tokens[of]?.word ?? "") && shares.test(tokens[of - 1]?.word ?? "");
+}
+
+/**
+ * «Из 30 дронов часть сбита», “of the 30 drones, 25 were shot down”: what it is of, told first. Of all of them it is told
+ * only where the words say “all”.
+ */
+export function isWholeOf(tokens: readonly Token[], { from }: NumberRead, to: number): boolean {
+  const isPointed = /^(?:the|those|these|its|their|всех|этих|тех|цих|усіх|всіх)$/u.test(
+    tokens[from - 1]?.word ?? "",
+  );
+  const of = isPointed ? from - 2 : from - 1;
+  if (!/^(?:of|из|з|із)$/u.test(tokens[of]?.word ?? "")) return false;
+  const before = tokens[/^out$/u.test(tokens[of - 1]?.word ?? "") ? of - 2 : of - 1];
+  if (before && before.kind !== "sign" && !/^(?:and|but|и|а|но|та|й|і|але)$/u.test(before.word)) return false;
+  for (let at = to; at < tokens.length && !/^[.;]$/u.test(tokens[at]?.text ?? ""); at++) {
+    const word = tokens[at]?.word ?? "";
+    if (/^(?:all|все|всі|усі)$/u.test(word)) return /^(?:not|не)$/u.test(tokens[at - 1]?.word ?? "");
+    if (shares.test(word) || tokens[at]?.kind === "number" || numerals.has(word)) return true;
+  }
+  return false;
 }
 
 /** A model, a law, a year, a time: “Shahed 136”, «ст. 205», “2022”. */

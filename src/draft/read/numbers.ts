@@ -7,7 +7,7 @@ import {
   hedgesAfter,
   hedgesBefore,
 } from "../words/hedges";
-import { isBroken, type Numeral, numerals, tens } from "../words/numerals";
+import { isBehindBroken, isSome, isVague, plainNumber } from "./plain-number";
 
 export type NumberKind = "exactly" | Hedge | "between";
 
@@ -32,113 +32,6 @@ export type NumberRead = {
   isSpelled: boolean;
 };
 
-type Plain = { value: number; to: number; isOrdinal: boolean; isSpelled: boolean };
-
-/** The number that begins at a token, without its hedges. */
-function plainNumber(tokens: readonly Token[], at: number): Plain | null {
-  const token = tokens[at];
-  if (!token) return null;
-  if (token.kind === "number") return digits(tokens, at);
-  return spelled(tokens, at);
-}
-
-const cardinalSuffix = /^(?:ма|ти|х|м|мя|ю|ох|ьох|ть|ми)$/u;
-
-function digits(tokens: readonly Token[], at: number): Plain | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const match = /^(\d{1,3}(?:[ ,.]\d{3})+|\d+)(?:-?(\p{L}+))?$/u.exec(token.word);
-  if (!match) return null;
-  const [, figure = "", suffix] = match;
-  if (suffix !== undefined && !cardinalSuffix.test(suffix)) return null;
-  if (figure.length > 9) return null;
-  let value = Number(figure.replace(/[ ,.]/g, ""));
-  let to = at + 1;
-  const next = tokens[to]?.word;
-  if (next !== undefined && /^(?:тыс\.?|тысяч[аиу]?|thousand|тис\.?)$/u.test(next)) {
-    value *= 1000;
-    to++;
-  }
-  return { value, to, isOrdinal: false, isSpelled: false };
-}
-
-const ten: Numeral = { value: 10, rank: "thousand" };
-const rankOf = { one: 1, teen: 1, ten: 2, hundred: 3, thousand: 4 };
-
-function spelled(tokens: readonly Token[], at: number): Plain | null {
-  let total = 0;
-  let group = 0;
-  let to = at;
-  let last: Numeral | null = null;
-  let isOrdinal = false;
-  while (to < tokens.length) {
-    const token = tokens[to];
-    const numeral: Numeral | undefined = token && numeralBehind(last, token.word);
-    if (!numeral) {
-      // “one hundred and five”.
-      if (token?.word === "and" && last?.rank === "hundred" && numeralOf(tokens[to + 1]?.word ?? "")) {
-        to++;
-        continue;
-      }
-      // “twenty - two” with the hyphen apart is not joined: two numbers in a row are two.
-      break;
-    }
-    if (numeral.isOrdinal && last) break;
-    if (numeral.rank === "thousand") {
-      if (last?.rank === "thousand") break;
-      total += (group || 1) * numeral.value;
-      group = 0;
-    } else if (
-      numeral.rank === "hundred" &&
-      numeral.value === 100 &&
-      last &&
-      last.rank === "one" &&
-      token?.word === "hundred"
-    ) {
-      group *= 100;
-    } else {
-      const isSmaller =
-        !last ||
-        last.rank === "thousand" ||
-        (rankOf[numeral.rank] < rankOf[last.rank] && !(last.rank === "ten" && numeral.rank === "teen"));
-      if (!isSmaller) break;
-      group += numeral.value;
-    }
-    isOrdinal = numeral.isOrdinal ?? false;
-    last = numeral;
-    to++;
-    if (isOrdinal) break;
-  }
-  // «Полтора» of what is no ten, hundred or thousand counts no things.
-  if (!last || !Number.isInteger(total + group)) return null;
-  return { value: total + group, to, isOrdinal, isSpelled: true };
-}
-
-const numeralBehind = (last: Numeral | null, word: string): Numeral | undefined =>
-  last?.rank === "one" && tens.test(word) ? ten : numeralOf(word);
-
-/** Of “twenty-two”, too. */
-function numeralOf(word: string): Numeral | undefined {
-  const whole = numerals.get(word);
-  if (whole || !word.includes("-")) return whole;
-  const [tens, ones, ...others] = word.split("-").map((part) => numerals.get(part));
-  if (!tens || !ones || others.length > 0 || tens.rank !== "ten" || ones.rank !== "one") return undefined;
-  return {
-    value: tens.value + ones.value,
-    rank: "teen",
-    ...(ones.isOrdinal && { isOrdinal: true as const }),
-  };
-}
-
-/** «Пів десятка», «полтора – два десятка»: how many it is, no whole number says. */
-function isBehindBroken(tokens: readonly Token[], number: number): boolean {
-  let at = number;
-  while (numerals.has(tokens[at - 1]?.word ?? "") && !isBroken(tokens[at - 1]?.word ?? "")) at--;
-  const isJoined = /^(?:[-–—]|или|або|чи|до)$/u.test(tokens[at - 1]?.word ?? "");
-  const before = tokens[at - (isJoined ? 2 : 1)]?.word ?? "";
-  return isBroken(before) && (isJoined || !numerals.has(before) || before.includes("-"));
-}
-
 /** A number with what hedges it, that begins at a token; `null` where none does. */
 export function numberAt(tokens: readonly Token[], at: number): NumberRead | null {
   let from = at;
@@ -146,6 +39,10 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   let isDistributive = false;
   let isFurther = false;
   let number = at;
+  if (isSome(tokens, number)) {
+    hedge = "about";
+    number++;
+  }
   // Any order: «еще не менее», “at least another”. As many as four, so that it ends.
   for (let turn = 0; turn < 4; turn++) {
     const found = hedgesBefore.at(tokens, number);
@@ -181,11 +78,12 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   const plain = plainNumber(tokens, number);
   if (
     !plain ||
+    isVague(tokens, number, plain.to) ||
     (/^(?:no|any|every|each|some|which|ни|жоден|жодного|жодна|ні)$/u.test(tokens[number - 1]?.word ?? "") &&
       plain.value === 1)
   )
     return null;
-  let { to } = plain;
+  let { to, value } = plain;
   let high: number | null = null;
   // «увеличилось до двенадцати»: what it has come to, not what it is at most.
   const risen =
@@ -211,8 +109,11 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
       (isTight && plain.isSpelled === second.isSpelled) ||
       /^(?:or|или|або|чи)$/u.test(joint.word) ||
       (isBetween && /^(?:до|to|and)$/u.test(joint.word));
-    if (isRange && second.value <= plain.value * 3 + 10) {
+    // «2–3 десятка»: both are of tens.
+    const shared = plain.times === 1 && plain.value * second.times < second.value ? second.times : 1;
+    if (isRange && second.value <= plain.value * shared * 3 + 10) {
       kind = "between";
+      value = plain.value * shared;
       high = second.value;
       to = second.to;
       if (isBetween) from = Math.min(from, number - 1);
@@ -229,7 +130,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   }
   return {
     kind,
-    value: plain.isOrdinal ? 1 : plain.value,
+    value: plain.isOrdinal ? 1 : value,
     high,
     from,
     to,

@@ -166,9 +166,15 @@ export const numerals: ReadonlyMap<string, Numeral> = new Map<string, Numeral>([
 /** “Tens”, that stand for ten each behind a number only: «два десятки», «пять десятков». */
 export const tens = /^десятк(?:и|ов)$|^десятків$/u;
 
+/** “Hundreds”, that stand for a hundred each behind a number only: «две сотни», «2 сотен». */
+export const hundreds = /^сот(?:ни|ен|ню)$|^сот(?:ні|ень)$/u;
+
+/** «Полдесятка», “half-dozen”: a half of what is counted by. */
+const halved = /^(?:пол|пів)(?:десятка|дюжин[ыи]|сотни|сотні|тысячи|тисячі)$|^half-(?:a-)?dozen$/u;
+
 /** «Полтора», «пів», «полтора-два»: a number that is not whole, or that begins with one. */
 export const isBroken = (word: string): boolean =>
-  /^(?:полтор[аы]|полутора|півтор[аи]|пів)(?:-\p{L}+)?$/u.test(word);
+  halved.test(word) || /^(?:полтор[аы]|полутора|півтор[аи]|пів)(?:-\p{L}+)?$/u.test(word);
 
 function entries(forms: string, numeral: Numeral): [string, Numeral][] {
   return forms.split(" ").map((form) => [form, numeral]);

@@ -1,0 +1,163 @@
+import type { Token } from "../text/tokens";
+import { hundreds, isBroken, type Numeral, numerals, tens } from "../words/numerals";
+
+export type PlainNumber = {
+  value: number;
+  /** Of “3 dozen”, the twelve; else one. */
+  times: number;
+  to: number;
+  isOrdinal: boolean;
+  isSpelled: boolean;
+};
+
+/** The number that begins at a token, without its hedges. */
+export function plainNumber(tokens: readonly Token[], at: number): PlainNumber | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === "number") return digits(tokens, at);
+  return spelled(tokens, at);
+}
+
+const cardinalSuffix = /^(?:ма|ти|х|м|мя|ю|ох|ьох|ть|ми)$/u;
+
+function digits(tokens: readonly Token[], at: number): PlainNumber | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const match = /^(\d{1,3}(?:[ ,.]\d{3})+|\d+)(?:-?(\p{L}+))?$/u.exec(token.word);
+  if (!match) return null;
+  const [, figure = "", suffix] = match;
+  if (suffix !== undefined && !cardinalSuffix.test(suffix)) return null;
+  if (figure.length > 9) return null;
+  let value = Number(figure.replace(/[ ,.]/g, ""));
+  let to = at + 1;
+  const times = multiplierAt(tokens, to) ?? 1;
+  if (times > 1) {
+    value *= times;
+    to++;
+  }
+  return { value, times, to, isOrdinal: false, isSpelled: false };
+}
+
+/** «2 десятка», “3 dozen”, «5 тыс.»: what digits are of. */
+function multiplierAt(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.word ?? "";
+  if (/^(?:тыс\.?|тысяч[аиу]?|thousand|тис\.?|тисяч[аіу]?)$/u.test(word)) return 1000;
+  if (tens.test(word) || /^десят(?:ок|ка)$/u.test(word)) return 10;
+  if (hundreds.test(word) || word === "hundred") return 100;
+  return /^(?:dozens?|дюжин[аыуи]?)$/u.test(word) ? 12 : null;
+}
+
+const ten: Numeral = { value: 10, rank: "thousand" };
+const rankOf = { one: 1, teen: 1, ten: 2, hundred: 3, thousand: 4 };
+
+function spelled(tokens: readonly Token[], at: number): PlainNumber | null {
+  let total = 0;
+  let group = 0;
+  let to = at;
+  let last: Numeral | null = null;
+  let times = 1;
+  let isOrdinal = false;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    const numeral: Numeral | undefined = token && numeralBehind(last, token.word);
+    if (!numeral) {
+      // “one hundred and five”.
+      if (token?.word === "and" && last?.rank === "hundred" && numeralOf(tokens[to + 1]?.word ?? "")) {
+        to++;
+        continue;
+      }
+      // “twenty - two” with the hyphen apart is not joined: two numbers in a row are two.
+      break;
+    }
+    if (numeral.isOrdinal && last) break;
+    if (numeral.rank === "thousand") {
+      if (last?.rank === "thousand") break;
+      total += (group || 1) * numeral.value;
+      times = numeral.value;
+      group = 0;
+    } else if (
+      numeral.rank === "hundred" &&
+      numeral.value === 100 &&
+      last &&
+      last.rank === "one" &&
+      token?.word === "hundred"
+    ) {
+      group *= 100;
+    } else {
+      const isSmaller =
+        !last ||
+        last.rank === "thousand" ||
+        (rankOf[numeral.rank] < rankOf[last.rank] && !(last.rank === "ten" && numeral.rank === "teen"));
+      if (!isSmaller) break;
+      group += numeral.value;
+    }
+    isOrdinal = numeral.isOrdinal ?? false;
+    last = numeral;
+    to++;
+    if (isOrdinal) break;
+  }
+  // «Полтора» of what is no ten, hundred or thousand counts no things.
+  if (!last || !Number.isInteger(total + group)) return null;
+  return { value: total + group, times: group === 0 ? times : 1, to, isOrdinal, isSpelled: true };
+}
+
+const hundred: Numeral = { value: 100, rank: "thousand" };
+
+function numeralBehind(last: Numeral | null, word: string): Numeral | undefined {
+  if (last?.rank === "one" && tens.test(word)) return ten;
+  return last?.rank === "one" && hundreds.test(word) ? hundred : numeralOf(word);
+}
+
+/** «С десяток», «з десяток»: about ten. */
+export const isSome = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:с|з|із)$/u.test(tokens[at]?.word ?? "") && /^(?:десяток|дюжину)$/u.test(tokens[at + 1]?.word ?? "");
+
+/** «Полтора», «полдесятка», “half a dozen”: a number that is not whole, or a half of what is counted by. */
+export function isBrokenAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  const by = tokens[at + (/^an?$/u.test(tokens[at + 1]?.word ?? "") ? 2 : 1)]?.word ?? "";
+  return isBroken(word) || (word === "half" && /^(?:dozen|hundred|thousand)$/u.test(by));
+}
+
+/**
+ * Whether words around a number make it one that nobody said: “half a dozen”, «несколько тысяч», «1,5 десятка», «два-три
+ * десятка», “ten and a half”.
+ */
+export function isVague(tokens: readonly Token[], number: number, to: number): boolean {
+  const word = (at: number) => tokens[at]?.word ?? "";
+  if (/^(?:с|со|з|із) полови/u.test(`${word(to)} ${word(to + 1)}`)) return true;
+  if (word(to) === "and" && word(to + 1) === "a" && word(to + 2) === "half") return true;
+  if (numerals.get(word(number))?.rank !== "thousand" && word(number) !== "hundred") return false;
+  const before = /^(?:a|an|of)$/u.test(word(number - 1)) ? number - 2 : number - 1;
+  const parts = word(before).split("-");
+  return (
+    vague.test(word(before)) ||
+    tokens[before]?.kind === "number" ||
+    (parts.length > 1 && parts.every((part) => numerals.has(part)))
+  );
+}
+
+const vague =
+  /^(?:half|several|few|couple|many|some|tens|dozens|hundreds|нескольк(?:о|их|им|ими)|пар(?:а|у|ой|ы)|много|десят(?:ки|ков|ками)|сот(?:ни|ен|нями)|кільк(?:а|ох|ома)|декільк(?:а|ох)|десятків|сотні|сотень|багато)$/u;
+
+/** Of “twenty-two”, too. */
+function numeralOf(word: string): Numeral | undefined {
+  const whole = numerals.get(word);
+  if (whole || !word.includes("-")) return whole;
+  const [tens, ones, ...others] = word.split("-").map((part) => numerals.get(part));
+  if (!tens || !ones || others.length > 0 || tens.rank !== "ten" || ones.rank !== "one") return undefined;
+  return {
+    value: tens.value + ones.value,
+    rank: "teen",
+    ...(ones.isOrdinal && { isOrdinal: true as const }),
+  };
+}
+
+/** «Пів десятка», «полтора – два десятка»: how many it is, no whole number says. */
+export function isBehindBroken(tokens: readonly Token[], number: number): boolean {
+  let at = number;
+  while (numerals.has(tokens[at - 1]?.word ?? "") && !isBroken(tokens[at - 1]?.word ?? "")) at--;
+  const isJoined = /^(?:[-–—]|или|або|чи|до)$/u.test(tokens[at - 1]?.word ?? "");
+  const before = tokens[at - (isJoined ? 2 : 1)]?.word ?? "";
+  return isBroken(before) && (isJoined || !numerals.has(before) || before.includes("-"));
+}
