@@ -11,12 +11,14 @@ import { examples } from "./build/examples";
 import { assetName, previewHeaders } from "./build/headers";
 import { licences } from "./build/licences";
 import { maplibreLean } from "./build/maplibre-lean";
+import { isPlainPage } from "./build/plain-pages";
 import { preloadImports } from "./build/preload-imports";
 import { prerender } from "./build/prerender";
 import { searchIndex } from "./build/search-index";
 import { siteLanguagesPlugin } from "./build/site-languages";
 import { staticBase } from "./build/static-base";
 import { styleForAll } from "./build/style-for-all";
+import { sweep } from "./build/sweep";
 import { tokens } from "./build/tokens";
 import { waysOut } from "./build/ways-out";
 
@@ -24,6 +26,7 @@ export default defineConfig({
   // Relative, so that the built folder works from any path of any static host.
   base: "./",
   plugins: [
+    sweep(isPlainPage),
     evidence(),
     siteLanguagesPlugin(import.meta.dirname),
     maplibreLean(),

@@ -8,8 +8,8 @@ import { pictureFile } from "../src/site/cards";
 import { hostFiles, namingOrigin } from "../src/site/naming-origin";
 import type { Rendered } from "../src/site/page";
 import { pageFiles } from "../src/site/page-files";
-import { pageFolder } from "../src/url/pages";
 import { pageServer } from "./page-server";
+import { PlainPages } from "./plain-pages";
 import { chunkOf } from "./preload-imports";
 import { renderPicture } from "./share-picture";
 import { siteAddress } from "./site-address";
@@ -65,17 +65,16 @@ export function prerender(): Plugin {
           const built = { html, languages, preload: messages };
           const archived = (name: string) =>
             new Uint8Array(gunzipSync(readFileSync(resolve(root, folder, archiveAssets, name))));
+          const archives = new Map(
+            languages.map((language) => [language, archiveIn(resolve(root, folder), language, archived)]),
+          );
           const prerenderArchive = archivePrerenderer();
+          await new PlainPages(root, resolve(root, folder), languages).write(
+            [...archives.values()].flatMap((archive) => (archive ? [JSON.stringify(archive.manifest)] : [])),
+            (language) => prerenderArchive(language, archives.get(language)),
+          );
           for (const language of languages) {
-            const archive = archiveIn(resolve(root, folder), language, archived);
-            const pages: ReadonlyMap<string, string> = archive
-              ? await prerenderArchive(language, archive)
-              : new Map();
-            for (const [path, text] of pages) {
-              const page = resolve(root, folder, pageFolder(language), path);
-              mkdirSync(dirname(page), { recursive: true });
-              writeFileSync(page, text);
-            }
+            const archive = archives.get(language) ?? null;
             const rendered: Rendered = await prerender(published, language, base[language], archive);
             for (const [path, text] of pageFiles(built, rendered, language, address, published)) {
               const file = resolve(root, folder, path);
