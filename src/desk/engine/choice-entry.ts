@@ -39,7 +39,7 @@ const { taken, undecided, chosen } = choiceReasons;
 /** What an editor chose for words, as an entry that says so with everything of that name weighed. */
 export function choiceEntry(choice: PlaceChoice, writes: PageLanguage, ground: Ground): PlaceEntry {
   const { is, words } = choice;
-  if (is === null) return unresolvedEntry(choice, writes);
+  if (is === null) return unresolvedEntry(choice, writes, ground);
   if ("iso" in is) return regionEntry(choice, is.iso, writes, ground);
   const town = ground.gazetteer.find(is.geonames);
   const bearers = bearersOf(words, town, ground);
@@ -60,14 +60,22 @@ export function choiceEntry(choice: PlaceChoice, writes: PageLanguage, ground: G
     : { id: id || "place", kind: "settlement", geonames: is.geonames, named };
 }
 
-function unresolvedEntry(choice: PlaceChoice, writes: PageLanguage): PlaceEntry {
+/** Of words that nobody can tell, every place of the name was weighed, and none taken. */
+function unresolvedEntry(choice: PlaceChoice, writes: PageLanguage, ground: Ground): PlaceEntry {
   const { words, report, claim } = choice;
+  const bearers = bearersOf(words, undefined, ground);
   return {
     id: slugOf(`${words}-${claim ?? report}`) || `unresolved-${report}`,
     kind: "settlement",
     name: { [writes]: words },
     geonames: null,
-    named: [{ ...basics(choice, writes, undecided), certainty: "unresolved" }],
+    named: [
+      {
+        ...basics(choice, writes, undecided),
+        certainty: "unresolved",
+        ...(bearers.length > 0 && { candidates: bearers.map((one) => candidateOf(one, false, ground)) }),
+      },
+    ],
   };
 }
 

@@ -132,6 +132,21 @@ test("a place that nobody can tell stands beside the map, and nothing more is as
   expect(seen.derived.get("north-1")?.places).toMatchObject([{ certainty: "unresolved" }]);
 });
 
+test("nobody can tell which of several of a name it is: the joint figure keeps the name, and nothing more is asked", () => {
+  const work = aWork(
+    "Warden Ada North said that three drones were shot down over Lumen and Gamma on 30 May 2031.",
+  );
+  expect(kindsOf(see(work), "north-1")).toContain("two-readings");
+  const choice = { words: "Lumen", report: "north", is: null, certainty: "unresolved", reason: "" } as const;
+  const seen = see(accepted(act(work, { do: "choosePlace", choice })));
+  expect(seen.open).toBe(0);
+  expect(seen.leaving.claims).toEqual(["north-1"]);
+  expect(seen.derived.get("north-1")?.places).toMatchObject([
+    { words: "Lumen", certainty: "unresolved" },
+    { words: "Gamma", certainty: "certain" },
+  ]);
+});
+
 const guild = "The Guild of Lamps said that three drones were shot down over Gamma on 30 May 2031.";
 
 test("who is not entered is asked about, shown all the same, and entered once for all claims", () => {
