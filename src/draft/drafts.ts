@@ -92,7 +92,7 @@ export type Draft = Span & {
 };
 
 /** A sentence that may hold a claim, or the end of a list that breaks off, from which none was drafted. */
-export type Unread = Words & { reason: "number" | "vocabulary" | "cut-off" };
+export type Unread = Words & { reason: "number" | "vocabulary" | "cut-off" | "not-happened" };
 
 export type Drafted = { language: "en" | "ru" | "uk"; drafts: readonly Draft[]; unread: readonly Unread[] };
 

@@ -1,6 +1,7 @@
 import type { Proto } from "./assemble/proto-claim";
 import { isAttempted, isHabit, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
+import { tellsOfUndone } from "./read/deeds";
 import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
 import { numberAt } from "./read/numbers";
@@ -44,7 +45,9 @@ export function unreadOf(
       isUncounted(read) ||
       (hasDeed && isHabit(read)) ||
       isSaid(read);
-    return mayHold ? [{ ...span, reason: hasCount ? "number" : "vocabulary" }] : [];
+    if (!mayHold) return [];
+    const isUndone = read.deeds.length === 0 && tellsOfUndone(read.tokens, language);
+    return [{ ...span, reason: isUndone ? "not-happened" : hasCount ? "number" : "vocabulary" }];
   });
 }
 

@@ -22,7 +22,11 @@ export function deedsIn(
     const to = at + found.length;
     const { deed, voice } = found.value;
     if (voice === "noun" && describesNext(tokens, at, to, language)) continue;
-    if (voice !== "noun" && isUnreal(tokens, at)) continue;
+    if (voice !== "noun" && isUnreal(tokens, at)) {
+      // Past all of its words: the “down” of “will be shot down” is no deed, either.
+      at = to - 1;
+      continue;
+    }
     deeds.push({
       deed,
       voice: voice === "participle" ? voiceOf(tokens, at, to, language) : voice,
@@ -34,14 +38,39 @@ export function deedsIn(
   return deeds;
 }
 
-/** “was not shot down”, «не были сбиты», “could be launched”: no deed that was done. */
+/** Whether a sentence tells of a deed that it does not say was done. */
+export const tellsOfUndone = (tokens: readonly Token[], language: Language): boolean =>
+  tokens.some((_, at) => {
+    const found = deedWords(language).at(tokens, at);
+    return found !== null && found.value.voice !== "noun" && isUnreal(tokens, at);
+  });
+
+const conditions = /^(?:if|unless|whether|если|якщо|якби)$/u;
+
+/** “If ten drones fly over”, «если будут сбиты», “should ten drones fly”: what is only thought of. */
+function isConditional(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back];
+    if (!token || /^[,;:.()–—]$/u.test(token.text)) return false;
+    if (conditions.test(token.word)) return true;
+    if (token.word === "case" && tokens[back - 1]?.word === "in" && tokens[back + 1]?.word !== "of")
+      return true;
+    if (back === 0 && /^(?:should|had)$/u.test(token.word)) return true;
+  }
+  return false;
+}
+
+/** “was not shot down”, «не были сбиты», “could be launched”, «будут сбиты», “if … are shot down”: no deed that was done. */
 function isUnreal(tokens: readonly Token[], at: number): boolean {
+  if (isConditional(tokens, at)) return true;
   for (let back = 1; back <= 3; back++) {
     const token = tokens[at - back];
     if (token?.kind !== "word") return false;
+    // “On 1 May struck”: a month.
+    if (token.word === "may" && tokens[at - back - 1]?.kind === "number") return false;
     if (back === 1 && /^(?:не|ні|not|never|бы|б)$/u.test(token.word)) return true;
     if (
-      /^(?:not|never|would|could|may|might|will|cannot|if|whether|может|могут|могли|мог|может|сможет|собирал\p{L}+|планиру\p{L}+|намерен\p{L}*|може|можуть|могли|міг|планує|планують|плануют|able|plans?|planned|intended|wants?|failed|threatened|ready|unable)$/u.test(
+      /^(?:not|never|would|could|may|might|will|shall|будут|будет|буде|будуть|cannot|if|whether|может|могут|могли|мог|может|сможет|собирал\p{L}+|планиру\p{L}+|намерен\p{L}*|може|можуть|могли|міг|планує|планують|плануют|able|plans?|planned|intended|wants?|failed|threatened|ready|unable)$/u.test(
         token.word,
       )
     ) {

@@ -140,6 +140,7 @@ export const messages = {
       number: "(a number)",
       vocabulary: "(says that something happened)",
       "cut-off": "(breaks off)",
+      "not-happened": "(not said to have happened)",
       claim: "Make a claim",
       nothing: "Nothing to claim here",
       put: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " sentence put aside", other: number("en", d.count, 0) + " sentences put aside" }),

@@ -140,6 +140,7 @@ export const messages = {
       number: "(число)",
       vocabulary: "(речь о событии)",
       "cut-off": "(обрывается)",
+      "not-happened": "(не сказано, что это произошло)",
       claim: "Сделать заявление",
       nothing: "Заявления здесь нет",
       put: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " отложенное предложение", few: number("ru", d.count, 0) + " отложенных предложения", many: number("ru", d.count, 0) + " отложенных предложений", other: number("ru", d.count, 0) + " отложенных предложения" }),

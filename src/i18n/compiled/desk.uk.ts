@@ -140,6 +140,7 @@ export const messages = {
       number: "(число)",
       vocabulary: "(ідеться про подію)",
       "cut-off": "(обривається)",
+      "not-happened": "(не сказано, що це сталося)",
       claim: "Зробити заяву",
       nothing: "Заяви тут немає",
       put: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " відкладене речення", few: number("uk", d.count, 0) + " відкладені речення", many: number("uk", d.count, 0) + " відкладених речень", other: number("uk", d.count, 0) + " відкладеного речення" }),

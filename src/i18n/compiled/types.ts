@@ -809,6 +809,7 @@ export type DeskMessages = {
       readonly number: string;
       readonly vocabulary: string;
       readonly "cut-off": string;
+      readonly "not-happened": string;
       readonly claim: string;
       readonly nothing: string;
       readonly put: (values: { count: number }) => string;

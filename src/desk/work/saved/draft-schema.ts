@@ -101,5 +101,5 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
 
 export const unreadSchema: v.GenericSchema<unknown, Unread> = v.object({
   ...wordsSchema.entries,
-  reason: v.picklist(["number", "vocabulary", "cut-off"]),
+  reason: v.picklist(["number", "vocabulary", "cut-off", "not-happened"]),
 });
