@@ -95,7 +95,15 @@ export function useWork(): OpenWork {
     };
     const place = await openInTab(id, tab, browserTabs(), lost);
     if (!place.isOwn()) keeper.give();
-    else if (isKept) await from.take(id, tab);
+    else if (isKept) {
+      try {
+        await from.take(id, tab);
+      } catch (error) {
+        // A work that is not open here is not held from other tabs.
+        place.close();
+        throw error;
+      }
+    }
     held.current = { id, keeper, place };
     nameInAddress(id);
     setNotOpened(null);

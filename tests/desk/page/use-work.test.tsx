@@ -141,3 +141,27 @@ test("why a work was not named is told, and it can be named again", async () => 
   vi.restoreAllMocks();
   expect(await rename()).toBeNull();
 });
+
+test("a work that could not be taken over is not held from other tabs", async () => {
+  const closed: string[] = [];
+  const channels = vi.spyOn(BroadcastChannel.prototype, "close").mockImplementation(function (
+    this: BroadcastChannel,
+  ) {
+    closed.push(this.name);
+  });
+  const page = await load();
+  await begin(page, "Vanes");
+  const id = page.result.current.work?.id ?? "";
+  await settle(() => page.result.current.leave());
+  closed.length = 0;
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new Error("the disk is gone");
+  });
+  await settle(() => expect(page.result.current.open(id)).rejects.toThrow("the disk is gone"));
+  expect(closed).toEqual(["skyclaims-desk"]);
+  put.mockRestore();
+  channels.mockRestore();
+  expect(page.result.current.work).toBeNull();
+  await settle(() => page.result.current.open(id));
+  expect(title(page)).toBe("Vanes");
+});
