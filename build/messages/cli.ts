@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { publish, staleAmong } from "../../cli/publish/publish";
 import { languages, type PageLanguage } from "../../src/domain/language";
 import { compileMessages, messagesIn } from "./compile";
+import { withDenials } from "./from-vocabulary";
 import { unusedMessages } from "./unused";
 
 /**
@@ -15,10 +16,12 @@ import { unusedMessages } from "./unused";
  * @returns What went wrong, one thing each.
  */
 export function runMessages(root: string, mode: string | undefined): readonly string[] {
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const vocabulary = read("geodata/vocabulary.yaml");
   const yaml = new Map<PageLanguage, string>(
     languages.map((language) => [
       language,
-      readFileSync(join(root, `src/i18n/messages/${language}.yaml`), "utf8"),
+      withDenials(read(`src/i18n/messages/${language}.yaml`), vocabulary, language),
     ]),
   );
   const { files, problems } = compileMessages(yaml);

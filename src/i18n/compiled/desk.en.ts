@@ -542,16 +542,6 @@ export const messages = {
       ask: "None of",
       none: (d) => "no " + d.what
     },
-    deniedKinds: {
-      killed: "deaths",
-      injured: "injuries",
-      casualties: "casualties",
-      victims: "victims",
-      damage: "damage",
-      destruction: "destruction",
-      fires: "fires",
-      consequences: "consequences"
-    },
     unitNames: {
       uav: "drones",
       missile: "missiles",
@@ -661,6 +651,16 @@ export const messages = {
       "missing-key": "Something is missing that every report needs. Look at the fields above the text.",
       "publisher-missing": "Who published it?",
       "repeated-part": "The claim that it tells again has no such part. Say that they are two statements, or reject it."
+    },
+    deniedKinds: {
+      killed: "deaths",
+      injured: "injuries",
+      casualties: "casualties",
+      victims: "victims",
+      damage: "damage",
+      destruction: "destruction",
+      fires: "fires",
+      consequences: "consequences"
     }
   }
 } as DeskMessages;

@@ -542,16 +542,6 @@ export const messages = {
       ask: "Чего нет",
       none: (d) => d.what + " нет"
     },
-    deniedKinds: {
-      killed: "погибших",
-      injured: "раненых",
-      casualties: "пострадавших",
-      victims: "жертв",
-      damage: "повреждений",
-      destruction: "разрушений",
-      fires: "возгораний",
-      consequences: "последствий"
-    },
     unitNames: {
       uav: "беспилотники",
       missile: "ракеты",
@@ -661,6 +651,16 @@ export const messages = {
       "missing-key": "Не хватает того, что нужно каждому сообщению. Посмотрите на поля над текстом.",
       "publisher-missing": "Кто это опубликовал?",
       "repeated-part": "В заявлении, которое здесь повторено, такой части нет. Отметьте, что это два высказывания, или отклоните."
+    },
+    deniedKinds: {
+      killed: "погибших",
+      injured: "раненых",
+      casualties: "пострадавших",
+      victims: "жертв",
+      damage: "повреждений",
+      destruction: "разрушений",
+      fires: "возгораний",
+      consequences: "последствий"
     }
   }
 } as DeskMessages;

@@ -542,16 +542,6 @@ export const messages = {
       ask: "Чого немає",
       none: (d) => d.what + " немає"
     },
-    deniedKinds: {
-      killed: "загиблих",
-      injured: "поранених",
-      casualties: "постраждалих",
-      victims: "жертв",
-      damage: "пошкоджень",
-      destruction: "руйнувань",
-      fires: "займань",
-      consequences: "наслідків"
-    },
     unitNames: {
       uav: "безпілотники",
       missile: "ракети",
@@ -661,6 +651,16 @@ export const messages = {
       "missing-key": "Бракує того, що потрібно кожному повідомленню. Подивіться на поля над текстом.",
       "publisher-missing": "Хто це опублікував?",
       "repeated-part": "У заяві, яку тут повторено, такої частини немає. Позначте, що це два висловлювання, або відхиліть."
+    },
+    deniedKinds: {
+      killed: "загиблих",
+      injured: "поранених",
+      casualties: "постраждалих",
+      victims: "жертв",
+      damage: "пошкоджень",
+      destruction: "руйнувань",
+      fires: "займань",
+      consequences: "наслідків"
     }
   }
 } as DeskMessages;

@@ -1211,16 +1211,6 @@ export type DeskMessages = {
       readonly ask: string;
       readonly none: (values: { what: string | number }) => string;
     };
-    readonly deniedKinds: {
-      readonly killed: string;
-      readonly injured: string;
-      readonly casualties: string;
-      readonly victims: string;
-      readonly damage: string;
-      readonly destruction: string;
-      readonly fires: string;
-      readonly consequences: string;
-    };
     readonly unitNames: {
       readonly uav: string;
       readonly missile: string;
@@ -1330,6 +1320,16 @@ export type DeskMessages = {
       readonly "missing-key": string;
       readonly "publisher-missing": string;
       readonly "repeated-part": string;
+    };
+    readonly deniedKinds: {
+      readonly killed: string;
+      readonly injured: string;
+      readonly casualties: string;
+      readonly victims: string;
+      readonly damage: string;
+      readonly destruction: string;
+      readonly fires: string;
+      readonly consequences: string;
     };
   };
 };
