@@ -15,7 +15,7 @@ for (const [name, evidenceWith] of Object.entries(mistakes)) {
     // What is looked at whatever the number of mistakes is in none of them.
     const few = looksFor(5);
     const effort = (count: number) => (looksFor(count) - few) / count;
-    expect(effort(600)).toBeLessThan(effort(60) * 1.5 + 1);
+    expect(effort(300)).toBeLessThan(effort(30) * 1.5 + 1);
   }, 60_000);
 }
 

@@ -44,7 +44,7 @@ test("whatever the work is, its evidence compiles, or it is said what stands aga
       });
       expect(problems).toEqual([]);
     }),
-    { numRuns: 200, seed: 15, endOnFailure: true },
+    { numRuns: 100, seed: 15, endOnFailure: true },
   );
   // Or nothing would have been held against the compiler.
   expect(left).toBeGreaterThan(10);
