@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { quotesOf } from "../../src/domain/claims/claim";
 import type { Dataset } from "../../src/domain/dataset";
-import { expect, hold, letMapsCome, mapIsDrawn, test, watch } from "./built-page";
+import { expect, hold, letMapsCome, mapIsDrawn, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
 
 const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
@@ -177,11 +177,10 @@ test("until a link’s filter is applied no figure is seen, and the page says so
   expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBeLessThan(0.02);
 });
 
-test("the page is taken over as it stands: nothing is drawn anew, nothing moves", async ({
+test("first the page is painted, then its words answer, and only then the map’s script is fetched; nothing is drawn anew, nothing moves; data and the desk are asked for by nobody", async ({
+  openMap,
   page,
-  server,
 }) => {
-  const misdeeds = watch(page, new URL(server.url).origin);
   await page.addInitScript(() => {
     Object.assign(window, { shifts: 0 });
     new PerformanceObserver((list) => {
@@ -193,20 +192,12 @@ test("the page is taken over as it stands: nothing is drawn anew, nothing moves"
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await page.goto(server.url);
-  await mapIsDrawn(page);
-  expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBeLessThan(0.02);
-  expect(misdeeds).toEqual({ errors: [], foreign: [] });
-});
-
-test("first the page is painted, then its words answer, and only then the map’s script is fetched; data is asked for by nobody", async ({
-  openMap,
-  page,
-}) => {
   const paths: string[] = [];
   page.on("request", (request) => paths.push(new URL(request.url()).pathname));
   await openMap();
-  expect(paths.filter((path) => path.includes("/data/"))).toEqual([]);
+  expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBeLessThan(0.02);
+  expect(paths.filter((path) => path.includes("/assets/")).length).toBeGreaterThan(3);
+  expect(paths.filter((path) => /\/(?:data|desk)\//.test(path))).toEqual([]);
   const { painted, answers, asked } = await page.evaluate(() => ({
     painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
     answers: performance.getEntriesByName("skyclaims-interactive")[0]?.startTime ?? Infinity,

@@ -104,6 +104,13 @@ export async function hold(page: Page, url: string | RegExp): Promise<() => void
   return letThrough;
 }
 
+/** Another address within the page that is open, as a link within it leads there. */
+export const goOn = (page: Page, query: string): Promise<void> =>
+  page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+
 /** From here on the live maps of this browser's pages come. */
 export const letMapsCome = (page: Page): void => mapsComeBy.get(page.context())?.();
 

@@ -12,6 +12,8 @@ speak("en", messages);
 const dataset: Dataset = JSON.parse(readFileSync("public/data/dataset.json", "utf8"));
 learn(dataset);
 
+const table = (page: Page) => page.getByRole("table", { name: "Who says what" });
+
 /** As the browser does it: it says so, and takes the page as paper shows it. */
 async function toPaper(page: Page) {
   await paperIsHere(page);
@@ -30,10 +32,17 @@ async function paperIsHere(page: Page) {
   await expect(page.locator(".for-paper")).toHaveCount(0);
 }
 
-test("on paper stand all figures, quotes, sources and places, the address and the data’s version", async ({
-  openPage,
+test("the browser prints the page to the end; on paper stand all figures, quotes, sources and places, the address and the data’s version; the map is the picture, in the light theme, and there is nothing to press", async ({
+  openMap,
 }) => {
-  const page = await openPage("?theme=dark");
+  const page = await openMap("?theme=dark");
+  await paperIsHere(page);
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  const pages = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+  // Nine claims with their quotes fill more than what the screen's overview has room for.
+  expect(pages).toBeGreaterThanOrEqual(5);
+  await expect(page.getByRole("article")).toHaveCount(0);
+
   await toPaper(page);
   // biome-ignore lint/performance/useDomNodeTextContent: what is not drawn does not count
   const text = (await page.locator("body").innerText()).replace(/\s+/g, " ");
@@ -46,13 +55,7 @@ test("on paper stand all figures, quotes, sources and places, the address and th
   for (const { name } of [...dataset.sources, ...dataset.places]) expect(text).toContain(name);
   expect(text).toContain(page.url());
   expect(text).toContain(dataset.version);
-});
 
-test("on paper the map is the picture, in the light theme, and there is nothing to press", async ({
-  openMap,
-}) => {
-  const page = await openMap("?theme=dark");
-  await toPaper(page);
   const map = page.getByRole("region", { name: "Map" });
   await expect(map.locator("canvas")).toBeHidden();
   await expect(map.getByRole("link", { name: /Kaluga Oblast.*9.*1.*10/ })).toBeVisible();
@@ -67,16 +70,6 @@ test("on paper the map is the picture, in the light theme, and there is nothing 
   await expect(page.getByRole("link", { name: /Skip to|Link to this claim/ })).toHaveCount(0);
 });
 
-test("the browser prints it to the end", async ({ openPage }) => {
-  const page = await openPage();
-  await paperIsHere(page);
-  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
-  const pages = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
-  // Nine claims with their quotes fill more than what the screen's overview has room for.
-  expect(pages).toBeGreaterThanOrEqual(5);
-  await expect(page.getByRole("article")).toHaveCount(0);
-});
-
 /** What a reader could press on a screen, and nobody on paper. */
 const pressed =
   /Open the full page|Use the live map|Show in the article|Show (all|everything|the newest)|Try again|Drop it|Back to the map|Licences|^(All places|Share|Map|Table)$/;
@@ -85,15 +78,20 @@ for (const query of [
   "?embed=1&map=still&hide=shapsha,nobody&place=kaluga-oblast",
   "?embed=1&hide=shapsha,mod-ru,bogomaz,drozdenko,unattributed",
   "?embed=1&view=table&hide=nobody",
+  "?view=table&by=windows",
   "?view=table",
   "?hide=nobody",
 ]) {
-  test(`“${query}” is printed without anything that cannot work on paper`, async ({
+  const isTable = query.includes("table");
+  test(`“${query}” is printed without anything that cannot work on paper${isTable ? ": the table, whole, and no map" : ""}`, async ({
     page,
     server,
     misdeeds,
   }) => {
+    // The width of a sheet of A4 within its margins.
+    if (isTable) await page.setViewportSize({ width: 688, height: 900 });
     await page.goto(`${server.url}${query}&lang=en`);
+    if (isTable) await expect(table(page)).toBeVisible();
     await toPaper(page);
     const seen: string[] = [];
     for (const role of ["button", "link"] as const)
@@ -108,27 +106,19 @@ for (const query of [
     await expect(notice).toHaveCount(query.includes("nobody") ? 1 : 0);
     if (query.includes("nobody"))
       await expect(page.getByRole("main").getByText("Part of this link")).toHaveCount(0);
+    if (isTable) await expectWholeTable(page);
     expect(misdeeds).toEqual({ errors: [], foreign: [] });
   });
 }
 
-for (const query of ["?view=table", "?view=table&by=windows", "?embed=1&view=table"]) {
-  test(`where the table was shown it is printed, whole, and no map: ${query}`, async ({ page, server }) => {
-    // The width of a sheet of A4 within its margins.
-    await page.setViewportSize({ width: 688, height: 900 });
-    await page.goto(`${server.url}${query}&lang=en`);
-    const table = page.getByRole("table", { name: "Who says what" });
-    await expect(table).toBeVisible();
-    await toPaper(page);
-    await expect(page.getByRole("region", { name: "Map" })).toHaveCount(0);
-    await expect(table.getByRole("rowheader").first()).toBeVisible();
-    const box = await table.boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(688);
-    expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    // Nothing of it is scrolled away, and what comes after it stands below.
-    const below = await page.getByRole("heading", { name: "Places", exact: true }).boundingBox();
-    expect(below?.y ?? 0).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
-  });
+async function expectWholeTable(page: Page) {
+  await expect(page.getByRole("region", { name: "Map" })).toHaveCount(0);
+  await expect(table(page).getByRole("rowheader").first()).toBeVisible();
+  const box = await table(page).boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(688);
+  const hidden = await table(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(hidden).toBeLessThanOrEqual(0);
+  // Nothing of it is scrolled away, and what comes after it stands below.
+  const below = await page.getByRole("heading", { name: "Places", exact: true }).boundingBox();
+  expect(below?.y ?? 0).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
 }
