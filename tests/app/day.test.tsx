@@ -90,7 +90,7 @@ describe("for each region of the day a reader can say who spoke, and which figur
     "leningrad-oblast": [
       {
         source: "Alexander Drozdenko",
-        rows: ["6 UAVs seen 16 Dec 2025, exact hours not given", "Debris reported", "Response reported"],
+        rows: ["6 UAVs shot down 16 Dec 2025, exact hours not given", "Debris reported", "Response reported"],
         hours: null,
       },
       { source: ministry, rows: ["6 UAVs shot down 08:00–12:00"], hours: null },
@@ -225,7 +225,7 @@ test("how figures bear on each other is said in words, with ways to them", async
     name: "How it bears on other claims",
   });
   expect(bears).toHaveTextContent("Not comparable: 6 UAVs, Ministry of Defence of Russia, 08:00–12:00.");
-  expect(bears).toHaveTextContent("They count different things.");
+  expect(bears).toHaveTextContent("For at least one of them it is not known exactly which period it is for.");
   await user.click(within(bears).getByRole("button"));
   expect(location.search).toBe("?claim=mod-ru-uavs-morning-leningrad");
 });

@@ -142,8 +142,12 @@ test("Drozdenko’s find is told by three reports; the cordon, and the six drone
     "usatimes-2025-12-16",
   ]);
   expect(index.claim("drozdenko-cordon")).toMatchObject({ event: "response", figure: null });
-  // The report does not say that they were shot down.
-  expect(index.claim("drozdenko-uavs")).toMatchObject({ event: "flight", figure: { value: 6 } });
+  // Published first as flights alone, though the report says that they were intercepted.
+  expect(index.claim("drozdenko-uavs")).toMatchObject({
+    event: "interception",
+    figure: { value: 6 },
+    corrections: [{ kind: "changed", date: "2026-11-27" }],
+  });
 });
 
 test("Bryansk’s governor denies harm, in one report", () => {

@@ -290,7 +290,7 @@ describe("16 December 2025", () => {
       kind: "not-comparable",
       from: "mod-ru-uavs-morning-leningrad",
       to: "drozdenko-uavs",
-      obstacles: ["events-differ", "window-unknown"],
+      obstacles: ["window-unknown"],
     });
   });
 });
