@@ -1,5 +1,4 @@
 import { type MouseEvent, memo, useLayoutEffect, useRef } from "react";
-import type { Box } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
 import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
@@ -7,6 +6,7 @@ import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import { hasColumn, type Pointer } from "./far-off";
 import { keepOffLabels } from "./keep-off-labels";
+import { coveredTallies, type SeenLabel } from "./labels-seen";
 import type { Size } from "./use-size";
 
 /** A place that the first view leaves out. */
@@ -17,6 +17,8 @@ export type FarPlace = {
   says: readonly LineEntry[];
   /** Its label on the map, in CSS pixels. */
   wide: number;
+  /** How large its tally is, where it is one. */
+  weight?: number;
 };
 
 type Props = {
@@ -24,16 +26,22 @@ type Props = {
   pointers: readonly Pointer<FarPlace>[];
   /** How many there are for which there is no room, neither for an arrow nor for a label. */
   beyond: number;
-  /** What labels take of the live map; `null`: the picture is seen, whose labels can be measured. */
-  labels: readonly Box[] | null;
+  /** What labels take of the map; `null`: the picture is seen, whose labels can be measured. */
+  labels: readonly SeenLabel[] | null;
   /** The map's, in CSS pixels; `null` until the view is that of this screen: until then, arrows could only move. */
   size: Size | null;
   /** "and 3 more": of those for which there is no room. */
   moreText: (count: number) => string;
   /** The address of a place within the page, for those without scripts. */
   addressOf: (placeId: PlaceId) => string;
+  /** The id of what tells of all places in words. */
+  listId: string;
   onSelect: (placeId: PlaceId) => void;
+  /** Whose tallies arrows lie on, where there was no room for them beside. */
+  onCovered: (placeIds: readonly PlaceId[]) => void;
 };
+
+type Covered = Pick<Props, "pointers" | "labels"> & { ids: readonly PlaceId[] };
 
 /** Arrows at the map's edge that lead to what lies outside of it. */
 export const FarOff = memo(function FarOff({
@@ -44,14 +52,30 @@ export const FarOff = memo(function FarOff({
   size,
   moreText,
   addressOf,
+  listId,
   onSelect,
+  onCovered,
 }: Props) {
   const nav = useRef<HTMLElement>(null);
+  const last = useRef<Covered>({ pointers, labels, ids: [] });
   useLayoutEffect(() => {
-    if (nav.current && size !== null) keepOffLabels(nav.current, labels);
+    const arrows = nav.current && size !== null ? keepOffLabels(nav.current, labels) : [];
+    const ids = coveredTallies(labels ?? [], arrows);
+    // How many are not told is told at the edge, too: more of them must not bring back what it was counted for.
+    const isSame = last.current.pointers === pointers && last.current.labels === labels;
+    last.current = { pointers, labels, ids: isSame ? [...new Set([...last.current.ids, ...ids])] : ids };
+    onCovered(last.current.ids);
   });
   if (pointers.length === 0 && beyond === 0) return null;
-  const last = edges.findLast((edge) => pointers.some((each) => each.edge === edge)) ?? "south";
+  const foot = edges.findLast((edge) => pointers.some((each) => each.edge === edge)) ?? "south";
+  const toList = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    // The address is for what is shown: where the reader stands in the page is not in it.
+    event.preventDefault();
+    const list = document.getElementById(listId);
+    list?.focus();
+    list?.scrollIntoView({ block: "start" });
+  };
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -68,7 +92,7 @@ export const FarOff = memo(function FarOff({
       {edges.map((edge) => {
         const here = pointers.filter((each) => each.edge === edge);
         return (
-          (here.length > 0 || (edge === last && beyond > 0)) && (
+          (here.length > 0 || (edge === foot && beyond > 0)) && (
             <ul key={edge} data-edge={edge} data-lean={leanOf(here)}>
               {here.map(({ of: { id, name, says }, turn, along }) => (
                 <li key={id} data-along={along}>
@@ -96,7 +120,13 @@ export const FarOff = memo(function FarOff({
                   </a>
                 </li>
               ))}
-              {edge === last && beyond > 0 && <li className="far-off-more">{moreText(beyond)}</li>}
+              {edge === foot && beyond > 0 && (
+                <li>
+                  <a href={`#${listId}`} className="far-off-more" onClick={toList}>
+                    {moreText(beyond)}
+                  </a>
+                </li>
+              )}
             </ul>
           )
         );

@@ -19,6 +19,8 @@ import type { SeenLabel } from "./labels-seen";
 import type { Named } from "./layers";
 import type { Look, MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
 import { PlacesInView, type PlaceWords } from "./PlacesInView";
+import { useStillLabels } from "./still-labels";
+import { talliesOf } from "./told-tallies";
 import { useLeftOut } from "./use-left-out";
 import { type Size, useSize } from "./use-size";
 
@@ -51,6 +53,8 @@ type Props = {
   farLabel: string;
   moreText: (count: number) => string;
   addressOf: (placeId: PlaceId) => string;
+  /** The id of what tells of all places in words. */
+  listId: string;
   /** What is seen of the earth in a picture of this size, in CSS pixels; without one, at the least. */
   stillView: (size: Size | null) => Bounds;
   /** What stands in the map's place until it is drawn, and wherever it cannot be. `beside`: what is told at its edge. */
@@ -182,13 +186,20 @@ export function MapCanvas(props: Props) {
     () => (isPrinting ? stillView(null) : state === "drawn" && bounds ? bounds : stillView(size)),
     [state, bounds, isPrinting, stillView, size],
   );
+  const tallies = useMemo(() => talliesOf(features), [features]);
+  const isPicture = state !== "drawn" && tallies.length > 0;
+  const inPicture = useStillLabels(region, isPicture, features, stillView, size);
+  const [underArrows, setCovered] = useState("");
   const { left, names, standing, ...pointed } = useLeftOut({
-    ...{ far: props.far, view: seen, size, labels, isPrinting },
+    ...{ far: props.far, view: seen, size, tallies, isPrinting },
+    labels: state === "drawn" ? labels : inPicture,
+    covered: useMemo(() => underArrows.split(" ").filter(Boolean), [underArrows]),
     open: outlined ?? selected,
   });
   useEffect(() => {
     view?.leaveOut(left, names);
   }, [view, left, names]);
+  const handleCovered = useCallback((ids: readonly PlaceId[]) => setCovered(ids.join(" ")), []);
   const leaveList = useCallback(
     () => (container.current?.querySelector<HTMLElement>("canvas[tabindex]") ?? region.current)?.focus(),
     [],
@@ -221,10 +232,12 @@ export function MapCanvas(props: Props) {
         label={props.farLabel}
         {...pointed}
         size={size}
-        labels={state === "drawn" ? standing : null}
+        labels={standing}
         moreText={props.moreText}
         addressOf={props.addressOf}
+        listId={props.listId}
         onSelect={props.onSelect}
+        onCovered={handleCovered}
       />
     </section>
   );

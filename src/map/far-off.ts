@@ -28,11 +28,12 @@ const isLow = ({ height }: Size): boolean => height < low;
 export const hasColumn = (size: Size | null): boolean => size !== null && isLow(size) && size.width >= broad;
 
 /** How many arrows an edge has room for: of a small map something else is to be seen, too. */
-function roomIn(size: Size | null): number {
+function roomIn(size: Size | null, isCrowded: boolean): number {
   if (!size) return 3;
   const { width, height } = size;
   if (hasColumn(size)) return Math.min(3, Math.max(1, Math.floor(height / 34) - 1));
-  if (width < 330) return 1;
+  // Two of a year's would take two rows of a telephone's map, and larger tallies with them.
+  if (width < 330 || (isCrowded && width < narrow)) return 1;
   return width < narrow || height < 260 ? 2 : 3;
 }
 
@@ -45,17 +46,20 @@ const rim = 4;
 /**
  * Arrows to what lies outside of the view, edge by edge in their order along it; `beyond`: for which there was no room.
  * What stands there with a label that the map's side would cut has one, too.
- * @param far `wide`: its label, in CSS pixels
+ * @param far `wide`: its label, in CSS pixels; `weight`: how large its tally is: of more than there is room for, the largest are told
  * @param size the map's, in CSS pixels; `null`: not known
  */
-export function pointersTo<T extends { at: LngLat; wide?: number }>(
+export function pointersTo<T extends { at: LngLat; wide?: number; weight?: number }>(
   far: readonly T[],
   view: Bounds,
   size: Size | null,
 ): { pointers: readonly Pointer<T>[]; beyond: readonly T[] } {
   const read = size && size.height > 4 * band ? shrunk(view, band / size.height) : view;
   const edges = edgesOf(size);
-  const room = roomIn(size);
+  const room = roomIn(
+    size,
+    far.some(({ weight }) => weight !== undefined),
+  );
   const outside = far
     .filter(({ at: [lng, lat], wide = 0 }) => {
       const beside = size ? Math.min(0.4, (wide / 2 + rim) / size.width) * (view[2] - view[0]) : 0;
@@ -66,11 +70,15 @@ export function pointersTo<T extends { at: LngLat; wide?: number }>(
   const beyond: T[] = [];
   for (const edge of ["north", "east", "south", "west"] as const) {
     const here = outside.filter((each) => each.edge === edge).toSorted((a, b) => a.along - b.along);
-    beyond.push(...here.slice(room).map(({ of }) => of));
-    pointers.push(...here.slice(0, room));
+    const told = new Set(here.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, room));
+    for (const each of here)
+      if (told.has(each)) pointers.push(each);
+      else beyond.push(each.of);
   }
   return { pointers, beyond };
 }
+
+const weightOf = ({ of: { weight = 0 } }: { of: { weight?: number } }): number => weight;
 
 const isIn = (lng: number, lat: number, [west, south, east, north]: Bounds): boolean =>
   lng >= west && lng <= east && lat >= south && lat <= north;

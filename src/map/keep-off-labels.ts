@@ -4,10 +4,12 @@ import { besideLabels, type EdgeRoom } from "./beside-labels";
 /**
  * Moves the arrows in here to where they cover no label.
  * @param labels in CSS pixels from the map's left and top; `null`: those of the picture that stands there
+ * @returns what the arrows take
  */
-export function keepOffLabels(nav: HTMLElement, labels: readonly Box[] | null): void {
+export function keepOffLabels(nav: HTMLElement, labels: readonly Box[] | null): readonly Box[] {
   const lists = [...nav.querySelectorAll<HTMLElement>("ul[data-edge]")];
-  if (lists.length === 0) return;
+  if (lists.length === 0) return [];
+  const standing: Box[] = [];
   const taken = [...(labels ?? drawnLabels(nav))];
   for (const list of lists) {
     const edge = list.dataset.edge ?? "north";
@@ -24,10 +26,13 @@ export function keepOffLabels(nav: HTMLElement, labels: readonly Box[] | null): 
       for (const [at, item] of row.entries()) {
         const [x, y] = offsets[at] ?? [0, 0];
         item.style.transform = x === 0 && y === 0 ? "" : `translate(${x}px, ${y}px)`;
-        taken.push(moved(arrows[at] as Box, [x, y]));
+        const here = moved(arrows[at] as Box, [x, y]);
+        taken.push(here);
+        standing.push(here);
       }
     }
   }
+  return standing;
 }
 
 const isBeside = (edge: string) => edge === "west" || edge === "east";

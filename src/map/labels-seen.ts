@@ -1,4 +1,4 @@
-import type { Box } from "../domain/places/box";
+import { type Box, isOverlap } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
 import { boxesOf, nameBox, type Point } from "../domain/places/label-boxes";
 import { isWhole } from "../domain/places/label-plan";
@@ -71,13 +71,24 @@ export function cutLabels(
 ): { whole: string[]; names: string[] } {
   const isSeen = ({ left, top, right, bottom }: Box) =>
     left < width && right > 0 && top < height && bottom > 0;
-  const cut = labels.filter(
-    (label) =>
-      isSeen(label) && (label.left < 0 || label.top < 0 || label.right > width || label.bottom > height),
-  );
+  const cut = labels.filter((label) => isSeen(label) && !isWithinMap(label, { width, height }));
   const whole = new Set(cut.flatMap(({ id, isTally }) => (isTally ? [id] : [])));
   return {
     whole: [...whole],
     names: cut.flatMap(({ id, isName }) => (isName && !whole.has(id) ? [id] : [])),
   };
 }
+
+export const isWithinMap = (
+  { left, top, right, bottom }: Box,
+  { width, height }: { width: number; height: number },
+): boolean => left >= 0 && top >= 0 && right <= width && bottom <= height;
+
+/** Whose tallies these lie on. */
+export const coveredTallies = (labels: readonly SeenLabel[], boxes: readonly Box[]): string[] => [
+  ...new Set(
+    labels.flatMap((label) =>
+      label.isTally && boxes.some((box) => isOverlap(box, label)) ? [label.id] : [],
+    ),
+  ),
+];

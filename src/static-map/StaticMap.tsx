@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from "react";
 import type { LngLat } from "../domain/places/geometry";
 import { labelLines, lineParts } from "../domain/places/label-lines";
+import { isWhole } from "../domain/places/label-plan";
 import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import { pathOfContours } from "../domain/signs/contours";
@@ -152,7 +153,11 @@ export function StaticMap(props: Props) {
           ))}
           {labels.map(({ geometry, properties }) => (
             <At key={properties.id} frame={frame} point={geometry}>
-              <a {...link(properties)} className={className("static-name", properties, props)}>
+              <a
+                {...link(properties)}
+                className={className("static-name", properties, props)}
+                data-tally={isWhole(properties) ? properties.id : undefined}
+              >
                 {room.labels.get(properties.id)?.map((variant) => (
                   <Label key={variant.sizes.join()} of={properties} variant={variant} />
                 ))}

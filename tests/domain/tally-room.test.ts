@@ -100,3 +100,19 @@ test("where few have no room, a line leads farther, through what gap there is", 
   expect(room.size).toBe(1 + crowd.length);
   expect(room.get(one)?.[0]).toBeGreaterThan(86);
 });
+
+test("what stands in the way of another moves aside where it has room itself, and all of them stand", () => {
+  const one = tally("B", 10, [100, 118]);
+  // Below a row there is less room than a label takes, above it too; both together would do.
+  const rows = [-180, -152, -124, -96, -68, -40, 0, 48, 76, 104, 132, 160, 188];
+  const crowd = rows.flatMap((y, row) =>
+    [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((column) =>
+      tally(`${row}${column + 4}`, 900 + row, [100 + column * 62, 100 + y]),
+    ),
+  );
+  const inItsWay = crowd.find(({ at: [x, y] }) => x === 100 && y === 100) as Placeable;
+  const room = tallyRoom([one, ...crowd], [], type);
+  expect(room.size).toBe(1 + crowd.length);
+  expect(room.get(one)).toEqual([0, 0]);
+  expect(room.get(inItsWay)?.[1]).toBeLessThan(0);
+});

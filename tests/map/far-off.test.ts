@@ -87,3 +87,14 @@ test("what stands so near to the map’s side that its label would be cut has on
   expect(arrowsTo(30.5, 90)).toBe(1);
   expect(arrowsTo(39.5, 60)).toBe(0);
 });
+
+test("of more tallies than an edge has room for, the largest are told, still in their order", () => {
+  const places = [31, 33, 35, 37].map((lng, at) => ({
+    at: [lng, 70] as const,
+    weight: [4, 125, 2, 64][at] ?? 0,
+  }));
+  const told = (width: number) =>
+    pointersTo(places, view, { width, height: 800 }).pointers.map(({ of: { weight } }) => weight);
+  expect(told(1000)).toEqual([4, 125, 64]);
+  expect(told(390)).toEqual([125]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isOverlap } from "../../src/domain/places/box";
 import type { MapProperties } from "../../src/domain/places/map-features";
-import { cutLabels, labelsSeen } from "../../src/map/labels-seen";
+import { coveredTallies, cutLabels, labelsSeen } from "../../src/map/labels-seen";
 import { StagedLabels } from "../../src/map/staged-labels";
 
 const label = (id: string, lng: number, lat: number) => ({
@@ -46,4 +46,17 @@ test("a tally that the map’s edge cuts is left out, of a day’s figures the n
     ...[at("tally-below", 770, 700), at("below", -20, 620, true)],
   ];
   expect(cutLabels(labels, size)).toEqual({ whole: ["tally-half", "tally-low"], names: ["named"] });
+});
+
+test("a tally under an arrow is known, by its name or its figures; a day’s figures are never left out for one", () => {
+  const at = (id: string, left: number, top: number) => ({
+    ...{ id, isName: false, isTally: id.startsWith("tally"), left, top, right: left + 60, bottom: top + 15 },
+  });
+  const arrow = { left: 100, top: 8, right: 260, bottom: 36 };
+  const labels = [
+    ...[at("tally-named", 90, 25), at("tally-named", 90, 40), at("tally-below", 90, 37)],
+    ...[at("tally-beside", 261, 10), at("day", 120, 10)],
+  ];
+  expect(coveredTallies(labels, [arrow])).toEqual(["tally-named"]);
+  expect(coveredTallies(labels, [])).toEqual([]);
 });

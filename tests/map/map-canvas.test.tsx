@@ -44,6 +44,7 @@ function canvas(
       farLabel="Outside of the map"
       moreText={(count) => `and ${count} more`}
       addressOf={(id) => `#${id}`}
+      listId="reports"
       stillView={() => [0, 0, 10, 10]}
       outlined={null}
       selected={null}

@@ -111,6 +111,7 @@ export function MapArea({
         farLabel={m.farOff}
         moreText={moreText}
         addressOf={addressOf}
+        listId={panelId}
         stillView={stillView}
         isLive={live.isLive}
         loadMapView={loadMapView}
@@ -187,7 +188,13 @@ function farPlaces(far: HomeView["far"], features: MapFeatures): readonly FarPla
     const label = [id, ...placeIds].flatMap((each) => labels.get(each) ?? [])[0];
     if (!label) return [];
     const says = labelLines(label, true).flat();
-    return [{ id: label.id, at, name: label.label, says, wide: labelWidth(label) }];
+    const { weight } = label;
+    return [
+      {
+        ...{ id: label.id, at, name: label.label, says, wide: labelWidth(label) },
+        ...(weight !== undefined && { weight }),
+      },
+    ];
   });
 }
 

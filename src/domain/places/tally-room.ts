@@ -28,8 +28,8 @@ const isWithin = (reach: number, { at: [x, y] }: Placeable, { at: [toX, toY] }: 
 /**
  * Where each tally stands, by its label, name and figures as one; what is not in it is left out. At its point, if nothing larger
  * stands there; else by it; else, if smaller ones in sight would be read as the most there is, beside it with a line: these give
- * way, and if need be a larger one moves; last, if few are left, beside it wherever nothing has to give way. No tally is left out while a smaller one
- * stands at its spot.
+ * way, and if need be a larger one moves; last, if few are left, beside it wherever nothing has to give way, or where what stands
+ * in its way has room elsewhere. No tally is left out while a smaller one stands at its spot.
  */
 export const tallyRoom = (...of: Parameters<typeof findingTallyRoom>): ReadonlyMap<Placeable, Point> =>
   inOneGo(findingTallyRoom(...of));
@@ -63,6 +63,7 @@ export function* findingTallyRoom(
   }
   if (missing.length <= mostCalledOut)
     yield* callingOut(missing, map, missing.length <= mostCalledFar ? "far" : "beside");
+  if (missing.length <= mostCalledFar) yield* movingAside(missing, map);
   const left = new Spots();
   for (const { label } of missing) if (!map.placeOf(label)) left.add(label);
   const room = new Map<Placeable, Point>();
@@ -83,6 +84,40 @@ function* callingOut(missing: readonly Measured[], map: Standing, where: "beside
     const free = placesOf(one, where).find((place) => isFree(place, map.dots, others));
     if (free) map.settle([free]);
   }
+}
+
+/** What is missing yet, where one or two that stand there have room by or beside their own points: all go on standing. */
+function* movingAside(missing: readonly Measured[], map: Standing): Bits<void> {
+  for (const one of missing) {
+    if (map.placeOf(one.label)) continue;
+    yield;
+    for (const place of [...placesOf(one, "by"), ...placesOf(one, "beside")]) {
+      const inTheWay = map.within(place.whole).filter((other) => isBlocked(place, other));
+      if (inTheWay.length > mostMoved || !isFree(place, map.dots, [])) continue;
+      const moved = movedFor(place, inTheWay, map);
+      if (!moved) continue;
+      map.settle([...moved, place]);
+      break;
+    }
+  }
+}
+
+/** Of more, one place would set half the map in motion. */
+const mostMoved = 2;
+
+/** Where these have room without this place, and without each other's; `null`: one of them has none. */
+function movedFor(place: TallyPlace, movers: readonly TallyPlace[], map: Standing) {
+  const moved: TallyPlace[] = [];
+  for (const mover of movers) {
+    const of = map.measuredOf(mover);
+    const others = map.within(of.reach).filter((other) => !movers.includes(other));
+    const found = [...placesOf(of, "by"), ...placesOf(of, "beside")].find((each) =>
+      isFree(each, map.dots, [...others, place, ...moved]),
+    );
+    if (!found) return null;
+    moved.push(found);
+  }
+  return moved;
 }
 
 /** What stands so far, and the towns' dots that nothing may stand on. */
