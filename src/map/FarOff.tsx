@@ -5,7 +5,7 @@ import type { PlaceId } from "../domain/places/place";
 import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import { hasColumn, type Pointer } from "./far-off";
-import { keepOffLabels } from "./keep-off-labels";
+import { controlsOver, keepOffLabels } from "./keep-off-labels";
 import { coveredTallies, type SeenLabel } from "./labels-seen";
 import type { Size } from "./use-size";
 
@@ -60,7 +60,9 @@ export const FarOff = memo(function FarOff({
   const last = useRef<Covered>({ pointers, labels, ids: [] });
   useLayoutEffect(() => {
     const arrows = nav.current && size !== null ? keepOffLabels(nav.current, labels) : [];
-    const ids = coveredTallies(labels ?? [], arrows);
+    const isAsked = nav.current && size !== null && labels?.some(({ isTally }) => isTally);
+    const controls = isAsked ? controlsOver(nav.current as HTMLElement) : [];
+    const ids = coveredTallies(labels ?? [], [...arrows, ...controls]);
     // How many are not told is told at the edge, too: more of them must not bring back what it was counted for.
     const isSame = last.current.pointers === pointers && last.current.labels === labels;
     last.current = { pointers, labels, ids: isSame ? [...new Set([...last.current.ids, ...ids])] : ids };

@@ -19,6 +19,8 @@ export class CameraKeeper {
   /** What the reader had in view when they opened what is open; `null`: what the map shows at first. */
   #before: Camera | null = null;
   #covered = 0;
+  /** What was asked for has been fitted by what is reported, and not yet by its labels. */
+  #isFitted = true;
 
   constructor(map: MapLibreMap, look: Look) {
     this.#map = map;
@@ -77,7 +79,16 @@ export class CameraKeeper {
     if (!this.#isTaken) this.#fit(this.#aim);
   }
 
+  /** Once the map has come to rest after it was moved for the reader: a little to the side, where a label needs it. */
+  makeWay(nudge: () => number): void {
+    if (!this.#isFitted || this.#isTaken || this.#map.isMoving()) return;
+    this.#isFitted = false;
+    const right = nudge();
+    if (right !== 0) this.#map.panBy([-right, 0], { animate: false });
+  }
+
   #fit(bounds: Bounds | null, options: { animate?: boolean } = {}): void {
+    this.#isFitted = true;
     if (bounds)
       this.#map.fitBounds(bounds, { ...fitting(this.#map.getContainer(), this.#covered), ...options });
   }

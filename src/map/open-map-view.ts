@@ -1,7 +1,10 @@
+import type { Box } from "../domain/places/box";
+import { around } from "../domain/places/label-boxes";
 import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
+import { labelNudge } from "./label-nudge";
 import { labelsSeen } from "./labels-seen";
 import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
@@ -43,7 +46,7 @@ export const openMapView: OpenMapView = (container, options) => {
   const credits = addControls(map, options, () => camera.showAll(shown));
   listenToTrouble(map, options);
   listenToMoves(map, options);
-  listenToLabels(map, options, claims);
+  listenToLabels(map, options, claims, camera);
   void map.once("idle").then(() => {
     performance.mark(drawnMark);
     options.events.onDrawn();
@@ -194,7 +197,12 @@ function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {
 }
 
 /** Whenever the map has come to rest: labels come later than what they are of. */
-function listenToLabels(map: MapLibreMap, { events }: MapOptions, claims: ClaimsOnMap): void {
+function listenToLabels(
+  map: MapLibreMap,
+  { events }: MapOptions,
+  claims: ClaimsOnMap,
+  camera: CameraKeeper,
+): void {
   let told = "";
   map.on("idle", () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -203,10 +211,24 @@ function listenToLabels(map: MapLibreMap, { events }: MapOptions, claims: Claims
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     });
+    // Of tallies what is cut is left out.
+    const figures = seen.filter(({ isName, isTally }) => !isName && !isTally);
+    const uncovered = { width, height: height - (map.getPadding().bottom ?? 0) };
+    camera.makeWay(() => labelNudge(figures, uncovered, buttonsOn(map)));
     const now = JSON.stringify(seen);
     if (now !== told) events.onLabels(seen);
     told = now;
   });
+}
+
+/** What the buttons in the map's corner take, in CSS pixels from its left and top; the arrows, which are mostly unseen, apart. */
+function buttonsOn(map: MapLibreMap): Box | null {
+  const { left: x, top: y } = map.getContainer().getBoundingClientRect();
+  const groups = map.getContainer().querySelectorAll(".maplibregl-ctrl-top-right > .maplibregl-ctrl-group");
+  const boxes = [...groups].map((group) => group.getBoundingClientRect());
+  if (boxes.length === 0) return null;
+  const { left, right, top, bottom } = around(boxes);
+  return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
 }
 
 function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {
