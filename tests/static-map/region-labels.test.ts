@@ -4,6 +4,7 @@ import { isOverlap, moved } from "../../src/domain/places/box";
 import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
 import { frameAround, frameHeight, inFrame } from "../../src/static-map/frame";
 import { regionLabels } from "../../src/static-map/region-labels";
+import { sizes } from "../../src/static-map/sizes";
 
 const frame = frameAround([30, 50, 40, 60]);
 const height = 660;
@@ -145,4 +146,10 @@ test("a joint figure keeps off a region’s figures also where the frame is larg
     expect(own.length).toBeGreaterThan(0);
     expect(own.some((one) => figures.some((figure) => isOverlap(one, figure)))).toBe(false);
   }
+});
+
+test("no frame is more than half as high again as what its labels were placed for", () => {
+  const heights = Object.values(sizes);
+  const growths = heights.slice(1).map((higher, at) => higher / (heights[at] ?? 0));
+  expect(growths.every((growth) => growth > 1 && growth <= 1.5)).toBe(true);
 });
