@@ -1,17 +1,13 @@
-import type { Geometry } from "geojson";
-import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from "react";
-import type { LngLat } from "../domain/places/geometry";
-import { labelLines, lineParts } from "../domain/places/label-lines";
+import { type CSSProperties, type MouseEvent, useMemo } from "react";
 import { isWhole } from "../domain/places/label-plan";
 import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
-import { pathOfContours } from "../domain/signs/contours";
-import { signOf } from "../domain/signs/sign";
 import type { Ground } from "./base-map";
-import { figureSize } from "./boxes";
-import { boxIn, type Frame, frameHeight, percentInFrame, ratioOf } from "./frame";
-import { type LabelVariant, labelRoom } from "./label-room";
+import { boxIn, type Frame, ratioOf } from "./frame";
+import { labelRoom } from "./label-room";
 import { pathOf } from "./path";
+import { At, GroundEnd, Markup, Units } from "./picture-parts";
+import { StaticLabel } from "./StaticLabel";
 
 /** `inset`: where it ends, as the style sheet's `inset` of the frame that it is drawn for. */
 export type DrawnGround = { ground: Ground; inset: string };
@@ -159,7 +155,7 @@ export function StaticMap(props: Props) {
                 data-tally={isWhole(properties) ? properties.id : undefined}
               >
                 {room.labels.get(properties.id)?.map((variant) => (
-                  <Label key={variant.sizes.join()} of={properties} variant={variant} />
+                  <StaticLabel key={variant.sizes.join()} of={properties} variant={variant} />
                 ))}
               </a>
             </At>
@@ -167,102 +163,6 @@ export function StaticMap(props: Props) {
         </svg>
       </div>
     </div>
-  );
-}
-
-/** Draws in a frame's units, into its box in the picture. */
-function Units({ of, in: box, children }: { of: Frame; in?: ReturnType<typeof boxIn>; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the picture
-    <svg
-      {...(box ?? { width: "100%", height: "100%" })}
-      viewBox={`0 0 ${Math.round(of.width)} ${frameHeight}`}
-      preserveAspectRatio="none"
-      overflow="visible"
-    >
-      {children}
-    </svg>
-  );
-}
-
-/** Where the ground ends before the picture does. `box`: of what it is drawn for, where that is not what is seen. */
-function GroundEnd({ box, inset }: { box: ReturnType<typeof boxIn> | null; inset: string | undefined }) {
-  const end = (
-    <div className="ground-end" {...(inset && { style: { "--ground-inset": inset } as CSSProperties })} />
-  );
-  if (!box) return end;
-  const { x, y, width, height } = box;
-  return (
-    <div className="ground-box" style={{ left: x, top: y, width, height }}>
-      {end}
-    </div>
-  );
-}
-
-/** Markup made at build. On the client React finds it in the page and leaves it as it is: what is hidden comes back. */
-function Markup({ markup, isHidden = false }: { markup: string | undefined; isHidden?: boolean }) {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of paths takes no focus
-    <g
-      aria-hidden="true"
-      display={isHidden ? "none" : undefined}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own build made it, from numbers and escaped names
-      dangerouslySetInnerHTML={{ __html: markup ?? "" }}
-      suppressHydrationWarning={true}
-    />
-  );
-}
-
-/** Puts its children at a point of the earth; their own units are pixels, whatever the frame's size. */
-function At({ frame, point, children }: { frame: Frame; point: Geometry; children: ReactNode }) {
-  if (point.type !== "Point") return null;
-  return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: its text is what it is called
-    <svg {...percentInFrame(frame, point.coordinates as unknown as LngLat)} overflow="visible">
-      {children}
-    </svg>
-  );
-}
-
-/** A label as it stands in frames of some sizes: a line from where it belongs, its name, and its figures. */
-function Label({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
-  const { sizes, isBrief, isNamed, offset, leader, root = [0, 0], isLeftOut } = variant;
-  const [x, y] = offset;
-  const isBeside = x !== 0 || y !== 0;
-  return (
-    <g className="static-label" data-in={sizes.join(" ")}>
-      {leader && <path className="static-leader" d={`M${root.join(" ")}L${leader.join(" ")}`} />}
-      <g {...(isBeside && { transform: `translate(${x} ${y})` })}>
-        <text className={isNamed ? "static-region-name" : "static-region-name is-unseen"} y="-0.3em">
-          {of.label}
-        </text>
-        {!isLeftOut && <Lines of={of} isBrief={isBrief} />}
-      </g>
-    </g>
-  );
-}
-
-/** "● 11  ▲ 9 · 1 · 10": each source's sign and figures in its colour, line by line. */
-function Lines({ of, isBrief }: { of: MapProperties; isBrief: boolean }) {
-  return labelLines(of, isBrief).map((line, at) =>
-    lineParts(line, figureSize).map(({ entry, radius, sign, text }) => {
-      const { form, shape, color } = entry;
-      const y = 2 + figureSize * (0.58 + at * 1.15);
-      return (
-        <g key={`${form}-${color}-${entry.text}`} data-color={color} className="static-figures">
-          <path
-            className="static-sign"
-            fillRule="evenodd"
-            d={pathOfContours(signOf(form, shape).contours, sign, y, radius)}
-          />
-          {entry.text && (
-            <text x={Math.round(text * 10) / 10} y={Math.round((y + figureSize * 0.34) * 10) / 10}>
-              {entry.text}
-            </text>
-          )}
-        </g>
-      );
-    }),
   );
 }
 

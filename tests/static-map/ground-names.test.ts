@@ -47,9 +47,9 @@ test("a name that has room stands in frames of every size", () => {
 
 test("one that would stand on what is reported is left out, until the frame is large enough for both", () => {
   expect(lost(name("Betaville", 33, 55))).toEqual({
-    Betaville: ["low", "least", "tiny", "small", "medium", "large", "huge"],
+    Betaville: ["low", "least", "slight", "tiny", "small", "medium", "large", "huge"],
   });
-  expect(lost(name("Betaville", 33.4, 54.55)).Betaville).toEqual(["low", "least", "tiny", "small"]);
+  expect(lost(name("Betaville", 33.4, 54.55)).Betaville).toEqual(["low", "least", "slight", "tiny", "small"]);
 });
 
 test("of two names of the ground a country’s stands, whichever is given first", () => {

@@ -1,0 +1,48 @@
+import { labelLines, lineParts } from "../domain/places/label-lines";
+import type { MapProperties } from "../domain/places/map-features";
+import { pathOfContours } from "../domain/signs/contours";
+import { signOf } from "../domain/signs/sign";
+import { figureSize } from "./boxes";
+import type { LabelVariant } from "./label-room";
+
+/** A label as it stands in frames of some sizes: a line from where it belongs, its name, and its figures. */
+export function StaticLabel({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
+  const { sizes, isBrief, isNamed, offset, leader, root = [0, 0], isLeftOut } = variant;
+  const [x, y] = offset;
+  const isBeside = x !== 0 || y !== 0;
+  return (
+    <g className="static-label" data-in={sizes.join(" ")}>
+      {leader && <path className="static-leader" d={`M${root.join(" ")}L${leader.join(" ")}`} />}
+      <g {...(isBeside && { transform: `translate(${x} ${y})` })}>
+        <text className={isNamed ? "static-region-name" : "static-region-name is-unseen"} y="-0.3em">
+          {of.label}
+        </text>
+        {!isLeftOut && <Lines of={of} isBrief={isBrief} />}
+      </g>
+    </g>
+  );
+}
+
+/** "● 11  ▲ 9 · 1 · 10": each source's sign and figures in its colour, line by line. */
+function Lines({ of, isBrief }: { of: MapProperties; isBrief: boolean }) {
+  return labelLines(of, isBrief).map((line, at) =>
+    lineParts(line, figureSize).map(({ entry, radius, sign, text }) => {
+      const { form, shape, color } = entry;
+      const y = 2 + figureSize * (0.58 + at * 1.15);
+      return (
+        <g key={`${form}-${color}-${entry.text}`} data-color={color} className="static-figures">
+          <path
+            className="static-sign"
+            fillRule="evenodd"
+            d={pathOfContours(signOf(form, shape).contours, sign, y, radius)}
+          />
+          {entry.text && (
+            <text x={Math.round(text * 10) / 10} y={Math.round((y + figureSize * 0.34) * 10) / 10}>
+              {entry.text}
+            </text>
+          )}
+        </g>
+      );
+    }),
+  );
+}
