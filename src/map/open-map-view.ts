@@ -1,11 +1,10 @@
-import type { Box } from "../domain/places/box";
-import { around } from "../domain/places/label-boxes";
+import { buttonsOn } from "./buttons-on";
 import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
 import { labelNudge } from "./label-nudge";
-import { labelsSeen } from "./labels-seen";
+import { labelsSeen, type SeenLabel } from "./labels-seen";
 import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
 import type { MapOptions, OpenMapView } from "./map-view";
@@ -29,6 +28,7 @@ export const openMapView: OpenMapView = (container, options) => {
   let towns = townsOf(shown);
   let looked = options.look;
   let worn = options.theme;
+  let leftOut: ReadonlySet<string> = new Set();
   const camera = new CameraKeeper(map, options.look);
   // In a task of its own: the map is drawn anew for it, and first the panel answers.
   const soon = (act: () => void) => setTimeout(() => void turns.do(act));
@@ -46,7 +46,11 @@ export const openMapView: OpenMapView = (container, options) => {
   const credits = addControls(map, options, () => camera.showAll(shown));
   listenToTrouble(map, options);
   listenToMoves(map, options);
-  listenToLabels(map, options, claims, camera);
+  listenToLabels(map, options, claims, (figures, size) => {
+    // What an arrow tells is not seen, wherever it is cut.
+    const standing = figures.filter(({ id }) => !leftOut.has(id));
+    camera.makeWay(() => labelNudge(standing, size, buttonsOn(map.getContainer())));
+  });
   void map.once("idle").then(() => {
     performance.mark(drawnMark);
     options.events.onDrawn();
@@ -86,6 +90,7 @@ export const openMapView: OpenMapView = (container, options) => {
       soon(() => highlighted.put(only(placeId)));
     },
     leaveOut(labels, names) {
+      leftOut = labels;
       soon(() => {
         untold.put(labels);
         unnamed.put(names);
@@ -201,7 +206,8 @@ function listenToLabels(
   map: MapLibreMap,
   { events }: MapOptions,
   claims: ClaimsOnMap,
-  camera: CameraKeeper,
+  /** The figures of claims: of tallies what is cut is left out. `size`: of what nothing covers. */
+  onRest: (figures: readonly SeenLabel[], size: { width: number; height: number }) => void,
 ): void {
   let told = "";
   map.on("idle", () => {
@@ -211,24 +217,12 @@ function listenToLabels(
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     });
-    // Of tallies what is cut is left out.
     const figures = seen.filter(({ isName, isTally }) => !isName && !isTally);
-    const uncovered = { width, height: height - (map.getPadding().bottom ?? 0) };
-    camera.makeWay(() => labelNudge(figures, uncovered, buttonsOn(map)));
+    onRest(figures, { width, height: height - (map.getPadding().bottom ?? 0) });
     const now = JSON.stringify(seen);
     if (now !== told) events.onLabels(seen);
     told = now;
   });
-}
-
-/** What the buttons in the map's corner take, in CSS pixels from its left and top; the arrows, which are mostly unseen, apart. */
-function buttonsOn(map: MapLibreMap): Box | null {
-  const { left: x, top: y } = map.getContainer().getBoundingClientRect();
-  const groups = map.getContainer().querySelectorAll(".maplibregl-ctrl-top-right > .maplibregl-ctrl-group");
-  const boxes = [...groups].map((group) => group.getBoundingClientRect());
-  if (boxes.length === 0) return null;
-  const { left, right, top, bottom } = around(boxes);
-  return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
 }
 
 function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {

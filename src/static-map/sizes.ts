@@ -7,7 +7,7 @@
 export const sizes = {
   low: 100,
   least: 150,
-  slight: 172,
+  slight: 180,
   tiny: 240,
   small: 340,
   medium: 450,

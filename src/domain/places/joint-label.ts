@@ -60,7 +60,7 @@ const clearOfTowns = 14;
 
 /** What each shortcoming of a place costs, in the pixels of distance from towns that make up for it. */
 const cost = {
-  ...{ onFigures: 20, onName: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 6 },
+  ...{ onFigures: 20, onName: 16, onTown: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 6 },
   /** All of it on the land of another region of which something is said: of part of it, as much less. */
   foreign: 40,
   outside: 30,
@@ -124,6 +124,7 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
         (isOn(jointly) ? 2 * cost.onFigures : 0) -
         (isOn(figures) ? cost.onFigures : 0) -
         (within && !isInside(here, within) ? cost.outside : 0) -
+        (isOn(joint.towns) ? cost.onTown : 0) -
         (isOn(names) ? cost.onName : 0);
       if (isBeaten(worth)) return;
       worth -= root && isStrayed(here, root, said) ? strayed : 0;

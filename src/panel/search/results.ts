@@ -129,5 +129,5 @@ function otherName({ name, localNames, resolutions }: Place, query: string): str
 
 const placesOf = ({ where }: Claim, index: Reading["index"]): string => {
   const names = where.places.map(({ placeId }) => index.place(placeId).name);
-  return names.length > 2 ? `${names.slice(0, 2).join(", ")} …` : names.join(", ");
+  return names.length > 2 ? `${names.slice(0, 2).join(", ")}\u00a0…` : names.join(", ");
 };
