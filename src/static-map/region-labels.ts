@@ -1,7 +1,13 @@
 import type { LngLat } from "../domain/places/geometry";
 import { withOutline } from "../domain/places/joint-label";
 import { jointLands } from "../domain/places/joint-land";
-import { type Placeable, type PlannedLabel, type Point, planLabels } from "../domain/places/label-plan";
+import {
+  isWhole,
+  type Placeable,
+  type PlannedLabel,
+  type Point,
+  planLabels,
+} from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures } from "../domain/places/map-features";
 import { dotBox, figureSize, nameType, placedPoints } from "./boxes";
 import { type Frame, frameHeight, inFrame } from "./frame";
@@ -37,7 +43,9 @@ export function regionLabels(
   const labels = points
     .filter(({ properties }) => isLabel(properties))
     .map((label) => alsoGrown(withOutline(label, lands, onScreen, dots, seen)));
-  return planLabels(labels, dots, { figure: figureSize, name: nameType.size });
+  const isTallied = labels.some(({ properties }) => isWhole(properties));
+  const type = { figure: figureSize, name: nameType.size };
+  return planLabels(labels, dots, { ...type, ...(isTallied && { growth: growth ** 2 }) });
 }
 
 /** A label keeps its distance in pixels up to the next size, while land grows: it is to be clear of others' there, too. */

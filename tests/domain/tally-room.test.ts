@@ -116,3 +116,29 @@ test("what stands in the way of another moves aside where it has room itself, an
   expect(room.get(one)).toEqual([0, 0]);
   expect(room.get(inItsWay)?.[1]).toBeLessThan(0);
 });
+
+test("what is called out stands on nobody’s figures either when the picture has grown", () => {
+  const growth = 1.4;
+  fc.assert(
+    fc.property(map, (labels) => {
+      const room = [...tallyRoom(labels, [], { ...type, growth })];
+      const boxes = room.map(
+        ([
+          {
+            at: [x, y],
+            properties,
+          },
+          [dx, dy],
+        ]) => {
+          const grown = { properties, at: [x * growth + dx, y * growth + dy] as Point };
+          return [nameBox(properties, grown.at, type), ...boxesOf(grown, false, type)];
+        },
+      );
+      const hits = boxes.filter((some, at) =>
+        boxes.slice(at + 1).some((others) => some.some((box) => others.some((each) => isOverlap(box, each)))),
+      );
+      expect(hits).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});

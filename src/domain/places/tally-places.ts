@@ -17,16 +17,19 @@ export class TallyPlace {
   readonly line: readonly [from: Point, to: Point] | null;
   /** Around its boxes and its point. */
   readonly whole: Box;
+  /** By how much the picture may grow while it stands as far from its point as before. */
+  readonly growth: number;
   readonly #atPoint: readonly Box[];
   #boxes: readonly Box[] | undefined;
 
-  constructor({ label, boxes, half, middle }: Measured, offset: Point, isLed: boolean) {
+  constructor({ label, boxes, half, middle, growth }: Measured, offset: Point, isLed: boolean) {
     const [x, y] = label.at;
     const [atX, atY] = [x + middle[0] + offset[0], y + middle[1] + offset[1]];
     const [left, right] = [atX - half[0], atX + half[0]];
     const [top, bottom] = [atY - half[1], atY + half[1]];
     this.label = label;
     this.offset = offset;
+    this.growth = growth;
     this.#atPoint = boxes;
     this.line = isLed
       ? [label.at, [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)]]
@@ -82,6 +85,7 @@ export type Measured = {
   /** Of all of them, in CSS pixels: half of what they take, and how far their middle is from the point. */
   half: Point;
   middle: Point;
+  growth: number;
   /** Where it, or the line to it, may come to stand at all: near its point, or far from it. */
   reach: Box;
   farReach: Box;
@@ -104,7 +108,7 @@ export function measured(label: Placeable, type: LabelType): Measured {
     const [wide, high] = [2 * half[0] + Math.max(...away), 2 * half[1] + Math.max(...away)];
     return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
   }) as [Box, Box];
-  return { label, boxes, half, middle, reach, farReach, places: {} };
+  return { label, boxes, half, middle, growth: type.growth ?? 1, reach, farReach, places: {} };
 }
 
 /** The places that a label may take: at its point; by it, that first; beside it with a line, or farther off, the nearest first. */
@@ -129,13 +133,27 @@ function offsetsOf({ half, middle }: Measured, where: keyof Measured["places"]):
 export const isFree = (one: TallyPlace, dots: TakenBoxes, others: readonly TallyPlace[]): boolean =>
   !one.boxes.some((box) => dots.isHit(box)) && !others.some((other) => isBlocked(one, other));
 
-/** Whether one stands on the other, or the line to one runs through the other or its line. */
+/** Whether one stands on the other, or will; or the line to one runs through the other or its line. */
 export const isBlocked = (one: TallyPlace, other: TallyPlace): boolean =>
-  isOverlap(one.whole, other.whole) &&
-  (isHit(one, other) ||
-    isCut(one, other) ||
-    isCut(other, one) ||
-    (one.line !== null && other.line !== null && isMeeting(one.line, other.line)));
+  (isOverlap(one.whole, other.whole) &&
+    (isHit(one, other) ||
+      isCut(one, other) ||
+      isCut(other, one) ||
+      (one.line !== null && other.line !== null && isMeeting(one.line, other.line)))) ||
+  ((one.line ?? other.line) !== null && isHitInTime(one, other));
+
+/** As the picture grows their points draw apart: what stands off its own may then come to stand on what is farther on. */
+function isHitInTime(one: TallyPlace, other: TallyPlace): boolean {
+  const [[x, y], [toX, toY]] = [one.label.at, other.label.at];
+  return [(one.growth - 1) / 2, one.growth - 1].some((apart) => {
+    const by: Point = [(toX - x) * apart, (toY - y) * apart];
+    return (
+      apart > 0 &&
+      isOverlap(one.whole, moved(other.whole, by)) &&
+      one.boxes.some((box) => other.boxes.some((each) => isOverlap(box, moved(each, by))))
+    );
+  });
+}
 
 const isHit = (one: TallyPlace, other: TallyPlace): boolean =>
   one.boxes.some((box) => other.boxes.some((each) => isOverlap(box, each)));
