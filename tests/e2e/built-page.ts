@@ -104,6 +104,12 @@ export async function hold(page: Page, url: string | RegExp): Promise<() => void
   return letThrough;
 }
 
+/**
+ * For what is about the live map, and neither about its size nor its sharpness: a quarter of the points to draw, which
+ * takes the processor half as long. All lengths of the page stay as they are.
+ */
+export const coarse = { deviceScaleFactor: 0.5 };
+
 /** Another address within the page that is open, as a link within it leads there. */
 export const goOn = (page: Page, query: string): Promise<void> =>
   page.evaluate((address) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsDrawn, test } from "./built-page";
+import { coarse, expect, mapIsDrawn, test } from "./built-page";
 import { expectNoFaults } from "./faults";
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Place, source, day or figure" });
@@ -14,7 +14,7 @@ async function seek(page: Page, text: string) {
   await page.keyboard.type(text);
 }
 
-test("by keyboard: “/” opens the search, arrows walk what it finds, Enter opens the place and its heading has the focus", async ({
+test("by keyboard: “/” opens the search, arrows walk what it finds, Enter opens the place and its heading has the focus; a day, a figure and a source lead to the day, to the claim, and to the source alone", async ({
   openPage,
 }) => {
   const page = await openPage("");
@@ -30,6 +30,21 @@ test("by keyboard: “/” opens the search, arrows walk what it finds, Enter op
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Leningrad Oblast" })).toBeFocused();
   await expect(page).not.toHaveURL(/[?&]q=/);
+
+  await seek(page, "16.12");
+  await result(page, "16 December 2025").first().click();
+  await expect(page).toHaveURL(/from=2025-12-1/);
+
+  await seek(page, "shapsha 11");
+  await expect(chosen(page)).toHaveText(/11 UAVs.*Vladislav Shapsha/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/claim=/);
+
+  await seek(page, "ministry of def");
+  await result(page, /Ministry of Defence of Russia.*show alone/).click();
+  await expect(page).toHaveURL(/hide=/);
+  await expect(page.getByRole("checkbox", { name: "Ministry of Defence of Russia" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Vladislav Shapsha" })).not.toBeChecked();
 });
 
 test("what is sought is in the address: a link with it opens the search, and Escape leaves what was open", async ({
@@ -47,26 +62,6 @@ test("what is sought is in the address: a link with it opens the search, and Esc
   await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
 });
 
-test("a day, a figure and a source are found, and lead to the day, to the claim, and to the source alone", async ({
-  openPage,
-}) => {
-  const page = await openPage("");
-  await seek(page, "16.12");
-  await result(page, "16 December 2025").first().click();
-  await expect(page).toHaveURL(/from=2025-12-1/);
-
-  await seek(page, "shapsha 11");
-  await expect(chosen(page)).toHaveText(/11 UAVs.*Vladislav Shapsha/);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/claim=/);
-
-  await seek(page, "ministry of def");
-  await result(page, /Ministry of Defence of Russia.*show alone/).click();
-  await expect(page).toHaveURL(/hide=/);
-  await expect(page.getByRole("checkbox", { name: "Ministry of Defence of Russia" })).toBeChecked();
-  await expect(page.getByRole("checkbox", { name: "Vladislav Shapsha" })).not.toBeChecked();
-});
-
 test("nothing is said to be found where nothing is, and in a frame “/” is the article’s", async ({
   openPage,
 }) => {
@@ -80,15 +75,23 @@ test("nothing is said to be found where nothing is, and in a frame “/” is th
   await expect(field(frame)).toHaveCount(0);
 });
 
-test("axe finds nothing wrong with the search and what it found, in light and dark", async ({ openPage }) => {
-  const page = await openPage("?q=obl");
-  await expect(chosen(page)).toBeVisible();
-  // Under a canvas that is not seen yet axe can tell no colours.
-  await mapIsDrawn(page);
-  await expectNoFaults(page);
+test.describe("over the live map", () => {
+  test.use(coarse);
+
+  test("axe finds nothing wrong with the search and what it found, in light and dark", async ({
+    openPage,
+  }) => {
+    const page = await openPage("?q=obl");
+    await expect(chosen(page)).toBeVisible();
+    // Under a canvas that is not seen yet axe can tell no colours.
+    await mapIsDrawn(page);
+    await expectNoFaults(page);
+  });
 });
 
-test("the archive’s places and days are found from the first page, and from a year", async ({ openPage }) => {
+test("the archive’s places and days are found from the first page, and from a year: a gap says so beside it; so is a night, as the page calls it", async ({
+  openPage,
+}) => {
   const page = await openPage("");
   await seek(page, "Черкащині");
   await result(page, /^Cherkasy Oblast/)
@@ -99,12 +102,7 @@ test("the archive’s places and days are found from the first page, and from a 
   await seek(page, "5 July 2025");
   await result(page, "5 July 2025").click();
   await expect(page).toHaveURL(/period=2025-07-05/);
-});
 
-test("a day that is a gap is found, and says so beside it; so is a night, as the page calls it", async ({
-  openPage,
-}) => {
-  const page = await openPage("");
   await seek(page, "9 May 2025");
   await expect(chosen(page)).toHaveText("9 May 2025 no report of this day is held");
   await field(page).fill("09.05.2025");
