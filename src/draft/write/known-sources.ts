@@ -1,6 +1,7 @@
 import { countryOf } from "../../gazetteer/area-names";
 import type { DraftSpeaker } from "../drafts";
 import { latinName } from "../words/latin";
+import { isSameWord } from "../words/same-word";
 
 /** A source that is entered already, by all its names in every language, and its offices. */
 export type KnownSource = {
@@ -96,13 +97,8 @@ const americanSpelling = (word: string): string =>
 const holds = (said: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && wanted.every((word) => said.some((one) => isAlike(one, word)));
 
-function isAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  const length = Math.max(4, Math.min(one.length, other.length) - 2);
-  // In Latin letters no word is declined.
-  const isDeclined = /\p{Script=Cyrillic}/u.test(one) && Math.abs(one.length - other.length) <= 3;
-  return isDeclined && one.length >= length && one.slice(0, length) === other.slice(0, length);
-}
+const isAlike = (one: string, other: string): boolean =>
+  isSameWord(one, other, Math.max(4, Math.min(one.length, other.length) - 2));
 
 /** An id of small Latin letters, digits and hyphens; “source” where the name gives none. */
 export const slugOf = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { DraftPlace } from "../../../draft/drafts";
+import { isSameWord } from "../../../draft/words/same-word";
 
 /** So many are offered. */
 const most = 8;
@@ -54,6 +55,6 @@ const wordsIn = (text: string): readonly string[] =>
 /** Whether a name stands among other words, in whatever case: «Альфийской областью» in «губернатор Альфийской области». */
 function isSaidIn(name: string, words: string): boolean {
   const [first = ""] = wordsIn(name).filter((word) => !placeNoun.test(word));
-  const stem = first.slice(0, Math.max(4, first.length - 3));
-  return stem !== "" && wordsIn(words).some((word) => word.startsWith(stem));
+  const least = Math.max(4, first.length - 3);
+  return first !== "" && wordsIn(words).some((word) => isSameWord(word, first, least));
 }
