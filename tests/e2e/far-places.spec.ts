@@ -4,7 +4,9 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Dataset } from "../../src/domain/dataset";
 import type { Geometry } from "../../src/domain/places/geometry";
 import { aClaim, aDataset, aPlace, named } from "../fixtures/build";
-import { expect, mapIsDrawn, test } from "./built-page";
+import { coarse, expect, mapIsDrawn, test } from "./built-page";
+
+test.use(coarse);
 
 /** An imagined place, and the region of the earth whose outline it is given. */
 type Far = { id: string; iso: string; at: [lng: number, lat: number] };

@@ -37,7 +37,7 @@ for (const { name, query, width, height, screens } of sizes) {
       await page.waitForFunction(() => performance.getEntriesByName("skyclaims-interactive").length > 0);
     };
 
-    test("without a press: what it is, of which day, by how many, not verified; how many over Kaluga Oblast, by whose word; where Yernov is", async ({
+    test("without a press: what it is, of which day, by how many, not verified; how many over Kaluga Oblast, by whose word; where Yernov is; with one press: the governor’s quoted words, and why there are several figures; what is said of Bryansk Oblast for 12:00 to 16:00; only what the governor says; what nobody’s name stands behind", async ({
       page,
       server,
     }) => {
@@ -61,13 +61,7 @@ for (const { name, query, width, height, screens } of sizes) {
       await expectInView(page, row);
 
       await expectInView(page, page.getByRole("button", { name: "Yukhnov (“Yernov” in the report)" }));
-    });
 
-    test("with one press: the governor’s quoted words, and why there are several figures; what is said of Bryansk Oblast for 12:00 to 16:00; only what the governor says; what nobody’s name stands behind", async ({
-      page,
-      server,
-    }) => {
-      await open(page, server.url);
       await place(page, "kaluga-oblast").click();
       await expect(page.getByRole("status")).toHaveText("6 claims on Kaluga Oblast");
       await expectInView(page, article(page, /Shapsha 11 UAVs/).getByRole("blockquote"));

@@ -11,12 +11,14 @@ import { claimsJsonLd } from "../../src/export/json-ld";
 import { takenOf } from "../../src/share/shared";
 import { parseViewState } from "../../src/url/view-state";
 import { serveBuilt } from "../serve-built";
-import { expect, mapIsDrawn, test, watch } from "./built-page";
+import { coarse, expect, mapIsDrawn, test, watch } from "./built-page";
 import { faults } from "./faults";
 
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
 const dataset: Dataset = read("dataset.json");
 const { version } = dataset;
+
+test.use(coarse);
 
 // Each draws the map, some of them twice.
 test.describe.configure({ timeout: 120_000 });
@@ -139,7 +141,7 @@ test("the snippet, pasted into an article elsewhere, draws the map with the data
     response.end(`<!doctype html><title>An article</title><h1>An article</h1>${snippet}`);
   });
   await new Promise<void>((resolve) => article.listen(0, "127.0.0.1", resolve));
-  const host = await browser.newPage();
+  const host = await browser.newPage(coarse);
   const misdeeds = watch(host, new URL(page.url()).origin);
   await host.goto(`http://localhost:${(article.address() as AddressInfo).port}/`);
   const frame = host.frameLocator("iframe");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { invalidIn } from "../valid-html";
-import { expect, test } from "./built-page";
+import { expect, goOn, test } from "./built-page";
 
 for (const file of ["index.html", "ru/index.html", "uk/index.html"]) {
   test(`dist/${file} is valid HTML, with what readers without scripts have`, async () => {
@@ -12,22 +12,27 @@ for (const file of ["index.html", "ru/index.html", "uk/index.html"]) {
   });
 }
 
-for (const query of [
-  "",
-  "?place=kaluga-oblast",
-  "?place=kirishi-budogoshch&hide=shapsha",
-  "?view=table",
-  "?embed=1&from=2025-12-16T06:00Z",
-]) {
-  test(`what a reader has before them at “${query}” is valid, too`, async ({ openPage }) => {
-    const page = await openPage(query);
-    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await expect(page.locator(".for-paper")).toBeAttached();
-    // Without what is for readers without scripts: to this browser it is a text, and no part of the page.
-    const body = await page.locator("body").evaluate((element) => {
-      for (const each of element.querySelectorAll("noscript")) each.remove();
-      return element.outerHTML;
-    });
-    expect(await invalidIn(body)).toEqual([]);
+/** Each of these, opened by its address, and the others as a link within the page leads to them. */
+for (const [first, ...others] of [
+  ["", "?place=kaluga-oblast", "?place=kirishi-budogoshch&hide=shapsha", "?view=table"],
+  ["?embed=1&from=2025-12-16T06:00Z"],
+] as const) {
+  const named = [first, ...others].map((query) => `“${query}”`).join(", ");
+  test(`what a reader has before them at ${named} is valid, too`, async ({ openPage }) => {
+    const page = await openPage(first);
+    for (const query of [first, ...others]) {
+      if (query !== first) await goOn(page, query);
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await expect(page.locator(".for-paper")).toBeAttached();
+      // Without what is for readers without scripts: to this browser it is a text, and no part of the page.
+      const body = await page.locator("body").evaluate((element) => {
+        const copy = element.cloneNode(true) as HTMLElement;
+        for (const each of copy.querySelectorAll("noscript")) each.remove();
+        return copy.outerHTML;
+      });
+      expect(await invalidIn(body), query).toEqual([]);
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      await expect(page.locator(".for-paper")).toHaveCount(0);
+    }
   });
 }
