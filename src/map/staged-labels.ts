@@ -28,8 +28,8 @@ export type LabelProperties = Omit<MapProperties, "kind"> & {
 
 export type LabelFeature = DrawnFeature<LabelProperties>;
 
-/** Farther off than this, dots lie so close that nothing could keep off them all. A day is seen from 3.9 or so in a narrow frame, from 4.5 on a telephone. */
-const dotsFrom = 3.8;
+/** Farther off than this, dots lie so close that nothing could keep off them all. On a telephone a day is seen from 4.5 or so. */
+const dotsFrom = 4.1;
 
 /** Half of a town's dot, in CSS pixels. */
 const dot = 6;
