@@ -33,6 +33,7 @@ import { PageFrame } from "./PageFrame";
 import { ProductMark } from "./ProductMark";
 import { useSheet } from "./sheet/use-sheet";
 import { TableArea, tableId } from "./TableArea";
+import { useDrawn } from "./use-drawn";
 import { useHost } from "./use-host";
 import { useIsPrinting } from "./use-is-printing";
 import { useKeepInPlace } from "./use-keep-in-place";
@@ -85,7 +86,9 @@ export function App({
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
   const { setHeight } = sheet;
   const ofClaims = useShown(view, loaded);
-  const shown = useMemo(() => shownWith(ofClaims, over), [ofClaims, over]);
+  const ofPeriod = useMemo(() => shownWith(ofClaims, over), [ofClaims, over]);
+  const drawn = useDrawn(ofPeriod, loaded, over?.isDrawing === true);
+  const { shown } = drawn;
   const { filter, marks, place, claim, claims, reading: plainReading } = shown;
   const frameView = useMemo(
     () => ({ ...view, placeId: place?.id ?? null, claimId: claim?.id ?? null, claims }),
@@ -224,7 +227,7 @@ export function App({
       }
       map={
         <MapArea
-          loaded={loaded}
+          loaded={drawn.loaded}
           loadMapView={loadMapView}
           isFramed={view.isEmbed}
           base={base}

@@ -113,29 +113,32 @@ function useHead({ period, newest }: ArchiveViewProps, known: Known | null) {
   const [, change] = useViewState();
   const marks = useMemo(() => sourceMarks(known?.loaded.index.dataset.sources ?? []), [known?.loaded]);
   const toFront = useToFront(newest);
-  const onPeriod = (next: ShownPeriod) => change({ period: next, claimId: null });
-  const isTallied = period.kind !== "day" && period.kind !== "night";
-  const time = periodText(period);
-  if (!known)
+  const { counts, manifest } = known?.held ?? { counts: null, manifest: null };
+  // The same elements for as long as they say the same: all of the page would be made anew with them.
+  return useMemo(() => {
+    const onPeriod = (next: ShownPeriod) => change({ period: next, claimId: null });
+    const isTallied = period.kind !== "day" && period.kind !== "night";
+    const time = periodText(period);
+    if (!counts || !manifest)
+      return {
+        time,
+        headline: <PeriodHeadline {...{ period, isTallied, onPeriod }} held={null} />,
+        control: null,
+      };
+    const held = heldDays(counts) ?? { first: 0, last: 0 };
     return {
       time,
-      headline: <PeriodHeadline {...{ period, isTallied, onPeriod }} held={null} />,
-      control: null,
+      headline: <PeriodHeadline {...{ period, held, isTallied, onPeriod }} />,
+      control: (
+        <PeriodControl
+          {...{ period, held, counts, onPeriod }}
+          onFront={toFront}
+          sources={manifest.sources}
+          markOf={({ id }) => marks.get(id) ?? { shape: "ring", colorIndex: null }}
+        />
+      ),
     };
-  const { counts, manifest } = known.held;
-  const held = heldDays(counts) ?? { first: 0, last: 0 };
-  return {
-    time,
-    headline: <PeriodHeadline {...{ period, held, isTallied, onPeriod }} />,
-    control: (
-      <PeriodControl
-        {...{ period, held, counts, onPeriod }}
-        onFront={toFront}
-        sources={manifest.sources}
-        markOf={({ id }) => marks.get(id) ?? { shape: "ring", colorIndex: null }}
-      />
-    ),
-  };
+  }, [period, counts, manifest, marks, toFront, change]);
 }
 
 function TallyView(props: HereProps) {
@@ -146,11 +149,15 @@ function TallyView(props: HereProps) {
   const toFront = useToFront(newest);
   useClaimOfFront(newest, loaded);
   useClaimOfDay(newest, loaded, held);
-  const over: Over = {
-    ...{ ...head, shown: drawn ?? {} },
-    ...overWithTallies(held.archive, tallies, loaded.geometry, newest, toFront, head.control),
-  };
-  useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }));
+  const { archive } = held;
+  const over = useMemo(
+    (): Over => ({
+      ...{ ...head, isDrawing: drawn === null, shown: drawn ?? {} },
+      ...overWithTallies(archive, tallies, loaded.geometry, newest, toFront, head.control),
+    }),
+    [head, drawn, archive, tallies, loaded, newest, toFront],
+  );
+  useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }), [onMade, loaded, over]);
   return null;
 }
 

@@ -40,6 +40,8 @@ export type Over = {
   note?: ReactNode;
   /** What is shared of tallies; left out: claims are shown. */
   tallied?: (view: ViewState) => Shared["tallied"];
+  /** What the map draws is being made: until it is, the map stays as it was. */
+  isDrawing?: boolean;
   /** What the map draws, and where it looks. */
   shown: Partial<Pick<ReturnType<typeof useShown>, "features" | "wordsOf" | "home">>;
 };

@@ -1,20 +1,23 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { dayOfClaimId, daysOfClaimId } from "../../domain/archive/find-row";
 import type { Loaded } from "../../load/load-dataset";
 import { panelId } from "../../panel/use-focus-that-follows";
+import { parseViewState } from "../../url/view-state";
 import { useViewState } from "../address/use-view-state";
 import { useAsked } from "./archive-store";
 import type { Held } from "./use-tallies";
 
 /** The way out of the archive: to the first page, with the place that is open where that page has it. */
 export function useToFront({ index }: Loaded): () => void {
-  const [{ placeId }, change] = useViewState();
-  return () => {
+  const [, change] = useViewState();
+  // The same way for as long as it leads to the same: what is made with it stays as it is when a place is opened.
+  return useCallback(() => {
+    const { placeId } = parseViewState(location.search);
     const isThere = placeId !== null && index.findPlace(placeId) !== undefined;
     change({ period: null, claimId: null, ...(!isThere && { placeId: null }) });
     // The button goes with what it stands in.
     document.getElementById(panelId)?.focus();
-  };
+  }, [change, index]);
 }
 
 /**
