@@ -30,11 +30,13 @@ export function useFocusThatFollows(
       return;
     }
     if (left.openId === null) opener.current = lastFocused.current;
-    const pointedOut = claimId === null ? null : document.getElementById(claimId);
-    // What is pointed out may have taken it already.
-    const isTaken = pointedOut?.contains(document.activeElement);
-    if (isOther && mayTakeFocus && !isTaken) heading.current?.focus({ preventScroll: true });
-    (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
+    whenPainted(() => {
+      const pointedOut = claimId === null ? null : document.getElementById(claimId);
+      // What is pointed out may have taken it already.
+      const isTaken = pointedOut?.contains(document.activeElement);
+      if (isOther && mayTakeFocus && !isTaken) heading.current?.focus({ preventScroll: true });
+      (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
+    });
   }, [openId, claimId, isArrival, heading, lastFocused]);
 }
 

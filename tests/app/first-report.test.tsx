@@ -162,7 +162,9 @@ test("a place whose claims are all hidden says so on its page", async () => {
 test("a click on the map opens a place, a click on empty land closes it, and Back opens it again", async () => {
   const { map } = await openPage();
   act(() => map.click("bryansk-oblast"));
-  expect(screen.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toHaveFocus(),
+  );
   expect(location.search).toBe("?place=bryansk-oblast");
   expect(map.selected).toBe("bryansk-oblast");
   act(() => map.click(null));

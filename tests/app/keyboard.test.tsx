@@ -66,9 +66,8 @@ for (const key of ["{Enter}", " "]) {
     const { user } = await openFirstReport();
     act(() => list().focus());
     await user.keyboard(`{End}${key}`);
-    expect(
-      screen.getByRole("heading", { level: 2, name: "Pokrovsk (“Krasnoarmeysk” in the report)" }),
-    ).toHaveFocus();
+    const heading = { level: 2, name: "Pokrovsk (“Krasnoarmeysk” in the report)" };
+    await waitFor(() => expect(screen.getByRole("heading", heading)).toHaveFocus());
     expect(location.search).toBe("?place=krasnoarmeysk");
     expect(within(list()).getByRole("option", { selected: true })).toHaveTextContent(
       "Pokrovsk (“Krasnoarmeysk” in the report)",
@@ -127,7 +126,7 @@ for (const [where, name] of [
     const button = () =>
       within(screen.getByRole("list", { name: where })).getAllByRole("button", { name })[0];
     await user.click(button() ?? document.body);
-    expect(screen.getByRole("heading", { level: 2, name })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 2, name })).toHaveFocus());
     await user.keyboard("{Escape}");
     await waitFor(() => expect(button()).toHaveFocus());
   });
@@ -138,7 +137,9 @@ test("what was opened from a source’s line gives the focus back to that line",
   const line = () =>
     within(screen.getByRole("region", { name: "Source by source" })).getByRole("button", { name: /^8 UAVs/ });
   await user.click(line());
-  expect(screen.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toHaveFocus(),
+  );
   await user.keyboard("{Escape}");
   await waitFor(() => expect(line()).toHaveFocus());
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { openFirstReport as openPage } from "../fixtures/open-first-report";
 
@@ -89,7 +89,7 @@ test("a place chosen on the map raises the lowered sheet to half; empty land lea
   act(() => map.click("kirishi"));
   expect(map.covered).toBe(460);
   expect(handle()).toHaveAccessibleName("Raise the reports to the full screen");
-  expect(screen.getByRole("heading", { level: 2, name: "Kirishi" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2, name: "Kirishi" })).toHaveFocus());
 });
 
 test("the height of the sheet is in no address", async () => {

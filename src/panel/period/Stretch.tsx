@@ -1,5 +1,6 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { isAway } from "./Kept";
 
 type Props = {
   /** A stretch of list items, of table rows, or of anything else. */
@@ -41,11 +42,13 @@ export function Stretch({ of, isSeen, height, children }: Props) {
       { rootMargin: `${near}px` },
     );
     // The browser takes its picture as soon as the event is over.
-    const makeAtOnce = () =>
+    const makeAtOnce = () => {
+      if (isAway(current)) return;
       flushSync(() => {
         make();
         setIsOnPaper(true);
       });
+    };
     observer.observe(current);
     addEventListener("beforeprint", makeAtOnce);
     return () => {

@@ -1,5 +1,6 @@
-import { memo, type ReactNode, useId, useMemo } from "react";
+import { memo, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { PlaceTallies } from "../../domain/archive/period-view";
+import { printPeriod } from "../../domain/archive/shown-period";
 import type { Tally } from "../../domain/archive/tally";
 import type { PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
@@ -7,6 +8,7 @@ import { capitalized, eventName, listed, m as page, uncapitalized, unitName } fr
 import { placeButtonId } from "../place/PlaceList";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
+import { isAway } from "./Kept";
 import { Stretch } from "./Stretch";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { lineHeight, type Row, roomsOf, rowsOf, type StretchOfRows } from "./tally-rows";
@@ -44,14 +46,22 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
   const rows = useMemo(() => rowsOf(places, reading), [places, reading]);
   const rooms = useMemo(() => roomsOf(rows), [rows]);
   const isWhole = rows.length <= few;
-  const isWanted = ({ rows: own, top }: StretchOfRows) =>
-    isWhole || top < screen || own.some(({ place }) => place.id === left);
+  const list = useRef<HTMLUListElement>(null);
+  const period = printPeriod(tallies.period);
+  const seen = useSeenAtFirst(
+    list,
+    period,
+    rooms.reduce((sum, { height }) => sum + height, 0),
+  );
+  const isWanted = ({ rows: own, top, height }: StretchOfRows) =>
+    isWhole || (top < seen.to && top + height > seen.from) || own.some(({ place }) => place.id === left);
   return (
     <section>
       <h2 id={id} className="heard-only">
         {page.places}
       </h2>
-      <ul className="places tally-places" aria-labelledby={id}>
+      {/* Of another period it is another list: what was made of it in a week might be ten times as high in a year. */}
+      <ul key={period} ref={list} className="places tally-places" aria-labelledby={id}>
         {rooms.map(({ stretches, height }, at) => (
           <Stretch
             // biome-ignore lint/suspicious/noArrayIndexKey: a room is where it stands, whatever is in it
@@ -98,6 +108,27 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
     </section>
   );
 }, isSameList);
+
+/** Which part of the list a reader sees when a period comes, in CSS pixels from its top: what lies farther is made when it is near. */
+function useSeenAtFirst(list: RefObject<HTMLElement | null>, period: string, height: number) {
+  const above = useRef(0);
+  useEffect(() => {
+    const measure = () => {
+      const { current } = list;
+      if (current && !isAway(current)) above.current = -current.getBoundingClientRect().top;
+    };
+    const options = { capture: true, passive: true };
+    addEventListener("scroll", measure, options);
+    return () => removeEventListener("scroll", measure, options);
+  }, [list]);
+  const [at, setAt] = useState({ period, from: 0, to: screen });
+  if (at.period === period) return at;
+  // A shorter list cannot be scrolled so far.
+  const from = Math.min(above.current, Math.max(0, height - innerHeight));
+  const now = { period, from, to: Math.max(screen, from + innerHeight) };
+  setAt(now);
+  return now;
+}
 
 type RowProps = Pick<Props, "tallies" | "go"> & {
   row: Row;

@@ -1,4 +1,4 @@
-import { Activity, type ReactNode, useDeferredValue, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useRef, useState } from "react";
 import { tallyCounts } from "../../domain/archive/period-view";
 import { isOpenAbove } from "../../domain/archive/tally-features";
 import type { Dataset } from "../../domain/dataset";
@@ -16,6 +16,7 @@ import { Legend, type LegendRow } from "../Legend";
 import { LanguageSwitch } from "../settings/LanguageSwitch";
 import { ThemeSwitch } from "../settings/ThemeSwitch";
 import { useFocusThatFollows } from "../use-focus-that-follows";
+import { Kept } from "./Kept";
 import { MultiplesFold } from "./MultiplesFold";
 import { NearestHeld, nothingText } from "./NothingHeld";
 import { TallyCompared } from "./TallyCompared";
@@ -79,7 +80,7 @@ export function TallyPanel(props: Props) {
         />
       )}
       {/* Behind what is open it stays as it was: to come back to it costs no making. */}
-      <Activity mode={place ? "hidden" : "visible"}>
+      <Kept isAway={place !== null}>
         {tallies.all.length === 0 ? (
           <>
             <p className="empty">{nothingText(counts, days)}</p>
@@ -94,9 +95,9 @@ export function TallyPanel(props: Props) {
           isFiltered={tallies.shown.length < tallies.all.length}
           onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
         />
-      </Activity>
-      <MultiplesFold key={`beside ${place?.id}`} {...{ tallies, place, geometry, go }} />
-      <TallyCompared key={place?.id ?? ""} {...{ tallies, place, front, filter, go }} />
+      </Kept>
+      <MultiplesFold key={`beside ${place?.id}`} {...{ place, geometry, go }} tallies={listed} />
+      <TallyCompared key={place?.id ?? ""} {...{ place, front, filter, go }} tallies={listed} />
       {!place && props.downloads}
       <Legend
         rows={props.legend}
