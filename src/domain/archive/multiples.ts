@@ -13,8 +13,21 @@ export type Multiples = Measure & { tallies: readonly Tally[] };
 export const isSameMeasure = (one: Measure, other: Measure): boolean =>
   one.source === other.source && one.event === other.event && one.unit === other.unit;
 
-/** What can be set side by side of tallies: of each source, what it counts at two places at least, that of most places first. */
+/**
+ * What can be set side by side of tallies: of each source, what it counts at two places at least, that of most places first. Of
+ * the same list they are the same.
+ */
 export function multiplesOf(tallies: readonly Tally[], names: FactNames): readonly Multiples[] {
+  const known = multiples.get(tallies);
+  if (known?.names === names) return known.made;
+  const made = multiplesIn(tallies, names);
+  multiples.set(tallies, { names, made });
+  return made;
+}
+
+const multiples = new WeakMap<readonly Tally[], { names: FactNames; made: readonly Multiples[] }>();
+
+function multiplesIn(tallies: readonly Tally[], names: FactNames): readonly Multiples[] {
   const found = new Map<string, Multiples & { tallies: Tally[] }>();
   for (const tally of tallies) {
     const { source, event, unit, where } = tally;
