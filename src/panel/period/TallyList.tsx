@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { memo, type ReactNode, useId, useMemo } from "react";
 import type { PlaceTallies } from "../../domain/archive/period-view";
 import { printPeriod } from "../../domain/archive/shown-period";
 import type { Tally } from "../../domain/archive/tally";
@@ -8,7 +8,6 @@ import { capitalized, eventName, listed, m as page, uncapitalized, unitName } fr
 import { placeButtonId } from "../place/PlaceList";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
-import { isAway } from "./Kept";
 import { Stretch } from "./Stretch";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { lineHeight, type Row, roomsOf, rowsOf, type StretchOfRows } from "./tally-rows";
@@ -28,6 +27,9 @@ const few = 144;
 /** What is seen of the list on most screens before anything is scrolled, in CSS pixels. */
 const screen = 600;
 
+/** What stands above the list takes this at least. */
+const headHeight = 200;
+
 /** Where it leads is the same place, whichever function leads there. */
 function isSameList(one: Props, other: Props): boolean {
   return (
@@ -46,22 +48,17 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
   const rows = useMemo(() => rowsOf(places, reading), [places, reading]);
   const rooms = useMemo(() => roomsOf(rows), [rows]);
   const isWhole = rows.length <= few;
-  const list = useRef<HTMLUListElement>(null);
   const period = printPeriod(tallies.period);
-  const seen = useSeenAtFirst(
-    list,
-    period,
-    rooms.reduce((sum, { height }) => sum + height, 0),
-  );
-  const isWanted = ({ rows: own, top, height }: StretchOfRows) =>
-    isWhole || (top < seen.to && top + height > seen.from) || own.some(({ place }) => place.id === left);
+  const seen = Math.max(screen, innerHeight - headHeight);
+  const isWanted = ({ rows: own, top }: StretchOfRows) =>
+    isWhole || top < seen || own.some(({ place }) => place.id === left);
   return (
     <section>
       <h2 id={id} className="heard-only">
         {page.places}
       </h2>
       {/* Of another period it is another list: what was made of it in a week might be ten times as high in a year. */}
-      <ul key={period} ref={list} className="places tally-places" aria-labelledby={id}>
+      <ul key={period} className="places tally-places" aria-labelledby={id}>
         {rooms.map(({ stretches, height }, at) => (
           <Stretch
             // biome-ignore lint/suspicious/noArrayIndexKey: a room is where it stands, whatever is in it
@@ -108,27 +105,6 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
     </section>
   );
 }, isSameList);
-
-/** Which part of the list a reader sees when a period comes, in CSS pixels from its top: what lies farther is made when it is near. */
-function useSeenAtFirst(list: RefObject<HTMLElement | null>, period: string, height: number) {
-  const above = useRef(0);
-  useEffect(() => {
-    const measure = () => {
-      const { current } = list;
-      if (current && !isAway(current)) above.current = -current.getBoundingClientRect().top;
-    };
-    const options = { capture: true, passive: true };
-    addEventListener("scroll", measure, options);
-    return () => removeEventListener("scroll", measure, options);
-  }, [list]);
-  const [at, setAt] = useState({ period, from: 0, to: screen });
-  if (at.period === period) return at;
-  // A shorter list cannot be scrolled so far.
-  const from = Math.min(above.current, Math.max(0, height - innerHeight));
-  const now = { period, from, to: Math.max(screen, from + innerHeight) };
-  setAt(now);
-  return now;
-}
 
 type RowProps = Pick<Props, "tallies" | "go"> & {
   row: Row;
