@@ -56,7 +56,7 @@ async function openPage(search = "/", of: readonly Claim[] = claims) {
   const group = screen.queryByRole("group", { name: "Time" });
   // It does not follow a place's page.
   if (!group) return { map, user: userEvent.setup(), group: document.body };
-  await within(group).findAllByText(/Moscow time|is the time known/);
+  await within(group).findAllByText(/Moscow time|No time is known/);
   return { map, user: userEvent.setup(), group };
 }
 
@@ -209,7 +209,7 @@ test("who does not want motion has steps, and nothing that plays", async () => {
 
 test("where no claim has a known time, nothing can be chosen, and it is said", async () => {
   const { group } = await openPage("/", [at("never-told", "epsilon", null, null)]);
-  expect(group).toHaveTextContent("Of nothing that is shown here is the time known.");
+  expect(group).toHaveTextContent("No time is known for what is shown here.");
   expect(screen.queryByRole("slider")).not.toBeInTheDocument();
 });
 

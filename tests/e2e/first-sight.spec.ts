@@ -48,7 +48,7 @@ for (const { name, query, width, height, screens } of sizes) {
         heading,
         page.getByText("Reported, not verified."),
         page.getByText("Counted: UAVs (drones)."),
-        page.getByText("No report here gives one figure for the day."),
+        page.getByText("No report here gives one figure for the whole day."),
         page.getByRole("group", { name: "Sources" }).getByRole("checkbox").first(),
         page.getByRole("status"),
         page.getByText("By 4 sources and by nobody named, in 9 reports."),

@@ -8,6 +8,7 @@ export const messages = {
     rule: "Figures of two sources for the same place, and times that are not known to be apart. Only what counts the same is held against each other.",
     none: "No two sources give figures for the same place and time.",
     two: (d) => d.one + " and " + d.other,
+    pairsOf: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " pair", other: number("en", d.count, 0) + " pairs" }) + ": " + d.reason,
     counted: {
       repeats: "the same figure for the same time",
       compatible: "both can hold: one is hedged, or for some of the other’s hours",

@@ -8,6 +8,7 @@ export const messages = {
     rule: "Числа двох джерел про одне місце і про час, який не завідомо різний. Одне з одним зіставлено лише те, що рахує те саме.",
     none: "Жодні два джерела не називають чисел для одного місця й часу.",
     two: (d) => d.one + " і " + d.other,
+    pairsOf: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " пара", few: number("uk", d.count, 0) + " пари", many: number("uk", d.count, 0) + " пар", other: number("uk", d.count, 0) + " пари" }) + ": " + d.reason,
     counted: {
       repeats: "те саме число за той самий час",
       compatible: "можуть бути правдиві обидва: одне названо із застереженням або за частину часу іншого",

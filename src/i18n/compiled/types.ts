@@ -428,6 +428,7 @@ export type ComparedMessages = {
     readonly rule: string;
     readonly none: string;
     readonly two: (values: { one: string | number; other: string | number }) => string;
+    readonly pairsOf: (values: { count: number; reason: string | number }) => string;
     readonly counted: {
       readonly repeats: string;
       readonly compatible: string;

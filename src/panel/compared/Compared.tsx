@@ -69,9 +69,7 @@ function Pair({ compared, reading, go }: { compared: ComparedSources } & Omit<Pr
       {obstacles.size > 0 && (
         <ul className="compared-why quiet">
           {[...obstacles].map(([obstacle, count]) => (
-            <li key={obstacle}>
-              {number.format(count)}: {reasonText(obstacle, 2)}
-            </li>
+            <li key={obstacle}>{m.compared.pairsOf({ count, reason: reasonText(obstacle, 2) })}</li>
           ))}
         </ul>
       )}

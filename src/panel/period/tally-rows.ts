@@ -1,13 +1,16 @@
 import type { PlaceTallies } from "../../domain/archive/period-view";
 import type { Index } from "../../domain/dataset";
-import type { Place, PlaceId } from "../../domain/places/place";
+import type { Place, PlaceId, PlaceKind } from "../../domain/places/place";
 import { compareWords } from "../../i18n/messages";
 import type { Reading } from "../reading";
 import { inParts } from "./in-parts";
 
 export type Row = { place: Place; at: PlaceTallies; isNested: boolean };
 
-/** Regions by their names, each with what lies in it; then countries, seas, and what lies in no region of the list. */
+/**
+ * Countries first, as what is said of all of one stands at no point of the map, and is not to be sought among its regions; then
+ * regions by their names, each with what lies in it; then seas, and what lies in no region of the list.
+ */
 export function rowsOf(places: readonly PlaceTallies[], { index }: Reading): readonly Row[] {
   const ranks = ranksIn(index);
   const known = places.flatMap((at) => {
@@ -17,17 +20,20 @@ export function rowsOf(places: readonly PlaceTallies[], { index }: Reading): rea
   const here = new Set(known.map(({ place }) => place.id));
   const homeOf = ({ id, regionId }: Place) => (regionId !== null && here.has(regionId) ? regionId : id);
   const rank = (id: PlaceId) => ranks.get(id) ?? 0;
-  const isArea = (id: PlaceId) => index.findPlace(id)?.kind === "region";
+  const kindRank = (id: PlaceId) => rankOfKind(index.findPlace(id)?.kind);
   return known
     .map((row) => ({ ...row, home: homeOf(row.place), isNested: homeOf(row.place) !== row.place.id }))
     .sort(
       (a, b) =>
-        Number(isArea(b.home)) - Number(isArea(a.home)) ||
+        kindRank(a.home) - kindRank(b.home) ||
         rank(a.home) - rank(b.home) ||
         Number(a.isNested) - Number(b.isNested) ||
         rank(a.place.id) - rank(b.place.id),
     );
 }
+
+/** Countries, regions, and all else. */
+const rankOfKind = (kind?: PlaceKind): number => (kind === "country" ? 0 : kind === "region" ? 1 : 2);
 
 const ranks = new WeakMap<Index, ReadonlyMap<PlaceId, number>>();
 
