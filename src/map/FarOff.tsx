@@ -4,6 +4,7 @@ import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
 import { iconPath } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
+import { afterLayout } from "./after-layout";
 import { hasColumn, type Pointer } from "./far-off";
 import { controlsOver, keepOffLabels } from "./keep-off-labels";
 import { coveredTallies, type SeenLabel } from "./labels-seen";
@@ -59,14 +60,18 @@ export const FarOff = memo(function FarOff({
   const nav = useRef<HTMLElement>(null);
   const last = useRef<Covered>({ pointers, labels, ids: [] });
   useLayoutEffect(() => {
-    const arrows = nav.current && size !== null ? keepOffLabels(nav.current, labels) : [];
-    const isAsked = nav.current && size !== null && labels?.some(({ isTally }) => isTally);
-    const controls = isAsked ? controlsOver(nav.current as HTMLElement) : [];
-    const ids = coveredTallies(labels ?? [], [...arrows, ...controls]);
-    // How many are not told is told at the edge, too: more of them must not bring back what it was counted for.
-    const isSame = last.current.pointers === pointers && last.current.labels === labels;
-    last.current = { pointers, labels, ids: isSame ? [...new Set([...last.current.ids, ...ids])] : ids };
-    onCovered(last.current.ids);
+    const { current } = nav;
+    const place = () => {
+      const arrows = current && size !== null ? keepOffLabels(current, labels) : [];
+      const isAsked = current && size !== null && labels?.some(({ isTally }) => isTally);
+      const ids = coveredTallies(labels ?? [], [...arrows, ...(isAsked ? controlsOver(current) : [])]);
+      // How many are not told is told at the edge, too: more of them must not bring back what it was counted for.
+      const isSame = last.current.pointers === pointers && last.current.labels === labels;
+      last.current = { pointers, labels, ids: isSame ? [...new Set([...last.current.ids, ...ids])] : ids };
+      onCovered(last.current.ids);
+    };
+    if (!current || size === null) return place();
+    return afterLayout([...current.children], place);
   });
   if (pointers.length === 0 && beyond === 0) return null;
   const foot = edges.findLast((edge) => pointers.some((each) => each.edge === edge)) ?? "south";
