@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type Embed, snippet } from "../../src/share/snippet";
-import { test as base, expect, mapIsDrawn, watch } from "./built-page";
+import { test as base, coarse, expect, mapIsDrawn, watch } from "./built-page";
 import { faults } from "./faults";
 import { serveHost } from "./host-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
@@ -43,6 +43,8 @@ const test = base.extend<{
     for (const host of opened) await host.close();
   },
 });
+
+test.use(coarse);
 
 const frame = (page: Page, at = 0) => page.frameLocator("iframe").nth(at);
 const mapIn = (page: Page, at = 0) => frame(page, at).locator("#the-map");
