@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { test as base, expect, mapIsDrawn, watch } from "./built-page";
+import { test as base, coarse, expect, mapIsDrawn, watch } from "./built-page";
 import { type HostPage, serveHost } from "./host-page";
 
 type Told = { type: string; code?: string }[];
@@ -30,6 +30,8 @@ const test = base.extend<{ openHost: (host: Host) => Promise<Page> }>({
     for (const host of opened) await host.close();
   },
 });
+
+test.use(coarse);
 
 const told = (page: Page): Promise<Told> => page.evaluate(() => (window as unknown as { told: Told }).told);
 const isReady = (page: Page) =>

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expect, hold, mapIsDrawn, test } from "./built-page";
+import { coarse, expect, hold, mapIsDrawn, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
+
+test.use(coarse);
 
 test("filter and places work before MapLibre has arrived", async ({ page, server }) => {
   const letThrough = await hold(page, /open-map-view.*\.js/);

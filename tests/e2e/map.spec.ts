@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expect, inView, restingView, test } from "./built-page";
+import { coarse, expect, inView, restingView, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
+
+test.use(coarse);
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 2, name });
 

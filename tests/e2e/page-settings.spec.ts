@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
-import { answers, expect, mapIsDrawn, restingView, test } from "./built-page";
+import { answers, coarse, expect, mapIsDrawn, restingView, test } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
+
+test.use(coarse);
 
 const separator = (page: Page) => page.getByRole("separator", { name: "Width of the reports" });
 const widthOf = (page: Page) =>

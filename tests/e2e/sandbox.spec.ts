@@ -1,6 +1,8 @@
 import { sandboxOfOwn } from "../../src/share/snippet";
 import { serveBuilt } from "../serve-built";
-import { expect, mapIsDrawn, test, watch } from "./built-page";
+import { coarse, expect, mapIsDrawn, test, watch } from "./built-page";
+
+test.use(coarse);
 
 test("in a frame that has no origin of its own the map draws and a place opens", async ({ page, server }) => {
   const misdeeds = watch(page, new URL(server.url).origin);
