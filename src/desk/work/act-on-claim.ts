@@ -1,6 +1,6 @@
-import type { Draft, DraftPlace, QuestionKind, Span } from "../../draft/drafts";
+import type { Draft, DraftPlace, Question, QuestionKind, Span } from "../../draft/drafts";
 import type { ClaimAction } from "./actions";
-import { saysNowhere, withAnswered } from "./questions";
+import { questionKey, saysNowhere, withAnswered } from "./questions";
 import { repeating } from "./repeats";
 import type { WorkClaim, WorkReport } from "./work";
 
@@ -9,13 +9,13 @@ type Mending = Exclude<Single, { do: "answer" | "leaveOut" | "repeat" | "setTota
 
 /** What an editor who mends a part of a claim has answered by it. What a proposal read otherwise is settled by any of them. */
 const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[]>>> = {
-  setFigure: ["one-or-many", "ordinal", "parts-differ"],
+  setFigure: ["one-or-many", "ordinal", "parts-differ", "place-taken-out"],
   setUnit: ["unit-unsure", "killed-or-injured"],
   setEvent: ["event-unsure", "killed-or-injured"],
   setSpeaker: ["speaker-carried"],
   setWindow: ["time-late", "time-carried"],
   setPlaces: ["on-the-way"],
-  addPlace: ["on-the-way"],
+  addPlace: ["on-the-way", "place-taken-out"],
   removePlace: ["on-the-way"],
   setReservation: ["unconfirmed"],
   setTotal: ["parts-differ"],
@@ -34,7 +34,30 @@ export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport)
   }
   const mended =
     action.do === "setTotal" ? withTotal(claim, action, report) : withDraft(claim, action, report);
-  return mended === claim ? claim : withAnswered(mended, [...(answers[action.do] ?? []), "proposal-differs"]);
+  if (mended === claim) return claim;
+  return askedOfOut(claim, withAnswered(mended, [...(answers[action.do] ?? []), "proposal-differs"]));
+}
+
+/**
+ * Asks of a figure that is told of several places together, and has lost some of them, whether it is of the others alone: of
+ * fewer places than the text says, it would be another statement.
+ */
+function askedOfOut({ draft: before }: WorkClaim, claim: WorkClaim): WorkClaim {
+  const { draft } = claim;
+  const isIn = (all: readonly DraftPlace[], place: DraftPlace) => all.some((one) => isSame(one, place));
+  const isFewer = draft.places.length > 0 && draft.places.every((place) => isIn(before.places, place));
+  const out = before.places.filter((place) => !isIn(draft.places, place));
+  if (draft.figure === null || !before.isJoint || !isFewer || out.length === 0) return claim;
+  const asked = out.map(({ words }): Question => ({ kind: "place-taken-out", words }));
+  const keys = asked.map(questionKey);
+  return {
+    ...claim,
+    answered: claim.answered.filter((key) => !keys.includes(key)),
+    draft: {
+      ...draft,
+      questions: [...draft.questions.filter((one) => !keys.includes(questionKey(one))), ...asked],
+    },
+  };
 }
 
 function withDraft(claim: WorkClaim, action: Mending, report: WorkReport): WorkClaim {

@@ -939,6 +939,7 @@ export type DeskMessages = {
       readonly "time-late": string;
       readonly "time-carried": string;
       readonly "on-the-way": string;
+      readonly "place-taken-out": string;
       readonly "told-wider": string;
       readonly "proposal-differs": string;
       readonly "proposal-only": string;
@@ -1250,6 +1251,7 @@ export type DeskMessages = {
       readonly unconfirmed: (values: { words: string | number }) => string;
       readonly "time-late": (values: { words: string | number }) => string;
       readonly "time-carried": (values: { words: string | number }) => string;
+      readonly "place-taken-out": (values: { words: string | number }) => string;
       readonly "on-the-way": (values: { words: string | number }) => string;
       readonly "proposal-differs": (values: { words: string | number }) => string;
       readonly "proposal-only": string;

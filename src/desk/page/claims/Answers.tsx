@@ -46,7 +46,13 @@ export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
   const { act } = tools;
   const may = (action: Asked["answeredBy"][number]) => answeredBy.includes(action);
   const aims = [
-    ...new Set(answeredBy.flatMap((action) => (action in aimed ? aimed[action as keyof typeof aimed] : []))),
+    ...new Set(
+      answeredBy.flatMap((action) => {
+        // What is added to places that there are takes none of them away.
+        if (action === "addPlace" && claim.draft.places.length > 0) return "another";
+        return action in aimed ? aimed[action as keyof typeof aimed] : [];
+      }),
+    ),
   ];
   const question = `${kind}:${words}`;
   const alike = report.claims.filter(
