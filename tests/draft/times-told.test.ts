@@ -65,3 +65,12 @@ test("what was after an hour ends with its publication, where that is known to t
   // Told after midnight: of the evening before.
   expect(posted("2031-05-24T00:10")).toMatchObject({ start: "2031-05-23T18:40", end: "2031-05-24T00:10" });
 });
+
+test.each([
+  "Силы ПВО сбили еще три дрона над Альфийской областью\nВечером ПВО сбила три дрона над Бетой и Гаммой.",
+  "Three drones shot down over Alpha\nOvernight, air defences shot down three drones over Alpha.",
+])("a headline tells no time; the text that tells the same tells it: %s", (text) => {
+  const [first] = draft(text, { published: "2031-05-23" }).drafts;
+  expect(first?.window?.words.toLowerCase()).toMatch(/вечером|overnight/);
+  expect(first?.window?.clock).toMatchObject({ end: "2031-05-23", from: "published" });
+});

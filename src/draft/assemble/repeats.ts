@@ -1,4 +1,5 @@
 import { countryOf } from "../../gazetteer/area-names";
+import { isTime } from "../read/days-told";
 import { levelOf } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import type { Placed, Proto } from "./proto-claim";
@@ -57,7 +58,9 @@ function takeIn(first: Proto, again: Proto): void {
   // “US says”, in a headline, and its command in the text: who said it is who the text names.
   if (first.read.sentence.isHeadline && !again.read.sentence.isHeadline)
     first.voice ??= { read: again.read, from: again.from };
-  if (!isDated(first.windowFrom) && isDated(again.windowFrom)) first.windowFrom = again.windowFrom;
+  const isTimeless = first.windowFrom.sentence.isHeadline && !first.windowFrom.windows.some(isTime);
+  if (!isDated(first.windowFrom) && (isDated(again.windowFrom) || (isTimeless && again.read.windows.some(isTime))))
+    first.windowFrom = again.windowFrom;
   if (again.total && (!first.total || (first.role === "subset" && again.role === "part"))) {
     first.total = again.total;
     first.role = again.role;
