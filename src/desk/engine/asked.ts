@@ -5,7 +5,7 @@ import { isDate } from "../../compile/reading/clock-time";
 import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
 import { withParts } from "../../drafted/report-file";
-import { isPlaceless, openQuestions } from "../work/questions";
+import { isEventUnsaid, isPlaceless, openQuestions } from "../work/questions";
 import { reportZone } from "../work/report-zone";
 import { unreadLeft } from "../work/unread";
 import { speakerChoice } from "../work/who";
@@ -113,7 +113,12 @@ function questionAsked({ kind, words }: Question, claim: WorkClaim): Asked {
       : kind === "time-late" || kind === "time-carried"
         ? draft.window
         : (draft.figure ?? null);
-  return asked(kind, { words, span: span ? { start: span.start, end: span.end } : spanOf(claim) });
+  return asked(kind, {
+    words,
+    span: span ? { start: span.start, end: span.end } : spanOf(claim),
+    // Where no word says it, there is nothing to say yes to.
+    ...(kind === "event-unsure" && isEventUnsaid(claim) && { answeredBy: ["setEvent"] }),
+  });
 }
 
 function speakerAsked(

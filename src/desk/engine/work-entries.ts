@@ -5,7 +5,7 @@ import {
   type ReportEntry,
   reportEntries,
 } from "../../draft/write/entries";
-import { isPlaceless, openQuestions } from "../work/questions";
+import { isEventUnsaid, isPlaceless, openQuestions } from "../work/questions";
 import { reportZone, saysZone } from "../work/report-zone";
 import { knownOfWork, speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
@@ -26,7 +26,9 @@ export function workEntries(
   site: Site,
   ids: IdsChosen = () => [],
 ): ReportEntries {
-  const claims = standingClaims(report).filter((claim) => !isPlaceless(claim, report));
+  const claims = standingClaims(report).filter(
+    (claim) => !isPlaceless(claim, report) && !isEventUnsaid(claim),
+  );
   const said = (name: string) => speakerChoice(work, name)?.source;
   const { zone } = reportZone(report);
   const drafts = claims.map((claim) => inZone(draftOf(claim, claims, said), zone));

@@ -5,7 +5,10 @@ import type { WorkClaim, WorkReport } from "./work";
 export const questionKey = ({ kind, words }: Question): string => `${kind}:${words}`;
 
 /** What is still asked about a claim by its own draft. */
-export const openQuestions = ({ draft, answered }: WorkClaim): readonly Question[] =>
+export const openQuestions = ({
+  draft,
+  answered,
+}: Pick<WorkClaim, "draft" | "answered">): readonly Question[] =>
   draft.questions.filter((question) => !answered.includes(questionKey(question)));
 
 /** Answers those of a claim's questions that are of these kinds. */
@@ -15,6 +18,10 @@ export function withAnswered(claim: WorkClaim, kinds: readonly QuestionKind[]): 
     ? claim
     : { ...claim, answered: [...claim.answered, ...settled.map(questionKey)] };
 }
+
+/** Whether nobody has said yet what happened: no word does in a claim that an editor made. It is on no map before. */
+export const isEventUnsaid = (claim: Pick<WorkClaim, "by" | "draft" | "answered">): boolean =>
+  claim.by === "editor" && openQuestions(claim).some(({ kind }) => kind === "event-unsure");
 
 /** “The text does not say where”, among the answers of a claim. */
 export const saysNowhere = "where-missing:";

@@ -59,7 +59,10 @@ function takeIn(first: Proto, again: Proto): void {
   if (first.read.sentence.isHeadline && !again.read.sentence.isHeadline)
     first.voice ??= { read: again.read, from: again.from };
   const isTimeless = first.windowFrom.sentence.isHeadline && !first.windowFrom.windows.some(isTime);
-  if (!isDated(first.windowFrom) && (isDated(again.windowFrom) || (isTimeless && again.read.windows.some(isTime))))
+  if (
+    !isDated(first.windowFrom) &&
+    (isDated(again.windowFrom) || (isTimeless && again.read.windows.some(isTime)))
+  )
     first.windowFrom = again.windowFrom;
   if (again.total && (!first.total || (first.role === "subset" && again.role === "part"))) {
     first.total = again.total;

@@ -7,6 +7,9 @@ import type { Language } from "./mention";
 /** What no claim is made of, or what no one thing is. */
 const uncounted: ReadonlySet<CountedKind> = new Set(["place", "time", "measure", "other", "mixed"]);
 const none = /^(?:no|not|without|ни|ні|не|нет|без|жоден|жодного|жодна|жодної)$/u;
+/** What is done or made with it, and told of in its place: “a drone operation”. */
+const madeWith =
+  /^(?:operation|attack|strike|raid|assault|campaign|threat|alert|warning|unit|operator|pilot|factory|maker|manufacturer|debris|wreckage|fragments?|war|warfare|activity|program|programme|incident|incursion)s?$/u;
 const article = /^(?:a|an|another|one|the|his|her|its)$/u;
 
 /**
@@ -26,7 +29,7 @@ export function oneNamed(
     const end = at + (found?.length ?? 0);
     if (!found || found.value.number === "many" || uncounted.has(found.value.kind)) continue;
     // “a drone attack”, “drone strikes”: the noun behind it is what is told of.
-    if (language === "en" && nouns.at(tokens, end)) continue;
+    if (language === "en" && (nouns.at(tokens, end) || madeWith.test(tokens[end]?.word ?? ""))) continue;
     const begins = language === "en" ? articleBefore(tokens, at) : at;
     if (begins === null || isCountedOrDenied(tokens, begins, at)) continue;
     const { kind, number } = found.value;

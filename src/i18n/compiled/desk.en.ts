@@ -231,6 +231,7 @@ export const messages = {
       event: "What happened",
       unit: "Counted",
       unitUnsaid: "not said",
+      eventUnsaid: "what happened: not said yet",
       place: "Where",
       speaker: "Who says it",
       time: "When",

@@ -231,6 +231,7 @@ export const messages = {
       event: "Что произошло",
       unit: "Что посчитано",
       unitUnsaid: "не сказано",
+      eventUnsaid: "что произошло: ещё не указано",
       place: "Где",
       speaker: "Кто говорит",
       time: "Когда",

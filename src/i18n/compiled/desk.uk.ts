@@ -231,6 +231,7 @@ export const messages = {
       event: "Що сталося",
       unit: "Що пораховано",
       unitUnsaid: "не сказано",
+      eventUnsaid: "що сталося: ще не вказано",
       place: "Де",
       speaker: "Хто каже",
       time: "Коли",

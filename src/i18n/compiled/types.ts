@@ -901,6 +901,7 @@ export type DeskMessages = {
       readonly event: string;
       readonly unit: string;
       readonly unitUnsaid: string;
+      readonly eventUnsaid: string;
       readonly place: string;
       readonly speaker: string;
       readonly time: string;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { spanRead } from "../../../src/desk/engine/span-read";
 import { act } from "../../../src/desk/work/act";
-import { accepted, aWork, openBench } from "../desk-builders";
+import { accepted, aWork, claimsIn, openBench } from "../desk-builders";
 
 type Language = "en" | "ru" | "uk";
 
@@ -106,4 +106,30 @@ test("a figure that is selected brings what it counts", () => {
     unit: "missile",
   });
   expect(mended.reports[0]?.claims[0]?.draft).toMatchObject({ figure: { value: 3 }, unit: "missile" });
+});
+
+test("of what no word says there is nothing to say yes to: it is on no map before somebody has said what happened", () => {
+  const engine = deskEngine(openBench());
+  const text = "Warden Ada North said that on 30 May seven drones over Gamma were of blue paint.";
+  const { draft } = selecting("seven drones over Gamma", text);
+  expect(draft.questions.map(({ kind }) => kind)).toContain("event-unsure");
+  const work = act(aWork(text), { do: "addClaim", report: "north", draft });
+  const own = claimsIn(work).find(({ by }) => by === "editor");
+  if (!own) throw new Error("no claim by hand");
+  const { seen } = engine.look(work);
+  const asked = seen.asked.get(own.id)?.find(({ kind }) => kind === "event-unsure");
+  expect(asked?.answeredBy).toEqual(["setEvent"]);
+  expect(seen.derived.has(own.id)).toBe(false);
+  const said = act(work, { do: "setEvent", claim: own.id, event: "flight" });
+  expect(engine.look(said).seen.derived.has(own.id)).toBe(true);
+});
+
+test.each([
+  [
+    "A guild drone operation on 30 May struck the mill in Gamma, Warden Ada North said.",
+    "guild drone operation",
+  ],
+  ["A drone attack on Gamma was told of by Warden Ada North.", "A drone attack"],
+])("what is done with drones counts none: %s", (text, words) => {
+  expect(selecting(words, text)).toMatchObject({ figures: [], draft: { figure: null } });
 });

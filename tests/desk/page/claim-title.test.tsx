@@ -74,3 +74,16 @@ test("words that are in question have no name yet, whatever they mean in another
   expect([placeName("north-1", "Gamma"), placeName("north-2", "Gamma")]).toEqual(["Gamma", null]);
 });
 const asking = { span: null, found: null, isShared: true, standsAgainst: "publishing" };
+
+test("of a claim by hand whose words do not say what happened, the title does not either", () => {
+  const text = "Warden Ada North said that on 30 May seven drones over Gamma were of blue paint.";
+  const start = text.indexOf("seven");
+  const known = { language: "en", published: "2031-05-31" } as const;
+  const { draft } = engine.readSpan(text, { start, end: start + 23 }, known);
+  const work = act(aWork(text), { do: "addClaim", report: "north", draft });
+  expect(titles(work).at(-1)).toBe("7 drones · what happened: not said yet · Gamma");
+  const claim = claimsIn(work).at(-1)?.id ?? "";
+  expect(titles(act(work, { do: "setEvent", claim, event: "flight" })).at(-1)).toBe(
+    "7 drones · seen in flight · Gamma",
+  );
+});

@@ -2,6 +2,7 @@ import type { DraftPlace } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import { m as page } from "../../../i18n/messages";
 import type { Derived } from "../../engine/engine";
+import { isEventUnsaid } from "../../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
@@ -61,7 +62,11 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
           </>
         }
       >
-        {eventText(claim.draft)}
+        {isEventUnsaid(claim) ? (
+          <span className="quiet">{m.desk.parts.eventUnsaid}</span>
+        ) : (
+          eventText(claim.draft)
+        )}
         {figure && unit && `, ${m.desk.unitNames[unit]}`}
       </PartRow>
       {reservation && (

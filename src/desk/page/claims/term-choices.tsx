@@ -2,6 +2,7 @@ import { useId } from "react";
 import { deniedKinds } from "../../../domain/claims/denied-kinds";
 import type { Draft, DraftUnit } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
+import { isEventUnsaid } from "../../work/questions";
 import type { WorkClaim } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { deniedOf } from "../words/draft-words";
@@ -12,16 +13,22 @@ type Props = { claim: WorkClaim; act: DeskTools["act"] };
 export function EventChoice({ claim, act }: Props) {
   const id = useId();
   const events = Object.keys(m.desk.events) as Draft["event"][];
+  const isUnsaid = isEventUnsaid(claim);
   return (
     <p className="desk-field">
       <label htmlFor={id}>{m.desk.parts.event}</label>
       <select
         id={id}
-        value={claim.draft.event}
+        value={isUnsaid ? "" : claim.draft.event}
         onChange={({ target }) =>
           act({ do: "setEvent", claim: claim.id, event: target.value as Draft["event"] })
         }
       >
+        {isUnsaid && (
+          <option value="" disabled>
+            {m.desk.parts.eventUnsaid}
+          </option>
+        )}
         {events.map((event) => (
           <option key={event} value={event}>
             {m.desk.events[event]}

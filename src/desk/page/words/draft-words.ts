@@ -4,6 +4,7 @@ import type { Draft, DraftFigure } from "../../../draft/drafts";
 import { deniedBy } from "../../../draft/write/quote-span";
 import { m } from "../../../i18n/desk-words";
 import { language, number } from "../../../i18n/messages";
+import { isEventUnsaid } from "../../work/questions";
 import type { WorkClaim } from "../../work/work";
 import { isNameItself, type PlaceName } from "./place-names";
 
@@ -40,8 +41,11 @@ export function eventText(draft: Pick<Draft, "event" | "denied" | "quote" | "fur
   return told ?? m.desk.events[draft.event];
 }
 
+type Titled = Pick<WorkClaim, "id" | "by" | "draft" | "answered">;
+
 /** What a claim says in few words: "11 UAVs · shot down · Alpha district"; places by name, with the text's own words where they differ. */
-export function claimTitle({ id, draft }: Pick<WorkClaim, "id" | "draft">, placeName: PlaceName): string {
+export function claimTitle(claim: Titled, placeName: PlaceName): string {
+  const { id, draft } = claim;
   const { figure, unit, places } = draft;
   const named = places.map(({ words }) => {
     const name = placeName(id, words);
@@ -50,7 +54,6 @@ export function claimTitle({ id, draft }: Pick<WorkClaim, "id" | "draft">, place
   });
   const counted =
     figure && `${figureSigns(figure)} ${m.desk.units[unit ?? "uav"]({ count: figure.high ?? figure.value })}`;
-  return [counted, eventText(draft), named.join(", ")]
-    .filter((part) => part !== null && part !== "")
-    .join(" · ");
+  const event = isEventUnsaid(claim) ? m.desk.parts.eventUnsaid : eventText(draft);
+  return [counted, event, named.join(", ")].filter((part) => part !== null && part !== "").join(" · ");
 }
