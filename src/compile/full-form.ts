@@ -101,7 +101,7 @@ export type SourceYaml = {
   id: string;
   name: Ours;
   office: Ours;
-  kind: "official" | "ministry" | "military";
+  kind: "official" | "ministry" | "military" | "media";
   held?: { from?: string | undefined; until?: string | undefined } | undefined;
   zone?: string | undefined;
 };

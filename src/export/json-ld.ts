@@ -132,7 +132,7 @@ function firstOf(reports: readonly Report[]): Report | null {
 function authorOf({ id, name, office, kind }: Source): Node | null {
   if (id === unattributed) return null;
   // An office of which nobody says who holds it is no person.
-  if (name === office && kind === "official") return { "@type": "Organization", name };
+  if (kind === "media" || (name === office && kind === "official")) return { "@type": "Organization", name };
   return kind === "ministry" || kind === "military"
     ? { "@type": "GovernmentOrganization", name }
     : { "@type": "Person", name, ...(office && { jobTitle: office }) };

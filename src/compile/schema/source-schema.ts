@@ -5,10 +5,13 @@ import { described, ours, slug, words } from "./schema-parts";
 export const sourceSchema = v.strictObject({
   id: described(slug, "A name for the source; it appears in links."),
   name: v.optional(described(ours, "Who speaks. Left out: an office without a person.")),
-  office: described(ours, "In what capacity they speak."),
+  office: described(
+    ours,
+    "In what capacity they speak; of a newspaper, channel or agency, what it is called.",
+  ),
   kind: described(
-    v.picklist(["official", "ministry", "military"]),
-    "A person or office, a ministry, or a part of armed forces.",
+    v.picklist(["official", "ministry", "military", "media"]),
+    "A person or office, a ministry, a part of armed forces, or a newspaper, channel or agency.",
   ),
   held: v.optional(
     described(

@@ -97,7 +97,8 @@ export type PlaceChoice = {
 /** @property said The speaker's name as the draft has it (`DraftSpeaker.name`). */
 export type SpeakerChoice = { said: string; source: string | null };
 
-export type SourceKind = "official" | "ministry" | "military";
+/** `media`: a newspaper, a channel, an agency, which holds no office. */
+export type SourceKind = "official" | "ministry" | "military" | "media";
 
 export type WorkSource = {
   id: string;

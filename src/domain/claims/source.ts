@@ -12,7 +12,7 @@ export type Source = {
   name: string;
   /** In what capacity they speak ("Governor of Kaluga Oblast"); `null` for the unattributed. */
   office: string | null;
-  kind: "official" | "ministry" | "military" | "nobody";
+  kind: "official" | "ministry" | "military" | "media" | "nobody";
   /** When they held that office, as finely as it was told (2031, 2031-05, 2031-05-30). Left out: not told. */
   held?: { from?: string; until?: string };
   /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */

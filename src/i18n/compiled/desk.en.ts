@@ -337,10 +337,12 @@ export const messages = {
       name: "Name (empty for an office)",
       office: "Office",
       kind: "Kind of source",
+      medium: "What it is called",
       kinds: {
         official: "an official",
         ministry: "a ministry",
-        military: "the military"
+        military: "the military",
+        media: "a newspaper, channel or agency"
       },
       here: {
         ask: (d) => "For the page in " + d.language,

@@ -1007,10 +1007,12 @@ export type DeskMessages = {
       readonly name: string;
       readonly office: string;
       readonly kind: string;
+      readonly medium: string;
       readonly kinds: {
         readonly official: string;
         readonly ministry: string;
         readonly military: string;
+        readonly media: string;
       };
       readonly here: {
         readonly ask: (values: { language: string | number }) => string;

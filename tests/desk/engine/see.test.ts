@@ -161,6 +161,10 @@ test("who is not entered is asked about, shown all the same, and entered once fo
   const entered = see(accepted(act(work, { do: "setSource", source, said })));
   expect(entered.open).toBe(0);
   expect(entered.evidence.get("geodata/sources.yaml")).toContain("id: lamps");
+  const medium = { ...source, kind: "media" } as const;
+  const told = see(accepted(act(work, { do: "setSource", source: medium, said })));
+  expect(told.open).toBe(0);
+  expect(told.evidence.get("geodata/sources.yaml")).toContain("kind: media");
   const nobody = see(
     accepted(act(work, { do: "chooseSpeaker", choice: { said: said ?? "", source: null } })),
   );

@@ -44,6 +44,21 @@ test("the source that the words may well mean stands chosen, and one press says 
   expect(done).toEqual([{ do: "chooseSpeaker", choice: { said: "the Defense Ministry", source: "mod" } }]);
 });
 
+test("a newspaper or a channel is entered by what it is called, and is asked for no office", async () => {
+  const done = formFor("Lantern");
+  await userEvent.click(screen.getByLabelText("a newspaper, channel or agency"));
+  expect(screen.queryByLabelText("Office")).toBeNull();
+  expect(screen.getByLabelText("What it is called")).toHaveValue("Lantern");
+  await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
+  expect(done).toEqual([
+    {
+      do: "setSource",
+      said: "Lantern",
+      source: { id: "lantern", name: null, office: "Lantern", kind: "media" },
+    },
+  ]);
+});
+
 test("whoever is offered may be somebody new all the same", async () => {
   formFor("the Defense Ministry");
   await userEvent.selectOptions(screen.getByRole("combobox"), "somebody new");

@@ -23,7 +23,7 @@ type Props = {
 const nameOf = (source: { name: string | null; office: string } | undefined): string =>
   [source?.name, source?.office].filter(Boolean).join(", ");
 
-const kinds: readonly SourceKind[] = ["official", "ministry", "military"];
+const kinds: readonly SourceKind[] = ["official", "ministry", "military", "media"];
 
 /**
  * Who is meant: somebody whom the site knows, somebody entered before, or somebody new, whose name and office are confirmed.
@@ -45,19 +45,24 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
   const [office, setOffice] = useState(entered?.office || guess.office);
   const [kind, setKind] = useState<SourceKind>(entered?.kind ?? guess.kind);
   const [here, setHere] = useState<Here>(entered?.here ?? { name: "", office: "" });
+  // A newspaper or a channel holds no office: what it is called is all there is to say.
+  const isMedium = kind === "media";
+  const called = name.trim() || office.trim();
   const isForeign = language !== work.writes && !isInScriptOf(name + office, work.writes);
   const inText = isForeign && {
     language,
-    here: { name: name.trim() && here.name.trim(), office: here.office.trim() },
+    here: { name: isMedium ? "" : name.trim() && here.name.trim(), office: here.office.trim() },
   };
   const enter = () => {
     const isTaken = (one: string) =>
       work.sources.some((source) => source.id === one) || tools.sources.some((source) => source.id === one);
-    const own = entered?.id ?? freeId(slugOf(latinName(name.trim() || office.trim(), language)), isTaken);
+    const own = entered?.id ?? freeId(slugOf(latinName(called, language)), isTaken);
     tools.act({
       do: "setSource",
       said,
-      source: { id: own, name: name.trim() || null, office: office.trim(), kind, ...inText },
+      source: isMedium
+        ? { id: own, name: null, office: called, kind, ...inText }
+        : { id: own, name: name.trim() || null, office: office.trim(), kind, ...inText },
     });
   };
   const choose = (source: string) => tools.act({ do: "chooseSpeaker", choice: { said, source } });
@@ -67,7 +72,7 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (offered !== null) choose(offered);
-        else if (office.trim() !== "") enter();
+        else if (isMedium ? called !== "" : office.trim() !== "") enter();
       }}
     >
       <p className="desk-field">
@@ -98,28 +103,6 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
       )}
       {offered === null && (chosen === "" || entered) && (
         <>
-          <p className="desk-field">
-            <label htmlFor={`${id}-name`}>{m.desk.speaker.name}</label>
-            <input
-              id={`${id}-name`}
-              value={name}
-              autoComplete="off"
-              onChange={({ target }) => setName(target.value)}
-            />
-          </p>
-          <p className="desk-field">
-            <label htmlFor={`${id}-office`}>{m.desk.speaker.office}</label>
-            <input
-              id={`${id}-office`}
-              value={office}
-              required
-              autoComplete="off"
-              onChange={({ target }) => setOffice(target.value)}
-            />
-          </p>
-          {isForeign && (
-            <NamesHere language={work.writes} here={here} isOffice={name.trim() === ""} onChange={setHere} />
-          )}
           <fieldset className="desk-choices">
             <legend>{m.desk.speaker.kind}</legend>
             {kinds.map((each) => (
@@ -134,6 +117,39 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
               </label>
             ))}
           </fieldset>
+          <p className="desk-field">
+            <label htmlFor={`${id}-name`}>{isMedium ? m.desk.speaker.medium : m.desk.speaker.name}</label>
+            <input
+              id={`${id}-name`}
+              value={isMedium ? name || office : name}
+              required={isMedium}
+              autoComplete="off"
+              onChange={({ target }) => {
+                setName(target.value);
+                if (isMedium) setOffice("");
+              }}
+            />
+          </p>
+          {!isMedium && (
+            <p className="desk-field">
+              <label htmlFor={`${id}-office`}>{m.desk.speaker.office}</label>
+              <input
+                id={`${id}-office`}
+                value={office}
+                required
+                autoComplete="off"
+                onChange={({ target }) => setOffice(target.value)}
+              />
+            </p>
+          )}
+          {isForeign && (
+            <NamesHere
+              language={work.writes}
+              here={here}
+              isOffice={isMedium || name.trim() === ""}
+              onChange={setHere}
+            />
+          )}
           <div className="desk-buttons">
             <button type="submit">{m.desk.speaker.confirm}</button>
           </div>

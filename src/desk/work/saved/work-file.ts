@@ -47,7 +47,7 @@ const sourceSchema = v.object({
   id: v.pipe(text, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: nullableText,
   office: text,
-  kind: v.picklist(["official", "ministry", "military"]),
+  kind: v.picklist(["official", "ministry", "military", "media"]),
   language: v.exactOptional(language),
   here: v.exactOptional(v.object({ name: text, office: text })),
 });
