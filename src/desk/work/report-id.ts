@@ -19,6 +19,17 @@ export function reportIdFor(
   return freeId(wanted === "" ? "report" : slugOf(wanted), (id) => taken.includes(id));
 }
 
+/** Where and when a report was published, as far as either is known now: `gazette-2031-05-31`; `null`: neither is. */
+export function whereAndWhen({
+  url,
+  publisher,
+  published,
+  language,
+}: Pick<ReportHead, "url" | "publisher" | "published"> & { language: WorkLanguage }): string | null {
+  const where = hostName(url) || latinName(publisher ?? "", language);
+  return where || published ? slugOf(`${where || "report"} ${published ?? ""}`) : null;
+}
+
 /** `gazette` of `https://www.gazette.example/…`; of a channel, its own name. */
 function hostName(url: string | null): string {
   if (url === null || !URL.canParse(url)) return "";

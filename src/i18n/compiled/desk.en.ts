@@ -20,6 +20,7 @@ export const messages = {
     },
     start: {
       paste: "The report’s text",
+      lines: "Above or below the text may stand a line each with its title, its day and its web address: they are read as such, and can be mended.",
       another: "One more report’s text",
       read: "Read it",
       reading: "Reading…",
@@ -244,6 +245,7 @@ export const messages = {
       reservation: "With what reservation",
       noReservation: "Said without reservation",
       implied: "(understood)",
+      carried: "(understood: told in another sentence)",
       notThis: (d) => "Not “" + d.words + "”",
       otherPlace: (d) => "Another place called “" + d.words + "”",
       read: "What was read",
@@ -361,6 +363,7 @@ export const messages = {
       published: "Published",
       language: "Language",
       zone: "Whose clocks",
+      dayInAddress: (d) => "It may be in the address: " + d.day,
       zoneUnsaid: "not said",
       zoneIs: (d) => "Yes, " + d.zone,
       remove: "Take this report out",

@@ -20,6 +20,7 @@ export const messages = {
     },
     start: {
       paste: "Текст сообщения",
+      lines: "Над текстом или под ним могут стоять отдельными строками заголовок, дата и адрес: они будут прочитаны, их можно исправить.",
       another: "Текст ещё одного сообщения",
       read: "Прочитать",
       reading: "Читаем…",
@@ -244,6 +245,7 @@ export const messages = {
       reservation: "С какой оговоркой",
       noReservation: "Сказано без оговорок",
       implied: "(подразумевается)",
+      carried: "(подразумевается: сказано в другом предложении)",
       notThis: (d) => "Не «" + d.words + "»",
       otherPlace: (d) => "Другое место с названием «" + d.words + "»",
       read: "Что прочитано",
@@ -361,6 +363,7 @@ export const messages = {
       published: "Опубликовано",
       language: "Язык",
       zone: "По какому времени",
+      dayInAddress: (d) => "Возможно, из адреса: " + d.day,
       zoneUnsaid: "не сказано",
       zoneIs: (d) => "Да, " + d.zone,
       remove: "Убрать это сообщение",

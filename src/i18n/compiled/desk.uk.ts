@@ -20,6 +20,7 @@ export const messages = {
     },
     start: {
       paste: "Текст повідомлення",
+      lines: "Над текстом або під ним можуть стояти окремими рядками заголовок, дата й адреса: їх буде прочитано, їх можна виправити.",
       another: "Текст ще одного повідомлення",
       read: "Прочитати",
       reading: "Читаємо…",
@@ -244,6 +245,7 @@ export const messages = {
       reservation: "З яким застереженням",
       noReservation: "Сказано без застережень",
       implied: "(мається на увазі)",
+      carried: "(мається на увазі: сказано в іншому реченні)",
       notThis: (d) => "Не «" + d.words + "»",
       otherPlace: (d) => "Інше місце з назвою «" + d.words + "»",
       read: "Що прочитано",
@@ -361,6 +363,7 @@ export const messages = {
       published: "Опубліковано",
       language: "Мова",
       zone: "За яким часом",
+      dayInAddress: (d) => "Можливо, з адреси: " + d.day,
       zoneUnsaid: "не сказано",
       zoneIs: (d) => "Так, " + d.zone,
       remove: "Прибрати це повідомлення",

@@ -690,6 +690,7 @@ export type DeskMessages = {
     };
     readonly start: {
       readonly paste: string;
+      readonly lines: string;
       readonly another: string;
       readonly read: string;
       readonly reading: string;
@@ -914,6 +915,7 @@ export type DeskMessages = {
       readonly reservation: string;
       readonly noReservation: string;
       readonly implied: string;
+      readonly carried: string;
       readonly notThis: (values: { words: string | number }) => string;
       readonly otherPlace: (values: { words: string | number }) => string;
       readonly read: string;
@@ -1031,6 +1033,7 @@ export type DeskMessages = {
       readonly published: string;
       readonly language: string;
       readonly zone: string;
+      readonly dayInAddress: (values: { day: string | number }) => string;
       readonly zoneUnsaid: string;
       readonly zoneIs: (values: { zone: string | number }) => string;
       readonly remove: string;

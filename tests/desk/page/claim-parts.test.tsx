@@ -57,3 +57,16 @@ test("a claim that asks who speaks, and whether it is still they, has one form t
   expect(within(first).queryByRole("combobox", { name: "Who is it?" })).toBeNull();
   expect(within(second).getByRole("combobox", { name: "Who is it?" })).toBeVisible();
 });
+
+test("who speaks in the claim’s own sentence is not told to be understood", () => {
+  card(aWork("Ada North said that nobody was hurt in Westmark Oblast on 30 May."));
+  const said = screen.getByText("Who says it").nextElementSibling;
+  expect(said).not.toHaveTextContent("understood");
+});
+
+test("of a sentence that names no speaker, whoever is taken for one is told to be understood", () => {
+  card(aWork("Three drones were shot down over Westmark Oblast, Ada North said. Nobody was hurt."));
+  const said = screen.getByText("Who says it").nextElementSibling;
+  expect(said).toHaveTextContent("Ada North");
+  expect(said).toHaveTextContent("(understood: told in another sentence)");
+});

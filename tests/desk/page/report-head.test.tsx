@@ -120,3 +120,19 @@ function Head({ published }: { published: string | null }) {
     />
   );
 }
+
+test("the day that an address tells is offered as that of publication, and taken by one press alone", () => {
+  const url = "https://paper.example/2031/05/30/night";
+  const { act } = headOf({ ...whole, published: null, url });
+  expect(screen.getByLabelText("Published")).toHaveValue("");
+  fireEvent.click(screen.getByRole("button", { name: "It may be in the address: 30 May 2031" }));
+  expect(act).toHaveBeenCalledWith({ do: "setHead", report: "north", head: { published: "2031-05-30" } });
+});
+
+test.each(["https://paper.example/2031/13/30/night", "https://paper.example/12031/05/300"])(
+  "an address that tells no day offers none: %s",
+  (url) => {
+    headOf({ ...whole, published: null, url });
+    expect(screen.queryByRole("button", { name: /in the address/ })).toBeNull();
+  },
+);

@@ -129,7 +129,8 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
           </>
         }
       >
-        {speaker ? words(speaker.words) : <span className="quiet">{m.desk.parts.nobodyNamed}</span>}
+        {speaker ? words(speaker.words) : <span className="quiet">{m.desk.parts.nobodyNamed}</span>}{" "}
+        {speaker?.isCarried && <span className="quiet">{m.desk.parts.carried}</span>}
       </PartRow>
       <PartRow
         kind="time"
@@ -147,6 +148,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         }
       >
         {window ? words(window.words) : <span className="quiet">{m.desk.parts.none}</span>}{" "}
+        {window?.isCarried && <span className="quiet">{m.desk.parts.carried}</span>}{" "}
         {window && derived?.clock && <ReadTime clock={derived.clock} />}
       </PartRow>
       <PartRow kind="quote" label={m.desk.parts.quote} mend={select("quote")}>

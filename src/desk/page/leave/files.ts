@@ -1,13 +1,16 @@
 import { latinName } from "../../../draft/words/latin";
 import { slugOf } from "../../../draft/write/known-sources";
+import { whereAndWhen } from "../../work/report-id";
 import type { Work } from "../../work/work";
 
 /**
- * What files of a work are called: as the editor calls it, or as its first report is, by where and when it was published;
+ * What files of a work are called: as the editor calls it, or as its first report is when it leaves, by where and when it was published;
  * letters, digits, hyphens.
  */
-export const nameOf = ({ name, reports: [first] }: Work): string =>
-  slugOf(name ? latinName(name, first?.language ?? "en") : (first?.id ?? "skyclaims"));
+export function nameOf({ name, reports: [first] }: Work): string {
+  if (name) return slugOf(latinName(name, first?.language ?? "en"));
+  return first ? (whereAndWhen(first) ?? slugOf(first.id)) : "skyclaims";
+}
 
 /** A web address with a slash at its end; `null` for what is none. */
 export function addressOf(text: string): string | null {

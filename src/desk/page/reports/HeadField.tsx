@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { m } from "../../../i18n/desk-words";
+import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
 import type { WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
-import { addressOf, type HeadKey, headText, isWrong } from "./head-fields";
+import { addressOf, dayInAddress, type HeadKey, headText, isWrong } from "./head-fields";
 
 type Props = {
   id: string;
@@ -19,6 +20,8 @@ export function HeadField({ id, of, report, asked, act }: Props) {
   // A browser keeps to itself what was typed for a date and is none.
   const [isNoDate, setIsNoDate] = useState(false);
   const told = isNoDate ? [m.desk.head.asks.badDate] : asked.map((one) => headText(one, report));
+  // Offered, not taken: an address may tell another day than that of publication.
+  const offered = of === "published" && report.published === null ? dayInAddress(report.url) : null;
   return (
     <p className="desk-field">
       <label htmlFor={id}>{m.desk.head[of]}</label>
@@ -46,6 +49,15 @@ export function HeadField({ id, of, report, asked, act }: Props) {
         >
           {told.join(" ")}
         </span>
+      )}
+      {offered !== null && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => act({ do: "setHead", report: report.id, head: { published: offered } })}
+        >
+          {m.desk.head.dayInAddress({ day: dateText(offered) })}
+        </button>
       )}
     </p>
   );

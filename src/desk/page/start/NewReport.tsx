@@ -76,12 +76,17 @@ export function NewReport({ isFirst, onTexts }: Props) {
         rows={isFirst ? 9 : 5}
         value={text}
         readOnly={isBusy}
-        aria-describedby={`${id}-private`}
+        aria-describedby={isFirst ? `${id}-lines ${id}-private` : `${id}-private`}
         onPaste={({ clipboardData }) => {
           html.current = clipboardData.getData("text/html");
         }}
         onChange={({ target }) => setText(target.value)}
       />
+      {isFirst && (
+        <p id={`${id}-lines`} className="quiet">
+          {m.desk.start.lines}
+        </p>
+      )}
       <p id={`${id}-private`} className="desk-private">
         {m.desk.private}
       </p>
