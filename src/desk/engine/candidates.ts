@@ -38,13 +38,13 @@ export function candidatesFor(
   const namesakes = meant.map((area) => cityOf(area, ground));
   const areas = [...new Set([...meant, ...namesakes.flatMap(({ area }) => area ?? [])])];
   const bearers = ground.townWords.find(words);
-  const towns = [
+  const towns = withoutTwins([
     ...new Set([
       ...(bearers.length > 0 ? bearers : townsIn(reading)),
       ...namesakes.flatMap(({ town }) => town ?? []),
     ]),
     // A city that is offered as a region is not offered a second time as its own town.
-  ].filter((town) => !areas.some((area) => cityIn(area, ground) === town));
+  ]).filter((town) => !areas.some((area) => cityIn(area, ground) === town));
   // The region that is called after the town: it may be meant, and nobody has to look for it.
   const bare = ground.regionWords.bare(words);
   const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
@@ -79,6 +79,27 @@ export function candidatesFor(
   return only && found.length === 1
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;
+}
+
+/** In degrees: two entries of a gazetteer nearer than this, of one region and one name, are one town. */
+const near = 0.03;
+
+/** Towns without those that the gazetteer has twice; of two entries, that which is named in more languages. */
+function withoutTwins(towns: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  const named = (town: GazetteerPlace) => Object.keys(townNames(town)).length;
+  const isTwin = (one: GazetteerPlace, other: GazetteerPlace) =>
+    one.admin1 === other.admin1 &&
+    Math.abs(one.lat - other.lat) < near &&
+    Math.abs(one.lng - other.lng) < near;
+  return towns.filter(
+    (town, at) =>
+      !towns.some(
+        (other, before) =>
+          other !== town &&
+          isTwin(town, other) &&
+          (named(other) > named(town) || (named(other) === named(town) && before < at)),
+      ),
+  );
 }
 
 /** Of “the region” that stands beside a town, the regions that it may be: that in which the town lies, or that called after it. */
@@ -123,6 +144,10 @@ const townsIn = (reading: ReturnType<typeof readingOf>): readonly GazetteerPlace
 const weight = ({ speaks }: PlaceCandidate): number =>
   speaks.reduce((sum, one) => sum + (one.for ? 1 : -1) * (one.kind === "in-region-named" ? 4 : 1), 0);
 
+/** «Альфа. 15 мая. ВЕСТНИК –», “ALPHA, May 15 (Lantern) –”: where it was written, not what it tells of. */
+const dateline =
+  /^[ \t]*\p{Lu}[\p{L} -]{1,30}[.,](?=[^\n]{0,60}(?:\d|\p{Lu}{3}))[^\n]{0,60}?\s[-–—]\s|^[ \t]*\p{Lu}{3,}[\p{Lu} ]*(?:\([^)\n]*\))?\s+[-–—]\s/gmu;
+
 /** The regions that the claim's sentence names; or the report, where no claim is meant. */
 function regionsNamed(
   work: Work,
@@ -132,8 +157,8 @@ function regionsNamed(
   const report = work.reports.find(({ id }) => claim !== null && id === reportOfClaim(work, claim));
   const own = report?.claims.find(({ id }) => id === claim)?.draft;
   if (!report || !own) return new Set();
-  const near = mentionsIn(report.text.slice(Math.max(0, own.start - 400), own.end + 400));
-  return new Set([...(own.within?.regions ?? []), ...near.map(({ iso }) => iso)]);
+  const around = report.text.slice(Math.max(0, own.start - 400), own.end + 400).replace(dateline, "");
+  return new Set([...(own.within?.regions ?? []), ...mentionsIn(around).map(({ iso }) => iso)]);
 }
 
 /** What a town is weighed against: the regions that are named, the names of those, and the others of its name. */

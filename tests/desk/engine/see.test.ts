@@ -3,7 +3,7 @@ import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import type { Seen } from "../../../src/desk/engine/engine";
 import { act } from "../../../src/desk/work/act";
 import type { Work } from "../../../src/desk/work/work";
-import { accepted, aReport, aWork, claimsIn, openBench } from "../desk-builders";
+import { accepted, aReport, aWork, benchWith, claimsIn, openBench } from "../desk-builders";
 
 const engine = deskEngine(openBench());
 const see = (work: Work): Seen => engine.look(work).seen;
@@ -117,6 +117,29 @@ test("the candidates for a name say what speaks for each, and lie on the map", (
   // The region that the report names, never the one that the town lies in
   expect(against).toEqual({ for: false, kind: "in-other-region", words: named?.words });
   expect(engine.candidates("Nowhere", work, null)).toEqual([]);
+});
+
+test("a dateline speaks neither for nor against a place", () => {
+  const told = "Warden Ada North said that three drones were shot down over Lumen.";
+  const kinds = (text: string) =>
+    engine
+      .candidates("Lumen", aWork(text), "north-1")
+      .flatMap(({ speaks }) => speaks.map(({ kind }) => kind));
+  expect(kinds(`Westmark Oblast is calm. ${told}`)).toContain("in-region-named");
+  expect(kinds(`Westmark Oblast, May 31, LANTERN – ${told}`)).not.toContain("in-region-named");
+});
+
+test("a town that the gazetteer has twice is offered once, by the entry with names in more languages", () => {
+  const twins = [
+    "311\tLampton\t0.5\t0.7\tPPL\tXA.01\t4000\t",
+    "312\tLampton\t0.51\t0.7\tPPL\tXA.01\t3000\tЛамптон",
+  ];
+  const own = deskEngine(benchWith((yaml) => yaml, [...twins, "313\tLampton\t1.5\t0.7\tPPL\tXA.01\t2000\t"]));
+  const work = aWork("Warden Ada North said that three drones were shot down over Lampton.");
+  expect(own.candidates("Lampton", work, "north-1").map(({ is }) => is)).toEqual([
+    { geonames: 312 },
+    { geonames: 313 },
+  ]);
 });
 
 test("a place that nobody can tell stands beside the map, and nothing more is asked", () => {
