@@ -73,9 +73,9 @@ test("a folder that has its address comes with what puts it into an article, in 
   expect(frame?.getAttribute("sandbox")?.split(" ")).toContain("allow-same-origin");
 });
 
-test("the file is called as the work is, or as its first report, in letters that every host takes, and no longer than lists show", () => {
+test("the file is called as the work is, or by where and when its first report was published, in letters that every host takes, and no longer than lists show", () => {
   const work = aWork("Three drones were shot down over Alpha.");
-  expect(nameOf(work)).toBe("north");
+  expect(nameOf(work)).toBe("paper-2031-05-31");
   expect(nameOf({ ...work, name: "Ночь над Альфой" })).toBe("noch-nad-alfoy");
   const long = nameOf({ ...work, name: "A night of lanterns ".repeat(9) });
   expect(long).toBe("a-night-of-lanterns-a-night-of-lanterns-a-night-of-lanterns");

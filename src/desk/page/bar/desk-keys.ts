@@ -9,7 +9,12 @@ type Given = { tools: DeskTools; words: SelectedWords; claim: string | null; onH
 export function deskKeys({ tools, words, claim, onHelp }: Given): KeyDeeds {
   const { span, sentence } = words;
   const onWords = (deed: (span: Span) => void) => () => span && deed(span);
-  const decide = (what: "accept" | "reject") => () => claim !== null && tools.decide(what, claim);
+  const decide = (what: "accept" | "reject") => () => {
+    const at = focusedClaim();
+    // Nothing is decided unseen: a claim that is shut is opened first, and no other is decided in its place.
+    if (at !== null && at !== claim) tools.open(at);
+    else if (claim !== null) tools.decide(what, claim);
+  };
   return {
     q: () => tools.go(1, true),
     j: () => tools.go(1, false),
@@ -30,6 +35,10 @@ export function deskKeys({ tools, words, claim, onHelp }: Given): KeyDeeds {
     "?": onHelp,
   };
 }
+
+/** The claim in whose card the focus is, by its id. */
+const focusedClaim = (): string | null =>
+  document.activeElement?.closest("article[id^='claim-']")?.id.slice("claim-".length) ?? null;
 
 /** To the parts of the claim that is open, which may be folded. */
 function toMend(): void {
