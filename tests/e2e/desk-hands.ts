@@ -54,6 +54,13 @@ async function decide(page: Page, language: Language): Promise<void> {
     const first = questions.first();
     const words = (await first.locator(".desk-question").textContent()) ?? "";
     const named = (name: string | RegExp) => first.getByRole("button", { name, exact: true });
+    // What no word says of a claim by hand there is no yes to: it is chosen.
+    const unsaid = first.getByRole("combobox").filter({ has: page.locator("option[value=''][disabled]") });
+    if (await unsaid.count()) {
+      await unsaid.selectOption("interception");
+      await expect(questions.filter({ hasText: words })).toHaveCount(0, { timeout: 30_000 });
+      continue;
+    }
     const namesake = first.locator(".desk-candidates :is(ol, .desk-buttons) button");
     await named(confirm).or(named(yes)).or(namesake).first().click();
     await expect(questions.filter({ hasText: words })).toHaveCount(0, { timeout: 30_000 });
