@@ -19,7 +19,8 @@ import type { Kept } from "./use-kept";
  */
 export function citationOf(shared: Shared, site: string, kept: Kept, accessed: string | null): Citation {
   const { view, index } = shared;
-  const { version } = index.dataset;
+  // An archive that is frozen beside other reports, too, is meant by the name of just these: the link's.
+  const version = kept?.version ?? index.dataset.version;
   const claim = view.claimId === null ? undefined : index.findClaim(view.claimId);
   const opened = claim?.id ?? view.placeId;
   const period = view.period && printPeriod(view.period).toLowerCase();

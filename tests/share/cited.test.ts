@@ -87,3 +87,21 @@ test("no sentence ends twice, whatever its last word ends with", () => {
 test("a period of the archive is cited by its name", () => {
   expect(cited("?period=2025-12").title).toBe("Who says what was shot down where: December 2025");
 });
+
+test("what is kept by another name is cited by that of its link", () => {
+  const shared = {
+    view: parseViewState("?period=2031"),
+    index: new Index(dataset),
+    geometry: aGeometry(dataset),
+    openName: null,
+    keptAs: "aaaaaaaaaaaa",
+  };
+  const { version, address } = citationOf(
+    shared,
+    site,
+    { version: "aaaaaaaaaaaa", date: "2031-06-01" },
+    null,
+  );
+  expect(version).toBe("aaaaaaaaaaaa");
+  expect(address).toContain("data=aaaaaaaaaaaa");
+});
