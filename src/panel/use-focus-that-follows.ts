@@ -30,11 +30,15 @@ export function useFocusThatFollows(
       return;
     }
     if (left.openId === null) opener.current = lastFocused.current;
+    const { activeElement: pressed } = document;
     whenPainted(() => {
+      const { activeElement } = document;
+      // Wherever the reader has gone meanwhile, they stay.
+      const hasGone = activeElement !== pressed && activeElement !== document.body;
       const pointedOut = claimId === null ? null : document.getElementById(claimId);
       // What is pointed out may have taken it already.
-      const isTaken = pointedOut?.contains(document.activeElement);
-      if (isOther && mayTakeFocus && !isTaken) heading.current?.focus({ preventScroll: true });
+      const isTaken = pointedOut?.contains(activeElement);
+      if (isOther && mayTakeFocus && !isTaken && !hasGone) heading.current?.focus({ preventScroll: true });
       (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
     });
   }, [openId, claimId, isArrival, heading, lastFocused]);

@@ -21,8 +21,12 @@ const obvious: readonly [place: string, mention: RegExp][] = [
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Without the vocabulary, the part of the day and what was denied (told since then), what says by which rule something was read off, the version, and the reasons above; resolutions in any order. */
-function comparable(dataset: Dataset): Json {
+/** Of these it is said what was set right since then. */
+const correctedIn = ({ claims }: Dataset) =>
+  new Set(claims.filter(({ corrections }) => corrections.length > 0).map(({ id }) => id));
+
+/** Without the vocabulary, what was corrected, the part of the day and what was denied (told since then), what says by which rule something was read off, the version, and the reasons above; resolutions in any order. */
+function comparable(dataset: Dataset, corrected: ReadonlySet<string>): Json {
   const places = dataset.places.map((place) => ({
     ...place,
     resolutions: place.resolutions
@@ -33,7 +37,8 @@ function comparable(dataset: Dataset): Json {
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   }));
   const { vocabulary: _, ...told } = dataset;
-  return withoutDerived(JSON.parse(JSON.stringify({ ...told, places, version: "" })));
+  const claims = dataset.claims.filter(({ id }) => !corrected.has(id));
+  return withoutDerived(JSON.parse(JSON.stringify({ ...told, claims, places, version: "" })));
 }
 
 function withoutDerived(value: Json): Json {
@@ -47,7 +52,9 @@ for (const language of languages) {
   test(`what the evidence says in “${language}” is what it said in the full form, word for word`, () => {
     const file = datasetFile(language);
     const now: Dataset = JSON.parse(outputs?.published[file] ?? "null");
-    expect(comparable(now)).toEqual(comparable(JSON.parse(before(file))));
+    const corrected = correctedIn(now);
+    expect(corrected.size).toBeLessThan(now.claims.length);
+    expect(comparable(now, corrected)).toEqual(comparable(JSON.parse(before(file)), corrected));
   });
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { shownFor } from "../../src/app/shown";
 import { relationsAmong } from "../../src/domain/comparison/relations";
 import { languages } from "../../src/domain/language";
-import { frozenArchives, frozenVersions } from "../../src/domain/versions";
+import { frozenArchives, frozenVersions, nameOfArchive } from "../../src/domain/versions";
 import { fetchArchive } from "../../src/load/load-archive";
 import { loadVersion } from "../../src/load/load-dataset";
 import { parseViewState } from "../../src/url/view-state";
@@ -66,9 +66,10 @@ const assets: typeof fetch = async (input) => {
 const archives = frozenArchives(JSON.parse(readFileSync("public/data/versions.json", "utf8")));
 
 for (const { version, beside } of archives) {
-  test(`today’s page still opens the archive ${version} in every language, with every claim it had`, async () => {
+  test(`today’s page still opens the archive ${version} beside ${beside} in every language, with every claim it had`, async () => {
+    const name = nameOfArchive(archives, { version, beside })?.version ?? "by no name";
     for (const language of languages) {
-      const kept = await loadVersion(version, folder, published, language);
+      const kept = await loadVersion(name, folder, published, language);
       expect(kept?.loaded.index.dataset.version).toBe(beside);
       const archive = fetchArchive(folder, language, assets, kept?.archive?.file);
       const manifest = await archive.manifest();
