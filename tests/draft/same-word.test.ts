@@ -10,6 +10,8 @@ test.each([
   ["область", "областной"],
   ["сумщини", "сумщиною"],
   ["коми", "коми"],
+  ["местных", "местные"],
+  ["городского", "городской"],
 ])("«%s» and «%s» are one word", (one, other) => {
   expect(isSameWord(one, other, 4)).toBe(true);
 });
@@ -26,6 +28,29 @@ test.each([
 test("a committee is not taken for who is named after a region whose name begins so", () => {
   const known = [{ id: "komi", names: ["Глава Коми"], isPerson: false }];
   const words = "Глава комитета";
+  expect(sourceOf({ words, name: words }, "ru", known).isKnown).toBe(false);
+});
+
+test.each([
+  ["местных властей", "Местные власти", false],
+  ["российских военных", "Российские военные", false],
+  ["городского головы", "Городской голова", false],
+  ["краевого правительства", "Краевое правительство", false],
+  ["региональных властей", "Региональные власти", false],
+  ["Олега Донского", "Олег Донской", true],
+  ["Андреем Орловым", "Андрей Орлов", true],
+  ["Иваном Беловым", "Иван Белов", true],
+])("«%s» is the known source «%s», in another case", (words, name, isPerson) => {
+  const known = [{ id: "known", names: [name], isPerson }];
+  expect(sourceOf({ words, name: words }, "ru", known)).toMatchObject({ isKnown: true, by: "name" });
+});
+
+test.each([
+  ["губернатор Орловской области", "Андрей Орлов"],
+  ["губернатор Ростовской области", "Иван Ростов"],
+  ["Пётр Чернов", "Иван Чёрный"],
+])("«%s» is no person called «%s»", (words, name) => {
+  const known = [{ id: "known", names: [name], isPerson: true }];
   expect(sourceOf({ words, name: words }, "ru", known).isKnown).toBe(false);
 });
 

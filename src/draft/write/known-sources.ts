@@ -1,7 +1,7 @@
 import { countryOf } from "../../gazetteer/area-names";
 import type { DraftSpeaker } from "../drafts";
 import { latinName } from "../words/latin";
-import { isSameWord } from "../words/same-word";
+import { isSameName, isSameWord } from "../words/same-word";
 
 /** A source that is entered already, by all its names in every language, and its offices. */
 export type KnownSource = {
@@ -24,7 +24,8 @@ export function sourceOf(
   const [only, ...others] = fullestNamed(said, known);
   if (only && others.length === 0) return { id: only.id, isKnown: true, by: "name" };
   const surnamed = known.filter(
-    ({ names, isPerson }) => isPerson && names.some((name) => holds(said, stemsOf(name).slice(-1))),
+    ({ names, isPerson }) =>
+      isPerson && names.some((name) => holds(said, stemsOf(name).slice(-1), isSameName)),
   );
   const [one] = surnamed;
   if (!only && one && surnamed.length === 1) return { id: one.id, isKnown: true, by: "surname" };
@@ -38,10 +39,11 @@ export function sourceOf(
 function fullestNamed(said: readonly string[], known: readonly KnownSource[]): readonly KnownSource[] {
   const ofCountryAlone = said.every(isCountryStem);
   const named = known.flatMap((source) => {
+    const same = source.isPerson ? isSameName : isSameWord;
     const found = source.names
       .map(stemsOf)
-      .filter((name) => holds(said, name) && (ofCountryAlone || !name.every(isCountryStem)))
-      .map((name) => new Set(said.filter((one) => name.some((word) => isAlike(one, word)))))
+      .filter((name) => holds(said, name, same) && (ofCountryAlone || !name.every(isCountryStem)))
+      .map((name) => new Set(said.filter((one) => name.some((word) => isAlike(one, word, same)))))
       .sort((a, b) => b.size - a.size)[0];
     return found ? [{ source, found }] : [];
   });
@@ -94,11 +96,11 @@ const americanSpelling = (word: string): string =>
     .replace(/^(.{3,})our$/, "$1or");
 
 /** Whether each of the words is said, in whatever case: all letters but the ending are the same. */
-const holds = (said: readonly string[], wanted: readonly string[]): boolean =>
-  wanted.length > 0 && wanted.every((word) => said.some((one) => isAlike(one, word)));
+const holds = (said: readonly string[], wanted: readonly string[], same = isSameWord): boolean =>
+  wanted.length > 0 && wanted.every((word) => said.some((one) => isAlike(one, word, same)));
 
-const isAlike = (one: string, other: string): boolean =>
-  isSameWord(one, other, Math.max(4, Math.min(one.length, other.length) - 2));
+const isAlike = (one: string, other: string, same: typeof isSameWord): boolean =>
+  same(one, other, Math.max(4, Math.min(one.length, other.length) - 2));
 
 /** An id of small Latin letters, digits and hyphens; “source” where the name gives none. */
 export const slugOf = (text: string): string =>
