@@ -1,12 +1,12 @@
 import type { Proto } from "./assemble/proto-claim";
 import { isAttempted, isHabit, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
-import { tellsOfUndone } from "./read/deeds";
 import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
 import { numberAt } from "./read/numbers";
 import { isBrokenAt } from "./read/plain-number";
 import type { SentenceRead } from "./read/sentence";
+import { tellsOfUndone } from "./read/undone";
 import type { Plain } from "./text/plain";
 import { words } from "./told-words";
 import { otherWords } from "./words/another";
@@ -33,7 +33,7 @@ export function unreadOf(
       drafts.some((one) =>
         [one, ...one.further].some(({ start, end }) => start < span.end && end > span.start),
       );
-    if (isDrafted) return othersIn(read, drafts, plain);
+    if (isDrafted) return [...undoneIn(read, drafts, plain), ...othersIn(read, drafts, plain)];
     const hasCount = read.counts.some(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );
@@ -50,6 +50,16 @@ export function unreadOf(
     return [{ ...span, reason: isUndone ? "not-happened" : hasCount ? "number" : "vocabulary" }];
   });
 }
+
+/** “If 10 drones fly over, …”: a count of which nothing was done, beside one of which something was. */
+const undoneIn = ({ tokens, counts }: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] =>
+  counts.flatMap(({ isOfUndone, from, to }): Unread[] => {
+    const span = words(plain, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    const isDrafted = drafts.some((one) =>
+      [one, ...one.further].some(({ start, end }) => start < span.end && end > span.start),
+    );
+    return isOfUndone && !isDrafted ? [{ ...span, reason: "not-happened" }] : [];
+  });
 
 /** “…, and several more over the sea”: others that nobody counted, of which a draft of the sentence tells nothing. */
 function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] {

@@ -27,7 +27,7 @@ export function eventFor(
   previous: Proto | null,
 ): Chosen | null {
   const cell = cells[index];
-  if (!cell) return null;
+  if (!cell || cell.count.isOfUndone) return null;
   const own = chosenEvent(read.tokens, cell.count, cell.deeds, language);
   const isListed = cell.tie === "and" || cell.tie === "comma";
   // “destroyed 18 drones and three missiles launched by …”: destroyed, all of them.
@@ -80,7 +80,7 @@ export function inheritedEvent(
   hasPlace: boolean,
   hasOwnVerb: boolean,
 ): DraftEvent | null {
-  if (!previous || cell.count.isWhole) return null;
+  if (!previous || cell.count.isWhole || cell.count.isOfUndone) return null;
   const { kind, isImplied } = cell.count;
   const isSame =
     kind === null ||

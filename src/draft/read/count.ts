@@ -18,6 +18,8 @@ export type Count = {
   isPronoun?: true;
   /** “Of the 30 drones, 25 …”: how many there were, of which something else is told. */
   isWhole?: true;
+  /** “if 10 drones fly over”: what its clause tells of it was not done. */
+  isOfUndone?: true;
   /** “21 out of 22 drones”: how many there were in all. */
   outOf: NumberRead | null;
   nounFrom: number;

@@ -3,6 +3,7 @@ import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
 import type { Language } from "./mention";
+import { isUnreal } from "./undone";
 
 /** A verb, or its noun, that says what was done. Token indexes are half-open. */
 export type DeedRead = { deed: Deed; voice: Exclude<Voice, "participle">; from: number; to: number };
@@ -36,55 +37,6 @@ export function deedsIn(
     at = to - 1;
   }
   return deeds;
-}
-
-/** Whether a sentence tells of a deed that it does not say was done. */
-export const tellsOfUndone = (tokens: readonly Token[], language: Language): boolean =>
-  tokens.some((_, at) => {
-    const found = deedWords(language).at(tokens, at);
-    return found !== null && found.value.voice !== "noun" && isUnreal(tokens, at);
-  });
-
-const conditions = /^(?:if|unless|whether|если|якщо|якби)$/u;
-
-/** “If ten drones fly over”, «если будут сбиты», “should ten drones fly”: what is only thought of. */
-function isConditional(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
-    const token = tokens[back];
-    if (!token || /^[,;:.()–—]$/u.test(token.text)) return false;
-    if (conditions.test(token.word)) return true;
-    if (token.word === "case" && tokens[back - 1]?.word === "in" && tokens[back + 1]?.word !== "of")
-      return true;
-    if (back === 0 && /^(?:should|had)$/u.test(token.word)) return true;
-  }
-  return false;
-}
-
-/** “was not shot down”, «не были сбиты», “could be launched”, «будут сбиты», “if … are shot down”: no deed that was done. */
-function isUnreal(tokens: readonly Token[], at: number): boolean {
-  if (isConditional(tokens, at)) return true;
-  for (let back = 1; back <= 3; back++) {
-    const token = tokens[at - back];
-    if (token?.kind !== "word") return false;
-    // “On 1 May struck”: a month.
-    if (token.word === "may" && tokens[at - back - 1]?.kind === "number") return false;
-    if (back === 1 && /^(?:не|ні|not|never|бы|б)$/u.test(token.word)) return true;
-    if (
-      /^(?:not|never|would|could|may|might|will|shall|будут|будет|буде|будуть|cannot|if|whether|может|могут|могли|мог|может|сможет|собирал\p{L}+|планиру\p{L}+|намерен\p{L}*|може|можуть|могли|міг|планує|планують|плануют|able|plans?|planned|intended|wants?|failed|threatened|ready|unable)$/u.test(
-        token.word,
-      )
-    ) {
-      return !/^(?:failed|if|whether)$/u.test(token.word) || back <= 2;
-    }
-    if (
-      /^(?:не|были|был|было|was|were|been|be|have|had|has|to|also|being|быть|бути|было)$/u.test(token.word)
-    ) {
-      if (token.word === "не") return true;
-      continue;
-    }
-    return false;
-  }
-  return false;
 }
 
 /** “attack drones”, “strike drones”: the word says of what kind they are. */

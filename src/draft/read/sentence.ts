@@ -11,6 +11,7 @@ import type { Language } from "./mention";
 import type { PlaceGroup } from "./place-group";
 import { placeGroupsIn } from "./places";
 import type { TimeFrame } from "./time-frame";
+import { isOfUndone } from "./undone";
 import { type WindowRead, windowsIn } from "./windows";
 
 /** A sentence with all that was recognised in it. */
@@ -80,8 +81,10 @@ export function readSentence(
     for (let at = actor.from; at < actor.to; at++) spoken[at] = 1;
   }
   const isTaken = (at: number) => spoken[at] === 1;
-  const counts = countsIn(tokens, language, isTaken);
   const groups = placeGroupsIn(tokens, language, isTaken);
   const deeds = deedsIn(tokens, language, isTaken);
+  const counts = countsIn(tokens, language, isTaken).map((count) =>
+    isOfUndone(tokens, count, deeds, language) ? { ...count, isOfUndone: true as const } : count,
+  );
   return { sentence, index, tokens, windows, actors, attributions, groups, counts, deeds };
 }
