@@ -61,6 +61,20 @@ test.each([
     "Из 30 дронов, запущенных по Тульской области, не все достигли целей.",
     ["launch, exactly 30, Тульской области"],
   ],
+  [
+    "Of the 10 drones shot down over the Tula region, 5 were jammed.",
+    ["interception, exactly 10, Tula region", "suppression, exactly 5"],
+  ],
+  [
+    "Из 10 сбитых БПЛА 5 упали в Тульской области.",
+    ["interception, exactly 10", "landing, exactly 5, Тульской области"],
+  ],
+  ["Із 10 збитих дронів 5 впали на Сумщині.", ["interception, exactly 10", "landing, exactly 5, Сумщині"]],
+  [
+    "Of the 5 people injured in Alderton, two are children.",
+    ["harm, exactly 5, Alderton", "harm, exactly 2, Alderton"],
+  ],
+  ["Of the 3 killed in Alderton, one was a child.", ["harm, exactly 3, Alderton"]],
 ])("what is told of some is not told of all that there were: %s", (text, expected) => {
   expect(figuresIn(text)).toEqual(expected);
 });

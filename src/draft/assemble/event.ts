@@ -90,6 +90,22 @@ const isStruckWith = (tokens: readonly Token[], count: Count, deed: DeedRead): b
   tokens[count.from - 1]?.word === "with" &&
   isAir(count.kind);
 
+/** “Of the 10 shot down”, «из 10 сбитых», “of the 30 drones that were launched”: what tells which these are. */
+function isOfWhole(tokens: readonly Token[], count: Count, deed: DeedRead, language: Language): boolean {
+  if (deed.voice === "noun") return false;
+  if (deed.deed === "launch") return true;
+  if (!/^(?:down|suppress|down-or-suppress|kill|injure)$/u.test(deed.deed)) return false;
+  if (deed.from >= count.from && deed.to <= count.to) return deed.voice === "attribute";
+  if (deed.from < count.to) return false;
+  const between = tokens
+    .slice(count.to, deed.from)
+    .map(({ word }) => word)
+    .join(" ");
+  if (/^(?:that|which|who) (?:was|were|had been)$/u.test(between)) return true;
+  if (language === "en") return between === "" && deed.voice !== "passive";
+  return deed.voice === "attribute" && /^,?$/u.test(between);
+}
+
 export type Chosen = { event: DraftEvent; deed: DeedRead; cost: number };
 
 /** Of a cell's deeds the one that is told of its count: the nearest, in words, that fits what is counted. */
@@ -104,8 +120,8 @@ export function chosenEvent(
   let best: Chosen | null = null;
   for (const deed of deeds) {
     if (deed.from < count.to && deed.to > count.from && !(deed.voice === "attribute")) continue;
-    // Of “of the 30 that were launched, some …” only that they were launched is told of all.
-    if (count.isWhole && (deed.deed !== "launch" || deed.voice === "noun")) continue;
+    // Of “of the 30 that were launched, some …” only what they are called by is told of all.
+    if (count.isWhole && !isOfWhole(tokens, count, deed, language)) continue;
     const isBefore = deed.to <= count.from;
     const event = isStruckWith(tokens, count, deed)
       ? "launch"
