@@ -1,4 +1,5 @@
 import { withoutCutOff } from "./assemble/cut-off";
+import { deniedOver } from "./assemble/denied-where";
 import { implyPlaces } from "./assemble/imply";
 import { protosOf } from "./assemble/proto";
 import type { Proto } from "./assemble/proto-claim";
@@ -14,7 +15,7 @@ import type { SentenceRead } from "./read/sentence";
 import { type Known, readText, type TextRead } from "./read-text";
 
 import { statementDraft } from "./statement-draft";
-import { unreadCut, unreadOf } from "./unread";
+import { unreadCut, unreadOf, unreadStatement } from "./unread";
 
 export type { Known } from "./read-text";
 
@@ -59,17 +60,23 @@ export function draftRead(
       whole.filter((proto) => proto.read === read),
     ),
   );
+  const isOfNoneKnown = ({ read, event, from, to }: Statement): boolean =>
+    event === "harm-denied" && deniedOver(read, { from, to }, reads[read.index - 1]) === null;
   const all = withoutToldAgain(
     drafts,
     statements
       // What a headline says without a number, and the text with one, is told below.
-      .filter((statement) => !isToldBelow(statement))
+      .filter((statement) => !isToldBelow(statement) && !isOfNoneKnown(statement))
       .map((statement) => statementDraft(statement, plain, speakers, reads)),
   ).map(askOfTime);
   return {
     language,
     drafts: all,
-    unread: [...unreadOf(reads, plain, all, whole, language), ...cut.map((proto) => unreadCut(proto, plain))],
+    unread: [
+      ...unreadOf(reads, plain, all, whole, language),
+      ...statements.filter(isOfNoneKnown).map((statement) => unreadStatement(statement, plain)),
+      ...cut.map((proto) => unreadCut(proto, plain)),
+    ],
   };
 }
 

@@ -36,7 +36,8 @@ export function statementDraft(
   const own = (group?.mentions ?? []).map((mention) => ({ read, mention, isImplied: false }));
   const speaker = speakers.at(read, token);
   const district = districtBefore(event, read, reads);
-  const over = event === "harm-denied" ? deniedOver(read, { from, to }, reads[read.index - 1]) : [];
+  const denied = event === "harm-denied" ? deniedOver(read, { from, to }, reads[read.index - 1]) : null;
+  const over = denied?.places ?? [];
   const meant =
     own.length === 0 || own[0]?.mention.isAgain
       ? (struckBefore(event, read, reads) ??
@@ -48,7 +49,8 @@ export function statementDraft(
   const said = speakerOf(read, token, plain, speakers);
   const window = windowOf(read, token, plain, reads);
   // What is meant otherwise, as the region that who speaks is of, holds all of them.
-  const isOfAll = meant === null || over.some(({ mention }) => mention === meant.mention);
+  const isOfAll =
+    meant === null || denied?.isPointed || over.some(({ mention }) => mention === meant.mention);
   const told = over.length > 0 && isOfAll ? over : meant ? withOthers(meant) : own;
   const places = told.map((placed) => placeOf(placed, plain));
   return {

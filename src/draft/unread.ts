@@ -1,5 +1,5 @@
 import type { Proto } from "./assemble/proto-claim";
-import { isAttempted, isHabit, uncountable } from "./assemble/statements";
+import { isAttempted, isHabit, type Statement, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
 import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
@@ -10,11 +10,18 @@ import { tellsOfUndone } from "./read/undone";
 import type { Plain } from "./text/plain";
 import { words } from "./told-words";
 import { otherWords } from "./words/another";
+import { placePrepositions } from "./words/geography";
 import { type CountedKind, countedNouns } from "./words/units";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
   ...words(plain, read.tokens[cell?.from ?? from]?.start ?? 0, read.sentence.end),
   reason: "cut-off",
+});
+
+/** What is denied of a place, and of which the text does not say. */
+export const unreadStatement = ({ read, from, to }: Statement, plain: Plain): Unread => ({
+  ...words(plain, read.tokens[from]?.start ?? 0, read.tokens[to - 1]?.end ?? 0),
+  reason: "vocabulary",
 });
 
 /** Sentences with a number of something, or a deed of the vocabulary, of which nothing was drafted. */
@@ -67,14 +74,15 @@ function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): U
   return tokens.flatMap(({ word }, at): Unread[] => {
     const isOther = otherWords.test(word) || isBrokenAt(tokens, at);
     if (!isOther || counts.some(({ from, to }) => at >= from && at < to)) return [];
-    const before = tokens[at - 1]?.word === "the" ? at - 2 : at - 1;
+    const before = /^(?:the|a)$/u.test(tokens[at - 1]?.word ?? "") ? at - 2 : at - 1;
     if (!/^(?:[,;:(–—]|and|with|while|but|и|а|но|та|й|і|але)$/u.test(tokens[before]?.word ?? "")) return [];
     let end = at + 1;
     while (end < tokens.length && !/^[,;:.]$/u.test(tokens[end]?.text ?? "")) end++;
     const told = [...groups.filter(({ role }) => role !== "source"), ...deeds].filter(
       ({ from, to }) => from > at && to <= end,
     );
-    if (told.length === 0) return [];
+    // “…, another in hospital”: where it is, though no name.
+    if (told.length === 0 && !placePrepositions.at(tokens, at + 1)) return [];
     const span = words(plain, tokens[before + 1]?.start ?? 0, tokens[end - 1]?.end ?? 0);
     const isDrafted = drafts.some((one) =>
       [one, ...one.further, ...one.places].some(({ start, end }) => start < span.end && end > span.start),

@@ -116,6 +116,8 @@ const oneSaid: [string, string, string][] = [
   ["другой – над Бетой", "uav", "ru"],
   ["второй упал", "uav", "ru"],
   ["інший над Бетою", "uav", "uk"],
+  ["Missiles hit Beta, two drones were downed over Alpha and another over Beta", "uav", "en"],
+  ["сбиты две ракеты, одна над Альфой, другая – над Бетой", "ballistic-missile", "ru"],
 ];
 
 for (const [text, unit, language] of oneSaid) {
@@ -127,6 +129,12 @@ for (const [text, unit, language] of oneSaid) {
 const notOneSaid: [string, string, string][] = [
   ["another town in the north", "uav", "en"],
   ["в другой области", "uav", "ru"],
+  ["missiles hit Alpha; another hit Beta", "uav", "en"],
+  ["drones were shot down and fires broke out in Alpha and another in Beta", "uav", "en"],
+  ["two people were hurt in Alpha and another in Beta", "building", "en"],
+  ["сбиты дроны, второй за сутки налёт", "uav", "ru"],
+  ["сбиты ракеты над Альфой, другая над Бетой", "uav", "ru"],
+  ["збито дрони, другий на день наліт", "uav", "uk"],
   ["drones were shot down over Alpha", "uav", "en"],
   ["three drone boats", "uav", "en"],
   ["a missile hit Beta", "uav", "en"],

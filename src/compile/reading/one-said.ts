@@ -43,12 +43,40 @@ const nouns: Readonly<Record<string, Singular>> = {
   },
 };
 
-/** “Another over B”, «второй – над Б»: one more of what was counted before it, whatever that is. */
+/** “Another over B”, «второй – над Б»: one more of what was named before it. */
 const oneMore: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:another|(?:the|a)\s+(?:other|second|third))\s+(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:друг|втор)(?:ой|ая|ого|ую)\s+(?:[–—-]\s+)?(?:(?:над|в|во|на|под|около|у|за|близ|возле)(?!\p{L})|был|сби[тл]|уничтож|подав|перехва|упал)/iu,
-  uk: /(?<!\p{L})(?:інш|друг)(?:ий|а|ого|у)\s+(?:[–—-]\s+)?(?:(?:над|в|у|на|під|біля|за|поблизу)(?!\p{L})|бу[вл]|збит|знищ|придуш|перехоп|впа)/iu,
+  en: /(?<!\p{L})(?:another|(?:the|a)\s+(?:other|second|third))\s+(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:друг|втор)(?:ой|ая|ого|ую)\s+(?:[–—-]\s+)?(?:(?:над|в|во|на|под|около|у|близ|возле)(?!\p{L}|\s+(?:эт|прошл|день|дн|сутк|недел|ноч))|был|сби[тл]|уничтож|подав|перехва|упал)/giu,
+  uk: /(?<!\p{L})(?:інш|друг)(?:ий|а|ого|у)\s+(?:[–—-]\s+)?(?:(?:над|в|у|на|під|біля|поблизу)(?!\p{L}|\s+(?:ц|минул|день|дн|доб|тиж|ніч))|бу[вл]|збит|знищ|придуш|перехоп|впа)/giu,
 };
+
+/** What “another” may be one more of, by how its words begin, in the singular and in the plural. */
+const things: Readonly<Record<string, RegExp>> = begin({
+  uav: "drone|uav|uas|quadcopter|quadrotor|shahed|geran|дрон|беспилотн|безпілотн|бпла|бла|шахед|аппарат|апарат|\\p{L}*коптер",
+  missile: "missile|rocket|projectile|ракет|снаряд",
+  aircraft:
+    "aircraft|plane|aeroplane|airplane|jet|fighter|bomber|helicopter|самол|вертол|истребит|бомбард|літак|гелікоп|винищ|штурмов",
+  shell:
+    "shell|bomb|munition|rocket|projectile|снаряд|авиабомб|авіабомб|бомб|боеприп|боєприп|каб(?:и|ів)?(?!\\p{L})",
+  people: `${people.en}|people|men(?!\\p{L})|women|children|casualt|fatalit|injur|человек|люд|мужчин|женщин|ребен|ребён|дет|девоч|мальчик|подрост|жител|водител|сотрудн|работн|рабоч|пенсионер|военн|постра|погибш|ранен|особ|осіб|чолов|жін|дит|хлоп|дівч|підліт|меш|воді|праців|рятув|пенсіон|військ|загибл|поранен`,
+  building:
+    "building|house|home|apartment|flat|block|school|warehouse|garage|structure|facilit|дом|здани|строени|квартир|школ|гараж|склад|будин|будів|осел|споруд|шкіл",
+  other:
+    "attack|fire|blaze|strike|raid|assault|blast|explosion|car|vehicle|truck|bus|boat|атак|удар|нал[её]т|наліт|обстрел|обстріл|взрыв|вибух|пожар|пожеж|возгоран|машин|автом|автів|катер",
+});
+
+function begin(words: Readonly<Record<string, string>>): Readonly<Record<string, RegExp>> {
+  return Object.fromEntries(
+    Object.entries(words).map(([unit, stems]) => [unit, new RegExp(`(?<![\\p{L}])(?:${stems})`, "giu")]),
+  );
+}
+
+/** Whether what was named last before “another” is of the unit, or nothing is: “missiles hit A; another hit B” is no UAV. */
+function isNamedLast(before: string, unit: string): boolean {
+  const lastOf = (name: string) => [...before.matchAll(things[name] ?? /$^/gu)].at(-1)?.index ?? -1;
+  const last = Math.max(...Object.keys(things).map(lastOf));
+  return last < 0 || lastOf(unit === "killed" || unit === "injured" ? "people" : unit) === last;
+}
 
 const article = "(?:an?|another|the|his|her|its)";
 
@@ -62,7 +90,11 @@ export function isOneSaid(text: string, unit: string | null, language: string): 
   const base = baseLanguage(language);
   const own = nouns[unit] ?? nouns[unit.replace(/^.*-/, "")];
   if (!own || !(base === "en" || base === "ru" || base === "uk")) return false;
-  if (oneMore[base]?.test(text)) return true;
+  const more = [...text.matchAll(oneMore[base] ?? /$^/gu)];
+  if (
+    more.some(({ index }) => isNamedLast(text.slice(0, index), nouns[unit] ? unit : unit.replace(/^.*-/, "")))
+  )
+    return true;
   const before = base === "en" ? `(?:(?<![\\p{L}])${article}\\s+(?:[\\p{L}\\d’'-]+\\s+){0,5}|(?=it\\s))` : "";
   const pattern = new RegExp(`(?<![\\p{L}])${before}(?:${own[base]})(?![\\p{L}])`, "giu");
   const numbers = numbersIn(text, base);

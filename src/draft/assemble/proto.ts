@@ -71,6 +71,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
         ...(event === "interception" && !chosen && previous?.event === "launch" ? ["event-unsure"] : []),
         // Whether all of several arrived is not said.
         ...(isStrike && cell.count.number.value > 1 ? ["event-unsure"] : []),
+        ...(!chosen && previous?.hurt && isOfWhere(read, previous) ? ["event-unsure"] : []),
         ...hurtQuestions(chosen, read),
       ],
     };
@@ -106,6 +107,11 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
   protos.push(...debrisCounts(read));
   return protos;
 }
+
+/** “…, where three were hurt, and one in B”: whether one was hurt in B, or something else befell it, the words leave open. */
+const isOfWhere = ({ tokens }: SentenceRead, { read, from }: Proto): boolean =>
+  read.tokens === tokens &&
+  tokens.slice(Math.max(0, from - 3), from + 1).some(({ word }) => /^(?:where|где|де)$/u.test(word));
 
 function extent(
   { tokens }: SentenceRead,

@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens";
+import { eventNouns } from "../words/another";
 import { deedWords, subsetWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
 import type { Count } from "./count";
@@ -7,7 +8,7 @@ import { impliedAt, isOfDebris } from "./implied-count";
 import type { Language } from "./mention";
 import { isName, isShareOf, isWholeOf } from "./no-count";
 import { isEach, type NumberRead, numberAt } from "./numbers";
-import { oneMoreAt } from "./one-more";
+import { isOfPeople, isToldOf, oneMoreAt } from "./one-more";
 
 /** Every count of a sentence, in order; none overlaps another. */
 export function countsIn(
@@ -21,7 +22,7 @@ export function countsIn(
     const count =
       countAt(tokens, at, language, isTaken) ??
       impliedAt(tokens, at, language, counts.at(-1)?.to ?? 0) ??
-      oneMoreAt(tokens, at, language, counts);
+      oneMoreAt(tokens, at, language, counts, isTaken);
     if (!count) continue;
     counts.push(count);
     at = count.to - 1;
@@ -72,7 +73,7 @@ function countAt(
       nounFrom: noun.from,
     };
   }
-  if (!mayStandAlone(tokens, number, language)) return null;
+  if (!mayStandAlone(tokens, number, language, isTaken)) return null;
   const isDistributive = number.isDistributive || isEach(tokens, number.to);
   const to = number.to + (isEach(tokens, number.to) ? 1 : 0);
   const isWhole = isWholeOf(tokens, number, to);
@@ -103,14 +104,20 @@ function outOfAt(
 }
 
 /** Whether a number without a noun may count what was named before: what follows it is no noun that is unknown here. */
-function mayStandAlone(tokens: readonly Token[], number: NumberRead, language: Language): boolean {
+function mayStandAlone(
+  tokens: readonly Token[],
+  number: NumberRead,
+  language: Language,
+  isTaken: (at: number) => boolean,
+): boolean {
   if (number.isOrdinal) {
     const isDone = deedWords(language).at(tokens, number.to) !== null;
     const before = tokens[number.from - 1]?.word;
     // “the third was shot down”, “three over Alpha and a fourth over Beta”.
     return (
       (before === "the" && isDone) ||
-      (before === "a" && (isDone || placePrepositions.has(tokens[number.to]?.word ?? "")))
+      (before === "a" &&
+        isToldOf(tokens, number.to, language, isTaken, isOfPeople(tokens, number.from, language)))
     );
   }
   // «45 та 52 років», “between 5 and 7 hours”: counts what the second number counts.
@@ -126,7 +133,7 @@ function mayStandAlone(tokens: readonly Token[], number: NumberRead, language: L
   if (token.kind === "number") return false;
   if (placePrepositions.at(tokens, number.to)) return true;
   if (subsetWords.at(tokens, number.to)) return true;
-  if (deedWords(language).at(tokens, number.to)) return true;
+  if (isDoneTo(tokens, number, 0, language)) return true;
   if (
     /^(?:each|apiece|were|was|have|had|more|others|other|remaining|also|are|is|and|и|та|й|а|еще|ще|было|были|було|is|failed|did|remained|ещё|is|just|had)$/u.test(
       token.word,
@@ -136,7 +143,14 @@ function mayStandAlone(tokens: readonly Token[], number: NumberRead, language: L
   // «два украинских», «пять локационно потеряны»: an adjective or adverb, and then a deed.
   return [1, 2].some(
     (step) =>
-      deedWords(language).at(tokens, number.to + step) !== null &&
+      isDoneTo(tokens, number, step, language) &&
       tokens.slice(number.to, number.to + step).every(({ kind, isCapital }) => kind === "word" && !isCapital),
   );
+}
+
+/** Whether a deed stands behind a number of what it was done to; “in one attack” counts the attack. */
+function isDoneTo(tokens: readonly Token[], number: NumberRead, step: number, language: Language): boolean {
+  const deed = deedWords(language).at(tokens, number.to + step)?.value;
+  const isNoun = deed?.voice === "noun" || eventNouns.test(tokens[number.to + step]?.word ?? "");
+  return deed !== undefined && !(language === "en" && number.value === 1 && isNoun);
 }

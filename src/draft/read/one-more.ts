@@ -1,10 +1,12 @@
 import type { Token } from "../text/tokens";
+import { eventNouns } from "../words/another";
 import { auxiliaries, deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
-import type { CountedKind } from "../words/units";
+import { type CountedKind, countedNouns } from "../words/units";
 import type { Count } from "./count";
 import { impliedOne } from "./implied-count";
 import type { Language } from "./mention";
+import { placeGroupAt } from "./places";
 
 /** Behind an article, and without one. */
 const led = /^(?:other|second)$/u;
@@ -18,11 +20,17 @@ const ordinals: Readonly<Record<Language, RegExp>> = { en: /^second$/u, ru: /^в
 /** What parts it from what was told before: “from one town to another” is no more of anything. */
 const parting = /^(?:[,;:.(–—]|and|with|while|but|и|а|но|та|й|і|але)$/u;
 
-const uncounted: ReadonlySet<CountedKind | null> = new Set(["place", "time", "measure"]);
+const uncounted: ReadonlySet<CountedKind | null | undefined> = new Set([
+  "place",
+  "time",
+  "measure",
+  undefined,
+] as const);
 
 /**
  * “Two drones were shot down over A and another over B”, «…, второй – над Б»: one more of what the sentence counted
- * before, without a noun or a number of its own.
+ * before, without a noun or a number of its own. None where it may be one of something else, or nothing is told of it
+ * but in what state it is: “two were killed in A, another in hospital”.
  *
  * @param before What the sentence counts before it.
  */
@@ -31,29 +39,112 @@ export function oneMoreAt(
   at: number,
   language: Language,
   before: readonly Count[],
+  isTaken: (at: number) => boolean,
 ): Count | null {
-  if (!before.some(({ kind }) => !uncounted.has(kind))) return null;
   const isLed = language === "en" && /^(?:the|a)$/u.test(tokens[at]?.word ?? "");
   const to = at + (isLed ? 2 : 1);
   const word = tokens[to - 1]?.word ?? "";
   if (!(isLed ? led : unled[language]).test(word) || !parting.test(tokens[at - 1]?.word ?? "")) return null;
-  if (!isToldOf(tokens, to, language)) return null;
+  const counted = before.filter(({ kind }) => !uncounted.has(kind));
+  const last = counted.at(-1);
+  if (!last) return null;
+  const named = counted.filter(({ kind }) => kind !== null);
+  const [first] = named;
+  if (named.some(({ kind }) => kind !== first?.kind) || !isOfGender(word, first, tokens, language))
+    return null;
+  if (namesOther(tokens, last, at, first?.kind ?? null, language)) return null;
+  const isPeople = first === undefined || first.kind === "people" || isOfPeople(tokens, at, language);
+  if (!isToldOf(tokens, to, language, isTaken, isPeople)) return null;
   const one = impliedOne(at, to, "uav", to, true, false);
   const number = { ...one.number, to, isOrdinal: ordinals[language].test(word) };
   return { ...one, number, kind: null, isImplied: false };
 }
 
-/** Whether it is told of it where it was, or what was done to it: in “another town” a noun follows. */
-function isToldOf(tokens: readonly Token[], at: number, language: Language): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.kind === "sign") return /^[–—-]$/u.test(token.text) && isToldOf(tokens, at + 1, language);
-  const isDeed = (step: number) => deedWords(language).at(tokens, at + step) !== null;
-  return (
-    placePrepositions.at(tokens, at) !== null ||
-    auxiliaries.has(token.word) ||
-    isDeed(0) ||
-    // «другой был сбит», “another reportedly fell”.
-    (/(?:ly|но)$|^(?:был\p{L}*|був|було|була)$/u.test(token.word) && isDeed(1))
-  );
+const ofWomanGender =
+  /^(?:ракет|авиабомб|авіабомб|бомб|мин|мін|женщин|жін|люд(?:ина|ини|ину|ей)|особ|осіб|девоч|дівч|квартир|машин|будівл|осел|школ|жительниц|мешканк|пенсионерк|цел|ціл|автівк|вантажівк|постро|хозпостро|споруд|легковушк)/u;
+const ofManGender = /^(?:люд(?:и|ей)$|людям|людьми)/u;
+const ofNeitherGender = /^(?:здани|домовладени|строени|господарств|средств)/u;
+
+/** «Сбиты два БПЛА, другая …»: no other БПЛА, as the word is of another gender. */
+function isOfGender(
+  word: string,
+  named: Count | undefined,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  const noun = named && tokens[named.to - 1]?.word;
+  if (language === "en" || !noun) return true;
+  if (ofNeitherGender.test(noun)) return false;
+  if (/(?:ая|а|у|ую)$/u.test(word)) return ofWomanGender.test(noun);
+  return !ofWomanGender.test(noun) || ofManGender.test(noun);
 }
+
+/** What a thing that flies does not suffer: told of it, “another” may be one more of what burns, or of who is hurt. */
+const ofGround = /^(?:harm|kill|injure|fire)$/u;
+
+/** Whether something else is named since the last count, or told of, that “another” may be one more of. */
+function namesOther(
+  tokens: readonly Token[],
+  last: Count,
+  before: number,
+  kind: CountedKind | null,
+  language: Language,
+): boolean {
+  for (let at = last.to; at < before; at++) {
+    if (!uncounted.has(countedNouns(language).at(tokens, at)?.value.kind)) return true;
+    const deed = deedWords(language).at(tokens, at)?.value;
+    if (deed?.voice === "noun" || eventNouns.test(tokens[at]?.word ?? "")) return true;
+    if (deed && ofGround.test(deed.deed) && kind !== "people" && kind !== "building" && kind !== "other")
+      if (kind !== null) return true;
+    // “… and a plant burned in B and another in C”; “over a village” is where it was.
+    const isLed = language === "en" && /^an?$/u.test(tokens[at]?.word ?? "");
+    if (isLed && !placePrepositions.has(tokens[at - 1]?.word ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether people are told of who came to harm: “in hospital” tells how one is, and not where they were hurt. */
+export const isOfPeople = (tokens: readonly Token[], before: number, language: Language): boolean =>
+  tokens
+    .slice(0, before)
+    .some((_, at) => /^(?:kill|injure)$/u.test(deedWords(language).at(tokens, at)?.value.deed ?? ""));
+
+/** Whether a deed is told of it, or a place that is named, where it was: in “another town” a noun follows. */
+export function isToldOf(
+  tokens: readonly Token[],
+  from: number,
+  language: Language,
+  isTaken: (at: number) => boolean,
+  isPeople: boolean,
+): boolean {
+  const at = /^[–—-]$/u.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  const isDeed = (step: number) => {
+    const deed = deedWords(language).at(tokens, at + step)?.value;
+    return deed !== undefined && deed.voice !== "noun" && !eventNouns.test(tokens[at + step]?.word ?? "");
+  };
+  const isHelping =
+    auxiliaries.has(tokens[at]?.word ?? "") ||
+    // «другой был сбит», “another reportedly fell”.
+    /(?:ly|но)$|^(?:had|has|был\p{L}*|був|було|була)$/u.test(tokens[at]?.word ?? "");
+  if (isDeed(0) || (isHelping && (isDeed(1) || (isAdverb.test(tokens[at + 1]?.word ?? "") && isDeed(2)))))
+    return true;
+  const group = placeGroupAt(tokens, at, language, isTaken);
+  if (!group || (group.role !== "at" && group.role !== "near")) return false;
+  if (group.mentions.some(({ isAgain }) => isAgain)) return false;
+  let end = group.to;
+  while (end < tokens.length && !/^[,;:.()–—]$/u.test(tokens[end]?.text ?? "")) end++;
+  const rest = tokens.slice(group.from, end);
+  if (isPeople && rest.some(({ word, text }) => ofCare.test(word) || /^\p{Lu}{2,}$/u.test(text)))
+    return false;
+  // «второй над Б удар отражён»: one more of the deed.
+  return !rest.some(({ word }, step) => {
+    const deed = deedWords(language).at(tokens, group.from + step)?.value;
+    return eventNouns.test(word) || deed?.voice === "noun" || deed?.deed === "repel";
+  });
+}
+
+const isAdverb = /(?:ly|но)$|^(?:been|also|then|later|также|тоже|також|теж)$/u;
+
+/** Where the injured are cared for. */
+const ofCare =
+  /^(?:hospital|clinic|icu|intensive|ward|burn|morgue|больниц|госпитал|реанимац|клиник|црб|морг|лікарн|шпитал|реанімац|клінік)/u;

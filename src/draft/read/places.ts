@@ -18,7 +18,7 @@ export function placeGroupsIn(
   const groups: PlaceGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (isTaken(at)) continue;
-    const group = groupAt(tokens, at, language, isTaken);
+    const group = placeGroupAt(tokens, at, language, isTaken);
     if (!group) continue;
     groups.push(group);
     at = group.to - 1;
@@ -26,7 +26,8 @@ export function placeGroupsIn(
   return groups;
 }
 
-function groupAt(
+/** The places that begin there, with the word that says how they stand to what happened. */
+export function placeGroupAt(
   tokens: readonly Token[],
   at: number,
   language: Language,

@@ -10,4 +10,8 @@ export const anotherWords = lexicon<true>([
 
 /** “The rest”, «остальные», «второй»: others of what was counted. */
 export const otherWords =
-  /^(?:another|others|several|dozens|hundreds|scores|rest|remainder|remaining|друг(?:ой|ая|ого|ую|ие)|втор(?:ой|ая|ого|ую)|несколько|остальн(?:ые|ых|ой|ая)|десятки|сотни|інш(?:ий|а|ого|у|і)|друг(?:ий|а|ого|у)|кілька|декілька|решта|решту|сотні)$/u;
+  /^(?:another|other|second|others|several|dozens|hundreds|scores|rest|remainder|remaining|друг(?:ой|ая|ого|ую|ие)|втор(?:ой|ая|ого|ую)|несколько|остальн(?:ые|ых|ой|ая)|десятки|сотни|інш(?:ий|а|ого|у|і)|друг(?:ий|а|ого|у)|кілька|декілька|решта|решту|сотні)$/u;
+
+/** What happens, and is counted as no thing: “in one attack, and another in A”. */
+export const eventNouns =
+  /^(?:attacks?|fires?|blazes?|strikes?|raids?|assaults?|blasts?|explosions?|launch(?:es)?|crash(?:es)?|(?:атак|удар|налет|налёт|налит|наліт|обстрел|обстріл|взрыв|вибух|пожар|пожеж|возгоран|прилет|прильот|попадан|влучан)\p{L}*)$/u;
