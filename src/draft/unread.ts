@@ -4,6 +4,7 @@ import type { Draft, Unread } from "./drafts";
 import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
 import { numberAt } from "./read/numbers";
+import { flying, othersAt } from "./read/others";
 import { isBrokenAt } from "./read/plain-number";
 import type { SentenceRead } from "./read/sentence";
 import { tellsOfUndone } from "./read/undone";
@@ -11,7 +12,7 @@ import type { Plain } from "./text/plain";
 import { words } from "./told-words";
 import { otherWords } from "./words/another";
 import { placePrepositions } from "./words/geography";
-import { type CountedKind, countedNouns } from "./words/units";
+import { countedNouns } from "./words/units";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
   ...words(plain, read.tokens[cell?.from ?? from]?.start ?? 0, read.sentence.end),
@@ -74,6 +75,10 @@ function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): U
   return tokens.flatMap(({ word }, at): Unread[] => {
     const isOther = otherWords.test(word) || isBrokenAt(tokens, at);
     if (!isOther || counts.some(({ from, to }) => at >= from && at < to)) return [];
+    const noun = othersAt(tokens, at);
+    // “One of several drones”: these are what it was one of.
+    if (noun !== null && !/^(?:of|из|з|із)$/u.test(tokens[at - 1]?.word ?? ""))
+      return [{ ...words(plain, tokens[at]?.start ?? 0, tokens[noun - 1]?.end ?? 0), reason: "number" }];
     const before = /^(?:the|a)$/u.test(tokens[at - 1]?.word ?? "") ? at - 2 : at - 1;
     if (!/^(?:[,;:(–—]|and|with|while|but|и|а|но|та|й|і|але)$/u.test(tokens[before]?.word ?? "")) return [];
     let end = at + 1;
@@ -101,8 +106,6 @@ const isPlaced = ({ tokens, deeds, groups }: SentenceRead, language: Language): 
 const isToldNext = (read: SentenceRead, protos: readonly Proto[]): boolean =>
   isAttempted(read, read.tokens.length) &&
   protos.some((proto) => proto.read.index === read.index + 1 && proto.figure !== null);
-
-const flying: ReadonlySet<CountedKind | undefined> = new Set(["uav", "missile", "boat"]);
 
 /** “Crews intercepted hostile drones”: how many, and where, nobody says. */
 const isUncounted = ({ deeds, tokens }: SentenceRead): boolean =>

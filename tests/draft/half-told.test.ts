@@ -54,6 +54,25 @@ test("a half of ten beside what is counted is unread, and its place is not that 
 });
 
 test.each([
+  ["Half a dozen drones and two missiles were shot down over the Tula region.", "Half a dozen drones"],
+  [
+    "At least half a dozen drones and two missiles were shot down over the Tula region.",
+    "half a dozen drones",
+  ],
+  ["Two missiles and half a dozen drones were shot down over the Tula region.", "half a dozen drones"],
+  ["Over the Tula region several drones and two missiles were shot down.", "several drones"],
+  ["Полдесятка дронов и две ракеты сбиты над Тульской областью.", "Полдесятка дронов"],
+  ["Несколько десятков дронов и две ракеты сбиты над Тульской областью.", "Несколько десятков дронов"],
+  ["Две ракеты и полдесятка дронов сбиты над Тульской областью.", "полдесятка дронов"],
+])("what nobody counted is unread, and what is counted beside it is drafted: %s", (text, left) => {
+  const { drafts, unread } = draft(text);
+  expect(drafts.map(({ event, unit, figure }) => [event, unit, figure?.value])).toEqual([
+    ["interception", "missile", 2],
+  ]);
+  expect(unread.map(({ words }) => words)).toEqual([left]);
+});
+
+test.each([
   ["Of the 30 drones, 25 were shot down over the Tula region.", ["interception, exactly 25, Tula region"]],
   ["Из 30 дронов 25 сбиты над Тульской областью.", ["interception, exactly 25, Тульской областью"]],
   ["Из 30 дронов все сбиты над Тульской областью.", ["interception, exactly 30, Тульской областью"]],

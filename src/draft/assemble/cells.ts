@@ -1,5 +1,6 @@
 import type { Count } from "../read/count";
 import type { DeedRead } from "../read/deeds";
+import { othersAt } from "../read/others";
 import type { PlaceGroup } from "../read/place-group";
 import { isBrokenAt } from "../read/plain-number";
 import type { SentenceRead } from "../read/sentence";
@@ -56,7 +57,14 @@ export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean
     }
     const own = plain.indexOf(count);
     const from = bounds[own] ?? 0;
-    const to = uncountedIn(tokens, count.to, bounds[own + 1] ?? tokens.length);
+    const end = bounds[own + 1] ?? tokens.length;
+    const cut = uncountedIn(tokens, count.to, end);
+    // “Two missiles and half a dozen drones were shot down”: what is done to both is told of the two.
+    const isShared =
+      cut < end &&
+      othersAt(tokens, cut) !== null &&
+      !deeds.some((deed) => deed.from >= from && deed.to <= cut);
+    const to = isShared ? end : cut;
     return {
       count,
       from,
