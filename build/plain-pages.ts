@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import type { PageLanguage } from "../src/domain/language";
+import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder } from "../src/url/pages";
 import { sweepFolder } from "./sweep";
 
@@ -17,7 +17,7 @@ import { sweepFolder } from "./sweep";
 export const isPlainPage = (path: string): boolean => /^(?:[a-z]+\/)?archive\/.*\.html$/.test(path);
 
 /** What these pages are made by; they are made from the archive's manifests, which name all else by its hash. */
-const code = ["src", "package-lock.json"];
+const code = ["src", "build", "package-lock.json"];
 
 /** Ignored by git, and swept away with what is installed. */
 const note = "node_modules/.cache/skyclaims-plain-pages.json";
@@ -84,8 +84,9 @@ export class PlainPages {
       });
   }
 
+  /** Also of languages that the site no longer speaks. */
   private folders(): readonly string[] {
-    return this.languages
+    return languages
       .map((language) => join(this.built, pageFolder(language), "archive"))
       .filter((folder) => existsSync(folder));
   }

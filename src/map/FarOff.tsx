@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useLayoutEffect, useRef } from "react";
+import { type MouseEvent, memo, type RefObject, useLayoutEffect, useRef } from "react";
 import type { LngLat } from "../domain/places/geometry";
 import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
@@ -40,6 +40,8 @@ type Props = {
   onSelect: (placeId: PlaceId) => void;
   /** Whose tallies arrows lie on, where there was no room for them beside. */
   onCovered: (placeIds: readonly PlaceId[]) => void;
+  /** What these arrows lie over. */
+  map: RefObject<HTMLElement | null>;
 };
 
 type Covered = Pick<Props, "pointers" | "labels"> & { ids: readonly PlaceId[] };
@@ -56,22 +58,26 @@ export const FarOff = memo(function FarOff({
   listId,
   onSelect,
   onCovered,
+  map,
 }: Props) {
   const nav = useRef<HTMLElement>(null);
   const last = useRef<Covered>({ pointers, labels, ids: [] });
   useLayoutEffect(() => {
     const { current } = nav;
+    const around = map.current;
+    const isAsked = size !== null && labels?.some(({ isTally }) => isTally);
     const place = () => {
       const arrows = current && size !== null ? keepOffLabels(current, labels) : [];
-      const isAsked = current && size !== null && labels?.some(({ isTally }) => isTally);
-      const ids = coveredTallies(labels ?? [], [...arrows, ...(isAsked ? controlsOver(current) : [])]);
+      const controls = around && isAsked ? controlsOver(around) : [];
+      const ids = coveredTallies(labels ?? [], [...arrows, ...controls]);
       // How many are not told is told at the edge, too: more of them must not bring back what it was counted for.
       const isSame = last.current.pointers === pointers && last.current.labels === labels;
       last.current = { pointers, labels, ids: isSame ? [...new Set([...last.current.ids, ...ids])] : ids };
       onCovered(last.current.ids);
     };
-    if (!current || size === null) return place();
-    return afterLayout([...current.children], place);
+    // Its buttons lie over the map also where no arrow does.
+    if (!around || size === null || !(current || isAsked)) return place();
+    return afterLayout([around], place);
   });
   if (pointers.length === 0 && beyond === 0) return null;
   const foot = edges.findLast((edge) => pointers.some((each) => each.edge === edge)) ?? "south";

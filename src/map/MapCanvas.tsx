@@ -238,6 +238,7 @@ export function MapCanvas(props: Props) {
         listId={props.listId}
         onSelect={props.onSelect}
         onCovered={handleCovered}
+        map={region}
       />
     </section>
   );

@@ -64,13 +64,11 @@ function drawnLabels(nav: HTMLElement): Box[] {
 }
 
 /** What else lies over the map: its buttons and its credits, from its left and top, in CSS pixels. */
-export function controlsOver(nav: HTMLElement): readonly Box[] {
-  const { left: x, top: y } = nav.getBoundingClientRect();
-  const map = nav.closest(".map-area") ?? nav.parentElement;
-  const controls =
-    map?.querySelectorAll(
-      ".maplibregl-ctrl-group, .maplibregl-ctrl-attrib.maplibregl-compact-show, .live-offer",
-    ) ?? [];
+export function controlsOver(map: HTMLElement): readonly Box[] {
+  const { left: x, top: y } = map.getBoundingClientRect();
+  const controls = (map.closest(".map-area") ?? map).querySelectorAll(
+    ".maplibregl-ctrl-group, .maplibregl-ctrl-attrib.maplibregl-compact-show, .live-offer",
+  );
   return [...controls].map((control) => {
     const { left, top, right, bottom } = control.getBoundingClientRect();
     return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };

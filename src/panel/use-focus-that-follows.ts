@@ -38,7 +38,8 @@ export function useFocusThatFollows(
       const pointedOut = claimId === null ? null : document.getElementById(claimId);
       // What is pointed out may have taken it already.
       const isTaken = pointedOut?.contains(activeElement);
-      if (isOther && mayTakeFocus && !isTaken && !hasGone) heading.current?.focus({ preventScroll: true });
+      if (hasGone && !isTaken) return;
+      if (isOther && mayTakeFocus && !isTaken) heading.current?.focus({ preventScroll: true });
       (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
     });
   }, [openId, claimId, isArrival, heading, lastFocused]);

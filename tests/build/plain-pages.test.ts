@@ -5,6 +5,7 @@ import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isPlainPage, PlainPages } from "../../build/plain-pages";
 import { sweep } from "../../build/sweep";
+import type { PageLanguage } from "../../src/domain/language";
 
 let root: string;
 beforeEach(() => {
@@ -23,9 +24,13 @@ const manifest = '{"years":[2031]}';
 const month = "archive/alpha/2031-05/index.html";
 
 /** Writes the pages of a site in two languages as this archive has them, and says whether they were made. */
-async function written(text: string, manifests: readonly string[] = [manifest, manifest]): Promise<boolean> {
+async function written(
+  text: string,
+  manifests: readonly string[] = [manifest, manifest],
+  languages: readonly PageLanguage[] = ["en", "ru"],
+): Promise<boolean> {
   let isMade = false;
-  await new PlainPages(root, join(root, "dist"), ["en", "ru"]).write(manifests, async () => {
+  await new PlainPages(root, join(root, "dist"), languages).write(manifests, async () => {
     isMade = true;
     return new Map([[month, text]]);
   });
@@ -56,6 +61,13 @@ test("a page that is not as it was written has all made anew: one changed, one m
   put("dist/ru/archive/gamma/index.html", "nobody knows whence");
   expect(await written("as made a fourth time")).toBe(true);
   expect(standing("dist/ru/archive/gamma/index.html")).toBeNull();
+});
+
+test("of a language that the site no longer speaks no page is left", async () => {
+  await written("as made first");
+  await written("as made again", [manifest], ["en"]);
+  expect(standing(`dist/${month}`)).toBe("as made again");
+  expect(standing(`dist/ru/${month}`)).toBeNull();
 });
 
 test("what else stands beside them stays", async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { invalidIn } from "../valid-html";
 import { expect, goOn, test } from "./built-page";
 
@@ -12,6 +13,12 @@ for (const file of ["index.html", "ru/index.html", "uk/index.html"]) {
   });
 }
 
+/** Until what the address asks for is there: some of it is brought when it is asked for. */
+async function shown(page: Page, query: string): Promise<void> {
+  if (query.includes("view=table")) await expect(page.getByRole("table").first()).toBeVisible();
+  if (query.includes("place=")) await expect(page.locator(".place-title").first()).toBeVisible();
+}
+
 /** Each of these, opened by its address, and the others as a link within the page leads to them. */
 for (const [first, ...others] of [
   ["", "?place=kaluga-oblast", "?place=kirishi-budogoshch&hide=shapsha", "?view=table"],
@@ -22,6 +29,7 @@ for (const [first, ...others] of [
     const page = await openPage(first);
     for (const query of [first, ...others]) {
       if (query !== first) await goOn(page, query);
+      await shown(page, query);
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       await expect(page.locator(".for-paper")).toBeAttached();
       // Without what is for readers without scripts: to this browser it is a text, and no part of the page.

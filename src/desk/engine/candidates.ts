@@ -6,6 +6,7 @@ import type { GazetteerPlace } from "../../compile/places/gazetteer";
 import { labelPoint } from "../../compile/places/label-point";
 import type { Region } from "../../compile/places/regions";
 import type { PageLanguage } from "../../domain/language";
+import { month } from "../../draft/words/calendar";
 import { regionAgain } from "../../draft/words/geography";
 import { englishKinds } from "../../gazetteer/region-words";
 import { reportOfClaim } from "../work/act";
@@ -148,6 +149,14 @@ const weight = ({ speaks }: PlaceCandidate): number =>
 const dateline =
   /^[ \t]*\p{Lu}[\p{L} -]{1,30}[.,](?=[^\n]{0,60}(?:\d|\p{Lu}{3}))[^\n]{0,60}?\s[-–—]\s|^[ \t]*\p{Lu}{3,}[\p{Lu} ]*(?:\([^)\n]*\))?\s+[-–—]\s/gmu;
 
+const dated = new RegExp(`\\d{1,2}\\.? ${month}|${month} \\d{1,2}`, "u");
+
+/** A line of a report that begins with a place and holds a dash tells of it, where it has no day and no name in capitals. */
+const withoutDatelines = (text: string): string =>
+  text.replace(dateline, (line) =>
+    dated.test(line.toLowerCase()) || /^[ \t]*\p{Lu}{3}/u.test(line) ? "" : line,
+  );
+
 /** The regions that the claim's sentence names; or the report, where no claim is meant. */
 function regionsNamed(
   work: Work,
@@ -157,7 +166,9 @@ function regionsNamed(
   const report = work.reports.find(({ id }) => claim !== null && id === reportOfClaim(work, claim));
   const own = report?.claims.find(({ id }) => id === claim)?.draft;
   if (!report || !own) return new Set();
-  const around = report.text.slice(Math.max(0, own.start - 400), own.end + 400).replace(dateline, "");
+  // From a line's beginning on: what stands in the middle of one is no dateline.
+  const from = report.text.lastIndexOf("\n", Math.max(0, own.start - 400)) + 1;
+  const around = withoutDatelines(report.text.slice(from, own.end + 400));
   return new Set([...(own.within?.regions ?? []), ...mentionsIn(around).map(({ iso }) => iso)]);
 }
 

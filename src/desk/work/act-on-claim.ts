@@ -1,6 +1,6 @@
 import type { Draft, DraftPlace, Question, QuestionKind, Span } from "../../draft/drafts";
 import type { ClaimAction } from "./actions";
-import { questionKey, saysNowhere, withAnswered } from "./questions";
+import { openQuestions, questionKey, saysNowhere, withAnswered } from "./questions";
 import { repeating } from "./repeats";
 import type { WorkClaim, WorkReport } from "./work";
 
@@ -15,7 +15,7 @@ const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[
   setSpeaker: ["speaker-carried"],
   setWindow: ["time-late", "time-carried"],
   setPlaces: ["on-the-way"],
-  addPlace: ["on-the-way", "place-taken-out"],
+  addPlace: ["on-the-way"],
   removePlace: ["on-the-way"],
   setReservation: ["unconfirmed"],
   setTotal: ["parts-differ"],
@@ -35,7 +35,15 @@ export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport)
   const mended =
     action.do === "setTotal" ? withTotal(claim, action, report) : withDraft(claim, action, report);
   if (mended === claim) return claim;
-  return askedOfOut(claim, withAnswered(mended, [...(answers[action.do] ?? []), "proposal-differs"]));
+  const back = action.do === "addPlace" ? withPlaceBack(mended, action.place) : mended;
+  return askedOfOut(claim, withAnswered(back, [...(answers[action.do] ?? []), "proposal-differs"]));
+}
+
+/** Of a place that is put back nothing is asked any more; another that is added answers nothing about it. */
+function withPlaceBack(claim: WorkClaim, { words }: DraftPlace): WorkClaim {
+  const key = questionKey({ kind: "place-taken-out", words });
+  const isAsked = openQuestions(claim).some((question) => questionKey(question) === key);
+  return isAsked ? { ...claim, answered: [...claim.answered, key] } : claim;
 }
 
 /**

@@ -39,6 +39,16 @@ test("a place that is put back answers it; taken out once more, it is asked once
   expect(asked(act(back, { do: "removePlace", claim: "north-1", place }))).toContainEqual(takenOut);
 });
 
+test("another place that is added answers nothing about the one that was taken out", () => {
+  const { after } = without(joint);
+  const [place] = claimsIn(after)[0]?.draft.places ?? [];
+  if (!place) throw new Error("no place is left");
+  const other = { ...place, words: "three", start: joint.indexOf("three"), end: joint.indexOf("three") + 5 };
+  const added = act(after, { do: "addPlace", claim: "north-1", place: other });
+  expect(claimsIn(added)[0]?.draft.places).toHaveLength(2);
+  expect(asked(added)).toContainEqual(takenOut);
+});
+
 test("of what has no figure, fewer places are no other statement", () => {
   const { after } = without("Warden Ada North said that nobody was hurt in Gamma and Beta on 30 May 2031.");
   expect(asked(after)).not.toContainEqual(takenOut);

@@ -127,6 +127,7 @@ test("a dateline speaks neither for nor against a place", () => {
       .flatMap(({ speaks }) => speaks.map(({ kind }) => kind));
   expect(kinds(`Westmark Oblast is calm. ${told}`)).toContain("in-region-named");
   expect(kinds(`Westmark Oblast, May 31, LANTERN – ${told}`)).not.toContain("in-region-named");
+  expect(kinds(`Westmark Oblast, 5 drones fell - one burnt. ${told}`)).toContain("in-region-named");
 });
 
 test("a town that the gazetteer has twice is offered once, by the entry with names in more languages", () => {
