@@ -127,6 +127,8 @@ test("axe finds nothing wrong with a month, nor with a place over a year, in eit
   await expectNoFaults(page);
   await goOn(page, "?lang=en&period=2025&place=bryansk-oblast");
   await expect(page.getByRole("heading", { level: 2, name: /Bryansk Oblast/ })).toBeVisible(archiveIsHere);
+  // The list behind it is kept, and neither seen nor heard.
+  await expect(page.getByRole("list", { name: "Places" })).toHaveCount(0);
   if (!(await page.getByRole("grid").isVisible())) await choose.click();
   await expect(page.getByRole("grid")).toBeVisible();
   await expectNoFaults(page);
