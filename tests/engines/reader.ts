@@ -87,13 +87,15 @@ export class Reader {
     return String(await this.#evaluateFound("([first]) => first?.textContent ?? ''", wanted));
   }
 
-  /** Presses the first of them, with the pointer, once it can be reached. */
+  /** Presses the first of them, with the pointer, once it can be reached, and stands still: nobody hits what a late font moves. */
   async press(wanted: Named): Promise<void> {
     let at: Point | null = null;
     await expect(async () => {
+      const before = at;
       at = (await this.#evaluateFound(reach, wanted)) as Point | null;
       expect(at, words(wanted)).not.toBeNull();
-    }).toPass({ timeout: 15_000 });
+      expect(before, `${words(wanted)} stands still`).toEqual(at);
+    }).toPass({ timeout: 15_000, intervals: [50] });
     if (at) await this.#engine.click(at, this.#frames);
   }
 
