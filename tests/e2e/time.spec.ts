@@ -81,7 +81,9 @@ test("a time is chosen as it was said; what may be of it is hollow, in brackets 
   await expect.poll(() => new URL(page.url()).search).toBe("?from=2025-12-16T09:00Z&to=2025-12-16T13:00Z");
   await expect(period(/^12:00–16:00/)).toHaveAttribute("aria-pressed", "true");
   await expect(onMap(page).filter({ hasText: "Bryansk" })).toHaveText(/8 UAVs/);
-  await expect(onMap(page).filter({ hasText: "Leningrad" })).toHaveText(/6 UAVs, corrected, perhaps of another time/);
+  await expect(onMap(page).filter({ hasText: "Leningrad" })).toHaveText(
+    /6 UAVs, corrected, perhaps of another time/,
+  );
   await expect(group(page)).toContainText(/\d claims may be of another time: their hours are not known/);
 
   await period(/^Night to 16 Dec/).click();
