@@ -10,6 +10,10 @@ const stands: [number, string, string][] = [
   [20, "два десятка дронов", "ru"],
   [15, "полтора десятка дронов", "ru"],
   [200, "дві сотні дронів", "uk"],
+  [10, "около десятка дронов", "ru"],
+  [1500, "полторы тысячи дронов", "ru"],
+  [1500, "півтори тисячі дронів", "uk"],
+  [2000, "2 тысячи дронов", "ru"],
   [11, "11 drones", "en"],
   [11, "(11)", "en"],
   [11, "eleven drones", "en"],
@@ -53,6 +57,9 @@ for (const [number, text, language] of stands) {
 }
 
 const absent: [number, string, string][] = [
+  [12, "half a dozen drones", "en"],
+  [12, "a dozen and a half drones", "en"],
+  [10, "два десятка дронов", "ru"],
   [1, "11 drones", "en"],
   [1, "1,200 drones", "en"],
   [200, "1,200 drones", "en"],

@@ -15,9 +15,20 @@ export function numberStandsIn(text: string, value: number, language: string): b
 
 /** What things are counted by, other than one by one; and one of it. */
 const sets: readonly (readonly [size: number, words: RegExp, one: RegExp | null])[] = [
-  [10, /(?<!\p{L})десят(?:ок|ка|ки|ков|ків)(?!\p{L})/iu, /(?<!\p{L})десяток(?!\p{L})/iu],
-  [12, /(?<!\p{L})(?:dozens?|дюжин\p{L}?)(?!\p{L})/iu, /(?<!\p{L})(?:a dozen|дюжин[ау])(?!\p{L})/iu],
+  [
+    10,
+    /(?<!\p{L})десят(?:ок|ка|ки|ков|ків)(?!\p{L})/iu,
+    // «Около десятка» is one of them; «два десятка» are not.
+    /(?<!\p{L})(?:десяток|(?<=(?:около|порядка|более|больше|менее|меньше|близько|понад|більше|менше)\s+)десятка)(?!\p{L})/iu,
+  ],
+  [
+    12,
+    /(?<!\p{L})(?:dozens?|дюжин\p{L}?)(?!\p{L})/iu,
+    // Half a dozen is six, and a dozen and a half eighteen.
+    /(?<!\p{L})(?:(?<!half\s+)a dozen(?!\s+and\s+a\s+half)|дюжин[ау])(?!\p{L})/iu,
+  ],
   [100, /(?<!\p{L})сот(?:ни|ен|ні|ень)(?!\p{L})/iu, null],
+  [1000, /(?<!\p{L})(?:тысяч[аиу]?|тисяч[аіу]?)(?!\p{L})/iu, null],
 ];
 
 const andHalf = "(?<!\\p{L})(?:полтор[аы]|полутора|півтор[аи])";
