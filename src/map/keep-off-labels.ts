@@ -1,5 +1,6 @@
 import { type Box, moved } from "../domain/places/box";
 import { besideLabels, type EdgeRoom } from "./beside-labels";
+import { boxOn } from "./box-on";
 
 /**
  * Moves the arrows in here to where they cover no label.
@@ -55,22 +56,14 @@ const towardsOf = ({ dataset: { along = "5" } }: HTMLElement, { from, to }: Edge
 
 /** What the still picture's labels take, from its left and top. */
 function drawnLabels(nav: HTMLElement): Box[] {
-  const { left: x, top: y } = nav.getBoundingClientRect();
   const labels = nav.parentElement?.querySelectorAll(".static-name:not(.is-beside) .static-label text") ?? [];
-  return [...labels].flatMap((label) => {
-    const { left, top, right, bottom, width } = label.getBoundingClientRect();
-    return width > 0 ? [{ left: left - x, top: top - y, right: right - x, bottom: bottom - y }] : [];
-  });
+  return [...labels].map((label) => boxOn(label, nav)).filter(({ left, right }) => right > left);
 }
 
 /** What else lies over the map: its buttons and its credits, from its left and top, in CSS pixels. */
 export function controlsOver(map: HTMLElement): readonly Box[] {
-  const { left: x, top: y } = map.getBoundingClientRect();
   const controls = (map.closest(".map-area") ?? map).querySelectorAll(
     ".maplibregl-ctrl-group, .maplibregl-ctrl-attrib.maplibregl-compact-show, .live-offer",
   );
-  return [...controls].map((control) => {
-    const { left, top, right, bottom } = control.getBoundingClientRect();
-    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-  });
+  return [...controls].map((control) => boxOn(control, map));
 }

@@ -1,17 +1,16 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import type { MapFeatures } from "../domain/places/map-features";
+import { boxOn } from "./box-on";
 import type { SeenLabel } from "./labels-seen";
 import type { Size } from "./use-size";
 
 /** What the still picture's labels take, in CSS pixels from this element's left and top; those that are told at the edge, too. */
 export function stillLabels(element: HTMLElement): SeenLabel[] {
-  const { left: x, top: y } = element.getBoundingClientRect();
   return [...element.querySelectorAll<SVGElement>(".static-name[data-tally]")].flatMap((label) => {
     const id = label.dataset.tally ?? "";
     return [...label.querySelectorAll(".static-label :is(text, .static-sign)")].flatMap((part) => {
-      const { left, top, right, bottom, width } = part.getBoundingClientRect();
-      const isUnseen = width === 0 || part.classList.contains("is-unseen");
-      const box = { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+      const box = boxOn(part, element);
+      const isUnseen = box.left === box.right || part.classList.contains("is-unseen");
       return isUnseen ? [] : [{ id, isName: false, isTally: true, ...box }];
     });
   });
