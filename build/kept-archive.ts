@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { filesIn } from "./files-in";
 
 type Files = ReadonlyMap<string, Uint8Array | string>;
 
@@ -42,11 +43,3 @@ function keyOf(root: string, { SKYCLAIMS_TEXTS = "" }: NodeJS.ProcessEnv): strin
 }
 
 const asPath = (from: string, file: string): string => relative(from, file).replaceAll("\\", "/");
-
-/** A file, or all files below a folder, in one order everywhere. */
-function filesIn(path: string): readonly string[] {
-  if (!existsSync(path)) return [];
-  const entries = path.endsWith(".ts") ? null : readdirSync(path, { recursive: true, withFileTypes: true });
-  if (!entries) return [path];
-  return entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])).sort();
-}

@@ -1,16 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { languages, type PageLanguage } from "../src/domain/language";
 import { pageFolder } from "../src/url/pages";
+import { filesIn } from "./files-in";
 import { sweepFolder } from "./sweep";
 
 /** Whether a file of the built site, by its path, is one of an archive's pages for readers without scripts. */
@@ -98,13 +91,4 @@ export class PlainPages {
       hash.update(`\0${relative(ours, file)}\0`).update(readFileSync(file));
     return hash.digest("hex");
   }
-}
-
-/** A file, or all files below a folder, in one order everywhere. */
-function filesIn(path: string): readonly string[] {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
-    .sort();
 }
