@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { placeButtonId } from "./place/PlaceList";
 
 /** The panel itself, which takes the focus where nothing in it can. */
@@ -18,6 +18,7 @@ export function useFocusThatFollows(
   const before = useRef({ openId, claimId });
   const lastFocused = useLastFocused();
   const opener = useRef<Opener | null>(null);
+  const whenPainted = useWhenPainted();
   useEffect(() => {
     const left = before.current;
     before.current = { openId, claimId };
@@ -42,13 +43,28 @@ export function useFocusThatFollows(
       if (isOther && mayTakeFocus && !isTaken) heading.current?.focus({ preventScroll: true });
       (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
     });
-  }, [openId, claimId, isArrival, heading, lastFocused]);
+  }, [openId, claimId, isArrival, heading, lastFocused, whenPainted]);
 }
 
-/** With the next picture, as focus asks where everything stands: what was pressed is done first. Where nothing is painted, at once. */
-function whenPainted(act: () => void): void {
-  if (document.hidden) act();
-  else requestAnimationFrame(act);
+/**
+ * With the next picture, as focus asks where everything stands: what was pressed is done first. Where nothing is
+ * painted, at once. What is no longer on the page by then does nothing.
+ */
+function useWhenPainted(): (act: () => void) => void {
+  const isOnPage = useRef(true);
+  useEffect(() => {
+    isOnPage.current = true;
+    return () => {
+      isOnPage.current = false;
+    };
+  }, []);
+  return useCallback((act) => {
+    if (document.hidden) act();
+    else
+      requestAnimationFrame(() => {
+        if (isOnPage.current) act();
+      });
+  }, []);
 }
 
 /** Whether the reader is in the page around our frame: what that page opens on the map must not draw them in. */

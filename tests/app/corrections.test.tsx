@@ -183,3 +183,19 @@ test("the link to a claim that stands comes into view at it, and takes nobody’
   expect(inView()).toBe("new");
   expect(document.activeElement).toBe(document.body);
 });
+
+test("a page that is taken away before its picture moves nothing on the page that comes after it", async () => {
+  const user = await openPage("/");
+  await user.click(reports().getByText(/^3 claims corrected/));
+  const record = await reports().findByText(/We misread it again/);
+  const [, withdrawn] = within(record.closest("ul") ?? document.body).getAllByRole("listitem");
+  const pictures: FrameRequestCallback[] = [];
+  vi.spyOn(window, "requestAnimationFrame").mockImplementation((picture) => pictures.push(picture));
+  await user.click(within(withdrawn ?? document.body).getByRole("button"));
+  expect(pictures).not.toHaveLength(0);
+  cleanup();
+  const inView = broughtIntoView();
+  await openPage("/?claim=new");
+  for (const picture of pictures) picture(0);
+  expect(inView()).toBe("new");
+});
