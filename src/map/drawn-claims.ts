@@ -24,19 +24,20 @@ export const drawnClaims = (features: MapFeatures): DrawnClaims => ({
   [labelsSource]: collection(new StagedLabels(features).all()),
 });
 
-/** So many labels are placed for all stages in one go, in a few milliseconds. */
+/** So many labels are placed for all stages in one go, in a few milliseconds; tallies, which seek room for each other, are not. */
 const few = 60;
+const isQuick = (labels: StagedLabels): boolean => labels.count <= few && !labels.hasTallies;
 
 /** What a map holds of the claims. It is told only what has changed, and what is seen before what would be seen at other zooms. */
 export class ClaimsOnMap {
   #now: DrawnClaims;
   #left: AbortController | null = null;
-  /** Labels that were too many to be in the style from the start. */
+  /** Labels that take too long to be in the style from the start. */
   #missing: StagedLabels | null;
 
   constructor(features: MapFeatures) {
     const labels = new StagedLabels(features);
-    this.#missing = labels.count > few ? labels : null;
+    this.#missing = isQuick(labels) ? null : labels;
     this.#now = {
       [claimsSource]: collection(shapesOf(features)),
       [labelsSource]: collection(this.#missing ? [] : labels.all()),
@@ -71,7 +72,7 @@ export class ClaimsOnMap {
   #show(map: MapLibreMap, labels: StagedLabels): void {
     this.#left?.abort();
     const tell = (features: LabelFeature[]) => this.#tell(map, labelsSource, features);
-    if (labels.count <= few) {
+    if (isQuick(labels)) {
       tell(labels.all());
       return;
     }

@@ -58,6 +58,10 @@ export class StagedLabels {
     return this.#labels.length;
   }
 
+  get hasTallies(): boolean {
+    return this.#labels.some(({ properties: { weight = 0 } }) => weight > 0);
+  }
+
   /** As they stand at this stage alone. */
   at(stage: number): LabelFeature[] {
     const plan = inOneGo(this.planning(stage));

@@ -40,10 +40,16 @@ const areas = corners.map(([x = 0, y = 0]) => ({
   ],
 }));
 
-/** Regions in a square, each with its area and its label; the later, the weightier. */
-function regions(count: number, figure = 3): MapFeatures {
+/** Regions in a square, each with its area and its label; of tallies, the later, the weightier. */
+function regions(count: number, figure = 3, isTallied = true): MapFeatures {
   const features = Array.from({ length: count }, (_, at): MapFeatures["features"] => {
-    const shared = { id: `region-${at}`, isProbable: false, label: `Region ${at}`, color: 0, weight: at };
+    const shared = {
+      id: `region-${at}`,
+      isProbable: false,
+      label: `Region ${at}`,
+      color: 0,
+      ...(isTallied && { weight: at }),
+    };
     const words = {
       icon0: "sign-full-circle-0",
       text0: ` [${figure}]`,
@@ -73,13 +79,24 @@ afterEach(() => void vi.useRealTimers());
 
 test("what a filter leaves as it is, the map is not told again", () => {
   const { map, told } = aMap();
-  const claims = new ClaimsOnMap(regions(10));
-  claims.show(map, regions(10));
+  const claims = new ClaimsOnMap(regions(10, 3, false));
+  claims.show(map, regions(10, 3, false));
   expect(told).toEqual([]);
-  claims.show(map, regions(10, 5));
+  claims.show(map, regions(10, 5, false));
   expect(told.map(({ source }) => source)).toEqual([labelsSource]);
-  claims.show(map, regions(9, 5));
+  claims.show(map, regions(9, 5, false));
   expect(told.map(({ source }) => source)).toEqual([labelsSource, claimsSource, labelsSource]);
+});
+
+test("the few figures of a day are placed at once, few tallies in tasks of their own", () => {
+  const { map, told } = aMap(5);
+  const claims = new ClaimsOnMap(regions(2, 3, false));
+  claims.show(map, regions(10, 3, false));
+  expect(told.map(({ source }) => source)).toEqual([claimsSource, labelsSource]);
+  claims.show(map, regions(10));
+  expect(told).toHaveLength(2);
+  vi.runAllTimers();
+  expect(told.at(-1)?.features).toEqual(new StagedLabels(regions(10)).all());
 });
 
 test("of hundreds of labels those of the shown zoom come first, and those of all zooms in tasks of their own", () => {

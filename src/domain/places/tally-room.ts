@@ -1,8 +1,10 @@
 import { type Bits, inOneGo, stepsOfABit } from "../bits";
-import { type Box, TakenBoxes } from "./box";
+import type { Box } from "./box";
 import type { LabelType, Placeable, Point } from "./label-boxes";
 import { NearBoxes } from "./near-boxes";
+import { movingAside } from "./tally-moves";
 import { isBlocked, isFree, type Measured, measured, placesOf, type TallyPlace } from "./tally-places";
+import { Standing } from "./tally-standing";
 
 /** Points nearer to each other than this, in CSS pixels, are one spot of the map: a figure that stands there is read as its most. */
 const spot = 30;
@@ -83,89 +85,6 @@ function* callingOut(missing: readonly Measured[], map: Standing, where: "beside
     const others = map.within(where === "far" ? one.farReach : one.reach);
     const free = placesOf(one, where).find((place) => isFree(place, map.dots, others));
     if (free) map.settle([free]);
-  }
-}
-
-/** What is missing yet, where one or two that stand there have room by or beside their own points: all go on standing. */
-function* movingAside(missing: readonly Measured[], map: Standing): Bits<void> {
-  for (const one of missing) {
-    if (map.placeOf(one.label)) continue;
-    yield;
-    for (const place of [...placesOf(one, "by"), ...placesOf(one, "beside")]) {
-      const inTheWay = map.within(place.whole).filter((other) => isBlocked(place, other));
-      if (inTheWay.length > mostMoved || !isFree(place, map.dots, [])) continue;
-      const moved = movedFor(place, inTheWay, map);
-      if (!moved) continue;
-      map.settle([...moved, place]);
-      break;
-    }
-  }
-}
-
-/** Of more, one place would set half the map in motion. */
-const mostMoved = 2;
-
-/** Where these have room without this place, and without each other's; `null`: one of them has none. */
-function movedFor(place: TallyPlace, movers: readonly TallyPlace[], map: Standing) {
-  const moved: TallyPlace[] = [];
-  for (const mover of movers) {
-    const of = map.measuredOf(mover);
-    const others = map.within(of.reach).filter((other) => !movers.includes(other));
-    const found = [...placesOf(of, "by"), ...placesOf(of, "beside")].find((each) =>
-      isFree(each, map.dots, [...others, place, ...moved]),
-    );
-    if (!found) return null;
-    moved.push(found);
-  }
-  return moved;
-}
-
-/** What stands so far, and the towns' dots that nothing may stand on. */
-class Standing {
-  readonly dots: TakenBoxes;
-  readonly #places = new Map<Placeable, TallyPlace>();
-  readonly #near = new NearBoxes<TallyPlace>();
-  readonly #measured = new Map<Placeable, Measured>();
-
-  constructor(dots: readonly Box[]) {
-    this.dots = new TakenBoxes(dots);
-  }
-
-  placeOf(label: Placeable): TallyPlace | undefined {
-    return this.#places.get(label);
-  }
-
-  measuredOf = ({ label }: TallyPlace): Measured => this.#measured.get(label) as Measured;
-
-  standAtPoint(one: Measured): void {
-    this.#measured.set(one.label, one);
-    for (const here of placesOf(one, "at"))
-      if (isFree(here, this.dots, this.#near.near(here.whole))) this.#add(here);
-  }
-
-  /** Those that stand where a label, or the line to it, may come to stand. */
-  within(reach: Box): readonly TallyPlace[] {
-    return this.#near.near(reach);
-  }
-
-  /** Puts these in their places; what they stand on gives way. */
-  settle(places: readonly TallyPlace[]): void {
-    for (const place of places) {
-      const before = this.#places.get(place.label);
-      if (before) this.#delete(before);
-      for (const other of this.#near.near(place.whole)) if (isBlocked(place, other)) this.#delete(other);
-      this.#add(place);
-    }
-  }
-
-  #add(place: TallyPlace): void {
-    this.#places.set(place.label, place);
-    this.#near.add(place);
-  }
-
-  #delete(place: TallyPlace): void {
-    this.#places.delete(place.label);
-    this.#near.delete(place);
   }
 }
 
