@@ -1,8 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
-import type { ClaimId } from "../domain/claims/claim";
-import { type Filter, noFilter } from "../domain/filter";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
-import type { TimeSpan } from "../domain/time/time-span";
 import { claimEventName, figureText, language } from "../i18n/messages";
 import type { Loaded } from "../load/load-dataset";
 import { claimsLegend } from "../map/layers/claims-legend";
@@ -11,7 +9,6 @@ import { Headline } from "../panel/head/Headline";
 import { PanelHead } from "../panel/head/PanelHead";
 import { expectOpened, opened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
-import type { Target } from "../panel/search/results";
 import { SearchButton } from "../panel/search/SearchButton";
 import { ShareButton } from "../share/ShareButton";
 import type { Ground } from "../static-map/base-map";
@@ -21,7 +18,6 @@ import { noTable } from "../url/view-state";
 import { LinkNotice } from "./address/LinkNotice";
 import { pageTitle } from "./address/page-title";
 import { siteAddress } from "./address/site-address";
-import { useGo } from "./address/use-go";
 import { useMisread, withoutMisread } from "./address/use-misread";
 import { useSearch, useViewState } from "./address/use-view-state";
 import { ArchiveLine } from "./archive/ArchiveLine";
@@ -33,13 +29,10 @@ import { PageFrame } from "./PageFrame";
 import { ProductMark } from "./ProductMark";
 import { useSheet } from "./sheet/use-sheet";
 import { TableArea, tableId } from "./TableArea";
-import { useDrawn } from "./use-drawn";
-import { useHost } from "./use-host";
 import { useIsPrinting } from "./use-is-printing";
-import { useKeepInPlace } from "./use-keep-in-place";
-import { useShown } from "./use-shown";
+import { useRead } from "./use-read";
 import { useTheme } from "./use-theme";
-import { viewFound } from "./view-found";
+import { useWays } from "./use-ways";
 
 type Props = {
   loaded: Loaded;
@@ -84,40 +77,13 @@ export function App({
   const isPrinting = useIsPrinting();
   const later = useBrought(opened);
   const [highlighted, setHighlighted] = useState<PlaceId | null>(null);
-  const { setHeight } = sheet;
-  const ofClaims = useShown(view, loaded);
-  const ofPeriod = useMemo(() => shownWith(ofClaims, over), [ofClaims, over]);
-  const drawn = useDrawn(ofPeriod, loaded, over?.isDrawing === true);
+  const { setHeight, showChoice } = sheet;
+  const { drawn, reading, toArticle } = useRead(view, loaded, over, change);
   const { shown } = drawn;
-  const { filter, marks, place, claim, claims, reading: plainReading } = shown;
-  const frameView = useMemo(
-    () => ({ ...view, placeId: place?.id ?? null, claimId: claim?.id ?? null, claims }),
-    [view, place, claim, claims],
-  );
-  const { inArticle, toArticle } = useHost(frameView, loaded.index, change);
-  const { nothing, nearest, nothingAt } = over ?? {};
-  const reading = useMemo(
-    () => ({ ...plainReading, inArticle, nothing, nearest, nothingAt }),
-    [plainReading, inArticle, nothing, nearest, nothingAt],
-  );
-  const plainGo = useGo(change, setHighlighted);
-  const { showChoice } = sheet;
-  // From the list as from the map: on a phone, what was chosen is to be seen on both.
-  const go = useMemo(
-    () => ({
-      ...plainGo,
-      toArticle,
-      toPlace: (placeId: PlaceId) => {
-        showChoice();
-        plainGo.toPlace(placeId);
-      },
-      toClaim: (claimId: ClaimId) => {
-        showChoice();
-        plainGo.toClaim(claimId);
-      },
-    }),
-    [plainGo, showChoice, toArticle],
-  );
+  const { filter, marks, place, claim } = shown;
+  const { dataset } = loaded.index;
+  const ways = useWays({ view, change, filter, dataset, toArticle, onHighlight: setHighlighted, showChoice });
+  const { go } = ways;
   const search = useSearch();
   const misread = useMisread(search, isHere ? loaded.index : null);
   const handleDrop = () => {
@@ -133,32 +99,6 @@ export function App({
     if (isTableAlone) setHeight("peek");
   }, [isTableAlone, setHeight]);
   const openTable = (isTable: boolean) => change(isTable ? { isTable } : noTable);
-
-  const openFromMap = useCallback(
-    (placeId: PlaceId | null) => {
-      if (placeId === null) go.toOverview();
-      else go.toPlace(placeId);
-    },
-    [go],
-  );
-
-  const keepInPlace = useKeepInPlace();
-  const handleFilter = useCallback(
-    (filter: Filter, isEntry = true) => keepInPlace(() => change({ filter }, { isEntry })),
-    [change, keepInPlace],
-  );
-  const handleSpan = useCallback(
-    (span: TimeSpan) => change({ filter: { ...filter, span } }),
-    [change, filter],
-  );
-
-  const handleQuery = useCallback((query: string | null) => change({ query }, { isEntry: false }), [change]);
-  const handleChosen = (target: Target) => {
-    const part = viewFound(target, view, loaded.index.dataset);
-    if (part === "place") go.toPlace(target.id);
-    else if (part === "claim") go.toClaim(target.id);
-    else change(part);
-  };
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : claimEventName(claim)));
   useEffect(() => {
@@ -179,11 +119,11 @@ export function App({
     <>
       <SearchButton
         query={view.query}
-        onQuery={handleQuery}
+        onQuery={ways.handleQuery}
         reading={reading}
         site={siteAddress}
         bringArchive={bringArchive}
-        onChoose={handleChosen}
+        onChoose={ways.handleChosen}
       />
       <ShareButton
         shared={{ view, ...loaded, openName: open, tallied: over?.tallied?.(view), beside: beside?.reports }}
@@ -201,19 +141,16 @@ export function App({
       onPanelWidth={(panelWidth) => change({ panelWidth }, { isEntry: false })}
       onEscape={place || claim ? go.toOverview : view.isTable ? () => openTable(false) : null}
       headline={
-        over?.headline ?? (isHere && <Headline index={loaded.index} filter={filter} onSpan={handleSpan} />)
+        over?.headline ??
+        (isHere && <Headline index={loaded.index} filter={filter} onSpan={ways.handleSpan} />)
       }
       standing={
         <>
           {!isControlBelow && over?.control}
           {isHere &&
             (over?.standing?.(around) ?? (
-              <PanelHead reading={reading} filter={filter} onFilter={handleFilter} place={place} />
+              <PanelHead reading={reading} filter={filter} onFilter={ways.handleFilter} place={place} />
             ))}
-          {!open && !view.isEmbed && over?.note}
-          {over === null && isHere && !open && !view.isEmbed && view.version === null && (
-            <ArchiveLine onPeriod={(period) => change({ ...noPlace, period })} />
-          )}
         </>
       }
       mark={<ProductMark isEmbed={view.isEmbed} />}
@@ -237,7 +174,7 @@ export function App({
           highlighted={highlighted}
           isPrinting={isPrinting}
           covered={sheet.covered}
-          onSelect={openFromMap}
+          onSelect={ways.openFromMap}
           onClaim={go.toClaim}
           onHighlight={setHighlighted}
           onSettled={expectOpened}
@@ -247,7 +184,7 @@ export function App({
               <>
                 {!isPrinting && linkNotice}
                 {!over?.panel && reading.claims.length === 0 && (
-                  <NothingShown why={nothing} onShowAll={() => change({ filter: noFilter })} />
+                  <NothingShown why={over?.nothing} onShowAll={() => change({ filter: noFilter })} />
                 )}
               </>
             ) : null
@@ -258,6 +195,10 @@ export function App({
         <>
           {notice}
           {(!view.isEmbed || isPrinting) && linkNotice}
+          {!open && !view.isEmbed && over?.note}
+          {over === null && isHere && !open && !view.isEmbed && view.version === null && (
+            <ArchiveLine onPeriod={(period) => change({ ...noPlace, period })} />
+          )}
           {isHere && over?.panel?.(around)}
           {isHere && !over?.panel && (
             <Panel
@@ -265,7 +206,7 @@ export function App({
               marks={marks}
               highlighted={highlighted}
               filter={filter}
-              onFilter={handleFilter}
+              onFilter={ways.handleFilter}
               place={place}
               claim={claim}
               legend={claimsLegend}
@@ -299,10 +240,3 @@ const bringArchiveOf = (kept: string | null) => async () =>
   (await import("./archive/archive-names")).archiveNames(kept);
 
 const noPlace = { placeId: null, claimId: null } as const;
-
-/** What map and panel are made from, with what the archive draws in its place. */
-function shownWith(shown: ReturnType<typeof useShown>, over: Over | null): ReturnType<typeof useShown> {
-  if (!over?.shown.home) return shown;
-  const { home } = over.shown;
-  return { ...shown, ...over.shown, home, look: { ...shown.look, home: home.bounds } };
-}

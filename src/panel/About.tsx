@@ -2,12 +2,13 @@ import { memo } from "react";
 import { language, m } from "../i18n/messages";
 import { rootFrom } from "../url/pages";
 
-/** What the map is, how borders are drawn, and what it is made from. */
+/** What the map is and whose, how borders are drawn, and what it is made from. */
 export const About = memo(function About({ version }: { version: string }) {
   return (
     <details className="about">
       <summary>{m.notes}</summary>
       <p>{m.methodNote}</p>
+      <p>{m.weNote}</p>
       <p>{m.areaNote}</p>
       <p>{m.bordersNote}</p>
       <p>{m.credit}</p>

@@ -2,8 +2,9 @@ import { memo, type ReactNode } from "react";
 import { correctedSign } from "../domain/places/label-entries";
 import { pathOfContours } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
-import type { EventTerm } from "../domain/vocabulary";
 import { m } from "../i18n/messages";
+import { LegendSources } from "./LegendSources";
+import type { Reading } from "./reading";
 
 /** One row: a sample of what the map draws, and what it means. The map's own layers declare which there are. */
 export type LegendRow = {
@@ -32,9 +33,9 @@ const samples: Record<LegendRow["swatch"], ReactNode> = {
 };
 
 type Props = {
+  dataset: Reading["index"]["dataset"];
+  marks: Reading["sourceMarks"];
   rows: readonly LegendRow[];
-  /** Those that the data tells of. */
-  events: readonly EventTerm[];
   /** Where the map shows a figure that was set right. */
   isCorrected: boolean;
   /** Where it shows what only may belong to the chosen time. */
@@ -46,8 +47,9 @@ type Props = {
 };
 
 export const Legend = memo(function Legend({
+  dataset,
+  marks,
   rows,
-  events,
   isCorrected,
   isPossible,
   tallied,
@@ -57,6 +59,7 @@ export const Legend = memo(function Legend({
     <details className="legend">
       <summary>{m.legend}</summary>
       <ul>
+        <LegendSources dataset={dataset} marks={marks} />
         {rows.map(({ id, swatch }) => (
           <li key={id}>
             <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
@@ -65,7 +68,7 @@ export const Legend = memo(function Legend({
             {m.legendText[id]}
           </li>
         ))}
-        {events.map(({ id, sign, name }) => (
+        {dataset.vocabulary.events.map(({ id, sign, name }) => (
           <li key={id}>
             <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
               <path

@@ -15,6 +15,7 @@ import { opened } from "./opened";
 import type { Go } from "./reading";
 import { LanguageSwitch } from "./settings/LanguageSwitch";
 import { ThemeSwitch } from "./settings/ThemeSwitch";
+import { ToDesk } from "./settings/ToDesk";
 import { useFocusThatFollows } from "./use-focus-that-follows";
 
 type Props = FilterProps & {
@@ -84,14 +85,16 @@ export function Panel(props: Props) {
         <brought.OpenPage place={place} claim={claim} reading={reading} go={go} heading={heading} />
       )}
       <Legend
+        dataset={reading.index.dataset}
+        marks={reading.sourceMarks}
         rows={rows}
-        events={reading.index.dataset.vocabulary.events}
         isCorrected={hasCorrectedFigure(marks)}
         isPossible={hasPossible(marks)}
       />
       <About version={reading.index.dataset.version} />
       {isOverview && <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />}
       <LanguageSwitch addressIn={props.addressIn} />
+      {isOverview && <ToDesk />}
     </>
   );
 }

@@ -51,6 +51,12 @@ export function wantedLanguage(
   return first;
 }
 
+/** Of a `meta` element: a desk stands beside this page. What the desk itself makes of the page has none. */
+export const deskMark = "skyclaims-desk";
+
+/** The desk in the language of the page. */
+export const deskFrom = (page: PageLanguage): string => `./desk/${page === first ? `?lang=${first}` : ""}`;
+
 /**
  * The same view in another language. The first page says its language in the address, or it would again ask the
  * browser, whose answer the reader has just put aside.

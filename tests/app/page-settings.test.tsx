@@ -30,6 +30,36 @@ test("the theme is chosen by radio buttons: the system’s, unless the address o
   expect(document.documentElement.dataset.theme).toBeUndefined();
 });
 
+/** As index.html has it, where a desk is built beside the page. */
+function besideDesk() {
+  const mark = document.createElement("meta");
+  mark.name = "skyclaims-desk";
+  document.head.append(mark);
+}
+
+test("an editor finds the desk at the foot of the page, in the page’s language, where there is one", async () => {
+  besideDesk();
+  const { close } = await openPage();
+  expect(screen.getByRole("link", { name: /^For editors/ })).toHaveAttribute("href", "./desk/?lang=en");
+  close();
+  document.head.replaceChildren();
+  await openPage();
+  expect(screen.queryByRole("link", { name: /^For editors/ })).not.toBeInTheDocument();
+});
+
+test("the notes say who “we” are", async () => {
+  await openPage();
+  expect(screen.getByText(/^“We”, “us” and “ours” .* Skyclaims/)).toBeInTheDocument();
+});
+
+test("the legend names every source in full, with the letters by which it stands beside figures", async () => {
+  await openPage();
+  const legend = within(screen.getByText("How to read the map").closest("details") as HTMLElement);
+  const rows = legend.getAllByRole("listitem", { hidden: true }).map(({ textContent }) => textContent);
+  expect(rows).toContain("Vladislav Shapsha, Governor of Kaluga Oblast");
+  expect(rows).toContain("Ministry of Defence of Russia (MDR), Government ministry");
+});
+
 test("the arrows move the separator within its bounds, and the address has the width", async () => {
   const { user } = await openPage("/?panel=400");
   expect(separator()).toHaveAttribute("aria-valuenow", "400");

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const style = ":root{--map-ratio:1;--ground-inset:0% 0% 0% 0%}\nbody{margin:0}";
 const built = {
-  html: '<!doctype html>\n<html lang="en">\n<head>\n<title>Old</title>\n<meta name="description" content="Old">\n<link rel="stylesheet" href="./assets/index-abcdefgh.css">\n</head>\n<body>\n<div id="root"></div>\n</body>\n</html>',
+  html: '<!doctype html>\n<html lang="en">\n<head>\n<title>Old</title>\n<meta name="description" content="Old">\n<meta name="skyclaims-desk" content="desk/">\n<link rel="stylesheet" href="./assets/index-abcdefgh.css">\n</head>\n<body>\n<div id="root"></div>\n</body>\n</html>',
   languages: ["en"] as const,
   preload: { en: [] },
   files: ["assets/index-abcdefgh.css"],
@@ -63,6 +63,11 @@ test("the page in a folder tells every claim before any script", () => {
 test("the page in a folder knows that there is no archive, so that it asks for none", () => {
   const html = String(folder(null).get("index.html"));
   expect(html).toContain(`<script type="application/json" id="${heldId}">null</script>`);
+});
+
+test("the page in a folder leads to no desk, which it has not", () => {
+  expect(built.html).toContain("skyclaims-desk");
+  expect(String(folder(null).get("index.html"))).not.toContain("skyclaims-desk");
 });
 
 test("where a folder will stand is in its snippet, its cards and its policy", () => {

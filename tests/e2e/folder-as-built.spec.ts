@@ -21,9 +21,10 @@ function withoutOwn(path: string, text: string, { places, sources }: Dataset): s
   return JSON.stringify({ places: of(names.places, places), sources: of(names.sources, sources) });
 }
 
-/** A page without its word of the archive. */
+/** A page without its word of the archive, and of the desk beside it. */
 const withoutArchive = (page: string): string =>
   page
+    .replace(/\s*<meta name="skyclaims-desk"[^>]*>/, "")
     .replace(/(<script type="application\/json" id="skyclaims-archive">)[^<]*/, "$1null")
     .replace(/<noscript><p class="first-page-alone">.*?<\/p><\/noscript>\n/, "")
     .replace(/<p class="first-page-alone">.*?<\/p>/, "")

@@ -21,3 +21,8 @@ test("where two would be called the same, neither is", () => {
   ]);
   expect([...named]).toEqual([["c", "Harbour"]]);
 });
+
+test("that nobody is named is said in full: no letters would tell it", () => {
+  const nobody = { ...aSource("unattributed"), name: "No speaker is named", kind: "nobody" as const };
+  expect([...shortNames([nobody])]).toEqual([["unattributed", "No speaker is named"]]);
+});

@@ -19,6 +19,24 @@ function buttonsOf(...sources: string[]) {
   return group.queryAllByRole("button").map((button) => button.textContent);
 }
 
+test("a chip shows the letters by which its source stands beside figures, and is heard by the name alone", () => {
+  const name = "Ministry of Weather of Alphaland";
+  const claims = ["weather", "harbour"].map((sourceId) => aClaim({ id: `of-${sourceId}`, sourceId }));
+  const sources = [
+    { ...aSource("weather"), name, kind: "ministry" as const },
+    { ...aSource("harbour"), name: "Harbour" },
+  ];
+  const index = new Index({ ...aDataset(claims), sources });
+  const reading = { index, claims, sourceMarks: sourceMarks(sources), span: everyTime };
+  render(<SourceChips reading={reading} filter={noFilter} onFilter={() => undefined} />);
+  expect(screen.getByText("MWA")).toBeVisible();
+  expect(screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent)).toEqual([
+    `${name}MWA`,
+    "Harbour",
+  ]);
+  expect(screen.getByRole("checkbox", { name })).toBeInTheDocument();
+});
+
 test("where one source speaks, neither “all” nor “only” is offered: both would be what is shown", () => {
   expect(buttonsOf("sky-ministry")).toEqual([]);
 });

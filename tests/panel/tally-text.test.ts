@@ -47,7 +47,10 @@ test("a sum of reports held in part is marked, and in words may be more", () => 
   expect(tallyBrief(tally, names)).toBe("[6]+");
   expect(tallyWordsBriefly(tally, names)).toBe("6 UAVs, or more");
   expect(breaksOffText(tally)).toBe(
-    "1 of the 2 figures is from a report held only in part: more may have been listed",
+    "1 of the 2 figures is from a report whose text is cut off in our copy: more may have been listed",
+  );
+  expect(breaksOffText({ ...tally, terms: 1 })).toMatch(
+    /^the one figure is from a report whose text is cut off/,
   );
   expect(tallyBrief({ ...tally, breaksOff: 0 }, names)).toBe("[6]");
   expect(tallyWords({ ...tally, breaksOff: 0 }, names)).toBe("6 UAVs");

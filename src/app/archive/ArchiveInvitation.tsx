@@ -29,7 +29,8 @@ function Invitation({ held: { claims, years, day, ofDay, repeated }, onPeriod }:
     <p>
       {m.archive.line({ claims, years })}{" "}
       <button type="button" className="to-archive" onClick={() => onPeriod({ kind: "day", day })}>
-        {m.archive.lineDay({ day: dateText(day), claims: ofDay, repeated })}
+        {/* What repeats a claim here is counted once there, too. */}
+        {m.archive.lineDay({ day: dateText(day), more: ofDay - repeated })}
       </button>
     </p>
   );

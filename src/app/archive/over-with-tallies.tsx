@@ -67,8 +67,6 @@ export function overWithTallies(
       <TallyHead
         place={placeIn(view)}
         tallies={tallies}
-        front={front.index.dataset}
-        onFront={toFront}
         filter={view.filter}
         onFilter={(filter) => change({ filter }, { isEntry: false })}
       />
@@ -80,6 +78,7 @@ export function overWithTallies(
         place={placeIn(around.view)}
         geometry={geometry}
         front={front.index.dataset}
+        onFront={toFront}
         filter={around.view.filter}
         onFilter={(filter) => around.change({ filter }, { isEntry: false })}
         legend={claimsLegend.filter(({ id }) => ["claimed", "country", "district"].includes(id))}

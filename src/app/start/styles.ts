@@ -7,6 +7,8 @@ import "../../theme/access.css";
 import "../page.css";
 import "../../panel/panel.css";
 import "../../panel/head/chips.css";
+import "../../panel/head/more-sources.css";
+import "../../panel/head/chips-room.css";
 import "../../panel/head/head.css";
 import "../../panel/report.css";
 import "../../panel/filters/filters.css";

@@ -9,6 +9,7 @@ import { pictureFile } from "../../site/cards";
 import { namingOrigin } from "../../site/naming-origin";
 import type { Rendered } from "../../site/page";
 import { pageFiles } from "../../site/page-files";
+import { deskMark } from "../../url/pages";
 import type { Outputs } from "../engine/engine";
 import { framedAs } from "./framed-as";
 
@@ -41,7 +42,7 @@ export function siteFolder(
   const { built, taken, pages, pictures, names } = parts;
   const all = { ...published, ...feeds };
   const style = styleOf(parts);
-  const html = built.html.replaceAll(built.style, style.path);
+  const html = withoutDesk(built.html).replaceAll(built.style, style.path);
   const preload = new Map(Object.entries(built.preload) as [PageLanguage, readonly string[]][]);
   const hosts = Object.entries(built.hostFiles).map(([name, text]) => {
     return [name, address ? namingOrigin(text, new URL(address).origin) : text] as const;
@@ -66,6 +67,9 @@ export function siteFolder(
     ...(address ? [[snippetFile, snippets(pages, address)] as const] : []),
   ]);
 }
+
+const withoutDesk = (html: string): string =>
+  html.replace(new RegExp(`\\s*<meta name="${deskMark}"[^>]*>`), "");
 
 /** Of another frame it is another file: its name changes with its content, as hosts keep it for good. */
 function styleOf({ built, taken, frame }: Parts): { path: string; text: string } {

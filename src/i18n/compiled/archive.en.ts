@@ -18,7 +18,7 @@ export const messages = {
       undated: "no day known"
     },
     line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
-    lineDay: (d) => "Show " + d.day + " with the archive’s " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + plural(d.repeated, 0, en, { "0": "", one: ", " + number("en", d.repeated, 0) + " of which repeats a claim here", other: ", " + number("en", d.repeated, 0) + " of which repeat claims here" }),
+    lineDay: (d) => "Show " + d.day + " with the archive" + plural(d.more, 0, en, { "0": "", one: " (" + number("en", d.more, 0) + " more claim)", other: " (" + number("en", d.more, 0) + " more claims)" }),
     waiting: "Loading the archive…",
     none: "There is no archive here: the first page’s reports are all there is.",
     toFront: "Back to the first page",
@@ -78,7 +78,7 @@ export const messages = {
       untimed: (d) => d.count + " without time"
     },
     within: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " is told once, in a total or by its parts", other: number("en", d.count, 0) + " are told once, in a total or by its parts" }),
-    breaksOff: (d) => d.count + " of the " + plural(d.of, 0, en, { one: number("en", d.of, 0) + " figure", other: number("en", d.of, 0) + " figures" }) + " " + plural(d.count, 0, en, { one: "is from a report", other: "are from reports" }) + " held only in part: more may have been listed",
+    breaksOff: (d) => plural(d.of, 0, en, { "1": "the one figure is from a report", other: d.count + " of the " + number("en", d.of, 0) + " figures " + plural(d.count, 0, en, { one: "is from a report", other: "are from reports" }) }) + " whose text is cut off in our copy: more may have been listed",
     noTally: "“–”: these claims give no figure to tally.",
     noSum: "no figure to add up",
     sharedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim of several places together: no figure is this place’s alone", other: number("en", d.count, 0) + " claims of several places together: no figure is this place’s alone" }),
@@ -89,14 +89,14 @@ export const messages = {
       near: "Beside the nearest places",
       choose: "Whose figures, of what",
       measure: (d) => d.source + ": " + d.event + " (" + d.unit + ")",
-      scale: (d) => "Every chart goes up to " + d.most + ". Full: the least that the figures come to; pale: the most; grey: no report held.",
+      scale: (d) => "Every chart goes up to " + d.figure + ". Full: the least that the figures come to; pale: the most; grey: no report held.",
       table: "Table",
       more: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " more place", other: number("en", d.count, 0) + " more places" })
     },
     brackets: "In [brackets]: tallied by us, low–high.",
-    plusLegend: "A sum with +: some of its reports are held only in part, and more may have been listed",
+    plusLegend: "A plus means this or more: the text of some reports is cut off in our copy, and what they list further on is not in the sum",
     orMoreBriefly: (d) => d.figure + ", or more",
-    orMore: (d) => d.figure + ", or more: not all of its reports are held whole",
+    orMore: (d) => d.figure + ", or more: the text of some of its reports is cut off in our copy",
     rule: "Rule",
     how: "The lower number is the largest sum of figures whose times surely do not overlap, each over by the time its report was published; the higher is the sum of all.",
     levels: "The lower numbers of days or weeks may together be more than that of a month or year: times of two neighbouring ones may overlap, as at midnight.",
@@ -105,6 +105,11 @@ export const messages = {
       day: "day",
       week: "week",
       month: "month"
+    },
+    barsTop: {
+      day: (d) => "A bar for each day; the line above is " + d.figure,
+      week: (d) => "A bar for each week; the line above is " + d.figure,
+      month: (d) => "A bar for each month; the line above is " + d.figure
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
     barNoSum: (d) => d.period + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ", with no figure to add up",

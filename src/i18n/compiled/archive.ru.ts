@@ -18,7 +18,7 @@ export const messages = {
       undated: "день неизвестен"
     },
     line: (d) => plural(d.claims, 0, ru, { one: "В архиве " + number("ru", d.claims, 0) + " заявление", few: "В архиве " + number("ru", d.claims, 0) + " заявления", many: "В архиве " + number("ru", d.claims, 0) + " заявлений", other: "В архиве " + number("ru", d.claims, 0) + " заявления" }) + " за " + d.years + ".",
-    lineDay: (d) => "Показать " + d.day + " вместе с архивом: там " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }) + plural(d.repeated, 0, ru, { "0": "", one: ", из них " + number("ru", d.repeated, 0) + " повторяет сказанное здесь", few: ", из них " + number("ru", d.repeated, 0) + " повторяют сказанное здесь", many: ", из них " + number("ru", d.repeated, 0) + " повторяют сказанное здесь", other: ", из них " + number("ru", d.repeated, 0) + " повторяют сказанное здесь" }),
+    lineDay: (d) => "Показать " + d.day + " с архивом" + plural(d.more, 0, ru, { "0": "", one: " (ещё " + number("ru", d.more, 0) + " заявление)", few: " (ещё " + number("ru", d.more, 0) + " заявления)", many: " (ещё " + number("ru", d.more, 0) + " заявлений)", other: " (ещё " + number("ru", d.more, 0) + " заявления)" }),
     waiting: "Архив загружается…",
     none: "Архива здесь нет: есть только сообщения первой страницы.",
     toFront: "На первую страницу",
@@ -78,7 +78,7 @@ export const messages = {
       untimed: (d) => d.count + " без времени"
     },
     within: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " учтено один раз: в общем числе или по частям", few: number("ru", d.count, 0) + " учтены один раз: в общем числе или по частям", other: number("ru", d.count, 0) + " учтено один раз: в общем числе или по частям" }),
-    breaksOff: (d) => d.count + " из " + plural(d.of, 0, ru, { one: number("ru", d.of, 0) + " числа", few: number("ru", d.of, 0) + " чисел", many: number("ru", d.of, 0) + " чисел", other: number("ru", d.of, 0) + " числа" }) + " — " + plural(d.count, 0, ru, { one: "из сообщения", other: "из сообщений" }) + ", от которых есть только начало: перечень мог быть длиннее",
+    breaksOff: (d) => plural(d.of, 0, ru, { "1": "единственное число — из сообщения, текст которого", other: d.count + " из " + plural(d.of, 0, ru, { one: number("ru", d.of, 0) + " числа", few: number("ru", d.of, 0) + " чисел", many: number("ru", d.of, 0) + " чисел", other: number("ru", d.of, 0) + " числа" }) + " — " + plural(d.count, 0, ru, { one: "из сообщения, текст которого", other: "из сообщений, текст которых" }) }) + " у нас обрывается: перечень мог быть длиннее",
     noTally: "«–»: в этих заявлениях нет числа для подсчёта.",
     noSum: "нет числа для сложения",
     sharedClaims: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление о нескольких местах вместе: ни одно число не относится только к этому месту", few: number("ru", d.count, 0) + " заявления о нескольких местах вместе: ни одно число не относится только к этому месту", many: number("ru", d.count, 0) + " заявлений о нескольких местах вместе: ни одно число не относится только к этому месту", other: number("ru", d.count, 0) + " заявления о нескольких местах вместе: ни одно число не относится только к этому месту" }),
@@ -89,14 +89,14 @@ export const messages = {
       near: "Рядом с ближайшими местами",
       choose: "Чьи числа и о чём",
       measure: (d) => d.source + ": " + d.event + " (" + d.unit + ")",
-      scale: (d) => "Все графики доходят до " + d.most + ". Сплошное: наименьшая сумма чисел; бледное: наибольшая; серое: сообщений нет в архиве.",
+      scale: (d) => "Верх каждого графика — " + d.figure + ". Сплошное: наименьшая сумма чисел; бледное: наибольшая; серое: сообщений нет в архиве.",
       table: "Таблица",
       more: (d) => plural(d.count, 0, ru, { one: "Ещё " + number("ru", d.count, 0) + " место", few: "Ещё " + number("ru", d.count, 0) + " места", other: "Ещё " + number("ru", d.count, 0) + " мест" })
     },
     brackets: "В [скобках] — подсчитано нами, от и до.",
-    plusLegend: "Сумма с «+»: от части сообщений есть только начало, и перечень мог быть длиннее",
+    plusLegend: "Плюс — столько или больше: текст части сообщений у нас обрывается, и того, что перечислено дальше, в сумме нет",
     orMoreBriefly: (d) => d.figure + " или больше",
-    orMore: (d) => d.figure + " или больше: не все сообщения есть целиком",
+    orMore: (d) => d.figure + " или больше: текст части сообщений у нас обрывается",
     rule: "Правило",
     how: "Меньшее число: наибольшая сумма чисел, время которых точно не пересекается и кончается не позже публикации сообщения; большее: сумма всех.",
     levels: "Меньшие числа дней или недель вместе могут быть больше, чем за месяц или год: время двух соседних может пересекаться, как в полночь.",
@@ -105,6 +105,11 @@ export const messages = {
       day: "по дням",
       week: "по неделям",
       month: "по месяцам"
+    },
+    barsTop: {
+      day: (d) => "Столбец — день; линия над ними — " + d.figure,
+      week: (d) => "Столбец — неделя; линия над ними — " + d.figure,
+      month: (d) => "Столбец — месяц; линия над ними — " + d.figure
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }),
     barNoSum: (d) => d.period + ": " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }) + ", числа для сложения нет",

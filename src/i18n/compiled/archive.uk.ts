@@ -18,7 +18,7 @@ export const messages = {
       undated: "день невідомий"
     },
     line: (d) => plural(d.claims, 0, uk, { one: "В архіві " + number("uk", d.claims, 0) + " заява", few: "В архіві " + number("uk", d.claims, 0) + " заяви", many: "В архіві " + number("uk", d.claims, 0) + " заяв", other: "В архіві " + number("uk", d.claims, 0) + " заяви" }) + " за " + d.years + ".",
-    lineDay: (d) => "Показати " + d.day + " разом з архівом: там " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + plural(d.repeated, 0, uk, { "0": "", one: ", з них " + number("uk", d.repeated, 0) + " повторює сказане тут", few: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут", many: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут", other: ", з них " + number("uk", d.repeated, 0) + " повторюють сказане тут" }),
+    lineDay: (d) => "Показати " + d.day + " з архівом" + plural(d.more, 0, uk, { "0": "", one: " (ще " + number("uk", d.more, 0) + " заява)", few: " (ще " + number("uk", d.more, 0) + " заяви)", many: " (ще " + number("uk", d.more, 0) + " заяв)", other: " (ще " + number("uk", d.more, 0) + " заяви)" }),
     waiting: "Архів завантажується…",
     none: "Архіву тут немає: є лише повідомлення першої сторінки.",
     toFront: "На першу сторінку",
@@ -78,7 +78,7 @@ export const messages = {
       untimed: (d) => d.count + " без часу"
     },
     within: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " враховано один раз: у загальному числі або за частинами", few: number("uk", d.count, 0) + " враховано один раз: у загальному числі або за частинами", other: number("uk", d.count, 0) + " враховано один раз: у загальному числі або за частинами" }),
-    breaksOff: (d) => d.count + " із " + plural(d.of, 0, uk, { one: number("uk", d.of, 0) + " числа", few: number("uk", d.of, 0) + " чисел", many: number("uk", d.of, 0) + " чисел", other: number("uk", d.of, 0) + " числа" }) + " — " + plural(d.count, 0, uk, { one: "із повідомлення", other: "із повідомлень" }) + ", від яких є лише початок: перелік міг бути довшим",
+    breaksOff: (d) => plural(d.of, 0, uk, { "1": "єдине число — із повідомлення, текст якого", other: d.count + " із " + plural(d.of, 0, uk, { one: number("uk", d.of, 0) + " числа", few: number("uk", d.of, 0) + " чисел", many: number("uk", d.of, 0) + " чисел", other: number("uk", d.of, 0) + " числа" }) + " — " + plural(d.count, 0, uk, { one: "із повідомлення, текст якого", other: "із повідомлень, текст яких" }) }) + " у нас обривається: перелік міг бути довшим",
     noTally: "«–»: у цих заявах немає числа для підрахунку.",
     noSum: "немає числа для додавання",
     sharedClaims: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява про кілька місць разом: жодне число не стосується лише цього місця", few: number("uk", d.count, 0) + " заяви про кілька місць разом: жодне число не стосується лише цього місця", many: number("uk", d.count, 0) + " заяв про кілька місць разом: жодне число не стосується лише цього місця", other: number("uk", d.count, 0) + " заяви про кілька місць разом: жодне число не стосується лише цього місця" }),
@@ -89,14 +89,14 @@ export const messages = {
       near: "Поруч із найближчими місцями",
       choose: "Чиї числа і про що",
       measure: (d) => d.source + ": " + d.event + " (" + d.unit + ")",
-      scale: (d) => "Усі графіки сягають " + d.most + ". Суцільне: найменша сума чисел; бліде: найбільша; сіре: повідомлень немає в архіві.",
+      scale: (d) => "Верх кожного графіка — " + d.figure + ". Суцільне: найменша сума чисел; бліде: найбільша; сіре: повідомлень немає в архіві.",
       table: "Таблиця",
       more: (d) => plural(d.count, 0, uk, { one: "Ще " + number("uk", d.count, 0) + " місце", few: "Ще " + number("uk", d.count, 0) + " місця", other: "Ще " + number("uk", d.count, 0) + " місць" })
     },
     brackets: "У [дужках] — підраховано нами, від і до.",
-    plusLegend: "Сума з «+»: від частини повідомлень є лише початок, і перелік міг бути довшим",
+    plusLegend: "Плюс — стільки або більше: текст частини повідомлень у нас обривається, і того, що перелічено далі, в сумі немає",
     orMoreBriefly: (d) => d.figure + " або більше",
-    orMore: (d) => d.figure + " або більше: не всі повідомлення є повністю",
+    orMore: (d) => d.figure + " або більше: текст частини повідомлень у нас обривається",
     rule: "Правило",
     how: "Менше число: найбільша сума чисел, час яких точно не перетинається і закінчується не пізніше публікації повідомлення; більше: сума всіх.",
     levels: "Менші числа днів або тижнів разом можуть бути більшими, ніж за місяць або рік: час двох сусідніх може перетинатися, як опівночі.",
@@ -105,6 +105,11 @@ export const messages = {
       day: "за днями",
       week: "за тижнями",
       month: "за місяцями"
+    },
+    barsTop: {
+      day: (d) => "Стовпчик — день; лінія над ними — " + d.figure,
+      week: (d) => "Стовпчик — тиждень; лінія над ними — " + d.figure,
+      month: (d) => "Стовпчик — місяць; лінія над ними — " + d.figure
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }),
     barNoSum: (d) => d.period + ": " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + ", числа для додавання немає",

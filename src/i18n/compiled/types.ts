@@ -127,11 +127,13 @@ export type Messages = {
   readonly publisher: string;
   readonly notes: string;
   readonly methodNote: string;
+  readonly weNote: string;
   readonly bordersNote: string;
   readonly areaNote: string;
   readonly credit: string;
   readonly licence: string;
   readonly licenceNotices: string;
+  readonly toDesk: string;
   readonly allClaims: string;
   readonly aboutPlaces: string;
   readonly printedFrom: string;
@@ -540,7 +542,7 @@ export type ArchiveMessages = {
       readonly undated: string;
     };
     readonly line: (values: { claims: number; years: string | number }) => string;
-    readonly lineDay: (values: { day: string | number; claims: number; repeated: number }) => string;
+    readonly lineDay: (values: { day: string | number; more: number }) => string;
     readonly waiting: string;
     readonly none: string;
     readonly toFront: string;
@@ -600,7 +602,7 @@ export type ArchiveMessages = {
       readonly untimed: (values: { count: string | number }) => string;
     };
     readonly within: (values: { count: number }) => string;
-    readonly breaksOff: (values: { count: number; of: number }) => string;
+    readonly breaksOff: (values: { of: number; count: number }) => string;
     readonly noTally: string;
     readonly noSum: string;
     readonly sharedClaims: (values: { count: number }) => string;
@@ -611,7 +613,7 @@ export type ArchiveMessages = {
       readonly near: string;
       readonly choose: string;
       readonly measure: (values: { source: string | number; event: string | number; unit: string | number }) => string;
-      readonly scale: (values: { most: string | number }) => string;
+      readonly scale: (values: { figure: string | number }) => string;
       readonly table: string;
       readonly more: (values: { count: number }) => string;
     };
@@ -627,6 +629,11 @@ export type ArchiveMessages = {
       readonly day: string;
       readonly week: string;
       readonly month: string;
+    };
+    readonly barsTop: {
+      readonly day: (values: { figure: string | number }) => string;
+      readonly week: (values: { figure: string | number }) => string;
+      readonly month: (values: { figure: string | number }) => string;
     };
     readonly bar: (values: { period: string | number; figure: string | number; claims: number }) => string;
     readonly barNoSum: (values: { period: string | number; claims: number }) => string;

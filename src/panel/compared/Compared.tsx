@@ -54,8 +54,8 @@ function Pair({ compared, reading, go }: { compared: ComparedSources } & Omit<Pr
   return (
     <section className="compared" aria-labelledby={id}>
       <h3 id={id}>
-        <SourceIcon mark={markOf(reading, compared.sources[0])} /> {m.compared.two({ one, other })}{" "}
-        <SourceIcon mark={markOf(reading, compared.sources[1])} />
+        <SourceIcon mark={markOf(reading, compared.sources[0])} />{" "}
+        <SourceIcon mark={markOf(reading, compared.sources[1])} /> {m.compared.two({ one, other })}
       </h3>
       <ul className="compared-counts">
         {standings

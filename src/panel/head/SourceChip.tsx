@@ -13,6 +13,8 @@ type ChipProps = {
   isAlone: boolean;
   /** What of its name is only heard, and what is seen, too. */
   name: ChipName;
+  /** What it is called beside figures; left out: nowhere in fewer letters. */
+  letters: string | undefined;
   reading: Reading;
   onToggle: () => void;
   /** `null` where nobody else speaks. */
@@ -20,14 +22,16 @@ type ChipProps = {
 };
 
 /** One source: shown or hidden by a press on it, shown alone by the button beside it. */
-export function SourceChip({ source, count, isHidden, isAlone, name, reading, onToggle, onOnly }: ChipProps) {
+export function SourceChip(props: ChipProps) {
+  const { source, count, isHidden, isAlone, name, letters, reading, onToggle, onOnly } = props;
   const id = useId();
   const [before, short] = name;
+  const mark = markOf(reading, source.id);
   return (
     <div className="source-chip" data-hidden={isHidden || undefined}>
       <label title={source.office ?? m.nobodyNamed}>
         <input type="checkbox" checked={!isHidden} aria-describedby={id} onChange={onToggle} />
-        <SourceIcon mark={markOf(reading, source.id)} />
+        <SourceIcon mark={mark} />
         <span className="chip-name" lang={source.otherLanguage?.name}>
           {before && (
             <>
@@ -36,6 +40,12 @@ export function SourceChip({ source, count, isHidden, isAlone, name, reading, on
           )}
           <span>{short}</span>
         </span>
+        {/* Seen beside its figures, where its name is heard in full. */}
+        {letters && !mark.initials && !short.includes(letters) && (
+          <span className="chip-letters" aria-hidden="true">
+            {letters}
+          </span>
+        )}
       </label>
       <span className="count" aria-hidden="true">
         {number.format(count)}

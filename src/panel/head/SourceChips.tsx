@@ -3,7 +3,7 @@ import { claimCounts, type Filter } from "../../domain/filter";
 import { m } from "../../i18n/messages";
 import { toggled } from "../filters/toggled";
 import type { Reading } from "../reading";
-import { chipNames } from "./chip-names";
+import { chipNames, shortNames } from "./chip-names";
 import { MoreSources } from "./MoreSources";
 import { mostSaying } from "./most-saying";
 import { SourceChip } from "./SourceChip";
@@ -33,6 +33,8 @@ export function SourceChips({ reading, filter, onFilter, counts: given }: Props)
   const most = mostSaying(sources, counts);
   const rest = sources.filter((source) => !most.includes(source));
   const names = chipNames(sources);
+  // Beside tallies no letters of a source stand.
+  const letters = given ? null : shortNames(dataset.sources);
   const chipOf = (source: Source) => (
     <SourceChip
       key={source.id}
@@ -41,6 +43,7 @@ export function SourceChips({ reading, filter, onFilter, counts: given }: Props)
       isHidden={hidden.has(source.id)}
       isAlone={sources.every(({ id }) => hidden.has(id) === (id !== source.id))}
       name={names.get(source.id) ?? ["", source.name]}
+      letters={letters?.get(source.id)}
       reading={reading}
       onToggle={() => hide(toggled(hidden, source.id))}
       onOnly={

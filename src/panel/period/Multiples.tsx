@@ -8,8 +8,9 @@ import {
 import type { Geometry } from "../../domain/places/geometry";
 import type { Place } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import { capitalized, eventName, number, unitName } from "../../i18n/messages";
+import { capitalized, eventName, figureText, number, unitName } from "../../i18n/messages";
 import { markOf } from "../reading";
+import { AxisEnds } from "./AxisEnds";
 import { MultiplesTable } from "./MultiplesTable";
 import { SmallChart } from "./SmallChart";
 import { barsOf } from "./tally-bar";
@@ -52,6 +53,9 @@ export function Multiples({ multiples, tallies, place, geometry, go }: Multiples
     <div className="multiples" style={{ "--bar": color } as CSSProperties}>
       <p>
         <label htmlFor={id}>{m.archive.multiples.choose}</label>
+        <button type="button" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+          {m.archive.multiples.table}
+        </button>
         <select
           id={id}
           value={multiples.indexOf(shown)}
@@ -70,15 +74,12 @@ export function Multiples({ multiples, tallies, place, geometry, go }: Multiples
             </optgroup>
           ))}
         </select>
-        <button type="button" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-          {m.archive.multiples.table}
-        </button>
       </p>
       {/* Of what is chosen the list shows what is counted: with its source it would be cut on a phone. */}
       <p className="quiet">
         <strong>{sourceName(shown.source, tallies)}</strong>
         {" · "}
-        {m.archive.multiples.scale({ most: number.format(most) })}
+        {m.archive.multiples.scale({ figure: mostText(most, shown, tallies) })}
       </p>
       {isTable ? (
         <MultiplesTable charts={seen} what={measureText(shown, tallies)} names={tallies.manifest.names} />
@@ -96,11 +97,15 @@ export function Multiples({ multiples, tallies, place, geometry, go }: Multiples
                 )}{" "}
                 <span className="tally-sum">{tallyBrief(tally, tallies.manifest.names)}</span>
               </p>
+              <span className="small-top" aria-hidden="true">
+                {number.format(most)}
+              </span>
               <SmallChart
                 bars={bars}
                 most={most}
                 what={m.archive.chart({ what: name, unit: m.archive.units[unit] })}
               />
+              <AxisEnds days={tallies.days} isBrief={true} />
             </li>
           ))}
         </ul>
@@ -136,6 +141,14 @@ function useCharts(
 
 const sourceName = (source: number, { manifest: { sources } }: TallyReading): string =>
   sources[source]?.name ?? "";
+
+/** "482 UAVs": to which all charts go up. */
+function mostText(most: number, { unit }: Measure, { manifest }: TallyReading): string {
+  const counted = manifest.names.units[unit];
+  return counted === undefined
+    ? number.format(most)
+    : figureText({ kind: "exactly", value: most, unit: counted });
+}
 
 /** "Ministry of Skies: shot down (UAVs)" */
 function measureText({ source, event, unit }: Measure, tallies: TallyReading): string {

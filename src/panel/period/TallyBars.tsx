@@ -1,16 +1,16 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useState } from "react";
-import { dayOfNumber } from "../../domain/archive/shown-period";
 import type { Runs } from "../../domain/archive/tally";
 import { m } from "../../i18n/archive-words";
-import { dateFormat } from "../../i18n/formats";
+import { figureText } from "../../i18n/messages";
+import { AxisEnds } from "./AxisEnds";
 import { type Bar, barsOf } from "./tally-bar";
 import type { TallyGo, TallyReading } from "./tally-reading";
 
 type Props = { runs: Runs; color: string; what: string; tallies: TallyReading; go: TallyGo };
 
 /**
- * One source's tallies of one thing, stretch by stretch: solid up to the least, open up to the most. Where no report of the
- * source is held there is a gap, which is no zero. Each leads to its stretch of time.
+ * One source's tallies of one thing, stretch by stretch: solid up to the least, open up to the most, on a scale whose end is
+ * told above. Where no report of the source is held there is a gap, which is no zero. Each leads to its stretch of time.
  */
 export function TallyBars({ runs, color, what, tallies, go }: Props) {
   const { days } = tallies;
@@ -18,6 +18,7 @@ export function TallyBars({ runs, color, what, tallies, go }: Props) {
   const [current, setCurrent] = useState(bars.length - 1);
   const most = Math.max(1, ...bars.map(({ tally }) => tally?.high ?? 0));
   const unit = bars[0]?.period.kind;
+  const counted = tallies.manifest.names.units[runs.unit];
   const move = (event: KeyboardEvent<HTMLOListElement>) => {
     const by = { ArrowRight: 1, ArrowLeft: -1, Home: -bars.length, End: bars.length }[event.key];
     if (!by) return;
@@ -30,6 +31,11 @@ export function TallyBars({ runs, color, what, tallies, go }: Props) {
   return (
     <figure className="tally-bars">
       <figcaption className="heard-only">{m.archive.chart({ what, unit: m.archive.units[unit] })}</figcaption>
+      {counted !== undefined && (
+        <p className="bars-top" aria-hidden="true">
+          {m.archive.barsTop[unit]({ figure: figureText({ kind: "exactly", value: most, unit: counted }) })}
+        </p>
+      )}
       <ol onKeyDown={move} style={{ "--bar": color } as CSSProperties}>
         {bars.map((bar, at) => (
           <li key={bar.days.first} data-gap={bar.isGap || undefined}>
@@ -47,16 +53,10 @@ export function TallyBars({ runs, color, what, tallies, go }: Props) {
           </li>
         ))}
       </ol>
-      <p className="bars-ends" aria-hidden="true">
-        <span>{briefDay(days.first)}</span>
-        <span>{briefDay(days.last)}</span>
-      </p>
+      <AxisEnds days={days} />
     </figure>
   );
 }
-
-export const briefDay = (day: number): string =>
-  dateFormat({ dateStyle: "medium" }, "UTC").format(new Date(`${dayOfNumber(day)}T00:00Z`));
 
 const share = (value = 0, most: number): string => `${(value / most) * 100}%`;
 

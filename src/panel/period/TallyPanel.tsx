@@ -15,10 +15,12 @@ import { ViewSwitch } from "../filters/ViewSwitch";
 import { Legend, type LegendRow } from "../Legend";
 import { LanguageSwitch } from "../settings/LanguageSwitch";
 import { ThemeSwitch } from "../settings/ThemeSwitch";
+import { ToDesk } from "../settings/ToDesk";
 import { useFocusThatFollows } from "../use-focus-that-follows";
 import { Kept } from "./Kept";
 import { MultiplesFold } from "./MultiplesFold";
 import { NearestHeld, nothingText } from "./NothingHeld";
+import { NotTallied } from "./NotTallied";
 import { TallyCompared } from "./TallyCompared";
 import { TallyList } from "./TallyList";
 import { TallyPlacePage } from "./TallyPlacePage";
@@ -29,8 +31,9 @@ type Props = {
   place: Place | null;
   /** Where places are, that those near one stand beside it. */
   geometry: Pick<Geometry, "places">;
-  /** What the first page tells: none of it is tallied. */
+  /** What the first page tells, none of which is tallied; and the way there. */
   front: Dataset;
+  onFront: () => void;
   highlighted: PlaceId | null;
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -60,6 +63,7 @@ export function TallyPanel(props: Props) {
   const { manifest, reading, days, counts } = tallies;
   // In a task of its own: what was pressed and the counts answer first, then the rows.
   const listed = useDeferredValue(tallies);
+  const notTallied = <NotTallied {...{ tallies, front, filter, place }} onFront={props.onFront} />;
   return (
     <>
       <div className="toolbar">
@@ -72,6 +76,7 @@ export function TallyPanel(props: Props) {
         )}
         {props.share}
       </div>
+      {!place && notTallied}
       {place && (
         <TallyPlacePage
           {...{ place, tallies, go, heading }}
@@ -79,6 +84,7 @@ export function TallyPanel(props: Props) {
           control={props.control}
         />
       )}
+      {place && notTallied}
       {/* Behind what is open it stays as it was: to come back to it costs no making. */}
       <Kept isAway={place !== null}>
         {tallies.all.length === 0 ? (
@@ -100,8 +106,9 @@ export function TallyPanel(props: Props) {
       <TallyCompared key={place?.id ?? ""} {...{ place, front, filter, go }} tallies={listed} />
       {!place && props.downloads}
       <Legend
+        dataset={reading.index.dataset}
+        marks={reading.sourceMarks}
         rows={props.legend}
-        events={reading.index.dataset.vocabulary.events}
         isCorrected={false}
         isPossible={false}
         tallied={m.archive.legend}
@@ -111,6 +118,7 @@ export function TallyPanel(props: Props) {
       <About version={manifest.version} />
       {!place && <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />}
       <LanguageSwitch addressIn={props.addressIn} />
+      {!place && <ToDesk />}
     </>
   );
 }

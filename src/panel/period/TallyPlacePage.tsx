@@ -130,7 +130,7 @@ type TallyProps = Pick<Props, "tallies" | "go"> & {
 };
 
 /** Of a chart, in CSS pixels, about. */
-const barsHeight = 96;
+const barsHeight = 112;
 
 function OneTally({ tally, runs, tallies, go }: TallyProps) {
   const { names, sources } = tallies.manifest;
