@@ -1,3 +1,4 @@
+import { givenSpan } from "../text/plain";
 import type { Chosen } from "./assemble/event";
 import { hurtOf, hurtQuestions } from "./assemble/hurt";
 import {
@@ -18,7 +19,6 @@ import { oneNamed } from "./read/one-named";
 import type { SentenceRead } from "./read/sentence";
 import { readText, type TextRead } from "./read-text";
 import { statementDraft } from "./statement-draft";
-import { givenSpan } from "./text/plain";
 import { words } from "./told-words";
 
 export type CountedWords = { figure: DraftFigure; unit: DraftUnit | "people" | null };

@@ -54,7 +54,8 @@ export function draftRead(
   const drafts = inTheirTotalsTime(
     merged.map((proto) => draftOf(proto, merged, plain, speakers, reads, known.readPlace)),
   );
-  const statements = reads.flatMap((read) =>
+  const own = reads.filter(({ isElsewhere }) => !isElsewhere);
+  const statements = own.flatMap((read) =>
     statementsIn(
       read,
       whole.filter((proto) => proto.read === read),
@@ -109,6 +110,7 @@ export const askOfTime = (one: Draft): Draft =>
 
 function protosOfAll(reads: readonly SentenceRead[], language: Language): Proto[] {
   const protos: Proto[] = [];
-  for (const read of reads) protos.push(...protosOf(read, language, protos.at(-1) ?? null));
+  for (const read of reads)
+    if (!read.isElsewhere) protos.push(...protosOf(read, language, protos.at(-1) ?? null));
   return protos;
 }

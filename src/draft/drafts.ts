@@ -61,6 +61,8 @@ export type QuestionKind =
   | "time-carried"
   /** Where it was on its way to is told, and where it was is understood from who speaks. */
   | "on-the-way"
+  /** Something else is told of the place in the same sentence, and nothing says that it was there, too. */
+  | "place-of-other"
   /** An editor has taken a place out of those that one figure is told of together. */
   | "place-taken-out"
   | "proposal-differs"

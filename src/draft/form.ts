@@ -1,3 +1,4 @@
+import { givenSpan, type Plain } from "../text/plain";
 import type { Placed, Proto } from "./assemble/proto-claim";
 import type { Speakers } from "./assemble/speakers";
 import type {
@@ -12,7 +13,6 @@ import type {
   Words,
 } from "./drafts";
 import type { SentenceRead } from "./read/sentence";
-import { givenSpan, type Plain } from "./text/plain";
 import { carriedTimeAsked, windowOf } from "./time-told";
 import { words } from "./told-words";
 import { refuted, unconfirmed } from "./words/events";

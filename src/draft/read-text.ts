@@ -1,3 +1,5 @@
+import { type Plain, plainText } from "../text/plain";
+import { tokensOf } from "../text/tokens";
 import { type Speakers, speakersOf } from "./assemble/speakers";
 import type { PlaceReader } from "./drafts";
 import { withDaysTold } from "./read/days-told";
@@ -5,9 +7,8 @@ import type { Language } from "./read/mention";
 import { readSentence, type SentenceRead } from "./read/sentence";
 import type { TimeFrame } from "./read/time-frame";
 import { languageOf } from "./text/language";
-import { type Plain, plainText } from "./text/plain";
 import { sentencesOf } from "./text/sentences";
-import { tokensOf } from "./text/tokens";
+import { teasersIn } from "./text/teasers";
 
 /** What is known of a text beside its words. */
 export type Known = {
@@ -36,10 +37,23 @@ export function readText(given: string, known: Known): TextRead {
     publishedAt: known.publishedAt ?? null,
     zone: language === "ru" ? "Europe/Moscow" : language === "uk" ? "Europe/Kyiv" : null,
   };
+  const sentences = sentencesOf(plain, tokensOf(plain));
+  const isElsewhere = teasersIn(plain, sentences);
   const reads = withDaysTold(
-    sentencesOf(plain, tokensOf(plain)).map((sentence, index) =>
-      readSentence(plain, sentence, index, language, frame),
-    ),
+    sentences.map((sentence, index) => {
+      const read = readSentence(plain, sentence, index, language, frame);
+      return isElsewhere[index] ? ofNothingElse(read) : read;
+    }),
   );
   return { plain, language, reads, speakers: speakersOf(reads, plain.text) };
 }
+
+/** Told in another report: nobody in it speaks here, and no place or time of it is meant by what stands around it. */
+const ofNothingElse = (read: SentenceRead): SentenceRead => ({
+  ...read,
+  isElsewhere: true,
+  windows: [],
+  actors: [],
+  attributions: [],
+  groups: [],
+});

@@ -1,3 +1,4 @@
+import { givenSpan, type Plain } from "../text/plain";
 import { deniedOver } from "./assemble/denied-where";
 import { isOfRegion, placeNear, regionMeant } from "./assemble/imply";
 import type { Placed } from "./assemble/proto-claim";
@@ -8,7 +9,6 @@ import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
 import type { Mention } from "./read/mention";
 import { levelOf, type PlaceGroup } from "./read/place-group";
 import type { SentenceRead } from "./read/sentence";
-import { givenSpan, type Plain } from "./text/plain";
 import { carriedTimeAsked, windowOf } from "./time-told";
 import type { Deed } from "./words/deed-word";
 import type { PlaceRole } from "./words/geography";

@@ -1,19 +1,13 @@
+import type { Plain } from "../text/plain";
 import type { Speakers } from "./assemble/speakers";
 import type { DraftSpeaker, DraftWindow, Question } from "./drafts";
 import { isTime } from "./read/days-told";
 import type { SentenceRead } from "./read/sentence";
-import type { Plain } from "./text/plain";
 import { words } from "./told-words";
 
-/** “Earlier, …”: at no time that was told before; nor is what a page invites to read of the time of its text. */
-const isOfOtherTime = ({ tokens }: SentenceRead): boolean =>
-  tokens[0] !== undefined &&
-  (/^(?:earlier|previously|ранее|раньше|раніше)$/u.test(tokens[0].word) || isInvitation(tokens));
-
-/** “Read also: …”. */
-const isInvitation = ([first, second]: SentenceRead["tokens"]): boolean =>
-  /^(?:read|see|читайте|читай|смотрите|дивіться)$/u.test(first?.word ?? "") &&
-  /^(?:also|more|также|еще|також|ще)$/u.test(second?.word ?? "");
+/** “Earlier, …”: at no time that was told before. */
+const isOfOtherTime = ({ tokens: [first] }: SentenceRead): boolean =>
+  /^(?:earlier|previously|ранее|раньше|раніше)$/u.test(first?.word ?? "");
 
 export function windowOf(
   read: SentenceRead,

@@ -1,5 +1,5 @@
+import { givenSpan, type Plain } from "../text/plain";
 import type { Words } from "./drafts";
-import { givenSpan, type Plain } from "./text/plain";
 
 /** The words of a stretch, with where they stand in the text as it was given. */
 export function words(plain: Plain, start: number, end: number): Words {

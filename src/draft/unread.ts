@@ -1,3 +1,5 @@
+import type { Plain } from "../text/plain";
+import { isBrokenAt } from "../text/plain-number";
 import type { Proto } from "./assemble/proto-claim";
 import { isAttempted, isHabit, type Statement, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
@@ -5,13 +7,12 @@ import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
 import { numberAt } from "./read/numbers";
 import { flying, othersAt } from "./read/others";
-import { isBrokenAt } from "./read/plain-number";
 import type { SentenceRead } from "./read/sentence";
 import { tellsOfUndone } from "./read/undone";
-import type { Plain } from "./text/plain";
 import { words } from "./told-words";
 import { otherWords } from "./words/another";
 import { placePrepositions } from "./words/geography";
+import { isParting } from "./words/parting";
 import { countedNouns } from "./words/units";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
@@ -80,7 +81,8 @@ function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): U
     if (noun !== null && !/^(?:of|из|з|із)$/u.test(tokens[at - 1]?.word ?? ""))
       return [{ ...words(plain, tokens[at]?.start ?? 0, tokens[noun - 1]?.end ?? 0), reason: "number" }];
     const before = /^(?:the|a)$/u.test(tokens[at - 1]?.word ?? "") ? at - 2 : at - 1;
-    if (!/^(?:[,;:(–—]|and|with|while|but|и|а|но|та|й|і|але)$/u.test(tokens[before]?.word ?? "")) return [];
+    const parting = tokens[before]?.word ?? "";
+    if (!(isParting(parting) || parting === "with")) return [];
     let end = at + 1;
     while (end < tokens.length && !/^[,;:.]$/u.test(tokens[end]?.text ?? "")) end++;
     const told = [...groups.filter(({ role }) => role !== "source"), ...deeds].filter(

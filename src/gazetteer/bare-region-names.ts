@@ -1,7 +1,7 @@
 import type { Declining } from "./cases";
 import { plainPhrase, plainWord } from "./plain-words";
+import { englishForms, englishKinds, formsIn } from "./region-forms";
 import { regionRows } from "./region-rows";
-import { englishForms, englishKinds, formsIn } from "./region-words";
 
 type Tables = {
   /** Whole names, in every case. */

@@ -1,6 +1,6 @@
 import { caseForms, type Declining } from "./cases";
 import { plainPhrase } from "./plain-words";
-import type { NamedRegion } from "./region-words";
+import type { NamedRegion } from "./region-forms";
 
 /** A region that words name; `isBare` where nothing in them says that they mean a region, and not its town. */
 export type ForeignRegion = { iso: string; isBare: boolean };

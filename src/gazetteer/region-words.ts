@@ -1,9 +1,5 @@
-import { caseForms, type Declining } from "./cases";
-import { type PlainWord, plainPhrase, plainWord, plainWords } from "./plain-words";
-import { regionAliases, wideWords } from "./region-aliases";
-
-/** A first-level region as the boundaries have it. */
-export type NamedRegion = { iso: string; name: Readonly<Record<string, string>> };
+import { type PlainWord, plainPhrase, plainWords } from "./plain-words";
+import { bareForms, fullForms, type NamedRegion, wideForms } from "./region-forms";
 
 /** Words of a text that name a region, with where they stand. */
 export type RegionMention = {
@@ -24,14 +20,6 @@ export type RegionWords = {
   mentionsIn: (text: string) => readonly RegionMention[];
 };
 
-export const englishKinds = /\s+(Oblast|Krai|Republic|Autonomous Okrug|Autonomous Oblast)$/;
-const kindWords: Readonly<Record<string, readonly string[]>> = {
-  Oblast: ["Oblast", "Region", "Province"],
-  Krai: ["Krai", "Kray", "Territory", "Region"],
-  Republic: ["Republic", "Region"],
-  "Autonomous Okrug": ["Autonomous Okrug", "Autonomous District", "Autonomous Area", "Autonomous Region"],
-  "Autonomous Oblast": ["Autonomous Oblast", "Autonomous Region"],
-};
 /** What ends a list of adjectives: “the Bryansk and Kursk regions”, «Брянской и Курской областей». */
 const pluralKinds =
   /^(?:regions|oblasts|provinces|territories|krais|област(?:и|ей|ям|ями|ях|і)|областей|областям(?:и)?|областях|кра(?:я|ев|ям|ями|ях|ї|їв|їв|їв|ях)|регион(?:ы|ов|ам|ами|ах)|регіон(?:и|ів|ам|ами|ах))$/;
@@ -53,11 +41,7 @@ export function regionWords(regions: readonly NamedRegion[]): RegionWords {
     for (const words of fullForms(region)) enter(words, region.iso, full);
     for (const words of bareForms(region)) enter(words, region.iso, adjectives);
   }
-  const wide = new Set(
-    Object.values(wideWords)
-      .flat()
-      .flatMap((words) => [words, ...inflectedWide(words)]),
-  );
+  const wide = new Set(wideForms());
   const isWide = (plain: string) => wide.has(plain);
   const [nouns, bare] = [byBeginning(full), byBeginning(adjectives)];
   return {
@@ -189,73 +173,4 @@ function listAt(
     return { mentions: [], length: 0 };
   last.end = noun.end;
   return { mentions, length: next + 1 - at };
-}
-
-/** Every way to name a region that means no town. */
-function fullForms({ iso, name }: NamedRegion): string[] {
-  const aliases = regionAliases.get(iso);
-  const { en = "", ru = "", uk = "" } = name;
-  const declined = (names: readonly string[], language: Declining) =>
-    names.flatMap((each) => formsIn(each, language));
-  return [
-    ...englishForms(en, aliases?.bases ?? []),
-    ...(aliases?.en ?? []),
-    ...declined([ru, ...(aliases?.ru ?? [])], "ru"),
-    ...declined([uk, ...(aliases?.uk ?? [])], "uk"),
-  ];
-}
-
-/** A region's English name with the words that stand for its kind. */
-export function englishForms(name: string, bases: readonly string[]): string[] {
-  const kind = englishKinds.exec(name)?.[1];
-  if (!kind) {
-    const isCity = /^(?:Moscow|Saint Petersburg|Kyiv|Sevastopol|Minsk)$/.test(name);
-    return isCity ? [name] : [name, `Republic of ${name}`, `${name} Republic`, `${name} region`];
-  }
-  const base = name.replace(englishKinds, "");
-  const ends = kindWords[kind] ?? [];
-  return [
-    ...[base, ...bases].flatMap((each) => ends.map((end) => `${each} ${end}`)),
-    ...(kind === "Republic" ? [`Republic of ${base}`] : []),
-  ];
-}
-
-/** A Slavic name in all its cases, with the words that stand for its noun, and its nickname in -щина. */
-export function formsIn(name: string, language: Declining): string[] {
-  const own = caseForms(name, language);
-  const adjective = /^(.+(?:ск|цк|ьк))(?:ая|ий|а)\s+(?:область|край)$/.exec(name)?.[1];
-  if (!adjective) return [...own];
-  const abbreviated = own.map((form) => form.replace(/област\p{L}+$/u, "обл"));
-  const region = language === "ru" ? `${adjective}ий регион` : `${adjective}ий регіон`;
-  const nickname = nicknameOf(adjective, language);
-  return [...own, ...abbreviated, ...caseForms(region, language), ...caseForms(nickname, language)];
-}
-
-/** «Калужская» → «Калужчина», «Донецкая» → «Донетчина», «Брянская» → «Брянщина»; «Калузька» → «Калужчина». */
-export function nicknameOf(adjective: string, language: Declining): string {
-  if (language === "ru") {
-    if (/жск$/.test(adjective)) return adjective.replace(/ск$/, "чина");
-    if (/цк$/.test(adjective)) return adjective.replace(/цк$/, "тчина");
-    return adjective.replace(/ск$/, "щина");
-  }
-  if (/зьк$/.test(adjective)) return adjective.replace(/зьк$/, "жчина");
-  if (/цьк$/.test(adjective)) return adjective.replace(/цьк$/, "ччина");
-  return adjective.replace(/ськ$/, "щина");
-}
-
-/** What names a region only beside others that share its noun: “Bryansk”, «Брянской». */
-function bareForms({ iso, name }: NamedRegion): string[] {
-  const { en = "", ru = "", uk = "" } = name;
-  const bases = englishKinds.test(en)
-    ? [en.replace(englishKinds, ""), ...(regionAliases.get(iso)?.bases ?? [])]
-    : [];
-  const adjectival = (full: string, language: Declining) =>
-    /(?:область|край)$/.test(full) ? caseForms(full, language).map((form) => form.replace(/\s\S+$/, "")) : [];
-  return [...bases, ...adjectival(ru, "ru"), ...adjectival(uk, "uk")];
-}
-
-function inflectedWide(words: string): string[] {
-  if (words.endsWith("регион")) return caseForms(words, "ru").map(plainWord);
-  if (words.endsWith("регіон")) return caseForms(words, "uk").map(plainWord);
-  return [];
 }

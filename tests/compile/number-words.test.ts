@@ -1,7 +1,12 @@
 import fc from "fast-check";
+import { toCardinal as british } from "n2words/en-GB";
+import { toCardinal as american } from "n2words/en-US";
+import { toCardinal as russian } from "n2words/ru-RU";
+import { toCardinal as ukrainian } from "n2words/uk-UA";
 import { expect, test } from "vitest";
 import { numberStandsIn } from "../../src/compile/reading/number-words";
-import { isOneSaid } from "../../src/compile/reading/one-said";
+import { numbersIn } from "../../src/compile/reading/numbers-in";
+import { isOneSaid, oneMoreOfOther } from "../../src/compile/reading/one-said";
 
 const stands: [number, string, string][] = [
   [24, "two dozen drones", "en"],
@@ -11,6 +16,17 @@ const stands: [number, string, string][] = [
   [15, "полтора десятка дронов", "ru"],
   [200, "дві сотні дронів", "uk"],
   [10, "около десятка дронов", "ru"],
+  [20, "2–3 десятка дронов", "ru"],
+  [30, "2–3 десятка дронов", "ru"],
+  [20, "два-три десятка", "ru"],
+  [30, "два или три десятка", "ru"],
+  [24, "two or three dozen drones", "en"],
+  [36, "two to three dozen drones", "en"],
+  [5000, "5 тыс. дронов", "ru"],
+  [40, "a 40-drone attack", "en"],
+  [1200, "1’200 drones", "de"],
+  [2, "двое раненых", "ru"],
+  [100, "около сотни дронов", "ru"],
   [1500, "полторы тысячи дронов", "ru"],
   [1500, "півтори тисячі дронів", "uk"],
   [2000, "2 тысячи дронов", "ru"],
@@ -60,6 +76,13 @@ const absent: [number, string, string][] = [
   [12, "half a dozen drones", "en"],
   [12, "a dozen and a half drones", "en"],
   [10, "два десятка дронов", "ru"],
+  [2, "2–3 десятка дронов", "ru"],
+  [2, "two or three dozen drones", "en"],
+  [10, "несколько десятков дронов", "ru"],
+  [1000, "сбиты тысячи дронов", "ru"],
+  [1000, "several thousand drones", "en"],
+  [6, "пол дюжины дронов", "ru"],
+  [3, "the third drone", "en"],
   [1, "11 drones", "en"],
   [1, "1,200 drones", "en"],
   [200, "1,200 drones", "en"],
@@ -91,6 +114,37 @@ for (const [number, text, language] of absent) {
     expect(numberStandsIn(text, number, language)).toBe(false);
   });
 }
+
+const written: [string, (value: number) => string][] = [
+  ["en", british],
+  ["en", american],
+  ["ru", russian],
+  ["ru", (value) => russian(value, { gender: "feminine" })],
+  // Some of its Ukrainian is written with a Latin i.
+  ["uk", (value) => ukrainian(value).replaceAll("i", "і")],
+  ["uk", (value) => ukrainian(value, { gender: "feminine" }).replaceAll("i", "і")],
+];
+
+test("a number that is written out is that number, and no other", () => {
+  const numbers = [...Array(1200).keys(), 1999, 2000, 2345, 5018, 12_000, 21_400, 200_000];
+  const wrong = written.flatMap(([language, words]) =>
+    numbers.flatMap((value) => {
+      const read = numbersIn(`(${words(value)})`, language).map((number) => number.value);
+      return read.length === 1 && read[0] === value ? [] : [`${words(value)}: ${read}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a number that is read stands where its words stand", () => {
+  const text = "Сбиты «2–3 десятка» дронов и сто\u00a0двадцать\u00a0две ракеты";
+  const said = numbersIn(text, "ru").map(({ start, end, value }) => [text.slice(start, end), value]);
+  expect(said).toEqual([
+    ["2", 20],
+    ["3 десятка", 30],
+    ["сто\u00a0двадцать\u00a0две", 122],
+  ]);
+});
 
 test("a number stands in its own digits, and no other number does", () => {
   const number = fc.nat(100_000);
@@ -155,5 +209,23 @@ const notOneSaid: [string, string, string][] = [
 for (const [text, unit, language] of notOneSaid) {
   test(`“${text}” tells of no single one of the unit ${unit}`, () => {
     expect(isOneSaid(text, unit, language)).toBe(false);
+  });
+}
+
+const oneMore: [string, string, string, string | null][] = [
+  ["another over Beta", "Two drones were shot down over Alpha and ", "uav", null],
+  ["another over Beta", "Three missiles hit Alpha and ", "uav", "missiles"],
+  ["Another fell in Beta", "Two drones were shot down in the attack. ", "uav", null],
+  ["another drone over Beta", "Three missiles hit Alpha and ", "uav", null],
+  ["ещё один – над Бетой", "Сбиты две ракеты, ", "uav", "ракеты"],
+  ["ещё один – над Бетой", "Сбиты два БПЛА самолётного типа, ", "uav", null],
+  ["ще один упав у Беті", "Збито два дрони, ", "injured", "дрони"],
+  ["another in Beta", "Two people were hurt in Alpha and ", "injured", null],
+  ["one over Beta", "Three missiles hit Alpha and ", "uav", null],
+];
+
+for (const [quote, before, unit, other] of oneMore) {
+  test(`“${before}[${quote}]” is ${other === null ? "" : "not "}one more of the unit ${unit}`, () => {
+    expect(oneMoreOfOther(quote, before, unit)).toBe(other);
   });
 }

@@ -40,6 +40,7 @@ test.each([
   ["Олега Донского", "Олег Донской", true],
   ["Андреем Орловым", "Андрей Орлов", true],
   ["Иваном Беловым", "Иван Белов", true],
+  ["Андрея Белого", "Андрей Белый", true],
 ])("«%s» is the known source «%s», in another case", (words, name, isPerson) => {
   const known = [{ id: "known", names: [name], isPerson }];
   expect(sourceOf({ words, name: words }, "ru", known)).toMatchObject({ isKnown: true, by: "name" });
@@ -49,6 +50,7 @@ test.each([
   ["губернатор Орловской области", "Андрей Орлов"],
   ["губернатор Ростовской области", "Иван Ростов"],
   ["Пётр Чернов", "Иван Чёрный"],
+  ["Андрея Белова", "Андрей Белый"],
 ])("«%s» is no person called «%s»", (words, name) => {
   const known = [{ id: "known", names: [name], isPerson: true }];
   expect(sourceOf({ words, name: words }, "ru", known).isKnown).toBe(false);

@@ -1,10 +1,12 @@
 import { figureNumbers } from "../../domain/claims/figure";
+import { locateQuote } from "../../domain/claims/quote";
 import { type EvidenceIndex, namingsOf } from "../evidence-index";
 import { isQuote } from "../full-form";
 import { type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
 import { isRestated } from "../reading/mention";
 import { type NumberSaid, numbersIn } from "../reading/numbers-in";
+import { oneMoreOfOther } from "../reading/one-said";
 import { unitWords } from "../reading/unit-words";
 import { figureOf } from "../schema/figure-yaml";
 
@@ -14,7 +16,22 @@ export function checkFigureWords(one: EvidenceIndex): Problem[] {
     const language = one.findReport(claim.reportId)?.value.language;
     // What is included in another figure is told by what becomes of it: “two on their way to the town”.
     if (language === undefined || claim.value.subset_of) return [];
-    return apartIn(claim, language);
+    return [...apartIn(claim, language), ...moreOfOther(claim, one.texts.get(claim.reportId))];
+  });
+}
+
+/** “Another over B” counts what the text before it named last; where that is at hand, it is looked at. */
+function moreOfOther(claim: ClaimEntry, text: string | undefined): Problem[] {
+  const { figure, evidence } = claim.value;
+  if (!figure || text === undefined || !figureNumbers(figureOf(figure)).includes(1)) return [];
+  return evidence.flatMap((piece) => {
+    if (!isQuote(piece)) return [];
+    const { quote: exact, before: prefix = "", after: suffix = "" } = piece;
+    const span = locateQuote(text, { exact, prefix, suffix });
+    if (typeof span === "string") return [];
+    const other = oneMoreOfOther(exact, text.slice(Math.max(0, span.start - 500), span.start), figure.unit);
+    const found = `“${exact.slice(0, 60)}” is told of one more, and what the text names before it is “${other}”`;
+    return other === null ? [] : [problem("figure-apart", claim.at("figure"), found)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { oneMore } from "../../text/uncounted-words";
 import { baseLanguage } from "../language";
 import { numbersIn } from "./numbers-in";
 
@@ -44,10 +45,19 @@ const nouns: Readonly<Record<string, Singular>> = {
 };
 
 /** “Another over B”, «второй – над Б»: one more of what was named before it. */
-const oneMore: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:another|(?:the|a)\s+(?:other|second|third))\s+(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\p{L})/giu,
-  ru: /(?<!\p{L})(?:друг|втор)(?:ой|ая|ого|ую)\s+(?:[–—-]\s+)?(?:(?:над|в|во|на|под|около|у|близ|возле)(?!\p{L}|\s+(?:эт|прошл|день|дн|сутк|недел|ноч))|был|сби[тл]|уничтож|подав|перехва|упал)/giu,
-  uk: /(?<!\p{L})(?:інш|друг)(?:ий|а|ого|у)\s+(?:[–—-]\s+)?(?:(?:над|в|у|на|під|біля|поблизу)(?!\p{L}|\s+(?:ц|минул|день|дн|доб|тиж|ніч))|бу[вл]|збит|знищ|придуш|перехоп|впа)/giu,
+const oneMoreSaid: Readonly<Record<string, RegExp>> = {
+  en: new RegExp(
+    `(?<!\\p{L})(?:${oneMore.en}|(?:the|a)\\s+(?:other|second|third|fourth|fifth|sixth))\\s+(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\\p{L})`,
+    "giu",
+  ),
+  ru: new RegExp(
+    `(?<!\\p{L})${oneMore.ru}\\s+(?:[–—-]\\s+)?(?:(?:над|в|во|на|под|около|у|близ|возле)(?!\\p{L}|\\s+(?:эт|прошл|день|дн|сутк|недел|ноч))|был|сби[тл]|уничтож|подав|перехва|упал)`,
+    "giu",
+  ),
+  uk: new RegExp(
+    `(?<!\\p{L})${oneMore.uk}\\s+(?:[–—-]\\s+)?(?:(?:над|в|у|на|під|біля|поблизу)(?!\\p{L}|\\s+(?:ц|минул|день|дн|доб|тиж|ніч))|бу[вл]|збит|знищ|придуш|перехоп|впа)`,
+    "giu",
+  ),
 };
 
 /** What “another” may be one more of, by how its words begin, in the singular and in the plural. */
@@ -55,7 +65,7 @@ const things: Readonly<Record<string, RegExp>> = begin({
   uav: "drone|uav|uas|quadcopter|quadrotor|shahed|geran|дрон|беспилотн|безпілотн|бпла|бла|шахед|аппарат|апарат|\\p{L}*коптер",
   missile: "missile|rocket|projectile|ракет|снаряд",
   aircraft:
-    "aircraft|plane|aeroplane|airplane|jet|fighter|bomber|helicopter|самол|вертол|истребит|бомбард|літак|гелікоп|винищ|штурмов",
+    "aircraft|plane|aeroplane|airplane|jet|fighter|bomber|helicopter|самол[её]т(?!н)|вертол[её]т(?!н)|истребит|бомбард|літак(?!о)|гелікоп|винищ|штурмов",
   shell:
     "shell|bomb|munition|rocket|projectile|снаряд|авиабомб|авіабомб|бомб|боеприп|боєприп|каб(?:и|ів)?(?!\\p{L})",
   people: `${people.en}|people|men(?!\\p{L})|women|children|casualt|fatalit|injur|человек|люд|мужчин|женщин|ребен|ребён|дет|девоч|мальчик|подрост|жител|водител|сотрудн|работн|рабоч|пенсионер|военн|постра|погибш|ранен|особ|осіб|чолов|жін|дит|хлоп|дівч|підліт|меш|воді|праців|рятув|пенсіон|військ|загибл|поранен`,
@@ -71,12 +81,51 @@ function begin(words: Readonly<Record<string, string>>): Readonly<Record<string,
   );
 }
 
+type Named = { thing: string; words: string };
+
+/** What was named last of all that things may be one more of. */
+function namedLast(text: string, isPart: (thing: string) => boolean = () => true): Named | null {
+  let last: (Named & { index: number }) | null = null;
+  for (const [thing, pattern] of Object.entries(things)) {
+    const found = isPart(thing) ? [...text.matchAll(pattern)].at(-1) : undefined;
+    if (!found || (last && found.index < last.index)) continue;
+    const words = /^[\p{L}’'-]+/u.exec(text.slice(found.index))?.[0] ?? found[0];
+    last = { thing, words, index: found.index };
+  }
+  return last;
+}
+
+const thingOf = (unit: string): string => (unit === "killed" || unit === "injured" ? "people" : unit);
+
 /** Whether what was named last before “another” is of the unit, or nothing is: “missiles hit A; another hit B” is no UAV. */
 function isNamedLast(before: string, unit: string): boolean {
-  const lastOf = (name: string) => [...before.matchAll(things[name] ?? /$^/gu)].at(-1)?.index ?? -1;
-  const last = Math.max(...Object.keys(things).map(lastOf));
-  return last < 0 || lastOf(unit === "killed" || unit === "injured" ? "people" : unit) === last;
+  const last = namedLast(before);
+  return last === null || last.words.search(things[thingOf(unit)] ?? /$^/u) === 0;
 }
+
+/**
+ * What words that begin with “another”, or “one more”, are one more of, as the text before them has it, where that is not
+ * the unit; `null` where it is, or where nothing says what.
+ *
+ * @param before The text before the words.
+ */
+export function oneMoreOfOther(quote: string, before: string, unit: string): string | null {
+  if (!begins.test(quote)) return null;
+  const own = nouns[unit] ? unit : unit.replace(/^.*-/, "");
+  if (!things[thingOf(own)] || isNamed(quote, own)) return null;
+  const line = before.slice(before.lastIndexOf("\n") + 1).slice(-400);
+  // “… in the attack, another over B”: an attack is nothing that is counted beside what flies.
+  const last = namedLast(line, (thing) => thing !== "other");
+  return last && last.words.search(things[thingOf(own)] ?? /$^/u) !== 0 ? last.words : null;
+}
+
+const begins = new RegExp(
+  `^[^\\p{L}]*(?:(?:and|и|а|та|й|і)\\s+)?(?:one\\s+more|ещ[её]\\s+од(?:ин|на|ного|ну)|ще\\s+од(?:ин|на|ного|ну)|${Object.values(oneMore).join("|")})(?!\\p{L})`,
+  "iu",
+);
+
+/** Whether words name what is counted in a unit themselves. */
+const isNamed = (quote: string, unit: string): boolean => quote.search(things[thingOf(unit)] ?? /$^/u) >= 0;
 
 const article = "(?:an?|another|the|his|her|its)";
 
@@ -90,7 +139,7 @@ export function isOneSaid(text: string, unit: string | null, language: string): 
   const base = baseLanguage(language);
   const own = nouns[unit] ?? nouns[unit.replace(/^.*-/, "")];
   if (!own || !(base === "en" || base === "ru" || base === "uk")) return false;
-  const more = [...text.matchAll(oneMore[base] ?? /$^/gu)];
+  const more = [...text.matchAll(oneMoreSaid[base] ?? /$^/gu)];
   if (
     more.some(({ index }) => isNamedLast(text.slice(0, index), nouns[unit] ? unit : unit.replace(/^.*-/, "")))
   )

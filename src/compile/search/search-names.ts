@@ -6,8 +6,8 @@ import type { SearchNames } from "../../domain/search/search";
 import { rowOfArea } from "../../gazetteer/area-names";
 import { caseForms } from "../../gazetteer/cases";
 import { regionAliases } from "../../gazetteer/region-aliases";
+import { englishForms, englishKinds, formsIn } from "../../gazetteer/region-forms";
 import { regionRows } from "../../gazetteer/region-rows";
-import { englishForms, englishKinds, formsIn } from "../../gazetteer/region-words";
 import type { GazetteerNames } from "./gazetteer-names";
 
 /** What is known of the same places and sources in each language of the site. */

@@ -19,6 +19,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "time-late": ["setWindow", "answer"],
   "time-carried": ["answer", "setWindow"],
   "on-the-way": ["answer", "setPlaces", "leaveOut"],
+  "place-of-other": ["answer", "removePlace", "setPlaces"],
   "place-taken-out": ["addPlace", "answer", "setFigure"],
   "proposal-differs": ["answer", "reject"],
   "proposal-only": ["accept", "reject"],

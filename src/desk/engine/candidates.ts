@@ -8,7 +8,7 @@ import type { Region } from "../../compile/places/regions";
 import type { PageLanguage } from "../../domain/language";
 import { month } from "../../draft/words/calendar";
 import { regionAgain } from "../../draft/words/geography";
-import { englishKinds } from "../../gazetteer/region-words";
+import { englishKinds } from "../../gazetteer/region-forms";
 import { reportOfClaim } from "../work/act";
 import type { Work } from "../work/work";
 import type { PlaceCandidate } from "./engine";

@@ -14,9 +14,9 @@ const answers: Readonly<Partial<Record<ClaimAction["do"], readonly QuestionKind[
   setEvent: ["event-unsure", "killed-or-injured"],
   setSpeaker: ["speaker-carried"],
   setWindow: ["time-late", "time-carried"],
-  setPlaces: ["on-the-way"],
-  addPlace: ["on-the-way"],
-  removePlace: ["on-the-way"],
+  setPlaces: ["on-the-way", "place-of-other"],
+  addPlace: ["on-the-way", "place-of-other"],
+  removePlace: ["on-the-way", "place-of-other"],
   setReservation: ["unconfirmed"],
   setTotal: ["parts-differ"],
 };

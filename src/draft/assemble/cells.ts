@@ -1,10 +1,12 @@
+import { isBrokenAt } from "../../text/plain-number";
 import type { Count } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import { othersAt } from "../read/others";
 import type { PlaceGroup } from "../read/place-group";
-import { isBrokenAt } from "../read/plain-number";
 import type { SentenceRead } from "../read/sentence";
 import { bullets } from "../text/sentences";
+import { othersUncounted } from "../words/another";
+import { isParting } from "../words/parting";
 import { deniedIn } from "./denials";
 
 /** How a count is tied to the one before it in its sentence. */
@@ -22,7 +24,7 @@ export type Cell = {
   bracket: { group: PlaceGroup; mention: number } | null;
 };
 
-const separator = /^(?:[,;:.()–—]|and|и|та|й|а|while|but|но|plus|also|так)$/u;
+const isSeparator = (word: string): boolean => isParting(word) || /^(?:plus|also|так)$/u.test(word);
 
 /** Parts a sentence among its counts. Counts of places, times and measures have no part of it. */
 export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean = () => false): Cell[] {
@@ -77,14 +79,11 @@ export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean
   });
 }
 
-const uncounted =
-  /^(?:several|others|dozens|hundreds|scores|несколько|остальные|десятки|сотни|кілька|решта|інші|сотні)$/u;
-
 /** Where others that nobody counted begin, “and several more over the sea”: what follows is theirs; else the end. */
 function uncountedIn(tokens: SentenceRead["tokens"], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    const isUncounted = uncounted.test(tokens[at]?.word ?? "") || isBrokenAt(tokens, at);
-    if (isUncounted && separator.test(tokens[at - 1]?.word ?? "")) return at;
+    const isUncounted = othersUncounted.test(tokens[at]?.word ?? "") || isBrokenAt(tokens, at);
+    if (isUncounted && isSeparator(tokens[at - 1]?.word ?? "")) return at;
   }
   return to;
 }
@@ -113,7 +112,7 @@ function boundary({ tokens, groups, windows, deeds }: SentenceRead, first: Count
       if (dash < 0) dash = at;
       continue;
     }
-    if (separator.test(token.word)) {
+    if (isSeparator(token.word)) {
       // «… областями, а также над Мордовией» was taken with its places; “and was shot down” opens no count.
       return at;
     }

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { denialsAfter, denialsBefore, harmNouns, nobody, notHurt } from "../words/statements";
 import type { DraftEvent } from "./event";
 

@@ -1,7 +1,7 @@
+import type { Token } from "../../text/tokens";
 import type { Count } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import type { Language } from "../read/mention";
-import type { Token } from "../text/tokens";
 import type { Deed } from "../words/deed-word";
 import { deedWords } from "../words/events";
 import type { CountedKind } from "../words/units";

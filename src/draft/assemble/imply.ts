@@ -62,7 +62,7 @@ function onTheWay({ read, role }: Proto): string[] {
   return [`on-the-way:${wordsOf({ read, mention: towards })}`];
 }
 
-const wordsOf = ({ read, mention }: Pick<Placed, "read" | "mention">): string =>
+export const wordsOf = ({ read, mention }: Pick<Placed, "read" | "mention">): string =>
   read.tokens
     .slice(mention.from, mention.to)
     .map(({ text }) => text)

@@ -82,7 +82,7 @@ export function placesNear(
   const own = count ? cellsOf(read).find((one) => one.count === count) : undefined;
   const ofCount = own && own.groups.length > 0 ? own.groups : read.groups;
   const groups = within.length > 0 ? within : ofCount;
-  const told = placesOf(cellFor(count, at, groups, read), event, read);
+  const told = placesOf(cellFor(count, at, groups, read), event, null, read);
   const group =
     told.group ??
     nearest(

@@ -1,23 +1,61 @@
+import type { DeedRead } from "../read/deeds";
 import type { Mention } from "../read/mention";
 import { levelOf, type PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import type { Cell } from "./cells";
 import type { DraftEvent } from "./event";
+import { isIn, otherClauses } from "./other-clause";
 import type { Proto } from "./proto-claim";
 
-type Own = { places: readonly Mention[]; within: Mention | null; group: PlaceGroup | null };
+type Own = {
+  places: readonly Mention[];
+  within: Mention | null;
+  group: PlaceGroup | null;
+  /** Whether something else is told of the place in the same sentence, and nothing says that it was there, too. */
+  isOfOther: boolean;
+};
 
-/** Where a count's own words say that it was. */
-export function placesOf(cell: Cell, event: DraftEvent | null, read: SentenceRead): Own {
+const nowhere: Own = { places: [], within: null, group: null, isOfOther: false };
+
+/** Where a count's own words say that it was. `deed`: by which it is told. */
+export function placesOf(
+  cell: Cell,
+  event: DraftEvent | null,
+  deed: DeedRead | null,
+  read: SentenceRead,
+): Own {
   if (cell.bracket) {
     const mention = cell.bracket.group.mentions[cell.bracket.mention];
-    return { places: mention ? [mention] : [], within: null, group: null };
+    return { ...nowhere, places: mention ? [mention] : [] };
   }
+  const { count, groups } = cell;
+  const told = {
+    from: Math.min(count.from, deed?.from ?? count.from),
+    to: Math.max(count.to, deed?.to ?? count.to),
+  };
+  const deeds = cell.deeds.filter((one) => one !== deed);
+  const others = otherClauses(read, told, event, deeds, cell.to);
+  const own = placesAmong(
+    groups.filter(({ from }) => !isIn(others, from)),
+    cell,
+    event,
+    read,
+  );
+  if (own.group || others.length === 0) return own;
+  return { ...placesAmong(groups, cell, event, read), isOfOther: true };
+}
+
+function placesAmong(
+  groups: readonly PlaceGroup[],
+  cell: Cell,
+  event: DraftEvent | null,
+  read: SentenceRead,
+): Own {
   const isAt = (group: PlaceGroup) =>
     group.role === "at" ||
     group.role === "approach" ||
     (group.role === "between" && event !== "interception");
-  const usable = cell.groups.filter(
+  const usable = groups.filter(
     (group) => group.role !== "source" && !group.mentions.some(({ bracket }) => bracket !== null),
   );
   const wanted =
@@ -29,18 +67,19 @@ export function placesOf(cell: Cell, event: DraftEvent | null, read: SentenceRea
     event === "launch" && near.some(({ role }) => role === "target")
       ? near.filter(({ role }) => role === "target")
       : near;
-  if (targets.length === 0) return { places: [], within: null, group: null };
+  if (targets.length === 0) return nowhere;
   // After the count, near, and fine; or else before it.
   const ranked = [...targets].sort((a, b) => rank(a, cell, read) - rank(b, cell, read));
   const best = ranked[0] as PlaceGroup;
-  const coarse = cell.groups.find(
+  const coarse = groups.find(
     (group) =>
       group !== best &&
       group.role !== "source" &&
       groupLevel(group) < groupLevel(best) &&
       group.mentions.length === 1,
   );
-  return { places: best.mentions, within: best.within ?? coarse?.mentions[0] ?? null, group: best };
+  const within = best.within ?? coarse?.mentions[0] ?? null;
+  return { places: best.mentions, within, group: best, isOfOther: false };
 }
 
 /** Where nothing says “over” or “in”: near what; what was hit; or the country that was attacked. */

@@ -8,6 +8,7 @@ import { type Cell, cellsOf } from "./cells";
 import { debrisCounts } from "./debris-counts";
 import { type Chosen, chosenEvent } from "./event";
 import { hurtOf, hurtQuestions } from "./hurt";
+import { wordsOf } from "./imply";
 import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
@@ -37,7 +38,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
     const isStrike = launched !== null && strikesAt(read.tokens, launched.deed, launched.event, cell.groups);
     const chosen: Chosen | null = isStrike ? { ...launched, event: "hit" } : launched;
     const previous = protos.at(-1) ?? listed;
-    const own = placesOf(cell, launched?.event ?? previous?.event ?? null, read);
+    const own = placesOf(cell, launched?.event ?? previous?.event ?? null, launched?.deed ?? null, read);
     const inherited = inheritedEvent(
       cell,
       previous,
@@ -73,6 +74,9 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
         ...(isStrike && cell.count.number.value > 1 ? ["event-unsure"] : []),
         ...(!chosen && previous?.hurt && isOfWhere(read, previous) ? ["event-unsure"] : []),
         ...hurtQuestions(chosen, read),
+        ...(own.isOfOther
+          ? own.places.slice(0, 1).map((mention) => `place-of-other:${wordsOf({ read, mention })}`)
+          : []),
       ],
     };
     if (cell.count.outOf && groupOf(event) === "interception") {

@@ -104,7 +104,7 @@ function ofToken(said: readonly Said[], token: number): Speaker | null {
 
 /** «Как повідомлялося»: by whom is not said. */
 const isReset = (read: SentenceRead, text: string): boolean =>
-  /^(?:as (?:previously|earlier) reported|as reported|it was (?:earlier|previously) reported|як повідомлялося|раніше повідомлялося|как сообщалось|ранее сообщалось|напомним|нагадаємо|ранее|read (?:also|more)|see also|читайте (?:также|також|еще|ще)|смотрите также|дивіться також)(?![\p{L}])/iu.test(
+  /^(?:as (?:previously|earlier) reported|as reported|it was (?:earlier|previously) reported|як повідомлялося|раніше повідомлялося|как сообщалось|ранее сообщалось|напомним|нагадаємо|ранее)(?![\p{L}])/iu.test(
     text.slice(read.sentence.start, read.sentence.end),
   );
 

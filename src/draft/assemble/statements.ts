@@ -1,9 +1,10 @@
-import { isBrokenAt } from "../read/plain-number";
+import { isBrokenAt } from "../../text/plain-number";
+import type { Token } from "../../text/tokens";
 import type { SentenceRead } from "../read/sentence";
-import type { Token } from "../text/tokens";
 import { allClear, attempted, closing, foundWords, helpers, helping, warnings } from "../words/statements";
 import { deniedIn, endsClause } from "./denials";
 import { type DraftEvent, eventOf } from "./event";
+import { isIn, otherClauses } from "./other-clause";
 import { strikesAt } from "./strike";
 
 /** A statement that gives no number: that there was no harm, that services are at work, that UAVs were destroyed. */
@@ -88,7 +89,7 @@ export const isAttempted = ({ tokens }: SentenceRead, before: number): boolean =
 function uncounted(read: SentenceRead): Statement[] {
   const debris = debrisIn(read);
   if (debris) return [debris];
-  const { tokens, deeds, groups } = read;
+  const { tokens, deeds } = read;
   const at = tokens.findIndex((token) => uncountable.test(token.word));
   if (at < 0) return harmed(read);
   if (tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:no|ни|жодн\p{L}*|not)$/u.test(word)))
@@ -103,6 +104,9 @@ function uncounted(read: SentenceRead): Statement[] {
   const deed = near ?? deeds.find(({ deed: one }) => one === "flight" || one === "launch");
   const told = deed && eventOf("uav", deed, deed.from > at);
   if (told === "launch" && isAttempted(read, at)) return harmed(read);
+  const groups = deed
+    ? ownGroups(read, { from: Math.min(at, deed.from), to: Math.max(at + 1, deed.to) }, told)
+    : [];
   const group =
     (told === "launch" ? groups.find(({ role }) => role === "target") : undefined) ??
     groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
@@ -121,12 +125,23 @@ function uncounted(read: SentenceRead): Statement[] {
   const spans = [{ from: at, to: at + 1 }, deed, ...(group && told !== "launch" ? [group] : [])];
   return [
     {
-      read,
+      read: { ...read, groups },
       event,
       from: Math.min(...spans.map(({ from }) => from)),
       to: Math.max(...spans.map(({ to }) => to)),
     },
   ];
+}
+
+/** The places that are told of it, and not of what else the sentence tells. */
+function ownGroups(
+  read: SentenceRead,
+  told: Stretch,
+  event: DraftEvent | null | undefined,
+): SentenceRead["groups"] {
+  const deeds = read.deeds.filter(({ from }) => from < told.from || from >= told.to);
+  const others = otherClauses(read, told, event ?? null, deeds, read.tokens.length);
+  return read.groups.filter(({ from }) => !isIn(others, from));
 }
 
 /** “debris fell on a roof”, «обнаружены обломки», “the discovery of fragments”. */

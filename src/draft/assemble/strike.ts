@@ -1,6 +1,6 @@
+import type { Token } from "../../text/tokens";
 import type { DeedRead } from "../read/deeds";
 import type { PlaceGroup } from "../read/place-group";
-import type { Token } from "../text/tokens";
 import type { DraftEvent } from "./event";
 
 /** «удар», “struck with”: words that say that what is launched arrives; an attack may have been shot down. */

@@ -1,13 +1,13 @@
 import type { Span } from "../../domain/claims/claim";
+import { plainText } from "../../text/plain";
+import { tokensOf } from "../../text/tokens";
 import type { Known } from "../draft";
 import type { DraftFigure, DraftPlace, DraftUnit, DraftWindow } from "../drafts";
 import { placeOf } from "../form";
 import { withDaysTold } from "../read/days-told";
 import { readSentence } from "../read/sentence";
 import { languageOf } from "../text/language";
-import { plainText } from "../text/plain";
 import { sentencesOf } from "../text/sentences";
-import { tokensOf } from "../text/tokens";
 import { words } from "../told-words";
 
 /** All that the engine recognises in a text, claim or not, where it stands in the text as it was given. */

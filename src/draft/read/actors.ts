@@ -1,10 +1,10 @@
 import { countryOf } from "../../gazetteer/area-names";
 import { regionsNamed } from "../../gazetteer/bare-region-names";
-import type { Token } from "../text/tokens";
+import { numerals } from "../../text/numerals";
+import type { Token } from "../../text/tokens";
 import { anotherWords } from "../words/another";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { placeNouns, placePrepositions } from "../words/geography";
-import { numerals } from "../words/numerals";
 import { type OfficeKind, offices, pronouns, relays, speechWords } from "../words/speakers";
 
 /** Who may speak: an office, a name, or both. Token indexes are half-open. */

@@ -1,5 +1,5 @@
 import { countryOf } from "../../gazetteer/area-names";
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { pronouns, type SpeechForm, speechWords } from "../words/speakers";
 import { type Actor, isRelay, namedBy } from "./actors";
 

@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches";
+import { matchesOf } from "../../text/matches";
 import { hourOf, partAfterHour, partNamed } from "./parts-of-day";
 
 /** A time by the clock, in the words that one is told in. */

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
 import { type CountedKind, compounding, countedNouns } from "../words/units";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { eventNouns } from "../words/another";
 import { deedWords, subsetWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
@@ -129,6 +129,9 @@ function mayStandAlone(
     return false;
   const token = tokens[number.to];
   if (!token) return true;
+  // «3 «Града»»: what it counts stands in quotation marks, and is not known here.
+  if (/^["«“„]$/.test(token.text) && tokens[number.to - 1]?.end !== token.start)
+    return tokens[number.to + 1]?.start !== token.end;
   if (token.kind === "sign") return true;
   if (token.kind === "number") return false;
   if (placePrepositions.at(tokens, number.to)) return true;
@@ -144,9 +147,20 @@ function mayStandAlone(
   return [1, 2].some(
     (step) =>
       isDoneTo(tokens, number, step, language) &&
-      tokens.slice(number.to, number.to + step).every(({ kind, isCapital }) => kind === "word" && !isCapital),
+      tokens
+        .slice(number.to, number.to + step)
+        .every(
+          ({ kind, isCapital, word }) => kind === "word" && !isCapital && describes[language].test(word),
+        ),
   );
 }
+
+/** What may stand between a number and what was done, and is not what it counts: “three geese were shot down” are geese. */
+const describes: Readonly<Record<Language, RegExp>> = {
+  en: /ly$|^(?:then|later|afterwards|all|both|still|never|not|other|russian|ukrainian|enemy|hostile)$/u,
+  ru: /(?:ых|их|ые|ие|ый|ий|ого|его|ыми|ими|но|же)$|^(?:затем|потом|уже|штук|единиц|за|до|было|были|в)$/u,
+  uk: /(?:их|і|ий|ого|ими|но|ше)$|^(?:потім|згодом|вже|уже|також|теж|штук|одиниць|було|були)$/u,
+};
 
 /** Whether a deed stands behind a number of what it was done to; “in one attack” counts the attack. */
 function isDoneTo(tokens: readonly Token[], number: NumberRead, step: number, language: Language): boolean {

@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches";
+import { matchesOf } from "../../text/matches";
 import {
   dateNear,
   dayAfter,

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
@@ -28,12 +28,10 @@ export function deedsIn(
       at = to - 1;
       continue;
     }
-    deeds.push({
-      deed,
-      voice: voice === "participle" ? voiceOf(tokens, at, to, language) : voice,
-      from: at,
-      to,
-    });
+    const told = voice === "participle" ? voiceOf(tokens, at, to, language) : voice;
+    // “The army lost two drones”: its own, and nobody says to what.
+    if (!(told === "active" && to === at + 1 && tokens[at]?.word === "lost"))
+      deeds.push({ deed, voice: told, from: at, to });
     at = to - 1;
   }
   return deeds;

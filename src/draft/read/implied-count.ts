@@ -1,4 +1,5 @@
-import type { Token } from "../text/tokens";
+import { numerals } from "../../text/numerals";
+import type { Token } from "../../text/tokens";
 import { deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
 import { type CountedKind, compounding, countedNouns } from "../words/units";
@@ -7,6 +8,12 @@ import { isNounUse } from "./counted-noun";
 import type { Language } from "./mention";
 
 const article = /^(?:a|an|another|one)$/u;
+
+/** “40-drone”, «сорок-дрон»: a number stands in the word itself. */
+export const isNumbered = (word: string): boolean => {
+  const [first = "", ...rest] = word.split("-");
+  return rest.length > 0 && (/^\d+$/.test(first) || numerals.has(first));
+};
 
 const subjectLike = /(?:а|я|у|ом|ой|ою|е|і|и|ы)$/u;
 
@@ -32,7 +39,8 @@ export function impliedAt(
     return null;
   const to = at + found.length;
   const token = tokens[at];
-  if (!token) return null;
+  // “A 40-drone attack”, “a two-drone raid” are no one.
+  if (!token || isNumbered(token.word)) return null;
   if (/^[a-z]/u.test(token.word) && language === "en") {
     if (found.value.number !== "one") return null;
     if (

@@ -1,5 +1,6 @@
-import type { Token } from "../text/tokens";
-import { numerals } from "../words/numerals";
+import { numerals } from "../../text/numerals";
+import type { Token } from "../../text/tokens";
+import { isJoining } from "../words/parting";
 import { nounAfter } from "./counted-noun";
 import type { NumberRead } from "./numbers";
 
@@ -34,7 +35,7 @@ export function isWholeOf(tokens: readonly Token[], { from }: NumberRead, to: nu
   const of = isPointed ? from - 2 : from - 1;
   if (!/^(?:of|из|з|із)$/u.test(tokens[of]?.word ?? "")) return false;
   const before = tokens[/^out$/u.test(tokens[of - 1]?.word ?? "") ? of - 2 : of - 1];
-  if (before && before.kind !== "sign" && !/^(?:and|but|и|а|но|та|й|і|але)$/u.test(before.word)) return false;
+  if (before && before.kind !== "sign" && !isJoining(before.word)) return false;
   for (let at = to; at < tokens.length && !/^[.;]$/u.test(tokens[at]?.text ?? ""); at++) {
     const word = tokens[at]?.word ?? "";
     if (/^(?:all|все|всі|усі)$/u.test(word)) return /^(?:not|не)$/u.test(tokens[at - 1]?.word ?? "");

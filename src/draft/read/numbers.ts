@@ -1,4 +1,6 @@
-import type { Token } from "../text/tokens";
+import { numberPairAt } from "../../text/number-pair";
+import { isBehindBroken, isSome, isVague, type PlainNumber, plainNumber } from "../../text/plain-number";
+import type { Token } from "../../text/tokens";
 import {
   distributiveAfter,
   distributiveBefore,
@@ -7,7 +9,7 @@ import {
   hedgesAfter,
   hedgesBefore,
 } from "../words/hedges";
-import { isBehindBroken, isSome, isVague, plainNumber } from "./plain-number";
+import { isJoining } from "../words/parting";
 
 export type NumberKind = "exactly" | Hedge | "between";
 
@@ -75,16 +77,18 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     break;
   }
   if (isBehindBroken(tokens, number)) return null;
-  const plain = plainNumber(tokens, number);
+  const pair = numberPairAt(tokens, number);
+  const plain = pair ? { ...pair, value: pair.low, isOrdinal: false } : plainNumber(tokens, number);
   if (
     !plain ||
+    (plain.value === 0 && plain.isSpelled) ||
     isVague(tokens, number, plain.to) ||
     (/^(?:no|any|every|each|some|which|ни|жоден|жодного|жодна|ні)$/u.test(tokens[number - 1]?.word ?? "") &&
       plain.value === 1)
   )
     return null;
-  let { to, value } = plain;
-  let high: number | null = null;
+  let { to } = plain;
+  const { value } = plain;
   // «увеличилось до двенадцати»: what it has come to, not what it is at most.
   const risen =
     hedge === "at-most" &&
@@ -93,35 +97,19 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
       (step) =>
         /^(?:увелич|возрос|вырос|выросл|достиг|зросл|збільш|сягнул|rose|risen|increased)/u.test(
           tokens[from - step]?.word ?? "",
-        ) || /^(?:увелич|возрос|вырос|зросл|збільш)/u.test(tokens[plain.to + step - 1]?.word ?? ""),
+        ) || /^(?:увелич|возрос|вырос|зросл|збільш)/u.test(tokens[to + step - 1]?.word ?? ""),
     );
-  let kind: NumberKind = risen ? "exactly" : (hedge ?? "exactly");
-  // “5–7”, “five or six”, «от пяти до семи»; a hyphen without spaces is a part of no token here.
-  const joint = tokens[to];
-  const second =
-    joint && /^(?:[-–—]|or|или|або|чи|до|to|and)$/u.test(joint.word) ? plainNumber(tokens, to + 1) : null;
-  if (joint && second && second.value > plain.value && !second.isOrdinal) {
-    const before = tokens[number - 1]?.word ?? "";
-    const isTight =
-      joint.kind === "sign" && joint.end === tokens[to + 1]?.start && joint.start === tokens[to - 1]?.end;
-    const isBetween = /^(?:between|from|от|від|между|між)$/u.test(before);
-    const isRange =
-      (isTight && plain.isSpelled === second.isSpelled) ||
-      /^(?:or|или|або|чи)$/u.test(joint.word) ||
-      (isBetween && /^(?:до|to|and)$/u.test(joint.word));
-    // «2–3 десятка»: both are of tens.
-    const shared = plain.times === 1 && plain.value * second.times < second.value ? second.times : 1;
-    if (isRange && second.value <= plain.value * shared * 3 + 10) {
-      kind = "between";
-      value = plain.value * shared;
-      high = second.value;
-      to = second.to;
-      if (isBetween) from = Math.min(from, number - 1);
-    }
-  }
+  let kind: NumberKind = pair ? "between" : risen ? "exactly" : (hedge ?? "exactly");
+  if (pair?.isLed) from = Math.min(from, number - 1);
   if (tokens[to]?.text === "+" && kind === "exactly") {
     kind = "more-than";
     to++;
+  }
+  // “no fewer than five and no more than seven”: between them.
+  const most = kind === "at-least" ? atMostBehind(tokens, to, value) : null;
+  if (most) {
+    kind = "between";
+    to = most.to;
   }
   const later = kind === "exactly" ? hedgesAfter.at(tokens, to) : null;
   if (later) {
@@ -131,7 +119,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   return {
     kind,
     value: plain.isOrdinal ? 1 : value,
-    high,
+    high: pair?.high ?? most?.value ?? null,
     from,
     to,
     numberFrom: number,
@@ -141,6 +129,15 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     isOrdinal: plain.isOrdinal,
     isSpelled: plain.isSpelled,
   };
+}
+
+/** “… and at most seven”, behind the least that it is. */
+function atMostBehind(tokens: readonly Token[], at: number, least: number): PlainNumber | null {
+  const from = isJoining(tokens[at]?.word ?? "") ? at + 1 : at;
+  const hedge = hedgesBefore.at(tokens, from);
+  if (hedge?.value !== "at-most" || from === at) return null;
+  const most = plainNumber(tokens, from + hedge.length);
+  return most && !most.isOrdinal && most.value > least ? most : null;
 }
 
 /** Whether “each” follows: of a noun phrase that ends before the token. */

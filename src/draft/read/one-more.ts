@@ -1,7 +1,9 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
+import { oneMore } from "../../text/uncounted-words";
 import { eventNouns } from "../words/another";
 import { auxiliaries, deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
+import { isParting } from "../words/parting";
 import { type CountedKind, countedNouns } from "../words/units";
 import type { Count } from "./count";
 import { impliedOne } from "./implied-count";
@@ -11,14 +13,14 @@ import { placeGroupAt } from "./places";
 /** Behind an article, and without one. */
 const led = /^(?:other|second)$/u;
 const unled: Readonly<Record<Language, RegExp>> = {
-  en: /^another$/u,
-  ru: /^(?:друг(?:ой|ая|ого|ую)|втор(?:ой|ая|ого|ую))$/u,
-  uk: /^(?:інш(?:ий|а|ого|у)|друг(?:ий|а|ого|у))$/u,
+  en: new RegExp(`^${oneMore.en}$`, "u"),
+  ru: new RegExp(`^${oneMore.ru}$`, "u"),
+  uk: new RegExp(`^${oneMore.uk}$`, "u"),
 };
 const ordinals: Readonly<Record<Language, RegExp>> = { en: /^second$/u, ru: /^втор/u, uk: /^друг/u };
 
 /** What parts it from what was told before: “from one town to another” is no more of anything. */
-const parting = /^(?:[,;:.(–—]|and|with|while|but|и|а|но|та|й|і|але)$/u;
+const parts = (word: string): boolean => isParting(word) || word === "with";
 
 const uncounted: ReadonlySet<CountedKind | null | undefined> = new Set([
   "place",
@@ -44,7 +46,7 @@ export function oneMoreAt(
   const isLed = language === "en" && /^(?:the|a)$/u.test(tokens[at]?.word ?? "");
   const to = at + (isLed ? 2 : 1);
   const word = tokens[to - 1]?.word ?? "";
-  if (!(isLed ? led : unled[language]).test(word) || !parting.test(tokens[at - 1]?.word ?? "")) return null;
+  if (!(isLed ? led : unled[language]).test(word) || !parts(tokens[at - 1]?.word ?? "")) return null;
   const counted = before.filter(({ kind }) => !uncounted.has(kind));
   const last = counted.at(-1);
   if (!last) return null;

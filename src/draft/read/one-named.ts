@@ -1,7 +1,7 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { type CountedKind, countedNouns } from "../words/units";
 import type { Count } from "./count";
-import { impliedOne } from "./implied-count";
+import { impliedOne, isNumbered } from "./implied-count";
 import type { Language } from "./mention";
 
 /** What no claim is made of, or what no one thing is. */
@@ -27,7 +27,13 @@ export function oneNamed(
   for (let at = from; at < to; at++) {
     const found = nouns.at(tokens, at);
     const end = at + (found?.length ?? 0);
-    if (!found || found.value.number === "many" || uncounted.has(found.value.kind)) continue;
+    if (
+      !found ||
+      isNumbered(tokens[at]?.word ?? "") ||
+      found.value.number === "many" ||
+      uncounted.has(found.value.kind)
+    )
+      continue;
     // “a drone attack”, “drone strikes”: the noun behind it is what is told of.
     if (language === "en" && (nouns.at(tokens, end) || madeWith.test(tokens[end]?.word ?? ""))) continue;
     const begins = language === "en" ? articleBefore(tokens, at) : at;

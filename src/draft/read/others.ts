@@ -1,12 +1,13 @@
-import type { Token } from "../text/tokens";
+import { isBrokenAt } from "../../text/plain-number";
+import type { Token } from "../../text/tokens";
+import { several } from "../../text/uncounted-words";
+import { isJoining } from "../words/parting";
 import { type CountedKind, countedNouns } from "../words/units";
-import { isBrokenAt } from "./plain-number";
 
 /** What flies, and is brought down. */
 export const flying: ReadonlySet<CountedKind | undefined> = new Set(["uav", "missile", "boat"]);
 
-const uncounted =
-  /^(?:several|dozens|hundreds|scores|несколько|нескольких|десятки|сотни|кілька|кількох|декілька|сотні)$/u;
+const uncounted = new RegExp(`^(?:${several})$`, "u");
 
 /** Where the noun ends of “half a dozen drones”, «несколько десятков ракет»: what flies, that nobody counted. */
 export function othersAt(tokens: readonly Token[], at: number): number | null {
@@ -16,7 +17,7 @@ export function othersAt(tokens: readonly Token[], at: number): number | null {
       const found = countedNouns(language).at(tokens, noun);
       if (found && flying.has(found.value.kind)) return noun + found.length;
     }
-    if (/^(?:and|but|и|а|но|та|й|і|але)$/u.test(tokens[noun]?.word ?? "")) return null;
+    if (isJoining(tokens[noun]?.word ?? "")) return null;
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { countryOf, isCountryAdjective, seaOf } from "../../gazetteer/area-names";
 import { regionsNamed } from "../../gazetteer/bare-region-names";
-import type { Token } from "../text/tokens";
+import { numerals } from "../../text/numerals";
+import type { Token } from "../../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import { auxiliaries, deedWords } from "../words/events";
 import { type PlaceKind, placeNouns, regionAgain } from "../words/geography";
-import { numerals } from "../words/numerals";
 import { offices, relays, speechWords } from "../words/speakers";
 import { countedNouns } from "../words/units";
 import type { Language, Mention } from "./mention";

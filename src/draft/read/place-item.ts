@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { nounAfter } from "./counted-noun";
 import type { Language, Mention } from "./mention";
 import { numberAt } from "./numbers";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { deedWords } from "../words/events";
 import { type PlaceKind, type PlaceRole, placeNouns, placePrepositions } from "../words/geography";
 import { speechWords } from "../words/speakers";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { leadWords, placePrepositions } from "../words/geography";
 import type { Mention } from "./mention";
 

@@ -1,5 +1,5 @@
 import { countryOf } from "../../gazetteer/area-names";
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
 import { speechWords } from "../words/speakers";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { monthNumber } from "../words/calendar";
 import { deedWords } from "../words/events";
 import { leadWords, type PlaceRole, placeNouns, placePrepositions } from "../words/geography";
@@ -34,6 +34,8 @@ export function placeGroupAt(
   isTaken: (at: number) => boolean,
 ): PlaceGroup | null {
   const preposition = placePrepositions.at(tokens, at);
+  // “More were shot down over A than over B”: what it is held against.
+  if (preposition && /^(?:than|чем|нежели|ніж|аніж)$/u.test(tokens[at - 1]?.word ?? "")) return null;
   const item = preposition ? null : itemPlace(tokens, at, language, isTaken);
   if (item) return withOthers(tokens, at, "at", item, language, isTaken);
   if (!preposition) return listedAt(tokens, at, language, isTaken) ?? objectAt(tokens, at, language, isTaken);

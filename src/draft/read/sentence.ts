@@ -1,6 +1,6 @@
-import type { Plain } from "../text/plain";
+import type { Plain } from "../../text/plain";
+import type { Token } from "../../text/tokens";
 import type { Sentence } from "../text/sentences";
-import type { Token } from "../text/tokens";
 import { offices, speechWords } from "../words/speakers";
 import { type Actor, actorsIn } from "./actors";
 import { type Attribution, attributionsIn } from "./attributions";
@@ -25,6 +25,8 @@ export type SentenceRead = {
   groups: readonly PlaceGroup[];
   counts: readonly Count[];
   deeds: readonly DeedRead[];
+  /** Of what a page invites to read: a line of another report, of which only counts and deeds are kept. */
+  isElsewhere?: true;
 };
 
 /** Where a news agency says where and when it writes: “MOSCOW, December 22. /TASS/.” */

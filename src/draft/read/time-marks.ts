@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches";
+import { matchesOf } from "../../text/matches";
 import { month, weekday as weekdayName } from "../words/calendar";
 import type { DottedDate } from "./dotted-dates";
 import { partAfterHour } from "./parts-of-day";

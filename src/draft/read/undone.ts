@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
 import type { Count } from "./count";

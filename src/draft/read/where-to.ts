@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 import { deedWords } from "../words/events";
 import { leadWords } from "../words/geography";
 import type { Language } from "./mention";

@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches";
+import { matchesOf } from "../../text/matches";
 import { dayAfter } from "../words/calendar";
 import { clockIn, clocksIn } from "./clock-times";
 import { dateIn, datesIn, datesOfRange, daysInOrder, weekdayIn, weekdaysIn } from "./days-in-words";

@@ -1,4 +1,4 @@
-import { matchesOf } from "../text/matches";
+import { matchesOf } from "../../text/matches";
 import { dottedDates } from "./dotted-dates";
 import { partBefore, partBehind } from "./parts-of-day";
 import type { TimeFrame, WindowClock } from "./time-frame";

@@ -1,5 +1,5 @@
-import type { Plain } from "./plain";
-import type { Token } from "./tokens";
+import type { Plain } from "../../text/plain";
+import type { Token } from "../../text/tokens";
 
 /** A sentence: tokens from `first` up to, and without, `last`. */
 export type Sentence = {

@@ -1,3 +1,4 @@
+import { oneMore, several } from "../../text/uncounted-words";
 import { lexicon } from "./lexicon";
 
 /** “Another”, «соседний»: an area that is not the one spoken of, or one who speaks and was not named before. */
@@ -9,8 +10,13 @@ export const anotherWords = lexicon<true>([
 ]);
 
 /** “The rest”, «остальные», «второй»: others of what was counted. */
-export const otherWords =
-  /^(?:another|other|second|others|several|dozens|hundreds|scores|rest|remainder|remaining|друг(?:ой|ая|ого|ую|ие)|втор(?:ой|ая|ого|ую)|несколько|остальн(?:ые|ых|ой|ая)|десятки|сотни|інш(?:ий|а|ого|у|і)|друг(?:ий|а|ого|у)|кілька|декілька|решта|решту|сотні)$/u;
+export const otherWords = new RegExp(
+  `^(?:${oneMore.en}|other|second|others|${several}|rest|remainder|remaining|${oneMore.ru}|другие|остальн(?:ые|ых|ой|ая)|${oneMore.uk}|інші|решта|решту)$`,
+  "u",
+);
+
+/** Others, or several, that nobody counted. */
+export const othersUncounted = new RegExp(`^(?:${several}|others|остальные|решта|інші)$`, "u");
 
 /** What happens, and is counted as no thing: “in one attack, and another in A”. */
 export const eventNouns =

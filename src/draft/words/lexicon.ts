@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens";
+import type { Token } from "../../text/tokens";
 
 /**
  * A vocabulary: for each value its phrases, parted by spaces. In a phrase `_` parts words, `*` stands for any letters,

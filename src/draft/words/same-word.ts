@@ -11,6 +11,9 @@ const adjective = "(?:ск|ськ|н|к)?";
 const wordEnding = new RegExp(`^${adjective}(?:${cases}|${many})$`, "u");
 const nameEnding = new RegExp(`^(?:${cases})$`, "u");
 
+/** Of a surname that is an adjective: «Белый», «Белого». They are long enough to tell by, however short what they end. */
+const adjectival = /^(?:ый|ий|ій|ого|его|ому|ему|ым|им|ім|ом|ем|ая|яя|ой|ей|ої|ую|юю|ою)$/u;
+
 /**
  * Whether two words in small letters are one in different cases: «калужской» and «калужская», «коми» and not «комитет». In
  * Latin letters no word is declined.
@@ -22,7 +25,7 @@ export const isSameWord = (one: string, other: string, least: number): boolean =
 
 /** The same of what a person is called: «Орловым» is «Орлов», «Орловской» is not. */
 export const isSameName = (one: string, other: string, least: number): boolean =>
-  areOne(one, other, least, nameEnding);
+  areOne(one, other, least, nameEnding) || areOne(one, other, Math.min(least, 3), adjectival);
 
 function areOne(one: string, other: string, least: number, ending: RegExp): boolean {
   if (one === other) return true;

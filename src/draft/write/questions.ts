@@ -31,6 +31,8 @@ function questionText({ kind, words }: Question): string {
       return `“${words}” was said of something else: is it the time of this, too? If not, take the window out.`;
     case "on-the-way":
       return `it was on its way to “${words}”: was it shot down there? If not, write where: [{ as: towards ${words} }], or take the claim out.`;
+    case "place-of-other":
+      return `“${words}” is where something else of the sentence was: was this there, too? If not, take the place out.`;
     case "place-taken-out":
       return `the figure was told of “${words}”, too: is it of the other places alone?`;
     case "event-unsure":

@@ -949,6 +949,7 @@ export type DeskMessages = {
       readonly "time-late": string;
       readonly "time-carried": string;
       readonly "on-the-way": string;
+      readonly "place-of-other": string;
       readonly "place-taken-out": string;
       readonly "told-wider": string;
       readonly "proposal-differs": string;
@@ -1266,6 +1267,7 @@ export type DeskMessages = {
       readonly "time-carried": (values: { words: string | number }) => string;
       readonly "place-taken-out": (values: { words: string | number }) => string;
       readonly "on-the-way": (values: { words: string | number }) => string;
+      readonly "place-of-other": (values: { words: string | number }) => string;
       readonly "proposal-differs": (values: { words: string | number }) => string;
       readonly "proposal-only": string;
       readonly undecided: string;

@@ -58,6 +58,7 @@ const questionKinds = [
   "time-late",
   "time-carried",
   "on-the-way",
+  "place-of-other",
   "place-taken-out",
   "proposal-differs",
   "proposal-only",

@@ -1,5 +1,15 @@
-import type { Token } from "../text/tokens";
-import { hundreds, isBroken, type Numeral, numerals, tens } from "../words/numerals";
+import {
+  hundreds,
+  isBroken,
+  isOneOrSeveral,
+  isSeveral,
+  type Numeral,
+  type Numerals,
+  numerals,
+  tens,
+} from "./numerals";
+import type { Token } from "./tokens";
+import { several } from "./uncounted-words";
 
 export type PlainNumber = {
   value: number;
@@ -10,12 +20,20 @@ export type PlainNumber = {
   isSpelled: boolean;
 };
 
-/** The number that begins at a token, without its hedges. */
-export function plainNumber(tokens: readonly Token[], at: number): PlainNumber | null {
+/**
+ * The number that begins at a token, without its hedges.
+ *
+ * @param known Numerals of the languages that are read.
+ */
+export function plainNumber(
+  tokens: readonly Token[],
+  at: number,
+  known: Numerals = numerals,
+): PlainNumber | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === "number") return digits(tokens, at);
-  return spelled(tokens, at);
+  return spelled(tokens, at, known);
 }
 
 const cardinalSuffix = /^(?:ма|ти|х|м|мя|ю|ох|ьох|ть|ми)$/u;
@@ -23,12 +41,12 @@ const cardinalSuffix = /^(?:ма|ти|х|м|мя|ю|ох|ьох|ть|ми)$/u;
 function digits(tokens: readonly Token[], at: number): PlainNumber | null {
   const token = tokens[at];
   if (!token) return null;
-  const match = /^(\d{1,3}(?:[ ,.]\d{3})+|\d+)(?:-?(\p{L}+))?$/u.exec(token.word);
+  const match = /^(\d{1,3}(?:[ ,.']\d{3})+|\d+)(?:-?(\p{L}+))?$/u.exec(token.word);
   if (!match) return null;
   const [, figure = "", suffix] = match;
   if (suffix !== undefined && !cardinalSuffix.test(suffix)) return null;
   if (figure.length > 9) return null;
-  let value = Number(figure.replace(/[ ,.]/g, ""));
+  let value = Number(figure.replace(/[ ,.']/g, ""));
   let to = at + 1;
   const times = multiplierAt(tokens, to) ?? 1;
   if (times > 1) {
@@ -39,7 +57,7 @@ function digits(tokens: readonly Token[], at: number): PlainNumber | null {
 }
 
 /** «2 десятка», “3 dozen”, «5 тыс.»: what digits are of. */
-function multiplierAt(tokens: readonly Token[], at: number): number | null {
+export function multiplierAt(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.word ?? "";
   if (/^(?:тыс\.?|тысяч[аиу]?|thousand|тис\.?|тисяч[аіу]?)$/u.test(word)) return 1000;
   if (tens.test(word) || /^десят(?:ок|ка)$/u.test(word)) return 10;
@@ -50,7 +68,7 @@ function multiplierAt(tokens: readonly Token[], at: number): number | null {
 const ten: Numeral = { value: 10, rank: "thousand" };
 const rankOf = { one: 1, teen: 1, ten: 2, hundred: 3, thousand: 4 };
 
-function spelled(tokens: readonly Token[], at: number): PlainNumber | null {
+function spelled(tokens: readonly Token[], at: number, known: Numerals): PlainNumber | null {
   let total = 0;
   let group = 0;
   let to = at;
@@ -59,10 +77,10 @@ function spelled(tokens: readonly Token[], at: number): PlainNumber | null {
   let isOrdinal = false;
   while (to < tokens.length) {
     const token = tokens[to];
-    const numeral: Numeral | undefined = token && numeralBehind(last, token.word);
+    const numeral: Numeral | undefined = token && numeralBehind(last, token.word, known);
     if (!numeral) {
       // “one hundred and five”.
-      if (token?.word === "and" && last?.rank === "hundred" && numeralOf(tokens[to + 1]?.word ?? "")) {
+      if (token?.word === "and" && isHundredOrThousand(last) && numeralOf(tokens[to + 1]?.word ?? "", known)) {
         to++;
         continue;
       }
@@ -101,11 +119,14 @@ function spelled(tokens: readonly Token[], at: number): PlainNumber | null {
   return { value: total + group, times: group === 0 ? times : 1, to, isOrdinal, isSpelled: true };
 }
 
+const isHundredOrThousand = (last: Numeral | null): boolean =>
+  last !== null && (last.rank === "hundred" || last.value === 1000);
+
 const hundred: Numeral = { value: 100, rank: "thousand" };
 
-function numeralBehind(last: Numeral | null, word: string): Numeral | undefined {
+function numeralBehind(last: Numeral | null, word: string, known: Numerals): Numeral | undefined {
   if (last?.rank === "one" && tens.test(word)) return ten;
-  return last?.rank === "one" && hundreds.test(word) ? hundred : numeralOf(word);
+  return last?.rank === "one" && hundreds.test(word) ? hundred : numeralOf(word, known);
 }
 
 /** «С десяток», «з десяток»: about ten. */
@@ -116,6 +137,8 @@ export const isSome = (tokens: readonly Token[], at: number): boolean =>
 export function isBrokenAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   const by = tokens[at + (/^an?$/u.test(tokens[at + 1]?.word ?? "") ? 2 : 1)]?.word ?? "";
+  // «Пол дюжины», but «упал на пол».
+  if (word === "пол") return numerals.get(by)?.rank === "thousand";
   return isBroken(word) || (word === "half" && /^(?:dozen|hundred|thousand)$/u.test(by));
 }
 
@@ -128,6 +151,8 @@ export function isVague(tokens: readonly Token[], number: number, to: number): b
   if (/^(?:с|со|з|із) полови/u.test(`${word(to)} ${word(to + 1)}`)) return true;
   if (word(to) === "and" && word(to + 1) === "a" && word(to + 2) === "half") return true;
   if (numerals.get(word(number))?.rank !== "thousand" && word(number) !== "hundred") return false;
+  if (to === number + 1 && (isSeveral(word(number)) || isOneOrSeveral(word(number))))
+    return isSeveral(word(number)) || !takesSecondCase.test(word(number - 1));
   const before = /^(?:a|an|of)$/u.test(word(number - 1)) ? number - 2 : number - 1;
   const parts = word(before).split("-");
   return (
@@ -137,14 +162,20 @@ export function isVague(tokens: readonly Token[], number: number, to: number): b
   );
 }
 
-const vague =
-  /^(?:half|several|few|couple|many|some|tens|dozens|hundreds|нескольк(?:о|их|им|ими)|пар(?:а|у|ой|ы)|много|десят(?:ки|ков|ками)|сот(?:ни|ен|нями)|кільк(?:а|ох|ома)|декільк(?:а|ох)|десятків|сотні|сотень|багато)$/u;
+/** Behind them the second case of one stands: «около тысячи». */
+const takesSecondCase =
+  /^(?:около|порядка|до|от|из|более|больше|менее|меньше|свыше|близько|біля|від|з|із|понад|більше|більш|менше|менш|не|ніж)$/u;
+
+const vague = new RegExp(
+  `^(?:half|few|couple|many|some|tens|${several}|несколькими?|пар(?:а|у|ой|ы)|много|десятк(?:ов|ами)|сот(?:ен|нями)|кількома|декількох|десятків|сотень|багато)$`,
+  "u",
+);
 
 /** Of “twenty-two”, too. */
-function numeralOf(word: string): Numeral | undefined {
-  const whole = numerals.get(word);
+function numeralOf(word: string, known: Numerals): Numeral | undefined {
+  const whole = known.get(word);
   if (whole || !word.includes("-")) return whole;
-  const [tens, ones, ...others] = word.split("-").map((part) => numerals.get(part));
+  const [tens, ones, ...others] = word.split("-").map((part) => known.get(part));
   if (!tens || !ones || others.length > 0 || tens.rank !== "ten" || ones.rank !== "one") return undefined;
   return {
     value: tens.value + ones.value,

@@ -5,13 +5,12 @@ export type Numeral = {
   rank: "one" | "teen" | "ten" | "hundred" | "thousand";
   /** “third”: stands for one, at its place in a row. */
   isOrdinal?: true;
-  /** «трое»: counts people mostly. */
-  isCollective?: true;
 };
 
 type Row = readonly [value: number, rank: Numeral["rank"], forms: string];
 
 const english: readonly Row[] = [
+  [0, "teen", "zero"],
   [1, "one", "one single"],
   [2, "one", "two"],
   [3, "one", "three"],
@@ -47,11 +46,12 @@ const english: readonly Row[] = [
 /** Forms of the five to twenty and thirty: a stem in ь with the endings of its cases. */
 const soft = (stem: string) => `${stem}ь ${stem}и ${stem}ью`;
 const softUk = (stem: string, hard = `${stem}ь`) =>
-  `${hard} ${stem}и ${stem}ьох ${stem}ьом ${stem}ьома ${stem}ьмя`;
+  `${hard} ${stem}и ${stem}ьох ${stem}ьом ${stem}ьома ${stem}ьма ${stem}ьмя`;
 const teens = (stem: string) => soft(`${stem}надцат`);
 const teensUk = (stem: string) => softUk(`${stem}надцят`);
 
 const russian: readonly Row[] = [
+  [0, "teen", "ноль нуль"],
   [1, "one", "один одна одно одного одной одному одним одном одну одною"],
   // Of what follows: «полтора десятка», «полторы тысячи».
   [1.5, "one", "полтора полторы полутора"],
@@ -92,10 +92,12 @@ const russian: readonly Row[] = [
   [900, "hundred", "девятьсот девятисот девятистам девятьюстами"],
   [10, "thousand", "десяток десятка десятку десятком"],
   [12, "thousand", "дюжина дюжину дюжины"],
+  [100, "thousand", "сотня сотню сотни"],
   [1000, "thousand", "тысяча тысячи тысяч тысячу тысячей тысячами"],
 ];
 
 const ukrainian: readonly Row[] = [
+  [0, "teen", "нуль"],
   [1, "one", "один одна одне одно одного однієї одній одному одним одну однією"],
   [1.5, "one", "півтора півтори"],
   [2, "one", "два дві двох двом двома"],
@@ -133,35 +135,86 @@ const ukrainian: readonly Row[] = [
   [700, "hundred", "сімсот семисот"],
   [800, "hundred", "вісімсот восьмисот"],
   [900, "hundred", "дев'ятсот дев'ятисот"],
+  [10, "thousand", "десяток десятка десятку десятком"],
+  [12, "thousand", "дюжина дюжину дюжини"],
+  [100, "thousand", "сотня сотню сотні"],
   [1000, "thousand", "тисяча тисячі тисяч тисячу тисячею тисячами"],
 ];
 
-const collective: readonly (readonly [number, string])[] = [
-  [2, "двое двоє двойняшки"],
-  [3, "трое троє"],
-  [4, "четверо четверых четверым четверо"],
-  [5, "пятеро пятерых п'ятеро"],
-  [6, "шестеро шестерых шестеро"],
-  [7, "семеро семерых семеро"],
-  [8, "восьмеро восьмерых восьмеро"],
-  [9, "девятеро дев'ятеро"],
-  [10, "десятеро десятерых"],
-];
+type Few = readonly (readonly [number, string])[];
 
-const ordinal: readonly (readonly [number, string])[] = [
-  [2, "second второй второго вторая вторую другий другого"],
-  [3, "third третий третьего третья третью третій третього третя"],
-  [4, "fourth четвертый четвертого четверта четвертий четвертого"],
-  [5, "fifth пятый пятого п'ятий п'ятого"],
-  [6, "sixth шестой шестого шостий шостого"],
-];
+/** «Двое», of people mostly. */
+const collective: Readonly<Record<"ru" | "uk", Few>> = {
+  ru: [
+    [2, "двое двойняшки"],
+    [3, "трое"],
+    [4, "четверо четверых четверым"],
+    [5, "пятеро пятерых"],
+    [6, "шестеро шестерых"],
+    [7, "семеро семерых"],
+    [8, "восьмеро восьмерых"],
+    [9, "девятеро"],
+    [10, "десятеро десятерых"],
+  ],
+  uk: [
+    [2, "двоє"],
+    [3, "троє"],
+    [4, "четверо"],
+    [5, "п'ятеро"],
+    [6, "шестеро"],
+    [7, "семеро"],
+    [8, "восьмеро"],
+    [9, "дев'ятеро"],
+    [10, "десятеро"],
+  ],
+};
 
-/** Every numeral of the three languages by its form. No form means two numbers. */
-export const numerals: ReadonlyMap<string, Numeral> = new Map<string, Numeral>([
-  ...[english, russian, ukrainian].flat().flatMap(([value, rank, forms]) => entries(forms, { value, rank })),
-  ...collective.flatMap(([value, forms]) => entries(forms, { value, rank: "one", isCollective: true })),
-  ...ordinal.flatMap(([value, forms]) => entries(forms, { value, rank: "one", isOrdinal: true })),
-]);
+const ordinal: Readonly<Record<"en" | "ru" | "uk", Few>> = {
+  en: [
+    [2, "second"],
+    [3, "third"],
+    [4, "fourth"],
+    [5, "fifth"],
+    [6, "sixth"],
+  ],
+  ru: [
+    [2, "второй второго вторая вторую"],
+    [3, "третий третьего третья третью"],
+    [4, "четвертый четвертого"],
+    [5, "пятый пятого"],
+    [6, "шестой шестого"],
+  ],
+  uk: [
+    [2, "другий другого"],
+    [3, "третій третього третя"],
+    [4, "четверта четвертий четвертого"],
+    [5, "п'ятий п'ятого"],
+    [6, "шостий шостого"],
+  ],
+};
+
+/** Numerals by their form, in small letters, with е for ё and a plain apostrophe. No form of a language means two numbers. */
+export type Numerals = ReadonlyMap<string, Numeral>;
+
+const tableOf = (rows: readonly Row[], few: Few, ordinals: Few): Numerals =>
+  new Map<string, Numeral>([
+    ...rows.flatMap(([value, rank, forms]) => entries(forms, { value, rank })),
+    ...few.flatMap(([value, forms]) => entries(forms, { value, rank: "one" })),
+    ...ordinals.flatMap(([value, forms]) => entries(forms, { value, rank: "one", isOrdinal: true })),
+  ]);
+
+const tables: Readonly<Record<string, Numerals>> = {
+  en: tableOf(english, [], ordinal.en),
+  ru: tableOf(russian, collective.ru, ordinal.ru),
+  uk: tableOf(ukrainian, collective.uk, ordinal.uk),
+};
+const none: Numerals = new Map();
+
+/** Those of a language; none of one whose words are not known here. */
+export const numeralsOf = (language: string): Numerals => tables[language] ?? none;
+
+/** Every numeral of the three languages: a text may quote another. No form means two numbers. */
+export const numerals: Numerals = new Map(Object.values(tables).flatMap((table) => [...table]));
 
 /** “Tens”, that stand for ten each behind a number only: «два десятки», «пять десятков». */
 export const tens = /^десятк(?:и|ов)$|^десятків$/u;
@@ -174,7 +227,15 @@ const halved = /^(?:пол|пів)(?:десятка|дюжин[ыи]|сотни|
 
 /** «Полтора», «пів», «полтора-два»: a number that is not whole, or that begins with one. */
 export const isBroken = (word: string): boolean =>
-  halved.test(word) || /^(?:полтор[аы]|полутора|півтор[аи]|пів)(?:-\p{L}+)?$/u.test(word);
+  halved.test(word) || /^(?:полтор[аы]|полутора|півтор[аи]|пол|пів)(?:-\p{L}+)?$/u.test(word);
+
+/** What may be the second case of one, as behind «около», or several that nobody counted: «тысячи», «сотні». */
+export const isOneOrSeveral = (word: string): boolean =>
+  /^(?:тысячи|тисячі|сотни|сотні|дюжин[ыи])$/u.test(word);
+
+/** Several of what is counted by: «тысяч», «сотнями». */
+export const isSeveral = (word: string): boolean =>
+  /^(?:тысяч(?:|ами)|тисяч(?:|ами)|сотен|сотень)$/u.test(word);
 
 function entries(forms: string, numeral: Numeral): [string, Numeral][] {
   return forms.split(" ").map((form) => [form, numeral]);

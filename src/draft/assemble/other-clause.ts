@@ -1,0 +1,70 @@
+import type { DeedRead } from "../read/deeds";
+import type { SentenceRead } from "../read/sentence";
+import type { Deed } from "../words/deed-word";
+import { isParting } from "../words/parting";
+import { deniedIn } from "./denials";
+import type { DraftEvent } from "./event";
+
+type Stretch = { from: number; to: number };
+
+/** What befalls houses and people, or is left of what flew, and nothing that flies. */
+const onGround: ReadonlySet<Deed> = new Set<Deed>(["harm", "kill", "injure", "fire", "debris"]);
+const ofGround: ReadonlySet<DraftEvent | null> = new Set<DraftEvent>(["harm", "fire", "debris"]);
+
+/**
+ * Stretches of a sentence that tell of something else than a claim: “three drones were shot down in A and fires broke out in
+ * B”. What is there is no place of the drones; what stands before both, “in A fires broke out and …”, is one.
+ *
+ * @param told The claim's count and deed.
+ */
+export function otherClauses(
+  read: SentenceRead,
+  told: Stretch,
+  event: DraftEvent | null,
+  deeds: readonly DeedRead[],
+  end: number,
+): Stretch[] {
+  const { tokens } = read;
+  const others = deeds.filter(
+    (deed) =>
+      onGround.has(deed.deed) && deed.voice !== "attribute" && (!ofGround.has(event) || begins(read, deed)),
+  );
+  const found: Stretch[] = [];
+  const behind = others.find(({ from }) => from >= told.to);
+  if (behind) {
+    const parted = partedBetween(read, told.to, behind.from);
+    if (parted !== null) found.push({ from: parted, to: end });
+    // “…, damaging houses in B”; a fire “in A” is one in which people are hurt.
+    else if (!ofGround.has(event)) found.push({ from: behind.from, to: end });
+  }
+  const ahead = others.findLast(({ to }) => to <= told.from);
+  const parted = ahead ? partedBetween(read, ahead.to, told.from) : null;
+  if (ahead && parted !== null && !/^(?:where|где|де)$/u.test(tokens[parted + 1]?.word ?? ""))
+    found.push({ from: ahead.from, to: parted });
+  for (const denied of deniedIn(tokens))
+    if (denied.from >= told.to) found.push({ from: denied.from, to: end });
+  return found;
+}
+
+export const isIn = (stretches: readonly Stretch[], at: number): boolean =>
+  stretches.some(({ from, to }) => at >= from && at < to);
+
+/** The last sign or word between two stretches that parts them, outside of places and times. */
+function partedBetween({ tokens, groups, windows }: SentenceRead, from: number, to: number): number | null {
+  const isWithin = (at: number) => isIn(groups, at) || isIn(windows, at);
+  for (let at = to - 1; at >= from; at--)
+    if (!isWithin(at) && (isParting(tokens[at]?.word ?? "") || subordinate.test(tokens[at]?.word ?? "")))
+      return at;
+  return null;
+}
+
+const subordinate = /^(?:after|as|when|because|since|where|после|когда|где|із-за|після|коли|де)$/u;
+
+/** “Fires broke out”, «начался пожар»: that it began is told, so that it is no cause of what is told beside it. */
+const begins = ({ tokens }: SentenceRead, { voice, from, to }: DeedRead): boolean =>
+  voice === "noun" &&
+  [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 2)].some(({ word }) =>
+    /^(?:broke|began|started|erupted|fell|вспых|возник|начал|произош|упал|спалах|виник|почал|впал|стал)/u.test(
+      word,
+    ),
+  );
