@@ -1,9 +1,11 @@
+import { numerals } from "../text/numerals";
 import type { Plain } from "../text/plain";
 import type { Speakers } from "./assemble/speakers";
 import type { DraftSpeaker, DraftWindow, Question } from "./drafts";
 import { isTime } from "./read/days-told";
 import type { SentenceRead } from "./read/sentence";
 import { words } from "./told-words";
+import { subsetWords } from "./words/events";
 
 /** “Earlier, …”: at no time that was told before. */
 const isOfOtherTime = ({ tokens: [first] }: SentenceRead): boolean =>
@@ -16,13 +18,28 @@ export function windowOf(
   reads: readonly SentenceRead[],
 ): DraftWindow | null {
   const own = [...read.windows]
-    .filter(isTime)
+    .filter((window) => isTime(window) && !isOfSubset(read, token, window.from))
     .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
   if (isOfOtherTime(read)) return null;
   const before = windowBefore(read, reads)?.window;
   return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
 }
+
+/** “300 since January, including 12 last night”: the night is that of the twelve. */
+const isOfSubset = ({ tokens, counts }: SentenceRead, token: number, window: number): boolean =>
+  tokens.some(
+    (_, at) =>
+      at > token &&
+      at < window &&
+      subsetWords.at(tokens, at) !== null &&
+      // “Seven, four of them over A, overnight”: behind a comma, of all.
+      !tokens.slice(at, window).some(({ text }) => text === ",") &&
+      (counts.some(({ from }) => from > at && from < window) || tokens.slice(at, window).some(isNumber)),
+  );
+
+const isNumber = ({ kind, word }: SentenceRead["tokens"][number]): boolean =>
+  kind === "number" || numerals.has(word);
 
 /** The last sentence before, not far back, that tells a time, with the first that it tells. */
 function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {

@@ -80,7 +80,11 @@ function spelled(tokens: readonly Token[], at: number, known: Numerals): PlainNu
     const numeral: Numeral | undefined = token && numeralBehind(last, token.word, known);
     if (!numeral) {
       // “one hundred and five”.
-      if (token?.word === "and" && isHundredOrThousand(last) && numeralOf(tokens[to + 1]?.word ?? "", known)) {
+      if (
+        token?.word === "and" &&
+        isHundredOrThousand(last) &&
+        numeralOf(tokens[to + 1]?.word ?? "", known)
+      ) {
         to++;
         continue;
       }

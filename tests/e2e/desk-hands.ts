@@ -84,7 +84,7 @@ export async function decideAll(page: Page, language: Language): Promise<void> {
   for (let at = 0; at < count; at++) {
     const head = cards.nth(at).getByRole("heading").getByRole("button");
     if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
-    // The swans are no drones; of the texts without them, the debris is rejected.
+    // The debris.
     if (at === 4) await reject(cards.nth(at), language);
     else await decide(page, language);
   }

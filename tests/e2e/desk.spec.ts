@@ -54,7 +54,7 @@ test("the desk goes by keyboard alone, says what was done, undoes it, and keeps 
   await expect(rejected).toHaveCount(1);
   // The way back out of it, and into it again, are the browser's own.
   await page.goBack();
-  await expect(page.getByText(/^1 report · 6 claims · .* kB$/)).toBeVisible();
+  await expect(page.getByText(/^1 report · 5 claims · .* kB$/)).toBeVisible();
   await page.goForward();
   await expect(rejected).toHaveCount(1);
   await expect(page.getByText("Saved in this browser")).toBeVisible();

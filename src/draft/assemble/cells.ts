@@ -98,6 +98,9 @@ function bracketOf(groups: readonly PlaceGroup[], count: Count): Cell["bracket"]
   return null;
 }
 
+/** “Four people were hurt when a drone hit a house”: the house is no place of who was hurt. */
+const leads = /^(?:when|after|когда|після|коли)$/u;
+
 /** Where the second count's own words begin: at the last sign or “and” before it, outside of places and times. */
 function boundary({ tokens, groups, windows, deeds }: SentenceRead, first: Count, second: Count): number {
   const isWithin = (at: number) =>
@@ -112,7 +115,7 @@ function boundary({ tokens, groups, windows, deeds }: SentenceRead, first: Count
       if (dash < 0) dash = at;
       continue;
     }
-    if (isSeparator(token.word)) {
+    if (isSeparator(token.word) || leads.test(token.word)) {
       // «… областями, а также над Мордовией» was taken with its places; “and was shot down” opens no count.
       return at;
     }

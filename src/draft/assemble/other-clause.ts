@@ -41,9 +41,26 @@ export function otherClauses(
   const parted = ahead ? partedBetween(read, ahead.to, told.from) : null;
   if (ahead && parted !== null && !/^(?:where|где|де)$/u.test(tokens[parted + 1]?.word ?? ""))
     found.push({ from: ahead.from, to: parted });
+  if (!ahead && !ofGround.has(event)) found.push(...clauseAhead(read, told.from));
   for (const denied of deniedIn(tokens))
     if (denied.from >= told.to) found.push({ from: denied.from, to: end });
   return found;
+}
+
+/**
+ * «Рейсы в А задержаны на 3 часа, сбиты 4 БПЛА», “geese fell over A, two drones were shot down”: a clause of its own, whose
+ * verb is not known here, before a comma. It begins with no place, and not with who speaks or when it was.
+ */
+function clauseAhead(read: SentenceRead, before: number): Stretch[] {
+  const { tokens, groups, windows, actors } = read;
+  const comma = tokens.findLastIndex(
+    ({ text }, at) => at < before && /^[,;]$/.test(text) && !isIn(groups, at) && !isIn(windows, at),
+  );
+  const known = [...groups, ...windows, ...actors];
+  const first = tokens.findIndex(({ kind }, at) => kind === "word" && !isIn(known, at));
+  const group = groups.find(({ from, to }) => from > first && to <= comma);
+  if (comma < 0 || first < 0 || first >= comma || !group || isIn(known, 0)) return [];
+  return [{ from: 0, to: comma }];
 }
 
 export const isIn = (stretches: readonly Stretch[], at: number): boolean =>

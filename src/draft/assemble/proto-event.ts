@@ -42,7 +42,10 @@ export function eventFor(
     return null;
   if (own || cell.count.isWhole) return own;
   const next = cells[index + 1];
-  if (!next || previous?.read === read || (next.tie !== "and" && next.tie !== "comma")) return null;
+  if (!next || previous?.read === read) return null;
+  // “Four people, including two children, were hurt”.
+  const isPutIn = next.tie === "including" && read.tokens[next.count.to]?.text === ",";
+  if (next.tie !== "and" && next.tie !== "comma" && !isPutIn) return null;
   const shared =
     chosenEvent(read.tokens, next.count, next.deeds, language) ??
     (next.tie === "comma" ? eventFor(read, cells, index + 1, language, null) : null);

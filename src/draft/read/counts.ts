@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens";
 import { eventNouns } from "../words/another";
 import { deedWords, subsetWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
+import { countedNouns } from "../words/units";
 import type { Count } from "./count";
 import { nounAfter, partitiveAt } from "./counted-noun";
 import { impliedAt, isOfDebris } from "./implied-count";
@@ -47,6 +48,7 @@ function countAt(
       /^(?:several|many|numerous|dozens|hundreds)$/u.test(tokens[number.to + 1]?.word ?? ""))
   )
     return null;
+  if (isAge(tokens, number, language)) return null;
   if (isName(tokens, number) || isShareOf(tokens, number) || isOfDebris(tokens, number.from)) return null;
   const base = {
     number,
@@ -85,6 +87,20 @@ function countAt(
     to,
     nounFrom: to,
   };
+}
+
+/** “A man, 45, was injured”, “John Brown, 52, …”: how old who was named before is. */
+function isAge(tokens: readonly Token[], number: NumberRead, language: Language): boolean {
+  const [before, comma, first] = [number.from - 2, number.from - 1, number.numberFrom].map(
+    (at) => tokens[at],
+  );
+  const after = tokens[number.to];
+  const isClosed = after === undefined || /^[,.;)]$/.test(after.text);
+  if (first?.kind !== "number" || number.from !== number.numberFrom || number.value > 120 || !isClosed)
+    return false;
+  if (!before || !/^[,(]$/.test(comma?.text ?? "")) return false;
+  const noun = countedNouns(language).at(tokens, number.from - 2)?.value;
+  return noun ? noun.kind === "people" && noun.number !== "many" : before.isCapital && comma?.text === ",";
 }
 
 function outOfAt(
@@ -165,6 +181,7 @@ const describes: Readonly<Record<Language, RegExp>> = {
 /** Whether a deed stands behind a number of what it was done to; “in one attack” counts the attack. */
 function isDoneTo(tokens: readonly Token[], number: NumberRead, step: number, language: Language): boolean {
   const deed = deedWords(language).at(tokens, number.to + step)?.value;
-  const isNoun = deed?.voice === "noun" || eventNouns.test(tokens[number.to + step]?.word ?? "");
-  return deed !== undefined && !(language === "en" && number.value === 1 && isNoun);
+  // “2 fires”, “in one attack” count what happened.
+  if (deed === undefined || eventNouns.test(tokens[number.to + step]?.word ?? "")) return false;
+  return !(language === "en" && number.value === 1 && deed.voice === "noun");
 }

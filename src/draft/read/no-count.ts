@@ -10,13 +10,18 @@ const shares =
 const notAll =
   /(?:^| )(?:not all|не вс[еі]|не усі)(?: (?:of|из|з|із|the|those|these|its|their|всех|этих|тех|цих|усіх|launched|запущенн\p{L}+|запущених))*$/u;
 
+/** “Every second of the 10”, «каждый третий из 10». */
+const everyNth =
+  /(?:^| )(?:every|кажд\p{L}+|кож(?:ен|н\p{L}+)) (?:second|third|fourth|fifth|втор\p{L}+|трет\p{L}+|четв\p{L}+|пят\p{L}+|друг\p{L}+|п'ят\p{L}+)(?: (?:of|из|з|із|the|those|these|всех|этих|усіх|цих))+$/u;
+
 /**
  * “half of the 60 drones”, «большинство из 20 дронов», “not all of the 30”: of these so many are told, and how many it
  * is nobody says.
  */
 export function isShareOf(tokens: readonly Token[], { from }: NumberRead): boolean {
   const before = tokens.slice(Math.max(0, from - 6), from);
-  if (notAll.test(before.map(({ word }) => word).join(" "))) return true;
+  const said = before.map(({ word }) => word).join(" ");
+  if (notAll.test(said) || everyNth.test(said)) return true;
   const isPointed = /^(?:the|those|these|its|their|всех|этих|тех|цих|усіх)$/u.test(
     tokens[from - 1]?.word ?? "",
   );

@@ -83,8 +83,10 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     !plain ||
     (plain.value === 0 && plain.isSpelled) ||
     isVague(tokens, number, plain.to) ||
-    (/^(?:no|any|every|each|some|which|ни|жоден|жодного|жодна|ні)$/u.test(tokens[number - 1]?.word ?? "") &&
-      plain.value === 1)
+    (/^(?:no|any|every|each|some|which|ни|жоден|жодного|жодна|ні|кажд\p{L}+|кож(?:ен|н\p{L}+))$/u.test(
+      tokens[number - 1]?.word ?? "",
+    ) &&
+      (plain.value === 1 || plain.isOrdinal))
   )
     return null;
   let { to } = plain;

@@ -33,6 +33,18 @@ export type SentenceRead = {
 const dateline =
   /^(?:\p{Lu}[\p{Lu}\p{L}. -]{2,30}[,.:]? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}\.?)?(?:, \d{4})?[,.]? ?(?:\/[^/\n]{2,20}\/\.?|\([A-Za-z ]{2,20}\) ?[-–—]|[-–—] ?(?:РИА Новости|[Рр]иа новости|ТАСС|Интерфакс|INTERFAX\.RU)[^-–—\n]{0,3}[-–—.]?|INTERFAX\.RU [-–—])|\p{Lu}{4,}: )/u;
 
+/** “Five, up from three the day before”, «против семи накануне»: the time of what it is held against. */
+const isHeldAgainst = (tokens: readonly Token[], window: number): boolean =>
+  [1, 2, 3, 4].some((back) => {
+    const [before = "", word = ""] = [tokens[window - back - 1]?.word, tokens[window - back]?.word];
+    return (
+      /^(?:than|чем|нежели|ніж|против|проти)$/u.test(word) ||
+      /^(?:up from|down from|compared (?:with|to)|сравнению с|сравнению со|порівняно з|порівняно із)$/u.test(
+        `${before} ${word}`,
+      )
+    );
+  });
+
 export function readSentence(
   plain: Plain,
   sentence: Sentence,
@@ -55,7 +67,7 @@ export function readSentence(
     for (let at = from; at <= last; at++) taken[at] = 1;
     // “wrote at 02:15” is when it was said.
     const isOfSpeech = [1, 2].some((back) => speechWords.has(tokens[from - back]?.word ?? ""));
-    const isAsOf = isOfSpeech && window.kind === "about-hour";
+    const isAsOf = (isOfSpeech && window.kind === "about-hour") || isHeldAgainst(tokens, from);
     return [
       {
         ...window,

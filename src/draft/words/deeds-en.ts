@@ -74,6 +74,7 @@ export const english: Entries<DeedWord> = [
     say("fire", "participle"),
     "caught_fire set_ablaze set_on_fire ablaze burning caught_on_fire on_fire burned setting_it_ablaze sparked_a_fire ignited",
   ],
+  [say("fire", "active"), "set_fire_to sets_fire_to setting_fire_to"],
   [
     say("fire", "noun"),
     "fire fires blaze blazes (fire|fires|blaze|blazes)_(broke|started|erupted|began|raged|burned)",
