@@ -5,7 +5,7 @@ import { figuresIn, line } from "./drafting";
 const published = "2031-05-31";
 
 test.each([
-  "A man, 45, and his neighbour, 52, were taken to a hospital in Alderton.",
+  "John Brown, 45, and his neighbour, 52, were injured in Alderton.",
   "Emergency crews put out 2 fires in Alderton after a drone attack.",
   "В Ольховске потушены 2 пожара после атаки дронов.",
   "A 40-drone attack on Alderton was repelled.",

@@ -100,7 +100,9 @@ function isAge(tokens: readonly Token[], number: NumberRead, language: Language)
     return false;
   if (!before || !/^[,(]$/.test(comma?.text ?? "")) return false;
   const noun = countedNouns(language).at(tokens, number.from - 2)?.value;
-  return noun ? noun.kind === "people" && noun.number !== "many" : before.isCapital && comma?.text === ",";
+  if (noun) return noun.kind === "people" && noun.number !== "many";
+  // Where people are hurt; of drones, “Alpha, 12, Beta, 5” may be a list.
+  return before.kind === "word" && comma?.text === "," && isOfPeople(tokens, tokens.length, language);
 }
 
 function outOfAt(
