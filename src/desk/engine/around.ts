@@ -4,6 +4,7 @@ import { mentionText } from "../../compile/reading/mention";
 import type { ReportEntry } from "../../draft/write/entries";
 import type { NewSource } from "../../draft/write/new-source";
 import { withParts } from "../../drafted/report-file";
+import { endsOf } from "../work/stretch";
 import type { PlaceChoice, Work } from "../work/work";
 import type { PlaceEntry } from "./choice-entry";
 import { type Around, type ReportPiece, unusedKey } from "./rounds";
@@ -101,10 +102,9 @@ function choicesUsed(
     pieces.flatMap((piece) =>
       // What is told again says where by its parts alone.
       [...allEntries(piece), ...piece.repeats.flatMap(({ entry }) => entry.parts)].flatMap((entry) =>
-        [...entry.places, ...(entry.within ? [entry.within] : [])].flatMap(({ words }) => [
-          `${piece.id} ${words}`,
-          `${entry.key} ${words}`,
-        ]),
+        [...entry.places, ...(entry.within ? [entry.within] : [])]
+          .flatMap(({ words }) => [words, ...endsOf(words)])
+          .flatMap((words) => [`${piece.id} ${words}`, `${entry.key} ${words}`]),
       ),
     ),
   );

@@ -39,13 +39,15 @@ export function candidatesFor(
   const namesakes = meant.map((area) => cityOf(area, ground));
   const areas = [...new Set([...meant, ...namesakes.flatMap(({ area }) => area ?? [])])];
   const bearers = ground.townWords.find(words);
-  const towns = withoutTwins([
-    ...new Set([
-      ...(bearers.length > 0 ? bearers : townsIn(reading)),
-      ...namesakes.flatMap(({ town }) => town ?? []),
-    ]),
+  const all = [
+    ...(bearers.length > 0 ? bearers : townsIn(reading)),
+    ...namesakes.flatMap(({ town }) => town ?? []),
+  ];
+  const towns = withoutTwins(
+    [...new Set(all)],
+    chosenFor(words, work),
     // A city that is offered as a region is not offered a second time as its own town.
-  ]).filter((town) => !areas.some((area) => cityIn(area, ground) === town));
+  ).filter((town) => !areas.some((area) => cityIn(area, ground) === town));
   // The region that is called after the town: it may be meant, and nobody has to look for it.
   const bare = ground.regionWords.bare(words);
   const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
@@ -85,9 +87,19 @@ export function candidatesFor(
 /** In degrees: two entries of a gazetteer nearer than this, of one region and one name, are one town. */
 const near = 0.03;
 
-/** Towns without those that the gazetteer has twice; of two entries, that which is named in more languages. */
-function withoutTwins(towns: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
-  const named = (town: GazetteerPlace) => Object.keys(townNames(town)).length;
+/** The towns that an editor has chosen for words. */
+const chosenFor = (words: string, { places }: Work): ReadonlySet<number> =>
+  new Set(
+    places.flatMap(({ words: said, is }) => (said === words && is && "geonames" in is ? is.geonames : [])),
+  );
+
+/** Towns without those that the gazetteer has twice; of two entries, the one that is chosen, or is named in more languages. */
+function withoutTwins(
+  towns: readonly GazetteerPlace[],
+  chosen: ReadonlySet<number>,
+): readonly GazetteerPlace[] {
+  const named = (town: GazetteerPlace) =>
+    chosen.has(town.id) ? Number.POSITIVE_INFINITY : Object.keys(townNames(town)).length;
   const isTwin = (one: GazetteerPlace, other: GazetteerPlace) =>
     one.admin1 === other.admin1 &&
     Math.abs(one.lat - other.lat) < near &&

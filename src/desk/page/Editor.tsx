@@ -130,8 +130,8 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
       flushSync(() => opened.setReport(of));
       show("text", "#desk-unread");
     },
-    aim: (part) => {
-      words.aim(part);
+    aim: (part, also) => {
+      words.aim(part, also);
       toText();
     },
   };

@@ -28,6 +28,6 @@ export type DeskTools = {
   toUnread: (report: string) => void;
   /** Gives the text the focus. */
   toText: () => void;
-  /** The next words that are selected are to be this part of the claim. */
-  aim: (part: Part) => void;
+  /** The next words that are selected are to be this part of the claim, and of these others. */
+  aim: (part: Part, also?: readonly string[]) => void;
 };

@@ -83,7 +83,7 @@ export function act(work: Work, action: Action): Work {
 }
 
 const claimsMeant = (action: Exclude<ClaimAction, { claims: readonly string[] }>): readonly string[] =>
-  action.do === "answer" ? [action.claim, ...(action.also ?? [])] : [action.claim];
+  "also" in action ? [action.claim, ...(action.also ?? [])] : [action.claim];
 
 const states = { accept: "accepted", reject: "rejected", reopen: "open" } as const;
 

@@ -21,20 +21,17 @@ export type NewReport = ReportHead & {
   drafted: Drafted;
 };
 
+/** More claims of the report that ask the same, and are answered by the same step. */
+type ForMore = { also?: readonly string[] };
+
 /** What an editor decides about the claims of a work. */
 export type ClaimAction =
   /** Several at once are one step, and are undone as one. */
   | { do: "accept" | "reject" | "reopen"; claims: readonly string[] }
   /** “Yes, it is”: a question of the claim's draft, as `questionKey` writes it. */
-  | {
-      do: "answer";
-      claim: string;
-      question: string;
-      /** More claims of the report that ask the same, and are answered by the same step. */
-      also?: readonly string[];
-    }
+  | ({ do: "answer"; claim: string; question: string } & ForMore)
   /** The text does not say where: it is true, and stays out, as a claim needs a place. */
-  | { do: "leaveOut"; claim: string }
+  | ({ do: "leaveOut"; claim: string } & ForMore)
   /** It tells a claim of another report again, and counts once with it; `null`: it is one of its own. */
   | { do: "repeat"; claim: string; of: string | null }
   /** `null`: it has none. */
@@ -49,12 +46,17 @@ export type ClaimAction =
   | { do: "setEvent"; claim: string; event: Draft["event"] }
   /** What there was none of; empty: what its words name. */
   | { do: "setDenied"; claim: string; denied: readonly Denied[] }
-  | { do: "setPlaces"; claim: string; places: readonly DraftPlace[]; within: DraftPlace | null }
-  | { do: "addPlace"; claim: string; place: DraftPlace }
+  | ({
+      do: "setPlaces";
+      claim: string;
+      places: readonly DraftPlace[];
+      within: DraftPlace | null;
+    } & ForMore)
+  | ({ do: "addPlace"; claim: string; place: DraftPlace } & ForMore)
   /** By where its words stand. */
   | { do: "removePlace"; claim: string; place: Span }
-  | { do: "setSpeaker"; claim: string; speaker: DraftSpeaker | null }
-  | { do: "setWindow"; claim: string; window: DraftWindow | null }
+  | ({ do: "setSpeaker"; claim: string; speaker: DraftSpeaker | null } & ForMore)
+  | ({ do: "setWindow"; claim: string; window: DraftWindow | null } & ForMore)
   /** Other words of the text that say it. Whether they are direct speech, the check reads off the text. */
   | { do: "setQuote"; claim: string; quote: Span }
   | { do: "setReservation"; claim: string; reservation: Draft["reservation"] }

@@ -130,6 +130,7 @@ export const messages = {
       time: "Select the time",
       quote: "Select other words",
       now: (d) => "Select words in the text. They become: " + d.part + ", of “" + d.claim + "”.",
+      nowForAll: (d) => "Select words in the text. They become: " + d.part + ", of all " + d.count + " claims that ask this.",
       stop: "Stop"
     },
     unread: {
@@ -160,7 +161,7 @@ export const messages = {
       thisSite: "It is about what this site has published, beside your report. Nothing needs to be done: a file, a folder or a picture leaves all the same. It matters only to whoever puts the claims into this site’s own data.",
       accept: "Accept",
       reject: "Reject",
-      allCarried: (d) => "Yes, in all claims that ask it (" + d.count + ")",
+      forAll: (d) => "For all " + d.count + " claims that ask this",
       placeSaid: (d) => d.name + " (“" + d.words + "”)",
       leftOut: "left out",
       reopen: "Decide anew",
@@ -254,6 +255,11 @@ export const messages = {
       alone: "stands alone",
       partOf: (d) => "part of: " + d.claim,
       subsetOf: (d) => "included in: " + d.claim,
+      between: {
+        ask: "The text says “between”. Was it at both, or somewhere between them?",
+        both: "At both",
+        on: "Somewhere between the two"
+      },
       readOff: "read off:"
     },
     certainty: {
@@ -339,6 +345,10 @@ export const messages = {
       somebodyNew: "somebody new",
       name: "Name (empty for an office)",
       office: "Office",
+      asSaid: {
+        name: "Name, as in the text (empty for an office)",
+        office: "Office, as in the text"
+      },
       kind: "Kind of source",
       medium: "What it is called",
       kinds: {

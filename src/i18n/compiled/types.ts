@@ -807,6 +807,7 @@ export type DeskMessages = {
       readonly time: string;
       readonly quote: string;
       readonly now: (values: { part: string | number; claim: string | number }) => string;
+      readonly nowForAll: (values: { part: string | number; count: string | number }) => string;
       readonly stop: string;
     };
     readonly unread: {
@@ -837,7 +838,7 @@ export type DeskMessages = {
       readonly thisSite: string;
       readonly accept: string;
       readonly reject: string;
-      readonly allCarried: (values: { count: string | number }) => string;
+      readonly forAll: (values: { count: string | number }) => string;
       readonly placeSaid: (values: { name: string | number; words: string | number }) => string;
       readonly leftOut: string;
       readonly reopen: string;
@@ -931,6 +932,11 @@ export type DeskMessages = {
       readonly alone: string;
       readonly partOf: (values: { claim: string | number }) => string;
       readonly subsetOf: (values: { claim: string | number }) => string;
+      readonly between: {
+        readonly ask: string;
+        readonly both: string;
+        readonly on: string;
+      };
       readonly readOff: string;
     };
     readonly certainty: {
@@ -1016,6 +1022,10 @@ export type DeskMessages = {
       readonly somebodyNew: string;
       readonly name: string;
       readonly office: string;
+      readonly asSaid: {
+        readonly name: string;
+        readonly office: string;
+      };
       readonly kind: string;
       readonly medium: string;
       readonly kinds: {

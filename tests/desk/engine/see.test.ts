@@ -141,6 +141,13 @@ test("a town that the gazetteer has twice is offered once, by the entry with nam
     { geonames: 312 },
     { geonames: 313 },
   ]);
+  // The other of the two, once it was chosen, is what stands among them as chosen.
+  const choice = { words: "Lampton", report: "north", certainty: "certain", reason: "" } as const;
+  const chosen = act(work, { do: "choosePlace", choice: { ...choice, is: { geonames: 311 } } });
+  expect(own.candidates("Lampton", chosen, "north-1").map(({ is }) => is)).toEqual([
+    { geonames: 311 },
+    { geonames: 313 },
+  ]);
 });
 
 test("a place that nobody can tell stands beside the map, and nothing more is asked", () => {

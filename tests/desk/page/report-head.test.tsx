@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { ReportHead } from "../../../src/desk/page/reports/ReportHead";
 import type { DeskTools } from "../../../src/desk/page/tools";
+import { act as acted } from "../../../src/desk/work/act";
 import type { NewReport } from "../../../src/desk/work/actions";
 import type { PageLanguage } from "../../../src/domain/language";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
 import { speakIn } from "../../../src/i18n/load-messages";
 import { aWork, openBench } from "../desk-builders";
+import { toolsFor } from "./desk-tools";
 
 const engine = deskEngine(openBench());
 const said = "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031.";
@@ -127,6 +130,22 @@ test("the day that an address tells is offered as that of publication, and taken
   expect(screen.getByLabelText("Published")).toHaveValue("");
   fireEvent.click(screen.getByRole("button", { name: "It may be in the address: 30 May 2031" }));
   expect(act).toHaveBeenCalledWith({ do: "setHead", report: "north", head: { published: "2031-05-30" } });
+});
+
+function Working({ url }: { url: string }) {
+  const [work, setWork] = useState(() => aWork(said, { ...whole, published: null, url }));
+  const [report] = work.reports;
+  const tools = toolsFor({ act: (action) => setWork((before) => acted(before, action)) });
+  return report && <ReportHead report={report} asked={[]} isOnly tools={tools} />;
+}
+
+test("its button goes with what it settles, and the field that it filled has the focus", () => {
+  render(<Working url="https://paper.example/2031/05/30/night" />);
+  fireEvent.click(screen.getByText("Night"));
+  fireEvent.click(screen.getByRole("button", { name: /in the address/ }));
+  expect(screen.queryByRole("button", { name: /in the address/ })).toBeNull();
+  expect(screen.getByLabelText("Published")).toHaveValue("2031-05-30");
+  expect(screen.getByLabelText("Published")).toHaveFocus();
 });
 
 test.each(["https://paper.example/2031/13/30/night", "https://paper.example/12031/05/300"])(

@@ -59,6 +59,30 @@ test("a newspaper or a channel is entered by what it is called, and is asked for
   ]);
 });
 
+test("what is called a newspaper by mistake has its name and office again as an official", async () => {
+  formFor("governor Ada Lovel");
+  await userEvent.click(screen.getByLabelText("a newspaper, channel or agency"));
+  await userEvent.type(screen.getByLabelText("What it is called"), " Daily");
+  await userEvent.click(screen.getByLabelText("an official"));
+  expect(screen.getByLabelText("Office")).toHaveValue("governor");
+  expect(screen.getByLabelText("Name (empty for an office)")).toHaveValue("Ada Lovel");
+});
+
+test("whoever was entered in letters that the page's readers do not read is listed in theirs", () => {
+  const source = {
+    id: "ada",
+    name: "Ада Ловел",
+    office: "мэр Альфы",
+    kind: "official",
+    language: "ru",
+    here: { name: "Ada Lovel", office: "mayor of Alpha" },
+  } as const;
+  const work = act(emptyWork("w", "en"), { do: "setSource", source, said: "Ада Ловел" });
+  render(<SpeakerForm language="ru" said="Бо Вест" words="Бо Вест" work={work} tools={toolsFor()} />);
+  expect(screen.getByRole("option", { name: "Ada Lovel, mayor of Alpha" })).toBeVisible();
+  expect(screen.getByLabelText("Office, as in the text")).toBeVisible();
+});
+
 test("whoever is offered may be somebody new all the same", async () => {
   formFor("the Defense Ministry");
   await userEvent.selectOptions(screen.getByRole("combobox"), "somebody new");

@@ -1,7 +1,7 @@
+import { useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Asked } from "../../engine/engine";
 import { reportOfClaim } from "../../work/act";
-import { openQuestions, questionKey } from "../../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
@@ -15,6 +15,8 @@ type Props = {
   asked: Asked;
   /** Whether who speaks can be entered here. */
   hasForm: boolean;
+  /** The other claims of the report that ask the same, and may be answered with it. */
+  alike: readonly string[];
   claim: WorkClaim;
   report: WorkReport;
   work: Work;
@@ -41,9 +43,12 @@ function yesTo(kind: Asked["kind"], words: string): string {
 }
 
 /** What answers a question: each action that the check says would settle it, as something to press. */
-export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
+export function Answers({ asked, hasForm, alike, claim, report, work, tools }: Props) {
   const { kind, words, answeredBy } = asked;
   const { act } = tools;
+  const [isForAll, setIsForAll] = useState(false);
+  const also = isForAll ? alike : [];
+  const forMore = also.length > 0 ? { also } : {};
   const may = (action: Asked["answeredBy"][number]) => answeredBy.includes(action);
   const aims = [
     ...new Set(
@@ -55,9 +60,6 @@ export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
     ),
   ];
   const question = `${kind}:${words}`;
-  const alike = report.claims.filter(
-    (other) => other.id !== claim.id && openQuestions(other).some((one) => questionKey(one) === question),
-  );
   const yes = yesTo(kind, words);
   return (
     <div className="desk-answers">
@@ -73,18 +75,16 @@ export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
           tools={tools}
         />
       )}
+      {alike.length > 0 && (
+        <label className="desk-check">
+          <input type="checkbox" checked={isForAll} onChange={({ target }) => setIsForAll(target.checked)} />
+          {m.desk.claims.forAll({ count: alike.length + 1 })}
+        </label>
+      )}
       <div className="desk-buttons">
         {may("answer") && (
-          <button type="button" onClick={() => act({ do: "answer", claim: claim.id, question })}>
+          <button type="button" onClick={() => act({ do: "answer", claim: claim.id, question, ...forMore })}>
             {yes}
-          </button>
-        )}
-        {kind === "speaker-carried" && alike.length > 0 && (
-          <button
-            type="button"
-            onClick={() => act({ do: "answer", claim: claim.id, question, also: alike.map(({ id }) => id) })}
-          >
-            {m.desk.claims.allCarried({ count: alike.length + 1 })}
           </button>
         )}
         {kind === "killed-or-injured" &&
@@ -104,17 +104,23 @@ export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
           </button>
         )}
         {may("setSpeaker") && claim.draft.speaker && (
-          <button type="button" onClick={() => act({ do: "setSpeaker", claim: claim.id, speaker: null })}>
+          <button
+            type="button"
+            onClick={() => act({ do: "setSpeaker", claim: claim.id, speaker: null, ...forMore })}
+          >
             {m.desk.parts.nobody}
           </button>
         )}
         {may("setWindow") && claim.draft.window && (
-          <button type="button" onClick={() => act({ do: "setWindow", claim: claim.id, window: null })}>
+          <button
+            type="button"
+            onClick={() => act({ do: "setWindow", claim: claim.id, window: null, ...forMore })}
+          >
             {m.desk.parts.noTime}
           </button>
         )}
         {aims.map((part) => (
-          <button key={part} type="button" onClick={() => tools.aim(part)}>
+          <button key={part} type="button" onClick={() => tools.aim(part, also)}>
             {m.desk.aim[part]}
           </button>
         ))}
@@ -124,7 +130,7 @@ export function Answers({ asked, hasForm, claim, report, work, tools }: Props) {
           </button>
         )}
       </div>
-      {may("leaveOut") && <WhereUnsaid claim={claim} report={report} work={work} tools={tools} />}
+      {may("leaveOut") && <WhereUnsaid claim={claim} also={also} report={report} work={work} tools={tools} />}
       {may("setUnit") && kind !== "killed-or-injured" && <UnitChoice claim={claim} act={act} />}
       {may("setEvent") && <EventChoice claim={claim} act={act} />}
       {may("setTotal") && <TotalChoice claim={claim} report={report} tools={tools} />}

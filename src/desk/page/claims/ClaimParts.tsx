@@ -3,10 +3,12 @@ import { m } from "../../../i18n/desk-words";
 import { m as page } from "../../../i18n/messages";
 import type { Derived } from "../../engine/engine";
 import { isEventUnsaid } from "../../work/questions";
+import { isStretch } from "../../work/stretch";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
 import { eventText, figureSigns } from "../words/draft-words";
+import { BetweenChoice } from "./BetweenChoice";
 import { Candidates } from "./Candidates";
 import { PartRow } from "./PartRow";
 import { ReadOff, ReadPlace, ReadTime } from "./read-off";
@@ -103,6 +105,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
             <ReadPlace place={derived?.places.find(({ words }) => words === place.words) ?? null} />
           </div>
         ))}
+        <BetweenChoice claim={claim} report={report} tools={tools} />
       </PartRow>
       <PartRow
         kind="speaker"
@@ -180,10 +183,13 @@ function MendPlace({ place, claim, report, work, tools }: MendProps) {
         label={m.desk.parts.notThis({ words })}
         onPress={() => tools.act({ do: "removePlace", claim: claim.id, place: { start, end } })}
       />
-      <details className="desk-other">
-        <summary>{m.desk.parts.otherPlace({ words })}</summary>
-        <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
-      </details>
+      {/* Of what lies between two, each end is a place of its own. */}
+      {!isStretch(place) && (
+        <details className="desk-other">
+          <summary>{m.desk.parts.otherPlace({ words })}</summary>
+          <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
+        </details>
+      )}
     </>
   );
 }

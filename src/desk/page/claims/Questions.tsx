@@ -4,6 +4,7 @@ import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { Answers, asksWho } from "./Answers";
+import { askedAlike } from "./asked-alike";
 import { questionShared } from "./shared-words";
 
 type Props = {
@@ -37,6 +38,7 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
             <Answers
               asked={one}
               hasForm={one === formAt}
+              alike={askedAlike(one, claim, report, seen)}
               claim={claim}
               report={report}
               work={work}

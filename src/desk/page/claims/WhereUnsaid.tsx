@@ -7,14 +7,22 @@ import type { DeskTools } from "../tools";
 import { countryName } from "./candidate-words";
 import { widePlaces, widestFor } from "./wide-places";
 
-type Props = { claim: WorkClaim; report: WorkReport; work: Work; tools: DeskTools };
+type Props = {
+  claim: WorkClaim;
+  /** More claims for which the answer holds. */
+  also?: readonly string[];
+  report: WorkReport;
+  work: Work;
+  tools: DeskTools;
+};
 
 /** What the text names at its widest: that place, by its name in the desk's language, and whether it names others beside it. */
 type Widest = { place: DraftPlace | null; name: string; isAnyNamed: boolean };
 
 /** “The text does not say where”: then the claim is somewhere in the one widest place that the text names for it, or stays out. */
-export function WhereUnsaid({ claim, report, work, tools }: Props) {
+export function WhereUnsaid({ claim, also = [], report, work, tools }: Props) {
   const { engine, act } = tools;
+  const meant = { claim: claim.id, ...(also.length > 0 && { also }) };
   const [widest, setWidest] = useState<Widest | null>(null);
   const { text, language, published } = report;
   /** As the gazetteer calls it, not in the case in which the text has it. */
@@ -50,12 +58,12 @@ export function WhereUnsaid({ claim, report, work, tools }: Props) {
         {place && (
           <button
             type="button"
-            onClick={() => act({ do: "setPlaces", claim: claim.id, places: [place], within: null })}
+            onClick={() => act({ do: "setPlaces", ...meant, places: [place], within: null })}
           >
             {name}
           </button>
         )}
-        <button type="button" onClick={() => act({ do: "leaveOut", claim: claim.id })}>
+        <button type="button" onClick={() => act({ do: "leaveOut", ...meant })}>
           {place ? m.desk.nowhere.leaveOut : m.desk.nowhere.out}
         </button>
       </div>

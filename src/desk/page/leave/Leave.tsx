@@ -5,7 +5,6 @@ import type { Asked, Engine, Outputs, Seen } from "../../engine/engine";
 import { evidenceIn } from "../../leave/evidence";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
-import { reportCalled } from "../../work/called";
 import { isPlaceless } from "../../work/questions";
 import type { Standing, Work } from "../../work/work";
 import { NameField } from "../bar/NameField";
@@ -13,6 +12,7 @@ import type { DeskTools } from "../tools";
 import { useTyped } from "../use-typed";
 import { askedText } from "../words/asked-text";
 import { AddressField } from "./AddressField";
+import { captionOf } from "./caption";
 import { FileSnippet } from "./FileSnippet";
 import { FolderSnippet } from "./FolderSnippet";
 import { addressOf, nameOf, save } from "./files";
@@ -39,7 +39,7 @@ const ways = [
 
 type Done =
   | { state: "busy" }
-  | { state: "done"; left: Left; missing: Missing; address: string | null }
+  | { state: "done"; left: Left; missing: Missing; address: string | null; caption: string }
   | { state: "wrong"; why: string; problems: readonly Asked[] };
 
 /** The ways out: each says what comes of it, how large it is, and whether it is done. */
@@ -49,8 +49,6 @@ export function Leave({ engine, work, seen, tools }: Props) {
   const [address, setAddress] = useTyped(work.standsAt?.folder ?? "");
   const [withTexts, setWithTexts] = useState(false);
   const shownAt = addressOf(address);
-  // Its own title: what the work is called is the editor's.
-  const title = work.reports[0] ? reportCalled(work.reports[0]) : "";
   const standAt = (what: Standing, typed: string) => tools.act({ do: "standAt", what, address: typed });
   const shut =
     seen === null ? m.desk.checking : seen.leaving.claims.length === 0 ? m.desk.leave.nothing : null;
@@ -71,7 +69,8 @@ export function Leave({ engine, work, seen, tools }: Props) {
         texts: withTexts ? textsIn(work, outputs) : null,
       });
       save(left);
-      tell(way, { state: "done", left, missing: missingIn(work, outputs, seen), address: shownAt });
+      const missing = missingIn(work, outputs, seen);
+      tell(way, { state: "done", left, missing, address: shownAt, caption: captionOf(work, outputs) });
     } catch (error) {
       console.error(error);
       const why = error instanceof WayOutError ? m.desk.leave.shut[error.reason] : m.desk.leave.failed;
@@ -162,13 +161,13 @@ export function Leave({ engine, work, seen, tools }: Props) {
               {way === "one-file" && one?.state === "done" && (
                 <FileSnippet
                   name={one.left.name}
-                  title={title}
+                  title={one.caption}
                   standsAt={work.standsAt?.file ?? ""}
                   onStandsAt={(typed) => standAt("file", typed)}
                 />
               )}
               {way === "folder" && one?.state === "done" && (
-                <FolderSnippet address={shownAt} saved={one.address} title={title} />
+                <FolderSnippet address={shownAt} saved={one.address} title={one.caption} />
               )}
               {way === "evidence" && (
                 <label className="desk-check">

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { m } from "../../../i18n/desk-words";
 import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
@@ -54,7 +55,11 @@ export function HeadField({ id, of, report, asked, act }: Props) {
         <button
           type="button"
           className="link"
-          onClick={() => act({ do: "setHead", report: report.id, head: { published: offered } })}
+          onClick={() => {
+            // It goes with what it settles, and the field is another then: that has the focus.
+            flushSync(() => act({ do: "setHead", report: report.id, head: { published: offered } }));
+            document.getElementById(id)?.focus();
+          }}
         >
           {m.desk.head.dayInAddress({ day: dateText(offered) })}
         </button>

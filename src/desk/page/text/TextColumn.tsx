@@ -45,7 +45,12 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
       <Legend hasUnread={unreadLeft(report).length > 0} />
       {aimed && claim && (
         <p className="desk-aimed" role="status">
-          {m.desk.aim.now({ part: m.desk.selection[aimed], claim: claimTitle(claim, tools.placeName) })}{" "}
+          {words.aimedBeside > 0
+            ? m.desk.aim.nowForAll({ part: m.desk.selection[aimed], count: words.aimedBeside + 1 })
+            : m.desk.aim.now({
+                part: m.desk.selection[aimed],
+                claim: claimTitle(claim, tools.placeName),
+              })}{" "}
           <button type="button" className="link" onClick={() => words.aim(null)}>
             {m.desk.aim.stop}
           </button>

@@ -2,6 +2,7 @@ import type { DraftPlace, Span, Words } from "../../../draft/drafts";
 import { speakerParts } from "../../../draft/write/speaker-parts";
 import type { SpanRead } from "../../engine/engine";
 import type { ClaimAction } from "../../work/actions";
+import { stretchOf } from "../../work/stretch";
 import type { WorkClaim } from "../../work/work";
 import type { Part } from "./SelectionBar";
 
@@ -23,6 +24,12 @@ const placeAt = (text: string, span: Span): DraftPlace => ({
   isImplied: false,
 });
 
+/** “Between A and B”, where the words that are selected say “between”, and not the two towns alone. */
+function stretchIn({ places }: SpanRead, text: string, { start, end }: Span): DraftPlace | null {
+  const stretch = stretchOf(places, text);
+  return stretch && stretch.start >= start && stretch.end <= end ? stretch : null;
+}
+
 /** A person's name in words for a speaker, as the engine would have it; or the words. */
 const nameIn = (words: string): string => speakerParts({ words, name: words }).name ?? words;
 
@@ -43,11 +50,12 @@ export function actionFor(
       return { do: "setFigure", claim: id, figure: first.figure, ...(unit !== null && { unit }) };
     }
     case "place": {
-      const places = read.places.length > 0 ? read.places : [placeAt(text, span)];
+      const stretch = stretchIn(read, text, span);
+      const places = stretch ? [stretch] : read.places.length > 0 ? read.places : [placeAt(text, span)];
       return { do: "setPlaces", claim: id, places, within: null };
     }
     case "another": {
-      const place = read.places[0] ?? placeAt(text, span);
+      const place = stretchIn(read, text, span) ?? read.places[0] ?? placeAt(text, span);
       return { do: "addPlace", claim: id, place };
     }
     case "speaker": {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Span } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import type { Engine } from "../../engine/engine";
-import type { Action } from "../../work/actions";
+import type { Action, ClaimAction } from "../../work/actions";
 import { unreadLeft } from "../../work/unread";
 import type { WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "./SelectionBar";
@@ -23,7 +23,9 @@ export type SelectedWords = {
   onSelect: (span: Span | null) => void;
   /** What the next words that are selected will be. */
   aimed: Part | null;
-  aim: (part: Part | null) => void;
+  /** Of how many more claims than the one that is worked on. */
+  aimedBeside: number;
+  aim: (part: Part | null, also?: readonly string[]) => void;
   /** The unread sentence in which the selected words stand. */
   sentence: Span | undefined;
   /** Makes words a part of the claim that is worked on. */
@@ -35,15 +37,33 @@ export type SelectedWords = {
   clear: () => void;
 };
 
+/** What the next words are to be, of which claim, and of which others beside it. */
+type Aimed = { part: Part; claim: string; also: readonly string[] };
+
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** What places, speaker and time can be of several claims at once; a figure or a quote is one claim's. */
+function forMore(action: ClaimAction, also: readonly string[]): ClaimAction {
+  switch (action.do) {
+    case "setPlaces":
+    case "addPlace":
+    case "setSpeaker":
+    case "setWindow":
+      return { ...action, also };
+    default:
+      return action;
+  }
+}
 
 /** Words of the text that are selected, and what can be made of them. */
 export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Given): SelectedWords {
   const [span, setSpan] = useState<Span | null>(null);
-  const [aimedAt, setAimedAt] = useState<{ part: Part; claim: string } | null>(null);
+  const [aimedAt, setAimedAt] = useState<Aimed | null>(null);
   // Of the claim that it was asked for: whoever goes on to another has given it up.
-  const aimed = aimedAt !== null && aimedAt.claim === claim?.id ? aimedAt.part : null;
-  const aim = (part: Part | null) => setAimedAt(part && claim && { part, claim: claim.id });
+  const wanted = aimedAt !== null && aimedAt.claim === claim?.id ? aimedAt : null;
+  const aimed = wanted?.part ?? null;
+  const aim = (part: Part | null, also: readonly string[] = []) =>
+    setAimedAt(part && claim && { part, claim: claim.id, also });
   const [refusal, refuse] = useState<{ why: string; of: Span } | null>(null);
   const onSelect = useCallback((selected: Span | null) => setSpan(selected), []);
   const known = { language: report?.language ?? null, published: report?.published ?? null };
@@ -57,7 +77,8 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
     if (!claim || !report) return;
     const read = await engine.readSpan(report.text, words, known);
     const action = actionFor(part, claim, report.text, words, read);
-    if (action) act(action);
+    const also = wanted?.part === part ? wanted.also : [];
+    if (action) act(also.length > 0 ? forMore(action, also) : action);
     // Heard where all deeds are, and seen where it was tried.
     tell(action ? m.desk.selection.done : m.desk.selection.noFigure);
     refuse(action ? null : { why: m.desk.selection.noFigure, of: words });
@@ -83,5 +104,6 @@ export function useSelectedWords({ engine, report, claim, act, tell, goTo }: Giv
   // The same words are told again after a press on their buttons.
   const refused =
     refusal && span && isWithin(refusal.of, span) && isWithin(span, refusal.of) ? refusal.why : null;
-  return { span, onSelect, aimed, aim, sentence, use, addClaim, nothingIn, refused, clear };
+  const aimedBeside = wanted?.also.length ?? 0;
+  return { span, onSelect, aimed, aimedBeside, aim, sentence, use, addClaim, nothingIn, refused, clear };
 }

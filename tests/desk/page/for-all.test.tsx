@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { render, renderHook, screen, act as settle } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import type { Asked, Engine, Seen } from "../../../src/desk/engine/engine";
+import { Questions } from "../../../src/desk/page/claims/Questions";
+import { useSelectedWords } from "../../../src/desk/page/text/use-selected-words";
+import { act } from "../../../src/desk/work/act";
+import type { Action } from "../../../src/desk/work/actions";
+import { done, historyOf, undone } from "../../../src/desk/work/history";
+import type { Work, WorkClaim, WorkReport } from "../../../src/desk/work/work";
+import { aWork, claimsIn, openBench } from "../desk-builders";
+import { toolsFor } from "./desk-tools";
+
+const engine = deskEngine(openBench());
+/** Nobody is named as who says any of it. */
+const unsaid = aWork(
+  "Three drones were shot down over Alpha on 30 May 2031. Two drones were shot down over Gamma on 30 May 2031. Four drones were shot down over Westmark Oblast on 30 May 2031.",
+);
+const kindsOf = (seen: Seen, id: string) => (seen.asked.get(id) ?? []).map(({ kind }) => kind);
+
+/** The questions of a kind that a work's first claim asks. */
+function asks(work: Work, kind: Asked["kind"]) {
+  const [report] = work.reports;
+  const [claim] = report?.claims ?? [];
+  if (!report || !claim) throw new Error("no claim");
+  const { seen } = engine.look(work);
+  const asked = (seen.asked.get(claim.id) ?? []).filter((one) => one.kind === kind);
+  const tools = toolsFor();
+  render(<Questions {...{ work, report, claim, seen, asked, tools }} />);
+  return tools;
+}
+
+test("what several claims ask of who speaks is answered for all of them by one step, undone as one", async () => {
+  const tools = asks(unsaid, "speaker-missing");
+  await userEvent.click(screen.getByRole("checkbox", { name: "For all 3 claims that ask this" }));
+  await userEvent.click(screen.getByRole("button", { name: "The report names nobody" }));
+  const [[action] = []] = vi.mocked(tools.act).mock.calls;
+  const before = historyOf(unsaid);
+  const after = done(before, action as Action);
+  const { seen } = engine.look(after.present);
+  for (const { id } of claimsIn(unsaid)) expect(kindsOf(seen, id)).not.toContain("speaker-missing");
+  expect(undone(after).present).toBe(unsaid);
+});
+
+test("unless that is asked for, an answer is of its claim alone", async () => {
+  const tools = asks(unsaid, "speaker-missing");
+  await userEvent.click(screen.getByRole("button", { name: "The report names nobody" }));
+  expect(tools.act).toHaveBeenCalledWith({ do: "answer", claim: "north-1", question: "speaker-missing:" });
+});
+
+test("what is rejected, and what no other claim asks, is not counted among those", () => {
+  asks(act(unsaid, { do: "reject", claims: ["north-2", "north-3"] }), "speaker-missing");
+  expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+test("words that are selected for all claims that ask become that part of each, by one step", async () => {
+  const [report] = unsaid.reports as [WorkReport];
+  const [first] = report.claims as [WorkClaim];
+  const there = {
+    readSpan: async (...asked: Parameters<typeof engine.readSpan>) => engine.readSpan(...asked),
+  } as unknown as Engine;
+  const does = vi.fn();
+  const given = { engine: there, report, claim: first, act: does, tell: () => {}, goTo: () => {} };
+  const { result } = renderHook(useSelectedWords, { initialProps: given });
+  settle(() => result.current.aim("time", ["north-2", "north-3"]));
+  expect(result.current.aimedBeside).toBe(2);
+  const start = report.text.indexOf("30 May");
+  await settle(async () => result.current.onSelect({ start, end: start + "30 May 2031".length }));
+  expect(does).toHaveBeenCalledOnce();
+  const after = act(unsaid, does.mock.calls[0]?.[0] as Action);
+  expect(claimsIn(after).map(({ draft }) => draft.window?.start)).toEqual([start, start, start]);
+});
