@@ -29,6 +29,10 @@ test.each([
     ["harm, exactly 4, Alderton", "harm, exactly 2, Alderton", "hit, exactly 1, Alderton"],
   ],
   ["Drone debris set fire to two houses in Alderton; no one was hurt.", ["harm, exactly 2, Alderton"]],
+  [
+    "Пять дронов сбиты над Ольховском. Ещё один был подавлен над Берёзовом.",
+    ["interception, exactly 5, Ольховском", "suppression, exactly 1, Берёзовом"],
+  ],
   ["Сбита сотня дронов над Ольховском.", ["interception, exactly 100, Ольховском"]],
 ])("what is counted is read by its own words: %s", (text, lines) => {
   expect(figuresIn(text, { published })).toEqual(lines);
@@ -65,4 +69,9 @@ test.each([
   "По словам мэра, над Ольховском сбиты три дрона.",
 ])("a place that stands before all is its own: %s", (text) => {
   expect(draft(text, { published }).drafts[0]?.questions.map(({ kind }) => kind)).toEqual(["place-unknown"]);
+});
+
+test("who was hurt is included in no drones, though “of which” stands before them", () => {
+  const text = "A total of 21 drones were destroyed, 12 of which were over Alderton; 2 people were hurt.";
+  expect(draft(text).drafts.map(({ role }) => role)).toEqual(["total", "subset", "single"]);
 });

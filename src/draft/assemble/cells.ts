@@ -141,13 +141,17 @@ const joinsDeeds = (deeds: readonly DeedRead[], at: number): boolean =>
   deeds.some(({ from, to }) => at >= from && at < to) ||
   (deeds.some(({ to }) => to === at) && deeds.some(({ from }) => from === at + 1));
 
+const ofThose =
+  /^(?:of which|of them|of these|of those|of whom|из них|из которых|з них|із них|з яких|із яких)(?= )/u;
+
 function tieOf({ tokens }: SentenceRead, before: Count, count: Count, from: number): Tie {
   const between = tokens.slice(before.to, count.from).map(({ word }) => word);
   const after = tokens
     .slice(count.to, count.to + 3)
     .map(({ word }) => word)
     .join(" ");
-  const words = between.join(" ");
+  // “12 of which were over A; 2 people …”: what stands directly behind a count says what that one is of.
+  const words = between.join(" ").replace(ofThose, "");
   if (
     /(?:^| )(?:of which|of them|of these|of those|of whom|из них|из которых|из этого числа|з них|із них|з яких|із яких|среди них|серед них|among them)(?: |$)/u.test(
       words,

@@ -76,6 +76,8 @@ export function nounAfter(tokens: readonly Token[], from: number, language: Lang
 export const isNounUse = (tokens: readonly Token[], at: number): boolean => {
   const [word = "", next = ""] = [tokens[at]?.word, tokens[at + 1]?.word];
   if (!/^(?:hits?|strikes?|attacks?|launch|fire|range|crash)$/u.test(word)) return true;
+  // “Three missiles hit Alderton”, “drones attack Alderton”.
+  if (tokens[at + 1]?.isCapital && !tokens[at + 1]?.isPossessive) return false;
   const isObject = /^(?:a|an|the|its|two|three|one|several|his|her|their|another|at|into)$/u.test(next);
   return !(isObject || (/^hits?$/u.test(word) && /^(?:on|near|in)$/u.test(next)));
 };

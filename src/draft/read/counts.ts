@@ -176,8 +176,8 @@ function mayStandAlone(
 /** What may stand between a number and what was done, and is not what it counts: “three geese were shot down” are geese. */
 const describes: Readonly<Record<Language, RegExp>> = {
   en: /ly$|^(?:then|later|afterwards|all|both|still|never|not|other|russian|ukrainian|enemy|hostile)$/u,
-  ru: /(?:ых|их|ые|ие|ый|ий|ого|его|ыми|ими|но|же)$|^(?:затем|потом|уже|штук|единиц|за|до|было|были|в)$/u,
-  uk: /(?:их|і|ий|ого|ими|но|ше)$|^(?:потім|згодом|вже|уже|також|теж|штук|одиниць|було|були)$/u,
+  ru: /(?:ых|их|ые|ие|ый|ий|ого|его|ыми|ими|но|же)$|ее$|^(?:затем|потом|уже|штук|единиц|за|до|был[аои]?|не|еще|в)$/u,
+  uk: /(?:их|[кнж]і|ий|ого|ими|но|ше)$|^(?:потім|згодом|вже|уже|також|теж|штук|одиниць|бу(?:в|ла|ло|ли)|не|ще)$/u,
 };
 
 /** Whether a deed stands behind a number of what it was done to; “in one attack” counts the attack. */
