@@ -100,6 +100,13 @@ export function App({
   }, [isTableAlone, setHeight]);
   const openTable = (isTable: boolean) => change(isTable ? { isTable } : noTable);
 
+  const isOpen = place !== null || claim !== null;
+  const { showChoice } = sheet;
+  const handleList = useCallback(() => {
+    showChoice();
+    if (isOpen) go.toOverview();
+  }, [go, showChoice, isOpen]);
+
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : claimEventName(claim)));
   useEffect(() => {
     performance.mark(interactiveMark);
@@ -177,6 +184,7 @@ export function App({
           onSelect={ways.openFromMap}
           onClaim={go.toClaim}
           onHighlight={setHighlighted}
+          onList={handleList}
           onSettled={expectOpened}
           note={
             // Where the panel is likely to be closed.

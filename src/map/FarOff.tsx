@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type RefObject, useLayoutEffect, useRef } from "react";
-import type { LngLat } from "../domain/places/geometry";
+import type { Bounds, LngLat } from "../domain/places/geometry";
 import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
 import { iconPath } from "../domain/signs/contours";
@@ -10,7 +10,7 @@ import { controlsOver, keepOffLabels } from "./keep-off-labels";
 import { coveredTallies, type SeenLabel } from "./labels-seen";
 import type { Size } from "./use-size";
 
-/** A place that the first view leaves out. */
+/** A place that the first view leaves out, or that has no point on the map. */
 export type FarPlace = {
   id: PlaceId;
   at: LngLat;
@@ -20,6 +20,8 @@ export type FarPlace = {
   wide: number;
   /** How large its tally is, where it is one. */
   weight?: number;
+  /** What it covers, if it is a country of which something is said as a whole. */
+  whole?: Bounds;
 };
 
 type Props = {
@@ -38,6 +40,9 @@ type Props = {
   /** The id of what tells of all places in words. */
   listId: string;
   onSelect: (placeId: PlaceId) => void;
+  onHighlight: (placeId: PlaceId | null) => void;
+  /** That list is to be seen, whatever is open in its place. */
+  onList: () => void;
   /** Whose tallies arrows lie on, where there was no room for them beside. */
   onCovered: (placeIds: readonly PlaceId[]) => void;
   /** What these arrows lie over. */
@@ -57,6 +62,8 @@ export const FarOff = memo(function FarOff({
   addressOf,
   listId,
   onSelect,
+  onHighlight,
+  onList,
   onCovered,
   map,
 }: Props) {
@@ -86,8 +93,10 @@ export const FarOff = memo(function FarOff({
     // The address is for what is shown: where the reader stands in the page is not in it.
     event.preventDefault();
     const list = document.getElementById(listId);
+    // Before anything closes: what closes gives the focus back where nothing else has it.
     list?.focus();
-    list?.scrollIntoView({ block: "start" });
+    onList();
+    requestAnimationFrame(() => (list?.querySelector(".places") ?? list)?.scrollIntoView({ block: "start" }));
   };
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -107,9 +116,14 @@ export const FarOff = memo(function FarOff({
         return (
           (here.length > 0 || (edge === foot && beyond > 0)) && (
             <ul key={edge} data-edge={edge} data-lean={leanOf(here)}>
-              {here.map(({ of: { id, name, says }, turn, along }) => (
-                <li key={id} data-along={along}>
-                  <a href={addressOf(id)} onClick={select(id)}>
+              {here.map(({ of: { id, name, says, whole }, turn, along, isSeen }) => (
+                <li key={id} data-along={along} data-whole={whole ? true : undefined}>
+                  <a
+                    href={addressOf(id)}
+                    onClick={select(id)}
+                    onPointerEnter={() => onHighlight(id)}
+                    onPointerLeave={() => onHighlight(null)}
+                  >
                     <svg
                       viewBox="0 0 16 16"
                       width="16"
@@ -117,7 +131,11 @@ export const FarOff = memo(function FarOff({
                       className="far-off-arrow"
                       aria-hidden="true"
                     >
-                      <path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" transform={`rotate(${turn} 8 8)`} />
+                      {isSeen && whole ? (
+                        <path d="M2 4h12v8H2z" />
+                      ) : (
+                        <path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" transform={`rotate(${turn} 8 8)`} />
+                      )}
                     </svg>
                     <span className="far-off-name">{name}</span>
                     {says.map(({ form, shape, text, color }) => (

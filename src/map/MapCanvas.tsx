@@ -48,7 +48,7 @@ type Props = {
   before?: ReactNode;
   /** How much of the map lies under something at its foot, in CSS pixels. */
   covered: number;
-  /** What the first view leaves out; none while something is open, which has a view of its own. */
+  /** What the first view leaves out, and whole countries; none while something is open, which has a view of its own. */
   far: readonly FarPlace[];
   farLabel: string;
   moreText: (count: number) => string;
@@ -63,6 +63,8 @@ type Props = {
   isPrinting: boolean;
   onSelect: (placeId: PlaceId | null) => void;
   onHighlight: (placeId: PlaceId | null) => void;
+  /** What tells of all places in words is to be seen. */
+  onList: () => void;
   onTrouble: (trouble: MapTrouble, detail: string) => void;
   /** The live map stands: for the first time, or again after it was lost. */
   onDrawn: () => void;
@@ -237,6 +239,8 @@ export function MapCanvas(props: Props) {
         addressOf={props.addressOf}
         listId={props.listId}
         onSelect={props.onSelect}
+        onHighlight={props.onHighlight}
+        onList={props.onList}
         onCovered={handleCovered}
         map={region}
       />

@@ -6,6 +6,9 @@ import type { LngLat, MapLibreMap } from "./maplibre";
 
 type Camera = { center: LngLat; zoom: number };
 
+/** What arrows tell, and what labels therefore need not, is known only when the map has come to rest for the first time. */
+const asks = 4;
+
 /**
  * Moves the camera only where the page asks for it: home at first; to what is open, in the part that nothing covers;
  * and back to the reader's own view when that is closed. Filtering moves nothing. MapLibre itself makes a jump of every
@@ -19,8 +22,8 @@ export class CameraKeeper {
   /** What the reader had in view when they opened what is open; `null`: what the map shows at first. */
   #before: Camera | null = null;
   #covered = 0;
-  /** What was asked for has been fitted by what is reported, and not yet by its labels. */
-  #isFitted = true;
+  /** How often what was fitted by what is reported may yet be asked what its labels need. */
+  #asks = asks;
 
   constructor(map: MapLibreMap, look: Look) {
     this.#map = map;
@@ -79,16 +82,22 @@ export class CameraKeeper {
     if (!this.#isTaken) this.#fit(this.#aim);
   }
 
-  /** Once the map has come to rest after it was moved for the reader: a little to the side, where a label needs it. */
-  makeWay(nudge: () => number): void {
-    if (!this.#isFitted || this.#isTaken || this.#map.isMoving()) return;
-    this.#isFitted = false;
+  /**
+   * When the map has come to rest after it was moved for the reader: a little to the side, once, where a label needs it.
+   * @param nudge by how much to the right; `null`: labels are cut wherever it is moved
+   */
+  makeWay(nudge: () => number | null, otherwise: () => void): void {
+    if (this.#asks === 0 || this.#isTaken || this.#map.isMoving()) return;
+    this.#asks -= 1;
     const right = nudge();
-    if (right !== 0) this.#map.panBy([-right, 0], { animate: false });
+    if (right === null) otherwise();
+    if (!right) return;
+    this.#asks = 0;
+    this.#map.panBy([-right, 0], { animate: false });
   }
 
   #fit(bounds: Bounds | null, options: { animate?: boolean } = {}): void {
-    this.#isFitted = true;
+    this.#asks = asks;
     if (bounds)
       this.#map.fitBounds(bounds, { ...fitting(this.#map.getContainer(), this.#covered), ...options });
   }

@@ -17,7 +17,7 @@ export const paddingFor = (width: number, height: number): number =>
   Math.round(Math.max(16, Math.min(72, 0.09 * Math.min(width, height))));
 
 /** Where the map is narrow its buttons, which stand in a column at the right, would lie on what was framed. */
-const narrow = 640;
+export const narrow = 640;
 const buttons = 40;
 
 /**

@@ -1,4 +1,5 @@
 import type { Bits } from "../domain/bits";
+import type { Bounds } from "../domain/places/geometry";
 import type { MapFeatures } from "../domain/places/map-features";
 import { type DrawnFeature, isSameDrawn, type ShapeProperties, shapesOf } from "./drawn-shapes";
 import { claimsSource } from "./layers/claims";
@@ -34,8 +35,12 @@ export class ClaimsOnMap {
   #left: AbortController | null = null;
   /** Labels that take too long to be in the style from the start. */
   #missing: StagedLabels | null;
+  #features: MapFeatures;
+  /** What is seen of the earth, where its sides have been found to cut labels. */
+  #view: Bounds | null = null;
 
   constructor(features: MapFeatures) {
+    this.#features = features;
     const labels = new StagedLabels(features);
     this.#missing = isQuick(labels) ? null : labels;
     this.#now = {
@@ -61,8 +66,17 @@ export class ClaimsOnMap {
 
   show(map: MapLibreMap, features: MapFeatures): void {
     this.#missing = null;
+    this.#features = features;
     this.#tell(map, claimsSource, shapesOf(features));
-    this.#show(map, new StagedLabels(features));
+    this.#show(map, new StagedLabels(features, this.#view));
+  }
+
+  /** Places the labels of claims anew, so that the sides of this view cut none that can stand elsewhere. */
+  keepWithin(map: MapLibreMap, view: Bounds): void {
+    if (String(view) === String(this.#view)) return;
+    this.#view = view;
+    const labels = new StagedLabels(this.#features, view);
+    if (isQuick(labels)) this.#show(map, labels);
   }
 
   end(): void {

@@ -11,7 +11,15 @@ export type Pointer<T> = {
   along: number;
   /** Clockwise from north, in degrees. */
   turn: number;
+  /** Some of what it leads to is in view. */
+  isSeen: boolean;
 };
+
+/**
+ * What an arrow may lead to. `wide`: its label, in CSS pixels; `weight`: how large its tally is: of more than there is room for,
+ * the largest are told; `whole`: what a whole country covers, of which nothing on the map but this tells, wherever the view is.
+ */
+type Far = { at: LngLat; wide?: number; weight?: number; whole?: Bounds };
 
 type Size = { width: number; height: number };
 
@@ -46,10 +54,9 @@ const rim = 4;
 /**
  * Arrows to what lies outside of the view, edge by edge in their order along it; `beyond`: for which there was no room.
  * What stands there with a label that the map's side would cut has one, too.
- * @param far `wide`: its label, in CSS pixels; `weight`: how large its tally is: of more than there is room for, the largest are told
  * @param size the map's, in CSS pixels; `null`: not known
  */
-export function pointersTo<T extends { at: LngLat; wide?: number; weight?: number }>(
+export function pointersTo<T extends Far>(
   far: readonly T[],
   view: Bounds,
   size: Size | null,
@@ -61,7 +68,8 @@ export function pointersTo<T extends { at: LngLat; wide?: number; weight?: numbe
     far.some(({ weight }) => weight !== undefined),
   );
   const outside = far
-    .filter(({ at: [lng, lat], wide = 0 }) => {
+    .filter(({ at: [lng, lat], wide = 0, whole }) => {
+      if (whole) return true;
       const beside = size ? Math.min(0.4, (wide / 2 + rim) / size.width) * (view[2] - view[0]) : 0;
       return !isIn(lng, lat, [read[0] + beside, read[1], read[2] - beside, read[3]]);
     })
@@ -78,7 +86,8 @@ export function pointersTo<T extends { at: LngLat; wide?: number; weight?: numbe
   return { pointers, beyond };
 }
 
-const weightOf = ({ of: { weight = 0 } }: { of: { weight?: number } }): number => weight;
+const weightOf = ({ of: { weight = 0, whole } }: { of: Far }): number =>
+  whole ? Number.POSITIVE_INFINITY : weight;
 
 const isIn = (lng: number, lat: number, [west, south, east, north]: Bounds): boolean =>
   lng >= west && lng <= east && lat >= south && lat <= north;
@@ -102,11 +111,7 @@ function shrunk([west, south, east, north]: Bounds, share: number): Bounds {
   return [west, lower, east, upper];
 }
 
-function pointerTo<T extends { at: LngLat }>(
-  of: T,
-  [west, south, east, north]: Bounds,
-  edges: Edges,
-): Pointer<T> {
+function pointerTo<T extends Far>(of: T, [west, south, east, north]: Bounds, edges: Edges): Pointer<T> {
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
   const [x, y] = mercator(of.at);
@@ -128,5 +133,7 @@ function pointerTo<T extends { at: LngLat }>(
     ? down / Math.max(Math.abs(across), Math.abs(down))
     : across / Math.max(Math.abs(across), Math.abs(down));
   const turn = (Math.atan2(x - (left + right) / 2, (top + bottom) / 2 - y) * 180) / Math.PI;
-  return { of, edge, along: Math.round((crossing + 1) * 5), turn: Math.round(turn) };
+  const { whole = [...of.at, ...of.at] } = of;
+  const isSeen = whole[0] < east && whole[2] > west && whole[1] < north && whole[3] > south;
+  return { of, edge, along: Math.round((crossing + 1) * 5), turn: Math.round(turn), isSeen };
 }

@@ -1,5 +1,6 @@
+import type { Bounds } from "../domain/places/geometry";
 import { buttonsOn } from "./buttons-on";
-import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
+import { closest, extent, farthest, farthestInFrame, fitting, narrow } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
@@ -49,7 +50,14 @@ export const openMapView: OpenMapView = (container, options) => {
   listenToLabels(map, options, claims, (figures, size) => {
     // What an arrow tells is not seen, wherever it is cut.
     const standing = figures.filter(({ id }) => !leftOut.has(id));
-    camera.makeWay(() => labelNudge(standing, size, buttonsOn(map.getContainer())));
+    const buttons = buttonsOn(map.getContainer());
+    camera.makeWay(
+      () => labelNudge(standing, size, buttons),
+      () => {
+        const right = size.width < narrow && buttons ? buttons.left : size.width;
+        claims.keepWithin(map, seenOf(map, { ...size, width: right }));
+      },
+    );
   });
   void map.once("idle").then(() => {
     performance.mark(drawnMark);
@@ -187,15 +195,17 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
   return { fold };
 }
 
+/** What is seen in so much of the map, from its left and top. */
+function seenOf(map: MapLibreMap, { width, height }: { width: number; height: number }): Bounds {
+  const { lng: west, lat: north } = map.unproject([0, 0]);
+  const { lng: east, lat: south } = map.unproject([width, height]);
+  return [west, south, east, north];
+}
+
 function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {
   const tell = () => {
-    const { clientWidth, clientHeight } = map.getContainer();
-    const { lng: west, lat: north } = map.unproject([0, 0]);
-    const { lng: east, lat: south } = map.unproject([
-      clientWidth,
-      clientHeight - (map.getPadding().bottom ?? 0),
-    ]);
-    events.onMove([west, south, east, north]);
+    const { clientWidth: width, clientHeight } = map.getContainer();
+    events.onMove(seenOf(map, { width, height: clientHeight - (map.getPadding().bottom ?? 0) }));
   };
   map.on("moveend", tell);
   void map.once("idle").then(tell);

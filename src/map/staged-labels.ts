@@ -1,8 +1,10 @@
 import type { Geometry as Shape } from "geojson";
 import { type Bits, inOneGo, stepsOfABit } from "../domain/bits";
 import type { Box } from "../domain/places/box";
-import { isJoint, withOutline } from "../domain/places/joint-label";
+import type { Bounds, LngLat } from "../domain/places/geometry";
+import { withOutline } from "../domain/places/joint-label";
 import { type JointLand, jointLands } from "../domain/places/joint-land";
+import { isJoint } from "../domain/places/joint-surroundings";
 import {
   isWhole,
   type Placeable,
@@ -22,6 +24,8 @@ export type LabelProperties = Omit<MapProperties, "kind"> & {
   from: number;
   to: number;
   isBrief: boolean;
+  /** Whether its figure is of several places together. */
+  isJoint?: boolean;
   /** Where its name stands: in a text of its own, which may be left out; in one with its figures; or in brief behind them. */
   naming: "apart" | "one" | "brief";
 };
@@ -30,6 +34,8 @@ export type LabelFeature = DrawnFeature<LabelProperties>;
 
 /** Farther off than this, dots lie so close that nothing could keep off them all. On a telephone a day is seen from 4.5 or so. */
 const dotsFrom = 4.1;
+/** Unless they are so few. */
+const fewDots = 24;
 
 /** Half of a town's dot, in CSS pixels. */
 const dot = 6;
@@ -41,9 +47,12 @@ export class StagedLabels {
   readonly #labels: readonly Label[];
   readonly #towns: readonly Point[];
   readonly #lands: ReadonlyMap<string, JointLand>;
+  readonly #view: Bounds | null;
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
 
-  constructor(drawn: MapFeatures) {
+  /** @param view what is seen, where its sides are to cut nothing; `null`: that is no matter */
+  constructor(drawn: MapFeatures, view: Bounds | null = null) {
+    this.#view = view;
     const { features } = drawn;
     const of = (isWanted: (properties: MapProperties) => boolean): Label[] =>
       features
@@ -103,17 +112,16 @@ export class StagedLabels {
     const size = largestSize(stage);
     const inPixels = ([x, y]: Point): Point => [x * pixels, y * pixels];
     const dots = this.#towns.map((at): Box => around(...inPixels(at)));
+    const onScreen = (point: LngLat) => inPixels(mercator(point));
+    const within = this.#view ? boxAround(this.#view, onScreen) : undefined;
     const placeable = this.#labels.map(
       ({ properties, at }): Placeable =>
-        withOutline(
-          { properties, at: inPixels(at) },
-          this.#lands,
-          (point) => inPixels(mercator(point)),
-          dots,
-        ),
+        withOutline({ properties, at: inPixels(at) }, this.#lands, onScreen, dots, within),
     );
     yield;
-    const plan = yield* planningLabels(placeable, zoom < dotsFrom ? [] : dots, {
+    const isDotted = zoom >= dotsFrom || dots.length <= fewDots;
+    const plan = yield* planningLabels(placeable, isDotted ? dots : [], {
+      ...(within && { within }),
       figure: size * figureScale,
       name: size,
       growth: 2 ** (((stages[stage + 1] ?? zoom) - zoom) * 0.6),
@@ -123,6 +131,11 @@ export class StagedLabels {
     this.#plans[stage] = made;
     return made;
   }
+}
+
+function boxAround([west, south, east, north]: Bounds, onScreen: (point: LngLat) => Point): Box {
+  const [[left, top], [right, bottom]] = [onScreen([west, north]), onScreen([east, south])];
+  return { left, top, right, bottom };
 }
 
 const pointOf = (geometry: Shape): readonly [number, number] => {
@@ -175,7 +188,15 @@ function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): L
   if (standing.isLeftOut) return [];
   const isJointly = isJoint({ properties });
   const naming = isJointly && isBrief ? "brief" : isJointly || isWhole(properties) ? "one" : "apart";
-  const own = { ...properties, rest: properties.rest ?? "", from, to, isBrief, naming } as const;
+  const own = {
+    ...properties,
+    rest: properties.rest ?? "",
+    from,
+    to,
+    isBrief,
+    naming,
+    ...(isJointly && { isJoint: true }),
+  } as const;
   const beside = ([dx, dy]: Point) => [...fromMercator([x + dx, y + dy])];
   const isAtPoint = offset[0] === 0 && offset[1] === 0;
   return [

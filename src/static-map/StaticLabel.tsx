@@ -1,3 +1,4 @@
+import { isJoint } from "../domain/places/joint-surroundings";
 import { labelLines, lineParts } from "../domain/places/label-lines";
 import type { MapProperties } from "../domain/places/map-features";
 import { pathOfContours } from "../domain/signs/contours";
@@ -7,18 +8,36 @@ import type { LabelVariant } from "./label-room";
 
 /** A label as it stands in frames of some sizes: a line from where it belongs, its name, and its figures. */
 export function StaticLabel({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
-  const { sizes, isBrief, isNamed, offset, leader, root = [0, 0], isLeftOut } = variant;
+  const { sizes, isBrief, isNamed, offset, leader, root, isLeftOut } = variant;
   const [x, y] = offset;
   const isBeside = x !== 0 || y !== 0;
-  return (
-    <g className="static-label" data-in={sizes.join(" ")}>
-      {leader && <path className="static-leader" d={`M${root.join(" ")}L${leader.join(" ")}`} />}
+  const drawn = (
+    <>
+      {leader && (
+        <path
+          className="static-leader"
+          data-color={isJoint({ properties: of }) ? of.color : undefined}
+          d={`M0 0L${leader.join(" ")}`}
+        />
+      )}
       <g {...(isBeside && { transform: `translate(${x} ${y})` })}>
         <text className={isNamed ? "static-region-name" : "static-region-name is-unseen"} y="-0.3em">
           {of.label}
         </text>
         {!isLeftOut && <Lines of={of} isBrief={isBrief} />}
       </g>
+    </>
+  );
+  return (
+    <g className="static-label" data-in={sizes.join(" ")}>
+      {root ? (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: its text is what it is called
+        <svg {...root} overflow="visible">
+          {drawn}
+        </svg>
+      ) : (
+        drawn
+      )}
     </g>
   );
 }

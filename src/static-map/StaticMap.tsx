@@ -108,6 +108,7 @@ export function StaticMap(props: Props) {
                 <path
                   className={className(`static-${properties.kind}`, properties, props)}
                   data-color={properties.kind === "stretch" ? properties.color0 : properties.color}
+                  data-open={geometry.type === "MultiLineString" || undefined}
                   d={pathOf(geometry, frame)}
                 />
                 {properties.kind !== "stretch" && (

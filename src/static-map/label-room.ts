@@ -1,6 +1,6 @@
 import type { PlannedLabel, Point } from "../domain/places/label-plan";
 import type { MapFeatures } from "../domain/places/map-features";
-import type { Frame } from "./frame";
+import { type Frame, frameHeight, percentOf } from "./frame";
 import { regionLabels } from "./region-labels";
 import { type Size, sizeNames, sizes } from "./sizes";
 import { townLabels } from "./town-labels";
@@ -11,8 +11,14 @@ import { townLabels } from "./town-labels";
  */
 export type TownRoom = Partial<Record<`data-${Size}`, string>>;
 
-/** How a label stands in frames of these sizes. */
-export type LabelVariant = Omit<PlannedLabel, "boxes"> & { sizes: readonly Size[] };
+/**
+ * How a label stands in frames of these sizes. `root`: of a joint figure, the point of its outline from which it is measured, as
+ * shares of the frame from its own point: as the frame grows it keeps to its outline.
+ */
+export type LabelVariant = Omit<PlannedLabel, "boxes" | "root"> & {
+  sizes: readonly Size[];
+  root?: { x: string; y: string };
+};
 
 export type LabelRoom = {
   /** By the id of the place, or of the joint claim, that a label is of. */
@@ -26,7 +32,8 @@ export function labelRoom(features: MapFeatures, frame: Frame): LabelRoom {
   const towns = new Map<string, TownRoom>();
   for (const size of sizeNames) {
     const planned = regionLabels(features, frame, sizes[size]);
-    for (const [id, label] of planned) labels.set(id, withSize(labels.get(id) ?? [], label, size));
+    for (const [id, label] of planned)
+      labels.set(id, withSize(labels.get(id) ?? [], variantOf(label, frame, sizes[size]), size));
     for (const [id, { side }] of townLabels(features, frame, sizes[size], planned)) {
       if (side !== "right") towns.set(id, { ...towns.get(id), [`data-${size}`]: side ?? "alone" });
     }
@@ -34,23 +41,32 @@ export function labelRoom(features: MapFeatures, frame: Frame): LabelRoom {
   return { labels, towns };
 }
 
-function withSize(
-  variants: readonly LabelVariant[],
-  { isBrief, isNamed, offset, leader, root, isLeftOut }: PlannedLabel,
-  size: Size,
-): LabelVariant[] {
-  const variant = {
-    ...{ isBrief, isNamed, offset: rounded(offset), leader: leader && rounded(leader) },
-    ...(root && { root: rounded(root) }),
+function variantOf(
+  { isBrief, isNamed, offset, leader, root = [0, 0], isLeftOut }: PlannedLabel,
+  frame: Frame,
+  height: number,
+): Omit<LabelVariant, "sizes"> {
+  const pixels = height / frameHeight;
+  const fromRoot = ([x, y]: Point): Point => [Math.round(x - root[0]), Math.round(y - root[1])];
+  return {
+    ...{ isBrief, isNamed, offset: fromRoot(offset), leader: leader && fromRoot(leader) },
+    ...((root[0] !== 0 || root[1] !== 0) && {
+      root: percentOf(frame, [root[0] / pixels, root[1] / pixels]),
+    }),
     ...(isLeftOut && { isLeftOut }),
   };
+}
+
+function withSize(
+  variants: readonly LabelVariant[],
+  variant: Omit<LabelVariant, "sizes">,
+  size: Size,
+): LabelVariant[] {
   const same = variants.find((each) => isSame(each, variant));
   return same
     ? variants.map((each) => (each === same ? { ...each, sizes: [...each.sizes, size] } : each))
     : [...variants, { ...variant, sizes: [size] }];
 }
-
-const rounded = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 const isSame = ({ sizes: _, ...a }: LabelVariant, b: Omit<LabelVariant, "sizes">): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -1,8 +1,9 @@
 import type { Geometry } from "geojson";
 import { type Box, isOverlap } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
-import { isJoint, withOutline } from "../domain/places/joint-label";
+import { withOutline } from "../domain/places/joint-label";
 import { jointLands } from "../domain/places/joint-land";
+import { isJoint } from "../domain/places/joint-surroundings";
 import { type LineEntry, labelLines, lineParts, lineWidth } from "../domain/places/label-lines";
 import { type Placeable, planLabels } from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures } from "../domain/places/map-features";
@@ -62,7 +63,7 @@ export function pictureLabels(
     const middle = clamped(x + offset[0], area.left + block.half + 6, area.right - block.half - 6);
     const foot = clamped(y + offset[1], area.top + block.above + 6, area.bottom - block.below - 6);
     const leader = end
-      ? `<path class="leader" d="M${x + root[0]} ${y + root[1]}L${x + end[0]} ${y + end[1]}"/>`
+      ? `<path class="leader" ${isJoint({ properties }) ? `style="stroke:${colorOf(theme, properties.color)}"` : ""} d="M${x + root[0]} ${y + root[1]}L${x + end[0]} ${y + end[1]}"/>`
       : "";
     if (!isNamed && !isJoint({ properties })) unnamed.push({ name: properties.label, block, middle, foot });
     return { drawn: leader + blockAt(block, middle, foot, theme, size), box: boxAt(block, middle, foot) };

@@ -40,23 +40,19 @@ export function regionLabels(
     ...{ left: -beside, right: frame.width * pixels + beside },
     ...{ top: -aboveFrame, bottom: height + aboveFrame },
   };
+  const isTallied = features.features.some(({ properties }) => isWhole(properties));
   const labels = points
     .filter(({ properties }) => isLabel(properties))
-    .map((label) => alsoGrown(withOutline(label, lands, onScreen, dots, seen)));
-  const isTallied = labels.some(({ properties }) => isWhole(properties));
+    .map((label) => keepingDistance(withOutline(label, lands, onScreen, dots, seen)));
   const type = { figure: figureSize, name: nameType.size };
   return planLabels(labels, dots, { ...type, ...(isTallied && { growth: growth ** 2 }) });
 }
 
-/** A label keeps its distance in pixels up to the next size, while land grows: it is to be clear of others' there, too. */
-function alsoGrown({ joint, ...label }: Placeable): Placeable {
-  const { isForeign } = joint ?? {};
-  if (!joint || !isForeign) return { ...label, ...(joint && { joint: { ...joint, growth } }) };
-  const [x, y] = label.at;
-  const isSo = ([toX, toY]: Point) =>
-    isForeign([toX, toY]) || isForeign([x + (toX - x) / growth, y + (toY - y) / growth]);
-  return { ...label, joint: { ...joint, isForeign: isSo, growth } };
-}
+/** A label keeps its distance in pixels up to the next size, while land grows: it is to be clear of others there, too. */
+const keepingDistance = ({ joint, ...label }: Placeable): Placeable => ({
+  ...label,
+  ...(joint && { joint: { ...joint, growth } }),
+});
 
 /** Half the way to the next size. */
 const growth = 1.2;

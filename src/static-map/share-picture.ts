@@ -54,7 +54,8 @@ export function sharePicture({
     base.above,
     ...ofKind("joint", "joint-line", "stretch").map(({ geometry, properties }) => {
       const color = colorOf(theme, properties.kind === "stretch" ? properties.color0 : properties.color);
-      return drawn(geometry, properties.kind, properties, `fill="${color}" stroke="${color}"`);
+      const fill = geometry.type === "MultiLineString" ? "none" : color;
+      return drawn(geometry, properties.kind, properties, `fill="${fill}" stroke="${color}"`);
     }),
     "</g>",
     ...ofKind("settlement", "district").map(({ geometry, properties }) =>

@@ -150,3 +150,55 @@ test("another region’s land is that of every region but the one that the outli
   const at = [31, 33, 35].map((lng) => isForeign?.(mercator([lng, 51])));
   expect(at).toEqual([false, true, false]);
 });
+
+test("wherever its towns lie, it stands on their outline, or a line leads from a point of that into its words", () => {
+  const town = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
+  const regions = [
+    label("west", "region-label", [99, 216], "5 · 1", "Westland Oblast", "5 +1"),
+    label("here", "region-label", [226, 240], "9 · 1 · 10", "Midland Oblast", "10 +2"),
+    label("south", "region-label", [130, 296], "64 · 18 · 8 · 6", "Southland Oblast", "64 +3"),
+  ];
+  fc.assert(
+    fc.property(fc.array(town, { minLength: 2, maxLength: 6 }), (towns) => {
+      const joint = eleven(towns);
+      const { boxes, leader, root } = standing(joint, ...regions);
+      const from: Point = [joint.at[0] + (root?.[0] ?? 0), joint.at[1] + (root?.[1] ?? 0)];
+      const onOutline = [joint.at, ...(joint.joint?.outline ?? [])];
+      expect(onOutline.some(([x, y]) => Math.hypot(x - from[0], y - from[1]) < 0.001)).toBe(true);
+      const end: Point = leader ? [joint.at[0] + leader[0], joint.at[1] + leader[1]] : from;
+      const here = { left: end[0], right: end[0], top: end[1], bottom: end[1] };
+      expect(Math.min(...boxes.map((box) => gap(box, here)))).toBeLessThan(3);
+    }),
+  );
+});
+
+test("on the land of any one of the regions that share a figure it would be read as that one’s", () => {
+  const square = (west: number) => [
+    [
+      [west, 50],
+      [west + 2, 50],
+      [west + 2, 52],
+      [west, 52],
+      [west, 50],
+    ],
+  ];
+  const properties = (id: string, kind: MapProperties["kind"]) => ({
+    ...{ id, kind, isProbable: false, label: id, entries: 0, color: 0 },
+  });
+  const area = (id: string, west: number) => ({
+    type: "Feature" as const,
+    geometry: { type: "Polygon" as const, coordinates: square(west) },
+    properties: properties(id, "region"),
+  });
+  const edges = { type: "MultiLineString" as const, coordinates: [...square(30), ...square(32)] };
+  const { isForeign } =
+    jointLands({
+      type: "FeatureCollection",
+      features: [
+        { type: "Feature", geometry: edges, properties: properties("six", "joint") },
+        area("west", 30),
+        area("east", 32),
+      ],
+    }).get("six") ?? {};
+  expect([31, 33, 35].map((lng) => isForeign?.(mercator([lng, 51])))).toEqual([true, true, false]);
+});

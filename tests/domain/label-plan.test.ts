@@ -62,3 +62,20 @@ test("a tally stands with its place’s name, on which nothing else stands, or i
   const standing = [...plan(160).values()].filter(({ isLeftOut }) => !isLeftOut);
   expect(standing.map(({ isNamed }) => isNamed)).not.toContain(false);
 });
+
+test("the picture’s side cuts no figures that have room elsewhere, and moves none of what lies beyond it", () => {
+  const region = (id: string, x: number, y: number): Placeable => {
+    const { properties, at } = sum(id, 0, [x, y]);
+    const { weight: _, ...day } = { ...properties, text0: " 64 · 18 · 8 · 6", brief0: " 64 +3" };
+    return { at, properties: day as MapProperties };
+  };
+  const labels = [region("west", 20, 50), region("beyond", -40, 150)];
+  const within = { left: 0, right: 280, top: 0, bottom: 300 };
+  const type = { figure: 13, name: 11 };
+  const boxesOf = (planned: ReturnType<typeof planLabels>, id: string) =>
+    planned.get(id)?.boxes.slice(-1) ?? [];
+  expect(around(boxesOf(planLabels(labels, [], type), "west")).left).toBeLessThan(0);
+  const planned = planLabels(labels, [], { ...type, within });
+  expect(around(boxesOf(planned, "west")).left).toBeGreaterThanOrEqual(0);
+  expect(planned.get("beyond")?.offset).toEqual([0, 0]);
+});

@@ -98,3 +98,15 @@ test("of more tallies than an edge has room for, the largest are told, still in 
   expect(told(1000)).toEqual([4, 125, 64]);
   expect(told(390)).toEqual([125]);
 });
+
+test("a whole country is told of wherever the view is, before all else, and whether it is in view", () => {
+  const phone = { width: 300, height: 340 };
+  const land = { at: [31, 49] as const, whole: [22, 44, 40, 52] as [number, number, number, number] };
+  const towns = [30.5, 31.5, 33].map((lng) => ({ at: [lng, 40] as const, weight: 900 }));
+  const { pointers } = pointersTo([...towns, land], view, phone);
+  expect(pointers.map(({ of, isSeen }) => ({ of, isSeen }))).toEqual([{ of: land, isSeen: true }]);
+  const inside: [number, number, number, number] = [30, 48, 32, 50];
+  expect(pointersTo([land], inside, phone).pointers).toHaveLength(1);
+  const away: [number, number, number, number] = [50, 55, 60, 60];
+  expect(pointersTo([land], away, phone).pointers[0]?.isSeen).toBe(false);
+});

@@ -55,6 +55,7 @@ function canvas(
       standIn={() => <p>A picture</p>}
       onSelect={() => {}}
       onHighlight={() => {}}
+      onList={() => {}}
       onTrouble={() => {}}
       onDrawn={() => {}}
       {...over}
@@ -166,4 +167,21 @@ test("until its size is known, the map tells what arrows at its edge tell, too",
   await act(async () => {});
   expect(screen.getByRole("link", { name: "Beta" })).toBeVisible();
   expect(map.leftOut).toEqual([]);
+});
+
+test("how many more there are leads to the list of all places, whatever is open in its place", async () => {
+  const onList = vi.fn();
+  const far = Array.from({ length: 9 }, (_, at) => ({
+    ...{ id: `far-${at}`, at: [at, 60] as const, name: `Far ${at}`, says: [], wide: 80 },
+  }));
+  render(
+    <>
+      <aside id="reports" tabIndex={-1} aria-label="Reports" />
+      {canvas(new FakeMap().load, { far, onList })}
+    </>,
+  );
+  await act(async () => {});
+  act(() => screen.getByRole("link", { name: /^and \d+ more/ }).click());
+  expect(onList).toHaveBeenCalledOnce();
+  expect(screen.getByRole("complementary", { name: "Reports" })).toHaveFocus();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MapFeatures, MapProperties } from "../../src/domain/places/map-features";
-import { frameAround } from "../../src/static-map/frame";
+import { frameAround, inFrame } from "../../src/static-map/frame";
 import { labelRoom } from "../../src/static-map/label-room";
 import { labelStyle } from "../../src/static-map/label-style";
 import { type Size, sizeNames, sizes } from "../../src/static-map/sizes";
@@ -80,3 +80,54 @@ test("a tally that finds no room at its place is left out in frames of that size
   expect(leftOut("beta-23")).toContain("least");
   expect(leftOut("beta-23")).not.toContain("huge");
 });
+
+test("in frames of every size a joint figure hangs on its outline: there, or by a line from there", () => {
+  const corners = [
+    [34.2, 54.3],
+    [35.8, 55.1],
+    [35.6, 55.4],
+    [34, 54.6],
+    [34.2, 54.3],
+  ];
+  const { properties } = region("joint", 54.8, "11");
+  const joint = { ...properties, id: "joint", label: "four towns together" };
+  const features: MapFeatures = {
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        geometry: { type: "Polygon", coordinates: [corners] },
+        properties: { ...joint, kind: "joint" },
+      },
+      {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: corners[0] ?? [] },
+        properties: { ...joint, kind: "joint-label" },
+      },
+      region("alpha", 54.9, "64 · 18 · 8 · 6"),
+    ],
+  };
+  const variants = labelRoom(features, frame).labels.get("joint") ?? [];
+  expect(variants.flatMap(({ sizes: of }) => of).toSorted()).toEqual([...sizeNames].toSorted());
+  const outline = corners.slice(1).map((to, at) => [corners[at] ?? [], to].map((each) => inShares(each)));
+  for (const { root, leader, offset, isBrief } of variants) {
+    const [x, y] = inShares(corners[0] ?? []);
+    const from = [x + Number.parseFloat(root?.x ?? "0"), y + Number.parseFloat(root?.y ?? "0")];
+    expect(Math.min(...outline.map(([one = [], other = []]) => toLine(from, one, other)))).toBeLessThan(0.1);
+    // Without a line it lies over that point.
+    if (!leader) expect(Math.abs(offset[0])).toBeLessThan(60);
+    if (!leader) expect(Math.abs(offset[1])).toBeLessThan(isBrief ? 20 : 30);
+  }
+});
+
+/** In hundredths of the frame's width and height. */
+function inShares([lng = 0, lat = 0]: readonly number[]): [number, number] {
+  const [x, y] = inFrame(frame, [lng, lat]);
+  return [(x / frame.width) * 100, y / 10];
+}
+
+function toLine([x = 0, y = 0]: number[], [fromX = 0, fromY = 0]: number[], [toX = 0, toY = 0]: number[]) {
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  const share = Math.max(0, Math.min(1, ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x - fromX - share * dx, y - fromY - share * dy);
+}

@@ -1,25 +1,22 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { type ClaimId, homeOf } from "../../domain/claims/claim";
-import { type HomeView, homeView } from "../../domain/places/home-view";
-import { boxesOf, nameBox, widthOf } from "../../domain/places/label-boxes";
-import { labelLines } from "../../domain/places/label-lines";
-import { labelsOf, type MapFeatures, type MapProperties } from "../../domain/places/map-features";
+import { homeView } from "../../domain/places/home-view";
+import type { MapFeatures } from "../../domain/places/map-features";
 import type { PlaceId } from "../../domain/places/place";
 import { language, m } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
-import type { FarPlace } from "../../map/FarOff";
 import { MapCanvas } from "../../map/MapCanvas";
 import type { Look, MapTrouble, MapWords, OpenMapView } from "../../map/map-view";
 import type { Size } from "../../map/use-size";
 import { placePageId } from "../../panel/place/place-page-id";
 import { panelId } from "../../panel/use-focus-that-follows";
 import type { Ground } from "../../static-map/base-map";
-import { figureSize, nameType } from "../../static-map/boxes";
 import { homeFrame, placeFrame, seenAround } from "../../static-map/frame";
 import { StaticMap } from "../../static-map/StaticMap";
 import type { Theme } from "../../theme/tokens";
 import { SkipLink } from "../SkipLink";
 import type { useShown } from "../use-shown";
+import { farPlaces } from "./far-places";
 import { useLiveMap } from "./use-live-map";
 import { useStillGround } from "./use-still-ground";
 
@@ -54,6 +51,7 @@ type Props = {
   onSelect: (placeId: PlaceId | null) => void;
   onClaim: (claimId: ClaimId) => void;
   onHighlight: (placeId: PlaceId | null) => void;
+  onList: () => void;
   /** The live map stands, or has failed to: the line is free. */
   onSettled: () => void;
   /** What is to be said on the map itself. */
@@ -61,22 +59,17 @@ type Props = {
 };
 
 /** The live map, the picture that stands in for it, and a word about what either lacks. */
-export function MapArea({
-  loaded: { index },
-  loadMapView,
-  base,
-  ground,
-  shown,
-  note,
-  onSettled,
-  ...shared
-}: Props) {
+export function MapArea({ loaded, loadMapView, base, ground, shown, note, onSettled, ...shared }: Props) {
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const words = useMemo(mapWords, []);
+  const { index } = loaded;
   const { features, wordsOf, look, home, place, claim } = shown;
   const frames = useFrames(ground, look);
   const stillView = useCallback((size: Size | null) => seenAround(frames.seen, size), [frames]);
-  const far = useMemo(() => farPlaces(look.place ? [] : home.far, features), [look, home, features]);
+  const far = useMemo(
+    () => (look.place ? [] : farPlaces(home.far, features, loaded)),
+    [look, home, features, loaded],
+  );
   const named = useMemo(() => namedPlaces(index.dataset.places), [index]);
   const live = useLiveMap();
   const isStill = live.isLive === false || trouble === "unsupported" || trouble === "lost";
@@ -179,30 +172,6 @@ function useFrames(ground: Loaded, { home, place }: Look) {
     const bounds = place ?? (isElsewhere ? home : null);
     return { home: homeOfGround, seen: bounds ? placeFrame(bounds) : homeOfGround, isElsewhere };
   }, [homeOfGround, drawnFor, home, place]);
-}
-
-/** As their labels have it, in brief: an edge has little room. */
-function farPlaces(far: HomeView["far"], features: MapFeatures): readonly FarPlace[] {
-  const labels = labelsOf(features);
-  return far.flatMap(({ id, placeIds, at }) => {
-    const label = [id, ...placeIds].flatMap((each) => labels.get(each) ?? [])[0];
-    if (!label) return [];
-    const says = labelLines(label, true).flat();
-    const { weight } = label;
-    return [
-      {
-        ...{ id: label.id, at, name: label.label, says, wide: labelWidth(label) },
-        ...(weight !== undefined && { weight }),
-      },
-    ];
-  });
-}
-
-/** In CSS pixels, about as wide as either map draws it. */
-function labelWidth(properties: MapProperties): number {
-  const type = { name: nameType.size, figure: figureSize };
-  const at = [0, 0] as const;
-  return widthOf([nameBox(properties, at, type), ...boxesOf({ properties, at }, false, type)]);
 }
 
 /** What the claims name, which the base map need not name again: whatever the filter, so that the style is one. */

@@ -22,6 +22,13 @@ export const drawnFeatures = (
       capitalized((isProbable && mention) || index.place(placeId).name),
     vocabulary: index.dataset.vocabulary,
     number,
-    jointOf: (count) => m.townsTogether({ count }),
-    brieflyJointOf: (figure, count) => m.figureForTowns({ figure, count }),
+    jointOf: (count, of) => m[together[of]]({ count }),
+    brieflyJointOf: (figure, count, of) => m[figureFor[of]]({ figure, count }),
   });
+
+const together = { towns: "townsTogether", regions: "regionsTogether", places: "placeCount" } as const;
+const figureFor = {
+  towns: "figureForTowns",
+  regions: "figureForRegions",
+  places: "figureForPlaces",
+} as const;

@@ -4,6 +4,9 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 export const isOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+export const isInside = (one: Box, other: Box): boolean =>
+  one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
+
 export const moved = (box: Box, [dx, dy]: readonly [number, number]): Box => ({
   left: box.left + dx,
   right: box.right + dx,

@@ -1,6 +1,7 @@
-import { type Box, isOverlap, isThrough, moved } from "./box";
+import { type Box, isInside, isOverlap, isThrough, moved } from "./box";
 import type { LngLat } from "./geometry";
 import type { JointLand } from "./joint-land";
+import { inTime, isJoint, type Standing, surroundingsOf } from "./joint-surroundings";
 import {
   around,
   boxesOf,
@@ -11,9 +12,6 @@ import {
   type Point,
 } from "./label-boxes";
 import { mercator } from "./mercator";
-
-export const isJoint = ({ properties: { kind } }: Pick<Placeable, "properties">): boolean =>
-  kind === "joint-label";
 
 /**
  * A label, if it is a joint figure's with where it may stand: along its outline, clear of these towns' dots and of other regions.
@@ -60,7 +58,7 @@ const clearOfTowns = 14;
 
 /** What each shortcoming of a place costs, in the pixels of distance from towns that make up for it. */
 const cost = {
-  ...{ onFigures: 20, onName: 16, onTown: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 6 },
+  ...{ onFigures: 20, onName: 16, onTown: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 9 },
   /** All of it on the land of another region of which something is said: of part of it, as much less. */
   foreign: 40,
   outside: 30,
@@ -68,16 +66,17 @@ const cost = {
   ...{ left: 3, below: 1 },
 };
 
-/** Another label: where it stands or would stand, if there were no joint figure. */
-type Standing = Placeable & { offset: Point; figures: readonly Box[] };
-
-/** Where and how a joint figure stands. `root`: the point of its outline to which a line leads; `null`: it stands on it. */
+/** Where and how a joint figure stands: on a point of its outline, or beside it (`isOff`), where a line leads from there. */
 export type JointStanding = {
   isBrief: boolean;
   offset: Point;
   figures: readonly Box[];
-  root: Point | null;
+  root: Point;
+  isOff: boolean;
 };
+
+/** How it stands to its outline. */
+type Tie = "on" | "beside" | "led";
 
 /**
  * A figure that towns share stands on their outline, over its edge or along it, as far as it goes from every town's dot,
@@ -90,19 +89,8 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
   const { isForeign, within, growth } = joint;
   // Where lands are known, clear of another's land is more than half of it.
   const strayed = isForeign ? cost.strayed / 2 : cost.strayed;
-  const others = all.filter((other) => !isJoint(other));
-  const figures = others.flatMap((other) => [
-    ...other.figures,
-    ...(growth ? [growth, growth ** 2] : []).flatMap((grown) =>
-      other.figures.map((box) => moved(box, apartBy(grown, at, other.at))),
-    ),
-  ]);
-  const names = others.map((other) => moved(nameBox(other.properties, other.at, type), other.offset));
-  const said = [...figures, ...names];
-  const inTheWay = [...said, ...joint.towns];
-  const settled = all.filter((other) => isJoint(other) && other.properties.id !== label.properties.id);
-  const jointly = settled.flatMap((other) => other.figures);
   const anchors = joint.outline.length > 0 ? joint.outline : [at];
+  const surroundings = surroundingsOf(label, all, type);
   let best: { standing: JointStanding; worth: number } | null = null;
   for (const isBrief of [false, true]) {
     const own = boxesOf(label, isBrief, type);
@@ -110,7 +98,8 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
     const whole = around(boxes);
     const half: Point = [(whole.right - whole.left) / 2, (whole.bottom - whole.top) / 2];
     const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
-    const weigh = ([toX, toY]: Point, costs: number, root: Point | null) => {
+    const weigh = ([toX, toY]: Point, costs: number, root: Point, tie: Tie) => {
+      const { figures, names, towns, jointly } = surroundings(root);
       const offset: Point = [toX - middle[0], toY - middle[1]];
       const here = moved(whole, offset);
       const isOn = (some: readonly Box[]) => some.some((box) => isOverlap(box, here));
@@ -119,27 +108,36 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
       // What takes longer to tell is asked only of what may still be the best; whose land it is takes the longest.
       if (isBeaten(clearOfTowns - given)) return;
       let worth =
-        Math.min(clearOfTowns, ...joint.towns.map((town) => distance(here, town))) -
+        Math.min(clearOfTowns, ...towns.map((town) => distance(here, town))) -
         given -
         (isOn(jointly) ? 2 * cost.onFigures : 0) -
         (isOn(figures) ? cost.onFigures : 0) -
         (within && !isInside(here, within) ? cost.outside : 0) -
-        (isOn(joint.towns) ? cost.onTown : 0) -
+        (isOn(towns) ? cost.onTown : 0) -
         (isOn(names) ? cost.onName : 0);
       if (isBeaten(worth)) return;
-      worth -= root && isStrayed(here, root, said) ? strayed : 0;
+      const isLed = tie === "led";
+      worth -= isLed && isStrayed(here, root, [...figures, ...names]) ? strayed : 0;
       if (isBeaten(worth)) return;
-      worth -= root && isCut(root, here, inTheWay) ? cost.cut : 0;
+      worth -= isLed && isCut(root, here, [...figures, ...names, ...towns]) ? cost.cut : 0;
       if (isBeaten(worth)) return;
-      const onLand = worth - (isForeign ? cost.foreign * shareOf(here, isForeign) : 0);
+      const onLand = worth - (isForeign ? cost.foreign * shareOf(here, inTime(isForeign, root, growth)) : 0);
       if (isBeaten(onLand)) return;
-      const standing = { isBrief, offset, figures: boxes.map((box) => moved(box, offset)), root };
-      best = { standing, worth: onLand };
+      const figuresHere = boxes.map((box) => moved(box, offset));
+      best = {
+        standing: { isBrief, offset, figures: figuresHere, root, isOff: tie !== "on" },
+        worth: onLand,
+      };
     };
-    for (const [anchorX, anchorY] of anchors) {
-      weigh([anchorX, anchorY], 0, null);
+    for (const root of anchors) {
+      weigh(root, 0, root, "on");
       for (const [dx, dy] of sides)
-        weigh([anchorX + dx * (half[0] + edge), anchorY + dy * (half[1] + edge)], cost.beside, null);
+        weigh(
+          [root[0] + dx * (half[0] + edge), root[1] + dy * (half[1] + edge)],
+          cost.beside,
+          root,
+          "beside",
+        );
     }
     for (const root of [at, ...anchors.filter((_, stop) => stop % 4 === 0)])
       for (const step of away)
@@ -148,23 +146,15 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
             [root[0] + dx * (half[0] + step), root[1] + dy * (half[1] + step)],
             cost.led + step * cost.ledOn + (dx < 0 ? cost.left : 0) + (dy > 0 ? cost.below : 0),
             root,
+            "led",
           );
   }
   return (
     (best as { standing: JointStanding } | null)?.standing ?? {
-      isBrief: true,
-      offset: [0, 0],
-      figures: [],
-      root: null,
+      ...{ isBrief: true, offset: [0, 0], figures: [], root: at, isOff: false },
     }
   );
 }
-
-/** How far another point has moved off where this one stands when the picture has grown. */
-const apartBy = (growth: number, [x, y]: Point, [otherX, otherY]: Point): Point => [
-  (otherX - x) * (growth - 1),
-  (otherY - y) * (growth - 1),
-];
 
 /** Whether what is said of a region is nearer than the point of the outline that a line leads to. */
 const isStrayed = (here: Box, [x, y]: Point, said: readonly Box[]): boolean => {
@@ -203,9 +193,6 @@ function distance(one: Box, other: Box): number {
   const [across, down] = apart(one, other);
   return Math.hypot(across / 2, down);
 }
-
-const isInside = (one: Box, other: Box): boolean =>
-  one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
 
 const gapBetween = (one: Box, other: Box): number => Math.hypot(...apart(one, other));
 

@@ -9,7 +9,10 @@ import { mercator } from "./mercator";
 /** Points along a joint figure's outline, and whether a point, in shares of the earth, lies in another region of which something is said. */
 export type JointLand = { along: readonly LngLat[]; isForeign: (at: Point) => boolean };
 
-/** A region is the towns' own where as much of their outline lies in it: an outline around towns at a border reaches across. */
+/**
+ * A region is the towns' own where as much of their outline lies in it: an outline around towns at a border reaches across.
+ * Regions that share a figure have none of their own: on the land of one of them it would be read as that one's.
+ */
 const ownShare = 0.25;
 
 /** By the claim's id. */
@@ -19,14 +22,19 @@ export function jointLands(drawn: MapFeatures): ReadonlyMap<string, JointLand> {
   const areas = drawn.features.flatMap(({ geometry, properties: { kind } }) =>
     kind === "region" && isArea(geometry) ? [areaOf(geometry)] : [],
   );
-  const landOf = (along: readonly LngLat[]): JointLand => {
+  const ofRegions = new Set(
+    drawn.features.flatMap(({ geometry, properties: { id, kind } }) =>
+      kind === "joint" && !isArea(geometry) ? [id] : [],
+    ),
+  );
+  const landOf = (id: string, along: readonly LngLat[]): JointLand => {
     const stops = along.map(mercator);
-    const others = areas.filter(
-      (area) => stops.filter((stop) => isIn(area, stop)).length < ownShare * stops.length,
-    );
+    const isOwn = (area: Area) =>
+      !ofRegions.has(id) && stops.filter((stop) => isIn(area, stop)).length >= ownShare * stops.length;
+    const others = areas.filter((area) => !isOwn(area));
     return { along, isForeign: (at) => others.some((area) => isIn(area, at)) };
   };
-  return new Map([...outlines].map(([id, along]) => [id, landOf(along)]));
+  return new Map([...outlines].map(([id, along]) => [id, landOf(id, along)]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { LngLat } from "./geometry";
 import { eastward } from "./seam";
 
@@ -17,21 +17,33 @@ export const ringsOf = (outline: Polygon | MultiPolygon): readonly Position[][] 
 /** So many points of an outline are weighed as a place for its figure. */
 const stops = 32;
 
-/** Points along every outline that is one, by its claim; rings that lie apart are no place for what is of all of them. */
-export const alongOutlines = ({ features }: Outlines): ReadonlyMap<string, readonly LngLat[]> =>
-  new Map(
-    features.flatMap(({ geometry, properties: { id, kind } }) =>
-      kind === "joint" && geometry.type === "Polygon" ? [[id, along(geometry.coordinates[0] ?? [])]] : [],
-    ),
-  );
+/**
+ * Points along every outline, by its claim, as places for its figure; where it is of what lies apart, along the lines between:
+ * nothing that lies apart is a place for what is of all of it.
+ */
+export const alongOutlines = ({ features }: Outlines): ReadonlyMap<string, readonly LngLat[]> => {
+  const all = new Map<string, readonly LngLat[]>();
+  for (const { geometry, properties } of features)
+    if (properties.kind === "joint") all.set(properties.id, along(stretchesOf(geometry)));
+  for (const { geometry, properties } of features)
+    if (properties.kind === "joint-line") all.set(properties.id, along(stretchesOf(geometry)));
+  return all;
+};
+
+const stretchesOf = (shape: Geometry): readonly Position[][] => {
+  if (shape.type === "Polygon") return shape.coordinates.slice(0, 1);
+  return shape.type === "MultiLineString" ? shape.coordinates : [];
+};
 
 type Outlines = { features: readonly Feature<Geometry, { id: string; kind: string }>[] };
 
-function along(ring: readonly Position[]): readonly LngLat[] {
-  const sides = ring.slice(1).map((to, at) => {
-    const [from, end] = [ring[at] ?? to, to] as unknown as [LngLat, LngLat];
-    return { from, end, length: lengthBetween(from, end) };
-  });
+function along(lines: readonly (readonly Position[])[]): readonly LngLat[] {
+  const sides = lines.flatMap((line) =>
+    line.slice(1).map((to, at) => {
+      const [from, end] = [line[at] ?? to, to] as unknown as [LngLat, LngLat];
+      return { from, end, length: lengthBetween(from, end) };
+    }),
+  );
   const step = sides.reduce((sum, { length }) => sum + length, 0) / stops;
   let left = 0;
   return sides.flatMap(({ from, end, length }) => {
@@ -69,27 +81,38 @@ function lengthBetween([lng, lat]: LngLat, [toLng, toLat]: LngLat): number {
   return Math.hypot((toLng - lng) * shrunk, toLat - lat);
 }
 
-/** Where a figure stands clear of its places: on their outline, or above the ring that is farthest from the other places. */
-export function clearPoint(outline: Polygon | MultiPolygon, points: readonly Position[]): Position {
-  const [ring = []] = ringsOf(outline).toSorted((a, b) => aloneBy(b, points) - aloneBy(a, points));
-  return outline.type === "Polygon" ? clearOf(ring, points) : above(ring);
+/** The same of points as GeoJSON has them. */
+export const distanceBetween = (one: Position, other: Position): number =>
+  lengthBetween(one as unknown as LngLat, other as unknown as LngLat);
+
+/** What joins rings that lie apart; the same object for the same outline, as a map tells by it what has changed. */
+export function linesAcross(outline: MultiPolygon, towns: () => readonly LngLat[]): MultiLineString {
+  const known = lines.get(outline) ?? { type: "MultiLineString", coordinates: linesJoining(towns()) };
+  lines.set(outline, known);
+  return known;
 }
 
-/** A ring is small: on its edge the figure would stand on the town's dot, so it is as far beyond as that is from the middle. */
-function above(ring: readonly Position[]): Position {
-  const [top = [0, 0]] = ring.toSorted((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
-  const lowest = Math.min(...ring.map(([, lat = 0]) => lat));
-  const [lng = 0, lat = 0] = top;
-  return [lng, lat + (lat - lowest) / 2].map((degrees) => Math.round(degrees * 1e4) / 1e4);
+const lines = new WeakMap<MultiPolygon, MultiLineString>();
+
+/** Half-way between what lies farthest apart of what these lines join; `null`: they join nothing. */
+export function middleOfLongest({ coordinates }: MultiLineString): LngLat | null {
+  const ends = coordinates.map((line) => [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]] as const);
+  const [longest] = ends.toSorted((a, b) => distanceBetween(...b) - distanceBetween(...a));
+  if (!longest) return null;
+  const [from, to] = longest as unknown as [LngLat, LngLat];
+  return [rounded((from[0] + to[0]) / 2), rounded((from[1] + to[1]) / 2)];
 }
 
-/** How far off a ring the nearest place is that it is not around. */
-function aloneBy([corner]: readonly Position[], points: readonly Position[]): number {
-  const [, next = 0] = points
-    .map((point) => lengthBetween(corner as unknown as LngLat, point as unknown as LngLat))
-    .toSorted((a, b) => a - b);
-  return next;
+export function northmost({ coordinates }: MultiLineString): LngLat | null {
+  const [first] = coordinates.flat().toSorted((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
+  return first ? (first as unknown as LngLat) : null;
 }
+
+const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+
+/** Where a figure stands clear of its places on the outline around them. */
+export const clearPoint = ({ coordinates: [ring = []] }: Polygon, points: readonly LngLat[]): LngLat =>
+  clearOf(ring, points as unknown as Position[]) as unknown as LngLat;
 
 /** The point of a ring that is farthest from the nearest of these points; between its corners, too. */
 function clearOf(ring: readonly Position[], points: readonly Position[]): Position {
@@ -104,5 +127,5 @@ function clearOf(ring: readonly Position[], points: readonly Position[]): Positi
   const away = ([lng = 0, lat = 0]: Position) =>
     Math.min(...points.map(([x = 0, y = 0]) => Math.hypot((lng - x) * 0.35, lat - y)));
   const [best] = along.map((point) => ({ point, away: away(point) })).toSorted((a, b) => b.away - a.away);
-  return (best?.point ?? [0, 0]).map((degrees) => Math.round(degrees * 1e4) / 1e4);
+  return (best?.point ?? [0, 0]).map(rounded);
 }

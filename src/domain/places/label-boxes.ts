@@ -25,6 +25,8 @@ export type LabelType = {
   name: number;
   /** By how much the picture grows, its labels not, before they are placed anew: lines reach into what is left between. */
   growth?: number;
+  /** What is seen of the picture: what lies within it is not to be cut by its side. */
+  within?: Box;
 };
 
 /** By how much words are narrower than they are reckoned, at the most: a line must not end before them. */
@@ -50,15 +52,27 @@ export const directions: readonly Point[] = [
   [-1, 1],
 ];
 
-/** To the nearest point of what a label takes. */
-export function leaderTo(boxes: readonly Box[], [x, y]: Point, growth: number): Point | null {
+/** To the nearest point of what a label takes. `least`: a shorter line is none. */
+export function leaderTo(boxes: readonly Box[], [x, y]: Point, growth: number, least = near): Point | null {
   const { left, right, top, bottom } = around(boxes);
   const clamp = (value: number, least: number, most: number, spare: number) => {
     const [middle, half] = [(least + most) / 2, (most - least) / 2 / growth / spare];
     return Math.min(Math.max(value, middle - half), middle + half) - value;
   };
   const end: Point = [clamp(x, left, right, slack), clamp(y, top, bottom, 1)];
-  return Math.hypot(...end) < near ? null : end;
+  return Math.hypot(...end) < least ? null : end;
+}
+
+/** To the nearest line of a label: where one is shorter than another, a line to all of them would end beside it. */
+export function leaderToNearest(
+  boxes: readonly Box[],
+  to: Point,
+  growth: number,
+  least: number,
+): Point | null {
+  const ends = boxes.map((box) => leaderTo([box], to, growth, 0) ?? ([0, 0] as const));
+  const [end] = ends.toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  return end && Math.hypot(...end) >= least ? end : null;
 }
 
 export function nameBox({ label }: MapProperties, [x, y]: Point, { name }: LabelType): Box {

@@ -1,11 +1,14 @@
 import { type Bits, inOneGo, stepsOfABit } from "../bits";
-import { type Box, isOverlap, moved, TakenBoxes } from "./box";
-import { isJoint, jointStanding } from "./joint-label";
+import { type Box, isInside, isOverlap, moved, TakenBoxes } from "./box";
+import { jointStanding } from "./joint-label";
+import { isJoint } from "./joint-surroundings";
 import {
+  around,
   boxesOf,
   directions,
   type LabelType,
   leaderTo,
+  leaderToNearest,
   nameBox,
   type Placeable,
   type Point,
@@ -27,7 +30,7 @@ export type PlannedLabel = {
   isNamed: boolean;
   offset: Point;
   leader: Point | null;
-  /** Where that line begins, from the point; unless it does at the point. */
+  /** Of a joint figure: the point of its outline on which it hangs and where its line begins, from the point. */
   root?: Point;
   boxes: readonly Box[];
   /** There is no room for it at all; only of those that bear a `weight`. */
@@ -36,8 +39,17 @@ export type PlannedLabel = {
 
 const atPoint: Point = [0, 0];
 
-/** `root`: of a joint figure that stands off its outline, where a line leads. Its words are among its `figures`, as they are never apart. */
-type Draft = Placeable & { isBrief: boolean; offset: Point; figures: readonly Box[]; root?: Point | null };
+/** A joint figure that is no nearer to its outline than this, in CSS pixels, has a line: beside another it is read as that one's. */
+const nearOutline = 2;
+
+/** `root`, `isOff`: of a joint figure, as `JointStanding` has them. Its words are among its `figures`, as they are never apart. */
+type Draft = Placeable & {
+  isBrief: boolean;
+  offset: Point;
+  figures: readonly Box[];
+  root?: Point;
+  isOff?: boolean;
+};
 
 /**
  * Finds room for what is reported, so that no figures stand on others, on a town's dot, or on where others belong. Of
@@ -85,7 +97,9 @@ function giveRoom(
   type: LabelType,
 ): void {
   for (;;) {
-    const crowded = drafts.filter((one) => !settled.has(one) && isCrowded(one, drafts, dots));
+    const crowded = drafts.filter(
+      (one) => !settled.has(one) && (isCut(one, type.within) || isCrowded(one, drafts, dots)),
+    );
     const [longest] = crowded.toSorted((a, b) => widthOf(b.figures) - widthOf(a.figures));
     if (!longest) return;
     settled.add(longest);
@@ -104,10 +118,16 @@ const leftOut = ({ properties: { id } }: Placeable): readonly [string, PlannedLa
 const isCrowded = (one: Draft, all: readonly Draft[], dots: readonly Box[]): boolean =>
   isHit(one.figures, dots) || all.some((other) => other !== one && isHit(one.figures, other.figures));
 
+/** Whether the picture's side cuts it, though what it is of is seen. */
+const isCut = ({ at: [x, y], figures }: Draft, within: Box | undefined): boolean =>
+  within !== undefined &&
+  isOverlap(within, { left: x, right: x, top: y, bottom: y }) &&
+  !figures.every((box) => isInside(box, within));
+
 const isHit = (some: readonly Box[], others: readonly Box[]): boolean =>
   some.some((one) => others.some((other) => isOverlap(one, other)));
 
-/** The first that is free: all figures beside the point, those in brief at it, in brief beside it; else in brief at it. */
+/** The first that is free: all figures by the point, or beside it, those in brief at it, by it, beside it; else in brief at it. */
 function roomFor(label: Draft, all: readonly Draft[], dots: readonly Box[], type: LabelType) {
   const others = all.filter((other) => other !== label);
   const taken = [...dots, ...others.flatMap(({ figures }) => figures)];
@@ -118,11 +138,25 @@ function roomFor(label: Draft, all: readonly Draft[], dots: readonly Box[], type
     const figures = boxesOf(label, isBrief, type);
     return { isBrief, offset: atPoint, figures };
   }) as [Draft, Draft];
-  const candidates = [...beside(full), brief, ...beside(brief)];
-  const free = candidates.find(
+  const candidates = [...by(full), ...beside(full), brief, ...by(brief), ...beside(brief)];
+  const free = candidates.filter(
     ({ figures, offset }) => !isHit(figures, taken) && (offset === atPoint || !isHit(figures, points)),
   );
-  return free ?? brief;
+  return free.find(({ figures }) => !isCut({ ...label, figures }, type.within)) ?? free[0] ?? brief;
+}
+
+/** Over the point still, so that no line is needed: in shares of what the label takes to each side. */
+const shifts: readonly Point[] = [
+  ...[0.3, -0.3, 0.6, -0.6].map((across): Point => [across, 0]),
+  ...[0.7, -0.7].flatMap((down) => [0, 0.5, -0.5].map((across): Point => [across, down])),
+];
+
+function by({ isBrief, figures }: Pick<Draft, "isBrief" | "figures">) {
+  const { left, right, top, bottom } = around(figures);
+  return shifts.map(([across, down]) => {
+    const offset: Point = [(across * (right - left)) / 2, (down * (bottom - top)) / 2];
+    return { isBrief, offset, figures: figures.map((box) => moved(box, offset)) };
+  });
 }
 
 function beside({ isBrief, figures }: Pick<Draft, "isBrief" | "figures">) {
@@ -149,15 +183,14 @@ function named(
   for (const { properties, at } of drafts)
     if (isWhole(properties)) taken.add([nameBox(properties, at, type)]);
   const planned = new Map<string, PlannedLabel>();
-  for (const { properties, at, isBrief, offset, figures, root } of drafts) {
+  for (const { properties, at, isBrief, offset, figures, root = at, isOff = false } of drafts) {
     if (isJoint({ properties })) {
-      // To its words: beside the figure, which is narrower, a line would end at nothing.
-      const leader = root ? leaderTo(figures.slice(0, 1), root, type.growth ?? 1) : null;
-      const [dx, dy] = root ? [root[0] - at[0], root[1] - at[1]] : atPoint;
+      const leader = isOff ? leaderToNearest(figures, root, type.growth ?? 1, nearOutline) : null;
+      const [dx, dy] = [root[0] - at[0], root[1] - at[1]];
       planned.set(properties.id, {
         ...{ isBrief, isNamed: !isBrief, offset, boxes: figures },
         leader: leader && [leader[0] + dx, leader[1] + dy],
-        ...(leader && { root: [dx, dy] }),
+        root: [dx, dy],
       });
       continue;
     }

@@ -153,16 +153,20 @@ function wordToKeep(
   return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
 }
 
-/** Claims whose one figure several settlements share: each is drawn as a group. A total is drawn as its parts. */
+/** Claims whose one figure several settlements share, or several areas: each is drawn as a group. A total is drawn as its parts. */
 export function jointGroups(claims: readonly Claim[], index: Index): readonly Claim[] {
   return claims.filter(
     (claim) =>
       claim.figure !== null &&
       isJoint(claim) &&
       index.partsOf(claim.id).length === 0 &&
-      claim.where.places.every(({ placeId }) => index.place(placeId).kind === "settlement"),
+      isGroup(claim.where.places.map(({ placeId }) => index.place(placeId).kind)),
   );
 }
+
+const isGroup = (kinds: readonly PlaceKind[]): boolean =>
+  kinds.every((kind) => kind === "settlement") ||
+  kinds.every((kind) => kind === "region" || kind === "water");
 
 export const hasCorrectedFigure = (marks: readonly PlaceMark[]): boolean =>
   marks.some(({ figures }) => figures.some(({ isCorrected }) => isCorrected));

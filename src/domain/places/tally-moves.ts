@@ -2,7 +2,10 @@ import type { Bits } from "../bits";
 import { isBlocked, isFree, type Measured, placesOf, type TallyPlace } from "./tally-places";
 import type { Standing } from "./tally-standing";
 
-/** What is missing yet, where one or two that stand there have room by or beside their own points: all go on standing. */
+/**
+ * What is missing yet, where one or two that stand there have room by their own points, or beside them with a line, the nearest
+ * first: all go on standing.
+ */
 export function* movingAside(missing: readonly Measured[], map: Standing): Bits<void> {
   let moves = new Moves(map);
   for (const one of missing) {
@@ -61,8 +64,9 @@ class Moves {
     const known = this.#ways.get(mover);
     if (known) return known;
     const of = this.#map.measuredOf(mover);
-    const places = nearPlacesOf(of).filter((each) => isFree(each, this.#map.dots, []));
-    const ways = { places, others: this.#map.within(of.reach) };
+    const all = [...nearPlacesOf(of), ...placesOf(of, "far")];
+    const places = all.filter((each) => isFree(each, this.#map.dots, []));
+    const ways = { places, others: this.#map.within(of.farReach) };
     this.#ways.set(mover, ways);
     return ways;
   }

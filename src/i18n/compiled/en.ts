@@ -34,6 +34,7 @@ export const messages = {
   },
   farOff: "Outside of the map",
   farMore: (d) => plural(d.count, 0, en, { one: "and " + number("en", d.count, 0) + " more place", other: "and " + number("en", d.count, 0) + " more places" }),
+  asAWhole: (d) => d.name + " as a whole",
   placesInView: "Places on the map",
   sourceFigures: (d) => d.figures + ", " + d.source,
   sourcesShown: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " source", other: number("en", d.all, 0) + " sources" }) + " shown",
@@ -52,6 +53,9 @@ export const messages = {
   pictureOf: (d) => "Map of what is reported of " + d.places,
   townsTogether: (d) => plural(d.count, 0, en, { one: "one town", "2": "two towns", "3": "three towns", "4": "four towns", "5": "five towns", "6": "six towns", "7": "seven towns", other: number("en", d.count, 0) + " towns" }) + " together",
   figureForTowns: (d) => d.figure + " for " + plural(d.count, 0, en, { one: "one town", "2": "two towns", "3": "three towns", "4": "four towns", "5": "five towns", "6": "six towns", "7": "seven towns", other: number("en", d.count, 0) + " towns" }),
+  regionsTogether: (d) => plural(d.count, 0, en, { one: "one region", "2": "two regions", "3": "three regions", "4": "four regions", "5": "five regions", "6": "six regions", "7": "seven regions", other: number("en", d.count, 0) + " regions" }) + " together",
+  figureForRegions: (d) => d.figure + " for " + plural(d.count, 0, en, { one: "one region", "2": "two regions", "3": "three regions", "4": "four regions", "5": "five regions", "6": "six regions", "7": "seven regions", other: number("en", d.count, 0) + " regions" }),
+  figureForPlaces: (d) => d.figure + " for " + plural(d.count, 0, en, { one: "one place", "2": "two places", "3": "three places", "4": "four places", "5": "five places", "6": "six places", "7": "seven places", other: number("en", d.count, 0) + " places" }),
   placeCount: (d) => plural(d.count, 0, en, { one: "one place", "2": "two places", "3": "three places", "4": "four places", "5": "five places", "6": "six places", "7": "seven places", "8": "eight places", "9": "nine places", other: number("en", d.count, 0) + " places" }) + " together",
   shownCount: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + " shown",
   showEverything: "Show all",
@@ -147,8 +151,8 @@ export const messages = {
     settlement: "Town that a report names: somewhere in it",
     "probable-settlement": "Town that is probably meant",
     district: "District that a report names: somewhere in it. Its boundary is not held here",
-    country: "Country of which something is said as a whole: its figures stand in the list, at no point of the map",
-    joint: "Towns that share one figure, which stands on their outline, or beside it with a line to it, and says of how many towns it is; the outline is no border. Where they lie over 200 km apart, each has a ring, and a thin line joins the rings",
+    country: "Country of which something is said as a whole: its figures stand at the map’s edge, at no point of it",
+    joint: "Towns that share one figure, which stands on their outline, or beside it with a line to it, and says of how many towns it is; the outline is no border. Where they lie over 200 km apart, each has a ring, and a thin line joins the rings. Regions that share one have their own borders in the source’s colour",
     stretch: "Somewhere between two places; its width means nothing"
   },
   probablePlace: (d) => d.mention + ", probably " + d.name,
@@ -163,7 +167,7 @@ export const messages = {
     unnamed: "Not named"
   },
   somewhereInDistrict: "Somewhere in the district: its boundary is not held here, so it is drawn at its seat.",
-  wholeCountry: "Said of the country as a whole: its border is drawn, and the figure stands at no point of the map.",
+  wholeCountry: "Said of the country as a whole: its border is drawn, and the figure stands at the map’s edge, at no point of it.",
   coordinatesFrom: "The gazetteer has no such place. Its coordinates are from:",
   certainty: {
     certain: "Place certain",

@@ -34,6 +34,7 @@ export const messages = {
   },
   farOff: "За краем карты",
   farMore: (d) => plural(d.count, 0, ru, { one: "и ещё " + number("ru", d.count, 0) + " место", few: "и ещё " + number("ru", d.count, 0) + " места", many: "и ещё " + number("ru", d.count, 0) + " мест", other: "и ещё " + number("ru", d.count, 0) + " места" }),
+  asAWhole: (d) => d.name + " в целом",
   placesInView: "Места на карте",
   sourceFigures: (d) => d.figures + ", " + d.source,
   sourcesShown: (d) => plural(d.all, 0, ru, { one: "Показан " + d.shown + " из " + number("ru", d.all, 0) + " источника", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " источников" }),
@@ -52,6 +53,9 @@ export const messages = {
   pictureOf: (d) => "Карта того, о чём сообщается: " + d.places,
   townsTogether: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " город", few: number("ru", d.count, 0) + " города", many: number("ru", d.count, 0) + " городов", other: number("ru", d.count, 0) + " города" }) + " вместе",
   figureForTowns: (d) => d.figure + " на " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " город", few: number("ru", d.count, 0) + " города", many: number("ru", d.count, 0) + " городов", other: number("ru", d.count, 0) + " города" }),
+  regionsTogether: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " регион", few: number("ru", d.count, 0) + " региона", many: number("ru", d.count, 0) + " регионов", other: number("ru", d.count, 0) + " региона" }) + " вместе",
+  figureForRegions: (d) => d.figure + " на " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " регион", few: number("ru", d.count, 0) + " региона", many: number("ru", d.count, 0) + " регионов", other: number("ru", d.count, 0) + " региона" }),
+  figureForPlaces: (d) => d.figure + " на " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }),
   placeCount: (d) => plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " место", few: number("ru", d.count, 0) + " места", many: number("ru", d.count, 0) + " мест", other: number("ru", d.count, 0) + " места" }) + " вместе",
   shownCount: (d) => plural(d.all, 0, ru, { one: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "Показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
   showEverything: "Показать все",
@@ -147,8 +151,8 @@ export const messages = {
     settlement: "Город, названный в сообщении: где-то в нём",
     "probable-settlement": "Город, который, вероятно, имеется в виду",
     district: "Район, названный в сообщении: где-то в нём. Его границ здесь нет",
-    country: "Страна, о которой что-то сказано в целом: числа стоят в списке, а не в точке карты",
-    joint: "Города с одним общим числом; оно стоит на их контуре или рядом, с линией к нему, и сказано, на сколько оно городов; контур не граница. Где между ними больше 200 км, у каждого своё кольцо, а кольца соединяет тонкая линия",
+    country: "Страна, о которой что-то сказано в целом: числа стоят у края карты, а не в её точке",
+    joint: "Города с одним общим числом; оно стоит на их контуре или рядом, с линией к нему, и сказано, на сколько оно городов; контур не граница. Где между ними больше 200 км, у каждого своё кольцо, а кольца соединяет тонкая линия. У регионов с общим числом — их собственные границы цвета источника",
     stretch: "Где-то между двумя местами; ширина ничего не значит"
   },
   probablePlace: (d) => d.mention + ", вероятно " + d.name,
@@ -163,7 +167,7 @@ export const messages = {
     unnamed: "Не названы"
   },
   somewhereInDistrict: "Где-то в районе: его границ здесь нет, поэтому он показан у своего центра.",
-  wholeCountry: "Сказано о стране в целом: показана её граница, и число не стоит ни в какой точке карты.",
+  wholeCountry: "Сказано о стране в целом: показана её граница, а число стоит у края карты, ни в какой её точке.",
   coordinatesFrom: "В географическом справочнике такого места нет. Откуда координаты:",
   certainty: {
     certain: "Место известно точно",

@@ -31,6 +31,7 @@ export type Messages = {
   };
   readonly farOff: string;
   readonly farMore: (values: { count: number }) => string;
+  readonly asAWhole: (values: { name: string | number }) => string;
   readonly placesInView: string;
   readonly sourceFigures: (values: { figures: string | number; source: string | number }) => string;
   readonly sourcesShown: (values: { shown: string | number; all: number }) => string;
@@ -49,6 +50,9 @@ export type Messages = {
   readonly pictureOf: (values: { places: string | number }) => string;
   readonly townsTogether: (values: { count: number }) => string;
   readonly figureForTowns: (values: { figure: string | number; count: number }) => string;
+  readonly regionsTogether: (values: { count: number }) => string;
+  readonly figureForRegions: (values: { figure: string | number; count: number }) => string;
+  readonly figureForPlaces: (values: { figure: string | number; count: number }) => string;
   readonly placeCount: (values: { count: number }) => string;
   readonly shownCount: (values: { shown: string | number; all: number }) => string;
   readonly showEverything: string;

@@ -34,6 +34,7 @@ export const messages = {
   },
   farOff: "За краєм карти",
   farMore: (d) => plural(d.count, 0, uk, { one: "і ще " + number("uk", d.count, 0) + " місце", few: "і ще " + number("uk", d.count, 0) + " місця", many: "і ще " + number("uk", d.count, 0) + " місць", other: "і ще " + number("uk", d.count, 0) + " місця" }),
+  asAWhole: (d) => d.name + " загалом",
   placesInView: "Місця на карті",
   sourceFigures: (d) => d.figures + ", " + d.source,
   sourcesShown: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " джерела", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " джерел" }),
@@ -52,6 +53,9 @@ export const messages = {
   pictureOf: (d) => "Карта того, про що повідомляється: " + d.places,
   townsTogether: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місто", few: number("uk", d.count, 0) + " міста", many: number("uk", d.count, 0) + " міст", other: number("uk", d.count, 0) + " міста" }) + " разом",
   figureForTowns: (d) => d.figure + " на " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місто", few: number("uk", d.count, 0) + " міста", many: number("uk", d.count, 0) + " міст", other: number("uk", d.count, 0) + " міста" }),
+  regionsTogether: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " регіон", few: number("uk", d.count, 0) + " регіони", many: number("uk", d.count, 0) + " регіонів", other: number("uk", d.count, 0) + " регіону" }) + " разом",
+  figureForRegions: (d) => d.figure + " на " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " регіон", few: number("uk", d.count, 0) + " регіони", many: number("uk", d.count, 0) + " регіонів", other: number("uk", d.count, 0) + " регіону" }),
+  figureForPlaces: (d) => d.figure + " на " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }),
   placeCount: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " місце", few: number("uk", d.count, 0) + " місця", many: number("uk", d.count, 0) + " місць", other: number("uk", d.count, 0) + " місця" }) + " разом",
   shownCount: (d) => plural(d.all, 0, uk, { one: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "Показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
   showEverything: "Показати всі",
@@ -147,8 +151,8 @@ export const messages = {
     settlement: "Місто, назване в повідомленні: десь у ньому",
     "probable-settlement": "Місто, яке, імовірно, мається на увазі",
     district: "Район чи громада, названі в повідомленні: десь там. Їхніх меж тут немає",
-    country: "Країна, про яку щось сказано загалом: числа стоять у списку, а не в точці карти",
-    joint: "Міста з одним спільним числом; воно стоїть на їхньому контурі або поряд, з лінією до нього, і сказано, на скільки воно міст; контур не кордон. Де між ними понад 200 км, у кожного своє кільце, а кільця сполучає тонка лінія",
+    country: "Країна, про яку щось сказано загалом: числа стоять біля краю карти, а не в її точці",
+    joint: "Міста з одним спільним числом; воно стоїть на їхньому контурі або поряд, з лінією до нього, і сказано, на скільки воно міст; контур не кордон. Де між ними понад 200 км, у кожного своє кільце, а кільця сполучає тонка лінія. У регіонів зі спільним числом — їхні власні межі кольору джерела",
     stretch: "Десь між двома місцями; ширина нічого не означає"
   },
   probablePlace: (d) => d.mention + ", імовірно " + d.name,
@@ -163,7 +167,7 @@ export const messages = {
     unnamed: "Не названо"
   },
   somewhereInDistrict: "Десь у районі чи громаді: їхніх меж тут немає, тому показано їхній центр.",
-  wholeCountry: "Сказано про країну загалом: показано її кордон, і число не стоїть у жодній точці карти.",
+  wholeCountry: "Сказано про країну загалом: показано її кордон, а число стоїть біля краю карти, у жодній її точці.",
   coordinatesFrom: "У географічному довіднику такого місця немає. Звідки координати:",
   certainty: {
     certain: "Місце відоме точно",

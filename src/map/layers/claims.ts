@@ -100,10 +100,11 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
 export function shapeLayers(theme: Theme): LayerSpecification[] {
   return [
     {
+      // Of towns: regions that share a figure have areas of their own.
       id: "joint-area",
       type: "fill",
       source: claimsSource,
-      filter: isKind("joint"),
+      filter: ["all", isKind("joint"), ["in", ["geometry-type"], ["literal", ["Polygon", "MultiPolygon"]]]],
       paint: { "fill-color": sourceColor(theme, "color"), "fill-opacity": byState(0.2, 0.15, 0.08) },
     },
     {

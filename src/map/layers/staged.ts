@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "@maplibre/mapl
 import type { Theme } from "../../theme/tokens";
 import type { LabelProperties } from "../staged-labels";
 import { labelSizes, stages } from "../stages";
-import { figures, namedFigures } from "./claim-labels";
+import { figures, namedFigures, sourceColor } from "./claim-labels";
 import { semibold } from "./type";
 
 /** The labels of areas and outlines, which are placed by stages: words change with every filter, areas seldom. */
@@ -42,17 +42,28 @@ const isState = (name: "untold" | "unnamed"): ExpressionSpecification => [
   false,
 ];
 
-/** What an arrow at the map's edge tells is not told by a label beneath it, too; and what the edge would cut is left out. */
-const unlessUntold = (opacity: number): ExpressionSpecification => ["case", isState("untold"), 0, opacity];
+const isJointly: ExpressionSpecification = ["==", ["get", "isJoint"], true];
 
-/** From where a label belongs to where it has found room. */
+/** What an arrow at the map's edge tells is not told by a label beneath it, too; and what the edge would cut is left out. */
+const unlessUntold = (opacity: number | ExpressionSpecification): ExpressionSpecification => [
+  "case",
+  isState("untold"),
+  0,
+  opacity,
+];
+
+/** From where a label belongs to where it has found room; from an outline to a joint figure as that outline is drawn. */
 const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
   id: `leader-${stage}`,
   type: "line",
   source: labelsSource,
   ...atStage(stage),
   filter: isStaged("leader", stage),
-  paint: { "line-color": theme.mapInk, "line-width": 1, "line-opacity": unlessUntold(0.7) },
+  paint: {
+    "line-color": ["case", isJointly, sourceColor(theme, "color"), theme.mapInk],
+    "line-width": ["case", isJointly, 1.5, 1],
+    "line-opacity": unlessUntold(["case", isJointly, 1, 0.7]),
+  },
 });
 
 /**
