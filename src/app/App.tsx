@@ -101,11 +101,10 @@ export function App({
   const openTable = (isTable: boolean) => change(isTable ? { isTable } : noTable);
 
   const isOpen = place !== null || claim !== null;
-  const { showChoice } = sheet;
-  const handleList = useCallback(() => {
+  const handleList = () => {
     showChoice();
     if (isOpen) go.toOverview();
-  }, [go, showChoice, isOpen]);
+  };
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : claimEventName(claim)));
   useEffect(() => {
