@@ -8,7 +8,7 @@ import type { PlaceId } from "./place";
 import type { PlaceMark } from "./place-mark";
 import { edgeAcross, inOnePiece } from "./seam";
 
-export type { Drawn, JointKind, MapFeatures, MapProperties } from "./map-properties";
+export type { Drawn, MapFeatures, MapProperties } from "./map-properties";
 export { isAtPoint, isLabel, labelsOf } from "./map-properties";
 
 /** A figure that stands on its outline stands nowhere else: not at the region around it either. */
