@@ -5,6 +5,7 @@ import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { isInQuestion } from "../use-asked-again";
 import { AllDecided } from "./AllDecided";
+import { askedOnce } from "./asked-once";
 import { ClaimCard } from "./ClaimCard";
 
 type Props = {
@@ -25,7 +26,7 @@ type Filter = (typeof filters)[number];
 export const questionsTo = (seen: Seen | null, claim: WorkClaim): readonly Asked[] =>
   claim.state === "rejected"
     ? []
-    : (seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided");
+    : askedOnce((seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided"));
 
 /** The claims of a report, each total before its parts. */
 export function ClaimList({ work, report, seen, askedAgain, current, pointed, tools }: Props) {

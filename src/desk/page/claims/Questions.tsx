@@ -5,6 +5,7 @@ import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { Answers, asksWho } from "./Answers";
 import { askedAlike } from "./asked-alike";
+import { isWho } from "./asked-once";
 import { questionShared } from "./shared-words";
 
 type Props = {
@@ -33,6 +34,7 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
             <p className="desk-question" tabIndex={-1}>
               {askedText(one)}
             </p>
+            {isWho(one) && claim.draft.speaker?.isCarried && <p className="quiet">{m.desk.parts.carried}</p>}
             {shared && <p className="quiet">{shared}</p>}
             {one.standsAgainst === "this-site" && <p className="quiet">{m.desk.claims.thisSite}</p>}
             <Answers
