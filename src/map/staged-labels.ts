@@ -2,8 +2,7 @@ import type { Geometry as Shape } from "geojson";
 import { type Bits, inOneGo, stepsOfABit } from "../domain/bits";
 import type { Box } from "../domain/places/box";
 import type { Bounds, LngLat } from "../domain/places/geometry";
-import { withOutline } from "../domain/places/joint-label";
-import { type JointLand, jointLands } from "../domain/places/joint-land";
+import { type Lands, landsOf, onItsLand } from "../domain/places/joint-label";
 import { isJoint } from "../domain/places/joint-surroundings";
 import {
   isWhole,
@@ -40,13 +39,16 @@ const fewDots = 24;
 /** Half of a town's dot, in CSS pixels. */
 const dot = 6;
 
+/** So much of the map's right side its buttons take, in CSS pixels. */
+const buttons = 44;
+
 type Label = { geometry: Shape; properties: MapProperties; at: Point };
 
 /** The labels of what is drawn, placed for one stage after another as they are asked for, each stage once. */
 export class StagedLabels {
   readonly #labels: readonly Label[];
   readonly #towns: readonly Point[];
-  readonly #lands: ReadonlyMap<string, JointLand>;
+  readonly #lands: Lands;
   readonly #view: Bounds | null;
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
 
@@ -60,7 +62,7 @@ export class StagedLabels {
         .map(({ geometry, properties }) => ({ geometry, properties, at: mercator(pointOf(geometry)) }));
     this.#labels = of(isLabel);
     this.#towns = of(isAtPoint).map(({ at }) => at);
-    this.#lands = jointLands(drawn);
+    this.#lands = landsOf(drawn);
   }
 
   get count(): number {
@@ -114,9 +116,10 @@ export class StagedLabels {
     const dots = this.#towns.map((at): Box => around(...inPixels(at)));
     const onScreen = (point: LngLat) => inPixels(mercator(point));
     const within = this.#view ? boxAround(this.#view, onScreen) : undefined;
+    const clear = within && { ...within, right: within.right - buttons };
     const placeable = this.#labels.map(
       ({ properties, at }): Placeable =>
-        withOutline({ properties, at: inPixels(at) }, this.#lands, onScreen, dots, within),
+        onItsLand({ properties, at: inPixels(at) }, this.#lands, onScreen, dots, clear),
     );
     yield;
     const isDotted = zoom >= dotsFrom || dots.length <= fewDots;

@@ -1,8 +1,7 @@
 import type { Geometry } from "geojson";
 import { type Box, isOverlap } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
-import { withOutline } from "../domain/places/joint-label";
-import { jointLands } from "../domain/places/joint-land";
+import { landsOf, onItsLand } from "../domain/places/joint-label";
 import { isJoint } from "../domain/places/joint-surroundings";
 import { type LineEntry, labelLines, lineParts, lineWidth } from "../domain/places/label-lines";
 import { type Placeable, planLabels } from "../domain/places/label-plan";
@@ -44,10 +43,10 @@ export function pictureLabels(
   });
   const towns = placed.filter(({ properties }) => isAtPoint(properties));
   const dots = towns.map(dotBox);
-  const lands = jointLands(features);
+  const lands = landsOf(features);
   const labelled = placed
     .filter(({ properties }) => isLabel(properties))
-    .map((label) => withOutline(label, lands, at, dots, area));
+    .map((label) => onItsLand(label, lands, at, dots, area));
   const plan = planLabels(labelled, dots, size);
   const unnamed: Unnamed[] = [];
   const labels = labelled.map(({ properties, at: [x, y] }): Label => {

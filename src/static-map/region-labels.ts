@@ -1,6 +1,5 @@
 import type { LngLat } from "../domain/places/geometry";
-import { withOutline } from "../domain/places/joint-label";
-import { jointLands } from "../domain/places/joint-land";
+import { landsOf, onItsLand } from "../domain/places/joint-label";
 import {
   isWhole,
   type Placeable,
@@ -27,7 +26,7 @@ export function regionLabels(
   frame: Frame,
   height: number,
 ): ReadonlyMap<string, PlannedLabel> {
-  const lands = jointLands(features);
+  const lands = landsOf(features);
   const points = placedPoints(features, frame, height);
   const dots = points.filter(({ properties }) => isAtPoint(properties)).map(dotBox);
   const pixels = height / frameHeight;
@@ -43,7 +42,7 @@ export function regionLabels(
   const isTallied = features.features.some(({ properties }) => isWhole(properties));
   const labels = points
     .filter(({ properties }) => isLabel(properties))
-    .map((label) => keepingDistance(withOutline(label, lands, onScreen, dots, seen)));
+    .map((label) => keepingDistance(onItsLand(label, lands, onScreen, dots, seen)));
   const type = { figure: figureSize, name: nameType.size };
   return planLabels(labels, dots, { ...type, ...(isTallied && { growth: growth ** 2 }) });
 }

@@ -50,6 +50,14 @@ test("a name may be any that the gazetteer knows for the place, whatever its apo
   expect(named("Gammas")).toEqual(["name-differs"]);
 });
 
+test("a town may be called as we spell the gazetteer’s name in English", () => {
+  const spelt = edited(good, gazetteer, gamma, "103\tGammskiy\t0.4\t0.6\tPPL\tRU.01");
+  const named = (name: string) =>
+    kindsIn(edited(spelt, "places.yaml", "name: { en: Gamma,", `name: { en: ${name},`));
+  expect(named("Gammsky")).not.toContain("name-differs");
+  expect(named("Gammski")).toContain("name-differs");
+});
+
 test("a namesake known to the gazetteer under another name only is a namesake too", () => {
   expect(kindsIn(edited(good, gazetteer, "Delta'|Alphaville", "Delta'|Alpha"))).toEqual(["namesake"]);
 });

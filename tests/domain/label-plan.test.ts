@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isOverlap } from "../../src/domain/places/box";
 import { around } from "../../src/domain/places/label-boxes";
-import { type Placeable, planLabels } from "../../src/domain/places/label-plan";
+import { type Placeable, type Point, planLabels } from "../../src/domain/places/label-plan";
 import type { MapProperties } from "../../src/domain/places/map-features";
 
 const sum = (id: string, weight: number, at: readonly [number, number]): Placeable => ({
@@ -78,4 +78,26 @@ test("the picture’s side cuts no figures that have room elsewhere, and moves n
   const planned = planLabels(labels, [], { ...type, within });
   expect(around(boxesOf(planned, "west")).left).toBeGreaterThanOrEqual(0);
   expect(planned.get("beyond")?.offset).toEqual([0, 0]);
+});
+
+test("figures that give way stand on no other region’s land where there is room elsewhere, else with a line to their own", () => {
+  const figure = { entries: 1, text0: " 64 · 18", brief0: " 64 · 18" };
+  const region = (
+    id: string,
+    at: readonly [number, number],
+    isForeign: (at: Point) => boolean,
+  ): Placeable => {
+    const { weight, ...properties } = sum(id, 1, at).properties;
+    return { at, isForeign, properties: { ...properties, ...figure } as MapProperties };
+  };
+  const dot = { left: 190, right: 202, top: 100, bottom: 140 };
+  const standing = (isForeign: (at: Point) => boolean) => {
+    const planned = planLabels([region("alpha", [200, 110], isForeign)], [dot], { figure: 13, name: 11 });
+    const { boxes = [], leader } = planned.get("alpha") ?? {};
+    const { left, right } = around(boxes);
+    return { middle: (left + right) / 2, leader };
+  };
+  expect(standing(([x]) => x < 200).middle).toBeGreaterThan(200);
+  expect(standing(([x]) => x > 200).middle).toBeLessThan(200);
+  expect(standing(() => true).leader).not.toBeNull();
 });

@@ -1,5 +1,6 @@
 import { toldApart } from "../../domain/claims/told-apart";
 import { type MapFeatures, mapFeatures } from "../../domain/places/map-features";
+import type { JointKind } from "../../domain/places/map-properties";
 import { mayLieOutside } from "../../domain/places/place-mark";
 import { everyTime } from "../../domain/time/time-span";
 import { capitalized, m, number } from "../../i18n/messages";
@@ -22,13 +23,18 @@ export const drawnFeatures = (
       capitalized((isProbable && mention) || index.place(placeId).name),
     vocabulary: index.dataset.vocabulary,
     number,
-    jointOf: (count, of) => m[together[of]]({ count }),
-    brieflyJointOf: (figure, count, of) => m[figureFor[of]]({ figure, count }),
+    jointOf: (count, of) => together[of](count),
+    brieflyJointOf: (figure, count, of) => figureFor[of](figure, count),
   });
 
-const together = { towns: "townsTogether", regions: "regionsTogether", places: "placeCount" } as const;
-const figureFor = {
-  towns: "figureForTowns",
-  regions: "figureForRegions",
-  places: "figureForPlaces",
-} as const;
+const together: Record<JointKind, (count: number) => string> = {
+  towns: (count) => m.townsTogether({ count }),
+  regions: (count) => m.regionsTogether({ count }),
+  places: (count) => m.placeCount({ count }),
+};
+
+const figureFor: Record<JointKind, (figure: string, count: number) => string> = {
+  towns: (figure, count) => m.figureForTowns({ figure, count }),
+  regions: (figure, count) => m.figureForRegions({ figure, count }),
+  places: (figure, count) => m.figureForPlaces({ figure, count }),
+};

@@ -1,3 +1,4 @@
+import { englishTownName } from "../../gazetteer/town-names";
 import { type TownWords, townWords } from "../../gazetteer/town-words";
 import { type Problem, problem } from "../problem";
 
@@ -115,5 +116,8 @@ export function plainName(name: string): string {
     .trim();
 }
 
+/** Whether it is called so: as the gazetteer has it, in any language, or as we spell that name in English. */
 export const bears = (place: GazetteerPlace, name: string): boolean =>
-  [place.name, ...place.alternates].some((own) => plainName(own) === plainName(name));
+  [place.name, ...place.alternates, englishTownName(place.name, place.admin1.slice(0, 2))].some(
+    (own) => plainName(own) === plainName(name),
+  );

@@ -1,6 +1,6 @@
 import { type Box, isInside, isOverlap, isThrough, moved } from "./box";
 import type { LngLat } from "./geometry";
-import type { JointLand } from "./joint-land";
+import { foreignLands, type JointLand, jointLands } from "./joint-land";
 import { inTime, isJoint, type Standing, surroundingsOf } from "./joint-surroundings";
 import {
   around,
@@ -11,23 +11,39 @@ import {
   type Placeable,
   type Point,
 } from "./label-boxes";
+import type { MapFeatures } from "./map-properties";
 import { mercator } from "./mercator";
 
+/** Whose land is whose: of joint figures by their claims, of regions by their ids. */
+export type Lands = {
+  joint: ReadonlyMap<string, JointLand>;
+  foreign: ReadonlyMap<string, (at: Point) => boolean>;
+};
+
+export const landsOf = (drawn: MapFeatures): Lands => ({
+  joint: jointLands(drawn),
+  foreign: foreignLands(drawn),
+});
+
 /**
- * A label, if it is a joint figure's with where it may stand: along its outline, clear of these towns' dots and of other regions.
+ * A label with where it may stand: of a joint figure along its outline, clear of these towns' dots and of other regions; of a
+ * region on no other's land, if there is room elsewhere.
  * @param onScreen where a point of the earth stands in the picture, in CSS pixels
  * @param within what is seen of the picture, if that is known
  */
-export function withOutline(
+export function onItsLand(
   label: Placeable,
-  lands: ReadonlyMap<string, JointLand>,
+  lands: Lands,
   onScreen: (point: LngLat) => Point,
   towns: readonly Box[],
   within?: Box,
 ): Placeable {
-  if (!isJoint(label)) return label;
-  const { along, isForeign = () => false } = lands.get(label.properties.id) ?? { along: [] };
   const onEarth = backFrom(onScreen);
+  if (!isJoint(label)) {
+    const isForeign = lands.foreign.get(label.properties.id);
+    return isForeign ? { ...label, isForeign: (at) => isForeign(onEarth(at)) } : label;
+  }
+  const { along, isForeign = () => false } = lands.joint.get(label.properties.id) ?? { along: [] };
   return {
     ...label,
     joint: {
@@ -58,7 +74,7 @@ const clearOfTowns = 14;
 
 /** What each shortcoming of a place costs, in the pixels of distance from towns that make up for it. */
 const cost = {
-  ...{ onFigures: 20, onName: 16, onTown: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 9 },
+  ...{ onFigures: 40, onName: 16, onTown: 16, brief: 3, beside: 5, led: 7, ledOn: 0.2, strayed: 12, cut: 9 },
   /** All of it on the land of another region of which something is said: of part of it, as much less. */
   foreign: 40,
   outside: 30,
@@ -169,7 +185,7 @@ function isCut([x, y]: Point, { left, right, top, bottom }: Box, others: readonl
 }
 
 /** How much of a box, by points all over it. */
-function shareOf({ left, right, top, bottom }: Box, isSo: (at: Point) => boolean): number {
+export function shareOf({ left, right, top, bottom }: Box, isSo: (at: Point) => boolean): number {
   const points = across.flatMap((x) =>
     down.map((y): Point => [left + x * (right - left), top + y * (bottom - top)]),
   );

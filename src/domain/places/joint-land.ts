@@ -15,6 +15,19 @@ export type JointLand = { along: readonly LngLat[]; isForeign: (at: Point) => bo
  */
 const ownShare = 0.25;
 
+/** By the id of a region of which something is said: whether a point, in shares of the earth, lies in another such region. */
+export function foreignLands({ features }: MapFeatures): ReadonlyMap<string, (at: Point) => boolean> {
+  const regions = features.flatMap(({ geometry, properties: { id, kind } }) =>
+    kind === "region" && isArea(geometry) ? [{ id, geometry }] : [],
+  );
+  return new Map(
+    regions.map(({ id }) => [
+      id,
+      (at: Point) => regions.some((other) => other.id !== id && isIn(areaOf(other.geometry), at)),
+    ]),
+  );
+}
+
 /** By the claim's id. */
 export function jointLands(drawn: MapFeatures): ReadonlyMap<string, JointLand> {
   const outlines = alongOutlines(drawn);

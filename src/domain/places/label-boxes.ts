@@ -8,6 +8,8 @@ export type Point = readonly [x: number, y: number];
 export type Placeable = {
   properties: MapProperties;
   at: Point;
+  /** Of a region: whether a point lies in another of which something is said. */
+  isForeign?: (at: Point) => boolean;
   /** Of a joint figure: points along its outline, where that is one, every town's dot, which land is another region's, and what is seen. */
   joint?: {
     outline: readonly Point[];

@@ -1,6 +1,6 @@
 import { type Bits, inOneGo, stepsOfABit } from "../bits";
 import { type Box, isInside, isOverlap, moved, TakenBoxes } from "./box";
-import { jointStanding } from "./joint-label";
+import { jointStanding, shareOf } from "./joint-label";
 import { isJoint } from "./joint-surroundings";
 import {
   around,
@@ -49,6 +49,8 @@ type Draft = Placeable & {
   figures: readonly Box[];
   root?: Point;
   isOff?: boolean;
+  /** Whether it stands on the land of another: then a line leads to its own, however near that is. */
+  isAbroad?: boolean;
 };
 
 /**
@@ -142,8 +144,15 @@ function roomFor(label: Draft, all: readonly Draft[], dots: readonly Box[], type
   const free = candidates.filter(
     ({ figures, offset }) => !isHit(figures, taken) && (offset === atPoint || !isHit(figures, points)),
   );
-  return free.find(({ figures }) => !isCut({ ...label, figures }, type.within)) ?? free[0] ?? brief;
+  const ranked = free.map((one) => ({ ...one, isAbroad: isAbroad(one.figures, label.isForeign) }));
+  const rankOf = (one: (typeof ranked)[number]) =>
+    (isCut({ ...label, figures: one.figures }, type.within) ? 2 : 0) + (one.isAbroad ? 1 : 0);
+  return ranked.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? brief;
 }
+
+/** Whether figures stand on another's land, of which something is said, too: they would be read as that one's. */
+const isAbroad = (figures: readonly Box[], isForeign: Placeable["isForeign"]): boolean =>
+  isForeign !== undefined && figures.length > 0 && shareOf(around(figures), isForeign) > 0.5;
 
 /** Over the point still, so that no line is needed: in shares of what the label takes to each side. */
 const shifts: readonly Point[] = [
@@ -183,7 +192,7 @@ function named(
   for (const { properties, at } of drafts)
     if (isWhole(properties)) taken.add([nameBox(properties, at, type)]);
   const planned = new Map<string, PlannedLabel>();
-  for (const { properties, at, isBrief, offset, figures, root = at, isOff = false } of drafts) {
+  for (const { properties, at, isBrief, offset, figures, root = at, isOff = false, isAbroad } of drafts) {
     if (isJoint({ properties })) {
       const leader = isOff ? leaderToNearest(figures, root, type.growth ?? 1, nearOutline) : null;
       const [dx, dy] = [root[0] - at[0], root[1] - at[1]];
@@ -199,7 +208,8 @@ function named(
     const isNamed = figures.length === 0 || isWhole(properties) || !taken.isHit(name);
     if (isNamed) taken.add([name]);
     const boxes = isNamed ? [name, ...figures] : figures;
-    const leader = offset[0] === 0 && offset[1] === 0 ? null : leaderTo(boxes, at, type.growth ?? 1);
+    const least = isAbroad ? nearOutline : undefined;
+    const leader = offset[0] === 0 && offset[1] === 0 ? null : leaderTo(boxes, at, type.growth ?? 1, least);
     planned.set(properties.id, { isBrief, isNamed, offset, leader, boxes });
   }
   return planned;
