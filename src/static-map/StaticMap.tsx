@@ -1,4 +1,6 @@
 import { type CSSProperties, type MouseEvent, useMemo } from "react";
+import { isJoint } from "../domain/places/joint-surroundings";
+import { labelLines } from "../domain/places/label-lines";
 import { isWhole } from "../domain/places/label-plan";
 import { isAtPoint, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
@@ -155,6 +157,8 @@ export function StaticMap(props: Props) {
                 className={className("static-name", properties, props)}
                 data-tally={isWhole(properties) ? properties.id : undefined}
               >
+                {/* What stands in a picture of its own is no part of what a link is called by its content. */}
+                {isJoint({ properties }) && <title>{wordsOf(properties)}</title>}
                 {room.labels.get(properties.id)?.map((variant) => (
                   <StaticLabel key={variant.sizes.join()} of={properties} variant={variant} />
                 ))}
@@ -166,6 +170,12 @@ export function StaticMap(props: Props) {
     </div>
   );
 }
+
+/** All that a label says, in one line. */
+const wordsOf = (properties: MapProperties): string =>
+  [properties.label, ...labelLines(properties).flatMap((line) => line.map(({ text }) => text))]
+    .filter(Boolean)
+    .join(" ");
 
 const className = (
   name: string,
