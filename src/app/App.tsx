@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import { claimEventName, figureText, language } from "../i18n/messages";
@@ -101,10 +101,10 @@ export function App({
   const openTable = (isTable: boolean) => change(isTable ? { isTable } : noTable);
 
   const isOpen = place !== null || claim !== null;
-  const handleList = () => {
+  const handleList = useCallback(() => {
     showChoice();
     if (isOpen) go.toOverview();
-  };
+  }, [showChoice, isOpen, go]);
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : claimEventName(claim)));
   useEffect(() => {

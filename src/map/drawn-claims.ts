@@ -6,7 +6,7 @@ import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre";
 import { inSlices, type Pace } from "./slices";
-import { type LabelFeature, StagedLabels } from "./staged-labels";
+import { type LabelFeature, StagedLabels, type ViewAt } from "./staged-labels";
 import { stageAt, stages } from "./stages";
 
 /** What the map's style has of the claims. */
@@ -37,7 +37,7 @@ export class ClaimsOnMap {
   #missing: StagedLabels | null;
   #features: MapFeatures;
   /** What is seen of the earth, where its sides have been found to cut labels. */
-  #view: Bounds | null = null;
+  #view: ViewAt | null = null;
 
   constructor(features: MapFeatures) {
     this.#features = features;
@@ -72,10 +72,11 @@ export class ClaimsOnMap {
   }
 
   /** Places the labels of claims anew, so that the sides of this view cut none that can stand elsewhere. */
-  keepWithin(map: MapLibreMap, view: Bounds): void {
-    if (String(view) === String(this.#view)) return;
-    this.#view = view;
-    const labels = new StagedLabels(this.#features, view);
+  keepWithin(map: MapLibreMap, seen: Bounds): void {
+    const stage = stageAt(map.getZoom());
+    if (this.#view?.stage === stage && String(seen) === String(this.#view.seen)) return;
+    this.#view = { seen, stage };
+    const labels = new StagedLabels(this.#features, this.#view);
     if (isQuick(labels)) this.#show(map, labels);
   }
 

@@ -42,6 +42,9 @@ const dot = 6;
 /** So much of the map's right side its buttons take, in CSS pixels. */
 const buttons = 44;
 
+/** What is seen of the earth at a stage. */
+export type ViewAt = { seen: Bounds; stage: number };
+
 type Label = { geometry: Shape; properties: MapProperties; at: Point };
 
 /** The labels of what is drawn, placed for one stage after another as they are asked for, each stage once. */
@@ -49,11 +52,11 @@ export class StagedLabels {
   readonly #labels: readonly Label[];
   readonly #towns: readonly Point[];
   readonly #lands: Lands;
-  readonly #view: Bounds | null;
+  readonly #view: ViewAt | null;
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
 
   /** @param view what is seen, where its sides are to cut nothing; `null`: that is no matter */
-  constructor(drawn: MapFeatures, view: Bounds | null = null) {
+  constructor(drawn: MapFeatures, view: ViewAt | null = null) {
     this.#view = view;
     const { features } = drawn;
     const of = (isWanted: (properties: MapProperties) => boolean): Label[] =>
@@ -115,7 +118,8 @@ export class StagedLabels {
     const inPixels = ([x, y]: Point): Point => [x * pixels, y * pixels];
     const dots = this.#towns.map((at): Box => around(...inPixels(at)));
     const onScreen = (point: LngLat) => inPixels(mercator(point));
-    const within = this.#view ? boxAround(this.#view, onScreen) : undefined;
+    // At other stages another part of the earth is seen.
+    const within = this.#view?.stage === stage ? boxAround(this.#view.seen, onScreen) : undefined;
     const clear = within && { ...within, right: within.right - buttons };
     const placeable = this.#labels.map(
       ({ properties, at }): Placeable =>

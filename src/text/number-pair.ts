@@ -60,6 +60,9 @@ function hyphenedAt(tokens: readonly Token[], at: number, known: Numerals): Numb
   if (!first || !second || first.isOrdinal || second.isOrdinal || first.value >= second.value) return null;
   if (!Number.isInteger(first.value) || (first.rank === "ten" && second.rank === "one")) return null;
   if (second.value > first.value * 3 + 10) return null;
+  // «Пятнадцать-двадцать пять»: its second number goes on.
+  const next = known.get(tokens[at + 1]?.word ?? "");
+  if (next && next.rank !== "thousand" && (second.rank === "ten" || second.rank === "hundred")) return null;
   const times = multiplierAt(tokens, at + 1) ?? 1;
   return {
     low: first.value * times,

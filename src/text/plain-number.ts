@@ -60,10 +60,13 @@ function digits(tokens: readonly Token[], at: number): PlainNumber | null {
 export function multiplierAt(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.word ?? "";
   if (/^(?:тыс\.?|тысяч[аиу]?|thousand|тис\.?|тисяч[аіу]?)$/u.test(word)) return 1000;
-  if (tens.test(word) || /^десят(?:ок|ка)$/u.test(word)) return 10;
+  if (tens.test(word) || /^десят(?:ок|ка|ками|кам|ках)$/u.test(word)) return 10;
   if (hundreds.test(word) || word === "hundred") return 100;
-  return /^(?:dozens?|дюжин[аыуи]?)$/u.test(word) ? 12 : null;
+  return dozens.test(word) ? 12 : null;
 }
+
+const dozens = /^(?:dozens?|дюжин(?:[аыуи]|ами|ам|ах)?)$/u;
+const dozen: Numeral = { value: 12, rank: "thousand" };
 
 const ten: Numeral = { value: 10, rank: "thousand" };
 const rankOf = { one: 1, teen: 1, ten: 2, hundred: 3, thousand: 4 };
@@ -79,6 +82,7 @@ function spelled(tokens: readonly Token[], at: number, known: Numerals): PlainNu
     const token = tokens[to];
     const numeral: Numeral | undefined = token && numeralBehind(last, token.word, known);
     if (!numeral) {
+      if (isTensOrHundreds(last) && ordinal.test(token?.word ?? "")) return null;
       // “one hundred and five”.
       if (
         token?.word === "and" &&
@@ -91,7 +95,11 @@ function spelled(tokens: readonly Token[], at: number, known: Numerals): PlainNu
       // “twenty - two” with the hyphen apart is not joined: two numbers in a row are two.
       break;
     }
-    if (numeral.isOrdinal && last) break;
+    // «Двадцать первый» is one thing, and no twenty.
+    if (numeral.isOrdinal && last) {
+      if (isTensOrHundreds(last)) return null;
+      break;
+    }
     if (numeral.rank === "thousand") {
       if (last?.rank === "thousand") break;
       total += (group || 1) * numeral.value;
@@ -101,10 +109,11 @@ function spelled(tokens: readonly Token[], at: number, known: Numerals): PlainNu
       numeral.rank === "hundred" &&
       numeral.value === 100 &&
       last &&
-      last.rank === "one" &&
+      (last.rank === "one" || last.rank === "teen") &&
       token?.word === "hundred"
     ) {
       group *= 100;
+      times = 100;
     } else {
       const isSmaller =
         !last ||
@@ -120,8 +129,15 @@ function spelled(tokens: readonly Token[], at: number, known: Numerals): PlainNu
   }
   // «Полтора» of what is no ten, hundred or thousand counts no things.
   if (!last || !Number.isInteger(total + group)) return null;
-  return { value: total + group, times: group === 0 ? times : 1, to, isOrdinal, isSpelled: true };
+  const isRound = group === 0 || (times === 100 && total === 0 && group % 100 === 0);
+  return { value: total + group, times: isRound ? times : 1, to, isOrdinal, isSpelled: true };
 }
+
+const isTensOrHundreds = (last: Numeral | null): boolean => last?.rank === "ten" || last?.rank === "hundred";
+
+/** «Первый», «шостий»: behind tens it makes them one thing of many. */
+const ordinal =
+  /^(?:перв|втор|четв[её]рт|шест|седьм|восьм|перш|друг|шост|сьом|(?:пя|п'я|девя|дев'я|тре)т)(?:ый|ой|ий|ья|ье|ья|ая|ое|ого|его|ьего|ому|ую|ым|им|ом|ій|ої|я|є)$/u;
 
 const isHundredOrThousand = (last: Numeral | null): boolean =>
   last !== null && (last.rank === "hundred" || last.value === 1000);
@@ -129,7 +145,8 @@ const isHundredOrThousand = (last: Numeral | null): boolean =>
 const hundred: Numeral = { value: 100, rank: "thousand" };
 
 function numeralBehind(last: Numeral | null, word: string, known: Numerals): Numeral | undefined {
-  if (last?.rank === "one" && tens.test(word)) return ten;
+  if (last?.rank === "one" && (tens.test(word) || /^десятк(?:ами|ам|ах)$/u.test(word))) return ten;
+  if (last?.rank === "one" && dozens.test(word)) return dozen;
   return last?.rank === "one" && hundreds.test(word) ? hundred : numeralOf(word, known);
 }
 
@@ -154,6 +171,8 @@ export function isVague(tokens: readonly Token[], number: number, to: number): b
   const word = (at: number) => tokens[at]?.word ?? "";
   if (/^(?:с|со|з|із) полови/u.test(`${word(to)} ${word(to + 1)}`)) return true;
   if (word(to) === "and" && word(to + 1) === "a" && word(to + 2) === "half") return true;
+  // «Двадцать-двадцать пять»: of two numbers that stand as one word only the second one's end is read.
+  if (isTwoInOne(word(number - 1))) return true;
   if (numerals.get(word(number))?.rank !== "thousand" && word(number) !== "hundred") return false;
   if (to === number + 1 && (isSeveral(word(number)) || isOneOrSeveral(word(number))))
     return isSeveral(word(number)) || !takesSecondCase.test(word(number - 1));
@@ -165,6 +184,11 @@ export function isVague(tokens: readonly Token[], number: number, to: number): b
     (parts.length > 1 && parts.every((part) => numerals.has(part)))
   );
 }
+
+const isTwoInOne = (word: string): boolean => {
+  const parts = word.split("-");
+  return parts.length === 2 && parts.every((part) => numerals.has(part)) && !numeralOf(word, numerals);
+};
 
 /** Behind them the second case of one stands: «около тысячи». */
 const takesSecondCase =

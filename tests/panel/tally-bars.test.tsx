@@ -28,7 +28,7 @@ test("a chart over time says what its bars and the line above them stand for, an
   const { container } = render(
     <TallyBars runs={runs} color="red" what="UAVs" tallies={tallies} go={{} as never} />,
   );
-  expect(screen.getByText("A bar for each day; the line above is 7 UAVs")).toBeVisible();
+  expect(screen.getByText("A bar for each day; the dashed line is 7 UAVs")).toBeVisible();
   expect(screen.getByText("1 Jan 2031")).toBeVisible();
   expect(screen.getByText("3 Jan 2031")).toBeVisible();
   const bars = [...container.querySelectorAll<HTMLElement>(".bar-high")].map(({ style }) => style.height);

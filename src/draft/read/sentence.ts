@@ -1,3 +1,4 @@
+import { numerals } from "../../text/numerals";
 import type { Plain } from "../../text/plain";
 import type { Token } from "../../text/tokens";
 import type { Sentence } from "../text/sentences";
@@ -33,12 +34,19 @@ export type SentenceRead = {
 const dateline =
   /^(?:\p{Lu}[\p{Lu}\p{L}. -]{2,30}[,.:]? ?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}\.?)?(?:, \d{4})?[,.]? ?(?:\/[^/\n]{2,20}\/\.?|\([A-Za-z ]{2,20}\) ?[-–—]|[-–—] ?(?:РИА Новости|[Рр]иа новости|ТАСС|Интерфакс|INTERFAX\.RU)[^-–—\n]{0,3}[-–—.]?|INTERFAX\.RU [-–—])|\p{Lu}{4,}: )/u;
 
+/** “More than fifty on the 22nd”: a number's hedge, and nothing is held against another time. */
+const comparative = /^(?:more|less|fewer|greater|более|больше|менее|меньше|більше|більш|менше|менш)$/u;
+
+const isNumber = ({ kind, word }: Token): boolean => kind === "number" || numerals.has(word);
+
 /** “Five, up from three the day before”, «против семи накануне»: the time of what it is held against. */
 const isHeldAgainst = (tokens: readonly Token[], window: number): boolean =>
   [1, 2, 3, 4].some((back) => {
     const [before = "", word = ""] = [tokens[window - back - 1]?.word, tokens[window - back]?.word];
+    const between = tokens.slice(window - back + 1, window);
     return (
-      /^(?:than|чем|нежели|ніж|против|проти)$/u.test(word) ||
+      (/^(?:than|чем|нежели|ніж)$/u.test(word) && !comparative.test(before)) ||
+      (/^(?:против|проти)$/u.test(word) && between.some(isNumber)) ||
       /^(?:up from|down from|compared (?:with|to)|сравнению с|сравнению со|порівняно з|порівняно із)$/u.test(
         `${before} ${word}`,
       )

@@ -107,9 +107,9 @@ export const messages = {
       month: "month"
     },
     barsTop: {
-      day: (d) => "A bar for each day; the line above is " + d.figure,
-      week: (d) => "A bar for each week; the line above is " + d.figure,
-      month: (d) => "A bar for each month; the line above is " + d.figure
+      day: (d) => "A bar for each day; the dashed line is " + d.figure,
+      week: (d) => "A bar for each week; the dashed line is " + d.figure,
+      month: (d) => "A bar for each month; the dashed line is " + d.figure
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }),
     barNoSum: (d) => d.period + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ", with no figure to add up",

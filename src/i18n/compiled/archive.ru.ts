@@ -107,9 +107,9 @@ export const messages = {
       month: "по месяцам"
     },
     barsTop: {
-      day: (d) => "Столбец — день; линия над ними — " + d.figure,
-      week: (d) => "Столбец — неделя; линия над ними — " + d.figure,
-      month: (d) => "Столбец — месяц; линия над ними — " + d.figure
+      day: (d) => "Столбец — день; пунктир вверху — " + d.figure,
+      week: (d) => "Столбец — неделя; пунктир вверху — " + d.figure,
+      month: (d) => "Столбец — месяц; пунктир вверху — " + d.figure
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }),
     barNoSum: (d) => d.period + ": " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }) + ", числа для сложения нет",

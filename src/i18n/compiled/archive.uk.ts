@@ -107,9 +107,9 @@ export const messages = {
       month: "за місяцями"
     },
     barsTop: {
-      day: (d) => "Стовпчик — день; лінія над ними — " + d.figure,
-      week: (d) => "Стовпчик — тиждень; лінія над ними — " + d.figure,
-      month: (d) => "Стовпчик — місяць; лінія над ними — " + d.figure
+      day: (d) => "Стовпчик — день; пунктир угорі — " + d.figure,
+      week: (d) => "Стовпчик — тиждень; пунктир угорі — " + d.figure,
+      month: (d) => "Стовпчик — місяць; пунктир угорі — " + d.figure
     },
     bar: (d) => d.period + ": " + d.figure + ", " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }),
     barNoSum: (d) => d.period + ": " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + ", числа для додавання немає",

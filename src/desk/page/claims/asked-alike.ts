@@ -1,7 +1,10 @@
 import type { Asked, Seen } from "../../engine/engine";
 import type { WorkClaim, WorkReport } from "../../work/work";
 
-/** Questions of time, place and speaker whose answer may hold for every claim that asks the same of the same words. */
+/**
+ * Questions of time and speaker whose answer may hold for every claim that asks the same of the same words. Where something was
+ * is answered for each: two governors who name no place speak of two.
+ */
 const ofSeveral: ReadonlySet<Asked["kind"]> = new Set([
   "time-late",
   "time-carried",
@@ -9,8 +12,6 @@ const ofSeveral: ReadonlySet<Asked["kind"]> = new Set([
   "date-implausible",
   "speaker-carried",
   "speaker-missing",
-  "where-missing",
-  "on-the-way",
 ]);
 
 /** The other claims of a report that ask what one asks, by their ids: an answer may be given for all of them at once. */
