@@ -1,28 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Claim } from "../../src/domain/claims/claim";
-import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
 import { correctedSign } from "../../src/domain/places/label-entries";
-import { mapFeatures } from "../../src/domain/places/map-features";
 import { placeMarks } from "../../src/domain/places/place-mark";
-import { aClaim, aDataset, aGeometry } from "../fixtures/build";
+import { aClaim, aDataset } from "../fixtures/build";
 import { aCorrection } from "../fixtures/corrected-day";
+import { drawnOf } from "../fixtures/drawn";
 import { days } from "../fixtures/generated-days";
 
 /** Every text of these claims' labels, at every length. */
 function labelTexts(claims: readonly Claim[], dataset = aDataset(claims)): readonly string[] {
-  const features = mapFeatures({
+  const features = drawnOf(dataset, {
     marks: placeMarks(claims, new Index(dataset)),
-    groups: [],
-    geometry: aGeometry(dataset),
-    sources: sourceMarks(dataset.sources),
-    labelOf: ({ placeId }) => placeId,
-    vocabulary: dataset.vocabulary,
-    number: new Intl.NumberFormat("en"),
-    isPossible: () => false,
     jointOf: (count) => `${count} towns together`,
-    brieflyJointOf: String,
   });
   return features.features.flatMap(({ properties }) =>
     Object.entries(properties).flatMap(([key, value]) =>

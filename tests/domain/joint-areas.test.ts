@@ -1,13 +1,12 @@
 import type { Polygon, Position } from "geojson";
 import { expect, test } from "vitest";
-import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
 import type { Geometry } from "../../src/domain/places/geometry";
 import { aroundAreas } from "../../src/domain/places/joint-areas";
-import { mapFeatures } from "../../src/domain/places/map-features";
 import type { PlaceKind } from "../../src/domain/places/place";
-import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
+import { jointGroups } from "../../src/domain/places/place-mark";
 import { aClaim, aDataset, aGeometry, aPlace, named } from "../fixtures/build";
+import { drawnOf } from "../fixtures/drawn";
 
 const ring = (west: number, south: number, wide = 2): Position[] => [
   [west, south],
@@ -66,19 +65,11 @@ function drawn(...kinds: PlaceKind[]) {
     [six],
     kinds.map((kind, at) => aPlace({ id: `place-${at}`, kind })),
   );
-  const index = new Index(dataset);
   const geometry: Geometry = { ...aGeometry(dataset), shapes: { type: "FeatureCollection", features: [] } };
-  return mapFeatures({
-    marks: placeMarks(dataset.claims, index),
-    groups: jointGroups(dataset.claims, index),
+  return drawnOf(dataset, {
+    groups: jointGroups(dataset.claims, new Index(dataset)),
     geometry,
-    sources: sourceMarks(dataset.sources),
-    labelOf: ({ placeId }) => placeId,
-    vocabulary: dataset.vocabulary,
-    number: new Intl.NumberFormat("en"),
-    isPossible: () => false,
     jointOf: (count, of) => `${count} ${of} together`,
-    brieflyJointOf: String,
   }).features.map(({ properties }) => properties);
 }
 

@@ -2,13 +2,12 @@ import { booleanPointInPolygon, pointToLineDistance } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { expect, test } from "vitest";
 import { outline } from "../../src/compile/places/shapes";
-import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
 import type { Geometry, LngLat } from "../../src/domain/places/geometry";
 import { clearPoint, ringsOf } from "../../src/domain/places/joint-outline";
-import { mapFeatures } from "../../src/domain/places/map-features";
-import { jointGroups, placeMarks } from "../../src/domain/places/place-mark";
+import { jointGroups } from "../../src/domain/places/place-mark";
 import { aClaim, aDataset, aGeometry, aPlace, named } from "../fixtures/build";
+import { drawnOf } from "../fixtures/drawn";
 
 const towns = [
   ["north", 36, 52],
@@ -50,18 +49,10 @@ function drawn() {
       ],
     },
   };
-  const index = new Index(dataset);
-  const { features } = mapFeatures({
-    marks: placeMarks(dataset.claims, index),
-    groups: jointGroups(dataset.claims, index),
+  const { features } = drawnOf(dataset, {
+    groups: jointGroups(dataset.claims, new Index(dataset)),
     geometry,
-    sources: sourceMarks(dataset.sources),
-    labelOf: ({ placeId }) => placeId,
-    vocabulary: dataset.vocabulary,
-    number: new Intl.NumberFormat("en"),
-    isPossible: () => false,
     jointOf: (count) => `${count} towns together`,
-    brieflyJointOf: String,
   });
   const ofKind = (kind: string) => features.find(({ properties }) => properties.kind === kind)?.geometry;
   return { ofKind };

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import type { Claim, Clock } from "../../src/domain/claims/claim";
-import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
 import { noFilter, visibleClaims } from "../../src/domain/filter";
-import { mapFeatures } from "../../src/domain/places/map-features";
 import { mayLieOutside, placeMarks } from "../../src/domain/places/place-mark";
 import { mostPeriods, periodsSaid, periodsToChoose } from "../../src/domain/time/periods";
 import { everyTime, standingOf, type TimeSpan } from "../../src/domain/time/time-span";
 import { boundsOf } from "../../src/domain/time/window";
-import { aClaim, aDataset, aGeometry, hours, named } from "../fixtures/build";
+import { aClaim, aDataset, hours, named } from "../fixtures/build";
+import { drawnOf } from "../fixtures/drawn";
 
 const zone = "Europe/Moscow";
 const nightTo = (end: string, start: string): Clock => ({
@@ -100,18 +99,7 @@ test("what only may belong to the chosen time stands in brackets, and hollow whe
   const claims = visibleClaims(dataset, { ...noFilter, span });
   const index = new Index(dataset);
   const marks = placeMarks(claims, index, span);
-  const { features } = mapFeatures({
-    marks,
-    groups: [],
-    geometry: aGeometry(dataset),
-    sources: sourceMarks(dataset.sources),
-    labelOf: ({ placeId }) => placeId,
-    vocabulary: dataset.vocabulary,
-    number: new Intl.NumberFormat("en"),
-    isPossible: (claim) => mayLieOutside(claim, span),
-    jointOf: String,
-    brieflyJointOf: String,
-  });
+  const { features } = drawnOf(dataset, { marks, isPossible: (claim) => mayLieOutside(claim, span) });
   const labels = new Map(
     features.flatMap(({ properties: { kind, id, text0, isPossible } }) =>
       kind === "region-label" ? [[id, [text0, isPossible ?? false]]] : [],

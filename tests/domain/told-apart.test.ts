@@ -3,11 +3,10 @@ import type { Source } from "../../src/domain/claims/source";
 import { toldApart } from "../../src/domain/claims/told-apart";
 import { Index } from "../../src/domain/dataset";
 import { homeView } from "../../src/domain/places/home-view";
-import { mapFeatures } from "../../src/domain/places/map-features";
-import { placeMarks } from "../../src/domain/places/place-mark";
 import { chipNames } from "../../src/panel/head/chip-names";
 import { mostSaying } from "../../src/panel/head/most-saying";
 import { aClaim, aSource } from "../fixtures/build";
+import { drawnOf } from "../fixtures/drawn";
 import { fortySources, fortySourcesGeometry } from "../fixtures/forty-sources";
 
 const dataset = fortySources();
@@ -43,18 +42,7 @@ test("where initials are the same more letters stand, and where names are, numbe
 });
 
 test("on the map the letters stand between sign and figure", () => {
-  const features = mapFeatures({
-    marks: placeMarks(dataset.claims, index),
-    groups: [],
-    isPossible: () => false,
-    geometry,
-    sources: toldApart(dataset),
-    labelOf: ({ placeId }) => placeId,
-    vocabulary: dataset.vocabulary,
-    number: new Intl.NumberFormat("en"),
-    jointOf: String,
-    brieflyJointOf: String,
-  });
+  const features = drawnOf(dataset, { geometry, sources: toldApart(dataset) });
   const label = features.features.find(
     ({ properties }) => properties.kind === "region-label" && properties.id === "armark",
   );

@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
-import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
-import { mapFeatures } from "../../src/domain/places/map-features";
 import { placeKinds } from "../../src/domain/places/place";
 import { claimsOffMap } from "../../src/domain/places/place-claims";
-import { placeMarks } from "../../src/domain/places/place-mark";
 import { claimsGeoJson } from "../../src/export/geojson";
 import { takenOf } from "../export/take";
-import { aClaim, aDataset, aGeometry, aPlace, named } from "../fixtures/build";
+import { aClaim, aDataset, aPlace, named } from "../fixtures/build";
+import { drawnOf } from "../fixtures/drawn";
 
 const claims = placeKinds.map((kind) =>
   aClaim({
@@ -22,18 +20,7 @@ const dataset = aDataset(
 );
 const index = new Index(dataset);
 
-const features = mapFeatures({
-  marks: placeMarks(claims, index),
-  groups: [],
-  geometry: aGeometry(dataset),
-  sources: sourceMarks(dataset.sources),
-  labelOf: ({ placeId }) => placeId,
-  vocabulary: dataset.vocabulary,
-  number: new Intl.NumberFormat("en"),
-  isPossible: () => false,
-  jointOf: String,
-  brieflyJointOf: String,
-}).features;
+const features = drawnOf(dataset).features;
 
 const drawnAs = (id: string) =>
   features
