@@ -1,5 +1,5 @@
-import { numerals } from "../text/numerals";
 import type { Plain } from "../text/plain";
+import { isNumber } from "../text/plain-number";
 import type { Speakers } from "./assemble/speakers";
 import type { DraftSpeaker, DraftWindow, Question } from "./drafts";
 import { isTime } from "./read/days-told";
@@ -37,9 +37,6 @@ const isOfSubset = ({ tokens, counts }: SentenceRead, token: number, window: num
       !tokens.slice(at, window).some(({ text }) => text === ",") &&
       (counts.some(({ from }) => from > at && from < window) || tokens.slice(at, window).some(isNumber)),
   );
-
-const isNumber = ({ kind, word }: SentenceRead["tokens"][number]): boolean =>
-  kind === "number" || numerals.has(word);
 
 /** The last sentence before, not far back, that tells a time, with the first that it tells. */
 function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {

@@ -2,7 +2,8 @@ import type { Geometry as Shape } from "geojson";
 import { type Bits, inOneGo, stepsOfABit } from "../domain/bits";
 import type { Box } from "../domain/places/box";
 import type { Bounds, LngLat } from "../domain/places/geometry";
-import { type Lands, landsOf, onItsLand } from "../domain/places/joint-label";
+import { onItsLand } from "../domain/places/joint-label";
+import { type Lands, landsOf } from "../domain/places/joint-land";
 import { isJoint } from "../domain/places/joint-surroundings";
 import {
   isWhole,

@@ -1,7 +1,8 @@
 import type { Geometry } from "geojson";
 import { type Box, isOverlap } from "../domain/places/box";
 import type { LngLat } from "../domain/places/geometry";
-import { landsOf, onItsLand } from "../domain/places/joint-label";
+import { onItsLand } from "../domain/places/joint-label";
+import { landsOf } from "../domain/places/joint-land";
 import { isJoint } from "../domain/places/joint-surroundings";
 import { type LineEntry, labelLines, lineParts, lineWidth } from "../domain/places/label-lines";
 import { type Placeable, planLabels } from "../domain/places/label-plan";

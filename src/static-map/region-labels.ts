@@ -1,5 +1,6 @@
 import type { LngLat } from "../domain/places/geometry";
-import { landsOf, onItsLand } from "../domain/places/joint-label";
+import { onItsLand } from "../domain/places/joint-label";
+import { landsOf } from "../domain/places/joint-land";
 import {
   isWhole,
   type Placeable,

@@ -217,7 +217,10 @@ export const numeralsOf = (language: string): Numerals => tables[language] ?? no
 export const numerals: Numerals = new Map(Object.values(tables).flatMap((table) => [...table]));
 
 /** “Tens”, that stand for ten each behind a number only: «два десятки», «пять десятков». */
-export const tens = /^десятк(?:и|ов)$|^десятків$/u;
+export const tens = /^десятк(?:и|ов|ами|ам|ах)$|^десятків$/u;
+
+/** “Dozens”, behind a number: «пять дюжин». */
+export const dozens = /^(?:dozens?|дюжин(?:[аыуи]|ами|ам|ах)?)$/u;
 
 /** “Hundreds”, that stand for a hundred each behind a number only: «две сотни», «2 сотен». */
 export const hundreds = /^сот(?:ни|ен|ню)$|^сот(?:ні|ень)$/u;

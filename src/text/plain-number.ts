@@ -1,4 +1,5 @@
 import {
+  dozens,
   hundreds,
   isBroken,
   isOneOrSeveral,
@@ -60,13 +61,14 @@ function digits(tokens: readonly Token[], at: number): PlainNumber | null {
 export function multiplierAt(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.word ?? "";
   if (/^(?:тыс\.?|тысяч[аиу]?|thousand|тис\.?|тисяч[аіу]?)$/u.test(word)) return 1000;
-  if (tens.test(word) || /^десят(?:ок|ка|ками|кам|ках)$/u.test(word)) return 10;
+  if (tens.test(word) || /^десят(?:ок|ка)$/u.test(word)) return 10;
   if (hundreds.test(word) || word === "hundred") return 100;
   return dozens.test(word) ? 12 : null;
 }
 
-const dozens = /^(?:dozens?|дюжин(?:[аыуи]|ами|ам|ах)?)$/u;
-const dozen: Numeral = { value: 12, rank: "thousand" };
+/** Whether it is of a number, in digits or in words. */
+export const isNumber = ({ kind, word }: Pick<Token, "kind" | "word">): boolean =>
+  kind === "number" || numerals.has(word);
 
 const ten: Numeral = { value: 10, rank: "thousand" };
 const rankOf = { one: 1, teen: 1, ten: 2, hundred: 3, thousand: 4 };
@@ -143,11 +145,13 @@ const isHundredOrThousand = (last: Numeral | null): boolean =>
   last !== null && (last.rank === "hundred" || last.value === 1000);
 
 const hundred: Numeral = { value: 100, rank: "thousand" };
+const dozen: Numeral = { value: 12, rank: "thousand" };
 
 function numeralBehind(last: Numeral | null, word: string, known: Numerals): Numeral | undefined {
-  if (last?.rank === "one" && (tens.test(word) || /^десятк(?:ами|ам|ах)$/u.test(word))) return ten;
-  if (last?.rank === "one" && dozens.test(word)) return dozen;
-  return last?.rank === "one" && hundreds.test(word) ? hundred : numeralOf(word, known);
+  if (last?.rank !== "one") return numeralOf(word, known);
+  if (tens.test(word)) return ten;
+  if (dozens.test(word)) return dozen;
+  return hundreds.test(word) ? hundred : numeralOf(word, known);
 }
 
 /** «С десяток», «з десяток»: about ten. */

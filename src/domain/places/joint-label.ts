@@ -1,6 +1,6 @@
 import { type Box, isInside, isOverlap, isThrough, moved } from "./box";
 import type { LngLat } from "./geometry";
-import { foreignLands, type JointLand, jointLands } from "./joint-land";
+import type { Lands } from "./joint-land";
 import { inTime, isJoint, type Standing, surroundingsOf } from "./joint-surroundings";
 import {
   around,
@@ -11,19 +11,7 @@ import {
   type Placeable,
   type Point,
 } from "./label-boxes";
-import type { MapFeatures } from "./map-properties";
 import { mercator } from "./mercator";
-
-/** Whose land is whose: of joint figures by their claims, of regions by their ids. */
-export type Lands = {
-  joint: ReadonlyMap<string, JointLand>;
-  foreign: ReadonlyMap<string, (at: Point) => boolean>;
-};
-
-export const landsOf = (drawn: MapFeatures): Lands => ({
-  joint: jointLands(drawn),
-  foreign: foreignLands(drawn),
-});
 
 /**
  * A label with where it may stand: of a joint figure along its outline, clear of these towns' dots and of other regions; of a

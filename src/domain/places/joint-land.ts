@@ -15,8 +15,19 @@ export type JointLand = { along: readonly LngLat[]; isForeign: (at: Point) => bo
  */
 const ownShare = 0.25;
 
+/** Whose land is whose: of joint figures by their claims, of regions by their ids. */
+export type Lands = {
+  joint: ReadonlyMap<string, JointLand>;
+  foreign: ReadonlyMap<string, (at: Point) => boolean>;
+};
+
+export const landsOf = (drawn: MapFeatures): Lands => ({
+  joint: jointLands(drawn),
+  foreign: foreignLands(drawn),
+});
+
 /** By the id of a region of which something is said: whether a point, in shares of the earth, lies in another such region. */
-export function foreignLands({ features }: MapFeatures): ReadonlyMap<string, (at: Point) => boolean> {
+function foreignLands({ features }: MapFeatures): ReadonlyMap<string, (at: Point) => boolean> {
   const regions = features.flatMap(({ geometry, properties: { id, kind } }) =>
     kind === "region" && isArea(geometry) ? [{ id, geometry }] : [],
   );

@@ -144,10 +144,14 @@ function roomFor(label: Draft, all: readonly Draft[], dots: readonly Box[], type
   const free = candidates.filter(
     ({ figures, offset }) => !isHit(figures, taken) && (offset === atPoint || !isHit(figures, points)),
   );
-  const ranked = free.map((one) => ({ ...one, isAbroad: isAbroad(one.figures, label.isForeign) }));
-  const rankOf = (one: (typeof ranked)[number]) =>
-    (isCut({ ...label, figures: one.figures }, type.within) ? 2 : 0) + (one.isAbroad ? 1 : 0);
-  return ranked.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? brief;
+  let best: { one: Pick<Draft, "isBrief" | "offset" | "figures" | "isAbroad">; faults: number } | null = null;
+  for (const one of free) {
+    const isHere = !isAbroad(one.figures, label.isForeign);
+    const faults = (isCut({ ...label, figures: one.figures }, type.within) ? 2 : 0) + (isHere ? 0 : 1);
+    if (!best || faults < best.faults) best = { one: { ...one, isAbroad: !isHere }, faults };
+    if (faults === 0) break;
+  }
+  return best?.one ?? brief;
 }
 
 /** Whether figures stand on another's land, of which something is said, too: they would be read as that one's. */

@@ -1,4 +1,4 @@
-import { numerals } from "../../text/numerals";
+import { isNumber } from "../../text/plain-number";
 import type { Token } from "../../text/tokens";
 import { isJoining } from "../words/parting";
 import { nounAfter } from "./counted-noun";
@@ -42,9 +42,10 @@ export function isWholeOf(tokens: readonly Token[], { from }: NumberRead, to: nu
   const before = tokens[/^out$/u.test(tokens[of - 1]?.word ?? "") ? of - 2 : of - 1];
   if (before && before.kind !== "sign" && !isJoining(before.word)) return false;
   for (let at = to; at < tokens.length && !/^[.;]$/u.test(tokens[at]?.text ?? ""); at++) {
-    const word = tokens[at]?.word ?? "";
+    const token = tokens[at];
+    const word = token?.word ?? "";
     if (/^(?:all|все|всі|усі)$/u.test(word)) return /^(?:not|не)$/u.test(tokens[at - 1]?.word ?? "");
-    if (shares.test(word) || tokens[at]?.kind === "number" || numerals.has(word)) return true;
+    if (token && (shares.test(word) || isNumber(token))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { numerals } from "../../text/numerals";
 import type { Plain } from "../../text/plain";
+import { isNumber } from "../../text/plain-number";
 import type { Token } from "../../text/tokens";
 import type { Sentence } from "../text/sentences";
 import { offices, speechWords } from "../words/speakers";
@@ -36,8 +36,6 @@ const dateline =
 
 /** “More than fifty on the 22nd”: a number's hedge, and nothing is held against another time. */
 const comparative = /^(?:more|less|fewer|greater|более|больше|менее|меньше|більше|більш|менше|менш)$/u;
-
-const isNumber = ({ kind, word }: Token): boolean => kind === "number" || numerals.has(word);
 
 /** “Five, up from three the day before”, «против семи накануне»: the time of what it is held against. */
 const isHeldAgainst = (tokens: readonly Token[], window: number): boolean =>
