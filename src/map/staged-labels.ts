@@ -40,9 +40,6 @@ const fewDots = 24;
 /** Half of a town's dot, in CSS pixels. */
 const dot = 6;
 
-/** So much of the map's right side its buttons take, in CSS pixels. */
-const buttons = 44;
-
 /** What is seen of the earth at a stage. */
 export type ViewAt = { seen: Bounds; stage: number };
 
@@ -121,10 +118,9 @@ export class StagedLabels {
     const onScreen = (point: LngLat) => inPixels(mercator(point));
     // At other stages another part of the earth is seen.
     const within = this.#view?.stage === stage ? boxAround(this.#view.seen, onScreen) : undefined;
-    const clear = within && { ...within, right: within.right - buttons };
     const placeable = this.#labels.map(
       ({ properties, at }): Placeable =>
-        onItsLand({ properties, at: inPixels(at) }, this.#lands, onScreen, dots, clear),
+        onItsLand({ properties, at: inPixels(at) }, this.#lands, onScreen, dots, within),
     );
     yield;
     const isDotted = zoom >= dotsFrom || dots.length <= fewDots;
