@@ -184,10 +184,13 @@ export function isVague(tokens: readonly Token[], number: number, to: number): b
   const parts = word(before).split("-");
   return (
     vague.test(word(before)) ||
-    tokens[before]?.kind === "number" ||
+    (before === number - 1 && decimal.test(word(before))) ||
     (parts.length > 1 && parts.every((part) => numerals.has(part)))
   );
 }
+
+/** «1,5 десятка», “2.5 dozen”; not the hour or day of «в 13:00 дюжина», “on May 5 a dozen”. */
+const decimal = /^\d+(?:,\d+|\.\d)$/u;
 
 const isTwoInOne = (word: string): boolean => {
   const parts = word.split("-");

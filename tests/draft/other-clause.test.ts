@@ -53,3 +53,41 @@ test.each([
 ])("a number that is only described counts what was named before: %s", (text, value) => {
   expect(draft(text).drafts.map(({ figure }) => figure?.value)).toContain(value);
 });
+
+test.each([
+  [
+    "An attack on Alderton was repelled, three drones were shot down, sirens sounded in Birchley.",
+    "Alderton",
+  ],
+  ["Отражена атака на Ольховск, сбиты три беспилотника, сирены звучали в Берёзове.", "Ольховск"],
+  ["Отражена атака на Ольховск, три беспилотника сбиты, в Берёзове введён режим.", "Ольховск"],
+  ["Відбито атаку на Вільхове, збито три дрони, у Березовому лунали сирени.", "Вільхове"],
+])(
+  "what was shot down is told of no clause behind it, and whether it was where the attack was is asked: %s",
+  (text, words) => {
+    const [air, ...others] = draft(text).drafts;
+    expect([air && line(air), others]).toEqual([`interception, exactly 3, ${words}`, []]);
+    expect(air?.questions).toContainEqual({ kind: "place-of-other", words });
+  },
+);
+
+test.each([
+  ["Three drones were shot down and the airport in Birchley was closed.", "Birchley"],
+  ["Три БПЛА сбиты, движение поездов остановлено в Берёзове.", "Берёзове"],
+  ["Три дрони збито, у Березовому оголошено тривогу.", "Березовому"],
+])("a clause behind with a subject and a verb of its own is where something else was: %s", (text, words) => {
+  const [air] = draft(text).drafts;
+  expect(air?.questions).toContainEqual({ kind: "place-of-other", words });
+});
+
+test.each([
+  ["Three drones were shot down, the governor said, over Birchley.", "Birchley"],
+  ["Three drones were shot down, all of them over Birchley.", "Birchley"],
+  ["Три БПЛА сбиты, по предварительным данным, над Берёзовом.", "Берёзовом"],
+  ["Три БПЛА сбиты, летевшие над Берёзовом.", "Берёзовом"],
+  ["Три дрони збито, усі над Березовим.", "Березовим"],
+])("what goes on behind a comma with what was told is its place: %s", (text, words) => {
+  const [air] = draft(text).drafts;
+  expect(air?.places.map((place) => place.words)).toEqual([words]);
+  expect(air?.questions.map(({ kind }) => kind)).not.toContain("place-of-other");
+});

@@ -5,7 +5,7 @@ import { othersAt } from "../read/others";
 import type { PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import { bullets } from "../text/sentences";
-import { othersUncounted } from "../words/another";
+import { oneMoreAlone, othersUncounted } from "../words/another";
 import { isParting } from "../words/parting";
 import { deniedIn } from "./denials";
 
@@ -60,11 +60,11 @@ export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean
     const own = plain.indexOf(count);
     const from = bounds[own] ?? 0;
     const end = bounds[own + 1] ?? tokens.length;
-    const cut = uncountedIn(tokens, count.to, end);
+    const cut = uncountedIn(read, count.to, end);
     // “Two missiles and half a dozen drones were shot down”: what is done to both is told of the two.
     const isShared =
       cut < end &&
-      othersAt(tokens, cut) !== null &&
+      (othersAt(tokens, cut) !== null || !othersUncounted.test(tokens[cut]?.word ?? "")) &&
       !deeds.some((deed) => deed.from >= from && deed.to <= cut);
     const to = isShared ? end : cut;
     return {
@@ -79,11 +79,17 @@ export function cellsOf(read: SentenceRead, isDropped: (count: Count) => boolean
   });
 }
 
-/** Where others that nobody counted begin, “and several more over the sea”: what follows is theirs; else the end. */
-function uncountedIn(tokens: SentenceRead["tokens"], from: number, to: number): number {
+/**
+ * Where others that nobody counted begin, “and several more over the sea”, or one more of which nobody can tell of what:
+ * what follows is theirs; else the end.
+ */
+function uncountedIn({ tokens, groups, deeds }: SentenceRead, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    const isUncounted = othersUncounted.test(tokens[at]?.word ?? "") || isBrokenAt(tokens, at);
-    if (isUncounted && isSeparator(tokens[at - 1]?.word ?? "")) return at;
+    if (!isSeparator(tokens[at - 1]?.word ?? "")) continue;
+    if (othersUncounted.test(tokens[at]?.word ?? "") || isBrokenAt(tokens, at)) return at;
+    const word = /^(?:the|a)$/u.test(tokens[at]?.word ?? "") ? at + 1 : at;
+    const isTold = [...groups, ...deeds].some((one) => one.from > word && one.from <= word + 3);
+    if (isTold && oneMoreAlone.test(tokens[word]?.word ?? "")) return at;
   }
   return to;
 }

@@ -1,3 +1,4 @@
+import type { Token } from "../../text/tokens";
 import type { DeedRead } from "../read/deeds";
 import type { SentenceRead } from "../read/sentence";
 import type { Deed } from "../words/deed-word";
@@ -42,6 +43,7 @@ export function otherClauses(
   if (ahead && parted !== null && !/^(?:where|где|де)$/u.test(tokens[parted + 1]?.word ?? ""))
     found.push({ from: ahead.from, to: parted });
   if (!ahead && !ofGround.has(event)) found.push(...clauseAhead(read, told.from));
+  if (!behind) found.push(...clauseBehind(read, told.to, end));
   for (const denied of deniedIn(tokens))
     if (denied.from >= told.to) found.push({ from: denied.from, to: end });
   return found;
@@ -62,6 +64,48 @@ function clauseAhead(read: SentenceRead, before: number): Stretch[] {
   if (comma < 0 || first < 0 || first >= comma || !group || isIn(known, 0)) return [];
   return [{ from: 0, to: comma }];
 }
+
+/**
+ * “…, sirens sounded in B”, «…, в Б введён режим»: a clause of its own behind a comma or “and”, whose verb is not known
+ * here. It begins with what it is told of, and comes to its place later; or with a place, and a verb follows.
+ */
+function clauseBehind(read: SentenceRead, from: number, end: number): Stretch[] {
+  const { tokens, groups, windows, actors, deeds, counts } = read;
+  const known = [...windows, ...actors];
+  for (let at = from; at < end; at++) {
+    if (!/^(?:[,;]|and|и|а|та|й|і)$/u.test(tokens[at]?.word ?? "") || isIn([...groups, ...known], at))
+      continue;
+    const isSecond = isPartingWord(tokens[at + 1]?.word ?? "");
+    const first = isSecond ? at + 2 : at + 1;
+    const group = groups.find((one) => one.from >= first && one.to <= end);
+    if (!group) return [];
+    let to = group.to;
+    while (to < end && !/^[,;:.()–—]$/u.test(tokens[to]?.text ?? "")) to++;
+    const isTold = [...deeds, ...counts].some((one) => one.from >= first && one.to <= to);
+    if (isTold || isIn(known, first)) return [];
+    const before = tokens.slice(first, group.from);
+    const isParted = before.some(({ kind }) => kind !== "word");
+    const isVerb = (token: Token) => token.kind === "word" && !token.isCapital && verbal.test(token.word);
+    const isOwn =
+      group.from === first
+        ? tokens.slice(group.to, to).some(isVerb)
+        : !isParted &&
+          !leads.test(before[0]?.word ?? "") &&
+          [...before.slice(1), ...tokens.slice(group.to, to)].some(isVerb);
+    if (isOwn) return [{ from: at, to: end }];
+  }
+  return [];
+}
+
+const isPartingWord = (word: string): boolean => /^(?:and|but|и|а|но|та|й|і|але)$/u.test(word);
+
+/** What goes on with what was told, and begins no clause of its own: “most of them over B”, «летевшие над Б», “flying over B”. */
+const leads =
+  /^(?:all|both|most|mostly|each|some|one|which|that|who|whose|including|among|according|when|while|as|as_well|both|flying|heading|moving|also|only|just|mainly|все|всі|усі|оба|обидва|большинство|більшість|котор\p{L}+|як(?:і|ий|их|а)|що|летевш\p{L}+|двигавш\p{L}+|направлявш\p{L}+|по|за|в|на|как|як|включая|зокрема|в_том|также|також|преимущественно|переважно|\p{L}+(?:вших|вшие|вший|щих|щие|щий))$/u;
+
+/** Forms of verbs: “were closed”, “sounded”, «звучали», «введён», «лунали», «оголошено». */
+const verbal =
+  /^(?:was|were|is|are|has|have|had|went|rang|began|\p{L}{2,}ed|\p{L}{2,}(?:л[аои]|лась|лось|лись|лся|лася|лося|лися|вся|ют|ает|ует|ются|ется|уют|яют|ють|ється|ються|ує|ає|но|то|ен|ён|ена|ены|ено|ан|ана|аны|ан[оі]|ені?))$/u;
 
 export const isIn = (stretches: readonly Stretch[], at: number): boolean =>
   stretches.some(({ from, to }) => at >= from && at < to);

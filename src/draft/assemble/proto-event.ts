@@ -1,4 +1,6 @@
+import { isFlying } from "../read/count";
 import type { Language } from "../read/mention";
+import { isOver } from "../read/one-more";
 import type { SentenceRead } from "../read/sentence";
 import type { CountedKind } from "../words/units";
 import type { Cell } from "./cells";
@@ -76,6 +78,20 @@ export function goesOn(read: SentenceRead, cells: readonly Cell[], before: Proto
 export const isItem = ({ tokens: [number, sign] }: SentenceRead): boolean =>
   number?.kind === "number" && sign !== undefined && /^[–—-]$/u.test(sign.text);
 
+/**
+ * The claim that a count goes on from: the one before it; of “another”, and of what is told over a town where people were
+ * hurt before, the last of its kind.
+ */
+export function goneOnFrom(cell: Cell, { tokens }: SentenceRead, protos: readonly Proto[]): Proto | null {
+  const last = protos.at(-1) ?? null;
+  const { kind, isOneMore } = cell.count;
+  if (isOneMore && kind) return protos.findLast((one) => one.kind === kind) ?? last;
+  const isAbove = cell.groups.some(({ from }) => isOver(tokens[from]?.word));
+  const mayFly = kind === null || isFlying(kind);
+  if (!mayFly || !last || isFlying(last.kind) || !isAbove || cell.deeds.length > 0) return last;
+  return protos.findLast((one) => isFlying(one.kind)) ?? last;
+}
+
 /** A count without a verb of its own goes on with that of the count before it, where it is tied to it. */
 export function inheritedEvent(
   cell: Cell,
@@ -111,14 +127,6 @@ export function inheritedEvent(
   // “struck A with a missile and with ten drones”: of these no place is told that they struck.
   return previous.event === "hit" && previous.isStrike && !hasPlace ? "launch" : previous.event;
 }
-
-const isFlying = (kind: CountedKind | null): boolean =>
-  kind === "uav" ||
-  kind === "missile" ||
-  kind === "aircraft" ||
-  kind === "boat" ||
-  kind === "mixed" ||
-  kind === "shell";
 
 const isHarmed = (kind: CountedKind | null): boolean => kind === "people" || isThing(kind);
 

@@ -42,7 +42,16 @@ export function placesOf(
     read,
   );
   if (own.group || others.length === 0) return own;
-  return { ...placesAmong(groups, cell, event, read), isOfOther: true };
+  // “An attack on A was repelled, three were shot down, sirens sounded in B”: near A rather than in B, and it is asked.
+  const isAttack = ({ deed, to }: DeedRead, from: number) =>
+    deed === "launch" && to <= from && from - to <= 1;
+  const attacked = groups.filter(
+    ({ role, from, to }) =>
+      role === "target" && to <= told.from && cell.deeds.some((one) => isAttack(one, from)),
+  );
+  const isDowned = event === "interception" || event === "suppression" || event === "downed-or-suppressed";
+  const held = isDowned ? attacked.map((group) => ({ ...group, role: "at" as const })) : [];
+  return { ...placesAmong(held.length > 0 ? held : groups, cell, event, read), isOfOther: true };
 }
 
 function placesAmong(

@@ -10,7 +10,7 @@ import { type Chosen, chosenEvent } from "./event";
 import { hurtOf, hurtQuestions } from "./hurt";
 import { wordsOf } from "./imply";
 import type { Proto } from "./proto-claim";
-import { eventFor, goesOn, inheritedEvent, isCounted, kindOf } from "./proto-event";
+import { eventFor, goesOn, goneOnFrom, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
 import { groupOf } from "./repeats";
 import { strikesAt } from "./strike";
@@ -37,7 +37,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
     const launched = eventFor(read, cells, index, language, protos.at(-1) ?? null);
     const isStrike = launched !== null && strikesAt(read.tokens, launched.deed, launched.event, cell.groups);
     const chosen: Chosen | null = isStrike ? { ...launched, event: "hit" } : launched;
-    const previous = protos.at(-1) ?? listed;
+    const previous = goneOnFrom(cell, read, protos) ?? listed;
     const own = placesOf(cell, launched?.event ?? previous?.event ?? null, launched?.deed ?? null, read);
     const inherited = inheritedEvent(
       cell,

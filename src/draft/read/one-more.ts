@@ -5,7 +5,7 @@ import { auxiliaries, deedWords } from "../words/events";
 import { placePrepositions } from "../words/geography";
 import { isParting } from "../words/parting";
 import { type CountedKind, countedNouns } from "../words/units";
-import type { Count } from "./count";
+import { type Count, isFlying } from "./count";
 import { impliedOne } from "./implied-count";
 import type { Language } from "./mention";
 import { placeGroupAt } from "./places";
@@ -51,15 +51,56 @@ export function oneMoreAt(
   const last = counted.at(-1);
   if (!last) return null;
   const named = counted.filter(({ kind }) => kind !== null);
-  const [first] = named;
-  if (named.some(({ kind }) => kind !== first?.kind) || !isOfGender(word, first, tokens, language))
-    return null;
-  if (namesOther(tokens, last, at, first?.kind ?? null, language)) return null;
-  const isPeople = first === undefined || first.kind === "people" || isOfPeople(tokens, at, language);
+  const isHurtToo = last.kind === null && isOfHurt(tokens, last, at, language);
+  const isOfSeveral = isHurtToo || named.some(({ kind }) => kind !== named[0]?.kind);
+  const told = isOfSeveral ? toldOnlyOf(tokens, to, language) : null;
+  const fit = told ? named.filter(({ kind }) => told(kind)) : named;
+  const [first] = fit;
+  if (isOfSeveral && (!told || !first || fit.some(({ kind }) => kind !== first.kind))) return null;
+  if (!isOfGender(word, first, tokens, language)) return null;
+  const lastKind = isOfSeveral ? (last.kind ?? "people") : (first?.kind ?? null);
+  if (namesOther(tokens, last, at, lastKind, language)) return null;
+  const isPeople =
+    first === undefined || first.kind === "people" || (!isOfSeveral && isOfPeople(tokens, at, language));
   if (!isToldOf(tokens, to, language, isTaken, isPeople)) return null;
   const one = impliedOne(at, to, "uav", to, true, false);
   const number = { ...one.number, to, isOrdinal: ordinals[language].test(word) };
-  return { ...one, number, kind: null, isImplied: false };
+  return {
+    ...one,
+    number,
+    kind: isOfSeveral ? (first?.kind ?? null) : null,
+    isImplied: false,
+    isOneMore: true,
+  };
+}
+
+/** «Пострадали двое», “two were hurt”: without a noun, and by what befell them. */
+function isOfHurt(tokens: readonly Token[], { from, to }: Count, end: number, language: Language): boolean {
+  const begin = tokens.findLastIndex(({ text }, at) => at < from && /^[,;:.()–—]$/u.test(text)) + 1;
+  const close = tokens.findIndex(({ text }, at) => at >= to && at < end && /^[,;:.()–—]$/u.test(text));
+  return isOfPeople(tokens.slice(begin, close < 0 ? end : close), Number.POSITIVE_INFINITY, language);
+}
+
+const ofAir = /^(?:down|suppress|down-or-suppress|land|flight)$/u;
+const ofBody = /^(?:kill|injure)$/u;
+
+/**
+ * Of several kinds of things that were counted, those of which alone that can be told which is told of “another”: shot
+ * down, or over a town, is nothing but what flies; killed, nobody but people. `null`: it may be told of any.
+ */
+function toldOnlyOf(
+  tokens: readonly Token[],
+  from: number,
+  language: Language,
+): ((kind: CountedKind | null) => boolean) | null {
+  const at = /^[–—-]$/u.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  if (isOver(tokens[at]?.word)) return isFlying;
+  for (let step = 0; step <= 2; step++) {
+    const deed = deedWords(language).at(tokens, at + step)?.value.deed;
+    if (deed && ofAir.test(deed)) return isFlying;
+    if (deed && ofBody.test(deed)) return (kind) => kind === "people";
+  }
+  return null;
 }
 
 const ofWomanGender =
@@ -146,6 +187,9 @@ export function isToldOf(
 }
 
 const isAdverb = /(?:ly|но)$|^(?:been|also|then|later|также|тоже|також|теж)$/u;
+
+/** “Over”, «над»: where people are not. */
+export const isOver = (word: string | undefined): boolean => /^(?:over|above|над|понад)$/u.test(word ?? "");
 
 /** Where the injured are cared for. */
 const ofCare =

@@ -15,6 +15,9 @@ export const otherWords = new RegExp(
   "u",
 );
 
+/** One more that is told of without its noun. */
+export const oneMoreAlone = new RegExp(`^(?:${oneMore.en}|other|second|${oneMore.ru}|${oneMore.uk})$`, "u");
+
 /** Others, or several, that nobody counted. */
 export const othersUncounted = new RegExp(`^(?:${several}|others|остальные|решта|інші)$`, "u");
 
