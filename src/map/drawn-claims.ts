@@ -25,9 +25,11 @@ export const drawnClaims = (features: MapFeatures): DrawnClaims => ({
   [labelsSource]: collection(new StagedLabels(features).all()),
 });
 
-/** So many labels are placed for all stages in one go, in a few milliseconds; tallies, which seek room for each other, are not. */
+/** So many labels of places are placed for all stages in one go, in a few milliseconds. */
 const few = 60;
-const isQuick = (labels: StagedLabels): boolean => labels.count <= few && !labels.hasTallies;
+const isFew = (labels: StagedLabels): boolean => labels.count <= few && !labels.hasTallies;
+/** Tallies, which seek room for each other, are not, nor is a joint figure, which is weighed all along its outline. */
+const isQuick = (labels: StagedLabels): boolean => isFew(labels) && !labels.hasJoint;
 
 /** What a map holds of the claims. It is told only what has changed, and what is seen before what would be seen at other zooms. */
 export class ClaimsOnMap {
@@ -65,10 +67,12 @@ export class ClaimsOnMap {
   }
 
   show(map: MapLibreMap, features: MapFeatures): void {
+    // What is the same has its labels, or will have them as soon as they are placed.
+    const isKnown = this.#missing === null && isSameDrawn(features.features, this.#features.features);
     this.#missing = null;
     this.#features = features;
     this.#tell(map, claimsSource, shapesOf(features));
-    this.#show(map, new StagedLabels(features, this.#view));
+    if (!isKnown) this.#show(map, new StagedLabels(features, this.#view));
   }
 
   /** Places the labels of claims anew, so that the sides of this view cut none that can stand elsewhere. */
@@ -77,7 +81,7 @@ export class ClaimsOnMap {
     if (this.#view?.stage === stage && String(seen) === String(this.#view.seen)) return;
     this.#view = { seen, stage };
     const labels = new StagedLabels(this.#features, this.#view);
-    if (isQuick(labels)) this.#show(map, labels);
+    if (isFew(labels)) this.#show(map, labels);
   }
 
   end(): void {

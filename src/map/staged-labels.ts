@@ -74,6 +74,10 @@ export class StagedLabels {
     return this.#labels.some(({ properties: { weight = 0 } }) => weight > 0);
   }
 
+  get hasJoint(): boolean {
+    return this.#labels.some(isJoint);
+  }
+
   /** As they stand at this stage alone. */
   at(stage: number): LabelFeature[] {
     const plan = inOneGo(this.planning(stage));

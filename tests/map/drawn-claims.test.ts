@@ -74,6 +74,16 @@ function regions(count: number, figure = 3, isTallied = true): MapFeatures {
   return { type: "FeatureCollection", features: features.flat() };
 }
 
+/** With a figure that three of them share. */
+function withJoint({ type, features }: MapFeatures): MapFeatures {
+  const joint = {
+    ...{ id: "joint", kind: "joint-label", isProbable: false, label: "together", color: 0 },
+    ...{ icon0: "sign-full-circle-0", text0: " 11", brief0: " 11", gap0: "", color0: 0, entries: 1 },
+  };
+  const geometry = { type: "Point" as const, coordinates: [30.5, 50.5] };
+  return { type, features: [...features, { type: "Feature", geometry, properties: joint as never }] };
+}
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -97,6 +107,20 @@ test("the few figures of a day are placed at once, few tallies in tasks of their
   expect(told).toHaveLength(2);
   vi.runAllTimers();
   expect(told.at(-1)?.features).toEqual(new StagedLabels(regions(10)).all());
+});
+
+test("a joint figure is weighed along its outline in tasks of their own, unless nothing has changed", () => {
+  const { map, told } = aMap(5);
+  const day = withJoint(regions(10, 3, false));
+  const claims = new ClaimsOnMap(regions(2, 3, false));
+  claims.show(map, day);
+  expect(told.map(({ source }) => source)).toEqual([claimsSource]);
+  vi.runAllTimers();
+  expect(told.at(-1)?.features).toEqual(new StagedLabels(day).all());
+  const { length } = told;
+  claims.show(map, withJoint(regions(10, 3, false)));
+  vi.runAllTimers();
+  expect(told).toHaveLength(length);
 });
 
 test("of hundreds of labels those of the shown zoom come first, and those of all zooms in tasks of their own", () => {

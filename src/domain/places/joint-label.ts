@@ -1,3 +1,4 @@
+import type { Bits } from "../bits";
 import { type Box, isInside, isOverlap, isThrough, moved } from "./box";
 import type { LngLat } from "./geometry";
 import type { Lands } from "./joint-land";
@@ -86,9 +87,13 @@ type Tie = "on" | "beside" | "led";
  * A figure that towns share stands on their outline, over its edge or along it, as far as it goes from every town's dot,
  * where it would be read as of that town; else beside the outline, with a line to it, and nearer to it than to what is said of any
  * region: amid a region's land and figures it would be read as that region's. That it is joint always stands with it: in
- * words, or in brief behind the figure, so it is never a bare number.
+ * words, or in brief behind the figure, so it is never a bare number. Bit by bit: an outline has many points.
  */
-export function jointStanding(label: Placeable, all: readonly Standing[], type: LabelType): JointStanding {
+export function* findingJointStanding(
+  label: Placeable,
+  all: readonly Standing[],
+  type: LabelType,
+): Bits<JointStanding> {
   const { at, joint = { outline: [], towns: [] } } = label;
   const { isForeign, within, growth } = joint;
   // Where lands are known, clear of another's land is more than half of it.
@@ -103,14 +108,14 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
     const half: Point = [(whole.right - whole.left) / 2, (whole.bottom - whole.top) / 2];
     const middle: Point = [(whole.left + whole.right) / 2, (whole.top + whole.bottom) / 2];
     const weigh = ([toX, toY]: Point, costs: number, root: Point, tie: Tie) => {
-      const { figures, names, towns, jointly } = surroundings(root);
-      const offset: Point = [toX - middle[0], toY - middle[1]];
-      const here = moved(whole, offset);
-      const isOn = (some: readonly Box[]) => some.some((box) => isOverlap(box, here));
       const isBeaten = (worth: number) => best !== null && worth <= best.worth;
       const given = costs + (isBrief ? cost.brief : 0);
       // What takes longer to tell is asked only of what may still be the best; whose land it is takes the longest.
       if (isBeaten(clearOfTowns - given)) return;
+      const { figures, names, towns, jointly } = surroundings(root);
+      const offset: Point = [toX - middle[0], toY - middle[1]];
+      const here = moved(whole, offset);
+      const isOn = (some: readonly Box[]) => some.some((box) => isOverlap(box, here));
       let worth =
         Math.min(clearOfTowns, ...towns.map((town) => distance(here, town))) -
         given -
@@ -134,6 +139,7 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
       };
     };
     for (const root of anchors) {
+      yield;
       weigh(root, 0, root, "on");
       for (const [dx, dy] of sides)
         weigh(
@@ -143,7 +149,8 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
           "beside",
         );
     }
-    for (const root of [at, ...anchors.filter((_, stop) => stop % 4 === 0)])
+    for (const root of [at, ...anchors.filter((_, stop) => stop % 4 === 0)]) {
+      yield;
       for (const step of away)
         for (const [dx, dy] of directions)
           weigh(
@@ -152,6 +159,7 @@ export function jointStanding(label: Placeable, all: readonly Standing[], type: 
             root,
             "led",
           );
+    }
   }
   return (
     (best as { standing: JointStanding } | null)?.standing ?? {

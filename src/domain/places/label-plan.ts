@@ -1,6 +1,6 @@
 import { type Bits, inOneGo, stepsOfABit } from "../bits";
 import { type Box, isInside, isOverlap, moved, TakenBoxes } from "./box";
-import { jointStanding, shareOf } from "./joint-label";
+import { findingJointStanding, shareOf } from "./joint-label";
 import { isJoint } from "./joint-surroundings";
 import {
   around,
@@ -86,7 +86,9 @@ export function* planningLabels(
   const joint = drafts.filter(isJoint);
   const others = joint.length > 0 ? drafts.filter((one) => !isJoint(one)).map((one) => ({ ...one })) : [];
   giveRoom(others, new Set(), dots, type);
-  for (const draft of joint) Object.assign(draft, jointStanding(draft, [...joint, ...others], type));
+  for (const draft of joint)
+    Object.assign(draft, yield* findingJointStanding(draft, [...joint, ...others], type));
+  if (joint.length > 0) yield;
   giveRoom(drafts, new Set(joint), dots, type);
   return named(drafts, dots, type);
 }
