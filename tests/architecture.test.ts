@@ -293,3 +293,9 @@ for (const [what, file, text, expected] of [
     expect(trespasses(file, text)).toEqual([expected]);
   });
 }
+
+test("the README's map of the folders names every folder that may hold code", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const folders = Object.keys(mayImport).map((folder) => `\`${folder}/\``);
+  expect(folders.filter((folder) => !readme.includes(folder))).toEqual([]);
+});
