@@ -13,6 +13,7 @@ import type {
   Words,
 } from "./drafts";
 import type { SentenceRead } from "./read/sentence";
+import { withStretch } from "./stretch";
 import { carriedTimeAsked, windowOf } from "./time-told";
 import { words } from "./told-words";
 import { refuted, unconfirmed } from "./words/events";
@@ -43,7 +44,8 @@ export function draftOf(
           ...proto.figure,
         }
       : null;
-  const places = proto.places.map((placed) => placeOf(placed, plain));
+  const named = proto.places.map((placed) => placeOf(placed, plain));
+  const places = withStretch(named, plain.given);
   const { voice = { read, from: proto.from } } = proto;
   const speaker = speakerOf(voice.read, voice.from, plain, speakers);
   const window = windowOf(proto.windowFrom, proto.from, plain, reads);
@@ -61,7 +63,7 @@ export function draftOf(
     unit: unitOf(proto),
     places,
     within: proto.within ? placeOf(proto.within, plain) : null,
-    isJoint: proto.isJoint,
+    isJoint: proto.isJoint && places.length > 1,
     isDistributive: proto.isDistributive,
     role: proto.role,
     total: proto.total ? protos.indexOf(proto.total) : null,
@@ -69,7 +71,7 @@ export function draftOf(
     window,
     speech: read.sentence.startsQuoted || isInQuotes(read, proto.from) ? "direct" : "indirect",
     reservation: reservationOf(read, plain),
-    questions: [...questionsOf(proto, places, speaker, readPlace), ...timeAsked],
+    questions: [...questionsOf(proto, named, speaker, readPlace), ...timeAsked],
   };
 }
 

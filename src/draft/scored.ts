@@ -1,4 +1,5 @@
 import { type Drafted, unsaidUnit } from "./drafts";
+import { endsOf, isStretch } from "./stretch";
 import { latinName } from "./words/latin";
 
 /** A draft in the plain form that `draft --json` prints, for scripts that measure or compare. */
@@ -10,6 +11,7 @@ export type PlainDraft = {
   unit: string;
   /** The words of the text for the places. */
   mentions: readonly string[];
+  /** One figure over all of them, or told of no more than between two. */
   joint: boolean;
   total: number | null;
   speakerWords: string | null;
@@ -37,8 +39,8 @@ export const plainDrafted = ({ language, drafts, unread }: Drafted): PlainDrafte
       ...(draft.figure.high !== null && { high: draft.figure.high }),
     },
     unit: draft.unit ?? unsaidUnit,
-    mentions: draft.places.map(({ words }) => words),
-    joint: draft.isJoint,
+    mentions: draft.places.flatMap((place) => (isStretch(place) ? endsOf(place.words) : place.words)),
+    joint: draft.isJoint || draft.places.some(isStretch),
     total: draft.total,
     speakerWords: draft.speaker?.words ?? null,
     speaker: draft.speaker ? latinName(draft.speaker.name, language) : null,

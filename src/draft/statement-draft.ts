@@ -9,6 +9,7 @@ import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
 import type { Mention } from "./read/mention";
 import { levelOf, type PlaceGroup } from "./read/place-group";
 import type { SentenceRead } from "./read/sentence";
+import { withStretch } from "./stretch";
 import { carriedTimeAsked, windowOf } from "./time-told";
 import type { Deed } from "./words/deed-word";
 import type { PlaceRole } from "./words/geography";
@@ -28,10 +29,10 @@ export function statementDraft(
     event === "launch" || event === "hit"
       ? groupOf("target", "at")
       : event.startsWith("harm") || event === "fire"
-        ? groupOf("at", "near", "target")
+        ? groupOf("at", "near", "between", "target")
         : event === "debris"
           ? finestOf(read)
-          : groupOf("at");
+          : groupOf("at", "between");
   const around = event === "debris" && group ? coarserThan(group, read) : undefined;
   const own = (group?.mentions ?? []).map((mention) => ({ read, mention, isImplied: false }));
   const speaker = speakers.at(read, token);
@@ -52,7 +53,10 @@ export function statementDraft(
   const isOfAll =
     meant === null || denied?.isPointed || over.some(({ mention }) => mention === meant.mention);
   const told = over.length > 0 && isOfAll ? over : meant ? withOthers(meant) : own;
-  const places = told.map((placed) => placeOf(placed, plain));
+  const places = withStretch(
+    told.map((placed) => placeOf(placed, plain)),
+    plain.given,
+  );
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),

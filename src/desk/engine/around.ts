@@ -1,10 +1,10 @@
 import type { Files } from "../../compile/compile";
 import type { Ground } from "../../compile/derive/ground";
 import { mentionText } from "../../compile/reading/mention";
+import { endsOf } from "../../draft/stretch";
 import type { ReportEntry } from "../../draft/write/entries";
 import type { NewSource } from "../../draft/write/new-source";
 import { withParts } from "../../drafted/report-file";
-import { endsOf } from "../work/stretch";
 import type { PlaceChoice, Work } from "../work/work";
 import type { PlaceEntry } from "./choice-entry";
 import { type Around, type ReportPiece, unusedKey } from "./rounds";

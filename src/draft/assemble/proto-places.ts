@@ -63,7 +63,7 @@ function placesAmong(
   const isAt = (group: PlaceGroup) =>
     group.role === "at" ||
     group.role === "approach" ||
-    (group.role === "between" && event !== "interception");
+    (group.role === "between" && (event !== "interception" || group.mentions.every(isTown)));
   const usable = groups.filter(
     (group) => group.role !== "source" && !group.mentions.some(({ bracket }) => bracket !== null),
   );
@@ -90,6 +90,9 @@ function placesAmong(
   const within = best.within ?? coarse?.mentions[0] ?? null;
   return { places: best.mentions, within, group: best, isOfOther: false };
 }
+
+const isTown = ({ kind, isAgain }: Mention): boolean =>
+  !isAgain && (kind === "settlement" || kind === "unknown");
 
 /** Where nothing says “over” or “in”: near what; what was hit; or the country that was attacked. */
 function fallback(groups: readonly PlaceGroup[], event: DraftEvent | null): readonly PlaceGroup[] {

@@ -162,10 +162,25 @@ function foundBeside({ tokens }: SentenceRead, debris: Stretch): Stretch | null 
     /^(?:no|not|не|ни|жодних|никаких|if|case|при|случае|если|разі|випадку|якщо)$/u.test(
       tokens[at]?.word ?? "",
     );
-  for (let at = Math.max(0, debris.from - 8); at < Math.min(tokens.length, debris.to + 8); at++) {
+  const aside = asideBehind(tokens, debris.to);
+  const end = Math.min(tokens.length, aside ? aside.to + 5 : debris.to + 8);
+  for (let at = Math.max(0, debris.from - 8); at < end; at++) {
+    if (aside && at >= aside.from && at < aside.to) continue;
     const found = foundWords.at(tokens, at);
     if (found && ![1, 2, 3].some((back) => isDenied(at - back) || isDenied(debris.from - back)))
       return { from: at, to: at + found.length };
+  }
+  return null;
+}
+
+/** “Fragments of a drone, shot down by the air defence of the region, had been discovered”: what is told of it between commas. */
+function asideBehind(tokens: readonly Token[], from: number): Stretch | null {
+  const isComma = (at: number) => tokens[at]?.text === ",";
+  const open = [0, 1, 2, 3, 4, 5].map((step) => from + step).find(isComma);
+  if (open === undefined || tokens.slice(from, open).some(({ kind }) => kind === "sign")) return null;
+  for (let at = open + 1; at < tokens.length && at - open <= 20; at++) {
+    if (/^[.;:!?]$/u.test(tokens[at]?.text ?? "")) return null;
+    if (isComma(at)) return { from: open, to: at + 1 };
   }
   return null;
 }

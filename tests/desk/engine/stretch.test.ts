@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { actionFor } from "../../../src/desk/page/text/selected-part";
 import { act } from "../../../src/desk/work/act";
-import { stretchOf } from "../../../src/desk/work/stretch";
 import type { Work } from "../../../src/desk/work/work";
+import { stretchOf } from "../../../src/draft/stretch";
 import { aDraftPlace, aWork, claimsIn, openBench } from "../desk-builders";
 
 const engine = deskEngine(openBench());

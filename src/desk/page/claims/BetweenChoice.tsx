@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { isStretch, stretchOf } from "../../../draft/stretch";
 import { m } from "../../../i18n/desk-words";
-import { isStretch, stretchOf } from "../../work/stretch";
 import type { WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 

@@ -1,9 +1,9 @@
 import type { DraftPlace } from "../../../draft/drafts";
+import { isStretch } from "../../../draft/stretch";
 import { m } from "../../../i18n/desk-words";
 import { m as page } from "../../../i18n/messages";
 import type { Derived } from "../../engine/engine";
 import { isEventUnsaid } from "../../work/questions";
-import { isStretch } from "../../work/stretch";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";

@@ -1,8 +1,8 @@
 import type { DraftPlace, Span, Words } from "../../../draft/drafts";
+import { stretchOf } from "../../../draft/stretch";
 import { speakerParts } from "../../../draft/write/speaker-parts";
 import type { SpanRead } from "../../engine/engine";
 import type { ClaimAction } from "../../work/actions";
-import { stretchOf } from "../../work/stretch";
 import type { WorkClaim } from "../../work/work";
 import type { Part } from "./SelectionBar";
 

@@ -1,4 +1,4 @@
-import type { DraftPlace } from "../../draft/drafts";
+import type { DraftPlace } from "./drafts";
 
 /** What stands before the first of two ends, and between the two: “between the villages of A and B”, «между городами А и Б». */
 const lead =
@@ -41,6 +41,12 @@ export function stretchOf(places: readonly DraftPlace[], text: string): DraftPla
     water: null,
     role: "between",
     isAgain: false,
-    isImplied: false,
+    isImplied: from.isImplied && to.isImplied,
   };
+}
+
+/** The places of a claim, of which “between A and B” is one: somewhere between the two. */
+export function withStretch(places: readonly DraftPlace[], text: string): readonly DraftPlace[] {
+  const stretch = stretchOf(places, text);
+  return stretch ? [stretch] : places;
 }
