@@ -39,13 +39,25 @@ export function plainNumber(
 
 const cardinalSuffix = /^(?:ма|ти|х|м|мя|ю|ох|ьох|ть|ми)$/u;
 
+/**
+ * Whether letters behind a figure are the case of a number: «5-ти», «3-х», «3-м беспилотникам», and not one thing's of a row, as
+ * in «5-м районе», «5-ю роту», «5-х классов».
+ */
+function isCase(suffix: string, figure: string, next: string): boolean {
+  if (!cardinalSuffix.test(suffix)) return false;
+  const isTwoToFour = /(?:^|[^1])[234]$/u.test(figure);
+  if (suffix === "х") return isTwoToFour;
+  if (suffix === "м") return isTwoToFour && /[ая]м$/u.test(next);
+  return suffix !== "ю" || !/[ую]$/u.test(next);
+}
+
 function digits(tokens: readonly Token[], at: number): PlainNumber | null {
   const token = tokens[at];
   if (!token) return null;
   const match = /^(\d{1,3}(?:[ ,.']\d{3})+|\d+)(?:-?(\p{L}+))?$/u.exec(token.word);
   if (!match) return null;
   const [, figure = "", suffix] = match;
-  if (suffix !== undefined && !cardinalSuffix.test(suffix)) return null;
+  if (suffix !== undefined && !isCase(suffix, figure, tokens[at + 1]?.word ?? "")) return null;
   if (figure.length > 9) return null;
   let value = Number(figure.replace(/[ ,.']/g, ""));
   let to = at + 1;

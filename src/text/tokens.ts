@@ -21,9 +21,11 @@ const abbreviation =
   "н\\. ?п\\.|т\\. ?г\\.|с\\. ?г\\.|(?:обл|респ|пос|сел|дер|ул|им|р-н|мкр|тыс|млн|св)\\.(?! [А-ЯЁІЇЄҐ][а-яё]+ [а-яё]+(?:л|ли|ло|ют|ит) )|a\\. ?m\\.|p\\. ?m\\.|u\\.s\\.|u\\.n\\.|u\\.k\\.";
 const number =
   "\\d+(?:[.,:]\\d+)*(?:[ ']\\d{3}(?!\\d))*(?:-?(?:\\p{L}{1,3}))?(?![\\p{L}\\d])|\\d+(?:[.,:]\\d+)*";
+/** “9M331”, “2S19-1”: a number with letters and digits behind it is what a thing is called, and counts nothing. */
+const designation = "\\d+\\p{L}{1,3}\\d[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*";
 const word = "\\d+-\\p{L}{4,}(?:-\\p{L}+)*|\\p{L}[\\p{L}\\p{N}]*(?:[-'/][\\p{L}\\p{N}]+)*";
 const pattern = new RegExp(
-  `(?<abbreviation>(?<![\\p{L}\\p{N}])(?:${abbreviation}))|(?<word>${word})|(?<number>${number})|(?<sign>[^\\s])`,
+  `(?<abbreviation>(?<![\\p{L}\\p{N}])(?:${abbreviation}))|(?<word>${designation}|${word})|(?<number>${number})|(?<sign>[^\\s])`,
   "giu",
 );
 

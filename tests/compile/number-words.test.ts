@@ -64,6 +64,9 @@ const stands: [number, string, string][] = [
   [10, "10 drohnen", "de"],
   [14, "14-ма дронами", "uk"],
   [5, "5-ти беспилотников", "ru"],
+  [3, "к 3-м беспилотникам", "ru"],
+  [2, "2-х беспилотников", "ru"],
+  [5, "5-ю беспилотниками", "ru"],
 ];
 
 for (const [number, text, language] of stands) {
@@ -95,6 +98,14 @@ const absent: [number, string, string][] = [
   [34, "a Su-34", "en"],
   [136, "Shahed136", "en"],
   [3, "3-й полк", "ru"],
+  [5, "в 5-м районе", "ru"],
+  [5, "5-х классов", "ru"],
+  [5, "5-ю роту", "ru"],
+  [5, "у 5-му районі", "uk"],
+  [9, "a 9M331 missile", "en"],
+  [9, "ракета 9М331", "ru"],
+  [331, "ракета 9М331", "ru"],
+  [2, "гаубиця 2С19", "uk"],
   [1, "twenty-one drones", "en"],
   [20, "twenty-one drones", "en"],
   [2, "two hundred drones", "en"],
@@ -179,6 +190,12 @@ const oneSaid: [string, string, string][] = [
   ["інший над Бетою", "uav", "uk"],
   ["Missiles hit Beta, two drones were downed over Alpha and another over Beta", "uav", "en"],
   ["сбиты две ракеты, одна над Альфой, другая – над Бетой", "ballistic-missile", "ru"],
+  ["the second – over Beta", "uav", "en"],
+  ["третий – над Бетой", "uav", "ru"],
+  ["третій – над Бетою", "uav", "uk"],
+  ["a drone was downed, two people were hurt, another over Beta", "uav", "en"],
+  ["сбит дрон над Домодино, двое ранены, второй – над Бетой", "uav", "ru"],
+  ["збито дрон, двоє людей поранено, інший збито над Бетою", "uav", "uk"],
 ];
 
 for (const [text, unit, language] of oneSaid) {
@@ -217,6 +234,17 @@ const oneMore: [string, string, string, string | null][] = [
   ["another over Beta", "Three missiles hit Alpha and ", "uav", "missiles"],
   ["Another fell in Beta", "Two drones were shot down in the attack. ", "uav", null],
   ["another drone over Beta", "Three missiles hit Alpha and ", "uav", null],
+  ["another was shot down over Beta", "Two drones flew over Alpha, two people were hurt and ", "uav", null],
+  [
+    "another was shot down over Beta",
+    "Two missiles flew over Alpha, two people were hurt and ",
+    "uav",
+    "missiles",
+  ],
+  ["второй – над Домодино", "Один беспилотник сбит над Домодино, ", "uav", null],
+  ["ещё один – над Бетой", "Сбит беспилотник над Альфой, пострадали двое жителей, ", "uav", null],
+  ["ще один збито над Бетою", "Збито дрон, двоє людей поранено, ", "uav", null],
+  ["another was killed in Beta", "One man was hurt in Alpha, two drones were shot down and ", "killed", null],
   ["ещё один – над Бетой", "Сбиты две ракеты, ", "uav", "ракеты"],
   ["ещё один – над Бетой", "Сбиты два БПЛА самолётного типа, ", "uav", null],
   ["ще один упав у Беті", "Збито два дрони, ", "injured", "дрони"],

@@ -59,7 +59,7 @@ function saidIn(quote: string, number: number, language: string): Said[] {
   return numbers.flatMap(({ value, start, end }, index) => {
     if (value !== number) return [];
     const after = quote.slice(end, numbers[index + 1]?.start);
-    const counted = /^\s*([\p{L}’'ʼ-]+)/u.exec(after)?.[1] ?? "";
+    const counted = /^\s*(\p{L}[\p{L}’'ʼ-]*)/u.exec(after)?.[1] ?? "";
     return [
       { before: quote.slice(numbers[index - 1]?.end ?? 0, start), after, isFirst: index === 0, counted },
     ];
@@ -68,7 +68,7 @@ function saidIn(quote: string, number: number, language: string): Said[] {
 
 /** What may follow a number whose noun was said before, or goes without saying: “22 were shot down”, «сбиты 12 над городом». */
 const bare =
-  /^(?:were|was|have|has|had|been|being|are|is|of|out|more|others?|additional|further|each|and|or|as|to|by|over|in|near|at|on|above|from|during|within|between|across|shot|downed|destroyed|intercepted|neutrali[sz]ed|suppressed|lost|launched|fired|fell|landed|hit|struck|overnight|en|был\p{L}*|и|из|по|над|в|во|на|под|около|у|за|с|ещ[её]|шт\p{L}*|единиц\p{L}*|сбит\p{L}*|уничтож\p{L}*|перехва\p{L}*|нейтрализ\p{L}*|подав\p{L}*|запущ\p{L}*|упал\p{L}*|потер\p{L}*|було|був|були|та|й|з|із|зі|до|біля|збит\p{L}*|знищ\p{L}*|перехопл\p{L}*|придуш\p{L}*|втрач\p{L}*|впал\p{L}*|одиниц\p{L}*)$/iu;
+  /^(?:were|was|have|has|had|been|being|are|is|of|out|more|others?|additional|further|each|или|або|чи|and|or|as|to|by|over|in|near|at|on|above|from|during|within|between|across|shot|downed|destroyed|intercepted|neutrali[sz]ed|suppressed|lost|launched|fired|fell|landed|hit|struck|overnight|en|был\p{L}*|и|из|по|над|в|во|на|под|около|у|за|с|ещ[её]|шт\p{L}*|единиц\p{L}*|сбит\p{L}*|уничтож\p{L}*|перехва\p{L}*|нейтрализ\p{L}*|подав\p{L}*|запущ\p{L}*|упал\p{L}*|потер\p{L}*|було|був|були|та|й|з|із|зі|до|біля|збит\p{L}*|знищ\p{L}*|перехопл\p{L}*|придуш\p{L}*|втрач\p{L}*|впал\p{L}*|одиниц\p{L}*)$/iu;
 
 function isOf(
   { before, after, isFirst, counted }: Said,

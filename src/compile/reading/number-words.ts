@@ -22,11 +22,9 @@ const countedBy = /десят|дюжин|сот|тыс|тис|dozen|hundred|thou
 /** Made once: a summary's every number asks, and to make one takes longer than a hundred answers of it. */
 const inThousands = new Intl.NumberFormat("en");
 
-/** The case of a number in digits: «14-ма», «5-ти»; not the ordinal of «30-й». */
-const caseEnding = /[-‑](?:ма|ти|ми|мя|х|ю|ть)(?!\p{L})/u;
-
 /**
- * The number on its own: not the 1 of 11, the 200 of 1,200, the 5 of 2.5, the 30 of 12:30, of Su-30 or of 30-й.
+ * The number on its own: not the 1 of 11, the 200 of 1,200, the 5 of 2.5, the 30 of 12:30, of Su-30 or of 30-й. Whether the
+ * letters of «14-ма» are its case is asked of who reads it.
  * Thousands may be set apart by a comma, a point, an apostrophe or any space.
  */
 function digits(value: number): RegExp {
@@ -46,6 +44,6 @@ function digitPattern(value: number): RegExp {
   const groups = inThousands.format(value).split(",").join("[,.’'\\u0020\\u00a0\\u2009\\u202f]?");
   const before =
     "(?<![\\p{L}\\p{N}_]|\\p{L}[-‑]|\\d[.,:’'\\u00a0\\u2009\\u202f]|(?<!\\d)\\d{1,3}\\u0020(?=\\d{3}(?!\\d)))";
-  const after = `(?![\\p{L}\\p{N}_]|(?!${caseEnding.source})[-‑]\\p{Script=Cyrillic}|[.,:’'\\u0020\\u00a0\\u2009\\u202f]\\d{3}(?!\\d)|[.,:]\\d)`;
+  const after = `(?![\\p{L}\\p{N}_]|[-‑]\\p{Script=Cyrillic}|[.,:’'\\u0020\\u00a0\\u2009\\u202f]\\d{3}(?!\\d)|[.,:]\\d)`;
   return new RegExp(before + groups + after, "u");
 }

@@ -47,15 +47,15 @@ const nouns: Readonly<Record<string, Singular>> = {
 /** “Another over B”, «второй – над Б»: one more of what was named before it. */
 const oneMoreSaid: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `(?<!\\p{L})(?:${oneMore.en}|(?:the|a)\\s+(?:other|second|third|fourth|fifth|sixth))\\s+(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${oneMore.en}|(?:the|a)\\s+(?:other|second|third|fourth|fifth|sixth))\\s+(?:[–—-]\\s+)?(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\\p{L})`,
     "giu",
   ),
   ru: new RegExp(
-    `(?<!\\p{L})${oneMore.ru}\\s+(?:[–—-]\\s+)?(?:(?:над|в|во|на|под|около|у|близ|возле)(?!\\p{L}|\\s+(?:эт|прошл|день|дн|сутк|недел|ноч))|был|сби[тл]|уничтож|подав|перехва|упал)`,
+    `(?<!\\p{L})(?:${oneMore.ru}|трет(?:ий|ья|ью)|четв[её]рт(?:ый|ая|ую)|пят(?:ый|ая|ую))\\s+(?:[–—-]\\s+)?(?:(?:над|в|во|на|под|около|у|близ|возле)(?!\\p{L}|\\s+(?:эт|прошл|день|дн|сутк|недел|ноч))|был|сби[тл]|уничтож|подав|перехва|упал)`,
     "giu",
   ),
   uk: new RegExp(
-    `(?<!\\p{L})${oneMore.uk}\\s+(?:[–—-]\\s+)?(?:(?:над|в|у|на|під|біля|поблизу)(?!\\p{L}|\\s+(?:ц|минул|день|дн|доб|тиж|ніч))|бу[вл]|збит|знищ|придуш|перехоп|впа)`,
+    `(?<!\\p{L})(?:${oneMore.uk}|трет(?:ій|я|ю)|четверт(?:ий|а|у)|п['’]ят(?:ий|а|у))\\s+(?:[–—-]\\s+)?(?:(?:над|в|у|на|під|біля|поблизу)(?!\\p{L}|\\s+(?:ц|минул|день|дн|доб|тиж|ніч))|бу[вл]|збит|знищ|придуш|перехоп|впа)`,
     "giu",
   ),
 };
@@ -70,7 +70,7 @@ const things: Readonly<Record<string, RegExp>> = begin({
     "shell|bomb|munition|rocket|projectile|снаряд|авиабомб|авіабомб|бомб|боеприп|боєприп|каб(?:и|ів)?(?!\\p{L})",
   people: `${people.en}|people|men(?!\\p{L})|women|children|casualt|fatalit|injur|человек|люд|мужчин|женщин|ребен|ребён|дет|девоч|мальчик|подрост|жител|водител|сотрудн|работн|рабоч|пенсионер|военн|постра|погибш|ранен|особ|осіб|чолов|жін|дит|хлоп|дівч|підліт|меш|воді|праців|рятув|пенсіон|військ|загибл|поранен`,
   building:
-    "building|house|home|apartment|flat|block|school|warehouse|garage|structure|facilit|дом|здани|строени|квартир|школ|гараж|склад|будин|будів|осел|споруд|шкіл",
+    "building|house|home|apartment|flat|block|school|warehouse|garage|structure|facilit|дом(?:а|у|ом|е|ов|ам|ами|ах)?(?!\\p{L})|здани|строени|квартир|школ|гараж|склад|будин|будів|осел|споруд|шкіл",
   other:
     "attack|fire|blaze|strike|raid|assault|blast|explosion|car|vehicle|truck|bus|boat|атак|удар|нал[её]т|наліт|обстрел|обстріл|взрыв|вибух|пожар|пожеж|возгоран|машин|автом|автів|катер",
 });
@@ -83,11 +83,15 @@ function begin(words: Readonly<Record<string, string>>): Readonly<Record<string,
 
 type Named = { thing: string; words: string };
 
+type IsPart = (thing: string) => boolean;
+
 /** What was named last of all that things may be one more of. */
-function namedLast(text: string, isPart: (thing: string) => boolean = () => true): Named | null {
+function namedLast(text: string, isPart: IsPart = () => true): Named | null {
   let last: (Named & { index: number }) | null = null;
   for (const [thing, pattern] of Object.entries(things)) {
-    const found = isPart(thing) ? [...text.matchAll(pattern)].at(-1) : undefined;
+    const found = isPart(thing)
+      ? [...text.matchAll(pattern)].filter(({ index }) => !isNameAt(text, index, thing)).at(-1)
+      : undefined;
     if (!found || (last && found.index < last.index)) continue;
     const words = /^[\p{L}’'-]+/u.exec(text.slice(found.index))?.[0] ?? found[0];
     last = { thing, words, index: found.index };
@@ -95,11 +99,37 @@ function namedLast(text: string, isPart: (thing: string) => boolean = () => true
   return last;
 }
 
+/** «Школьный», “Carlton”: a name, and no school and no car; what flies may bear one. */
+const isNameAt = (text: string, index: number, thing: string): boolean =>
+  (thing === "people" || thing === "building" || thing === "other") &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(index)) &&
+  /\p{L}[^.!?\n]*$/u.test(text.slice(0, index));
+
+const more = `(?:one\\s+more|ещ[её]\\s+од(?:ин|на|ного|ну)|ще\\s+од(?:ин|на|ного|ну)|${Object.values(oneMore).join("|")})`;
+const lead = `^[^\\p{L}]*(?:(?:and|but|with|и|а|та|й|і)\\s+)?(?:(?:the|a)\\s+)?(?:${more}|other|second)\\s+(?:[–—-]\\s+)?(?:(?:was|had|has|been|reportedly|later|был\\p{L}*|бу[влт]\\p{L}*)\\s+)*`;
+const ofAir = new RegExp(
+  `${lead}(?:over|above|shot|downed|intercepted|jammed|suppressed|crashed|над|понад|сби[тл]|перехва|подав|упал|зби[твл]|перехоп|придуш|впа)`,
+  "iu",
+);
+const ofBody = new RegExp(
+  `${lead}(?:killed|injured|wounded|hurt|died|погиб|ранен|пострад|уби|загин|поранен|постражд|вби)`,
+  "iu",
+);
+
+/** What alone “another” may be one more of, by what its own words tell: shot down, or over a town, was nobody who was hurt before. */
+function mayBe(words: string): IsPart {
+  if (ofAir.test(words)) return (thing) => thing !== "people" && thing !== "building" && thing !== "other";
+  return ofBody.test(words) ? (thing) => thing === "people" : (thing) => thing !== "other";
+}
+
 const thingOf = (unit: string): string => (unit === "killed" || unit === "injured" ? "people" : unit);
 
 /** Whether what was named last before “another” is of the unit, or nothing is: “missiles hit A; another hit B” is no UAV. */
-function isNamedLast(before: string, unit: string): boolean {
-  const last = namedLast(before);
+function isNamedLast(text: string, index: number, unit: string): boolean {
+  const isPart = mayBe(text.slice(index));
+  // Told of nothing else, it may be one more of an attack or a fire, too.
+  const isAny = isPart("people") && isPart("building");
+  const last = isAny ? namedLast(text.slice(0, index)) : namedLast(text.slice(0, index), isPart);
   return last === null || last.words.search(things[thingOf(unit)] ?? /$^/u) === 0;
 }
 
@@ -115,14 +145,11 @@ export function oneMoreOfOther(quote: string, before: string, unit: string): str
   if (!things[thingOf(own)] || isNamed(quote, own)) return null;
   const line = before.slice(before.lastIndexOf("\n") + 1).slice(-400);
   // “… in the attack, another over B”: an attack is nothing that is counted beside what flies.
-  const last = namedLast(line, (thing) => thing !== "other");
+  const last = namedLast(line, mayBe(quote));
   return last && last.words.search(things[thingOf(own)] ?? /$^/u) !== 0 ? last.words : null;
 }
 
-const begins = new RegExp(
-  `^[^\\p{L}]*(?:(?:and|и|а|та|й|і)\\s+)?(?:one\\s+more|ещ[её]\\s+од(?:ин|на|ного|ну)|ще\\s+од(?:ин|на|ного|ну)|${Object.values(oneMore).join("|")})(?!\\p{L})`,
-  "iu",
-);
+const begins = new RegExp(`^[^\\p{L}]*(?:(?:and|и|а|та|й|і)\\s+)?${more}(?!\\p{L})`, "iu");
 
 /** Whether words name what is counted in a unit themselves. */
 const isNamed = (quote: string, unit: string): boolean => quote.search(things[thingOf(unit)] ?? /$^/u) >= 0;
@@ -139,10 +166,8 @@ export function isOneSaid(text: string, unit: string | null, language: string): 
   const base = baseLanguage(language);
   const own = nouns[unit] ?? nouns[unit.replace(/^.*-/, "")];
   if (!own || !(base === "en" || base === "ru" || base === "uk")) return false;
-  const more = [...text.matchAll(oneMoreSaid[base] ?? /$^/gu)];
-  if (
-    more.some(({ index }) => isNamedLast(text.slice(0, index), nouns[unit] ? unit : unit.replace(/^.*-/, "")))
-  )
+  const said = [...text.matchAll(oneMoreSaid[base] ?? /$^/gu)];
+  if (said.some(({ index }) => isNamedLast(text, index, nouns[unit] ? unit : unit.replace(/^.*-/, ""))))
     return true;
   const before = base === "en" ? `(?:(?<![\\p{L}])${article}\\s+(?:[\\p{L}\\d’'-]+\\s+){0,5}|(?=it\\s))` : "";
   const pattern = new RegExp(`(?<![\\p{L}])${before}(?:${own[base]})(?![\\p{L}])`, "giu");
