@@ -1,5 +1,15 @@
 import { bboxClip, coordEach, simplify } from "@turf/turf";
-import type { BBox, Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from "geojson";
+import type {
+  BBox,
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  Point,
+  Polygon,
+  Position,
+} from "geojson";
 import { type PageLanguage, spellings } from "../domain/language";
 import type { Bounds, LngLat } from "../domain/places/geometry";
 import { eastward } from "../domain/places/seam";
@@ -41,8 +51,8 @@ export const boxAround = ({ width }: Frame): BBox => [
   Math.ceil((1 + reach.down) * frameHeight),
 ];
 
-/** By how many of the frame's units a line may be off: on most screens less than a pixel. */
-const tolerance = 1.5;
+/** By how many of the frame's units a line may be off: on most screens less than a pixel; beyond the frame, where nothing is told, more. */
+const tolerance = { within: 2, beyond: 4 };
 
 /** @param base `geodata/boundaries/base.geojson` @param labels `geodata/boundaries/labels.geojson` */
 export function baseMap(
@@ -89,8 +99,25 @@ function ground(feature: Feature, frame: Frame, box: BBox): Geometry {
     const [lng = 0, lat = 0] = position;
     [position[0], position[1]] = inFrame(frame, [eastward(lng), lat]);
   });
-  return simplify(bboxClip(placed, box), { tolerance, highQuality: true, mutate: true }).geometry;
+  const clipped = bboxClip(placed, box).geometry;
+  if (clipped.type === "Polygon" || clipped.type === "MultiPolygon")
+    return simplified(clipped, tolerance.within);
+  const lines = clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates;
+  const some = (isWanted: boolean): MultiLineString => ({
+    type: "MultiLineString",
+    coordinates: lines.filter((line) => isSeen(line, frame) === isWanted),
+  });
+  const within = simplified(some(true), tolerance.within);
+  const beyond = simplified(some(false), tolerance.beyond);
+  return { type: "MultiLineString", coordinates: [...within.coordinates, ...beyond.coordinates] };
 }
+
+const simplified = <G extends Geometry>(geometry: G, by: number): G =>
+  simplify(geometry, { tolerance: by, highQuality: true, mutate: true });
+
+/** Whether any of a line's points is in the frame. */
+const isSeen = (line: readonly Position[], { width }: Frame): boolean =>
+  line.some(([x = 0, y = 0]) => x >= 0 && x <= width && y >= 0 && y <= frameHeight);
 
 const isName = ({ geometry, properties }: Feature): boolean =>
   geometry.type === "Point" &&

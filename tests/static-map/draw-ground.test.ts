@@ -37,3 +37,33 @@ test("a corner that stands out by less than a pixel is left out, one that can be
   expect(corners(0.5)).toBe(1);
   expect(corners(20)).toBe(2);
 });
+
+test("of lines that lie beside the frame, where nothing is told, less is drawn", () => {
+  const unit = 10 / frame.width;
+  const bent = (lng: number) => [lng, 55, lng + 1, 55 + 1.7 * unit, lng + 2, 55];
+  const lines = [bent(32), bent(42)].map(([a, b, c, d, e, f]) => [
+    [a, b],
+    [c, d],
+    [e, f],
+  ]);
+  const border = (coordinates: unknown) =>
+    baseMap(
+      {
+        type: "FeatureCollection",
+        features: [
+          {
+            type: "Feature",
+            geometry: { type: "MultiLineString", coordinates } as never,
+            properties: { kind: "region-border" },
+          },
+        ],
+      },
+      { type: "FeatureCollection", features: [] },
+      frame,
+      groundBox(frame, [30, 50, 40, 60]),
+      "en",
+    ).above.match(/l(?=[-\d])/g)?.length;
+  expect(border([lines[0]])).toBe(2);
+  expect(border([lines[1]])).toBe(1);
+  expect(border(lines)).toBe(3);
+});
