@@ -231,10 +231,14 @@ function numeralOf(word: string, known: Numerals): Numeral | undefined {
   };
 }
 
+/** More numerals make no one number, and who went back over all of a row at each of them would take ever longer. */
+const mostNumerals = 8;
+
 /** «Пів десятка», «полтора – два десятка»: how many it is, no whole number says. */
 export function isBehindBroken(tokens: readonly Token[], number: number): boolean {
+  const isWhole = (word: string) => numerals.has(word) && !isBroken(word);
   let at = number;
-  while (numerals.has(tokens[at - 1]?.word ?? "") && !isBroken(tokens[at - 1]?.word ?? "")) at--;
+  while (number - at < mostNumerals && isWhole(tokens[at - 1]?.word ?? "")) at--;
   const isJoined = /^(?:[-–—]|или|або|чи|до)$/u.test(tokens[at - 1]?.word ?? "");
   const before = tokens[at - (isJoined ? 2 : 1)]?.word ?? "";
   return isBroken(before) && (isJoined || !numerals.has(before) || before.includes("-"));

@@ -18,10 +18,12 @@ export function countsIn(
   isTaken: (at: number) => boolean,
 ): Count[] {
   const counts: Count[] = [];
+  // Asked once of all: of each number it would take ever longer.
+  const tellsOfPeople = once(() => isOfPeople(tokens, tokens.length, language));
   for (let at = 0; at < tokens.length; at++) {
     if (isTaken(at)) continue;
     const count =
-      countAt(tokens, at, language, isTaken) ??
+      countAt(tokens, at, language, isTaken, tellsOfPeople) ??
       impliedAt(tokens, at, language, counts.at(-1)?.to ?? 0) ??
       oneMoreAt(tokens, at, language, counts, isTaken);
     if (!count) continue;
@@ -31,11 +33,20 @@ export function countsIn(
   return counts;
 }
 
+function once(answer: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= answer();
+    return known;
+  };
+}
+
 function countAt(
   tokens: readonly Token[],
   at: number,
   language: Language,
   isTaken: (at: number) => boolean,
+  tellsOfPeople: () => boolean,
 ): Count | null {
   const number = numberAt(tokens, at);
   if (!number) return null;
@@ -48,7 +59,7 @@ function countAt(
       /^(?:several|many|numerous|dozens|hundreds)$/u.test(tokens[number.to + 1]?.word ?? ""))
   )
     return null;
-  if (isAge(tokens, number, language)) return null;
+  if (isAge(tokens, number, language, tellsOfPeople)) return null;
   if (isName(tokens, number) || isShareOf(tokens, number) || isOfDebris(tokens, number.from)) return null;
   const base = {
     number,
@@ -90,7 +101,12 @@ function countAt(
 }
 
 /** “A man, 45, was injured”, “John Brown, 52, …”: how old who was named before is. */
-function isAge(tokens: readonly Token[], number: NumberRead, language: Language): boolean {
+function isAge(
+  tokens: readonly Token[],
+  number: NumberRead,
+  language: Language,
+  tellsOfPeople: () => boolean,
+): boolean {
   const [before, comma, first] = [number.from - 2, number.from - 1, number.numberFrom].map(
     (at) => tokens[at],
   );
@@ -102,7 +118,7 @@ function isAge(tokens: readonly Token[], number: NumberRead, language: Language)
   const noun = countedNouns(language).at(tokens, number.from - 2)?.value;
   if (noun) return noun.kind === "people" && noun.number !== "many";
   // Where people are hurt; of drones, “Alpha, 12, Beta, 5” may be a list.
-  return before.kind === "word" && comma?.text === "," && isOfPeople(tokens, tokens.length, language);
+  return before.kind === "word" && comma?.text === "," && tellsOfPeople();
 }
 
 function outOfAt(

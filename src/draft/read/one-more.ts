@@ -76,9 +76,11 @@ export function oneMoreAt(
 
 /** «Пострадали двое», “two were hurt”: without a noun, and by what befell them. */
 function isOfHurt(tokens: readonly Token[], { from, to }: Count, end: number, language: Language): boolean {
-  const begin = tokens.findLastIndex(({ text }, at) => at < from && /^[,;:.()–—]$/u.test(text)) + 1;
-  const close = tokens.findIndex(({ text }, at) => at >= to && at < end && /^[,;:.()–—]$/u.test(text));
-  return isOfPeople(tokens.slice(begin, close < 0 ? end : close), Number.POSITIVE_INFINITY, language);
+  const isSign = (at: number) => /^[,;:.()–—]$/u.test(tokens[at]?.text ?? "");
+  let [begin, close] = [from, to];
+  while (begin > 0 && !isSign(begin - 1)) begin--;
+  while (close < end && !isSign(close)) close++;
+  return isOfPeople(tokens.slice(begin, close), Number.POSITIVE_INFINITY, language);
 }
 
 const ofAir = /^(?:down|suppress|down-or-suppress|land|flight)$/u;
