@@ -4,7 +4,7 @@ import { isOfRegion, placeNear, regionMeant } from "./assemble/imply";
 import type { Placed } from "./assemble/proto-claim";
 import type { Speaker, Speakers } from "./assemble/speakers";
 import type { Statement } from "./assemble/statements";
-import type { Draft } from "./drafts";
+import type { Draft, Question } from "./drafts";
 import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
 import type { Mention } from "./read/mention";
 import { levelOf, type PlaceGroup } from "./read/place-group";
@@ -79,8 +79,18 @@ export function statementDraft(
         ? [{ kind: "speaker-carried" as const, words: speaker?.words ?? "" }]
         : []),
       ...carriedTimeAsked(window, read, said, speakers, reads),
+      ...(event === "flight" && places.length === 0 ? wayAsked(read, plain) : []),
     ],
   };
+}
+
+/** “Drones are flying towards A”: where they were, nobody says. */
+function wayAsked(read: SentenceRead, plain: Plain): Question[] {
+  const group = read.groups.find(({ role }) => role === "target" || role === "approach");
+  const [mention] = group?.mentions ?? [];
+  return mention
+    ? [{ kind: "on-the-way", words: placeOf({ read, mention, isImplied: false }, plain).words }]
+    : [];
 }
 
 /** Whether who speaks was named before, and the text has begun anew since. */

@@ -100,3 +100,15 @@ test("a governor of where it flew to is asked whether it was there, in Ukrainian
     [{ kind: "on-the-way", words: "Альфійську область" }],
   ]);
 });
+
+test.each([
+  ["Ворожий дрон летів на місто Альфа.", "місто Альфа"],
+  ["Два дрони летіли на місто Альфа.", "місто Альфа"],
+  ["Шахеди летять на місто Альфа.", "місто Альфа"],
+  ["Беспилотник летел на город Альфа.", "город Альфа"],
+  ["Two drones flew towards the town of Alpha.", "town of Alpha"],
+])("where something flew to is asked about, where nobody says over what it flew: “%s”", (text, words) => {
+  const { drafts } = draft(text, { published });
+  expect(drafts.map(({ event, places }) => [event, places])).toEqual([["flight", []]]);
+  expect(drafts[0]?.questions).toContainEqual({ kind: "on-the-way", words });
+});

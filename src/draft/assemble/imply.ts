@@ -47,10 +47,13 @@ export function implyPlaces(
             placeInSentence(proto) ??
             placeBefore(proto, protos, reads, speaker))
           : null) ?? regionMeant(proto.read, reads, speaker);
-      if (!region) continue;
+      if (!region) {
+        if (!isHarm) proto.questions.push(...onTheWay(proto));
+        continue;
+      }
       proto.places = [{ ...region, isImplied: true }];
       if (!isHarm) proto.questions.push(...onTheWay(proto));
-    }
+    } else if (proto.event === "flight") proto.questions.push(...onTheWay(proto));
   }
 }
 

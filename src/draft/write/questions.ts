@@ -30,7 +30,7 @@ function questionText({ kind, words }: Question): string {
     case "time-carried":
       return `“${words}” was said of something else: is it the time of this, too? If not, take the window out.`;
     case "on-the-way":
-      return `it was on its way to “${words}”: was it shot down there? If not, write where: [{ as: towards ${words} }], or take the claim out.`;
+      return `it was on its way to “${words}”: was it there? If not, write where: [{ as: towards ${words} }], or take the claim out.`;
     case "place-of-other":
       return `“${words}” is where something else of the sentence was: was this there, too? If not, take the place out.`;
     case "place-taken-out":

@@ -599,7 +599,7 @@ export const messages = {
       "time-late": (d) => "“" + d.words + "” would end after it was published. Which day is meant?",
       "time-carried": (d) => "“" + d.words + "” was said of something else, or by somebody else. Is it the time of this, too?",
       "place-taken-out": (d) => "The text gives one figure for “" + d.words + "” and the other places together. Is it of the others alone? If only nobody can tell where “" + d.words + "” is, put it back, and say so at the place.",
-      "on-the-way": (d) => "It was on its way to “" + d.words + "”; where it was shot down, these words do not say. Was it there?",
+      "on-the-way": (d) => "It was on its way to “" + d.words + "”; where it was, these words do not say. Was it there?",
       "place-of-other": (d) => "“" + d.words + "” is where something else in the sentence was. Was this there, too? If not, take the place out.",
       "proposal-differs": (d) => "A model reads it otherwise: " + d.words + ". Which holds?",
       "proposal-only": "Only the model reads this. Is it a claim?",
