@@ -191,6 +191,9 @@ const oneSaid: [string, string, string][] = [
   ["Missiles hit Beta, two drones were downed over Alpha and another over Beta", "uav", "en"],
   ["сбиты две ракеты, одна над Альфой, другая – над Бетой", "ballistic-missile", "ru"],
   ["the second – over Beta", "uav", "en"],
+  ["and intercepted another", "uav", "en"],
+  ["и подавила второй", "uav", "ru"],
+  ["і перехопила інший", "uav", "uk"],
   ["третий – над Бетой", "uav", "ru"],
   ["третій – над Бетою", "uav", "uk"],
   ["a drone was downed, two people were hurt, another over Beta", "uav", "en"],
@@ -206,6 +209,8 @@ for (const [text, unit, language] of oneSaid) {
 
 const notOneSaid: [string, string, string][] = [
   ["another town in the north", "uav", "en"],
+  ["shot down another 5", "uav", "en"],
+  ["and intercepted another balloon", "uav", "en"],
   ["в другой области", "uav", "ru"],
   ["missiles hit Alpha; another hit Beta", "uav", "en"],
   ["drones were shot down and fires broke out in Alpha and another in Beta", "uav", "en"],

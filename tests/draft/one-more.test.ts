@@ -130,3 +130,20 @@ test("what one attack did is told of no single one that flies", () => {
     "Two drones were shot down over Alderton in one attack, and another in Birchley left three injured.";
   expect(figuresIn(text)).toEqual(["interception, exactly 2, Alderton", "harm, exactly 3, Birchley"]);
 });
+
+test.each([
+  [
+    "Air defences shot down one drone over Alderton and intercepted another.",
+    ["interception, exactly 1, Alderton", "interception, exactly 1"],
+  ],
+  [
+    "ПВО сбила два беспилотника над Ольховском и подавила второй.",
+    ["interception, exactly 2, Ольховском", "suppression, exactly 1"],
+  ],
+  [
+    "ППО збила два дрони над Вільховим і перехопила інший.",
+    ["interception, exactly 2, Вільховим", "interception, exactly 1"],
+  ],
+])("another that something was done to is one more, wherever it was: %s", (text, lines) => {
+  expect(figuresIn(text, { published: "2031-05-31" })).toEqual(lines);
+});

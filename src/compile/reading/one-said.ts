@@ -44,18 +44,23 @@ const nouns: Readonly<Record<string, Singular>> = {
   },
 };
 
+/** “Intercepted another”, «подавили второй»: what was done to it stands before it, and no noun behind. */
+const doneTo =
+  "(?<=(?<!\\p{L})(?:down|downed|intercepted|jammed|suppressed|(?:сби|подави|перехвати|уничтожи|зби|перехопи|подави|придуши|знищи)[лв]\\p{L}*)\\s+)";
+const nothing = "(?!\\s+[\\p{L}\\p{N}]|[\\p{L}\\p{N}])";
+
 /** “Another over B”, «второй – над Б»: one more of what was named before it. */
 const oneMoreSaid: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `(?<!\\p{L})(?:${oneMore.en}|(?:the|a)\\s+(?:other|second|third|fourth|fifth|sixth))\\s+(?:[–—-]\\s+)?(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${oneMore.en}|(?:the|a)\\s+(?:other|second|third|fourth|fifth|sixth))\\s+(?:[–—-]\\s+)?(?:over|above|in|near|at|on|outside|towards?|was|had|has|fell|crashed|hit|struck|shot|downed|destroyed|intercepted|jammed|suppressed)(?!\\p{L})|${doneTo}(?:${oneMore.en}|(?:the|a)\\s+(?:other|second))${nothing}`,
     "giu",
   ),
   ru: new RegExp(
-    `(?<!\\p{L})(?:${oneMore.ru}|трет(?:ий|ья|ью)|четв[её]рт(?:ый|ая|ую)|пят(?:ый|ая|ую))\\s+(?:[–—-]\\s+)?(?:(?:над|в|во|на|под|около|у|близ|возле)(?!\\p{L}|\\s+(?:эт|прошл|день|дн|сутк|недел|ноч))|был|сби[тл]|уничтож|подав|перехва|упал)`,
+    `(?<!\\p{L})(?:${oneMore.ru}|трет(?:ий|ья|ью)|четв[её]рт(?:ый|ая|ую)|пят(?:ый|ая|ую))\\s+(?:[–—-]\\s+)?(?:(?:над|в|во|на|под|около|у|близ|возле)(?!\\p{L}|\\s+(?:эт|прошл|день|дн|сутк|недел|ноч))|был|сби[тл]|уничтож|подав|перехва|упал)|${doneTo}${oneMore.ru}${nothing}`,
     "giu",
   ),
   uk: new RegExp(
-    `(?<!\\p{L})(?:${oneMore.uk}|трет(?:ій|я|ю)|четверт(?:ий|а|у)|п['’]ят(?:ий|а|у))\\s+(?:[–—-]\\s+)?(?:(?:над|в|у|на|під|біля|поблизу)(?!\\p{L}|\\s+(?:ц|минул|день|дн|доб|тиж|ніч))|бу[вл]|збит|знищ|придуш|перехоп|впа)`,
+    `(?<!\\p{L})(?:${oneMore.uk}|трет(?:ій|я|ю)|четверт(?:ий|а|у)|п['’]ят(?:ий|а|у))\\s+(?:[–—-]\\s+)?(?:(?:над|в|у|на|під|біля|поблизу)(?!\\p{L}|\\s+(?:ц|минул|день|дн|доб|тиж|ніч))|бу[вл]|збит|знищ|придуш|перехоп|впа)|${doneTo}${oneMore.uk}${nothing}`,
     "giu",
   ),
 };

@@ -46,7 +46,9 @@ export function oneMoreAt(
   const isLed = language === "en" && /^(?:the|a)$/u.test(tokens[at]?.word ?? "");
   const to = at + (isLed ? 2 : 1);
   const word = tokens[to - 1]?.word ?? "";
-  if (!(isLed ? led : unled[language]).test(word) || !parts(tokens[at - 1]?.word ?? "")) return null;
+  const isObject = isObjectAt(tokens, at, to, language);
+  if (!(isLed ? led : unled[language]).test(word) || !(isObject || parts(tokens[at - 1]?.word ?? "")))
+    return null;
   const counted = before.filter(({ kind }) => !uncounted.has(kind));
   const last = counted.at(-1);
   if (!last) return null;
@@ -62,7 +64,7 @@ export function oneMoreAt(
   if (namesOther(tokens, last, at, lastKind, language)) return null;
   const isPeople =
     first === undefined || first.kind === "people" || (!isOfSeveral && isOfPeople(tokens, at, language));
-  if (!isToldOf(tokens, to, language, isTaken, isPeople)) return null;
+  if (!isObject && !isToldOf(tokens, to, language, isTaken, isPeople)) return null;
   const one = impliedOne(at, to, "uav", to, true, false);
   const number = { ...one.number, to, isOrdinal: ordinals[language].test(word) };
   return {
@@ -72,6 +74,16 @@ export function oneMoreAt(
     isImplied: false,
     isOneMore: true,
   };
+}
+
+/** “… and intercepted another”, «и подавили второй»: what was done to it stands before it, and nothing more behind. */
+function isObjectAt(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
+  const deed = deedWords(language).at(tokens, at - 1)?.value;
+  const isDone = deed !== undefined && deed.voice !== "noun" && /^(?:down|suppress)$/u.test(deed.deed);
+  const next = tokens[to];
+  return (
+    isDone && parts(tokens[at - 2]?.word ?? "") && (next === undefined || /^[.,;:!?)]$/u.test(next.text))
+  );
 }
 
 /** «Пострадали двое», “two were hurt”: without a noun, and by what befell them. */
