@@ -19,17 +19,24 @@ const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) => dateFormat
 /** Browsers differ in the spaces that they set: a page rendered at build has to read like the one in the browser. */
 const evenly = (range: string) => range.replace(/\s/g, " ").replace(/^(\d+) – (\d+ )/, "$1–$2");
 
-/** "16 December 2025, 08:00–12:00", or of one end alone, in a zone. */
+/** "about 13:00": a moment that is told is one about which it was. */
+const momentText = (time: number, zone: string, { dateStyle }: Intl.DateTimeFormatOptions = {}): string => {
+  const about = m.aboutTime({ time: formatIn(zone, { timeStyle: "short" }).format(time) });
+  return dateStyle ? `${formatIn(zone, { dateStyle }).format(time)}, ${about}` : about;
+};
+
+/** "16 December 2025, 08:00–12:00", of a moment "16 December 2025, about 13:00", or of one end alone, in a zone. */
 function rangeText(clock: Clock, zone: string, style: Intl.DateTimeFormatOptions): string {
   const format = formatIn(zone, style);
   const { from, to } = boundsOf(clock);
+  if (from !== null && from === to) return momentText(from, zone, style);
   if (from !== null && to !== null) return evenly(format.formatRange(from, to));
   if (from !== null) return `${format.format(from)} –`;
   return to === null ? m.timeNotKnown : `– ${format.format(to)}`;
 }
 
 /**
- * Hours beside a day that is told: "22:12" of one moment, "08:00–12:00" within a day, and each end with its day where those
+ * Hours beside a day that is told: "about 22:12" of one moment, "08:00–12:00" within a day, and each end with its day where those
  * differ: "15 Dec, 23:00 – 16 Dec, 08:00".
  */
 export function hoursText(from: number, to: number, zone: string): string {
@@ -37,6 +44,7 @@ export function hoursText(from: number, to: number, zone: string): string {
   if (start === end) {
     const format = formatIn(zone, { timeStyle: "short" });
     const [first, last] = [format.format(from), format.format(to)];
+    if (from === to) return momentText(from, zone);
     return first === last ? first : `${first}–${last}`;
   }
   const format = formatIn(zone, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });

@@ -16,7 +16,7 @@ import {
   saidText,
   speak,
 } from "../../src/i18n/messages";
-import { hoursText } from "../../src/i18n/time";
+import { briefClockText, clockText, hoursText } from "../../src/i18n/time";
 import { events } from "../fixtures/vocabulary";
 
 afterEach(() => speak("en", en));
@@ -188,9 +188,9 @@ test("a credit ends with one full stop, whether its author set one or not", () =
   expect(asSentence("By the weather office. CC BY 4.0.")).toBe("By the weather office. CC BY 4.0.");
 });
 
-test("hours are told so that nobody asks of which day: a moment as one, two days each with its own", async () => {
+test("hours are told so that nobody asks of which day: a moment as about which it was, two days each with its own", async () => {
   const at = (time: string) => Date.parse(`2031-05-${time}:00Z`);
-  expect(hoursText(at("16T22:12"), at("16T22:12"), "UTC")).toBe("22:12");
+  expect(hoursText(at("16T22:12"), at("16T22:12"), "UTC")).toBe("about 22:12");
   expect(hoursText(at("16T22:12"), at("16T22:12") + 30_000, "UTC")).toBe("22:12");
   expect(hoursText(at("16T08:00"), at("16T23:00"), "UTC")).toBe("08:00–23:00");
   expect(hoursText(at("15T23:00"), at("16T08:00"), "UTC")).toBe("15 May, 23:00 – 16 May, 08:00");
@@ -205,7 +205,27 @@ test("hours law: both ends are told exactly where they differ by a minute or mor
     for (let minutes = 0; minutes < 3000; minutes += 97) {
       const text = hoursText(noon, noon + minutes * 60_000, "UTC");
       expect([minutes, text.match(/\d\d:\d\d/g)?.length]).toEqual([minutes, minutes === 0 ? 1 : 2]);
-      expect([minutes, /\p{L}/u.test(text)]).toEqual([minutes, minutes >= 720]);
+      expect([minutes, /\p{L}/u.test(text)]).toEqual([minutes, minutes === 0 || minutes >= 720]);
     }
   }
 });
+
+test.each([
+  ["en", "30 May 2031, about 13:00, Moscow time", "about 13:00"],
+  ["ru", "30 мая 2031 г., около 13:00, московское время", "около 13:00"],
+  ["uk", "30 травня 2031 р., близько 13:00, за московським часом", "близько 13:00"],
+] as const)(
+  "a moment is told as one about which it was, with its day and beside it (%s)",
+  async (each, full, brief) => {
+    await speakIn(each);
+    const at = "2031-05-30T13:00+03:00";
+    const clock = {
+      start: at,
+      end: at,
+      zone: "Europe/Moscow",
+      precision: "minute",
+      knownFrom: null,
+    } as const;
+    expect([clockText(clock).replace(/\s/gu, " "), briefClockText(clock)]).toEqual([full, brief]);
+  },
+);

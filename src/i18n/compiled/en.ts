@@ -208,6 +208,7 @@ export const messages = {
     kyiv: "Kyiv time",
     utc: "UTC"
   },
+  aboutTime: (d) => "about " + d.time,
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "by your clock " + d.time,
   hoursUnknown: (d) => d.days + ", exact hours not given",

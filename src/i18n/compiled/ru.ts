@@ -208,6 +208,7 @@ export const messages = {
     kyiv: "киевское время",
     utc: "UTC"
   },
+  aboutTime: (d) => "около " + d.time,
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "по вашим часам " + d.time,
   hoursUnknown: (d) => d.days + ", точные часы не названы",

@@ -205,6 +205,7 @@ export type Messages = {
     readonly kyiv: string;
     readonly utc: string;
   };
+  readonly aboutTime: (values: { time: string | number }) => string;
   readonly zoned: (values: { time: string | number; zone: string | number }) => string;
   readonly yourTime: (values: { time: string | number }) => string;
   readonly hoursUnknown: (values: { days: string | number }) => string;

@@ -208,6 +208,7 @@ export const messages = {
     kyiv: "за київським часом",
     utc: "UTC"
   },
+  aboutTime: (d) => "близько " + d.time,
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "за вашим годинником " + d.time,
   hoursUnknown: (d) => d.days + ", точні години не названо",
