@@ -67,11 +67,11 @@ function Pair({ compared, reading, go }: { compared: ComparedSources } & Omit<Pr
           ))}
       </ul>
       {obstacles.size > 0 && (
-        <ul className="compared-why quiet">
+        <ol className="compared-why quiet">
           {[...obstacles].map(([obstacle, count]) => (
             <li key={obstacle}>{m.compared.pairsOf({ count, reason: reasonText(obstacle, 2) })}</li>
           ))}
-        </ul>
+        </ol>
       )}
       {comparedCharts(compared).map((chart) => (
         <ComparedChart
@@ -83,6 +83,7 @@ function Pair({ compared, reading, go }: { compared: ComparedSources } & Omit<Pr
       ))}
       <ComparedTable
         {...{ reading, go }}
+        reasons={[...obstacles.keys()]}
         pairs={chosen ?? pairs}
         names={[one, other]}
         all={chosen && pairs.length}

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { homeOf } from "../../domain/claims/claim";
 import type { ComparedPair, FigureClaim } from "../../domain/comparison/compared-sources";
+import type { Obstacle } from "../../domain/comparison/relations";
 import { m } from "../../i18n/compared-words";
 import { figureText } from "../../i18n/messages";
 import { clockText } from "../../i18n/time";
@@ -13,6 +14,8 @@ type Props = {
   names: readonly [one: string, other: string];
   reading: Reading;
   go: ToClaims;
+  /** Why some cannot be compared, as they stand, lettered, above the table. */
+  reasons: readonly Obstacle[];
   /** How many there are, where these are only those of a point of the chart; else `null`. */
   all: number | null;
   onAll: () => void;
@@ -21,8 +24,11 @@ type Props = {
 /** Rows before the rest is only counted, until it is asked for: nobody reads a thousand. */
 const firstRows = 20;
 
-/** Every pair, also what no chart can hold: each figure a way to its claim, and why two cannot be compared. */
-export function ComparedTable({ pairs, names, reading, go, all, onAll }: Props) {
+/**
+ * Every pair, also what no chart can hold: each figure a way to its claim, and by its letter why two cannot be compared: a
+ * reason in full in every row would be read again and again.
+ */
+export function ComparedTable({ pairs, names, reading, go, reasons, all, onAll }: Props) {
   const table = useRef<HTMLElement>(null);
   const [isWhole, setIsWhole] = useState(false);
   // Where a point was pressed, its rows are what is read next.
@@ -60,9 +66,16 @@ export function ComparedTable({ pairs, names, reading, go, all, onAll }: Props) 
                 </td>
                 <td>
                   {m.compared.standing[standing]}
-                  {obstacles.length > 0 && (
-                    <span className="quiet">{obstacles.map((each) => reasonText(each, 2)).join(" ")}</span>
-                  )}
+                  {obstacles.length > 0 && " ("}
+                  {obstacles
+                    .toSorted((a, b) => reasons.indexOf(a) - reasons.indexOf(b))
+                    .map((obstacle, at) => (
+                      <Fragment key={obstacle}>
+                        {at > 0 && ", "}
+                        <abbr title={reasonText(obstacle, 2)}>{letters[reasons.indexOf(obstacle)]}</abbr>
+                      </Fragment>
+                    ))}
+                  {obstacles.length > 0 && ")"}
                 </td>
               </tr>
             ))}
@@ -82,6 +95,9 @@ export function ComparedTable({ pairs, names, reading, go, all, onAll }: Props) 
     </>
   );
 }
+
+/** As the list above the table counts its entries. */
+const letters = "abcdefghijklmnopqrstuvwxyz";
 
 function Cell({ claim, go }: { claim: FigureClaim; go: ToClaims }) {
   const clock = claim.window?.clock;
