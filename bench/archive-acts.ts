@@ -1,5 +1,4 @@
 import type { Locator, Page } from "@playwright/test";
-import { messages as archive } from "../src/i18n/compiled/archive.en";
 import { messages as m } from "../src/i18n/compiled/en";
 
 /** What a reader does in a period, each to the page as the one before has left it. */
@@ -40,10 +39,10 @@ export const actsOf = (year: number): readonly Act[] => [
   presses("year: hide a source", (page) => chips(page).first(), `?lang=en&period=${year}`),
   presses("year: hide an event", (page) => events(page).first()),
   presses("year: show all", (page) => button(page, m.showEverything)),
-  presses("year to month", (page) => button(page, archive.archive.kinds.month)),
+  presses("year to month", (page) => button(page, m.periodKinds.month)),
   presses("month to the one before", (page) => page.getByRole("button", { name: /^Before: / })),
-  presses("month to week", (page) => button(page, archive.archive.kinds.week)),
-  presses("week to year", (page) => button(page, archive.archive.kinds.year)),
+  presses("month to week", (page) => button(page, m.periodKinds.week)),
+  presses("week to year", (page) => button(page, m.periodKinds.year)),
   presses("year: open a place", (page) => places(page).first()),
   presses("year: open its claims", (page) => page.locator(".tally-terms > summary").first()),
   {
@@ -52,8 +51,8 @@ export const actsOf = (year: number): readonly Act[] => [
   },
   presses("all years: hide a source", (page) => chips(page).first(), "?lang=en&period=all"),
   presses("all years: show all", (page) => button(page, m.showEverything)),
-  presses("all years to year", (page) => button(page, archive.archive.kinds.year)),
-  presses("year to all years", (page) => button(page, archive.archive.kinds.all)),
+  presses("all years to year", (page) => button(page, m.periodKinds.year)),
+  presses("year to all years", (page) => button(page, m.periodKinds.all)),
   presses("all years: open a place", (page) => places(page).first()),
   presses("all years: open its claims", (page) => page.locator(".tally-terms > summary").first()),
 ];

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import type { Held } from "../domain/archive/held";
 import { noFilter } from "../domain/filter";
 import type { PlaceId } from "../domain/places/place";
 import { claimEventName, figureText, language } from "../i18n/messages";
@@ -22,6 +23,7 @@ import { useMisread, withoutMisread } from "./address/use-misread";
 import { useSearch, useViewState } from "./address/use-view-state";
 import { ArchiveLine } from "./archive/ArchiveLine";
 import type { Around, Over } from "./archive/over";
+import { useToPeriods } from "./archive/use-to-periods";
 import { FullPageLink } from "./FullPageLink";
 import { MapArea } from "./live-map/MapArea";
 import { NothingShown } from "./NothingShown";
@@ -47,6 +49,8 @@ type Props = {
   isHere?: boolean;
   /** What the archive puts in the place of parts of it; `null`: nothing. */
   over?: Over | null;
+  /** What the page was built with of the archive; `null`: the site has none; left out: it was built without a word of it. */
+  held?: Held | null | undefined;
   /** Of a period: the version of the reports that stand in it, too, and the file of a frozen archive's manifest. */
   beside?: { reports: string; kept: string | null } | null;
   /** Told once, when filter and places answer. */
@@ -69,6 +73,7 @@ export function App({
   isHere = true,
   over = null,
   beside = null,
+  held,
   onAnswering,
 }: Props) {
   const [view, change, isArrival] = useViewState();
@@ -85,6 +90,12 @@ export function App({
   const ways = useWays({ view, change, filter, dataset, toArticle, onHighlight: setHighlighted, showChoice });
   const { go } = ways;
   const search = useSearch();
+  const toPeriods = useToPeriods(view, search, change);
+  const isFront = over === null && isHere && !view.isEmbed && view.version === null;
+  const beyond = useMemo(
+    () => (isFront && held ? { held, to: toPeriods } : null),
+    [isFront, held, toPeriods],
+  );
   const misread = useMisread(search, isHere ? loaded.index : null);
   const handleDrop = () => {
     const drops = misread.some(({ key }) => key === "lang") ? ["lang"] : [];
@@ -148,7 +159,7 @@ export function App({
       onEscape={place || claim ? go.toOverview : view.isTable ? () => openTable(false) : null}
       headline={
         over?.headline ??
-        (isHere && <Headline index={loaded.index} filter={filter} onSpan={ways.handleSpan} />)
+        (isHere && <Headline index={loaded.index} filter={filter} onSpan={ways.handleSpan} beyond={beyond} />)
       }
       standing={
         <>
@@ -203,9 +214,7 @@ export function App({
           {notice}
           {(!view.isEmbed || isPrinting) && linkNotice}
           {!open && !view.isEmbed && over?.note}
-          {over === null && isHere && !open && !view.isEmbed && view.version === null && (
-            <ArchiveLine onPeriod={(period) => change({ ...noPlace, period })} />
-          )}
+          {isFront && !open && <ArchiveLine held={held} to={toPeriods} />}
           {isHere && over?.panel?.(around)}
           {isHere && !over?.panel && (
             <Panel
@@ -245,5 +254,3 @@ export function App({
 const noArchive = async () => null;
 const bringArchiveOf = (kept: string | null) => async () =>
   (await import("./archive/archive-names")).archiveNames(kept);
-
-const noPlace = { placeId: null, claimId: null } as const;

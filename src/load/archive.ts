@@ -67,6 +67,11 @@ export class Archive {
     return this.#join(`sums ${days?.first} ${days?.last}`, sums, () => parts.value);
   }
 
+  /** Whether all of it has come, and is only being summed: that is a moment. */
+  isSumming(days: DaysAsked): boolean {
+    return this.parts(days).kind === "here" && this.summed(days).kind === "waiting";
+  }
+
   /** How many claims and reports each day has; `null`: this site has no archive. */
   readonly days = (): Asked<DayCounts | null> => this.#file<DayCounts>(({ days }) => days);
 

@@ -47,6 +47,15 @@ test("what no longer stands is in no count", async () => {
   expect(reports().getByRole("status")).toHaveTextContent(/^2 claims$/);
 });
 
+test("a star behind a figure is explained in the head, where one is shown, and there alone", async () => {
+  const star = "*: corrected.";
+  await openPage("/");
+  expect(reports().getByText(star)).toBeInTheDocument();
+  cleanup();
+  await openPage("/", aDataset([aClaim({})]));
+  expect(reports().queryByText(star)).toBeNull();
+});
+
 test("the link to a withdrawn claim opens it, and says that it was withdrawn", async () => {
   await openPage("/?claim=gone");
   const card = reports().getByRole("article", { current: true });

@@ -11,7 +11,9 @@ test("a reader walks from the front day to a year, to a region, to one post of o
   const page = await openPage("?lang=en");
   const heading = (text: RegExp) => page.getByRole("heading", { level: 1, name: text });
 
-  await page.getByRole("button", { name: /^Show 16 December 2025 with the archive/ }).click(archiveIsHere);
+  const ways = page.getByRole("navigation", { name: "The archive, by period" });
+  await expect(ways).toContainText(/^Archive of 2023–2025: [\d,]+ claims, 4 more of 16 December/);
+  await ways.getByRole("link", { name: "Day", exact: true }).click();
   await expect(page).toHaveURL(/period=2025-12-16/);
   await expect(heading(/16 December 2025/)).toBeVisible();
   // What the first page tells is here, and what the other side's air force says beside it.

@@ -26,6 +26,8 @@ const withoutArchive = (page: string): string =>
   page
     .replace(/\s*<meta name="skyclaims-desk"[^>]*>/, "")
     .replace(/(<script type="application\/json" id="skyclaims-archive">)[^<]*/, "$1null")
+    .replace(/<nav class="archive-ways".*?<\/nav>/, "")
+    .replace(/<div class="beyond-days">.*?<\/div>/, "")
     .replace(/<noscript><p class="first-page-alone">.*?<\/p><\/noscript>\n/, "")
     .replace(/<p class="first-page-alone">.*?<\/p>/, "")
     .replace(/<p><a href="\.\/archive\/index\.html">[^<]*<\/a><\/p>/, "");

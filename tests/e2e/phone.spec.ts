@@ -89,6 +89,12 @@ test("the sheet opens at half; a finger draws it down to its title and up to the
     await handle(page).focus();
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => edge(page)).toBe(peek);
+    // The ways to the days beside stand in its title, and are seen.
+    for (const day of ["15 December 2025", "17 December 2025"]) {
+      await page.keyboard.press("Tab");
+      await expect(page.getByRole("link", { name: day })).toBeFocused();
+    }
+    expect(await edge(page)).toBe(peek);
     await page.keyboard.press("Tab");
     await expect.poll(() => edge(page)).toBe(half);
   });

@@ -69,6 +69,16 @@ test("the years that a period needs are fetched once, and no others", async () =
   expect(asked).toEqual(["/map/data/archive/manifest.ru.json", "/map/assets/archive/facts-2024-01234567.gz"]);
 });
 
+test("what is fetched is no matter of a moment; what only has to be summed is, and what is here neither", async () => {
+  const { archive } = hosted(whole);
+  const days = { first: 20_001, last: 20_007 };
+  expect(archive.isSumming(days)).toBe(false);
+  await vi.waitFor(() => expect(archive.parts(days).kind).toBe("here"));
+  expect(archive.isSumming(days)).toBe(true);
+  await vi.waitFor(() => expect(archive.summed(days).kind).toBe("here"));
+  expect(archive.isSumming(days)).toBe(false);
+});
+
 test("what tallies are read from is made before they are asked for, once for a year", async () => {
   const { archive, asked } = hosted(whole);
   const days = { first: 20_001, last: 20_007 };

@@ -7,6 +7,7 @@ import {
   madeOf,
   tallyBrief,
   tallyCounted,
+  tallySaid,
   tallyWords,
   tallyWordsBriefly,
 } from "../../src/panel/period/tally-text";
@@ -19,6 +20,17 @@ test("in a list a tally says what it counts, also of UAVs; under a heading that 
   const tallies = runsOfParts([facts]).flatMap((runs) => tallyOf([facts], runs, null) ?? []);
   expect(tallies.map((tally) => tallyCounted(tally, names))).toEqual(["[14 UAVs]"]);
   expect(tallies.map((tally) => tallyBrief(tally, names))).toEqual(["[14]"]);
+});
+
+test("in a list it is said what happened to what a tally counts, however it is hedged", () => {
+  const { facts, names } = factsFrom([
+    fact({ figure: uavs(14) }),
+    fact({ figure: uavs(1), event: "launch" }),
+    fact({ figure: uavs(3), event: "debris", breaksOff: true }),
+  ]);
+  const tallies = runsOfParts([facts]).flatMap((runs) => tallyOf([facts], runs, null) ?? []);
+  const said = tallies.map((tally) => Object.values(tallySaid(tally, names)).join("|"));
+  expect(said.toSorted()).toEqual(["debris of |[3 UAVs]+|", "|[1 UAV]| launched", "|[14 UAVs]| shot down"]);
 });
 
 function made(list: Parameters<typeof fact>[0][]): string {

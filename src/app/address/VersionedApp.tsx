@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Held } from "../../domain/archive/held";
 import { m } from "../../i18n/messages";
 import type { KeptVersions } from "../../load/kept-versions";
 import type { Loaded } from "../../load/load-dataset";
@@ -20,6 +21,8 @@ type Props = {
   versions: KeptVersions;
   loadMapView: () => Promise<OpenMapView>;
   base: Ground | null;
+  /** As of `App`. */
+  held?: Held | null | undefined;
   /** Told once, when filter and places answer. */
   onAnswering?: (() => void) | undefined;
 };
@@ -28,7 +31,7 @@ type Props = {
 type Before = Pick<Made, "loaded"> & Partial<Pick<Made, "over">>;
 
 /** The page with the data that its address asks for: the newest, or a version that was kept. */
-export function VersionedApp({ newest, versions, loadMapView, base, onAnswering }: Props) {
+export function VersionedApp({ newest, versions, loadMapView, base, held, onAnswering }: Props) {
   const { loaded, asked } = useAskedData(newest, versions);
   const [{ period, version }, change] = useViewState();
   const archive = asked?.kept.kind === "here" ? asked.kept.archive : undefined;
@@ -123,6 +126,7 @@ export function VersionedApp({ newest, versions, loadMapView, base, onAnswering 
       base={base}
       onAnswering={onAnswering}
       ground={newest}
+      held={held}
       isHere={asked === null || asked.kept.kind === "here"}
       notice={versionNotice}
     />

@@ -1,13 +1,23 @@
 import { useEffect } from "react";
-import type { ShownPeriod } from "../../domain/archive/shown-period";
+import type { Held } from "../../domain/archive/held";
+import { ArchiveWays, type ToPeriods } from "../../panel/head/ArchiveWays";
 import { useBrought } from "../../url/on-demand";
 import { invitationPart } from "./archive-part";
 
-/**
- * The line that leads from the front page to the archive. What it says is fetched when the page has answered and nothing else
- * is to be done; its room is kept, so that nothing moves when it comes; where a site has no archive, it is given back.
- */
-export function ArchiveLine({ onPeriod }: { onPeriod: (period: ShownPeriod) => void }) {
+type Props = {
+  /** What the page was built with of the archive; `null`: the site has none; `undefined`: it was built without a word of it. */
+  held: Held | null | undefined;
+  to: ToPeriods;
+};
+
+/** What leads from the front page to the archive: it stands in the page as it is built, so that nothing has to come first. */
+export function ArchiveLine({ held, to }: Props) {
+  if (held === undefined) return <AskedLine to={to} />;
+  return held && <ArchiveWays held={held} to={to} />;
+}
+
+/** For a page that was not built with it, as in dev: it is asked for when nothing else is to be done. */
+function AskedLine({ to }: Pick<Props, "to">) {
   const part = useBrought(invitationPart);
   useEffect(() => {
     const bring = () => void invitationPart.load().catch((error: unknown) => console.warn(String(error)));
@@ -19,9 +29,5 @@ export function ArchiveLine({ onPeriod }: { onPeriod: (period: ShownPeriod) => v
     const idle = requestIdleCallback(bring, { timeout: 8000 });
     return () => cancelIdleCallback(idle);
   }, []);
-  return (
-    <div className="archive-line" data-asked={part !== null || undefined}>
-      {part && <part.ArchiveInvitation onPeriod={onPeriod} />}
-    </div>
-  );
+  return part && <part.ArchiveInvitation to={to} />;
 }

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useCallback, useLayoutEffect, useMemo, useState }
 import { archiveShare } from "../../domain/archive/archive-share";
 import { heldDays } from "../../domain/archive/period-view";
 import { daysOf, printPeriod, type ShownPeriod } from "../../domain/archive/shown-period";
+import type { Claim } from "../../domain/claims/claim";
 import { sourceMarks } from "../../domain/claims/source";
 import { noFilter, visibleClaims } from "../../domain/filter";
 import type { PlaceId } from "../../domain/places/place";
@@ -82,7 +83,16 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
   if (manifest.kind === "here" && manifest.value === null)
     return <Missing {...props} known={null} text={m.archive.none} />;
   if (parts.kind !== "here" || !known)
-    return <Missing {...props} known={known} text={m.archive.waiting} isWaiting={true} />;
+    return (
+      <Missing
+        {...props}
+        known={known}
+        text={m.archive.waiting}
+        isWaiting={true}
+        // What is only to be added up is there in a moment: until then the map stays what it was.
+        isDrawing={known !== null && isTallied && archive.isSumming(days)}
+      />
+    );
   const shared = { ...props, ...known };
   return isTallied ? <TallyView {...shared} /> : <DayView {...shared} parts={parts.value} />;
 });
@@ -113,6 +123,7 @@ function useHead({ period, newest }: ArchiveViewProps, known: Known | null) {
   const [, change] = useViewState();
   const marks = useMemo(() => sourceMarks(known?.loaded.index.dataset.sources ?? []), [known?.loaded]);
   const toFront = useToFront(newest);
+  const claims = known?.loaded.index.dataset.claims ?? noClaims;
   const { counts, manifest } = known?.held ?? { counts: null, manifest: null };
   // The same elements for as long as they say the same: all of the page would be made anew with them.
   return useMemo(() => {
@@ -122,13 +133,13 @@ function useHead({ period, newest }: ArchiveViewProps, known: Known | null) {
     if (!counts || !manifest)
       return {
         time,
-        headline: <PeriodHeadline {...{ period, isTallied, onPeriod }} held={null} />,
+        headline: <PeriodHeadline {...{ period, isTallied, onPeriod }} held={null} claims={[]} />,
         control: null,
       };
     const held = heldDays(counts) ?? { first: 0, last: 0 };
     return {
       time,
-      headline: <PeriodHeadline {...{ period, held, isTallied, onPeriod }} />,
+      headline: <PeriodHeadline {...{ period, held, isTallied, claims, onPeriod }} />,
       control: (
         <PeriodControl
           {...{ period, held, counts, onPeriod }}
@@ -138,8 +149,10 @@ function useHead({ period, newest }: ArchiveViewProps, known: Known | null) {
         />
       ),
     };
-  }, [period, counts, manifest, marks, toFront, change]);
+  }, [period, counts, manifest, marks, claims, toFront, change]);
 }
+
+const noClaims: readonly Claim[] = [];
 
 function TallyView(props: HereProps) {
   const { period, newest, held, loaded, onMade } = props;
@@ -205,6 +218,8 @@ type MissingProps = ArchiveViewProps & {
   known: Known | null;
   text?: string;
   isWaiting?: boolean;
+  /** As of `Over`. */
+  isDrawing?: boolean;
   /** It did not come: what then is told is the page's, which may have something to show in its place. */
   onAgain?: () => void;
 };
@@ -214,12 +229,12 @@ const emptyTable = () => <section id={tableId} tabIndex={-1} className="table-ar
 
 /** While it is waited for, where there is none, or where it does not come. */
 function Missing(props: MissingProps) {
-  const { newest, onMade, known, text, isWaiting, onAgain } = props;
+  const { newest, onMade, known, text, isWaiting, isDrawing = false, onAgain } = props;
   const [, change] = useViewState();
   const loaded = useMemo(() => withoutClaims(newest), [newest]);
   const head = useHead(props, known);
   const over: Over = {
-    ...{ ...head, standing: null, panel: null, table: emptyTable, shown: {} },
+    ...{ ...head, isDrawing, standing: null, panel: null, table: emptyTable, shown: {} },
   };
   const notice = isWaiting ? (
     <div className="awaited">

@@ -8,8 +8,5 @@ export const archivePart = onDemand(async () => {
   return { ArchiveView };
 });
 
-/** What the first page says of the archive: a small part of it. */
-export const invitationPart = onDemand(async () => {
-  const [{ ArchiveInvitation }] = await Promise.all([import("./ArchiveInvitation"), words()]);
-  return { ArchiveInvitation };
-});
+/** What asks the archive for what a page was not built with. */
+export const invitationPart = onDemand(() => import("./ArchiveInvitation"));

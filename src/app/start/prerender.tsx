@@ -51,17 +51,18 @@ export async function prerender(
 ): Promise<Rendered> {
   const loaded = await loadedFrom(published, language);
   await loadArchiveWords();
+  const held = archive && heldOf(archive, loaded);
+  // Of an archive of no day the page says nothing: it asks.
+  const saysHeld = held !== null || archive === null;
   const page = renderToString(
     <VersionedApp
       newest={loaded}
       versions={new KeptVersions(() => new Promise(() => {}))}
       loadMapView={() => new Promise(() => {})}
       base={groundOf(loaded, base)}
+      held={saysHeld ? held : undefined}
     />,
   );
-  const held = archive && heldOf(archive, loaded);
-  // Of an archive of no day the page says nothing: it asks.
-  const saysHeld = held !== null || archive === null;
   const hasArchive = archive !== null;
   const body = [
     ...(hasArchive ? [`<noscript>${renderToStaticMarkup(<FirstPageAlone />)}</noscript>`] : []),

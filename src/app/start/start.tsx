@@ -2,7 +2,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { PageLanguage } from "../../domain/language";
 import { answers, readWithScript } from "../../early/without-script";
 import { speakIn } from "../../i18n/load-messages";
-import { readInlined } from "../../load/inlined";
+import { readInlined, readInlinedHeld } from "../../load/inlined";
 import { KeptVersions } from "../../load/kept-versions";
 import { mapFonts } from "../../map/fonts";
 import type { OpenMapView } from "../../map/map-view";
@@ -42,7 +42,8 @@ export async function start(presses: EarlyPresses, onFailure: (error: unknown) =
     setTimeout(presses.replay);
   };
   if (inlined) {
-    hydrateRoot(root, <VersionedApp newest={inlined} base={null} onAnswering={onAnswering} {...shared} />, {
+    const held = readInlinedHeld(document);
+    hydrateRoot(root, <VersionedApp newest={inlined} base={null} {...{ held, onAnswering }} {...shared} />, {
       onUncaughtError: onFailure,
     });
   } else {

@@ -10,6 +10,7 @@ import "../../panel/head/chips.css";
 import "../../panel/head/more-sources.css";
 import "../../panel/head/chips-room.css";
 import "../../panel/head/head.css";
+import "../../panel/head/archive-ways.css";
 import "../../panel/report.css";
 import "../../panel/filters/filters.css";
 import "../../panel/place/place-list.css";

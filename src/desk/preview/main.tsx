@@ -41,7 +41,9 @@ async function show({ loaded: { dataset, geometry }, language }: Previewed): Pro
   const ratio = ratioOf(homeFrame(homeView(index, geometry).bounds));
   document.documentElement.style.setProperty("--map-ratio", ratio.toFixed(4));
   const newest = { index, geometry };
-  root.render(<VersionedApp newest={newest} versions={versions} loadMapView={loadMapView} base={null} />);
+  root.render(
+    <VersionedApp newest={newest} versions={versions} loadMapView={loadMapView} base={null} held={null} />,
+  );
 }
 
 let shown: Promise<void> = Promise.resolve();

@@ -3,7 +3,7 @@ import { archiveDataset, rowsOfDays, withClaimsOfDays } from "./archive-dataset"
 import { archiveShare } from "./archive-share";
 import type { Facts } from "./facts";
 import type { DayCounts, Manifest } from "./manifest";
-import { heldDays } from "./period-view";
+import { heldDays, nearestHeld } from "./period-view";
 import { dayNumber, dayOfNumber } from "./shown-period";
 
 /** What the first page tells of the archive: how much it holds, of which years, and how much of the day to which it leads. */
@@ -14,6 +14,9 @@ export type Held = {
   ofDay: number;
   /** How many of those repeat what published reports say. 0: none, or nobody has looked. */
   repeated: number;
+  /** The nearest days with claims on either side of that day; `null`: none. */
+  before: string | null;
+  after: string | null;
 };
 
 /** `null`: of no day is anything held. */
@@ -21,7 +24,8 @@ export function heldIn({ front, years }: Manifest, days: DayCounts): Held | null
   const held = heldDays(days);
   if (!held) return null;
   const day = front ?? dayOfNumber(held.last);
-  const at = dayNumber(day) - days.first;
+  const number = dayNumber(day);
+  const at = number - days.first;
   const known = years.flatMap(({ year }) => year ?? []);
   const [first, last] = [known[0], known.at(-1)];
   return {
@@ -29,6 +33,7 @@ export function heldIn({ front, years }: Manifest, days: DayCounts): Held | null
     years: first === last ? String(first) : `${first}–${last}`,
     day,
     repeated: 0,
+    ...nearestHeld(days, { first: number, last: number }),
     ofDay: days.sources.reduce((sum, { claims }) => sum + (claims[at] ?? 0), 0),
   };
 }

@@ -1,6 +1,6 @@
 // Made by `npm run messages` from src/i18n/messages/. Do not edit.
-import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
+import { number, plural } from "@messageformat/runtime";
 import type { ArchiveMessages } from "./types";
 
 export const messages = {
@@ -17,21 +17,11 @@ export const messages = {
       table: "the table of all claims (CSV).",
       undated: "no day known"
     },
-    line: (d) => "The archive holds " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + " of " + d.years + ".",
-    lineDay: (d) => "Show " + d.day + " with the archive" + plural(d.more, 0, en, { "0": "", one: " (" + number("en", d.more, 0) + " more claim)", other: " (" + number("en", d.more, 0) + " more claims)" }),
     waiting: "Loading the archive…",
     none: "There is no archive here: the first page’s reports are all there is.",
     toFront: "Back to the first page",
     front: "First page",
     period: "Period",
-    kinds: {
-      day: "Day",
-      night: "Night",
-      week: "Week",
-      month: "Month",
-      year: "Year",
-      all: "All"
-    },
     nightOf: (d) => "night to " + d.day,
     all: "all years",
     before: (d) => "Before: " + d.period,
@@ -46,6 +36,7 @@ export const messages = {
     tallied: "Numbers in brackets are tallied by us from one source’s own figures; never over two sources.",
     heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + ", tallied by us",
     heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), no sum",
+    claimsBriefly: (d) => d.claims + ": " + d.what,
     legend: "[12–15]: tallied by us from one source’s figures, from the least to the most that they can add up to",
     nothingAt: {
       day: "No claim about this place for this day.",

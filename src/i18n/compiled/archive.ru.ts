@@ -1,6 +1,6 @@
 // Made by `npm run messages` from src/i18n/messages/. Do not edit.
-import { number, plural } from "@messageformat/runtime";
 import { ru } from "@messageformat/runtime/lib/cardinals";
+import { number, plural } from "@messageformat/runtime";
 import type { ArchiveMessages } from "./types";
 
 export const messages = {
@@ -17,21 +17,11 @@ export const messages = {
       table: "таблице всех заявлений (CSV).",
       undated: "день неизвестен"
     },
-    line: (d) => plural(d.claims, 0, ru, { one: "В архиве " + number("ru", d.claims, 0) + " заявление", few: "В архиве " + number("ru", d.claims, 0) + " заявления", many: "В архиве " + number("ru", d.claims, 0) + " заявлений", other: "В архиве " + number("ru", d.claims, 0) + " заявления" }) + " за " + d.years + ".",
-    lineDay: (d) => "Показать " + d.day + " с архивом" + plural(d.more, 0, ru, { "0": "", one: " (ещё " + number("ru", d.more, 0) + " заявление)", few: " (ещё " + number("ru", d.more, 0) + " заявления)", many: " (ещё " + number("ru", d.more, 0) + " заявлений)", other: " (ещё " + number("ru", d.more, 0) + " заявления)" }),
     waiting: "Архив загружается…",
     none: "Архива здесь нет: есть только сообщения первой страницы.",
     toFront: "На первую страницу",
     front: "Главная",
     period: "Период",
-    kinds: {
-      day: "День",
-      night: "Ночь",
-      week: "Неделя",
-      month: "Месяц",
-      year: "Год",
-      all: "Всё"
-    },
     nightOf: (d) => "ночь на " + d.day,
     all: "все годы",
     before: (d) => "Раньше: " + d.period,
@@ -46,6 +36,7 @@ export const messages = {
     tallied: "Числа в скобках подсчитаны нами по собственным числам одного источника; никогда по двум.",
     heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + "; подсчитано нами",
     heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), без суммы",
+    claimsBriefly: (d) => d.claims + ": " + d.what,
     legend: "[12–15]: подсчитано нами по числам одного источника, от наименьшей до наибольшей возможной суммы",
     nothingAt: {
       day: "Об этом месте за этот день заявлений нет.",

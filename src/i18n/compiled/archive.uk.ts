@@ -1,6 +1,6 @@
 // Made by `npm run messages` from src/i18n/messages/. Do not edit.
-import { number, plural } from "@messageformat/runtime";
 import { uk } from "@messageformat/runtime/lib/cardinals";
+import { number, plural } from "@messageformat/runtime";
 import type { ArchiveMessages } from "./types";
 
 export const messages = {
@@ -17,21 +17,11 @@ export const messages = {
       table: "таблиці всіх заяв (CSV).",
       undated: "день невідомий"
     },
-    line: (d) => plural(d.claims, 0, uk, { one: "В архіві " + number("uk", d.claims, 0) + " заява", few: "В архіві " + number("uk", d.claims, 0) + " заяви", many: "В архіві " + number("uk", d.claims, 0) + " заяв", other: "В архіві " + number("uk", d.claims, 0) + " заяви" }) + " за " + d.years + ".",
-    lineDay: (d) => "Показати " + d.day + " з архівом" + plural(d.more, 0, uk, { "0": "", one: " (ще " + number("uk", d.more, 0) + " заява)", few: " (ще " + number("uk", d.more, 0) + " заяви)", many: " (ще " + number("uk", d.more, 0) + " заяв)", other: " (ще " + number("uk", d.more, 0) + " заяви)" }),
     waiting: "Архів завантажується…",
     none: "Архіву тут немає: є лише повідомлення першої сторінки.",
     toFront: "На першу сторінку",
     front: "Головна",
     period: "Період",
-    kinds: {
-      day: "День",
-      night: "Ніч",
-      week: "Тиждень",
-      month: "Місяць",
-      year: "Рік",
-      all: "Усе"
-    },
     nightOf: (d) => "ніч на " + d.day,
     all: "усі роки",
     before: (d) => "Раніше: " + d.period,
@@ -46,6 +36,7 @@ export const messages = {
     tallied: "Числа в дужках підраховано нами за власними числами одного джерела; ніколи за двома.",
     heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + "; підраховано нами",
     heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), без суми",
+    claimsBriefly: (d) => d.claims + ": " + d.what,
     legend: "[12–15]: підраховано нами за числами одного джерела, від найменшої до найбільшої можливої суми",
     nothingAt: {
       day: "Про це місце за цей день заяв немає.",

@@ -369,12 +369,23 @@ export type Messages = {
   };
   readonly correctedFigure: (values: { figure: string | number }) => string;
   readonly correctedLegend: string;
+  readonly starred: string;
   readonly possibleLegend: string;
   readonly possibleFigure: (values: { figure: string | number }) => string;
   readonly understood: string;
   readonly headline: (values: { what: string | number; days: string | number }) => string;
   readonly dayBefore: (values: { day: string | number }) => string;
   readonly dayAfter: (values: { day: string | number }) => string;
+  readonly periodKinds: {
+    readonly day: string;
+    readonly night: string;
+    readonly week: string;
+    readonly month: string;
+    readonly year: string;
+    readonly all: string;
+  };
+  readonly toArchive: string;
+  readonly archiveLine: (values: { years: string | number; claims: number; more: number; day: string | number }) => string;
   readonly verified: string;
   readonly counted: (values: { units: string | number }) => string;
   readonly noDayFigure: (values: { days: number }) => string;
@@ -546,21 +557,11 @@ export type ArchiveMessages = {
       readonly table: string;
       readonly undated: string;
     };
-    readonly line: (values: { claims: number; years: string | number }) => string;
-    readonly lineDay: (values: { day: string | number; more: number }) => string;
     readonly waiting: string;
     readonly none: string;
     readonly toFront: string;
     readonly front: string;
     readonly period: string;
-    readonly kinds: {
-      readonly day: string;
-      readonly night: string;
-      readonly week: string;
-      readonly month: string;
-      readonly year: string;
-      readonly all: string;
-    };
     readonly nightOf: (values: { day: string | number }) => string;
     readonly all: string;
     readonly before: (values: { period: string | number }) => string;
@@ -575,6 +576,7 @@ export type ArchiveMessages = {
     readonly tallied: string;
     readonly heardTally: (values: { source: string | number; figure: string | number; event: string | number }) => string;
     readonly heardClaims: (values: { source: string | number; claims: string | number; what: string | number }) => string;
+    readonly claimsBriefly: (values: { claims: string | number; what: string | number }) => string;
     readonly legend: string;
     readonly nothingAt: {
       readonly day: string;

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import type { Held } from "../../domain/archive/held";
 import type { Index } from "../../domain/dataset";
 import { type Filter, noFilter, visibleClaims } from "../../domain/filter";
 import { type Days, daysWithClaims, neighbouringDays, shownDays, spanOfDay } from "../../domain/time/days";
@@ -6,6 +7,8 @@ import { zoneOf } from "../../domain/time/time-scale";
 import type { TimeSpan } from "../../domain/time/time-span";
 import { dateText, listed, m, unitName } from "../../i18n/messages";
 import { dayRangeText } from "../../i18n/time";
+import { ToPeriod, type ToPeriods } from "./ArchiveWays";
+import { Starred } from "./Starred";
 import { ToBeside } from "./ToBeside";
 import { wholeFigures } from "./whole-figures";
 
@@ -14,15 +17,18 @@ type Props = {
   filter: Filter;
   /** Goes to another day. */
   onSpan: (span: TimeSpan) => void;
+  /** What the archive holds beside the day that is shown, and the ways there; `null`: none. */
+  beyond: { held: Held; to: ToPeriods } | null;
 };
 
 /**
  * What is told, and of which days, with the ways to the days beside them; and how far to trust it. Of all that the
  * chosen time holds, whatever else is hidden: so that nothing moves under the hand that hides it.
  */
-export const Headline = memo(function Headline({ index, filter, onSpan }: Props) {
+export const Headline = memo(function Headline({ index, filter, onSpan, beyond }: Props) {
   const { days, shown, zone } = useDays(index, filter);
   const beside = shown && neighbouringDays(days, shown);
+  const isBeyond = shown && beyond && shown.first === beyond.held.day && shown.last === beyond.held.day;
   const go = (day: string) => onSpan(spanOfDay(day, zone));
   return (
     <>
@@ -30,22 +36,52 @@ export const Headline = memo(function Headline({ index, filter, onSpan }: Props)
         <h1>
           {shown ? m.headline({ what: m.tagline, days: dayRangeText(shown.first, shown.last) }) : m.tagline}
         </h1>
-        {beside && (beside.before || beside.after) && (
-          <div className="days">
-            <ToDay day={beside.before} name={(day) => m.dayBefore({ day })} sign="‹" onDay={go} />
-            <ToDay day={beside.after} name={(day) => m.dayAfter({ day })} sign="›" onDay={go} />
+        {isBeyond ? (
+          <div className="beyond-days">
+            <ToDayBeyond
+              day={beyond.held.before}
+              name={(day) => m.dayBefore({ day })}
+              sign="‹"
+              to={beyond.to}
+            />
+            <ToDayBeyond
+              day={beyond.held.after}
+              name={(day) => m.dayAfter({ day })}
+              sign="›"
+              to={beyond.to}
+            />
           </div>
+        ) : (
+          beside &&
+          (beside.before || beside.after) && (
+            <div className="days">
+              <ToDay day={beside.before} name={(day) => m.dayBefore({ day })} sign="‹" onDay={go} />
+              <ToDay day={beside.after} name={(day) => m.dayAfter({ day })} sign="›" onDay={go} />
+            </div>
+          )
         )}
       </div>
       <p className="caveat">
         <strong>{m.verified}</strong>{" "}
         <span className="caveat-rest">
           {useWhatIsCounted(index, filter)} {useForAll(index, filter, shown)}
-        </span>
+        </span>{" "}
+        <Starred claims={useMemo(() => claimsInTime(index, filter), [index, filter])} />
       </p>
     </>
   );
 });
+
+type ToDayBeyondProps = Pick<ToDayProps, "day" | "name" | "sign"> & { to: ToPeriods };
+
+const ToDayBeyond = ({ day, name, sign, to }: ToDayBeyondProps) =>
+  day === null ? (
+    <ToBeside sign={sign} name={null} onPress={() => {}} />
+  ) : (
+    <ToPeriod className="to-day" period={{ kind: "day", day }} to={to} aria-label={name(dateText(day))}>
+      {sign}
+    </ToPeriod>
+  );
 
 type ToDayProps = {
   day: string | null;

@@ -15,7 +15,7 @@ import { MultiplesTable } from "./MultiplesTable";
 import { SmallChart } from "./SmallChart";
 import { barsOf } from "./tally-bar";
 import type { TallyGo, TallyReading } from "./tally-reading";
-import { countedText, tallyBrief } from "./tally-text";
+import { countedText, tallyCounted } from "./tally-text";
 import "./multiples.css";
 
 export type MultiplesProps = {
@@ -95,7 +95,7 @@ export function Multiples({ multiples, tallies, place, geometry, go }: Multiples
                     {name}
                   </button>
                 )}{" "}
-                <span className="tally-sum">{tallyBrief(tally, tallies.manifest.names)}</span>
+                <span className="tally-sum">{tallyCounted(tally, tallies.manifest.names)}</span>
               </p>
               <span className="small-top" aria-hidden="true">
                 {number.format(most)}

@@ -10,6 +10,7 @@ import {
 } from "../../domain/archive/shown-period";
 import type { Source, SourceMark } from "../../domain/claims/source";
 import { m } from "../../i18n/archive-words";
+import { m as page } from "../../i18n/messages";
 import { Calendar } from "./Calendar";
 
 type Props = {
@@ -51,7 +52,7 @@ export function PeriodControl({ period, held, counts, sources, markOf, onPeriod,
             aria-pressed={kind === period.kind}
             onClick={() => onPeriod(narrowed(period, kind, held))}
           >
-            {m.archive.kinds[kind]}
+            {page.periodKinds[kind]}
           </button>
         ))}
       </fieldset>

@@ -1,7 +1,9 @@
 import { type DayRange, daysOf, neighbour, type ShownPeriod } from "../../domain/archive/shown-period";
+import type { Claim } from "../../domain/claims/claim";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
+import { Starred } from "../head/Starred";
 import { ToBeside } from "../head/ToBeside";
 
 type Props = {
@@ -9,11 +11,13 @@ type Props = {
   held: DayRange | null;
   /** Whether sums of ours are shown. */
   isTallied: boolean;
+  /** What is shown of it, where that is no sum of ours. */
+  claims: readonly Claim[];
   onPeriod: (period: ShownPeriod) => void;
 };
 
 /** What is told, of which time, and how far to trust it; with the ways to the time before and after. */
-export function PeriodHeadline({ period, held, isTallied, onPeriod }: Props) {
+export function PeriodHeadline({ period, held, isTallied, claims, onPeriod }: Props) {
   return (
     <>
       <div className="headline">
@@ -32,7 +36,11 @@ export function PeriodHeadline({ period, held, isTallied, onPeriod }: Props) {
       </div>
       <p className="caveat">
         <strong>{page.verified}</strong>{" "}
-        {isTallied && <span className="caveat-rest is-tallied">{m.archive.tallied}</span>}
+        {isTallied ? (
+          <span className="caveat-rest is-tallied">{m.archive.tallied}</span>
+        ) : (
+          <Starred claims={claims} />
+        )}
       </p>
     </>
   );

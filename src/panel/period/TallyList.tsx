@@ -4,14 +4,23 @@ import { printPeriod } from "../../domain/archive/shown-period";
 import type { Tally } from "../../domain/archive/tally";
 import type { PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
-import { capitalized, eventName, listed, m as page, uncapitalized, unitName } from "../../i18n/messages";
+import {
+  capitalized,
+  eventBrief,
+  eventName,
+  listed,
+  m as page,
+  uncapitalized,
+  unitName,
+} from "../../i18n/messages";
 import { placeButtonId } from "../place/PlaceList";
 import { markOf } from "../reading";
 import { SourceIcon } from "../SourceIcon";
 import { Stretch } from "./Stretch";
+import { TallySaid } from "./TallySaid";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { lineHeight, type Row, roomsOf, rowsOf, type StretchOfRows } from "./tally-rows";
-import { breaksOffText, madeOf, tallyCounted, tallyWordsBriefly } from "./tally-text";
+import { breaksOffText, madeOf, tallyWordsBriefly } from "./tally-text";
 
 type Props = {
   tallies: TallyReading;
@@ -199,8 +208,12 @@ function lineOf(tally: Tally, tallies: TallyReading): ReactNode {
               })
             : m.archive.heardClaims({ source: source?.name ?? "", claims: count, what: uncapitalized(what) })}
         </span>
-        <span className={isSum ? "tally-sum" : "quiet"} aria-hidden="true">
-          {isSum ? tallyCounted(tally, names) : count}
+        <span aria-hidden="true" className={isSum ? undefined : "quiet"}>
+          {isSum ? (
+            <TallySaid tally={tally} names={names} />
+          ) : (
+            m.archive.claimsBriefly({ claims: count, what: eventBrief({ event }) })
+          )}
         </span>
         {tally.breaksOff > 0 && <span className="heard-only">{`; ${breaksOffText(tally)}`}</span>}
       </span>

@@ -105,7 +105,7 @@ function timeText(
     const told = (minutes: number) =>
       publicationText(minutes * 60_000, { end: day < 0 ? null : dayOfNumber(day), zone });
     const before = latest === to ? [] : m.archive.beforeTime({ time: zoned(told(latest)) });
-    return [fineness === "night" ? m.archive.kinds.night : [], before].flat().join(", ");
+    return [fineness === "night" ? page.periodKinds.night : [], before].flat().join(", ");
   }
   return from === noMoment || to === noMoment ? "" : zoned(hoursText(from * 60_000, to * 60_000, zone));
 }

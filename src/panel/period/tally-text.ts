@@ -10,6 +10,7 @@ import {
   figureText,
   listed,
   number,
+  saidText,
   unitName,
 } from "../../i18n/messages";
 
@@ -30,6 +31,16 @@ export function tallyBrief(tally: Tally, names: FactNames): string {
 export function tallyCounted(tally: Tally, names: FactNames): string {
   const figure = tallyFigure(tally, names);
   return figure ? asTallied(figureCounted(figure), isOpenAbove(tally)) : m.archive.noSum;
+}
+
+/** "[14 UAVs] shot down", as the figure and what stands around it: nothing is left to a sign. */
+export function tallySaid(tally: Tally, names: FactNames): { before: string; figure: string; after: string } {
+  const [event, unit] = [names.events[tally.event] ?? "", names.units[tally.unit]];
+  const figure = tallyCounted(tally, names);
+  const count = tally.low === tally.high ? tally.high : null;
+  const said = unit === undefined ? figure : saidText(event, unit, figure, count);
+  const at = said.indexOf(figure);
+  return { before: said.slice(0, at), figure, after: said.slice(at + figure.length) };
 }
 
 /** "between 1,204 and 1,310 UAVs", and that it may be more where it may. */

@@ -21,11 +21,16 @@ test("the archive’s line tells of all claims, of their years, and of the lates
     day: "2031-01-03",
     ofDay: 5,
     repeated: 0,
+    before: "2031-01-01",
+    after: null,
   });
 });
 
 test("where the site sets a front day, it leads there", () => {
-  expect(heldIn(manifest("2031-01-01"), days)).toMatchObject({ day: "2031-01-01", ofDay: 1 });
+  expect(heldIn(manifest("2031-01-01"), days)).toMatchObject({
+    ...{ day: "2031-01-01", ofDay: 1 },
+    ...{ before: null, after: "2031-01-03" },
+  });
 });
 
 test("an archive of no day is not led to", () => {
