@@ -149,6 +149,15 @@ export function parseViewState(search: string): ViewState {
   return lastRead.view;
 }
 
+/** A view with a part of it changed. Who goes to another time leaves the part of a day behind that was chosen of this one. */
+export function changedView(view: ViewState, part: Partial<ViewState>): ViewState {
+  const next = { ...view, ...part };
+  const isAnotherTime = codecs.period.print(next.period) !== codecs.period.print(view.period);
+  return isAnotherTime && part.filter === undefined
+    ? { ...next, filter: { ...next.filter, span: everyTime } }
+    : next;
+}
+
 /** Writes our keys and leaves everyone else's (`utm_…`) as they were. Without a leading question mark. */
 export function printViewState(state: ViewState, search = ""): string {
   const { filter } = state;

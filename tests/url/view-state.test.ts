@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { periodAround, periodKinds } from "../../src/domain/archive/shown-period";
 import { noFilter } from "../../src/domain/filter";
 import {
+  changedView,
   noTable,
   panelWidths,
   parseViewState,
@@ -277,4 +278,17 @@ test("what is sought may be in any words: those of a hostile link cost nothing, 
       ).toBeLessThan(1000);
     }),
   );
+});
+
+test("who goes to another time leaves the part of a day behind that was chosen of this one, and nothing else", () => {
+  const hours = "from=2031-05-30T09:00Z&to=2031-05-30T13:00Z";
+  const view = parseViewState(`?period=2031-05-30&place=alpha&hide=ministry&${hours}`);
+  const at = (part: Parameters<typeof changedView>[1]) => printViewState(changedView(view, part));
+  expect(at({ period: { kind: "day", day: "2031-05-31" } })).toBe(
+    "period=2031-05-31&place=alpha&hide=ministry",
+  );
+  expect(at({ period: null })).toBe("place=alpha&hide=ministry");
+  const kept = `period=2031-05-30&place=beta&hide=ministry&${hours}`;
+  expect(at({ placeId: "beta" })).toBe(kept);
+  expect(at({ placeId: "beta", period: { kind: "day", day: "2031-05-30" } })).toBe(kept);
 });

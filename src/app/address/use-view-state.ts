@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from "react";
 import {
+  changedView,
   type MapStart,
   mapStart,
   parseViewState,
@@ -64,7 +65,7 @@ export function useViewState(): [ViewState, Change, isArrival: boolean] {
 
   const change = useCallback<Change>((part, { isEntry = true, drops = [] } = {}) => {
     // Read anew: two changes in one moment must not undo each other.
-    const next = { ...parseViewState(location.search), ...part };
+    const next = changedView(parseViewState(location.search), part);
     const rest = new URLSearchParams(location.search);
     for (const key of drops) rest.delete(key);
     const query = printViewState(next, drops.length > 0 ? rest.toString() : location.search);

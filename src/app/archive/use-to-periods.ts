@@ -1,20 +1,15 @@
 import { useMemo } from "react";
-import { noFilter } from "../../domain/filter";
 import type { ToPeriods } from "../../panel/head/ArchiveWays";
-import { printViewState, type ViewState } from "../../url/view-state";
+import { changedView, printViewState, type ViewState } from "../../url/view-state";
 import type { Change } from "../address/use-view-state";
 
-/** The ways from the first page to the archive's periods, with the place that is open. A part of a day is none of another. */
+/** The ways from the first page to the archive's periods, with the place that is open. */
 export function useToPeriods(view: ViewState, search: string, change: Change): ToPeriods {
-  return useMemo(() => {
-    const at = (period: ViewState["period"]): Partial<ViewState> => ({
-      period,
-      claimId: null,
-      filter: { ...view.filter, span: noFilter.span },
-    });
-    return {
-      addressOf: (period) => `?${printViewState({ ...view, ...at(period) }, search)}`,
-      onPeriod: (period) => change(at(period)),
-    };
-  }, [view, search, change]);
+  return useMemo(
+    () => ({
+      addressOf: (period) => `?${printViewState(changedView(view, { period, claimId: null }), search)}`,
+      onPeriod: (period) => change({ period, claimId: null }),
+    }),
+    [view, search, change],
+  );
 }
