@@ -9,6 +9,18 @@ test.each([
   ["harm", "The roof collapsed"],
   ["harm", "Обрушилась кровля дома"],
   ["harm", "Обвалився дах"],
+  ["harm", "Debris fell on a house"],
+  ["harm", "Обломки упали на крышу дома"],
+  ["harm", "падение обломков дрона на склад"],
+  ["harm", "Уламки впали на приватний будинок"],
 ])("words tell of %s: %s", (event, said) => {
   expect(tellsOf(event, said)).toBe(true);
+});
+
+test.each([
+  ["harm", "Debris fell in a field"],
+  ["harm", "Обломки упали в поле"],
+  ["harm", "Уламки впали у полі"],
+])("words tell of debris, and of no %s: %s", (event, said) => {
+  expect(tellsOf(event, said)).toBe(false);
 });
