@@ -54,6 +54,7 @@ export function floorData(dataFolder: string): { first: FloorData; changes: Floo
         vocabulary: dataset.vocabulary,
         number,
         isPossible: () => false,
+        isProbable: () => false,
         jointOf: (count) => m.townsTogether({ count }),
         brieflyJointOf: (figure, count) => m.figureForTowns({ figure, count }),
       }),

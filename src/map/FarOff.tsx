@@ -1,28 +1,12 @@
 import { type MouseEvent, memo, type RefObject, useLayoutEffect, useRef } from "react";
-import type { Bounds, LngLat } from "../domain/places/geometry";
-import type { LineEntry } from "../domain/places/label-lines";
 import type { PlaceId } from "../domain/places/place";
-import { iconPath } from "../domain/signs/contours";
-import { signOf } from "../domain/signs/sign";
 import { afterLayout } from "./after-layout";
+import { FarArrow } from "./FarArrow";
 import { hasColumn, type Pointer } from "./far-off";
+import { type FarPlace, farSays } from "./far-says";
 import { controlsOver, keepOffLabels } from "./keep-off-labels";
 import { coveredTallies, type SeenLabel } from "./labels-seen";
 import type { Size } from "./use-size";
-
-/** A place that the first view leaves out, or that has no point on the map. */
-export type FarPlace = {
-  id: PlaceId;
-  at: LngLat;
-  name: string;
-  says: readonly LineEntry[];
-  /** Its label on the map, in CSS pixels. */
-  wide: number;
-  /** How large its tally is, where it is one. */
-  weight?: number;
-  /** What it covers, if it is a country of which something is said as a whole. */
-  whole?: Bounds;
-};
 
 type Props = {
   label: string;
@@ -35,6 +19,8 @@ type Props = {
   size: Size | null;
   /** "and 3 more": of those for which there is no room. */
   moreText: (count: number) => string;
+  /** "its page has 2 more": of what is said of one place. */
+  restText: (count: number) => string;
   /** The address of a place within the page, for those without scripts. */
   addressOf: (placeId: PlaceId) => string;
   /** The id of what tells of all places in words. */
@@ -59,6 +45,7 @@ export const FarOff = memo(function FarOff({
   labels,
   size,
   moreText,
+  restText,
   addressOf,
   listId,
   onSelect,
@@ -74,8 +61,8 @@ export const FarOff = memo(function FarOff({
     const around = map.current;
     const isAsked = size !== null && labels?.some(({ isTally }) => isTally);
     const place = () => {
-      const arrows = current && size !== null ? keepOffLabels(current, labels) : [];
-      const controls = around && isAsked ? controlsOver(around) : [];
+      const controls = around && size !== null && (current || isAsked) ? controlsOver(around) : [];
+      const arrows = current && size !== null ? keepOffLabels(current, labels, controls) : [];
       const ids = coveredTallies(labels ?? [], [...arrows, ...controls]);
       // How many are not told is told at the edge, too: more of them must not bring back what it was counted for.
       const isSame = last.current.pointers === pointers && last.current.labels === labels;
@@ -116,39 +103,20 @@ export const FarOff = memo(function FarOff({
         return (
           (here.length > 0 || (edge === foot && beyond > 0)) && (
             <ul key={edge} data-edge={edge} data-lean={leanOf(here)}>
-              {here.map(({ of: { id, name, says, whole }, turn, along, isSeen }) => (
-                <li key={id} data-along={along} data-whole={whole ? true : undefined}>
-                  <a
-                    href={addressOf(id)}
-                    onClick={select(id)}
-                    onPointerEnter={() => onHighlight(id)}
-                    onPointerLeave={() => onHighlight(null)}
-                  >
-                    <svg
-                      viewBox="0 0 16 16"
-                      width="16"
-                      height="16"
-                      className="far-off-arrow"
-                      aria-hidden="true"
-                    >
-                      {isSeen && whole ? (
-                        <path d="M2 4h12v8H2z" />
-                      ) : (
-                        <path d="M8 14V3M3.5 7.5 8 3l4.5 4.5" transform={`rotate(${turn} 8 8)`} />
-                      )}
-                    </svg>
-                    <span className="far-off-name">{name}</span>
-                    {says.map(({ form, shape, text, color }) => (
-                      <span
-                        key={`${form}-${color}-${text}`}
-                        className={text ? "far-off-says" : "far-off-says is-bare"}
-                        data-color={color}
-                      >
-                        <Sign form={form} shape={shape} />
-                        {text}
-                      </span>
-                    ))}
-                  </a>
+              {here.map((pointer) => (
+                <li
+                  key={pointer.of.id}
+                  data-along={pointer.along}
+                  data-whole={pointer.of.whole ? true : undefined}
+                >
+                  <FarArrow
+                    pointer={pointer}
+                    said={farSays(pointer.of.name, pointer.of.says, pointer.of.more, size)}
+                    restText={restText}
+                    address={addressOf(pointer.of.id)}
+                    onClick={select(pointer.of.id)}
+                    onHighlight={onHighlight}
+                  />
                 </li>
               ))}
               {edge === foot && beyond > 0 && (
@@ -173,19 +141,4 @@ const edges = ["north", "west", "east", "south"] as const;
 function leanOf(pointers: readonly { along: number }[]): "start" | "center" | "end" {
   const mean = pointers.reduce((sum, { along }) => sum + along, 0) / pointers.length;
   return mean < 3 ? "start" : mean > 7 ? "end" : "center";
-}
-
-function Sign({ form, shape }: Pick<LineEntry, "form" | "shape">) {
-  const { contours, width } = signOf(form, shape);
-  return (
-    <svg
-      viewBox={`-1 -1 ${width} 2`}
-      width={width * 5.5}
-      height="11"
-      className="far-off-sign"
-      aria-hidden="true"
-    >
-      <path fillRule="evenodd" d={iconPath(contours)} />
-    </svg>
-  );
 }

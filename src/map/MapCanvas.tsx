@@ -14,7 +14,8 @@ import { placesInView } from "../domain/places/in-view";
 import type { MapFeatures } from "../domain/places/map-features";
 import type { PlaceId } from "../domain/places/place";
 import type { Theme } from "../theme/tokens";
-import { FarOff, type FarPlace } from "./FarOff";
+import { FarOff } from "./FarOff";
+import type { FarPlace } from "./far-says";
 import type { SeenLabel } from "./labels-seen";
 import type { Named } from "./layers";
 import type { Look, MapTrouble, MapView, MapWords, OpenMapView } from "./map-view";
@@ -52,6 +53,7 @@ type Props = {
   far: readonly FarPlace[];
   farLabel: string;
   moreText: (count: number) => string;
+  restText: (count: number) => string;
   addressOf: (placeId: PlaceId) => string;
   /** The id of what tells of all places in words. */
   listId: string;
@@ -236,6 +238,7 @@ export function MapCanvas(props: Props) {
         size={size}
         labels={standing}
         moreText={props.moreText}
+        restText={props.restText}
         addressOf={props.addressOf}
         listId={props.listId}
         onSelect={props.onSelect}

@@ -10,7 +10,7 @@ const clear = 2;
 
 /** How finely room is sought along the edge, and how far in from it, in CSS pixels. */
 const step = 6;
-const inwards = [0, 10, 20, 32];
+const inwards = [0, 10, 20, 32, 44];
 
 /** What is covered is worth so many pixels of the way that spares it, by the pixel of its length. */
 const covering = 40;

@@ -24,7 +24,7 @@ type Far = { at: LngLat; wide?: number; weight?: number; whole?: Bounds };
 type Size = { width: number; height: number };
 
 /** Beside each other, arrows of both sides would cover the middle of a map that is narrower, where most claims are. */
-const narrow = 640;
+export const narrow = 640;
 
 /**
  * Two rows of arrows would leave nothing to see of a map that is lower: all stand in a column at its side, where a low map has

@@ -5,13 +5,18 @@ import { boxOn } from "./box-on";
 /**
  * Moves the arrows in here to where they cover no label.
  * @param labels in CSS pixels from the map's left and top; `null`: those of the picture that stands there
+ * @param controls what else lies over the map
  * @returns what the arrows take
  */
-export function keepOffLabels(nav: HTMLElement, labels: readonly Box[] | null): readonly Box[] {
+export function keepOffLabels(
+  nav: HTMLElement,
+  labels: readonly Box[] | null,
+  controls: readonly Box[],
+): readonly Box[] {
   const lists = [...nav.querySelectorAll<HTMLElement>("ul[data-edge]")];
   if (lists.length === 0) return [];
   const standing: Box[] = [];
-  const taken = [...(labels ?? drawnLabels(nav))];
+  const taken = [...(labels ?? drawnLabels(nav)), ...controls];
   for (const list of lists) {
     const edge = list.dataset.edge ?? "north";
     const items = [...list.children] as HTMLElement[];
@@ -54,9 +59,11 @@ function roomOf(list: HTMLElement, edge: string): EdgeRoom {
 const towardsOf = ({ dataset: { along = "5" } }: HTMLElement, { from, to }: EdgeRoom): number =>
   from + (Number(along) / 10) * (to - from);
 
-/** What the still picture's labels take, from its left and top. */
+/** What the still picture's labels and towns take, from its left and top. */
 function drawnLabels(nav: HTMLElement): Box[] {
-  const labels = nav.parentElement?.querySelectorAll(".static-name:not(.is-beside) .static-label text") ?? [];
+  const drawn =
+    ".static-name:not(.is-beside) .static-label text, .static-town :is(text, .static-dot, .static-ring)";
+  const labels = nav.parentElement?.querySelectorAll(drawn) ?? [];
   return [...labels].map((label) => boxOn(label, nav)).filter(({ left, right }) => right > left);
 }
 

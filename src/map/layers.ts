@@ -49,6 +49,7 @@ export const clickableLayers: readonly string[] = [
   "stretch-label",
   ...nameLayers,
   "joint-outline",
+  "joint-outline-probable",
   "joint-line",
   "region-area",
   "country-outline",

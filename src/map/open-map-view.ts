@@ -5,7 +5,7 @@ import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
 import { labelNudge } from "./label-nudge";
-import { labelsSeen, type SeenLabel } from "./labels-seen";
+import { listenToLabels } from "./labels-at-rest";
 import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
 import type { MapOptions, OpenMapView } from "./map-view";
@@ -209,30 +209,6 @@ function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {
   };
   map.on("moveend", tell);
   void map.once("idle").then(tell);
-}
-
-/** Whenever the map has come to rest: labels come later than what they are of. */
-function listenToLabels(
-  map: MapLibreMap,
-  { events }: MapOptions,
-  claims: ClaimsOnMap,
-  /** The figures of claims: of tallies what is cut is left out. `size`: of what nothing covers. */
-  onRest: (figures: readonly SeenLabel[], size: { width: number; height: number }) => void,
-): void {
-  let told = "";
-  map.on("idle", () => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const labels = claims.now[labelsSource].features;
-    const seen = labelsSeen(labels, map.getZoom(), { width, height }, ([lng, lat]) => {
-      const { x, y } = map.project([lng, lat]);
-      return [x, y];
-    });
-    const figures = seen.filter(({ isName, isTally }) => !isName && !isTally);
-    onRest(figures, { width, height: height - (map.getPadding().bottom ?? 0) });
-    const now = JSON.stringify(seen);
-    if (now !== told) events.onLabels(seen);
-    told = now;
-  });
 }
 
 function listenToTrouble(map: MapLibreMap, { events }: MapOptions): void {

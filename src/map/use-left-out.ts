@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Bounds } from "../domain/places/geometry";
 import type { PlaceId } from "../domain/places/place";
-import type { FarPlace } from "./FarOff";
 import { pointersTo } from "./far-off";
+import type { FarPlace } from "./far-says";
 import { cutLabels, type SeenLabel } from "./labels-seen";
 import { countUntold, type TallyAt } from "./told-tallies";
 import type { Size } from "./use-size";

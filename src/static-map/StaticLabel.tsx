@@ -45,9 +45,10 @@ export function StaticLabel({ of, variant }: { of: MapProperties; variant: Label
 /** "● 11  ▲ 9 · 1 · 10": each source's sign and figures in its colour, line by line. */
 function Lines({ of, isBrief }: { of: MapProperties; isBrief: boolean }) {
   return labelLines(of, isBrief).map((line, at) =>
-    lineParts(line, figureSize).map(({ entry, radius, sign, text }) => {
+    lineParts(line, figureSize).map(({ entry, radius, sign, text, rest }) => {
       const { form, shape, color } = entry;
       const y = 2 + figureSize * (0.58 + at * 1.15);
+      const foot = tenth(y + figureSize * 0.34);
       return (
         <g key={`${form}-${color}-${entry.text}`} data-color={color} className="static-figures">
           <path
@@ -56,8 +57,13 @@ function Lines({ of, isBrief }: { of: MapProperties; isBrief: boolean }) {
             d={pathOfContours(signOf(form, shape).contours, sign, y, radius)}
           />
           {entry.text && (
-            <text x={Math.round(text * 10) / 10} y={Math.round((y + figureSize * 0.34) * 10) / 10}>
+            <text x={tenth(text)} y={foot}>
               {entry.text}
+            </text>
+          )}
+          {entry.rest && (
+            <text x={tenth(rest)} y={foot} className="static-rest">
+              {entry.rest}
             </text>
           )}
         </g>
@@ -65,3 +71,5 @@ function Lines({ of, isBrief }: { of: MapProperties; isBrief: boolean }) {
     }),
   );
 }
+
+const tenth = (length: number): number => Math.round(length * 10) / 10;

@@ -173,7 +173,10 @@ export function StaticMap(props: Props) {
 
 /** All that a label says, in one line. */
 const wordsOf = (properties: MapProperties): string =>
-  [properties.label, ...labelLines(properties).flatMap((line) => line.map(({ text }) => text))]
+  [
+    properties.label,
+    ...labelLines(properties).flatMap((line) => line.flatMap(({ text, rest }) => [text, rest])),
+  ]
     .filter(Boolean)
     .join(" ");
 

@@ -163,7 +163,7 @@ function drawn(item: Item, x: number, middle: number, theme: Theme, sizes: Sizes
       : `<path class="outside-arrow" d="M0 ${head}V${-head}M${-head * 0.75} ${-head / 4}L0 ${-head}L${head * 0.75} ${-head / 4}" transform="translate(${x + arrow * 0.38} ${middle}) rotate(${turn})"/>`;
   const words = `<text class="${kind}" x="${from}" y="${middle + name * 0.34}">${escaped(text)}</text>`;
   const center = x + width - lineWidth(says, figure) / 2;
-  const figures = lineParts(says, figure).map(({ entry, radius, sign, text: at }) => {
+  const figures = lineParts(says, figure).map(({ entry, radius, sign, text: at, rest }) => {
     const color = colorOf(theme, entry.color);
     const path = pathOfContours(
       signOf(entry.form, entry.shape).contours,
@@ -171,8 +171,11 @@ function drawn(item: Item, x: number, middle: number, theme: Theme, sizes: Sizes
       middle,
       radius * 0.9,
     );
-    const said = `<text class="outside-figure" x="${center + at}" y="${middle + figure * 0.34}" style="fill:${color}">${escaped(entry.text)}</text>`;
-    return `<path fill-rule="evenodd" d="${path}" fill="${color}"/>${entry.text ? said : ""}`;
+    const textAt = (from: number, fill: string, words = "") =>
+      words &&
+      `<text class="outside-figure" x="${center + from}" y="${middle + figure * 0.34}" style="fill:${fill}">${escaped(words)}</text>`;
+    const said = textAt(at, color, entry.text) + textAt(rest, theme.ink, entry.rest);
+    return `<path fill-rule="evenodd" d="${path}" fill="${color}"/>${said}`;
   });
   return way + words + figures.join("");
 }

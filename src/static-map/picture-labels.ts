@@ -175,13 +175,16 @@ const isWithin = ([x, y]: readonly [number, number], { left, right, top, bottom 
 
 const figuresLine = (line: readonly LineEntry[], x: number, y: number, theme: Theme, size: number): string =>
   lineParts(line, size)
-    .map(({ entry, radius, sign, text }) => {
+    .map(({ entry, radius, sign, text, rest }) => {
       const color = colorOf(theme, entry.color);
       const middle = y + 2 + size * 0.58;
+      const textAt = (from: number, fill: string, words: string) =>
+        `<text class="figure" x="${x + from}" y="${middle + size * 0.34}" style="fill:${fill}">${escaped(words)}</text>`;
       const path = pathOfContours(signOf(entry.form, entry.shape).contours, x + sign, middle, radius);
       return (
         `<path class="sign" fill-rule="evenodd" d="${path}" fill="${color}"/>` +
-        `<text class="figure" x="${x + text}" y="${middle + size * 0.34}" style="fill:${color}">${escaped(entry.text)}</text>`
+        textAt(text, color, entry.text) +
+        (entry.rest ? textAt(rest, theme.mapInk, entry.rest) : "")
       );
     })
     .join("");

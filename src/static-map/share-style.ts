@@ -25,6 +25,7 @@ export const shareStyle = (theme: Theme, unit: number, type: number): string => 
 .wash{fill:${theme.claimedLine};fill-opacity:.4}
 .wash.possible{fill-opacity:.15}
 .joint{fill-opacity:.1;stroke-width:${1.6 * unit}}
+.joint.probable{stroke-dasharray:${4 * unit} ${3 * unit}}
 .joint-line{fill:none;stroke-opacity:.6;stroke-width:${unit}}
 .stretch{fill-opacity:.35;stroke-width:${1.4 * unit}}
 .dot{fill:${theme.mapInk};stroke:${theme.halo};stroke-width:2}

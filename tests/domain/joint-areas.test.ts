@@ -4,7 +4,7 @@ import { Index } from "../../src/domain/dataset";
 import type { Geometry } from "../../src/domain/places/geometry";
 import { aroundAreas } from "../../src/domain/places/joint-areas";
 import type { PlaceKind } from "../../src/domain/places/place";
-import { jointGroups } from "../../src/domain/places/place-mark";
+import { isOfProbable, jointGroups } from "../../src/domain/places/place-mark";
 import { aClaim, aDataset, aGeometry, aPlace, named } from "../fixtures/build";
 import { drawnOf } from "../fixtures/drawn";
 
@@ -89,4 +89,52 @@ test("of a region and a sea it is said to be of two places", () => {
 
 test("of a country and a region together there is no figure on the map", () => {
   expect(drawn("country", "region").filter(({ id }) => id === "six")).toEqual([]);
+});
+
+/** Six of two regions together, as sure as these; and of some of it a claim of its own. */
+function ofTwo({
+  certainty = "certain",
+  subset = false,
+}: {
+  certainty?: "certain" | "probable";
+  subset?: boolean;
+}) {
+  const where = { places: [named("alpha"), named("beta")], within: null };
+  const six = aClaim({ id: "six", figure: { kind: "exactly", value: 6, unit: "uav" }, where });
+  const two = aClaim({
+    ...six,
+    id: "two",
+    figure: { kind: "exactly", value: 2, unit: "uav" },
+    subsetOf: "six",
+  });
+  const beta = aPlace({ id: "beta", kind: "region" });
+  const places = [
+    aPlace({ id: "alpha", kind: "region" }),
+    { ...beta, resolutions: beta.resolutions.map((each) => ({ ...each, certainty })) },
+  ];
+  const dataset = aDataset(subset ? [six, two] : [six], places);
+  const index = new Index(dataset);
+  const geometry: Geometry = { ...aGeometry(dataset), shapes: { type: "FeatureCollection", features: [] } };
+  const groups = jointGroups(dataset.claims, index);
+  const isProbable = (claim: (typeof groups)[number]) => isOfProbable(claim, index);
+  const jointOf = (count: number, of: string) => `${count} ${of} together`;
+  return drawnOf(dataset, { groups, geometry, isProbable, jointOf }).features.map(
+    ({ properties }) => properties,
+  );
+}
+
+test("where one of the regions is only probably meant, outline and words are as uncertain", () => {
+  const uncertain = ofTwo({ certainty: "probable" }).filter(({ id }) => id === "six");
+  expect(uncertain.length).toBeGreaterThan(1);
+  for (const { isProbable } of uncertain) expect(isProbable).toBe(true);
+  const label = uncertain.find(({ kind }) => kind === "joint-label");
+  expect(label?.label).toBe("2 regions together?");
+  expect(label?.brief0).toMatch(/\?$/);
+  for (const { id, isProbable } of ofTwo({})) if (id === "six") expect(isProbable).toBe(false);
+});
+
+test("“six, including two”: two that regions share have no figure on the map, as if they were two more", () => {
+  const features = ofTwo({ subset: true });
+  expect(features.some(({ id }) => id === "six")).toBe(true);
+  expect(features.filter(({ id }) => id === "two")).toEqual([]);
 });

@@ -36,6 +36,7 @@ function open(dataset: Parameters<typeof visibleClaims>[0], filter: Parameters<t
     vocabulary: dataset.vocabulary,
     number: new Intl.NumberFormat("en", { useGrouping: false }),
     isPossible: () => false,
+    isProbable: () => false,
     jointOf: (figures) => `${figures} figures`,
     brieflyJointOf: (figure) => `${figure} together`,
   });

@@ -34,6 +34,23 @@ test("what labels take of the screen is known at every zoom, each once, and no t
   }
 });
 
+test("up to the closest view no two labels lie on each other, and each stays by its own place", () => {
+  const near = { ...features, features: [label("Alpha", 30, 50), label("Beta", 30.02, 50.01)] };
+  const labels = new StagedLabels(near).all();
+  for (const zoom of [6.5, 6.9, 7.3, 7.9, 8.4, 9]) {
+    const onScreen = ([lng, lat]: readonly [number, number]) =>
+      [400 + (lng - 30) * pixels(zoom), 300 - (lat - 50) * pixels(zoom) * 1.6] as const;
+    const seen = labelsSeen(labels, zoom, size, onScreen).filter(({ isName }) => !isName);
+    expect(seen.map(({ id }) => id).toSorted()).toEqual(["Alpha", "Beta"]);
+    const [one, two] = seen as [(typeof seen)[0], (typeof seen)[0]];
+    expect(isOverlap(one, two)).toBe(false);
+    for (const { id, left, right, top } of seen) {
+      const [x, y] = onScreen(id === "Alpha" ? [30, 50] : [30.02, 50.01]);
+      expect(Math.hypot((left + right) / 2 - x, top - y)).toBeLessThan(110);
+    }
+  }
+});
+
 test("a tally that the map’s edge cuts is left out, of a day’s figures the name alone", () => {
   const at = (id: string, left: number, top: number, isName = false) => ({
     ...{ id, isName, isTally: id.startsWith("tally"), left, top, right: left + 60, bottom: top + 15 },

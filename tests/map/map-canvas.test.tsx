@@ -43,6 +43,7 @@ function canvas(
       far={[]}
       farLabel="Outside of the map"
       moreText={(count) => `and ${count} more`}
+      restText={(count) => `its page has ${count} more`}
       addressOf={(id) => `#${id}`}
       listId="reports"
       stillView={() => [0, 0, 10, 10]}
@@ -162,7 +163,7 @@ test("while it is not known whether the map is wanted it is not fetched, and the
 
 test("until its size is known, the map tells what arrows at its edge tell, too", async () => {
   const map = new FakeMap();
-  const far = [{ id: "beta", at: [40, 5] as const, name: "Beta", says: [], wide: 50 }];
+  const far = [{ id: "beta", at: [40, 5] as const, name: "Beta", says: [], more: 0, wide: 50 }];
   render(canvas(map.load, { far }));
   await act(async () => {});
   expect(screen.getByRole("link", { name: "Beta" })).toBeVisible();
@@ -172,7 +173,7 @@ test("until its size is known, the map tells what arrows at its edge tell, too",
 test("how many more there are leads to the list of all places, whatever is open in its place", async () => {
   const onList = vi.fn();
   const far = Array.from({ length: 9 }, (_, at) => ({
-    ...{ id: `far-${at}`, at: [at, 60] as const, name: `Far ${at}`, says: [], wide: 80 },
+    ...{ id: `far-${at}`, at: [at, 60] as const, name: `Far ${at}`, says: [], more: 0, wide: 80 },
   }));
   render(
     <>
@@ -184,4 +185,22 @@ test("how many more there are leads to the list of all places, whatever is open 
   act(() => screen.getByRole("link", { name: /^and \d+ more/ }).click());
   expect(onList).toHaveBeenCalledOnce();
   expect(screen.getByRole("complementary", { name: "Reports" })).toHaveFocus();
+});
+
+test("an arrow’s place is pointed out to those who come to it by keyboard, and what it leaves out is told in words", async () => {
+  const map = new FakeMap();
+  const onHighlight = vi.fn();
+  const says = [1, 2, 3, 4].map((figure, color) => ({
+    ...{ form: "full" as const, shape: "circle" as const, text: String(figure), color },
+  }));
+  const far = [{ id: "beta", at: [40, 5] as const, name: "Beta", says, more: 1, wide: 50 }];
+  render(canvas(map.load, { far, onHighlight }));
+  await act(async () => {});
+  const arrow = screen.getByRole("link", { name: /^Beta.*its page has 2 more$/ });
+  act(() => arrow.focus());
+  expect(onHighlight).toHaveBeenLastCalledWith("beta");
+  act(() => arrow.blur());
+  expect(onHighlight).toHaveBeenLastCalledWith(null);
+  // The count is no source's: only what a source says has its colour.
+  expect(screen.getByText("+2").closest("[data-color]")).toBeNull();
 });

@@ -103,6 +103,7 @@ export function MapArea({ loaded, loadMapView, base, ground, shown, note, onSett
         far={far}
         farLabel={m.farOff}
         moreText={moreText}
+        restText={restText}
         addressOf={addressOf}
         listId={panelId}
         stillView={stillView}
@@ -155,6 +156,7 @@ export function MapArea({ loaded, loadMapView, base, ground, shown, note, onSett
 }
 
 const moreText = (count: number) => m.farMore({ count });
+const restText = (count: number) => m.farRest({ count });
 
 /** The claims whose figures stand on outlines of their own. */
 const jointIn = ({ features }: MapFeatures): ReadonlySet<ClaimId> =>

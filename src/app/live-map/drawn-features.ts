@@ -1,7 +1,7 @@
 import { toldApart } from "../../domain/claims/told-apart";
 import { type MapFeatures, mapFeatures } from "../../domain/places/map-features";
 import type { JointKind } from "../../domain/places/map-properties";
-import { mayLieOutside } from "../../domain/places/place-mark";
+import { isOfProbable, mayLieOutside } from "../../domain/places/place-mark";
 import { everyTime } from "../../domain/time/time-span";
 import { capitalized, m, number } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
@@ -17,6 +17,7 @@ export const drawnFeatures = (
     marks,
     groups,
     isPossible: (claim) => mayLieOutside(claim, span),
+    isProbable: (claim) => isOfProbable(claim, index),
     geometry,
     sources: toldApart(index.dataset),
     labelOf: ({ placeId, mention, isProbable }) =>

@@ -1,11 +1,11 @@
 import type { HomeView } from "../../domain/places/home-view";
 import { boxesOf, nameBox, widthOf } from "../../domain/places/label-boxes";
-import { type LineEntry, labelLines } from "../../domain/places/label-lines";
+import { labelLines } from "../../domain/places/label-lines";
 import { labelsOf, type MapFeatures, type MapProperties } from "../../domain/places/map-features";
 import { placedIn } from "../../domain/places/placed";
 import { m } from "../../i18n/messages";
 import type { Loaded } from "../../load/load-dataset";
-import type { FarPlace } from "../../map/FarOff";
+import type { FarPlace } from "../../map/far-says";
 import { figureSize, nameType } from "../../static-map/boxes";
 
 /** What the map's edge tells: what the first view leaves out, and of whole countries, which are no point of the map. */
@@ -15,7 +15,6 @@ export const farPlaces = (
   loaded: Loaded,
 ): readonly FarPlace[] => [...wholeCountries(features, loaded), ...leftOut(far, features)];
 
-/** As their labels have it, in brief: an edge has little room. */
 function leftOut(far: HomeView["far"], features: MapFeatures): readonly FarPlace[] {
   const labels = labelsOf(features);
   return far.flatMap(({ id, placeIds, at }) => {
@@ -32,21 +31,11 @@ const wholeCountries = ({ features }: MapFeatures, { geometry }: Loaded): readon
     return [{ ...farPlace(properties), at: placed.at, name, whole: placed.bounds }];
   });
 
+/** As its label has it, in brief: an edge has little room. */
 function farPlace(label: MapProperties): Omit<FarPlace, "at" | "name"> {
-  const { id, weight } = label;
-  return { id, says: inBrief(label), wide: labelWidth(label), ...(weight !== undefined && { weight }) };
-}
-
-/** Of more, an edge would be full. */
-const mostEntries = 3;
-
-function inBrief(label: MapProperties): readonly LineEntry[] {
-  const all = labelLines(label, true).flat();
-  const more = all.length - mostEntries;
-  return all.slice(0, mostEntries).map((entry, at) => {
-    const isLast = more > 0 && at === mostEntries - 1;
-    return isLast ? { ...entry, text: `${entry.text} +${more}`.trim() } : entry;
-  });
+  const { id, weight, more = 0 } = label;
+  const says = labelLines(label, true).flat();
+  return { id, says, more, wide: labelWidth(label), ...(weight !== undefined && { weight }) };
 }
 
 /** In CSS pixels, about as wide as either map draws it. */

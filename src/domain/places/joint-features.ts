@@ -42,12 +42,15 @@ function propertiesOf(claim: Claim, figure: Figure, of: JointKind, drawn: Drawn)
     isCorrected: claim.corrections.length > 0,
     isPossible: isPossible(claim),
   };
+  // As beside the name of a place that is only probably meant.
+  const isProbable = drawn.isProbable(claim);
+  const mark = isProbable ? "?" : "";
   const entries = entriesOf({ figures: [told], said: [] }, sources, drawn).map((entry) => ({
     ...entry,
-    brief: brieflyJointOf(entry.brief, count, of),
+    brief: `${brieflyJointOf(entry.brief, count, of)}${mark}`,
   }));
   return {
-    ...{ id, isProbable: false, label: jointOf(count, of), color: colorOf(sources.get(sourceId)) },
+    ...{ id, isProbable, label: `${jointOf(count, of)}${mark}`, color: colorOf(sources.get(sourceId)) },
     ...entryProperties(entries, sources, number),
   };
 }

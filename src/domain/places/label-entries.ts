@@ -121,8 +121,9 @@ export function entryProperties(
   return {
     entries: shown.length,
     rest: rest > 0 ? ` +${number.format(rest)}` : "",
+    ...(rest > 0 && { more: rest }),
     ...properties,
-  } as { entries: number; rest: string } & Record<
+  } as { entries: number; rest: string; more?: number } & Record<
     `icon${number}` | `text${number}` | `brief${number}` | `gap${number}`,
     string
   > &

@@ -2,10 +2,13 @@ import { type SourceShape, sourceShapes } from "../claims/source";
 import { isSignForm, type SignForm, signWidth } from "../signs/sign";
 import type { MapProperties } from "./map-features";
 
-/** What a label says of one source and event: the sign, the figures ("" where there are none), the colour's index. */
-export type LineEntry = { form: SignForm; shape: SourceShape; text: string; color: number };
+/**
+ * What a label says of one source and event: the sign, the figures ("" where there are none), the colour's index. `rest`: behind
+ * the last, how many more entries there are ("+2"), of whatever source: never in a source's colour.
+ */
+export type LineEntry = { form: SignForm; shape: SourceShape; text: string; color: number; rest?: string };
 
-/** A label's entries, broken into lines; in brief, all in one. `rest`: behind the last. */
+/** A label's entries, broken into lines; in brief, all in one. */
 export function labelLines(of: MapProperties, isBrief = false): readonly (readonly LineEntry[])[] {
   const lines = isBrief ? briefLines : fullLines;
   const known = lines.get(of) ?? linesOf(of, isBrief);
@@ -24,8 +27,9 @@ function linesOf(of: MapProperties, isBrief: boolean): readonly (readonly LineEn
     const isLast = at === of.entries - 1;
     const entry = {
       ...signIn(of[`icon${at}`] ?? ""),
-      text: isLast && of.rest ? `${text}${of.rest}`.trim() : text,
+      text,
       color: of[`color${at}`] ?? -1,
+      ...(isLast && of.rest && { rest: of.rest.trim() }),
     };
     const line = lines.at(-1);
     if (line && (isBrief || of[`gap${at}`] !== "\n")) line.push(entry);
@@ -85,9 +89,11 @@ function letterEm(letter: string): number {
 
 const letterEms = new Map<string, number>();
 
-const entryEm = (entry: LineEntry): number => signEm(entry) + textEm(entry);
+const restEm = ({ rest }: LineEntry): number => (rest ? em.between + rest.length * em.digit : 0);
 
-/** A line's entries from left to right around its middle: where each sign's middle is, how large, and where its text begins. */
+const entryEm = (entry: LineEntry): number => signEm(entry) + textEm(entry) + restEm(entry);
+
+/** A line's entries from left to right around its middle: where each sign's middle is, how large, and where its text and rest begin. */
 export function lineParts(entries: readonly LineEntry[], size: number) {
   let from = -lineWidth(entries, size) / 2;
   return entries.map((entry) => {
@@ -97,6 +103,7 @@ export function lineParts(entries: readonly LineEntry[], size: number) {
       radius,
       sign: from + radius,
       text: from + (signEm(entry) + em.behindSign) * size,
+      rest: from + (entryEm(entry) - restEm(entry) + em.between) * size,
     };
     from += (entryEm(entry) + em.between) * size;
     return part;

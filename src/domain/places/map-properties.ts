@@ -9,7 +9,7 @@ import type { PlaceMark } from "./place-mark";
  * Only what the layers read; everything else about a place is looked up by id. `icon0`, `text0`, `brief0`, `color0` to
  * `…5` are the entries of its label: the sign of what a source says happened (`sign-FORM-SHAPE-COLOUR`); its figures,
  * side by side ("" where it gives none); the same in brief; its colour's index. `gap1` to `gap5` stand before the
- * entries that follow the first: a space, or a new line. `rest` stands behind them all: how many more there are.
+ * entries that follow the first: a space, or a new line. `rest` stands behind them all: how many more there are (`more`).
  */
 export type MapProperties = {
   /** A place's id, on every feature of the place: its area and its label are highlighted together. */
@@ -34,6 +34,7 @@ export type MapProperties = {
   label: string;
   entries: number;
   rest?: string;
+  more?: number;
   /** Of what is left out where there is no room, as tallies are: what weighs more comes first. Left out: there has to be room. */
   weight?: number;
   /** Of a joint figure's outline: its source's colour. */
@@ -67,6 +68,8 @@ export type Drawn = {
   groups: readonly Claim[];
   /** Whether a claim only may belong to the time that is chosen. */
   isPossible: (claim: Claim) => boolean;
+  /** Whether a claim's own words leave it uncertain that one of its places is meant. */
+  isProbable: (claim: Claim) => boolean;
   geometry: Geometry;
   sources: ReadonlyMap<SourceId, SourceMark>;
   /** What a place is called on the map, by its name or by the report's word for it. */

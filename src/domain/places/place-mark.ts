@@ -153,16 +153,22 @@ function wordToKeep(
   return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
 }
 
-/** Claims whose one figure several settlements share, or several areas: each is drawn as a group. A total is drawn as its parts. */
+/** Claims whose one figure several settlements share, or several areas: each is drawn as a group. A total is drawn as its parts; what
+ * another figure includes is not drawn beside it, where it would be read as one more. */
 export function jointGroups(claims: readonly Claim[], index: Index): readonly Claim[] {
   return claims.filter(
     (claim) =>
       claim.figure !== null &&
       isJoint(claim) &&
+      !isSubset(claim) &&
       index.partsOf(claim.id).length === 0 &&
       isGroup(claim.where.places.map(({ placeId }) => index.place(placeId).kind)),
   );
 }
+
+/** Whether it is not certain that all the places are meant of which a claim is. */
+export const isOfProbable = ({ where, reportId }: Claim, index: Index): boolean =>
+  where.places.some((naming) => index.resolution(naming, reportId).certainty !== "certain");
 
 const isGroup = (kinds: readonly PlaceKind[]): boolean =>
   kinds.every((kind) => kind === "settlement") ||

@@ -34,6 +34,7 @@ export const messages = {
   },
   farOff: "Outside of the map",
   farMore: (d) => plural(d.count, 0, en, { one: "and " + number("en", d.count, 0) + " more place", other: "and " + number("en", d.count, 0) + " more places" }),
+  farRest: (d) => "its page has " + d.count + " more",
   asAWhole: (d) => d.name + " as a whole",
   placesInView: "Places on the map",
   sourceFigures: (d) => d.figures + ", " + d.source,
@@ -152,7 +153,7 @@ export const messages = {
     "probable-settlement": "Town that is probably meant",
     district: "District that a report names: somewhere in it. Its boundary is not held here",
     country: "Country of which something is said as a whole: its figures stand at the map’s edge, at no point of it",
-    joint: "Towns that share one figure, which stands on their outline, or beside it with a line to it, and says of how many towns it is; the outline is no border. Where they lie over 200 km apart, each has a ring, and a thin line joins the rings. Regions that share one have their own borders in the source’s colour",
+    joint: "Towns that share one figure, which stands on their outline, or beside it with a line to it, and says of how many towns it is; the outline is no border. Where they lie over 200 km apart, each has a ring, and a thin line joins the rings. Regions that share one have their own borders in the source’s colour. Dashed: one of them is only probably meant",
     stretch: "Somewhere between two places; its width means nothing"
   },
   probablePlace: (d) => d.mention + ", probably " + d.name,

@@ -31,6 +31,7 @@ export type Messages = {
   };
   readonly farOff: string;
   readonly farMore: (values: { count: number }) => string;
+  readonly farRest: (values: { count: string | number }) => string;
   readonly asAWhole: (values: { name: string | number }) => string;
   readonly placesInView: string;
   readonly sourceFigures: (values: { figures: string | number; source: string | number }) => string;

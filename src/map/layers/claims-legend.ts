@@ -12,6 +12,6 @@ export const claimsLegend: readonly LegendEntry[] = [
   { id: "probable-settlement", layers: /^settlement-probable$/, swatch: "ring-dashed" },
   { id: "district", layers: /^district-(area|label)$/, swatch: "wash" },
   { id: "country", layers: /^country-outline$/, swatch: "border" },
-  { id: "joint", layers: /^joint-(area|outline|line)$/, swatch: "outline" },
+  { id: "joint", layers: /^joint-(area|outline|outline-probable|line)$/, swatch: "outline" },
   { id: "stretch", layers: /^stretch-(area|outline|label)$/, swatch: "corridor" },
 ];

@@ -3,6 +3,7 @@ import type { Theme } from "../../theme/tokens";
 import type { ShapeProperties } from "../drawn-shapes";
 import { namedFigures, sourceColor } from "./claim-labels";
 import { stagedLayers } from "./staged";
+import { townOffset, townSides, townSizes } from "./town-labels";
 import { regular } from "./type";
 
 /** Everything that is reported, as `mapFeatures` makes it. Ids are place ids. */
@@ -98,6 +99,11 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
 
 /** What we drew ourselves around or between towns. It is not a border: soft, and in its source's colour. */
 export function shapeLayers(theme: Theme): LayerSpecification[] {
+  const joint = {
+    "line-color": sourceColor(theme, "color"),
+    "line-width": byState(3, 2.5, 1.5),
+    "line-opacity": byState(1, 1, 0.75),
+  };
   return [
     {
       // Of towns: regions that share a figure have areas of their own.
@@ -123,12 +129,15 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       id: "joint-outline",
       type: "line",
       source: claimsSource,
-      filter: isKind("joint"),
-      paint: {
-        "line-color": sourceColor(theme, "color"),
-        "line-width": byState(3, 2.5, 1.5),
-        "line-opacity": byState(1, 1, 0.75),
-      },
+      filter: ["all", isKind("joint"), isCertain],
+      paint: joint,
+    },
+    {
+      id: "joint-outline-probable",
+      type: "line",
+      source: claimsSource,
+      filter: ["all", isKind("joint"), isProbable],
+      paint: { ...joint, "line-dasharray": dashes },
     },
     {
       id: "stretch-area",
@@ -161,7 +170,12 @@ export function markLayers(theme: Theme): LayerSpecification[] {
   const beside = {
     "text-field": namedFigures(theme),
     "text-font": regular,
-    "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14] as ExpressionSpecification,
+    "text-size": [
+      "interpolate",
+      ["linear"],
+      ["zoom"],
+      ...townSizes.flat(),
+    ] as unknown as ExpressionSpecification,
     "text-justify": "auto" as const,
   };
   const settlement = (
@@ -178,8 +192,8 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       "icon-allow-overlap": true,
       "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.65, 8, 1],
       ...beside,
-      "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
-      "text-radial-offset": 0.75,
+      "text-variable-anchor": townSides.map(({ anchor }) => anchor),
+      "text-radial-offset": townOffset,
       "text-optional": true,
     },
     paint: text,

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../theme/tokens";
 import type { LabelProperties } from "../staged-labels";
 import { labelSizes, stages } from "../stages";
@@ -66,6 +70,15 @@ const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
   },
 });
 
+/** Where a name stands over its figures, in shares of its size; less what the renderer lowers it by where it chooses. */
+const above = -0.2 - 7 / 24;
+const aside = 1.2;
+const namePlaces: VariableAnchorOffsetCollectionSpecification = [
+  ...(["bottom", [0, above]] as const),
+  ...(["bottom-left", [-aside, above]] as const),
+  ...(["bottom-right", [aside, above]] as const),
+] as VariableAnchorOffsetCollectionSpecification;
+
 /**
  * Figures hang from their point, so that a name can stand on it: above its own figures, where it stands on no other's
  * figures or name. Unlike them, it may be left out: a figure that a collision hid would be a claim that the map keeps
@@ -91,9 +104,9 @@ function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecifica
       layout: {
         ...layout,
         "text-field": ["get", "label"],
-        "text-anchor": "bottom",
-        // Off the point, or it would collide with its own figures and never be seen.
-        "text-offset": [0, -0.2],
+        // Off the point, or it would collide with its own figures and never be seen; over them all the same where it has room to one
+        // side alone: a figure without its name is nobody's.
+        "text-variable-anchor-offset": namePlaces,
         "text-max-width": 20,
       },
     },

@@ -42,7 +42,7 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
       // What is included in another figure beside it would look like one more.
       !isSubset(claim) && (bearing === "own" || (bearing === "around" && claim.figure !== null)),
   );
-  const shared = said.filter(({ bearing }) => bearing === "joint");
+  const shared = said.filter(({ claim, bearing }) => bearing === "joint" && !isSubset(claim));
   const of = (isOfSeveral: boolean) =>
     inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
   const saying: Said[] = [

@@ -1,0 +1,49 @@
+import type { Box } from "../domain/places/box";
+import type { LngLat } from "../domain/places/geometry";
+import type { Point } from "../domain/places/label-boxes";
+import type { ClaimsOnMap } from "./drawn-claims";
+import { labelsSeen, type SeenLabel } from "./labels-seen";
+import { claimsSource } from "./layers/claims";
+import { labelsSource } from "./layers/staged";
+import { townLayers } from "./layers/town-labels";
+import type { MapOptions } from "./map-view";
+import type { MapLibreMap } from "./maplibre";
+import { townsSeen } from "./towns-seen";
+
+/** Whenever the map has come to rest: labels come later than what they are of. */
+export function listenToLabels(
+  map: MapLibreMap,
+  { events }: MapOptions,
+  claims: ClaimsOnMap,
+  /** The figures of claims: of tallies what is cut is left out. `size`: of what nothing covers. */
+  onRest: (figures: readonly SeenLabel[], size: { width: number; height: number }) => void,
+): void {
+  let told = "";
+  map.on("idle", () => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const labels = claims.now[labelsSource].features;
+    const onScreen = ([lng, lat]: LngLat): Point => {
+      const { x, y } = map.project([lng, lat]);
+      return [x, y];
+    };
+    const seen = labelsSeen(labels, map.getZoom(), { width, height }, onScreen);
+    const uncovered = { width, height: height - (map.getPadding().bottom ?? 0) };
+    const figures = seen.filter(({ isName, isTally }) => !isName && !isTally);
+    onRest(figures, uncovered);
+    const isDrawn = (id: string, { left, right, top, bottom }: Box) =>
+      map
+        .queryRenderedFeatures(
+          [
+            [left, top],
+            [right, bottom],
+          ],
+          { layers: townLayers },
+        )
+        .some(({ properties }) => properties.id === id);
+    const shapes = claims.now[claimsSource].features;
+    const all = [...seen, ...townsSeen(shapes, map.getZoom(), uncovered, onScreen, isDrawn)];
+    const now = JSON.stringify(all);
+    if (now !== told) events.onLabels(all);
+    told = now;
+  });
+}
