@@ -10,6 +10,8 @@ export type PlaceRow = {
   marks: readonly [PlaceMark, ...PlaceMark[]];
   /** What is said there. */
   claims: readonly PlaceClaim[];
+  /** Of a stretch: those of the towns it lies between of which nothing else is said. They are no further places of the row. */
+  ends: readonly PlaceMark[];
   /** Whether it stands under a region of the list. */
   isNested: boolean;
 };
@@ -29,33 +31,53 @@ export function placeRows(
     const { regionId } = index.place(placeId);
     return regionId !== null && regions.has(regionId) ? regionId : placeId;
   };
+  const endsOf = endsByStretch(marks, at, index);
+  const ends = new Set([...endsOf.values()].flat());
   const groups = new Map<PlaceId, PlaceMark[]>();
   for (const mark of marks) {
+    if (ends.has(mark)) continue;
     const group = groups.get(regionOf(mark));
     if (group) group.push(mark);
     else groups.set(regionOf(mark), [mark]);
   }
   return [...groups].flatMap(([id, group]) => {
     const [own, inside] = [group.filter((m) => m.placeId === id), group.filter((m) => m.placeId !== id)];
-    return [...own, ...inside.toSorted(stretchesFirst)].reduce<PlaceRow[]>((rows, mark) => {
+    return [...own, ...inside].reduce<PlaceRow[]>((rows, mark) => {
       const said = at.get(mark.placeId) ?? [];
       const shared = sharedOf(said);
       const row = shared && rows.findIndex(({ isNested, claims }) => isNested && isShared(claims, shared));
       const found = typeof row === "number" ? rows[row] : undefined;
-      if (found) rows[rows.indexOf(found)] = { ...found, marks: [...found.marks, mark] };
-      else rows.push({ marks: [mark], claims: said, isNested: mark.placeId !== id });
+      const beside = endsOf.get(mark.placeId) ?? [];
+      if (found) {
+        const together = { marks: [...found.marks, mark], ends: [...found.ends, ...beside] } as const;
+        rows[rows.indexOf(found)] = { ...found, ...together };
+      } else rows.push({ marks: [mark], claims: said, ends: beside, isNested: mark.placeId !== id });
       return rows;
     }, []);
   });
 }
 
-/** Ends of a stretch come to it, and not it to them. */
-const stretchesFirst = (one: PlaceMark, other: PlaceMark): number =>
-  Number(other.kind === "stretch") - Number(one.kind === "stretch");
+/** By stretch, those of its ends of which nothing is said but that they are its ends; one of several stretches at the first. */
+function endsByStretch(
+  marks: readonly PlaceMark[],
+  at: ReadonlyMap<PlaceId, readonly PlaceClaim[]>,
+  index: Index,
+): ReadonlyMap<PlaceId, readonly PlaceMark[]> {
+  const stretches = marks.flatMap(({ placeId }) => {
+    const { between } = index.place(placeId);
+    return between ? [{ placeId, between }] : [];
+  });
+  const onlyEnds = marks.filter(({ placeId }) => at.get(placeId)?.every(({ bearing }) => bearing === "end"));
+  const stretchOf = ({ placeId }: PlaceMark) =>
+    stretches.find(({ between }) => between.includes(placeId))?.placeId;
+  return new Map(
+    stretches.map(({ placeId }) => [placeId, onlyEnds.filter((mark) => stretchOf(mark) === placeId)]),
+  );
+}
 
 /** What is said of a place together with others, where that is all that is said; else `null`. */
 function sharedOf(said: readonly PlaceClaim[]): ReadonlySet<ClaimId> | null {
-  const isShared = said.length > 0 && said.every(({ bearing }) => bearing === "joint" || bearing === "end");
+  const isShared = said.length > 0 && said.every(({ bearing }) => bearing === "joint");
   return isShared ? new Set(said.map(({ claim }) => claim.id)) : null;
 }
 

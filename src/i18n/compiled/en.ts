@@ -45,6 +45,7 @@ export const messages = {
   sources: "Sources",
   events: "What is reported",
   places: "Places",
+  ends: "Its ends:",
   notOnMap: "Not on the map",
   nothingOffMap: "Everything that is shown is on the map.",
   nothingAtAll: "Nothing is shown, here or on the map.",

@@ -45,6 +45,7 @@ export const messages = {
   sources: "Источники",
   events: "О чём сообщается",
   places: "Места",
+  ends: "Концы участка:",
   notOnMap: "Не на карте",
   nothingOffMap: "Всё, что показано, есть на карте.",
   nothingAtAll: "Ничего не показано — ни здесь, ни на карте.",

@@ -42,6 +42,7 @@ export type Messages = {
   readonly sources: string;
   readonly events: string;
   readonly places: string;
+  readonly ends: string;
   readonly notOnMap: string;
   readonly nothingOffMap: string;
   readonly nothingAtAll: string;

@@ -45,6 +45,7 @@ export const messages = {
   sources: "Джерела",
   events: "Про що повідомляється",
   places: "Місця",
+  ends: "Кінці ділянки:",
   notOnMap: "Не на карті",
   nothingOffMap: "Усе, що показано, є на карті.",
   nothingAtAll: "Нічого не показано — ні тут, ні на карті.",

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from "react";
+import { Fragment, memo, useId, useMemo } from "react";
 import type { PlaceId } from "../../domain/places/place";
 import type { PlaceMark } from "../../domain/places/place-mark";
 import { type PlaceRow, placeRows } from "../../domain/places/place-rows";
@@ -18,7 +18,7 @@ type Props = {
 /** The id of a place's button, by which focus finds its way back to it. */
 export const placeButtonId = (placeId: string) => `place-${placeId}`;
 
-/** Every place that the map shows, in words, with the same figures: each under its region, joint ones in one row. */
+/** Every place that the map shows, in words, with the same figures: each under its region, joint ones in one row; of a stretch, the towns it lies between stand below it as its ends. */
 export function PlaceList({ reading, marks, highlighted, go }: Props) {
   const id = useId();
   const { claims, index } = reading;
@@ -36,7 +36,7 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
             row={row}
             reading={reading}
             shortOf={shortOf}
-            isHighlighted={row.marks.some(({ placeId }) => placeId === highlighted)}
+            isHighlighted={[...row.marks, ...row.ends].some(({ placeId }) => placeId === highlighted)}
             go={go}
           />
         ))}
@@ -53,7 +53,7 @@ type RowProps = Pick<Props, "reading" | "go"> & {
 
 /** A pointer that goes over the list, or over the map, draws anew only the rows that it leaves and comes to. */
 const Row = memo(function Row({ row, reading, shortOf, isHighlighted, go }: RowProps) {
-  const { marks, isNested } = row;
+  const { marks, ends, isNested } = row;
   const isOne = marks.length === 1;
   return (
     <li
@@ -68,6 +68,17 @@ const Row = memo(function Row({ row, reading, shortOf, isHighlighted, go }: RowP
         ))}
       </span>
       <RowSays row={row} reading={reading} shortOf={shortOf} />
+      {ends.length > 0 && (
+        <span className="row-ends quiet">
+          {m.ends}{" "}
+          {ends.map((mark, position) => (
+            <Fragment key={mark.placeId}>
+              {position > 0 && ", "}
+              <PlaceButton mark={mark} reading={reading} go={go} />
+            </Fragment>
+          ))}
+        </span>
+      )}
     </li>
   );
 });
