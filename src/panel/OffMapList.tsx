@@ -3,17 +3,31 @@ import type { Claim } from "../domain/claims/claim";
 import { totalOf } from "../domain/claims/total";
 import { claimsOffMap } from "../domain/places/place-claims";
 import { m, number } from "../i18n/messages";
-import { claimLine } from "./claim/claim-line";
+import { claimLine, lostText } from "./claim/claim-line";
 import { CorrectedBadge } from "./corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
 
+/** A claim of which the map does not show all, and why. */
+type Off = { claim: Claim; why: string };
+
 /** The tray beside the map: what it cannot show, with the count and the reason, so that nothing drops out unseen. */
 export const OffMapList = memo(function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
   const id = useId();
-  const off = claimsOffMap(reading.claims, reading.index);
+  const { claims, index } = reading;
+  const off: readonly Off[] = [
+    ...claimsOffMap(claims, index).map(({ claim, reason }) => ({
+      claim,
+      why: reason === "total" ? totalText(claim, reading) : m.offMap[reason],
+    })),
+    // The map shows their other places.
+    ...claims.flatMap((claim) => {
+      const words = index.partsOf(claim.id).length === 0 && lostText(claim, index);
+      return words ? [{ claim, why: m.offMap.lost({ words }) }] : [];
+    }),
+  ];
   // Where filters hide all, a zero would say that nothing is missing.
-  const isNothing = reading.claims.length === 0;
+  const isNothing = claims.length === 0;
   return (
     <section>
       <h2>
@@ -27,7 +41,7 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
       </h2>
       {off.length === 0 && <p className="quiet">{isNothing ? m.nothingAtAll : m.nothingOffMap}</p>}
       <ul className="off-map" aria-labelledby={id}>
-        {off.map(({ claim, reason }) => (
+        {off.map(({ claim, why }) => (
           <li key={claim.id}>
             <SourceIcon mark={markOf(reading, claim.sourceId)} event={claim.event} />
             <span>
@@ -37,12 +51,9 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
                 suppressHydrationWarning={true}
                 onClick={() => go.toClaim(claim.id)}
               >
-                {claimLine(claim, reading.index)}
+                {claimLine(claim, index)}
               </button>
-              <CorrectedBadge claim={claim} />{" "}
-              <span className="quiet">
-                {reason === "total" ? totalText(claim, reading) : m.offMap[reason]}
-              </span>
+              <CorrectedBadge claim={claim} /> <span className="quiet">{why}</span>
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { type Claim, isJoint } from "../claims/claim";
+import { type Claim, isJoint, type Naming } from "../claims/claim";
 import type { Index } from "../dataset";
 import { isUndrawable, type PlaceId } from "./place";
 
@@ -48,6 +48,13 @@ export function claimsByPlace(
 /** Which of these claims a place's page shows, and how each bears on it. */
 export const claimsAtPlace = (claims: readonly Claim[], placeId: PlaceId, index: Index) =>
   claimsByPlace(claims, index).get(placeId) ?? [];
+
+/** Those of a claim's places that could not be found, where others of it could: the map shows it without them. */
+export function lostAmong(claim: Claim, index: Index): readonly Naming[] {
+  const { places } = claim.where;
+  const lost = places.filter((naming) => index.resolution(naming, claim.reportId).certainty === "unresolved");
+  return lost.length < places.length ? lost : [];
+}
 
 /** A claim that has no mark of its own on the map, and why: what stands in the tray beside it. */
 export type OffMap = { claim: Claim; reason: "unresolved" | "total" | "direction" | "unnamed" };

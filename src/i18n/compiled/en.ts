@@ -202,6 +202,7 @@ export const messages = {
   offMap: {
     total: (d) => "A total. " + plural(d.missing, 0, en, { "0": "All its parts are on the map.", other: d.shown + " of its " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " part", other: number("en", d.all, 0) + " parts" }) + " are on the map." }),
     unresolved: "Its place could not be found.",
+    lost: (d) => d.words + " could not be found; its other places are on the map.",
     direction: "Only a direction is said.",
     unnamed: "Nobody names the places."
   },
@@ -414,6 +415,9 @@ export const messages = {
   shownOn: (d) => d.shown + " of " + plural(d.all, 0, en, { one: number("en", d.all, 0) + " claim", other: number("en", d.all, 0) + " claims" }) + " on " + d.place + " shown",
   saidBy: (d) => d.sources + ", in " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " report", other: number("en", d.count, 0) + " reports" }) + ".",
   togetherFigure: (d) => d.what + ", " + d.places,
+  togetherWithLost: (d) => d.what + ", " + d.places + "; " + d.lost + " could not be placed",
+  andLost: (d) => "and " + d.words + ", which could not be placed",
+  inQuotes: (d) => "“" + d.words + "”",
   sharedBy: (d) => d.what + ", shared by " + plural(d.count, 0, en, { "2": "both", other: "all of these" }) + "; none has a figure of its own",
   moreWords: "More words of the report",
   partOf: (d) => "Part of " + d.figure,

@@ -202,6 +202,7 @@ export const messages = {
   offMap: {
     total: (d) => "Итог. " + plural(d.missing, 0, ru, { "0": "Все его части есть на карте.", other: "На карте " + d.shown + " из " + plural(d.all, 0, ru, { one: number("ru", d.all, 0) + " его части", other: number("ru", d.all, 0) + " его частей" }) + "." }),
     unresolved: "Место найти не удалось.",
+    lost: (d) => "Найти не удалось: " + d.words + "; остальные места на карте есть.",
     direction: "Названо лишь направление.",
     unnamed: "Места никем не названы."
   },
@@ -414,6 +415,9 @@ export const messages = {
   shownOn: (d) => d.place + ": " + plural(d.all, 0, ru, { one: "показано " + d.shown + " из " + number("ru", d.all, 0) + " заявления", other: "показано " + d.shown + " из " + number("ru", d.all, 0) + " заявлений" }),
   saidBy: (d) => d.sources + "; " + plural(d.count, 0, ru, { one: "в " + number("ru", d.count, 0) + " сообщении", other: "в " + number("ru", d.count, 0) + " сообщениях" }) + ".",
   togetherFigure: (d) => d.what + ", " + d.places,
+  togetherWithLost: (d) => d.what + ", " + d.places + "; не удалось найти " + d.lost,
+  andLost: (d) => "и " + d.words + ": найти не удалось",
+  inQuotes: (d) => "«" + d.words + "»",
   sharedBy: (d) => d.what + " — " + plural(d.count, 0, ru, { "2": "на оба места", other: "на все эти места" }) + " вместе; своего числа нет ни у одного",
   moreWords: "Ещё слова сообщения",
   partOf: (d) => "Часть итога: " + d.figure,

@@ -199,6 +199,7 @@ export type Messages = {
   readonly offMap: {
     readonly total: (values: { missing: number; shown: string | number; all: number }) => string;
     readonly unresolved: string;
+    readonly lost: (values: { words: string | number }) => string;
     readonly direction: string;
     readonly unnamed: string;
   };
@@ -411,6 +412,9 @@ export type Messages = {
   readonly shownOn: (values: { shown: string | number; all: number; place: string | number }) => string;
   readonly saidBy: (values: { sources: string | number; count: number }) => string;
   readonly togetherFigure: (values: { what: string | number; places: string | number }) => string;
+  readonly togetherWithLost: (values: { what: string | number; places: string | number; lost: string | number }) => string;
+  readonly andLost: (values: { words: string | number }) => string;
+  readonly inQuotes: (values: { words: string | number }) => string;
   readonly sharedBy: (values: { what: string | number; count: number }) => string;
   readonly moreWords: string;
   readonly partOf: (values: { figure: string | number }) => string;

@@ -202,6 +202,7 @@ export const messages = {
   offMap: {
     total: (d) => "Підсумок. " + plural(d.missing, 0, uk, { "0": "Усі його частини є на карті.", other: "На карті " + d.shown + " із " + plural(d.all, 0, uk, { one: number("uk", d.all, 0) + " його частини", other: number("uk", d.all, 0) + " його частин" }) + "." }),
     unresolved: "Місце знайти не вдалося.",
+    lost: (d) => "Знайти не вдалося: " + d.words + "; решта місць на карті є.",
     direction: "Названо лише напрямок.",
     unnamed: "Місця ніким не названо."
   },
@@ -414,6 +415,9 @@ export const messages = {
   shownOn: (d) => d.place + ": " + plural(d.all, 0, uk, { one: "показано " + d.shown + " з " + number("uk", d.all, 0) + " заяви", other: "показано " + d.shown + " з " + number("uk", d.all, 0) + " заяв" }),
   saidBy: (d) => d.sources + "; " + plural(d.count, 0, uk, { one: "в " + number("uk", d.count, 0) + " повідомленні", other: "у " + number("uk", d.count, 0) + " повідомленнях" }) + ".",
   togetherFigure: (d) => d.what + ", " + d.places,
+  togetherWithLost: (d) => d.what + ", " + d.places + "; не вдалося знайти " + d.lost,
+  andLost: (d) => "і " + d.words + ": знайти не вдалося",
+  inQuotes: (d) => "«" + d.words + "»",
   sharedBy: (d) => d.what + " — " + plural(d.count, 0, uk, { "2": "на обидва місця", other: "на всі ці місця" }) + " разом; власного числа немає в жодного",
   moreWords: "Ще слова повідомлення",
   partOf: (d) => "Частина підсумку: " + d.figure,

@@ -1,5 +1,6 @@
 import { type Claim, homeOf } from "../../domain/claims/claim";
 import type { Index } from "../../domain/dataset";
+import { lostAmong } from "../../domain/places/place-claims";
 import { placeNaming } from "../../domain/places/place-mark";
 import { claimEventName, figureText, listed, m, placeTitle } from "../../i18n/messages";
 import { timesIn } from "../../i18n/time";
@@ -21,6 +22,15 @@ export function claimLine(claim: Claim, index: Index): string {
 export function homeText(claim: Claim, index: Index): string {
   const home = homeOf(claim);
   return home === null ? m.placeCount({ count: claim.where.places.length }) : titleOf(home, claim, index);
+}
+
+/** Those of a claim's places that could not be found while others could, in the report's words; `null`: there are none. */
+export function lostText(claim: Claim, index: Index): string | null {
+  const lost = lostAmong(claim, index).map((naming) => {
+    const { mention, isRestated } = index.resolution(naming, claim.reportId);
+    return isRestated ? mention : m.inQuotes({ words: mention });
+  });
+  return lost.length > 0 ? listed(lost) : null;
 }
 
 /** Every place that a claim is about, by the report's word for it where that is in doubt. */

@@ -3,6 +3,7 @@ import type { PlaceId } from "../../domain/places/place";
 import type { PlaceMark } from "../../domain/places/place-mark";
 import { type PlaceRow, placeRows } from "../../domain/places/place-rows";
 import { capitalized, m, placeTitle } from "../../i18n/messages";
+import { lostText } from "../claim/claim-line";
 import { shortNames } from "../head/chip-names";
 import type { Go, Reading } from "../reading";
 import { RowSays } from "./RowSays";
@@ -55,6 +56,8 @@ type RowProps = Pick<Props, "reading" | "go"> & {
 const Row = memo(function Row({ row, reading, shortOf, isHighlighted, go }: RowProps) {
   const { marks, ends, isNested } = row;
   const isOne = marks.length === 1;
+  // What shares a row shares all its claims.
+  const lost = row.claims.map(({ claim }) => lostText(claim, reading.index)).find((words) => words !== null);
   return (
     <li
       data-kind={marks[0].kind}
@@ -66,6 +69,7 @@ const Row = memo(function Row({ row, reading, shortOf, isHighlighted, go }: RowP
         {marks.map((mark) => (
           <PlaceButton key={mark.placeId} mark={mark} reading={reading} go={go} />
         ))}
+        {!isOne && lost && <span className="quiet">{m.andLost({ words: lost })}</span>}
       </span>
       <RowSays row={row} reading={reading} shortOf={shortOf} />
       {ends.length > 0 && (

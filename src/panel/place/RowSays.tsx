@@ -1,10 +1,12 @@
 import { type Claim, isJoint, isSubset } from "../../domain/claims/claim";
 import type { SourceId } from "../../domain/claims/source";
+import { lostAmong } from "../../domain/places/place-claims";
 import type { PlaceRow } from "../../domain/places/place-rows";
 import type { TimeSpan } from "../../domain/time/time-span";
 import { inTimeOrder } from "../../domain/time/window";
 import { m } from "../../i18n/messages";
 import { type DayText, daysIn } from "../../i18n/time";
+import { lostText } from "../claim/claim-line";
 import { type Said, saidTogether } from "../claim/said-text";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { markOf, type Reading } from "../reading";
@@ -46,9 +48,9 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
   const of = (isOfSeveral: boolean) =>
     inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
   const saying: Said[] = [
-    ...of(true).map((claim) => ({ event: claim.event, text: togetherText(claim, span, days) })),
+    ...of(true).map((claim) => ({ event: claim.event, text: togetherText(claim, reading, days) })),
     ...saidTogether(of(false), span, days),
-    ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, span, days) })),
+    ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, reading, days) })),
   ];
   if (saying.length === 0) {
     if (["region", "country"].includes(row.marks[0].kind)) return null;
@@ -92,22 +94,21 @@ const wordsOf = (claim: Claim, span: TimeSpan | undefined, days: DayText | null)
     .map(({ text }) => text)
     .join();
 
-/** A figure for several places in a region stands with how many they are. */
-const togetherText = (claim: Claim, span: TimeSpan | undefined, days: DayText | null): string =>
-  m.togetherFigure({
+/** A figure for several places in a region stands with how many they are, and with those that could not be found. */
+function togetherText(claim: Claim, { index, span }: Reading, days: DayText | null): string {
+  const values = {
     what: wordsOf(claim, span, days),
     places: m.placeCount({ count: claim.where.places.length }),
-  });
+  };
+  const lost = lostText(claim, index);
+  return lost === null ? m.togetherFigure(values) : m.togetherWithLost({ ...values, lost });
+}
 
 /** A figure that places share is none's alone; where they stand in one row, it is theirs together. */
-function sharedText(
-  claim: Claim,
-  { marks }: PlaceRow,
-  span: TimeSpan | undefined,
-  days: DayText | null,
-): string {
+function sharedText(claim: Claim, { marks }: PlaceRow, reading: Reading, days: DayText | null): string {
   const count = claim.where.places.length;
-  return marks.length === count && claim.figure
-    ? m.sharedBy({ what: wordsOf(claim, span, days), count })
-    : togetherText(claim, span, days);
+  const isAll = marks.length + lostAmong(claim, reading.index).length === count;
+  return isAll && marks.length > 1 && claim.figure
+    ? m.sharedBy({ what: wordsOf(claim, reading.span, days), count })
+    : togetherText(claim, reading, days);
 }
