@@ -270,6 +270,7 @@ export const messages = {
     play: "Play",
     pause: "Pause",
     none: "No time is known for what is shown here.",
+    noneButWords: "No clock time or day is known for what is shown here; of the time, its reports say",
     failed: "The time filter could not be loaded.",
     untimed: "Claims without a known time",
     periods: "As it was said",

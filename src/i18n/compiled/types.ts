@@ -267,6 +267,7 @@ export type Messages = {
     readonly play: string;
     readonly pause: string;
     readonly none: string;
+    readonly noneButWords: string;
     readonly failed: string;
     readonly untimed: string;
     readonly periods: string;

@@ -15,6 +15,7 @@ import { m } from "../../i18n/messages";
 import { ownSpanText, spanText } from "../../i18n/span";
 import type { FilterProps } from "../filters/filter-props";
 import { useReaderZone } from "../use-reader-zone";
+import { NoTime } from "./NoTime";
 import { Periods } from "./Periods";
 import { TimeBrush } from "./TimeBrush";
 import { TimePlayer } from "./TimePlayer";
@@ -36,7 +37,7 @@ export function TimeControl(props: Props) {
   return scale && isTimed ? (
     <TimedControl {...props} scale={scale} claims={claims} />
   ) : (
-    <p className="quiet">{m.timeFilter.none}</p>
+    <NoTime claims={claims} reading={props.reading} />
   );
 }
 
