@@ -3,6 +3,7 @@ import { languages, type PageLanguage } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
 import { languageNames } from "../../../i18n/language-names";
 import { language, number } from "../../../i18n/messages";
+import { longestText } from "../../work/incoming";
 import { painted } from "../painted";
 import { exampleIn } from "./example";
 import { fromFile, fromPaste, type Given, type Refusal, type Taken } from "./given";
@@ -12,6 +13,11 @@ type Props = {
   isFirst: boolean;
   onTexts: (texts: readonly Given[], leftOut: number) => Promise<void>;
 };
+
+/** More than is read at once, or a line so long that a browser takes minutes and gigabytes to break it: read without standing in a box. */
+const isTooMuchForABox = (text: string): boolean =>
+  text.length > longestText || text.split("\n").some((line) => line.length > longestLine);
+const longestLine = 20_000;
 
 /** Where a text comes in: pasted, dropped, chosen, or an example. */
 export function NewReport({ isFirst, onTexts }: Props) {
@@ -77,8 +83,12 @@ export function NewReport({ isFirst, onTexts }: Props) {
         value={text}
         readOnly={isBusy}
         aria-describedby={isFirst ? `${id}-lines ${id}-private` : `${id}-private`}
-        onPaste={({ clipboardData }) => {
-          html.current = clipboardData.getData("text/html");
+        onPaste={(event) => {
+          const [plain, rich] = ["text/plain", "text/html"].map((type) => event.clipboardData.getData(type));
+          if (plain && isTooMuchForABox(plain)) {
+            event.preventDefault();
+            take(() => fromPaste(plain, rich ?? ""));
+          } else html.current = rich ?? "";
         }}
         onChange={({ target }) => setText(target.value)}
       />
