@@ -5,6 +5,7 @@ import type { PlaceMark } from "../domain/places/place-mark";
 import { m } from "../i18n/messages";
 import { ComparedFold } from "./compared/ComparedFold";
 import { CorrectionsNote } from "./corrections/CorrectionsNote";
+import { countedOver } from "./filters/counted-over";
 import { EventFilter } from "./filters/EventFilter";
 import type { FilterProps } from "./filters/filter-props";
 import { OffMapList } from "./OffMapList";
@@ -23,6 +24,7 @@ type Props = FilterProps & { marks: readonly PlaceMark[]; highlighted: PlaceId |
 export const Overview = memo(function Overview({ reading, marks, highlighted, filter, onFilter, go }: Props) {
   const { dataset } = reading.index;
   const isFiltered = isFiltering(dataset, filter);
+  const counted = countedOver(reading, filter);
   const counts = claimCounts(dataset, filter.onlyReports);
   if (reading.nothing !== undefined)
     return (
@@ -39,11 +41,17 @@ export const Overview = memo(function Overview({ reading, marks, highlighted, fi
         <PlaceList reading={reading} marks={marks} highlighted={highlighted} go={go} />
       )}
       <OffMapList reading={reading} go={go} />
-      <TimeFilter reading={reading} filter={filter} onFilter={onFilter} untimed={counts.untimed} />
+      <TimeFilter
+        reading={reading}
+        filter={filter}
+        onFilter={onFilter}
+        untimed={counts.untimed}
+        counted={counted}
+      />
       <EventFilter
         hidden={filter.hiddenEvents}
         counts={counts.byEvent}
-        isFiltered={isFiltered}
+        counted={counted}
         onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
       />
       <SourceList reading={reading} go={go} />

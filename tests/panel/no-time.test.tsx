@@ -19,7 +19,13 @@ function timeOf(claims: readonly Claim[], published: string | null): string {
   }));
   const reading = { index: new Index({ ...dataset, reports }), claims, sourceMarks: new Map() };
   const { container } = render(
-    <TimeControl reading={reading} filter={noFilter} onFilter={() => {}} untimed={claims.length} />,
+    <TimeControl
+      reading={reading}
+      filter={noFilter}
+      onFilter={() => {}}
+      untimed={claims.length}
+      counted={null}
+    />,
   );
   return container.textContent ?? "";
 }

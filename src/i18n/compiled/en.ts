@@ -409,6 +409,7 @@ export const messages = {
   onlyReports: (d) => "Only what this reports: " + d.names + ".",
   reportUnknown: (d) => "No such report is here: " + d.names + ".",
   countedWhole: "Counted over all claims, whatever the filters hide.",
+  countedOfReports: (d) => "Counted over all that the chosen " + plural(d.count, 0, en, { one: "report says", other: "reports say" }) + ", whatever else the filters hide.",
   listedWhole: "All reports, also those whose claims the filters hide.",
   onlyReport: "Show only this report",
   bySource: "Source by source",

@@ -406,6 +406,7 @@ export type Messages = {
   readonly onlyReports: (values: { names: string | number }) => string;
   readonly reportUnknown: (values: { names: string | number }) => string;
   readonly countedWhole: string;
+  readonly countedOfReports: (values: { count: number }) => string;
   readonly listedWhole: string;
   readonly onlyReport: string;
   readonly bySource: string;

@@ -7,12 +7,12 @@ type Props = {
   hidden: ReadonlySet<EventKind>;
   /** How many claims each event has; those that none has are not offered. */
   counts: ReadonlyMap<EventKind, number>;
-  /** Whether anything is hidden: then the numbers, which count all, are more than what is shown. */
-  isFiltered: boolean;
+  /** What the numbers count, where that is more than what is shown. */
+  counted: string | null;
   onChange: (hidden: ReadonlySet<EventKind>) => void;
 };
 
-export function EventFilter({ hidden, counts, isFiltered, onChange }: Props) {
+export function EventFilter({ hidden, counts, counted, onChange }: Props) {
   const id = useId();
   return (
     <fieldset className="events">
@@ -34,7 +34,7 @@ export function EventFilter({ hidden, counts, isFiltered, onChange }: Props) {
           </span>
         </label>
       ))}
-      {isFiltered && <p className="quiet">{m.countedWhole}</p>}
+      {counted !== null && <p className="quiet">{counted}</p>}
     </fieldset>
   );
 }

@@ -98,7 +98,7 @@ export function TallyPanel(props: Props) {
         <EventFilter
           hidden={filter.hiddenEvents}
           counts={tallyCounts(tallies.all, manifest.names).byEvent}
-          isFiltered={tallies.shown.length < tallies.all.length}
+          counted={tallies.shown.length < tallies.all.length ? page.countedWhole : null}
           onChange={(hiddenEvents) => onFilter({ ...filter, hiddenEvents })}
         />
       </Kept>

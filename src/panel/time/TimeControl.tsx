@@ -22,7 +22,7 @@ import { TimePlayer } from "./TimePlayer";
 import "./time.css";
 import { type Part, useSpanChange } from "./use-span-change";
 
-type Props = FilterProps & { untimed: number };
+type Props = FilterProps & { untimed: number; counted: string | null };
 
 /**
  * A span of time chosen on bars of claims, by hand, by keyboard, step by step or playing; and what no span can say.
@@ -43,7 +43,7 @@ export function TimeControl(props: Props) {
 
 type TimedProps = Props & { scale: TimeScale; claims: readonly Claim[] };
 
-function TimedControl({ reading, filter, onFilter, untimed, scale, claims }: TimedProps) {
+function TimedControl({ reading, filter, onFilter, untimed, counted, scale, claims }: TimedProps) {
   const { edges } = scale;
   const bins = useMemo(() => timeBins(claims, edges).bins, [claims, edges]);
   const [isPlaying, setPlaying] = useState(false);
@@ -94,6 +94,7 @@ function TimedControl({ reading, filter, onFilter, untimed, scale, claims }: Tim
       {untimed > 0 && (
         <UntimedSwitch
           count={untimed}
+          counted={counted}
           isHidden={filter.isUntimedHidden}
           onHidden={(isUntimedHidden) => onFilter({ ...filter, isUntimedHidden })}
         />
@@ -147,24 +148,32 @@ function MayLieOutside({ claims, span }: { claims: readonly Claim[]; span: TimeS
   );
 }
 
-type SwitchProps = { count: number; isHidden: boolean; onHidden: (isHidden: boolean) => void };
+type SwitchProps = {
+  count: number;
+  counted: string | null;
+  isHidden: boolean;
+  onHidden: (isHidden: boolean) => void;
+};
 
-function UntimedSwitch({ count, isHidden, onHidden }: SwitchProps) {
+function UntimedSwitch({ count, counted, isHidden, onHidden }: SwitchProps) {
   const id = useId();
   return (
-    <div className="time-untimed">
-      <label>
-        <input
-          type="checkbox"
-          checked={!isHidden}
-          aria-describedby={id}
-          onChange={() => onHidden(!isHidden)}
-        />
-        {m.timeFilter.untimed}
-      </label>
-      <span className="count" id={id}>
-        {m.claimCount({ count })}
-      </span>
-    </div>
+    <>
+      <div className="time-untimed">
+        <label>
+          <input
+            type="checkbox"
+            checked={!isHidden}
+            aria-describedby={id}
+            onChange={() => onHidden(!isHidden)}
+          />
+          {m.timeFilter.untimed}
+        </label>
+        <span className="count" id={id}>
+          {m.claimCount({ count })}
+        </span>
+      </div>
+      {counted !== null && <p className="quiet">{counted}</p>}
+    </>
   );
 }

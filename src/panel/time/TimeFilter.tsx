@@ -9,8 +9,9 @@ const control = onDemand(async () => (await import("./TimeControl")).TimeControl
  * When it was. The control comes when the reader comes near it: nothing of it is needed for the first view, and its
  * room is kept for it.
  * @param untimed how many claims of the dataset have no known time
+ * @param counted over what these are counted, where that is more than what is shown
  */
-export function TimeFilter(props: FilterProps & { untimed: number }) {
+export function TimeFilter(props: FilterProps & { untimed: number; counted: string | null }) {
   const room = useRef<HTMLDivElement>(null);
   const { brought: Control, hasFailed } = useOnDemand(control, useIsNear(room));
   return (
