@@ -113,6 +113,7 @@ function russianStems(name: string): string[] {
     const [stem, root] = [cut(name, 1), cut(name, 2)];
     return [`${root}жск`, `${root}ск`, `${stem}инск`, `${stem}овск`, `${root}овск`];
   }
+  if (/[аеи]я$/.test(name)) return ["йск", "ск", "инск"].map((end) => cut(name, 1) + end);
   if (/[аеоыияую]$/.test(name))
     return ["ск", "инск", "овск", "евск", "енск"].map((end) => cut(name, 1) + end);
   if (/[ьй]$/.test(name)) return [`${cut(name, 1)}ск`, `${name}ск`, `${cut(name, 2)}ск`];
@@ -127,6 +128,7 @@ function ukrainianStems(name: string): string[] {
   if (/га$|г$/.test(name)) return [name.replace(/га?$/, "зьк")];
   if (/[оеє]ве$/.test(name)) return [name.replace(/[оеє]ве$/, "івськ"), `${cut(name, 1)}ськ`];
   if (/к[аи]$/.test(name)) return [`${cut(name, 2)}ськ`, `${cut(name, 1)}инськ`, `${cut(name, 2)}ківськ`];
+  if (/[аеії]я$/.test(name)) return ["йськ", "ськ", "їнськ"].map((end) => cut(name, 1) + end);
   if (/[аеєоиіїяую]$/.test(name)) return ["ськ", "инськ", "івськ", "їнськ"].map((end) => cut(name, 1) + end);
   if (/к$/.test(name)) return [`${cut(name, 1)}цьк`, `${name}івськ`];
   if (/ж$/.test(name)) return [`${cut(name, 1)}зьк`];
@@ -138,6 +140,7 @@ function latinStems(name: string): string[] {
   if (/sk$/.test(name)) return [name];
   if (/sk(?:y|yi|iy|oy)$/.test(name)) return [name.replace(/(?:yi|iy|oy|y)$/, "")];
   if (/k[ay]$/.test(name)) return [`${cut(name, 2)}sk`, `${cut(name, 1)}insk`, `${cut(name, 1)}ynsk`];
+  if (/[aei][iyj]a$/.test(name)) return [`${cut(name, 1)}sk`];
   if (/[aeiouy]$/.test(name)) return ["sk", "insk", "ynsk", "ovsk", "ivsk"].map((end) => cut(name, 1) + end);
   if (/ts$/.test(name)) return [`${name}k`];
   return [`${name}sk`, `${name}ovsk`];

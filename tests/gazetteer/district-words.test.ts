@@ -25,7 +25,19 @@ test("a region and a town are no district", () => {
 });
 
 const towns = districtTowns(
-  ["Берск", "Дубки", "Ельня", "Жилово", "Зорец", "Калуга", "Липовка", "Орлинск"].map((name, index) => ({
+  [
+    "Берск",
+    "Дубки",
+    "Ельня",
+    "Жилово",
+    "Зорец",
+    "Калуга",
+    "Липовка",
+    "Орлинск",
+    "Орландия",
+    "Орландія",
+    "Orlandiia",
+  ].map((name, index) => ({
     id: index,
     name,
     alternates: [],
@@ -39,6 +51,9 @@ for (const [after, name] of [
   ["зорецк", "Зорец"],
   ["калужск", "Калуга"],
   ["липовск", "Липовка"],
+  ["орландийск", "Орландия"],
+  ["орландійськ", "Орландія"],
+  ["orlandiisk", "Orlandiia"],
 ] as const) {
   test(`«${after}ий район» is called after ${name}`, () => {
     expect(towns.calledAfter(after)[0]?.town.name).toBe(name);

@@ -120,18 +120,19 @@ function districtOf(district: DistrictWords, isos: readonly string[], ground: Gr
   const named = ground.districtTowns(district.after);
   const all = named.map(({ town }) => town);
   if (all.length === 0) return { kind: "unknown" };
+  // Towns that give one adjective are all offered: how near or large one is decides nothing without being asked.
   const inside = within(all, isos, ground);
-  // In the region that the claim names, the town whose name the district's is nearest to; of several, the seat.
-  const least = Math.min(...named.flatMap(({ town, rank }) => (inside.includes(town) ? [rank] : [])));
-  const nearest = inside.filter((town) => named.some((each) => each.town === town && each.rank === least));
-  const seats = nearest.filter(({ code }) => code.startsWith("PPLA"));
-  const [only, ...others] = nearest.length > 1 && seats.length > 0 ? seats : nearest;
+  // A district that is called by the name itself, and by no adjective, is the district of who bears it.
+  const byName = named.flatMap(({ town, rank }) => (rank === 0 && inside.includes(town) ? [town] : []));
+  const [only, ...others] = isAdjective.test(district.after) ? [] : byName;
   const reading =
     only && others.length === 0
       ? ({ kind: "town", town: only, bearers: all, by: "only-in-region" } as const)
       : townOf(all, isos, ground);
   return reading.kind === "town" ? { ...reading, kind: "district", words: district } : reading;
 }
+
+const isAdjective = /(?:ск|цк|ськ|цьк|зьк|[st]k|zk)$/u;
 
 const between = [
   /^between\s+(?:the\s+(?:\p{Ll}+\s+)*(?:of\s+)?)?(\p{Lu}.*?)\s+and\s+(?:the\s+(?:\p{Ll}+\s+)*(?:of\s+)?)?(\p{Lu}.*)$/iu,
