@@ -21,6 +21,8 @@ export type Dataset = {
   sources: readonly Source[];
   places: readonly Place[];
   claims: readonly Claim[];
+  /** At the desk alone: claims are still to come into it, so that nothing is said to be told by nobody. */
+  isPartial?: true;
 };
 
 /** The file that a dataset is published in: the English one has the plain name. */

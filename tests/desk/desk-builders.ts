@@ -77,6 +77,12 @@ export const twoReports = (text: string, again: string): Work =>
     }),
   );
 
+/** How much is asked that keeps something from leaving. */
+export const hindering = ({ asked, ofReport }: Pick<Seen, "asked" | "ofReport">): number =>
+  [...asked.values(), ...ofReport.values()]
+    .flat()
+    .filter(({ standsAgainst }) => standsAgainst === "publishing").length;
+
 /** What is asked of claims because of another claim. */
 export const askedOfTwo = ({ asked }: Pick<Seen, "asked">) =>
   [...asked].flatMap(([claim, all]) =>

@@ -12,7 +12,7 @@ test("the desk goes by keyboard alone, says what was done, undoes it, and keeps 
   server,
 }) => {
   await paste(page, server.url, "en");
-  await expect(told(page)).toHaveText(/^The work is open\. \d+ things are left to decide\.$/);
+  await expect(told(page)).toHaveText(/^The work is open\. \d+ claims to decide, \d+ unread sentences?\.$/);
   // What is marked says what it is, and of which claim.
   await expect(page.getByRole("button", { name: "figure: nine, of claim 2" })).toBeVisible();
 
@@ -24,9 +24,9 @@ test("the desk goes by keyboard alone, says what was done, undoes it, and keeps 
   // An answer that goes with its question leaves the focus to what comes next in the same claim.
   await current.getByRole("button", { name: "Confirm" }).press("Enter");
   await expect(current.getByRole("button", { name: /^Accept/ })).toBeFocused({ timeout: 30_000 });
-  await expect(told(page)).toHaveText(/^Answered\. \d+ things are left/);
+  await expect(told(page)).toHaveText(/^Answered\. \d+ claims to decide/);
   await page.keyboard.press("Enter");
-  await expect(told(page)).toHaveText(/^Accepted\. \d+ things are left/);
+  await expect(told(page)).toHaveText(/^Accepted\. \d+ claims to decide/);
   await expect(page.getByRole("article").nth(1).locator(":focus")).toBeVisible();
 
   await page.keyboard.press("e");

@@ -11,6 +11,7 @@ import {
   problemAsked,
   widerAsked,
 } from "./asked";
+import { askedOnce } from "./asked-once";
 import type { Asked } from "./engine";
 import type { Compared, Looked } from "./looked";
 import { standingClaims } from "./work-entries";
@@ -44,7 +45,7 @@ export function askedOf(
           ...widerAsked(claim, wider),
           ...ofSite,
         ];
-        return [claim.id, all];
+        return [claim.id, askedOnce(all)];
       });
     }),
   );

@@ -130,8 +130,6 @@ export type Seen = {
   /** Of the claims that pass, as the reader would see them; `null` if none passes. */
   shown: { datasets: readonly Dataset[]; geometry: Geometry } | null;
   leaving: Leaving;
-  /** What is still to be decided: how many questions, refusals and undecided drafts. */
-  open: number;
 };
 
 /** Which claims leave as a work stands; which of those that are not rejected stay out, and why. */

@@ -1,5 +1,6 @@
 import { isPlaceless } from "../work/questions";
 import { repeatOf } from "../work/repeats";
+import { togetherWith } from "../work/together";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import type { Asked, Leaving, Seen, StaysOut } from "./engine";
 import { standingClaims } from "./work-entries";
@@ -60,15 +61,11 @@ type Held = { claim: WorkClaim; own: Omit<StaysOut, "claim" | "report"> | null }
 
 /** Of the claims that hang together with one, by whatever ways, one that is held back for a reason of its own. */
 function heldBeside({ id }: WorkClaim, all: readonly Held[]): string | null {
-  const seen = new Set([id]);
-  for (let before = 0; before !== seen.size; ) {
-    before = seen.size;
-    for (const { claim } of all) {
-      const near = [claim.id, claim.partOf, claim.subsetOf].filter((one) => one !== null);
-      if (near.some((one) => seen.has(one))) for (const one of near) seen.add(one);
-    }
-  }
-  const holding = all.filter(({ claim, own }) => claim.id !== id && seen.has(claim.id) && own !== null);
+  const near = togetherWith(
+    id,
+    all.map(({ claim }) => claim),
+  );
+  const holding = all.filter(({ claim, own }) => claim.id !== id && near.has(claim.id) && own !== null);
   return (
     (holding.find(({ own }) => own?.asked.length) ?? holding.find(({ own }) => own?.why === "undecided"))
       ?.claim.id ?? null

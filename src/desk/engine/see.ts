@@ -130,7 +130,6 @@ export function seenOf(
   const { work, alone } = looked;
   const asked = askedOf(looked, compared);
   const ofReport = askedOfReports(looked, compared);
-  const all = [...asked.values(), ...ofReport.values()].flat();
   const derived = derivedIn(looked, language);
   return {
     asked,
@@ -145,9 +144,6 @@ export function seenOf(
       datasets: datasetsOf(alone.passed.found),
       geometry: geometryOf(alone.passed.found.one),
     },
-    open:
-      all.filter(({ standsAgainst }) => standsAgainst === "publishing").length +
-      (work.reports.length === 0 ? 1 : 0),
   };
 }
 

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
-import type { Engine, Seen, SiteSource } from "../engine/engine";
+import type { Engine, SiteSource } from "../engine/engine";
+import { leftIn } from "../engine/left";
 import type { Action } from "../work/actions";
-import { unreadIn } from "../work/unread";
 import type { Work } from "../work/work";
 import { Bar, type BarProps } from "./bar/Bar";
 import { deskKeys } from "./bar/desk-keys";
@@ -36,7 +36,7 @@ type Props = {
   engine: Engine;
   sources: readonly SiteSource[];
   work: Work;
-  bar: Omit<BarProps, "work" | "open" | "overTexts" | "onKeys" | "isChecking" | "isLoading">;
+  bar: Omit<BarProps, "work" | "left" | "onKeys" | "isChecking" | "isLoading">;
   act: (action: Action) => void;
   /** What has to be told of the text that came in. */
   note: React.ReactNode;
@@ -54,10 +54,9 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
   const [tab, setTab] = useState<Tab>(was?.tab ?? "text");
   const [isKeys, setIsKeys] = useState(false);
   const [areKeysOn, setAreKeysOn] = useLetters();
-  const open = seen?.open ?? null;
+  const left = seen && leftIn(work, seen);
   const askedAgain = useAskedAgain(work, seen, isBusy);
-  const unread = unreadIn(work);
-  const [told, tell] = useTold(open === null ? null : open + unread, isBusy, askedAgain.fresh.size);
+  const [told, tell] = useTold(left, isBusy, askedAgain.fresh.size);
   const opened = useOpenClaim(
     work,
     seen,
@@ -168,8 +167,7 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
         onUndo={undo}
         onRedo={redo}
         work={work}
-        open={open}
-        overTexts={overTexts(seen)}
+        left={left}
         isChecking={isBusy}
         isLoading={isLoading}
         onKeys={switchKeys}
@@ -186,9 +184,9 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
       )}
       {/* It takes the focus when the work is opened. */}
       <main className="desk-columns" ref={main} tabIndex={-1}>
-        <Tabs tab={tab} onTab={setTab} open={open === null ? null : open + unread} />
+        <Tabs tab={tab} onTab={setTab} toDecide={left?.claims ?? 0} />
         <section className="desk-pane desk-left" aria-label={m.desk.tabs.text}>
-          <ReportTabs work={work} report={report} onReport={opened.setReport} />
+          <ReportTabs work={work} report={report} seen={seen} onReport={opened.setReport} />
           {came.said !== null && came.said.report === report?.id && (
             <p className="desk-note">{came.said.words}</p>
           )}
@@ -222,9 +220,3 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     </div>
   );
 }
-
-/** Who published a report, say: what can be left open, and is not to be overlooked. Unread sentences are a list of their own. */
-const overTexts = (seen: Seen | null): number =>
-  [...(seen?.ofReport.values() ?? [])]
-    .flat()
-    .filter(({ kind, standsAgainst }) => kind !== "unread-left" && standsAgainst === "nothing").length;

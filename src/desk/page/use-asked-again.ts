@@ -1,11 +1,7 @@
 import { useState } from "react";
 import type { Seen } from "../engine/engine";
+import { isInQuestion } from "../engine/left";
 import type { Work, WorkClaim } from "../work/work";
-
-/** Whether a claim is accepted, and yet something is asked of it that keeps it from leaving. */
-export const isInQuestion = ({ id, state }: WorkClaim, seen: Seen | null): boolean =>
-  state === "accepted" &&
-  (seen?.asked.get(id) ?? []).some(({ standsAgainst }) => standsAgainst === "publishing");
 
 /** Accepted claims that were in no question any more and are again, by id; `fresh`: those that the last check put back. */
 export type AskedAgain = { all: ReadonlySet<string>; fresh: ReadonlySet<string> };

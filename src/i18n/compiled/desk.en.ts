@@ -72,7 +72,8 @@ export const messages = {
       unnamed: "A work without a name",
       undo: "Undo",
       redo: "Redo",
-      open: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " thing to decide", other: number("en", d.count, 0) + " things to decide" }),
+      open: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim to decide", other: number("en", d.count, 0) + " claims to decide" }),
+      lacking: (d) => plural(d.count, 0, en, { one: "A question over the text keeps all of it from leaving", other: "Questions over " + number("en", d.count, 0) + " texts keep all of them from leaving" }),
       ready: "Ready to leave",
       overTexts: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " question over the text is open", other: number("en", d.count, 0) + " questions over the text are open" }),
       unread: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " sentence was not looked at", other: number("en", d.count, 0) + " sentences were not looked at" }),
@@ -175,6 +176,8 @@ export const messages = {
       answerFirst: "A question of this claim is open: answer it, then accept. Until then it cannot leave.",
       takenHere: "This work is open in another tab, so nothing can be decided here. Go on here?",
       allButAsked: (d) => plural(d.count, 0, en, { one: "Every claim of this report is decided, but an accepted one is in question and does not leave.", other: "Every claim of this report is decided, but " + number("en", d.count, 0) + " accepted ones are in question and do not leave." }),
+      lacking: "No claim of this report leaves before this is answered:",
+      toHead: "Answer it",
       nextAsked: "To the next question"
     },
     states: {
@@ -201,7 +204,6 @@ export const messages = {
       takeProposals: "Proposals were added.",
       undo: "Undone.",
       redo: "Redone.",
-      left: (d) => plural(d.count, 0, en, { "0": "Nothing is left to decide.", one: number("en", d.count, 0) + " thing is left to decide.", other: number("en", d.count, 0) + " things are left to decide." }),
       askedAgain: (d) => plural(d.count, 0, en, { one: "Accepted, but asked again: " + number("en", d.count, 0) + " claim.", other: "Accepted, but asked again: " + number("en", d.count, 0) + " claims." })
     },
     relations: {
@@ -379,7 +381,7 @@ export const messages = {
       zoneIs: (d) => "Yes, " + d.zone,
       remove: "Take this report out",
       reports: "Reports of this work",
-      left: (d) => plural(d.count, 0, en, { "0": "nothing left to decide", other: number("en", d.count, 0) + " left to decide" }),
+      left: (d) => plural(d.count, 0, en, { "0": "nothing left to decide", one: number("en", d.count, 0) + " claim to decide", other: number("en", d.count, 0) + " claims to decide" }),
       read: (d) => plural(d.count, 0, en, { one: "Report " + d.first + " read", other: "Reports " + d.first + "–" + d.last + " read" }) + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ".",
       asks: {
         publisher: "Who published it? A newspaper, a channel, a ministry’s page.",
@@ -458,7 +460,8 @@ export const messages = {
       title: "The reader’s page",
       frame: "The reader’s page, with the claims that pass",
       none: "The map comes with the first claim whose words, figure and place agree.",
-      staying: (d) => plural(d.count, 0, en, { one: "One of the " + d.all + " claims seen here does", other: number("en", d.count, 0) + " of the " + d.all + " claims seen here do" }) + " not leave yet.",
+      leaving: (d) => d.left + " of the " + d.all + " claims " + plural(d.left, 0, en, { one: "leaves", other: "leave" }) + " so far.",
+      unseen: (d) => plural(d.count, 0, en, { one: "One of them is not on this map yet.", other: number("en", d.count, 0) + " of them are not on this map yet." }),
       waits: (d) => "Of these, what is accepted waits for " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + ": a total and its parts leave together.",
       first: "To the first that needs an answer"
     },

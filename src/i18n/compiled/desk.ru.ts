@@ -72,7 +72,8 @@ export const messages = {
       unnamed: "Работа без названия",
       undo: "Отменить",
       redo: "Повторить",
-      open: (d) => plural(d.count, 0, ru, { one: "осталось решить: " + number("ru", d.count, 0), few: "осталось решить: " + number("ru", d.count, 0), many: "осталось решить: " + number("ru", d.count, 0), other: "осталось решить: " + number("ru", d.count, 0) }),
+      open: (d) => plural(d.count, 0, ru, { one: "не решено " + number("ru", d.count, 0) + " заявление", few: "не решены " + number("ru", d.count, 0) + " заявления", many: "не решено " + number("ru", d.count, 0) + " заявлений", other: "не решено " + number("ru", d.count, 0) + " заявления" }),
+      lacking: (d) => plural(d.count, 0, ru, { one: "Без ответа на вопрос над текстом ничего не сохранить", few: "Без ответов на вопросы над " + number("ru", d.count, 0) + " текстами из них ничего не сохранить", many: "Без ответов на вопросы над " + number("ru", d.count, 0) + " текстами из них ничего не сохранить", other: "Без ответов на вопросы над " + number("ru", d.count, 0) + " текстами из них ничего не сохранить" }),
       ready: "Всё решено",
       overTexts: (d) => "Можно сохранять; " + plural(d.count, 0, ru, { one: "над текстом открыт " + number("ru", d.count, 0) + " вопрос", few: "над текстом открыты " + number("ru", d.count, 0) + " вопроса", many: "над текстом открыто " + number("ru", d.count, 0) + " вопросов", other: "над текстом открыто " + number("ru", d.count, 0) + " вопроса" }),
       unread: (d) => "Можно сохранять; " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " предложение не просмотрено", few: number("ru", d.count, 0) + " предложения не просмотрены", many: number("ru", d.count, 0) + " предложений не просмотрено", other: number("ru", d.count, 0) + " предложения не просмотрено" }),
@@ -175,6 +176,8 @@ export const messages = {
       answerFirst: "У этого заявления есть открытый вопрос: сначала ответьте на него, потом примите. Без ответа оно не войдёт.",
       takenHere: "Эта работа открыта в другой вкладке, поэтому здесь ничего решить нельзя. Продолжить здесь?",
       allButAsked: (d) => plural(d.count, 0, ru, { one: "По всем заявлениям этого сообщения решено, но " + number("ru", d.count, 0) + " принятое — под вопросом и не войдёт.", few: "По всем заявлениям этого сообщения решено, но " + number("ru", d.count, 0) + " принятые — под вопросом и не войдут.", many: "По всем заявлениям этого сообщения решено, но " + number("ru", d.count, 0) + " принятых — под вопросом и не войдут.", other: "По всем заявлениям этого сообщения решено, но " + number("ru", d.count, 0) + " принятых — под вопросом и не войдут." }),
+      lacking: "Пока на это нет ответа, ни одно заявление этого сообщения не войдёт:",
+      toHead: "Ответить",
       nextAsked: "К следующему вопросу"
     },
     states: {
@@ -201,7 +204,6 @@ export const messages = {
       takeProposals: "Предложенное добавлено.",
       undo: "Отменено.",
       redo: "Повторено.",
-      left: (d) => plural(d.count, 0, ru, { "0": "Больше решать нечего.", one: "Осталось решить: " + number("ru", d.count, 0) + ".", few: "Осталось решить: " + number("ru", d.count, 0) + ".", many: "Осталось решить: " + number("ru", d.count, 0) + ".", other: "Осталось решить: " + number("ru", d.count, 0) + "." }),
       askedAgain: (d) => plural(d.count, 0, ru, { one: "Принято, но снова под вопросом: " + number("ru", d.count, 0) + " заявление.", few: "Принято, но снова под вопросом: " + number("ru", d.count, 0) + " заявления.", many: "Принято, но снова под вопросом: " + number("ru", d.count, 0) + " заявлений.", other: "Принято, но снова под вопросом: " + number("ru", d.count, 0) + " заявления." })
     },
     relations: {
@@ -379,7 +381,7 @@ export const messages = {
       zoneIs: (d) => "Да, " + d.zone,
       remove: "Убрать это сообщение",
       reports: "Сообщения этой работы",
-      left: (d) => plural(d.count, 0, ru, { "0": "всё решено", other: "осталось решить: " + number("ru", d.count, 0) }),
+      left: (d) => plural(d.count, 0, ru, { "0": "всё решено", one: "не решено " + number("ru", d.count, 0) + " заявление", few: "не решены " + number("ru", d.count, 0) + " заявления", many: "не решено " + number("ru", d.count, 0) + " заявлений", other: "не решено " + number("ru", d.count, 0) + " заявления" }),
       read: (d) => plural(d.count, 0, ru, { one: "Сообщение " + d.first + " прочитано", few: "Сообщения " + d.first + "–" + d.last + " прочитаны", many: "Сообщения " + d.first + "–" + d.last + " прочитаны", other: "Сообщения " + d.first + "–" + d.last + " прочитаны" }) + ": " + plural(d.claims, 0, ru, { one: number("ru", d.claims, 0) + " заявление", few: number("ru", d.claims, 0) + " заявления", many: number("ru", d.claims, 0) + " заявлений", other: number("ru", d.claims, 0) + " заявления" }) + ".",
       asks: {
         publisher: "Кто это опубликовал? Газета, канал, страница ведомства.",
@@ -458,7 +460,8 @@ export const messages = {
       title: "Страница читателя",
       frame: "Страница читателя с заявлениями, прошедшими проверку",
       none: "Карта появится с первым заявлением, в котором слова, число и место сходятся.",
-      staying: (d) => "Из показанных здесь заявлений (" + d.all + ") пока не войдёт: " + d.count + ".",
+      leaving: (d) => "Заявлений: " + d.all + ", из них пока войдёт " + d.left + ".",
+      unseen: (d) => "Ещё не на этой карте: " + d.count + ".",
       waits: (d) => "Из них принятые ждут " + plural(d.count, 0, ru, { "1": "заявления №", other: "заявлений №№" }) + " " + d.numbers + ": итог и его части входят вместе.",
       first: "К первому, где нужен ответ"
     },

@@ -72,7 +72,8 @@ export const messages = {
       unnamed: "Робота без назви",
       undo: "Скасувати",
       redo: "Повторити",
-      open: (d) => plural(d.count, 0, uk, { one: "лишилося вирішити: " + number("uk", d.count, 0), few: "лишилося вирішити: " + number("uk", d.count, 0), many: "лишилося вирішити: " + number("uk", d.count, 0), other: "лишилося вирішити: " + number("uk", d.count, 0) }),
+      open: (d) => plural(d.count, 0, uk, { one: "не вирішено " + number("uk", d.count, 0) + " заяву", few: "не вирішено " + number("uk", d.count, 0) + " заяви", many: "не вирішено " + number("uk", d.count, 0) + " заяв", other: "не вирішено " + number("uk", d.count, 0) + " заяви" }),
+      lacking: (d) => plural(d.count, 0, uk, { one: "Без відповіді на запитання над текстом нічого не забрати", few: "Без відповідей на запитання над " + number("uk", d.count, 0) + " текстами з них нічого не забрати", many: "Без відповідей на запитання над " + number("uk", d.count, 0) + " текстами з них нічого не забрати", other: "Без відповідей на запитання над " + number("uk", d.count, 0) + " текстами з них нічого не забрати" }),
       ready: "Усе вирішено",
       overTexts: (d) => "Можна забрати; " + plural(d.count, 0, uk, { one: "над текстом відкрите " + number("uk", d.count, 0) + " запитання", few: "над текстом відкриті " + number("uk", d.count, 0) + " запитання", many: "над текстом відкрито " + number("uk", d.count, 0) + " запитань", other: "над текстом відкрито " + number("uk", d.count, 0) + " запитання" }),
       unread: (d) => "Можна забрати; " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " речення не переглянуто", few: number("uk", d.count, 0) + " речення не переглянуто", many: number("uk", d.count, 0) + " речень не переглянуто", other: number("uk", d.count, 0) + " речення не переглянуто" }),
@@ -175,6 +176,8 @@ export const messages = {
       answerFirst: "До цієї заяви є відкрите запитання: спершу дайте відповідь, потім прийміть. Без відповіді вона не ввійде.",
       takenHere: "Цю роботу відкрито в іншій вкладці, тому тут нічого вирішити не можна. Продовжити тут?",
       allButAsked: (d) => plural(d.count, 0, uk, { one: "Про всі заяви цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийнята — під питанням і не ввійде.", few: "Про всі заяви цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийняті — під питанням і не ввійдуть.", many: "Про всі заяви цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийнятих — під питанням і не ввійдуть.", other: "Про всі заяви цього повідомлення вирішено, але " + number("uk", d.count, 0) + " прийнятих — під питанням і не ввійдуть." }),
+      lacking: "Поки на це немає відповіді, жодна заява цього повідомлення не ввійде:",
+      toHead: "Відповісти",
       nextAsked: "До наступного запитання"
     },
     states: {
@@ -201,7 +204,6 @@ export const messages = {
       takeProposals: "Запропоноване додано.",
       undo: "Скасовано.",
       redo: "Повторено.",
-      left: (d) => plural(d.count, 0, uk, { "0": "Більше вирішувати нічого.", one: "Лишилося вирішити: " + number("uk", d.count, 0) + ".", few: "Лишилося вирішити: " + number("uk", d.count, 0) + ".", many: "Лишилося вирішити: " + number("uk", d.count, 0) + ".", other: "Лишилося вирішити: " + number("uk", d.count, 0) + "." }),
       askedAgain: (d) => plural(d.count, 0, uk, { one: "Прийнято, але знову під питанням: " + number("uk", d.count, 0) + " заява.", few: "Прийнято, але знову під питанням: " + number("uk", d.count, 0) + " заяви.", many: "Прийнято, але знову під питанням: " + number("uk", d.count, 0) + " заяв.", other: "Прийнято, але знову під питанням: " + number("uk", d.count, 0) + " заяви." })
     },
     relations: {
@@ -379,7 +381,7 @@ export const messages = {
       zoneIs: (d) => "Так, " + d.zone,
       remove: "Прибрати це повідомлення",
       reports: "Повідомлення цієї роботи",
-      left: (d) => plural(d.count, 0, uk, { "0": "усе вирішено", other: "залишилося вирішити: " + number("uk", d.count, 0) }),
+      left: (d) => plural(d.count, 0, uk, { "0": "усе вирішено", one: "не вирішено " + number("uk", d.count, 0) + " заяву", few: "не вирішено " + number("uk", d.count, 0) + " заяви", many: "не вирішено " + number("uk", d.count, 0) + " заяв", other: "не вирішено " + number("uk", d.count, 0) + " заяви" }),
       read: (d) => plural(d.count, 0, uk, { one: "Повідомлення " + d.first + " прочитано", few: "Повідомлення " + d.first + "–" + d.last + " прочитано", many: "Повідомлення " + d.first + "–" + d.last + " прочитано", other: "Повідомлення " + d.first + "–" + d.last + " прочитано" }) + ": " + plural(d.claims, 0, uk, { one: number("uk", d.claims, 0) + " заява", few: number("uk", d.claims, 0) + " заяви", many: number("uk", d.claims, 0) + " заяв", other: number("uk", d.claims, 0) + " заяви" }) + ".",
       asks: {
         publisher: "Хто це опублікував? Газета, канал, сторінка відомства.",
@@ -458,7 +460,8 @@ export const messages = {
       title: "Сторінка читача",
       frame: "Сторінка читача із заявами, що пройшли перевірку",
       none: "Карта з’явиться з першою заявою, у якій слова, число й місце сходяться.",
-      staying: (d) => "Із показаних тут заяв (" + d.all + ") поки не ввійде: " + d.count + ".",
+      leaving: (d) => "Заяв: " + d.all + ", з них поки ввійде " + d.left + ".",
+      unseen: (d) => "Ще не на цій карті: " + d.count + ".",
       waits: (d) => "Із них прийняті чекають на " + plural(d.count, 0, uk, { "1": "заяву №", other: "заяви №№" }) + " " + d.numbers + ": підсумок і його частини входять разом.",
       first: "До першого, де потрібна відповідь"
     },

@@ -765,6 +765,7 @@ export type DeskMessages = {
       readonly undo: string;
       readonly redo: string;
       readonly open: (values: { count: number }) => string;
+      readonly lacking: (values: { count: number }) => string;
       readonly ready: string;
       readonly overTexts: (values: { count: number }) => string;
       readonly unread: (values: { count: number }) => string;
@@ -867,6 +868,8 @@ export type DeskMessages = {
       readonly answerFirst: string;
       readonly takenHere: string;
       readonly allButAsked: (values: { count: number }) => string;
+      readonly lacking: string;
+      readonly toHead: string;
       readonly nextAsked: string;
     };
     readonly states: {
@@ -893,7 +896,6 @@ export type DeskMessages = {
       readonly takeProposals: string;
       readonly undo: string;
       readonly redo: string;
-      readonly left: (values: { count: number }) => string;
       readonly askedAgain: (values: { count: number }) => string;
     };
     readonly relations: {
@@ -1150,7 +1152,8 @@ export type DeskMessages = {
       readonly title: string;
       readonly frame: string;
       readonly none: string;
-      readonly staying: (values: { count: number; all: string | number }) => string;
+      readonly leaving: (values: { left: number; all: string | number }) => string;
+      readonly unseen: (values: { count: number }) => string;
       readonly waits: (values: { count: number; numbers: string | number }) => string;
       readonly first: string;
     };

@@ -121,6 +121,7 @@ function useForAll(index: Index, filter: Filter, shown: Days | null): string | n
     const { span } = filter;
     if (!shown || !isWholeDays(span)) return null;
     const all = wholeFigures(claimsInTime(index, filter), index);
+    if (all.length === 0 && index.dataset.isPartial) return null;
     return all.length > 0 ? all.join(" ") : m.noDayFigure({ days: shown.first === shown.last ? 1 : 2 });
   }, [index, filter, shown]);
 }

@@ -4,7 +4,7 @@ import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { act } from "../../../src/desk/work/act";
 import type { PlaceChoice, Work } from "../../../src/desk/work/work";
 import { filesOf, good } from "../../compile/evidence-fixture";
-import { accepted, aWork, benchWith } from "../desk-builders";
+import { accepted, aWork, benchWith, hindering } from "../desk-builders";
 
 const engine = deskEngine(benchWith((yaml) => yaml));
 const text =
@@ -31,7 +31,7 @@ test("an answer for one claim leaves the same words of the others what they were
   expect(placesIn(work)).toEqual({ "north-1": town, "north-2": town });
   const alone = act(work, { do: "choosePlace", choice: choice({ claim: "north-1" }) });
   expect(placesIn(alone)).toEqual({ "north-1": region, "north-2": town });
-  expect(engine.look(alone).seen.open).toBe(0);
+  expect(hindering(engine.look(alone).seen)).toBe(0);
   // What leaves compiles, and says the same.
   const outputs = engine.outputs(alone);
   if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));

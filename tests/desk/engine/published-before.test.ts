@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
-import { accepted, aWork, openBench } from "../desk-builders";
+import { accepted, aWork, hindering, openBench } from "../desk-builders";
 
 const engine = deskEngine(openBench());
 const said = "The Ministry of Skies said that three drones were shot down over Westmark Oblast overnight.";
@@ -30,7 +30,7 @@ test.each([
     expect(
       [...seen.ofReport.values()].flat().filter(({ standsAgainst }) => standsAgainst !== "nothing"),
     ).toEqual([]);
-    expect(seen.open).toBe(0);
+    expect(hindering(seen)).toBe(0);
     expect(seen.leaving.claims).toEqual(["north-1"]);
     // It stays among what it is compared with.
     expect(seen.relations.get("north-1")?.map(({ kind, other }) => `${kind} ${other}`)).toContain(

@@ -4,7 +4,7 @@ import { compile } from "../../../src/compile/compile";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { act } from "../../../src/desk/work/act";
 import { filesOf, good } from "../../compile/evidence-fixture";
-import { aWork, openBench } from "../desk-builders";
+import { aWork, hindering, openBench } from "../desk-builders";
 import { actionOf, article, urge } from "../generated";
 
 const engine = deskEngine(openBench());
@@ -56,8 +56,9 @@ function settled(work: ReturnType<typeof aWork>) {
   for (const report of now.reports)
     now = act(now, { do: "setHead", report: report.id, head: { published: "2031-05-31" } });
   for (let round = 0; round < 5; round++) {
-    const { asked, open } = engine.look(now).seen;
-    if (open === 0) break;
+    const { seen } = engine.look(now);
+    const { asked } = seen;
+    if (hindering(seen) === 0) break;
     for (const [claim, all] of asked) {
       for (const { kind, words } of all) {
         if (kind === "undecided") now = act(now, { do: "accept", claims: [claim] });

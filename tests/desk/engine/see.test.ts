@@ -3,7 +3,7 @@ import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import type { Seen } from "../../../src/desk/engine/engine";
 import { act } from "../../../src/desk/work/act";
 import type { Work } from "../../../src/desk/work/work";
-import { accepted, aReport, aWork, benchWith, claimsIn, openBench } from "../desk-builders";
+import { accepted, aReport, aWork, benchWith, claimsIn, hindering, openBench } from "../desk-builders";
 
 const engine = deskEngine(openBench());
 const see = (work: Work): Seen => engine.look(work).seen;
@@ -24,7 +24,7 @@ test("a claim in which nothing is in question is on the map, with what was read 
     clock: { start: "2031-05-30" },
     places: [{ words: "Westmark Oblast", certainty: "certain" }],
   });
-  expect(see(accepted(work)).open).toBe(0);
+  expect(hindering(see(accepted(work)))).toBe(0);
 });
 
 test("the map and what leaves hold the work alone: of the site's sources and places, those that it uses", () => {
@@ -159,7 +159,7 @@ test("a place that nobody can tell stands beside the map, and nothing more is as
       ?.find(({ kind }) => kind === "place-unknown")?.words ?? "";
   const choice = { words, report: "north", is: null, certainty: "unresolved", reason: "" } as const;
   const seen = see(accepted(act(work, { do: "choosePlace", choice })));
-  expect(seen.open).toBe(0);
+  expect(hindering(seen)).toBe(0);
   expect(seen.derived.get("north-1")?.places).toMatchObject([{ certainty: "unresolved" }]);
 });
 
@@ -170,7 +170,7 @@ test("nobody can tell which of several of a name it is: the joint figure keeps t
   expect(kindsOf(see(work), "north-1")).toContain("two-readings");
   const choice = { words: "Lumen", report: "north", is: null, certainty: "unresolved", reason: "" } as const;
   const seen = see(accepted(act(work, { do: "choosePlace", choice })));
-  expect(seen.open).toBe(0);
+  expect(hindering(seen)).toBe(0);
   expect(seen.leaving.claims).toEqual(["north-1"]);
   expect(seen.derived.get("north-1")?.places).toMatchObject([
     { words: "Lumen", certainty: "unresolved" },
@@ -190,11 +190,11 @@ test("who is not entered is asked about, shown all the same, and entered once fo
   const source = { id: "lamps", name: null, office: "Guild of Lamps", kind: "ministry" } as const;
   const said = claimsIn(work)[0]?.draft.speaker?.name ?? null;
   const entered = see(accepted(act(work, { do: "setSource", source, said })));
-  expect(entered.open).toBe(0);
+  expect(hindering(entered)).toBe(0);
   expect(entered.evidence.get("geodata/sources.yaml")).toContain("id: lamps");
   const medium = { ...source, kind: "media" } as const;
   const told = see(accepted(act(work, { do: "setSource", source: medium, said })));
-  expect(told.open).toBe(0);
+  expect(hindering(told)).toBe(0);
   expect(told.evidence.get("geodata/sources.yaml")).toContain("kind: media");
   const nobody = see(
     accepted(act(work, { do: "chooseSpeaker", choice: { said: said ?? "", source: null } })),

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import type { Seen } from "../../../src/desk/engine/engine";
+import { leftIn } from "../../../src/desk/engine/left";
 import { ClaimList } from "../../../src/desk/page/claims/ClaimList";
 import { useAskedAgain } from "../../../src/desk/page/use-asked-again";
 import { useTold } from "../../../src/desk/page/use-told";
@@ -18,7 +19,7 @@ const tools = toolsFor();
 function Shown({ work, seen }: { work: Work; seen: Seen }) {
   const [report] = work.reports;
   const { all, fresh } = useAskedAgain(work, seen, false);
-  const [said] = useTold(seen.open, false, fresh.size);
+  const [said] = useTold(leftIn(work, seen), false, fresh.size);
   const list = { work, seen, tools, askedAgain: all, current: null, pointed: null };
   return (
     <>

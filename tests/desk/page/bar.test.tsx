@@ -1,29 +1,27 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import type { Left } from "../../../src/desk/engine/left";
 import { Bar } from "../../../src/desk/page/bar/Bar";
 import { NameField } from "../../../src/desk/page/bar/NameField";
-import { unreadIn } from "../../../src/desk/work/unread";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
 import { aWork } from "../desk-builders";
 
 await loadDeskWords();
 
-function bar(
-  open: number | null,
-  overTexts: number,
-  isLoading = false,
-  text = "Warden Ada North said nothing.",
-) {
+const nothing: Left = { claims: 0, lacking: 0, unread: 0, overTexts: 0 };
+
+function bar(left: Partial<Left> | null, isLoading = false) {
   const does = vi.fn();
   render(
     <Bar
-      work={aWork(text)}
+      work={aWork("Warden Ada North said nothing.")}
+      left={left && { ...nothing, ...left }}
       keeping="saved"
-      isChecking={open === null}
+      isChecking={left === null}
       canUndo={false}
       canRedo={false}
-      {...{ open, overTexts, isLoading }}
+      isLoading={isLoading}
       onUndo={does}
       onRedo={does}
       onName={does}
@@ -38,32 +36,29 @@ function bar(
 }
 
 test("a work is ready to leave where nothing is asked of it", () => {
-  bar(0, 0);
+  bar({});
   expect(screen.getByText("Ready to leave")).toBeVisible();
 });
 
 test("while who published it is asked over a text, a work can leave, and the question is named", () => {
-  bar(0, 1);
+  bar({ overTexts: 1 });
   expect(screen.queryByText("Ready to leave")).toBeNull();
   expect(screen.getByText("Can leave; 1 question over the text is open")).toBeVisible();
 });
 
 test("sentences that nobody looked at are left, too, and keep nothing from leaving", () => {
-  const unread =
-    "Earlier Governor Bo West disclosed that pieces of a kite, shot down by the fleet, had turned up between the ponds.";
-  expect(unreadIn(aWork(unread))).toBe(1);
-  bar(0, 0, false, unread);
+  bar({ unread: 1 });
   expect(screen.queryByText("Ready to leave")).toBeNull();
   expect(screen.getByText("Can leave; 1 sentence was not looked at")).toBeVisible();
 });
 
 test("while the places of other countries are loaded, a work is neither asked about nor refused", () => {
-  bar(null, 0, true);
+  bar(null, true);
   expect(screen.getByText("Loading places…")).toBeVisible();
 });
 
 test("by keyboard the work's own controls come before the choice of a language", () => {
-  bar(0, 0);
+  bar({});
   const language = screen.getByRole("combobox", { name: "Language of the desk" });
   for (const control of [...screen.getAllByRole("button"), screen.getByRole("textbox")])
     expect(control.compareDocumentPosition(language)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -86,4 +81,11 @@ test("“Enter” names the work, and the focus stays where it is; a name that i
   expect(name()).toHaveValue("Lamps");
   rerender(field(""));
   expect(name()).toHaveValue("");
+});
+
+test("claims are what is counted while any is to be decided; then what a report lacks is named before sentences are", () => {
+  bar({ claims: 3, lacking: 1, unread: 2 });
+  expect(screen.getByText("3 claims to decide, 2 unread sentences")).toBeVisible();
+  bar({ lacking: 1, overTexts: 2 });
+  expect(screen.getByText("A question over the text keeps all of it from leaving")).toBeVisible();
 });

@@ -23,7 +23,9 @@ function walk(work: Work, from: string | null, step: 1 | -1, needsAnswer: boolea
 }
 
 const asks = (claim: string, standsAgainst: Asked["standsAgainst"]): Seen =>
-  ({ asked: new Map([[claim, [{ standsAgainst }]]]) }) as unknown as Seen;
+  ({
+    asked: new Map([[claim, [{ kind: "two-readings", answeredBy: ["choosePlace"], standsAgainst }]]]),
+  }) as unknown as Seen;
 
 test("from no claim one goes through all, report after report, and back again", () => {
   expect(ids.length).toBeGreaterThan(3);
@@ -43,4 +45,20 @@ test("what was accepted is gone back to only if its question lets nothing be pub
   expect(walk(work, null, 1, true)).toEqual([]);
   expect(walk(work, null, 1, true, asks(last, "nothing"))).toEqual([]);
   expect(walk(work, null, 1, true, asks(last, "publishing"))).toEqual([last]);
+});
+
+test("the question that holds most others back comes first, wherever its claim stands", () => {
+  const list = aWork(
+    "Warden Ada North said that 14 drones were shot down on 30 May 2031: 9 over Westmark Oblast, 5 over Eastmark Oblast.",
+  );
+  const listed = claimsIn(list).map(({ id }) => id);
+  const [total = "", first = "", last = ""] = listed;
+  const next = (at: string | null, work: Work, seen: Seen) =>
+    nextClaim(work, seen, "north", at, 1, true)?.claim;
+  expect(next(null, list, asks(last, "publishing"))).toBe(last);
+  expect(next(last, list, asks(last, "publishing"))).toBe(total);
+  // Who has left it for later comes by it again after all others.
+  expect(next(first, list, asks(last, "publishing"))).toBe(last);
+  // What keeps nothing from leaving holds nothing back.
+  expect(next(null, list, asks(last, "nothing"))).toBe(total);
 });

@@ -43,8 +43,16 @@ test("the way leads past what is accepted to the first that is undecided", () =>
   expect(to).toEqual(["north", second]);
 });
 
-test("where nothing is accepted nothing waits", () => {
+test("where nothing is accepted nothing waits, and the way leads to what holds the whole list back", () => {
   const { line, to } = beside(aWork(list));
   expect(line).not.toContain(together);
-  expect(to).toEqual(["north", "north-1"]);
+  expect(to).toEqual(["north", "north-3"]);
+});
+
+test("it counts among all claims, and says how many of them the map does not show", () => {
+  const work = aWork(
+    "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031. She said that two drones were shot down over Lumen on 30 May 2031. She said that one drone was shot down over Gamma on 30 May 2031.",
+  );
+  const { line } = beside(work);
+  expect(line).toContain("0 of the 3 claims leave so far. One of them is not on this map yet.");
 });

@@ -1,18 +1,18 @@
 import type { PageLanguage } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
+import type { Left } from "../../engine/left";
 import { calledOf } from "../../work/called";
 import type { Keeping } from "../../work/saved/keeper";
-import { unreadIn } from "../../work/unread";
 import type { Work } from "../../work/work";
+import { leftText } from "../words/left-words";
 import { LanguageChoice } from "./Languages";
 import { NameField } from "./NameField";
 
 export type BarProps = {
   work: Work;
   keeping: Keeping;
-  open: number | null;
-  /** How many questions over the texts keep nothing from leaving, and are open still. */
-  overTexts: number;
+  /** What is left of it; `null`: it is not known yet. */
+  left: Left | null;
   isChecking: boolean;
   /** Whether it cannot be checked before the places of all countries are loaded. */
   isLoading: boolean;
@@ -31,8 +31,7 @@ export type BarProps = {
 
 /** What this work is called, whether it is kept, and the way back. */
 export function Bar(props: BarProps) {
-  const { work, keeping, open, overTexts, isChecking, isLoading, canUndo, canRedo } = props;
-  const unread = unreadIn(work);
+  const { work, keeping, left, isChecking, isLoading, canUndo, canRedo } = props;
   const { onUndo, onRedo, onName, onWorks, onKeys, onExport, onTake, onLanguage } = props;
   return (
     <header className="desk-bar">
@@ -56,12 +55,12 @@ export function Bar(props: BarProps) {
             </button>
           )}
         </p>
-        <p className="desk-open" data-ready={(open === 0 && unread === 0 && overTexts === 0) || undefined}>
-          {open === null || isChecking
+        <p className="desk-open" data-ready={(left !== null && isNothing(left)) || undefined}>
+          {left === null || isChecking
             ? isLoading
               ? m.desk.loadingPlaces
               : m.desk.checking
-            : standing(open, unread, overTexts)}
+            : leftText(left)}
         </p>
       </div>
       <div className="desk-buttons desk-steps">
@@ -86,12 +85,4 @@ export function Bar(props: BarProps) {
   );
 }
 
-/** What is left before the work can leave, or could be looked at still. */
-function standing(open: number, unread: number, overTexts: number): string {
-  if (open > 0) {
-    const all = m.desk.bar.open({ count: open });
-    return unread === 0 ? all : m.desk.bar.andUnread({ open: all, count: unread });
-  }
-  if (unread > 0) return m.desk.bar.unread({ count: unread });
-  return overTexts > 0 ? m.desk.bar.overTexts({ count: overTexts }) : m.desk.bar.ready;
-}
+const isNothing = (left: Left): boolean => Object.values(left).every((count) => count === 0);

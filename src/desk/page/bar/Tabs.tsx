@@ -4,10 +4,10 @@ import { useRoom } from "../use-room";
 const tabs = ["text", "claims", "page", "leave"] as const;
 export type Tab = (typeof tabs)[number];
 
-type Props = { tab: Tab; onTab: (tab: Tab) => void; open: number | null };
+type Props = { tab: Tab; onTab: (tab: Tab) => void /** How many claims. */; toDecide: number };
 
 /** Which part of the desk is seen where not all of them have room. `columns.css` leaves out those that are seen anyway. */
-export function Tabs({ tab, onTab, open }: Props) {
+export function Tabs({ tab, onTab, toDecide }: Props) {
   const room = useRoom();
   // What is seen stands for what is asked for where both have room.
   const seen = room > 1 && tab === "claims" ? "text" : tab;
@@ -23,7 +23,7 @@ export function Tabs({ tab, onTab, open }: Props) {
           onClick={() => onTab(each)}
         >
           {each === "text" && room === 2 ? m.desk.tabs.work : m.desk.tabs[each]}
-          {each === "leave" && open !== null && open > 0 && <span className="count"> {open}</span>}
+          {each === "leave" && toDecide > 0 && <span className="count"> {toDecide}</span>}
         </button>
       ))}
     </nav>

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { m } from "../../../i18n/desk-words";
-import type { Asked, Seen } from "../../engine/engine";
+import type { Seen } from "../../engine/engine";
+import { isInQuestion, isToDecide, questionsOf } from "../../engine/left";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
-import { isInQuestion } from "../use-asked-again";
 import { AllDecided } from "./AllDecided";
-import { askedOnce } from "./asked-once";
 import { ClaimCard } from "./ClaimCard";
+import { Lacking } from "./Lacking";
 
 type Props = {
   work: Work;
@@ -22,19 +22,13 @@ type Props = {
 const filters = ["all", "asked", "accepted", "rejected"] as const;
 type Filter = (typeof filters)[number];
 
-/** What keeps a claim from being accepted with a good conscience: not that nobody has accepted it yet. */
-export const questionsTo = (seen: Seen | null, claim: WorkClaim): readonly Asked[] =>
-  claim.state === "rejected"
-    ? []
-    : askedOnce((seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided"));
-
 /** The claims of a report, each total before its parts. */
 export function ClaimList({ work, report, seen, askedAgain, current, pointed, tools }: Props) {
   const [filter, setFilter] = useState<Filter>("all");
   const fits: Record<Filter, (claim: WorkClaim) => boolean> = {
     all: () => true,
-    asked: (claim) => claim.state === "open",
-    accepted: ({ state }) => state === "accepted",
+    asked: (claim) => isToDecide(claim, seen),
+    accepted: (claim) => claim.state === "accepted" && !isToDecide(claim, seen),
     rejected: ({ state }) => state === "rejected",
   };
   const shown = report.claims.filter((claim) => fits[filter](claim) || claim.id === current);
@@ -53,6 +47,7 @@ export function ClaimList({ work, report, seen, askedAgain, current, pointed, to
               </button>
             ))}
           </fieldset>
+          <Lacking report={report} seen={seen} goTo={tools.goTo} />
           {report.claims.every(({ state }) => state !== "open") && (
             <AllDecided
               work={work}
@@ -69,7 +64,7 @@ export function ClaimList({ work, report, seen, askedAgain, current, pointed, to
                   report={report}
                   claim={claim}
                   number={1 + report.claims.indexOf(claim)}
-                  asked={questionsTo(seen, claim)}
+                  asked={questionsOf(seen, claim)}
                   seen={seen}
                   isAskedAgain={askedAgain.has(claim.id)}
                   isCurrent={claim.id === current}

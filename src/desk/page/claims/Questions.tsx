@@ -1,11 +1,11 @@
 import { m } from "../../../i18n/desk-words";
+import { isWho } from "../../engine/asked-once";
 import type { Asked, Seen } from "../../engine/engine";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { Answers, asksWho } from "./Answers";
 import { askedAlike } from "./asked-alike";
-import { isWho } from "./asked-once";
 import { questionShared } from "./shared-words";
 
 type Props = {

@@ -1,4 +1,5 @@
 import type { Asked, Seen } from "../../engine/engine";
+import { questionsOf } from "../../engine/left";
 import type { WorkClaim, WorkReport } from "../../work/work";
 
 /**
@@ -14,17 +15,22 @@ const ofSeveral: ReadonlySet<Asked["kind"]> = new Set([
   "speaker-missing",
 ]);
 
-/** The other claims of a report that ask what one asks, by their ids: an answer may be given for all of them at once. */
-export function askedAlike(
+/** The other claims of a report that ask what one asks, by their ids. */
+export function claimsAsking(
   { kind, words }: Pick<Asked, "kind" | "words">,
   claim: WorkClaim,
   { claims }: WorkReport,
   seen: Seen,
 ): readonly string[] {
-  if (!ofSeveral.has(kind)) return [];
-  const asksIt = ({ id }: WorkClaim) =>
-    (seen.asked.get(id) ?? []).some((one) => one.kind === kind && one.words === words);
-  return claims
-    .filter((other) => other.id !== claim.id && other.state !== "rejected" && asksIt(other))
-    .map(({ id }) => id);
+  const asksIt = (other: WorkClaim) =>
+    questionsOf(seen, other).some((one) => one.kind === kind && one.words === words);
+  return claims.filter((other) => other.id !== claim.id && asksIt(other)).map(({ id }) => id);
 }
+
+/** Those of them for which an answer may be given at once. */
+export const askedAlike = (
+  asked: Pick<Asked, "kind" | "words">,
+  claim: WorkClaim,
+  report: WorkReport,
+  seen: Seen,
+): readonly string[] => (ofSeveral.has(asked.kind) ? claimsAsking(asked, claim, report, seen) : []);

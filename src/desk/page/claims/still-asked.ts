@@ -3,7 +3,7 @@ import { openQuestions, questionKey } from "../../work/questions";
 import type { Work } from "../../work/work";
 
 /** Accepting a claim answers these; what nothing answers stands in nobody's way either. */
-const isHindrance = ({ kind, standsAgainst, answeredBy }: Asked): boolean =>
+export const isHindrance = ({ kind, standsAgainst, answeredBy }: Asked): boolean =>
   standsAgainst === "publishing" &&
   kind !== "undecided" &&
   kind !== "proposal-only" &&

@@ -1,36 +1,47 @@
 import { m } from "../../../i18n/desk-words";
 import { listed } from "../../../i18n/messages";
-import type { Seen, StaysOut } from "../../engine/engine";
+import type { Leaving, Seen, StaysOut } from "../../engine/engine";
 import type { Work } from "../../work/work";
+import { nextClaim } from "../claims/next-claim";
 import type { DeskTools } from "../tools";
 
 type Props = { work: Work; seen: Seen; goTo: DeskTools["goTo"] };
 
 /** The map shows all that passes the check; what of it does not leave yet is said beside it, with the way to what is open. */
-export function NotLeaving({ work, seen: { shown, leaving }, goTo }: Props) {
+export function NotLeaving({ work, seen, goTo }: Props) {
+  const { shown, leaving } = seen;
   const onMap = new Set(shown?.datasets[0]?.claims.map(({ id }) => id));
-  const staying = leaving.out.filter(({ claim }) => onMap.has(claim));
-  const open = new Set(staying.map((one) => heldBy(one, leaving.out)));
+  const staying = stayingIn(leaving);
   // In the order of the work: what is open may stand behind all that waits for it.
-  const first = leaving.out.find((one) => open.has(one));
+  const open = new Set(staying.map((one) => heldBy(one, leaving.out)));
+  const first = staying.find((one) => open.has(one));
   if (!first) return null;
+  const asked = nextClaim(work, seen, null, null, 1, true);
+  const to = first.why !== "head" && asked ? asked : first;
   const numbers = waitedFor(work, staying, leaving.out);
+  const left = leaving.claims.length + leaving.again.length;
+  const unseen = staying.filter(({ claim }) => !onMap.has(claim)).length;
   return (
     <p className="desk-not-leaving">
-      <span>{m.desk.preview.staying({ count: staying.length, all: onMap.size })}</span>{" "}
+      <span>{m.desk.preview.leaving({ left, all: left + staying.length })}</span>{" "}
+      {unseen > 0 && <span>{m.desk.preview.unseen({ count: unseen })}</span>}{" "}
       {numbers.length > 0 && (
         <span>{m.desk.preview.waits({ count: numbers.length, numbers: listed(numbers.map(String)) })}</span>
       )}{" "}
       <button
         type="button"
         className="link"
-        onClick={() => goTo(first.report, first.why === "head" ? null : first.claim)}
+        onClick={() => goTo(to.report, first.why === "head" ? null : to.claim)}
       >
         {m.desk.preview.first}
       </button>
     </p>
   );
 }
+
+/** What does not leave yet. What the text gives no place stays out for good. */
+export const stayingIn = ({ out }: Leaving): readonly StaysOut[] =>
+  out.filter(({ why }) => why !== "placeless");
 
 /** What keeps a claim: itself, or the one for which it waits. */
 function heldBy(one: StaysOut, out: readonly StaysOut[]): StaysOut {

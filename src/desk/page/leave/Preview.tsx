@@ -7,7 +7,7 @@ import { isPreviewReady, type Previewed } from "../../preview/previewed";
 import type { Work } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { useRoom } from "../use-room";
-import { NotLeaving } from "./NotLeaving";
+import { NotLeaving, stayingIn } from "./NotLeaving";
 
 type Props = { work: Work; seen: Seen | null; isWanted: boolean; goTo: DeskTools["goTo"] };
 
@@ -19,6 +19,7 @@ export function Preview({ work, seen, isWanted, goTo }: Props) {
   const isWide = useRoom() === 3;
   const [isThere, setIsThere] = useState(false);
   const shown = seen?.shown ?? null;
+  const isWhole = seen !== null && stayingIn(seen.leaving).length === 0;
   useEffect(() => {
     if (shown && (isWide || isWanted)) setIsThere(true);
   }, [shown, isWide, isWanted]);
@@ -36,11 +37,11 @@ export function Preview({ work, seen, isWanted, goTo }: Props) {
     if (!dataset) return;
     const told: Previewed = {
       skyclaims: "preview",
-      loaded: { dataset, geometry: shown.geometry },
+      loaded: { dataset: isWhole ? dataset : { ...dataset, isPartial: true }, geometry: shown.geometry },
       language: dataset.language,
     };
     frame.current?.contentWindow?.postMessage(told, location.origin);
-  }, [ready, shown]);
+  }, [ready, shown, isWhole]);
   return (
     <div className="desk-preview">
       {/* Seen as the name of the part that is open. */}

@@ -1,15 +1,24 @@
 import { m } from "../../../i18n/desk-words";
+import type { Seen } from "../../engine/engine";
+import { claimsToDecide } from "../../engine/left";
 import { reportCalled } from "../../work/called";
 import { unreadLeft } from "../../work/unread";
 import type { Work, WorkReport } from "../../work/work";
 
-type Props = { work: Work; report: WorkReport | undefined; onReport: (id: string) => void };
+type Props = {
+  work: Work;
+  report: WorkReport | undefined;
+  seen: Seen | null;
+  onReport: (id: string) => void;
+};
 
-const leftIn = (report: WorkReport): number =>
-  report.claims.filter(({ state }) => state === "open").length + unreadLeft(report).length;
+function leftOf(report: WorkReport, seen: Seen | null): string {
+  const [count, unread] = [claimsToDecide(report, seen), unreadLeft(report).length];
+  return count === 0 && unread > 0 ? m.desk.unread.title({ count: unread }) : m.desk.head.left({ count });
+}
 
 /** The reports of a work, where there are several. */
-export function ReportTabs({ work, report, onReport }: Props) {
+export function ReportTabs({ work, report, seen, onReport }: Props) {
   if (work.reports.length < 2) return null;
   return (
     <nav className="desk-reports" aria-label={m.desk.head.reports}>
@@ -21,8 +30,7 @@ export function ReportTabs({ work, report, onReport }: Props) {
               aria-current={one.id === report?.id ? "true" : undefined}
               onClick={() => onReport(one.id)}
             >
-              <span>{reportCalled(one)}</span>{" "}
-              <span className="count">{m.desk.head.left({ count: leftIn(one) })}</span>
+              <span>{reportCalled(one)}</span> <span className="count">{leftOf(one, seen)}</span>
             </button>
           </li>
         ))}

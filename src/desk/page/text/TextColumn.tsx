@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Seen } from "../../engine/engine";
+import { questionsOf } from "../../engine/left";
 import { unreadLeft } from "../../work/unread";
 import type { Work, WorkReport } from "../../work/work";
-import { questionsTo } from "../claims/ClaimList";
 import { ModelHelp } from "../reports/ModelHelp";
 import { ReportHead } from "../reports/ReportHead";
 import type { DeskTools } from "../tools";
@@ -30,7 +30,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
   const { claim, current } = opened;
   const { span, aimed, sentence } = words;
   const asked = useMemo(
-    () => report.claims.flatMap((one) => questionsTo(seen, one).flatMap(({ span }) => span ?? [])),
+    () => report.claims.flatMap((one) => questionsOf(seen, one).flatMap(({ span }) => span ?? [])),
     [report, seen],
   );
   return (
@@ -61,7 +61,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
         current={current}
         pointed={pointed}
         asked={asked}
-        askedNow={claim ? (questionsTo(seen, claim).find(({ span }) => span)?.span ?? null) : null}
+        askedNow={claim ? (questionsOf(seen, claim).find(({ span }) => span)?.span ?? null) : null}
         onPoint={tools.point}
         onOpen={aimed ? null : tools.open}
         onSelect={words.onSelect}

@@ -1,4 +1,4 @@
-import type { Asked } from "../../engine/engine";
+import type { Asked } from "./engine";
 
 /** Whether it is asked whom words for a speaker mean. */
 export const isWho = ({ kind }: Pick<Asked, "kind">): boolean =>
