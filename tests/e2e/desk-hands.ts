@@ -7,7 +7,7 @@ const said = {
   en: {
     title: /toy drones/,
     confirm: "Confirm",
-    accept: /^Accept/,
+    accept: /^Accept A$/,
     reject: /^Reject/,
     yes: /^(Yes, (so it is|the same time|still .*|it is .*)|The report names nobody|Leave the hours out)$/,
     claim: /^A new claim/,
@@ -15,7 +15,7 @@ const said = {
   ru: {
     title: /игрушечных/,
     confirm: "Подтвердить",
-    accept: /^Принять/,
+    accept: /^Принять A$/,
     reject: /^Отклонить/,
     yes: /^(Да, (так и есть|то же время|по-прежнему .*|это .*)|В сообщении никто не назван|Часы не указывать)$/,
     claim: /^Новое заявление/,
@@ -23,7 +23,7 @@ const said = {
   uk: {
     title: /іграшкових/,
     confirm: "Підтвердити",
-    accept: /^Прийняти/,
+    accept: /^Прийняти A$/,
     reject: /^Відхилити/,
     yes: /^(Так, (це так|той самий час|і далі .*|це .*)|У повідомленні нікого не названо|Години не зазначати)$/,
     claim: /^Нова заява/,

@@ -4,6 +4,7 @@ import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
 import type { Engine, SiteSource } from "../engine/engine";
 import { leftIn } from "../engine/left";
+import { act as acted } from "../work/act";
 import type { Action } from "../work/actions";
 import type { Work } from "../work/work";
 import { Bar, type BarProps } from "./bar/Bar";
@@ -99,15 +100,17 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     placeName: placeNamesIn(seen, language),
     act: does,
     go,
-    decide: (what, id) => {
+    decide: (what, id, also = []) => {
       if (bar.keeping !== "taken" && what === "accept" && isStillAsked(id, work, seen, of)) {
         refuse({ claim: id, work });
         tell(m.desk.claims.answerFirst);
         document.querySelector<HTMLElement>(".desk-card[aria-current] .desk-question")?.focus();
         return;
       }
-      does({ do: what, claims: [id] });
-      if (opened.go(1, true)) return;
+      const more = also.filter((one) => !isStillAsked(one, work, seen, of));
+      const action = { do: what, claims: [id, ...more] };
+      does(action);
+      if (opened.go(1, true, acted(work, action))) return;
       flushSync(() => opened.open(null));
       document.querySelector<HTMLElement>(".desk-all-done button")?.focus();
     },

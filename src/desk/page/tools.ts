@@ -13,8 +13,11 @@ export type DeskTools = {
   act: (action: Action) => void;
   /** To the next or previous claim; only those that nobody has decided on, where it `needsAnswer`. */
   go: (step: 1 | -1, needsAnswer: boolean) => void;
-  /** Decides on a claim, and goes to the next that is to be decided. What is in question is not accepted: it leads to the question. */
-  decide: (what: "accept" | "reject", claim: string) => void;
+  /**
+   * Decides on a claim, and goes to the next that is to be decided. What is in question is not accepted: it leads to the question.
+   * @param also more of which the same is decided by this step; what is in question is left out
+   */
+  decide: (what: "accept" | "reject", claim: string, also?: readonly string[]) => void;
   /** Works on a claim; `null`: on none. */
   open: (claim: string | null) => void;
   /** To a claim of any report, or to the head of a report. */

@@ -15,8 +15,12 @@ export type OpenClaim = {
   open: (claim: string | null) => void;
   /** Opens a claim, or shows a report's head, and gives it the focus. */
   goTo: (report: string, claim: string | null) => void;
-  /** Opens the claim after or before this one and gives it the focus. @returns whether there is one */
-  go: (step: 1 | -1, needsAnswer: boolean) => boolean;
+  /**
+   * Opens the claim after or before this one and gives it the focus.
+   * @param then the work as it will be
+   * @returns whether there is one
+   */
+  go: (step: 1 | -1, needsAnswer: boolean, then?: Work) => boolean;
 };
 
 /**
@@ -72,8 +76,8 @@ export function useOpenClaim(
     current,
     open,
     goTo,
-    go: (step, needsAnswer) => {
-      const next = nextClaim(work, seen, report?.id ?? null, current, step, needsAnswer);
+    go: (step, needsAnswer, then = work) => {
+      const next = nextClaim(then, seen, report?.id ?? null, current, step, needsAnswer);
       if (!next) return false;
       goTo(next.report, next.claim);
       return true;

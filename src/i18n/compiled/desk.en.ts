@@ -161,6 +161,8 @@ export const messages = {
       sharedInWork: (d) => plural(d.count, 0, en, { one: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claim.", other: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claims." }),
       thisSite: "It is about what this site has published, beside your report. Nothing needs to be done: a file, a folder or a picture leaves all the same. It matters only to whoever puts the claims into this site’s own data.",
       accept: "Accept",
+      acceptSentence: (d) => "Accept all " + d.count + " of this sentence",
+      acceptSure: (d) => plural(d.count, 0, en, { one: "Accept " + number("en", d.count, 0) + " claim of which nothing is asked", other: "Accept the " + number("en", d.count, 0) + " claims of which nothing is asked" }),
       reject: "Reject",
       forAll: (d) => "For all " + d.count + " claims that ask this",
       placeSaid: (d) => d.name + " (“" + d.words + "”)",
@@ -191,6 +193,7 @@ export const messages = {
     },
     told: {
       accept: "Accepted.",
+      acceptAll: (d) => plural(d.count, 0, en, { one: "Accepted: " + number("en", d.count, 0) + " claim.", other: "Accepted: " + number("en", d.count, 0) + " claims." }),
       reject: "Rejected.",
       reopen: "To be decided again.",
       open: "The work is open.",

@@ -161,6 +161,8 @@ export const messages = {
       sharedInWork: (d) => "Один ответ действует везде в этой работе, где есть эти слова: " + plural(d.count, 0, ru, { one: number("ru", d.count, 0) + " заявление", few: number("ru", d.count, 0) + " заявления", many: number("ru", d.count, 0) + " заявлений", other: number("ru", d.count, 0) + " заявления" }) + ".",
       thisSite: "Речь о том, что уже опубликовано на этом сайте, помимо вашего сообщения. Делать ничего не надо: файл, папку или картинку можно сохранить и так. Это важно лишь тому, кто внесёт заявления в данные самого сайта.",
       accept: "Принять",
+      acceptSentence: (d) => "Принять все " + d.count + " из этого предложения",
+      acceptSure: (d) => plural(d.count, 0, ru, { one: "Принять " + number("ru", d.count, 0) + " заявление без вопросов", few: "Принять " + number("ru", d.count, 0) + " заявления без вопросов", many: "Принять " + number("ru", d.count, 0) + " заявлений без вопросов", other: "Принять " + number("ru", d.count, 0) + " заявления без вопросов" }),
       reject: "Отклонить",
       forAll: (d) => "Сразу для всех заявлений с этим вопросом (" + d.count + ")",
       placeSaid: (d) => d.name + " («" + d.words + "»)",
@@ -191,6 +193,7 @@ export const messages = {
     },
     told: {
       accept: "Принято.",
+      acceptAll: (d) => "Принято заявлений: " + d.count + ".",
       reject: "Отклонено.",
       reopen: "Снова не решено.",
       open: "Работа открыта.",

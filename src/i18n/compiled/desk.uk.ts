@@ -161,6 +161,8 @@ export const messages = {
       sharedInWork: (d) => "Одна відповідь чинна всюди в цій роботі, де є ці слова: " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }) + ".",
       thisSite: "Ідеться про те, що вже опубліковано на цьому сайті, крім вашого повідомлення. Робити нічого не треба: файл, теку чи зображення можна забрати й так. Це важливо лише тому, хто внесе заяви до даних самого сайту.",
       accept: "Прийняти",
+      acceptSentence: (d) => "Прийняти всі " + d.count + " з цього речення",
+      acceptSure: (d) => plural(d.count, 0, uk, { one: "Прийняти " + number("uk", d.count, 0) + " заяву без запитань", few: "Прийняти " + number("uk", d.count, 0) + " заяви без запитань", many: "Прийняти " + number("uk", d.count, 0) + " заяв без запитань", other: "Прийняти " + number("uk", d.count, 0) + " заяви без запитань" }),
       reject: "Відхилити",
       forAll: (d) => "Одразу для всіх заяв із цим запитанням (" + d.count + ")",
       placeSaid: (d) => d.name + " («" + d.words + "»)",
@@ -191,6 +193,7 @@ export const messages = {
     },
     told: {
       accept: "Прийнято.",
+      acceptAll: (d) => "Прийнято заяв: " + d.count + ".",
       reject: "Відхилено.",
       reopen: "Знову не вирішено.",
       open: "Роботу відкрито.",

@@ -853,6 +853,8 @@ export type DeskMessages = {
       readonly sharedInWork: (values: { count: number }) => string;
       readonly thisSite: string;
       readonly accept: string;
+      readonly acceptSentence: (values: { count: string | number }) => string;
+      readonly acceptSure: (values: { count: number }) => string;
       readonly reject: string;
       readonly forAll: (values: { count: string | number }) => string;
       readonly placeSaid: (values: { name: string | number; words: string | number }) => string;
@@ -883,6 +885,7 @@ export type DeskMessages = {
     };
     readonly told: {
       readonly accept: string;
+      readonly acceptAll: (values: { count: number }) => string;
       readonly reject: string;
       readonly reopen: string;
       readonly open: string;

@@ -103,7 +103,7 @@ export function ClaimCard(props: Props) {
             </details>
             <RelationLines relations={others} goTo={tools.goTo} />
           </div>
-          <Decide claim={claim} tools={tools} />
+          <Decide claim={claim} report={report} seen={seen} tools={tools} />
         </>
       )}
     </article>

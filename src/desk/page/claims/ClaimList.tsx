@@ -4,9 +4,11 @@ import type { Seen } from "../../engine/engine";
 import { isInQuestion, isToDecide, questionsOf } from "../../engine/left";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { AcceptSure } from "./AcceptSure";
 import { AllDecided } from "./AllDecided";
 import { ClaimCard } from "./ClaimCard";
 import { Lacking } from "./Lacking";
+import { sureClaims } from "./sure";
 
 type Props = {
   work: Work;
@@ -47,6 +49,7 @@ export function ClaimList({ work, report, seen, askedAgain, current, pointed, to
               </button>
             ))}
           </fieldset>
+          <AcceptSure sure={sureClaims(report, seen)} tools={tools} />
           <Lacking report={report} seen={seen} goTo={tools.goTo} />
           {report.claims.every(({ state }) => state !== "open") && (
             <AllDecided

@@ -1,11 +1,15 @@
 import { m } from "../../../i18n/desk-words";
-import type { WorkClaim } from "../../work/work";
+import type { Seen } from "../../engine/engine";
+import type { WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { sureBeside } from "./sure";
 
-type Props = { claim: WorkClaim; tools: DeskTools };
+type Props = { claim: WorkClaim; report: WorkReport; seen: Seen | null; tools: DeskTools };
 
 /** The foot of the claim that is open: what can be decided of it, wherever in it one reads. */
-export function Decide({ claim: { id, state }, tools }: Props) {
+export function Decide({ claim, report, seen, tools }: Props) {
+  const { id, state } = claim;
+  const beside = sureBeside(claim, report, seen);
   const refusal = tools.refusal(id);
   return (
     <div className="desk-buttons desk-decide">
@@ -25,6 +29,11 @@ export function Decide({ claim: { id, state }, tools }: Props) {
           <button type="button" className="desk-main" onClick={() => tools.decide("accept", id)}>
             {m.desk.claims.accept} <kbd>A</kbd>
           </button>
+          {beside.length > 0 && (
+            <button type="button" onClick={() => tools.decide("accept", id, beside)}>
+              {m.desk.claims.acceptSentence({ count: 1 + beside.length })}
+            </button>
+          )}
           <button type="button" onClick={() => tools.decide("reject", id)}>
             {m.desk.claims.reject} <kbd>R</kbd>
           </button>

@@ -5,6 +5,9 @@ import type { Action } from "../../work/actions";
 export function toldOf(action: Action): string {
   switch (action.do) {
     case "accept":
+      return action.claims.length > 1
+        ? m.desk.told.acceptAll({ count: action.claims.length })
+        : m.desk.told.accept;
     case "reject":
     case "reopen":
     case "answer":
