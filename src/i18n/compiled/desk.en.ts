@@ -372,7 +372,6 @@ export const messages = {
       itIs: (d) => "Yes, it is " + d.name
     },
     head: {
-      untitled: "A report without a title",
       title: "Title",
       publisher: "Publisher",
       url: "Address",
@@ -380,6 +379,7 @@ export const messages = {
       language: "Language",
       zone: "Whose clocks",
       dayInAddress: (d) => "It may be in the address: " + d.day,
+      dayInText: (d) => "The text says “" + d.words + "”. The year is a guess: " + d.day + ". Is it that day?",
       zoneUnsaid: "not said",
       zoneIs: (d) => "Yes, " + d.zone,
       remove: "Take this report out",

@@ -372,7 +372,6 @@ export const messages = {
       itIs: (d) => "Да, это " + d.name
     },
     head: {
-      untitled: "Сообщение без заголовка",
       title: "Заголовок",
       publisher: "Издание",
       url: "Адрес",
@@ -380,6 +379,7 @@ export const messages = {
       language: "Язык",
       zone: "По какому времени",
       dayInAddress: (d) => "Возможно, из адреса: " + d.day,
+      dayInText: (d) => "В тексте сказано «" + d.words + "». Год — догадка: " + d.day + ". Это тот день?",
       zoneUnsaid: "не сказано",
       zoneIs: (d) => "Да, " + d.zone,
       remove: "Убрать это сообщение",

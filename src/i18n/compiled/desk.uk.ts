@@ -372,7 +372,6 @@ export const messages = {
       itIs: (d) => "Так, це " + d.name
     },
     head: {
-      untitled: "Повідомлення без заголовка",
       title: "Заголовок",
       publisher: "Видання",
       url: "Адреса",
@@ -380,6 +379,7 @@ export const messages = {
       language: "Мова",
       zone: "За яким часом",
       dayInAddress: (d) => "Можливо, з адреси: " + d.day,
+      dayInText: (d) => "У тексті сказано «" + d.words + "». Рік — здогад: " + d.day + ". Це той день?",
       zoneUnsaid: "не сказано",
       zoneIs: (d) => "Так, " + d.zone,
       remove: "Прибрати це повідомлення",

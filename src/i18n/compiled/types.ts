@@ -1064,7 +1064,6 @@ export type DeskMessages = {
       readonly itIs: (values: { name: string | number }) => string;
     };
     readonly head: {
-      readonly untitled: string;
       readonly title: string;
       readonly publisher: string;
       readonly url: string;
@@ -1072,6 +1071,7 @@ export type DeskMessages = {
       readonly language: string;
       readonly zone: string;
       readonly dayInAddress: (values: { day: string | number }) => string;
+      readonly dayInText: (values: { words: string | number; day: string | number }) => string;
       readonly zoneUnsaid: string;
       readonly zoneIs: (values: { zone: string | number }) => string;
       readonly remove: string;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
@@ -75,6 +76,8 @@ test.each([
 test.each(["ru", "uk"] as const)("a desk in “%s” tells it in no other language", async (language) => {
   await speakAs(language);
   headOf({ title: null, url: "nowhere", publisher: null, published: "2032-01-01" });
+  // By its own words the report is called.
+  document.querySelector("summary b")?.remove();
   const told = document.querySelector("details")?.textContent ?? "";
   expect(told.replace(/https|UTC|English|Русский|Українська/g, "")).not.toMatch(/[a-z]{3}/i);
   expect(document.querySelectorAll("[aria-invalid]")).toHaveLength(2);
@@ -102,12 +105,35 @@ test("where claims are of days after publication, the day of publication is aske
   expect(seen.asked.get("north-1")?.map(({ kind }) => kind)).toContain("date-implausible");
 });
 
-test("what is missing opens the head; once it is said, the head stays open until a hand folds it", () => {
+test("what is missing opens the head; once it is said, the head folds as soon as nobody is at work in it", async () => {
   const { rerender } = render(<Head published={null} />);
-  expect(screen.getByLabelText("Published")).toBeVisible();
   rerender(<Head published="2031-05-31" />);
-  expect(screen.getByLabelText("Published")).toHaveValue("2031-05-31");
+  screen.getByLabelText("Published").focus();
+  await userEvent.keyboard("{Shift}");
   expect(screen.getByRole("group")).toHaveAttribute("open");
+  await userEvent.click(document.body);
+  await waitFor(() => expect(screen.getByRole("group")).not.toHaveAttribute("open"));
+});
+
+test("the head does not fold over words that are being selected, nor one that a hand has opened", async () => {
+  const { rerender } = render(<Head published={null} />);
+  rerender(<Head published="2031-05-31" />);
+  getSelection()?.selectAllChildren(document.body);
+  await userEvent.keyboard("{Shift}");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.getByRole("group")).toHaveAttribute("open");
+  getSelection()?.removeAllRanges();
+  await userEvent.keyboard("{Shift}");
+  await waitFor(() => expect(screen.getByRole("group")).not.toHaveAttribute("open"));
+  fireEvent.click(screen.getByText("Night"));
+  await userEvent.keyboard("{Shift}");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.getByRole("group")).toHaveAttribute("open");
+});
+
+test("a report without a title is called by its first words, as everywhere", () => {
+  headOf({ ...whole, title: null });
+  expect(screen.getByText(/^Warden Ada North said/)).toBeVisible();
 });
 
 function Head({ published }: { published: string | null }) {
@@ -155,3 +181,21 @@ test.each(["https://paper.example/2031/13/30/night", "https://paper.example/1203
     expect(screen.queryByRole("button", { name: /in the address/ })).toBeNull();
   },
 );
+
+test("a day that the text names without its year is offered with the year guessed, and taken by one press alone", () => {
+  const text = `ALPHA, May 28. ${said}`;
+  const [report] = aWork(text, { ...whole, published: null, url: null }).reports;
+  if (!report) throw new Error("no report");
+  const tools = toolsFor();
+  render(<ReportHead report={report} asked={[]} isOnly tools={tools} />);
+  fireEvent.click(
+    screen.getByRole("button", {
+      name: "The text says “May 28”. The year is a guess: 28 May 2031. Is it that day?",
+    }),
+  );
+  expect(tools.act).toHaveBeenCalledWith({
+    do: "setHead",
+    report: "north",
+    head: { published: "2031-05-28" },
+  });
+});

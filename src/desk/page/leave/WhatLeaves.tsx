@@ -86,7 +86,7 @@ const ofReports = (work: Work, out: readonly StaysOut[], { goTo }: Way) =>
     return [
       <li key={report.id}>
         <button type="button" className="link" onClick={() => goTo(report.id, null)}>
-          {report.title ?? m.desk.head.untitled}
+          {reportCalled(report)}
         </button>
         <span className="quiet">
           {" "}

@@ -3,9 +3,10 @@ import { flushSync } from "react-dom";
 import { m } from "../../../i18n/desk-words";
 import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
+import { dayOffered } from "../../work/day-offered";
 import type { WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
-import { addressOf, dayInAddress, type HeadKey, headText, isWrong } from "./head-fields";
+import { addressOf, type HeadKey, headText, isWrong } from "./head-fields";
 
 type Props = {
   id: string;
@@ -21,8 +22,7 @@ export function HeadField({ id, of, report, asked, act }: Props) {
   // A browser keeps to itself what was typed for a date and is none.
   const [isNoDate, setIsNoDate] = useState(false);
   const told = isNoDate ? [m.desk.head.asks.badDate] : asked.map((one) => headText(one, report));
-  // Offered, not taken: an address may tell another day than that of publication.
-  const offered = of === "published" && report.published === null ? dayInAddress(report.url) : null;
+  const offered = of === "published" && report.published === null ? dayOffered(report) : null;
   return (
     <p className="desk-field">
       <label htmlFor={id}>{m.desk.head[of]}</label>
@@ -57,11 +57,13 @@ export function HeadField({ id, of, report, asked, act }: Props) {
           className="link"
           onClick={() => {
             // It goes with what it settles, and the field is another then: that has the focus.
-            flushSync(() => act({ do: "setHead", report: report.id, head: { published: offered } }));
+            flushSync(() => act({ do: "setHead", report: report.id, head: { published: offered.day } }));
             document.getElementById(id)?.focus();
           }}
         >
-          {m.desk.head.dayInAddress({ day: dateText(offered) })}
+          {offered.words === null
+            ? m.desk.head.dayInAddress({ day: dateText(offered.day) })
+            : m.desk.head.dayInText({ day: dateText(offered.day), words: offered.words })}
         </button>
       )}
     </p>

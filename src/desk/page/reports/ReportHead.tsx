@@ -1,15 +1,17 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { languages } from "../../../domain/language";
 import { isCalendarDay } from "../../../domain/time/calendar-day";
 import { m } from "../../../i18n/desk-words";
 import { languageNames } from "../../../i18n/language-names";
 import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
+import { reportCalled } from "../../work/called";
 import type { WorkLanguage, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { HeadField } from "./HeadField";
 import { headKeyOf } from "./head-fields";
+import { useHeadFold } from "./use-head-fold";
 import { ZoneField } from "./ZoneField";
 
 type Props = { report: WorkReport; asked: readonly Asked[]; isOnly: boolean; tools: DeskTools };
@@ -29,24 +31,19 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
     .join(", ");
   const own = asked.filter(({ kind }) => kind !== "unread-left");
   const hinders = own.some(isHindrance);
-  const [before, setBefore] = useState(hinders);
-  const [isOpen, setIsOpen] = useState(hinders);
-  // What is missing opens it. Nothing but a hand folds it: words that are being selected below would go from under it.
-  if (hinders !== before) {
-    setBefore(hinders);
-    if (hinders) setIsOpen(true);
-  }
+  const [isOpen, setIsOpen, head] = useHeadFold(hinders);
   // What no field answers is told above them.
   const others = own.filter((one) => headKeyOf(one) === null && one.kind !== "zone-open");
   return (
     <details
+      ref={head}
       id={`head-${report.id}`}
       className="desk-head"
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary>
-        <b>{report.title ?? m.desk.head.untitled}</b>
+        <b>{reportCalled(report)}</b>
         {told !== "" && <span className="quiet"> {told}</span>}
         {own.length > 0 && <span className="quiet"> · {m.desk.claims.questions({ count: own.length })}</span>}
       </summary>

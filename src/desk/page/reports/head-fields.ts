@@ -1,4 +1,3 @@
-import { isCalendarDay } from "../../../domain/time/calendar-day";
 import { m } from "../../../i18n/desk-words";
 import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
@@ -51,10 +50,3 @@ export function headText({ kind }: Asked, { url, entered }: WorkReport): string 
 /** What an editor types for an address, as one: `paper.example/a` is meant as https. */
 export const addressOf = (typed: string): string =>
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(typed) ? `https://${typed}` : typed;
-
-/** The day that an address tells, as many papers' do: `/2031/05/30/`, `2031-05-30`; `null`: none. ISO 8601. */
-export function dayInAddress(url: string | null): string | null {
-  const found = /(?<!\d)(20\d\d)([/-])(\d\d)\2(\d\d)(?!\d)/.exec(url ?? "");
-  const day = found ? `${found[1]}-${found[3]}-${found[4]}` : null;
-  return isCalendarDay(day) ? day : null;
-}

@@ -1,4 +1,5 @@
 import { month, monthNumber } from "../../../draft/words/calendar";
+import { isDayAlone } from "../../work/day-offered";
 import type { ReportHead } from "../../work/work";
 
 const year = "(20\\d\\d)";
@@ -26,7 +27,9 @@ export function readHead(given: string): { head: ReportHead; text: string } {
   const url = edges.flatMap((line) => /https:\/\/[^\s<>"«»]+/.exec(line)?.[0] ?? [])[0] ?? null;
   const bare = new Set(atEdge.filter((at) => isBare((lines[at] ?? "").trim())));
   const words = lines.filter((_, at) => !bare.has(at));
-  const [first = "", second] = words.map((line) => line.trim()).filter((line) => line !== "");
+  const [first = "", second] = words
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !isDayAlone(line));
   const isTitle = second !== undefined && first.length <= 160 && !/[.!;]$/.test(first);
   return {
     head: {
@@ -35,7 +38,7 @@ export function readHead(given: string): { head: ReportHead; text: string } {
       publisher: null,
       published: short.map(dayIn).find((day) => day !== null) ?? null,
     },
-    text: first === "" ? given : words.join("\n").replace(/^\s*\n/, ""),
+    text: words.every((line) => line.trim() === "") ? given : words.join("\n").replace(/^\s*\n/, ""),
   };
 }
 
