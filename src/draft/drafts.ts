@@ -30,6 +30,8 @@ export type DraftPlace = Words & {
   isAgain: boolean;
   /** Its own words name no place: it is understood from the text or from who speaks. */
   isImplied: boolean;
+  /** Of “between A and B” as one place: the two as they were read, to be put back. */
+  ends?: readonly DraftPlace[];
 };
 
 export type DraftSpeaker = Words & {

@@ -84,7 +84,7 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     act(action);
     tell(toldOf(action));
   };
-  const words = useSelectedWords({ engine, report, claim, act: does, tell, goTo: opened.goTo });
+  const words = useSelectedWords({ engine, report, seen, claim, act: does, tell, goTo: opened.goTo });
   // At once: what is not shown takes no focus.
   const show = (part: Tab, within: string) => {
     flushSync(() => setTab(part));
@@ -132,8 +132,8 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
       flushSync(() => opened.setReport(of));
       show("text", "#desk-unread");
     },
-    aim: (part, also) => {
-      words.aim(part, also);
+    aim: (part, beside) => {
+      words.aim(part, beside);
       toText();
     },
   };

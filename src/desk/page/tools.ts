@@ -1,6 +1,7 @@
 import type { Engine, SiteSource } from "../engine/engine";
 import type { Action } from "../work/actions";
 import type { Part } from "./text/SelectionBar";
+import type { Beside } from "./text/use-selected-words";
 import type { PlaceName } from "./words/place-names";
 
 /** What any part of the desk may do. */
@@ -32,5 +33,5 @@ export type DeskTools = {
   /** Gives the text the focus. */
   toText: () => void;
   /** The next words that are selected are to be this part of the claim, and of these others. */
-  aim: (part: Part, also?: readonly string[]) => void;
+  aim: (part: Part, beside?: Beside) => void;
 };

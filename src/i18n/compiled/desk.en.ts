@@ -121,6 +121,8 @@ export const messages = {
       claim: "A new claim",
       close: "Close",
       done: "Changed.",
+      noClaim: "No claim is open of which these words could be a part. Open one, or make a new claim of them.",
+      doneInFewer: (d) => plural(d.count, 0, en, { one: "Changed. One claim that asked this asks it no more, and was left as it is.", other: "Changed. " + number("en", d.count, 0) + " claims that asked this ask it no more, and were left as they are." }),
       noFigure: "No number was read in these words. Words that name one thing, as “a drone” does, count one; without a number the claim stays, and counts nothing."
     },
     aim: {

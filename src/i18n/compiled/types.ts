@@ -813,6 +813,8 @@ export type DeskMessages = {
       readonly claim: string;
       readonly close: string;
       readonly done: string;
+      readonly noClaim: string;
+      readonly doneInFewer: (values: { count: number }) => string;
       readonly noFigure: string;
     };
     readonly aim: {

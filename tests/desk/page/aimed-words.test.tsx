@@ -54,7 +54,7 @@ test("words are selected once the hand is off, not where it rests", () => {
 });
 
 test("what is sought for a claim is sought for no other that is opened meanwhile", () => {
-  const given = { engine: {} as Engine, report, act: () => {}, tell: () => {}, goTo: () => {} };
+  const given = { engine: {} as Engine, report, seen: null, act: () => {}, tell: () => {}, goTo: () => {} };
   const { result, rerender } = renderHook(useSelectedWords, { initialProps: { ...given, claim: first } });
   settle(() => result.current.aim("place"));
   expect(result.current.aimed).toBe("place");

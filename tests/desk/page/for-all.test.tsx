@@ -20,6 +20,8 @@ const unsaid = aWork(
 );
 const kindsOf = (seen: Seen, id: string) => (seen.asked.get(id) ?? []).map(({ kind }) => kind);
 
+const speakerMissing = { kind: "speaker-missing", words: "" } as const;
+
 /** The questions of a kind that a work's first claim asks. */
 function asks(work: Work, kind: Asked["kind"]) {
   const [report] = work.reports;
@@ -62,13 +64,61 @@ test("words that are selected for all claims that ask become that part of each, 
     readSpan: async (...asked: Parameters<typeof engine.readSpan>) => engine.readSpan(...asked),
   } as unknown as Engine;
   const does = vi.fn();
-  const given = { engine: there, report, claim: first, act: does, tell: () => {}, goTo: () => {} };
+  const { seen } = engine.look(unsaid);
+  const given = { engine: there, report, seen, claim: first, act: does, tell: () => {}, goTo: () => {} };
   const { result } = renderHook(useSelectedWords, { initialProps: given });
-  settle(() => result.current.aim("time", ["north-2", "north-3"]));
+  settle(() => result.current.aim("time", { asked: speakerMissing, also: ["north-2", "north-3"] }));
   expect(result.current.aimedBeside).toBe(2);
   const start = report.text.indexOf("30 May");
   await settle(async () => result.current.onSelect({ start, end: start + "30 May 2031".length }));
   expect(does).toHaveBeenCalledOnce();
   const after = act(unsaid, does.mock.calls[0]?.[0] as Action);
   expect(claimsIn(after).map(({ draft }) => draft.window?.start)).toEqual([start, start, start]);
+});
+
+test("what was decided or answered meanwhile is left as it is, which is said", async () => {
+  const there = {
+    readSpan: async (...asked: Parameters<typeof engine.readSpan>) => engine.readSpan(...asked),
+  } as unknown as Engine;
+  const [does, tell] = [vi.fn(), vi.fn()];
+  const given = (work: Work) => ({
+    engine: there,
+    report: work.reports[0],
+    seen: engine.look(work).seen,
+    claim: claimsIn(work)[0] ?? null,
+    act: does,
+    tell,
+    goTo: () => {},
+  });
+  const { result, rerender } = renderHook(useSelectedWords, { initialProps: given(unsaid) });
+  settle(() => result.current.aim("time", { asked: speakerMissing, also: ["north-2", "north-3"] }));
+  const answered = act(unsaid, { do: "answer", claim: "north-3", question: "speaker-missing:" });
+  rerender(given(act(answered, { do: "reject", claims: ["north-2"] })));
+  expect(result.current.aimedBeside).toBe(0);
+  await settle(async () => result.current.onSelect({ start: 41, end: 52 }));
+  expect(does).toHaveBeenCalledOnce();
+  expect(does.mock.calls[0]?.[0]).not.toHaveProperty("also");
+  expect(tell).toHaveBeenCalledWith(
+    "Changed. 2 claims that asked this ask it no more, and were left as they are.",
+  );
+});
+
+test("words for a part of a claim, where none is open, are refused with the reason", async () => {
+  const tell = vi.fn();
+  const given = { engine: {} as Engine, report: unsaid.reports[0], seen: null, claim: null };
+  const { result } = renderHook(useSelectedWords, {
+    initialProps: { ...given, act: vi.fn(), tell, goTo: () => {} },
+  });
+  settle(() => result.current.onSelect({ start: 0, end: 5 }));
+  await settle(async () => result.current.use("figure", { start: 0, end: 5 }));
+  expect(tell).toHaveBeenCalledWith(expect.stringMatching(/^No claim is open/));
+  expect(result.current.refused).toMatch(/^No claim is open/);
+});
+
+test("a question of where something was is answered for each claim, and offered for no others", () => {
+  const work = aWork(
+    "Warden Ada North said that three drones were shot down over Lumen on 30 May 2031. She said that two drones were shot down over Lumen on 30 May 2031.",
+  );
+  asks(work, "two-readings");
+  expect(screen.queryByRole("checkbox")).toBeNull();
 });

@@ -120,7 +120,11 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
           </button>
         )}
         {aims.map((part) => (
-          <button key={part} type="button" onClick={() => tools.aim(part, also)}>
+          <button
+            key={part}
+            type="button"
+            onClick={() => tools.aim(part, also.length > 0 ? { asked, also } : undefined)}
+          >
             {m.desk.aim[part]}
           </button>
         ))}

@@ -14,10 +14,12 @@ export function BetweenChoice({ claim, report, tools: { act, engine } }: Props) 
   const stretch = places.length === 1 ? places.find(isStretch) : undefined;
   const offered = stretch ?? stretchOf(places, text);
   if (!offered) return null;
-  const between = () => act({ do: "setPlaces", claim: claim.id, places: [offered], within });
+  const between = () =>
+    act({ do: "setPlaces", claim: claim.id, places: [{ ...offered, ends: places }], within });
   const both = async () => {
-    const read = await engine.readSpan(text, offered, { language, published });
-    act({ do: "setPlaces", claim: claim.id, places: read.places, within });
+    // As they were, if they were two before; or as the words are read.
+    const places = stretch?.ends ?? (await engine.readSpan(text, offered, { language, published })).places;
+    act({ do: "setPlaces", claim: claim.id, places, within });
   };
   return (
     <fieldset className="desk-choices">

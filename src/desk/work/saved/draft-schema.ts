@@ -9,7 +9,7 @@ const wordsSchema = v.object({ ...spanSchema.entries, words: v.string() });
 const nullableText = v.nullable(v.string());
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const placeSchema = v.object({
+const plainPlaceSchema = v.object({
   ...wordsSchema.entries,
   kind: v.picklist(["country", "region", "district", "settlement", "water", "direction", "site", "unknown"]),
   regions: v.array(v.string()),
@@ -18,6 +18,11 @@ const placeSchema = v.object({
   role: v.picklist(["at", "near", "target", "source", "between", "approach"]),
   isAgain: v.boolean(),
   isImplied: v.boolean(),
+});
+
+const placeSchema = v.object({
+  ...plainPlaceSchema.entries,
+  ends: v.exactOptional(v.array(plainPlaceSchema)),
 });
 
 const clockSchema = v.object({
