@@ -9,7 +9,7 @@ import { aClaim, aDataset, hours } from "../fixtures/build";
 const dataset = aDataset(["one", "other"].map((id) => aClaim({ id, window: hours("08:00", "12:00") })));
 const absence = /No report here gives one figure/;
 const headOf = (shown: typeof dataset) =>
-  render(<Headline index={new Index(shown)} filter={noFilter} onSpan={() => {}} />);
+  render(<Headline index={new Index(shown)} filter={noFilter} onSpan={() => {}} beyond={null} />);
 
 test("that nobody gives one figure is said of what is whole, and never while claims are still to come", () => {
   const { unmount } = headOf(dataset);
