@@ -46,7 +46,11 @@ test("a reader walks from the front day to a year, to a region, to one post of o
   await expect(page.getByRole("heading", { level: 2, name: "Bryansk Oblast" })).toBeVisible();
   await expect(page.getByRole("article").filter({ hasText: "64 UAVs" }).first()).toBeVisible();
 
-  for (let step = 0; step < 6; step++) await page.goBack();
+  for (let step = 0; step < 2; step++) await page.goBack();
+  // The list of claims is open as it was left, at the claim whose day was gone to.
+  await expect(ministry.getByRole("button", { name: "16 Dec 2025" }).first()).toBeInViewport();
+
+  for (let step = 0; step < 4; step++) await page.goBack();
   await expect(page).not.toHaveURL(/period=/);
   await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
 });

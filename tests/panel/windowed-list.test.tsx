@@ -26,6 +26,22 @@ test("of ten thousand claims only those are there that are near to be seen, each
   expect(rows[0]?.getAttribute("aria-setsize")).toBe("10000");
 });
 
+test("it begins where it was left", () => {
+  Element.prototype.scrollIntoView = () => {};
+  const claims = Array.from({ length: 10_000 }, (_, at) => at + 1);
+  render(
+    <WindowedList
+      {...{ label: "Claims", items: claims, rowHeight, isWhole: false, startsAt: 5000 * rowHeight }}
+      keyOf={(item) => item}
+    >
+      {(item) => `claim ${item}`}
+    </WindowedList>,
+  );
+  expect(screen.getByRole("region", { name: "Claims" }).scrollTop).toBe(5000 * rowHeight);
+  expect(screen.getByText("claim 5001")).toBeTruthy();
+  expect(screen.queryByText("claim 1")).toBeNull();
+});
+
 test("scrolled, it shows what is there, to the last", () => {
   renderList(10_000);
   const list = screen.getByRole("region", { name: "Claims" });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type RefCallback, useCallback, useMemo, useRef, useState } from "react";
 import { type Facts, finenesses, noMoment } from "../../domain/archive/facts";
 import type { Fate } from "../../domain/archive/fate";
 import { latestOf } from "../../domain/archive/latest";
@@ -9,6 +9,8 @@ import { m } from "../../i18n/archive-words";
 import { dateFormat } from "../../i18n/formats";
 import { figureText, m as page } from "../../i18n/messages";
 import { hoursText, publicationText, zoneName } from "../../i18n/time";
+import { isElsewhere } from "../use-focus-that-follows";
+import { keepPlace, keptPlace } from "./kept-place";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { useIsOnPaper } from "./use-is-on-paper";
 import { WindowedList } from "./WindowedList";
@@ -17,19 +19,38 @@ type Props = { runs: readonly Runs[]; claims: number; tallies: TallyReading; go:
 
 const rowHeight = 40;
 
-/** Each claim of a tally, newest first, with what became of it in the sum; its day is a press away. */
+/**
+ * Each claim of a tally, newest first, with what became of it in the sum; its day is a press away, and Back from there leads to
+ * the same place in the list.
+ */
 export function TallyTerms(props: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+  const list = nameOf(props);
+  const [isOpen, setIsOpen] = useState(() => keptPlace(list) !== null);
   const isOnPaper = useIsOnPaper();
+  const handleToggle = (isNow: boolean) => {
+    setIsOpen(isNow);
+    if (!isNow) keepPlace(list, null);
+  };
   return (
-    <details className="tally-terms" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      className="tally-terms"
+      open={isOpen}
+      onToggle={({ currentTarget }) => handleToggle(currentTarget.open)}
+    >
       <summary>{m.archive.terms({ count: props.claims })}</summary>
       {(isOpen || isOnPaper) && <Terms {...props} isOnPaper={isOnPaper} />}
     </details>
   );
 }
 
-function Terms({ runs, claims, tallies, go, isOnPaper }: Props & { isOnPaper: boolean }) {
+/** What sets a list apart from the others of its place and period, which the address has. */
+const nameOf = ({ runs }: Props): string =>
+  runs.map(({ where, source, event, unit }) => [where, source, event, unit].join(" ")).join();
+
+function Terms({ isOnPaper, ...props }: Props & { isOnPaper: boolean }) {
+  const { runs, claims, tallies, go } = props;
+  const [left] = useState(() => keptPlace(nameOf(props)));
+  const returnsTo = useReturn();
   const { parts, period, days } = tallies;
   const { zones } = tallies.manifest;
   const entries = useMemo(
@@ -54,14 +75,23 @@ function Terms({ runs, claims, tallies, go, isOnPaper }: Props & { isOnPaper: bo
         items={entries}
         rowHeight={rowHeight}
         isWhole={isOnPaper}
+        startsAt={left?.top}
         keyOf={({ part, row }) => `${part} ${row}`}
       >
         {({ part, row, day, fate, zone: own }) => {
           const facts = parts[part] as Facts;
           const figure = figureAt(facts, tallies.manifest.names, row);
+          const key = `${part} ${row}`;
+          const leave = (from: Element) =>
+            keepPlace(nameOf(props), { top: from.closest(".windowed")?.scrollTop ?? 0, row: key });
           return (
             <div className="tally-term" data-fate={fate}>
-              <TermDay day={day} go={isOnPaper ? null : go} />
+              <TermDay
+                day={day}
+                go={isOnPaper ? null : go}
+                onLeave={leave}
+                button={left?.row === key ? returnsTo : null}
+              />
               <span className="term-time">{timeText(facts, { row, day }, own, isOneZone)}</span>
               <span className="term-figure">
                 {figure ? figureText(figure) : m.archive.fates["without-figure"]}
@@ -77,14 +107,40 @@ function Terms({ runs, claims, tallies, go, isOnPaper }: Props & { isOnPaper: bo
 
 const fateText = (fate: Fate): string => (fate === "without-figure" ? "" : m.archive.fates[fate]);
 
-/** @param go `null` on paper, where nothing is pressed */
-function TermDay({ day, go }: { day: number; go: TallyGo | null }) {
+/** Gives the focus back to what a reader left by, once, unless they have gone elsewhere meanwhile. */
+function useReturn(): RefCallback<HTMLElement> {
+  const isDone = useRef(false);
+  return useCallback((element: HTMLElement | null) => {
+    const { activeElement } = document;
+    if (!element || isDone.current || isElsewhere()) return;
+    isDone.current = true;
+    if (activeElement === null || activeElement === document.body) element.focus({ preventScroll: true });
+  }, []);
+}
+
+type DayProps = {
+  day: number;
+  /** `null` on paper, where nothing is pressed. */
+  go: TallyGo | null;
+  onLeave: (from: Element) => void;
+  button: RefCallback<HTMLElement> | null;
+};
+
+function TermDay({ day, go, onLeave, button }: DayProps) {
   if (day < 0) return <span className="term-day">{m.archive.noDay}</span>;
   const date = dayOfNumber(day);
   const text = dateFormat({ dateStyle: "medium" }, "UTC").format(new Date(`${date}T00:00Z`));
   if (!go) return <span className="term-day">{text}</span>;
   return (
-    <button type="button" className="term-day" onClick={() => go.toPeriod({ kind: "day", day: date })}>
+    <button
+      type="button"
+      className="term-day"
+      ref={button}
+      onClick={({ currentTarget }) => {
+        onLeave(currentTarget);
+        go.toPeriod({ kind: "day", day: date });
+      }}
+    >
       {text}
     </button>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
 
 type Props<T> = {
@@ -9,6 +9,8 @@ type Props<T> = {
   keyOf: (item: T) => string | number;
   /** On paper nothing scrolls: all of it, as far as anybody would read. */
   isWhole: boolean;
+  /** How far down it begins, in CSS pixels: where the reader left it. Left out: at its top. */
+  startsAt?: number | undefined;
   children: (item: T) => ReactNode;
 };
 
@@ -19,8 +21,15 @@ const [mostSeen, margin] = [8, 12];
 const mostOnPaper = 500;
 
 /** A list that stays fast at a hundred thousand: only what is seen is there, and each row says which of how many it is. */
-export function WindowedList<T>({ label, items, rowHeight, keyOf, isWhole, children }: Props<T>) {
-  const [first, setFirst] = useState(0);
+export function WindowedList<T>({ label, items, rowHeight, keyOf, isWhole, startsAt, children }: Props<T>) {
+  const [first, setFirst] = useState(Math.floor((startsAt ?? 0) / rowHeight));
+  const list = useRef<HTMLElement>(null);
+  const start = useRef(startsAt);
+  useLayoutEffect(() => {
+    if (!list.current || start.current === undefined) return;
+    list.current.scrollTop = start.current;
+    list.current.scrollIntoView({ block: "center" });
+  }, []);
   if (isWhole)
     return (
       <section className="windowed" data-whole={true} aria-label={label}>
@@ -37,6 +46,7 @@ export function WindowedList<T>({ label, items, rowHeight, keyOf, isWhole, child
   return (
     <section
       className="windowed"
+      ref={list}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
       aria-label={label}
