@@ -255,6 +255,8 @@ const oneMore: [string, string, string, string | null][] = [
   ["ще один упав у Беті", "Збито два дрони, ", "injured", "дрони"],
   ["another in Beta", "Two people were hurt in Alpha and ", "injured", null],
   ["one over Beta", "Three missiles hit Alpha and ", "uav", null],
+  ["ещё один – в Альфе", "Повреждены три домовладения, ", "uav", "домовладения"],
+  ["ще один – в Альфі", "Пошкоджено три домоволодіння, ", "uav", "домоволодіння"],
 ];
 
 for (const [quote, before, unit, other] of oneMore) {

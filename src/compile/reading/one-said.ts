@@ -75,7 +75,7 @@ const things: Readonly<Record<string, RegExp>> = begin({
     "shell|bomb|munition|rocket|projectile|снаряд|авиабомб|авіабомб|бомб|боеприп|боєприп|каб(?:и|ів)?(?!\\p{L})",
   people: `${people.en}|people|men(?!\\p{L})|women|children|casualt|fatalit|injur|человек|люд|мужчин|женщин|ребен|ребён|дет|девоч|мальчик|подрост|жител|водител|сотрудн|работн|рабоч|пенсионер|военн|постра|погибш|ранен|особ|осіб|чолов|жін|дит|хлоп|дівч|підліт|меш|воді|праців|рятув|пенсіон|військ|загибл|поранен`,
   building:
-    "building|house|home|apartment|flat|block|school|warehouse|garage|structure|facilit|дом(?:а|у|ом|е|ов|ам|ами|ах)?(?!\\p{L})|здани|строени|квартир|школ|гараж|склад|будин|будів|осел|споруд|шкіл",
+    "building|house|home|apartment|flat|block|school|warehouse|garage|structure|facilit|дом(?:а|у|ом|е|ов|ам|ами|ах)?(?!\\p{L})|домовлад|домоволод|здани|строени|квартир|школ|гараж|склад|будин|будів|осел|споруд|шкіл",
   other:
     "attack|fire|blaze|strike|raid|assault|blast|explosion|car|vehicle|truck|bus|boat|атак|удар|нал[её]т|наліт|обстрел|обстріл|взрыв|вибух|пожар|пожеж|возгоран|машин|автом|автів|катер",
 });

@@ -18,8 +18,9 @@ function dayInAddress(url: string | null): string | null {
   return isCalendarDay(day) ? day : null;
 }
 
+/** A year that is said with its day, “3 May 2031”, is no guess: such a day is not offered as one of another year. */
 const yearless = new RegExp(
-  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})|(${month}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})|(${month}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d]|\\.?,?\\s+(?:of\\s+)?(?:19|20)\\d\\d(?!\\d))`,
   "iu",
 );
 

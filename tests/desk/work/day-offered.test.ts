@@ -14,6 +14,10 @@ test.each([
   ["ALPHA, December 16. Nine drones were shot down.", "2030-12-16", "December 16"],
   ["ALPHA, February 29. Nine drones were shot down.", null, null],
   ["Nine drones were shot down.", null, null],
+  // A year that is said is no guess.
+  ["ALPHA, May 28, 2029. Nine drones were shot down.", null, null],
+  ["On 28 May 2029 nine drones were shot down.", null, null],
+  ["28 мая 2029 года сбито девять дронов.", null, null],
 ])("“%s” offers the day %s", (text, day, words) => {
   expect(offered(text)).toEqual(day && { day, words });
 });
