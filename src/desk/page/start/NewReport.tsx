@@ -87,7 +87,10 @@ export function NewReport({ isFirst, onTexts }: Props) {
           const [plain, rich] = ["text/plain", "text/html"].map((type) => event.clipboardData.getData(type));
           if (plain && isTooMuchForABox(plain)) {
             event.preventDefault();
-            take(() => fromPaste(plain, rich ?? ""));
+            const { selectionStart: from, selectionEnd: to } = event.currentTarget;
+            // With what stands there, as the box would have it.
+            const whole = text.slice(0, from) + plain + text.slice(to);
+            if (!isBusy) take(() => fromPaste(whole, rich ?? ""));
           } else html.current = rich ?? "";
         }}
         onChange={({ target }) => setText(target.value)}
