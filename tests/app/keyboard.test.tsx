@@ -39,7 +39,11 @@ test("the arrows walk the places, and the map shows which one", async () => {
   expect(map.highlighted).toBe("krasnoarmeysk");
   await user.keyboard("{Home}");
   expect(active()).toBe(first);
+  // Next come the arrows to what lies far off.
   await user.tab();
+  expect(map.highlighted).toBe("leningrad-oblast");
+  expect(document.activeElement).toHaveAccessibleName(/Leningrad Oblast/);
+  act(() => (document.activeElement as HTMLElement).blur());
   expect(map.highlighted).toBeNull();
 });
 
