@@ -38,6 +38,8 @@ export class ClaimsOnMap {
   /** Labels that take too long to be in the style from the start. */
   #missing: StagedLabels | null;
   #features: MapFeatures;
+  /** Of which features the labels are that the map holds; `null`: it holds none. */
+  #labelled: MapFeatures | null;
   /** What is seen of the earth, where its sides have been found to cut labels. */
   #view: ViewAt | null = null;
 
@@ -45,6 +47,7 @@ export class ClaimsOnMap {
     this.#features = features;
     const labels = new StagedLabels(features);
     this.#missing = isQuick(labels) ? null : labels;
+    this.#labelled = this.#missing ? null : features;
     this.#now = {
       [claimsSource]: collection(shapesOf(features)),
       [labelsSource]: collection(this.#missing ? [] : labels.all()),
@@ -70,6 +73,7 @@ export class ClaimsOnMap {
     // What is the same has its labels, or will have them as soon as they are placed.
     const isKnown = this.#missing === null && isSameDrawn(features.features, this.#features.features);
     this.#missing = null;
+    if (isKnown && this.#labelled === this.#features) this.#labelled = features;
     this.#features = features;
     this.#tell(map, claimsSource, shapesOf(features));
     if (!isKnown) this.#show(map, new StagedLabels(features, this.#view));
@@ -90,13 +94,23 @@ export class ClaimsOnMap {
 
   #show(map: MapLibreMap, labels: StagedLabels): void {
     this.#left?.abort();
-    const tell = (features: LabelFeature[]) => this.#tell(map, labelsSource, features);
+    const tell = (features: LabelFeature[]) => {
+      this.#tell(map, labelsSource, features);
+      this.#labelled = this.#features;
+    };
     if (isQuick(labels)) {
       tell(labels.all());
       return;
     }
     this.#left = new AbortController();
-    inSlices(inTurn(labels, stageAt(map.getZoom()), tell), this.#left.signal, "soon");
+    const shown = stageAt(map.getZoom());
+    // What stands at other stages stands there until it is placed anew: who zooms meanwhile is to miss no figure.
+    const tellShown = (features: LabelFeature[]) =>
+      tell([
+        ...features,
+        ...(this.#labelled === this.#features ? besides(shown, this.#now[labelsSource].features) : []),
+      ]);
+    inSlices(inTurn(labels, shown, tellShown, tell), this.#left.signal, "soon");
   }
 
   #tell<S extends keyof DrawnClaims>(map: MapLibreMap, source: S, features: DrawnClaims[S]["features"]) {
@@ -111,10 +125,11 @@ export class ClaimsOnMap {
 function* inTurn(
   labels: StagedLabels,
   shown: number,
+  tellShown: (features: LabelFeature[]) => void,
   tell: (features: LabelFeature[]) => void,
 ): Generator<Pace, void> {
   yield* atPace("soon", labels.planning(shown));
-  tell(labels.at(shown));
+  tellShown(labels.at(shown));
   const others = [...stages.keys()].filter((stage) => stage !== shown);
   for (const stage of others.toSorted((a, b) => Math.abs(a - shown) - Math.abs(b - shown))) {
     yield "idly";
@@ -124,6 +139,18 @@ function* inTurn(
   yield "alone";
   tell(all);
 }
+
+/** Labels as they stand at all stages but one. */
+const besides = (stage: number, features: readonly LabelFeature[]): LabelFeature[] =>
+  features.flatMap((feature) => {
+    const { from, to } = feature.properties;
+    const within = (run: { from: number; to: number }): LabelFeature[] =>
+      run.from > run.to ? [] : [{ ...feature, properties: { ...feature.properties, ...run } }];
+    return [
+      ...within({ from, to: Math.min(to, stage - 1) }),
+      ...within({ from: Math.max(from, stage + 1), to }),
+    ];
+  });
 
 function* atPace<T>(pace: Pace, bits: Bits<T>): Generator<Pace, T> {
   for (;;) {

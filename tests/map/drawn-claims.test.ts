@@ -6,7 +6,7 @@ import type { DrawnFeature } from "../../src/map/drawn-shapes";
 import { claimsSource } from "../../src/map/layers/claims";
 import { labelsSource } from "../../src/map/layers/staged";
 import type { MapLibreMap } from "../../src/map/maplibre";
-import { StagedLabels } from "../../src/map/staged-labels";
+import { type LabelFeature, StagedLabels } from "../../src/map/staged-labels";
 import { stageAt, stages } from "../../src/map/stages";
 
 type Told = { source: string; features: readonly DrawnFeature<{ id: string; kind: string }>[] };
@@ -121,6 +121,26 @@ test("a joint figure is weighed along its outline in tasks of their own, unless 
   claims.show(map, withJoint(regions(10, 3, false)));
   vi.runAllTimers();
   expect(told).toHaveLength(length);
+});
+
+test("while labels are placed anew for a view, those of other zooms stand as they stood", () => {
+  const { map, told } = aMap(5);
+  const day = withJoint(regions(10, 3, false));
+  const claims = new ClaimsOnMap(regions(2, 3, false));
+  claims.show(map, day);
+  vi.runAllTimers();
+  const { length } = told;
+  claims.keepWithin(map, [30.2, 50.2, 34, 53]);
+  vi.runAllTimers();
+  const since = told.slice(length) as unknown as { features: LabelFeature[] }[];
+  expect(since.length).toBeGreaterThan(1);
+  for (const { features } of since)
+    for (const stage of stages.keys()) {
+      const figures = features.filter(
+        ({ properties: { kind, from, to } }) => kind === "label" && from <= stage && to >= stage,
+      );
+      expect(figures).toHaveLength(11);
+    }
 });
 
 test("of hundreds of labels those of the shown zoom come first, and those of all zooms in tasks of their own", () => {
