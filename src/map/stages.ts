@@ -1,7 +1,8 @@
 /**
  * Zooms at which labels are placed anew. What has room at one has room at every closer one: positions draw apart there,
- * and labels keep their size. So a stage's labels hold up to the next. The last begins where labels have come to their largest: what stands beside its point is not to drift away from it up to
- * the closest view, nor what was told in brief to stay so where there is room.
+ * and labels keep their size. So a stage's labels hold up to the next. The last begins where labels have come to their
+ * largest: what stands beside its point is not to drift away from it up to the closest view, nor what was told in brief to
+ * stay so where there is room.
  */
 export const stages = [1.5, 2.6, 2.8, 3.2, 3.5, 3.8, 3.95, 4.1, 4.4, 4.7, 5, 5.4, 5.8, 6.5, 7.2, 8] as const;
 
