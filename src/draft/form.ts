@@ -53,7 +53,7 @@ export function draftOf(
   const timeAsked =
     proto.role === "part" || proto.role === "subset"
       ? []
-      : carriedTimeAsked(window, proto.windowFrom, speaker, speakers, reads);
+      : carriedTimeAsked(window, proto.windowFrom, proto.from, speaker, speakers, reads);
   return {
     ...span,
     quote: plain.given.slice(span.start, span.end),

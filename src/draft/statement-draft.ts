@@ -4,6 +4,7 @@ import { isOfRegion, placeNear, regionMeant } from "./assemble/imply";
 import type { Placed } from "./assemble/proto-claim";
 import type { Speaker, Speakers } from "./assemble/speakers";
 import type { Statement } from "./assemble/statements";
+import { isUnderAttack } from "./assemble/strike";
 import type { Draft, Question } from "./drafts";
 import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
 import type { Mention } from "./read/mention";
@@ -78,7 +79,10 @@ export function statementDraft(
       ...(isOfOtherParagraph(read, speaker)
         ? [{ kind: "speaker-carried" as const, words: speaker?.words ?? "" }]
         : []),
-      ...carriedTimeAsked(window, read, said, speakers, reads),
+      ...carriedTimeAsked(window, read, token, said, speakers, reads),
+      ...(event === "hit" && isUnderAttack(read.tokens, from)
+        ? [{ kind: "event-unsure" as const, words: "" }]
+        : []),
       ...(event === "flight" && places.length === 0 ? wayAsked(read, plain) : []),
     ],
   };

@@ -17,14 +17,18 @@ export function windowOf(
   plain: Plain,
   reads: readonly SentenceRead[],
 ): DraftWindow | null {
-  const own = [...read.windows]
-    .filter((window) => isTime(window) && !isOfSubset(read, token, window.from))
-    .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
+  const own = ownWindow(read, token);
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
   if (isOfOtherTime(read)) return null;
   const before = windowBefore(read, reads)?.window;
   return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
 }
+
+/** Of the times that a sentence tells, the one nearest to what is told. */
+const ownWindow = (read: SentenceRead, token: number) =>
+  [...read.windows]
+    .filter((window) => isTime(window) && !isOfSubset(read, token, window.from))
+    .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
 
 /** “300 since January, including 12 last night”: the night is that of the twelve. */
 const isOfSubset = ({ tokens, counts }: SentenceRead, token: number, window: number): boolean =>
@@ -68,10 +72,16 @@ function tellsOtherDays({ windows }: SentenceRead): boolean {
 export function carriedTimeAsked(
   window: DraftWindow | null,
   read: SentenceRead,
+  token: number,
   speaker: DraftSpeaker | null,
   speakers: Speakers,
   reads: readonly SentenceRead[],
 ): Question[] {
+  // “A heard it at 3am, B said, while C claimed …”: in one sentence, too, the hour is that of who tells it.
+  const own = window && !window.isCarried ? ownWindow(read, token) : undefined;
+  const teller = own && speakers.at(read, own.from);
+  if (window && teller && speaker && !teller.isCarried && !speaker.isCarried && teller.name !== speaker.name)
+    return [{ kind: "time-carried", words: window.words }];
   const from = window?.isCarried ? windowBefore(read, reads) : undefined;
   const other = from && speakers.at(from.before, from.window.from);
   return window &&

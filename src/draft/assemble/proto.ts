@@ -13,7 +13,7 @@ import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, goneOnFrom, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
 import { groupOf } from "./repeats";
-import { strikesAt } from "./strike";
+import { isUnderAttack, strikesAt } from "./strike";
 
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
@@ -36,7 +36,9 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
   for (const [index, cell] of cells.entries()) {
     const launched = eventFor(read, cells, index, language, protos.at(-1) ?? null);
     const isStrike = launched !== null && strikesAt(read.tokens, launched.deed, launched.event, cell.groups);
-    const chosen: Chosen | null = isStrike ? { ...launched, event: "hit" } : launched;
+    const isUnder = launched?.event === "launch" && isUnderAttack(read.tokens, launched.deed.from);
+    const chosen: Chosen | null =
+      launched && (isStrike || isUnder) ? { ...launched, event: "hit" } : launched;
     const previous = goneOnFrom(cell, read, protos) ?? listed;
     const own = placesOf(cell, launched?.event ?? previous?.event ?? null, launched?.deed ?? null, read);
     const inherited = inheritedEvent(
@@ -70,8 +72,8 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       role: "single",
       questions: [
         ...(event === "interception" && !chosen && previous?.event === "launch" ? ["event-unsure"] : []),
-        // Whether all of several arrived is not said.
-        ...(isStrike && cell.count.number.value > 1 ? ["event-unsure"] : []),
+        // Whether all of several arrived is not said, nor whether any did that something came under attack from.
+        ...(isUnder || (isStrike && cell.count.number.value > 1) ? ["event-unsure"] : []),
         ...(!chosen && previous?.hurt && isOfWhere(read, previous) ? ["event-unsure"] : []),
         ...hurtQuestions(chosen, read),
         ...(own.isOfOther

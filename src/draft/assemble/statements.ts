@@ -5,7 +5,7 @@ import { allClear, attempted, closing, foundWords, helpers, helping, warnings } 
 import { deniedIn, endsClause } from "./denials";
 import { type DraftEvent, eventOf } from "./event";
 import { isIn, otherClauses } from "./other-clause";
-import { strikesAt } from "./strike";
+import { isUnderAttack, strikesAt } from "./strike";
 
 /** A statement that gives no number: that there was no harm, that services are at work, that UAVs were destroyed. */
 export type Statement = {
@@ -110,7 +110,9 @@ function uncounted(read: SentenceRead): Statement[] {
   const group =
     (told === "launch" ? groups.find(({ role }) => role === "target") : undefined) ??
     groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
-  const event = told && deed && strikesAt(tokens, deed, told, group ? [group] : []) ? "hit" : told;
+  const isUnder = told === "launch" && deed !== undefined && isUnderAttack(tokens, deed.from);
+  const event =
+    isUnder || (told && deed && strikesAt(tokens, deed, told, group ? [group] : [])) ? "hit" : told;
   if (
     !deed ||
     !event ||
@@ -121,7 +123,7 @@ function uncounted(read: SentenceRead): Statement[] {
         .some(({ word }) => /^(?:with|кількох|нескольких|групп?|груп|дронів)$/u.test(word)))
   )
     return harmed(read);
-  if (!group && event !== "flight" && event !== "launch") return harmed(read);
+  if (!group && !isUnder && event !== "flight" && event !== "launch") return harmed(read);
   const spans = [{ from: at, to: at + 1 }, deed, ...(group && told !== "launch" ? [group] : [])];
   return [
     {

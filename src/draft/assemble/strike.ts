@@ -19,3 +19,7 @@ export const strikesAt = (
   tokens.slice(from, to).some(({ word }) => strike.test(word)) &&
   // What a whole country is struck with need not all have arrived.
   groups.some(({ role, mentions }) => role === "target" && mentions.some(({ kind }) => kind !== "country"));
+
+/** “A came under attack from drones”: what befell A, and no launch; that any arrived is not said. */
+export const isUnderAttack = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.word === "under" && /^(?:attacks?|assault)$/u.test(tokens[from]?.word ?? "");
