@@ -103,7 +103,7 @@ test("the command point stands behind nobody’s name, and is said to be unconfi
   await openPage("/?place=krasnoarmeysk");
   const claim = within(article(/Unattributed Command point/));
   const said = screen.getByRole("region", { name: "Who says what" });
-  expect(within(said).getByText("The report names nobody for this.")).toBeInTheDocument();
+  expect(within(said).getByText("The report gives nobody’s name for this.")).toBeInTheDocument();
   expect(claim.getByText("Unconfirmed")).toBeInTheDocument();
 });
 

@@ -85,7 +85,7 @@ export const messages = {
     lost: "The live map stopped. This is a still picture of it; reload the page to have it back.",
     incomplete: "Part of the map could not be loaded. What is reported is complete."
   },
-  nobodyNamed: "The report names nobody for this.",
+  nobodyNamed: "The report gives nobody’s name for this.",
   held: {
     from: (d) => "in office from " + d.from,
     until: (d) => "in office until " + d.until,
