@@ -113,6 +113,7 @@ test("the archive’s places and days are found from the first page, and from a 
   await expect(page).toHaveURL(/period=night-2025-05-24$/);
   await expect(page.getByRole("button", { name: "First page" })).toBeVisible();
   await seek(page, "9 May 2025");
+  await expect(chosen(page)).toHaveText(/^9 May 2025/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/period=2025-05-09$/);
   await expect(page.getByText(/No report of this day is held/).first()).toBeVisible();
