@@ -89,7 +89,7 @@ for (const [what, missing] of [
   }) => {
     await page.goto(server.url);
     await answers(page);
-    const toDay = page.getByRole("button", { name: /^Show 16 December 2025/ });
+    const toDay = page.getByRole("link", { name: "Day", exact: true });
     await expect(toDay).toBeVisible();
     await page.route(missing, (route) => route.abort());
     await toDay.click();
