@@ -5,7 +5,6 @@ import type {
   FeatureCollection,
   Geometry,
   LineString,
-  MultiLineString,
   Point,
   Polygon,
   Position,
@@ -103,13 +102,11 @@ function ground(feature: Feature, frame: Frame, box: BBox): Geometry {
   if (clipped.type === "Polygon" || clipped.type === "MultiPolygon")
     return simplified(clipped, tolerance.within);
   const lines = clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates;
-  const some = (isWanted: boolean): MultiLineString => ({
-    type: "MultiLineString",
-    coordinates: lines.filter((line) => isSeen(line, frame) === isWanted),
+  const drawn = lines.map((coordinates) => {
+    const by = isSeen(coordinates, frame) ? tolerance.within : tolerance.beyond;
+    return simplified<LineString>({ type: "LineString", coordinates }, by).coordinates;
   });
-  const within = simplified(some(true), tolerance.within);
-  const beyond = simplified(some(false), tolerance.beyond);
-  return { type: "MultiLineString", coordinates: [...within.coordinates, ...beyond.coordinates] };
+  return { type: "MultiLineString", coordinates: drawn };
 }
 
 const simplified = <G extends Geometry>(geometry: G, by: number): G =>

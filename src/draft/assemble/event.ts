@@ -1,5 +1,6 @@
 import type { Token } from "../../text/tokens";
 import type { Count } from "../read/count";
+import { isFlying } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import type { Language } from "../read/mention";
 import type { Deed } from "../words/deed-word";
@@ -37,14 +38,7 @@ const ofAir: Readonly<Partial<Record<Deed, DraftEvent>>> = {
   repel: "interception",
 };
 
-const isAir = (kind: CountedKind | null): boolean =>
-  kind === null ||
-  kind === "uav" ||
-  kind === "missile" ||
-  kind === "aircraft" ||
-  kind === "boat" ||
-  kind === "mixed" ||
-  kind === "shell";
+const isAir = (kind: CountedKind | null): boolean => kind === null || isFlying(kind);
 
 /** What a deed done to what is counted makes of it; `null` where the two say nothing together. */
 export function eventOf(
