@@ -22,10 +22,20 @@ async function press(page: Page, target: Locator): Promise<(() => Promise<void>)
     () => false,
   );
   if (!isThere) return null;
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (!box) throw new Error("What was to be pressed is not on the page");
-  return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const { x, y } = await standing(page, target);
+  return () => page.mouse.click(x, y);
+}
+
+/** The middle of what is to be pressed, when nothing moves it any more: rows that come into view get their true height then. */
+async function standing(page: Page, target: Locator): Promise<{ x: number; y: number }> {
+  for (let tries = 0, before = ""; tries < 20; tries++) {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (box && JSON.stringify(box) === before) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    before = JSON.stringify(box);
+    await page.waitForTimeout(100);
+  }
+  throw new Error("What was to be pressed does not come to stand");
 }
 
 const presses = (name: string, target: (page: Page) => Locator, from?: string): Act => ({

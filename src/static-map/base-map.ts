@@ -17,3 +17,9 @@ export type BaseName = {
 
 /** The ground as SVG markup, in the order of the live map's layers. */
 export type Ground = Omit<BaseMap, "names"> & { names: string };
+
+/**
+ * How many of the frame's units a step of the ground's paths is: their numbers are shorter, and nothing is off by more than what
+ * a line may be off anyway.
+ */
+export const groundGrain = 2;

@@ -12,7 +12,7 @@ import type {
 import { type PageLanguage, spellings } from "../domain/language";
 import type { Bounds, LngLat } from "../domain/places/geometry";
 import { eastward } from "../domain/places/seam";
-import type { BaseMap, BaseName } from "./base-map";
+import { type BaseMap, type BaseName, groundGrain } from "./base-map";
 import { type Frame, frameHeight, inFrame } from "./frame";
 import { pathOfUnits } from "./path";
 
@@ -51,7 +51,7 @@ export const boxAround = ({ width }: Frame): BBox => [
 ];
 
 /** By how many of the frame's units a line may be off: on most screens less than a pixel; beyond the frame, where nothing is told, more. */
-const tolerance = { within: 2, beyond: 4 };
+const tolerance = { within: 2, beyond: 6 };
 
 /** @param base `geodata/boundaries/base.geojson` @param labels `geodata/boundaries/labels.geojson` */
 export function baseMap(
@@ -64,14 +64,14 @@ export function baseMap(
   const draw = (kind: string, isSeen: (feature: Feature) => boolean = () => true) => {
     const path = base.features
       .filter((feature) => feature.properties?.kind === kind && isSeen(feature))
-      .map((feature) => pathOfUnits(ground(feature, frame, box)))
+      .map((feature) => pathOfUnits(ground(feature, frame, box), groundGrain))
       .join("");
     return path && `<path class="base-${kind}" d="${path}"/>`;
   };
   const isLarge = ({ properties }: Feature) => (properties?.rank ?? 0) <= 4;
   return {
-    below: `<path class="base-water" d="${waterOf(box)}"/>${draw("land")}`,
-    above: draw("river", isLarge) + draw("region-border") + draw("lake") + draw("country-border"),
+    below: `<path class="base-water" d="${waterOf(box)}"/>${inGrains(draw("land"))}`,
+    above: inGrains(draw("river", isLarge) + draw("region-border") + draw("lake") + draw("country-border")),
     names: labels.features.filter(isName).map((feature) => name(feature, frame, language)),
   };
 }
@@ -89,6 +89,8 @@ export function groundInset(frame: Frame, [west = 0, north = 0, east = 0, south 
 export const brief = (value: number, digits: number): string =>
   String(Number(value.toFixed(digits))).replace(/^(-?)0\./, "$1.");
 
+const inGrains = (paths: string): string => paths && `<g transform="scale(${groundGrain})">${paths}</g>`;
+
 const waterOf = ([west, north, east, south]: BBox) => `M${west} ${north}H${east}V${south}H${west}z`;
 
 /** What is in the box of a line or a surface, in the frame's units and no finer than can be seen. */
@@ -99,22 +101,36 @@ function ground(feature: Feature, frame: Frame, box: BBox): Geometry {
     [position[0], position[1]] = inFrame(frame, [eastward(lng), lat]);
   });
   const clipped = bboxClip(placed, box).geometry;
-  if (clipped.type === "Polygon" || clipped.type === "MultiPolygon")
-    return simplified(clipped, tolerance.within);
-  const lines = clipped.type === "LineString" ? [clipped.coordinates] : clipped.coordinates;
-  const drawn = lines.map((coordinates) => {
-    const by = isSeen(coordinates, frame) ? tolerance.within : tolerance.beyond;
-    return simplified<LineString>({ type: "LineString", coordinates }, by).coordinates;
-  });
-  return { type: "MultiLineString", coordinates: drawn };
+  const briefly = (coordinates: Position[]) => simplified(coordinates, frame);
+  switch (clipped.type) {
+    case "Polygon":
+      return { ...clipped, coordinates: clipped.coordinates.map(briefly) };
+    case "MultiPolygon":
+      return { ...clipped, coordinates: clipped.coordinates.map((rings) => rings.map(briefly)) };
+    case "LineString":
+      return { ...clipped, coordinates: briefly(clipped.coordinates) };
+    default:
+      return { ...clipped, coordinates: clipped.coordinates.map(briefly) };
+  }
 }
 
-const simplified = <G extends Geometry>(geometry: G, by: number): G =>
-  simplify(geometry, { tolerance: by, highQuality: true, mutate: true });
+/** A line or a ring without the corners that are not missed: stretch by stretch, as it enters the frame and leaves it. */
+function simplified(line: readonly Position[], frame: Frame): Position[] {
+  const kept = line.slice(0, 1);
+  for (let from = 0; from < line.length - 1; ) {
+    const isWithin = isSeen(line[from], frame);
+    let to = from + 1;
+    while (to < line.length - 1 && isSeen(line[to], frame) === isWithin) to += 1;
+    const stretch: LineString = { type: "LineString", coordinates: line.slice(from, to + 1) };
+    const by = isWithin || isSeen(line[to], frame) ? tolerance.within : tolerance.beyond;
+    kept.push(...simplify(stretch, { tolerance: by, highQuality: true }).coordinates.slice(1));
+    from = to;
+  }
+  return kept;
+}
 
-/** Whether any of a line's points is in the frame. */
-const isSeen = (line: readonly Position[], { width }: Frame): boolean =>
-  line.some(([x = 0, y = 0]) => x >= 0 && x <= width && y >= 0 && y <= frameHeight);
+const isSeen = ([x = 0, y = 0]: Position = [], { width }: Frame): boolean =>
+  x >= 0 && x <= width && y >= 0 && y <= frameHeight;
 
 const isName = ({ geometry, properties }: Feature): boolean =>
   geometry.type === "Point" &&

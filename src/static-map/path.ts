@@ -9,8 +9,9 @@ import { type Frame, inFrame } from "./frame";
 export const pathOf = (geometry: Geometry, frame: Frame): string =>
   drawn(geometry, (position) => inFrame(frame, position as unknown as LngLat));
 
-/** The same for a geometry whose positions are units of the frame already. */
-export const pathOfUnits = (geometry: Geometry): string => drawn(geometry, (position) => position);
+/** The same for a geometry whose positions are units of the frame already. @param grain how many of them a step of the path is */
+export const pathOfUnits = (geometry: Geometry, grain: number): string =>
+  drawn(geometry, ([x = 0, y = 0]) => [x / grain, y / grain]);
 
 type Placing = (position: Position) => readonly number[];
 

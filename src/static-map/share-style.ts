@@ -1,4 +1,5 @@
 import type { Theme } from "../theme/tokens";
+import { groundGrain } from "./base-map";
 
 /** The family name of the fonts that the picture is drawn with. */
 export const shareFont = "Source Sans 3";
@@ -11,13 +12,15 @@ export const colorOf = (theme: Theme, index: number | undefined): string =>
  * @param unit how many of the frame's units make a pixel
  * @param type how large the type is, to that of a wide picture
  */
-export const shareStyle = (theme: Theme, unit: number, type: number): string => `
+export const shareStyle = (theme: Theme, unit: number, type: number): string => {
+  const grain = unit / groundGrain;
+  return `
 .base-water{fill:${theme.water}}
 .base-land{fill:${theme.land}}
-.base-lake{fill:${theme.water};stroke:${theme.waterLine};stroke-width:${0.5 * unit}}
-.base-river{fill:none;stroke:${theme.waterLine};stroke-width:${0.8 * unit}}
-.base-region-border{fill:none;stroke:${theme.regionBorder};stroke-width:${0.8 * unit}}
-.base-country-border{fill:none;stroke:${theme.countryBorder};stroke-width:${1.2 * unit}}
+.base-lake{fill:${theme.water};stroke:${theme.waterLine};stroke-width:${0.5 * grain}}
+.base-river{fill:none;stroke:${theme.waterLine};stroke-width:${0.8 * grain}}
+.base-region-border{fill:none;stroke:${theme.regionBorder};stroke-width:${0.8 * grain}}
+.base-country-border{fill:none;stroke:${theme.countryBorder};stroke-width:${1.2 * grain}}
 .area{fill:${theme.claimed};fill-opacity:.85;stroke:${theme.claimedLine};stroke-width:${1.4 * unit}}
 .area.probable{fill-opacity:.5;stroke-dasharray:${4 * unit} ${3 * unit}}
 .area.possible{fill-opacity:.12}
@@ -47,3 +50,4 @@ text{font-family:"${shareFont}";fill:${theme.ink}}
 .outside-arrow{fill:none;stroke:${theme.ink};stroke-width:${2 * type};stroke-linecap:round;stroke-linejoin:round}
 .note{font-size:${18 * type}px;fill:${theme.quiet}}
 `;
+};
