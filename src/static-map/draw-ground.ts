@@ -50,8 +50,11 @@ export const boxAround = ({ width }: Frame): BBox => [
   Math.ceil((1 + reach.down) * frameHeight),
 ];
 
-/** By how many of the frame's units a line may be off: on most screens less than a pixel; beyond the frame, where nothing is told, more. */
-const tolerance = { within: 2, beyond: 6 };
+/**
+ * By how many of the frame's units a line may be off: on most screens less than a pixel; beyond the frame, where nothing is told, more; of a
+ * shore there less than of a border: it is seen by its surface.
+ */
+const tolerance = { within: 2, beyond: 6, shore: 3 };
 
 /** @param base `geodata/boundaries/base.geojson` @param labels `geodata/boundaries/labels.geojson` */
 export function baseMap(
@@ -101,7 +104,8 @@ function ground(feature: Feature, frame: Frame, box: BBox): Geometry {
     [position[0], position[1]] = inFrame(frame, [eastward(lng), lat]);
   });
   const clipped = bboxClip(placed, box).geometry;
-  const briefly = (coordinates: Position[]) => simplified(coordinates, frame);
+  const beyond = clipped.type.endsWith("Polygon") ? tolerance.shore : tolerance.beyond;
+  const briefly = (coordinates: Position[]) => simplified(coordinates, frame, beyond);
   switch (clipped.type) {
     case "Polygon":
       return { ...clipped, coordinates: clipped.coordinates.map(briefly) };
@@ -115,14 +119,14 @@ function ground(feature: Feature, frame: Frame, box: BBox): Geometry {
 }
 
 /** A line or a ring without the corners that are not missed: stretch by stretch, as it enters the frame and leaves it. */
-function simplified(line: readonly Position[], frame: Frame): Position[] {
+function simplified(line: readonly Position[], frame: Frame, beyond: number): Position[] {
   const kept = line.slice(0, 1);
   for (let from = 0; from < line.length - 1; ) {
     const isWithin = isSeen(line[from], frame);
     let to = from + 1;
     while (to < line.length - 1 && isSeen(line[to], frame) === isWithin) to += 1;
     const stretch: LineString = { type: "LineString", coordinates: line.slice(from, to + 1) };
-    const by = isWithin || isSeen(line[to], frame) ? tolerance.within : tolerance.beyond;
+    const by = isWithin || isSeen(line[to], frame) ? tolerance.within : beyond;
     kept.push(...simplify(stretch, { tolerance: by, highQuality: true }).coordinates.slice(1));
     from = to;
   }
