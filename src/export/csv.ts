@@ -1,7 +1,16 @@
 import { harmless } from "../csv/harmless";
-import { type Claim, isJoint, namings, quotesOf, reportsOf, tellersOf } from "../domain/claims/claim";
+import {
+  type Claim,
+  isJoint,
+  isSubset,
+  namings,
+  quotesOf,
+  reportsOf,
+  tellersOf,
+} from "../domain/claims/claim";
 import type { Figure } from "../domain/claims/figure";
 import { claimsOffMap } from "../domain/places/place-claims";
+import { spanDoubt } from "../domain/time/time-span";
 import { type AnchorRecord, anchorRecords } from "./anchors";
 import { mentionRecord, namingRecord } from "./claim-record";
 import { type FilterRecord, filterRecord } from "./filter-record";
@@ -50,7 +59,8 @@ const columns = {
   within: ({ where }, { index }) => where.within && index.place(where.within.placeId).name,
   certainty: (claim, { index }) =>
     several(namings(claim).map((naming) => namingRecord(naming, claim, index).certainty)),
-  off_map: (claim, { index }) => claimsOffMap([claim], index)[0]?.reason ?? null,
+  off_map: (claim, { index }) =>
+    claimsOffMap([claim], index)[0]?.reason ?? (isSubset(claim) ? "subset" : null),
   window_words: ({ window }) => window?.words ?? null,
   window_start: ({ window }) => window?.clock?.start ?? null,
   window_end: ({ window }) => window?.clock?.end ?? null,
@@ -88,6 +98,7 @@ const columns = {
   words_end: (claim, taken) => ofAnchors(claim, taken, ({ end }) => String(end)),
   words_sha256: (claim, taken) => ofAnchors(claim, taken, ({ wordsSha256 }) => wordsSha256),
   denied: ({ denied }) => denied?.join(between) ?? null,
+  time_doubt: (claim, { filter }) => spanDoubt(claim, filter.span),
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;

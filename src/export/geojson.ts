@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
-import { type Claim, namings } from "../domain/claims/claim";
+import { type Claim, isSubset, namings } from "../domain/claims/claim";
 import type { Index } from "../domain/dataset";
 import type { PlaceKind } from "../domain/places/place";
 import {
@@ -10,12 +10,14 @@ import {
   type PlaceClaim,
 } from "../domain/places/place-claims";
 import { type PlaceMark, placeMarks } from "../domain/places/place-mark";
+import { type SpanDoubt, spanDoubt, type TimeSpan } from "../domain/time/time-span";
 import { inTimeOrder } from "../domain/time/window";
 import { claimRecord, mentionRecord } from "./claim-record";
 import { type FlatFigures, flatFigures } from "./flat-figures";
 import { provenance, type Taken, takenClaims } from "./provenance";
 
-type ClaimRecord = ReturnType<typeof claimRecord>;
+/** `timeDoubt`: what keeps it from being read as one of just the time that was chosen; `null`: nothing. */
+type ClaimRecord = ReturnType<typeof claimRecord> & { timeDoubt: SpanDoubt | null };
 
 /**
  * A claim at a place. `figure` is what is said of the place itself; a figure that it only shares, or that is said of
@@ -53,6 +55,7 @@ export type ClaimsGeoJson = FeatureCollection<Shape | null, ExportProperties> & 
 
 export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
   const { index } = taken;
+  const { span } = taken.filter;
   const claims = takenClaims(taken);
   const byPlace = claimsByPlace(claims, index);
   const shapeOf = shapesIn(taken);
@@ -60,7 +63,9 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
     const geometry = shapeOf(mark);
     if (!geometry) return [];
     const at = byPlace.get(mark.placeId) ?? [];
-    return [{ type: "Feature", id: mark.placeId, geometry, properties: placeProperties(mark, at, index) }];
+    return [
+      { type: "Feature", id: mark.placeId, geometry, properties: placeProperties(mark, at, index, span) },
+    ];
   });
   const drawn = new Set(places.flatMap(({ properties }) => properties.claims.map(({ id }) => id)));
   const reasons = new Map(claimsOffMap(claims, index).map(({ claim, reason }) => [claim.id, reason]));
@@ -75,7 +80,7 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
           type: "claim",
           id: claim.id,
           reason: reasons.get(claim.id) ?? "not-drawn",
-          claims: [claimRecord(claim, index)],
+          claims: [recordOf(claim, index, span)],
           ...flatFigures([claim], index.dataset.vocabulary),
         },
       }),
@@ -85,8 +90,13 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
 
 const isOwn = (bearing: Bearing) => bearing === "own" || bearing === "around";
 
-function atPlace({ claim, bearing }: PlaceClaim, index: Index): ClaimAtPlace {
-  const record = claimRecord(claim, index);
+const recordOf = (claim: Claim, index: Index, span: TimeSpan): ClaimRecord => ({
+  ...claimRecord(claim, index),
+  timeDoubt: spanDoubt(claim, span),
+});
+
+function atPlace({ claim, bearing }: PlaceClaim, index: Index, span: TimeSpan): ClaimAtPlace {
+  const record = recordOf(claim, index, span);
   return {
     ...record,
     bearing,
@@ -95,8 +105,16 @@ function atPlace({ claim, bearing }: PlaceClaim, index: Index): ClaimAtPlace {
   };
 }
 
-function placeProperties(mark: PlaceMark, at: readonly PlaceClaim[], index: Index): ExportProperties {
-  const own = inTimeOrder(at.flatMap(({ claim, bearing }) => (isOwn(bearing) ? [claim] : [])));
+function placeProperties(
+  mark: PlaceMark,
+  at: readonly PlaceClaim[],
+  index: Index,
+  span: TimeSpan,
+): ExportProperties {
+  // What is included in another figure beside it would be read as one more, as on the map.
+  const own = inTimeOrder(
+    at.flatMap(({ claim, bearing }) => (isOwn(bearing) && !isSubset(claim) ? [claim] : [])),
+  );
   return {
     type: "place",
     id: mark.placeId,
@@ -105,7 +123,7 @@ function placeProperties(mark: PlaceMark, at: readonly PlaceClaim[], index: Inde
     name: index.place(mark.placeId).name,
     ...markMention(mark, at, index),
     certainty: mark.isProbable ? "probable" : "certain",
-    claims: at.map((each) => atPlace(each, index)),
+    claims: at.map((each) => atPlace(each, index, span)),
     ...flatFigures(own, index.dataset.vocabulary),
   };
 }

@@ -51,6 +51,9 @@ export function hoursText(from: number, to: number, zone: string): string {
   return `${format.format(from)} – ${format.format(to)}`;
 }
 
+/** Of a time of which one end is told: "08:00 –". */
+export const openHoursText = (clock: Clock): string => rangeText(clock, clock.zone, { timeStyle: "short" });
+
 /** When a report was published, by the clock of its claim: "07:57", and with its day where that is not the claim's last. */
 export function publicationText(time: number, { end, zone }: Pick<Clock, "end" | "zone">): string {
   const isSameDay = end?.slice(0, 10) === dayAt(time, zone);
@@ -61,7 +64,7 @@ export function publicationText(time: number, { end, zone }: Pick<Clock, "end" |
 }
 
 /** The days that a clock without hours names, both included. */
-function daysText({ start, end }: Pick<Clock, "start" | "end">, dateStyle: "long" | "medium"): string {
+export function daysText({ start, end }: Pick<Clock, "start" | "end">, dateStyle: "long" | "medium"): string {
   const format = formatIn("UTC", { dateStyle });
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
   // A range takes twenty times as long to be told, also one of a single day.

@@ -1,8 +1,8 @@
 import { memo, useId } from "react";
-import type { Claim } from "../domain/claims/claim";
+import { type Claim, isSubset } from "../domain/claims/claim";
 import { totalOf } from "../domain/claims/total";
 import { claimsOffMap } from "../domain/places/place-claims";
-import { m, number } from "../i18n/messages";
+import { figureText, m, number } from "../i18n/messages";
 import { claimLine, lostText } from "./claim/claim-line";
 import { CorrectedBadge } from "./corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
@@ -15,7 +15,7 @@ type Off = { claim: Claim; why: string };
 export const OffMapList = memo(function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
   const id = useId();
   const { claims, index } = reading;
-  const off: readonly Off[] = [
+  const all: readonly Off[] = [
     ...claimsOffMap(claims, index).map(({ claim, reason }) => ({
       claim,
       why: reason === "total" ? totalText(claim, reading) : m.offMap[reason],
@@ -25,7 +25,14 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
       const words = index.partsOf(claim.id).length === 0 && lostText(claim, index);
       return words ? [{ claim, why: m.offMap.lost({ words }) }] : [];
     }),
+    // The map shows the figures that they are included in, where filters do not hide those.
+    ...claims.flatMap((claim) => {
+      const why = claim.figure && isSubset(claim) ? subsetText(claim, reading) : null;
+      return why === null ? [] : [{ claim, why }];
+    }),
   ];
+  // Each once, by what keeps most of it from the map.
+  const off = all.filter(({ claim }, at) => all.findIndex((each) => each.claim === claim) === at);
   // Where filters hide all, a zero would say that nothing is missing.
   const isNothing = claims.length === 0;
   return (
@@ -61,6 +68,12 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
     </section>
   );
 });
+
+/** In which figure its source includes it; `null` where that is not here. */
+function subsetText({ subsetOf }: Claim, { index }: Reading): string | null {
+  const whole = subsetOf === undefined ? null : index.findClaim(subsetOf)?.figure;
+  return whole ? m.offMap.subset({ figure: figureText(whole) }) : null;
+}
 
 /** How much of a total the map shows by its parts. */
 function totalText(claim: Claim, { index }: Reading): string {

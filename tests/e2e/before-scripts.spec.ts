@@ -169,12 +169,14 @@ test("until a link’s filter is applied no figure is seen, and the page says so
   const status = page.locator("[data-awaited]");
   const said = () => status.evaluate((each) => getComputedStyle(each, "::before").content);
   expect(await said()).toBe('"Applying this link’s filter…"');
-  await expect(page.getByText("9 · 1 · 10 UAVs shot down").first()).not.toBeVisible();
+  await expect(
+    page.getByText("9 (night) · 1 (08:00–12:00) · 10 (12:00–16:00) UAVs shot down").first(),
+  ).not.toBeVisible();
   await expect(page.getByText(/^30 claims$/)).not.toBeVisible();
   letThrough();
   await expect(page.getByText(/^8 of 30 claims shown$/)).toBeVisible();
   expect(await said()).toBe("none");
-  expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBeLessThan(0.02);
+  expect(await page.evaluate(() => (window as never as { shifts: number }).shifts)).toBeLessThan(0.03);
 });
 
 test("first the page is painted, then its words answer, and only then the map’s script is fetched; nothing is drawn anew, nothing moves; data and the desk are asked for by nobody", async ({

@@ -57,7 +57,9 @@ for (const { name, query, width, height, screens } of sizes) {
 
       const row = page.getByRole("listitem").filter({ has: place(page, "kaluga-oblast") });
       await expect(row).toContainText("Vladislav Shapsha: 11 UAVs shot down, four places together");
-      await expect(row).toContainText("Ministry of Defence of Russia: 9 · 1 · 10 UAVs shot down");
+      await expect(row).toContainText(
+        "Ministry of Defence of Russia: 9 (night) · 1 (08:00–12:00) · 10 (12:00–16:00) UAVs shot down",
+      );
       await expectInView(page, row);
 
       await expectInView(page, page.getByRole("button", { name: "Yukhnov (“Yernov” in the report)" }));

@@ -61,7 +61,7 @@ test("zoomed in to 400 %, the words have the window, and lowering them shows the
   await places(page).getByRole("button", { name: "Bryansk Oblast", exact: true }).scrollIntoViewIfNeeded();
   await expect(
     places(page)
-      .getByText(/64 · 18/)
+      .getByText(/64\s\(night\) · 18/)
       .first(),
   ).toBeInViewport({ ratio: 1 });
   await page.getByRole("button", { name: "Lower the reports" }).click();

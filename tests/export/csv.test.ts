@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harmless } from "../../src/csv/harmless";
 import type { Report } from "../../src/domain/claims/report";
+import { noFilter } from "../../src/domain/filter";
 import { between, claimsCsv } from "../../src/export/csv";
-import { aClaim, aDataset, aQuote, aReport, named } from "../fixtures/build";
+import { aClaim, aDataset, aQuote, aReport, hours, named } from "../fixtures/build";
 import { days, filters } from "../fixtures/generated-days";
 import { rowsOf } from "./read-csv";
 import { takenOf, takenOfPublished, visibleIn } from "./take";
@@ -157,5 +158,24 @@ test("a figure that another includes says in which, and a summary in which langu
   expect(rows.map(({ subset_of, summary_language }) => [subset_of, summary_language])).toEqual([
     ["", "en"],
     ["four", "uk"],
+  ]);
+});
+
+test("a row that the map leaves out, or shows as doubtful, says so and why", () => {
+  const figure = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
+  const four = aClaim({ id: "four", figure: figure(4), window: hours("12:00", "16:00") });
+  const claims = [
+    four,
+    aClaim({ ...four, id: "two", figure: figure(2), subsetOf: "four" }),
+    aClaim({ ...four, id: "long", window: hours("08:00", "20:00") }),
+    aClaim({ ...four, id: "whenever", window: null }),
+  ];
+  const span = { from: Date.parse("2031-05-30T12:00+03:00"), to: Date.parse("2031-05-30T16:00+03:00") };
+  const rows = rowsOf(claimsCsv(takenOf(aDataset(claims), { ...noFilter, span })));
+  expect(rows.map(({ claim_id, off_map, time_doubt }) => [claim_id, off_map, time_doubt])).toEqual([
+    ["four", "", ""],
+    ["two", "subset", ""],
+    ["long", "", "reaches-beyond"],
+    ["whenever", "", "may-lie-outside"],
   ]);
 });

@@ -7,7 +7,7 @@ const docs = readFileSync("docs/exports.md", "utf8");
 
 /** The rows of the table under this heading: what stands in code in its first cell, and the second. */
 function rowsUnder(heading: string): [name: string, meaning: string][] {
-  const section = docs.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
+  const section = docs.split(`\n## ${heading}\n`)[1]?.split(/\n##+ /)[0] ?? "";
   return [...section.matchAll(/^\| `([^`]+)`\s*\| (.*?)\s*\|$/gm)].map(([, name = "", meaning = ""]) => [
     name,
     meaning,

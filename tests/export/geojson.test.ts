@@ -188,3 +188,21 @@ test("plain figures: one as its speaker hedged it; of several each, the largest,
     far_ministry__interception__most: 1200,
   });
 });
+
+test("a figure that is included in another stands in no plain field, and a claim of no known time says that it may be of another", () => {
+  const figure = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
+  const four = aClaim({ id: "four", figure: figure(4), window: hours("12:00", "16:00") });
+  const claims = [four, aClaim({ ...four, id: "two", figure: figure(2), subsetOf: "four", window: null })];
+  const span = { from: Date.parse("2031-05-30T12:00+03:00"), to: Date.parse("2031-05-30T16:00+03:00") };
+  const { features } = claimsGeoJson(takenOf(aDataset(claims), { ...noFilter, span }));
+  expect(features.map(({ properties }) => properties)).toMatchObject([
+    {
+      mayor__interception__figures: "4",
+      mayor__interception__most: 4,
+      claims: [
+        { id: "four", timeDoubt: null },
+        { id: "two", timeDoubt: "may-lie-outside" },
+      ],
+    },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim, Clock } from "../../src/domain/claims/claim";
+import { figureTimesIn } from "../../src/i18n/figure-times";
 import { daysIn } from "../../src/i18n/time";
 import { saidText, saidTogether } from "../../src/panel/claim/said-text";
 import { aClaim, aDataset, hours } from "../fixtures/build";
@@ -54,10 +55,52 @@ test("where a work is of several days, figures of each stand apart and say which
     aClaim({ id: "later", figure: uavs(5), window: later("2031-11-12") }),
     aClaim({ id: "whenever", figure: uavs(2), window: null }),
   ];
-  expect(texts(ofMonths, undefined, daysIn(aDataset(ofMonths)))).toEqual([
-    "8 · 11 UAVs shot down (30 May 2031)",
+  expect(texts(ofMonths, undefined, figureTimesIn(aDataset(ofMonths)))).toEqual([
+    "8\u00a0(12:00–16:00) · 11 UAVs shot down (30 May 2031)",
     "5 UAVs shot down (12 Nov 2031)",
     "2 UAVs shot down (time not known)",
   ]);
   expect(daysIn(aDataset(claims))).toBeNull();
+});
+
+test("a figure that is not of its whole day says its hours, or that it is of the night; one of all of it says nothing", () => {
+  const night: Claim["window"] = {
+    ...allDay,
+    words: "overnight",
+    clock: { ...allDay?.clock, start: "2031-05-29", part: "night" } as Clock,
+  };
+  const ofOneDay = [aClaim({ id: "night", figure: uavs(9), window: night }), ...claims.slice(0, 2)];
+  const times = figureTimesIn(aDataset(ofOneDay));
+  expect(texts(ofOneDay, undefined, times)).toEqual([
+    "9\u00a0(night) · 8\u00a0(12:00–16:00) · 11 UAVs shot down",
+  ]);
+  expect(texts(ofOneDay.slice(0, 1), undefined, times)).toEqual(["9 UAVs shot down (night)"]);
+  const day = { ...noon, from: Date.parse("2031-05-30T10:00+03:00") };
+  expect(texts(ofOneDay, day, times)).toEqual([
+    "(9, night) · (11) UAVs shot down, perhaps of another time",
+    "8 UAVs shot down (12:00–16:00)",
+  ]);
+});
+
+test("hours that all figures beside each other share are said once", () => {
+  const both = claims.filter(({ id }) => id !== "somewhen");
+  expect(texts(both, undefined, figureTimesIn(aDataset(both)))).toEqual([
+    "8 · 3 UAVs shot down (12:00–16:00)",
+  ]);
+});
+
+test("a figure whose time nobody tells says so, unless nobody tells any", () => {
+  const untimed = aClaim({ id: "whenever", figure: uavs(2), window: null });
+  const times = figureTimesIn(aDataset([...claims, untimed]));
+  expect(texts([untimed], undefined, times)).toEqual(["2 UAVs shot down (time not known)"]);
+  expect(texts([untimed], undefined, figureTimesIn(aDataset([untimed])))).toEqual(["2 UAVs shot down"]);
+});
+
+test("where sources speak by different clocks, hours say by which", () => {
+  const window = hours("12:00", "16:00");
+  const other = { ...window, clock: { ...window.clock, zone: "UTC" } };
+  const both = [claims[0] as Claim, aClaim({ id: "other", figure: uavs(3), window: other })];
+  const [text] = texts(both, undefined, figureTimesIn(aDataset(both)));
+  expect(text).toContain("8\u00a0(12:00–16:00, Moscow time)");
+  expect(text).toContain("(09:00–13:00, UTC)");
 });

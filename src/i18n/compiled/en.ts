@@ -204,7 +204,8 @@ export const messages = {
     unresolved: "Its place could not be found.",
     lost: (d) => d.words + " could not be found; its other places are on the map.",
     direction: "Only a direction is said.",
-    unnamed: "Nobody names the places."
+    unnamed: "Nobody names the places.",
+    subset: (d) => "Its source includes it in " + d.figure + ": beside that, the map does not show it."
   },
   zones: {
     moscow: "Moscow time",

@@ -202,6 +202,7 @@ export type Messages = {
     readonly lost: (values: { words: string | number }) => string;
     readonly direction: string;
     readonly unnamed: string;
+    readonly subset: (values: { figure: string | number }) => string;
   };
   readonly zones: {
     readonly moscow: string;

@@ -1,8 +1,9 @@
 import { type Claim, type ClaimId, homeOf } from "../../domain/claims/claim";
 import type { SourceId } from "../../domain/claims/source";
 import { inTimeOrder } from "../../domain/time/window";
+import { figureTimesIn } from "../../i18n/figure-times";
 import { m } from "../../i18n/messages";
-import { daysIn, timesIn } from "../../i18n/time";
+import { timesIn } from "../../i18n/time";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { BriefTime } from "../place/BriefTime";
 import type { Go, Reading } from "../reading";
@@ -19,7 +20,10 @@ export function SourceClaims({ reading, sourceId, go }: Props) {
   const isFolded = ({ partOf }: Claim) => partOf !== null && own.some(({ id }) => id === partOf);
   const ends = own.filter((claim) => !isFolded(claim));
   if (own.length === 0) return null;
-  const line = (claim: Claim) => <ClaimLine key={claim.id} claim={claim} reading={reading} go={go} />;
+  const line = (claim: Claim) => <ClaimLine key={claim.id} {...{ claim, reading, go }} isTimed={false} />;
+  const lineOfTotal = (claim: Claim) => (
+    <ClaimLine key={claim.id} {...{ claim, reading, go }} isTimed={true} />
+  );
   return (
     <ul className="claim-lines">
       {ends.map((claim) => {
@@ -37,7 +41,7 @@ export function SourceClaims({ reading, sourceId, go }: Props) {
                   <BriefTime claim={claim} textOf={textOf} reading={reading} />
                 </span>
               </summary>
-              <ul>{[claim, ...parts].map(line)}</ul>
+              <ul>{[claim, ...parts].map(lineOfTotal)}</ul>
             </details>
           </li>
         );
@@ -46,9 +50,19 @@ export function SourceClaims({ reading, sourceId, go }: Props) {
   );
 }
 
-function ClaimLine({ claim, reading: { index }, go }: { claim: Claim; reading: Reading; go: Go }) {
+type LineProps = {
+  claim: Claim;
+  reading: Reading;
+  go: Go;
+  /** Whether its hours stand above it. */
+  isTimed: boolean;
+};
+
+function ClaimLine({ claim, reading: { index }, go, isTimed }: LineProps) {
   const home = homeText(claim, index);
-  const day = daysIn(index.dataset)?.(claim);
+  const { dayOf, hoursOf } = figureTimesIn(index.dataset);
+  const hours = isTimed || claim.figure === null ? null : hoursOf(claim);
+  const time = [dayOf?.(claim) ?? null, hours].filter((each) => each !== null).join(", ");
   const pointAt = (id: ClaimId | null) => go.pointAt(id === null ? null : homeOf(claim));
   return (
     <li>
@@ -63,8 +77,8 @@ function ClaimLine({ claim, reading: { index }, go }: { claim: Claim; reading: R
       >
         <span className={claim.figure ? "line-figure" : "line-event"}>{whatText(claim)}</span>
         <CorrectedBadge claim={claim} />{" "}
-        <span className="line-place">
-          {day === undefined ? home : m.timedFigure({ figure: home, time: day })}
+        <span className="line-place" suppressHydrationWarning={true}>
+          {time === "" ? home : m.timedFigure({ figure: home, time })}
         </span>
       </button>
     </li>

@@ -2,6 +2,7 @@ import type { Claim, EventKind } from "../../domain/claims/claim";
 import { type Figure, figureSigns, type Unit } from "../../domain/claims/figure";
 import { mayLieOutside } from "../../domain/places/place-mark";
 import { everyTime, type TimeSpan } from "../../domain/time/time-span";
+import type { FigureTimes } from "../../i18n/figure-times";
 import {
   claimEventName,
   eventBrief,
@@ -11,7 +12,6 @@ import {
   number,
   saidText as wordsFor,
 } from "../../i18n/messages";
-import type { DayText } from "../../i18n/time";
 
 /** "11 UAVs shot down"; of a claim without a figure, what it says. */
 export const saidText = (claim: Claim): string => {
@@ -22,33 +22,34 @@ export const saidText = (claim: Claim): string => {
 /** What is said of one kind of event, in words. */
 export type Said = { event: EventKind; text: string };
 
-type Group = { unit: Unit; event: EventKind; isPossible: boolean; day: string | null; figures: Figure[] };
+type Timed = { figure: Figure; hours: string | null };
+type Group = { unit: Unit; event: EventKind; isPossible: boolean; day: string | null; timed: Timed[] };
 
 /**
- * What claims say in few words, in their order: figures of one kind together ("9 · 1 · 10 UAVs shot down"); then what
- * has no figure, each once. What only may belong to the chosen time stands apart, its figures in brackets, and says so.
- * @param dayText where they are of several days: those stand apart, and say which
+ * What claims say in few words, in their order: figures of one kind together, each with its hours where it is not of all of
+ * its day ("9 (night) · 10 (12:00–16:00) UAVs shot down"); then what has no figure, each once. What only may belong to the
+ * chosen time stands apart, its figures in brackets, and says so. Figures of several days stand apart, and say which.
  */
 export function saidTogether(
   claims: readonly Claim[],
   span?: TimeSpan,
-  dayText: DayText | null = null,
+  { dayOf, hoursOf }: FigureTimes = untold,
 ): readonly Said[] {
   const groups = new Map<string, Group>();
   const others = new Map<string, Said>();
   for (const claim of claims) {
     const { figure, event } = claim;
     const isPossible = mayLieOutside(claim, span ?? everyTime);
-    const day = dayText?.(claim) ?? null;
+    const day = dayOf?.(claim) ?? null;
     if (!figure) {
       const text = dated(doubted(eventBrief(claim), isPossible), day);
       others.set(text, { event, text });
       continue;
     }
     const key = `${event} ${figure.unit} ${isPossible} ${day}`;
-    const group = groups.get(key) ?? { unit: figure.unit, event, isPossible, day, figures: [] };
+    const group = groups.get(key) ?? { unit: figure.unit, event, isPossible, day, timed: [] };
     groups.set(key, group);
-    group.figures.push(figure);
+    group.timed.push({ figure, hours: hoursOf(claim) });
   }
   return [
     ...[...groups.values()].map((group) => ({ event: group.event, text: groupText(group) })),
@@ -56,12 +57,25 @@ export function saidTogether(
   ];
 }
 
-function groupText({ unit, event, isPossible, day, figures }: Group): string {
-  const count = countOf(figures);
-  const signs = figures.map((figure) => figureSigns(figure, number));
-  const marked = signs.map((each) => (isPossible ? `(${each})` : each));
-  return dated(doubted(wordsFor(event, unit, figuresText(unit, marked, count), count), isPossible), day);
+const untold: FigureTimes = { dayOf: null, hoursOf: () => null };
+
+function groupText({ unit, event, isPossible, day, timed }: Group): string {
+  const count = countOf(timed.map(({ figure }) => figure));
+  const [first, ...others] = timed.map(({ hours }) => hours);
+  // Hours that all of them share stand once, behind them.
+  const shared = !isPossible && others.every((hours) => hours === first) ? (first ?? null) : null;
+  const signs = timed.map(({ figure, hours }) => {
+    const sign = figureSigns(figure, number);
+    if (isPossible) return `(${hours === null ? sign : `${sign}, ${hours}`})`;
+    return hours === null || shared !== null ? sign : timedSign(sign, hours);
+  });
+  const told = doubted(wordsFor(event, unit, figuresText(unit, signs, count), count), isPossible);
+  return dated(told, [day, shared].filter((time) => time !== null).join(", ") || null);
 }
+
+/** No line ends between a figure and its time. */
+const timedSign = (figure: string, time: string): string =>
+  m.timedFigure({ figure, time }).replace(" (", "\u00a0(");
 
 /** The number of one exact figure, by which words are inflected. */
 function countOf([only, ...others]: readonly Figure[]): number | null {

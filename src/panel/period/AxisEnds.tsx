@@ -1,5 +1,6 @@
 import { type DayRange, dayOfNumber } from "../../domain/archive/shown-period";
 import { dateFormat } from "../../i18n/formats";
+import "./tally-bars.css";
 
 /** The first and the last day of what stands above; seen alone: in words each bar has its own. */
 export function AxisEnds({ days, isBrief = false }: { days: DayRange; isBrief?: boolean }) {

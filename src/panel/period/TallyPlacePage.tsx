@@ -129,8 +129,8 @@ type TallyProps = Pick<Props, "tallies" | "go"> & {
   runs: Runs;
 };
 
-/** Of a chart, in CSS pixels, about. */
-const barsHeight = 112;
+/** Of a chart and the line below it, in CSS pixels, about. */
+const barsHeight = 156;
 
 function OneTally({ tally, runs, tallies, go }: TallyProps) {
   const { names, sources } = tallies.manifest;

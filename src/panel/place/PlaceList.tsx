@@ -6,6 +6,7 @@ import { capitalized, m, placeTitle } from "../../i18n/messages";
 import { lostText } from "../claim/claim-line";
 import { shortNames } from "../head/chip-names";
 import type { Go, Reading } from "../reading";
+import { HoursNote } from "./HoursNote";
 import { RowSays } from "./RowSays";
 
 type Props = {
@@ -24,6 +25,7 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
   const id = useId();
   const { claims, index } = reading;
   const rows = useMemo(() => placeRows(marks, claims, index), [marks, claims, index]);
+  const timed = useMemo(() => claims.filter(({ figure }) => figure !== null), [claims]);
   const shortOf = useMemo(() => shortNames(index.dataset.sources), [index]);
   return (
     <section>
@@ -42,6 +44,7 @@ export function PlaceList({ reading, marks, highlighted, go }: Props) {
           />
         ))}
       </ul>
+      <HoursNote claims={timed} />
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { lostAmong } from "../../domain/places/place-claims";
 import type { PlaceRow } from "../../domain/places/place-rows";
 import type { TimeSpan } from "../../domain/time/time-span";
 import { inTimeOrder } from "../../domain/time/window";
+import { type FigureTimes, figureTimesIn } from "../../i18n/figure-times";
 import { m } from "../../i18n/messages";
-import { type DayText, daysIn } from "../../i18n/time";
 import { lostText } from "../claim/claim-line";
 import { type Said, saidTogether } from "../claim/said-text";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
@@ -37,7 +37,7 @@ type SaysProps = Props & { sourceId: SourceId; said: PlaceRow["claims"] };
 
 function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
   const { span } = reading;
-  const days = daysIn(reading.index.dataset);
+  const times = figureTimesIn(reading.index.dataset);
   // What is said without a figure of a place in a region stands with that place.
   const own = said.filter(
     ({ claim, bearing }) =>
@@ -48,9 +48,9 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
   const of = (isOfSeveral: boolean) =>
     inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
   const saying: Said[] = [
-    ...of(true).map((claim) => ({ event: claim.event, text: togetherText(claim, reading, days) })),
-    ...saidTogether(of(false), span, days),
-    ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, reading, days) })),
+    ...of(true).map((claim) => ({ event: claim.event, text: togetherText(claim, reading, times) })),
+    ...saidTogether(of(false), span, times),
+    ...shared.map(({ claim }) => ({ event: claim.event, text: sharedText(claim, row, reading, times) })),
   ];
   if (saying.length === 0) {
     if (["region", "country"].includes(row.marks[0].kind)) return null;
@@ -58,7 +58,7 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
       ...saidTogether(
         said.map(({ claim }) => claim),
         span,
-        days,
+        times,
       ),
     );
   }
@@ -75,8 +75,9 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
         {saying.map(({ event, text }, position) => (
           <span key={text} className="says-text">
             <SourceIcon mark={mark} event={event} />
-            <span data-by={position === saying.length - 1 ? by : undefined}>
-              {text}
+            {/* What browsers make of hours may differ from what the build made of them, by a space. */}
+            <span suppressHydrationWarning={true} data-by={position === saying.length - 1 ? by : undefined}>
+              <HoursWhole text={text} />
               {position < saying.length - 1 && <span className="heard-only">; </span>}
             </span>
           </span>
@@ -89,15 +90,28 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
   );
 }
 
-const wordsOf = (claim: Claim, span: TimeSpan | undefined, days: DayText | null): string =>
-  saidTogether([claim], span, days)
+/** Words in which no line ends within hours. */
+const HoursWhole = ({ text }: { text: string }) =>
+  text.split(/(\d\d:\d\d–\d\d:\d\d)/).map((part, position) =>
+    position % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: of one text, in its order.
+      <span key={position} className="whole-hours">
+        {part}
+      </span>
+    ),
+  );
+
+const wordsOf = (claim: Claim, span: TimeSpan | undefined, times: FigureTimes): string =>
+  saidTogether([claim], span, times)
     .map(({ text }) => text)
     .join();
 
 /** A figure for several places in a region stands with how many they are, and with those that could not be found. */
-function togetherText(claim: Claim, { index, span }: Reading, days: DayText | null): string {
+function togetherText(claim: Claim, { index, span }: Reading, times: FigureTimes): string {
   const values = {
-    what: wordsOf(claim, span, days),
+    what: wordsOf(claim, span, times),
     places: m.placeCount({ count: claim.where.places.length }),
   };
   const lost = lostText(claim, index);
@@ -105,10 +119,10 @@ function togetherText(claim: Claim, { index, span }: Reading, days: DayText | nu
 }
 
 /** A figure that places share is none's alone; where they stand in one row, it is theirs together. */
-function sharedText(claim: Claim, { marks }: PlaceRow, reading: Reading, days: DayText | null): string {
+function sharedText(claim: Claim, { marks }: PlaceRow, reading: Reading, times: FigureTimes): string {
   const count = claim.where.places.length;
   const isAll = marks.length + lostAmong(claim, reading.index).length === count;
   return isAll && marks.length > 1 && claim.figure
-    ? m.sharedBy({ what: wordsOf(claim, reading.span, days), count })
-    : togetherText(claim, reading, days);
+    ? m.sharedBy({ what: wordsOf(claim, reading.span, times), count })
+    : togetherText(claim, reading, times);
 }
