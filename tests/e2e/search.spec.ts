@@ -112,8 +112,8 @@ test("the archive’s places and days are found from the first page, and from a 
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/period=night-2025-05-24$/);
   await expect(page.getByRole("button", { name: "First page" })).toBeVisible();
+  // Also before the archive's days have come: then one is taken there once they have.
   await seek(page, "9 May 2025");
-  await expect(chosen(page)).toHaveText(/^9 May 2025/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/period=2025-05-09$/);
   await expect(page.getByText(/No report of this day is held/).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import { searchIn } from "../../domain/search/search";
 import { type ArchiveNames, searchInArchive } from "../../domain/search/search-archive";
 import { daysWithClaims } from "../../domain/time/days";
@@ -65,6 +65,17 @@ export function SearchDialog({
     return () => clearTimeout(pause);
   }, [text, onQuery]);
 
+  // Who presses Enter before what is sought has been found is taken there once it is.
+  const [isAwaited, setIsAwaited] = useState(false);
+  const first = isAwaited ? results[0] : undefined;
+  const chooseAwaited = useEffectEvent((target: Target) => {
+    setIsAwaited(false);
+    choose(target);
+  });
+  useEffect(() => {
+    if (first) chooseAwaited(first);
+  }, [first]);
+
   const choose = (target: Target | undefined) => {
     if (!target) return;
     // Closed first: it gives the focus back, and what is opened may take it.
@@ -74,7 +85,9 @@ export function SearchDialog({
   const handleKey = (event: KeyboardEvent) => {
     // Escape is meant for the dialog alone: the page's own would close what is open behind it.
     if (event.key === "Escape") event.stopPropagation();
-    if (results.length === 0 || event.target !== field.current) return;
+    if (event.target !== field.current) return;
+    if (event.key === "Enter" && results.length === 0 && text.trim() !== "") setIsAwaited(true);
+    if (results.length === 0) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setActive((at + step + results.length) % results.length);
     else if (event.key === "Enter") choose(results[at]);
@@ -112,6 +125,7 @@ export function SearchDialog({
             onChange={({ target }) => {
               setText(target.value);
               setActive(0);
+              setIsAwaited(false);
             }}
           />
           <button type="button" onClick={() => dialog.current?.close()}>
