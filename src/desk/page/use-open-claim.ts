@@ -39,6 +39,7 @@ export function useOpenClaim(
   const [first, setFirst] = useState<string | null>(null);
   const current = chosen === undefined ? first : chosen;
   const toFocus = useRef<string | null>(null);
+  const putOff = useRef(new Set<string>());
   const report = work.reports.find(({ id }) => id === reportId) ?? work.reports.at(-1);
   const open = useCallback(
     (claim: string | null) => {
@@ -77,7 +78,10 @@ export function useOpenClaim(
     open,
     goTo,
     go: (step, needsAnswer, then = work) => {
-      const next = nextClaim(then, seen, report?.id ?? null, current, step, needsAnswer);
+      // Who goes on without a decision has left it for later.
+      if (needsAnswer && then === work && current !== null) putOff.current.add(current);
+      const from = report?.id ?? null;
+      const next = nextClaim(then, seen, from, current, step, needsAnswer, putOff.current);
       if (!next) return false;
       goTo(next.report, next.claim);
       return true;

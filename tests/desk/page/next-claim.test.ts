@@ -22,9 +22,16 @@ function walk(work: Work, from: string | null, step: 1 | -1, needsAnswer: boolea
   return walked;
 }
 
-const asks = (claim: string, standsAgainst: Asked["standsAgainst"]): Seen =>
+const asks = (claims: string | readonly string[], standsAgainst: Asked["standsAgainst"]): Seen =>
   ({
-    asked: new Map([[claim, [{ kind: "two-readings", answeredBy: ["choosePlace"], standsAgainst }]]]),
+    asked: new Map(
+      [claims]
+        .flat()
+        .map((claim) => [
+          claim,
+          [{ kind: "two-readings", words: claim, answeredBy: ["choosePlace"], standsAgainst }],
+        ]),
+    ),
   }) as unknown as Seen;
 
 test("from no claim one goes through all, report after report, and back again", () => {
@@ -61,4 +68,35 @@ test("the question that holds most others back comes first, wherever its claim s
   expect(next(first, list, asks(last, "publishing"))).toBe(last);
   // What keeps nothing from leaving holds nothing back.
   expect(next(null, list, asks(last, "nothing"))).toBe(total);
+});
+
+test("once one that holds others back is decided, the next of that kind comes, wherever it stands, until none is left", () => {
+  const list = aWork(
+    "Warden Ada North said that 14 drones were shot down on 30 May 2031: 9 over Westmark Oblast, 5 over Eastmark Oblast. She said that one drone was shot down over Alpha on 30 May 2031.",
+  );
+  const [total = "", first = "", last = "", alone = ""] = claimsIn(list).map(({ id }) => id);
+  const next = (work: Work, seen: Seen, at: string | null, putOff: readonly string[] = []) =>
+    nextClaim(work, seen, "north", at, 1, true, new Set(putOff))?.claim;
+  const both = asks([first, last], "publishing");
+  expect(next(list, both, null)).toBe(first);
+  // The second is decided before the first: what stands after it waits.
+  const decided = act(list, { do: "accept", claims: [last] });
+  const one = asks(first, "publishing");
+  expect(next(decided, one, last)).toBe(first);
+  expect(next(decided, one, alone)).toBe(first);
+  // What was passed by comes in its turn.
+  expect(next(decided, one, first, [first])).toBe(alone);
+  expect(next(decided, one, alone, [first])).toBe(total);
+  expect(next(decided, one, total, [first])).toBe(first);
+});
+
+test("in a report that one comes to, what holds others back comes first", () => {
+  const list =
+    "Warden Ada North said that 14 drones were shot down: 9 over Westmark Oblast, 5 over Eastmark Oblast.";
+  const more = act(aWork("Warden Ada North said that one drone was shot down over Alpha."), {
+    do: "addReport",
+    report: aReport(list, { id: "south" }),
+  });
+  const [own = "", , , last = ""] = claimsIn(more).map(({ id }) => id);
+  expect(nextClaim(more, asks(last, "publishing"), "north", own, 1, true)?.claim).toBe(last);
 });

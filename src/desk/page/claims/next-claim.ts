@@ -9,7 +9,8 @@ export type ClaimAt = { report: string; claim: string };
 
 /**
  * The claim after or before another, through all reports of a work and around.
- * @param needsAnswer only those that are to be decided; in each report first those whose questions hold others back
+ * @param needsAnswer only those that are to be decided: in each report first those whose questions hold others back, until none is left
+ * @param putOff those that were passed by undecided: they come in their turn, however much waits for them
  */
 export function nextClaim(
   work: Work,
@@ -18,9 +19,10 @@ export function nextClaim(
   current: string | null,
   step: 1 | -1,
   needsAnswer: boolean,
+  putOff: ReadonlySet<string> = new Set(),
 ): ClaimAt | null {
   const all = work.reports.flatMap((one) =>
-    (needsAnswer ? holdersFirst(one, seen) : one.claims).map((claim) => ({
+    one.claims.map((claim) => ({
       at: { report: one.id, claim: claim.id },
       isOpen: isToDecide(claim, seen),
     })),
@@ -28,20 +30,31 @@ export function nextClaim(
   const here = all.findIndex(({ at }) => at.claim === current);
   // From no claim, the first of the report that is shown.
   const first = all.findIndex(({ at }) => at.report === report);
+  const holderIn = (id: string | null): ClaimAt | null => {
+    const own = needsAnswer && step === 1 ? work.reports.find((one) => one.id === id) : undefined;
+    const holder = own && holdersOf(own, seen).find((one) => one !== current && !putOff.has(one));
+    return own && holder !== undefined ? { report: own.id, claim: holder } : null;
+  };
+  const from = all[here]?.at.report ?? report;
+  const holder = holderIn(from);
+  if (holder) return holder;
   const start = here === -1 ? (step === 1 ? first - 1 : first) : here;
   for (let away = 1; away <= all.length; away++) {
     const one = all[(((start + step * away) % all.length) + all.length) % all.length];
-    if (one && (!needsAnswer || one.isOpen) && one.at.claim !== current) return one.at;
+    if (!one || one.at.claim === current || (needsAnswer && !one.isOpen)) continue;
+    return (one.at.report !== from && holderIn(one.at.report)) || one.at;
   }
   return null;
 }
 
-/** A report's claims, those first whose questions hold most others back; the others stay in their order. */
-function holdersFirst(report: WorkReport, seen: Seen | null): readonly WorkClaim[] {
-  if (!seen) return report.claims;
-  const held = new Map(report.claims.map((claim) => [claim.id, heldBy(claim, report, seen)]));
-  const of = ({ id }: WorkClaim) => held.get(id) ?? 0;
-  return report.claims.toSorted((one, other) => of(other) - of(one));
+/** The claims of a report whose questions hold others back, by their ids: those that hold most first. */
+function holdersOf(report: WorkReport, seen: Seen | null): readonly string[] {
+  if (!seen) return [];
+  return report.claims
+    .map((claim) => ({ id: claim.id, held: heldBy(claim, report, seen) }))
+    .filter(({ held }) => held > 0)
+    .toSorted((one, other) => other.held - one.held)
+    .map(({ id }) => id);
 }
 
 /**
