@@ -1,7 +1,8 @@
 import { toldWider } from "../../compile/checks/told-wider";
 import type { Problem } from "../../compile/problem";
+import { endsOf } from "../../draft/stretch";
 import { isPlaceless } from "../work/questions";
-import type { Work, WorkReport } from "../work/work";
+import type { Work, WorkClaim, WorkReport } from "../work/work";
 import {
   draftAsked,
   entriesById,
@@ -14,6 +15,7 @@ import {
 import { askedOnce } from "./asked-once";
 import type { Asked } from "./engine";
 import type { Compared, Looked } from "./looked";
+import { choiceOf } from "./rounds";
 import { standingClaims } from "./work-entries";
 
 /** What is asked of each claim that stands, by its id. */
@@ -45,10 +47,53 @@ export function askedOf(
           ...widerAsked(claim, wider),
           ...ofSite,
         ];
-        return [claim.id, askedOnce(all)];
+        return [claim.id, askedOnce(withRefused(all, choicesRefused(claim, report, alone)))];
       });
     }),
   );
+}
+
+type Refused = { choice: string; words: string; problem: Problem };
+
+/** What was chosen for words of a claim and is refused, with the first that is wrong with it. */
+function choicesRefused(
+  { draft: { places, within } }: WorkClaim,
+  report: WorkReport,
+  { ofChoices }: Looked["alone"],
+): readonly Refused[] {
+  const named = new Set(
+    [...places, ...(within ? [within] : [])].flatMap(({ words }) => [words, ...endsOf(words)]),
+  );
+  return [...named].flatMap((words) => {
+    const choice = choiceOf(words, report.id);
+    const [problem] = ofChoices.get(choice) ?? [];
+    return problem ? [{ choice, words, problem }] : [];
+  });
+}
+
+/**
+ * A choice that is refused is told where it was made, at the words that it is of: what is asked of these words without it, and
+ * that there is no such place, only follow from that.
+ */
+function withRefused(asked: readonly Asked[], refused: readonly Refused[]): readonly Asked[] {
+  if (refused.length === 0) return asked;
+  const words = new Set(refused.map((one) => one.words));
+  const follows = (one: Asked) =>
+    one.kind === "unknown-id" || (words.has(one.words) && one.answeredBy.includes("choosePlace"));
+  const told = refused.map(({ words, problem }): Asked => {
+    const own = asked.find((one) => one.words === words && one.answeredBy.includes("choosePlace"));
+    return {
+      kind: problem.kind,
+      words,
+      span: own?.span ?? null,
+      found: problem.found,
+      other: null,
+      answeredBy: ["choosePlace", "setPlaces"],
+      isShared: true,
+      standsAgainst: "publishing",
+    };
+  });
+  return [...asked.filter((one) => !follows(one)), ...told];
 }
 
 /** What is asked of each report, by its id. */
@@ -70,7 +115,14 @@ export function askedOfReports(
         ...told(compared?.site.ofReports.get(report.id)),
         ...told(beside(compared?.site.ofOthers)),
       ].map((one): Asked => ({ ...one, standsAgainst: "this-site" }));
-      const own = [...told(alone.ofReports.get(report.id)), ...told(beside(alone.ofOthers))];
+      const standing = standingClaims(report);
+      const ofNone = [...alone.ofChoices].flatMap(([choice, problems]) =>
+        choice.startsWith(choiceOf("", report.id)) &&
+        !standing.some((claim) => choicesRefused(claim, report, alone).some((one) => one.choice === choice))
+          ? problems
+          : [],
+      );
+      const own = [...told(alone.ofReports.get(report.id)), ...told(beside(alone.ofOthers)), ...told(ofNone)];
       const later = laterAsked(report.claims.flatMap(({ id }) => alone.ofClaims.get(id) ?? []));
       return [report.id, [...headAsked(report, alone.passed === null), ...later, ...own, ...ofSite]] as const;
     }),

@@ -19,6 +19,8 @@ export type Rounds = {
   ofClaims: ReadonlyMap<string, readonly Problem[]>;
   /** By report id: of its head, or of what stands in no claim. */
   ofReports: ReadonlyMap<string, readonly Problem[]>;
+  /** Of what was chosen for words, by report and words as `choiceOf` has them: the place is not known, say. */
+  ofChoices: ReadonlyMap<string, readonly Problem[]>;
   /** Of places.yaml, sources.yaml, and whatever else the reports are checked with. */
   ofOthers: readonly Problem[];
   /** The keys of choices that are refused themselves: the claims are checked without them. */
@@ -37,6 +39,9 @@ type ToldBefore = { claim: string; other: string; found: Checked };
  * @param unused What was found to be needed by none of them, as `unusedKey` has it: it is left out.
  */
 export type Around = (pieces: readonly ReportPiece[], unused: ReadonlySet<string>) => Files;
+
+/** Words of a report for which something was chosen, as one text. */
+export const choiceOf = (words: string, report: string): string => `${report} ${words}`;
 
 export const unusedKey = ({ kind, found }: Pick<Problem, "kind" | "found">): string => `${kind} ${found}`;
 const isUnused = ({ kind }: Problem): boolean =>
@@ -61,11 +66,13 @@ export function roundsOf(
   /** Claims that are no longer as they were entered: what is wrong with them then is nobody's fault. */
   const changed = new Set<string>();
   const refused = new Set<string>();
+  const ofChoices = new Map<string, Problem[]>();
   const ofOthers: Problem[] = [];
   const toldBefore = new Map<string, ToldBefore>();
   const result = (passed: Rounds["passed"]): Rounds => ({
     ofClaims,
     ofReports,
+    ofChoices,
     ofOthers,
     refused,
     toldBefore: [...toldBefore.values()],
@@ -101,10 +108,19 @@ export function roundsOf(
         add(ofReports, at.piece.id, problem);
       } else if (!isUnused(problem)) others.push(problem);
     }
-    const keys = others.flatMap((problem) => choicesAt(problem, files)).filter((key) => !refused.has(key));
+    const chosen = others.map((problem) => choicesAt(problem, files));
+    others.forEach((problem, at) => {
+      for (const { words, report } of chosen[at] ?? []) add(ofChoices, choiceOf(words, report), problem);
+    });
+    const keys = chosen
+      .flat()
+      .map(({ words, report }) =>
+        unusedKey({ kind: "unused-naming", found: `“${words}” for it in ${report}` }),
+      )
+      .filter((key) => !refused.has(key));
     for (const key of keys) refused.add(key);
     const isStuck = faulty.size + broken.size + keys.length === 0;
-    if (isStuck || keys.length > 0) ofOthers.push(...others);
+    if (isStuck || keys.length > 0) ofOthers.push(...others.filter((_, at) => chosen[at]?.length === 0));
     if (isStuck) return result(null);
     left = left
       .filter(({ id }) => !broken.has(id))
@@ -129,16 +145,12 @@ function pairOf(
   return own.has(claim) ? { claim, other } : { claim: other, other: claim };
 }
 
-/** The keys of the choices in whose entry something is wrong: a town that lies outside of its region, say. */
-function choicesAt({ file, line }: Problem, { folder, yaml }: Files): string[] {
+/** The choices in whose entry something is wrong: a town that lies outside of its region, say. */
+function choicesAt({ file, line }: Problem, { folder, yaml }: Files): { words: string; report: string }[] {
   if (file !== `${folder}/places.yaml`) return [];
   const entry = yaml.get(file)?.split("\n")[line - 1] ?? "";
   return [...entry.matchAll(/"as":("(?:[^"\\]|\\.)*"),"in":("[^"]*")/g)].map(
-    ([, words = '""', report = '""']) =>
-      unusedKey({
-        kind: "unused-naming",
-        found: `“${JSON.parse(words)}” for it in ${JSON.parse(report)}`,
-      }),
+    ([, words = '""', report = '""']) => ({ words: JSON.parse(words), report: JSON.parse(report) }),
   );
 }
 
