@@ -23,7 +23,11 @@ export function aroundAlone({ site, work, ground, newSources }: With): Around {
     const own = speakers.filter(({ id }) => used.has(id));
     const holding = holdingFor(entered, new Set(pieces.map(({ id }) => id)));
     const { entries } = withChoices(holding, choicesUsed(work, pieces, unused), work, ground);
-    const sources = [...own, ...workSources(used, own, work, newSources)];
+    // In the order in which they speak: by it they have their marks, and whoever comes to speak after them changes none.
+    const order = [...used];
+    const sources = [...own, ...workSources(used, own, work, newSources)].toSorted(
+      (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
+    );
     return filesOf(site, work, pieces, {
       // A site may do without one.
       ...(site.files.yaml.has(pathOf(site, "site.yaml")) && {

@@ -1,8 +1,8 @@
-import type { Claim } from "../../domain/claims/claim";
+import { type Claim, namings } from "../../domain/claims/claim";
 import type { Figure } from "../../domain/claims/figure";
 import { onPublished } from "../../domain/comparison/on-published";
 import type { Index } from "../../domain/dataset";
-import { boundsOfClaim } from "../../domain/time/window";
+import { boundsOfClaim, claimWindowRelation } from "../../domain/time/window";
 import type { Relation } from "./engine";
 
 /** How each of the work's claims bears on the others of the work, and on what the site has published. */
@@ -27,6 +27,7 @@ function relationsOfOne(
       .filter(({ other }) => index.claim(other).reportId !== claim.reportId)
       // Of two claims one of which nobody can say when it was, nothing can be said but which clears the other up.
       .filter(({ kind, other }) => kind === "clears-up" || [claim, index.claim(other)].every(isTimed))
+      .filter(({ kind, other }) => kind !== "not-comparable" || isAtHand(claim, index.claim(other)))
       .map(({ kind, other, isSameSource, isOpen }) => {
         const { reportId, summary, figure } = index.claim(other);
         const { title, publisher, published } = index.report(reportId);
@@ -47,6 +48,16 @@ function relationsOfOne(
         };
       })
   );
+}
+
+/**
+ * Whether a reader would set two claims side by side: they name a place in common, and their times meet. That others cannot be
+ * compared helps nobody to decide.
+ */
+function isAtHand(one: Claim, other: Claim): boolean {
+  const places = new Set(namings(one).map(({ placeId }) => placeId));
+  const isSamePlace = namings(other).some(({ placeId }) => places.has(placeId));
+  return isSamePlace && claimWindowRelation(one, other) !== "apart";
 }
 
 const isTimed = (claim: Claim): boolean => boundsOfClaim(claim) !== null;
