@@ -53,7 +53,7 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
   let isWidening = true;
   /** The work that waits to be looked at, or for the wider gazetteer, and the one that was looked at last. */
   let waiting: (Shown & { ask: number }) | null = null;
-  let last: (Shown & { looked: Looked }) | null = null;
+  let last: (Shown & { ask: number; looked: Looked }) | null = null;
 
   const answer = (ask: number, make: () => unknown) => {
     try {
@@ -76,7 +76,7 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
         return unanswered;
       }
       waiting = null;
-      last = { work, language, looked };
+      last = { ask, work, language, looked };
       later(compareNewest);
       return seen;
     });
@@ -85,9 +85,9 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
   const compareNewest = () => {
     // Who types on is not kept waiting: the newest is compared when nothing newer waits.
     if (waiting || !engine || !last) return;
-    const { looked, language } = last;
+    const { ask, looked, language } = last;
     try {
-      post({ seen: engine.compare(looked, language) });
+      post({ seen: engine.compare(looked, language), of: ask });
     } catch (error) {
       console.error(error);
     }
@@ -119,7 +119,7 @@ export function answering({ post, fetchText, later, evidence }: Outside): (messa
       if (!last) return;
       const { looked, seen } = widened.look(last.work, last.language);
       last = { ...last, looked };
-      post({ seen });
+      post({ seen, of: last.ask });
       later(compareNewest);
     });
   };

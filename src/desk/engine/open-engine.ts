@@ -37,10 +37,12 @@ export function openEngine(
   const listeners = new Set<(seen: Seen) => void>();
   const waiting = new Set<() => void>();
   let number = 0;
+  /** By which the newest work was asked for: what is told of an older one is told of no other. */
+  let newest = 0;
   const send = (message: ToWorker) => worker.postMessage(message);
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if ("seen" in data) {
-      for (const listener of listeners) listener(data.seen);
+      if (data.of === newest) for (const listener of listeners) listener(data.seen);
       return;
     }
     if ("waits" in data) {
@@ -62,6 +64,7 @@ export function openEngine(
     (...args: Parameters<Engine[M]>) =>
       new Promise<unknown>((resolve, reject) => {
         number++;
+        if (method === "see") newest = number;
         asked.set(number, { resolve, reject });
         send({ ask: number, method, with: args });
       }) as ReturnType<Engine[M]>;

@@ -21,4 +21,5 @@ export type FromWorker =
   | { answer: number; failed: string }
   /** A work that was to be seen waits until all places are loaded. */
   | { waits: number }
-  | { seen: Seen };
+  /** What more is known of the work that was to be seen by this number. */
+  | { seen: Seen; of: number };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
@@ -7,6 +7,7 @@ import { leftIn } from "../engine/left";
 import { act as acted } from "../work/act";
 import type { Action } from "../work/actions";
 import type { Work } from "../work/work";
+import { answeredSince } from "./answered-since";
 import { Bar, type BarProps } from "./bar/Bar";
 import { deskKeys } from "./bar/desk-keys";
 import { Keys } from "./bar/Keys";
@@ -49,7 +50,8 @@ export type At = { work: string; tab: Tab; report: string | null; claim: string 
 
 /** A work with at least one report: its words, its claims, and what its reader will see, side by side. */
 export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: Props) {
-  const { seen, of, isBusy, isLoading, failure } = useSeen(engine, work);
+  const { seen: checked, of, isBusy, isLoading, failure } = useSeen(engine, work);
+  const seen = useMemo(() => answeredSince(checked, of, work), [checked, of, work]);
   const [pointed, setPointed] = useState<string | null>(null);
   const [was] = useState(() => (at.current?.work === work.id ? at.current : null));
   const [tab, setTab] = useState<Tab>(was?.tab ?? "text");

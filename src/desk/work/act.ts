@@ -3,7 +3,7 @@ import { slugOf } from "../../draft/write/known-sources";
 import { actOnClaim } from "./act-on-claim";
 import type { Action, ClaimAction, NewReport, ReportAction } from "./actions";
 import { openQuestions, questionKey, saysNowhere, withAnswered } from "./questions";
-import { isSaidAlike } from "./who";
+import { isSaidAlike, speakerChoice } from "./who";
 import {
   type ClaimState,
   type SpeakerChoice,
@@ -62,8 +62,9 @@ export function act(work: Work, action: Action): Work {
       return speakers.length === work.speakers.length ? work : { ...work, speakers };
     }
     case "setSource": {
-      const entered = { ...work, sources: placedIn(work.sources, action.source) };
       const { said, source } = action;
+      const isEntered = work.sources.some((one) => JSON.stringify(one) === JSON.stringify(source));
+      const entered = isEntered ? work : { ...work, sources: placedIn(work.sources, source) };
       return said === null ? entered : withSpeaker(entered, { said, source: source.id });
     }
     case "nameWork":
@@ -203,11 +204,14 @@ const withoutPlace = ({ places }: Work, words: string, report: string, claim?: s
       choice.words !== words || choice.report !== report || (claim !== undefined && choice.claim !== claim),
   );
 
-const withSpeaker = (work: Work, choice: SpeakerChoice): Work => ({
-  ...work,
-  reports: answeredSpeaker(work, choice.said),
-  speakers: [...withoutSpeaker(work, choice.said), choice],
-});
+/** The same work where nothing is said anew: an answer that is pressed twice is given once. */
+function withSpeaker(work: Work, choice: SpeakerChoice): Work {
+  const reports = answeredSpeaker(work, choice.said);
+  const before = speakerChoice(work, choice.said);
+  if (reports === work.reports && before?.source === choice.source && before.said === choice.said)
+    return work;
+  return { ...work, reports, speakers: [...withoutSpeaker(work, choice.said), choice] };
+}
 
 const withoutSpeaker = ({ speakers }: Work, said: string) =>
   speakers.filter((choice) => !isSaidAlike(choice.said, said));

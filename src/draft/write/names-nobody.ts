@@ -14,15 +14,14 @@ function isNamelessRelay(said: string): boolean {
   return left !== said && ofNoName.test(left.trim());
 }
 
-const ofMedia = new RegExp(
-  `(?<!\\p{L})(?:${[
-    "(?:telegram|телеграм\\p{L}*)[\\s-]*(?:channels?|канал\\p{L}*)|(?:tv\\s+|news\\s+)?channels?",
-    "(?:state\\s+|local\\s+)?news\\s+(?:agency|agencies|outlets?|sites?|portals?)|newspapers?|outlets?|broadcaster|articles?",
-    "канал(?:а|у|ом|е|ы|ов|и|ів)?|телеканал\\p{L}*|паблик\\p{L}*|газет\\p{L}*|издани\\p{L}*|стать(?:я|и|е|ей)|видання|статт\\p{L}+",
-    "новостн\\p{L}+\\s+(?:портал|сайт|агентств)\\p{L}*|информагентств\\p{L}*|інформагентств\\p{L}*",
-  ].join("|")})(?!\\p{L})`,
-  "giu",
-);
+/** What newspapers, channels and agencies are called, as a piece of a pattern. */
+export const media = [
+  "(?:telegram|телеграм\\p{L}*)[\\s-]*(?:channels?|канал\\p{L}*)|(?:tv\\s+|news\\s+)?channels?",
+  "(?:state\\s+|local\\s+)?news\\s+(?:agency|agencies|outlets?|sites?|portals?)|newspapers?|outlets?|broadcaster|articles?",
+  "канал(?:а|у|ом|е|ы|ов|и|ів)?|телеканал\\p{L}*|паблик\\p{L}*|газет\\p{L}*|издани\\p{L}*|стать(?:я|и|е|ей)|видання|статт\\p{L}+",
+  "новостн\\p{L}+\\s+(?:портал|сайт|агентств)\\p{L}*|информагентств\\p{L}*|інформагентств\\p{L}*",
+].join("|");
+const ofMedia = new RegExp(`(?<!\\p{L})(?:${media})(?!\\p{L})`, "giu");
 const few =
   "(?:the|several|some|many|a few|a number of|various|multiple|other|local|regional|russian|ukrainian|media|news|public|open|unnamed|anonymous|несколько|несколькими|некотор\\p{L}+|ряд\\p{L}?|местн\\p{L}+|региональн\\p{L}+|российск\\p{L}+|украинск\\p{L}+|кільк\\p{L}+|деяк\\p{L}+|місцев\\p{L}+|російськ\\p{L}+|українськ\\p{L}+)";
 const crowd =

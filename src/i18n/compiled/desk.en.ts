@@ -14,26 +14,26 @@ export const messages = {
     refused: "Something in it does not fit together, so it cannot be shown yet. Look at its figure, place, time and words again, or reject it.",
     intro: {
       one: "Paste a report: the desk marks who says what was shot down where, and asks about what the words leave open.",
-      two: "Answer, accept or reject; select words to add or mend a claim: nothing is on the map that is not in the text.",
-      three: "Leave with the map as one file, a folder, a picture or data.",
+      two: "Answer, accept or reject; select words to add or correct a claim: nothing is on the map that is not in the text.",
+      three: "Download the map as one file, a folder, a picture or data.",
       title: "From a report to its map"
     },
     start: {
       paste: "The report’s text",
-      lines: "Above or below the text may stand a line each with its title, its day and its web address: they are read as such, and can be mended.",
+      lines: "Above or below the text may stand a line each with its title, its day and its web address: they are read as such, and can be corrected.",
       another: "One more report’s text",
       read: "Read it",
       reading: "Reading…",
       file: "Open a file (.txt, .html, .csv)",
       example: "Or begin with an imagined example:",
       addReport: "One more report",
-      leftOut: (d) => plural(d.count, 0, en, { one: "One sign that stands in no text was left out.", other: number("en", d.count, 0) + " signs that stand in no text were left out." }),
+      leftOut: (d) => plural(d.count, 0, en, { one: "One character that belongs in no text was left out.", other: number("en", d.count, 0) + " characters that belong in no text were left out." }),
       made: {
         words: (d) => "This was the source of a web page: its words were taken, " + d.left + " of " + d.all + " letters. No script of it was run.",
         article: (d) => "This was a whole page: its article was taken, " + d.left + " of " + d.all + " letters. No script of it was run."
       },
       keep: "Keep it as it was pasted",
-      turning: (d) => plural(d.count, 0, en, { one: "One sign in it turns", other: number("en", d.count, 0) + " signs in it turn" }) + " the direction of writing: it may be read in another order than it is seen."
+      turning: (d) => plural(d.count, 0, en, { one: "One character in it turns", other: number("en", d.count, 0) + " characters in it turn" }) + " the direction of writing: it may be read in another order than it is seen."
     },
     refusals: {
       empty: "There is nothing to read yet: paste a report’s text, or open a file.",
@@ -73,10 +73,10 @@ export const messages = {
       undo: "Undo",
       redo: "Redo",
       open: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim to decide", other: number("en", d.count, 0) + " claims to decide" }),
-      lacking: (d) => plural(d.count, 0, en, { one: "A question over the text keeps all of it from leaving", other: "Questions over " + number("en", d.count, 0) + " texts keep all of them from leaving" }),
-      ready: "Ready to leave",
-      overTexts: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " question over the text is open", other: number("en", d.count, 0) + " questions over the text are open" }),
-      unread: (d) => "Can leave; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " sentence was not looked at", other: number("en", d.count, 0) + " sentences were not looked at" }),
+      lacking: (d) => plural(d.count, 0, en, { one: "A question over the text holds up all its claims", other: "Questions over " + number("en", d.count, 0) + " texts hold up all their claims" }),
+      ready: "Ready to download",
+      overTexts: (d) => "Can be downloaded; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " question over the text is open", other: number("en", d.count, 0) + " questions over the text are open" }),
+      unread: (d) => "Can be downloaded; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " sentence was not looked at", other: number("en", d.count, 0) + " sentences were not looked at" }),
       andUnread: (d) => d.open + ", " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " unread sentence", other: number("en", d.count, 0) + " unread sentences" })
     },
     keeping: {
@@ -93,7 +93,7 @@ export const messages = {
       work: "Text and claims",
       claims: "Claims",
       page: "Reader’s page",
-      leave: "Leave"
+      leave: "Download"
     },
     marks: {
       label: "Marks in the text",
@@ -161,7 +161,7 @@ export const messages = {
       rejected: "Rejected",
       questions: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " question", other: number("en", d.count, 0) + " questions" }),
       sharedInWork: (d) => plural(d.count, 0, en, { one: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claim.", other: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claims." }),
-      thisSite: "It is about what this site has published, beside your report. Nothing needs to be done: a file, a folder or a picture leaves all the same. It matters only to whoever puts the claims into this site’s own data.",
+      thisSite: "It is about what this site has published, beside your report. Nothing needs to be done: a file, a folder or a picture can be downloaded all the same. It matters only to whoever puts the claims into this site’s own data.",
       accept: "Accept",
       acceptSentence: (d) => "Accept all " + d.count + " of this sentence",
       acceptSure: (d) => plural(d.count, 0, en, { one: "Accept " + number("en", d.count, 0) + " claim of which nothing is asked", other: "Accept the " + number("en", d.count, 0) + " claims of which nothing is asked" }),
@@ -174,13 +174,13 @@ export const messages = {
       next: "Next",
       allDone: "Every claim of this report is decided.",
       nextReport: "To the next report",
-      toLeave: "Leave with the map",
+      toLeave: "Download the map",
       inQuestion: "accepted, but in question",
       askedAgain: "accepted, but asked again",
-      answerFirst: "A question of this claim is open: answer it, then accept. Until then it cannot leave.",
+      answerFirst: "A question of this claim is open: answer it, then accept. Until then it stays off the map.",
       takenHere: "This work is open in another tab, so nothing can be decided here. Go on here?",
-      allButAsked: (d) => plural(d.count, 0, en, { one: "Every claim of this report is decided, but an accepted one is in question and does not leave.", other: "Every claim of this report is decided, but " + number("en", d.count, 0) + " accepted ones are in question and do not leave." }),
-      lacking: "No claim of this report leaves before this is answered:",
+      allButAsked: (d) => plural(d.count, 0, en, { one: "Every claim of this report is decided, but an accepted one is in question and stays off the map.", other: "Every claim of this report is decided, but " + number("en", d.count, 0) + " accepted ones are in question and stay off the map." }),
+      lacking: "No claim of this report goes on the map before this is answered:",
       toHead: "Answer it",
       nextAsked: "To the next question"
     },
@@ -232,7 +232,7 @@ export const messages = {
       label: "Published on this site already",
       says: (d) => plural(d.count, 0, en, { one: "This site has published the same statement already:", other: "This site has published the same statement already, " + number("en", d.count, 0) + " times:" }),
       title: (d) => "“" + d.title + "”",
-      becomes: "You need do nothing: both stay. Yours leaves with your map as it is. Put into this site’s own data, it is entered as a repeat of the published one, and the two count once."
+      becomes: "You need do nothing: both stay. Yours is on your map as it is. Put into this site’s own data, it is entered as a repeat of the published one, and the two count once."
     },
     parts: {
       figure: "Figure",
@@ -249,7 +249,7 @@ export const messages = {
       noFigure: "No figure",
       nobody: "Nobody by name",
       nobodyNamed: "the report names nobody",
-      noTime: "No time",
+      noTime: "The text does not say when",
       reservation: "With what reservation",
       noReservation: "Said without reservation",
       implied: "(understood)",
@@ -296,10 +296,10 @@ export const messages = {
     nowhere: {
       open: "The text does not say where",
       somewhere: "Then it was somewhere in the widest place that the text names for it:",
-      leaveOut: "Not there: it stays out",
+      leaveOut: "Not there: keep it off the map",
       several: "The text names places, and does not say in which of them it was: select the place, or without one it can be on no map.",
       noneNamed: "The text names no region or country either: without a place it can be on no map.",
-      out: "Leave it out"
+      out: "Keep it off the map"
     },
     candidates: {
       reach: {
@@ -349,7 +349,7 @@ export const messages = {
     },
     speaker: {
       known: "Who is it?",
-      somebodyNew: "somebody new",
+      somebodyNew: "none of these",
       name: "Name (empty for an office)",
       office: "Office",
       asSaid: {
@@ -362,8 +362,14 @@ export const messages = {
         official: "an official",
         ministry: "a ministry",
         military: "the military",
-        media: "a newspaper, channel or agency"
+        media: "a newspaper, channel or agency",
+        nobody: "nobody by name: residents, channels, a source"
       },
+      lacks: {
+        kind: "Say what kind of source it is: the text does not.",
+        called: "Say who or what it is, in a word or two: “a resident”, “a driver”."
+      },
+      nobodyWhy: "Readers see that the report names nobody; its words stay in the quote.",
       here: {
         ask: (d) => "For the page in " + d.language,
         how: "May stay empty: then readers see name and office as the text has them.",
@@ -388,14 +394,19 @@ export const messages = {
       reports: "Reports of this work",
       left: (d) => plural(d.count, 0, en, { "0": "nothing left to decide", one: number("en", d.count, 0) + " claim to decide", other: number("en", d.count, 0) + " claims to decide" }),
       read: (d) => plural(d.count, 0, en, { one: "Report " + d.first + " read", other: "Reports " + d.first + "–" + d.last + " read" }) + ": " + plural(d.claims, 0, en, { one: number("en", d.claims, 0) + " claim", other: number("en", d.claims, 0) + " claims" }) + ".",
+      doubts: {
+        address: (d) => "The web address says " + d.day + ". Is this the day of publication?",
+        named: (d) => "The text names no day near this one; the nearest is “" + d.words + "”, " + d.day + ". Is this the day of publication?",
+        weekday: (d) => "The text says “" + d.words + "”; before this day, the last one was " + d.day + ". Is this the day of publication?"
+      },
       asks: {
         publisher: "Who published it? A newspaper, a channel, a ministry’s page.",
         host: (d) => "Who published it? Until it is said, readers see “" + d.host + "”.",
         url: "Where can it be read? Without an address readers cannot look it up.",
-        badUrl: "This is no web address: it begins with https:// and has no spaces. Until it is mended, it is left out.",
-        published: "When was it published? “Overnight” and “today” are reckoned from that day, and nothing leaves without it.",
+        badUrl: "This is no web address: it begins with https:// and has no spaces. Until it is corrected, it is left out.",
+        published: "When was it published? “Overnight” and “today” are counted from that day; without it nothing goes on the map.",
         claimsLater: "The report tells of days after this one. Is it the day of publication? If it is, those claims ask for another time.",
-        badDate: "This is no day of the calendar. Nothing leaves before it is mended.",
+        badDate: "This is no day of the calendar. Until it is corrected, nothing goes on the map.",
         later: (d) => "It cannot have been published after " + d.day + ", the day on which it came to the desk."
       }
     },
@@ -446,7 +457,7 @@ export const messages = {
         previous: "Claim before",
         accept: "Accept",
         reject: "Reject",
-        mend: "Mend its parts",
+        mend: "Correct its parts",
         undo: "Undo",
         redo: "Redo",
         text: "To the text",
@@ -465,15 +476,15 @@ export const messages = {
       title: "The reader’s page",
       frame: "The reader’s page, with the claims that pass",
       none: "The map comes with the first claim whose words, figure and place agree.",
-      leaving: (d) => d.left + " of the " + d.all + " claims " + plural(d.left, 0, en, { one: "leaves", other: "leave" }) + " so far.",
+      leaving: (d) => d.left + " of the " + d.all + " claims " + plural(d.left, 0, en, { one: "is", other: "are" }) + " ready so far.",
       unseen: (d) => plural(d.count, 0, en, { one: "One of them is not on this map yet.", other: number("en", d.count, 0) + " of them are not on this map yet." }),
-      waits: (d) => "Of these, what is accepted waits for " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + ": a total and its parts leave together.",
+      waits: (d) => "Of these, what is accepted waits for " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + ": a total and its parts go on the map together.",
       first: "To the first that needs an answer"
     },
     leave: {
-      title: "Leave with…",
-      leaves: (d) => plural(d.count, 0, en, { "0": "No claim leaves yet.", one: "One claim leaves.", other: number("en", d.count, 0) + " claims leave." }),
-      out: (d) => plural(d.count, 0, en, { one: "One stays out:", other: number("en", d.count, 0) + " stay out:" }),
+      title: "Download the map as…",
+      leaves: (d) => plural(d.count, 0, en, { "0": "No claim is ready yet.", one: "One claim goes on the map.", other: number("en", d.count, 0) + " claims go on the map." }),
+      out: (d) => plural(d.count, 0, en, { one: "One stays off the map:", other: number("en", d.count, 0) + " stay off the map:" }),
       again: (d) => plural(d.count, 0, en, { one: "(One is told by two reports, and counts once.)", other: "(" + number("en", d.count, 0) + " are told by two reports, and count once.)" }),
       rejected: (d) => plural(d.count, 0, en, { one: "(One is rejected.)", other: "(" + number("en", d.count, 0) + " are rejected.)" }),
       why: {
@@ -481,12 +492,12 @@ export const messages = {
         asked: "Something in them is in question",
         undecided: "Not accepted yet",
         placeless: "The text does not say where: a claim without a place can be on no map",
-        together: "Total and parts leave together"
+        together: "A total and its parts go on the map together"
       },
       "with": (d) => "It waits for: " + d.claim,
       unsaid: "The check does not let it pass as its words stand. Open it, and look at its quote and its parts.",
-      ofReport: (d) => plural(d.count, 0, en, { one: "One claim of it stays out.", other: number("en", d.count, 0) + " claims of it stay out." }),
-      nothing: "Nothing can leave before one claim is ready: accepted, with nothing in question, of a report that says when it was published.",
+      ofReport: (d) => plural(d.count, 0, en, { one: "One claim of it stays off the map.", other: number("en", d.count, 0) + " claims of it stay off the map." }),
+      nothing: "Nothing can be downloaded before one claim is ready: accepted, with nothing in question, of a report that says when it was published.",
       busy: "Making it…",
       done: (d) => d.name + ", " + d.size + " kB: saved.",
       missing: (d) => d.count + " of the " + d.all + " accepted claims " + plural(d.count, 0, en, { one: "is", other: "are" }) + " not in it: above it says why.",
@@ -502,7 +513,7 @@ export const messages = {
         copied: "Copied.",
         byHand: "Copy what is selected."
       },
-      problems: "It cannot leave yet:",
+      problems: "It cannot be downloaded yet:",
       failed: "It could not be made. Nothing is lost; try again.",
       shut: {
         unreachable: "A part of it could not be fetched. Try again when the site can be reached.",
@@ -617,15 +628,16 @@ export const messages = {
       "speaker-surname": (d) => "Is “" + d.words + "” the one whom the site knows? Only the surname says so.",
       "office-missing": (d) => "Which office does “" + d.words + "” hold?",
       "published-missing": "When was it published? Words like “overnight” are reckoned from it.",
+      "published-doubtful": "Is the day of publication right? The address or the text tells of another.",
       "address-missing": "Where can it be read? An address is missing.",
       "zone-unsaid": (d) => "Whose clocks are meant by “" + d.words + "”? Until it is said, the hours are left out.",
       "zone-open": "By whose clocks does it tell its times? More than one is possible.",
       "not-in-vocabulary": "The map has no sign for this. Say what happened and what is counted, or reject it.",
-      placeless: "Left out: the text does not say where it was, and a claim without a place can be on no map. Select a place to bring it back.",
+      placeless: "Off the map: the text does not say where it was, and a claim without a place can be on no map. Select a place to bring it back.",
       "total-missing": "It is part of a figure that is not there. Does it stand alone?",
       "told-wider": "Another report gives the same figure for places in this region, at a time that may be the same. If it is one statement, it is to count once.",
       "region-differs-from-words": (d) => "“" + d.words + "” may be another region than it seems. Which is meant?",
-      "nothing-claimed": "Nothing of this report leaves: make a claim of words in it, take back one that was rejected, or take the report out.",
+      "nothing-claimed": "Nothing of this report is on the map: make a claim of words in it, take back one that was rejected, or take the report out.",
       "unread-left": "Some sentences are still on the list below the text.",
       "two-readings": (d) => "“" + d.words + "” may be more than one place. Which is meant?",
       "mention-unresolved": (d) => "Which place is “" + d.words + "”?",
@@ -638,7 +650,7 @@ export const messages = {
       "mention-not-quoted": "The words that say it do not name the place. Select words that do.",
       "told-twice": "Another report tells the same, at a time that may be the same. If it is one statement, it is to count once; if there were two, select the words that tell their times apart.",
       "parts-sum": "The parts do not come to the total. Is one missing?",
-      "part-differs": "It differs from the figure that it is a part of in more than the place: in who says it, when, or what is counted. Mend that, or let it stand alone.",
+      "part-differs": "It differs from the figure that it is a part of in more than the place: in who says it, when, or what is counted. Correct that, or let it stand alone.",
       "part-without-place": "A part needs a place of its own. Select it in the text.",
       "figure-unit": "What happened is not counted in these. What does the number count?",
       "unit-missing": "What does the number count?",
@@ -658,7 +670,7 @@ export const messages = {
       "point-outside": "The place that was chosen does not lie in the region that is named. Choose another.",
       "words-absent": "These words are not in the text. Select words that are.",
       "empty-text": "Words are missing here. Select them in the text.",
-      "unfit-character": "A sign in it can stand in no text. Select other words, or type it anew.",
+      "unfit-character": "A character in it belongs in no text. Select other words, or type it anew.",
       "bad-number": "This is no whole number. Select another figure.",
       "between-order": "The two numbers of the range stand in the wrong order. Select the figure again.",
       "subset-differs": "It is said to be included in a figure that cannot hold it. Choose another figure, or let it stand alone.",
@@ -675,7 +687,7 @@ export const messages = {
       "office-dates": "Who is named did not hold this office on that day. Who is meant?",
       "duplicate-id": "Another source is called the same. Enter the name or office a little differently.",
       "bad-slug": "The name or office cannot be written so. Enter it a little differently.",
-      "bad-date": "This is no day of the calendar. Mend it above the text.",
+      "bad-date": "This is no day of the calendar. Correct it above the text.",
       "missing-key": "Something is missing that every report needs. Look at the fields above the text.",
       "publisher-missing": "Who published it?",
       "repeated-part": "The claim that it tells again has no such part. Say that they are two statements, or reject it."

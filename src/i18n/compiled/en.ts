@@ -170,7 +170,7 @@ export const messages = {
   },
   somewhereInDistrict: "Somewhere in the district: its boundary is not held here, so it is drawn at its seat.",
   wholeCountry: "Said of the country as a whole: its border is drawn, and the figure stands at the map’s edge, at no point of it.",
-  coordinatesFrom: "The gazetteer has no such place. Its coordinates are from:",
+  coordinatesFrom: "The list of places has no such place. Its coordinates are from:",
   certainty: {
     certain: "Place certain",
     probable: "Place probable",

@@ -1056,7 +1056,13 @@ export type DeskMessages = {
         readonly ministry: string;
         readonly military: string;
         readonly media: string;
+        readonly nobody: string;
       };
+      readonly lacks: {
+        readonly kind: string;
+        readonly called: string;
+      };
+      readonly nobodyWhy: string;
       readonly here: {
         readonly ask: (values: { language: string | number }) => string;
         readonly how: string;
@@ -1081,6 +1087,11 @@ export type DeskMessages = {
       readonly reports: string;
       readonly left: (values: { count: number }) => string;
       readonly read: (values: { count: number; first: string | number; last: string | number; claims: number }) => string;
+      readonly doubts: {
+        readonly address: (values: { day: string | number }) => string;
+        readonly named: (values: { words: string | number; day: string | number }) => string;
+        readonly weekday: (values: { words: string | number; day: string | number }) => string;
+      };
       readonly asks: {
         readonly publisher: string;
         readonly host: (values: { host: string | number }) => string;
@@ -1310,6 +1321,7 @@ export type DeskMessages = {
       readonly "speaker-surname": (values: { words: string | number }) => string;
       readonly "office-missing": (values: { words: string | number }) => string;
       readonly "published-missing": string;
+      readonly "published-doubtful": string;
       readonly "address-missing": string;
       readonly "zone-unsaid": (values: { words: string | number }) => string;
       readonly "zone-open": string;

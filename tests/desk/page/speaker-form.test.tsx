@@ -20,7 +20,15 @@ const formFor = (words: string, sources = [ministry]) => {
   const done: Action[] = [];
   const tools = toolsFor({ sources, act: (action) => void done.push(action) });
   const work = emptyWork("a-work", "en");
-  render(<SpeakerForm language="en" said={words} words={words} work={work} tools={tools} />);
+  render(
+    <SpeakerForm
+      report={{ language: "en", text: "" }}
+      said={words}
+      words={words}
+      work={work}
+      tools={tools}
+    />,
+  );
   return done;
 };
 
@@ -78,14 +86,22 @@ test("whoever was entered in letters that the page's readers do not read is list
     here: { name: "Ada Lovel", office: "mayor of Alpha" },
   } as const;
   const work = act(emptyWork("w", "en"), { do: "setSource", source, said: "Ада Ловел" });
-  render(<SpeakerForm language="ru" said="Бо Вест" words="Бо Вест" work={work} tools={toolsFor()} />);
+  render(
+    <SpeakerForm
+      report={{ language: "ru", text: "" }}
+      said="Бо Вест"
+      words="Бо Вест"
+      work={work}
+      tools={toolsFor()}
+    />,
+  );
   expect(screen.getByRole("option", { name: "Ada Lovel, mayor of Alpha" })).toBeVisible();
   expect(screen.getByLabelText("Office, as in the text")).toBeVisible();
 });
 
 test("whoever is offered may be somebody new all the same", async () => {
   formFor("the Defense Ministry");
-  await userEvent.selectOptions(screen.getByRole("combobox"), "somebody new");
+  await userEvent.selectOptions(screen.getByRole("combobox"), "none of these");
   expect(screen.getByLabelText("Office")).toHaveValue("the Defense Ministry");
 });
 
@@ -94,7 +110,7 @@ test("an answer holds for the same words with an article or a capital", () => {
   const work = act(emptyWork("a-work", "en"), { do: "chooseSpeaker", choice });
   render(
     <SpeakerForm
-      language="en"
+      report={{ language: "en", text: "" }}
       said="The defense ministry’s"
       words="The defense ministry’s"
       work={work}
@@ -110,7 +126,13 @@ test("a name in letters that the page's readers do not read is asked for in thei
   const said = "мэр Альфы Ада Ловел";
   const tools = toolsFor({ act: (action) => void done.push(action) });
   const form = (
-    <SpeakerForm language="ru" said={said} words={said} work={emptyWork("w", "en")} tools={tools} />
+    <SpeakerForm
+      report={{ language: "ru", text: "" }}
+      said={said}
+      words={said}
+      work={emptyWork("w", "en")}
+      tools={tools}
+    />
   );
   const { unmount } = render(form);
   const confirm = () => userEvent.click(screen.getByRole("button", { name: "Confirm" }));
@@ -124,6 +146,58 @@ test("a name in letters that the page's readers do not read is asked for in thei
     { do: "setSource", source: { ...given, here: { name: "Ada Lovel", office: "mayor of Alpha" } } },
   ]);
   unmount();
-  render(<SpeakerForm language="ru" said={said} words={said} work={emptyWork("w", "uk")} tools={tools} />);
+  render(
+    <SpeakerForm
+      report={{ language: "ru", text: "" }}
+      said={said}
+      words={said}
+      work={emptyWork("w", "uk")}
+      tools={tools}
+    />,
+  );
   expect(screen.queryByLabelText(/English|Українська/)).toBeNull();
+});
+
+test("whom nothing calls an official is preset as none, and what is lacking is said beside it, as often as one confirms", async () => {
+  const done = formFor("Lantern");
+  expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+  const confirm = () => userEvent.click(screen.getByRole("button", { name: "Confirm" }));
+  await confirm();
+  expect(screen.getByRole("alert")).toHaveTextContent("Say what kind of source it is");
+  await userEvent.click(screen.getByLabelText("an official"));
+  expect(screen.queryByRole("alert")).toBeNull();
+  await confirm();
+  await confirm();
+  expect(done).toEqual([]);
+  expect(screen.getByLabelText("Office")).toBeInvalid();
+  expect(screen.getByLabelText("Office")).toHaveFocus();
+  await userEvent.type(screen.getByLabelText("Office"), "keeper");
+  expect(screen.queryByRole("alert")).toBeNull();
+  await confirm();
+  expect(done).toMatchObject([{ do: "setSource", source: { name: "Lantern", office: "keeper" } }]);
+});
+
+test("of whom no name is given, that is what is preset, and may be said of anybody", async () => {
+  const done = formFor("local residents");
+  expect(screen.getByRole("radio", { checked: true })).toHaveAccessibleName(/^nobody by name/);
+  expect(screen.queryByLabelText("Office")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
+  expect(done).toEqual([{ do: "chooseSpeaker", choice: { said: "local residents", source: null } }]);
+});
+
+test("of whom it was said that no name is given, it stands so", () => {
+  const work = act(emptyWork("a-work", "en"), {
+    do: "chooseSpeaker",
+    choice: { said: "Lantern", source: null },
+  });
+  render(
+    <SpeakerForm
+      report={{ language: "en", text: "" }}
+      said="Lantern"
+      words="Lantern"
+      work={work}
+      tools={toolsFor()}
+    />,
+  );
+  expect(screen.getByRole("radio", { checked: true })).toHaveAccessibleName(/^nobody by name/);
 });

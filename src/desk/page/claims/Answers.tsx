@@ -68,7 +68,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
       )}
       {hasForm && asksWho(answeredBy) && (
         <SpeakerForm
-          language={report.language}
+          report={report}
           said={claim.draft.speaker?.name ?? words}
           words={words}
           work={work}

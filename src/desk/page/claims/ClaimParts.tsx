@@ -122,7 +122,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
             {speaker && <SharedSpeaker said={speaker.name} work={work} />}
             {speaker && (
               <SpeakerForm
-                language={report.language}
+                report={report}
                 said={speaker.name}
                 words={speaker.words}
                 work={work}

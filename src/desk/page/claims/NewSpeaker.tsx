@@ -1,91 +1,139 @@
-import { type SubmitEvent, useId, useState } from "react";
+import { type SubmitEvent, useId, useRef, useState } from "react";
 import { latinName } from "../../../draft/words/latin";
 import { slugOf } from "../../../draft/write/known-sources";
 import { speakerParts } from "../../../draft/write/speaker-parts";
 import { m } from "../../../i18n/desk-words";
 import { freeId } from "../../work/act";
 import { isInScriptOf } from "../../work/own-script";
-import type { SourceKind, Work, WorkReport, WorkSource } from "../../work/work";
+import type { Work, WorkReport, WorkSource } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { type KindSaid, kindGuessed } from "./kind-guessed";
 import { type Here, NamesHere } from "./NamesHere";
 
 type Props = {
-  language: WorkReport["language"];
+  report: Pick<WorkReport, "language" | "text">;
   /** The speaker's name as the draft has it; and as the text has it. */
   said: string;
   words: string;
   /** As an editor has entered it before. */
   entered: WorkSource | null;
+  /** Whether an editor has said that no name is given. */
+  isNobody: boolean;
   work: Work;
   tools: DeskTools;
 };
 
-const kinds: readonly SourceKind[] = ["official", "ministry", "military", "media"];
+const kinds: readonly KindSaid[] = ["official", "ministry", "military", "media", "nobody"];
 
-/** Enters somebody whom the site does not know, or mends who was entered: what the words say of them is filled in. */
-export function NewSpeaker({ language, said, words, entered, work, tools }: Props) {
+/** What a form still lacks, when it was to be confirmed. */
+type Lack = "kind" | "called";
+
+/**
+ * Enters somebody whom the site does not know, or mends who was entered: what the words say of them is filled in, and nothing is
+ * chosen that they do not say. Of whom no name is given, none is entered.
+ */
+export function NewSpeaker({
+  report: { language, text },
+  said,
+  words,
+  entered,
+  isNobody,
+  work,
+  tools,
+}: Props) {
   const id = useId();
-  const guess = speakerParts({ words: words || said, name: said });
+  const form = useRef<HTMLFormElement>(null);
+  const own = { words: words || said, name: said };
+  const guess = speakerParts(own);
   const [name, setName] = useState((entered ? entered.name : guess.name) ?? "");
   const [office, setOffice] = useState(entered?.office || guess.office);
-  const [kind, setKind] = useState<SourceKind>(entered?.kind ?? guess.kind);
+  const [kind, setKind] = useState(
+    entered?.kind ?? (isNobody ? ("nobody" as const) : kindGuessed(own, text)),
+  );
+  const [lack, setLack] = useState<Lack | null>(null);
   // A newspaper or a channel holds no office: what it is called is all there is to say. Name and office stay for another kind.
   const [medium, setMedium] = useState(entered?.kind === "media" ? entered.office : name || office);
   const [here, setHere] = useState<Here>(entered?.here ?? { name: "", office: "" });
   const isMedium = kind === "media";
-  const own = isMedium
+  const meant = isMedium
     ? { name: null, office: medium.trim() }
     : { name: name.trim() || null, office: office.trim() };
-  const called = own.name ?? own.office;
-  const isForeign = language !== work.writes && !isInScriptOf(called + own.office, work.writes);
+  const called = meant.name ?? meant.office;
+  const isForeign = language !== work.writes && !isInScriptOf(called + meant.office, work.writes);
   const asSaid = isForeign ? m.desk.speaker.asSaid : m.desk.speaker;
   const enter = (event: SubmitEvent) => {
     event.preventDefault();
-    if (own.office === "") return;
+    if (kind === "nobody") return tools.act({ do: "chooseSpeaker", choice: { said, source: null } });
+    if (kind === null || meant.office === "") {
+      setLack(kind === null ? "kind" : "called");
+      form.current?.querySelector<HTMLElement>(kind === null ? "[type=radio]" : "[required]")?.focus();
+      return;
+    }
     const isTaken = (one: string) =>
       work.sources.some((source) => source.id === one) || tools.sources.some((source) => source.id === one);
     const inText = isForeign && {
       language,
-      here: { name: own.name === null ? "" : here.name.trim(), office: here.office.trim() },
+      here: { name: meant.name === null ? "" : here.name.trim(), office: here.office.trim() },
     };
     tools.act({
       do: "setSource",
       said,
       source: {
         id: entered?.id ?? freeId(slugOf(latinName(called, language)), isTaken),
-        ...own,
+        ...meant,
         kind,
         ...inText,
       },
     });
   };
+  const choose = (each: KindSaid) => {
+    setKind(each);
+    setLack(null);
+  };
+  const wanted = lack === "called" ? m.desk.speaker.lacks.called : null;
   return (
-    <form className="desk-form" onSubmit={enter}>
+    // What is lacking is said beside it: a browser's own word would come and go.
+    <form ref={form} className="desk-form" noValidate onSubmit={enter}>
       <fieldset className="desk-choices">
         <legend>{m.desk.speaker.kind}</legend>
         {kinds.map((each) => (
           <label key={each}>
-            <input type="radio" name={`${id}-kind`} checked={kind === each} onChange={() => setKind(each)} />
+            <input type="radio" name={`${id}-kind`} checked={kind === each} onChange={() => choose(each)} />
             {m.desk.speaker.kinds[each]}
           </label>
         ))}
+        {lack === "kind" && (
+          <p role="alert" className="desk-field-told" data-wrong>
+            {m.desk.speaker.lacks.kind}
+          </p>
+        )}
       </fieldset>
-      {isMedium ? (
+      {kind === "nobody" ? (
+        <p className="quiet">{m.desk.speaker.nobodyWhy}</p>
+      ) : isMedium ? (
         <Field
           id={`${id}-medium`}
           label={m.desk.speaker.medium}
           value={medium}
           isRequired
+          wanted={wanted}
           onType={setMedium}
         />
       ) : (
         <>
           <Field id={`${id}-name`} label={asSaid.name} value={name} onType={setName} />
-          <Field id={`${id}-office`} label={asSaid.office} value={office} isRequired onType={setOffice} />
+          <Field
+            id={`${id}-office`}
+            label={asSaid.office}
+            value={office}
+            isRequired
+            wanted={wanted}
+            onType={setOffice}
+          />
         </>
       )}
-      {isForeign && (
-        <NamesHere language={work.writes} here={here} isOffice={own.name === null} onChange={setHere} />
+      {isForeign && kind !== "nobody" && (
+        <NamesHere language={work.writes} here={here} isOffice={meant.name === null} onChange={setHere} />
       )}
       <div className="desk-buttons">
         <button type="submit" className="desk-settles">
@@ -101,18 +149,30 @@ type FieldProps = {
   label: string;
   value: string;
   isRequired?: boolean;
+  /** What is said of it while it is empty and was to be confirmed. */
+  wanted?: string | null;
   onType: (typed: string) => void;
 };
 
-const Field = ({ id, label, value, isRequired = false, onType }: FieldProps) => (
-  <p className="desk-field">
-    <label htmlFor={id}>{label}</label>
-    <input
-      id={id}
-      value={value}
-      required={isRequired}
-      autoComplete="off"
-      onChange={({ target }) => onType(target.value)}
-    />
-  </p>
-);
+function Field({ id, label, value, isRequired = false, wanted = null, onType }: FieldProps) {
+  const isWanted = wanted !== null && value.trim() === "";
+  return (
+    <p className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        required={isRequired}
+        autoComplete="off"
+        aria-invalid={isWanted || undefined}
+        aria-describedby={isWanted ? `${id}-told` : undefined}
+        onChange={({ target }) => onType(target.value)}
+      />
+      {isWanted && (
+        <span id={`${id}-told`} role="alert" className="desk-field-told" data-wrong>
+          {wanted}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -7,7 +7,7 @@ import type { DeskTools } from "../tools";
 import { NewSpeaker } from "./NewSpeaker";
 
 type Props = {
-  language: WorkReport["language"];
+  report: Pick<WorkReport, "language" | "text">;
   /** The speaker's name as the draft has it. */
   said: string;
   /** As the text has it. */
@@ -26,16 +26,17 @@ const nameOf = (source: Called | undefined): string =>
  * Who is meant: somebody whom the site knows, somebody entered before, or somebody new, whose name and office are confirmed.
  * Whoever the words may well mean is offered first; that it is they is for the editor to say.
  */
-export function SpeakerForm({ language, said, words, work, tools }: Props) {
+export function SpeakerForm({ report, said, words, work, tools }: Props) {
   const id = useId();
-  const chosen = speakerChoice(work, said)?.source ?? "";
+  const choice = speakerChoice(work, said);
+  const chosen = choice?.source ?? "";
   const [isNew, setIsNew] = useState(false);
-  const near = nearestSource({ words: words || said, name: said }, language, [
+  const near = nearestSource({ words: words || said, name: said }, report.language, [
     ...tools.sources,
     ...knownOfWork(work),
   ]);
   const known: readonly (Called & { id: string })[] = [...work.sources, ...tools.sources];
-  const offered = chosen === "" && !isNew ? near : null;
+  const offered = choice === undefined && !isNew ? near : null;
   const entered = work.sources.find((source) => source.id === chosen);
   const choose = (source: string) => tools.act({ do: "chooseSpeaker", choice: { said, source } });
   return (
@@ -48,7 +49,7 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
           onChange={({ target }) => {
             setIsNew(target.value === "");
             if (target.value !== "") choose(target.value);
-            else if (chosen !== "") tools.act({ do: "forgetSpeaker", said });
+            else if (choice !== undefined) tools.act({ do: "forgetSpeaker", said });
           }}
         >
           <option value="">{m.desk.speaker.somebodyNew}</option>
@@ -69,8 +70,9 @@ export function SpeakerForm({ language, said, words, work, tools }: Props) {
       {offered === null && (chosen === "" || entered) && (
         <NewSpeaker
           key={entered?.id ?? ""}
-          {...{ language, said, words, work, tools }}
+          {...{ report, said, words, work, tools }}
           entered={entered ?? null}
+          isNobody={choice?.source === null}
         />
       )}
     </div>
