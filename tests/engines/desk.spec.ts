@@ -46,7 +46,7 @@ test("at the desk an article becomes a map, and leaves as one file that opens fr
   // What leaves is known once it has been checked.
   await expect
     .poll(() => editor.evaluate(() => document.body.textContent), { timeout: 30_000 })
-    .toContain("One claim leaves.");
+    .toContain("One claim goes on the map.");
   await editor.press({ role: "button", name: "One file" });
   const page = () =>
     editor.evaluate(async () => {

@@ -32,6 +32,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "publisher-missing": ["setHead"],
   "claims-later": ["setHead"],
   "published-missing": ["setHead"],
+  "published-doubtful": ["setHead"],
   "address-missing": ["setHead"],
   "zone-open": ["setHead"],
   "zone-unsaid": ["answer", "setWindow"],

@@ -5,6 +5,7 @@ import { isDate } from "../../compile/reading/clock-time";
 import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
 import { withParts } from "../../drafted/report-file";
+import { dayDoubt } from "../work/day-doubt";
 import { isEventUnsaid, isPlaceless, openQuestions } from "../work/questions";
 import { reportZone } from "../work/report-zone";
 import { unreadLeft } from "../work/unread";
@@ -185,7 +186,8 @@ export const laterAsked = (problems: readonly Problem[]): readonly Asked[] =>
 function publishedAsked(report: WorkReport): readonly Asked[] {
   const { published } = report;
   if (published === null) return [asked("published-missing")];
-  if (publishedOf(report) !== null) return [];
+  if (publishedOf(report) !== null)
+    return dayDoubt(report) === null ? [] : [asked("published-doubtful", { standsAgainst: "nothing" })];
   return [asked(isDate(published) ? "date-implausible" : "bad-date", { found: `“${published}”` })];
 }
 

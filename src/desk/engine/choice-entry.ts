@@ -28,7 +28,7 @@ type NamedEntry = { as?: unknown; in?: string; only?: true; cleared_up_by?: stri
 export const choiceReasons = {
   taken: { en: "Taken.", ru: "Принято.", uk: "Прийнято." },
   undecided: {
-    en: "Nothing in the report decides which place is meant, or no gazetteer knows it.",
+    en: "Nothing in the report decides which place is meant, or no place of this name is known.",
     ru: "В сообщении ничто не указывает, какое место имеется в виду, или его нет в справочнике.",
     uk: "У повідомленні ніщо не вказує, яке місце мається на увазі, або його немає в довіднику.",
   },

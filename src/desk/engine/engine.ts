@@ -58,6 +58,8 @@ export type DeskQuestion =
   /** Claims of the report are of days after that of its publication. */
   | "claims-later"
   | "published-missing"
+  /** Address or text tell of another day than that of publication: it may be mistyped. */
+  | "published-doubtful"
   | "address-missing"
   | "zone-unsaid"
   /** The report's times may be by the clocks of either country. */

@@ -12,7 +12,7 @@ export function dayOffered(report: Pick<WorkReport, "url" | "text" | "entered">)
 }
 
 /** The day that an address tells, as many papers' do: `/2031/05/30/`, `2031-05-30`; `null`: none. ISO 8601. */
-function dayInAddress(url: string | null): string | null {
+export function dayInAddress(url: string | null): string | null {
   const found = /(?<!\d)(20\d\d)([/-])(\d\d)\2(\d\d)(?!\d)/.exec(url ?? "");
   const day = found ? `${found[1]}-${found[3]}-${found[4]}` : null;
   return isCalendarDay(day) ? day : null;

@@ -54,7 +54,7 @@ test("an accepted claim that a later deed puts back into question says so in its
       /Accepted, but asked again: 1 claim\./,
     );
   }
-  expect(screen.getByText(/an accepted one is in question and does not leave/)).toBeVisible();
+  expect(screen.getByText(/an accepted one is in question and stays off the map/)).toBeVisible();
   fireEvent.click(screen.getByText("To the next question"));
   expect(tools.go).toHaveBeenCalledWith(1, true);
 

@@ -37,19 +37,19 @@ function bar(left: Partial<Left> | null, isLoading = false) {
 
 test("a work is ready to leave where nothing is asked of it", () => {
   bar({});
-  expect(screen.getByText("Ready to leave")).toBeVisible();
+  expect(screen.getByText("Ready to download")).toBeVisible();
 });
 
 test("while who published it is asked over a text, a work can leave, and the question is named", () => {
   bar({ overTexts: 1 });
-  expect(screen.queryByText("Ready to leave")).toBeNull();
-  expect(screen.getByText("Can leave; 1 question over the text is open")).toBeVisible();
+  expect(screen.queryByText("Ready to download")).toBeNull();
+  expect(screen.getByText("Can be downloaded; 1 question over the text is open")).toBeVisible();
 });
 
 test("sentences that nobody looked at are left, too, and keep nothing from leaving", () => {
   bar({ unread: 1 });
-  expect(screen.queryByText("Ready to leave")).toBeNull();
-  expect(screen.getByText("Can leave; 1 sentence was not looked at")).toBeVisible();
+  expect(screen.queryByText("Ready to download")).toBeNull();
+  expect(screen.getByText("Can be downloaded; 1 sentence was not looked at")).toBeVisible();
 });
 
 test("while the places of other countries are loaded, a work is neither asked about nor refused", () => {
@@ -87,5 +87,5 @@ test("claims are what is counted while any is to be decided; then what a report 
   bar({ claims: 3, lacking: 1, unread: 2 });
   expect(screen.getByText("3 claims to decide, 2 unread sentences")).toBeVisible();
   bar({ lacking: 1, overTexts: 2 });
-  expect(screen.getByText("A question over the text keeps all of it from leaving")).toBeVisible();
+  expect(screen.getByText("A question over the text holds up all its claims")).toBeVisible();
 });

@@ -39,8 +39,8 @@ test("it is said how many claims leave, and of each that stays out why, with the
   const { goTo } = leave(
     act(act(aWork(said), { do: "accept", claims: ["north-1"] }), { do: "addReport", report: undated }),
   );
-  expect(screen.getByText("One claim leaves.")).toBeVisible();
-  expect(screen.getByText("2 stay out:")).toBeVisible();
+  expect(screen.getByText("One claim goes on the map.")).toBeVisible();
+  expect(screen.getByText("2 stay off the map:")).toBeVisible();
   const asked = screen.getByText(/Something in them is in question/).closest("details");
   expect(asked).toHaveTextContent(/Lumen.*Which is meant\?/);
   fireEvent.click(within(asked as HTMLElement).getByRole("button", { name: /Lumen/ }));
@@ -53,11 +53,11 @@ test("it is said how many claims leave, and of each that stays out why, with the
 
 test("where nothing can leave the ways out say why, and can be reached to hear it", () => {
   const { outputs } = leave(aWork(said));
-  expect(screen.getByText("No claim leaves yet.")).toBeVisible();
+  expect(screen.getByText("No claim is ready yet.")).toBeVisible();
   for (const way of ways()) {
     expect(way).toHaveAttribute("aria-disabled", "true");
     expect(way).toBeEnabled();
-    expect(way).toHaveAccessibleDescription(/Nothing can leave before one claim is ready/);
+    expect(way).toHaveAccessibleDescription(/Nothing can be downloaded before one claim is ready/);
     fireEvent.click(way);
   }
   expect(ways().length).toBe(8);
@@ -71,9 +71,9 @@ test("before the work is checked the ways out wait, and say so", () => {
 
 test("where all that stands is accepted nothing is said to stay out, and a press leaves", () => {
   const { outputs } = leave(act(accepted(aWork(said)), { do: "reject", claims: ["north-2"] }));
-  expect(screen.getByText("One claim leaves.")).toBeVisible();
+  expect(screen.getByText("One claim goes on the map.")).toBeVisible();
   expect(screen.getByText("(One is rejected.)")).toBeVisible();
-  expect(screen.queryByText(/stay out/)).toBeNull();
+  expect(screen.queryByText(/stay off/)).toBeNull();
   fireEvent.click(ways()[0] as HTMLElement);
   expect(outputs).toHaveBeenCalledOnce();
 });

@@ -18,7 +18,7 @@ function beside(work: Work) {
   return { line: container.textContent, to: goTo.mock.lastCall };
 }
 
-const together = "a total and its parts leave together";
+const together = "a total and its parts go on the map together";
 
 test("where all that is accepted waits for a part in question, the line says so, and the button leads to that part", () => {
   const { line, to } = beside(
@@ -54,5 +54,5 @@ test("it counts among all claims, and says how many of them the map does not sho
     "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031. She said that two drones were shot down over Lumen on 30 May 2031. She said that one drone was shot down over Gamma on 30 May 2031.",
   );
   const { line } = beside(work);
-  expect(line).toContain("0 of the 3 claims leave so far. One of them is not on this map yet.");
+  expect(line).toContain("0 of the 3 claims are ready so far. One of them is not on this map yet.");
 });

@@ -35,7 +35,7 @@ test("“the text does not say where” has one answer, by its name and not in t
   );
   expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
     "Belgorod Oblast",
-    "Not there: it stays out",
+    "Not there: keep it off the map",
   ]);
   fireEvent.click(answers.getByRole("button", { name: "Belgorod Oblast" }));
   const place = expect.objectContaining({ regions: ["RU-BEL"], isImplied: true });
@@ -47,7 +47,9 @@ test("of several regions none is offered: the text does not say which", async ()
     "Over Belgorod region two drones were shot down, over Kursk region three, Warden Ada North said. Nobody was hurt.",
   );
   expect(answers.getByText(/names places, and does not say in which of them/)).toBeVisible();
-  expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Leave it out"]);
+  expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Keep it off the map",
+  ]);
 });
 
 const place = (words: string, more: Partial<DraftPlace> = {}) =>

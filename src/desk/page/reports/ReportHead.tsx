@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { languages } from "../../../domain/language";
 import { isCalendarDay } from "../../../domain/time/calendar-day";
 import { m } from "../../../i18n/desk-words";
@@ -10,8 +10,7 @@ import type { WorkLanguage, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { askedText } from "../words/asked-text";
 import { HeadField } from "./HeadField";
-import { headKeyOf } from "./head-fields";
-import { useHeadFold } from "./use-head-fold";
+import { type HeadKey, headKeyOf, isWrong } from "./head-fields";
 import { ZoneField } from "./ZoneField";
 
 type Props = { report: WorkReport; asked: readonly Asked[]; isOnly: boolean; tools: DeskTools };
@@ -19,9 +18,13 @@ type Props = { report: WorkReport; asked: readonly Asked[]; isOnly: boolean; too
 const fields = ["title", "publisher", "url", "published"] as const;
 
 /** The text comes first: what can wait is told in the fold's head alone. */
-const isHindrance = ({ standsAgainst }: Asked) => standsAgainst === "publishing";
+const isUrgent = (one: Asked) =>
+  one.standsAgainst === "publishing" || isWrong(one) || one.kind === "published-doubtful";
 
-/** What is known of a report beside its text: read from it, to be mended. */
+/**
+ * What is known of a report beside its text: read from it, to be mended. A field that is wrong or wanted stands above the fold,
+ * and stays there once it is filled, so that the text keeps its place.
+ */
 export function ReportHead({ report, asked, isOnly, tools }: Props) {
   const id = useId();
   const { act } = tools;
@@ -30,66 +33,81 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
     .filter(Boolean)
     .join(", ");
   const own = asked.filter(({ kind }) => kind !== "unread-left");
-  const hinders = own.some(isHindrance);
-  const [isOpen, setIsOpen, head] = useHeadFold(hinders);
+  const above = useKept(own.filter(isUrgent).flatMap((one) => headKeyOf(one) ?? []));
   // What no field answers is told above them.
   const others = own.filter((one) => headKeyOf(one) === null && one.kind !== "zone-open");
-  return (
-    <details
-      ref={head}
-      id={`head-${report.id}`}
-      className="desk-head"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-    >
-      <summary>
-        <b>{reportCalled(report)}</b>
-        {told !== "" && <span className="quiet"> {told}</span>}
-        {own.length > 0 && <span className="quiet"> · {m.desk.claims.questions({ count: own.length })}</span>}
-      </summary>
-      {others.length > 0 && (
-        <ul className="desk-questions">
-          {others.map((one) => (
-            <li key={`${one.kind} ${one.words} ${one.found}`}>
-              <p className="desk-question">{askedText(one)}</p>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="desk-fields">
-        {fields.map((key) => (
-          <HeadField
-            key={`${report.id} ${key} ${report[key]}`}
-            id={`${id}-${key}`}
-            of={key}
-            report={report}
-            asked={own.filter((one) => headKeyOf(one) === key)}
-            act={act}
-          />
-        ))}
-        <p className="desk-field">
-          <label htmlFor={`${id}-language`}>{m.desk.head.language}</label>
-          <select
-            id={`${id}-language`}
-            value={report.language}
-            onChange={({ target }) =>
-              act({ do: "setHead", report: report.id, head: { language: target.value as WorkLanguage } })
-            }
-          >
-            {languages.map((each) => (
-              <option key={each} value={each}>
-                {languageNames[each]}
-              </option>
-            ))}
-          </select>
-        </p>
-        <ZoneField report={report} act={act} />
-      </div>
-      {!isOnly && (
-        <button type="button" className="link" onClick={() => act({ do: "removeReport", report: report.id })}>
-          {m.desk.head.remove}
-        </button>
-      )}
-    </details>
+  const field = (key: HeadKey) => (
+    <HeadField
+      key={`${report.id} ${key} ${report[key]}`}
+      id={`${id}-${key}`}
+      of={key}
+      report={report}
+      asked={own.filter((one) => headKeyOf(one) === key)}
+      act={act}
+    />
   );
+  return (
+    <div id={`head-${report.id}`} className="desk-head">
+      <Others asked={others.filter(isUrgent)} />
+      {above.length > 0 && <div className="desk-head-first">{above.map(field)}</div>}
+      <details>
+        <summary>
+          <b>{reportCalled(report)}</b>
+          {told !== "" && <span className="quiet"> {told}</span>}
+          {own.length > 0 && (
+            <span className="quiet"> · {m.desk.claims.questions({ count: own.length })}</span>
+          )}
+        </summary>
+        <Others asked={others.filter((one) => !isUrgent(one))} />
+        <div className="desk-fields">
+          {fields.filter((key) => !above.includes(key)).map(field)}
+          <p className="desk-field">
+            <label htmlFor={`${id}-language`}>{m.desk.head.language}</label>
+            <select
+              id={`${id}-language`}
+              value={report.language}
+              onChange={({ target }) =>
+                act({ do: "setHead", report: report.id, head: { language: target.value as WorkLanguage } })
+              }
+            >
+              {languages.map((each) => (
+                <option key={each} value={each}>
+                  {languageNames[each]}
+                </option>
+              ))}
+            </select>
+          </p>
+          <ZoneField report={report} act={act} />
+        </div>
+        {!isOnly && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => act({ do: "removeReport", report: report.id })}
+          >
+            {m.desk.head.remove}
+          </button>
+        )}
+      </details>
+    </div>
+  );
+}
+
+const Others = ({ asked }: { asked: readonly Asked[] }) =>
+  asked.length > 0 && (
+    <ul className="desk-questions">
+      {asked.map((one) => (
+        <li key={`${one.kind} ${one.words} ${one.found}`}>
+          <p className="desk-question">{askedText(one)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** All that was wanted since the report is shown. */
+function useKept(wanted: readonly HeadKey[]): readonly HeadKey[] {
+  const [kept, setKept] = useState<readonly HeadKey[]>([]);
+  const more = wanted.filter((key, at) => !kept.includes(key) && wanted.indexOf(key) === at);
+  if (more.length > 0) setKept([...kept, ...more]);
+  return more.length > 0 ? [...kept, ...more] : kept;
 }

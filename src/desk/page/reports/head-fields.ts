@@ -1,6 +1,7 @@
 import { m } from "../../../i18n/desk-words";
 import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
+import { dayDoubt } from "../../work/day-doubt";
 import type { ReportHead, WorkReport } from "../../work/work";
 
 export type HeadKey = keyof ReportHead;
@@ -11,6 +12,7 @@ const fieldOf = {
   "bad-url": "url",
   "claims-later": "published",
   "published-missing": "published",
+  "published-doubtful": "published",
   "bad-date": "published",
   "date-implausible": "published",
 } as const satisfies Partial<Record<Asked["kind"], HeadKey>>;
@@ -25,7 +27,8 @@ export const isWrong = ({ kind, standsAgainst }: Asked): boolean =>
   standsAgainst !== "nothing" || kind === "bad-url" || kind === "claims-later";
 
 /** What is asked at a field, with what comes of leaving it as it is; `null` of what no field answers. */
-export function headText({ kind }: Asked, { url, entered }: WorkReport): string | null {
+export function headText({ kind }: Pick<Asked, "kind">, report: WorkReport): string | null {
+  const { url, entered } = report;
   const host = url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : null;
   switch (kind as Kind) {
     case "publisher-missing":
@@ -36,6 +39,8 @@ export function headText({ kind }: Asked, { url, entered }: WorkReport): string 
       return m.desk.head.asks.badUrl;
     case "published-missing":
       return m.desk.head.asks.published;
+    case "published-doubtful":
+      return doubtText(report);
     case "claims-later":
       return m.desk.head.asks.claimsLater;
     case "bad-date":
@@ -45,6 +50,16 @@ export function headText({ kind }: Asked, { url, entered }: WorkReport): string 
     default:
       return null;
   }
+}
+
+/** What speaks against the day of publication. */
+function doubtText(report: WorkReport): string | null {
+  const doubt = dayDoubt(report);
+  if (doubt === null) return null;
+  const day = dateText(doubt.day);
+  const { doubts } = m.desk.head;
+  if (doubt.kind === "address") return doubts.address({ day });
+  return doubts[doubt.kind]({ day, words: doubt.words });
 }
 
 /** What an editor types for an address, as one: `paper.example/a` is meant as https. */
