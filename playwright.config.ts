@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserArguments, findBrowser } from "./tests/e2e/browser";
+import { findBrowser, testLaunch } from "./tests/e2e/browser";
 import { enginesHere } from "./tests/engines/engines-here";
 
 const executablePath = findBrowser();
@@ -22,6 +22,6 @@ export default defineConfig<object, { engineName: string }>({
     viewport: { width: 1280, height: 800 },
     // The map comes at once to where it is sent: a flight is drawn by the processor, picture by picture. What flies says so.
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), ...testLaunch },
   },
 });
