@@ -5,9 +5,11 @@ import { protosOf } from "./assemble/proto";
 import type { Proto } from "./assemble/proto-claim";
 import { groupOf, isSameSpeaker, withoutRepeats } from "./assemble/repeats";
 import { specifyPlaces } from "./assemble/specify";
-import { type Statement, statementsIn } from "./assemble/statements";
+import type { Statement } from "./assemble/statement";
+import { statementsIn } from "./assemble/statements";
+import { askOfSums } from "./assemble/sums";
 import { withoutToldAgain } from "./assemble/told-again";
-import { askOfSums, tieTotals } from "./assemble/totals";
+import { tieTotals } from "./assemble/totals";
 import type { Draft, Drafted } from "./drafts";
 import { draftOf } from "./form";
 import type { Language } from "./read/mention";
@@ -74,7 +76,7 @@ export function draftRead(
     language,
     drafts: all,
     unread: [
-      ...unreadOf(reads, plain, all, whole, language),
+      ...unreadOf(reads, plain, all, { whole, cut }, language),
       ...statements.filter(isOfNoneKnown).map((statement) => unreadStatement(statement, plain)),
       ...cut.map((proto) => unreadCut(proto, plain)),
     ],

@@ -181,7 +181,12 @@ function questionsOf(
   const denial = tokens.findIndex((_, at) => refuted.at(tokens, at));
   if (denial >= 0 && denial < proto.from)
     questions.push({ kind: "unconfirmed", words: tokens[denial]?.text ?? "" });
-  if (speaker?.isCarried && proto.role !== "part" && proto.role !== "subset" && isFar(proto, speaker)) {
+  if (
+    speaker?.isCarried &&
+    proto.role !== "part" &&
+    proto.role !== "subset" &&
+    (isFar(proto, speaker) || number?.isRisen)
+  ) {
     questions.push({ kind: "speaker-carried", words: speaker.words });
   }
   return questions;

@@ -3,7 +3,7 @@ import { deniedOver } from "./assemble/denied-where";
 import { isOfRegion, placeNear, regionMeant } from "./assemble/imply";
 import type { Placed } from "./assemble/proto-claim";
 import type { Speaker, Speakers } from "./assemble/speakers";
-import type { Statement } from "./assemble/statements";
+import type { Statement } from "./assemble/statement";
 import { isUnderAttack } from "./assemble/strike";
 import type { Draft, Question } from "./drafts";
 import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
@@ -17,7 +17,7 @@ import type { PlaceRole } from "./words/geography";
 
 /** A statement without a figure as a draft: where it is, who says it, and when, as far as the text says so. */
 export function statementDraft(
-  { read, event, from, to }: Statement,
+  { read, event, from, to, questions = [] }: Statement,
   plain: Plain,
   speakers: Speakers,
   reads: readonly SentenceRead[],
@@ -76,6 +76,7 @@ export function statementDraft(
     speech: isInQuotes(read, token) || read.sentence.startsQuoted ? "direct" : "indirect",
     reservation: reservationOf(read, plain),
     questions: [
+      ...questions,
       ...(isOfOtherParagraph(read, speaker)
         ? [{ kind: "speaker-carried" as const, words: speaker?.words ?? "" }]
         : []),

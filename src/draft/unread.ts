@@ -1,7 +1,8 @@
 import type { Plain } from "../text/plain";
 import { isBrokenAt } from "../text/plain-number";
 import type { Proto } from "./assemble/proto-claim";
-import { isAttempted, isHabit, type Statement, uncountable } from "./assemble/statements";
+import type { Statement } from "./assemble/statement";
+import { isAttempted, isHabit, uncountable } from "./assemble/statements";
 import type { Draft, Unread } from "./drafts";
 import type { Language } from "./read/mention";
 import { isName } from "./read/no-count";
@@ -13,7 +14,7 @@ import { words } from "./told-words";
 import { otherWords } from "./words/another";
 import { placePrepositions } from "./words/geography";
 import { isParting } from "./words/parting";
-import { countedNouns } from "./words/units";
+import { type CountedKind, countedNouns } from "./words/units";
 
 export const unreadCut = ({ read, cell, from }: Proto, plain: Plain): Unread => ({
   ...words(plain, read.tokens[cell?.from ?? from]?.start ?? 0, read.sentence.end),
@@ -31,10 +32,10 @@ export function unreadOf(
   reads: readonly SentenceRead[],
   plain: Plain,
   drafts: readonly Draft[],
-  protos: readonly Proto[],
+  { whole, cut }: { whole: readonly Proto[]; cut: readonly Proto[] },
   language: Language,
 ): Unread[] {
-  const drafted = new Set(protos.map(({ read }) => read));
+  const drafted = new Set(whole.map(({ read }) => read));
   return reads.flatMap((read): Unread[] => {
     const span = words(plain, read.sentence.start, read.sentence.end);
     const isDrafted =
@@ -42,7 +43,13 @@ export function unreadOf(
       drafts.some((one) =>
         [one, ...one.further].some(({ start, end }) => start < span.end && end > span.start),
       );
-    if (isDrafted) return [...undoneIn(read, drafts, plain), ...othersIn(read, drafts, plain)];
+    if (isDrafted)
+      return [
+        ...undoneIn(read, drafts, plain),
+        ...othersIn(read, drafts, plain),
+        ...untoldIn(read, [...whole, ...cut], plain),
+        ...blastsIn(read, drafts, plain),
+      ];
     const hasCount = read.counts.some(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );
@@ -50,10 +57,12 @@ export function unreadOf(
     const mayHold =
       hasCount ||
       (hasDeed && (hasNumber(read) || hasBroken(read, language))) ||
-      (isPlaced(read, language) && !isToldNext(read, protos)) ||
+      (isPlaced(read, language) && !isToldNext(read, whole)) ||
       isUncounted(read) ||
       (hasDeed && isHabit(read)) ||
-      isSaid(read);
+      isSaid(read) ||
+      tellsOfGround(read) ||
+      blastsIn(read, drafts, plain).length > 0;
     if (!mayHold) return [];
     const isUndone = read.deeds.length === 0 && tellsOfUndone(read.tokens, language);
     return [{ ...span, reason: isUndone ? "not-happened" : hasCount ? "number" : "vocabulary" }];
@@ -69,6 +78,57 @@ const undoneIn = ({ tokens, counts }: SentenceRead, drafts: readonly Draft[], pl
     );
     return isOfUndone && !isDrafted ? [{ ...span, reason: "not-happened" }] : [];
   });
+
+/** “Crews dealt with 16 missiles and shot down 12 drones”: a number of which nothing was drafted, beside one of which something was. */
+function untoldIn({ tokens, counts }: SentenceRead, protos: readonly Proto[], plain: Plain): Unread[] {
+  const told = new Set(protos.map(({ cell }) => cell?.count.from));
+  return counts.flatMap(({ kind, isImplied, isWhole, isOfUndone, from, to, number }): Unread[] => {
+    const isTold = isImplied || isWhole || isOfUndone || told.has(from) || !mayBeTold.has(kind);
+    // What another number is of: “34 of 51 drones”.
+    if (isTold || counts.some(({ outOf }) => outOf?.from === number.from)) return [];
+    return [{ ...words(plain, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0), reason: "number" }];
+  });
+}
+
+const mayBeTold: ReadonlySet<CountedKind | null> = new Set<CountedKind>([
+  "uav",
+  "missile",
+  "aircraft",
+  "shell",
+  "boat",
+  "mixed",
+  "people",
+  "building",
+]);
+
+/** “Explosions were heard near the depot”: the vocabulary has no such event, and an editor is told of it. */
+function blastsIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] {
+  const { tokens, groups } = read;
+  const at = tokens.findIndex(({ word }) => blast.test(word));
+  if (at < 0 || !tokens.some(({ word }) => heard.test(word))) return [];
+  const isEnd = (index: number) =>
+    /^[,;.!?]$/u.test(tokens[index]?.text ?? "") &&
+    !groups.some(({ from, to }) => index >= from && index < to);
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !isEnd(from - 1)) from--;
+  while (to < tokens.length && !isEnd(to)) to++;
+  const span = words(plain, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return drafts.some(({ start, end }) => start < span.end && end > span.start)
+    ? []
+    : [{ ...span, reason: "vocabulary" }];
+}
+
+const blast = /^(?:explosions?|blasts?|bangs|взрыв(?:|ы|ов|а)|хлопк(?:и|ов)|вибух(?:|и|ів|у))$/u;
+const heard =
+  /^(?:heard|hear|rang|rocked|shook|sounded|reported|прогреме\p{L}+|слыш\p{L}+|услыш\p{L}+|раздал\p{L}+|прозвуч\p{L}+|прозвучал\p{L}*|лунал\p{L}*|пролунал\p{L}*|чу(?:ти|тно|ли|в|ла)|прогримі\p{L}+|сообща\p{L}+|повідомля\p{L}+)$/u;
+
+/** “A house burned down”, “two were hurt”: of what befell houses and people, of which nothing was drafted. */
+const tellsOfGround = ({ deeds }: SentenceRead): boolean =>
+  deeds.some(
+    ({ deed, voice }) =>
+      (deed === "fire" && voice !== "attribute") ||
+      (/^(?:harm|kill|injure)$/u.test(deed) && voice !== "attribute" && voice !== "noun"),
+  );
 
 /** “…, and several more over the sea”: others that nobody counted, of which a draft of the sentence tells nothing. */
 function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] {

@@ -82,7 +82,7 @@ test("people and houses are counted where they were harmed", () => {
 
 for (const [text, counted] of [
   ["Two people were killed and five injured in the city of Alpha.", ["2 killed", "5 injured"]],
-  ["A missile hit a house in Alpha: three dead, twelve wounded.", ["3 killed", "12 injured"]],
+  ["A missile hit a house in Alpha: three dead, twelve wounded.", ["1 missile", "3 killed", "12 injured"]],
   ["В Альфе погибли двое, ранены пятеро.", ["2 killed", "5 injured"]],
   ["Пострадали три человека, сообщил губернатор.", ["3 injured"]],
   ["На Полтавщині двоє загинули, четверо поранені.", ["2 killed", "4 injured"]],

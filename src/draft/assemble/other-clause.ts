@@ -122,10 +122,12 @@ function partedBetween({ tokens, groups, windows }: SentenceRead, from: number, 
 const subordinate = /^(?:after|as|when|because|since|where|после|когда|где|із-за|після|коли|де)$/u;
 
 /** “Fires broke out”, «начался пожар»: that it began is told, so that it is no cause of what is told beside it. */
-const begins = ({ tokens }: SentenceRead, { voice, from, to }: DeedRead): boolean =>
+export const begins = ({ tokens }: SentenceRead, { voice, from, to }: DeedRead): boolean =>
   voice === "noun" &&
-  [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 2)].some(({ word }) =>
-    /^(?:broke|began|started|erupted|fell|вспых|возник|начал|произош|упал|спалах|виник|почал|впал|стал)/u.test(
-      word,
-    ),
-  );
+  tokens
+    .slice(Math.max(0, from - 2), to + 2)
+    .some(({ word }) =>
+      /^(?:broke|began|started|erupted|fell|вспых|возник|начал|произош|упал|спалах|виник|почал|впал|стал)/u.test(
+        word,
+      ),
+    );

@@ -48,6 +48,8 @@ export function eventFor(
   // “Four people, including two children, were hurt”.
   const isPutIn = next.tie === "including" && read.tokens[next.count.to]?.text === ",";
   if (next.tie !== "and" && next.tie !== "comma" && !isPutIn) return null;
+  // “Dealt with 20 drones; ten were shot down”: another sentence, but for its stop.
+  if (read.tokens.slice(cell.count.to, next.count.from).some(({ text }) => text === ";")) return null;
   const shared =
     chosenEvent(read.tokens, next.count, next.deeds, language) ??
     (next.tie === "comma" ? eventFor(read, cells, index + 1, language, null) : null);
@@ -85,6 +87,11 @@ export const isItem = ({ tokens: [number, sign] }: SentenceRead): boolean =>
 export function goneOnFrom(cell: Cell, { tokens }: SentenceRead, protos: readonly Proto[]): Proto | null {
   const last = protos.at(-1) ?? null;
   const { kind, isOneMore } = cell.count;
+  // “A missile hurt 13, two of them badly”: of those who are as many.
+  if (cell.tie === "of-them" && kind === null) {
+    const { value } = cell.count.number;
+    return protos.findLast(({ figure }) => (figure?.value ?? 0) >= value) ?? last;
+  }
   if (isOneMore && kind) return protos.findLast((one) => one.kind === kind) ?? last;
   const isAbove = cell.groups.some(({ from }) => isOver(tokens[from]?.word));
   const mayFly = kind === null || isFlying(kind);

@@ -1,3 +1,4 @@
+import { type Count, isFlying } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import type { Language } from "../read/mention";
 import { isEach } from "../read/numbers";
@@ -18,18 +19,7 @@ import { isUnderAttack, strikesAt } from "./strike";
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
   const protos: Proto[] = [];
-  const first = cellsOf(read);
-  // A noun in the singular of which nothing is told holds no stretch of the sentence.
-  const dropped = new Set(
-    first
-      .filter(
-        (cell) =>
-          cell.count.isImplied &&
-          !isCounted(cell, chosenEvent(read.tokens, cell.count, cell.deeds, language)),
-      )
-      .map(({ count }) => count),
-  );
-  const cells = dropped.size === 0 ? first : cellsOf(read, (count) => dropped.has(count));
+  const cells = cellsCounted(read, language);
   const listed = before && goesOn(read, cells, before) ? before : null;
   // “Of the 30 drones, 25 …”: what the 25 are.
   const whole = cells.find(({ count }) => count.isWhole)?.count.kind ?? null;
@@ -112,6 +102,24 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
   shareAcrossAnd(protos);
   protos.push(...debrisCounts(read));
   return protos;
+}
+
+/**
+ * The cells of a sentence. A noun in the singular of which nothing is told holds no stretch of it: in “a drone crashed into
+ * a house” the house goes first, as what is done stands by it, and is told of the drone.
+ */
+function cellsCounted(read: SentenceRead, language: Language): Cell[] {
+  const dropped = new Set<Count>();
+  const isTold = (cell: Cell) => isCounted(cell, chosenEvent(read.tokens, cell.count, cell.deeds, language));
+  let cells = cellsOf(read);
+  for (const mayFly of [false, true]) {
+    const before = dropped.size;
+    for (const cell of cells)
+      if (cell.count.isImplied && isFlying(cell.count.kind) === mayFly && !isTold(cell))
+        dropped.add(cell.count);
+    if (dropped.size > before) cells = cellsOf(read, (count) => dropped.has(count));
+  }
+  return cells;
 }
 
 /** “…, where three were hurt, and one in B”: whether one was hurt in B, or something else befell it, the words leave open. */

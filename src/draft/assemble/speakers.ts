@@ -54,8 +54,12 @@ export function speakersOf(reads: readonly SentenceRead[], text: string): Speake
   const first = own.findIndex((one) => one.some(({ speaker }) => speaker));
   const opening = own[first]?.find(({ speaker }) => speaker)?.speaker;
   if (opening)
-    for (let index = 0; index < first && first - index <= 2; index++)
+    for (let index = first - 1, told = 1; index >= 0 && told <= 2; index--) {
       carried[index] = carried[index] ?? opening;
+      // A dateline tells nothing.
+      const read = reads[index];
+      if (read && read.deeds.length + read.counts.length > 0) told++;
+    }
 
   /** Who speaks later in the same paragraph, where nobody does earlier in it. */
   function paragraphs(at: number): Speaker | null {

@@ -4,17 +4,11 @@ import type { SentenceRead } from "../read/sentence";
 import { allClear, attempted, closing, foundWords, helpers, helping, warnings } from "../words/statements";
 import { deniedIn, endsClause } from "./denials";
 import { type DraftEvent, eventOf } from "./event";
+import { houseStruckIn } from "./fell-on-house";
+import { groundIn } from "./ground";
 import { isIn, otherClauses } from "./other-clause";
+import type { Statement } from "./statement";
 import { isUnderAttack, strikesAt } from "./strike";
-
-/** A statement that gives no number: that there was no harm, that services are at work, that UAVs were destroyed. */
-export type Statement = {
-  read: SentenceRead;
-  event: DraftEvent;
-  /** Token indexes, half-open. */
-  from: number;
-  to: number;
-};
 
 type Stretch = { from: number; to: number };
 
@@ -26,11 +20,15 @@ export function statementsIn(read: SentenceRead, figured: readonly Stretch[]): S
     ...warnedIn(tokens),
     ...helpIn(tokens).filter((one) => !figured.some(({ from, to }) => from < one.to && to > one.from)),
   ].map((one) => ({ read, ...one }));
-  const others = (figured.length > 0 || isHabit(read) ? [] : uncounted(read)).filter(
-    // Of a sentence that denies harm, or tells of help, what else it tells is no harm.
-    ({ event }) => found.length === 0 || (event !== "harm" && event !== "fire" && event !== "debris"),
+  if (isHabit(read)) return found;
+  const others = (figured.length > 0 ? [] : uncounted(read)).filter(
+    // Of a sentence that denies harm, or tells of help, what else it tells is no debris.
+    ({ event }) => found.length === 0 || event !== "debris",
   );
-  return [...found, ...others].sort((a, b) => a.from - b.from);
+  const told = [...found, ...others];
+  return [...told, ...groundIn(read, [...figured, ...told]), ...houseStruckIn(read)].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** “which have increasingly been used in recent months”: what goes on, and no deed of a day. */
@@ -91,7 +89,7 @@ function uncounted(read: SentenceRead): Statement[] {
   if (debris) return [debris];
   const { tokens, deeds } = read;
   const at = tokens.findIndex((token) => uncountable.test(token.word));
-  if (at < 0) return harmed(read);
+  if (at < 0) return [];
   if (tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:no|ни|жодн\p{L}*|not)$/u.test(word)))
     return [];
   // “Half a dozen drones”, “of the 30 drones some”: how many is said, though no whole number says it.
@@ -103,7 +101,7 @@ function uncounted(read: SentenceRead): Statement[] {
   );
   const deed = near ?? deeds.find(({ deed: one }) => one === "flight" || one === "launch");
   const told = deed && eventOf("uav", deed, deed.from > at);
-  if (told === "launch" && isAttempted(read, at)) return harmed(read);
+  if (told === "launch" && isAttempted(read, at)) return [];
   const groups = deed
     ? ownGroups(read, { from: Math.min(at, deed.from), to: Math.max(at + 1, deed.to) }, told)
     : [];
@@ -122,8 +120,8 @@ function uncounted(read: SentenceRead): Statement[] {
         .slice(deed.to, deed.to + 4)
         .some(({ word }) => /^(?:with|кількох|нескольких|групп?|груп|дронів)$/u.test(word)))
   )
-    return harmed(read);
-  if (!group && !isUnder && event !== "flight" && event !== "launch") return harmed(read);
+    return [];
+  if (!group && !isUnder && event !== "flight" && event !== "launch") return [];
   const spans = [{ from: at, to: at + 1 }, deed, ...(group && told !== "launch" ? [group] : [])];
   return [
     {
@@ -185,28 +183,4 @@ function asideBehind(tokens: readonly Token[], from: number): Stretch | null {
     if (isComma(at)) return { from: open, to: at + 1 };
   }
   return null;
-}
-
-/** “It is unclear what the extent of the damage was”: nothing is said of it. */
-const isOpenQuestion = ({ tokens }: SentenceRead, at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 10), at)
-    .some(({ word }) => /^(?:unclear|unknown|whether|неясно|неизвестно|невідомо|непонятно)$/u.test(word));
-
-/** That something was damaged, or burns, without a number. */
-function harmed(read: SentenceRead): Statement[] {
-  const deed = read.deeds.find(
-    ({ deed: one, voice }) =>
-      (one === "harm" && voice !== "noun" && voice !== "attribute") ||
-      (one === "fire" && voice !== "attribute"),
-  );
-  if (!deed) return [];
-  const before = read.tokens.slice(Math.max(0, deed.from - 4), deed.from).map(({ word }) => word);
-  if (isOpenQuestion(read, deed.from)) return [];
-  if (before.some((word) => /^(?:no|not|не|без|нет|немає|may|could|might|would)$/u.test(word))) return [];
-  const isSign = (at: number) => read.tokens[at]?.kind === "sign";
-  let [from, to] = [Math.max(0, deed.from - 6), Math.min(read.tokens.length, deed.to + 6)];
-  while (from < deed.from && isSign(from)) from++;
-  while (to > deed.to && isSign(to - 1)) to--;
-  return [{ read, event: deed.deed === "fire" ? "fire" : "harm", from, to }];
 }

@@ -1,3 +1,4 @@
+import { deniedIn } from "../../domain/claims/denied";
 import type { Draft, Words } from "../drafts";
 import type { PlaceKind } from "../words/geography";
 
@@ -7,8 +8,10 @@ import type { PlaceKind } from "../words/geography";
  */
 export function withoutToldAgain(figures: readonly Draft[], statements: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  const all = [...figures, ...statements];
   for (const one of statements) {
     if (figures.some((figure) => hasItsPlacesFrom(figure, one))) continue;
+    if (isHarmAsked(one) && all.some((other) => saysWhatHarm(other, one))) continue;
     const at = kept.findIndex((other) => isSame(other, one) || isPlacedBy(other, one));
     const first = kept[at];
     if (!first) kept.push(one);
@@ -22,6 +25,20 @@ const hasItsPlacesFrom = ({ event, further, speaker }: Draft, one: Draft): boole
   event === one.event &&
   speaker?.name === one.speaker?.name &&
   further.some(({ start, end }) => start < one.end && end > one.start);
+
+/** That something fell on a house, of which it is asked what that did. */
+const isHarmAsked = ({ event, questions }: Draft): boolean =>
+  event === "harm" && questions.some(({ kind }) => kind === "event-unsure");
+
+/** “Debris fell on a house. The roof was damaged”, “… There was no damage”: what it did is told. */
+const saysWhatHarm = (other: Draft, asked: Draft): boolean =>
+  Math.abs(other.start - asked.start) < near &&
+  (other.event === "harm-denied"
+    ? deniedIn([other.quote]).some((kind) => kind === "damage" || kind === "destruction")
+    : (other.event === "harm" || other.event === "fire") &&
+      !isHarmAsked(other) &&
+      other.unit !== "killed" &&
+      other.unit !== "injured");
 
 const isSame = (first: Draft, one: Draft): boolean =>
   first.event === one.event &&

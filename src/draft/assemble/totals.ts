@@ -33,7 +33,7 @@ export function tieTotals(
   }
   tieDistricts(protos, reads, voiceOf);
   for (const [index, proto] of protos.entries()) {
-    const previous = protos[index - 1];
+    const previous = toldBefore(proto, protos, index);
     if (proto.role !== "single" || proto.total || !previous || previous.read !== proto.read) continue;
     if (proto.tie === "of-them" || (proto.tie === "including" && isSameThing(previous, proto))) {
       asSubset(
@@ -42,6 +42,13 @@ export function tieTotals(
       );
     }
   }
+}
+
+/** “13 were hurt as a missile hit a house, two of them badly”: of what a claim says that it is, the nearest that it may be of. */
+function toldBefore(proto: Proto, protos: readonly Proto[], index: number): Proto | undefined {
+  const own = protos.slice(Math.max(0, index - 6), index).filter(({ read }) => read === proto.read);
+  const alike = proto.tie === "of-them" ? own.findLast((one) => isSameThing(one, proto)) : undefined;
+  return alike ?? own.at(-1);
 }
 
 /** A day's total over a region, and then the same by districts: parts of it, though not all may be told. */
@@ -146,7 +153,11 @@ function partsAfter(
   }
   const isWhole = sum === total.figure.value;
   if (parts.length === 0) return none;
-  if (isWhole && (parts.length > 1 || isSaid) && (total.event === "launch" || hasPlaces(parts)))
+  if (
+    isWhole &&
+    (parts.length > 1 || isSaid) &&
+    (total.event === "launch" || total.cell?.count.number.isRisen || hasPlaces(parts))
+  )
     return { parts, isWhole };
   if (isSaid || followsAsList(total, parts)) return { parts, isWhole };
   // Of the UAVs that an attack was made with, some were brought down: in them, and perhaps not all.
@@ -227,19 +238,4 @@ function isOfAttack(total: Proto, proto: Proto, voiceOf: (proto: Proto) => strin
   if (one && other && !isSameSpeaker(one, other)) return false;
   const isWide = places.every(({ mention }) => mention.kind === "country");
   return read.index - total.read.index <= (isWide ? 3 : 2);
-}
-
-/** Asks where the parts of a total are not what it says. */
-export function askOfSums(protos: readonly Proto[]): void {
-  const sums = new Map<Proto, number>();
-  for (const { role, total, figure } of protos) {
-    if (role === "part" && total && figure) sums.set(total, (sums.get(total) ?? 0) + figure.value);
-  }
-  for (const [{ figure, questions, event, read }, sum] of sums) {
-    // A day's total, or an attack's, need not be told in full.
-    const isOpen = event === "launch" || read.windows.some(({ kind }) => kind === "days-round");
-    if (figure?.kind === "exactly" && sum !== figure.value && !(isOpen && sum < figure.value)) {
-      questions.push(`parts-differ:${sum}:${figure.value}`);
-    }
-  }
 }

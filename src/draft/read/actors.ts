@@ -30,7 +30,7 @@ const isStop = (token: Token): boolean =>
   token.kind !== "word" ||
   speechWords.has(token.word) ||
   numerals.has(token.word) ||
-  /^(?:and|that|but|while|as|when|и|а|но|что|та|й|що|как|як|also|later|ранее|также|раніше|також|earlier|meanwhile|however|позже|затем|сегодня|вчера|тем|этого|того|этом|между|кроме|напомним|сьогодні|вчора|пізніше|on|to|for|with|by|from|after|об|про|о)$/u.test(
+  /^(?:and|that|but|while|as|when|и|а|но|что|та|й|що|как|як|also|later|ранее|также|раніше|також|earlier|meanwhile|however|позже|позднее|потом|вскоре|накануне|затем|сегодня|вчера|тем|этого|того|этом|между|кроме|напомним|сьогодні|вчора|учора|пізніше|згодом|потім|напередодні|данным|словам|информации|даними|словами|інформацією|on|to|for|with|by|from|after|об|про|о)$/u.test(
     token.word,
   );
 

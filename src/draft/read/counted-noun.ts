@@ -65,12 +65,19 @@ export function nounAfter(tokens: readonly Token[], from: number, language: Lang
     if (
       deed &&
       deed.value.voice !== "attribute" &&
-      !(language === "en" && at === from && deed.value.voice === "participle" && nouns.at(tokens, at + 1))
+      !(language === "en" && at === from && deed.value.voice === "participle" && nouns.at(tokens, at + 1)) &&
+      !describesNoun(tokens, at, language)
     )
       return null;
   }
   return null;
 }
+
+/** «Два збиті дрони»: by its form «збиті» may be told of them, and right before what is counted it describes. */
+export const describesNoun = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  language === "uk" &&
+  /[иео]н?[тн]і$/u.test(tokens[at]?.word ?? "") &&
+  countedNouns(language).at(tokens, at + 1) !== null;
 
 /** Whether a word after a noun makes it a compound: “drone attacks”, but “five drones fire …” does not. */
 export const isNounUse = (tokens: readonly Token[], at: number): boolean => {

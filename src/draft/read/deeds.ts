@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens";
 import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
+import { describesNoun } from "./counted-noun";
 import type { Language } from "./mention";
 import { isUnreal } from "./undone";
 
@@ -21,14 +22,28 @@ export function deedsIn(
     const found = words.at(tokens, at);
     if (!found) continue;
     const to = at + found.length;
+    if (language === "en" && to === at + 1 && isFire(tokens, at)) {
+      if (!isNoBlaze(tokens, at)) deeds.push({ deed: "fire", voice: "noun", from: at, to });
+      continue;
+    }
     const { deed, voice } = found.value;
+    // “The damage is being inspected”.
+    if (deed === "harm" && voice === "active" && language === "en" && isDamageNoun(tokens, at)) {
+      deeds.push({ deed, voice: "noun", from: at, to });
+      continue;
+    }
     if (voice === "noun" && describesNext(tokens, at, to, language)) continue;
     if (voice !== "noun" && isUnreal(tokens, at)) {
       // Past all of its words: the “down” of “will be shot down” is no deed, either.
       at = to - 1;
       continue;
     }
-    const told = voice === "participle" ? voiceOf(tokens, at, to, language) : voice;
+    const told =
+      voice === "participle"
+        ? voiceOf(tokens, at, to, language)
+        : voice === "passive" && to === at + 1 && describesNoun(tokens, at, language)
+          ? "attribute"
+          : voice;
     // “The army lost two drones”: its own, and nobody says to what.
     if (!(told === "active" && to === at + 1 && tokens[at]?.word === "lost"))
       deeds.push({ deed, voice: told, from: at, to });
@@ -36,6 +51,32 @@ export function deedsIn(
   }
   return deeds;
 }
+
+/** Whether “fire” is what burns, or what is shot with, and not what somebody does: “they fire a missile”. */
+function isFire(tokens: readonly Token[], at: number): boolean {
+  if (!/^fires?$/u.test(tokens[at]?.word ?? "")) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind !== "word" || ledNoun.test(before.word)) return true;
+  return !(next?.kind === "number" || (next && fired.test(next.word)));
+}
+
+const ledNoun =
+  /^(?:a|an|the|this|that|of|by|no|any|another|its|large|big|huge|massive|small|minor|major|strong|several|caus(?:ed|ing|es)|spark(?:ed|ing|s)|start(?:ed|ing|s)|trigger(?:ed|ing|s)|extinguish(?:ed|ing|es)?|under|opened|returned|and|resulting|subsequent)$/u;
+const fired =
+  /^(?:an?|the|at|on|upon|into|from|several|dozens|hundreds|more|over|about|nearly|some|up|its|their|missiles?|rockets?|drones?|shells?|ballistic|cruise)$/u;
+
+/** “Under fire”, “anti-aircraft fire”, “fire crews”: nothing burns. */
+const isNoBlaze = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:under|opened|open|returned|return|aircraft|anti-aircraft|gun|machine-gun|artillery|mortar|small-arms|ground|friendly)$/u.test(
+    tokens[at - 1]?.word ?? "",
+  ) ||
+  /^(?:crews?|trucks?|engines?|departments?|services?|brigades?|stations?|safety|units?|teams?|officials?|hydrants?)$/u.test(
+    tokens[at + 1]?.word ?? "",
+  );
+
+const isDamageNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "damage" &&
+  /^(?:the|of|no|any|without|nor|this|that|its)$/u.test(tokens[at - 1]?.word ?? "");
 
 /** “attack drones”, “strike drones”: the word says of what kind they are. */
 const describesNext = (tokens: readonly Token[], at: number, to: number, language: Language): boolean =>

@@ -54,7 +54,8 @@ export function withOthers(
       } else if (last.kind === "site" || holder.isGenitive) {
         mentions[mentions.length - 1] = { ...last, to: holder.mention.to };
       }
-      if (last.kind !== "site" || levelOf[holder.mention.kind] < 3) within = holder.mention;
+      const isItself = mentions.at(-1) === holder.mention;
+      if (!isItself && (last.kind !== "site" || levelOf[holder.mention.kind] < 3)) within = holder.mention;
       to = holder.mention.to;
     }
     const next = nextElement(tokens, from, to, role, language, isTaken, isBracketed);

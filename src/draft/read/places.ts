@@ -65,7 +65,8 @@ export function placeGroupAt(
   }
   const group = withOthers(tokens, at, role, element, language, isTaken);
   // “at an industrial facility” is no place that anybody could find.
-  const isNamed = element.kind !== "site" || hasCapital(tokens, group) || /[а-яіїєґ]/u.test(element.name);
+  const isNamed =
+    element.kind !== "site" || hasCapital(tokens, { ...group, from: start }) || ofTown.test(element.name);
   return isNamed ? group : null;
 }
 
@@ -119,6 +120,10 @@ function objectAt(
 
 const hasCapital = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
   tokens.slice(from, to).some(({ isCapital }) => isCapital);
+
+/** «Калужском аэропорту», and not «нефтебазе», «городском аэропорту»: of what town it is. */
+const ofTown =
+  /(?<!\p{L})(?!(?:росси|укра|городск|міськ|морск|морськ|авиационн|гражданск|сельск|сільськ|международн))\p{L}+(?:ск|цк|ськ|цьк|зьк)\p{L}{1,3}(?!\p{L})/u;
 
 const partOfDay =
   /^(?:ночью|утром|вечером|сегодня|вчера|вночі|уночі|вранці|увечері|ввечері|сьогодні|вчора)$/u;

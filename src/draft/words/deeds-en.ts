@@ -71,8 +71,16 @@ export const english: Entries<DeedWord> = [
   [say("injure", "active"), "injure injures injuring wound wounds wounding hurting"],
   [say("injure", "noun"), "injuries casualties victims"],
   [
+    say("fire", "own"),
+    "caught_fire catches_fire caught_on_fire ablaze in_flames burst_into_flames bursts_into_flames went_up_in_flames erupted_in_flames engulfed_in_flames on_fire",
+  ],
+  [
     say("fire", "participle"),
-    "caught_fire set_ablaze set_on_fire ablaze burning caught_on_fire on_fire burned setting_it_ablaze sparked_a_fire ignited",
+    "set_ablaze set_on_fire setting_ablaze burning burned sparked_a_fire sparked_fires caused_a_fire started_a_fire triggered_a_fire ignited",
+  ],
+  [
+    say("fire", "active"),
+    "setting_it_ablaze setting_it_on_fire setting_them_ablaze setting_them_on_fire sparking_a_fire causing_a_fire starting_a_fire triggering_a_fire sparking_fires causing_fires igniting sparked_a_(large|massive|huge|major|small|big)_fire caused_a_(large|massive|huge|major|small|big)_fire sparking_a_(large|massive|huge|major|small|big)_fire causing_a_(large|massive|huge|major|small|big)_fire",
   ],
   [say("fire", "active"), "set_fire_to sets_fire_to setting_fire_to"],
   [

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+import { line } from "./drafting";
+
+const drafted = (text: string) =>
+  draft(text, { published: "2031-02-15" }).drafts.map((one) => [line(one), one.role, one.speaker?.name]);
+
+test.each([
+  [
+    "До двенадцати увеличилось число сбитых БПЛА в Ольховском районе\nОльховск. 15 февраля. ВЕСТНИК.RU - Губернатор Тульской области Иван Иванов сообщил о ликвидации еще пяти дронов в небе над районом.\nРанее губернатор сообщал о ликвидации семи беспилотников.",
+    [12, 5, 7],
+    "Иван Иванов",
+  ],
+  [
+    "До 15 возросло число БПЛА, сбитых на подлете к Ольховску. Ранее мэр Ольховска Иван Иванов сообщал о 12 сбитых беспилотниках. Позднее мэр добавил, что уничтожены еще три дрона.",
+    [15, 12, 3],
+    "Иван Иванов",
+  ],
+  [
+    "До восьми зросла кількість збитих дронів на Полтавщині. Голова ОВА Іван Мельник повідомив про два збиті дрони. Раніше він повідомляв про шість збитих безпілотників.",
+    [8, 2, 6],
+    "Іван Мельник",
+  ],
+] as const)(
+  "what a number has come to is made up of those that are told behind it, of whoever tells them: %s",
+  (text, values, speaker) => {
+    const { drafts } = draft(text, { published: "2031-02-15" });
+    const figures = drafts.filter(({ figure }) => figure);
+    expect(figures.map(({ figure }) => figure?.value)).toEqual(values);
+    expect(figures.map(({ role }) => role)).toEqual(["total", "part", "part"]);
+    expect(figures.map((one) => one.speaker?.name)).toEqual([speaker, speaker, speaker]);
+    // The sum may be the paper's own.
+    expect(figures[0]?.questions.map(({ kind }) => kind)).toContain("speaker-carried");
+  },
+);
+
+test("a time told before who speaks is no part of the name", () => {
+  for (const word of ["Позднее", "Накануне", "Вскоре"])
+    expect(drafted(`${word} губернатор Тульской области сообщил, что сбиты три дрона.`)).toEqual([
+      ["interception, exactly 3, Тульской области", "single", "губернатор Тульской области"],
+    ]);
+});
+
+test("«по данным губернатора» names who speaks", () => {
+  expect(drafted("По данным губернатора Тульской области, над Ольховском уничтожены три БПЛА.")).toEqual([
+    ["interception, exactly 3, Ольховском", "single", "губернатора Тульской области"],
+  ]);
+});
+
+test("«два збиті дрони» are counted with their noun", () => {
+  expect(draft("ОВА повідомила про два збиті дрони.").drafts.map(({ quote }) => quote)).toEqual([
+    "два збиті дрони",
+  ]);
+});
