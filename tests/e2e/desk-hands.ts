@@ -9,7 +9,7 @@ const said = {
     confirm: "Confirm",
     accept: /^Accept A$/,
     reject: /^Reject/,
-    yes: /^(Yes, (so it is|the same time|still .*|it is .*)|The report names nobody|Leave the hours out)$/,
+    yes: /^(Yes: .*|Yes, (so it is|the same time|still .*|it is .*)|The report names nobody|Leave the hours out)$/,
     claim: /^A new claim/,
   },
   ru: {
@@ -17,7 +17,7 @@ const said = {
     confirm: "Подтвердить",
     accept: /^Принять A$/,
     reject: /^Отклонить/,
-    yes: /^(Да, (так и есть|то же время|по-прежнему .*|это .*)|В сообщении никто не назван|Часы не указывать)$/,
+    yes: /^(Да: .*|Да, (так и есть|то же время|по-прежнему .*|это .*)|В сообщении никто не назван|Часы не указывать)$/,
     claim: /^Новое заявление/,
   },
   uk: {
@@ -25,7 +25,7 @@ const said = {
     confirm: "Підтвердити",
     accept: /^Прийняти A$/,
     reject: /^Відхилити/,
-    yes: /^(Так, (це так|той самий час|і далі .*|це .*)|У повідомленні нікого не названо|Години не зазначати)$/,
+    yes: /^(Так: .*|Так, (це так|той самий час|і далі .*|це .*)|У повідомленні нікого не названо|Години не зазначати)$/,
     claim: /^Нова заява/,
   },
 } as const;

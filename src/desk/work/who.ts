@@ -20,6 +20,17 @@ export const speakerChoice = (
   said: string,
 ): SpeakerChoice | undefined => speakers.find((choice) => isSaidAlike(choice.said, said));
 
+/**
+ * The fullest words for a speaker in a work: «Ловел» is asked about, and “Governor Ada Lovel” elsewhere says who that is.
+ * @param said the speaker's name as a draft has it
+ * @param words those that are asked about
+ */
+export const fullestWords = (said: string, words: string, { reports }: Pick<Work, "reports">): string =>
+  reports
+    .flatMap(({ claims }) => claims)
+    .flatMap(({ draft: { speaker } }) => (speaker && isSaidAlike(speaker.name, said) ? speaker.words : []))
+    .reduce((fullest, one) => (one.length > fullest.length ? one : fullest), words);
+
 /** Whom the work itself has entered, to be known again by name or office. */
 export const knownOfWork = ({ sources }: Pick<Work, "sources">): readonly KnownSource[] =>
   sources.map(({ id, name, office, kind, here }) => ({

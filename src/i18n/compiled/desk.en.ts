@@ -278,6 +278,7 @@ export const messages = {
       other: "Yes, so it is",
       "one-or-many": "It is one",
       ordinal: "It is one",
+      "event-unsure": (d) => "Yes: " + d.words,
       "speaker-carried": (d) => "Yes, still “" + d.words + "”",
       "speaker-missing": "The report names nobody",
       "zone-unsaid": "Leave the hours out",
@@ -397,7 +398,7 @@ export const messages = {
       doubts: {
         address: (d) => "The web address says " + d.day + ". Is this the day of publication?",
         named: (d) => "The text names no day near this one; the nearest is “" + d.words + "”, " + d.day + ". Is this the day of publication?",
-        weekday: (d) => "The text says “" + d.words + "”; before this day, the last one was " + d.day + ". Is this the day of publication?"
+        weekday: (d) => "The text says “" + d.words + "”; the last one before this day was " + d.day + ". Is this the day of publication?"
       },
       asks: {
         publisher: "Who published it? A newspaper, a channel, a ministry’s page.",

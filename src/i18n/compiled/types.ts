@@ -971,6 +971,7 @@ export type DeskMessages = {
       readonly other: string;
       readonly "one-or-many": string;
       readonly ordinal: string;
+      readonly "event-unsure": (values: { words: string | number }) => string;
       readonly "speaker-carried": (values: { words: string | number }) => string;
       readonly "speaker-missing": string;
       readonly "zone-unsaid": string;

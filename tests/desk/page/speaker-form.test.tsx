@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { SpeakerForm } from "../../../src/desk/page/claims/SpeakerForm";
 import { act, emptyWork } from "../../../src/desk/work/act";
 import type { Action } from "../../../src/desk/work/actions";
+import { aWork } from "../desk-builders";
 import { toolsFor } from "./desk-tools";
 
 const ministry = {
@@ -200,4 +201,24 @@ test("of whom it was said that no name is given, it stands so", () => {
     />,
   );
   expect(screen.getByRole("radio", { checked: true })).toHaveAccessibleName(/^nobody by name/);
+});
+
+test("who is asked about by a surname is filled in by the fullest words that the report has for them", () => {
+  const work = aWork(
+    "Lovel said that two drones were shot down over Alpha. Governor Ada Lovel said that one drone was shot down over Beta.",
+  );
+  const [first, second] = work.reports[0]?.claims.map(({ draft }) => draft.speaker) ?? [];
+  expect([first?.words, second?.words]).toEqual(["Lovel", "Governor Ada Lovel"]);
+  const said = second?.name ?? "";
+  render(
+    <SpeakerForm
+      report={{ language: "en", text: "" }}
+      said={said}
+      words="Lovel"
+      work={work}
+      tools={toolsFor()}
+    />,
+  );
+  expect(screen.getByLabelText("Office")).toHaveValue("Governor");
+  expect(screen.getByLabelText("an official")).toBeChecked();
 });

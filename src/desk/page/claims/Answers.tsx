@@ -5,6 +5,7 @@ import { reportOfClaim } from "../../work/act";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
+import { eventText } from "../words/draft-words";
 import { Candidates } from "./Candidates";
 import { SpeakerForm } from "./SpeakerForm";
 import { TotalChoice } from "./TotalChoice";
@@ -37,8 +38,10 @@ const aimed = {
   setQuote: "quote",
 } as const satisfies Partial<Record<Asked["answeredBy"][number], Part>>;
 
-function yesTo(kind: Asked["kind"], words: string): string {
+/** What says yes to a question, with what is said yes to, where the question does not name it. */
+function yesTo({ kind, words }: Asked, { draft }: WorkClaim): string {
   if (kind === "speaker-carried") return m.desk.yes["speaker-carried"]({ words });
+  if (kind === "event-unsure") return m.desk.yes["event-unsure"]({ words: eventText(draft) });
   return ((m.desk.yes as Readonly<Record<string, unknown>>)[kind] as string | undefined) ?? m.desk.yes.other;
 }
 
@@ -60,7 +63,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
     ),
   ];
   const question = `${kind}:${words}`;
-  const yes = yesTo(kind, words);
+  const yes = yesTo(asked, claim);
   return (
     <div className="desk-answers">
       {may("choosePlace") && words !== "" && (

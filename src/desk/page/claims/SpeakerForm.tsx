@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { nearestSource } from "../../../draft/write/known-sources";
 import { m } from "../../../i18n/desk-words";
-import { knownOfWork, speakerChoice } from "../../work/who";
+import { fullestWords, knownOfWork, speakerChoice } from "../../work/who";
 import type { Work, WorkReport, WorkSource } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { NewSpeaker } from "./NewSpeaker";
@@ -31,7 +31,8 @@ export function SpeakerForm({ report, said, words, work, tools }: Props) {
   const choice = speakerChoice(work, said);
   const chosen = choice?.source ?? "";
   const [isNew, setIsNew] = useState(false);
-  const near = nearestSource({ words: words || said, name: said }, report.language, [
+  const full = fullestWords(said, words, work);
+  const near = nearestSource({ words: full || said, name: said }, report.language, [
     ...tools.sources,
     ...knownOfWork(work),
   ]);
@@ -70,7 +71,8 @@ export function SpeakerForm({ report, said, words, work, tools }: Props) {
       {offered === null && (chosen === "" || entered) && (
         <NewSpeaker
           key={entered?.id ?? ""}
-          {...{ report, said, words, work, tools }}
+          {...{ report, said, work, tools }}
+          words={full}
           entered={entered ?? null}
           isNobody={choice?.source === null}
         />

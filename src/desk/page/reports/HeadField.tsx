@@ -42,30 +42,32 @@ export function HeadField({ id, of, report, asked, act }: Props) {
           if (value !== report[of]) act({ do: "setHead", report: report.id, head: { [of]: value } });
         }}
       />
-      {told.length > 0 && (
-        <span
-          id={`${id}-told`}
-          className="desk-field-told"
-          data-wrong={isNoDate || asked.some(isWrong) || undefined}
-        >
-          {told.join(" ")}
-        </span>
-      )}
-      {offered !== null && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            // It goes with what it settles, and the field is another then: that has the focus.
-            flushSync(() => act({ do: "setHead", report: report.id, head: { published: offered.day } }));
-            document.getElementById(id)?.focus();
-          }}
-        >
-          {offered.words === null
-            ? m.desk.head.dayInAddress({ day: dateText(offered.day) })
-            : m.desk.head.dayInText({ day: dateText(offered.day), words: offered.words })}
-        </button>
-      )}
+      <span className="desk-field-beside">
+        {told.length > 0 && (
+          <span
+            id={`${id}-told`}
+            className="desk-field-told"
+            data-wrong={isNoDate || asked.some(isWrong) || undefined}
+          >
+            {told.join(" ")}
+          </span>
+        )}
+        {offered !== null && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              // It goes with what it settles, and the field is another then: that has the focus.
+              flushSync(() => act({ do: "setHead", report: report.id, head: { published: offered.day } }));
+              document.getElementById(id)?.focus();
+            }}
+          >
+            {offered.words === null
+              ? m.desk.head.dayInAddress({ day: dateText(offered.day) })
+              : m.desk.head.dayInText({ day: dateText(offered.day), words: offered.words })}
+          </button>
+        )}
+      </span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { languages } from "../../../domain/language";
 import { isCalendarDay } from "../../../domain/time/calendar-day";
 import { m } from "../../../i18n/desk-words";
@@ -34,6 +34,11 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
     .join(", ");
   const own = asked.filter(({ kind }) => kind !== "unread-left");
   const above = useKept(own.filter(isUrgent).flatMap((one) => headKeyOf(one) ?? []));
+  const first = useRef<HTMLDivElement>(null);
+  // As high filled as empty: what is asked beside a field goes, and the text below stays where it is.
+  useLayoutEffect(() => {
+    if (first.current) first.current.style.minHeight = `${first.current.offsetHeight}px`;
+  });
   // What no field answers is told above them.
   const others = own.filter((one) => headKeyOf(one) === null && one.kind !== "zone-open");
   const field = (key: HeadKey) => (
@@ -49,7 +54,11 @@ export function ReportHead({ report, asked, isOnly, tools }: Props) {
   return (
     <div id={`head-${report.id}`} className="desk-head">
       <Others asked={others.filter(isUrgent)} />
-      {above.length > 0 && <div className="desk-head-first">{above.map(field)}</div>}
+      {above.length > 0 && (
+        <div ref={first} className="desk-head-first">
+          {above.map(field)}
+        </div>
+      )}
       <details>
         <summary>
           <b>{reportCalled(report)}</b>
