@@ -181,6 +181,7 @@ export const messages = {
       takenHere: "This work is open in another tab, so nothing can be decided here. Go on here?",
       allButAsked: (d) => plural(d.count, 0, en, { one: "Every claim of this report is decided, but an accepted one is in question and stays off the map.", other: "Every claim of this report is decided, but " + number("en", d.count, 0) + " accepted ones are in question and stay off the map." }),
       lacking: "No claim of this report goes on the map before this is answered:",
+      ofTotal: (d) => d.part + " of " + d.total,
       toHead: "Answer it",
       nextAsked: "To the next question"
     },

@@ -874,6 +874,7 @@ export type DeskMessages = {
       readonly takenHere: string;
       readonly allButAsked: (values: { count: number }) => string;
       readonly lacking: string;
+      readonly ofTotal: (values: { part: string | number; total: string | number }) => string;
       readonly toHead: string;
       readonly nextAsked: string;
     };

@@ -34,3 +34,9 @@ test("of what there is no sentence for, what to do is said, and nothing of what 
   expect(askedText(asked)).toBe(m.desk.refused);
   expect(askedText(asked)).toMatch(/Look at its figure, place, time and words again, or reject it\./);
 });
+
+test("what the parts come to is told as so many of the total", () => {
+  expect(askedText({ kind: "parts-differ", words: "1:20" })).toBe(
+    "The parts do not come to the total (1 of 20). Is one missing?",
+  );
+});
