@@ -2,8 +2,10 @@ import { memo, useId } from "react";
 import { type Claim, isSubset } from "../domain/claims/claim";
 import { totalOf } from "../domain/claims/total";
 import { claimsOffMap } from "../domain/places/place-claims";
+import { inTimeOrder } from "../domain/time/window";
 import { figureText, m, number } from "../i18n/messages";
 import { claimLine, lostText } from "./claim/claim-line";
+import { HoursWhole } from "./claim/HoursWhole";
 import { CorrectedBadge } from "./corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
@@ -14,7 +16,8 @@ type Off = { claim: Claim; why: string };
 /** The tray beside the map: what it cannot show, with the count and the reason, so that nothing drops out unseen. */
 export const OffMapList = memo(function OffMapList({ reading, go }: { reading: Reading; go: Go }) {
   const id = useId();
-  const { claims, index } = reading;
+  const { index } = reading;
+  const claims = inTimeOrder(reading.claims);
   const all: readonly Off[] = [
     ...claimsOffMap(claims, index).map(({ claim, reason }) => ({
       claim,
@@ -58,7 +61,7 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
                 suppressHydrationWarning={true}
                 onClick={() => go.toClaim(claim.id)}
               >
-                {claimLine(claim, index)}
+                <HoursWhole text={claimLine(claim, index)} />
               </button>
               <CorrectedBadge claim={claim} /> <span className="quiet">{why}</span>
             </span>

@@ -6,6 +6,7 @@ import { placeNaming } from "../domain/places/place-mark";
 import { windowId, withoutClock } from "../domain/time/window-group";
 import { capitalized, compareWords, m, placeTitle } from "../i18n/messages";
 import { timesIn } from "../i18n/time";
+import { HoursWhole } from "../panel/claim/HoursWhole";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 import { Cell } from "./Cell";
@@ -71,7 +72,12 @@ type ColumnProps = Pick<TableProps, "by" | "reading"> & { column: string };
 export function ColumnName(props: ColumnProps) {
   const { by, column, reading } = props;
   const text = ColumnName.textOf(props);
-  if (by === "windows") return <span>{text}</span>;
+  if (by === "windows")
+    return (
+      <span>
+        <HoursWhole text={text} />
+      </span>
+    );
   return (
     <>
       <SourceIcon mark={markOf(reading, column)} /> <span lang={ColumnName.languageOf(props)}>{text}</span>

@@ -22,7 +22,9 @@ test("the places on the map are a list of options, north to south, each with its
   expect(said).toHaveLength(12);
   expect(said[0]).toMatch(/^(Leningrad Oblast|Kirishi|Budogoshch|Between Kirishi and Budogoshch)/);
   expect(said.at(-1)).toBe("Pokrovsk (“Krasnoarmeysk” in the report)");
-  expect(said).toContain("Kaluga Oblast: 11 UAVs, Vladislav Shapsha; 10 UAVs, Ministry of Defence of Russia");
+  expect(said).toContain(
+    "Kaluga Oblast: 11 UAVs, Vladislav Shapsha; 10 UAVs (12:00–16:00), Ministry of Defence of Russia",
+  );
   expect(said).toContain("Yukhnov (“Yernov” in the report)");
 });
 

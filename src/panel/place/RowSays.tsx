@@ -7,6 +7,7 @@ import { inTimeOrder } from "../../domain/time/window";
 import { type FigureTimes, figureTimesIn } from "../../i18n/figure-times";
 import { m } from "../../i18n/messages";
 import { lostText } from "../claim/claim-line";
+import { HoursWhole } from "../claim/HoursWhole";
 import { type Said, saidTogether } from "../claim/said-text";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { markOf, type Reading } from "../reading";
@@ -85,23 +86,12 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
         {said.map(({ claim }) => (
           <CorrectedBadge key={claim.id} claim={claim} />
         ))}
+        {/* What is heard of one source does not run on into what the next one says. */}
+        <span className="heard-only">. </span>
       </span>
     </span>
   );
 }
-
-/** Words in which no line ends within hours. */
-const HoursWhole = ({ text }: { text: string }) =>
-  text.split(/(\d\d:\d\d–\d\d:\d\d)/).map((part, position) =>
-    position % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: of one text, in its order.
-      <span key={position} className="whole-hours">
-        {part}
-      </span>
-    ),
-  );
 
 const wordsOf = (claim: Claim, span: TimeSpan | undefined, times: FigureTimes): string =>
   saidTogether([claim], span, times)
