@@ -96,7 +96,7 @@ function ofTwo({
   certainty = "certain",
   subset = false,
 }: {
-  certainty?: "certain" | "probable";
+  certainty?: "certain" | "probable" | "unresolved";
   subset?: boolean;
 }) {
   const where = { places: [named("alpha"), named("beta")], within: null };
@@ -137,4 +137,10 @@ test("“six, including two”: two that regions share have no figure on the map
   const features = ofTwo({ subset: true });
   expect(features.some(({ id }) => id === "six")).toBe(true);
   expect(features.filter(({ id }) => id === "two")).toEqual([]);
+});
+
+test("a place that could not be found makes what is said of the others no less certain", () => {
+  const found = ofTwo({ certainty: "unresolved" }).filter(({ id }) => id === "six");
+  for (const { isProbable } of found) expect(isProbable).toBe(false);
+  expect(found.find(({ kind }) => kind === "joint-label")?.label).not.toContain("?");
 });

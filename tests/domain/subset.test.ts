@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Claim } from "../../src/domain/claims/claim";
+import { includedAmong } from "../../src/domain/claims/included";
 import { comparisonsAt } from "../../src/domain/comparison/comparison";
 import { relationsAmong } from "../../src/domain/comparison/relations";
 import { Index } from "../../src/domain/dataset";
@@ -29,4 +31,25 @@ test("what is included is held against no other source’s figure", () => {
   expect(compared.map(({ claims }) => claims.map(({ id }) => id))).toEqual([["four", "other"]]);
   const related = relationsAmong(dataset.claims, index).flatMap(({ from, to }) => [from, to]);
   expect(related).not.toContain("two");
+});
+
+test("where the four are hidden, the two stand at their place: what is reported is shown somewhere", () => {
+  const [mark] = placeMarks([two, other], index);
+  expect(mark?.figures.map(({ claimId }) => claimId)).toEqual(["two", "other"]);
+});
+
+test("what is included in something included in the four stands only where neither is shown", () => {
+  const one = aClaim({
+    ...two,
+    id: "one",
+    figure: { kind: "exactly", value: 1, unit: "uav" },
+    subsetOf: "two",
+  });
+  const all = [four, two, one];
+  const known = new Index(aDataset(all));
+  const standing = (...shown: Claim[]) => shown.filter((claim) => !includedAmong(shown, known)(claim));
+  expect(standing(...all)).toEqual([four]);
+  expect(standing(four, one)).toEqual([four]);
+  expect(standing(two, one)).toEqual([two]);
+  expect(standing(one)).toEqual([one]);
 });

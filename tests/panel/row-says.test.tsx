@@ -38,3 +38,10 @@ test("the same of several towns together", () => {
   expect(said).toContain("4 UAVs shot down");
   expect(said).not.toContain("2 UAVs");
 });
+
+test("where the four are hidden, the list says the two", () => {
+  const figure = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
+  const four = aClaim({ id: "four", figure: figure(4) });
+  const two = aClaim({ ...four, id: "two", figure: figure(2), subsetOf: "four" });
+  expect(rowOf([two], aDataset([four, two]))).toContain("2 UAVs shot down");
+});

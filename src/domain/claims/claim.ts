@@ -169,7 +169,7 @@ export const isStanding = ({ corrections }: Claim): boolean =>
 export const quotesOf = ({ evidence }: Claim): readonly Quote[] =>
   evidence.filter((piece) => piece.kind === "quote");
 
-/** Whether its figure is said to be included in another's: it stands at no place by itself, and is held against nothing. */
+/** Whether its figure is said to be included in another’s: it is held against nothing; see `includedAmong`. */
 export const isSubset = ({ subsetOf }: Claim): boolean => subsetOf !== undefined;
 
 /** Whether a claim is made of several places together. */

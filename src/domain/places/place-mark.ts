@@ -1,5 +1,6 @@
-import { type Claim, type ClaimId, type EventKind, isJoint, isSubset, namings } from "../claims/claim";
+import { type Claim, type ClaimId, type EventKind, isJoint, namings } from "../claims/claim";
 import type { Figure } from "../claims/figure";
+import { includedAmong } from "../claims/included";
 import type { SourceId } from "../claims/source";
 import type { Index } from "../dataset";
 import { everyTime, spanDoubt, type TimeSpan } from "../time/time-span";
@@ -54,6 +55,7 @@ export function placeMarks(
   span: TimeSpan = everyTime,
 ): readonly PlaceMark[] {
   const byPlace = claimsByPlace(claims, index);
+  const isIncluded = includedAmong(claims, index);
   return index.dataset.places.flatMap(({ id, kind }): PlaceMark[] => {
     const at = isUndrawable(kind) ? undefined : byPlace.get(id);
     if (!at) return [];
@@ -69,7 +71,7 @@ export function placeMarks(
         kind,
         mention: named.mention,
         isProbable: named.certainty === "probable",
-        figures: figuresAmong(at, span),
+        figures: figuresAmong(at, span, isIncluded),
         isPossible: at.every(({ claim }) => mayLieOutside(claim, span)),
         said: saidAmong(at, index),
         sourceIds: sourcesAmong(at, index),
@@ -80,12 +82,16 @@ export function placeMarks(
   });
 }
 
-const figuresAmong = (at: readonly PlaceClaim[], span: TimeSpan): readonly MarkFigure[] =>
+const figuresAmong = (
+  at: readonly PlaceClaim[],
+  span: TimeSpan,
+  isIncluded: (claim: Claim) => boolean,
+): readonly MarkFigure[] =>
   inTimeOrder(
     at.flatMap(({ claim, bearing }) => (bearing === "own" || bearing === "around" ? [claim] : [])),
   ).flatMap((claim) => {
     const { id, sourceId, event, figure, corrections } = claim;
-    if (!figure || isSubset(claim)) return [];
+    if (!figure || isIncluded(claim)) return [];
     const isCorrected = corrections.length > 0;
     return [{ claimId: id, sourceId, event, figure, isCorrected, isPossible: mayLieOutside(claim, span) }];
   });
@@ -153,22 +159,25 @@ function wordToKeep(
   return kept && (others.find(({ isRestated }) => isRestated) ?? kept).mention;
 }
 
-/** Claims whose one figure several settlements share, or several areas: each is drawn as a group. A total is drawn as its parts; what
- * another figure includes is not drawn beside it, where it would be read as one more. */
+/**
+ * Claims whose one figure several settlements share, or several areas: each is drawn as a group. A total is drawn as its parts; what
+ * another figure includes is not drawn beside it, where it would be read as one more.
+ */
 export function jointGroups(claims: readonly Claim[], index: Index): readonly Claim[] {
+  const isIncluded = includedAmong(claims, index);
   return claims.filter(
     (claim) =>
       claim.figure !== null &&
       isJoint(claim) &&
-      !isSubset(claim) &&
+      !isIncluded(claim) &&
       index.partsOf(claim.id).length === 0 &&
       isGroup(claim.where.places.map(({ placeId }) => index.place(placeId).kind)),
   );
 }
 
-/** Whether it is not certain that all the places are meant of which a claim is. */
+/** Whether one of the places that a claim is of is only probably meant. One that could not be found makes the others no less certain. */
 export const isOfProbable = ({ where, reportId }: Claim, index: Index): boolean =>
-  where.places.some((naming) => index.resolution(naming, reportId).certainty !== "certain");
+  where.places.some((naming) => index.resolution(naming, reportId).certainty === "probable");
 
 const isGroup = (kinds: readonly PlaceKind[]): boolean =>
   kinds.every((kind) => kind === "settlement") ||

@@ -1,4 +1,5 @@
-import { type Claim, isJoint, isSubset } from "../../domain/claims/claim";
+import { type Claim, isJoint } from "../../domain/claims/claim";
+import { includedAmong } from "../../domain/claims/included";
 import type { SourceId } from "../../domain/claims/source";
 import { lostAmong } from "../../domain/places/place-claims";
 import type { PlaceRow } from "../../domain/places/place-rows";
@@ -37,15 +38,16 @@ export function RowSays({ row, reading, shortOf }: Props) {
 type SaysProps = Props & { sourceId: SourceId; said: PlaceRow["claims"] };
 
 function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
-  const { span } = reading;
-  const times = figureTimesIn(reading.index.dataset);
+  const { span, claims, index } = reading;
+  const isIncluded = includedAmong(claims, index);
+  const times = figureTimesIn(index.dataset);
   // What is said without a figure of a place in a region stands with that place.
   const own = said.filter(
     ({ claim, bearing }) =>
       // What is included in another figure beside it would look like one more.
-      !isSubset(claim) && (bearing === "own" || (bearing === "around" && claim.figure !== null)),
+      !isIncluded(claim) && (bearing === "own" || (bearing === "around" && claim.figure !== null)),
   );
-  const shared = said.filter(({ claim, bearing }) => bearing === "joint" && !isSubset(claim));
+  const shared = said.filter(({ claim, bearing }) => bearing === "joint" && !isIncluded(claim));
   const of = (isOfSeveral: boolean) =>
     inTimeOrder(own.map(({ claim }) => claim).filter((claim) => isJoint(claim) === isOfSeveral));
   const saying: Said[] = [
