@@ -2,7 +2,7 @@ import { type MouseEvent, memo, type RefObject, useLayoutEffect, useRef } from "
 import type { PlaceId } from "../domain/places/place";
 import { afterLayout } from "./after-layout";
 import { FarArrow } from "./FarArrow";
-import { hasColumn, type Pointer } from "./far-off";
+import { hasColumn, isTight, type Pointer } from "./far-off";
 import { type FarPlace, farSays } from "./far-says";
 import { controlsOver, keepOffLabels } from "./keep-off-labels";
 import { coveredTallies, type SeenLabel } from "./labels-seen";
@@ -62,7 +62,10 @@ export const FarOff = memo(function FarOff({
     const isAsked = size !== null && labels?.some(({ isTally }) => isTally);
     const place = () => {
       const controls = around && size !== null && (current || isAsked) ? controlsOver(around) : [];
-      const arrows = current && size !== null ? keepOffLabels(current, labels, controls) : [];
+      // In a small map tallies keep off the edges (see `make-way.ts`): in from there, arrows would stand across its middle.
+      const isAtEdge = isAsked && isTight(size);
+      const [taken, deep] = isAtEdge ? [[], 0] : [labels, undefined];
+      const arrows = current && size !== null ? keepOffLabels(current, taken, controls, deep) : [];
       const ids = coveredTallies(labels ?? [], [...arrows, ...controls]);
       // How many are not told is told at the edge, too: more of them must not bring back what it was counted for.
       const isSame = last.current.pointers === pointers && last.current.labels === labels;

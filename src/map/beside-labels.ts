@@ -1,8 +1,11 @@
 import { type Box, isOverlap, moved } from "../domain/places/box";
 import type { Point } from "../domain/places/label-boxes";
 
-/** Along an edge of the map: where its arrows may stand, in CSS pixels, and which way the map's middle is. */
-export type EdgeRoom = { axis: 0 | 1; from: number; to: number; inward: 1 | -1 };
+/**
+ * Along an edge of the map: where its arrows may stand, in CSS pixels, and which way the map's middle is. `deep`: how far in from
+ * the edge, where that is less than usual.
+ */
+export type EdgeRoom = { axis: 0 | 1; from: number; to: number; inward: 1 | -1; deep?: number };
 
 /** Between one arrow and the next, and between arrow and label, in CSS pixels. */
 const gap = 5;
@@ -28,7 +31,7 @@ export function besideLabels(
   room: EdgeRoom,
   towards: readonly number[] = [],
 ): readonly Point[] {
-  const { axis, from, to, inward } = room;
+  const { axis, from, to, inward, deep = Number.POSITIVE_INFINITY } = room;
   const [start, end] = axis === 0 ? (["left", "right"] as const) : (["top", "bottom"] as const);
   const lengths = arrows.map((box) => box[end] - box[start]);
   let earliest = from;
@@ -47,7 +50,7 @@ export function besideLabels(
       const cost = way + covering * coveredBy(moved(arrow, offset), labels);
       if (cost < best.cost) best = { offset, cost };
     };
-    for (const inOf of inwards)
+    for (const inOf of inwards.filter((each) => each <= deep))
       for (let away = 0; home - away >= earliest || home + away <= latest; away += step) {
         if (home - away >= earliest) weigh(home - away, inOf);
         if (away > 0 && home + away <= latest) weigh(home + away, inOf);

@@ -1,6 +1,7 @@
 import type { Bits } from "../domain/bits";
 import type { Bounds } from "../domain/places/geometry";
-import type { MapFeatures } from "../domain/places/map-features";
+import { isWhole } from "../domain/places/label-plan";
+import { isLabel, type MapFeatures } from "../domain/places/map-features";
 import { type DrawnFeature, isSameDrawn, type ShapeProperties, shapesOf } from "./drawn-shapes";
 import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
@@ -27,9 +28,9 @@ export const drawnClaims = (features: MapFeatures): DrawnClaims => ({
 
 /** So many labels of places are placed for all stages in one go, in a few milliseconds. */
 const few = 60;
-const isFew = (labels: StagedLabels): boolean => labels.count <= few && !labels.hasTallies;
 /** Tallies, which seek room for each other, are not, nor is a joint figure, which is weighed all along its outline. */
-const isQuick = (labels: StagedLabels): boolean => isFew(labels) && !labels.hasJoint;
+const isQuick = (labels: StagedLabels): boolean =>
+  labels.count <= few && !labels.hasTallies && !labels.hasJoint;
 
 /** What a map holds of the claims. It is told only what has changed, and what is seen before what would be seen at other zooms. */
 export class ClaimsOnMap {
@@ -59,6 +60,11 @@ export class ClaimsOnMap {
     return this.#now;
   }
 
+  /** Whether what it holds are tallies, of which what has no room is left out. */
+  get hasTallies(): boolean {
+    return this.#features.features.some(({ properties }) => isLabel(properties) && isWhole(properties));
+  }
+
   /** To be called when the map's first style stands. */
   start(map: MapLibreMap): void {
     const missing = this.#missing;
@@ -85,7 +91,7 @@ export class ClaimsOnMap {
     if (this.#view?.stage === stage && String(seen) === String(this.#view.seen)) return;
     this.#view = { seen, stage };
     const labels = new StagedLabels(this.#features, this.#view);
-    if (isFew(labels)) this.#show(map, labels);
+    if (labels.count <= few || labels.hasTallies) this.#show(map, labels);
   }
 
   end(): void {

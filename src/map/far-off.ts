@@ -26,6 +26,10 @@ type Size = { width: number; height: number };
 /** Beside each other, arrows of both sides would cover the middle of a map that is narrower, where most claims are. */
 export const narrow = 640;
 
+/** A map that is lower than this has no room to spare at its edges either. */
+const close = 300;
+export const isTight = ({ width, height }: Size): boolean => width < narrow || height < close;
+
 /**
  * Two rows of arrows would leave nothing to see of a map that is lower: all stand in a column at its side, where a low map has
  * room, or, if it is narrow, too, at its foot.
@@ -40,6 +44,8 @@ function roomIn(size: Size | null, isCrowded: boolean): number {
   if (!size) return 3;
   const { width, height } = size;
   if (hasColumn(size)) return Math.min(3, Math.max(1, Math.floor(height / 34) - 1));
+  // Of a small map, arrows to small tallies would cover the largest of all.
+  if (isCrowded && (width < 330 || height < 260)) return 0;
   // Two of a year's would take two rows of a telephone's map, and larger tallies with them.
   if (width < 330 || (isCrowded && width < narrow)) return 1;
   return width < narrow || height < 260 ? 2 : 3;
@@ -78,7 +84,8 @@ export function pointersTo<T extends Far>(
   const beyond: T[] = [];
   for (const edge of ["north", "east", "south", "west"] as const) {
     const here = outside.filter((each) => each.edge === edge).toSorted((a, b) => a.along - b.along);
-    const told = new Set(here.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, room));
+    const most = here.some(({ of }) => of.whole) ? Math.max(1, room) : room;
+    const told = new Set(here.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most));
     for (const each of here)
       if (told.has(each)) pointers.push(each);
       else beyond.push(each.of);

@@ -6,12 +6,14 @@ import { boxOn } from "./box-on";
  * Moves the arrows in here to where they cover no label.
  * @param labels in CSS pixels from the map's left and top; `null`: those of the picture that stands there
  * @param controls what else lies over the map
+ * @param deep how far in from the edge, in CSS pixels, where that is less than usual
  * @returns what the arrows take
  */
 export function keepOffLabels(
   nav: HTMLElement,
   labels: readonly Box[] | null,
   controls: readonly Box[],
+  deep = Number.POSITIVE_INFINITY,
 ): readonly Box[] {
   const lists = [...nav.querySelectorAll<HTMLElement>("ul[data-edge]")];
   if (lists.length === 0) return [];
@@ -25,7 +27,7 @@ export function keepOffLabels(
     for (const top of tops) {
       const row = items.filter((item) => top === null || item.offsetTop === top);
       const arrows = row.map(boxOf);
-      const room = roomOf(list, edge);
+      const room = { ...roomOf(list, edge), deep };
       // A row stands at its place as a whole (`data-lean`); at a side there is mostly room for each at its own.
       const towards = isBeside(edge) ? row.map((item) => towardsOf(item, room)) : [];
       const offsets = besideLabels(arrows, taken, room, towards);

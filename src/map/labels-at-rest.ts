@@ -15,8 +15,8 @@ export function listenToLabels(
   map: MapLibreMap,
   { events }: MapOptions,
   claims: ClaimsOnMap,
-  /** The figures of claims: of tallies what is cut is left out. `size`: of what nothing covers. */
-  onRest: (figures: readonly SeenLabel[], size: { width: number; height: number }) => void,
+  /** The labels of claims: of tallies what is cut is left out. `size`: of what nothing covers. */
+  onRest: (labels: readonly SeenLabel[], size: { width: number; height: number }) => void,
 ): void {
   let told = "";
   map.on("idle", () => {
@@ -28,8 +28,10 @@ export function listenToLabels(
     };
     const seen = labelsSeen(labels, map.getZoom(), { width, height }, onScreen);
     const uncovered = { width, height: height - (map.getPadding().bottom ?? 0) };
-    const figures = seen.filter(({ isName, isTally }) => !isName && !isTally);
-    onRest(figures, uncovered);
+    onRest(
+      seen.filter(({ isTally }) => !isTally),
+      uncovered,
+    );
     const isDrawn = (id: string, { left, right, top, bottom }: Box) =>
       map
         .queryRenderedFeatures(

@@ -1,13 +1,11 @@
-import type { Bounds } from "../domain/places/geometry";
-import { buttonsOn } from "./buttons-on";
-import { closest, extent, farthest, farthestInFrame, fitting, narrow } from "./camera";
+import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
-import { labelNudge } from "./label-nudge";
 import { listenToLabels } from "./labels-at-rest";
 import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
+import { makeWay, seenIn } from "./make-way";
 import type { MapOptions, OpenMapView } from "./map-view";
 import { AttributionControl, FullscreenControl, MapLibreMap, NavigationControl } from "./maplibre";
 import { PanControl } from "./pan-control";
@@ -47,17 +45,10 @@ export const openMapView: OpenMapView = (container, options) => {
   const credits = addControls(map, options, () => camera.showAll(shown));
   listenToTrouble(map, options);
   listenToMoves(map, options);
-  listenToLabels(map, options, claims, (figures, size) => {
+  listenToLabels(map, options, claims, (labels, size) => {
     // What an arrow tells is not seen, wherever it is cut.
-    const standing = figures.filter(({ id }) => !leftOut.has(id));
-    const buttons = buttonsOn(map.getContainer());
-    camera.makeWay(
-      () => labelNudge(standing, size, buttons),
-      () => {
-        const right = size.width < narrow && buttons ? buttons.left : size.width;
-        claims.keepWithin(map, seenOf(map, { ...size, width: right }));
-      },
-    );
+    const standing = labels.filter(({ id }) => !leftOut.has(id));
+    makeWay(map, camera, claims, standing, size);
   });
   void map.once("idle").then(() => {
     performance.mark(drawnMark);
@@ -195,17 +186,11 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
   return { fold };
 }
 
-/** What is seen in so much of the map, from its left and top. */
-function seenOf(map: MapLibreMap, { width, height }: { width: number; height: number }): Bounds {
-  const { lng: west, lat: north } = map.unproject([0, 0]);
-  const { lng: east, lat: south } = map.unproject([width, height]);
-  return [west, south, east, north];
-}
-
 function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {
   const tell = () => {
-    const { clientWidth: width, clientHeight } = map.getContainer();
-    events.onMove(seenOf(map, { width, height: clientHeight - (map.getPadding().bottom ?? 0) }));
+    const { clientWidth: right, clientHeight } = map.getContainer();
+    const bottom = clientHeight - (map.getPadding().bottom ?? 0);
+    events.onMove(seenIn(map, { left: 0, top: 0, right, bottom }));
   };
   map.on("moveend", tell);
   void map.once("idle").then(tell);

@@ -101,3 +101,34 @@ test("figures that give way stand on no other region’s land where there is roo
   expect(standing(([x]) => x > 200).middle).toBeLessThan(200);
   expect(standing(() => true).leader).not.toBeNull();
 });
+
+test("figures keep the name that says whose they are: where it has no room over them both move, and a line leads to where they belong", () => {
+  const region = (id: string, y: number): Placeable => {
+    const { weight, ...properties } = sum(id, 1, [200, y]).properties;
+    return { at: [200, y], properties: properties as MapProperties };
+  };
+  const labels = [region("alpha", 100), region("beta", 117), region("gamma", 134)];
+  const planned = [...planLabels(labels, [], { figure: 13, name: 11 }).values()];
+  expect(planned.map(({ isNamed }) => isNamed)).toEqual([true, true, true]);
+  const hits = planned.filter(({ boxes }, at) =>
+    planned.some(
+      (other, place) =>
+        place > at && boxes.some((box) => other.boxes.some((against) => isOverlap(box, against))),
+    ),
+  );
+  expect(hits).toEqual([]);
+  expect(planned.some(({ leader }) => leader !== null)).toBe(true);
+});
+
+test("where there is no room for both, the figures stand without it", () => {
+  const { weight, ...properties } = sum("alpha", 1, [200, 100]).properties;
+  const own: Placeable = { at: [200, 100], properties: properties as MapProperties };
+  // Dots in rows, between which there is room for a line of figures, and for no more.
+  const dots = Array.from({ length: 15 }, (_, row) => {
+    const top = 98 + 18 * (row - 7);
+    return { left: 0, right: 400, top, bottom: top + 4 };
+  });
+  const { isNamed, boxes = [] } = planLabels([own], dots, { figure: 13, name: 11 }).get("alpha") ?? {};
+  expect(isNamed).toBe(false);
+  expect(boxes).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOverlap } from "../../src/domain/places/box";
+import { isInside, isOverlap } from "../../src/domain/places/box";
 import { boxesOf, nameBox, type Placeable, type Point } from "../../src/domain/places/label-boxes";
 import type { MapProperties } from "../../src/domain/places/map-features";
 import { isUnder, tallyRoom, weightOf } from "../../src/domain/places/tally-room";
@@ -141,4 +141,23 @@ test("what is called out stands on nobody’s figures either when the picture ha
     }),
     { numRuns: 60 },
   );
+});
+
+test("what the picture’s side or an arrow’s row would cut stands within them, the largest before all others", () => {
+  const within = { left: 0, right: 300, top: 40, bottom: 200 };
+  const labels = [
+    tally("largest", 900, [20, 60]),
+    tally("large", 800, [60, 70]),
+    tally("beyond", 700, [-200, 60]),
+  ];
+  const room = tallyRoom(labels, [], { ...type, within });
+  const boxesAt = (label: Placeable) => {
+    const [dx, dy] = room.get(label) ?? [0, 0];
+    const moved: Placeable = { ...label, at: [label.at[0] + dx, label.at[1] + dy] };
+    return [nameBox(moved.properties, moved.at, type), ...boxesOf(moved, false, type)];
+  };
+  const [largest, , beyond] = labels as [Placeable, Placeable, Placeable];
+  expect(room.has(largest)).toBe(true);
+  expect(boxesAt(largest).every((box) => isInside(box, within))).toBe(true);
+  expect(room.get(beyond)).toEqual([0, 0]);
 });

@@ -66,3 +66,12 @@ test("at a side each stands where the way to what it leads to crosses it", () =>
   const offsets = besideLabels([box(600, 270, 140, 28), box(600, 304, 140, 28)], [], side, [114, 414]);
   expect(offsets.map(([, down]) => down)).toEqual([-170, 96]);
 });
+
+test("an arrow that is to keep to its edge stands no farther in from it, whatever it lies on", () => {
+  const foot: EdgeRoom = { axis: 0, from: 0, to: 300, inward: -1 };
+  const label = box(0, 690, 300, 60);
+  const farthest = (deep?: number) =>
+    besideLabels([box(10, 700, 280, 28)], [label], { ...foot, ...(deep !== undefined && { deep }) })[0]?.[1];
+  expect(farthest()).toBeLessThan(0);
+  expect(farthest(0)).toBeCloseTo(0);
+});

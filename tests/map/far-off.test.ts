@@ -110,3 +110,17 @@ test("a whole country is told of wherever the view is, before all else, and whet
   const away: [number, number, number, number] = [50, 55, 60, 60];
   expect(pointersTo([land], away, phone).pointers[0]?.isSeen).toBe(false);
 });
+
+test("of a period’s tallies a small map’s edge tells whole countries alone: arrows to small ones would cover the largest", () => {
+  const land = {
+    at: [31, 49] as const,
+    weight: 900,
+    whole: [22, 44, 40, 52] as [number, number, number, number],
+  };
+  const towns = [30.5, 31.5].map((lng) => ({ at: [lng, 70] as const, weight: 4 }));
+  const told = (width: number, height: number) =>
+    pointersTo([...towns, land], view, { width, height }).pointers.map(({ of: { weight } }) => weight);
+  expect(told(280, 312)).toEqual([900]);
+  expect(told(500, 212)).toEqual([900]);
+  expect(told(390, 380)).toEqual([4, 900]);
+});

@@ -35,7 +35,7 @@ export type LabelType = {
 const slack = 1.25;
 
 /** A label nearer to its point than this, in pixels, is seen to belong there. */
-const near = 10;
+export const near = 10;
 
 /** The mean width of a letter, as a share of the type's size, and the height of a line. */
 const letter = 0.53;

@@ -1,20 +1,18 @@
 import { type Bits, inOneGo, stepsOfABit } from "../bits";
-import { type Box, isInside, isOverlap, moved, TakenBoxes } from "./box";
-import { findingJointStanding, shareOf } from "./joint-label";
+import { type Box, moved } from "./box";
+import { findingJointStanding } from "./joint-label";
 import { isJoint } from "./joint-surroundings";
 import {
-  around,
   boxesOf,
-  directions,
   type LabelType,
-  leaderTo,
   leaderToNearest,
   nameBox,
+  near,
   type Placeable,
   type Point,
-  steps,
   widthOf,
 } from "./label-boxes";
+import { type Draft, isCut, isHit, namedRoomFor, nameRoom, roomFor } from "./label-draft";
 import type { MapProperties } from "./map-features";
 import { findingTallyRoom } from "./tally-room";
 
@@ -41,17 +39,6 @@ const atPoint: Point = [0, 0];
 
 /** A joint figure that is no nearer to its outline than this, in CSS pixels, has a line: beside another it is read as that one's. */
 const nearOutline = 2;
-
-/** `root`, `isOff`: of a joint figure, as `JointStanding` has them. Its words are among its `figures`, as they are never apart. */
-type Draft = Placeable & {
-  isBrief: boolean;
-  offset: Point;
-  figures: readonly Box[];
-  root?: Point;
-  isOff?: boolean;
-  /** Whether it stands on the land of another: then a line leads to its own, however near that is. */
-  isAbroad?: boolean;
-};
 
 /**
  * Finds room for what is reported, so that no figures stand on others, on a town's dot, or on where others belong. Of
@@ -80,7 +67,7 @@ export function* planningLabels(
       return offset ? [{ ...draft, offset, figures: draft.figures.map((box) => moved(box, offset)) }] : [];
     });
     const left = labels.filter((label) => !room.has(label));
-    return new Map([...named(standing, dots, type), ...left.map(leftOut)]);
+    return new Map([...named(standing, type), ...left.map(leftOut)]);
   }
   // A joint figure stands where it is read as of no place, where it can beside what the others take: else they give way.
   const joint = drafts.filter(isJoint);
@@ -90,7 +77,8 @@ export function* planningLabels(
     Object.assign(draft, yield* findingJointStanding(draft, [...joint, ...others], type));
   if (joint.length > 0) yield;
   giveRoom(drafts, new Set(joint), dots, type);
-  return named(drafts, dots, type);
+  giveNames(drafts, dots, type);
+  return named(drafts, type);
 }
 
 /** Moves what is crowded, the longest first; nothing that is settled, and each once. */
@@ -111,6 +99,33 @@ function giveRoom(
   }
 }
 
+/** A figure without its name is nobody's: what has no room for it over its figures moves, both as one. */
+function giveNames(drafts: readonly Draft[], dots: readonly Box[], type: LabelType): void {
+  const nameOf = (one: Draft) => moved(nameRoom(one, type), one.offset);
+  const bearing = drafts.filter((one) => !isJoint(one));
+  // Of what is said nothing but the name, that is never left out.
+  const names = new Map(
+    bearing.filter(({ figures }) => figures.length === 0).map((one) => [one, nameOf(one)]),
+  );
+  const isFree = (one: Draft) =>
+    !isHit([nameOf(one)], [...dots, ...names.values()]) &&
+    drafts.every((other) => other === one || !isHit([nameOf(one)], other.figures));
+  const missing: Draft[] = [];
+  for (const one of bearing) {
+    if (names.has(one)) continue;
+    if (isFree(one)) names.set(one, nameOf(one));
+    else missing.push(one);
+  }
+  for (const one of missing) {
+    // What stood in its way may have moved.
+    const found = isFree(one) ? one : namedRoomFor(one, drafts, [...dots, ...names.values()], type);
+    if (!found) continue;
+    Object.assign(one, found);
+    names.set(one, nameOf(one));
+  }
+  for (const one of names.keys()) one.isNamed = true;
+}
+
 /** Whether a label's name and figures stand as one or not at all: a tally without its place's name would be of nowhere. */
 export const isWhole = ({ weight }: MapProperties): boolean => weight !== undefined;
 
@@ -122,83 +137,9 @@ const leftOut = ({ properties: { id } }: Placeable): readonly [string, PlannedLa
 const isCrowded = (one: Draft, all: readonly Draft[], dots: readonly Box[]): boolean =>
   isHit(one.figures, dots) || all.some((other) => other !== one && isHit(one.figures, other.figures));
 
-/** Whether the picture's side cuts it, though what it is of is seen. */
-const isCut = ({ at: [x, y], figures }: Draft, within: Box | undefined): boolean =>
-  within !== undefined &&
-  isOverlap(within, { left: x, right: x, top: y, bottom: y }) &&
-  !figures.every((box) => isInside(box, within));
-
-const isHit = (some: readonly Box[], others: readonly Box[]): boolean =>
-  some.some((one) => others.some((other) => isOverlap(one, other)));
-
-/** The first that is free: all figures by the point, or beside it, those in brief at it, by it, beside it; else in brief at it. */
-function roomFor(label: Draft, all: readonly Draft[], dots: readonly Box[], type: LabelType) {
-  const others = all.filter((other) => other !== label);
-  const taken = [...dots, ...others.flatMap(({ figures }) => figures)];
-  const points = others.map(
-    ({ at: [x, y] }): Box => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }),
-  );
-  const [full, brief] = [false, true].map((isBrief) => {
-    const figures = boxesOf(label, isBrief, type);
-    return { isBrief, offset: atPoint, figures };
-  }) as [Draft, Draft];
-  const candidates = [...by(full), ...beside(full), brief, ...by(brief), ...beside(brief)];
-  const free = candidates.filter(
-    ({ figures, offset }) => !isHit(figures, taken) && (offset === atPoint || !isHit(figures, points)),
-  );
-  let best: { one: Pick<Draft, "isBrief" | "offset" | "figures" | "isAbroad">; faults: number } | null = null;
-  for (const one of free) {
-    const isHere = !isAbroad(one.figures, label.isForeign);
-    const faults = (isCut({ ...label, figures: one.figures }, type.within) ? 2 : 0) + (isHere ? 0 : 1);
-    if (!best || faults < best.faults) best = { one: { ...one, isAbroad: !isHere }, faults };
-    if (faults === 0) break;
-  }
-  return best?.one ?? brief;
-}
-
-/** Whether figures stand on another's land, of which something is said, too: they would be read as that one's. */
-const isAbroad = (figures: readonly Box[], isForeign: Placeable["isForeign"]): boolean =>
-  isForeign !== undefined && figures.length > 0 && shareOf(around(figures), isForeign) > 0.5;
-
-/** Over the point still, so that no line is needed: in shares of what the label takes to each side. */
-const shifts: readonly Point[] = [
-  ...[0.3, -0.3, 0.6, -0.6].map((across): Point => [across, 0]),
-  ...[0.7, -0.7].flatMap((down) => [0, 0.5, -0.5].map((across): Point => [across, down])),
-];
-
-function by({ isBrief, figures }: Pick<Draft, "isBrief" | "figures">) {
-  const { left, right, top, bottom } = around(figures);
-  return shifts.map(([across, down]) => {
-    const offset: Point = [(across * (right - left)) / 2, (down * (bottom - top)) / 2];
-    return { isBrief, offset, figures: figures.map((box) => moved(box, offset)) };
-  });
-}
-
-function beside({ isBrief, figures }: Pick<Draft, "isBrief" | "figures">) {
-  const half = widthOf(figures) / 2;
-  const [top, bottom] = [
-    Math.min(...figures.map((box) => box.top)),
-    Math.max(...figures.map((box) => box.bottom)),
-  ];
-  return steps.flatMap((step) =>
-    directions.map(([x, y]) => {
-      const offset: Point = [x * (half + step), y * ((bottom - top) / 2 + step)];
-      return { isBrief, offset, figures: figures.map((box) => moved(box, offset)) };
-    }),
-  );
-}
-
-function named(
-  drafts: readonly Draft[],
-  dots: readonly Box[],
-  type: LabelType,
-): ReadonlyMap<string, PlannedLabel> {
-  const taken = new TakenBoxes(dots);
-  for (const { figures } of drafts) taken.add(figures);
-  for (const { properties, at } of drafts)
-    if (isWhole(properties)) taken.add([nameBox(properties, at, type)]);
+function named(drafts: readonly Draft[], type: LabelType): ReadonlyMap<string, PlannedLabel> {
   const planned = new Map<string, PlannedLabel>();
-  for (const { properties, at, isBrief, offset, figures, root = at, isOff = false, isAbroad } of drafts) {
+  for (const { properties, at, isBrief, offset, figures, root = at, isOff = false, ...of } of drafts) {
     if (isJoint({ properties })) {
       const leader = isOff ? leaderToNearest(figures, root, type.growth ?? 1, nearOutline) : null;
       const [dx, dy] = [root[0] - at[0], root[1] - at[1]];
@@ -209,13 +150,11 @@ function named(
       });
       continue;
     }
-    const name = moved(nameBox(properties, at, type), offset);
-    // Where nothing is said but the name, it stands for the place, and is not to be left out.
-    const isNamed = figures.length === 0 || isWhole(properties) || !taken.isHit(name);
-    if (isNamed) taken.add([name]);
-    const boxes = isNamed ? [name, ...figures] : figures;
-    const least = isAbroad ? nearOutline : undefined;
-    const leader = offset[0] === 0 && offset[1] === 0 ? null : leaderTo(boxes, at, type.growth ?? 1, least);
+    const isNamed = of.isNamed || isWhole(properties);
+    const boxes = isNamed ? [moved(nameBox(properties, at, type), offset), ...figures] : figures;
+    const least = of.isAbroad ? nearOutline : near;
+    const isMoved = offset[0] !== 0 || offset[1] !== 0;
+    const leader = isMoved ? leaderToNearest(boxes, at, type.growth ?? 1, least) : null;
     planned.set(properties.id, { isBrief, isNamed, offset, leader, boxes });
   }
   return planned;

@@ -1,4 +1,4 @@
-import { type Box, isOverlap, isThrough, moved, type TakenBoxes } from "./box";
+import { type Box, isInside, isOverlap, isThrough, moved, type TakenBoxes } from "./box";
 import {
   around,
   boxesOf,
@@ -86,6 +86,8 @@ export type Measured = {
   half: Point;
   middle: Point;
   growth: number;
+  /** What of the picture it is not to leave; none where it belongs beyond that. */
+  within: Box | undefined;
   /** Where it, or the line to it, may come to stand at all: near its point, or far from it. */
   reach: Box;
   farReach: Box;
@@ -108,14 +110,17 @@ export function measured(label: Placeable, type: LabelType): Measured {
     const [wide, high] = [2 * half[0] + Math.max(...away), 2 * half[1] + Math.max(...away)];
     return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
   }) as [Box, Box];
-  return { label, boxes, half, middle, growth: type.growth ?? 1, reach, farReach, places: {} };
+  const within =
+    type.within && isInside({ left: x, right: x, top: y, bottom: y }, type.within) ? type.within : undefined;
+  return { label, boxes, half, middle, growth: type.growth ?? 1, within, reach, farReach, places: {} };
 }
 
 /** The places that a label may take: at its point; by it, that first; beside it with a line, or farther off, the nearest first. */
 export function placesOf(of: Measured, where: keyof Measured["places"]): readonly TallyPlace[] {
-  of.places[where] ??= offsetsOf(of, where).map(
-    (offset) => new TallyPlace(of, offset, where === "beside" || where === "far"),
-  );
+  const { within } = of;
+  of.places[where] ??= offsetsOf(of, where)
+    .map((offset) => new TallyPlace(of, offset, where === "beside" || where === "far"))
+    .filter(({ boxes }) => within === undefined || boxes.every((box) => isInside(box, within)));
   return of.places[where];
 }
 
