@@ -1,6 +1,7 @@
 import { type Claim, namings } from "../../domain/claims/claim";
 import type { Figure } from "../../domain/claims/figure";
 import { onPublished } from "../../domain/comparison/on-published";
+import type { RelationKind } from "../../domain/comparison/relations";
 import type { Index } from "../../domain/dataset";
 import { boundsOfClaim, claimWindowRelation } from "../../domain/time/window";
 import type { Relation } from "./engine";
@@ -27,7 +28,7 @@ function relationsOfOne(
       .filter(({ other }) => index.claim(other).reportId !== claim.reportId)
       // Of two claims one of which nobody can say when it was, nothing can be said but which clears the other up.
       .filter(({ kind, other }) => kind === "clears-up" || [claim, index.claim(other)].every(isTimed))
-      .filter(({ kind, other }) => kind !== "not-comparable" || isAtHand(claim, index.claim(other)))
+      .filter(({ kind, other }) => !beside.has(kind) || isAtHand(claim, index.claim(other)))
       .map(({ kind, other, isSameSource, isOpen }) => {
         const { reportId, summary, figure } = index.claim(other);
         const { title, publisher, published } = index.report(reportId);
@@ -50,9 +51,12 @@ function relationsOfOne(
   );
 }
 
+/** What says only that two claims stand beside each other. */
+const beside: ReadonlySet<RelationKind> = new Set(["not-comparable", "compatible"]);
+
 /**
  * Whether a reader would set two claims side by side: they name a place in common, and their times meet. That others cannot be
- * compared helps nobody to decide.
+ * compared, or can both be true, helps nobody to decide.
  */
 function isAtHand(one: Claim, other: Claim): boolean {
   const places = new Set(namings(one).map(({ placeId }) => placeId));

@@ -28,6 +28,23 @@ test("that figures cannot be compared is told where they are of the same place a
   expect(bearing("from 08:00 to 12:00 Moscow time on 28 May 2031")).toEqual([]);
 });
 
+test("nor that two can both be true, where they are of other days", () => {
+  const said = (who: string, day: string) =>
+    `${who} said that drones were shot down over Westmark Oblast on ${day} May 2031.`;
+  const kinds = (day: string) => {
+    const work = act(aWork(said("Warden Ada North", day)), {
+      do: "addReport",
+      report: aReport(said("The Guild of Lamps", "30"), { id: "skies" }),
+    });
+    const { relations } = engine.compare(engine.look(work).looked);
+    return (relations.get("north-1") ?? [])
+      .filter(({ other }) => other === "skies-1")
+      .map(({ kind }) => kind);
+  };
+  expect(kinds("30")).toEqual(["compatible"]);
+  expect(kinds("28")).toEqual([]);
+});
+
 test("whoever comes to speak after others changes nobody’s place in their order, by which they have their marks", () => {
   const guild = "The Guild of Lamps said that three drones were shot down over Gamma on 30 May 2031.";
   const warden = "Warden Ada North said that two drones were shot down over Alpha on 30 May 2031.";
