@@ -182,28 +182,29 @@ const pieces = [
   "Governor of the ",
 ];
 
-test("long texts without a full stop, of brackets, numbers or the same word, come to an end", () => {
-  for (const piece of pieces) expect(draft(piece.repeat(30_000 / piece.length)).drafts).toBeDefined();
-}, 60_000);
-
-/** Milliseconds of the processor: the least of a few, since the machine has other things to do. */
+/** Milliseconds of the processor. */
 function cost(text: string): number {
-  const costs = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    draft(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...costs);
+  const before = process.cpuUsage();
+  expect(draft(text).drafts).toBeDefined();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-test("four times the text takes no more than some four times as long", () => {
+test("long texts without a full stop, of brackets, numbers or the same word, come to an end: four times the text takes no more than some four times as long", () => {
   for (const piece of pieces) {
-    const [short, long] = [4_000, 16_000].map((letters) => cost(piece.repeat(letters / piece.length))) as [
-      number,
-      number,
+    const [short, long] = [7_500, 30_000].map((letters) => piece.repeat(letters / piece.length)) as [
+      string,
+      string,
     ];
     // In the square it would be sixteen times; what is done within a few milliseconds tells nothing.
-    expect(long / Math.max(short, 8), piece).toBeLessThan(10);
+    const growth = (tries: number): number => {
+      const least = (text: string) => Math.min(...Array.from({ length: tries }, () => cost(text)));
+      // The short text after the long one, when the code is warm: it would hide a growth else.
+      const most = least(long);
+      return most / Math.max(least(short), 8);
+    };
+    // The machine has other things to do: what seems to take too long is tried again, and the least of a few counts.
+    const once = growth(1);
+    expect(once < 10 ? once : growth(3), piece).toBeLessThan(10);
   }
 }, 60_000);
