@@ -52,3 +52,16 @@ test("«два збиті дрони» are counted with their noun", () => {
     "два збиті дрони",
   ]);
 });
+
+test.each([
+  "The death toll in Alderton rose from 3 to 5, Governor Ada Lovel said.",
+  "The death toll in Alderton has risen by two to five, Governor Ada Lovel said.",
+  "Число погибших в Ольховске возросло с трёх до пяти, сообщила губернатор Ада Ловел.",
+  "Число погибших в Ольховске увеличилось на два, до пяти, сообщила губернатор Ада Ловел.",
+  "Кількість загиблих у Вільховому зросла з трьох до п'яти, повідомила голова ОВА Ада Ловел.",
+])("a number that rose is what it has come to, and neither what it was nor in between: %s", (text) => {
+  const { drafts } = draft(text, { published: "2031-02-15" });
+  expect(drafts.map(({ figure, unit }) => [figure?.kind, figure?.value, unit])).toEqual([
+    ["exactly", 5, "killed"],
+  ]);
+});

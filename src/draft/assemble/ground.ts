@@ -3,6 +3,7 @@ import type { PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import { otherWords } from "../words/another";
 import { isJoining, isParting } from "../words/parting";
+import { isUnsaid } from "./ground-unsaid";
 import { wordsOf } from "./imply";
 import { begins, isIn } from "./other-clause";
 import type { Statement } from "./statement";
@@ -31,18 +32,6 @@ export function groundIn(read: SentenceRead, told: readonly Stretch[]): Statemen
 
 const isOfGround = ({ deed, voice }: DeedRead): boolean =>
   voice !== "attribute" && (deed === "fire" || (deed === "harm" && voice !== "noun"));
-
-/** “It is unclear what was damaged”, “there may be a fire”, “no report of a fire”, «пожара не было»: nothing is said of it. */
-function isUnsaid({ tokens }: SentenceRead, { from, to, voice }: DeedRead): boolean {
-  const isNear = (back: number, words: RegExp) =>
-    tokens.slice(Math.max(0, from - back), from).some(({ word }) => words.test(word));
-  const isDeniedBehind = voice === "noun" && [0, 1].some((step) => tokens[to + step]?.word === "не");
-  return isNear(10, open) || isNear(8, no) || isNear(4, denied) || isDeniedBehind;
-}
-
-const open = /^(?:unclear|unknown|whether|неясно|неизвестно|невідомо|непонятно)$/u;
-const no = /^no$/u;
-const denied = /^(?:no|not|не|без|нет|немає|may|could|might|would)$/u;
 
 /** In tokens: so much of a sentence is told with a deed. */
 const near = 6;

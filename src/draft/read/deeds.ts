@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens";
 import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
+import { isFire, isNoBlaze } from "./blaze";
 import { describesNoun } from "./counted-noun";
 import type { Language } from "./mention";
 import { isUnreal } from "./undone";
@@ -51,28 +52,6 @@ export function deedsIn(
   }
   return deeds;
 }
-
-/** Whether “fire” is what burns, or what is shot with, and not what somebody does: “they fire a missile”. */
-function isFire(tokens: readonly Token[], at: number): boolean {
-  if (!/^fires?$/u.test(tokens[at]?.word ?? "")) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind !== "word" || ledNoun.test(before.word)) return true;
-  return !(next?.kind === "number" || (next && fired.test(next.word)));
-}
-
-const ledNoun =
-  /^(?:a|an|the|this|that|of|by|no|any|another|its|large|big|huge|massive|small|minor|major|strong|several|caus(?:ed|ing|es)|spark(?:ed|ing|s)|start(?:ed|ing|s)|trigger(?:ed|ing|s)|extinguish(?:ed|ing|es)?|under|opened|returned|and|resulting|subsequent)$/u;
-const fired =
-  /^(?:an?|the|at|on|upon|into|from|several|dozens|hundreds|more|over|about|nearly|some|up|its|their|missiles?|rockets?|drones?|shells?|ballistic|cruise)$/u;
-
-/** “Under fire”, “anti-aircraft fire”, “fire crews”: nothing burns. */
-const isNoBlaze = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:under|opened|open|returned|return|aircraft|anti-aircraft|gun|machine-gun|artillery|mortar|small-arms|ground|friendly)$/u.test(
-    tokens[at - 1]?.word ?? "",
-  ) ||
-  /^(?:crews?|trucks?|engines?|departments?|services?|brigades?|stations?|safety|units?|teams?|officials?|hydrants?)$/u.test(
-    tokens[at + 1]?.word ?? "",
-  );
 
 const isDamageNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "damage" &&

@@ -77,6 +77,8 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     break;
   }
   if (isBehindBroken(tokens, number)) return null;
+  const grown = grownAt(tokens, number);
+  if (grown) return grown;
   const pair = numberPairAt(tokens, number);
   const plain = pair ? { ...pair, value: pair.low, isOrdinal: false } : plainNumber(tokens, number);
   if (
@@ -93,14 +95,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
   const { value } = plain;
   // «увеличилось до двенадцати»: what it has come to, not what it is at most.
   const risen =
-    hedge === "at-most" &&
-    /^(?:до|to)$/u.test(tokens[from]?.word ?? "") &&
-    [1, 2, 3, 4].some(
-      (step) =>
-        /^(?:увелич|возрос|вырос|выросл|достиг|зросл|збільш|сягнул|rose|risen|increased)/u.test(
-          tokens[from - step]?.word ?? "",
-        ) || /^(?:увелич|возрос|вырос|зросл|збільш)/u.test(tokens[to + step - 1]?.word ?? ""),
-    );
+    hedge === "at-most" && /^(?:до|to)$/u.test(tokens[from]?.word ?? "") && isGrowing(tokens, from, to);
   let kind: NumberKind = pair ? "between" : risen ? "exactly" : (hedge ?? "exactly");
   if (pair?.isLed) from = Math.min(from, number - 1);
   if (tokens[to]?.text === "+" && kind === "exactly") {
@@ -130,6 +125,39 @@ export function numberAt(tokens: readonly Token[], at: number): NumberRead | nul
     isRisen: risen,
     isOrdinal: plain.isOrdinal,
     isSpelled: plain.isSpelled,
+  };
+}
+
+/** Whether words near a number tell of something that has grown. */
+const isGrowing = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [1, 2, 3, 4].some(
+    (step) =>
+      /^(?:увелич|возрос|вырос|выросл|достиг|зросл|збільш|сягнул|rose|risen|increased)/u.test(
+        tokens[from - step]?.word ?? "",
+      ) || /^(?:увелич|возрос|вырос|зросл|збільш)/u.test(tokens[to + step - 1]?.word ?? ""),
+  );
+
+/** “Rose from three to five”, “rose by two to five”, «зросла з трьох до п'яти»: it is five now, and neither three nor between them. */
+function grownAt(tokens: readonly Token[], at: number): NumberRead | null {
+  if (!/^(?:from|by|с|со|от|на|з|із|від)$/u.test(tokens[at - 1]?.word ?? "")) return null;
+  const first = plainNumber(tokens, at);
+  if (!first || first.isOrdinal) return null;
+  const to = first.to + (tokens[first.to]?.text === "," ? 1 : 0);
+  if (!/^(?:to|до)$/u.test(tokens[to]?.word ?? "")) return null;
+  const second = plainNumber(tokens, to + 1);
+  if (!second || second.isOrdinal || !isGrowing(tokens, at - 1, second.to)) return null;
+  return {
+    kind: "exactly",
+    value: second.value,
+    high: null,
+    from: at - 1,
+    to: second.to,
+    numberFrom: to + 1,
+    isDistributive: false,
+    isFurther: false,
+    isRisen: true,
+    isOrdinal: false,
+    isSpelled: second.isSpelled,
   };
 }
 
