@@ -85,11 +85,14 @@ export class ClaimsOnMap {
     if (!isKnown) this.#show(map, new StagedLabels(features, this.#view));
   }
 
-  /** Places the labels of claims anew, so that the sides of this view cut none that can stand elsewhere. */
-  keepWithin(map: MapLibreMap, seen: Bounds): void {
-    const stage = stageAt(map.getZoom());
-    if (this.#view?.stage === stage && String(seen) === String(this.#view.seen)) return;
-    this.#view = { seen, stage };
+  /**
+   * Places the labels of claims anew, so that the sides of this view cut none that can stand elsewhere.
+   * @param under what lies under the map's buttons
+   */
+  keepWithin(map: MapLibreMap, seen: Bounds, under?: Bounds): void {
+    const view = { seen, under, stage: stageAt(map.getZoom()) };
+    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
+    this.#view = view;
     const labels = new StagedLabels(this.#features, this.#view);
     if (labels.count <= few || labels.hasTallies) this.#show(map, labels);
   }

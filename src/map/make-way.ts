@@ -26,8 +26,8 @@ export function makeWay(
 ): void {
   const container = map.getContainer();
   const buttons = buttonsOn(container);
-  const right = size.width < narrow && buttons ? buttons.left : size.width;
-  const within = { left: 0, right, ...(isTight(size) ? betweenArrows(container, size) : whole(size)) };
+  const between = isTight(size) ? betweenArrows(container, size) : whole(size);
+  const within = { left: 0, right: size.width, ...between };
   const nudge = () => {
     // Tallies stand by their weight wherever there is room: in a small map they are told where that is.
     if (claims.hasTallies) return isTight(size) ? null : 0;
@@ -38,7 +38,8 @@ export function makeWay(
       buttons,
     );
   };
-  camera.makeWay(nudge, () => claims.keepWithin(map, seenIn(map, within)));
+  const under = size.width < narrow && buttons ? seenIn(map, buttons) : undefined;
+  camera.makeWay(nudge, () => claims.keepWithin(map, seenIn(map, within), under));
 }
 
 /** Whether some of a label lies where the arrows above or below stand. */

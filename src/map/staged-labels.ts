@@ -40,8 +40,8 @@ const fewDots = 24;
 /** Half of a town's dot, in CSS pixels. */
 const dot = 6;
 
-/** What is seen of the earth at a stage. */
-export type ViewAt = { seen: Bounds; stage: number };
+/** What is seen of the earth at a stage; `under`: what of it lies under the map's buttons. */
+export type ViewAt = { seen: Bounds; stage: number; under?: Bounds | undefined };
 
 type Label = { geometry: Shape; properties: MapProperties; at: Point };
 
@@ -121,14 +121,16 @@ export class StagedLabels {
     const dots = this.#towns.map((at): Box => around(...inPixels(at)));
     const onScreen = (point: LngLat) => inPixels(mercator(point));
     // At other stages another part of the earth is seen.
-    const within = this.#view?.stage === stage ? boxAround(this.#view.seen, onScreen) : undefined;
+    const view = this.#view?.stage === stage ? this.#view : null;
+    const within = view ? boxAround(view.seen, onScreen) : undefined;
+    const under = view?.under ? [boxAround(view.under, onScreen)] : [];
     const placeable = this.#labels.map(
       ({ properties, at }): Placeable =>
         onItsLand({ properties, at: inPixels(at) }, this.#lands, onScreen, dots, within),
     );
     yield;
     const isDotted = zoom >= dotsFrom || dots.length <= fewDots;
-    const plan = yield* planningLabels(placeable, isDotted ? dots : [], {
+    const plan = yield* planningLabels(placeable, [...(isDotted ? dots : []), ...under], {
       ...(within && { within }),
       figure: size * figureScale,
       name: size,

@@ -36,11 +36,11 @@ const region = (at: LngLat, number: number): MapFeatures["features"][number] => 
 });
 
 /** The figures, after labels have been placed within the view. */
-function keptWithin(points: readonly LngLat[]) {
+function keptWithin(points: readonly LngLat[], under?: Bounds) {
   const features: MapFeatures = { type: "FeatureCollection", features: points.map(region) };
   const claims = new ClaimsOnMap(features);
   const before = told(claims);
-  claims.keepWithin(map, view);
+  claims.keepWithin(map, view, under);
   return { before, after: told(claims) };
 }
 const told = (claims: ClaimsOnMap) =>
@@ -81,4 +81,14 @@ test("within the view, none on another, and none lost, wherever regions lie", ()
 test("what needs no other place stays where it is", () => {
   const { before, after } = keptWithin([[34, 52.5]]);
   expect(after).toEqual(before);
+});
+
+test("a figure that the map’s buttons would cover stands beside them", () => {
+  const under: Bounds = [35.5, 53, 38, 55];
+  const [left, bottom] = onScreen([under[0], under[1]]);
+  const { before, after } = keptWithin([[36, 53.3]], under);
+  const isCovered = (box: Box) => isOverlap(box, { left, top: 0, right: width, bottom });
+  expect(before.some(isCovered)).toBe(true);
+  expect(after.length).toBe(before.length);
+  expect(after.some(isCovered)).toBe(false);
 });

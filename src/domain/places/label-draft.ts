@@ -58,7 +58,8 @@ export function namedRoomFor(
   }));
   const candidates = variants.flatMap((each) => [each, ...by(each), ...nearest(beside(each))]);
   const found = firstFree(candidates, label, all, taken, type);
-  return found && { ...found, figures: found.figures.slice(1) };
+  if (!found || (isCut({ ...label, ...found }, type.within) && !isCut(label, type.within))) return null;
+  return { ...found, figures: found.figures.slice(1) };
 }
 
 /** What a name takes at its label's point, and what the renderer keeps free around it: less, and it would be left out. */
