@@ -6,12 +6,10 @@ import type { GazetteerPlace } from "../../compile/places/gazetteer";
 import { labelPoint } from "../../compile/places/label-point";
 import type { Region } from "../../compile/places/regions";
 import type { PageLanguage } from "../../domain/language";
-import { month } from "../../draft/words/calendar";
-import { regionAgain } from "../../draft/words/geography";
-import { englishKinds } from "../../gazetteer/region-forms";
-import { reportOfClaim } from "../work/act";
+import { districtWords } from "../../gazetteer/district-words";
 import type { Work } from "../work/work";
-import type { PlaceCandidate } from "./engine";
+import type { PlaceCandidate } from "./place-candidate";
+import { cityIn, cityOf, draftOf, holding, regionsBeside, regionsNamed, townsIn } from "./regions-meant";
 import type { Bench } from "./see";
 
 type Speaks = PlaceCandidate["speaks"][number];
@@ -33,12 +31,14 @@ export function candidatesFor(
     .flatMap((iso) => ground.regions.byIso.get(iso) ?? [])
     .map((area) => regionName(area, language))
     .join(", ");
-  const reading = readingOf(words, [...named], ground);
+  const said = asDistrict(words, draftOf(work, claim));
+  const reading = readingOf(said, [...named], ground);
   const isos = [...new Set([region?.iso, "iso" in reading ? reading.iso : undefined])];
   const meant = isos.flatMap((iso) => (iso === undefined ? [] : (ground.regions.byIso.get(iso) ?? [])));
   const namesakes = meant.map((area) => cityOf(area, ground));
   const areas = [...new Set([...meant, ...namesakes.flatMap(({ area }) => area ?? [])])];
-  const bearers = ground.townWords.find(words);
+  const ofDistrict = said === words ? [] : townsIn(reading);
+  const bearers = ofDistrict.length > 0 ? ofDistrict : ground.townWords.find(words);
   const all = [
     ...(bearers.length > 0 ? bearers : townsIn(reading)),
     ...namesakes.flatMap(({ town }) => town ?? []),
@@ -52,8 +52,13 @@ export function candidatesFor(
   const bare = ground.regionWords.bare(words);
   const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
   const largest = Math.max(0, ...towns.map(({ population }) => population));
+  const beside = regionsBeside(words, work, claim, ground);
   const found = [
-    ...regionsBeside(words, work, claim, ground).map((area) => regionCandidate(area, language, ground)),
+    ...beside.map((area) => regionCandidate(area, language, ground)),
+    ...(beside.length > 0 ? [] : holding(towns, areas, work, claim, named, ground)).map((area) => ({
+      ...regionCandidate(area, language, ground),
+      speaks: [{ for: true, kind: "holds-it" as const, words: regionName(area, language) }],
+    })),
     ...areas.map((area) => {
       const city = cityOf(area, ground).area?.properties.iso;
       const candidate = regionCandidate(area, language, ground);
@@ -79,10 +84,16 @@ export function candidatesFor(
       { ...only, speaks: [...only.speaks, { for: false, kind: "with-city", words }] },
       ...found.slice(1),
     ];
-  return only && found.length === 1
+  return only && found.length === 1 && only.speaks.every(({ kind }) => kind !== "holds-it")
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;
 }
+
+/** «Ольховского» of «Ольховского и Берёзовского районов»: the district, whose noun stands with the last of them. */
+const asDistrict = (words: string, draft: ReturnType<typeof draftOf>): string =>
+  draft?.places.some((place) => place.words === words && place.kind === "district") && !districtWords(words)
+    ? `${words} ${/[\u0400-\u04ff]/u.test(words) ? "район" : "district"}`
+    : words;
 
 /** In degrees: two entries of a gazetteer nearer than this, of one region and one name, are one town. */
 const near = 0.03;
@@ -115,74 +126,8 @@ function withoutTwins(
   );
 }
 
-/** Of “the region” that stands beside a town, the regions that it may be: that in which the town lies, or that called after it. */
-function regionsBeside(words: string, work: Work, claim: string | null, ground: Ground): readonly Region[] {
-  if (!regionAgain.test(words.toLowerCase())) return [];
-  const places = work.reports
-    .flatMap(({ claims }) => claims)
-    .flatMap(({ id, draft }) => (id === claim ? draft.places : []));
-  const found = places.flatMap(({ words: said, isAgain }) => {
-    if (isAgain) return [];
-    const reading = readingOf(said, [], ground);
-    const city = "iso" in reading ? ground.regions.byIso.get(reading.iso) : undefined;
-    const after = city ? ground.regions.own.filter((area) => cityOf(area, ground).area === city) : [];
-    const towns = reading.kind === "town" ? [reading.town] : townsIn(reading);
-    return [...after, ...towns.flatMap(({ admin1 }) => ground.regions.byAdmin1.get(admin1) ?? [])];
-  });
-  return [...new Set(found)];
-}
-
-/** The city that a region is called after: where that is a region of its own, as such, or else the largest town of the name. */
-function cityOf({ properties }: Region, ground: Ground): { area?: Region; town?: GazetteerPlace } {
-  const { iso, name } = properties;
-  const bare = (name.en ?? "").replace(englishKinds, "");
-  if (bare === name.en || bare === "") return {};
-  const own = ground.regions.byIso.get(ground.regionWords.find(bare)?.iso ?? "");
-  if (own && own.properties.iso !== iso && cityIn(own, ground)) return { area: own };
-  const [town] = [...ground.townWords.find(bare)].sort((a, b) => b.population - a.population);
-  return town ? { town } : {};
-}
-
-/** Of a region that is a city, and is called by no region's noun: the town of its name that lies in it. */
-function cityIn({ properties: { name, admin1 } }: Region, ground: Ground): GazetteerPlace | undefined {
-  if (name.en === undefined || englishKinds.test(name.en)) return undefined;
-  return ground.townWords.find(name.en).find((town) => town.admin1 === admin1);
-}
-
-const townsIn = (reading: ReturnType<typeof readingOf>): readonly GazetteerPlace[] => {
-  if (reading.kind === "several" || reading.kind === "elsewhere") return reading.towns;
-  return reading.kind === "town" || reading.kind === "district" ? reading.bearers : [];
-};
-
 const weight = ({ speaks }: PlaceCandidate): number =>
   speaks.reduce((sum, one) => sum + (one.for ? 1 : -1) * (one.kind === "in-region-named" ? 4 : 1), 0);
-
-/** «Альфа. 15 мая. ВЕСТНИК –», “ALPHA, May 15 (Lantern) –”: where it was written, not what it tells of. */
-const dateline =
-  /^[ \t]*\p{Lu}[\p{L} -]{1,30}[.,](?=[^\n]{0,60}(?:\d|\p{Lu}{3}))[^\n]{0,60}?\s[-–—]\s|^[ \t]*\p{Lu}{3,}[\p{Lu} ]*(?:\([^)\n]*\))?\s+[-–—]\s/gmu;
-
-const dated = new RegExp(`\\d{1,2}\\.? ${month}|${month} \\d{1,2}`, "u");
-
-/** A line of a report that begins with a place and holds a dash tells of it, where it has no day and no name in capitals. */
-const withoutDatelines = (text: string): string =>
-  text.replace(dateline, (line) =>
-    dated.test(line.toLowerCase()) || /^[ \t]*\p{Lu}{3}/u.test(line) ? "" : line,
-  );
-
-/** The regions that the claim's sentence names; or the report, where no claim is meant. */
-function regionsNamed(
-  work: Work,
-  claim: string | null,
-  mentionsIn: (text: string) => readonly { iso: string }[],
-): ReadonlySet<string> {
-  const report = work.reports.find(({ id }) => claim !== null && id === reportOfClaim(work, claim));
-  const own = report?.claims.find(({ id }) => id === claim)?.draft;
-  if (!report || !own) return new Set();
-  // From a line's beginning on: what stands in the middle of one is no dateline.
-  const from = report.text.lastIndexOf("\n", Math.max(0, own.start - 400)) + 1;
-  const around = withoutDatelines(report.text.slice(from, own.end + 400));
-  return new Set([...(own.within?.regions ?? []), ...mentionsIn(around).map(({ iso }) => iso)]);
-}
 
 /** What a town is weighed against: the regions that are named, the names of those, and the others of its name. */
 type Beside = {

@@ -9,19 +9,10 @@ import { proposal } from "../../draft/proposal/proposal-schema";
 import type { Work } from "../work/work";
 import { nothingClaimed } from "./asked";
 import { candidatesFor } from "./candidates";
-import type {
-  Asked,
-  KnownOfText,
-  NotProposed,
-  Outputs,
-  PlaceCandidate,
-  Proposed,
-  Seen,
-  SiteKnown,
-  SpanRead,
-} from "./engine";
+import type { Asked, KnownOfText, NotProposed, Outputs, Proposed, Seen, SiteKnown, SpanRead } from "./engine";
 import { onlyClaims } from "./leaving";
 import type { Looked } from "./looked";
+import type { PlaceCandidate } from "./place-candidate";
 import { proposedFor } from "./propose";
 import { type Bench, compare, look, seenOf } from "./see";
 import { spanRead } from "./span-read";

@@ -3,7 +3,7 @@ import type { Clock } from "../../domain/claims/claim";
 import type { RelationKind } from "../../domain/comparison/relations";
 import type { Dataset } from "../../domain/dataset";
 import type { PageLanguage } from "../../domain/language";
-import type { Geometry, LngLat } from "../../domain/places/geometry";
+import type { Geometry } from "../../domain/places/geometry";
 import type {
   Draft,
   Drafted,
@@ -18,7 +18,8 @@ import type { Refused } from "../../draft/proposal/check-proposal";
 import type { Unreadable } from "../../draft/proposal/read-proposal";
 import type { KnownSource } from "../../draft/write/known-sources";
 import type { Action } from "../work/actions";
-import type { KnownPlace, Work, WorkLanguage } from "../work/work";
+import type { Work, WorkLanguage } from "../work/work";
+import type { PlaceCandidate } from "./place-candidate";
 
 /** What is known of a text when it is read. */
 export type KnownOfText = { language: WorkLanguage | null; published: string | null };
@@ -153,33 +154,6 @@ export type StaysOut = {
   why: "undecided" | "asked" | "head" | "together" | "placeless";
   asked: readonly Asked[];
   with: string | null;
-};
-
-export type PlaceCandidate = {
-  is: KnownPlace;
-  name: string;
-  /** `city`: a city that is a region of its own. */
-  kind: "region" | "city" | "town" | "part" | "former";
-  /** Of a region that is called after a city outside it, a region of its own: that city, as the words may mean both. */
-  together?: KnownPlace;
-  region: string | null;
-  country: string;
-  population: number;
-  /** Of a region, a point well inside it. */
-  at: LngLat;
-  /** What speaks for it and against it, the page has the words: `candidateText`. */
-  speaks: readonly {
-    for: boolean;
-    kind:
-      | "in-region-named"
-      | "in-other-region"
-      | "name-as-written"
-      | "largest"
-      | "only-one"
-      | "with-city"
-      | "other-country";
-    words: string;
-  }[];
 };
 
 /** What the engine recognises in selected words. */

@@ -342,6 +342,7 @@ export const messages = {
       speaks: {
         "in-region-named": (d) => "in " + d.words + ", which the report names",
         "in-other-region": (d) => "the report names " + d.words + ", and it is not there",
+        "holds-it": (d) => "the report tells of " + d.words + ", and no place of this name is known there",
         "name-as-written": "its name is as the report writes it",
         largest: "the largest of this name",
         "only-one": "the only place known by this name",

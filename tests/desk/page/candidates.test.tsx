@@ -2,7 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import type { PlaceCandidate } from "../../../src/desk/engine/engine";
+import type { PlaceCandidate } from "../../../src/desk/engine/place-candidate";
 import { Candidates } from "../../../src/desk/page/claims/Candidates";
 import type { Action } from "../../../src/desk/work/actions";
 import { aWork } from "../desk-builders";

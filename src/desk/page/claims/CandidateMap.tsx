@@ -6,7 +6,7 @@ import { fromMercator, mercator } from "../../../domain/places/mercator";
 import { m } from "../../../i18n/desk-words";
 import { type Frame, frameHeight, inFrame } from "../../../static-map/frame";
 import { pathOf } from "../../../static-map/path";
-import type { PlaceCandidate } from "../../engine/engine";
+import type { PlaceCandidate } from "../../engine/place-candidate";
 
 type Props = { candidates: readonly PlaceCandidate[]; pointed: number | null };
 

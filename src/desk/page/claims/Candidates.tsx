@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import { language } from "../../../i18n/messages";
-import type { PlaceCandidate } from "../../engine/engine";
+import type { PlaceCandidate } from "../../engine/place-candidate";
 import type { PlaceChoice, Work, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { CandidateMap } from "./CandidateMap";

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
-import type { PlaceCandidate } from "../../engine/engine";
+import type { PlaceCandidate } from "../../engine/place-candidate";
 import type { PlaceChoice } from "../../work/work";
 import { candidateName } from "./candidate-words";
 

@@ -1,6 +1,6 @@
 import { m } from "../../../i18n/desk-words";
 import { language, number } from "../../../i18n/messages";
-import type { PlaceCandidate } from "../../engine/engine";
+import type { PlaceCandidate } from "../../engine/place-candidate";
 
 export const countryName = (code: string): string => {
   try {
