@@ -99,7 +99,8 @@ function inTheirTotalsTime(drafts: readonly Draft[]): Draft[] {
       : one;
   });
   return timed.map((one) => {
-    const total = one.role === "part" && one.total !== null ? timed[one.total] : undefined;
+    const isOfTotal = one.role === "part" || (one.role === "subset" && one.window?.isCarried !== false);
+    const total = isOfTotal && one.total !== null ? timed[one.total] : undefined;
     return total?.window ? { ...one, window: total.window } : one;
   });
 }

@@ -33,8 +33,8 @@ export function statementDraft(
         ? groupOf("at", "near", "between", "target")
         : event === "debris"
           ? finestOf(read)
-          : groupOf("at", "between");
-  const around = event === "debris" && group ? coarserThan(group, read) : undefined;
+          : groupOf("at", "between", "near");
+  const around = event === "debris" && group ? coarserThan(group, read) : (group?.within ?? undefined);
   const own = (group?.mentions ?? []).map((mention) => ({ read, mention, isImplied: false }));
   const speaker = speakers.at(read, token);
   const district = districtBefore(event, read, reads);
@@ -66,7 +66,7 @@ export function statementDraft(
     figure: null,
     unit: null,
     places,
-    within: around ? placeOf({ read, mention: around, isImplied: false }, plain) : null,
+    within: around && told === own ? placeOf({ read, mention: around, isImplied: false }, plain) : null,
     isJoint: places.length > 1,
     isDistributive: false,
     role: "single",

@@ -105,9 +105,11 @@ function uncounted(read: SentenceRead): Statement[] {
   const groups = deed
     ? ownGroups(read, { from: Math.min(at, deed.from), to: Math.max(at + 1, deed.to) }, told)
     : [];
+  const isStruck = told === "launch" || told === "hit";
   const group =
-    (told === "launch" ? groups.find(({ role }) => role === "target") : undefined) ??
-    groups.find(({ role, mentions }) => role === "at" && mentions.length > 0);
+    (isStruck ? groups.find(({ role }) => role === "target") : undefined) ??
+    groups.find(({ role }) => role === "at") ??
+    groups.find(({ role }) => role === "near");
   const isUnder = told === "launch" && deed !== undefined && isUnderAttack(tokens, deed.from);
   const event =
     isUnder || (told && deed && strikesAt(tokens, deed, told, group ? [group] : [])) ? "hit" : told;

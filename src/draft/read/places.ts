@@ -112,8 +112,9 @@ function objectAt(
   if (!isObject) return null;
   const element = elementAt(tokens, leadsFrom(tokens, at), language);
   if (!element || element.isAgain || isTaken(element.from)) return null;
-  if (element.kind === "unknown" && element.regions.length === 0) return null;
   const group = withOthers(tokens, at, "target", element, language, isTaken);
+  // The noun of “struck the A and B districts” stands with the last of them.
+  if (group.mentions.some(({ kind, regions }) => kind === "unknown" && regions.length === 0)) return null;
   // “struck a warehouse”: no place that anybody could find.
   return element.kind === "site" && language === "en" && !hasCapital(tokens, group) ? null : group;
 }
