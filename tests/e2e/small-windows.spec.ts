@@ -12,29 +12,30 @@ const isOnTop = (page: Page) =>
     return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
   });
 
-for (const [query, width, height] of [
-  ["?embed=1", 700, 520],
-  ["?embed=1", 320, 480],
-  ["?embed=1", 900, 500],
-  ["", 700, 520],
-  ["", 390, 844],
-  ["", 1280, 800],
-] as const) {
-  test(`the way back is in sight when a place opens: ${width} × ${height} at “${query}”`, async ({
-    page,
-    openPage,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await openPage(query);
-    if (query !== "" && width < 704) await page.getByRole("button", { name: /^Raise the reports/ }).click();
-    for (const name of ["Kaluga Oblast", "Leningrad Oblast"]) {
-      await places(page).getByRole("button", { name, exact: true }).click();
-      await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
-      await expect.poll(() => isOnTop(page)).toBe(true);
-      await back(page).click();
-    }
-  });
-}
+test("the way back is in sight when a place opens, in frames and windows of any size", async ({
+  page,
+  openPage,
+}) => {
+  for (const [query, width, height] of [
+    ["?embed=1", 700, 520],
+    ["?embed=1", 320, 480],
+    ["?embed=1", 900, 500],
+    ["", 700, 520],
+    ["", 390, 844],
+    ["", 1280, 800],
+  ] as const)
+    await test.step(`${width} × ${height} at “${query}”`, async () => {
+      await page.setViewportSize({ width, height });
+      await openPage(query);
+      if (query !== "" && width < 704) await page.getByRole("button", { name: /^Raise the reports/ }).click();
+      for (const name of ["Kaluga Oblast", "Leningrad Oblast"]) {
+        await places(page).getByRole("button", { name, exact: true }).click();
+        await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+        await expect.poll(() => isOnTop(page), `${width} × ${height} at “${query}”: ${name}`).toBe(true);
+        await back(page).click();
+      }
+    });
+});
 
 test("in a narrow frame a report’s name is told whole", async ({ page, server }) => {
   await page.setViewportSize({ width: 320, height: 480 });
