@@ -8,6 +8,7 @@ import { labelsSource } from "./layers/staged";
 import { townLayers } from "./layers/town-labels";
 import type { MapOptions } from "./map-view";
 import type { MapLibreMap } from "./maplibre";
+import { inSlices, type Pace } from "./slices";
 import { townsSeen } from "./towns-seen";
 
 /** Whenever the map has come to rest: labels come later than what they are of. */
@@ -19,19 +20,20 @@ export function listenToLabels(
   onRest: (labels: readonly SeenLabel[], size: { width: number; height: number }) => void,
 ): void {
   let told = "";
-  map.on("idle", () => {
+  function* atRest(): Generator<Pace, void> {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const labels = claims.now[labelsSource].features;
     const onScreen = ([lng, lat]: LngLat): Point => {
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     };
-    const seen = labelsSeen(labels, map.getZoom(), { width, height }, onScreen);
+    const seen = labelsSeen(claims.now[labelsSource].features, map.getZoom(), { width, height }, onScreen);
     const uncovered = { width, height: height - (map.getPadding().bottom ?? 0) };
+    yield "soon";
     onRest(
       seen.filter(({ isTally }) => !isTally),
       uncovered,
     );
+    yield "soon";
     const isDrawn = (id: string, { left, right, top, bottom }: Box) =>
       map
         .queryRenderedFeatures(
@@ -47,5 +49,15 @@ export function listenToLabels(
     const now = JSON.stringify(all);
     if (now !== told) events.onLabels(all);
     told = now;
+  }
+  let left: AbortController | null = null;
+  const leave = () => left?.abort();
+  map.on("movestart", leave);
+  map.on("remove", leave);
+  map.on("idle", () => {
+    leave();
+    left = new AbortController();
+    // Not in the task that has just drawn the map.
+    inSlices(atRest(), left.signal, "soon");
   });
 }
