@@ -1,14 +1,7 @@
 import { harmless } from "../csv/harmless";
-import {
-  type Claim,
-  isJoint,
-  isSubset,
-  namings,
-  quotesOf,
-  reportsOf,
-  tellersOf,
-} from "../domain/claims/claim";
+import { type Claim, isJoint, namings, quotesOf, reportsOf, tellersOf } from "../domain/claims/claim";
 import type { Figure } from "../domain/claims/figure";
+import { includedAmong } from "../domain/claims/included";
 import { claimsOffMap } from "../domain/places/place-claims";
 import { spanDoubt } from "../domain/time/time-span";
 import { type AnchorRecord, anchorRecords } from "./anchors";
@@ -22,7 +15,15 @@ export const between = " | ";
 /** A cell before it is written: text is made harmless, numbers are not text. */
 export type Cell = string | number | null;
 
-type Row = (claim: Claim, taken: Taken, hidden: Hidden) => Cell;
+/** `isIncluded`: whether a claim’s figure is included in another that is taken, too. */
+type TakenRows = Taken & { isIncluded: (claim: Claim) => boolean };
+
+const rowsOf = (taken: Taken, claims: readonly Claim[]): TakenRows => ({
+  ...taken,
+  isIncluded: includedAmong(claims, taken.index),
+});
+
+type Row = (claim: Claim, taken: TakenRows, hidden: Hidden) => Cell;
 
 /** What the whole file says of its filter: in each row, since a row is what survives a spreadsheet. */
 export type Hidden = Pick<FilterRecord, "shown" | "all"> & { record: FilterRecord | null };
@@ -59,8 +60,8 @@ const columns = {
   within: ({ where }, { index }) => where.within && index.place(where.within.placeId).name,
   certainty: (claim, { index }) =>
     several(namings(claim).map((naming) => namingRecord(naming, claim, index).certainty)),
-  off_map: (claim, { index }) =>
-    claimsOffMap([claim], index)[0]?.reason ?? (isSubset(claim) ? "subset" : null),
+  off_map: (claim, { index, isIncluded }) =>
+    claimsOffMap([claim], index)[0]?.reason ?? (isIncluded(claim) ? "subset" : null),
   window_words: ({ window }) => window?.words ?? null,
   window_start: ({ window }) => window?.clock?.start ?? null,
   window_end: ({ window }) => window?.clock?.end ?? null,
@@ -139,10 +140,11 @@ export function claimsColumns(taken: Taken): ReadonlyMap<Column, readonly Cell[]
   const record = filterRecord(taken);
   const claims = takenClaims(taken);
   const hidden = { record, shown: claims.length, all: record?.all ?? claims.length };
+  const rows = rowsOf(taken, claims);
   return new Map(
     csvColumns.map((column) => [
       column,
-      claims.map((claim) => (columns[column] as Row)(claim, taken, hidden)),
+      claims.map((claim) => (columns[column] as Row)(claim, rows, hidden)),
     ]),
   );
 }
@@ -155,10 +157,13 @@ export const claimsCsvHead: string = byteOrderMark + printedLine(csvColumns);
  * The rows of some claims, which may be a part of a file.
  * @param hidden of the whole file: each row says it
  */
-export const claimsCsvRows = (taken: Taken, hidden: Hidden): string =>
-  takenClaims(taken)
-    .map((claim) => printedLine(csvColumns.map((column) => (columns[column] as Row)(claim, taken, hidden))))
+export function claimsCsvRows(taken: Taken, hidden: Hidden): string {
+  const claims = takenClaims(taken);
+  const rows = rowsOf(taken, claims);
+  return claims
+    .map((claim) => printedLine(csvColumns.map((column) => (columns[column] as Row)(claim, rows, hidden))))
     .join("");
+}
 
 function printed(cell: Cell): string {
   if (cell === null) return "";

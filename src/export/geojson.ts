@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry as Shape } from "geojson";
-import { type Claim, isSubset, namings } from "../domain/claims/claim";
+import { type Claim, namings } from "../domain/claims/claim";
+import { includedAmong } from "../domain/claims/included";
 import type { Index } from "../domain/dataset";
 import type { PlaceKind } from "../domain/places/place";
 import {
@@ -58,14 +59,19 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
   const { span } = taken.filter;
   const claims = takenClaims(taken);
   const byPlace = claimsByPlace(claims, index);
+  const isIncluded = includedAmong(claims, index);
   const shapeOf = shapesIn(taken);
   const places = placeMarks(claims, index).flatMap((mark): ExportFeature[] => {
     const geometry = shapeOf(mark);
     if (!geometry) return [];
     const at = byPlace.get(mark.placeId) ?? [];
-    return [
-      { type: "Feature", id: mark.placeId, geometry, properties: placeProperties(mark, at, index, span) },
-    ];
+    // What is included in another figure beside it would be read as one more, as on the map.
+    const counted = at.filter(({ claim }) => !isIncluded(claim));
+    const properties = {
+      ...placeProperties(mark, at, index, span),
+      ...flatFigures(ownOf(counted), index.dataset.vocabulary),
+    };
+    return [{ type: "Feature", id: mark.placeId, geometry, properties }];
   });
   const drawn = new Set(places.flatMap(({ properties }) => properties.claims.map(({ id }) => id)));
   const reasons = new Map(claimsOffMap(claims, index).map(({ claim, reason }) => [claim.id, reason]));
@@ -90,6 +96,9 @@ export function claimsGeoJson(taken: Taken): ClaimsGeoJson {
 
 const isOwn = (bearing: Bearing) => bearing === "own" || bearing === "around";
 
+const ownOf = (at: readonly PlaceClaim[]): readonly Claim[] =>
+  inTimeOrder(at.flatMap(({ claim, bearing }) => (isOwn(bearing) ? [claim] : [])));
+
 const recordOf = (claim: Claim, index: Index, span: TimeSpan): ClaimRecord => ({
   ...claimRecord(claim, index),
   timeDoubt: spanDoubt(claim, span),
@@ -111,10 +120,6 @@ function placeProperties(
   index: Index,
   span: TimeSpan,
 ): ExportProperties {
-  // What is included in another figure beside it would be read as one more, as on the map.
-  const own = inTimeOrder(
-    at.flatMap(({ claim, bearing }) => (isOwn(bearing) && !isSubset(claim) ? [claim] : [])),
-  );
   return {
     type: "place",
     id: mark.placeId,
@@ -124,7 +129,6 @@ function placeProperties(
     ...markMention(mark, at, index),
     certainty: mark.isProbable ? "probable" : "certain",
     claims: at.map((each) => atPlace(each, index, span)),
-    ...flatFigures(own, index.dataset.vocabulary),
   };
 }
 

@@ -1,5 +1,6 @@
 import { memo, useId } from "react";
-import { type Claim, isSubset } from "../domain/claims/claim";
+import type { Claim } from "../domain/claims/claim";
+import { includedAmong } from "../domain/claims/included";
 import { totalOf } from "../domain/claims/total";
 import { claimsOffMap } from "../domain/places/place-claims";
 import { inTimeOrder } from "../domain/time/window";
@@ -18,6 +19,7 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
   const id = useId();
   const { index } = reading;
   const claims = inTimeOrder(reading.claims);
+  const isIncluded = includedAmong(claims, index);
   const all: readonly Off[] = [
     ...claimsOffMap(claims, index).map(({ claim, reason }) => ({
       claim,
@@ -28,14 +30,15 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
       const words = index.partsOf(claim.id).length === 0 && lostText(claim, index);
       return words ? [{ claim, why: m.offMap.lost({ words }) }] : [];
     }),
-    // The map shows the figures that they are included in, where filters do not hide those.
+    // The map shows the figures that they are included in.
     ...claims.flatMap((claim) => {
-      const why = claim.figure && isSubset(claim) ? subsetText(claim, reading) : null;
+      const why = claim.figure && isIncluded(claim) ? subsetText(claim, reading) : null;
       return why === null ? [] : [{ claim, why }];
     }),
   ];
   // Each once, by what keeps most of it from the map.
-  const off = all.filter(({ claim }, at) => all.findIndex((each) => each.claim === claim) === at);
+  const firsts = new Map(all.toReversed().map((each) => [each.claim, each]));
+  const off = all.filter((each) => firsts.get(each.claim) === each);
   // Where filters hide all, a zero would say that nothing is missing.
   const isNothing = claims.length === 0;
   return (

@@ -179,3 +179,13 @@ test("a row that the map leaves out, or shows as doubtful, says so and why", () 
     ["whenever", "", "may-lie-outside"],
   ]);
 });
+
+test("a figure that is included in a hidden one is on the map, and its row says nothing else", () => {
+  const figure = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
+  const four = aClaim({ id: "four", event: "flight", figure: figure(4) });
+  const claims = [four, aClaim({ id: "two", figure: figure(2), subsetOf: "four" })];
+  const [row] = rowsOf(
+    claimsCsv(takenOf(aDataset(claims), { ...noFilter, hiddenEvents: new Set(["flight"]) })),
+  );
+  expect([row?.claim_id, row?.off_map]).toEqual(["two", ""]);
+});

@@ -206,3 +206,15 @@ test("a figure that is included in another stands in no plain field, and a claim
     },
   ]);
 });
+
+test("a figure that is included in a hidden one stands by itself, as on the map", () => {
+  const figure = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
+  const four = aClaim({ id: "four", event: "flight", figure: figure(4) });
+  const claims = [four, aClaim({ id: "two", figure: figure(2), subsetOf: "four" })];
+  const { features } = claimsGeoJson(
+    takenOf(aDataset(claims), { ...noFilter, hiddenEvents: new Set(["flight"]) }),
+  );
+  expect(features.map(({ properties }) => properties)).toMatchObject([
+    { mayor__interception__figures: "2", claims: [{ id: "two" }] },
+  ]);
+});
