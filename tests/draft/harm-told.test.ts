@@ -135,3 +135,28 @@ test("a depot of which no name and no town is told is no place", () => {
   expect(told("Отражена атака на Ольховск. На нефтебазе возник пожар.")).toEqual(["fire – Ольховск"]);
   expect(told("В ольховском аэропорту возник пожар.")).toEqual(["fire – ольховском аэропорту"]);
 });
+
+test.each([
+  "Debris did not fall on any house in Alderton, Governor Ada Lovel said.",
+  "Обломки беспилотника упали в лесу у жилого дома в Ольховске, сообщила губернатор Ада Ловел.",
+  "Снег упал на крышу дома в Ольховске. Сбиты два дрона, сообщила губернатор Ада Ловел.",
+])("nothing fell on a house where the text does not say so, or it was no drone: %s", (text) => {
+  expect(told(text).filter((one) => one.startsWith("harm"))).toEqual([]);
+  expect(told(text)).not.toContain("debris – Alderton");
+});
+
+test("of those who were hurt two are children, and two are badly hurt: neither is among the other", () => {
+  const { drafts } = draft(
+    "13 people were injured in Alderton, two of them children, two of them seriously.",
+  );
+  expect(drafts.map(({ figure, total }) => [figure?.value, total])).toEqual([
+    [13, null],
+    [2, 0],
+    [2, 0],
+  ]);
+});
+
+test("a number to be called counts nothing", () => {
+  expect(told("При падении обломков на дом звоните 112, сообщили в Ольховске.").join()).not.toContain("112");
+  expect(told("If a drone falls in Alderton, call 112, the mayor said.").join()).not.toContain("112");
+});

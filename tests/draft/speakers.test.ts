@@ -82,3 +82,18 @@ test("a ministry of another country is not taken for the one that is mostly mean
   expect(named("Минобороны")).toBe("Ministry of Defence of Russia");
   expect(named("Минобороны Латвии")).toBe("Минобороны Латвии");
 });
+
+test("«согласно данным», «згідно з даними» name who speaks, and whoever speaks next says only the next", () => {
+  expect(
+    speakers(
+      "Согласно данным Минобороны, уничтожены три БПЛА. По информации губернатора Ады Ловел, один дрон упал в Ольховске.",
+    ),
+  ).toEqual(["Минобороны", "губернатора Ады Ловел"]);
+  expect(speakers("Згідно з даними Генштабу, знищено три дрони.")).toEqual(["Генштабу"]);
+});
+
+test("whoever «отчитался» or «поделился» speaks", () => {
+  expect(speakers("Губернатор Иван Соколов отчитался, что над Тульской областью сбиты три дрона.")).toEqual([
+    "Губернатор Иван Соколов",
+  ]);
+});

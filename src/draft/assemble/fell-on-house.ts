@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens";
+import { isFlying } from "../read/count";
 import type { SentenceRead } from "../read/sentence";
 import { isParting } from "../words/parting";
 import { countedNouns } from "../words/units";
@@ -15,9 +16,10 @@ export function houseStruckIn(read: SentenceRead): Statement[] {
   const { tokens, deeds } = read;
   const isSaid = deeds.some(({ deed, voice }) => /^(?:harm|fire)$/u.test(deed) && voice !== "attribute");
   const fall = deeds.find(({ deed, voice }) => deed === "land" && voice !== "noun" && voice !== "attribute");
-  if (!fall || isSaid) return [];
+  if (!fall || isSaid || !tellsOfFlying(read)) return [];
   for (let at = fall.to; at < fall.to + near && !isParting(tokens[at]?.word ?? ","); at++) {
-    const noun = on.test(tokens[at]?.word ?? "") ? houseAt(tokens, at + 1) : null;
+    const word = tokens[at]?.word ?? "";
+    const noun = on.test(word) ? houseAt(tokens, at + 1, word === "у" ? ["uk"] : languages) : null;
     if (noun !== null)
       return [
         {
@@ -32,12 +34,27 @@ export function houseStruckIn(read: SentenceRead): Statement[] {
   return [];
 }
 
+/** Of debris, or of what flies: snow falls on roofs, too. */
+const tellsOfFlying = ({ tokens, deeds }: SentenceRead): boolean =>
+  deeds.some(({ deed }) => deed === "debris") ||
+  tokens.some((_, at) =>
+    languages.some((language) => isFlying(countedNouns(language).at(tokens, at)?.value.kind ?? null)),
+  );
+
+/** What is called in English is known with either. */
+const languages = ["ru", "uk"] as const;
+
+/** In Russian «у дома» is near it. */
 const on = /^(?:on|onto|into|in|на|в|у)$/u;
 
 /** Where “a private house”, “the roof of a house”, «крышу жилого дома» ends, if it begins there. */
-function houseAt(tokens: readonly Token[], from: number): number | null {
+function houseAt(
+  tokens: readonly Token[],
+  from: number,
+  known: readonly (typeof languages)[number][],
+): number | null {
   for (let at = from; at < from + 5; at++) {
-    for (const language of ["ru", "uk"] as const) {
+    for (const language of known) {
       const noun = countedNouns(language).at(tokens, at);
       if (noun?.value.kind === "building") return at + noun.length;
     }

@@ -90,7 +90,8 @@ export function goneOnFrom(cell: Cell, { tokens }: SentenceRead, protos: readonl
   // “A missile hurt 13, two of them badly”: of those who are as many.
   if (cell.tie === "of-them" && kind === null) {
     const { value } = cell.count.number;
-    return protos.findLast(({ figure }) => (figure?.value ?? 0) >= value) ?? last;
+    const mayBeOf = ({ figure, tie }: Proto) => tie !== "of-them" && (figure?.value ?? 0) >= value;
+    return protos.findLast(mayBeOf) ?? last;
   }
   if (isOneMore && kind) return protos.findLast((one) => one.kind === kind) ?? last;
   const isAbove = cell.groups.some(({ from }) => isOver(tokens[from]?.word));

@@ -151,7 +151,11 @@ function debrisIn(read: SentenceRead): Statement | null {
   const debris = read.deeds.find(({ deed }) => deed === "debris");
   const deed =
     debris &&
-    (read.deeds.find(({ deed: one, voice }) => one === "land" || (one === "flight" && voice === "passive")) ??
+    (read.deeds.find(
+      ({ deed: one, voice, from }) =>
+        (one === "land" && !/^(?:not|never)$/u.test(read.tokens[from - 1]?.word ?? "")) ||
+        (one === "flight" && voice === "passive"),
+    ) ??
       foundBeside(read, debris));
   if (!debris || !deed) return null;
   return { read, event: "debris", from: Math.min(debris.from, deed.from), to: Math.max(debris.to, deed.to) };

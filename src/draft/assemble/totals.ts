@@ -18,7 +18,8 @@ export function tieTotals(
     if (hasParts.has(proto)) continue;
     const { parts, isWhole } = partsAfter(protos, index, speakerOf, voiceOf);
     if (parts.length === 0) continue;
-    if (!isWhole && parts.every(({ tie }) => tie === "of-them" || tie === "including")) continue;
+    const isOfAnother = !isWhole || proto.tie === "of-them";
+    if (isOfAnother && parts.every(({ tie }) => tie === "of-them" || tie === "including")) continue;
     if (!isWhole && proto.event === "launch" && parts.some(({ event }) => event !== "launch")) {
       for (const part of parts) asSubset(part, proto);
       proto.role = "total";
@@ -47,7 +48,8 @@ export function tieTotals(
 /** “13 were hurt as a missile hit a house, two of them badly”: of what a claim says that it is, the nearest that it may be of. */
 function toldBefore(proto: Proto, protos: readonly Proto[], index: number): Proto | undefined {
   const own = protos.slice(Math.max(0, index - 6), index).filter(({ read }) => read === proto.read);
-  const alike = proto.tie === "of-them" ? own.findLast((one) => isSameThing(one, proto)) : undefined;
+  const mayBeOf = (one: Proto) => one.tie !== "of-them" && isSameThing(one, proto);
+  const alike = proto.tie === "of-them" ? own.findLast(mayBeOf) : undefined;
   return alike ?? own.at(-1);
 }
 

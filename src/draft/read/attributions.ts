@@ -77,7 +77,7 @@ function attributionOf(
   form: SpeechForm,
 ): Attribution | null {
   // «Як повідомлялося, сили оборони збили …»: by whom is not said.
-  if (/ся$/u.test(tokens[to - 1]?.word ?? "") && tokens[to]?.text === ",") return null;
+  if (/(?:лося|ється)$/u.test(tokens[to - 1]?.word ?? "") && tokens[to]?.text === ",") return null;
   if (form === "prefix") {
     const actor =
       actors.find((one) => one.from >= to && one.from - to <= reach && !hasStop(tokens, to, one.from)) ??

@@ -50,11 +50,18 @@ export function isWholeOf(tokens: readonly Token[], { from }: NumberRead, to: nu
   return false;
 }
 
+/** “Call 112”, «звоните 112»: whom to call. */
+const isCalled = (before: Token | undefined, first: Token): boolean =>
+  /^(?:911|112|10[1-4])$/u.test(first.text) &&
+  /^(?:call|dial|number|phone|звон\p{L}+|номер\p{L}*|телефон\p{L}*|дзвон\p{L}+|наб[еи]р\p{L}+)$/u.test(
+    before?.word ?? "",
+  );
+
 /** A model, a law, a year, a time: “Shahed 136”, «ст. 205», “2022”. */
 export function isName(tokens: readonly Token[], number: NumberRead): boolean {
   const first = tokens[number.numberFrom];
   const before = tokens[number.numberFrom - 1];
-  if (!first) return true;
+  if (!first || isCalled(before, first)) return true;
   if (first.kind === "number" && /[.:]/.test(first.text) && !/^\d{1,3}(?:[.,]\d{3})+$/.test(first.text))
     return true;
   if (
