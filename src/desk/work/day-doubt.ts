@@ -15,13 +15,16 @@ import type { WorkReport } from "./work";
 export type DayDoubt =
   /** The address tells another day. */
   | { kind: "address"; day: string }
-  /** All days that the text names lie far from it: the nearest of them, as the text has it. */
+  /** All days that the text names, but for those long ago, lie far from it: the nearest of them, as the text has it. */
   | { kind: "named"; day: string; words: string }
   /** The text names a weekday, and the last such day lies several days before; it names no day otherwise. */
   | { kind: "weekday"; day: string; words: string };
 
 /** In days. What a report tells of is mostly of its day or the day before. */
 const far = { address: 1, named: 10, weekday: 2 };
+
+/** In days before publication: more than a year mistyped by one. What lies so far back a report only looks back on. */
+const longAgo = 380;
 
 /** Whether the day of publication may be mistyped, by what address and text say; `null`: nothing speaks against it. It keeps nothing back. */
 export function dayDoubt({
@@ -53,16 +56,17 @@ function weekdayDoubt(text: string, published: string): DayDoubt | null {
 }
 
 const dated = new RegExp(
-  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})|(${month}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])(?:\\.?,?\\s+(?:of\\s+)?(20\\d\\d)(?!\\d))?`,
+  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})|(${month}) (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d])(?:\\.?,?\\s+(?:of\\s+)?((?:19|20)\\d\\d)(?!\\d))?`,
   "giu",
 );
 
 /** The days that a text names by day and month, each in its year, or in that in which it lies nearest. */
 function daysNamed(text: string, published: string): { day: string; words: string }[] {
+  const since = dayAfter(published, -longAgo);
   return [...text.matchAll(dated)].flatMap(([words, dayBefore, monthAfter, monthBefore, dayAfter, year]) => {
     const ofMonth = monthNumber((monthAfter ?? monthBefore ?? "").toLowerCase());
     const day = dateNear(Number(dayBefore ?? dayAfter), ofMonth, year ? Number(year) : null, published);
-    return day === null ? [] : [{ day, words }];
+    return day === null || day < since ? [] : [{ day, words }];
   });
 }
 

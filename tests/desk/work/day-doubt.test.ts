@@ -8,6 +8,9 @@ test.each([
   ["ALPHA, 28 May. Nine drones were shot down.", "2031-06-28", "named", "2031-05-28"],
   ["Альфа. 28 мая. Сбито девять дронов.", "2031-06-28", "named", "2031-05-28"],
   ["Альфа, 28 травня 2031 року. Збито дев’ять дронів.", "2031-04-28", "named", "2031-05-28"],
+  // A year that was mistyped.
+  ["ALPHA, 28 May 2031. Nine drones were shot down.", "2030-05-28", "named", "2031-05-28"],
+  ["ALPHA, 28 May 2030. Nine drones were shot down.", "2031-05-28", "named", "2030-05-28"],
   // 28 May 2031 is a Wednesday, 28 June a Saturday.
   [
     "Nine drones were shot down overnight, the ministry said Wednesday.",
@@ -28,6 +31,9 @@ test.each([
   ["Nine drones were shot down on Wednesday.", "2031-05-29"],
   ["Nine drones were shot down on Monday; more may come on Friday.", "2031-05-29"],
   ["Nine drones were shot down.", "2031-05-29"],
+  // What a report looks back on is no day of its own.
+  ["Since the war that began on 24 February 2022, nine drones were shot down.", "2031-05-29"],
+  ["Людей поздравили с годовщиной победы 9 мая 1945 года. Сбито девять дронов.", "2031-01-20"],
   // What is no day, or is to come, is told of otherwise.
   ["ALPHA, 28 May. Nine drones were shot down.", "2031-02-31"],
   ["ALPHA, 28 May. Nine drones were shot down.", "2031-08-28"],
