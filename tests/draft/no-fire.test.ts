@@ -10,6 +10,7 @@ test.each([
   "Governor Ada Lovel denied that a refinery in Alderton was on fire.",
   "Ada Lovel said reports of a fire at the Alderton refinery were false.",
   "Если бы дрон попал в склад, произошёл бы пожар, сказала губернатор Ада Ловел в Ольховске.",
+  "Мэр Ада Ловел назвала фейком сообщения о пожаре в Ольховске.",
   "Губернатор Ада Ловел опровергла сообщения о пожаре на заводе в Ольховске.",
   "Информация о пожаре на складе в Ольховске не подтвердилась, сообщила губернатор Ада Ловел.",
   "Угрозы возгорания на складе в Ольховске нет, сообщила губернатор Ада Ловел.",
@@ -40,4 +41,18 @@ test.each([
   "A fire alarm went off in Alderton, Governor Ada Lovel said.",
 ])("what is shot, and who or what is there for fires, burns nothing: %s", (text) => {
   expect(events(text)).not.toContain("fire");
+});
+
+test("what neither of two things was is not told of the second", () => {
+  expect(
+    events("Neither houses nor the depot in Alderton were damaged, Governor Ada Lovel said."),
+  ).not.toContain("harm");
+});
+
+test.each([
+  "Неправда, что в Ольховске повреждены два дома, сообщила губернатор Ада Ловел.",
+  "The mayor called it fake that two houses in Alderton were damaged.",
+])("a figure that is called untrue is asked about: %s", (text) => {
+  const [only] = draft(text).drafts;
+  expect(only?.questions.map(({ kind }) => kind)).toContain("unconfirmed");
 });

@@ -65,3 +65,18 @@ test.each([
     ["exactly", 5, "killed"],
   ]);
 });
+
+test.each([
+  "The number of injured in Alderton may rise to 12, Governor Ada Lovel said.",
+  "Число раненых в Ольховске может вырасти до 12, сообщила губернатор Ада Ловел.",
+  "Кількість поранених у Вільховому може зрости до 12, повідомила голова ОВА Ада Ловел.",
+])("what a number may come to is no claim yet, and is on the list: %s", (text) => {
+  const { drafts, unread } = draft(text, { published: "2031-02-15" });
+  expect(drafts).toEqual([]);
+  expect(unread).not.toEqual([]);
+});
+
+test("a number that fell is no drone that fell", () => {
+  const { drafts } = draft("The number of drones over Alderton fell from 20 to 10, Governor Ada Lovel said.");
+  expect(drafts.map(({ event }) => event)).not.toContain("landing");
+});

@@ -40,7 +40,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 }
 
 const open = / (?:unclear|unknown|whether|неясно|неизвестно|невідомо|непонятно) /u;
-const no = / no /u;
+const no = / (?:no|neither|nor) /u;
 const denied =
   / (?:no|not|не|без|нет|немає|may|could|might|would|бы|б|могл?[аои]?|может|могут|міг|може|можуть|fear(?:s|ed)?|risks?|threat|danger|avoid(?:ed)?|avert(?:ed)?|prevent(?:ed)?|in case of|угроз\p{L}+|опасност\p{L}+|риск\p{L}*|загроз\p{L}+|небезпек\p{L}+|ризик\p{L}*|избежа\p{L}+|предотврат\p{L}+|уникн\p{L}+|запобіг\p{L}+|в случае|[ву] разі|[ву] випадку) /u;
 const averted =

@@ -28,6 +28,7 @@ export function deedsIn(
       continue;
     }
     const { deed, voice } = found.value;
+    if (deed === "land" && isOfNumber(tokens, to)) continue;
     // “The damage is being inspected”.
     if (deed === "harm" && voice === "active" && language === "en" && isDamageNoun(tokens, at)) {
       deeds.push({ deed, voice: "noun", from: at, to });
@@ -52,6 +53,12 @@ export function deedsIn(
   }
   return deeds;
 }
+
+/** “Fell from 20 to 10”: it is a number that did. */
+const isOfNumber = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:from|с|со|з|із)$/u.test(tokens[to]?.word ?? "") &&
+  tokens[to + 1]?.kind === "number" &&
+  /^(?:to|до)$/u.test(tokens[to + 2]?.word ?? "");
 
 const isDamageNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === "damage" &&

@@ -28,6 +28,15 @@ export function isOfUndone(
   const from = tokens.findLastIndex(({ text }, at) => at < count.from && clauseEnd.test(text)) + 1;
   const end = tokens.findIndex(({ text }, at) => at >= count.to && clauseEnd.test(text));
   const to = end < 0 ? tokens.length : end;
+  if (
+    mayGrow.test(
+      tokens
+        .slice(from, count.to)
+        .map(({ word }) => word)
+        .join(" "),
+    )
+  )
+    return true;
   if (deeds.some((deed) => deed.from >= from && deed.to <= to)) return false;
   const isThought = tokens
     .slice(from, count.from)
@@ -40,6 +49,10 @@ export function isOfUndone(
   }
   return false;
 }
+
+/** “May rise to 12”, «может вырасти до 12»: what it may come to. */
+const mayGrow =
+  /(?:^| )(?:may|might|could|will|would|может|могут|мог|могла|може|можуть|міг|могла) (?:\S+ ){0,2}(?:rise|increase|grow|climb|reach|вырасти|возрасти|увеличиться|достичь|достигнуть|зрости|збільшитися|збільшитись|сягнути)(?: |$)/u;
 
 const conditions = /^(?:if|unless|whether|если|якщо|якби)$/u;
 

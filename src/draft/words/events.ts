@@ -23,7 +23,7 @@ export const unconfirmed = lexicon<true>([
 export const refuted = lexicon<true>([
   [
     true,
-    "den(ied|ies)_that (denied|denies|dismissed|dismisses|rejected|rejects)_(reports|claims) (denied|denies|dismissed|dismisses|rejected|rejects)_*_(reports|claims) (denied|denies|dismissed|dismisses|rejected|rejects)_*_*_(reports|claims) refuted refutes опроверг(|ла|ло|ли) опроверга(ет|ют|л|ла|ло|ли) отрица(ет|ют|л|ла|ло|ли) спростува(в|ла|ло|ли) спросту(вав|вала|вало|вали) спростову(є|ють|вав|вала|вало|вали) запереч(ує|ують|ував|увала|увало|ували|ив|ила|ило|или)",
+    "den(ied|ies)_that (denied|denies|dismissed|dismisses|rejected|rejects)_(reports|claims) (denied|denies|dismissed|dismisses|rejected|rejects)_*_(reports|claims) (denied|denies|dismissed|dismisses|rejected|rejects)_*_*_(reports|claims) refuted refutes (call|calls|called)_(it|this|that|them)_(fake|fakes|false|untrue) неправда назва(л|ла|ли|в)_(фейком|фейками|ложью|неправдою) фейк_що опроверг(|ла|ло|ли) опроверга(ет|ют|л|ла|ло|ли) отрица(ет|ют|л|ла|ло|ли) спростува(в|ла|ло|ли) спросту(вав|вала|вало|вали) спростову(є|ють|вав|вала|вало|вали) запереч(ує|ують|ував|увала|увало|ували|ив|ила|ило|или)",
   ],
 ]);
 
