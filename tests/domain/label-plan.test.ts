@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOverlap } from "../../src/domain/places/box";
+import { type Box, isOverlap } from "../../src/domain/places/box";
 import { around } from "../../src/domain/places/label-boxes";
 import { type Placeable, type Point, planLabels } from "../../src/domain/places/label-plan";
 import type { MapProperties } from "../../src/domain/places/map-features";
@@ -131,4 +131,28 @@ test("where there is no room for both, the figures stand without it", () => {
   const { isNamed, boxes = [] } = planLabels([own], dots, { figure: 13, name: 11 }).get("alpha") ?? {};
   expect(isNamed).toBe(false);
   expect(boxes).toHaveLength(1);
+});
+
+test("for its name’s sake a figure does not leave its own land, nor go far: there it would be read as another’s", () => {
+  const { weight, ...properties } = sum("alpha", 1, [200, 100]).properties;
+  const alpha = (isForeign?: Placeable["isForeign"]): Placeable => ({
+    ...{ at: [200, 100], properties: properties as MapProperties },
+    ...(isForeign && { isForeign }),
+  });
+  // A dot where the name would be.
+  const dot = { left: 190, right: 210, top: 78, bottom: 88 };
+  const named = (of: Placeable, dots: readonly Box[]) =>
+    planLabels([of], dots, { figure: 13, name: 11 }).get("alpha");
+  expect(named(alpha(), [dot])?.isNamed).toBe(true);
+  const elsewhere = named(
+    alpha(([, y]) => y < 99 || y > 101),
+    [dot],
+  );
+  expect([elsewhere?.isNamed, elsewhere?.offset]).toEqual([false, [0, 0]]);
+  // Rows all around, with room for figures alone, but for what lies beyond them.
+  const rows = [-2, -1, 0, 1, 2].map((row) => ({
+    ...{ left: 0, right: 400, top: 94 + 24 * row, bottom: 97 + 24 * row },
+  }));
+  const far = named(alpha(), rows);
+  expect([far?.isNamed, far?.offset]).toEqual([false, [0, 0]]);
 });

@@ -56,9 +56,10 @@ export function namedRoomFor(
   const variants = (label.isBrief ? [true] : [false, true]).map((isBrief) => ({
     ...{ isBrief, offset: atPoint, figures: [name, ...boxesOf(label, isBrief, type)] },
   }));
-  const candidates = variants.flatMap((each) => [each, ...by(each), ...nearest(beside(each))]);
+  const candidates = variants.flatMap((each) => [each, ...by(each), ...nearest(beside(each)).filter(isNear)]);
   const found = firstFree(candidates, label, all, taken, type);
-  if (!found || (isCut({ ...label, ...found }, type.within) && !isCut(label, type.within))) return null;
+  if (!found || (found.isAbroad && !label.isAbroad)) return null;
+  if (isCut({ ...label, ...found }, type.within) && !isCut(label, type.within)) return null;
   return { ...found, figures: found.figures.slice(1) };
 }
 
@@ -68,6 +69,18 @@ export function nameRoom({ properties, at }: Placeable, type: LabelType): Box {
   return { left: left - clear, right: right + clear, top: top - clear, bottom };
 }
 const clear = 3;
+
+/**
+ * For its name's sake a figure goes no farther from its point than this, in CSS pixels, and never onto another's land: on its own it
+ * is read as its own even without a name.
+ */
+const farthest = 34;
+
+const isNear = ({ figures, offset: [dx, dy] }: Room): boolean => {
+  const { left, right, top, bottom } = around(figures);
+  // Beyond the half of it that leads there.
+  return Math.abs(dx) - (right - left) / 2 <= farthest && Math.abs(dy) - (bottom - top) / 2 <= farthest;
+};
 
 /** With a name a label is larger, and farther from its point on some sides than on others. */
 const nearest = (rooms: readonly Room[]): Room[] =>

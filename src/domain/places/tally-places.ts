@@ -66,7 +66,7 @@ const shifts: readonly Point[] = [
 const steps = [14, 28, 44];
 
 /** And where nothing has to give way for it, and few seek room: between the others, where a line leads. */
-const farSteps = [...steps, 62, 82, 104];
+const farSteps = [...steps, 62];
 const farDirections: readonly Point[] = [
   ...directions,
   ...[-1, 1].flatMap((one) =>
