@@ -35,7 +35,7 @@ test.each([
   },
 );
 
-test("of words that no claim names any more it is told over the text", () => {
+test("of words that no claim names any more nothing is told, as nothing uses what was chosen for them", () => {
   const choice: PlaceChoice = {
     words: "Lumen",
     report: "north",
@@ -44,6 +44,5 @@ test("of words that no claim names any more it is told over the text", () => {
     reason: "",
   };
   const work = act(act(aWork(text), { do: "choosePlace", choice }), { do: "reject", claims: ["north-1"] });
-  // Nothing uses it then, so that nothing is wrong.
   expect(overText(engine.look(work).seen)).toEqual([]);
 });

@@ -35,3 +35,22 @@ test.each([
 test("what the text calls otherwise is none", () => {
   expect(kind("Lantern", "Lantern, a street in Alpha. The newspapers wrote of it.")).toBeNull();
 });
+
+test.each([
+  "Ada Lovel told the newspaper that three drones were shot down.",
+  "Three drones were shot down, said Ada Lovel, the newspaper reported.",
+  "Ada Lovel and the channel know nothing of it.",
+])("whoever speaks to a medium is none: %s", (text) => {
+  expect(kind("Ada Lovel", text)).toBeNull();
+});
+
+test.each(["Сбиты три дрона, сказала Ада Ловел, пишет газета.", "Ада Ловел рассказала каналу о дронах."])(
+  "whoever speaks to a medium is none, in Russian: %s",
+  (text) => {
+    expect(kind("Ада Ловел", text)).toBeNull();
+  },
+);
+
+test("«местная газета» behind a name says that it is one", () => {
+  expect(kind("Лампа", "Об этом пишет Лампа, местная газета.")).toBe("media");
+});
