@@ -56,3 +56,10 @@ test.each([
   const [only] = draft(text).drafts;
   expect(only?.questions.map(({ kind }) => kind)).toContain("unconfirmed");
 });
+
+test("whoever fires at a drone launches none", () => {
+  const text =
+    "Soldiers fired at two enemy drones over Alderton and it caught fire, Governor Ada Lovel said.";
+  expect(events(text)).not.toContain("launch");
+  expect(events("Forces fired at Alderton 12 missiles.")).toEqual(["launch"]);
+});

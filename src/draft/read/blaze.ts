@@ -1,4 +1,6 @@
 import type { Token } from "../../text/tokens";
+import { countedNouns } from "../words/units";
+import { isFlying } from "./count";
 
 /** Whether “fire” is what burns, or what is shot with, and not what somebody does: “they fire a missile”. */
 export function isFire(tokens: readonly Token[], at: number): boolean {
@@ -35,3 +37,12 @@ const shot =
   /(?:^| )(?:aircraft|anti-aircraft|guns?|machine-gun|artillery|mortar|small-arms|arms|tank|rocket|missile|shell|sniper|rifle|cannon|cross|enemy|hostile|ground|friendly)$/u;
 const there =
   /^(?:(?:crew|truck|engine|department|service|brigade|station|unit|team|official|chief|hydrant|alarm|drill|hazard|extinguisher|position|point)s?(?: |$)|(?:safety|support|control)(?: |$)|and rescue$)/u;
+
+/** “Fired at a drone”: nobody launched it. */
+export function isShotAt(tokens: readonly Token[], to: number): boolean {
+  if (!/^fir(?:ed|es?|ing)$/u.test(tokens[to - 1]?.word ?? "")) return false;
+  if (!/^(?:at|on|upon)$/u.test(tokens[to]?.word ?? "")) return false;
+  for (let at = to + 1; at <= to + 3 && tokens[at]?.kind !== "sign" && !tokens[at]?.isCapital; at++)
+    if (isFlying(countedNouns("en").at(tokens, at)?.value.kind ?? null)) return true;
+  return false;
+}

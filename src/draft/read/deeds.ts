@@ -2,7 +2,7 @@ import type { Token } from "../../text/tokens";
 import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
-import { isFire, isNoBlaze } from "./blaze";
+import { isFire, isNoBlaze, isShotAt } from "./blaze";
 import { describesNoun } from "./counted-noun";
 import type { Language } from "./mention";
 import { isUnreal } from "./undone";
@@ -29,6 +29,7 @@ export function deedsIn(
     }
     const { deed, voice } = found.value;
     if (deed === "land" && isOfNumber(tokens, to)) continue;
+    if (deed === "launch" && language === "en" && isShotAt(tokens, to)) continue;
     // “The damage is being inspected”.
     if (deed === "harm" && voice === "active" && language === "en" && isDamageNoun(tokens, at)) {
       deeds.push({ deed, voice: "noun", from: at, to });
