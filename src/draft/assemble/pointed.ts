@@ -24,14 +24,18 @@ export const isTouching = (one: Stretch, other: Stretch): boolean =>
 const distance = (one: Stretch, other: Stretch): number =>
   Math.max(0, one.from - other.to, other.from - one.to);
 
-/** What is counted by the deed that the words tell, or by the one that stands nearest to them. */
+/** What is counted by the deed that the words tell. */
 export function countToldWith(read: SentenceRead, at: Stretch, language: Language): Count | null {
-  const deed = nearest(read.deeds, at);
+  const deed = toldIn(read, at)[0];
   const counts = countsOf(read).filter(
     (count) => chosenEvent(read.tokens, count, read.deeds, language)?.deed === deed,
   );
   return deed ? nearest(counts, at) : null;
 }
+
+/** The deeds that stand in the words: what stands beside them may be told of something else, and by another. */
+const toldIn = ({ deeds }: SentenceRead, at: Stretch): readonly DeedRead[] =>
+  deeds.filter((deed) => isTouching(deed, at));
 
 function nearest<T extends Stretch>(all: readonly T[], at: Stretch): T | null {
   return [...all].sort((one, other) => distance(one, at) - distance(other, at))[0] ?? null;
@@ -39,7 +43,7 @@ function nearest<T extends Stretch>(all: readonly T[], at: Stretch): T | null {
 
 export type Happened = Stretch & { event: DraftEvent; chosen: Chosen | null; isStatement: boolean };
 
-/** What happened: as the count has it, as the words themselves state it, or by the deed that stands nearest to them. */
+/** What happened: as the count has it, as the words themselves state it, or by a deed that stands in them. `null` where nothing in them says so. */
 export function eventOfWords(
   read: SentenceRead,
   at: Stretch,
@@ -53,11 +57,11 @@ export function eventOfWords(
   const stated = statementsIn(read, []).find((one) => isTouching(one, at));
   if (stated)
     return { from: stated.from, to: stated.to, event: stated.event, chosen: null, isStatement: true };
-  const deeds = read.deeds.flatMap((deed) => {
+  const [happened] = toldIn(read, at).flatMap((deed) => {
     const event = eventOf(null, deed, true) ?? ofThings[deed.deed];
     return event === undefined ? [] : [{ ...deedStretch(deed), event, chosen, isStatement: false }];
   });
-  return nearest(deeds, at);
+  return happened ?? null;
 }
 
 const deedStretch = ({ from, to }: DeedRead): Stretch => ({ from, to });

@@ -133,3 +133,34 @@ test.each([
 ])("what is done with drones counts none: %s", (text, words) => {
   expect(selecting(words, text)).toMatchObject({ figures: [], draft: { figure: null } });
 });
+
+const heard =
+  "Two bangs were heard near the mill in Gamma at 3am, Warden Ada North reported, while Bo West said the mill had come under attack from drones.";
+
+test.each([
+  ["Two bangs were heard near the mill in Gamma at 3am", heard, "en"],
+  [
+    "над Гаммой слышали два хлопка",
+    "Губернатор Ада Норд сообщила, что над Гаммой слышали два хлопка, а Бо Вест заявил, что дроны атаковали Бету.",
+    "ru",
+  ],
+  [
+    "над Гаммою чули два хлопки",
+    "Губернаторка Ада Норд повідомила, що над Гаммою чули два хлопки, а Бо Вест заявив, що дрони атакували Бету.",
+    "uk",
+  ],
+] as const)("what happened is asked, not taken from another's clause: %s", (words, text, language) => {
+  const { draft } = selecting(words, text, language);
+  expect(draft.questions.map(({ kind }) => kind)).toContain("event-unsure");
+  expect(draft).toMatchObject({ figure: null, quote: words });
+});
+
+test("where the selected words themselves say what happened, it is not asked", () => {
+  const words = "the mill had come under attack from drones";
+  const { draft } = selecting(words, heard);
+  expect(draft.event).toBe("hit");
+  expect(selecting("drones were shot down", "Late on 30 May drones were shot down.").draft).toMatchObject({
+    event: "interception",
+    questions: [],
+  });
+});
