@@ -28,15 +28,25 @@ export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport)
     return claim.answered.includes(question) ? claim : { ...claim, answered: [...claim.answered, question] };
   }
   if (action.do === "repeat") return repeating(claim, action.of);
-  if (action.do === "leaveOut") {
-    const answered = claim.answered.filter((one) => one !== saysNowhere);
-    return { ...claim, state: "accepted", answered: [...answered, saysNowhere] };
-  }
+  if (action.do === "leaveOut") return leftOut(claim);
   const mended =
     action.do === "setTotal" ? withTotal(claim, action, report) : withDraft(claim, action, report);
   if (mended === claim) return claim;
   const back = action.do === "addPlace" ? withPlaceBack(mended, action.place) : mended;
   return askedOfOut(claim, withAnswered(back, [...(answers[action.do] ?? []), "proposal-differs"]));
+}
+
+/** Out for want of a place. It keeps none that it was only on its way to, say: with one, it would be back. */
+function leftOut(claim: WorkClaim): WorkClaim {
+  const { answered } = withAnswered(claim, answers.setPlaces ?? []);
+  const { places, within } = claim.draft;
+  const isBare = places.length === 0 && within === null;
+  return {
+    ...claim,
+    state: "accepted",
+    answered: [...answered.filter((one) => one !== saysNowhere), saysNowhere],
+    draft: isBare ? claim.draft : { ...claim.draft, ...placed([], null) },
+  };
 }
 
 /** Of a place that is put back nothing is asked any more; another that is added answers nothing about it. */

@@ -4,6 +4,7 @@ import { widePlaces } from "../../../src/desk/page/claims/wide-places";
 import { act } from "../../../src/desk/work/act";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
 import type { Work } from "../../../src/desk/work/work";
+import { draft } from "../../../src/draft/draft";
 import { accepted, aDraftPlace, aWork, claimsIn, openBench } from "../desk-builders";
 
 const engine = deskEngine(openBench());
@@ -33,6 +34,25 @@ test("“the text does not say where” keeps a claim out, says so, and holds up
   if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
   expect(outputs.datasets[0]?.claims.map(({ id: one }) => one)).toEqual(["north-1"]);
   expect(seenOf(out).evidence.get("geodata/reports/north.yaml")).not.toContain("missile");
+});
+
+test("what was only on its way to a place is out with it: nothing is asked again, and no map has it", () => {
+  const said = draft(text, { published: "2031-05-31" });
+  const [first, last] = said.drafts;
+  if (!first || !last) throw new Error("no claims");
+  const { places, within } = first;
+  const going = { ...last, places, within, questions: [{ kind: "on-the-way", words: "Gamma" } as const] };
+  const drafted = accepted(aWork(text, { drafted: { ...said, drafts: [first, going] } }));
+  const id = claimsIn(drafted)[1]?.id ?? "";
+  const [onTheWay] = (seenOf(drafted).asked.get(id) ?? []).filter(({ kind }) => kind === "on-the-way");
+  expect(onTheWay?.answeredBy).toContain("leaveOut");
+  const out = act(drafted, { do: "leaveOut", claim: id });
+  expect(kinds(out, id)).toEqual([["placeless", "nothing"]]);
+  expect(seenOf(out).leaving.claims).toEqual(["north-1"]);
+  expect(seenOf(out).derived.get(id)?.places ?? []).toEqual([]);
+  const outputs = engine.outputs(out);
+  if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
+  expect(outputs.datasets[0]?.claims.map(({ id: one }) => one)).toEqual(["north-1"]);
 });
 
 test("a claim that stays out is undone in one step, asked again when it is decided anew, and back with a place", () => {
