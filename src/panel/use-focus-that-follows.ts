@@ -5,6 +5,16 @@ import { placeButtonId } from "./place/PlaceList";
 export const panelId = "the-reports";
 
 /**
+ * For what opens in the place of all that is read, with the same place open: at its top, and with the focus from which the
+ * next Tab goes on to it, as what was pressed goes. A sheet is low, and would stay scrolled as far as it was.
+ */
+export function toPanelTop(): void {
+  const panel = document.getElementById(panelId);
+  panel?.focus({ preventScroll: true });
+  if (panel) panel.scrollTop = 0;
+}
+
+/**
  * A page that opens takes the focus to its heading and comes into view, at the claim that is pointed out if one
  * is; when it closes, the focus is given back to what it was opened from, on the map or beside it. The first page
  * of a visit takes none, but where it points out a claim that no longer stands (see `usePointedOut`).

@@ -5,7 +5,7 @@ import type { Parts } from "../../domain/archive/tally";
 import type { PlaceId } from "../../domain/places/place";
 import { m } from "../../i18n/archive-words";
 import { dateText, m as page } from "../../i18n/messages";
-import { panelId } from "../use-focus-that-follows";
+import { toPanelTop } from "../use-focus-that-follows";
 
 type Props = {
   placeId: PlaceId;
@@ -31,7 +31,7 @@ export function NothingAt({ placeId, period, parts, names, onPeriod }: Props) {
               onClick={() => {
                 onPeriod({ kind: "day", day });
                 // The button goes with what it stands in.
-                document.getElementById(panelId)?.focus();
+                toPanelTop();
               }}
             >
               {m.archive.dayWith({ day: dateText(day), claims: page.claimCount({ count: claims }) })}

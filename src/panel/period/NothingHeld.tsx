@@ -10,7 +10,7 @@ import {
 import { m } from "../../i18n/archive-words";
 import { dateText } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
-import { panelId } from "../use-focus-that-follows";
+import { toPanelTop } from "../use-focus-that-follows";
 
 /** Why nothing is told of these days: they lie outside of the archive, are a gap in it, or none of its claims is of them. */
 export function nothingText(counts: DayCounts, days: DayRange): string {
@@ -43,7 +43,7 @@ export function NearestHeld({ period, counts, onPeriod }: Props) {
             onClick={() => {
               onPeriod(to);
               // The button goes with what it stands in.
-              document.getElementById(panelId)?.focus();
+              toPanelTop();
             }}
           >
             {periodText(to)}

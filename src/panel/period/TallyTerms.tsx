@@ -9,7 +9,7 @@ import { m } from "../../i18n/archive-words";
 import { dateFormat } from "../../i18n/formats";
 import { figureText, m as page } from "../../i18n/messages";
 import { hoursText, publicationText, zoneName } from "../../i18n/time";
-import { isElsewhere } from "../use-focus-that-follows";
+import { isElsewhere, panelId, toPanelTop } from "../use-focus-that-follows";
 import { keepPlace, keptPlace } from "./kept-place";
 import type { TallyGo, TallyReading } from "./tally-reading";
 import { useIsOnPaper } from "./use-is-on-paper";
@@ -114,7 +114,9 @@ function useReturn(): RefCallback<HTMLElement> {
     const { activeElement } = document;
     if (!element || isDone.current || isElsewhere()) return;
     isDone.current = true;
-    if (activeElement === null || activeElement === document.body) element.focus({ preventScroll: true });
+    const isNowhere = activeElement === null || activeElement === document.body;
+    // To the panel itself it went when the list was left.
+    if (isNowhere || activeElement.id === panelId) element.focus({ preventScroll: true });
   }, []);
 }
 
@@ -139,6 +141,7 @@ function TermDay({ day, go, onLeave, button }: DayProps) {
       onClick={({ currentTarget }) => {
         onLeave(currentTarget);
         go.toPeriod({ kind: "day", day: date });
+        toPanelTop();
       }}
     >
       {text}
