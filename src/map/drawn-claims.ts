@@ -41,6 +41,8 @@ export class ClaimsOnMap {
   #features: MapFeatures;
   /** Of which features the labels are that the map holds; `null`: it holds none. */
   #labelled: MapFeatures | null;
+  /** At which stages. */
+  #standsAt: ReadonlySet<number>;
   /** What is seen of the earth, where its sides have been found to cut labels. */
   #view: ViewAt | null = null;
 
@@ -49,6 +51,7 @@ export class ClaimsOnMap {
     const labels = new StagedLabels(features);
     this.#missing = isQuick(labels) ? null : labels;
     this.#labelled = this.#missing ? null : features;
+    this.#standsAt = everyStage;
     this.#now = {
       [claimsSource]: collection(shapesOf(features)),
       [labelsSource]: collection(this.#missing ? [] : labels.all()),
@@ -63,6 +66,11 @@ export class ClaimsOnMap {
   /** Whether what it holds are tallies, of which what has no room is left out. */
   get hasTallies(): boolean {
     return this.#features.features.some(({ properties }) => isLabel(properties) && isWhole(properties));
+  }
+
+  /** Whether it has the labels of what it shows for this zoom; else they are being placed. */
+  isLabelledAt(zoom: number): boolean {
+    return this.#labelled === this.#features && this.#standsAt.has(stageAt(zoom));
   }
 
   /** To be called when the map's first style stands. */
@@ -103,23 +111,30 @@ export class ClaimsOnMap {
 
   #show(map: MapLibreMap, labels: StagedLabels): void {
     this.#left?.abort();
-    const tell = (features: LabelFeature[]) => {
+    const tell = (features: LabelFeature[], standsAt: ReadonlySet<number>) => {
       this.#tell(map, labelsSource, features);
       this.#labelled = this.#features;
+      this.#standsAt = standsAt;
     };
+    const tellAll = (features: LabelFeature[]) => tell(features, everyStage);
     if (isQuick(labels)) {
-      tell(labels.all());
+      tellAll(labels.all());
       return;
     }
     this.#left = new AbortController();
-    const shown = stageAt(map.getZoom());
     // What stands at other stages stands there until it is placed anew: who zooms meanwhile is to miss no figure.
-    const tellShown = (features: LabelFeature[]) =>
-      tell([
-        ...features,
-        ...(this.#labelled === this.#features ? besides(shown, this.#now[labelsSource].features) : []),
-      ]);
-    inSlices(inTurn(labels, shown, tellShown, tell), this.#left.signal, "soon");
+    const tellSeen = (stage: number) => {
+      const isKept = this.#labelled === this.#features;
+      const kept = isKept ? besides(stage, this.#now[labelsSource].features) : [];
+      tell([...labels.at(stage), ...kept], new Set([...(isKept ? this.#standsAt : []), stage]));
+    };
+    let seen = stageAt(map.getZoom());
+    const seenStage = () => {
+      // On its way it passes what nobody reads.
+      if (!map.isMoving()) seen = stageAt(map.getZoom());
+      return seen;
+    };
+    inSlices(inTurn(labels, seenStage, tellSeen, tellAll), this.#left.signal, "soon");
   }
 
   #tell<S extends keyof DrawnClaims>(map: MapLibreMap, source: S, features: DrawnClaims[S]["features"]) {
@@ -130,24 +145,43 @@ export class ClaimsOnMap {
   }
 }
 
-/** Places labels for the stage that is shown, and tells of them; then for the nearest to it first, and tells of all. */
+/**
+ * Places labels for the stage that is seen, whenever it is another that has none yet, and tells of them; meanwhile for those
+ * nearest to it; and in the end tells of all.
+ */
 function* inTurn(
   labels: StagedLabels,
-  shown: number,
-  tellShown: (features: LabelFeature[]) => void,
-  tell: (features: LabelFeature[]) => void,
+  seenStage: () => number,
+  tellSeen: (stage: number) => void,
+  tellAll: (features: LabelFeature[]) => void,
 ): Generator<Pace, void> {
-  yield* atPace("soon", labels.planning(shown));
-  tellShown(labels.at(shown));
-  const others = [...stages.keys()].filter((stage) => stage !== shown);
-  for (const stage of others.toSorted((a, b) => Math.abs(a - shown) - Math.abs(b - shown))) {
+  const placed = new Set<number>();
+  while (placed.size < stages.length) {
+    const seen = seenStage();
+    if (!placed.has(seen)) {
+      yield* atPace("soon", labels.planning(seen));
+      placed.add(seen);
+      tellSeen(seen);
+      continue;
+    }
     yield "idly";
-    yield* atPace("idly", labels.planning(stage));
+    const left = [...everyStage].filter((stage) => !placed.has(stage));
+    const [next = seen] = left.toSorted((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
+    const bits = labels.planning(next);
+    while (placed.has(seenStage())) {
+      if (bits.next().done) {
+        placed.add(next);
+        break;
+      }
+      yield "idly";
+    }
   }
   const all = yield* atPace("idly", labels.makingAll());
   yield "alone";
-  tell(all);
+  tellAll(all);
 }
+
+const everyStage: ReadonlySet<number> = new Set(stages.keys());
 
 /** Labels as they stand at all stages but one. */
 const besides = (stage: number, features: readonly LabelFeature[]): LabelFeature[] =>

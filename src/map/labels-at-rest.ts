@@ -20,7 +20,15 @@ export function listenToLabels(
   onRest: (labels: readonly SeenLabel[], size: { width: number; height: number }) => void,
 ): void {
   let told = "";
+  const tell = (labels: readonly SeenLabel[] | null) => {
+    const now = JSON.stringify(labels);
+    if (now !== told) events.onLabels(labels);
+    told = now;
+  };
   function* atRest(): Generator<Pace, void> {
+    // Of what is still to come nothing is left out.
+    if (!claims.isLabelledAt(map.getZoom()) || claims.now[labelsSource].features.length === 0)
+      return tell(null);
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const onScreen = ([lng, lat]: LngLat): Point => {
       const { x, y } = map.project([lng, lat]);
@@ -45,10 +53,7 @@ export function listenToLabels(
         )
         .some(({ properties }) => properties.id === id);
     const shapes = claims.now[claimsSource].features;
-    const all = [...seen, ...townsSeen(shapes, map.getZoom(), uncovered, onScreen, isDrawn)];
-    const now = JSON.stringify(all);
-    if (now !== told) events.onLabels(all);
-    told = now;
+    tell([...seen, ...townsSeen(shapes, map.getZoom(), uncovered, onScreen, isDrawn)]);
   }
   let left: AbortController | null = null;
   const leave = () => left?.abort();

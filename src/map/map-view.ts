@@ -37,8 +37,8 @@ export type MapEvents = {
   onHighlight: (placeId: PlaceId | null) => void;
   /** The view, less what is covered of it, has come to rest; the first time when the map is there. */
   onMove: (view: Bounds) => void;
-  /** What the labels take of the screen has changed: arrows at the edge keep off them. */
-  onLabels: (labels: readonly SeenLabel[]) => void;
+  /** What the labels take of the screen has changed: arrows at the edge keep off them. `null`: they are still to come. */
+  onLabels: (labels: readonly SeenLabel[] | null) => void;
   /** The map has drawn everything for the first time. */
   onDrawn: () => void;
   /** Something is missing from the map, or all of it. */

@@ -14,13 +14,15 @@ type Told = { source: string; features: readonly DrawnFeature<{ id: string; kind
 /** A map that remembers what its sources were told. */
 function aMap(zoom = 4) {
   const told: Told[] = [];
+  const at = { zoom, isMoving: false };
   const map = {
-    getZoom: () => zoom,
+    getZoom: () => at.zoom,
+    isMoving: () => at.isMoving,
     getSource: (source: string) => ({
       setData: ({ features }: Told) => void told.push({ source, features }),
     }),
   } as unknown as MapLibreMap;
-  return { map, told };
+  return { map, told, at };
 }
 
 const side = 14;
@@ -149,12 +151,45 @@ test("of hundreds of labels those of the shown zoom come first, and those of all
   claims.show(map, regions(150));
   // That there is so much to place is no reason for what was pressed to wait.
   expect(told.map(({ source }) => source)).toEqual([claimsSource]);
+  expect(claims.isLabelledAt(5)).toBe(false);
   vi.runAllTimers();
+  expect(claims.isLabelledAt(5)).toBe(true);
   const [, shown, all] = told;
   expect(told).toHaveLength(3);
   expect(shown?.features).toEqual(new StagedLabels(regions(150)).at(stageAt(5)));
   expect(all?.features).toEqual(new StagedLabels(regions(150)).all());
   expect(claims.now[labelsSource].features).toEqual(told.at(-1)?.features);
+});
+
+test("where the map goes to while labels are placed, those of there come next, and not those of its way", () => {
+  const { map, told } = aMap();
+  const ways = [
+    [8, false],
+    [8, false],
+    [5, true],
+    [5, true],
+    [2, false],
+  ] as const;
+  let asked = 0;
+  // It leaves when the first labels stand, and arrives when it has been asked twice.
+  const at = () => ways[told.length < 2 ? 0 : Math.min(asked, ways.length - 1)] ?? ways[0];
+  Object.assign(map, {
+    getZoom: () => at()[0],
+    isMoving: () => {
+      if (told.length >= 2) asked++;
+      return at()[1];
+    },
+  });
+  const claims = new ClaimsOnMap(regions(2));
+  claims.show(map, regions(150));
+  vi.runAllTimers();
+  const [, there, here, all] = told;
+  const stagesOf = (of: Told | undefined) =>
+    new Set(((of?.features ?? []) as LabelFeature[]).flatMap(({ properties: { from, to } }) => [from, to]));
+  expect(stagesOf(there)).toEqual(new Set([stageAt(8)]));
+  expect(stagesOf(here)).toEqual(new Set([stageAt(8), stageAt(2)]));
+  expect(all?.features).toEqual(new StagedLabels(regions(150)).all());
+  expect(told).toHaveLength(4);
 });
 
 test("a filter that comes before all is placed is the one that is shown", () => {

@@ -22,6 +22,7 @@ const [width, height] = onScreen([view[2], view[1]]);
 const size = { width, height };
 const map = {
   getZoom: () => zoom,
+  isMoving: () => false,
   getSource: () => ({ setData: () => {} }),
 } as unknown as MapLibreMap;
 
