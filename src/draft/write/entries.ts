@@ -120,16 +120,35 @@ export function reportEntries(
     if (words.length > (newSources.get(source.id)?.words.length ?? 0))
       newSources.set(source.id, { id: source.id, words, toCopy: newSourceYaml(source.id, draft.speaker) });
   }
-  /** Whether the data can hold that it is in its total: of another event, speaker or time no figure is a part. */
-  const isTied = (draft: Draft): boolean => {
-    const total = draft.total === null || !isFit[draft.total] ? undefined : drafts[draft.total];
-    if (!total || isNested(draft) || total.event !== draft.event) return false;
-    return (
-      draft.role === "subset" ||
-      (readSource(draft)?.id === readSource(total)?.id &&
-        (draft.unit ?? unsaidUnit) === (total.unit ?? unsaidUnit) &&
-        (draft.window?.words === total.window?.words || (!isWrittenClock(draft) && !isWrittenClock(total))))
+  /** Whether both tell of the same by the same speaker, in the same unit: whatever else differs, the one is in the other. */
+  const isOfOne = (draft: Draft, total: Draft): boolean =>
+    draft.event === total.event &&
+    readSource(draft)?.id === readSource(total)?.id &&
+    (draft.unit ?? unsaidUnit) === (total.unit ?? unsaidUnit);
+  /** Whether a total with a place of its own has a part by another clock: no part by such a clock is summed up. */
+  const isClockApart = (total: Draft): boolean => {
+    const parts = drafts.filter(
+      (other, at) =>
+        isFit[at] && other.role === "part" && other.total !== null && drafts[other.total] === total,
     );
+    const hasOwnPlace = total.places.some(({ kind }) => kind !== "country");
+    return (
+      hasOwnPlace &&
+      !parts.some(isNested) &&
+      parts.some((part) => isOfOne(part, total) && !isSameClock(part, total))
+    );
+  };
+  /**
+   * How the data can hold that it is in its total: of another event, speaker or time no figure is a part. Of another time alone it
+   * is included in it still; and so are its like, for the rest does not make up the total.
+   */
+  const tieOf = (draft: Draft): "part" | "subset" | null => {
+    const total = draft.total === null || !isFit[draft.total] ? undefined : drafts[draft.total];
+    if (!total || isNested(draft) || total.event !== draft.event) return null;
+    if (draft.role === "subset") return "subset";
+    if (!isOfOne(draft, total)) return null;
+    if (isClockApart(total)) return "subset";
+    return isSameClock(draft, total) ? "part" : null;
   };
   const entryOf = (draft: Draft, index: number): ReportEntry => {
     const parts = drafts.filter((other, at) => isFit[at] && other.total === index && isNested(other));
@@ -139,8 +158,14 @@ export function reportEntries(
     const unit: Unit = draft.unit ?? vocabulary.usualUnit(draft.event) ?? unsaidUnit;
     const isNobody = isOfNobody(draft);
     const source = readSource(draft);
-    const isReferred = drafts.some((other, at) => isFit[at] && other.total === index && isTied(other));
-    const total = isTied(draft) && draft.total !== null ? idOf(draft.total) : null;
+    const isReferred = drafts.some(
+      (other, at) => isFit[at] && other.total === index && tieOf(other) !== null,
+    );
+    const tie = tieOf(draft);
+    const total = tie !== null && draft.total !== null ? idOf(draft.total) : null;
+    const summed = drafts.filter(
+      (other, at) => isFit[at] && other.total === index && tieOf(other) === "part",
+    );
     const further = draft.further.filter((words) => !holds(span, words));
     const place = (words: string, isImplied: boolean, at: Span): EntryPlace => ({
       words,
@@ -159,9 +184,9 @@ export function reportEntries(
       further: further.map(({ words }) => words),
       places: places.map((one) => place(one.words, one.isImplied, one)),
       within: within ? place(within.words, within.isImplied, within) : null,
-      partOf: draft.role === "part" ? total : null,
-      subsetOf: draft.role === "subset" ? total : null,
-      remainder: remainderOf(draft, parts),
+      partOf: tie === "part" ? total : null,
+      subsetOf: tie === "subset" ? total : null,
+      remainder: remainderOf(draft, [...parts, ...summed]),
       isNobody,
       looseFrom:
         draft.role === "part" && !total && isFit[draft.total ?? -1] && !isNested(draft)
@@ -214,3 +239,7 @@ const isAlike = (part: Draft, total: Draft): boolean =>
   part.reservation === null &&
   (part.speaker === null || part.speaker.name === total.speaker?.name) &&
   (part.window === null || part.window.words === total.window?.words);
+
+/** Whether a part is told by its total's clock, as the check wants it of them. */
+const isSameClock = (part: Draft, total: Draft): boolean =>
+  part.window?.words === total.window?.words || (!isWrittenClock(part) && !isWrittenClock(total));
