@@ -48,7 +48,8 @@ export function statementDraft(
         district ??
         regionNear(read, reads, speaker))
       : null;
-  const said = speakerOf(read, token, plain, speakers);
+  const isNobodys = event === "warning" && !isQuoted(read, token) && isOfOtherParagraph(read, speaker);
+  const said = isNobodys ? null : speakerOf(read, token, plain, speakers);
   const window = windowOf(read, token, plain, reads);
   // What is meant otherwise, as the region that who speaks is of, holds all of them.
   const isOfAll =
@@ -73,11 +74,11 @@ export function statementDraft(
     total: null,
     speaker: said,
     window,
-    speech: isInQuotes(read, token) || read.sentence.startsQuoted ? "direct" : "indirect",
+    speech: isQuoted(read, token) ? "direct" : "indirect",
     reservation: reservationOf(read, plain),
     questions: [
       ...questions,
-      ...(isOfOtherParagraph(read, speaker)
+      ...(said && (isOfOtherParagraph(read, speaker) || (event === "warning" && isOfBefore(read, speaker)))
         ? [{ kind: "speaker-carried" as const, words: speaker?.words ?? "" }]
         : []),
       ...carriedTimeAsked(window, read, token, said, speakers, reads),
@@ -98,11 +99,16 @@ function wayAsked(read: SentenceRead, plain: Plain): Question[] {
     : [];
 }
 
-/** Whether who speaks was named before, and the text has begun anew since. */
+const isQuoted = (read: SentenceRead, token: number): boolean =>
+  isInQuotes(read, token) || read.sentence.startsQuoted;
+
+/** Whether who speaks was named in a sentence before. */
+const isOfBefore = (read: SentenceRead, speaker: Speaker | null): boolean =>
+  speaker?.isCarried === true && speaker.read.index < read.index;
+
+/** Whether who speaks was named before, and the text has begun anew since. An alert that is told then is the report's own words. */
 const isOfOtherParagraph = (read: SentenceRead, speaker: Speaker | null): boolean =>
-  speaker?.isCarried === true &&
-  speaker.read.index < read.index &&
-  speaker.read.sentence.paragraph !== read.sentence.paragraph;
+  isOfBefore(read, speaker) && speaker?.read.sentence.paragraph !== read.sentence.paragraph;
 
 /** Far back, a region is meant only where somebody speaks for it. */
 function regionNear(

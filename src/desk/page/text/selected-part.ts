@@ -30,6 +30,37 @@ function stretchIn({ places }: SpanRead, text: string, { start, end }: Span): Dr
   return stretch && stretch.start >= start && stretch.end <= end ? stretch : null;
 }
 
+const beforeCountry = /(?<said>.*[\p{L}\p{N}»”"]),?\s+(?:in|в|у)\s+(?:the\s+)?$/su;
+const listed = /(?<!\p{L})(?:and|or|и|или|й|і|та|або)$/iu;
+const isNameAlone = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u;
+
+/** The places of selected words. A country behind another, “Alpha in Markland”, is no second place: it only says where that one is. */
+function placesIn(
+  read: SpanRead,
+  text: string,
+  span: Span,
+): { places: readonly DraftPlace[]; within: DraftPlace | null } {
+  const stretch = stretchIn(read, text, span);
+  if (stretch) return { places: [stretch], within: null };
+  if (read.places.length === 0) return { places: [placeAt(text, span)], within: null };
+  const said = ({ start }: DraftPlace) =>
+    beforeCountry.exec(text.slice(span.start, start))?.groups?.said ?? "";
+  const holding = read.places.filter(
+    (place) => place.kind === "country" && said(place) !== "" && !listed.test(said(place)),
+  );
+  const [country, ...more] = holding;
+  const others = read.places.filter((place) => !holding.includes(place));
+  if (!country) return { places: others, within: null };
+  const name = said(country);
+  const unread = isNameAlone.test(name)
+    ? [placeAt(text, { start: span.start, end: span.start + name.length })]
+    : [];
+  const places = others.length > 0 ? others : unread;
+  return places.length === 0
+    ? { places: read.places, within: null }
+    : { places, within: places.length === 1 && more.length === 0 ? country : null };
+}
+
 /** A person's name in words for a speaker, as the engine would have it; or the words. */
 const nameIn = (words: string): string => speakerParts({ words, name: words }).name ?? words;
 
@@ -50,12 +81,10 @@ export function actionFor(
       return { do: "setFigure", claim: id, figure: first.figure, ...(unit !== null && { unit }) };
     }
     case "place": {
-      const stretch = stretchIn(read, text, span);
-      const places = stretch ? [stretch] : read.places.length > 0 ? read.places : [placeAt(text, span)];
-      return { do: "setPlaces", claim: id, places, within: null };
+      return { do: "setPlaces", claim: id, ...placesIn(read, text, span) };
     }
     case "another": {
-      const place = stretchIn(read, text, span) ?? read.places[0] ?? placeAt(text, span);
+      const place = placesIn(read, text, span).places[0] ?? placeAt(text, span);
       return { do: "addPlace", claim: id, place };
     }
     case "speaker": {
