@@ -42,7 +42,7 @@ test("at the desk an article becomes a map, and leaves as one file that opens fr
   await editor.press({ role: "button", name: "Confirm" });
   await editor.lacks({ role: "button", name: "Confirm" });
   await editor.press({ role: "button", name: /^Accept A$/ });
-  await editor.press({ role: "button", name: /^Leave/ });
+  await editor.press({ role: "button", name: /^Download/ });
   // What leaves is known once it has been checked.
   await expect
     .poll(() => editor.evaluate(() => document.body.textContent), { timeout: 30_000 })
