@@ -6,7 +6,7 @@ import { claimsOffMap } from "../domain/places/place-claims";
 import { inTimeOrder } from "../domain/time/window";
 import { figureText, m, number } from "../i18n/messages";
 import { claimLine, lostText } from "./claim/claim-line";
-import { HoursWhole } from "./claim/HoursWhole";
+import { TimedWords } from "./claim/TimedWords";
 import { CorrectedBadge } from "./corrections/CorrectedBadge";
 import { type Go, markOf, type Reading } from "./reading";
 import { SourceIcon } from "./SourceIcon";
@@ -64,7 +64,7 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
                 suppressHydrationWarning={true}
                 onClick={() => go.toClaim(claim.id)}
               >
-                <HoursWhole text={claimLine(claim, index)} />
+                <TimedWords text={claimLine(claim, index)} />
               </button>
               <CorrectedBadge claim={claim} /> <span className="quiet">{why}</span>
             </span>

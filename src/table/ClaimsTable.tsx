@@ -6,7 +6,7 @@ import { placeNaming } from "../domain/places/place-mark";
 import { windowId, withoutClock } from "../domain/time/window-group";
 import { capitalized, compareWords, m, placeTitle } from "../i18n/messages";
 import { timesIn } from "../i18n/time";
-import { HoursWhole } from "../panel/claim/HoursWhole";
+import { TimedWords } from "../panel/claim/TimedWords";
 import { type Go, markOf, type Reading } from "../panel/reading";
 import { SourceIcon } from "../panel/SourceIcon";
 import { Cell } from "./Cell";
@@ -75,7 +75,7 @@ export function ColumnName(props: ColumnProps) {
   if (by === "windows")
     return (
       <span>
-        <HoursWhole text={text} />
+        <TimedWords text={text} />
       </span>
     );
   return (

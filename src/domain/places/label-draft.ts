@@ -72,9 +72,9 @@ const clear = 3;
 
 /**
  * For its name's sake a figure goes no farther from its point than this, in CSS pixels, and never onto another's land: on its own it
- * is read as its own even without a name.
+ * is read as its own even without a name. It lies between two of the `steps`: on one, engines would differ by how they round.
  */
-const farthest = 34;
+const farthest = 40;
 
 const isNear = ({ figures, offset: [dx, dy] }: Room): boolean => {
   const { left, right, top, bottom } = around(figures);

@@ -9,5 +9,11 @@ export function HoursNote({ claims }: { claims: readonly Claim[] }) {
     claims.flatMap(({ window }) => window?.clock ?? []),
     zone,
   );
-  return notes.length > 0 && <p className="hours-note quiet">{notes.join(" ")}</p>;
+  return (
+    notes.length > 0 && (
+      <p className="hours-note quiet" suppressHydrationWarning={true}>
+        {notes.join(" ")}
+      </p>
+    )
+  );
 }

@@ -8,8 +8,8 @@ import { inTimeOrder } from "../../domain/time/window";
 import { type FigureTimes, figureTimesIn } from "../../i18n/figure-times";
 import { m } from "../../i18n/messages";
 import { lostText } from "../claim/claim-line";
-import { HoursWhole } from "../claim/HoursWhole";
 import { type Said, saidTogether } from "../claim/said-text";
+import { TimedWords } from "../claim/TimedWords";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import { markOf, type Reading } from "../reading";
 import { SourceIcon } from "../SourceIcon";
@@ -80,7 +80,7 @@ function SourceSays({ sourceId, said, row, reading, shortOf }: SaysProps) {
             <SourceIcon mark={mark} event={event} />
             {/* What browsers make of hours may differ from what the build made of them, by a space. */}
             <span suppressHydrationWarning={true} data-by={position === saying.length - 1 ? by : undefined}>
-              <HoursWhole text={text} />
+              <TimedWords text={text} />
               {position < saying.length - 1 && <span className="heard-only">; </span>}
             </span>
           </span>
