@@ -1,3 +1,4 @@
+import { dayNumber } from "../../domain/archive/shown-period";
 import { isCalendarDay } from "../../domain/time/calendar-day";
 import {
   dateNear,
@@ -70,5 +71,4 @@ function daysNamed(text: string, published: string): { day: string; words: strin
   });
 }
 
-const away = (one: string, other: string): number =>
-  Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+const away = (one: string, other: string): number => Math.abs(dayNumber(one) - dayNumber(other));
