@@ -24,7 +24,7 @@ import {
 import { local, serveSites, slow4g } from "./serve";
 import { readSite, type Site } from "./site";
 import { measureTime, timeReport } from "./time";
-import { openBrowser } from "./visit";
+import { drawnBy, openBrowser } from "./visit";
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,6 +33,8 @@ const { values: flags, positionals } = parseArgs({
     local: { type: "string" },
     slow: { type: "string" },
     rounds: { type: "string" },
+    /** See visit.ts. */
+    mesa: { type: "boolean", default: false },
     /** A folder built elsewhere, of another commit say, to be measured along. May be repeated. */
     also: { type: "string", multiple: true, default: [] },
   },
@@ -88,7 +90,7 @@ const machine = {
   processor: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
   system: `${process.platform} ${release()}`,
   node: process.version,
-  browser: `Chromium ${browser.version()}, WebGL drawn by the processor (SwiftShader)`,
+  browser: `Chromium ${browser.version()}, WebGL drawn by the processor (${drawnBy})`,
   fixedWork: `${fixedWork().toFixed(1)} ms`,
   loadAverage: { before: loadBefore, after: loadavg() },
 };

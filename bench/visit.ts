@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { browserArguments, findBrowser } from "../tests/e2e/browser";
+import { browserArguments, findBrowser, testLaunch } from "../tests/e2e/browser";
 import type { SiteServer } from "./serve";
 
 /** One load of one site in a browser that never saw it. Times in milliseconds since the navigation began. */
@@ -38,9 +38,16 @@ const drawnMark = "skyclaims-map-drawn";
 /** Longer than the slowest map takes: whatever is not drawn by then never will be. */
 const patience = 60_000;
 
+/** `--mesa`: WebGL is drawn by Mesa where it is, in half of the processor's time; by itself, by what every Chromium has. */
+const isMesa = process.argv.includes("--mesa");
+
+/** Who draws WebGL here, without a GPU. */
+export const drawnBy = isMesa ? "Mesa, where it is" : "SwiftShader";
+
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = findBrowser();
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: browserArguments });
+  const launch = isMesa ? testLaunch : { args: browserArguments };
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), ...launch });
 };
 
 export async function openPage(browser: Browser): Promise<{ page: Page; troubles: string[] }> {

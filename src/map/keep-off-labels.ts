@@ -64,7 +64,7 @@ const towardsOf = ({ dataset: { along = "5" } }: HTMLElement, { from, to }: Edge
 /** What the still picture's labels and towns take, from its left and top. */
 function drawnLabels(nav: HTMLElement): Box[] {
   const drawn =
-    ".static-name:not(.is-beside) .static-label text, .static-town :is(text, .static-dot, .static-ring)";
+    ".static-name:not(.is-beside) .static-label :is(text, .static-sign), .static-town :is(text, .static-sign, .static-dot, .static-ring)";
   const labels = nav.parentElement?.querySelectorAll(drawn) ?? [];
   return [...labels].map((label) => boxOn(label, nav)).filter(({ left, right }) => right > left);
 }

@@ -16,6 +16,12 @@ export const talliesOf = ({ features }: MapFeatures): readonly TallyAt[] =>
       : [],
   );
 
+/** From a day to its year: what stands at these places is the day's still, and no tally is placed yet. */
+export function isOfBefore(labels: readonly SeenLabel[], tallies: readonly TallyAt[]): boolean {
+  const tallied = new Set(tallies.map(({ id }) => id));
+  return labels.some(({ id, isTally }) => !isTally && tallied.has(id));
+}
+
 type Told = {
   tallies: readonly TallyAt[];
   view: Bounds;

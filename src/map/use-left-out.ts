@@ -4,7 +4,7 @@ import type { PlaceId } from "../domain/places/place";
 import { pointersTo } from "./far-off";
 import type { FarPlace } from "./far-says";
 import { cutLabels, type SeenLabel } from "./labels-seen";
-import { countUntold, type TallyAt } from "./told-tallies";
+import { countUntold, isOfBefore, type TallyAt } from "./told-tallies";
 import type { Size } from "./use-size";
 
 type Seen = {
@@ -44,6 +44,7 @@ export function useLeftOut(seen: Seen) {
   const standing = useMemo(() => labels?.filter(({ id }) => !away.has(id)) ?? null, [labels, away]);
   const count = useMemo(() => {
     if (tallies.length === 0 || !standing || !size || isAllTold) return beyond.length;
+    if (isOfBefore(standing, tallies)) return beyond.length;
     const arrows = new Set(pointers.map(({ of }) => of.id));
     const missing = [...beyond.map(({ id }) => id), ...left];
     const told = standing.filter(({ id }) => !left.has(id));

@@ -4,7 +4,7 @@ import type { MapProperties } from "../domain/places/map-features";
 import { pathOfContours } from "../domain/signs/contours";
 import { signOf } from "../domain/signs/sign";
 import { figureSize } from "./boxes";
-import type { LabelVariant } from "./label-room";
+import type { LabelVariant, TownFigures as TownVariant } from "./label-room";
 
 /** A label as it stands in frames of some sizes: a line from where it belongs, its name, and its figures. */
 export function StaticLabel({ of, variant }: { of: MapProperties; variant: LabelVariant }) {
@@ -38,6 +38,16 @@ export function StaticLabel({ of, variant }: { of: MapProperties; variant: Label
       ) : (
         drawn
       )}
+    </g>
+  );
+}
+
+/** What a town's sources say of it, below its name, in frames of some sizes. */
+export function TownFigures({ of, variant }: { of: MapProperties; variant: TownVariant }) {
+  const [x, y] = variant.at;
+  return (
+    <g className="static-label" data-in={variant.sizes.join(" ")} transform={`translate(${x} ${y})`}>
+      <Lines of={of} isBrief />
     </g>
   );
 }

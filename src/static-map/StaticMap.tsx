@@ -9,7 +9,7 @@ import { boxIn, type Frame, ratioOf } from "./frame";
 import { labelRoom } from "./label-room";
 import { pathOf } from "./path";
 import { At, GroundEnd, Markup, Units } from "./picture-parts";
-import { StaticLabel } from "./StaticLabel";
+import { StaticLabel, TownFigures } from "./StaticLabel";
 
 /** `inset`: where it ends, as the style sheet's `inset` of the frame that it is drawn for. */
 export type DrawnGround = { ground: Ground; inset: string };
@@ -147,6 +147,9 @@ export function StaticMap(props: Props) {
                 <text x="9" y="0.35em">
                   {properties.label}
                 </text>
+                {room.townFigures.get(properties.id)?.map((variant) => (
+                  <TownFigures key={variant.sizes.join()} of={properties} variant={variant} />
+                ))}
               </a>
             </At>
           ))}

@@ -24,21 +24,32 @@ export type LabelRoom = {
   /** By the id of the place, or of the joint claim, that a label is of. */
   labels: ReadonlyMap<string, readonly LabelVariant[]>;
   towns: ReadonlyMap<string, TownRoom>;
+  /** What sources say of a town, by its id, where there is room for it. */
+  townFigures: ReadonlyMap<string, readonly TownFigures[]>;
 };
+
+/** The middle of a town's figures in frames of these sizes, from its dot in CSS pixels. */
+export type TownFigures = { sizes: readonly Size[]; at: Point };
 
 /** What there is room for in frames of every size. The style sheet chooses by the frame's own (`labelStyle`). */
 export function labelRoom(features: MapFeatures, frame: Frame): LabelRoom {
   const labels = new Map<string, LabelVariant[]>();
   const towns = new Map<string, TownRoom>();
+  const townFigures = new Map<string, readonly TownFigures[]>();
   for (const size of sizeNames) {
     const planned = regionLabels(features, frame, sizes[size]);
     for (const [id, label] of planned)
       labels.set(id, withSize(labels.get(id) ?? [], variantOf(label, frame, sizes[size]), size));
-    for (const [id, { side }] of townLabels(features, frame, sizes[size], planned)) {
+    for (const [id, { side, figures }] of townLabels(features, frame, sizes[size], planned)) {
+      if (figures)
+        townFigures.set(
+          id,
+          withSize(townFigures.get(id) ?? [], { at: figures.map(Math.round) as unknown as Point }, size),
+        );
       if (side !== "right") towns.set(id, { ...towns.get(id), [`data-${size}`]: side ?? "alone" });
     }
   }
-  return { labels, towns };
+  return { labels, towns, townFigures };
 }
 
 function variantOf(
@@ -57,16 +68,13 @@ function variantOf(
   };
 }
 
-function withSize(
-  variants: readonly LabelVariant[],
-  variant: Omit<LabelVariant, "sizes">,
+function withSize<V extends { sizes: readonly Size[] }>(
+  variants: readonly V[],
+  variant: Omit<V, "sizes">,
   size: Size,
-): LabelVariant[] {
-  const same = variants.find((each) => isSame(each, variant));
+): V[] {
+  const same = variants.find(({ sizes: _, ...each }) => JSON.stringify(each) === JSON.stringify(variant));
   return same
     ? variants.map((each) => (each === same ? { ...each, sizes: [...each.sizes, size] } : each))
-    : [...variants, { ...variant, sizes: [size] }];
+    : [...variants, { ...variant, sizes: [size] } as unknown as V];
 }
-
-const isSame = ({ sizes: _, ...a }: LabelVariant, b: Omit<LabelVariant, "sizes">): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);

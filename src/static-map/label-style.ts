@@ -22,8 +22,8 @@ export const labelStyle = (): string =>
       ].join("");
       return inFrames(range, [
         `.static-label:not([data-in~="${size}"]){display:none}`,
-        `[data-${size}="alone"] text,text[data-${size}="alone"]{${unseen}}`,
-        ...Object.entries(sides).map(([side, style]) => `[data-${size}="${side}"] text{${style}}`),
+        `[data-${size}="alone"]>text,text[data-${size}="alone"]{${unseen}}`,
+        ...Object.entries(sides).map(([side, style]) => `[data-${size}="${side}"]>text{${style}}`),
       ]);
     })
     .join("\n");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countUntold, type TallyAt } from "../../src/map/told-tallies";
+import { countUntold, isOfBefore, type TallyAt } from "../../src/map/told-tallies";
 
 const size = { width: 400, height: 300 };
 const view = [30, 50, 40, 60] as const;
@@ -27,4 +27,12 @@ test("what an arrow tells is not counted; what has none is, once", () => {
 
 test("what a reader has moved out of view by themselves is not counted", () => {
   expect(untold({ tallies: [tally("alpha", 70, 55)] })).toBe(0);
+});
+
+test("while a day's figures stand at places that have tallies by now, nothing is missing yet; a town at the edge says nothing of it", () => {
+  const tallies = [tally("alpha", 35, 55)];
+  const figure = { ...label("alpha", 20), isTally: false };
+  const town = { ...label("omega", 20), isTally: false };
+  expect(isOfBefore([figure, town], tallies)).toBe(true);
+  expect(isOfBefore([label("alpha", 20), town], tallies)).toBe(false);
 });

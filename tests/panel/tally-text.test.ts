@@ -64,6 +64,8 @@ test("a sum of reports held in part is marked, and in words may be more", () => 
   expect(breaksOffText({ ...tally, terms: 1 })).toMatch(
     /^the one figure is from a report whose text is cut off/,
   );
+  expect(breaksOffText({ ...tally, breaksOff: 2, terms: 2 })).toMatch(/^both figures are from reports/);
+  expect(breaksOffText({ ...tally, breaksOff: 3, terms: 3 })).toMatch(/^all 3 figures are from reports/);
   expect(tallyBrief({ ...tally, breaksOff: 0 }, names)).toBe("[6]");
   expect(tallyWords({ ...tally, breaksOff: 0 }, names)).toBe("6 UAVs");
 });

@@ -131,3 +131,39 @@ function toLine([x = 0, y = 0]: number[], [fromX = 0, fromY = 0]: number[], [toX
   const share = Math.max(0, Math.min(1, ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy)));
   return Math.hypot(x - fromX - share * dx, y - fromY - share * dy);
 }
+
+const town = (id: string, at: [number, number], entries: number) => ({
+  type: "Feature" as const,
+  geometry: { type: "Point" as const, coordinates: at },
+  properties: {
+    ...{ id, kind: "settlement", isProbable: false, label: id, entries, color: 0 },
+    ...(entries > 0 && { icon0: "sign-flag-circle-0", text0: "", brief0: "", gap0: "", color0: 0 }),
+  } as MapProperties,
+});
+
+test("what sources say of a town stands below its name, on the same side of its dot", () => {
+  const room = labelRoom(
+    { type: "FeatureCollection", features: [town("Alphatown", [35, 55], 1), town("Betatown", [38, 52], 0)] },
+    frame,
+  );
+  const figures = room.townFigures.get("Alphatown") ?? [];
+  expect(figures.flatMap(({ sizes: of }) => of)).toEqual(sizeNames);
+  for (const { at, sizes: of } of figures)
+    for (const size of of) {
+      const side = room.towns.get("Alphatown")?.[`data-${size}`] ?? "right";
+      expect(Math.sign(at[0])).toBe({ right: 1, left: -1, below: 0 }[side]);
+      expect(at[1]).toBeGreaterThan(0);
+    }
+  expect(room.townFigures.has("Betatown")).toBe(false);
+});
+
+test("where there is no room for a town's figures its name stands without them", () => {
+  // Right below each other, by a name's height: figures would stand on the next.
+  const towns = Array.from({ length: 5 }, (_, at) => town(`Town ${at}`, [35, 55 - at * 0.2], 1));
+  const room = labelRoom({ type: "FeatureCollection", features: towns }, frame);
+  const shown = (size: Size) =>
+    [...room.townFigures.values()].filter((variants) => variants.some(({ sizes: of }) => of.includes(size)))
+      .length;
+  expect(shown("huge")).toBe(5);
+  expect(shown("medium")).toBeLessThan(5);
+});

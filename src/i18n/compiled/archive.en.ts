@@ -69,7 +69,7 @@ export const messages = {
       untimed: (d) => d.count + " without time"
     },
     within: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " is told once, in a total or by its parts", other: number("en", d.count, 0) + " are told once, in a total or by its parts" }),
-    breaksOff: (d) => plural(d.of, 0, en, { "1": "the one figure is from a report", other: d.count + " of the " + number("en", d.of, 0) + " figures " + plural(d.count, 0, en, { one: "is from a report", other: "are from reports" }) }) + " whose text is cut off in our copy: more may have been listed",
+    breaksOff: (d) => plural(d.rest, 0, en, { "0": plural(d.of, 0, en, { "1": "the one figure is from a report", "2": "both figures are from reports", other: "all " + number("en", d.of, 0) + " figures are from reports" }), other: d.count + " of the " + plural(d.of, 0, en, { other: number("en", d.of, 0) }) + " figures " + plural(d.count, 0, en, { one: "is from a report", other: "are from reports" }) }) + " whose text is cut off in our copy: more may have been listed",
     noTally: "“–”: these claims give no figure to tally.",
     noSum: "no figure to add up",
     sharedClaims: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim of several places together: no figure is this place’s alone", other: number("en", d.count, 0) + " claims of several places together: no figure is this place’s alone" }),

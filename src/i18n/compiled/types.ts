@@ -618,7 +618,7 @@ export type ArchiveMessages = {
       readonly untimed: (values: { count: string | number }) => string;
     };
     readonly within: (values: { count: number }) => string;
-    readonly breaksOff: (values: { of: number; count: number }) => string;
+    readonly breaksOff: (values: { rest: number; of: number; count: number }) => string;
     readonly noTally: string;
     readonly noSum: string;
     readonly sharedClaims: (values: { count: number }) => string;

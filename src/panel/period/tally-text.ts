@@ -88,4 +88,4 @@ export const madeOfBriefly = (tally: Tally): string => {
 };
 
 export const breaksOffText = ({ breaksOff, terms }: Tally): string =>
-  m.archive.breaksOff({ count: breaksOff, of: terms });
+  m.archive.breaksOff({ count: breaksOff, of: terms, rest: terms - breaksOff });
