@@ -12,6 +12,7 @@ import type {
   Span,
   Words,
 } from "./drafts";
+import { isInQuotes } from "./in-quotes";
 import type { SentenceRead } from "./read/sentence";
 import { withStretch } from "./stretch";
 import { carriedTimeAsked, windowOf } from "./time-told";
@@ -48,7 +49,7 @@ export function draftOf(
   const places = withStretch(named, plain.given);
   const { voice = { read, from: proto.from } } = proto;
   const speaker = speakerOf(voice.read, voice.from, plain, speakers);
-  const window = windowOf(proto.windowFrom, proto.from, plain, reads);
+  const window = windowOf(proto.windowFrom, proto.from, plain, speakers, reads);
   // A part is of its total's time.
   const timeAsked =
     proto.role === "part" || proto.role === "subset"
@@ -130,13 +131,6 @@ export function speakerOf(
     isCarried: speaker.isCarried,
     isNear: Math.abs(speaker.read.index - read.index) <= 1,
   };
-}
-
-export function isInQuotes(read: SentenceRead, token: number): boolean {
-  const opened = read.tokens.slice(0, token).filter(({ text }) => /^[“«„"]$/.test(text)).length;
-  const closed = read.tokens.slice(0, token).filter(({ text }) => /^[”»]$/.test(text)).length;
-  const straight = read.tokens.slice(0, token).filter(({ text }) => text === '"').length;
-  return opened - straight > closed || straight % 2 === 1;
 }
 
 export function reservationOf(read: SentenceRead, plain: Plain): Draft["reservation"] {

@@ -6,7 +6,8 @@ import type { Speaker, Speakers } from "./assemble/speakers";
 import type { Statement } from "./assemble/statement";
 import { isUnderAttack } from "./assemble/strike";
 import type { Draft, Question } from "./drafts";
-import { isInQuotes, placeOf, reservationOf, speakerOf } from "./form";
+import { placeOf, reservationOf, speakerOf } from "./form";
+import { isInQuotes } from "./in-quotes";
 import type { Mention } from "./read/mention";
 import { levelOf, type PlaceGroup } from "./read/place-group";
 import type { SentenceRead } from "./read/sentence";
@@ -50,7 +51,7 @@ export function statementDraft(
       : null;
   const isNobodys = event === "warning" && !isQuoted(read, token) && isOfOtherParagraph(read, speaker);
   const said = isNobodys ? null : speakerOf(read, token, plain, speakers);
-  const window = windowOf(read, token, plain, reads);
+  const window = windowOf(read, token, plain, speakers, reads);
   // What is meant otherwise, as the region that who speaks is of, holds all of them.
   const isOfAll =
     meant === null || denied?.isPointed || over.some(({ mention }) => mention === meant.mention);

@@ -2,6 +2,7 @@ import type { Plain } from "../text/plain";
 import { isNumber } from "../text/plain-number";
 import type { Speakers } from "./assemble/speakers";
 import type { DraftSpeaker, DraftWindow, Question } from "./drafts";
+import { isInQuotes } from "./in-quotes";
 import { isTime } from "./read/days-told";
 import type { SentenceRead } from "./read/sentence";
 import { words } from "./told-words";
@@ -15,12 +16,13 @@ export function windowOf(
   read: SentenceRead,
   token: number,
   plain: Plain,
+  speakers: Speakers,
   reads: readonly SentenceRead[],
 ): DraftWindow | null {
   const own = ownWindow(read, token);
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
   if (isOfOtherTime(read)) return null;
-  const before = windowBefore(read, reads)?.window;
+  const before = windowBefore(read, token, speakers, reads)?.window;
   return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
 }
 
@@ -43,13 +45,28 @@ const isOfSubset = ({ tokens, counts }: SentenceRead, token: number, window: num
   );
 
 /** The last sentence before, not far back, that tells a time, with the first that it tells. */
-function windowBefore(read: SentenceRead, reads: readonly SentenceRead[]) {
+function windowBefore(read: SentenceRead, token: number, speakers: Speakers, reads: readonly SentenceRead[]) {
   for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
     const before = reads[index];
     const window = before?.windows.find(isTime);
-    if (before && window) return { before, window };
+    if (before && window && !isOfOthersWords(before, window.from, read, token, speakers))
+      return { before, window };
   }
   return undefined;
+}
+
+/** “It was struck at 3am,” the chief said: a time in somebody's own words, and not that of who else speaks in a later paragraph. */
+function isOfOthersWords(
+  before: SentenceRead,
+  at: number,
+  read: SentenceRead,
+  token: number,
+  speakers: Speakers,
+): boolean {
+  if (before.sentence.paragraph === read.sentence.paragraph) return false;
+  if (!(before.sentence.startsQuoted || isInQuotes(before, at))) return false;
+  const [teller, speaker] = [speakers.at(before, at), speakers.at(read, token)];
+  return teller !== null && speaker !== null && teller.name !== speaker.name;
 }
 
 /** One sentence and the next, or those of one paragraph. */
@@ -82,7 +99,7 @@ export function carriedTimeAsked(
   const teller = own && speakers.at(read, own.from);
   if (window && teller && speaker && !teller.isCarried && !speaker.isCarried && teller.name !== speaker.name)
     return [{ kind: "time-carried", words: window.words }];
-  const from = window?.isCarried ? windowBefore(read, reads) : undefined;
+  const from = window?.isCarried ? windowBefore(read, token, speakers, reads) : undefined;
   const other = from && speakers.at(from.before, from.window.from);
   return window &&
     from &&

@@ -11,7 +11,9 @@ import { flying, othersAt } from "./read/others";
 import type { SentenceRead } from "./read/sentence";
 import { tellsOfUndone } from "./read/undone";
 import { words } from "./told-words";
+import { clausesUnread } from "./unread-clauses";
 import { otherWords } from "./words/another";
+import type { Deed } from "./words/deed-word";
 import { placePrepositions } from "./words/geography";
 import { isParting } from "./words/parting";
 import { type CountedKind, countedNouns } from "./words/units";
@@ -48,8 +50,9 @@ export function unreadOf(
         ...undoneIn(read, drafts, plain),
         ...othersIn(read, drafts, plain),
         ...untoldIn(read, [...whole, ...cut], plain),
-        ...blastsIn(read, drafts, plain),
+        ...clausesUnread(read, drafts, plain, language),
       ];
+    const clauses = clausesUnread(read, drafts, plain, language);
     const hasCount = read.counts.some(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );
@@ -57,15 +60,16 @@ export function unreadOf(
     const mayHold =
       hasCount ||
       (hasDeed && (hasNumber(read) || hasBroken(read, language))) ||
-      (isPlaced(read, language) && !isToldNext(read, whole)) ||
+      ((isPlaced(read, language) || tellsWhere(read, language)) && !isToldNext(read, whole)) ||
       isUncounted(read) ||
       (hasDeed && isHabit(read)) ||
       isSaid(read) ||
       tellsOfGround(read) ||
-      blastsIn(read, drafts, plain).length > 0;
+      clauses.length > 0;
     if (!mayHold) return [];
     const isUndone = read.deeds.length === 0 && tellsOfUndone(read.tokens, language);
-    return [{ ...span, reason: isUndone ? "not-happened" : hasCount ? "number" : "vocabulary" }];
+    const told = hasCount ? "number" : (clauses[0]?.reason ?? "vocabulary");
+    return [{ ...span, reason: isUndone ? "not-happened" : told }];
   });
 }
 
@@ -101,27 +105,6 @@ const mayBeTold: ReadonlySet<CountedKind | null> = new Set<CountedKind>([
   "building",
 ]);
 
-/** “Explosions were heard near the depot”: the vocabulary has no such event, and an editor is told of it. */
-function blastsIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] {
-  const { tokens, groups } = read;
-  const at = tokens.findIndex(({ word }) => blast.test(word));
-  if (at < 0 || !tokens.some(({ word }) => heard.test(word))) return [];
-  const isEnd = (index: number) =>
-    /^[,;.!?]$/u.test(tokens[index]?.text ?? "") &&
-    !groups.some(({ from, to }) => index >= from && index < to);
-  let [from, to] = [at, at + 1];
-  while (from > 0 && !isEnd(from - 1)) from--;
-  while (to < tokens.length && !isEnd(to)) to++;
-  const span = words(plain, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  return drafts.some(({ start, end }) => start < span.end && end > span.start)
-    ? []
-    : [{ ...span, reason: "vocabulary" }];
-}
-
-const blast = /^(?:explosions?|blasts?|bangs|взрыв(?:|ы|ов|а)|хлопк(?:и|ов)|вибух(?:|и|ів|у))$/u;
-const heard =
-  /^(?:heard|hear|rang|rocked|shook|sounded|reported|прогреме\p{L}+|слыш\p{L}+|услыш\p{L}+|раздал\p{L}+|прозвуч\p{L}+|прозвучал\p{L}*|лунал\p{L}*|пролунал\p{L}*|чу(?:ти|тно|ли|в|ла)|прогримі\p{L}+|сообща\p{L}+|повідомля\p{L}+)$/u;
-
 /** “A house burned down”, “two were hurt”: of what befell houses and people, of which nothing was drafted. */
 const tellsOfGround = ({ deeds }: SentenceRead): boolean =>
   deeds.some(
@@ -129,6 +112,59 @@ const tellsOfGround = ({ deeds }: SentenceRead): boolean =>
       (deed === "fire" && voice !== "attribute") ||
       (/^(?:harm|kill|injure)$/u.test(deed) && voice !== "attribute" && voice !== "noun"),
   );
+
+/**
+ * “There are casualties in Alpha”, “an attack on Alpha was repelled”, «прилёт в Альфе»: no figure, and nothing that flies is
+ * named. Not attempts, nor what was done to brigades at the front.
+ */
+function tellsWhere(read: SentenceRead, language: Language): boolean {
+  const { tokens, groups } = read;
+  const said = tokens.map(({ word }) => word).join(" ");
+  if (under.test(said) || defending.test(said) || exists.test(said)) return true;
+  const isOfFront = atFront.test(said);
+  const deeds = read.deeds.filter(
+    ({ deed, voice }) =>
+      !(deed === "hit" && isOfFront) &&
+      !(deed === "repel" && (voice === "noun" || isAttempted(read, tokens.length))),
+  );
+  // “Drones hit the firm’s facilities in Markland”: what they are aimed at is no place of it.
+  const isAimedAt = tokens.some((_, at) => flying.has(countedNouns(language).at(tokens, at)?.value.kind));
+  if (isAimedAt && deeds.some(({ deed }) => harming.has(deed))) return true;
+  if (deeds.some(({ deed, voice }) => (deed === "hit" || deed === "repel") && isVerb(voice))) return true;
+  const named = groups.filter(
+    ({ role, mentions }) => role !== "source" && mentions.some(({ isAgain }) => !isAgain),
+  );
+  if (named.length === 0) return false;
+  return (
+    shelled.test(said) ||
+    deeds.some(({ deed, voice, from }) => {
+      if (deed === "launch") return voice === "noun" ? isAimed(from, named) : voice !== "attribute";
+      return deed !== "flight" && deed !== "debris" && voice !== "attribute";
+    })
+  );
+}
+
+const atFront =
+  /(?<!\p{L})(?:бригад|полка|полку|батальон|батальйон|дивизи|дивізі|brigade|regiment|battalion|division)/u;
+/** “There are casualties”, «есть пострадавшие»: of how many, and where, nothing is said. */
+const exists =
+  /(?<!\p{L})(?:(?:есть|имеются|є) (?:\S+ )?(?:пострадавш|погибш|раненые|жертвы|разрушени|повреждени|постраждал|загибл|поранен|руйнуван|пошкоджен)|there (?:are|were) (?:\S+ )?(?:casualties|dead|wounded|injured|victims))/u;
+
+const isVerb = (voice: SentenceRead["deeds"][number]["voice"]): boolean =>
+  voice !== "noun" && voice !== "attribute";
+const harming: ReadonlySet<Deed> = new Set<Deed>(["hit", "harm", "kill", "injure", "fire"]);
+
+/** “Air defences were at work”, «работала ПВО». */
+const defending =
+  /(?<!\p{L})(?:(?:работа\p{L}+|сработа\p{L}+|отработа\p{L}+) (?:\S+ ){0,3}(?:пво|противовоздушн\p{L}+)|(?:пво|противовоздушн\p{L}+ оборон\p{L}+) (?:\S+ ){0,3}(?:работа(?:ла|ет|ют|ли)|сработа\p{L}+|отработа\p{L}+)|(?:працю\p{L}+|спрацю\p{L}+) (?:\S+ ){0,3}(?:ппо|протиповітрян\p{L}+)|(?:ппо|протиповітрян\p{L}+ оборон\p{L}+) (?:\S+ ){0,3}(?:працю\p{L}+|спрацю\p{L}+)|air defen[cs]es?(?: (?:systems?|forces|units))? (?:(?:was|were|is|are|has been|have been) )?(?:working|at work|operating|active|activated|engaged|in action|responding))(?!\p{L})/u;
+
+/** “An attack on Alpha”: the words for what was attacked stand right behind. */
+const isAimed = (at: number, groups: SentenceRead["groups"]): boolean =>
+  groups.some(({ role, from }) => role === "target" && from > at && from - at <= 2);
+
+const under =
+  /(?<!\p{L})(?:under (?:attack|fire|shelling)|под (?:атакой|обстрелом|ударом)|під (?:атакою|обстрілом|ударом))(?!\p{L})/u;
+const shelled = /(?<!\p{L})(?:shelled|shelling|обстрел\p{L}*|обстріл\p{L}*)(?!\p{L})/u;
 
 /** “…, and several more over the sea”: others that nobody counted, of which a draft of the sentence tells nothing. */
 function othersIn(read: SentenceRead, drafts: readonly Draft[], plain: Plain): Unread[] {

@@ -38,9 +38,12 @@ export function regionsNamed(
   return new Set([...(own.within?.regions ?? []), ...mentionsIn(around).map(({ iso }) => iso)]);
 }
 
+/** So many regions are offered where the text tells of several. */
+const most = 3;
+
 /**
- * The one region that the text tells of, where no place of the name lies in it: what is not in the gazetteer is as near as
- * that, and not at a namesake in another region.
+ * The regions that the text tells of, where no place of the name lies in any of them: what is not in the gazetteer is as near
+ * as that, and not at a namesake in another region.
  */
 export function holding(
   towns: readonly GazetteerPlace[],
@@ -52,9 +55,9 @@ export function holding(
 ): readonly Region[] {
   const within = draftOf(work, claim)?.within?.regions ?? [];
   const isos = within.length > 0 ? within : [...named];
-  const [area, ...others] = isos.flatMap((iso) => regions.byIso.get(iso) ?? []);
-  const isHeld = towns.some(({ admin1 }) => admin1 === area?.properties.admin1);
-  return area && others.length === 0 && areas.length === 0 && !isHeld ? [area] : [];
+  const told = isos.flatMap((iso) => regions.byIso.get(iso) ?? []);
+  const isHeld = told.some(({ properties }) => towns.some(({ admin1 }) => admin1 === properties.admin1));
+  return areas.length === 0 && !isHeld ? told.slice(0, most) : [];
 }
 
 /** Of “the region” that stands beside a town, the regions that it may be: that in which the town lies, or that called after it. */

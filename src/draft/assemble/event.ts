@@ -48,7 +48,8 @@ export function eventOf(
 ): DraftEvent | null {
   if (kind === "people") return deed === "kill" || deed === "injure" ? "harm" : null;
   if (kind === "building" || kind === "other") {
-    if (deed === "harm" || deed === "fire" || deed === "down") return "harm";
+    // A fire beside a number of things is no fire of theirs: “28 vehicles, the fire covers 300 square metres”.
+    if (deed === "harm" || (deed === "fire" && voice !== "noun") || deed === "down") return "harm";
     // «пострадали два дома»: what people are hurt by is done to houses with the same word.
     if (deed === "injure" && voice === "own") return "harm";
     return deed === "hit" ? "harm" : null;

@@ -17,7 +17,10 @@ export function isUnsaid(read: SentenceRead, deed: DeedRead): boolean {
   if (voice !== "noun") return false;
   const clause = wordsOf(tokens, to, clauseEnd(tokens, to));
   return (
-    /^ (?:\S+ )?не /u.test(clause) ||
+    /^ (?:\S+ )?не (?!потуш|ликвид|локализ|удало|ліквід|локаліз|загас|вдало)/u.test(clause) ||
+    /^ (?:\S+ )?not (?:break|start|occur|happen|erupt|follow|reported|recorded|observed|detected|confirmed) /u.test(
+      clause,
+    ) ||
     /^ (?:\S+ )?(?:could|may|might|would|бы|б|мог|могла|могло|міг|може|может) /u.test(clause) ||
     averted.test(clause) ||
     (isGenitive(tokens, from) && / (?:нет|немає) /u.test(clause)) ||
@@ -42,7 +45,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 const open = / (?:unclear|unknown|whether|неясно|неизвестно|невідомо|непонятно) /u;
 const no = / (?:no|neither|nor) /u;
 const denied =
-  / (?:no|not|не|без|нет|немає|may|could|might|would|бы|б|могл?[аои]?|может|могут|міг|може|можуть|fear(?:s|ed)?|risks?|threat|danger|avoid(?:ed)?|avert(?:ed)?|prevent(?:ed)?|in case of|угроз\p{L}+|опасност\p{L}+|риск\p{L}*|загроз\p{L}+|небезпек\p{L}+|ризик\p{L}*|избежа\p{L}+|предотврат\p{L}+|уникн\p{L}+|запобіг\p{L}+|в случае|[ву] разі|[ву] випадку) /u;
+  / (?:no|not|without|не|без|нет|немає|may|could|might|would|бы|б|могл?[аои]?|может|могут|міг|може|можуть|fear(?:s|ed)?|risks?|threat|danger|avoid(?:ed)?|avert(?:ed)?|prevent(?:ed)?|in case of|угроз\p{L}+|опасност\p{L}+|риск\p{L}*|загроз\p{L}+|небезпек\p{L}+|ризик\p{L}*|избежа\p{L}+|предотврат\p{L}+|уникн\p{L}+|запобіг\p{L}+|в случае|[ву] разі|[ву] випадку) /u;
 const averted =
   / (?:averted|avoided|prevented|избежать|избежали|предотвра\p{L}+|уникнути|уникли|запобі\p{L}+) /u;
 const reported =
@@ -53,7 +56,9 @@ const untrue =
 /** «Пожара на складе нет», and not «из-за пожара нет света». */
 const isGenitive = (tokens: readonly Token[], at: number): boolean =>
   /^(?:пожар(?:а|ов)|возгорани[яй]|пожежі?|загорян\p{L}+|займан\p{L}+)$/u.test(tokens[at]?.word ?? "") &&
-  (tokens[at - 1]?.kind !== "word" || /^(?:что|що|открытого|відкритого)$/u.test(tokens[at - 1]?.word ?? ""));
+  (tokens[at - 1]?.kind !== "word" ||
+    tokens[at - 1]?.isCapital === true ||
+    /^(?:что|що|открытого|відкритого)$/u.test(tokens[at - 1]?.word ?? ""));
 
 /** Whether somebody denies it, and says nothing else in between. */
 function isRefuted({ tokens, attributions }: SentenceRead, { from }: DeedRead): boolean {

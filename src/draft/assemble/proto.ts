@@ -14,7 +14,7 @@ import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, goneOnFrom, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
 import { groupOf } from "./repeats";
-import { isUnderAttack, strikesAt } from "./strike";
+import { isUnderAttack, strikesAt, strikesItself } from "./strike";
 
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
@@ -27,8 +27,9 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
     const launched = eventFor(read, cells, index, language, protos.at(-1) ?? null);
     const isStrike = launched !== null && strikesAt(read.tokens, launched.deed, launched.event, cell.groups);
     const isUnder = launched?.event === "launch" && isUnderAttack(read.tokens, launched.deed.from);
+    const isOwn = launched !== null && strikesItself(read.tokens, launched.deed, launched.event, cell.count);
     const chosen: Chosen | null =
-      launched && (isStrike || isUnder) ? { ...launched, event: "hit" } : launched;
+      launched && (isStrike || isUnder || isOwn) ? { ...launched, event: "hit" } : launched;
     const previous = goneOnFrom(cell, read, protos) ?? listed;
     const own = placesOf(cell, launched?.event ?? previous?.event ?? null, launched?.deed ?? null, read);
     const inherited = inheritedEvent(

@@ -8,7 +8,7 @@ import { houseStruckIn } from "./fell-on-house";
 import { groundIn } from "./ground";
 import { isIn, otherClauses } from "./other-clause";
 import type { Statement } from "./statement";
-import { isUnderAttack, strikesAt } from "./strike";
+import { isUnderAttack, strikesAt, strikesItself } from "./strike";
 
 type Stretch = { from: number; to: number };
 
@@ -111,8 +111,12 @@ function uncounted(read: SentenceRead): Statement[] {
     groups.find(({ role }) => role === "at") ??
     groups.find(({ role }) => role === "near");
   const isUnder = told === "launch" && deed !== undefined && isUnderAttack(tokens, deed.from);
-  const event =
-    isUnder || (told && deed && strikesAt(tokens, deed, told, group ? [group] : [])) ? "hit" : told;
+  const isHit =
+    told &&
+    deed &&
+    (strikesAt(tokens, deed, told, group ? [group] : []) ||
+      strikesItself(tokens, deed, told, { kind: "uav", to: at + 1 }));
+  const event = isUnder || isHit ? "hit" : told;
   if (
     !deed ||
     !event ||
@@ -124,7 +128,7 @@ function uncounted(read: SentenceRead): Statement[] {
   )
     return [];
   if (!group && !isUnder && event !== "flight" && event !== "launch") return [];
-  const spans = [{ from: at, to: at + 1 }, deed, ...(group && told !== "launch" ? [group] : [])];
+  const spans = [{ from: at, to: at + 1 }, deed, ...(group && (told !== "launch" || isHit) ? [group] : [])];
   return [
     {
       read: { ...read, groups },

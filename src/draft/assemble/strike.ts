@@ -1,6 +1,8 @@
 import type { Token } from "../../text/tokens";
+import { isFlying } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import type { PlaceGroup } from "../read/place-group";
+import type { CountedKind } from "../words/units";
 import type { DraftEvent } from "./event";
 
 /** «удар», “struck with”: words that say that what is launched arrives; an attack may have been shot down. */
@@ -19,6 +21,26 @@ export const strikesAt = (
   tokens.slice(from, to).some(({ word }) => strike.test(word)) &&
   // What a whole country is struck with need not all have arrived.
   groups.some(({ role, mentions }) => role === "target" && mentions.some(({ kind }) => kind !== "country"));
+
+/** «Дрон ударил по автомобилю», «дрони вдарили по складу»: what flies struck it itself, and nobody launched it there. */
+export const strikesItself = (
+  tokens: readonly Token[],
+  { from, to, voice }: DeedRead,
+  event: DraftEvent,
+  what: { kind: CountedKind | null; to: number },
+): boolean =>
+  event === "launch" &&
+  voice === "active" &&
+  what.to <= from &&
+  from - what.to <= 3 &&
+  isFlying(what.kind) &&
+  struck.test(tokens[from]?.word ?? "") &&
+  !tokens
+    .slice(what.to, from)
+    .some(({ kind, word }) => kind === "sign" || /^(?:которы|що$|які$|як(?:ий|им))/u.test(word)) &&
+  tokens[to]?.word === "по";
+
+const struck = /^(?:ударил[аои]?|вдарил[аои]|вдарив)$/u;
 
 /** “A came under attack from drones”: what befell A, and no launch; that any arrived is not said. */
 export const isUnderAttack = (tokens: readonly Token[], from: number): boolean =>

@@ -26,7 +26,9 @@ export function nounAfter(tokens: readonly Token[], from: number, language: Lang
         further &&
         language === "en" &&
         further.value.kind !== "time" &&
-        further.value.kind !== "people" &&
+        // “Three bus drivers” are people; “of 20 drones people saw” are drones.
+        (further.value.kind !== "people" ||
+          (found.value.number === "one" && further.value.number === "many")) &&
         tokens[to]?.word !== "a"
       ) {
         kind = further.value.kind;
@@ -55,6 +57,8 @@ export function nounAfter(tokens: readonly Token[], from: number, language: Lang
     )
       return null;
     const deed = deedWords(language).at(tokens, at);
+    // “Sixteen hit targets in Alpha”: what they did, and not what they are.
+    if (language === "en" && at === from && /^(?:hit|struck)$/u.test(token.word) && deed) return null;
     // “sixteen attack drones”.
     if (
       (deed?.value.deed === "launch" || deed?.value.deed === "hit") &&
@@ -91,7 +95,7 @@ export const isNounUse = (tokens: readonly Token[], at: number): boolean => {
 
 export function partitiveAt(tokens: readonly Token[], at: number, language: Language): Noun | null {
   const word = tokens[at]?.word;
-  if (!word || !/^(?:of|из|з|із)$/u.test(word)) return null;
+  if (!word || !/^(?:of|из|з|із|зі)$/u.test(word)) return null;
   const next = tokens[at + 1]?.word ?? "";
   if (/^(?:which|whom|them|них|которых|яких|котрих)$/u.test(next)) return null;
   return nounAfter(tokens, at + 1, language);

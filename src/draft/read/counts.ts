@@ -127,7 +127,7 @@ function outOfAt(
   language: Language,
 ): Pick<Count, "kind" | "to" | "outOf" | "nounFrom"> | null {
   const word = tokens[at]?.word;
-  if (!word || !/^(?:of|out|из|з|із)$/u.test(word)) return null;
+  if (!word || !/^(?:of|out|из|з|із|зі)$/u.test(word)) return null;
   let from = at + (word === "out" ? 2 : 1);
   if (/^(?:the|all|a|total|всех|усіх|of)$/u.test(tokens[from]?.word ?? "")) from++;
   const outOf = numberAt(tokens, from);

@@ -1,8 +1,10 @@
 import type { Token } from "../../text/tokens";
+import { monthNumber, weekdayNumber } from "../words/calendar";
 import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
 import { countedNouns } from "../words/units";
 import { isFire, isNoBlaze, isShotAt } from "./blaze";
+import { isFlying } from "./count";
 import { describesNoun } from "./counted-noun";
 import type { Language } from "./mention";
 import { isUnreal } from "./undone";
@@ -72,6 +74,14 @@ const describesNext = (tokens: readonly Token[], at: number, to: number, languag
   countedNouns("en").at(tokens, to)?.value.kind === "uav" &&
   /^(?:attack|raid|assault|strike)$/u.test(tokens[at]?.word ?? "");
 
+/** “Drones struck Alpha”: what flies did it, and a name follows; not “drones hit Monday”. */
+const isOfSubject = (tokens: readonly Token[], at: number, next: Token, language: Language): boolean =>
+  /^(?:hit|struck)$/u.test(tokens[at]?.word ?? "") &&
+  next.isCapital &&
+  monthNumber(next.word) === 0 &&
+  weekdayNumber(next.word) === 0 &&
+  isFlying(countedNouns(language).at(tokens, at - 1)?.value.kind ?? null);
+
 /** Whether an English past form is told of what follows, of what precedes, or only describes. */
 function voiceOf(
   tokens: readonly Token[],
@@ -102,6 +112,7 @@ function voiceOf(
   }
   const next = tokens[to];
   if (!next) return "attribute";
+  if (isOfSubject(tokens, at, next, language)) return "active";
   // “downed drones”, between an article and its noun.
   if (/^(?:a|an|the|of|from|by|these|those|no|more|other)$/u.test(tokens[at - 1]?.word ?? ""))
     return "attribute";

@@ -101,7 +101,7 @@ export function impliedAt(
   }
   if (kind === "people" || kind === "building") {
     // «погиб мужчина», «поврежден дом»: only where the deed stands by it.
-    const step = kind === "people" ? /^(?:kill|injure)$/ : /^(?:harm|fire)$/;
+    const step = kind === "people" ? /^(?:kill|injure)$/ : /^(?:harm|fire|down)$/;
     const isHarmed =
       [1, 2, 3].some((back) => step.test(deedWords(language).at(tokens, at - back)?.value.deed ?? "")) ||
       step.test(deedWords(language).at(tokens, to)?.value.deed ?? "");

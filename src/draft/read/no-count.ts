@@ -26,7 +26,7 @@ export function isShareOf(tokens: readonly Token[], { from }: NumberRead): boole
     tokens[from - 1]?.word ?? "",
   );
   const of = isPointed ? from - 2 : from - 1;
-  return /^(?:of|из|з|із)$/u.test(tokens[of]?.word ?? "") && shares.test(tokens[of - 1]?.word ?? "");
+  return /^(?:of|из|з|із|зі)$/u.test(tokens[of]?.word ?? "") && shares.test(tokens[of - 1]?.word ?? "");
 }
 
 /**
@@ -38,7 +38,7 @@ export function isWholeOf(tokens: readonly Token[], { from }: NumberRead, to: nu
     tokens[from - 1]?.word ?? "",
   );
   const of = isPointed ? from - 2 : from - 1;
-  if (!/^(?:of|из|з|із)$/u.test(tokens[of]?.word ?? "")) return false;
+  if (!/^(?:of|из|з|із|зі)$/u.test(tokens[of]?.word ?? "")) return false;
   const before = tokens[/^out$/u.test(tokens[of - 1]?.word ?? "") ? of - 2 : of - 1];
   if (before && before.kind !== "sign" && !isJoining(before.word)) return false;
   for (let at = to; at < tokens.length && !/^[.;]$/u.test(tokens[at]?.text ?? ""); at++) {

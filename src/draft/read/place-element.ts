@@ -29,6 +29,7 @@ export function isNameToken(token: Token | undefined, language: Language): boole
     token.isCapital &&
     !notNames.test(token.word) &&
     !ofKind.test(token.word) &&
+    !/^(?:telegram|телеграм|телеграмм)-/u.test(token.word) &&
     monthNumber(token.word) === 0 &&
     weekdayNumber(token.word) === 0 &&
     !numerals.has(token.word) &&

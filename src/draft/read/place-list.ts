@@ -67,7 +67,8 @@ export function withOthers(
       isHolder &&
       (next.hasPreposition ? next.mention.kind === "country" || mentions.length === 1 : mentions.length === 1)
     ) {
-      within = next.mention;
+      // Of “Alpha in the Beta region, Markland” the region says more.
+      if (!within || levelOf[within.kind] <= levelOf[next.mention.kind]) within = next.mention;
       to = next.mention.to;
       break;
     }

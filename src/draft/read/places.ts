@@ -112,12 +112,38 @@ function objectAt(
   if (!isObject) return null;
   const element = elementAt(tokens, leadsFrom(tokens, at), language);
   if (!element || element.isAgain || isTaken(element.from)) return null;
-  const group = withOthers(tokens, at, "target", element, language, isTaken);
-  // The noun of “struck the A and B districts” stands with the last of them.
-  if (group.mentions.some(({ kind, regions }) => kind === "unknown" && regions.length === 0)) return null;
+  const group = heldBehind(tokens, withOthers(tokens, at, "target", element, language, isTaken), language);
+  // The noun of “struck the A and B districts” stands with the last of them. Whom “struck Alpha” struck, or what, is not
+  // said; “struck Alpha in Markland” is a place, and the country alone would be more than it says.
+  const isBare = group.mentions.some(({ kind, regions }) => kind === "unknown" && regions.length === 0);
+  if (isBare && !isTownIn(tokens, group)) return null;
   // “struck a warehouse”: no place that anybody could find.
   return element.kind === "site" && language === "en" && !hasCapital(tokens, group) ? null : group;
 }
+
+/** “Struck Alpha, a town in Markland”, “struck Alpha, in western Markland”: what holds what was struck, behind a comma. */
+function heldBehind(tokens: readonly Token[], group: PlaceGroup, language: Language): PlaceGroup {
+  if (group.within || tokens[group.to]?.text !== ",") return group;
+  let at = group.to + 1;
+  if (/^(?:an?|the)$/u.test(tokens[at]?.word ?? "")) {
+    const town = [1, 2, 3, 4].find((step) => placeNouns.at(tokens, at + step)?.value === "settlement");
+    if (town === undefined) return group;
+    at += town + 1;
+  }
+  if (!/^(?:in|of|в|на|у)$/u.test(tokens[at]?.word ?? "")) return group;
+  const holder = elementAt(tokens, leadsFrom(tokens, at + 1), language);
+  const isCoarser = holder !== null && !holder.isAgain && levelOf[holder.kind] <= 1;
+  return isCoarser ? { ...group, within: holder, to: holder.to } : group;
+}
+
+/** “Alpha in Markland”, “Alpha and Beta, Markland”: what the words say holds it, so that it is a place; and no body or crew. */
+const isTownIn = (tokens: readonly Token[], { from, to, mentions, within }: PlaceGroup): boolean =>
+  within !== null &&
+  mentions.every(({ kind }) => levelOf[kind] >= levelOf.unknown) &&
+  !tokens.slice(from, to).some(({ word }) => fighters.test(word));
+
+const fighters =
+  /^(?:hezbollah|hamas|isis|isil|daesh|al-qaeda|taliban|wagner|azov|pkk|m23|aqap|al-shabaab|хезболл\p{L}+|хамас\p{L}*|игил|вагнер\p{L}*|азов\p{L}*|таліб\p{L}*|талиб\p{L}*)$/u;
 
 const hasCapital = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
   tokens.slice(from, to).some(({ isCapital }) => isCapital);

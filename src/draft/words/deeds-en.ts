@@ -57,11 +57,11 @@ export const english: Entries<DeedWord> = [
   [say("debris", "noun"), "debris fragments wreckage remains shrapnel"],
   [
     say("harm", "participle"),
-    "damaged burnt_out burned_down burned_out demolished wrecked affected shattered suffered_damage gutted",
+    "damaged blown_out blown_off smashed burnt_out burnt_down burned_down burned_to_the_ground burned_out demolished wrecked affected shattered suffered_damage gutted",
   ],
   [say("harm", "active"), "damage damages damaging damaging"],
   [say("harm", "noun"), "damage destruction"],
-  [say("kill", "participle"), "killed died dead slain perished lost_their_lives"],
+  [say("kill", "participle"), "killed died dead slain perished lost_(their|his|her)_(lives|life)"],
   [say("kill", "active"), "kill kills killing die"],
   [say("kill", "noun"), "deaths fatalities death killed"],
   [

@@ -15,7 +15,7 @@ export const auxiliaries = lexicon<true>([
 export const unconfirmed = lexicon<true>([
   [
     true,
-    "allegedly reportedly alleged unconfirmed purportedly supposedly якобы предположительно вероятно по_неподтвержденн* нібито ймовірно начебто возможно can_not_be_verified could_not_verify not_independently_verified",
+    "allegedly reportedly alleged unconfirmed purportedly supposedly якобы предположительно вероятно по_неподтвержденн* нібито ймовірно начебто возможно можливо імовірно possibly perhaps maybe it_is_possible possible_that apparently (appear|appears|appeared)_to believed_to_(be|have) по_всей_видимости судя_по_всему может_быть видимо похоже_, похоже_что не_исключен(о|а) не_исключа(ет|ют|ется) схоже_, схоже_що не_виключен(о|а) не_виключа(є|ють|ється) can_not_be_verified could_not_verify not_independently_verified",
   ],
 ]);
 
