@@ -2,6 +2,7 @@ import { type Claim, homeOf } from "../../domain/claims/claim";
 import type { Index } from "../../domain/dataset";
 import { lostAmong } from "../../domain/places/place-claims";
 import { placeNaming } from "../../domain/places/place-mark";
+import { figureTimesIn } from "../../i18n/figure-times";
 import { claimEventName, figureText, listed, m, placeTitle } from "../../i18n/messages";
 import { timesIn } from "../../i18n/time";
 
@@ -13,9 +14,14 @@ export const whatText = (claim: Claim): string =>
 export function claimLine(claim: Claim, index: Index): string {
   const values = { what: whatText(claim), source: index.source(claim.sourceId).name };
   const clock = claim.window?.clock;
-  return clock
-    ? m.timedClaimLine({ ...values, time: timesIn(index.dataset).textOf(clock) })
-    : m.claimLine(values);
+  const time = clock ? timesIn(index.dataset).textOf(clock) : untimedText(claim, index);
+  return time === null ? m.claimLine(values) : m.timedClaimLine({ ...values, time });
+}
+
+/** That nobody tells when a claim was; `null` where nobody tells it of any. */
+function untimedText(claim: Claim, { dataset }: Index): string | null {
+  const { dayOf, hoursOf } = figureTimesIn(dataset);
+  return dayOf?.(claim) ?? hoursOf(claim);
 }
 
 /** Where a claim is at home, by the report's word for it where that is in doubt; else how many places it is about. */

@@ -42,7 +42,8 @@ export function saidTogether(
     const isPossible = mayLieOutside(claim, span ?? everyTime);
     const day = dayOf?.(claim) ?? null;
     if (!figure) {
-      const text = dated(doubted(eventBrief(claim), isPossible), day);
+      const time = day ?? hoursOf(claim);
+      const text = dated(doubted(eventBrief(claim), isPossible), time);
       others.set(text, { event, text });
       continue;
     }
