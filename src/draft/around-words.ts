@@ -14,6 +14,7 @@ import {
 import { askOfTime, draftRead, type Known } from "./draft";
 import type { Draft, DraftFigure, DraftUnit, QuestionKind, Span } from "./drafts";
 import { placeOf } from "./form";
+import { isInQuotes } from "./in-quotes";
 import type { Count } from "./read/count";
 import { oneNamed } from "./read/one-named";
 import type { SentenceRead } from "./read/sentence";
@@ -51,8 +52,9 @@ export function aroundWords(given: string, span: Span, known: Known): AroundWord
   const happened = eventOfWords(read, at, told, text.language);
   // Of a statement, “nobody was hurt”, no number is told.
   const count = own ?? (happened?.isStatement ? null : told);
-  const { group, within } = placesNear(read, at, count, happened?.event ?? null);
   const stretch = joined([at, ...(count ? [count] : []), ...(happened ? [happened] : [])]);
+  const heard = { ...read, groups: read.groups.filter(saidWith(text, read, stretch)) };
+  const { group, within } = placesNear(heard, at, count, happened?.event ?? null);
   const statement = statementDraft(
     { read: { ...read, groups: group ? [group] : [] }, event: happened?.event ?? "interception", ...stretch },
     text.plain,
@@ -91,6 +93,21 @@ function withSpan(drafted: Draft, given: string, span: Span): Draft {
 /** Whether one thing is what the words tell of: where they are “fragments of a drone”, the fragments are. */
 const isTold = (named: Count, { deeds }: SentenceRead, at: Stretch): boolean =>
   isWithin(at, named) || !deeds.some((one) => one.deed === "debris" && isTouching(one, at));
+
+/**
+ * Whether words of a sentence are of whoever says those of a stretch, with nobody else between: what is said in one clause, or
+ * within quotation marks, is no evidence of what another says.
+ */
+function saidWith({ speakers }: Pick<TextRead, "speakers">, read: SentenceRead, stretch: Stretch) {
+  const saidAt = (token: number) => speakers.at(read, token)?.name ?? null;
+  const tokens = ({ from, to }: Stretch) => Array.from({ length: to - from }, (_, at) => from + at);
+  const own = new Set(tokens(stretch).map(saidAt));
+  const quoted = new Set(tokens(stretch).map((token) => isInQuotes(read, token)));
+  return (one: Stretch): boolean =>
+    isTouching(one, stretch) ||
+    (tokens(joined([stretch, one])).every((token) => own.has(saidAt(token))) &&
+      quoted.has(isInQuotes(read, one.from)));
+}
 
 /** The first sentence that words are of, and which of its tokens they are; one in which something happens before others. */
 function sentenceOf({ plain, reads }: TextRead, span: Span): { read: SentenceRead; at: Stretch } | null {

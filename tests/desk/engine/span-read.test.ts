@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { spanRead } from "../../../src/desk/engine/span-read";
 import { act } from "../../../src/desk/work/act";
+import { quoteSpan } from "../../../src/draft/write/quote-span";
+import { placesNamed } from "../../../src/draft/write/where";
 import { accepted, aWork, claimsIn, openBench } from "../desk-builders";
 
 type Language = "en" | "ru" | "uk";
@@ -164,3 +166,32 @@ test("where the selected words themselves say what happened, it is not asked", (
     questions: [],
   });
 });
+
+test.each([
+  [
+    "fragments",
+    "Warden Ada North wrote: “Three drones were shot down over Gamma”, and fragments, according to Mayor Bo West, fell on a house.",
+    "fragments, according to Mayor Bo West, fell",
+    "en",
+  ],
+  [
+    "обломки",
+    "Губернатор Ада Норд написала: «Над Гаммой сбиты три дрона», а обломки, по словам мэра Бо Веста, упали на дом.",
+    "обломки, по словам мэра Бо Веста, упали",
+    "ru",
+  ],
+  [
+    "уламки",
+    "Губернаторка Ада Норд написала: «Над Гаммою збито три дрони», а уламки, за словами мера Бо Веста, впали на будинок.",
+    "уламки, за словами мера Бо Веста, впали",
+    "uk",
+  ],
+] as const)(
+  "no place is taken from another's words, and the quote ends where they begin: %s",
+  (words, text, quote, language) => {
+    const { draft } = selecting(words, text, language);
+    expect(draft).toMatchObject({ event: "debris", places: [], quote });
+    const span = quoteSpan(draft, placesNamed(draft, [], text), [], text);
+    expect(text.slice(span.start, span.end)).toBe(quote);
+  },
+);
