@@ -152,7 +152,7 @@ export type DistrictYaml = PlaceBasics & {
 };
 /** Towards a place: where on the way to it is not said. */
 export type DirectionYaml = PlaceBasics & { kind: "direction"; towards: string };
-/** Several places that nobody names: “eight regions”. */
+/** Several places that nobody names: “eight regions”. Of a claim whose report does not say where it was, none: `count` is 0. */
 export type UnnamedYaml = PlaceBasics & { kind: "unnamed"; count: number };
 export type PlaceYaml =
   | CountryYaml

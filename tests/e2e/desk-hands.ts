@@ -9,7 +9,7 @@ const said = {
     confirm: "Confirm",
     accept: /^Accept A$/,
     reject: /^Reject/,
-    yes: /^(Yes: .*|Yes, (so it is|the same time|still .*|it is .*)|The report names nobody|Leave the hours out)$/,
+    yes: /^(Yes: .*|Yes, (so it is|the same time|still .*|it is .*)|The report names nobody|Leave the hours out|The text does not say)$/,
     claim: /^A new claim/,
   },
   ru: {
@@ -17,7 +17,7 @@ const said = {
     confirm: "Подтвердить",
     accept: /^Принять A$/,
     reject: /^Отклонить/,
-    yes: /^(Да: .*|Да, (так и есть|то же время|по-прежнему .*|это .*)|В сообщении никто не назван|Часы не указывать)$/,
+    yes: /^(Да: .*|Да, (так и есть|то же время|по-прежнему .*|это .*)|В сообщении никто не назван|Часы не указывать|В тексте не сказано)$/,
     claim: /^Новое заявление/,
   },
   uk: {
@@ -25,7 +25,7 @@ const said = {
     confirm: "Підтвердити",
     accept: /^Прийняти A$/,
     reject: /^Відхилити/,
-    yes: /^(Так: .*|Так, (це так|той самий час|і далі .*|це .*)|У повідомленні нікого не названо|Години не зазначати)$/,
+    yes: /^(Так: .*|Так, (це так|той самий час|і далі .*|це .*)|У повідомленні нікого не названо|Години не зазначати|У тексті не сказано)$/,
     claim: /^Нова заява/,
   },
 } as const;
@@ -66,12 +66,11 @@ async function decide(page: Page, language: Language): Promise<void> {
     const namesake = first.locator(".desk-candidates :is(ol, .desk-buttons) button");
     const answer = named(confirm).or(named(yes)).or(namesake).first();
     // The check goes on meanwhile: what it no longer asks has no answer to press, and the next question is looked at.
-    const asked = await answer.waitFor({ timeout: 10_000 }).then(
+    const answered = await answer.click({ timeout: 10_000 }).then(
       () => true,
       () => false,
     );
-    if (!asked) continue;
-    await answer.click({ timeout: 30_000 });
+    if (!answered) continue;
     await expect(questions.filter({ hasText: words })).toHaveCount(0, { timeout: 30_000 });
   }
   await card.getByRole("button", { name: accept }).click();

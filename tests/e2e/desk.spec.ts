@@ -55,7 +55,7 @@ test("the desk goes by keyboard alone, says what was done, undoes it, and keeps 
   await expect(rejected).toHaveCount(1);
   // The way back out of it, and into it again, are the browser's own.
   await page.goBack();
-  await expect(page.getByText(/^1 report · 5 claims · .* kB$/)).toBeVisible();
+  await expect(page.getByText(/^1 report · 6 claims · .* kB$/)).toBeVisible();
   await page.goForward();
   await expect(rejected).toHaveCount(1);
   await expect(page.getByText("Saved in this browser")).toBeVisible();
@@ -135,7 +135,9 @@ test("axe finds nothing wrong with the desk, whatever it shows, in either theme"
   await other.goto(`${server.url}desk/?lang=en`);
   await other.getByRole("button", { name: "Open", exact: true }).click();
   await other.getByRole("button", { name: "Go on here" }).click();
-  await expect(page.getByText("Open in another tab.")).toBeVisible();
+  await expect(page.getByText("Open in another tab: nothing can be changed here.")).toBeVisible();
+  // Nothing is typed that would be lost.
+  await expect(page.getByRole("textbox", { name: "Name of the work" })).toHaveAttribute("readonly", "");
   await expect(page.getByRole("combobox", { name: "Language of the desk" })).toBeVisible();
   await look("another tab has the work; on a phone");
   await page.locator("[data-of=text]").click();

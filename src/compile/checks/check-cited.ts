@@ -1,5 +1,5 @@
 import { type EvidenceIndex, namingsOf } from "../evidence-index";
-import { isQuote } from "../full-form";
+import { isQuote, type PlaceYaml } from "../full-form";
 import { testimonies } from "../output/testimony";
 import { type Mark, type Problem, problem } from "../problem";
 import type { ClaimEntry } from "../reading/entries";
@@ -43,10 +43,13 @@ function wordsOfCited(claim: ClaimEntry): Problem[] {
   );
 }
 
-/** Of words that are no known place's, that is told already. */
+/** Of words that are no known place's, that is told already; that a report does not say where, it says in no words. */
 const restatedOfKnown = (claim: ClaimEntry, one: EvidenceIndex): Problem[] =>
   namingsOf(claim)
     .filter(({ naming }) => isRestated(naming.as) && !one.entries.refused.has(naming.id))
+    .filter(({ naming }) => !isUnsaid(one.findPlace(naming.id)?.value))
     .map(({ naming, path }) =>
       problem("mention-restated", claim.at(...path), `${mentionText(naming.as)} for ${naming.id}`),
     );
+
+const isUnsaid = (place: PlaceYaml | undefined): boolean => place?.kind === "unnamed" && place.count === 0;

@@ -8,10 +8,15 @@ import type { Terms } from "../reading/terms";
 import { deniedTerm, slotsIn, wordsIn } from "../vocabulary";
 
 /** A place as a sentence of ours names it. */
-export type Told = Pick<PlaceYaml, "name" | "kind">;
+export type Told = Pick<PlaceYaml, "name" | "kind"> & {
+  /** Whether it stands for no place at all: the report does not say where. */
+  isUnsaid?: boolean;
+};
 
 /** By our words for it, where a report is only cited; by the report's own where it is not certain what they mean; or by its name. */
-export function toldOf({ name, kind, named }: PlaceYaml, as: NamedAs): Told {
+export function toldOf(place: PlaceYaml, as: NamedAs): Told {
+  const { name, kind, named } = place;
+  if (place.kind === "unnamed" && place.count === 0) return { name, kind, isUnsaid: true };
   if (typeof as === "object") return { name: as, kind };
   const isCertain = named.every((one) => one.as !== as || one.certainty === "certain");
   if (as === undefined || isCertain) return { name, kind };
@@ -79,7 +84,7 @@ export function where(
   within: Told | undefined,
 ): string {
   const [only, ...others] = places;
-  if (!only) return "";
+  if (!only || (others.length === 0 && only.isUnsaid)) return "";
   if (others.length > 0) {
     const areRegions = places.every(({ kind }) => kind === "region");
     const around = within ? ` ${placed(language, "in", within)}` : "";

@@ -132,7 +132,10 @@ export const placesSchema = v.array(
       kind: v.literal("unnamed"),
       ...placeBasics,
       name,
-      count: described(wholeNumber, "How many places they are that nobody names. They are not drawn."),
+      count: described(
+        wholeNumber,
+        "How many places they are that nobody names; 0 where the report does not say where it was. They are not drawn.",
+      ),
     }),
   ]),
 );

@@ -9,6 +9,7 @@ import type { PlaceChoice, Work } from "../work/work";
 import type { PlaceEntry } from "./choice-entry";
 import { type Around, type ReportPiece, unusedKey } from "./rounds";
 import { pathOf, type Site } from "./site";
+import { withUnsaid } from "./unsaid-place";
 import { holdingFor, mergedText, placesIn, printLines, type WorkPlaces, withChoices } from "./work-places";
 import { appendedText, sourcesIn, workSources } from "./work-sources";
 
@@ -35,7 +36,7 @@ export function aroundAlone({ site, work, ground, newSources }: With): Around {
       }),
       "vocabulary.yaml": textOf(site, "vocabulary.yaml"),
       "sources.yaml": printLines(sources),
-      "places.yaml": printLines(withoutUnused(entries, unused)),
+      "places.yaml": printLines(withoutUnused(withUnsaid(entries, pieces), unused)),
     });
   };
 }
@@ -65,7 +66,7 @@ export function mergedFiles(
   const all = withChoices(entered, choicesUsed(work, pieces, unused), work, ground);
   const isNeeded = ({ id }: PlaceEntry, at: number) =>
     at < entered.length || !unused.has(unusedKey({ kind: "unused-place", found: `“${id}”` }));
-  const places: WorkPlaces = { ...all, entries: all.entries.filter(isNeeded) };
+  const places: WorkPlaces = { ...all, entries: withUnsaid(all.entries, pieces).filter(isNeeded) };
   const more = workSources(sourcesUsed(pieces), sourcesIn(sourcesText), work, newSources);
   return new Map([
     [pathOf(site, "sources.yaml"), appendedText(sourcesText, more)],

@@ -1,7 +1,6 @@
 import { toldWider } from "../../compile/checks/told-wider";
 import type { Problem } from "../../compile/problem";
 import { endsOf } from "../../draft/stretch";
-import { isPlaceless } from "../work/questions";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import {
   draftAsked,
@@ -31,7 +30,6 @@ export function askedOf(
       const entries = entriesById(own);
       const nested = new Set(own.entries.flatMap(({ parts }) => parts.map(({ key }) => key)));
       return standingClaims(report).map((claim): readonly [string, readonly Asked[]] => {
-        if (isPlaceless(claim, report)) return [claim.id, [placelessAsked(claim)]];
         // A list that is told twice is asked about once, at its total.
         const isOfTotal = ({ other, kind }: Asked) =>
           other !== null &&
@@ -46,6 +44,7 @@ export function askedOf(
           ...told(alone.ofClaims.get(claim.id)),
           ...widerAsked(claim, wider),
           ...ofSite,
+          ...placelessAsked(claim, report),
         ];
         return [claim.id, askedOnce(withRefused(all, choicesRefused(claim, report, alone)))];
       });

@@ -91,9 +91,9 @@ export function draftAsked(
   ];
 }
 
-/** A claim of which the text does not say where it was: all that is told of it is that it stays out. */
-export const placelessAsked = (claim: WorkClaim): Asked =>
-  asked("placeless", { span: spanOf(claim), standsAgainst: "nothing" });
+/** A claim of which the text does not say where it was: it stands beside the map, and a place brings it back. */
+export const placelessAsked = (claim: WorkClaim, report: WorkReport): readonly Asked[] =>
+  isPlaceless(claim, report) ? [asked("placeless", { span: spanOf(claim), standsAgainst: "nothing" })] : [];
 
 /**
  * Another report of the work gives the same figure for places in the region that a claim is of: one statement, or two? Once said
@@ -163,7 +163,7 @@ export const nothingClaimed = (standsAgainst: Asked["standsAgainst"]): Asked =>
 
 /** What is asked of a report as a whole. @param isAlone Whether no other report has anything to publish. */
 export function headAsked(report: WorkReport, isAlone: boolean): readonly Asked[] {
-  const isEmpty = report.claims.every((claim) => claim.state === "rejected" || isPlaceless(claim, report));
+  const isEmpty = report.claims.every(({ state }) => state === "rejected");
   return [
     ...(isEmpty ? [nothingClaimed(isAlone ? "publishing" : "nothing")] : []),
     ...publishedAsked(report),
@@ -185,7 +185,7 @@ export const laterAsked = (problems: readonly Problem[]): readonly Asked[] =>
 
 function publishedAsked(report: WorkReport): readonly Asked[] {
   const { published } = report;
-  if (published === null) return [asked("published-missing")];
+  if (published === null) return report.undated ? [] : [asked("published-missing")];
   if (publishedOf(report) !== null)
     return dayDoubt(report) === null ? [] : [asked("published-doubtful", { standsAgainst: "nothing" })];
   return [asked(isDate(published) ? "date-implausible" : "bad-date", { found: `“${published}”` })];

@@ -17,6 +17,7 @@ export type PlaceEntry = {
   iso?: string;
   geonames?: number | null;
   seat?: number | null;
+  count?: number;
   named?: readonly NamedEntry[];
 };
 type NamedEntry = { as?: unknown; in?: string; only?: true; cleared_up_by?: string } & Record<

@@ -67,7 +67,7 @@ export type DeskQuestion =
   | "zone-open"
   /** The vocabulary has no such event or unit: no claim can be made of it. */
   | "not-in-vocabulary"
-  /** The text does not say where: the claim stays out. */
+  /** The text does not say where: the claim stands beside the map. */
   | "placeless"
   | "total-missing"
   /** Another report of the work gives the same figure for places in the region that it is of. */
@@ -138,6 +138,8 @@ export type Seen = {
 /** Which claims leave as a work stands; which of those that are not rejected stay out, and why. */
 export type Leaving = {
   claims: readonly string[];
+  /** Those of them that no map can show, since the text does not say where: they stand beside it. */
+  beside: readonly string[];
   /** Those that leave as words for a claim that another report tells: they count once with it. */
   again: readonly string[];
   out: readonly StaysOut[];
@@ -148,10 +150,9 @@ export type StaysOut = {
   report: string;
   /**
    * `undecided`: nobody has accepted it. `asked`: something is in question, or refused. `head`: its report lacks something.
-   * `together`: `with`, which it is a part of, or which is a part of it, stays out. `placeless`: the editor has said that the text
-   * does not say where.
+   * `together`: `with`, which it is a part of, or which is a part of it, stays out.
    */
-  why: "undecided" | "asked" | "head" | "together" | "placeless";
+  why: "undecided" | "asked" | "head" | "together";
   asked: readonly Asked[];
   with: string | null;
 };

@@ -19,14 +19,12 @@ export function leavingOf(work: Work, checked: Checked): Leaving {
       own: ownReason(claim, report, work, checked),
     })),
   );
-  // What the text gives no place stays out for good, and is checked with none of the others.
-  const placed = all.filter(({ own }) => own?.why !== "placeless");
-  const claims = placed.map(({ claim }) => claim);
+  const claims = all.map(({ claim }) => claim);
   const again = new Set(claims.filter((claim) => isAgain(claim, work)).map(({ id }) => id));
   const parts = new Map<string | null, string[]>();
   for (const { id, partOf } of claims) parts.set(partOf, [...(parts.get(partOf) ?? []), id]);
   /** What is held back, each with the claim that holds it. */
-  const held = new Map(placed.flatMap(({ claim, own }) => (own ? [[claim.id, claim.id] as const] : [])));
+  const held = new Map(all.flatMap(({ claim, own }) => (own ? [[claim.id, claim.id] as const] : [])));
   for (let before = -1; before !== held.size; ) {
     before = held.size;
     for (const claim of claims) {
@@ -36,13 +34,19 @@ export function leavingOf(work: Work, checked: Checked): Leaving {
       if (by !== undefined && !held.has(id)) held.set(id, by);
     }
   }
+  const leaves = ({ id }: WorkClaim) => !held.has(id) && !again.has(id);
   return {
-    claims: claims.flatMap(({ id }) => (held.has(id) || again.has(id) ? [] : [id])),
+    claims: claims.filter(leaves).map(({ id }) => id),
+    beside: work.reports.flatMap((report) =>
+      standingClaims(report)
+        .filter((claim) => leaves(claim) && isPlaceless(claim, report))
+        .map(({ id }) => id),
+    ),
     again: [...again].filter((id) => !held.has(id)),
     out: all.flatMap(({ claim, report, own }): StaysOut[] => {
       const by = held.get(claim.id);
       // The check took it apart with what hangs together with it: what it waits for is what is in question there.
-      if (own && own.why !== "placeless" && own.why !== "undecided" && own.asked.length === 0) {
+      if (own && own.why !== "undecided" && own.asked.length === 0) {
         const other = heldBeside(claim, all) ?? own.with;
         if (other !== null) return [{ claim: claim.id, report, why: "together", asked: [], with: other }];
       }
@@ -88,7 +92,6 @@ function ownReason(
   work: Work,
   { asked, ofReport, derived }: Checked,
 ): Omit<StaysOut, "claim" | "report"> | null {
-  if (isPlaceless(claim, report)) return { why: "placeless", asked: [], with: null };
   const { id, state, partOf } = claim;
   const ofHead = against(ofReport.get(report.id));
   if (ofHead.length > 0) return { why: "head", asked: ofHead, with: null };

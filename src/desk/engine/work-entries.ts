@@ -10,6 +10,7 @@ import { reportZone, saysZone } from "../work/report-zone";
 import { knownOfWork, speakerChoice } from "../work/who";
 import type { Work, WorkClaim, WorkReport } from "../work/work";
 import type { Site } from "./site";
+import { unsaidPlace } from "./unsaid-place";
 import type { IdsChosen } from "./work-places";
 
 /** The claims of a report that stand: what is rejected is kept for the editor alone. */
@@ -26,12 +27,11 @@ export function workEntries(
   site: Site,
   ids: IdsChosen = () => [],
 ): ReportEntries {
-  const claims = standingClaims(report).filter(
-    (claim) => !isPlaceless(claim, report) && !isEventUnsaid(claim),
-  );
+  const claims = standingClaims(report).filter((claim) => !isEventUnsaid(claim));
+  const placeless = new Set(claims.filter((claim) => isPlaceless(claim, report)).map(({ id }) => id));
   const said = (name: string) => speakerChoice(work, name)?.source;
   const { zone } = reportZone(report);
-  const drafts = claims.map((claim) => inZone(draftOf(claim, claims, said), zone));
+  const drafts = claims.map((claim) => inZone(draftOf(claim, claims, placeless, said), zone));
   const known = [...site.known, ...knownOfWork(work)];
   const all = reportEntries(
     { drafts, language: report.language, unread: [] },
@@ -44,7 +44,11 @@ export function workEntries(
       sourceOf: (name) => said(name) ?? undefined,
     },
   );
-  return { ...all, entries: all.entries.map((entry) => withIds(zoned(entry, null), report.id, ids)) };
+  const named = (entry: ReportEntry): ReportEntry =>
+    placeless.has(entry.key)
+      ? { ...entry, places: [unsaidPlace(report.id)], within: null }
+      : withIds(entry, report.id, ids);
+  return { ...all, entries: all.entries.map((entry) => named(zoned(entry, null))) };
 
   /** Times by the clocks that are meant: as the editor has said, as the source's own are, or as the report's seem to be. */
   function zoned(entry: ReportEntry, total: string | null): ReportEntry {
@@ -81,19 +85,24 @@ function withIds(entry: ReportEntry, report: string, ids: IdsChosen): ReportEntr
   };
 }
 
-/** A claim as a draft among the others that stand: its total by its place among them, as ids say it. */
+/**
+ * A claim as a draft among the others that stand: its total by its place among them, as ids say it. A part has a place in its
+ * total's: without any, it is included in it.
+ */
 function draftOf(
   claim: WorkClaim,
   claims: readonly WorkClaim[],
+  placeless: ReadonlySet<string>,
   said: (name: string) => string | null | undefined,
 ): Draft {
   const { draft, partOf, subsetOf } = claim;
   const at = claims.findIndex(({ id }) => id === (partOf ?? subsetOf));
   const isTotal = claims.some((other) => other.partOf === claim.id);
+  const isPart = partOf !== null && !placeless.has(claim.id);
   const isNobodys = draft.speaker !== null && said(draft.speaker.name) === null;
   return {
     ...draft,
-    role: at < 0 ? (isTotal ? "total" : "single") : partOf === null ? "subset" : "part",
+    role: at < 0 ? (isTotal ? "total" : "single") : isPart ? "part" : "subset",
     total: at < 0 ? null : at,
     speaker: isNobodys ? null : draft.speaker,
     questions: openQuestions(claim),

@@ -92,7 +92,8 @@ export function mergedText(
   entered: readonly PlaceEntry[],
   { entries, choicesOf }: WorkPlaces,
 ): string {
-  if (choicesOf.size === 0) return text;
+  const fresh = entries.slice(entered.length);
+  if (choicesOf.size === 0 && fresh.length === 0) return text;
   const document = parseDocument(text);
   let isMerged = false;
   for (const [at, entry] of entries.entries()) {
@@ -105,6 +106,5 @@ export function mergedText(
     isMerged = true;
   }
   const own = isMerged ? document.toString({ lineWidth: 0 }) : text;
-  const fresh = entries.slice(entered.length);
   return fresh.length === 0 ? own : `${own.replace(/\n*$/, "\n")}${stringify(fresh, { lineWidth: 0 })}`;
 }

@@ -22,10 +22,12 @@ import { ReportTabs } from "./reports/ReportTabs";
 import { useReadReports } from "./reports/use-read-reports";
 import type { Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
+import { Taken } from "./taken";
 import { TextColumn } from "./text/TextColumn";
 import { useSelectedWords } from "./text/use-selected-words";
 import type { DeskTools } from "./tools";
 import { useAskedAgain } from "./use-asked-again";
+import { focusFirst } from "./use-focus-kept";
 import { useOpenClaim } from "./use-open-claim";
 import { useSeen } from "./use-seen";
 import { useTold } from "./use-told";
@@ -77,8 +79,9 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     at.current = { work: work.id, tab, report: report?.id ?? null, claim: opened.current };
   });
   const [refused, refuse] = useState<{ claim: string | null; work: Work } | null>(null);
+  const isTaken = bar.keeping === "taken";
   const does = (action: Action) => {
-    if (bar.keeping === "taken") {
+    if (isTaken) {
       refuse({ claim: claim?.id ?? null, work });
       tell(m.desk.claims.takenHere);
       return;
@@ -103,7 +106,7 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     act: does,
     go,
     decide: (what, id, also = []) => {
-      if (bar.keeping !== "taken" && what === "accept" && isStillAsked(id, work, seen, of)) {
+      if (!isTaken && what === "accept" && isStillAsked(id, work, seen, of)) {
         refuse({ claim: id, work });
         tell(m.desk.claims.answerFirst);
         document.querySelector<HTMLElement>(".desk-card[aria-current] .desk-question")?.focus();
@@ -111,8 +114,12 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
       }
       const more = also.filter((one) => !isStillAsked(one, work, seen, of));
       const action = { do: what, claims: [id, ...more] };
-      does(action);
-      if (opened.go(1, true, acted(work, action))) return;
+      flushSync(() => does(action));
+      const goes = opened.goOn(action.claims, acted(work, action));
+      // What was pressed may be gone with what it decided.
+      if (goes === "stays" && document.activeElement === document.body)
+        focusFirst(document.getElementById(`claim-${opened.current}`), ".desk-question", "h3 button");
+      if (goes !== "none") return;
       flushSync(() => opened.open(null));
       document.querySelector<HTMLElement>(".desk-all-done button")?.focus();
     },
@@ -125,7 +132,7 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     refusal: (id) =>
       refused?.claim !== id || refused.work !== work
         ? null
-        : bar.keeping === "taken"
+        : isTaken
           ? { why: m.desk.claims.takenHere, take: bar.onTake }
           : { why: m.desk.claims.answerFirst, take: null },
     toText,
@@ -166,62 +173,66 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     areKeysOn && !isKeys,
   );
   return (
-    <div className="desk" data-tab={tab}>
-      <Bar
-        {...bar}
-        onUndo={undo}
-        onRedo={redo}
-        work={work}
-        left={left}
-        isChecking={isBusy}
-        isLoading={isLoading}
-        onKeys={switchKeys}
-      />
-      {isKeys && <Keys isOn={areKeysOn} onSwitch={setAreKeysOn} onClose={switchKeys} />}
-      <p className="heard-only" role="status">
-        {told}
-      </p>
-      {note}
-      {failure !== null && (
-        <p role="alert" className="desk-wrong">
-          {m.desk.failed}
+    <Taken value={isTaken}>
+      <div className="desk" data-tab={tab}>
+        <Bar
+          {...bar}
+          onUndo={undo}
+          onRedo={redo}
+          work={work}
+          left={left}
+          isChecking={isBusy}
+          isLoading={isLoading}
+          onKeys={switchKeys}
+        />
+        {isKeys && <Keys isOn={areKeysOn} onSwitch={setAreKeysOn} onClose={switchKeys} />}
+        <p className="heard-only" role="status">
+          {told}
         </p>
-      )}
-      {/* It takes the focus when the work is opened. */}
-      <main className="desk-columns" ref={main} tabIndex={-1}>
-        <Tabs tab={tab} onTab={setTab} toDecide={left?.claims ?? 0} />
-        <section className="desk-pane desk-left" aria-label={m.desk.tabs.text}>
-          <ReportTabs work={work} report={report} seen={seen} onReport={opened.setReport} />
-          {came.said !== null && came.said.report === report?.id && (
-            <p className="desk-note">{came.said.words}</p>
-          )}
-          {report && <TextColumn {...{ work, report, seen, opened, pointed, words, tools }} />}
-          <details className="desk-another" ref={another}>
-            <summary>{m.desk.start.addReport}</summary>
-            <NewReport
-              isFirst={false}
-              onTexts={(texts, leftOut) => came.reading(() => onTexts(texts, leftOut))}
-            />
-          </details>
-        </section>
-        <section className="desk-pane desk-middle" aria-label={m.desk.tabs.claims}>
-          {report && (
-            <ClaimList
-              work={work}
-              report={report}
-              seen={seen}
-              askedAgain={askedAgain.all}
-              current={opened.current}
-              pointed={pointed}
-              tools={tools}
-            />
-          )}
-        </section>
-        <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}>
-          <Preview work={work} seen={seen} goTo={tools.goTo} isWanted={tab === "page"} />
-          <Leave engine={engine} work={work} seen={seen} tools={tools} />
-        </section>
-      </main>
-    </div>
+        {note}
+        {failure !== null && (
+          <p role="alert" className="desk-wrong">
+            {m.desk.failed}
+          </p>
+        )}
+        {/* It takes the focus when the work is opened. */}
+        <main className="desk-columns" ref={main} tabIndex={-1}>
+          <Tabs tab={tab} onTab={setTab} toDecide={left?.claims ?? 0} />
+          <section className="desk-pane desk-left" aria-label={m.desk.tabs.text}>
+            <ReportTabs work={work} report={report} seen={seen} onReport={opened.setReport} />
+            {came.said !== null && came.said.report === report?.id && (
+              <p className="desk-note">{came.said.words}</p>
+            )}
+            {report && <TextColumn {...{ work, report, seen, opened, pointed, words, tools }} />}
+            {!isTaken && (
+              <details className="desk-another" ref={another}>
+                <summary>{m.desk.start.addReport}</summary>
+                <NewReport
+                  isFirst={false}
+                  onTexts={(texts, leftOut) => came.reading(() => onTexts(texts, leftOut))}
+                />
+              </details>
+            )}
+          </section>
+          <section className="desk-pane desk-middle" aria-label={m.desk.tabs.claims}>
+            {report && (
+              <ClaimList
+                work={work}
+                report={report}
+                seen={seen}
+                askedAgain={askedAgain.all}
+                current={opened.current}
+                pointed={pointed}
+                tools={tools}
+              />
+            )}
+          </section>
+          <section className="desk-pane desk-right" aria-label={m.desk.tabs.page}>
+            <Preview work={work} seen={seen} goTo={tools.goTo} isWanted={tab === "page"} />
+            <Leave engine={engine} work={work} seen={seen} tools={tools} />
+          </section>
+        </main>
+      </div>
+    </Taken>
   );
 }

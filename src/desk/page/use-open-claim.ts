@@ -21,6 +21,12 @@ export type OpenClaim = {
    * @returns whether there is one
    */
   go: (step: 1 | -1, needsAnswer: boolean, then?: Work) => boolean;
+  /**
+   * Goes on from a decision: whoever decided on the claim that is open comes to what is to be decided next, and whoever decided
+   * on others stays.
+   * @returns `none`: nothing is left to go to
+   */
+  goOn: (decided: readonly string[], then: Work) => "stays" | "next" | "none";
 };
 
 /**
@@ -65,6 +71,15 @@ export function useOpenClaim(
     toFocus.current = id === null ? `head-${of}` : `claim-${id}`;
     open(id);
   };
+  const go: OpenClaim["go"] = (step, needsAnswer, then = work) => {
+    // Who goes on without a decision has left it for later.
+    if (needsAnswer && then === work && current !== null) putOff.current.add(current);
+    const from = report?.id ?? null;
+    const next = nextClaim(then, seen, from, current, step, needsAnswer, putOff.current);
+    if (!next) return false;
+    goTo(next.report, next.claim);
+    return true;
+  };
   return {
     report,
     setReport,
@@ -77,14 +92,10 @@ export function useOpenClaim(
     current,
     open,
     goTo,
-    go: (step, needsAnswer, then = work) => {
-      // Who goes on without a decision has left it for later.
-      if (needsAnswer && then === work && current !== null) putOff.current.add(current);
-      const from = report?.id ?? null;
-      const next = nextClaim(then, seen, from, current, step, needsAnswer, putOff.current);
-      if (!next) return false;
-      goTo(next.report, next.claim);
-      return true;
+    go,
+    goOn: (decided, then) => {
+      if (current !== null && !decided.includes(current)) return "stays";
+      return go(1, true, then) ? "next" : "none";
     },
   };
 }

@@ -152,7 +152,7 @@ type OnReport = Exclude<ReportAction, { do: "addReport" | "removeReport" }>;
 function actOnReport(report: WorkReport, action: OnReport): WorkReport {
   switch (action.do) {
     case "setHead":
-      return { ...report, ...action.head };
+      return withHead(report, action.head);
     case "addClaim": {
       const draft = { ...action.draft, role: "single", total: null } as const;
       return added(report, [draft], "editor");
@@ -173,6 +173,12 @@ function actOnReport(report: WorkReport, action: OnReport): WorkReport {
       return added(asked, action.added, "proposal");
     }
   }
+}
+
+/** A day that is entered is known. */
+function withHead(report: WorkReport, head: Extract<ReportAction, { do: "setHead" }>["head"]): WorkReport {
+  const { undated: _, ...dated } = report;
+  return { ...(head.published ? dated : report), ...head };
 }
 
 const isSame = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;

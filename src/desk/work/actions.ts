@@ -67,7 +67,12 @@ export type ReportAction =
   /** `instead`: of which report it takes the place, under its id. */
   | { do: "addReport"; report: NewReport; instead?: string }
   | { do: "removeReport"; report: string }
-  | { do: "setHead"; report: string; head: Partial<ReportHead & { language: WorkLanguage; zone: string }> }
+  | {
+      do: "setHead";
+      report: string;
+      /** `undated`: nobody knows the day of publication, as long as none is entered. */
+      head: Partial<ReportHead & { language: WorkLanguage; zone: string; undated: true }>;
+    }
   /** A claim that the editor found; the engine has read it in the words selected. */
   | { do: "addClaim"; report: string; draft: Draft }
   /** An unread sentence, by its span, holds nothing to claim; or is on the list again. */

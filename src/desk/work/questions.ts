@@ -27,8 +27,8 @@ export const isEventUnsaid = (claim: Pick<WorkClaim, "by" | "draft" | "answered"
 export const saysNowhere = "where-missing:";
 
 /**
- * Whether a claim stays out of what is published because the text does not say where it was: a claim needs a place. It is
- * back as soon as it has one; a total is where its parts are.
+ * Whether a claim bears no mark on the map because the text does not say where it was: it stands beside it. It is on it as soon
+ * as it has a place; a total is where its parts are.
  */
 export const isPlaceless = (
   { id, answered, draft }: WorkClaim,

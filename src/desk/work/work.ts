@@ -37,6 +37,8 @@ export type WorkReport = {
   entered: string;
   /** By whose clocks its times are told, by its IANA name, where the editor has said so. */
   zone?: string;
+  /** The editor has said that nobody knows the day of publication: none is made up, and nothing waits for it. */
+  undated?: true;
   /** In the order in which they are shown: a total before its parts. */
   claims: readonly WorkClaim[];
   /** Sentences that may hold a claim, as the engine left them. */

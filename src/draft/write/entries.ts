@@ -12,6 +12,7 @@ import { isWrittenClock } from "./window-yaml";
 
 /** A place as a claim is to name it. */
 export type EntryPlace = {
+  /** Empty where no words name it: it goes by its id alone. */
   words: string;
   isImplied: boolean;
   /** Of the place that was chosen for this claim alone. */

@@ -213,10 +213,15 @@ function whereYaml({ places, within }: ReportEntry): string[] {
   return [`where: [${places.map(naming).join(", ")}]`];
 }
 
-const naming = ({ id, words, isImplied }: EntryPlace): string =>
-  isImplied || id !== undefined
-    ? `{ ${id === undefined ? "" : `id: ${id}, `}as: ${scalar(words)}${isImplied ? ", implied: true" : ""} }`
-    : scalar(words);
+function naming({ id, words, isImplied }: EntryPlace): string {
+  if (!isImplied && id === undefined) return scalar(words);
+  const own = [
+    ...(id === undefined ? [] : [`id: ${id}`]),
+    ...(words === "" ? [] : [`as: ${scalar(words)}`]),
+    ...(isImplied ? ["implied: true"] : []),
+  ];
+  return `{ ${own.join(", ")} }`;
+}
 
 function notesOf({ draft, parts, isNobody, looseFrom }: ReportEntry): string[] {
   const { speaker, window, isDistributive, figure, within, places } = draft;

@@ -861,7 +861,7 @@ export type DeskMessages = {
       readonly reject: string;
       readonly forAll: (values: { count: string | number }) => string;
       readonly placeSaid: (values: { name: string | number; words: string | number }) => string;
-      readonly leftOut: string;
+      readonly beside: string;
       readonly reopen: string;
       readonly number: string;
       readonly next: string;
@@ -972,6 +972,8 @@ export type DeskMessages = {
       readonly other: string;
       readonly "one-or-many": string;
       readonly ordinal: string;
+      readonly "unit-unsure": (values: { words: string | number }) => string;
+      readonly unitUnsaid: string;
       readonly "event-unsure": (values: { words: string | number }) => string;
       readonly "speaker-carried": (values: { words: string | number }) => string;
       readonly "speaker-missing": string;
@@ -1083,6 +1085,8 @@ export type DeskMessages = {
       readonly language: string;
       readonly zone: string;
       readonly dayInAddress: (values: { day: string | number }) => string;
+      readonly dayUnknown: string;
+      readonly undated: string;
       readonly dayInText: (values: { words: string | number; day: string | number }) => string;
       readonly zoneUnsaid: string;
       readonly zoneIs: (values: { zone: string | number }) => string;
@@ -1180,6 +1184,7 @@ export type DeskMessages = {
     readonly leave: {
       readonly title: string;
       readonly leaves: (values: { count: number }) => string;
+      readonly beside: (values: { count: number }) => string;
       readonly out: (values: { count: number }) => string;
       readonly again: (values: { count: number }) => string;
       readonly rejected: (values: { count: number }) => string;
@@ -1187,7 +1192,6 @@ export type DeskMessages = {
         readonly head: string;
         readonly asked: string;
         readonly undecided: string;
-        readonly placeless: string;
         readonly together: string;
       };
       readonly with: (values: { claim: string | number }) => string;

@@ -76,15 +76,17 @@ test("a total leaves with all of its parts, or none of them does", () => {
   expect(left(all)?.claims).toEqual([total, first, second].sort());
 });
 
-test("a claim for which the text gives no place stays out, and holds nothing else back", () => {
+test("a claim for which the text gives no place leaves beside the others", () => {
   const drafted = aWork(`Warden Ada North said that six missiles were shot down on 30 May 2031. ${two}`);
   const [first = ""] = claimsIn(drafted).map(({ id }) => id);
   const work = act(drafted, { do: "setPlaces", claim: first, places: [], within: null });
   const answered = act(accepted(work), { do: "answer", claim: first, question: saysNowhere });
-  const { claims, out } = leaving(answered);
-  expect(out[0]).toMatchObject({ claim: first, why: "placeless" });
-  expect(claims).toHaveLength(1);
-  expect(left(answered)?.claims).toEqual(claims);
+  const { claims, beside, out } = leaving(answered);
+  expect(beside).toEqual([first]);
+  expect(claims).toHaveLength(2);
+  // Two towns are called so.
+  expect(out.map(({ why }) => why)).toEqual(["asked"]);
+  expect(left(answered)?.claims).toEqual([...claims].sort());
 });
 
 test("a total whose part is in question says which part it waits for; nothing accepted stays out without a reason", () => {

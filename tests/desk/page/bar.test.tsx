@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { Left } from "../../../src/desk/engine/left";
 import { Bar } from "../../../src/desk/page/bar/Bar";
 import { NameField } from "../../../src/desk/page/bar/NameField";
+import { Taken, takenId } from "../../../src/desk/page/taken";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
 import { aWork } from "../desk-builders";
 
@@ -88,4 +89,19 @@ test("claims are what is counted while any is to be decided; then what a report 
   expect(screen.getByText("3 claims to decide, 2 unread sentences")).toBeVisible();
   bar({ lacking: 1, overTexts: 2 });
   expect(screen.getByText("A question over the text holds up all its claims")).toBeVisible();
+});
+
+test("what another tab has open is not named here: nobody types a name that would be lost, and it is said why", () => {
+  const named = vi.fn();
+  render(
+    <Taken value>
+      <p id={takenId}>Open in another tab.</p>
+      <NameField label="Name" work={aWork("Warden Ada North said nothing.")} unnamed="none" onName={named} />
+    </Taken>,
+  );
+  const name = screen.getByRole("textbox", { name: "Name" });
+  expect(name).toHaveAttribute("readonly");
+  expect(name).toHaveAccessibleDescription("Open in another tab.");
+  fireEvent.blur(name);
+  expect(named).not.toHaveBeenCalled();
 });

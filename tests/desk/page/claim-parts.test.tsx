@@ -68,5 +68,5 @@ test("of a sentence that names no speaker, whoever is taken for one is told to b
   card(aWork("Three drones were shot down over Westmark Oblast, Ada North said. Nobody was hurt."));
   const said = screen.getByText("Who says it").nextElementSibling;
   expect(said).toHaveTextContent("Ada North");
-  expect(said).toHaveTextContent("(understood: told in another sentence)");
+  expect(said).toHaveTextContent("(from another sentence)");
 });

@@ -224,3 +224,19 @@ test("a day that the text names without its year is offered with the year guesse
     head: { published: "2031-05-28" },
   });
 });
+
+function Undated() {
+  const [work, setWork] = useState(() => aWork(said, { ...whole, published: null }));
+  const [report] = work.reports;
+  const tools = toolsFor({ act: (action) => setWork((before) => acted(before, action)) });
+  const asked = engine.look(work).seen.ofReport.get("north") ?? [];
+  return report && <ReportHead report={report} asked={asked} isOnly tools={tools} />;
+}
+
+test("that nobody knows the day of publication is an answer, and what comes of it is said", () => {
+  render(<Undated />);
+  fireEvent.click(screen.getByRole("button", { name: "Nobody knows the day" }));
+  expect(screen.queryByRole("button", { name: "Nobody knows the day" })).toBeNull();
+  expect(screen.getByLabelText("Published")).toHaveFocus();
+  expect(screen.getByLabelText("Published")).toHaveAccessibleDescription(/none is made up/);
+});

@@ -35,7 +35,7 @@ test("“the text does not say where” has one answer, by its name and not in t
   );
   expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
     "Belgorod Oblast",
-    "Not there: keep it off the map",
+    "Not there: list it beside the map",
   ]);
   fireEvent.click(answers.getByRole("button", { name: "Belgorod Oblast" }));
   const place = expect.objectContaining({ regions: ["RU-BEL"], isImplied: true });
@@ -48,7 +48,7 @@ test("of several regions none is offered: the text does not say which", async ()
   );
   expect(answers.getByText(/names places, and does not say in which of them/)).toBeVisible();
   expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-    "Keep it off the map",
+    "List it beside the map",
   ]);
 });
 

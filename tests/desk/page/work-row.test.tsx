@@ -10,7 +10,7 @@ const kept = {
   changed: "2031-06-01T10:00:00.000Z",
   size: 2000,
   reports: 1,
-  claims: 2,
+  allClaims: 2,
 };
 function row(notNamed: string | null) {
   const rename = vi.fn(async () => notNamed);

@@ -4,6 +4,8 @@ import { widePlaces } from "../../../src/desk/page/claims/wide-places";
 import { act } from "../../../src/desk/work/act";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
 import type { Work } from "../../../src/desk/work/work";
+import { Index } from "../../../src/domain/dataset";
+import { claimsOffMap } from "../../../src/domain/places/place-claims";
 import { draft } from "../../../src/draft/draft";
 import { accepted, aDraftPlace, aWork, claimsIn, openBench } from "../desk-builders";
 
@@ -23,20 +25,56 @@ const withoutPlace = (): { work: Work; id: string } => {
   return { work, id };
 };
 
-test("“the text does not say where” keeps a claim out, says so, and holds up nothing else", () => {
+/** The claims that leave, each with why the map does not show it, if it does not. */
+function leftOf(work: Work) {
+  const outputs = engine.outputs(work);
+  if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
+  const [dataset] = outputs.datasets;
+  if (!dataset) throw new Error("no dataset");
+  const index = new Index(dataset);
+  const off = new Map(claimsOffMap(dataset.claims, index).map(({ claim, reason }) => [claim.id, reason]));
+  const claims = dataset.claims.map(({ id }) => [id, off.get(id) ?? "on the map"]);
+  return { claims, dataset, evidence: outputs.evidence };
+}
+
+test("a claim of which the text does not say where leaves with the others, and is listed beside the map", () => {
   const { work, id } = withoutPlace();
   expect(kinds(work, id)).toContainEqual(["where-missing", "publishing"]);
   const asked = seenOf(work).asked.get(id) ?? [];
   expect(asked.find(({ kind }) => kind === "where-missing")?.answeredBy).toContain("leaveOut");
   const out = act(accepted(work), { do: "leaveOut", claim: id });
   expect(kinds(out, id)).toEqual([["placeless", "nothing"]]);
-  const outputs = engine.outputs(out);
-  if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
-  expect(outputs.datasets[0]?.claims.map(({ id: one }) => one)).toEqual(["north-1"]);
-  expect(seenOf(out).evidence.get("geodata/reports/north.yaml")).not.toContain("missile");
+  const { claims, dataset, evidence } = leftOf(out);
+  expect(claims).toEqual([
+    ["north-1", "on the map"],
+    [id, "unnamed"],
+  ]);
+  expect(seenOf(out).leaving).toMatchObject({ claims: ["north-1", id], beside: [id], out: [] });
+  const told = dataset.claims.find((one) => one.id === id);
+  expect(told?.summary).toBe("Missiles reported intercepted");
+  expect(told?.figure).toMatchObject({ value: 3 });
+  expect(evidence.get("geodata/reports/north.yaml")).toContain(
+    "where: [{ id: unsaid-north, implied: true }]",
+  );
+  expect(evidence.get("geodata/places.yaml")).toContain("unsaid-north");
 });
 
-test("what was only on its way to a place is out with it: nothing is asked again, and no map has it", () => {
+test("a part of which the text does not say where is included in its total", () => {
+  const list =
+    "Warden Ada North said that 14 drones were shot down over Westmark Oblast on 30 May 2031: 9 over Gamma, 5 over Alpha.";
+  const drafted = accepted(aWork(list));
+  const [total, first] = claimsIn(drafted);
+  if (!total || first?.partOf !== total.id) throw new Error("no list");
+  const bare = act(drafted, { do: "setPlaces", claim: first.id, places: [], within: null });
+  const { claims, dataset } = leftOf(act(bare, { do: "leaveOut", claim: first.id }));
+  expect(claims).toContainEqual([first.id, "unnamed"]);
+  expect(dataset.claims.find(({ id }) => id === first.id)).toMatchObject({
+    partOf: null,
+    subsetOf: total.id,
+  });
+});
+
+test("what was only on its way to a place stands beside the map without it, and nothing is asked again", () => {
   const said = draft(text, { published: "2031-05-31" });
   const [first, last] = said.drafts;
   if (!first || !last) throw new Error("no claims");
@@ -48,11 +86,10 @@ test("what was only on its way to a place is out with it: nothing is asked again
   expect(onTheWay?.answeredBy).toContain("leaveOut");
   const out = act(drafted, { do: "leaveOut", claim: id });
   expect(kinds(out, id)).toEqual([["placeless", "nothing"]]);
-  expect(seenOf(out).leaving.claims).toEqual(["north-1"]);
-  expect(seenOf(out).derived.get(id)?.places ?? []).toEqual([]);
-  const outputs = engine.outputs(out);
-  if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
-  expect(outputs.datasets[0]?.claims.map(({ id: one }) => one)).toEqual(["north-1"]);
+  expect(leftOf(out).claims).toEqual([
+    ["north-1", "on the map"],
+    [id, "unnamed"],
+  ]);
 });
 
 test("a claim that stays out is undone in one step, asked again when it is decided anew, and back with a place", () => {
@@ -105,12 +142,20 @@ test("of what a text names, countries stand before regions, each once; where som
   ]);
 });
 
-test("a report of which every claim stays out has nothing to publish", () => {
+test("a report none of whose claims says where leaves all the same", () => {
   const { work, id } = withoutPlace();
   const out = act(act(work, { do: "reject", claims: ["north-1"] }), { do: "leaveOut", claim: id });
-  expect(
-    seenOf(out)
-      .ofReport.get("north")
-      ?.map(({ kind }) => kind),
-  ).toContain("nothing-claimed");
+  expect(leftOf(out).claims).toEqual([[id, "unnamed"]]);
+});
+
+test("who speaks is asked of it as of any other", () => {
+  const drafted = aWork("Captain Bo Lantern said that three missiles were intercepted on 30 May 2031.");
+  const [claim] = claimsIn(drafted);
+  const bare = act(drafted, { do: "setPlaces", claim: claim?.id ?? "", places: [], within: null });
+  const out = act(bare, { do: "leaveOut", claim: claim?.id ?? "" });
+  expect(kinds(out, claim?.id ?? "")).toEqual([
+    ["speaker-unknown", "publishing"],
+    ["placeless", "nothing"],
+  ]);
+  expect(seenOf(out).leaving.claims).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Left } from "../../engine/left";
 import { calledOf } from "../../work/called";
 import type { Keeping } from "../../work/saved/keeper";
 import type { Work } from "../../work/work";
+import { takenId } from "../taken";
 import { leftText } from "../words/left-words";
 import { LanguageChoice } from "./Languages";
 import { NameField } from "./NameField";
@@ -47,7 +48,7 @@ export function Bar(props: BarProps) {
         />
       </h1>
       <div className="desk-standing">
-        <p className="desk-keeping" data-keeping={keeping} role="status">
+        <p id={takenId} className="desk-keeping" data-keeping={keeping} role="status">
           {m.desk.keeping[keeping]}{" "}
           {keeping === "taken" && (
             <button type="button" className="link" onClick={onTake}>

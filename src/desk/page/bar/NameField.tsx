@@ -1,4 +1,5 @@
 import type { Work } from "../../work/work";
+import { useTakenField } from "../taken";
 import { useTyped } from "../use-typed";
 
 type Props = {
@@ -14,11 +15,13 @@ type Props = {
 /** What the editor calls a work. */
 export function NameField({ id, label, work, unnamed, onName }: Props) {
   const [typed, setTyped] = useTyped(work.name);
-  const name = () => onName(typed.trim());
+  const shut = useTakenField();
+  const name = () => !shut.readOnly && onName(typed.trim());
   return (
     <input
       id={id}
       aria-label={label}
+      {...shut}
       value={typed}
       placeholder={unnamed}
       onChange={({ target }) => setTyped(target.value)}

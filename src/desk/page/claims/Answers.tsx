@@ -41,6 +41,10 @@ const aimed = {
 /** What says yes to a question, with what is said yes to, where the question does not name it. */
 function yesTo({ kind, words }: Asked, { draft }: WorkClaim): string {
   if (kind === "speaker-carried") return m.desk.yes["speaker-carried"]({ words });
+  if (kind === "unit-unsure")
+    return draft.unit === null
+      ? m.desk.yes.unitUnsaid
+      : m.desk.yes["unit-unsure"]({ words: m.desk.unitNames[draft.unit] });
   if (kind === "event-unsure") return m.desk.yes["event-unsure"]({ words: eventText(draft) });
   return ((m.desk.yes as Readonly<Record<string, unknown>>)[kind] as string | undefined) ?? m.desk.yes.other;
 }
@@ -85,7 +89,8 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
         </label>
       )}
       <div className="desk-buttons">
-        {may("answer") && (
+        {/* “Killed, or injured?” is answered by the two buttons that follow. */}
+        {may("answer") && kind !== "killed-or-injured" && (
           <button type="button" onClick={() => act({ do: "answer", claim: claim.id, question, ...forMore })}>
             {yes}
           </button>

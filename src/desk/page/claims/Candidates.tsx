@@ -10,7 +10,15 @@ import { OtherPlace } from "./OtherPlace";
 import { claimsNaming } from "./shared-words";
 
 type Chosen = Pick<PlaceChoice, "is" | "with">;
-type Props = { words: string; claim: string; report: WorkReport; work: Work; tools: DeskTools };
+type Props = {
+  words: string;
+  claim: string;
+  report: WorkReport;
+  work: Work;
+  tools: DeskTools;
+  /** Once they stand there. */
+  onShown?: () => void;
+};
 
 const isSame = (one: PlaceChoice["is"], other: PlaceChoice["is"]) =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -19,7 +27,7 @@ const isAlone = (chosen: Chosen | undefined, is: PlaceChoice["is"]): boolean =>
   chosen !== undefined && chosen.with === undefined && isSame(chosen.is, is);
 
 /** The places that words may mean, with what speaks for and against each, on a small map; of a single one, whether it is that. */
-export function Candidates({ words, claim, report, work, tools }: Props) {
+export function Candidates({ words, claim, report, work, tools, onShown }: Props) {
   const { engine } = tools;
   const [found, setFound] = useState<readonly PlaceCandidate[] | null>(null);
   const own = work.places.filter((choice) => choice.words === words && choice.report === report.id);
@@ -38,6 +46,10 @@ export function Candidates({ words, claim, report, work, tools }: Props) {
       isOver = true;
     };
   }, [engine, words, claim]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what was found
+  useEffect(() => {
+    if (found) onShown?.();
+  }, [found]);
   const chooseFor = (alone: boolean, choice: Pick<PlaceChoice, "is" | "with" | "certainty" | "reason">) =>
     tools.act({
       do: "choosePlace",

@@ -113,7 +113,7 @@ export function ClaimCard(props: Props) {
 /** How it stands with a claim, in a word or two. */
 function noteOf({ work, report, claim, asked, seen, isAskedAgain }: Props): string {
   if (claim.state === "open" && asked.length > 0) return m.desk.claims.questions({ count: asked.length });
-  if (isPlaceless(claim, report)) return m.desk.claims.leftOut;
   if (isInQuestion(claim, seen)) return isAskedAgain ? m.desk.claims.askedAgain : m.desk.claims.inQuestion;
+  if (claim.state === "accepted" && isPlaceless(claim, report)) return m.desk.claims.beside;
   return repeatOf(claim, work) !== null ? m.desk.repeats.again : m.desk.states[claim.state];
 }

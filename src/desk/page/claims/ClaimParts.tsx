@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { DraftPlace } from "../../../draft/drafts";
 import { isStretch } from "../../../draft/stretch";
 import { m } from "../../../i18n/desk-words";
@@ -16,6 +17,7 @@ import { SpeakerForm } from "./SpeakerForm";
 import { speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
 import { DeniedChoice, EventChoice, UnitChoice } from "./term-choices";
+import { bringIntoView } from "./use-in-view";
 
 type Props = { work: Work; report: WorkReport; claim: WorkClaim; derived: Derived | null; tools: DeskTools };
 
@@ -177,6 +179,8 @@ type MendProps = Omit<Props, "derived"> & { place: DraftPlace };
 
 function MendPlace({ place, claim, report, work, tools }: MendProps) {
   const { start, end, words } = place;
+  const other = useRef<HTMLDetailsElement>(null);
+  const show = () => other.current?.open && bringIntoView(other.current);
   return (
     <>
       <Press
@@ -185,9 +189,9 @@ function MendPlace({ place, claim, report, work, tools }: MendProps) {
       />
       {/* Of what lies between two, each end is a place of its own. */}
       {!isStretch(place) && (
-        <details className="desk-other">
+        <details ref={other} className="desk-other" onToggle={show}>
           <summary>{m.desk.parts.otherPlace({ words })}</summary>
-          <Candidates words={words} claim={claim.id} report={report} work={work} tools={tools} />
+          <Candidates {...{ words, report, work, tools }} claim={claim.id} onShown={show} />
         </details>
       )}
     </>

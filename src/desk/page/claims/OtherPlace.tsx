@@ -1,8 +1,9 @@
-import { type SubmitEvent, useId, useState } from "react";
+import { type SubmitEvent, useId, useRef, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { PlaceCandidate } from "../../engine/place-candidate";
 import type { PlaceChoice } from "../../work/work";
 import { candidateName } from "./candidate-words";
+import { bringIntoView, useAnswerInView } from "./use-in-view";
 
 type Props = {
   /** The report's words for it. */
@@ -21,6 +22,8 @@ export function OtherPlace({ words, find, choose }: Props) {
   const [reason, setReason] = useState("");
   const [found, setFound] = useState<{ name: string; places: readonly PlaceCandidate[] } | null>(null);
   const [picked, setPicked] = useState<PlaceCandidate | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useAnswerInView(form, found);
   const asked = name.trim();
   const look = async () => {
     const places = await find(asked);
@@ -33,9 +36,12 @@ export function OtherPlace({ words, find, choose }: Props) {
     else if (picked && reason.trim() !== "") choose(picked.is, reason.trim());
   };
   return (
-    <details className="desk-other-place">
+    <details
+      className="desk-other-place"
+      onToggle={({ currentTarget }) => currentTarget.open && bringIntoView(currentTarget)}
+    >
       <summary>{m.desk.candidates.other.open}</summary>
-      <form onSubmit={submit}>
+      <form ref={form} onSubmit={submit}>
         <p className="desk-field">
           <label htmlFor={`${id}-name`}>{m.desk.candidates.other.name({ words })}</label>
           <input

@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { m } from "../../../i18n/desk-words";
+import { useAnswerInView } from "./use-in-view";
 
 type Props = {
   /** What kind of part it is: its line and colour are those of its words in the text. */
@@ -15,6 +16,8 @@ type Props = {
 export function PartRow({ kind, label, children, mend }: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  const mending = useRef<HTMLDivElement>(null);
+  useAnswerInView(mending, isOpen);
   return (
     <div className="desk-part" data-kind={kind}>
       <dt id={`${id}-label`}>{label}</dt>
@@ -30,7 +33,11 @@ export function PartRow({ kind, label, children, mend }: Props) {
         >
           {m.desk.parts.change}
         </button>
-        {isOpen && <div className="desk-mend">{mend}</div>}
+        {isOpen && (
+          <div ref={mending} className="desk-mend">
+            {mend}
+          </div>
+        )}
       </dd>
     </div>
   );

@@ -21,9 +21,8 @@ type Props = {
 export function Questions({ asked, claim, report, work, seen, tools }: Props) {
   if (seen === null) return <p className="quiet">{m.desk.checking}</p>;
   if (asked.length === 0) return null;
-  const withForm = asked.filter(({ answeredBy }) => asksWho(answeredBy));
-  // Who speaks is entered once: at the question who it is, rather than at the one whether it is the same still.
-  const formAt = withForm.find(({ kind }) => kind !== "speaker-carried") ?? withForm[0];
+  // Who speaks is entered once, at the question who it is. Whether it is the same still, one button says.
+  const formAt = asked.find(({ kind, answeredBy }) => asksWho(answeredBy) && kind !== "speaker-carried");
   return (
     <ul className="desk-questions" aria-label={m.desk.claims.asked}>
       {asked.map((one) => {

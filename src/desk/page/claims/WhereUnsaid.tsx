@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { DraftPlace } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import { language as pageLanguage } from "../../../i18n/messages";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { countryName } from "./candidate-words";
+import { useAnswerInView } from "./use-in-view";
 import { widePlaces, widestFor } from "./wide-places";
 
 type Props = {
@@ -24,6 +25,8 @@ export function WhereUnsaid({ claim, also = [], report, work, tools }: Props) {
   const { engine, act } = tools;
   const meant = { claim: claim.id, ...(also.length > 0 && { also }) };
   const [widest, setWidest] = useState<Widest | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  useAnswerInView(answer, widest);
   const { text, language, published } = report;
   /** As the gazetteer calls it, not in the case in which the text has it. */
   const nameOf = async ({ kind, country, regions, words }: DraftPlace): Promise<string> => {
@@ -50,7 +53,7 @@ export function WhereUnsaid({ claim, also = [], report, work, tools }: Props) {
   }
   const { place, name, isAnyNamed } = widest;
   return (
-    <div className="desk-nowhere" role="status">
+    <div ref={answer} className="desk-nowhere" role="status">
       <p>
         {place ? m.desk.nowhere.somewhere : isAnyNamed ? m.desk.nowhere.several : m.desk.nowhere.noneNamed}
       </p>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useTakenField } from "../taken";
 
 type Props = {
   label: string;
@@ -17,6 +18,7 @@ type Props = {
 /** Where something that leaves will stand. */
 export function AddressField({ label, why, placeholder, value, isWrong, onType, onDone }: Props) {
   const id = useId();
+  const shut = useTakenField(why && `${id}-why`);
   return (
     <p className="desk-field">
       <label htmlFor={id}>{label}</label>
@@ -25,10 +27,10 @@ export function AddressField({ label, why, placeholder, value, isWrong, onType, 
         type="url"
         value={value}
         placeholder={placeholder}
-        aria-describedby={why && `${id}-why`}
+        {...shut}
         aria-invalid={(value.trim() !== "" && isWrong(value)) || undefined}
         onChange={({ target }) => onType(target.value)}
-        onBlur={({ target }) => onDone(target.value.trim())}
+        onBlur={({ target }) => !shut.readOnly && onDone(target.value.trim())}
       />
       {why && (
         <span id={`${id}-why`} className="quiet">

@@ -5,7 +5,6 @@ import type { Asked, Engine, Outputs, Seen } from "../../engine/engine";
 import { evidenceIn } from "../../leave/evidence";
 import { leaveAs } from "../../leave/leave";
 import { type Left, type WayOut, WayOutError } from "../../leave/ways";
-import { isPlaceless } from "../../work/questions";
 import type { Standing, Work } from "../../work/work";
 import { NameField } from "../bar/NameField";
 import type { DeskTools } from "../tools";
@@ -193,13 +192,11 @@ export function Leave({ engine, work, seen, tools }: Props) {
 
 type Missing = { count: number; all: number };
 
-/** How many of the accepted claims are in nothing that left. Those of which the text says no place were left out by the editor. */
+/** How many of the accepted claims are in nothing that left. */
 function missingIn({ reports }: Work, { datasets }: Outputs, seen: Seen | null): Missing {
   const left = new Set<string>(datasets[0]?.claims.map(({ id }) => id));
   const again = new Set(seen?.leaving.again);
-  const all = reports.flatMap((report) =>
-    report.claims.filter((claim) => claim.state === "accepted" && !isPlaceless(claim, report)),
-  );
+  const all = reports.flatMap(({ claims }) => claims.filter(({ state }) => state === "accepted"));
   return { count: all.filter(({ id }) => !left.has(id) && !again.has(id)).length, all: all.length };
 }
 

@@ -1,6 +1,6 @@
 import { m } from "../../../i18n/desk-words";
 import { listed } from "../../../i18n/messages";
-import type { Leaving, Seen, StaysOut } from "../../engine/engine";
+import type { Seen, StaysOut } from "../../engine/engine";
 import type { Work } from "../../work/work";
 import { nextClaim } from "../claims/next-claim";
 import type { DeskTools } from "../tools";
@@ -11,7 +11,7 @@ type Props = { work: Work; seen: Seen; goTo: DeskTools["goTo"] };
 export function NotLeaving({ work, seen, goTo }: Props) {
   const { shown, leaving } = seen;
   const onMap = new Set(shown?.datasets[0]?.claims.map(({ id }) => id));
-  const staying = stayingIn(leaving);
+  const staying = leaving.out;
   // In the order of the work: what is open may stand behind all that waits for it.
   const open = new Set(staying.map((one) => heldBy(one, leaving.out)));
   const first = staying.find((one) => open.has(one));
@@ -38,10 +38,6 @@ export function NotLeaving({ work, seen, goTo }: Props) {
     </p>
   );
 }
-
-/** What does not leave yet. What the text gives no place stays out for good. */
-export const stayingIn = ({ out }: Leaving): readonly StaysOut[] =>
-  out.filter(({ why }) => why !== "placeless");
 
 /** What keeps a claim: itself, or the one for which it waits. */
 function heldBy(one: StaysOut, out: readonly StaysOut[]): StaysOut {

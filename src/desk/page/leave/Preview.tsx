@@ -7,7 +7,7 @@ import { isPreviewReady, type Previewed } from "../../preview/previewed";
 import type { Work } from "../../work/work";
 import type { DeskTools } from "../tools";
 import { useRoom } from "../use-room";
-import { NotLeaving, stayingIn } from "./NotLeaving";
+import { NotLeaving } from "./NotLeaving";
 
 type Props = { work: Work; seen: Seen | null; isWanted: boolean; goTo: DeskTools["goTo"] };
 
@@ -19,7 +19,7 @@ export function Preview({ work, seen, isWanted, goTo }: Props) {
   const isWide = useRoom() === 3;
   const [isThere, setIsThere] = useState(false);
   const shown = seen?.shown ?? null;
-  const isWhole = seen !== null && stayingIn(seen.leaving).length === 0;
+  const isWhole = seen !== null && seen.leaving.out.length === 0;
   useEffect(() => {
     if (shown && (isWide || isWanted)) setIsThere(true);
   }, [shown, isWide, isWanted]);

@@ -11,23 +11,19 @@ import { claimTitle } from "../words/draft-words";
 type Way = Pick<DeskTools, "goTo" | "placeName">;
 type Props = { work: Work; leaving: Leaving; tools: Way & Pick<DeskTools, "toUnread"> };
 
-const reasons = [
-  "head",
-  "asked",
-  "undecided",
-  "together",
-  "placeless",
-] as const satisfies readonly StaysOut["why"][];
+const reasons = ["head", "asked", "undecided", "together"] as const satisfies readonly StaysOut["why"][];
 
 /** How many claims leave, and of those that do not, each with what keeps it and the way there. */
-export function WhatLeaves({ work, leaving: { claims, again, out }, tools }: Props) {
+export function WhatLeaves({ work, leaving: { claims, beside, again, out }, tools }: Props) {
   const rejected = work.reports.flatMap((report) =>
     report.claims.filter(({ state }) => state === "rejected"),
   );
+  const onMap = claims.length - beside.length;
   return (
     <div className="desk-what-leaves">
       <p>
-        <b>{m.desk.leave.leaves({ count: claims.length })}</b>{" "}
+        {(onMap > 0 || claims.length === 0) && <b>{m.desk.leave.leaves({ count: onMap })}</b>}{" "}
+        {beside.length > 0 && <span>{m.desk.leave.beside({ count: beside.length })}</span>}{" "}
         {out.length > 0 && <span>{m.desk.leave.out({ count: out.length })}</span>}{" "}
         {again.length > 0 && <span className="quiet">{m.desk.leave.again({ count: again.length })}</span>}{" "}
         {rejected.length > 0 && (

@@ -15,7 +15,7 @@ type Props = {
 
 /** A work in the list of all: what it is called, how much it holds, and what can be done with it. */
 export function WorkRow({ kept, onOpen, onSave, onRename, onRemove }: Props) {
-  const { name, changed, size, reports, claims } = kept;
+  const { name, changed, size, reports, allClaims } = kept;
   const id = useId();
   const [isNaming, setIsNaming] = useState(false);
   const [notNamed, setNotNamed] = useState<string | null>(null);
@@ -63,7 +63,7 @@ export function WorkRow({ kept, onOpen, onSave, onRename, onRemove }: Props) {
         )}
         <p className="quiet">
           {m.desk.works.reports({ count: reports })} ·{" "}
-          {claims !== undefined && `${m.desk.works.claims({ count: claims })} · `}
+          {allClaims !== undefined && `${m.desk.works.claims({ count: allClaims })} · `}
           {m.desk.works.changed({
             day: dateText(changed.slice(0, 10)),
             size: number.format(Math.ceil(size / 1000)),

@@ -92,13 +92,13 @@ const rowOf = (id: string, work: Work, changed: string): Kept => ({
   // In bytes, about: the letters of its texts weigh more than all else.
   size: JSON.stringify(work).length,
   reports: work.reports.length,
-  claims: work.reports.flatMap(({ claims }) => claims.filter(({ state }) => state !== "rejected")).length,
+  allClaims: work.reports.flatMap(({ claims }) => claims).length,
 });
 
 /** The list of works; one that an older desk kept is looked through for what its row does not say. */
 export async function keptWorks(shelf: Shelf): Promise<readonly Kept[]> {
   const told = async (row: Kept): Promise<Kept> => {
-    if (row.claims !== undefined) return row;
+    if (row.allClaims !== undefined) return row;
     const history = await keptHistory(shelf, row.id);
     return history && !("why" in history) ? rowOf(row.id, history.present, row.changed) : row;
   };

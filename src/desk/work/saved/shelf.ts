@@ -10,8 +10,8 @@ export type Kept = {
   /** In bytes, about. */
   size: number;
   reports: number;
-  /** Those that are not rejected; missing where an older desk kept it. */
-  claims?: number;
+  /** All that the work counts, rejected ones too; missing where an older desk kept it, which counted otherwise. */
+  allClaims?: number;
 };
 
 /** All that gives a work back, every step included: where it began, what was done, and how many of the steps stand. */

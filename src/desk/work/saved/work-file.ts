@@ -22,6 +22,7 @@ const reportSchema = v.object({
   language,
   entered: text,
   zone: v.exactOptional(text),
+  undated: v.exactOptional(v.literal(true)),
   claims: v.array(claimSchema),
   unread: v.array(unreadSchema),
   nothingIn: v.array(spanSchema),
