@@ -148,7 +148,8 @@ export function App({
     </>
   );
   const around: Around = {
-    ...{ view, change, isArrival, highlighted, go, share },
+    // Each address that is read makes filters of its own: what says the same is to be the same.
+    ...{ view: { ...view, filter }, change, isArrival, highlighted, go, share },
     addressIn: (other) => addressIn(other, language, search),
   };
   return (

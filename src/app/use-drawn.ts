@@ -17,8 +17,15 @@ export function useDrawn(shown: Shown, loaded: Loaded, isDrawing: boolean): { sh
   return useMemo(() => {
     if (!isDrawing) return now;
     const { features, wordsOf, home, look } = before.current.shown;
+    const { place } = now.shown.look;
     return {
-      shown: { ...now.shown, features, wordsOf, home, look: { ...now.shown.look, home: look.home } },
+      shown: {
+        ...now.shown,
+        features,
+        wordsOf,
+        home,
+        look: place === look.place ? look : { ...look, place },
+      },
       loaded: before.current.loaded,
     };
   }, [now, isDrawing]);

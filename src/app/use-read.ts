@@ -13,7 +13,13 @@ import { useShown } from "./use-shown";
  */
 export function useRead(view: ViewState, loaded: Loaded, over: Over | null, change: Change) {
   const ofClaims = useShown(view, loaded);
-  const ofPeriod = useMemo(() => shownWith(ofClaims, over), [ofClaims, over]);
+  const { home, ...drawnOver } = over?.shown ?? {};
+  // The same for as long as it is: what the map tells at its edges is made from it.
+  const look = useMemo(
+    () => (home ? { ...ofClaims.look, home: home.bounds } : ofClaims.look),
+    [ofClaims.look, home],
+  );
+  const ofPeriod = home ? { ...ofClaims, ...drawnOver, home, look } : ofClaims;
   const drawn = useDrawn(ofPeriod, loaded, over?.isDrawing === true);
   const { place, claim, claims, reading: plainReading } = drawn.shown;
   const frameView = useMemo(
@@ -27,11 +33,4 @@ export function useRead(view: ViewState, loaded: Loaded, over: Over | null, chan
     [plainReading, inArticle, nothing, nearest, nothingAt],
   );
   return { drawn, reading, toArticle };
-}
-
-/** What map and panel are made from, with what the archive draws in its place. */
-function shownWith(shown: ReturnType<typeof useShown>, over: Over | null): ReturnType<typeof useShown> {
-  if (!over?.shown.home) return shown;
-  const { home } = over.shown;
-  return { ...shown, ...over.shown, home, look: { ...shown.look, home: home.bounds } };
 }

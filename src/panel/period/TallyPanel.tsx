@@ -63,6 +63,7 @@ export function TallyPanel(props: Props) {
   const { manifest, reading, days, counts } = tallies;
   // In a task of its own: what was pressed and the counts answer first, then the rows.
   const listed = useDeferredValue(tallies);
+  const filtered = useDeferredValue(filter);
   const notTallied = <NotTallied {...{ tallies, front, filter, place }} onFront={props.onFront} />;
   return (
     <>
@@ -103,7 +104,7 @@ export function TallyPanel(props: Props) {
         />
       </Kept>
       <MultiplesFold key={`beside ${place?.id}`} {...{ place, geometry, go }} tallies={listed} />
-      <TallyCompared key={place?.id ?? ""} {...{ place, front, filter, go }} tallies={listed} />
+      <TallyCompared key={place?.id ?? ""} {...{ place, front, go }} filter={filtered} tallies={listed} />
       {!place && props.downloads}
       <Legend
         dataset={reading.index.dataset}
