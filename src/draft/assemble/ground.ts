@@ -14,8 +14,9 @@ type Stretch = { from: number; to: number };
  * That something was damaged, or burns, without a number: “a fire broke out at the depot”.
  *
  * @param told What else is told of the sentence: where there is something, only a clause of its own tells of harm, too.
+ * @param isOfDebris Whether debris is told of: what fell may be what it was done by, in the same clause.
  */
-export function groundIn(read: SentenceRead, told: readonly Stretch[]): Statement[] {
+export function groundIn(read: SentenceRead, told: readonly Stretch[], isOfDebris: boolean): Statement[] {
   // A headline tells it in the paper's own words, and whose they are nobody says.
   if (read.sentence.isHeadline && read.attributions.length === 0) return [];
   const deeds = read.deeds.filter((deed) => isOfGround(deed) && !isUnsaid(read, deed));
@@ -23,6 +24,8 @@ export function groundIn(read: SentenceRead, told: readonly Stretch[]): Statemen
   for (const deed of deeds) {
     const event = deed.deed === "fire" ? "fire" : "harm";
     if (found.some((one) => one.event === event)) continue;
+    // “Debris fell beside the fire” tells of no fire that it lit.
+    if (isOfDebris && event === "fire" && !isBegun(read, deed)) continue;
     const own =
       told.length === 0 && found.length === 0 ? around(read, deed, deeds) : ofClause(read, deed, told, found);
     if (own) found.push({ event, ...own });

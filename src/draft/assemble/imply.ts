@@ -113,7 +113,7 @@ function placeBefore(
   reads: readonly SentenceRead[],
   speaker: Speaker | null,
 ): Placed | null {
-  const near = placeNear(proto.read, reads);
+  const near = placeNear(proto.read, reads) ?? struckNear(proto.read, reads);
   if (near) return near;
   if (isOfRegion(speaker)) return null;
   const told = protos
@@ -121,6 +121,21 @@ function placeBefore(
     .findLast(({ places, read }) => places.length === 1 && proto.read.index - read.index <= 3);
   return told?.places[0] ?? null;
 }
+
+/** “The army struck Alpha. Two people were killed”: where the sentence before, in the same paragraph, says that something struck. */
+function struckNear(read: SentenceRead, reads: readonly SentenceRead[]): Placed | null {
+  const before = reads[read.index - 1];
+  if (before?.sentence.paragraph !== read.sentence.paragraph) return null;
+  const isStruck =
+    before.deeds.some(({ deed, voice }) => (deed === "launch" || deed === "hit") && voice !== "attribute") ||
+    before.tokens.some(({ word }) => shelled.test(word));
+  const groups = before.groups.filter(({ role }) => role === "target");
+  const [mention, ...others] = groups.flatMap(({ mentions }) => mentions);
+  const isOne = isStruck && mention !== undefined && others.length === 0 && !mention.isAgain;
+  return isOne && mention.kind !== "country" ? { read: before, mention, isImplied: true } : null;
+}
+
+const shelled = /^(?:shelled|обстрел\p{L}+|обстріл\p{L}+|бил[аи]?|бив)$/u;
 
 /** The one place of the sentence before, in the same paragraph. */
 export function placeNear(read: SentenceRead, reads: readonly SentenceRead[]): Placed | null {

@@ -125,7 +125,7 @@ const subordinate = /^(?:after|as|when|because|since|where|после|когда
 export const begins = ({ tokens }: SentenceRead, { voice, from, to }: DeedRead): boolean =>
   voice === "noun" &&
   tokens
-    .slice(Math.max(0, from - 2), to + 2)
+    .slice(Math.max(0, from - 2), to + 4)
     .some(({ word }) =>
       /^(?:broke|began|started|erupted|fell|вспых|возник|начал|произош|упал|спалах|виник|почал|впал|стал)/u.test(
         word,

@@ -14,7 +14,7 @@ import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, goneOnFrom, inheritedEvent, isCounted, kindOf } from "./proto-event";
 import { placesOf, shareAcrossAnd } from "./proto-places";
 import { groupOf } from "./repeats";
-import { isUnderAttack, strikesAt, strikesItself } from "./strike";
+import { isRepelled, isUnderAttack, strikesAt, strikesItself } from "./strike";
 
 /** The claims with a figure that a sentence holds, in order. */
 export function protosOf(read: SentenceRead, language: Language, before: Proto | null): Proto[] {
@@ -28,8 +28,11 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
     const isStrike = launched !== null && strikesAt(read.tokens, launched.deed, launched.event, cell.groups);
     const isUnder = launched?.event === "launch" && isUnderAttack(read.tokens, launched.deed.from);
     const isOwn = launched !== null && strikesItself(read.tokens, launched.deed, launched.event, cell.count);
+    const isDowned =
+      launched !== null && isRepelled(read.tokens, launched.event, launched.deed, cell.count, cell.deeds);
+    const isHit = isStrike || isUnder || isOwn;
     const chosen: Chosen | null =
-      launched && (isStrike || isUnder || isOwn) ? { ...launched, event: "hit" } : launched;
+      launched && (isHit || isDowned) ? { ...launched, event: isDowned ? "interception" : "hit" } : launched;
     const previous = goneOnFrom(cell, read, protos) ?? listed;
     const own = placesOf(cell, launched?.event ?? previous?.event ?? null, launched?.deed ?? null, read);
     const inherited = inheritedEvent(
@@ -67,6 +70,9 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
         ...(isUnder || (isStrike && cell.count.number.value > 1) ? ["event-unsure"] : []),
         ...(!chosen && previous?.hurt && isOfWhere(read, previous) ? ["event-unsure"] : []),
         ...hurtQuestions(chosen, read),
+        ...(isDowned && (own.group?.role === "target" || read.tokens[own.group?.from ?? 0]?.word === "on")
+          ? own.places.slice(0, 1).map((mention) => `on-the-way:${wordsOf({ read, mention })}`)
+          : []),
         ...(own.isOfOther
           ? own.places.slice(0, 1).map((mention) => `place-of-other:${wordsOf({ read, mention })}`)
           : []),

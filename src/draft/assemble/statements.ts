@@ -1,6 +1,7 @@
 import { isBrokenAt } from "../../text/plain-number";
 import type { Token } from "../../text/tokens";
 import type { SentenceRead } from "../read/sentence";
+import { isParting } from "../words/parting";
 import { allClear, attempted, closing, foundWords, helpers, helping, warnings } from "../words/statements";
 import { deniedIn, endsClause } from "./denials";
 import { type DraftEvent, eventOf } from "./event";
@@ -22,14 +23,27 @@ export function statementsIn(read: SentenceRead, figured: readonly Stretch[]): S
   ].map((one) => ({ read, ...one }));
   if (isHabit(read)) return found;
   const others = (figured.length > 0 ? [] : uncounted(read)).filter(
-    // Of a sentence that denies harm, or tells of help, what else it tells is no debris.
-    ({ event }) => found.length === 0 || event !== "debris",
+    // Where “no one was hurt by falling debris”, or help is “at the site of the debris”, nobody tells that it fell.
+    (one) => one.event !== "debris" || found.every((other) => isApart(read, one, other)),
   );
   const told = [...found, ...others];
-  return [...told, ...groundIn(read, [...figured, ...told]), ...houseStruckIn(read)].sort(
-    (a, b) => a.from - b.from,
+  const isOfDebris = told.some(({ event }) => event === "debris");
+  const other = told.filter(({ event }) => event !== "debris");
+  const ground = groundIn(read, [...figured, ...other], isOfDebris);
+  return [...told, ...ground, ...houseStruckIn(read)].sort((a, b) => a.from - b.from);
+}
+
+/** “Debris fell in Alpha, and services are at work”: two clauses, and the first is not where, or by what, the other was. */
+function isApart({ tokens }: SentenceRead, debris: Stretch, other: Stretch): boolean {
+  const [first, second] = debris.from < other.from ? [debris, other] : [other, debris];
+  const isParted = tokens.slice(first.to, second.from).some(({ word }) => isParting(word));
+  return (
+    isParted && !tokens.slice(Math.max(0, debris.from - 4), debris.from).some(({ word }) => byOrAt.test(word))
   );
 }
+
+const byOrAt =
+  /^(?:site|scene|where|result|due|following|after|by|месте|местах|где|результате|из-за|после|вследствие|місці|де|внаслідок|через|після)$/u;
 
 /** “which have increasingly been used in recent months”: what goes on, and no deed of a day. */
 export const isHabit = ({ tokens, windows }: SentenceRead): boolean =>
@@ -58,7 +72,11 @@ function warnedIn(tokens: readonly Token[]): { event: DraftEvent; from: number; 
 function helpIn(tokens: readonly Token[]): { event: DraftEvent; from: number; to: number }[] {
   for (let at = 0; at < tokens.length; at++) {
     const closed = closing.at(tokens, at);
-    if (closed) return [{ event: "response", from: Math.max(0, at - 5), to: at + closed.length }];
+    if (closed) {
+      let from = at;
+      while (from > 0 && at - from < 5 && !isParting(tokens[from - 1]?.word ?? "")) from--;
+      return [{ event: "response", from, to: at + closed.length }];
+    }
     const who = helpers.at(tokens, at);
     if (!who) continue;
     for (let step = 0; step <= 10; step++) {

@@ -42,6 +42,27 @@ export const strikesItself = (
 
 const struck = /^(?:ударил[аои]?|вдарил[аои]|вдарив)$/u;
 
+/** “Repelled an attack by nine drones”, «атака девяти БПЛА отражена»: they were brought down. */
+export const isRepelled = (
+  tokens: readonly Token[],
+  event: DraftEvent,
+  { voice, from, to }: DeedRead,
+  count: { from: number; to: number },
+  deeds: readonly DeedRead[],
+): boolean => {
+  if (event !== "launch" || voice === "attribute" || !attack.test(tokens[from]?.word ?? "")) return false;
+  const end = Math.max(to, count.to);
+  return deeds.some(
+    (one) =>
+      one.deed === "repel" &&
+      one.voice !== "noun" &&
+      one.voice !== "attribute" &&
+      ((one.to <= from && from - one.to <= 3) || (one.from >= end && one.from - end <= 3)),
+  );
+};
+
+const attack = /^(?:attacks?|raids?|assaults?|strikes?|атак\p{L}+|налет\p{L}*|нал[іь]\p{L}*|удар\p{L}*)$/u;
+
 /** “A came under attack from drones”: what befell A, and no launch; that any arrived is not said. */
 export const isUnderAttack = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.word === "under" && /^(?:attacks?|assault)$/u.test(tokens[from]?.word ?? "");

@@ -57,6 +57,10 @@ export function impliedAt(
         return isOfDebris(tokens, at - back)
           ? null
           : impliedOne(at - back, to, kind, at, word.word === "another", false);
+      // “killing the driver”: one, whom nobody has told of before.
+      const isHurt =
+        word.word === "the" && kind === "people" && hurting.test(tokens[at - back - 1]?.word ?? "");
+      if (isHurt) return impliedOne(at - back, to, kind, at, false, false);
       if (
         word.kind !== "word" ||
         placePrepositions.has(word.word) ||
@@ -112,6 +116,8 @@ export function impliedAt(
   const isFurther = /^(?:еще|ще)$/u.test(tokens[from - 1]?.word ?? "");
   return impliedOne(from - (isFurther ? 1 : 0), to, kind, at, isFurther, isAmbiguous);
 }
+
+const hurting = /^(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s))$/u;
 
 /** Whether a noun stands as it is, and not before another: “a civilian enterprise” is no civilian. */
 const endsNoun = (token: Token | undefined, language: Language): boolean =>

@@ -85,6 +85,7 @@ function runFrom(tokens: readonly Token[], at: number, language: Language): numb
   let to = at;
   while (to - at < 5) {
     const token = tokens[to];
+    if (to > at && isHoldersAdjective(tokens, to)) break;
     if (isNameToken(token, language)) {
       to++;
       if (token?.isPossessive) break;
@@ -102,6 +103,11 @@ function runFrom(tokens: readonly Token[], at: number, language: Language): numb
   }
   return to;
 }
+
+/** «деревня Альфа Бетийского района»: the name ends before what holds it. */
+const isHoldersAdjective = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ского|цкого|ской|цкой|ського|цького|зького|ської|цької|зької)$/u.test(tokens[at]?.word ?? "") &&
+  [1, 2].some((step) => /^(?:region|district)$/u.test(placeNouns.at(tokens, at + step)?.value ?? ""));
 
 const isFirm = /^(?:company|firm|corporation|enterprise|holding|group|plc|ltd|inc)$/u;
 

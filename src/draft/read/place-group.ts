@@ -29,7 +29,7 @@ export const levelOf: Readonly<Record<PlaceKind, number>> = {
 const directional = /^(?:north|south|east|west|central)(?:ern)?(?:-?(?:east|west)(?:ern)?)?$/u;
 
 export const determiner =
-  /^(?:the|a|an|its|his|her|their|this|that|various|several|different|other|some|neighbouring|neighboring|nearby|adjacent|multiple|many|both|all|entire|whole|same|its|сразу|нашей|нашего|нашим|нашою|своей|этим|этой|этого|самого|самой|another)$/u;
+  /^(?:the|a|an|its|his|her|their|this|that|various|several|different|other|some|neighbouring|neighboring|nearby|adjacent|multiple|many|both|all|entire|whole|same|its|сразу|нашей|нашего|нашим|нашою|своей|этим|этой|этого|самого|самой|another|occupied|russian-occupied|russia-occupied|russian-held|frontline|front-line|besieged|embattled)$/u;
 
 /** Past “the territory of”, «окраиной». */
 export function leadsFrom(tokens: readonly Token[], from: number): number {

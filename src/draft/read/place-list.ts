@@ -72,6 +72,15 @@ export function withOthers(
       to = next.mention.to;
       break;
     }
+    // “In the Alpha district, in the village of Beta”: one place, and what holds it.
+    const isNarrower =
+      next.isComma && next.hasPreposition && next.mention.kind === "settlement" && mentions.length === 1;
+    if (isNarrower && (last.kind === "region" || last.kind === "district") && !last.isAgain) {
+      within = last;
+      mentions[0] = next.mention;
+      to = next.mention.to;
+      continue;
+    }
     mentions.push(next.mention);
     to = next.mention.to;
   }

@@ -39,3 +39,14 @@ test("a place of which no gazetteer knows may be taken for the region that is to
 test("where one of the name lies in that region, it alone is meant, and the region is not offered", () => {
   expect(found("Quillton").candidates.map(({ name }) => name)).toEqual(["Quillton"]);
 });
+
+test("where the text tells of two regions, both go before a namesake elsewhere", () => {
+  const work = aWork(
+    "Three drones were shot down over Zzyxby district, Warden Ada North said. Others were seen over Westmark Oblast and Eastmark Oblast.",
+  );
+  const said = work.reports[0]?.claims[0]?.draft.places[0]?.words ?? "";
+  expect(engine.candidates(said, work, "north-1").map(({ name }) => name)).toEqual([
+    "Westmark Oblast",
+    "Eastmark Oblast",
+  ]);
+});
