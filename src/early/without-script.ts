@@ -42,7 +42,9 @@ export function readWithoutScript(
   // What was built still stands, unless React took it away: there it is read first, beside the map. While React takes the
   // page over it has to be as it was built: else React makes all of it anew, without the ground of its picture.
   if (page.documentElement.dataset.begun === undefined) page.querySelector("#root .masthead")?.after(notice);
-  notice.scrollIntoView?.({ block: "nearest" });
+  // Out of a frame it would scroll the article, which is its readers' own.
+  const view = page.defaultView;
+  if (view && view.parent === view) notice.scrollIntoView?.({ block: "nearest" });
 }
 
 /** Takes back what was given: the script has come after all, and finds the page as it was built, and as it is left to it. */

@@ -130,3 +130,17 @@ test("words that were given while the page was about to answer are taken back", 
   expect(words()).toBeNull();
   expect(document.querySelector("p")).toBeNull();
 });
+
+test.each([
+  ["leads to what it says", false, 1],
+  ["leaves an article around it where its reader has scrolled it", true, 0],
+])("a page that did not start %s", async (_what, isFramed, times) => {
+  const led = vi.fn();
+  Element.prototype.scrollIntoView = led;
+  vi.stubGlobal("parent", isFramed ? {} : window);
+  begin(document, () => Promise.reject(new Error("no line")));
+  await vi.advanceTimersByTimeAsync(1000 + patience);
+  Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+  expect(words()).toBeVisible();
+  expect(led).toHaveBeenCalledTimes(times);
+});
