@@ -49,14 +49,17 @@ function hasMesa(): boolean {
   );
 }
 
+/** Code is not compiled again to be fast: a page of a few seconds does not win back what that takes. */
+const brief = "--js-flags=--no-opt";
+
 /** What tests launch a browser with: Mesa draws a live map in half of the processor's time, where it is. */
 export const testLaunch = hasMesa()
   ? {
-      args: [...quiet, "--use-angle=gl-egl"],
+      args: [...quiet, brief, "--use-angle=gl-egl"],
       env: {
         ...process.env,
         LIBGL_ALWAYS_SOFTWARE: "1",
         __EGL_VENDOR_LIBRARY_FILENAMES: `${vendors}/${mesa}`,
       },
     }
-  : { args: browserArguments };
+  : { args: [...browserArguments, brief] };

@@ -16,8 +16,13 @@ async function ask(method: "GET" | "POST" | "DELETE", url: string, body?: object
 export async function startWebKit(executable: string): Promise<Engine> {
   const display = await startDisplay();
   const port = await freePort();
-  // Its sandbox asks for what a container does not give; what it opens here is our own page.
-  const env = { ...display.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" };
+  const env = {
+    ...display.env,
+    // Its sandbox asks for what a container does not give; what it opens here is our own page.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
+    // Compilers that make code fast take longer than all that a page of a few seconds runs.
+    JSC_useDFGJIT: "0",
+  };
   const driver = start("WebKitWebDriver", [`--port=${port}`], env);
   const origin = `http://127.0.0.1:${port}`;
   await isUp(origin);
