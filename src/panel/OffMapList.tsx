@@ -25,15 +25,15 @@ export const OffMapList = memo(function OffMapList({ reading, go }: { reading: R
       claim,
       why: reason === "total" ? totalText(claim, reading) : m.offMap[reason],
     })),
-    // The map shows their other places.
-    ...claims.flatMap((claim) => {
-      const words = index.partsOf(claim.id).length === 0 && lostText(claim, index);
-      return words ? [{ claim, why: m.offMap.lost({ words }) }] : [];
-    }),
     // The map shows the figures that they are included in.
     ...claims.flatMap((claim) => {
       const why = claim.figure && isIncluded(claim) ? subsetText(claim, reading) : null;
       return why === null ? [] : [{ claim, why }];
+    }),
+    // The map shows their other places.
+    ...claims.flatMap((claim) => {
+      const words = index.partsOf(claim.id).length === 0 && lostText(claim, index);
+      return words ? [{ claim, why: m.offMap.lost({ words }) }] : [];
     }),
   ];
   // Each once, by what keeps most of it from the map.

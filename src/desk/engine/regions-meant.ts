@@ -43,7 +43,7 @@ const most = 3;
 
 /**
  * The regions that the text tells of, where no place of the name lies in any of them: what is not in the gazetteer is as near
- * as that, and not at a namesake in another region.
+ * as that, and not at a namesake in another region. Of one of several places it is none: the region is around all of them.
  */
 export function holding(
   towns: readonly GazetteerPlace[],
@@ -53,7 +53,9 @@ export function holding(
   named: ReadonlySet<string>,
   { regions }: Ground,
 ): readonly Region[] {
-  const within = draftOf(work, claim)?.within?.regions ?? [];
+  const draft = draftOf(work, claim);
+  if (draft && draft.places.length > 1) return [];
+  const within = draft?.within?.regions ?? [];
   const isos = within.length > 0 ? within : [...named];
   const told = isos.flatMap((iso) => regions.byIso.get(iso) ?? []);
   const isHeld = told.some(({ properties }) => towns.some(({ admin1 }) => admin1 === properties.admin1));

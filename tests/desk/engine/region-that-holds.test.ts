@@ -50,3 +50,11 @@ test("where the text tells of two regions, both go before a namesake elsewhere",
     "Eastmark Oblast",
   ]);
 });
+
+test("of one of several places the region that is told around them is not offered: it would be named twice", () => {
+  const work = aWork(
+    "Warden Ada North said that three drones were shot down over Gamma and Zzyxby in Westmark Oblast.",
+  );
+  expect(work.reports[0]?.claims[0]?.draft.places.map(({ words }) => words)).toContain("Zzyxby");
+  expect(engine.candidates("Zzyxby", work, "north-1")).toEqual([]);
+});
