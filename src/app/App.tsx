@@ -11,6 +11,7 @@ import { PanelHead } from "../panel/head/PanelHead";
 import { expectOpened, opened } from "../panel/opened";
 import { Panel } from "../panel/Panel";
 import { SearchButton } from "../panel/search/SearchButton";
+import { toPlaces } from "../panel/use-focus-that-follows";
 import { ShareButton } from "../share/ShareButton";
 import type { Ground } from "../static-map/base-map";
 import { useBrought } from "../url/on-demand";
@@ -115,6 +116,7 @@ export function App({
   const handleList = useCallback(() => {
     showChoice();
     if (isOpen) go.toOverview();
+    requestAnimationFrame(toPlaces);
   }, [showChoice, isOpen, go]);
 
   const open = place?.name ?? (claim && (claim.figure ? figureText(claim.figure) : claimEventName(claim)));

@@ -86,7 +86,6 @@ export const FarOff = memo(function FarOff({
     // Before anything closes: what closes gives the focus back where nothing else has it.
     list?.focus();
     onList();
-    requestAnimationFrame(() => (list?.querySelector(".places") ?? list)?.scrollIntoView({ block: "start" }));
   };
   const select = (placeId: PlaceId) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;

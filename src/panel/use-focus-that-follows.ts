@@ -1,8 +1,15 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { bringIntoView } from "./bring-into-view";
 import { placeButtonId } from "./place/PlaceList";
 
 /** The panel itself, which takes the focus where nothing in it can. */
 export const panelId = "the-reports";
+
+/** To the list of all places, where it is read. */
+export function toPlaces(): void {
+  const panel = document.getElementById(panelId);
+  if (panel) bringIntoView(panel.querySelector(".places") ?? panel, "start");
+}
 
 /**
  * For what opens in the place of all that is read, with the same place open: at its top, and with the focus from which the
@@ -51,7 +58,8 @@ export function useFocusThatFollows(
       const isTaken = pointedOut?.contains(activeElement);
       if (hasGone && !isTaken) return;
       if (isOther && mayTakeFocus && !isTaken) heading.current?.focus({ preventScroll: true });
-      (pointedOut ?? heading.current)?.scrollIntoView({ block: "start" });
+      const opened = pointedOut ?? heading.current;
+      if (opened) bringIntoView(opened, "start");
     });
   }, [openId, claimId, isArrival, heading, lastFocused, whenPainted]);
 }

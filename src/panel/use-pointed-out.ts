@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { bringIntoView } from "./bring-into-view";
 import { isElsewhere } from "./use-focus-that-follows";
 
 /**
@@ -9,7 +10,7 @@ export function usePointedOut(isPointedOut: boolean, isFallen: boolean): RefObje
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isPointedOut || isElsewhere()) return;
-    card.current?.scrollIntoView({ block: "start" });
+    if (card.current) bringIntoView(card.current, "start");
     if (isFallen) card.current?.focus({ preventScroll: true });
   }, [isPointedOut, isFallen]);
   return card;

@@ -57,14 +57,19 @@ const heading = (page: Page, name: string, at = 0) =>
   frame(page, at).getByRole("heading", { level: 2, name });
 const isMapScript = (url: string) => /open-map-view|maplibre|base-.*\.json/.test(url);
 
-test("the snippet, pasted on another origin, draws the map, and a click on a region opens it", async ({
+test("the snippet, pasted on another origin, draws the map, and a click on a region opens it and scrolls no article", async ({
   openArticle,
 }) => {
   const { page } = await openArticle([{}]);
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML("beforeend", `<p style="height:3000px">On.</p>`),
+  );
   await isLive(page);
   const { x, y } = await whereOnScreen(frame(page), pointOf("oryol-oblast"));
   await page.mouse.click(x, y);
   await expect(heading(page, "Oryol Oblast")).toBeVisible();
+  await expect(heading(page, "Oryol Oblast")).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test("two maps on one page do not disturb each other, and leave the article’s history alone", async ({

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { m } from "../../i18n/messages";
+import { bringIntoView } from "../bring-into-view";
 
 type Props<T> = {
   label: string;
@@ -28,7 +29,7 @@ export function WindowedList<T>({ label, items, rowHeight, keyOf, isWhole, start
   useLayoutEffect(() => {
     if (!list.current || start.current === undefined) return;
     list.current.scrollTop = start.current;
-    list.current.scrollIntoView({ block: "center" });
+    bringIntoView(list.current, "center");
   }, []);
   if (isWhole)
     return (
