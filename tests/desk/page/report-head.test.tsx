@@ -58,7 +58,7 @@ test.each([
   {
     field: "Published",
     head: { published: null },
-    says: /without it nothing goes on the map/,
+    says: /Until it is given, or said to be unknown, nothing goes on the map/,
     isInvalid: true,
   },
   {
