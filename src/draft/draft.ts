@@ -33,7 +33,9 @@ export function draftRead(
   known: Pick<Known, "readPlace">,
 ): Drafted {
   const speakerOf = (proto: Proto) => {
-    const speaker = speakers.at(proto.read, proto.from);
+    // Of a headline that the text tells again, who says it there.
+    const { read, from } = proto.voice ?? proto;
+    const speaker = speakers.at(read, from);
     return speaker && !speaker.isCarried ? `${speaker.name}¦${speaker.words}` : null;
   };
   const { whole, cut } = withoutCutOff(protosOfAll(reads, language), reads);

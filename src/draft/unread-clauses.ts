@@ -67,15 +67,16 @@ const unsaidIn = (read: SentenceRead, language: Language): number[] => {
   const { tokens, deeds } = read;
   const fires = deeds.filter((one) => one.deed === "fire" && isUnsaid(read, one)).map(({ from }) => from);
   const others = tokens.flatMap(({ word }, at) => {
-    const found = deedWords(language).at(tokens, at)?.value;
-    const isDeed = found !== undefined && ofGround.has(found.deed) && found.voice !== "noun";
+    const said = deedWords(language).at(tokens, at)?.value;
+    const isDeed = said !== undefined && ofGround.has(said.deed) && said.voice !== "noun";
     const isOpen =
       toBurn.test(word) && tokens.slice(Math.max(0, at - 4), at).some((one) => can.test(one.word));
     return isOpen || (isDeed && isUnreal(tokens, at)) ? [at] : [];
   });
   // “Nobody was hurt” is told as a denial, or listed as one.
-  const denied = deniedIn(tokens);
-  return [...fires, ...others].filter((at) => !denied.some(({ from, to }) => at >= from && at < to));
+  const found = [...fires, ...others];
+  const denied = found.length > 0 ? deniedIn(tokens) : [];
+  return found.filter((at) => !denied.some(({ from, to }) => at >= from && at < to));
 };
 
 const can = /^(?:мог|могл[аои]|может|могут|міг|може|можуть)$/u;

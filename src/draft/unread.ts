@@ -1,5 +1,6 @@
 import type { Plain } from "../text/plain";
 import { isBrokenAt } from "../text/plain-number";
+import { isInHospital } from "./assemble/hurt";
 import type { Proto } from "./assemble/proto-claim";
 import type { Statement } from "./assemble/statement";
 import { isAttempted, isHabit, uncountable } from "./assemble/statements";
@@ -87,7 +88,9 @@ const undoneIn = ({ tokens, counts }: SentenceRead, drafts: readonly Draft[], pl
 function untoldIn({ tokens, counts }: SentenceRead, protos: readonly Proto[], plain: Plain): Unread[] {
   const told = new Set(protos.map(({ cell }) => cell?.count.from));
   return counts.flatMap(({ kind, isImplied, isWhole, isOfUndone, from, to, number }): Unread[] => {
-    const isTold = isImplied || isWhole || isOfUndone || told.has(from) || !mayBeTold.has(kind);
+    // “Three were killed, four are in hospital”: of what the four suffer nothing is said.
+    const isOpen = kind === null && isInHospital(tokens, to);
+    const isTold = isImplied || isWhole || isOfUndone || told.has(from) || !(mayBeTold.has(kind) || isOpen);
     // What another number is of: “34 of 51 drones”.
     if (isTold || counts.some(({ outOf }) => outOf?.from === number.from)) return [];
     return [{ ...words(plain, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0), reason: "number" }];

@@ -20,3 +20,9 @@ export function hurtQuestions(chosen: Chosen | null, { tokens, deeds }: Sentence
     word && (either.test(word.word) || (harmed.test(word.word) && deeds.some(({ deed }) => deed === "kill")));
   return isOpen ? [`killed-or-injured:${word.text}`] : [];
 }
+
+/** Whether who was counted is said to be in hospital, and nothing else of them. */
+export const isInHospital = (tokens: SentenceRead["tokens"], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some(({ word }) => /^(?:hospitals?|intensive|больниц[еу]|реанимации|лікарні|реанімації)$/u.test(word));

@@ -106,6 +106,7 @@ export function inheritedEvent(
   previous: Proto | null,
   hasPlace: boolean,
   hasOwnVerb: boolean,
+  isInHospital: boolean,
 ): DraftEvent | null {
   if (!previous || cell.count.isWhole || cell.count.isOfUndone) return null;
   const { kind, isImplied } = cell.count;
@@ -122,6 +123,8 @@ export function inheritedEvent(
     isHarmed(kind) &&
     isHarmed(previous.kind);
   if (!(isSame || isHurtWith) || (isImplied && cell.tie === "none")) return null;
+  // “Three were killed, four are in hospital”: not of the dead, and of what they suffer nothing is said.
+  if (previous.hurt === "killed" && isInHospital) return null;
   // “… and two jets were scrambled”: a verb of its own, that is not known here.
   if (hasOwnVerb) return null;
   if (isImplied && !hasPlace && cell.tie !== "and") return null;

@@ -8,7 +8,7 @@ import { auxiliaries } from "../words/events";
 import { type Cell, cellsOf } from "./cells";
 import { debrisCounts } from "./debris-counts";
 import { type Chosen, chosenEvent } from "./event";
-import { hurtOf, hurtQuestions } from "./hurt";
+import { hurtOf, hurtQuestions, isInHospital } from "./hurt";
 import { wordsOf } from "./imply";
 import type { Proto } from "./proto-claim";
 import { eventFor, goesOn, goneOnFrom, inheritedEvent, isCounted, kindOf } from "./proto-event";
@@ -40,6 +40,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       previous,
       own.places.length > 0,
       auxiliaries.has(read.tokens[cell.count.to]?.word ?? ""),
+      isInHospital(read.tokens, cell.count.to),
     );
     const event = chosen?.event ?? inherited;
     if (!event) continue;

@@ -128,6 +128,7 @@ function isRepeat(first: Proto, second: Proto, speakerOf: (proto: Proto) => stri
     (first.kind !== null && second.kind !== null && first.kind !== second.kind)
   )
     return false;
+  if (first.hurt && second.hurt && first.hurt !== second.hurt) return false;
   if (first.isDistributive !== second.isDistributive && first.figure.value === 1) return false;
   if (
     first.isDistributive &&
@@ -175,7 +176,11 @@ function areOfOnePlace(first: Proto, second: Proto): boolean {
   const [one, other] = [first.places, second.places];
   const isWide = (places: readonly Placed[]) =>
     places.length === 0 || places.every(({ mention }) => mention.isAgain || mention.kind === "country");
-  if (isWide(one) || isWide(other)) return one.length > 0 || other.length > 0 || first.figure?.value !== 1;
+  if (isWide(one) || isWide(other)) {
+    // One who was hurt somewhere need not be the one who was hurt elsewhere; a headline and a lead tell what is told below.
+    const isOfAnybody = first.kind === "people" && first.figure?.value === 1 && first.read.index > 0;
+    return !isOfAnybody && (one.length > 0 || other.length > 0 || first.figure?.value !== 1);
+  }
   if (
     one.some((a) =>
       other.some(

@@ -75,6 +75,8 @@ function wholeActor(tokens: readonly Token[], at: number, end: number, kind: Off
   while (from > 0 && at - from < 7) {
     const token = tokens[from - 1];
     if (!token || isStop(token) || placePrepositions.has(token.word) || isDay(token)) break;
+    // «сообщил в Telegram-канале губернатор»: where it was said.
+    if (/^(?:telegram|телеграм)/u.test(token.word)) break;
     const isPart =
       token.isPossessive ||
       beforeOffice.test(token.word) ||

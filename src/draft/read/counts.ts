@@ -172,7 +172,7 @@ function mayStandAlone(
   if (subsetWords.at(tokens, number.to)) return true;
   if (isDoneTo(tokens, number, 0, language)) return true;
   if (
-    /^(?:each|apiece|were|was|have|had|more|others|other|remaining|also|are|is|and|и|та|й|а|еще|ще|было|были|було|is|failed|did|remained|ещё|is|just|had)$/u.test(
+    /^(?:each|apiece|were|was|have|had|more|others|other|remaining|also|are|is|late|early|overnight|yesterday|today|when|after|while|during|and|и|та|й|а|еще|ще|было|были|було|is|failed|did|remained|ещё|is|just|had)$/u.test(
       token.word,
     )
   )
