@@ -68,6 +68,8 @@ test("the browser prints the page to the end; on paper stand all figures, quotes
   for (const name of ["Share", "Map", "Table"])
     await expect(page.getByRole("button", { name, exact: true })).toHaveCount(0);
   await expect(page.getByRole("link", { name: /Skip to|Link to this claim/ })).toHaveCount(0);
+  // As wide as the paper: what is wider is printed smaller.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 /** What a reader could press on a screen, and nobody on paper. */
