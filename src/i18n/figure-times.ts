@@ -5,9 +5,8 @@ import { language, m } from "./messages";
 import { type DayText, daysIn, daysText, hoursText, openHoursText, zoneName } from "./time";
 
 /**
- * What a claim says of its time where it stands among others. `dayOf`: its day, where they are of several, else `null`;
- * `hoursOf`: of a figure its hours, or that it is of the night; `null` for one that is of its whole day, and for what has no figure.
- * That nobody tells when is said of all alike, unless nobody tells it of any.
+ * What a figure says of its time where it stands among others. `dayOf`: its day, where they are of several, else `null`;
+ * `hoursOf`: its hours, or that it is of the night, or that nobody tells when; `null` for one that is of its whole day.
  */
 export type FigureTimes = { dayOf: DayText | null; hoursOf: (claim: Claim) => string | null };
 
@@ -16,10 +15,9 @@ export function figureTimesIn(dataset: Dataset): FigureTimes {
   const zones = zonesIn(dataset);
   const zoned = (text: string, { zone }: Clock) =>
     zones.size > 1 ? m.zoned({ time: text, zone: zoneName(zone) }) : text;
-  const hoursOf = ({ window, figure }: Claim) => {
+  const hoursOf = ({ window }: Claim) => {
     const clock = window?.clock;
-    if (!clock) return dayOf !== null || zones.size === 0 ? null : m.timeNotKnown.toLocaleLowerCase(language);
-    if (figure === null) return null;
+    if (!clock) return dayOf !== null ? null : untoldIn(dataset);
     if (clock.precision === "minute") {
       const text = minutesText(clock);
       return text && zoned(text, clock);
@@ -31,6 +29,10 @@ export function figureTimesIn(dataset: Dataset): FigureTimes {
   };
   return { dayOf, hoursOf };
 }
+
+/** What is said where nobody tells when a claim was; `null`: nobody tells it of any. */
+export const untoldIn = (dataset: Dataset): string | null =>
+  zonesIn(dataset).size === 0 ? null : m.timeNotKnown.toLocaleLowerCase(language);
 
 /** `null`: all of a day, from midnight to midnight. */
 function minutesText(clock: Clock): string | null {

@@ -89,13 +89,8 @@ test("hours that all figures beside each other share are said once", () => {
   ]);
 });
 
-test("what nobody tells the time of says so, with a figure or without, unless nobody tells any", () => {
+test("a figure whose time nobody tells says so, unless nobody tells any", () => {
   const untimed = aClaim({ id: "whenever", figure: uavs(2), window: null });
-  const denial = aClaim({ id: "denial", event: "harm-denied", figure: null, window: null });
-  const timed = figureTimesIn(aDataset([...claims, denial]));
-  expect(texts([denial], undefined, timed)).toEqual(["no harm (time not known)"]);
-  expect(texts([{ ...denial, window: hours("12:00", "16:00") }], undefined, timed)).toEqual(["no harm"]);
-  expect(texts([denial], undefined, figureTimesIn(aDataset([denial])))).toEqual(["no harm"]);
   const times = figureTimesIn(aDataset([...claims, untimed]));
   expect(texts([untimed], undefined, times)).toEqual(["2 UAVs shot down (time not known)"]);
   expect(texts([untimed], undefined, figureTimesIn(aDataset([untimed])))).toEqual(["2 UAVs shot down"]);

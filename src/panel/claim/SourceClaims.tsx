@@ -61,7 +61,7 @@ type LineProps = {
 function ClaimLine({ claim, reading: { index }, go, isTimed }: LineProps) {
   const home = homeText(claim, index);
   const { dayOf, hoursOf } = figureTimesIn(index.dataset);
-  const hours = isTimed ? null : hoursOf(claim);
+  const hours = isTimed || claim.figure === null ? null : hoursOf(claim);
   const time = [dayOf?.(claim) ?? null, hours].filter((each) => each !== null).join(", ");
   const pointAt = (id: ClaimId | null) => go.pointAt(id === null ? null : homeOf(claim));
   return (

@@ -2,7 +2,7 @@ import { type Claim, homeOf } from "../../domain/claims/claim";
 import type { Index } from "../../domain/dataset";
 import { lostAmong } from "../../domain/places/place-claims";
 import { placeNaming } from "../../domain/places/place-mark";
-import { figureTimesIn } from "../../i18n/figure-times";
+import { untoldIn } from "../../i18n/figure-times";
 import { claimEventName, figureText, listed, m, placeTitle } from "../../i18n/messages";
 import { timesIn } from "../../i18n/time";
 
@@ -14,14 +14,8 @@ export const whatText = (claim: Claim): string =>
 export function claimLine(claim: Claim, index: Index): string {
   const values = { what: whatText(claim), source: index.source(claim.sourceId).name };
   const clock = claim.window?.clock;
-  const time = clock ? timesIn(index.dataset).textOf(clock) : untimedText(claim, index);
+  const time = clock ? timesIn(index.dataset).textOf(clock) : untoldIn(index.dataset);
   return time === null ? m.claimLine(values) : m.timedClaimLine({ ...values, time });
-}
-
-/** That nobody tells when a claim was; `null` where nobody tells it of any. */
-function untimedText(claim: Claim, { dataset }: Index): string | null {
-  const { dayOf, hoursOf } = figureTimesIn(dataset);
-  return dayOf?.(claim) ?? hoursOf(claim);
 }
 
 /** Where a claim is at home, by the report's word for it where that is in doubt; else how many places it is about. */
@@ -36,7 +30,7 @@ export function lostText(claim: Claim, index: Index): string | null {
     const { mention, isRestated } = index.resolution(naming, claim.reportId);
     return isRestated ? mention : m.inQuotes({ words: mention });
   });
-  return lost.length > 0 ? listed(lost) : null;
+  return lost.length > 0 ? listed(lost) : untoldIn(index.dataset);
 }
 
 /** Every place that a claim is about, by the report's word for it where that is in doubt. */

@@ -42,8 +42,7 @@ export function saidTogether(
     const isPossible = mayLieOutside(claim, span ?? everyTime);
     const day = dayOf?.(claim) ?? null;
     if (!figure) {
-      const time = day ?? hoursOf(claim);
-      const text = dated(doubted(eventBrief(claim), isPossible), time);
+      const text = dated(doubted(eventBrief(claim), isPossible), day);
       others.set(text, { event, text });
       continue;
     }

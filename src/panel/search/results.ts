@@ -44,7 +44,7 @@ export function resultGroups(
     [otherName(place, query), place.regionName].filter((words) => words !== null).join(" · ");
   const { dayOf, hoursOf } = figureTimesIn(index.dataset);
   const timeOf = (each: Claim) =>
-    [dayOf?.(each) ?? null, hoursOf(each)].filter((time) => time !== null).join(", ");
+    [dayOf?.(each) ?? null, each.figure && hoursOf(each)].filter((time) => time !== null).join(", ");
   const claim = (each: Claim): Result => ({
     kind: "claim",
     id: each.id,
