@@ -30,7 +30,7 @@ export function lostText(claim: Claim, index: Index): string | null {
     const { mention, isRestated } = index.resolution(naming, claim.reportId);
     return isRestated ? mention : m.inQuotes({ words: mention });
   });
-  return lost.length > 0 ? listed(lost) : untoldIn(index.dataset);
+  return lost.length > 0 ? listed(lost) : null;
 }
 
 /** Every place that a claim is about, by the report's word for it where that is in doubt. */
