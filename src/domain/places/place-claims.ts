@@ -5,7 +5,7 @@ import { isUndrawable, type PlaceId } from "./place";
 /**
  * How a claim bears on a place.
  * - `own`: it is about this place alone.
- * - `around`: it is about several places, or a stretch, that the report says lie in this region.
+ * - `around`: it is about places, or a stretch, that the report says lie in this region; of a country only where none of them can be drawn.
  * - `joint`: it is about this place together with others; its figure is none's alone.
  * - `end`: it is about the stretch of which this place is one end; nothing is said of the place itself.
  */
@@ -24,9 +24,18 @@ function bearings(claim: Claim, index: Index): ReadonlyMap<PlaceId, Bearing> {
     for (const end of index.place(placeId).between ?? []) bearings.set(end, "end");
   }
   for (const { placeId } of own) bearings.set(placeId, isJoint(claim) ? "joint" : "own");
-  if (claim.where.within) bearings.set(claim.where.within.placeId, "around");
+  const around = aroundOf(claim, index);
+  if (around) bearings.set(around, "around");
   for (const placeId of coveredByParts) bearings.delete(placeId);
   return bearings;
+}
+
+/** What lies in a country is not said of the country as a whole, but where nothing in it could be drawn. */
+function aroundOf({ where: { places, within } }: Claim, index: Index): PlaceId | null {
+  if (!within) return null;
+  const isCountry = index.place(within.placeId).kind === "country";
+  const isDrawn = places.some(({ placeId }) => !isUndrawable(index.place(placeId).kind));
+  return isCountry && isDrawn ? null : within.placeId;
 }
 
 /** The claims that each place's page shows, in the order given. Places without claims are not in it. */
