@@ -9,7 +9,7 @@ import { houseStruckIn } from "./fell-on-house";
 import { groundIn } from "./ground";
 import { isIn, otherClauses } from "./other-clause";
 import type { Statement } from "./statement";
-import { isUnderAttack, strikesAt, strikesItself } from "./strike";
+import { isStruckApart, isUnderAttack, strikesAt, strikesItself } from "./strike";
 
 type Stretch = { from: number; to: number };
 
@@ -128,6 +128,7 @@ function uncounted(read: SentenceRead): Statement[] {
     (isStruck ? groups.find(({ role }) => role === "target") : undefined) ??
     groups.find(({ role }) => role === "at") ??
     groups.find(({ role }) => role === "near");
+  if (deed && group && isStruckApart(tokens, deed, group)) return [];
   const isUnder = told === "launch" && deed !== undefined && isUnderAttack(tokens, deed.from);
   const isHit =
     told &&

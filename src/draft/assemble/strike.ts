@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens";
 import { isFlying } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import type { PlaceGroup } from "../read/place-group";
+import { isParting } from "../words/parting";
 import type { CountedKind } from "../words/units";
 import type { DraftEvent } from "./event";
 
@@ -42,7 +43,10 @@ export const strikesItself = (
 
 const struck = /^(?:ударил[аои]?|вдарил[аои]|вдарив)$/u;
 
-/** “Repelled an attack by nine drones”, «атака девяти БПЛА отражена»: they were brought down. */
+/**
+ * “Repelled an attack by nine drones”, «атака девяти БПЛА отражена»: they were brought down. Not where it goes on, or was
+ * repelled in part: how many were is not said.
+ */
 export const isRepelled = (
   tokens: readonly Token[],
   event: DraftEvent,
@@ -57,9 +61,32 @@ export const isRepelled = (
       one.deed === "repel" &&
       one.voice !== "noun" &&
       one.voice !== "attribute" &&
-      ((one.to <= from && from - one.to <= 3) || (one.from >= end && one.from - end <= 3)),
+      !repelling.test(tokens[one.from]?.word ?? "") &&
+      ((one.to <= from && from - one.to <= 3) || (one.from >= end && one.from - end <= 3)) &&
+      !tokens
+        .slice(Math.max(0, Math.min(from, one.from) - 3), Math.max(end, one.to) + 2)
+        .some(({ word }) => inPart.test(word)),
   );
 };
+
+const repelling = /^(?:отража|отбива|відбива)/u;
+const inPart =
+  /^(?:part|partly|partially|mostly|largely|almost|nearly|most|much|half|частично|почти|большей|большую|большая|большинство|част[ьи]|частиною|частину|частина|частково|майже|здебільшого|більш(?:у|а|ою|ість|істю))$/u;
+
+/**
+ * “Drones hit Alpha while people slept in Beta”: that Alpha is a place is not said, and what is told apart from it is not where
+ * it was.
+ */
+export const isStruckApart = (tokens: readonly Token[], deed: DeedRead, group: PlaceGroup): boolean =>
+  deed.voice === "active" &&
+  /^(?:hit|struck)$/u.test(tokens[deed.from]?.word ?? "") &&
+  tokens[deed.to]?.isCapital === true &&
+  tokens.slice(deed.to, group.from).some(
+    ({ kind, word }, at, { length }) =>
+      /^(?:as|when|after|before|since|where)$/u.test(word) ||
+      // “, in the Tula region” stands right behind a sign.
+      (isParting(word) && !(kind === "sign" && at === length - 1)),
+  );
 
 const attack = /^(?:attacks?|raids?|assaults?|strikes?|атак\p{L}+|налет\p{L}*|нал[іь]\p{L}*|удар\p{L}*)$/u;
 
