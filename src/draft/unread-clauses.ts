@@ -11,7 +11,7 @@ import { deedWords } from "./words/events";
 
 /**
  * Clauses that tell of something of which no draft tells, and that an editor is shown: explosions that were heard, what may
- * be on fire or was not damaged, and hits of which only the places are counted.
+ * be on fire or was not damaged, hits of which only the places are counted, and a fire where the text has no other.
  */
 export function clausesUnread(
   read: SentenceRead,
@@ -20,7 +20,8 @@ export function clausesUnread(
   language: Language,
 ): Unread[] {
   const found: Unread[] = [];
-  for (const { at, reason } of tellingIn(read, language)) {
+  const fires = drafts.some(({ event }) => event === "fire") ? [] : firesIn(read);
+  for (const { at, reason } of [...tellingIn(read, language), ...fires]) {
     const span = clauseAt(read, at, plain);
     const isTold = [...drafts.flatMap((one) => [one, ...one.further]), ...found].some(
       ({ start, end }) => start < span.end && end > span.start,
@@ -38,6 +39,14 @@ const tellingIn = (read: SentenceRead, language: Language): Telling[] => [
   ...unsaidIn(read, language).map((at) => ({ at, reason: "not-happened" as const })),
   ...placesCountedIn(read).map((at) => ({ at, reason: "number" as const })),
 ];
+
+/** “Debris fell in Alpha, and there is a fire at the depot”: of what debris lit, and of nothing else, a fire is drafted beside it. */
+const firesIn = ({ deeds }: SentenceRead): Telling[] =>
+  deeds.some(({ deed }) => deed === "debris")
+    ? deeds.flatMap(({ deed, from }) =>
+        deed === "fire" ? [{ at: from, reason: "vocabulary" as const }] : [],
+      )
+    : [];
 
 /** The words around one, up to the signs that close its clause. */
 function clauseAt({ tokens, groups }: SentenceRead, at: number, plain: Plain) {
@@ -71,12 +80,19 @@ const unsaidIn = (read: SentenceRead, language: Language): number[] => {
     const isDeed = said !== undefined && ofGround.has(said.deed) && said.voice !== "noun";
     const isOpen =
       toBurn.test(word) && tokens.slice(Math.max(0, at - 4), at).some((one) => can.test(one.word));
-    return isOpen || (isDeed && isUnreal(tokens, at)) ? [at] : [];
+    // “May have been struck”: of what “could strike” somewhere, nothing has happened.
+    const mayHave = said?.deed === "hit" && said.voice !== "noun" && mayHaveBeen(tokens, at);
+    return isOpen || mayHave || (isDeed && isUnreal(tokens, at)) ? [at] : [];
   });
   // “Nobody was hurt” is told as a denial, or listed as one.
   const found = [...fires, ...others];
   const denied = found.length > 0 ? deniedIn(tokens) : [];
   return found.filter((at) => !denied.some(({ from, to }) => at >= from && at < to));
+};
+
+const mayHaveBeen = (tokens: SentenceRead["tokens"], at: number): boolean => {
+  const have = tokens[at - 1]?.word === "been" ? at - 2 : at - 1;
+  return tokens[have]?.word === "have" && /^(?:may|might|could)$/u.test(tokens[have - 1]?.word ?? "");
 };
 
 const can = /^(?:мог|могл[аои]|может|могут|міг|може|можуть)$/u;
