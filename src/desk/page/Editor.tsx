@@ -106,7 +106,9 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
     act: does,
     go,
     decide: (what, id, also = []) => {
-      if (!isTaken && what === "accept" && isStillAsked(id, work, seen, of)) {
+      // It says so, and stays where it says it.
+      if (isTaken) return does({ do: what, claims: [id] });
+      if (what === "accept" && isStillAsked(id, work, seen, of)) {
         refuse({ claim: id, work });
         tell(m.desk.claims.answerFirst);
         document.querySelector<HTMLElement>(".desk-card[aria-current] .desk-question")?.focus();
