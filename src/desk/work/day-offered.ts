@@ -32,8 +32,9 @@ function dayInText({ text, url, entered }: Pick<WorkReport, "url" | "text" | "en
   const full = text.split("\n").filter((line) => line.trim() !== "");
   const said = full
     .slice(0, lines)
-    .map((line) => yearless.exec(line.slice(0, far)))
-    .find((one) => one !== null);
+    // With room behind it: a line cut short there would cut a year from its day.
+    .map((line) => yearless.exec(line.slice(0, 2 * far)))
+    .find((one) => one !== null && one.index + one[0].length <= far);
   if (!said) return null;
   const [words = "", dayBefore, monthAfter, monthBefore, dayAfter] = said;
   const ofMonth = monthNumber((monthAfter ?? monthBefore ?? "").toLowerCase());

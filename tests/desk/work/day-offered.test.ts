@@ -18,6 +18,8 @@ test.each([
   ["ALPHA, May 28, 2029. Nine drones were shot down.", null, null],
   ["On 28 May 2029 nine drones were shot down.", null, null],
   ["28 мая 2029 года сбито девять дронов.", null, null],
+  // The year stands where such a line is no dateline any more.
+  ["Warden Ada North said that nine drones were shot down over Alpha Land on 28 May 2029.", null, null],
 ])("“%s” offers the day %s", (text, day, words) => {
   expect(offered(text)).toEqual(day && { day, words });
 });
