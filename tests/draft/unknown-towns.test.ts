@@ -30,3 +30,9 @@ test("what is struck in a country, and is a body or a firm's, is no town", () =>
     "Hezbollah",
   );
 });
+
+test("a town that fighters are called after is a town, where a region is told with it", () => {
+  expect(told("Four drones struck Azov in the Rostov region.")).toEqual([
+    [4, ["Azov"], "Rostov region", ["Azov"]],
+  ]);
+});

@@ -143,7 +143,7 @@ const isTownIn = (tokens: readonly Token[], { from, to, mentions, within }: Plac
   !tokens.slice(from, to).some(({ word }) => fighters.test(word));
 
 const fighters =
-  /^(?:hezbollah|hamas|isis|isil|daesh|al-qaeda|taliban|wagner|azov|pkk|m23|aqap|al-shabaab|хезболл\p{L}+|хамас\p{L}*|игил|вагнер\p{L}*|азов\p{L}*|таліб\p{L}*|талиб\p{L}*)$/u;
+  /^(?:hezbollah|hamas|isis|isil|daesh|al-qaeda|taliban|wagner|pkk|m23|aqap|al-shabaab|хезболл\p{L}+|хамас\p{L}*|игил|вагнер\p{L}*|таліб\p{L}*|талиб\p{L}*)$/u;
 
 const hasCapital = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
   tokens.slice(from, to).some(({ isCapital }) => isCapital);
