@@ -109,6 +109,16 @@ const fineness = (places: readonly Placed[]): number =>
     ? -1
     : Math.max(...places.map(({ mention }) => (mention.isAgain ? 0 : levelOf[mention.kind] + 0.5)));
 
+/** “Another two”, “two more drones”, “two others”. */
+const isFurther = ({ cell, read }: Proto): boolean => {
+  const number = cell?.count.number;
+  return (
+    number !== undefined &&
+    (number.isFurther ||
+      /^(?:more|others?|further|additional|других|інших)$/u.test(read.tokens[number.to]?.word ?? ""))
+  );
+};
+
 function isRepeat(first: Proto, second: Proto, speakerOf: (proto: Proto) => string | null): boolean {
   if (first.read === second.read && first.read.tokens === second.read.tokens) return false;
   if (
@@ -138,11 +148,10 @@ function isRepeat(first: Proto, second: Proto, speakerOf: (proto: Proto) => stri
     stem(first.places[0]) !== stem(second.places[0])
   )
     return false;
-  const number = second.cell?.count.number;
   // “another five” is not the five before; but a lead tells in its own words what the quote after it says.
   const isLead =
     first.read.sentence.isHeadline || (first.read.index === 0 && isQuoted(second) && second.read.index <= 3);
-  if (number?.isFurther && !first.cell?.count.number.isFurther && !isLead) return false;
+  if (isFurther(second) && !isFurther(first) && !isLead) return false;
   const [one, other] = [speakerOf(first), speakerOf(second)];
   if (one && other && !isSameSpeaker(one, other)) return false;
   // A bare "one" in a list is no repeat of the one over another place.
