@@ -127,9 +127,7 @@ function resolved(
     return last ? { ...last, isCarried: false } : null;
   }
   const speaker = speakerFrom(actor, read, text);
-  const again = isGeneric(speaker)
-    ? known.findLast((one) => one.actor.kind === actor.kind || (isPerson(one.actor) && isPerson(actor)))
-    : undefined;
+  const again = isGeneric(speaker) ? known.findLast((one) => mayBeOne(one.actor, actor)) : undefined;
   if (again) {
     // “the ministry”, «губернатор»: the words by which it was named stand for it.
     const named = again.named ?? again;
@@ -153,6 +151,14 @@ function resolved(
 
 const isPerson = ({ kind }: Actor): boolean =>
   kind === "governor" || kind === "mayor" || kind === "head" || kind === "name" || kind === "spokesman";
+
+/** “The mayor” is no governor who spoke before, while “the head”, or a name alone, may be either. */
+const mayBeOne = (one: Actor, other: Actor): boolean =>
+  one.kind === other.kind ||
+  (isPerson(one) && isPerson(other) && !(isOfOneOffice(one) && isOfOneOffice(other)));
+
+const isOfOneOffice = ({ kind }: Actor): boolean =>
+  kind === "governor" || kind === "mayor" || kind === "spokesman";
 
 /** “the ministry”, «губернатор»: an office with nothing that says whose. */
 const isGeneric = ({ words }: Speaker): boolean =>
