@@ -84,6 +84,12 @@ export const ownSiteSnippet = (site: string, language: PageLanguage, title: stri
     sandboxOfOwn,
   );
 
+/** The address of a file that is one of our pages, as a frame asks for it: there the wheel goes on scrolling the article. */
+export function framedFile(address: string): string {
+  const [, before = "", query, hash = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
+  return `${before}?${query ? `${query}&` : ""}embed=1${hash}`;
+}
+
 /** A frame around any of our pages. `height`: in CSS pixels. */
 export function frameSnippet(of: {
   src: string;

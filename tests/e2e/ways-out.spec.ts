@@ -10,6 +10,7 @@ import { quotesOf } from "../../src/domain/claims/claim";
 import { type Dataset, datasetFile } from "../../src/domain/dataset";
 import type { ClaimsGeoJson } from "../../src/export/geojson";
 import { italic, regular, semibold } from "../../src/map/layers/type";
+import { framedFile } from "../../src/share/snippet";
 import { pageFolder } from "../../src/url/pages";
 import { serveBuilt } from "../serve-built";
 import { expect, mapIsDrawn, test, watch } from "./built-page";
@@ -135,7 +136,7 @@ async function expectOneFile(
   await expectEveryClaim(page, dataset);
   if (isDrawn) {
     await page.goto(around);
-    await expectFramed(page, file, dataset);
+    await expectFramed(page, framedFile(file), dataset);
     await mapIsDrawn(page, page.frameLocator("iframe"));
   }
   expect(misdeeds).toEqual(nothing);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Embed, embedAddress, snippet } from "../../src/share/snippet";
+import { type Embed, embedAddress, framedFile, snippet } from "../../src/share/snippet";
 import { invalidIn } from "../valid-html";
 
 const anEmbed = (over: Partial<Embed> = {}): Embed => ({
@@ -77,4 +77,13 @@ test("the snippet is valid HTML, whatever words and query it is made of", async 
 
 test("the example article is valid HTML", async () => {
   expect(await invalidIn(readFileSync("examples/article.html", "utf8"))).toEqual([]);
+});
+
+test.each([
+  ["alpha.html", "alpha.html?embed=1"],
+  ["https://media.example/alpha.html#claim", "https://media.example/alpha.html?embed=1#claim"],
+  ["https://media.example/get?file=alpha.html", "https://media.example/get?file=alpha.html&embed=1"],
+  ["https://media.example/alpha.html?", "https://media.example/alpha.html?embed=1"],
+])("in a frame, the file at %s is asked for as %s", (address, framed) => {
+  expect(framedFile(address)).toBe(framed);
 });

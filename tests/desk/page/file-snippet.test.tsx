@@ -17,7 +17,7 @@ test("the one file comes with what puts it into an article: a frame without an o
   expect(words).toHaveAccessibleDescription(/Put night-over-alpha\.html where/);
   const pasted = new DOMParser().parseFromString(words.value, "text/html");
   const frame = pasted.querySelector("iframe");
-  expect(frame?.getAttribute("src")).toBe("night-over-alpha.html");
+  expect(frame?.getAttribute("src")).toBe("night-over-alpha.html?embed=1");
   expect(frame?.title).toBe("Night over “Alpha” & <b>");
   expect(frame?.getAttribute("sandbox")?.split(" ")).not.toContain("allow-same-origin");
   expect(pasted.querySelector("figcaption a")?.getAttribute("href")).toBe("night-over-alpha.html");
@@ -25,7 +25,7 @@ test("the one file comes with what puts it into an article: a frame without an o
   const address = "https://media.example/2031/night-over-alpha.html";
   fireEvent.change(screen.getByLabelText(/^Address at which the file lies/), { target: { value: address } });
   const elsewhere = new DOMParser().parseFromString(words.value, "text/html");
-  expect(elsewhere.querySelector("iframe")?.getAttribute("src")).toBe(address);
+  expect(elsewhere.querySelector("iframe")?.getAttribute("src")).toBe(`${address}?embed=1`);
   expect(elsewhere.querySelector("figcaption a")?.getAttribute("href")).toBe(address);
   // It stays with the work.
   fireEvent.blur(screen.getByLabelText(/^Address at which the file lies/));

@@ -1,5 +1,5 @@
 import { m } from "../../../i18n/desk-words";
-import { embedHeights, frameSnippet } from "../../../share/snippet";
+import { embedHeights, framedFile, frameSnippet } from "../../../share/snippet";
 import { useTyped } from "../use-typed";
 import { AddressField } from "./AddressField";
 import { Snippet } from "./Snippet";
@@ -24,7 +24,7 @@ export function FileSnippet({ name, title, standsAt, onStandsAt }: Props) {
   return (
     <Snippet
       how={m.desk.leave.embed.how({ name })}
-      text={frameSnippet({ src: file, title, height: embedHeights.usual, link })}
+      text={frameSnippet({ src: framedFile(file), title, height: embedHeights.usual, link })}
     >
       <AddressField
         label={m.desk.leave.embed.address}
