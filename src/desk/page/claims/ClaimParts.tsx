@@ -17,7 +17,7 @@ import { SpeakerForm } from "./SpeakerForm";
 import { speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
 import { DeniedChoice, EventChoice, UnitChoice } from "./term-choices";
-import { bringIntoView } from "./use-in-view";
+import { bringAboveBar } from "./use-in-view";
 
 type Props = { work: Work; report: WorkReport; claim: WorkClaim; derived: Derived | null; tools: DeskTools };
 
@@ -180,7 +180,7 @@ type MendProps = Omit<Props, "derived"> & { place: DraftPlace };
 function MendPlace({ place, claim, report, work, tools }: MendProps) {
   const { start, end, words } = place;
   const other = useRef<HTMLDetailsElement>(null);
-  const show = () => other.current?.open && bringIntoView(other.current);
+  const show = () => other.current?.open && bringAboveBar(other.current);
   return (
     <>
       <Press

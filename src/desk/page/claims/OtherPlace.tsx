@@ -3,7 +3,7 @@ import { m } from "../../../i18n/desk-words";
 import type { PlaceCandidate } from "../../engine/place-candidate";
 import type { PlaceChoice } from "../../work/work";
 import { candidateName } from "./candidate-words";
-import { bringIntoView, useAnswerInView } from "./use-in-view";
+import { bringAboveBar, useAnswerInView } from "./use-in-view";
 
 type Props = {
   /** The report's words for it. */
@@ -38,7 +38,7 @@ export function OtherPlace({ words, find, choose }: Props) {
   return (
     <details
       className="desk-other-place"
-      onToggle={({ currentTarget }) => currentTarget.open && bringIntoView(currentTarget)}
+      onToggle={({ currentTarget }) => currentTarget.open && bringAboveBar(currentTarget)}
     >
       <summary>{m.desk.candidates.other.open}</summary>
       <form ref={form} onSubmit={submit}>

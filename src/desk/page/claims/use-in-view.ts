@@ -14,12 +14,12 @@ export function useInView(card: RefObject<HTMLElement | null>, isCurrent: boolea
 /** What has come into a claim by a press is brought into view, above the bar at the claim's foot. @param isThere once it has come */
 export function useAnswerInView(answer: RefObject<HTMLElement | null>, isThere: unknown): void {
   useEffect(() => {
-    if (isThere && answer.current) bringIntoView(answer.current);
+    if (isThere && answer.current) bringAboveBar(answer.current);
   }, [answer, isThere]);
 }
 
-/** All of it, or its head where it is too high. */
-export function bringIntoView(answer: HTMLElement): void {
+/** Scrolls its pane until all of it stands above the bar at the claim’s foot, or its head where it is too high. */
+export function bringAboveBar(answer: HTMLElement): void {
   const pane = answer.closest(".desk-pane");
   if (!pane) return;
   const [box, around] = [answer.getBoundingClientRect(), pane.getBoundingClientRect()];
