@@ -46,14 +46,14 @@ export function unreadOf(
       drafts.some((one) =>
         [one, ...one.further].some(({ start, end }) => start < span.end && end > span.start),
       );
+    const clauses = clausesUnread(read, drafts, plain, language);
     if (isDrafted)
       return [
         ...undoneIn(read, drafts, plain),
         ...othersIn(read, drafts, plain),
         ...untoldIn(read, [...whole, ...cut], plain),
-        ...clausesUnread(read, drafts, plain, language),
+        ...clauses,
       ];
-    const clauses = clausesUnread(read, drafts, plain, language);
     const hasCount = read.counts.some(
       ({ kind }) => kind !== "place" && kind !== "time" && kind !== "measure",
     );

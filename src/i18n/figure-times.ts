@@ -30,6 +30,10 @@ export function figureTimesIn(dataset: Dataset): FigureTimes {
   return { dayOf, hoursOf };
 }
 
+/** A claim's day and hours where it stands alone, "16 December, 08:00–12:00"; "" where neither is told. */
+export const dayAndHours = (claim: Claim, { dayOf }: FigureTimes, hours: string | null): string =>
+  [dayOf?.(claim) ?? null, hours].filter((each) => each !== null).join(", ");
+
 /** What is said where nobody tells when a claim was; `null`: nobody tells it of any. */
 export const untoldIn = (dataset: Dataset): string | null =>
   zonesIn(dataset).size === 0 ? null : m.timeNotKnown.toLocaleLowerCase(language);

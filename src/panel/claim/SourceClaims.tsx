@@ -1,7 +1,7 @@
 import { type Claim, type ClaimId, homeOf } from "../../domain/claims/claim";
 import type { SourceId } from "../../domain/claims/source";
 import { inTimeOrder } from "../../domain/time/window";
-import { figureTimesIn } from "../../i18n/figure-times";
+import { dayAndHours, figureTimesIn } from "../../i18n/figure-times";
 import { m } from "../../i18n/messages";
 import { timesIn } from "../../i18n/time";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
@@ -60,9 +60,9 @@ type LineProps = {
 
 function ClaimLine({ claim, reading: { index }, go, isTimed }: LineProps) {
   const home = homeText(claim, index);
-  const { dayOf, hoursOf } = figureTimesIn(index.dataset);
-  const hours = isTimed || claim.figure === null ? null : hoursOf(claim);
-  const time = [dayOf?.(claim) ?? null, hours].filter((each) => each !== null).join(", ");
+  const times = figureTimesIn(index.dataset);
+  const hours = isTimed || claim.figure === null ? null : times.hoursOf(claim);
+  const time = dayAndHours(claim, times, hours);
   const pointAt = (id: ClaimId | null) => go.pointAt(id === null ? null : homeOf(claim));
   return (
     <li>

@@ -4,7 +4,7 @@ import type { Place, PlaceId } from "../../domain/places/place";
 import { plainly } from "../../domain/search/plain";
 import type { Found } from "../../domain/search/search";
 import type { FoundInArchive, SilentDay } from "../../domain/search/search-archive";
-import { figureTimesIn } from "../../i18n/figure-times";
+import { dayAndHours, figureTimesIn } from "../../i18n/figure-times";
 import { capitalized, dateText, eventName, figureText, m as words } from "../../i18n/messages";
 import { periodText } from "../../i18n/period-text";
 import { m } from "../../i18n/search-words";
@@ -42,9 +42,8 @@ export function resultGroups(
 ): readonly ResultGroup[] {
   const noteOf = (place: Place) =>
     [otherName(place, query), place.regionName].filter((words) => words !== null).join(" · ");
-  const { dayOf, hoursOf } = figureTimesIn(index.dataset);
-  const timeOf = (each: Claim) =>
-    [dayOf?.(each) ?? null, each.figure && hoursOf(each)].filter((time) => time !== null).join(", ");
+  const times = figureTimesIn(index.dataset);
+  const timeOf = (each: Claim) => dayAndHours(each, times, each.figure && times.hoursOf(each));
   const claim = (each: Claim): Result => ({
     kind: "claim",
     id: each.id,
