@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens";
 import { monthNumber, weekdayNumber } from "../words/calendar";
 import type { Deed, Voice } from "../words/deed-word";
 import { auxiliaries, deedWords } from "../words/events";
+import { idioms } from "../words/idioms";
 import { countedNouns } from "../words/units";
 import { isFire, isNoBlaze, isShotAt } from "./blaze";
 import { isFlying } from "./count";
@@ -19,9 +20,15 @@ export function deedsIn(
   isTaken: (at: number) => boolean,
 ): DeedRead[] {
   const deeds: DeedRead[] = [];
-  const words = deedWords(language);
+  const [words, phrases] = [deedWords(language), idioms(language)];
   for (let at = 0; at < tokens.length; at++) {
     if (isTaken(at)) continue;
+    // «Горел желанием», “exploded in popularity”: no deed in any of its words.
+    const idiom = phrases.at(tokens, at);
+    if (idiom) {
+      at += idiom.length - 1;
+      continue;
+    }
     const found = words.at(tokens, at);
     if (!found) continue;
     const to = at + found.length;
@@ -31,6 +38,7 @@ export function deedsIn(
     }
     const { deed, voice } = found.value;
     if (deed === "land" && isOfNumber(tokens, to)) continue;
+    if (deed === "injure" && isGift(tokens, at, to)) continue;
     if (deed === "launch" && language === "en" && isShotAt(tokens, to)) continue;
     // “The damage is being inspected”.
     if (deed === "harm" && voice === "active" && language === "en" && isDamageNoun(tokens, at)) {
@@ -56,6 +64,17 @@ export function deedsIn(
   }
   return deeds;
 }
+
+/** «Получили награды»: only a wound hurts who gets it. */
+function isGift(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to > at + 1 || !received.test(tokens[at]?.word ?? "")) return false;
+  const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(to, to + 10)];
+  return !around.some(({ word }) => wound.test(word));
+}
+
+const received = /^(?:получил[аи]?|отрима(?:в|ла|ли)|зазна(?:в|ла|ли))$/u;
+const wound =
+  /ранени|поранен|травм|ожог|опік|контузи|осколочн|уламков|увечь|каліцтв|сотрясени|струс|перелом|порез|поріз|ушиб|забиття|забій|отравлени|отруєн|(?:по|у)врежден|ушкоджен|кровотечени|ампутаци|ампутаці/u;
 
 /** “Fell from 20 to 10”: it is a number that did. */
 const isOfNumber = (tokens: readonly Token[], to: number): boolean =>
