@@ -114,3 +114,18 @@ test("whom to name for the facts of several claims is told once", () => {
   expect(screen.getByText(/The weather office/)).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "CC BY 4.0" })).toHaveAttribute("href", licence.url);
 });
+
+test.each([
+  ["some were seen over Alpha", "indirect", "The report’s words, not the speaker’s"],
+  ["seen over Alpha", "direct", "In the speaker’s own words, as the report quotes them"],
+  ["seen, “over all of Alpha”", "indirect", "The report’s words; those in quotation marks it quotes"],
+  [
+    "seen over «Alpha and Beta», they say",
+    "indirect",
+    "The report’s words; those in quotation marks it quotes",
+  ],
+  ["seen by the “Lantern” over Alpha", "indirect", "The report’s words, not the speaker’s"],
+] as const)("under a quote stands whose words it is: %s", (exact, speech, told) => {
+  renderEvidence(aClaim({ evidence: [{ ...aQuote(), exact, speech }] }));
+  expect(screen.getByText(exact).closest("figure")).toHaveTextContent(told);
+});

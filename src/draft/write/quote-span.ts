@@ -20,11 +20,7 @@ export function quoteSpan(
   if (draft.role === "subset" && draft.figure)
     span = grown(span, { start: span.start, end: clauseEnd(text, span.end) });
   const own = [draft.figure ?? [], places.filter(({ isImplied }) => !isImplied)].flat();
-  for (const words of own) {
-    const wide = grown(span, words);
-    const added = text.slice(wide.start, span.start) + text.slice(span.end, wide.end);
-    if (added.length <= reach && !/\n\s*\n|[.!?]\s+\p{Lu}/u.test(added)) span = wide;
-  }
+  for (const words of own) if (isNear(span, words, text)) span = grown(span, words);
   // A total that names no place is where its parts are: its quote holds their list.
   const list = places.length > 0 ? span : parts.reduce(grown, span);
   const whole = list.end - list.start <= longestList ? list : span;
@@ -32,6 +28,16 @@ export function quoteSpan(
     ? { start: draft.start, end: draft.end }
     : whole;
 }
+
+/** Whether other words stand in the same sentence, near enough for the quote to hold both. */
+function isNear(span: Span, other: Span, text: string): boolean {
+  const wide = grown(span, other);
+  const added = text.slice(wide.start, span.start) + text.slice(span.end, wide.end);
+  return added.length <= reach && !sentenceEnd.test(added);
+}
+
+/** What is quoted in the next sentence is the speaker's own words, and a quote for itself. */
+const sentenceEnd = /\n\s*\n|[.!?…]["”»’)]*\s+["“„«‘(]?\p{Lu}/u;
 
 /** What a denial's words say that there was none of: at the desk, and in the quote that leaves it. */
 export const deniedBy = ({ quote, further }: Pick<Draft, "quote" | "further">): readonly Denied[] =>

@@ -98,6 +98,7 @@ export const messages = {
   noWindow: "The report does not say when.",
   directQuote: "In the speaker’s own words, as the report quotes them",
   indirectQuote: "The report’s words, not the speaker’s",
+  partlyQuoted: "The report’s words; those in quotation marks it quotes",
   evidenceNobody: "In the report’s words",
   includedIn: "Included by the source in:",
   readOff: (d) => "Read off by rule: " + d.what + ".",

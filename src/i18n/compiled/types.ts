@@ -95,6 +95,7 @@ export type Messages = {
   readonly noWindow: string;
   readonly directQuote: string;
   readonly indirectQuote: string;
+  readonly partlyQuoted: string;
   readonly evidenceNobody: string;
   readonly includedIn: string;
   readonly readOff: (values: { what: string | number }) => string;

@@ -139,7 +139,12 @@ const isBegun = ({ prefix, span }: Quote) => span.start > prefix.length;
 /** Whether what is shown ends within a sentence. */
 const isCutShort = ({ exact, suffix }: Quote) => !/[.!?…]\p{Pf}?\p{Pe}?$/u.test(exact + suffix);
 
-function speechText(claim: Claim, { speech }: Quote): string {
-  if (speech === "direct") return m.directQuote;
+/** Whether words that a report quotes stand in its own: more than a name. */
+const isPartlyQuoted = ({ exact }: Quote): boolean =>
+  /“[^”]*\s|„[^“”]*\s|«[^»]*\s|(?<![\p{L}\p{N}])"[^"]*\s/u.test(exact);
+
+function speechText(claim: Claim, quote: Quote): string {
+  if (quote.speech === "direct") return m.directQuote;
+  if (isPartlyQuoted(quote)) return m.partlyQuoted;
   return claim.sourceId === unattributed ? m.evidenceNobody : m.indirectQuote;
 }
