@@ -56,4 +56,5 @@ const ofNothingElse = (read: SentenceRead): SentenceRead => ({
   actors: [],
   attributions: [],
   groups: [],
+  asides: [],
 });

@@ -3,6 +3,7 @@ import { isNumber } from "../text/plain-number";
 import type { Speakers } from "./assemble/speakers";
 import type { DraftSpeaker, DraftWindow, Question } from "./drafts";
 import { isInQuotes } from "./in-quotes";
+import { asideAt } from "./read/asides";
 import { isTime } from "./read/days-told";
 import type { SentenceRead } from "./read/sentence";
 import { words } from "./told-words";
@@ -21,7 +22,8 @@ export function windowOf(
 ): DraftWindow | null {
   const own = ownWindow(read, token);
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
-  if (isOfOtherTime(read)) return null;
+  // “…, a day after a visit”: that day, and no other.
+  if (isOfOtherTime(read) || read.asides.some((aside) => aside.isOfOtherTime)) return null;
   const before = windowBefore(read, token, speakers, reads)?.window;
   return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
 }
@@ -30,7 +32,14 @@ export function windowOf(
 const ownWindow = (read: SentenceRead, token: number) =>
   [...read.windows]
     .filter((window) => isTime(window) && !isOfSubset(read, token, window.from))
+    .filter(({ from }) => isOfOneTime(read, token, from))
     .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
+
+/** Whether no aside tells one of the two of another time: “…, a day after a strike on Alpha on Monday”. */
+const isOfOneTime = ({ asides }: SentenceRead, token: number, window: number): boolean => {
+  const [own, other] = [asideAt(asides, token), asideAt(asides, window)];
+  return own === other || !(own?.isOfOtherTime || other?.isOfOtherTime);
+};
 
 /** “300 since January, including 12 last night”: the night is that of the twelve. */
 const isOfSubset = ({ tokens, counts }: SentenceRead, token: number, window: number): boolean =>
@@ -48,7 +57,9 @@ const isOfSubset = ({ tokens, counts }: SentenceRead, token: number, window: num
 function windowBefore(read: SentenceRead, token: number, speakers: Speakers, reads: readonly SentenceRead[]) {
   for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
     const before = reads[index];
-    const window = before?.windows.find(isTime);
+    const window = before?.windows.find(
+      (one) => isTime(one) && !asideAt(before.asides, one.from)?.isOfOtherTime,
+    );
     if (before && window && !isOfOthersWords(before, window.from, read, token, speakers))
       return { before, window };
   }

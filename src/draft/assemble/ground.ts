@@ -1,5 +1,5 @@
 import type { DeedRead } from "../read/deeds";
-import type { PlaceGroup } from "../read/place-group";
+import { mayBeWhere, type PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import { otherWords } from "../words/another";
 import { isJoining, isParting } from "../words/parting";
@@ -60,7 +60,7 @@ function ofClause(
   // “Another in the yard was damaged”: one more of something that nobody can tell.
   const isOther = read.tokens.slice(clause.from, clause.to).some(({ word }) => otherWords.test(word));
   if (isShared || isOther || (deed.deed === "fire" && !isBegun(read, deed))) return null;
-  const groups = read.groups.filter(({ role }) => role !== "source");
+  const groups = read.groups.filter(mayBeWhere);
   const own = groups.filter(({ from }) => from >= clause.from && from < clause.to);
   const span = trimmed(read, clause.from, clause.to, deed);
   if (own.length > 0) return { read: { ...read, groups: own }, ...span };

@@ -44,6 +44,7 @@ export function otherClauses(
     found.push({ from: ahead.from, to: parted });
   if (!ahead && !ofGround.has(event)) found.push(...clauseAhead(read, told.from));
   if (!behind) found.push(...clauseBehind(read, told.to, end));
+  found.push(...meanwhileBehind(read, told.to, end));
   for (const denied of deniedIn(tokens))
     if (denied.from >= told.to) found.push({ from: denied.from, to: end });
   return found;
@@ -96,6 +97,34 @@ function clauseBehind(read: SentenceRead, from: number, end: number): Stretch[] 
   }
   return [];
 }
+
+/**
+ * “…, while people slept in B”, «…, когда в Б шёл матч»: a clause in which none of the deeds that are known here is done.
+ * “…, when they flew over B” is of what is told.
+ */
+function meanwhileBehind(
+  { tokens, groups, deeds, counts }: SentenceRead,
+  from: number,
+  end: number,
+): Stretch[] {
+  for (let at = from; at < end; at++) {
+    if (!meanwhile.test(tokens[at]?.word ?? "") || isIn(groups, at)) continue;
+    let to = at + 1;
+    while (to < end && !/^[,;:.()–—]$/u.test(tokens[to]?.text ?? "")) to++;
+    const isOfTold =
+      pronoun.test(tokens[at + 1]?.word ?? "") ||
+      [...deeds, ...counts].some((one) => one.from > at && one.to <= to) ||
+      groups.some(({ role, from: one }) => role === "approach" && one > at && one < to);
+    const isClause = tokens[at]?.word !== "as" || tokens.slice(at, to).some(({ word }) => past.test(word));
+    if (!isOfTold && isClause) return [{ from: at, to }];
+  }
+  return [];
+}
+
+const meanwhile = /^(?:while|when|as|пока|когда|поки|коли)$/u;
+const pronoun =
+  /^(?:they|it|he|she|one|part|well|many|much|он[аои]?|вон[аои]|він|flying|heading|approaching|trying)$/u;
+const past = /^(?:was|were|had|met|slept|held|went|\p{L}{2,}ed)$/u;
 
 const isPartingWord = (word: string): boolean => /^(?:and|but|и|а|но|та|й|і|але)$/u.test(word);
 

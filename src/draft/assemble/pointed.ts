@@ -2,7 +2,7 @@ import type { Count } from "../read/count";
 import type { DeedRead } from "../read/deeds";
 import { impliedOne } from "../read/implied-count";
 import type { Language, Mention } from "../read/mention";
-import type { PlaceGroup } from "../read/place-group";
+import { mayBeWhere, type PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import type { Deed } from "../words/deed-word";
 import { type Cell, cellsOf } from "./cells";
@@ -87,12 +87,7 @@ export function placesNear(
   const ofCount = own && own.groups.length > 0 ? own.groups : read.groups;
   const groups = within.length > 0 ? within : ofCount;
   const told = placesOf(cellFor(count, at, groups, read), event, null, read);
-  const group =
-    told.group ??
-    nearest(
-      groups.filter(({ role }) => role !== "source"),
-      at,
-    );
+  const group = told.group ?? nearest(groups.filter(mayBeWhere), at);
   return {
     group: group && { ...group, role: "at" },
     within: told.group ? told.within : (group?.within ?? null),

@@ -1,12 +1,14 @@
+import { toldInside } from "../read/asides";
 import type { DeedRead } from "../read/deeds";
 import type { Mention } from "../read/mention";
-import { levelOf, type PlaceGroup } from "../read/place-group";
+import { levelOf, mayBeWhere, type PlaceGroup } from "../read/place-group";
 import type { SentenceRead } from "../read/sentence";
 import type { Cell } from "./cells";
 import type { DraftEvent } from "./event";
 import { isIn, otherClauses } from "./other-clause";
 import type { Proto } from "./proto-claim";
 
+type Stretch = { from: number; to: number };
 type Own = {
   places: readonly Mention[];
   within: Mention | null;
@@ -28,11 +30,12 @@ export function placesOf(
     const mention = cell.bracket.group.mentions[cell.bracket.mention];
     return { ...nowhere, places: mention ? [mention] : [] };
   }
-  const { count, groups } = cell;
+  const { count } = cell;
   const told = {
     from: Math.min(count.from, deed?.from ?? count.from),
     to: Math.max(count.to, deed?.to ?? count.to),
   };
+  const groups = toldInside(groupsFor(cell, read, told), read.asides, told);
   const deeds = cell.deeds.filter((one) => one !== deed);
   const others = otherClauses(read, told, event, deeds, cell.to);
   const own = placesAmong(
@@ -41,7 +44,15 @@ export function placesOf(
     event,
     read,
   );
-  if (own.group || others.length === 0) return own;
+  if (own.group) return own;
+  // Whom an attack hurt may have died “a day after an attack on A”: it is asked.
+  const asides = event === "harm" ? groups.filter(({ role }) => role === "aside") : [];
+  if (asides.length > 0)
+    return {
+      ...placesAmong(toldInside(asides, read.asides, asides[0] ?? told), cell, event, read),
+      isOfOther: true,
+    };
+  if (others.length === 0) return own;
   // “An attack on A was repelled, three were shot down, sirens sounded in B”: near A rather than in B, and it is asked.
   const isAttack = ({ deed, to }: DeedRead, from: number) =>
     deed === "launch" && to <= from && from - to <= 1;
@@ -52,6 +63,17 @@ export function placesOf(
   const isDowned = event === "interception" || event === "suppression" || event === "downed-or-suppressed";
   const held = isDowned ? attacked.map((group) => ({ ...group, role: "at" as const })) : [];
   return { ...placesAmong(held.length > 0 ? held : groups, cell, event, read), isOfOther: true };
+}
+
+/** Those of its own stretch; of what is told in an aside, and names none there, those of the aside. */
+function groupsFor(
+  cell: Cell,
+  { asides, groups }: SentenceRead,
+  { from, to }: Stretch,
+): readonly PlaceGroup[] {
+  const own = asides.find((aside) => from >= aside.from && to <= aside.to);
+  const isOwn = (group: PlaceGroup) => own !== undefined && isIn([own], group.from);
+  return own && !cell.groups.some(isOwn) ? groups.filter(isOwn) : cell.groups;
 }
 
 function placesAmong(
@@ -65,7 +87,7 @@ function placesAmong(
     group.role === "approach" ||
     (group.role === "between" && (event !== "interception" || group.mentions.every(isTown)));
   const usable = groups.filter(
-    (group) => group.role !== "source" && !group.mentions.some(({ bracket }) => bracket !== null),
+    (group) => mayBeWhere(group) && !group.mentions.some(({ bracket }) => bracket !== null),
   );
   const wanted =
     event === "launch"
@@ -83,7 +105,7 @@ function placesAmong(
   const coarse = groups.find(
     (group) =>
       group !== best &&
-      group.role !== "source" &&
+      mayBeWhere(group) &&
       groupLevel(group) < groupLevel(best) &&
       group.mentions.length === 1,
   );

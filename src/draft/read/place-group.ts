@@ -11,7 +11,12 @@ export type PlaceGroup = {
   mentions: readonly Mention[];
   /** What the words say holds them all: “in White Nile state”. */
   within: Mention | null;
+  /** Of an aside: how it stands to what that tells. */
+  roleInAside?: PlaceRole;
 };
+
+/** Whether something may have been there: not where it came from, nor where something else was. */
+export const mayBeWhere = ({ role }: PlaceGroup): boolean => role !== "source" && role !== "aside";
 
 /** How fine a place of a kind is. */
 export const levelOf: Readonly<Record<PlaceKind, number>> = {

@@ -4,6 +4,7 @@ import type { Token } from "../../text/tokens";
 import type { Sentence } from "../text/sentences";
 import { offices, speechWords } from "../words/speakers";
 import { type Actor, actorsIn } from "./actors";
+import { type Aside, asidesIn, withAsides } from "./asides";
 import { type Attribution, attributionsIn } from "./attributions";
 import type { Count } from "./count";
 import { countsIn } from "./counts";
@@ -24,6 +25,7 @@ export type SentenceRead = {
   actors: readonly Actor[];
   attributions: readonly Attribution[];
   groups: readonly PlaceGroup[];
+  asides: readonly Aside[];
   counts: readonly Count[];
   deeds: readonly DeedRead[];
   /** Of what a page invites to read: a line of another report, of which only counts and deeds are kept. */
@@ -101,10 +103,12 @@ export function readSentence(
     for (let at = actor.from; at < actor.to; at++) spoken[at] = 1;
   }
   const isTaken = (at: number) => spoken[at] === 1;
-  const groups = placeGroupsIn(tokens, language, isTaken);
+  const named = placeGroupsIn(tokens, language, isTaken);
   const deeds = deedsIn(tokens, language, isTaken);
   const counts = countsIn(tokens, language, isTaken).map((count) =>
     isOfUndone(tokens, count, deeds, language) ? { ...count, isOfUndone: true as const } : count,
   );
-  return { sentence, index, tokens, windows, actors, attributions, groups, counts, deeds };
+  const asides = asidesIn(tokens, language, { groups: named, actors, counts, deeds });
+  const groups = asides.length > 0 ? withAsides(named, asides) : named;
+  return { sentence, index, tokens, windows, actors, attributions, groups, asides, counts, deeds };
 }

@@ -51,8 +51,8 @@ export const leadWords = lexicon<true>([
   ],
 ]);
 
-/** How a place stands to what happened. */
-export type PlaceRole = "at" | "near" | "target" | "source" | "between" | "approach";
+/** How a place stands to what happened; `aside`: it is one of something else, “a day after a visit to Alpha”. */
+export type PlaceRole = "at" | "near" | "target" | "source" | "between" | "approach" | "aside";
 
 export const placePrepositions = lexicon<PlaceRole>([
   [
