@@ -101,6 +101,7 @@ export type SourceYaml = {
   id: string;
   name: Ours;
   office: Ours;
+  short?: Ours | undefined;
   kind: "official" | "ministry" | "military" | "media";
   held?: { from?: string | undefined; until?: string | undefined } | undefined;
   zone?: string | undefined;

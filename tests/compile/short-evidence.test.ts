@@ -37,8 +37,10 @@ function comparable(dataset: Dataset, corrected: ReadonlySet<string>): Json {
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   }));
   const { vocabulary: _, ...told } = dataset;
+  // What a source is called in little room has been added since.
+  const sources = dataset.sources.map(({ short: _, ...source }) => source);
   const claims = dataset.claims.filter(({ id }) => !corrected.has(id));
-  return withoutDerived(JSON.parse(JSON.stringify({ ...told, claims, places, version: "" })));
+  return withoutDerived(JSON.parse(JSON.stringify({ ...told, sources, claims, places, version: "" })));
 }
 
 function withoutDerived(value: Json): Json {

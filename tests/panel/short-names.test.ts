@@ -13,6 +13,17 @@ test("beside a figure a person stands by the last name, and a long name by its l
   ]);
 });
 
+test("what a source is usually called in little room comes before letters of ours", () => {
+  const named = shortNames([
+    { ...office("a", "Ministry of Weather of Alphaland"), short: "Alphaland’s weather" },
+    { ...person("b", "Ada Alder"), short: "Mayor" },
+  ]);
+  expect([...named]).toEqual([
+    ["a", "Alphaland’s weather"],
+    ["b", "Mayor"],
+  ]);
+});
+
 test("where two would be called the same, neither is", () => {
   const named = shortNames([
     office("a", "Ministry of Weather of Alphaland"),

@@ -116,9 +116,13 @@ function quotesOfParts(parts: unknown): string[] {
 }
 
 /** A source in full. */
-export const sourceOf = ({ name, office, ...rest }: WrittenSource, writes: PageLanguage): SourceYaml => ({
+export const sourceOf = (
+  { name, office, short, ...rest }: WrittenSource,
+  writes: PageLanguage,
+): SourceYaml => ({
   ...rest,
   // An office without a person is called what it is.
   name: oursOf(name ?? office, writes),
   office: oursOf(office, writes),
+  ...(short !== undefined && { short: oursOf(short, writes) }),
 });

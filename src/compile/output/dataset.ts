@@ -49,10 +49,15 @@ export function datasetOf(
 }
 
 /** A source with its words in a language. */
-export const sourceIn = ({ id, name, office, kind, held }: SourceYaml, language: PageLanguage): Source => ({
+export const sourceIn = (
+  { id, name, office, short, kind, held }: SourceYaml,
+  language: PageLanguage,
+): Source => ({
   id,
   name: textIn(name, language),
   office: textIn(office, language),
+  // What is short in another language is not what it is called in this one.
+  ...(short?.[language] !== undefined && { short: short[language] }),
   kind,
   ...(held && { held: heldOf(held) }),
   ...inOtherLanguage({ name, office }, language),

@@ -9,6 +9,12 @@ export const sourceSchema = v.strictObject({
     ours,
     "In what capacity they speak; of a newspaper, channel or agency, what it is called.",
   ),
+  short: v.optional(
+    described(
+      ours,
+      "What it is usually called in little room, as beside figures: “Alphaland’s MoD”. Left out: a person’s last name, and of long names the first letters of their words.",
+    ),
+  ),
   kind: described(
     v.picklist(["official", "ministry", "military", "media"]),
     "A person or office, a ministry, a part of armed forces, or a newspaper, channel or agency.",

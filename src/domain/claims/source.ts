@@ -12,6 +12,8 @@ export type Source = {
   name: string;
   /** In what capacity they speak ("Governor of Kaluga Oblast"); `null` for the unattributed. */
   office: string | null;
+  /** What it is usually called in little room ("Alphaland’s MoD"). Left out: nobody has said. */
+  short?: string;
   kind: "official" | "ministry" | "military" | "media" | "nobody";
   /** When they held that office, as finely as it was told (2031, 2031-05, 2031-05-30). Left out: not told. */
   held?: { from?: string; until?: string };

@@ -25,12 +25,17 @@ function shortened({ name, kind }: Source): ChipName {
 /** Longer names would take a line of their own wherever they stand. */
 const fewLetters = 13;
 
-/** The same in few letters, for where names stand beside every figure: a long one by the first letters of its words. */
+/**
+ * The same in few letters, for where names stand beside every figure: what it is usually called in little room; where nobody
+ * has said that, a long name by the first letters of its words.
+ */
 export function shortNames(sources: readonly Source[]): ReadonlyMap<SourceId, string> {
   const nobody = new Set(sources.filter(({ kind }) => kind === "nobody").map(({ id }) => id));
+  const usual = new Map(sources.map(({ id, short }) => [id, short]));
   const short = [...chipNames(sources)].map(
     // That nobody is named is said in full: it has no letters by which it is known.
-    ([id, [, name]]) => [id, name.length > fewLetters && !nobody.has(id) ? initialsOf(name) : name] as const,
+    ([id, [, name]]) =>
+      [id, usual.get(id) ?? (name.length > fewLetters && !nobody.has(id) ? initialsOf(name) : name)] as const,
   );
   // Two that would be called the same are told apart by their signs alone.
   return new Map(short.filter(([, name]) => short.filter(([, other]) => other === name).length === 1));
