@@ -6,7 +6,7 @@ import type { Question, Span } from "../../draft/drafts";
 import type { ReportEntries, ReportEntry } from "../../draft/write/entries";
 import { withParts } from "../../drafted/report-file";
 import { dayDoubt } from "../work/day-doubt";
-import { isEventUnsaid, isPlaceless, openQuestions } from "../work/questions";
+import { isEventUnsaid, isPlaceless, openQuestions, saidByNobody } from "../work/questions";
 import { reportZone } from "../work/report-zone";
 import { unreadLeft } from "../work/unread";
 import { speakerChoice } from "../work/who";
@@ -131,7 +131,7 @@ function speakerAsked(
   const { speaker } = claim.draft;
   const said = speaker === null ? undefined : speakerChoice(work, speaker.name);
   if (speaker === null) {
-    return isAnswered(claim, "speaker-missing:") ? [] : [asked("speaker-missing", { span: spanOf(claim) })];
+    return isAnswered(claim, saidByNobody) ? [] : [asked("speaker-missing", { span: spanOf(claim) })];
   }
   const at = { words: speaker.words, span: { start: speaker.start, end: speaker.end } };
   if (said) {

@@ -8,6 +8,9 @@ export const questionsOf = (seen: Pick<Seen, "asked"> | null, claim: WorkClaim):
     ? []
     : (seen?.asked.get(claim.id) ?? []).filter(({ kind }) => kind !== "undecided");
 
+/** What is told where questions are, and asks nothing: that a claim stands beside the map, since its text does not say where. */
+export const isTold = ({ kind }: Asked): boolean => kind === "placeless";
+
 /** Whether a claim is accepted, and yet something is asked of it that keeps it from leaving. */
 export const isInQuestion = (claim: WorkClaim, seen: Pick<Seen, "asked"> | null): boolean =>
   claim.state === "accepted" &&

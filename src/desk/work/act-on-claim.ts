@@ -1,6 +1,6 @@
 import type { Draft, DraftPlace, Question, QuestionKind, Span } from "../../draft/drafts";
 import type { ClaimAction } from "./actions";
-import { openQuestions, questionKey, saysNowhere, withAnswered } from "./questions";
+import { openQuestions, questionKey, saidByNobody, saysNowhere, withAnswered } from "./questions";
 import { repeating } from "./repeats";
 import type { WorkClaim, WorkReport } from "./work";
 
@@ -33,21 +33,28 @@ export function actOnClaim(claim: WorkClaim, action: Single, report: WorkReport)
     action.do === "setTotal" ? withTotal(claim, action, report) : withDraft(claim, action, report);
   if (mended === claim) return claim;
   const back = action.do === "addPlace" ? withPlaceBack(mended, action.place) : mended;
-  return askedOfOut(claim, withAnswered(back, [...(answers[action.do] ?? []), "proposal-differs"]));
+  const told = action.do === "setSpeaker" && action.speaker === null ? withNobody(back) : back;
+  return askedOfOut(claim, withAnswered(told, [...(answers[action.do] ?? []), "proposal-differs"]));
 }
 
-/** Out for want of a place. It keeps none that it was only on its way to, say: with one, it would be back. */
+/**
+ * Beside the map for want of a place; whether it is accepted is another question. It keeps no place that it was only on its way
+ * to, say: with one, it would be on the map.
+ */
 function leftOut(claim: WorkClaim): WorkClaim {
   const { answered } = withAnswered(claim, answers.setPlaces ?? []);
   const { places, within } = claim.draft;
   const isBare = places.length === 0 && within === null;
   return {
     ...claim,
-    state: "accepted",
     answered: [...answered.filter((one) => one !== saysNowhere), saysNowhere],
     draft: isBare ? claim.draft : { ...claim.draft, ...placed([], null) },
   };
 }
+
+/** Who says that it is nobody by name is not asked who says it. */
+const withNobody = (claim: WorkClaim): WorkClaim =>
+  claim.answered.includes(saidByNobody) ? claim : { ...claim, answered: [...claim.answered, saidByNobody] };
 
 /** Of a place that is put back nothing is asked any more; another that is added answers nothing about it. */
 function withPlaceBack(claim: WorkClaim, { words }: DraftPlace): WorkClaim {

@@ -30,7 +30,7 @@ export type ClaimAction =
   | { do: "accept" | "reject" | "reopen"; claims: readonly string[] }
   /** “Yes, it is”: a question of the claim's draft, as `questionKey` writes it. */
   | ({ do: "answer"; claim: string; question: string } & ForMore)
-  /** The text does not say where: it is true, and stays out, as a claim needs a place. */
+  /** The text does not say where: it stands beside the map once it is accepted, which is another decision. */
   | ({ do: "leaveOut"; claim: string } & ForMore)
   /** It tells a claim of another report again, and counts once with it; `null`: it is one of its own. */
   | { do: "repeat"; claim: string; of: string | null }

@@ -23,6 +23,9 @@ export function withAnswered(claim: WorkClaim, kinds: readonly QuestionKind[]): 
 export const isEventUnsaid = (claim: Pick<WorkClaim, "by" | "draft" | "answered">): boolean =>
   claim.by === "editor" && openQuestions(claim).some(({ kind }) => kind === "event-unsure");
 
+/** “The report names nobody”, among the answers of a claim. */
+export const saidByNobody = "speaker-missing:";
+
 /** “The text does not say where”, among the answers of a claim. */
 export const saysNowhere = "where-missing:";
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { sureClaims } from "../../../src/desk/page/claims/sure";
 import { widePlaces } from "../../../src/desk/page/claims/wide-places";
 import { act } from "../../../src/desk/work/act";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
-import type { Work } from "../../../src/desk/work/work";
+import type { Work, WorkReport } from "../../../src/desk/work/work";
 import { Index } from "../../../src/domain/dataset";
 import { claimsOffMap } from "../../../src/domain/places/place-claims";
 import { draft } from "../../../src/draft/draft";
@@ -96,7 +97,7 @@ test("a claim that stays out is undone in one step, asked again when it is decid
   const { work, id } = withoutPlace();
   const history = done(historyOf(work), { do: "leaveOut", claim: id });
   expect(undone(history).present).toBe(work);
-  const anew = act(history.present, { do: "reopen", claims: [id] });
+  const anew = act(act(history.present, { do: "accept", claims: [id] }), { do: "reopen", claims: [id] });
   expect(kinds(anew, id)).toContainEqual(["where-missing", "publishing"]);
   const [place] = claimsIn(work)[0]?.draft.places ?? [];
   if (!place) throw new Error("no place");
@@ -106,7 +107,21 @@ test("a claim that stays out is undone in one step, asked again when it is decid
     places: [{ ...place, isImplied: true }],
     within: null,
   });
-  expect(kinds(placed, id)).toEqual([]);
+  expect(kinds(placed, id)).toEqual([["undecided", "publishing"]]);
+});
+
+test("that the text does not say where answers the question, and accepts nothing: all that is left is to accept it", () => {
+  const { work, id } = withoutPlace();
+  const out = act(work, { do: "leaveOut", claim: id });
+  expect(claimsIn(out).map(({ state }) => state)).toEqual(["open", "open"]);
+  expect(kinds(out, id)).toEqual([
+    ["undecided", "publishing"],
+    ["placeless", "nothing"],
+  ]);
+  expect(seenOf(out).leaving.claims).toEqual([]);
+  // Of what is told there nothing is asked: it is accepted with the others by one press.
+  expect(sureClaims(out.reports[0] as WorkReport, seenOf(out))).toEqual(["north-1", id]);
+  expect(seenOf(accepted(out)).leaving).toMatchObject({ claims: ["north-1", id], beside: [id] });
 });
 
 test("a claim whose text does not say where may be somewhere in what the text names at its widest", () => {
@@ -145,7 +160,7 @@ test("of what a text names, countries stand before regions, each once; where som
 test("a report none of whose claims says where leaves all the same", () => {
   const { work, id } = withoutPlace();
   const out = act(act(work, { do: "reject", claims: ["north-1"] }), { do: "leaveOut", claim: id });
-  expect(leftOf(out).claims).toEqual([[id, "unnamed"]]);
+  expect(leftOf(act(out, { do: "accept", claims: [id] })).claims).toEqual([[id, "unnamed"]]);
 });
 
 test("who speaks is asked of it as of any other", () => {
@@ -154,6 +169,7 @@ test("who speaks is asked of it as of any other", () => {
   const bare = act(drafted, { do: "setPlaces", claim: claim?.id ?? "", places: [], within: null });
   const out = act(bare, { do: "leaveOut", claim: claim?.id ?? "" });
   expect(kinds(out, claim?.id ?? "")).toEqual([
+    ["undecided", "publishing"],
     ["speaker-unknown", "publishing"],
     ["placeless", "nothing"],
   ]);

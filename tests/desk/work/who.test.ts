@@ -81,3 +81,14 @@ test("who is entered later, under a part of another's name, puts no accepted cla
   expect(claimsIn(work).map(({ id }) => seen.derived.get(id)?.source)).toEqual(["skies", "guild"]);
   expect(claimsIn(work).map(({ id }) => seen.asked.get(id))).toEqual([[], []]);
 });
+
+test("who says that it is nobody by name is not asked once more who says it", () => {
+  const work = aWork(
+    "Captain Bo Lantern said that three missiles were intercepted over Gamma on 30 May 2031.",
+  );
+  const [claim] = claimsIn(work);
+  const id = claim?.id ?? "";
+  const nobody = act(work, { do: "setSpeaker", claim: id, speaker: null });
+  const kinds = (engine.look(nobody).seen.asked.get(id) ?? []).map(({ kind }) => kind);
+  expect(kinds).toEqual(["undecided"]);
+});

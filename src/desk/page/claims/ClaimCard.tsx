@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { m } from "../../../i18n/desk-words";
 import { m as page } from "../../../i18n/messages";
 import type { Asked, Seen } from "../../engine/engine";
-import { isInQuestion } from "../../engine/left";
+import { isInQuestion, isTold } from "../../engine/left";
 import { isPlaceless } from "../../work/questions";
 import { repeatOf } from "../../work/repeats";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
@@ -39,7 +39,7 @@ export function ClaimCard(props: Props) {
   useInView(card, isCurrent);
   useFocusKept(card, ".desk-question", ".desk-decide button");
   // Of what is accepted, only what keeps it from being published is still a question.
-  const isAsked = state === "open" ? asked.length > 0 : isInQuestion(claim, seen);
+  const isAsked = state === "open" ? asked.some((one) => !isTold(one)) : isInQuestion(claim, seen);
   const relations = seen?.relations.get(id) ?? [];
   const published = seen?.published.get(id) ?? [];
   // What is said above of a published claim is not said again.
@@ -112,7 +112,9 @@ export function ClaimCard(props: Props) {
 
 /** How it stands with a claim, in a word or two. */
 function noteOf({ work, report, claim, asked, seen, isAskedAgain }: Props): string {
-  if (claim.state === "open" && asked.length > 0) return m.desk.claims.questions({ count: asked.length });
+  const questions = asked.filter((one) => !isTold(one));
+  if (claim.state === "open" && questions.length > 0)
+    return m.desk.claims.questions({ count: questions.length });
   if (isInQuestion(claim, seen)) return isAskedAgain ? m.desk.claims.askedAgain : m.desk.claims.inQuestion;
   if (claim.state === "accepted" && isPlaceless(claim, report)) return m.desk.claims.beside;
   return repeatOf(claim, work) !== null ? m.desk.repeats.again : m.desk.states[claim.state];

@@ -1,5 +1,5 @@
 import type { Seen } from "../../engine/engine";
-import { questionsOf } from "../../engine/left";
+import { isTold, questionsOf } from "../../engine/left";
 import { togetherWith } from "../../work/together";
 import type { WorkClaim, WorkReport } from "../../work/work";
 
@@ -10,7 +10,8 @@ import type { WorkClaim, WorkReport } from "../../work/work";
 export function sureClaims({ claims }: WorkReport, seen: Seen | null): readonly string[] {
   if (!seen) return [];
   const standing = claims.filter(({ state }) => state !== "rejected");
-  const asked = new Set(standing.filter((claim) => questionsOf(seen, claim).length > 0).map(({ id }) => id));
+  const isAsked = (claim: WorkClaim) => questionsOf(seen, claim).some((one) => !isTold(one));
+  const asked = new Set(standing.filter(isAsked).map(({ id }) => id));
   const waits = (id: string) => [...togetherWith(id, standing)].some((other) => asked.has(other));
   return standing
     .filter(({ id, state }) => state === "open" && !asked.has(id) && (seen.derived.has(id) || waits(id)))
