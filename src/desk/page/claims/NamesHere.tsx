@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { PageLanguage } from "../../../domain/language";
 import { m } from "../../../i18n/desk-words";
 import { languageNames } from "../../../i18n/language-names";
+import { useTakenField } from "../taken";
 
 /** How a speaker is called in a page's language. Empty: nobody has said. */
 export type Here = { name: string; office: string };
@@ -17,6 +18,7 @@ type Props = {
 /** Asks for the name and office of a speaker in letters that the page's readers read. It may stay unanswered. */
 export function NamesHere({ language, here, isOffice, onChange }: Props) {
   const id = useId();
+  const shut = useTakenField();
   const asked = isOffice ? (["office"] as const) : (["name", "office"] as const);
   return (
     <fieldset className="desk-here" aria-describedby={`${id}-how`}>
@@ -34,6 +36,7 @@ export function NamesHere({ language, here, isOffice, onChange }: Props) {
             lang={language}
             value={here[which]}
             autoComplete="off"
+            {...shut}
             onChange={({ target }) => onChange({ ...here, [which]: target.value })}
           />
         </p>

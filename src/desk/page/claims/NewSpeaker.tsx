@@ -6,6 +6,7 @@ import { m } from "../../../i18n/desk-words";
 import { freeId } from "../../work/act";
 import { isInScriptOf } from "../../work/own-script";
 import type { Work, WorkReport, WorkSource } from "../../work/work";
+import { useTakenField } from "../taken";
 import type { DeskTools } from "../tools";
 import { type KindSaid, kindGuessed } from "./kind-guessed";
 import { type Here, NamesHere } from "./NamesHere";
@@ -156,6 +157,7 @@ type FieldProps = {
 
 function Field({ id, label, value, isRequired = false, wanted = null, onType }: FieldProps) {
   const isWanted = wanted !== null && value.trim() === "";
+  const shut = useTakenField(isWanted ? `${id}-told` : undefined);
   return (
     <p className="desk-field">
       <label htmlFor={id}>{label}</label>
@@ -165,7 +167,7 @@ function Field({ id, label, value, isRequired = false, wanted = null, onType }: 
         required={isRequired}
         autoComplete="off"
         aria-invalid={isWanted || undefined}
-        aria-describedby={isWanted ? `${id}-told` : undefined}
+        {...shut}
         onChange={({ target }) => onType(target.value)}
       />
       {isWanted && (

@@ -2,6 +2,7 @@ import { type SubmitEvent, useId, useRef, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { PlaceCandidate } from "../../engine/place-candidate";
 import type { PlaceChoice } from "../../work/work";
+import { useTakenField } from "../taken";
 import { candidateName } from "./candidate-words";
 import { bringAboveBar, useAnswerInView } from "./use-in-view";
 
@@ -24,6 +25,7 @@ export function OtherPlace({ words, find, choose }: Props) {
   const [picked, setPicked] = useState<PlaceCandidate | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useAnswerInView(form, found);
+  const shut = useTakenField();
   const asked = name.trim();
   const look = async () => {
     const places = await find(asked);
@@ -49,6 +51,7 @@ export function OtherPlace({ words, find, choose }: Props) {
             type="search"
             autoComplete="off"
             required
+            {...shut}
             value={name}
             onChange={({ target }) => setName(target.value)}
           />
@@ -75,7 +78,12 @@ export function OtherPlace({ words, find, choose }: Props) {
             </fieldset>
             <p className="desk-field">
               <label htmlFor={`${id}-why`}>{m.desk.candidates.other.why}</label>
-              <input id={`${id}-why`} value={reason} onChange={({ target }) => setReason(target.value)} />
+              <input
+                id={`${id}-why`}
+                {...shut}
+                value={reason}
+                onChange={({ target }) => setReason(target.value)}
+              />
             </p>
             <button
               type="submit"

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { NotProposed, Proposed } from "../../engine/engine";
 import type { Work, WorkReport } from "../../work/work";
+import { useTakenField } from "../taken";
 import type { DeskTools } from "../tools";
 
 type Props = { work: Work; report: WorkReport; tools: DeskTools };
@@ -12,6 +13,7 @@ const longest = 1_000_000;
 /** A language model's help, for who wants it: the prompt goes out by hand, the answer comes in by hand. */
 export function ModelHelp({ work, report, tools }: Props) {
   const id = useId();
+  const shut = useTakenField();
   const { engine, act } = tools;
   const [prompt, setPrompt] = useState<string | null>(null);
   const [isCopied, setIsCopied] = useState(false);
@@ -57,7 +59,7 @@ export function ModelHelp({ work, report, tools }: Props) {
         <textarea readOnly rows={6} value={prompt} aria-label={m.desk.model.prompt} />
       )}
       <label htmlFor={id}>{m.desk.model.answer}</label>
-      <textarea id={id} rows={5} value={answer} onChange={({ target }) => take(target.value)} />
+      <textarea id={id} rows={5} {...shut} value={answer} onChange={({ target }) => take(target.value)} />
       <div className="desk-buttons">
         <button type="button" disabled={isBusy} onClick={check}>
           {isBusy ? m.desk.start.reading : m.desk.model.check}
