@@ -35,7 +35,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "published-doubtful": ["setHead"],
   "address-missing": ["setHead"],
   "zone-open": ["setHead"],
-  "zone-unsaid": ["answer", "setWindow"],
+  "zone-unsaid": ["setHead", "answer", "setWindow"],
   placeless: ["addPlace"],
   "not-in-vocabulary": ["setEvent", "setUnit", "reject"],
   "told-wider": ["repeat", "answer", "reject"],

@@ -2,8 +2,49 @@ import type { DraftWindow } from "../../draft/drafts";
 import { zoneIn } from "../../draft/read/window-clock";
 import type { WorkReport } from "./work";
 
-/** The clocks that an editor chooses from. */
-export const zonesOffered = ["Europe/Kyiv", "Europe/Moscow", "Etc/UTC"] as const;
+/** The clocks that an editor chooses from, wherever a report tells of; first and last among those of its places. */
+const always = { first: ["Europe/Kyiv", "Europe/Moscow"], last: ["Etc/UTC"] } as const;
+
+/** By ISO 3166-1 of a country of one zone, or 3166-2 of a region by other clocks than its capital’s. */
+const zoneOfArea: Readonly<Record<string, string>> = {
+  BY: "Europe/Minsk",
+  EE: "Europe/Tallinn",
+  FI: "Europe/Helsinki",
+  LT: "Europe/Vilnius",
+  LV: "Europe/Riga",
+  MD: "Europe/Chisinau",
+  PL: "Europe/Warsaw",
+  RO: "Europe/Bucharest",
+  "RU-KGD": "Europe/Kaliningrad",
+  "RU-AST": "Europe/Astrakhan",
+  "RU-SAM": "Europe/Samara",
+  "RU-UD": "Europe/Samara",
+  "RU-SAR": "Europe/Saratov",
+  "RU-ULY": "Europe/Ulyanovsk",
+  "RU-BA": "Asia/Yekaterinburg",
+  "RU-CHE": "Asia/Yekaterinburg",
+  "RU-KGN": "Asia/Yekaterinburg",
+  "RU-KHM": "Asia/Yekaterinburg",
+  "RU-ORE": "Asia/Yekaterinburg",
+  "RU-PER": "Asia/Yekaterinburg",
+  "RU-SVE": "Asia/Yekaterinburg",
+  "RU-TYU": "Asia/Yekaterinburg",
+  "RU-YAN": "Asia/Yekaterinburg",
+};
+
+type Placed = {
+  claims: readonly { draft: Pick<WorkReport["claims"][number]["draft"], "places" | "within"> }[];
+};
+
+/** By whose clocks a report may tell its times: Kyiv’s and Moscow’s, those of the places that it names, and UTC. */
+export function zonesOffered({ claims }: Placed): readonly string[] {
+  const areas = placesOf(claims).flatMap(({ country, regions }) => [country ?? "", ...regions]);
+  const told = areas.flatMap((code) => zoneOfArea[code] ?? zoneOfArea[code.slice(0, 2)] ?? []);
+  return [...new Set([...always.first, ...told, ...always.last])];
+}
+
+const placesOf = (claims: Placed["claims"]) =>
+  claims.flatMap(({ draft: { places, within } }) => (within ? [...places, within] : places));
 
 const zoneOfCountry: Readonly<Record<string, string>> = { UA: "Europe/Kyiv", RU: "Europe/Moscow" };
 /** Where something came from, or was bound for, is not where it is told of. */
@@ -24,8 +65,7 @@ export function reportZone(report: Pick<WorkReport, "zone" | "url" | "language" 
   const spoken = byHost ?? (language === "uk" ? "UA" : null);
   if (spoken) return { zone: zoneOfCountry[spoken] ?? null, isOpen: false };
   const countries = new Set(
-    claims
-      .flatMap(({ draft: { places, within } }) => (within ? [...places, within] : places))
+    placesOf(claims)
       .filter(({ role }) => !elsewhere.has(role))
       .flatMap(({ country, regions }) => [country, ...regions.map((code) => code.slice(0, 2))])
       .flatMap((code) => (code !== null && code in zoneOfCountry ? code : [])),

@@ -297,6 +297,22 @@ export const messages = {
       "parts-differ": "The text has it so",
       several: "Several, not counted"
     },
+    zones: {
+      minsk: "Minsk time",
+      tallinn: "Tallinn time",
+      helsinki: "Helsinki time",
+      vilnius: "Vilnius time",
+      riga: "Riga time",
+      chisinau: "Chișinău time",
+      warsaw: "Warsaw time",
+      bucharest: "Bucharest time",
+      kaliningrad: "Kaliningrad time",
+      astrakhan: "Astrakhan time",
+      samara: "Samara time",
+      saratov: "Saratov time",
+      ulyanovsk: "Ulyanovsk time",
+      yekaterinburg: "Yekaterinburg time"
+    },
     nowhere: {
       open: "The text does not say where",
       somewhere: "Then it was somewhere in the widest place that the text names for it:",
@@ -397,6 +413,7 @@ export const messages = {
       dayInText: (d) => "The text says “" + d.words + "”. The year is a guess: " + d.day + ". Is it that day?",
       zoneUnsaid: "not said",
       zoneIs: (d) => "Yes, " + d.zone,
+      zoneHolds: "It holds for all times of this report that do not say their own, and can be changed above the text.",
       remove: "Take this report out",
       reports: "Reports of this work",
       left: (d) => plural(d.count, 0, en, { "0": "nothing left to decide", one: number("en", d.count, 0) + " claim to decide", other: number("en", d.count, 0) + " claims to decide" }),

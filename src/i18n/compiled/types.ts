@@ -991,6 +991,22 @@ export type DeskMessages = {
       readonly "parts-differ": string;
       readonly several: string;
     };
+    readonly zones: {
+      readonly minsk: string;
+      readonly tallinn: string;
+      readonly helsinki: string;
+      readonly vilnius: string;
+      readonly riga: string;
+      readonly chisinau: string;
+      readonly warsaw: string;
+      readonly bucharest: string;
+      readonly kaliningrad: string;
+      readonly astrakhan: string;
+      readonly samara: string;
+      readonly saratov: string;
+      readonly ulyanovsk: string;
+      readonly yekaterinburg: string;
+    };
     readonly nowhere: {
       readonly open: string;
       readonly somewhere: string;
@@ -1091,6 +1107,7 @@ export type DeskMessages = {
       readonly dayInText: (values: { words: string | number; day: string | number }) => string;
       readonly zoneUnsaid: string;
       readonly zoneIs: (values: { zone: string | number }) => string;
+      readonly zoneHolds: string;
       readonly remove: string;
       readonly reports: string;
       readonly left: (values: { count: number }) => string;

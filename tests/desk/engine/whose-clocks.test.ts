@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { look, seenOf } from "../../../src/desk/engine/see";
+import { zoneText } from "../../../src/desk/page/words/zone-text";
 import { act } from "../../../src/desk/work/act";
-import { reportZone } from "../../../src/desk/work/report-zone";
-import { aWork, openBench } from "../desk-builders";
+import { reportZone, zonesOffered } from "../../../src/desk/work/report-zone";
+import type { DraftPlace } from "../../../src/draft/drafts";
+import { loadDeskWords } from "../../../src/i18n/desk-words";
+import { aDraftPlace, aWork, openBench } from "../desk-builders";
+
+await loadDeskWords();
 
 const text = "Warden Ada North said nine drones were shot down over Alpha overnight.";
 const seen = (work: ReturnType<typeof aWork>) => {
@@ -39,4 +44,24 @@ test("words that say by whose clocks they are keep theirs", () => {
   const told = "Warden Ada North said nine drones were shot down over Alpha from 8:00 to 9:30 Moscow time.";
   const work = aWork(told, { url: "https://paper.example.ua/north" });
   expect(zones(work)).toEqual(["Europe/Moscow"]);
+});
+
+test("the clocks offered are Kyiv’s and Moscow’s, always, and those of the places that the report names", () => {
+  const of = (...places: readonly Partial<DraftPlace>[]) =>
+    zonesOffered({
+      claims: [{ draft: { places: places.map((one) => aDraftPlace("Alpha", one)), within: null } }],
+    });
+  expect(of()).toEqual(["Europe/Kyiv", "Europe/Moscow", "Etc/UTC"]);
+  expect(of({ country: "LV" }, { regions: ["RU-SAM"] }, { regions: ["LV-001"] })).toEqual([
+    "Europe/Kyiv",
+    "Europe/Moscow",
+    "Europe/Riga",
+    "Europe/Samara",
+    "Etc/UTC",
+  ]);
+  // Each is one that a browser knows, and has a name.
+  for (const zone of of({ country: "LV" }, { regions: ["RU-SAM"] })) {
+    expect(() => Intl.DateTimeFormat("en", { timeZone: zone })).not.toThrow();
+    expect(zoneText(zone)).not.toContain("/");
+  }
 });

@@ -11,6 +11,7 @@ import { SpeakerForm } from "./SpeakerForm";
 import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
 import { WhereUnsaid } from "./WhereUnsaid";
+import { ZoneAnswer } from "./ZoneAnswer";
 
 type Props = {
   asked: Asked;
@@ -82,6 +83,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
           tools={tools}
         />
       )}
+      {kind === "zone-unsaid" && <ZoneAnswer report={report} act={act} />}
       {alike.length > 0 && (
         <label className="desk-check">
           <input type="checkbox" checked={isForAll} onChange={({ target }) => setIsForAll(target.checked)} />

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { m } from "../../../i18n/desk-words";
-import { zoneName } from "../../../i18n/time";
 import { reportZone, zonesOffered } from "../../work/report-zone";
 import type { WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
+import { zoneText } from "../words/zone-text";
 
 type Props = { report: WorkReport; act: DeskTools["act"] };
 
@@ -11,7 +11,7 @@ type Props = { report: WorkReport; act: DeskTools["act"] };
 export function ZoneField({ report, act }: Props) {
   const id = useId();
   const { zone, isOpen } = reportZone(report);
-  const known: readonly string[] = zonesOffered;
+  const known = zonesOffered(report);
   const offered = zone === null || known.includes(zone) ? known : [zone, ...known];
   const choose = (chosen: string) => act({ do: "setHead", report: report.id, head: { zone: chosen } });
   return (
@@ -26,7 +26,7 @@ export function ZoneField({ report, act }: Props) {
         {zone === null && <option value="">{m.desk.head.zoneUnsaid}</option>}
         {offered.map((each) => (
           <option key={each} value={each}>
-            {zoneName(each)}
+            {zoneText(each)}
           </option>
         ))}
       </select>
@@ -35,7 +35,7 @@ export function ZoneField({ report, act }: Props) {
           {m.desk.asks["zone-open"]}{" "}
           {zone !== null && (
             <button type="button" className="link" onClick={() => choose(zone)}>
-              {m.desk.head.zoneIs({ zone: zoneName(zone) })}
+              {m.desk.head.zoneIs({ zone: zoneText(zone) })}
             </button>
           )}
         </span>
