@@ -39,7 +39,7 @@ export function placesOf(
   const deeds = cell.deeds.filter((one) => one !== deed);
   const others = otherClauses(read, told, event, deeds, cell.to);
   const own = placesAmong(
-    groups.filter(({ from }) => !isIn(others, from)),
+    groups.filter(({ from }) => !isIn(others, from)).map((group) => struckBy(group, event, deed)),
     cell,
     event,
     read,
@@ -64,6 +64,12 @@ export function placesOf(
   const held = isDowned ? attacked.map((group) => ({ ...group, role: "at" as const })) : [];
   return { ...placesAmong(held.length > 0 ? held : groups, cell, event, read), isOfOther: true };
 }
+
+/** “In the A region, a drone hit B”: what is struck by it is where it was, and says more than the region. */
+const struckBy = (group: PlaceGroup, event: DraftEvent | null, deed: DeedRead | null): PlaceGroup =>
+  event === "hit" && group.role === "target" && deed && group.from >= deed.to && group.from - deed.to <= 1
+    ? { ...group, role: "at" }
+    : group;
 
 /** Those of its own stretch; of what is told in an aside, and names none there, those of the aside. */
 function groupsFor(

@@ -101,6 +101,15 @@ const isOfSubject = (tokens: readonly Token[], at: number, next: Token, language
   weekdayNumber(next.word) === 0 &&
   isFlying(countedNouns(language).at(tokens, at - 1)?.value.kind ?? null);
 
+/** “The army struck Alpha with three missiles”. */
+const isDoneWith = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^(?:hit|struck|attacked|pounded|bombarded)$/u.test(tokens[at]?.word ?? "") &&
+  tokens[to]?.isCapital === true &&
+  tokens.slice(to + 1, to + 5).some(({ word }, index, behind) => {
+    const isName = behind.slice(0, index).every(({ isCapital, word: one }) => isCapital || one === "and");
+    return word === "with" && isName;
+  });
+
 /** Whether an English past form is told of what follows, of what precedes, or only describes. */
 function voiceOf(
   tokens: readonly Token[],
@@ -131,7 +140,7 @@ function voiceOf(
   }
   const next = tokens[to];
   if (!next) return "attribute";
-  if (isOfSubject(tokens, at, next, language)) return "active";
+  if (isOfSubject(tokens, at, next, language) || isDoneWith(tokens, at, to)) return "active";
   // “downed drones”, between an article and its noun.
   if (/^(?:a|an|the|of|from|by|these|those|no|more|other)$/u.test(tokens[at - 1]?.word ?? ""))
     return "attribute";

@@ -7,6 +7,7 @@ import { elementAt } from "./place-element";
 import { determiner, leadsFrom, levelOf, type PlaceGroup } from "./place-group";
 import { itemPlace } from "./place-item";
 import { withOthers } from "./place-list";
+import { fighters, isStruckByCounted } from "./struck-name";
 import { isWhereTo } from "./where-to";
 
 /** Every group of places in a sentence, in order. `isTaken`: tokens that say something else, as who speaks. */
@@ -116,7 +117,8 @@ function objectAt(
   // The noun of “struck the A and B districts” stands with the last of them. Whom “struck Alpha” struck, or what, is not
   // said; “struck Alpha in Markland” is a place, and the country alone would be more than it says.
   const isBare = group.mentions.some(({ kind, regions }) => kind === "unknown" && regions.length === 0);
-  if (isBare && !isTownIn(tokens, group)) return null;
+  if (isBare && !isTownIn(tokens, group) && !isStruckByCounted(tokens, at, group, language, isTaken))
+    return null;
   // “struck a warehouse”: no place that anybody could find.
   return element.kind === "site" && language === "en" && !hasCapital(tokens, group) ? null : group;
 }
@@ -141,9 +143,6 @@ const isTownIn = (tokens: readonly Token[], { from, to, mentions, within }: Plac
   within !== null &&
   mentions.every(({ kind }) => levelOf[kind] >= levelOf.unknown) &&
   !tokens.slice(from, to).some(({ word }) => fighters.test(word));
-
-const fighters =
-  /^(?:hezbollah|hamas|isis|isil|daesh|al-qaeda|taliban|wagner|pkk|m23|aqap|al-shabaab|хезболл\p{L}+|хамас\p{L}*|игил|вагнер\p{L}*|таліб\p{L}*|талиб\p{L}*)$/u;
 
 const hasCapital = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
   tokens.slice(from, to).some(({ isCapital }) => isCapital);
