@@ -10,6 +10,9 @@ export type Act = {
   prepare: (page: Page) => Promise<(() => Promise<void>) | null>;
 };
 
+/** In milliseconds: until what a pointer does by being somewhere is done. */
+const rested = 500;
+
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const places = (page: Page) => page.getByRole("list", { name: m.places }).getByRole("button");
 const chips = (page: Page) => page.getByRole("group", { name: m.sources }).getByRole("checkbox");
@@ -23,7 +26,13 @@ async function press(page: Page, target: Locator): Promise<(() => Promise<void>)
   );
   if (!isThere) return null;
   const { x, y } = await standing(page, target);
-  return () => page.mouse.click(x, y);
+  // A hand is there before it presses, and what happens under it is done; what a browser is told along with a move waits for its next picture.
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(rested);
+  return async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+  };
 }
 
 /** The middle of what is to be pressed, when nothing moves it any more: rows that come into view get their true height then. */

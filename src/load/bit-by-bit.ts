@@ -1,5 +1,5 @@
-/** In milliseconds: so long at a time, and a reader's press waits for no more. */
-const atOnce = 8;
+/** In milliseconds: so long at a time; a reader's press waits for no more, but for what is swept of memory meanwhile. */
+const atOnce = 5;
 
 /** Does something to its end, a little at a time; whatever else the page has to do is done between. */
 export async function bitByBit<T>(bits: Iterator<void, T>): Promise<T> {

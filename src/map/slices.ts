@@ -1,8 +1,11 @@
 /** In milliseconds: how long a slice waits, at the most, for the browser to have nothing better to do. */
 const patience = 100;
 
-/** In milliseconds: after so long no more step is begun. A reader's press waits for that, and for the step that is going on. */
-const atOnce = 12;
+/**
+ * In milliseconds: after so long no more step is begun. A reader's press waits for that, for the step that is going on, and for
+ * what is swept of memory meanwhile, which takes as long again.
+ */
+const atOnce = 6;
 
 /** When the next step is wanted: as soon as may be; when there is nothing better to do; or then, and in a task of its own. */
 export type Pace = "soon" | "idly" | "alone";

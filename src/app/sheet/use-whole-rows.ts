@@ -37,7 +37,8 @@ function coverCut({ current: panel }: Ref, { current: cover }: Ref): void {
   const isMeasured =
     document.documentElement.dataset.embed !== undefined || matchMedia("(max-width: 44rem)").matches;
   const height = isMeasured && panel.scrollTop <= 0 ? emptyAbove(edgeOf(panel), panel) : 0;
-  if (cover.offsetHeight === height) return;
+  // By its style: to measure it would lay the page out in the midst of a change.
+  if ((cover.style.height || "0px") === `${height}px`) return;
   // It takes no room of its own, and what is sticky keeps clear of the panel's padding.
   Object.assign(cover.style, {
     height: `${height}px`,

@@ -58,10 +58,11 @@ export function comparableIn({ tallies, names, front, filter, days, placeId }: O
     if (known === undefined) sources.set(key, source);
     else if (known !== source) sources.set(key, several);
   };
-  for (const tally of tallies) add(keyOfTally(tally), names.sources[tally.source] ?? "");
+  const keys = tallies.map(keyOfTally);
+  for (const [at, { source }] of tallies.entries()) add(keys[at] ?? -1, names.sources[source] ?? "");
   for (const claim of told) add(keyOfClaim(claim), claim.sourceId);
   const isShared = (key: number) => key >= 0 && sources.get(key) === several;
-  const shared = tallies.filter((tally) => isShared(keyOfTally(tally)));
+  const shared = tallies.filter((_, at) => isShared(keys[at] ?? -1));
   const claims = told.filter((claim) => isShared(keyOfClaim(claim)));
   const count = shared.reduce((sum, tally) => sum + tally.claims, claims.length);
   return { tallies: shared, front: claims, count };
