@@ -52,12 +52,12 @@ test("the notes say who “we” are", async () => {
   expect(screen.getByText(/^“We”, “us” and “ours” .* Skyclaims/)).toBeInTheDocument();
 });
 
-test("the legend names every source in full, with the letters by which it stands beside figures", async () => {
+test("the legend names every source in full, with what it is called beside figures", async () => {
   await openPage();
   const legend = within(screen.getByText("How to read the map").closest("details") as HTMLElement);
   const rows = legend.getAllByRole("listitem", { hidden: true }).map(({ textContent }) => textContent);
   expect(rows).toContain("Vladislav Shapsha, Governor of Kaluga Oblast");
-  expect(rows).toContain("Ministry of Defence of Russia (MDR), Government ministry");
+  expect(rows).toContain("Ministry of Defence of Russia (Russian MoD), Government ministry");
 });
 
 test("the arrows move the separator within its bounds, and the address has the width", async () => {

@@ -9,7 +9,7 @@ test("what is long is done a little at a time, and to its end", async () => {
   const done: string[] = [];
   function* long(): Generator<void, string> {
     for (let bit = 1; bit <= 4; bit++) {
-      now += 5;
+      now += 3;
       done.push(`bit ${bit}`);
       yield;
     }
