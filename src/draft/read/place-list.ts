@@ -22,6 +22,7 @@ export function withOthers(
   let to = first.to;
   let within: Mention | null = null;
   let isBracketed = false;
+  let isInFirst = false;
   for (let turn = 0; turn < 40; turn++) {
     const last = mentions.at(-1);
     if (!last) break;
@@ -81,12 +82,28 @@ export function withOthers(
       to = next.mention.to;
       continue;
     }
+    isInFirst ||= next.isComma && next.hasPreposition && mentions.length === 1 && within === null;
     mentions.push(next.mention);
     to = next.mention.to;
   }
   if (mentions.length > 1) shareKind(mentions, null);
+  if (isInFirst && holdsRest(mentions)) within = mentions.shift() ?? null;
   return { from, to, role, mentions, within };
 }
+
+/**
+ * “In the Alpha region, in Beta and Gamma”: the first holds those behind it. Not «в Альфийской области, в Бетийской и в
+ * Гаммийской», nor what has the name of a region.
+ */
+const holdsRest = ([first, ...others]: readonly Mention[]): boolean =>
+  (first?.kind === "region" || first?.kind === "district") &&
+  !first.isAgain &&
+  others.every(
+    ({ kind, name, regions }) =>
+      levelOf[kind] > levelOf[first.kind] &&
+      regions.length === 0 &&
+      !(kind === "unknown" && /(?:[ое]й|ій|ої)$/u.test(name)),
+  );
 
 /** «Брянской, Курской и Орловской областей»: the noun of one is that of those before it that have none. */
 function shareKind(mentions: Mention[], kind: PlaceKind | null): void {
