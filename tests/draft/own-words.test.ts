@@ -44,11 +44,15 @@ test("what it is held against is no place of it", () => {
 });
 
 test.each([
-  "In all, 300 drones were shot down over Alderton since January, including 12 last night.",
   "Five drones, up from three the day before, were shot down over Alderton.",
   "Над Ольховском сбиты пять дронов против трёх накануне.",
 ])("the time of another figure is not its own: %s", (text) => {
   expect(draft(text, { published }).drafts[0]?.window).toBeNull();
+});
+
+test("what was since a month is not of the night of a part of it", () => {
+  const text = "In all, 300 drones were shot down over Alderton since January, including 12 last night.";
+  expect(draft(text, { published }).drafts[0]?.window).toMatchObject({ words: "since January", clock: null });
 });
 
 test("a day before another is no time of the other’s", () => {

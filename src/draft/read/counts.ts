@@ -168,6 +168,8 @@ function mayStandAlone(
     return tokens[number.to + 1]?.start !== token.end;
   if (token.kind === "sign") return true;
   if (token.kind === "number") return false;
+  // “Has injured 40 since May”, “three on Monday”.
+  if (isTaken(number.to) && !isTaken(number.from - 1)) return true;
   if (placePrepositions.at(tokens, number.to)) return true;
   if (subsetWords.at(tokens, number.to)) return true;
   if (isDoneTo(tokens, number, 0, language)) return true;

@@ -1,4 +1,5 @@
 import { dayMarks } from "./time-marks";
+import { inMonth, many, sinceThen } from "./window-spans";
 
 /** What a stretch of time is said as; its clock is worked out in `window-clock.ts`. */
 export type WindowKind =
@@ -38,6 +39,8 @@ const till =
 /** Of folded text, in which there are small ones only. */
 const letters = "a-zа-яіїєґ0-9";
 const word = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
+
+const since = `${sinceThen}|(?:since|(?:начиная )?(?:с|со)|(?:починаючи )?(?:з|із|від)) (?:last |this )?${day}(?: ${partEnglish}| ${part})?`;
 
 /** In order: what comes first holds the words that it matches, and those after it do not. */
 export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
@@ -113,7 +116,7 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   [
     "days",
     word(
-      `(?:between|from) ${day}(?: ${partEnglish})? (?:and|to|until|till) ${day}(?: ${partEnglish})?|(?:между|між) ${day} (?:и|та|і|й) ${day}|(?:(?:в|за|у) період? |(?:в|за) период )?(?:с|со|з|із) (?:${date}|\\d{1,2})${till}${date}`,
+      `(?:between|from) ${day}(?: ${partEnglish})? (?:and|to|until|till) ${day}(?: ${partEnglish})?|(?:между|між) ${day} (?:и|та|і|й) ${day}|(?:(?:в|за|у) період? |(?:в|за) период )?(?:с|со|з|із) (?:${day}|\\d{1,2})${till}${day}`,
     ),
   ],
   [
@@ -122,6 +125,8 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
       "(?:earlier|later) (?:in|during|that|on that|on the same|the same) (?:the )?(?:same )?day|earlier (?:in|during) the day|(?:ранее|раньше) (?:в течение (?:этого |того же |этого же )?дня|в (?:этот|тот)(?: же)? день)|раніше (?:протягом (?:цього |того ж |того )?дня|(?:того|цього)(?: ж)? дня)",
     ),
   ],
+  // «С мая», “since Monday morning”: up to when it was told, and of none of these days alone.
+  ["span", word(since)],
   [
     "day-part",
     word(
@@ -150,9 +155,10 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
     "span",
     word(
       // Before a day that was told: which it is, the words alone do not say.
-      "the (?:day|night|week|month|year) (?:before|earlier)|the previous (?:day|night)|(?:a|one) (?:day|night|week|month|year) (?:earlier|before)|минулої доби|(?:за )?(?:прошлые|предыдущие) сутки|(?:прошлых|предыдущих) суток|(?:за )?попередн(?:ьої доби|ю добу)|(?:днем|неделей|месяцем|годом) (?:ранее|раньше)|(?:in |over |during )?(?:the )?(?:recent|past|last) (?:days|weeks|months|years)|(?:в|за) последн[а-яіїє]+ (?:дни|недели|месяцы|годы)|(?:останніми|протягом останніх|за останні) (?:дн|тижн|місяц|рок)[а-яіїє]+|(?:in |over |during )?(?:the )?(?:last|this|past|previous) (?:week|month|year|weekend)|(?:в|на|за) (?:прошл|минувш|эт|последн|ц|минул)[а-яіїє]+ (?:недел|месяц|год|тижн|місяц|рік|роц|выходн)[а-яіїє]*|(?:минулого|цього|торік) (?:тижня|місяця|року)|(?:a|an|one|two|three|four|five|several|many|some|\\d{1,2}) (?:days|weeks?|months?|years?) ago|(?:(?:[а-яё]+|\\d{1,2}) )?(?:день|дня|дней|недел[юи]|месяц(?:а|ев)?|года?|лет) назад|(?:(?:[а-яіїє']+|\\d{1,2}) )?(?:день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|рік|роки|років) тому|торік|since (?:the )?(?:start|beginning|early|late)(?: of (?:the )?[a-z]+)*|с начала (?:года|сво|суток|месяца|спецоперации)|з початку (?:року|доби|вторгнення|повномасштабного вторгнення)",
+      "the (?:day|night|week|month|year) (?:before|earlier)|the previous (?:day|night)|(?:a|one) (?:day|night|week|month|year) (?:earlier|before)|минулої доби|(?:за )?(?:прошлые|предыдущие) сутки|(?:прошлых|предыдущих) суток|(?:за )?попередн(?:ьої доби|ю добу)|(?:днем|неделей|месяцем|годом) (?:ранее|раньше)|(?:in |over |during )?(?:the )?(?:recent|past|last) (?:days|weeks|months|years)|(?:в|за) последн[а-яіїє]+ (?:дни|недели|месяцы|годы)|(?:останніми|протягом останніх|за останні) (?:дн|тижн|місяц|рок)[а-яіїє]+|(?:in |over |during )?(?:the )?(?:last|this|past|previous) (?:week|month|year|weekend)|(?:в|на|за) (?:прошл|минувш|эт|последн|ц|минул)[а-яіїє]+ (?:недел|месяц|год|тижн|місяц|рік|роц|выходн)[а-яіїє]*|(?:минулого|цього|торік) (?:тижня|місяця|року)|(?:a|an|one|two|three|four|five|several|many|some|\\d{1,2}) (?:days|weeks?|months?|years?) ago|(?:(?:[а-яё]+|\\d{1,2}) )?(?:день|дня|дней|недел[юи]|месяц(?:а|ев)?|года?|лет) назад|(?:(?:[а-яіїє']+|\\d{1,2}) )?(?:день|дні|днів|тиждень|тижні|тижнів|місяць|місяці|місяців|рік|роки|років) тому|торік",
     ),
   ],
+  ["span", word(`${many}|${inMonth}`)],
   [
     "day",
     word(

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../text/matches";
+import { month } from "../words/calendar";
 import { dottedDates } from "./dotted-dates";
 import { partBefore, partBehind } from "./parts-of-day";
 import type { TimeFrame, WindowClock } from "./time-frame";
@@ -16,16 +17,14 @@ export type WindowRead = {
   clock: WindowClock | null;
 };
 
+/** Nothing tells a time without one of these. */
+const tellsTime =
+  /\d|ноч|ніч|night|day|morning|evening|afternoon|hour|утр|вечер|дн[еия]|день|сегодн|вчера|наканун|ран[кц]|вдень|вечор|вечер|сьогодн|вчора|напередодн|сут[ок]|доб|час|годин|noon|сред|четв|пятн|суббот|воскр|понед|вторн|п'ятн|субот|неділ|серед|вівт|recent|past|last|недел|месяц|тижн|тижд|місяц|період|период|ago|назад|тому|торік|since/u;
+const namesMonth = new RegExp(`(?<![a-zа-яіїєґ])${month}(?![a-zа-яіїєґ])`, "u");
+
 /** Every stretch of time in a sentence, in order; none lies in another. */
 export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {
-  // Nothing tells a time without one of these.
-  if (
-    !/\d|ноч|ніч|night|day|morning|evening|afternoon|hour|утр|вечер|дн[еия]|день|сегодн|вчера|наканун|ран[кц]|вдень|вечор|вечер|сьогодн|вчора|напередодн|сут[ок]|доб|час|годин|noon|сред|четв|пятн|суббот|воскр|понед|вторн|п'ятн|субот|неділ|серед|вівт|recent|past|last|недел|месяц|тижн|тижд|місяц|період|период|ago|назад|тому|торік/u.test(
-      folded,
-    )
-  ) {
-    return [];
-  }
+  if (!tellsTime.test(folded) && !namesMonth.test(folded)) return [];
   const dotted = dottedDates(folded, frame.published);
   const text = marked(folded, dotted);
   const found: WindowRead[] = [];
