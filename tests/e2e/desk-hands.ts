@@ -50,7 +50,7 @@ async function decide(page: Page, language: Language): Promise<void> {
   const { confirm, accept, yes } = said[language];
   const card = page.locator("article[aria-current]");
   const questions = card.locator(".desk-questions > li");
-  const rounds = 12;
+  const rounds = 30;
   for (let round = 0; await questions.count(); round++) {
     expect(round, "rounds of questions").toBeLessThan(rounds);
     const first = questions.first();
@@ -65,8 +65,8 @@ async function decide(page: Page, language: Language): Promise<void> {
     }
     const namesake = first.locator(".desk-candidates :is(ol, .desk-buttons) button");
     const answer = named(confirm).or(named(yes)).or(namesake).first();
-    // The check goes on meanwhile: what it no longer asks has no answer to press, and the next question is looked at.
-    const answered = await answer.click({ timeout: 10_000 }).then(
+    // The check goes on meanwhile: what it no longer asks has no answer to press, and what is asked is looked at again.
+    const answered = await answer.click({ timeout: 1000 }).then(
       () => true,
       () => false,
     );

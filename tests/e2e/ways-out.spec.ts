@@ -13,11 +13,13 @@ import { italic, regular, semibold } from "../../src/map/layers/type";
 import { framedFile } from "../../src/share/snippet";
 import { pageFolder } from "../../src/url/pages";
 import { serveBuilt } from "../serve-built";
-import { expect, mapIsDrawn, test, watch } from "./built-page";
+import { coarse, expect, mapIsDrawn, test, watch } from "./built-page";
 import { addBySelecting, decideAll, type Language, leaveByAll, paste } from "./desk-hands";
 
 const folder = mkdtempSync(join(tmpdir(), "skyclaims-ways-out-"));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.use(coarse);
 
 for (const language of ["en", "ru", "uk"] as const) {
   test(`an imagined article in “${language}” becomes a map, and what leaves holds every claim, wherever it is opened`, async ({
@@ -180,7 +182,7 @@ async function expectFramed(page: Page, src: string, dataset: Dataset) {
 
 /** A page of its own, offline or without scripts, and what it must not do: a file that is not there is an error, too. */
 async function opened(browser: Browser, origin: string, options: Parameters<Browser["newContext"]>[0]) {
-  const page = await (await browser.newContext(options)).newPage();
+  const page = await (await browser.newContext({ ...coarse, ...options })).newPage();
   return { page, misdeeds: watch(page, origin), close: () => page.context().close() };
 }
 

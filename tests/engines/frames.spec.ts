@@ -36,7 +36,7 @@ test("words of the article open their claim, and a claim leads to its words", as
     served.host(`<article><h1>A day of claims</h1>
       <p>The governor said that “According to <em>prelimi<b>nary</b></em> information, there are no
         casual<b id="split">ties or infra</b>structure damage.” The gazette has asked, and waits.</p>
-      <sky-claims article title="What is reported of the day"></sky-claims></article>
+      <sky-claims article map="still" title="What is reported of the day"></sky-claims></article>
       <script src="${served.url}embed.js"></script>`),
   );
   const frame = article.in("iframe");
