@@ -11,6 +11,7 @@ import type { Work } from "../work/work";
 import type { PlaceCandidate } from "./place-candidate";
 import { cityIn, cityOf, draftOf, holding, regionsBeside, regionsNamed, townsIn } from "./regions-meant";
 import type { Bench } from "./see";
+import { type NamedOnSite, namedOnSite } from "./site-names";
 
 type Speaks = PlaceCandidate["speaks"][number];
 
@@ -22,7 +23,7 @@ export function candidatesFor(
   words: string,
   work: Work,
   claim: string | null,
-  { ground }: Bench,
+  { ground, site }: Bench,
   language: PageLanguage,
 ): readonly PlaceCandidate[] {
   const named = regionsNamed(work, claim, ground.regionWords.mentionsIn);
@@ -31,7 +32,8 @@ export function candidatesFor(
     .flatMap((iso) => ground.regions.byIso.get(iso) ?? [])
     .map((area) => regionName(area, language))
     .join(", ");
-  const said = asDistrict(words, draftOf(work, claim));
+  const draft = draftOf(work, claim);
+  const said = asDistrict(words, draft);
   const reading = readingOf(said, [...named], ground);
   const isos = [...new Set([region?.iso, "iso" in reading ? reading.iso : undefined])];
   const meant = isos.flatMap((iso) => (iso === undefined ? [] : (ground.regions.byIso.get(iso) ?? [])));
@@ -43,19 +45,34 @@ export function candidatesFor(
     ...(bearers.length > 0 ? bearers : townsIn(reading)),
     ...namesakes.flatMap(({ town }) => town ?? []),
   ];
-  const towns = withoutTwins(
-    [...new Set(all)],
-    chosenFor(words, work),
+  const chosen = chosenFor(words, work);
+  const bearing = withoutTwins([...new Set(all)], chosen)
     // A city that is offered as a region is not offered a second time as its own town.
-  ).filter((town) => !areas.some((area) => cityIn(area, ground) === town));
+    .filter((town) => !areas.some((area) => cityIn(area, ground) === town));
+  const isDistrict = districtWords(said) !== undefined;
+  const largest = Math.max(0, ...bearing.map(({ population }) => population));
+  const beside = { named, elsewhere, largest, many: bearing.length, language, isDistrict };
+  const weighed = bearing.map((town) => {
+    const area = ground.regions.byAdmin1.get(town.admin1);
+    return { town, candidate: townCandidate(town, area, language, speaksFor(town, area, words, beside)) };
+  });
+  // What an editor looks up by a name of their own is all that bears it; what a claim's words may mean has something for it.
+  const isMention = [...(draft?.places ?? []), draft?.within].some((place) => place?.words === words);
+  const offered = weighed.filter(
+    ({ town, candidate }) => !isMention || chosen.has(town.id) || isSpokenFor(candidate),
+  );
+  const towns = offered.map(({ town }) => town);
   // The region that is called after the town: it may be meant, and nobody has to look for it.
   const bare = ground.regionWords.bare(words);
   const after = bare === undefined || isos.includes(bare) ? undefined : ground.regions.byIso.get(bare);
-  const largest = Math.max(0, ...towns.map(({ population }) => population));
-  const beside = regionsBeside(words, work, claim, ground);
-  const found = [
-    ...beside.map((area) => regionCandidate(area, language, ground)),
-    ...(beside.length > 0 ? [] : holding(towns, areas, work, claim, named, ground)).map((area) => ({
+  const onSite = namedOnSite(words, site).flatMap((one) => siteCandidate(one, words, language, ground));
+  const isSame = (one: PlaceCandidate, other: PlaceCandidate) =>
+    JSON.stringify(one.is) === JSON.stringify(other.is);
+  const again = regionsBeside(words, work, claim, ground);
+  const isHeld = again.length > 0 || onSite.length > 0;
+  const others: readonly PlaceCandidate[] = [
+    ...again.map((area) => regionCandidate(area, language, ground)),
+    ...(isHeld ? [] : holding(towns, areas, work, claim, named, ground)).map((area) => ({
       ...regionCandidate(area, language, ground),
       speaks: [{ for: true, kind: "holds-it" as const, words: regionName(area, language) }],
     })),
@@ -64,18 +81,17 @@ export function candidatesFor(
       const candidate = regionCandidate(area, language, ground);
       return city === undefined ? candidate : { ...candidate, together: { iso: city } };
     }),
-    ...[...towns]
-      .map((town) => {
-        const area = ground.regions.byAdmin1.get(town.admin1);
-        return townCandidate(
-          town,
-          area,
-          language,
-          speaksFor(town, area, words, { named, elsewhere, largest, many: towns.length, language }),
-        );
-      })
+    ...offered
+      .map(({ candidate }) => candidate)
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
     ...(after ? [regionCandidate(after, language, ground)] : []),
+  ];
+  const found = [
+    ...onSite.filter((one) => !others.some((other) => isSame(one, other))),
+    ...others.map((one) => {
+      const speaks = onSite.find((other) => isSame(one, other))?.speaks ?? [];
+      return { ...one, speaks: [...speaks, ...one.speaks] };
+    }),
   ].slice(0, most);
   const [only] = found;
   // Of a region whose words may reach beyond it, that is the doubt.
@@ -84,9 +100,29 @@ export function candidatesFor(
       { ...only, speaks: [...only.speaks, { for: false, kind: "with-city", words }] },
       ...found.slice(1),
     ];
-  return only && found.length === 1 && only.speaks.every(({ kind }) => kind !== "holds-it")
+  const isOnly = found.length === 1 && onSite.length === 0 && offered.length === weighed.length;
+  return only && isOnly && only.speaks.every(({ kind }) => kind !== "holds-it")
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;
+}
+
+/** Whether anything speaks for a place of which something speaks against it. */
+const isSpokenFor = ({ speaks }: PlaceCandidate): boolean =>
+  speaks.length === 0 || speaks.some((one) => one.for);
+
+/** What reports of the site call so. */
+function siteCandidate(
+  { is, certainty }: NamedOnSite,
+  words: string,
+  language: PageLanguage,
+  ground: Ground,
+): readonly PlaceCandidate[] {
+  const kind = certainty === "certain" ? "named-on-site" : "probably-on-site";
+  const speaks = [{ for: true, kind, words } as const];
+  const area = "iso" in is ? ground.regions.byIso.get(is.iso) : undefined;
+  if (area) return [{ ...regionCandidate(area, language, ground), speaks }];
+  const town = "geonames" in is ? ground.gazetteer.find(is.geonames) : undefined;
+  return town ? [townCandidate(town, ground.regions.byAdmin1.get(town.admin1), language, speaks)] : [];
 }
 
 /** «Ольховского» of «Ольховского и Берёзовского районов»: the district, whose noun stands with the last of them. */
@@ -136,13 +172,15 @@ type Beside = {
   largest: number;
   many: number;
   language: PageLanguage;
+  /** Whether they are districts, of which every region has its own: how large a town is says nothing then. */
+  isDistrict: boolean;
 };
 
 function speaksFor(
   town: GazetteerPlace,
   area: Region | undefined,
   words: string,
-  { named, elsewhere, largest, many, language }: Beside,
+  { named, elsewhere, largest, many, language, isDistrict }: Beside,
 ): readonly Speaks[] {
   const iso = area?.properties.iso ?? "";
   const region = area ? regionName(area, language) : town.admin1;
@@ -154,7 +192,7 @@ function speaksFor(
     ...(isNamed ? [{ for: true, kind: "in-region-named", words: region } as const] : []),
     ...(!isNamed && elsewhere ? [{ for: false, kind: "in-other-region", words: elsewhere } as const] : []),
     ...(isAsWritten ? [{ for: true, kind: "name-as-written", words } as const] : []),
-    ...(many > 1 && town.population === largest && largest > 0
+    ...(many > 1 && town.population === largest && largest > 0 && !(isDistrict && !isNamed && elsewhere)
       ? [{ for: true, kind: "largest", words: String(town.population) } as const]
       : []),
   ];

@@ -18,6 +18,8 @@ export type PlaceCandidate = {
   speaks: readonly {
     for: boolean;
     kind:
+      | "named-on-site"
+      | "probably-on-site"
       | "in-region-named"
       | "in-other-region"
       | "holds-it"

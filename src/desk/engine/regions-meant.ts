@@ -2,6 +2,7 @@ import type { Ground } from "../../compile/derive/ground";
 import { readingOf } from "../../compile/derive/place-readings";
 import type { GazetteerPlace } from "../../compile/places/gazetteer";
 import type { Region } from "../../compile/places/regions";
+import type { Span } from "../../draft/drafts";
 import { month } from "../../draft/words/calendar";
 import { regionAgain } from "../../draft/words/geography";
 import { englishKinds } from "../../gazetteer/region-forms";
@@ -41,6 +42,33 @@ export function regionsNamed(
 /** So many regions are offered where the text tells of several. */
 const most = 3;
 
+/** Where a sentence ends. One too many, after “Gov.” say, and less is offered than might be. */
+const sentenceEnd = /[.!?…]["”»’)\]]*\s+(?=["“«„(]?\p{Lu})|\n/gu;
+
+/** The sentences of a claim's own words. */
+function sentencesOf(text: string, { start, end }: Span): string {
+  const ends = [...text.matchAll(sentenceEnd)].map((found) => found.index + found[0].length);
+  return text.slice(ends.findLast((at) => at <= start) ?? 0, ends.find((at) => at >= end) ?? text.length);
+}
+
+/** The regions in which a place that no gazetteer has may be: those of the claim's own sentence, or the one that stands near it. */
+function regionsTold(
+  work: Work,
+  claim: string | null,
+  named: ReadonlySet<string>,
+  { regionWords }: Ground,
+): readonly string[] {
+  const draft = draftOf(work, claim);
+  if (draft?.within && draft.within.regions.length > 0) return draft.within.regions;
+  const report = work.reports.find(({ id }) => claim !== null && id === reportOfClaim(work, claim));
+  const own =
+    report && draft
+      ? regionWords.mentionsIn(withoutDatelines(sentencesOf(report.text, draft))).map(({ iso }) => iso)
+      : [];
+  if (own.length > 0) return [...new Set(own)];
+  return named.size === 1 ? [...named] : [];
+}
+
 /**
  * The regions that the text tells of, where no place of the name lies in any of them: what is not in the gazetteer is as near
  * as that, and not at a namesake in another region. Of one of several places it is none: the region is around all of them.
@@ -51,13 +79,12 @@ export function holding(
   work: Work,
   claim: string | null,
   named: ReadonlySet<string>,
-  { regions }: Ground,
+  ground: Ground,
 ): readonly Region[] {
   const draft = draftOf(work, claim);
   if (draft && draft.places.length > 1) return [];
-  const within = draft?.within?.regions ?? [];
-  const isos = within.length > 0 ? within : [...named];
-  const told = isos.flatMap((iso) => regions.byIso.get(iso) ?? []);
+  const { byIso } = ground.regions;
+  const told = regionsTold(work, claim, named, ground).flatMap((iso) => byIso.get(iso) ?? []);
   const isHeld = told.some(({ properties }) => towns.some(({ admin1 }) => admin1 === properties.admin1));
   return areas.length === 0 && !isHeld ? told.slice(0, most) : [];
 }

@@ -328,7 +328,7 @@ export const messages = {
         here: "Only in this claim"
       },
       looking: "Looking it up…",
-      none: (d) => "No place is known by the words “" + d.words + "”.",
+      none: (d) => "No place that fits is known by the words “" + d.words + "”. Look it up by another name, or keep it off the map: nobody can tell.",
       label: (d) => "Places that “" + d.words + "” may be",
       map: "Where they lie: a sketch",
       "for": "speaks for it:",
@@ -358,6 +358,8 @@ export const messages = {
         former: "former name"
       },
       speaks: {
+        "named-on-site": "a report of this site calls it so",
+        "probably-on-site": "a report of this site probably calls it so",
         "in-region-named": (d) => "in " + d.words + ", which the report names",
         "in-other-region": (d) => "the report names " + d.words + ", and it is not there",
         "holds-it": (d) => "the report tells of " + d.words + ", and no place of this name is known there",

@@ -1052,6 +1052,8 @@ export type DeskMessages = {
         readonly former: string;
       };
       readonly speaks: {
+        readonly "named-on-site": string;
+        readonly "probably-on-site": string;
         readonly "in-region-named": (values: { words: string | number }) => string;
         readonly "in-other-region": (values: { words: string | number }) => string;
         readonly "holds-it": (values: { words: string | number }) => string;

@@ -40,15 +40,25 @@ test("where one of the name lies in that region, it alone is meant, and the regi
   expect(found("Quillton").candidates.map(({ name }) => name)).toEqual(["Quillton"]);
 });
 
-test("where the text tells of two regions, both go before a namesake elsewhere", () => {
-  const work = aWork(
-    "Three drones were shot down over Zzyxby district, Warden Ada North said. Others were seen over Westmark Oblast and Eastmark Oblast.",
-  );
+const namesOf = (text: string) => {
+  const work = aWork(text);
   const said = work.reports[0]?.claims[0]?.draft.places[0]?.words ?? "";
-  expect(engine.candidates(said, work, "north-1").map(({ name }) => name)).toEqual([
-    "Westmark Oblast",
-    "Eastmark Oblast",
-  ]);
+  return engine.candidates(said, work, "north-1").map(({ name }) => name);
+};
+
+test("where a sentence beside it tells of one region, that goes before a namesake elsewhere; of two, neither is meant", () => {
+  const told =
+    "Three drones were shot down over Zzyxby district, Warden Ada North said. Others were seen over";
+  expect(namesOf(`${told} Westmark Oblast.`)).toEqual(["Westmark Oblast"]);
+  expect(namesOf(`${told} Westmark Oblast and Eastmark Oblast.`)).toEqual([]);
+});
+
+test("the region that its own sentence tells goes before those of others", () => {
+  expect(
+    namesOf(
+      "Others were seen over Eastmark Oblast. In Westmark Oblast three drones were shot down over Zzyxby district, Warden Ada North said.",
+    ),
+  ).toEqual(["Westmark Oblast"]);
 });
 
 test("of one of several places the region that is told around them is not offered: it would be named twice", () => {

@@ -58,7 +58,7 @@ test("of several places one is chosen, certainly or probably", async () => {
 
 test("a place that the report calls otherwise is found by its name, and taken as probable with a reason", async () => {
   const done = await candidatesOf([]);
-  expect(screen.getByText("No place is known by the words “Lumen”.")).toBeVisible();
+  expect(screen.getByText(/^No place that fits is known by the words “Lumen”\./)).toBeVisible();
   await userEvent.click(screen.getByText("It is another place…"));
   await userEvent.type(screen.getByRole("searchbox", { name: /What the place is called/ }), "Nowhere{Enter}");
   expect(await screen.findByText("No place is known by the name “Nowhere”.")).toBeVisible();
