@@ -61,6 +61,7 @@ function claimText(claim: Claim, bearing: Bearing | null, index: Index): string 
   const lines = [
     `claim: ${claim.id}; ${claim.summary}`,
     `said by: ${index.source(claim.sourceId).name}${office ? `, ${office}` : ""}${claim.channel ? `, on ${claim.channel}` : ""} (${claim.sourceId})`,
+    ...(claim.saidBy === undefined ? [] : [`in the report’s words: “${claim.saidBy}”`]),
     `told in: ${claim.reportId}`,
     ...(bearing ? [`bears on this place: ${bearings[bearing]}`] : []),
     `where, by its words: ${whereWords(claim, index)}`,

@@ -66,6 +66,8 @@ export type CorrectionYaml = CorrectionBasics &
 export type ClaimYaml = {
   id: string;
   source: string | null;
+  /** The report's words for who says it, where they name nobody. */
+  said_by?: string | undefined;
   channel?: string | null | undefined;
   event: EventKind;
   summary: Ours;

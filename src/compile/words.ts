@@ -17,9 +17,10 @@ export function wordsOf(report: ReportEntry | undefined, claims: readonly ClaimE
 }
 
 function wordsOfClaim(claim: ClaimEntry): Words[] {
-  const { window, reservation } = claim.value;
+  const { said_by, window, reservation } = claim.value;
   const kind = "words-absent";
   return [
+    ...(said_by === undefined ? [] : [{ words: said_by, mark: claim.at("said_by"), kind } as const]),
     ...namingsOf(claim).flatMap(({ naming, path }): Words[] =>
       isRestated(naming.as) ? [] : [{ words: naming.as, mark: claim.at(...path, "as"), kind }],
     ),

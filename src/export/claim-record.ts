@@ -33,6 +33,7 @@ export function claimRecord(claim: Claim, index: Index) {
     summary: claim.summary,
     summaryLanguage: claim.otherLanguage?.summary ?? index.dataset.language,
     source: { id: source.id, name: source.name, office: source.office },
+    ...(claim.saidBy !== undefined && { saidBy: claim.saidBy }),
     channel: claim.channel,
     figure: claim.figure,
     places: claim.where.places.map((naming) => namingRecord(naming, claim, index)),

@@ -100,6 +100,7 @@ const columns = {
   words_sha256: (claim, taken) => ofAnchors(claim, taken, ({ wordsSha256 }) => wordsSha256),
   denied: ({ denied }) => denied?.join(between) ?? null,
   time_doubt: (claim, { filter }) => spanDoubt(claim, filter.span),
+  said_by_words: ({ saidBy }) => saidBy ?? null,
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;

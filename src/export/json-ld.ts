@@ -112,6 +112,7 @@ function claimNode(claim: Claim, taken: Taken, relations: readonly Relation[]): 
     ...(claim.subsetOf !== undefined && {
       [our("subsetOf")]: { "@id": claimAddress(index.claim(claim.subsetOf)) },
     }),
+    ...(claim.saidBy !== undefined && { [our("saidBy")]: claim.saidBy }),
     ...(claim.channel && { [our("channel")]: claim.channel }),
     ...(claim.reservation && { [our("reservation")]: claim.reservation.kind }),
     ...relationsOf(claim, relations, index, claimAddress),

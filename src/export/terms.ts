@@ -16,6 +16,7 @@ export const terms = {
     "How finely the time was told: by the minute, by the day without hours, or as the night between two days.",
   zone: "The IANA time zone in which the time was told.",
   reservation: "Preliminary or unconfirmed, where the speaker or the report says so.",
+  saidBy: "The report’s words for whoever says it, where it names nobody.",
   channel: "Where the source said it.",
   speech:
     "Direct: the speaker’s own words as the report quotes them. Indirect: the report’s account of them.",

@@ -26,8 +26,9 @@ export function checkCited(one: EvidenceIndex): Problem[] {
 }
 
 function wordsOfCited(claim: ClaimEntry): Problem[] {
-  const { window, reservation } = claim.value;
+  const { said_by, window, reservation } = claim.value;
   const said: [words: string | undefined, mark: Mark][] = [
+    [said_by, claim.at("said_by")],
     ...namingsOf(claim).map(({ naming: { as }, path }): [string | undefined, Mark] => [
       isRestated(as) ? undefined : as,
       claim.at(...path, "as"),

@@ -66,6 +66,9 @@ function unknownIn({ value: claim, at, reportId }: ClaimEntry, one: Asked): Prob
           () => idsOf(sources),
           at("source"),
         )),
+    ...(claim.source !== null && claim.said_by !== undefined
+      ? [problem("said-by-named", at("said_by"), `“${claim.said_by}”, beside ${claim.source}`)]
+      : []),
     ...(claim.subset_of
       ? unknown(
           one,

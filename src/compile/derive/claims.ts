@@ -120,7 +120,7 @@ function claimOf(
   at: Entry<unknown>["at"],
 ): ClaimYaml {
   const { site, report, findSource } = context;
-  const { channel, event, part_of, subset_of, remainder, reservation, corrections } = written;
+  const { said_by, channel, event, part_of, subset_of, remainder, reservation, corrections } = written;
   const published = report?.value.published?.value ?? null;
   const zone = (written.source ? findSource(written.source)?.zone : undefined) ?? site.zone;
   const { window, isDerived } = windowOf(written.window, { published, zone });
@@ -131,6 +131,7 @@ function claimOf(
   return {
     id,
     source: written.source,
+    ...(said_by !== undefined && { said_by }),
     ...(channel !== undefined && { channel }),
     event,
     summary,

@@ -42,11 +42,12 @@ export function partEntry(
   if (total.derived?.window) derived.window = total.derived.window;
   if (part.where === undefined) derived.where = { rule: "list", from: part.said[0] ?? "" };
   const figure = figureOf(part.figure, total.event, derived, context, part.at);
-  const { channel, source, event, window } = total;
+  const { channel, source, said_by, event, window } = total;
   const summary = summaryIn(part.summary, { event }, figure, own, derived, context);
   const value: ClaimYaml = {
     id,
     source,
+    ...(said_by !== undefined && { said_by }),
     ...(channel !== undefined && { channel }),
     event,
     summary,
@@ -63,4 +64,4 @@ export function partEntry(
   return { value, at, reportId: context.id };
 }
 
-const inherited: ReadonlySet<string | number> = new Set(["source", "channel", "event", "window"]);
+const inherited: ReadonlySet<string | number> = new Set(["source", "said_by", "channel", "event", "window"]);

@@ -32,6 +32,10 @@ export const ids = {
     remedy:
       "Name it once; or, where one of the words means another place, as a town beside its region, enter that.",
   },
+  "said-by-named": {
+    says: "The report’s words for whoever says it and is not named stand beside a source that is.",
+    remedy: "Remove `said_by`, or write `source: null` where the report names nobody.",
+  },
   "via-itself": {
     says: "A claim is said to be told by way of its own source, or twice by way of another.",
     remedy: "Leave it out of `via`, or name in `source` whose claim it is.",

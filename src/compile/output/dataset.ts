@@ -107,6 +107,7 @@ function claimOf(
     id: claim.id,
     reportId,
     sourceId: claim.source ?? unattributed,
+    ...(claim.said_by !== undefined && { saidBy: claim.said_by }),
     channel: claim.channel ?? null,
     event: claim.event,
     ...(claim.denied && { denied: claim.denied }),

@@ -42,6 +42,12 @@ export const claimSchema = (ids: Terms["ids"]) =>
       ),
     ),
     source: described(v.nullable(slug), "Who says it: an id of sources.yaml. null: the report names nobody."),
+    said_by: v.optional(
+      described(
+        words,
+        "Of source null: the report's words for whoever says it and is not named, exactly: several residents.",
+      ),
+    ),
     channel: v.nullish(described(words, "Where the source said it, if the report tells: Telegram.")),
     event: described(oneOf(ids?.events ?? null), "What is said to have happened."),
     summary: v.optional(

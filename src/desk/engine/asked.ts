@@ -83,7 +83,7 @@ export function draftAsked(
     ...openQuestions(claim)
       .filter(({ kind }) => !ofPlaces.has(kind))
       // Whoever is nobody's to be entered need not be the same still.
-      .filter(({ kind }) => kind !== "speaker-carried" || entry?.isNobody !== true)
+      .filter(({ kind }) => kind !== "speaker-carried" || (entry?.saidBy ?? null) === null)
       .map((question) => questionAsked(question, claim)),
     ...(out && !entry ? [asked("not-in-vocabulary", { found: out.reason, span: spanOf(claim) })] : []),
     ...(isPart ? [] : speakerAsked(claim, entry, newSources, work)),

@@ -31,7 +31,7 @@ export function workEntries(
   const placeless = new Set(claims.filter((claim) => isPlaceless(claim, report)).map(({ id }) => id));
   const said = (name: string) => speakerChoice(work, name)?.source;
   const { zone } = reportZone(report);
-  const drafts = claims.map((claim) => inZone(draftOf(claim, claims, placeless, said), zone));
+  const drafts = claims.map((claim) => inZone(draftOf(claim, claims, placeless), zone));
   const known = [...site.known, ...knownOfWork(work)];
   const all = reportEntries(
     { drafts, language: report.language, unread: [] },
@@ -41,7 +41,7 @@ export function workEntries(
     site.words,
     {
       keyOf: (index) => claims[index]?.id ?? "",
-      sourceOf: (name) => said(name) ?? undefined,
+      sourceOf: said,
     },
   );
   const named = (entry: ReportEntry): ReportEntry =>
@@ -89,22 +89,15 @@ function withIds(entry: ReportEntry, report: string, ids: IdsChosen): ReportEntr
  * A claim as a draft among the others that stand: its total by its place among them, as ids say it. A part has a place in its
  * total's: without any, it is included in it.
  */
-function draftOf(
-  claim: WorkClaim,
-  claims: readonly WorkClaim[],
-  placeless: ReadonlySet<string>,
-  said: (name: string) => string | null | undefined,
-): Draft {
+function draftOf(claim: WorkClaim, claims: readonly WorkClaim[], placeless: ReadonlySet<string>): Draft {
   const { draft, partOf, subsetOf } = claim;
   const at = claims.findIndex(({ id }) => id === (partOf ?? subsetOf));
   const isTotal = claims.some((other) => other.partOf === claim.id);
   const isPart = partOf !== null && !placeless.has(claim.id);
-  const isNobodys = draft.speaker !== null && said(draft.speaker.name) === null;
   return {
     ...draft,
     role: at < 0 ? (isTotal ? "total" : "single") : isPart ? "part" : "subset",
     total: at < 0 ? null : at,
-    speaker: isNobodys ? null : draft.speaker,
     questions: openQuestions(claim),
   };
 }

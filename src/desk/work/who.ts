@@ -1,4 +1,7 @@
+import type { DraftSpeaker } from "../../draft/drafts";
 import type { KnownSource } from "../../draft/write/known-sources";
+import { namesNobody } from "../../draft/write/names-nobody";
+import type { Action } from "./actions";
 import type { SpeakerChoice, Work } from "./work";
 
 /** Whether two are the same words for a speaker: an article, a capital or a possessive makes them no others. */
@@ -19,6 +22,25 @@ export const speakerChoice = (
   { speakers }: Pick<Work, "speakers">,
   said: string,
 ): SpeakerChoice | undefined => speakers.find((choice) => isSaidAlike(choice.said, said));
+
+/** Whether words for a speaker name nobody: so the editor has said, or they do, and nobody has said whom they mean. */
+export function isNobody({ name, words }: DraftSpeaker, work: Pick<Work, "speakers">): boolean {
+  const choice = speakerChoice(work, name);
+  return choice ? choice.source === null : namesNobody(words);
+}
+
+/**
+ * That nobody is named who says a claim: its own words for them mean nobody, wherever they stand, and are kept; words of another
+ * sentence, by which somebody was carried over, are not its own, and go.
+ */
+export const nobodyByName = (
+  claim: string,
+  { name, isCarried }: DraftSpeaker,
+  also: readonly string[] = [],
+): Action =>
+  isCarried
+    ? { do: "setSpeaker", claim, speaker: null, ...(also.length > 0 && { also }) }
+    : { do: "chooseSpeaker", choice: { said: name, source: null } };
 
 /**
  * The fullest words for a speaker in a work: «Ловел» is asked about, and “Governor Ada Lovel” elsewhere says who that is.

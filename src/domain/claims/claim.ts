@@ -114,6 +114,8 @@ export type Claim = {
   /** The report whose words it is told in; other evidence may come from others. */
   reportId: ReportId;
   sourceId: SourceId;
+  /** The words of its report for whoever says it and is not named: “several residents”. Left out: a source is, or there are none. */
+  saidBy?: string;
   /** Where the source said it ("Telegram"), if the report tells. */
   channel: string | null;
   event: EventKind;

@@ -44,8 +44,8 @@ export type ReportEntry = {
   subsetOf: string | null;
   /** What a total that was not told in full leaves open. */
   remainder: number | null;
-  /** Whether those who say it are many, of whom none is named. */
-  isNobody: boolean;
+  /** The text's words for whoever says it, where they name nobody; `null`: they do, or there are none. */
+  saidBy: string | null;
   /** The total that it is said to be in, where the data cannot tie it to that. */
   looseFrom: Draft | null;
   parts: readonly ReportEntry[];
@@ -73,8 +73,8 @@ export type ReportEntries = {
 export type Decided = {
   /** The key of a draft, by its position. */
   keyOf: (index: number) => string;
-  /** The source that a speaker's name was said to mean; `undefined` where nobody has said it. */
-  sourceOf: (name: string) => string | undefined;
+  /** The source that a speaker's name was said to mean; `null`: nobody by name; `undefined` where nobody has said it. */
+  sourceOf: (name: string) => string | null | undefined;
 };
 
 /** The drafts of a text as claims of the short form: each total before its parts; none is dropped without a word. */
@@ -91,7 +91,9 @@ export function reportEntries(
   const idOf = decided?.keyOf ?? ((index: number) => `${reportId}-${index + 1}`);
   const sourceRead = (speaker: DraftSpeaker): SourceRead => {
     const said = decided?.sourceOf(speaker.name);
-    return said === undefined ? sourceOf(speaker, language, known) : { id: said, isKnown: true, by: "name" };
+    return typeof said === "string"
+      ? { id: said, isKnown: true, by: "name" }
+      : sourceOf(speaker, language, known);
   };
   const isFit = drafts.map((draft) => {
     const reason = unfit(draft, vocabulary);
@@ -108,9 +110,11 @@ export function reportEntries(
       isAlike(draft, total)
     );
   };
-  /** Whether the words for who speaks name nobody, and no person has said whom they mean. */
-  const isOfNobody = ({ speaker }: Draft): boolean =>
-    speaker !== null && decided?.sourceOf(speaker.name) === undefined && namesNobody(speaker.words);
+  /** Whether the words for who speaks name nobody: so an editor has said, or they do, and no person has said whom they mean. */
+  const isOfNobody = ({ speaker }: Draft): boolean => {
+    const said = speaker && decided?.sourceOf(speaker.name);
+    return speaker !== null && (said === null || (said === undefined && namesNobody(speaker.words)));
+  };
   const readSource = (draft: Draft): SourceRead | null =>
     draft.speaker && !isOfNobody(draft) ? sourceRead(draft.speaker) : null;
   // By the fullest words for them: a surname alone enters nobody.
@@ -188,7 +192,7 @@ export function reportEntries(
       partOf: tie === "part" ? total : null,
       subsetOf: tie === "subset" ? total : null,
       remainder: remainderOf(draft, [...parts, ...summed]),
-      isNobody,
+      saidBy: isNobody && draft.speaker ? text.slice(draft.speaker.start, draft.speaker.end) : null,
       looseFrom:
         draft.role === "part" && !total && isFit[draft.total ?? -1] && !isNested(draft)
           ? (drafts[draft.total ?? -1] ?? null)

@@ -133,6 +133,7 @@ function fieldsOf(entry: ReportEntry, isKeyed: boolean): string[] {
   return [
     ...(isKeyed || isReferred ? [`id: ${key}`] : []),
     `source: ${source ?? "null"}`,
+    ...(entry.saidBy === null ? [] : [`said_by: ${scalar(entry.saidBy)}`]),
     `event: ${event}`,
     ...(event === "harm-denied" && draft.denied ? [`denied: [${draft.denied.join(", ")}]`] : []),
     ...figureField(entry),
@@ -223,7 +224,7 @@ function naming({ id, words, isImplied }: EntryPlace): string {
   return `{ ${own.join(", ")} }`;
 }
 
-function notesOf({ draft, parts, isNobody, looseFrom }: ReportEntry): string[] {
+function notesOf({ draft, parts, saidBy, looseFrom }: ReportEntry): string[] {
   const { speaker, window, isDistributive, figure, within, places } = draft;
   return [
     ...(within?.kind === "district" && places.length > 0
@@ -233,9 +234,7 @@ function notesOf({ draft, parts, isNobody, looseFrom }: ReportEntry): string[] {
     ...(figure?.kind === "more-than" || figure?.kind === "less-than"
       ? [`In the text: “${figure.words}”.`]
       : []),
-    ...(isNobody && speaker
-      ? [`“${speaker.words}” is no person and no office: nobody is named who says it.`]
-      : []),
+    ...(saidBy === null ? [] : [`“${saidBy}” is no person and no office: nobody is named who says it.`]),
     ...(looseFrom
       ? [
           `In the text a part of ${figureWords(looseFrom.figure, looseFrom.unit)}, which stands as ${looseFrom.event}, of its own speaker and time; so it is no \`part_of\`.`,

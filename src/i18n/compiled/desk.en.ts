@@ -250,6 +250,7 @@ export const messages = {
       noFigure: "No figure",
       nobody: "Nobody by name",
       nobodyNamed: "the report names nobody",
+      notNamed: "(not named)",
       noTime: "The text does not say when",
       reservation: "With what reservation",
       noReservation: "Said without reservation",
@@ -392,7 +393,7 @@ export const messages = {
         kind: "Say what kind of source it is: the text does not.",
         called: "Say who or what it is, in a word or two: “a resident”, “a driver”."
       },
-      nobodyWhy: "Readers see that the report names nobody; its words stay in the quote.",
+      nobodyWhy: (d) => "Readers see that the report names nobody, and its words: “" + d.words + "”.",
       here: {
         ask: (d) => "For the page in " + d.language,
         how: "May stay empty: then readers see name and office as the text has them.",

@@ -100,6 +100,7 @@ export const messages = {
   indirectQuote: "The report’s words, not the speaker’s",
   partlyQuoted: "The report’s words; those in quotation marks it quotes",
   evidenceNobody: "In the report’s words",
+  notNamed: "Not named; in the report:",
   includedIn: "Included by the source in:",
   readOff: (d) => "Read off by rule: " + d.what + ".",
   readOffPart: {

@@ -100,6 +100,7 @@ export const messages = {
   indirectQuote: "Слова сообщения, а не говорящего",
   partlyQuoted: "Слова сообщения; в кавычках — те, что оно приводит",
   evidenceNobody: "Слова сообщения",
+  notNamed: "Имя не названо; в сообщении:",
   includedIn: "Источник включает это в число:",
   readOff: (d) => "Получено по правилу: " + d.what + ".",
   readOffPart: {

@@ -97,6 +97,7 @@ export type Messages = {
   readonly indirectQuote: string;
   readonly partlyQuoted: string;
   readonly evidenceNobody: string;
+  readonly notNamed: string;
   readonly includedIn: string;
   readonly readOff: (values: { what: string | number }) => string;
   readonly readOffPart: {
@@ -944,6 +945,7 @@ export type DeskMessages = {
       readonly noFigure: string;
       readonly nobody: string;
       readonly nobodyNamed: string;
+      readonly notNamed: string;
       readonly noTime: string;
       readonly reservation: string;
       readonly noReservation: string;
@@ -1086,7 +1088,7 @@ export type DeskMessages = {
         readonly kind: string;
         readonly called: string;
       };
-      readonly nobodyWhy: string;
+      readonly nobodyWhy: (values: { words: string | number }) => string;
       readonly here: {
         readonly ask: (values: { language: string | number }) => string;
         readonly how: string;

@@ -100,6 +100,7 @@ export const messages = {
   indirectQuote: "Слова повідомлення, а не мовця",
   partlyQuoted: "Слова повідомлення; у лапках — ті, що воно наводить",
   evidenceNobody: "Слова повідомлення",
+  notNamed: "Імені не названо; у повідомленні:",
   includedIn: "Джерело включає це до числа:",
   readOff: (d) => "Отримано за правилом: " + d.what + ".",
   readOffPart: {

@@ -52,6 +52,11 @@ export function ClaimCard(props: Props) {
       aria-current={isCurrent ? "true" : undefined}
     >
       {isNamed && <SourceHeader sourceId={claim.sourceId} reading={reading} />}
+      {claim.saidBy !== undefined && (
+        <p className="said-by">
+          {m.notNamed} <q lang={index.report(claim.reportId).language}>{claim.saidBy}</q>
+        </p>
+      )}
       <p className="what">
         <span id={`${id}-what`}>
           <span className="heard-only" lang={source.otherLanguage?.name}>

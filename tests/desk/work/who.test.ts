@@ -3,6 +3,7 @@ import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { act } from "../../../src/desk/work/act";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
 import { openQuestions, questionKey } from "../../../src/desk/work/questions";
+import { nobodyByName } from "../../../src/desk/work/who";
 import type { Work } from "../../../src/desk/work/work";
 import { accepted, aReport, aWork, claimsIn, openBench } from "../desk-builders";
 
@@ -91,4 +92,33 @@ test("who says that it is nobody by name is not asked once more who says it", ()
   const nobody = act(work, { do: "setSpeaker", claim: id, speaker: null });
   const kinds = (engine.look(nobody).seen.asked.get(id) ?? []).map(({ kind }) => kind);
   expect(kinds).toEqual(["undecided"]);
+});
+
+test.each([
+  ["“nobody by name” of its own words", "Captain Bo Lantern", nobodyByName],
+  ["words that name nobody by themselves", "Several residents", () => null],
+] as const)("the report's words for who is not named leave with the claim: %s", (_, words, action) => {
+  const work = aWork(`${words} said that three missiles were intercepted over Gamma on 30 May 2031.`);
+  const [claim] = claimsIn(work);
+  if (!claim?.draft.speaker) throw new Error("no speaker");
+  const step = action(claim.id, claim.draft.speaker);
+  const out = accepted(step ? act(work, step) : work);
+  expect(engine.look(out).seen.leaving.claims).toEqual([claim.id]);
+  const outputs = engine.outputs(out);
+  if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
+  const [told] = outputs.datasets[0]?.claims ?? [];
+  expect(told).toMatchObject({ sourceId: "unattributed", saidBy: words });
+  expect(outputs.evidence.get("geodata/reports/north.yaml")).toContain(
+    `source: null\n    said_by: ${words}\n`,
+  );
+});
+
+test("words of another sentence are nobody's, once nobody is named: they go", () => {
+  const work = aWork(
+    "Captain Bo Lantern said that three missiles were intercepted over Gamma on 30 May 2031.",
+  );
+  const [claim] = claimsIn(work);
+  if (!claim?.draft.speaker) throw new Error("no speaker");
+  const carried = { ...claim.draft.speaker, isCarried: true };
+  expect(nobodyByName(claim.id, carried)).toEqual({ do: "setSpeaker", claim: claim.id, speaker: null });
 });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Asked } from "../../engine/engine";
 import { reportOfClaim } from "../../work/act";
+import { nobodyByName } from "../../work/who";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
@@ -54,6 +55,7 @@ function yesTo({ kind, words }: Asked, { draft }: WorkClaim): string {
 export function Answers({ asked, hasForm, alike, claim, report, work, tools }: Props) {
   const { kind, words, answeredBy } = asked;
   const { act } = tools;
+  const { speaker } = claim.draft;
   const [isForAll, setIsForAll] = useState(false);
   const also = isForAll ? alike : [];
   const forMore = also.length > 0 ? { also } : {};
@@ -113,11 +115,8 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
             {kind === "one-or-many" ? m.desk.yes.several : m.desk.parts.noFigure}
           </button>
         )}
-        {may("setSpeaker") && claim.draft.speaker && (
-          <button
-            type="button"
-            onClick={() => act({ do: "setSpeaker", claim: claim.id, speaker: null, ...forMore })}
-          >
+        {may("setSpeaker") && speaker && (
+          <button type="button" onClick={() => speaker && act(nobodyByName(claim.id, speaker, also))}>
             {m.desk.parts.nobody}
           </button>
         )}

@@ -5,6 +5,7 @@ import { m } from "../../../i18n/desk-words";
 import { m as page } from "../../../i18n/messages";
 import type { Derived } from "../../engine/engine";
 import { isEventUnsaid } from "../../work/questions";
+import { isNobody, nobodyByName } from "../../work/who";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
@@ -115,12 +116,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         mend={
           <>
             {select("speaker")}
-            {speaker && (
-              <Press
-                label={m.desk.parts.nobody}
-                onPress={() => act({ do: "setSpeaker", claim: id, speaker: null })}
-              />
-            )}
+            {speaker && <Press label={m.desk.parts.nobody} onPress={() => act(nobodyByName(id, speaker))} />}
             {speaker && <SharedSpeaker said={speaker.name} work={work} />}
             {speaker && (
               <SpeakerForm
@@ -135,6 +131,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         }
       >
         {speaker ? words(speaker.words) : <span className="quiet">{m.desk.parts.nobodyNamed}</span>}{" "}
+        {speaker && isNobody(speaker, work) && <span className="quiet">{m.desk.parts.notNamed}</span>}{" "}
         {speaker?.isCarried && <span className="quiet">{m.desk.parts.carried}</span>}
       </PartRow>
       <PartRow

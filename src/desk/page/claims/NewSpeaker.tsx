@@ -110,7 +110,7 @@ export function NewSpeaker({
         )}
       </fieldset>
       {kind === "nobody" ? (
-        <p className="quiet">{m.desk.speaker.nobodyWhy}</p>
+        <p className="quiet">{m.desk.speaker.nobodyWhy({ words: own.words })}</p>
       ) : isMedium ? (
         <Field
           id={`${id}-medium`}
