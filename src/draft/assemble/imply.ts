@@ -44,7 +44,7 @@ export function implyPlaces(
       const region =
         (isHarm
           ? (placeBeside(proto, protos) ??
-            placeInSentence(proto) ??
+            placeInSentence(proto, ownOf(proto, protos)) ??
             placeBefore(proto, protos, reads, speaker))
           : null) ?? regionMeant(proto.read, reads, speaker);
       if (!region) {
@@ -93,17 +93,35 @@ function directionBefore(proto: Proto, reads: readonly SentenceRead[]): Placed |
 
 /** The one place of the claim before it in the same sentence. */
 function placeBeside(proto: Proto, protos: readonly Proto[]): Placed | null {
+  // A total that is told behind its parts is where they all are.
+  if (proto.role === "total") return null;
   const before = protos[protos.indexOf(proto) - 1];
   return before?.read === proto.read && before.places.length === 1 ? (before.places[0] ?? null) : null;
 }
 
 /** “… injured when a missile hit a house in A”: the place that the sentence goes on to. */
-function placeInSentence({ read, from }: Proto): Placed | null {
+function placeInSentence({ read, from }: Proto, groups: SentenceRead["groups"]): Placed | null {
   const group =
-    read.groups.find(({ role, from: at }) => role === "at" && at >= from) ??
-    read.groups.find(({ role }) => role === "at");
+    groups.find(({ role, from: at }) => role === "at" && at >= from) ??
+    groups.find(({ role }) => role === "at");
   const mention = group?.mentions[0];
   return mention && !mention.isAgain ? { read, mention, isImplied: false } : null;
+}
+
+/** Places of a sentence that are no part's own: “12 were hurt, seven of them in A” tells where the seven were. */
+function ownOf(proto: Proto, protos: readonly Proto[]): SentenceRead["groups"] {
+  const { groups, tokens } = proto.read;
+  const parts = protos.filter(({ total, read }) => total === proto && read === proto.read);
+  const isParts = (group: SentenceRead["groups"][number]) =>
+    parts.some(({ cell }) => {
+      const to = cell?.count.to ?? group.from + 1;
+      return (
+        to <= group.from &&
+        group.from < (cell?.to ?? 0) &&
+        !tokens.slice(to, group.from).some(({ text }) => text === ",")
+      );
+    });
+  return parts.length > 0 ? groups.filter((group) => !isParts(group)) : groups;
 }
 
 /** The place of the sentence before it in the paragraph, or else, where no governor speaks, of the claim before it. */
@@ -118,7 +136,10 @@ function placeBefore(
   if (isOfRegion(speaker)) return null;
   const told = protos
     .slice(0, protos.indexOf(proto))
-    .findLast(({ places, read }) => places.length === 1 && proto.read.index - read.index <= 3);
+    .findLast(
+      ({ places, read, total }) =>
+        places.length === 1 && proto.read.index - read.index <= 3 && total !== proto,
+    );
   return told?.places[0] ?? null;
 }
 

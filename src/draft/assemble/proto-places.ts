@@ -7,6 +7,7 @@ import type { Cell } from "./cells";
 import type { DraftEvent } from "./event";
 import { isIn, otherClauses } from "./other-clause";
 import type { Proto } from "./proto-claim";
+import { isSum } from "./total-behind";
 
 type Stretch = { from: number; to: number };
 type Own = {
@@ -153,7 +154,7 @@ export function shareAcrossAnd(protos: readonly Proto[]): void {
       first.places = [...second.places];
       first.within = second.within;
       first.isJoint = second.isJoint;
-    } else if (second.places.length === 0 && first.places.length > 0 && isBefore(first)) {
+    } else if (second.places.length === 0 && first.places.length > 0 && isBefore(first) && !isSum(second)) {
       second.places = [...first.places];
       second.within = first.within;
       second.isJoint = first.isJoint;

@@ -3,6 +3,7 @@ import type { SentenceRead } from "../read/sentence";
 import type { Proto } from "./proto-claim";
 import { isItem } from "./proto-event";
 import { groupOf, isSameSpeaker } from "./repeats";
+import { tieTotalsBehind } from "./total-behind";
 
 /** Ties parts and subsets to their totals. Changes the claims it is given. */
 export function tieTotals(
@@ -11,6 +12,7 @@ export function tieTotals(
   speakerOf: (proto: Proto) => string | null,
   voiceOf: (proto: Proto) => string | null,
 ): void {
+  tieTotalsBehind(protos, (total, part) => isPart(total, part, [part], speakerOf));
   const hasParts = new Set(protos.flatMap(({ role, total }) => (role === "part" && total ? [total] : [])));
   for (const [index, proto] of protos.entries()) {
     if (!proto.figure || proto.role === "part" || proto.role === "subset" || proto.figure.kind === "between")

@@ -1,0 +1,48 @@
+import type { Proto } from "./proto-claim";
+
+/**
+ * “Five over A and seven over B, 12 in all”: a total that is told behind its parts. Ties those before it in its sentence
+ * that add up to it. Changes the claims it is given.
+ */
+export function tieTotalsBehind(
+  protos: readonly Proto[],
+  isOfTotal: (total: Proto, part: Proto) => boolean,
+): void {
+  for (const [index, total] of protos.entries()) {
+    if (total.role !== "single" || total.figure?.kind !== "exactly" || !isSum(total)) continue;
+    const parts: Proto[] = [];
+    let left = total.figure.value;
+    for (const part of protos.slice(0, index).toReversed()) {
+      if (part.read !== total.read || left <= 0) break;
+      // What is in a part is told with it.
+      if (part.role === "subset") continue;
+      if (part.role !== "single" || !part.figure || !isOfTotal(total, part)) break;
+      parts.push(part);
+      left -= part.figure.value;
+    }
+    if (left !== 0 || parts.length < 2) continue;
+    for (const part of parts) {
+      part.total = total;
+      part.role = "part";
+      total.kind ??= part.kind;
+    }
+    total.role = "total";
+  }
+}
+
+/** Whether words beside a number say that it is of all that was told. */
+export function isSum({ read: { tokens }, cell }: Proto): boolean {
+  if (!cell) return false;
+  const { from, to } = cell.count;
+  const said = (first: number, end: number) =>
+    tokens
+      .slice(Math.max(0, first), end)
+      .map(({ word }) => word)
+      .join(" ");
+  return before.test(said(from - 3, cell.count.number.numberFrom)) || behind.test(said(to, to + 4));
+}
+
+const before =
+  /(?:^| )(?:total of|totalling|totaling|altogether|in all|in total|overall|всего|итого|в сумме|суммарно|в общей сложности|усього|всього|загалом|разом|в цілому|сумарно)(?: [–—:-])?$/u;
+const behind =
+  /^(?:in all|in total|altogether|overall|all told|всего|в сумме|в общей сложности|усього|всього|загалом|разом)(?: |$)/u;

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { draft } from "../../src/draft/draft";
+
+/** Each figure with its places, and how it stands to the total. */
+const told = (text: string) =>
+  draft(text, { published: "2031-05-23" }).drafts.map(({ figure, places, role }) =>
+    [figure?.value, role, ...places.map(({ words }) => words)].join(" "),
+  );
+
+test.each([
+  ["Five people were hurt in Alderton and seven in Birchley, 12 in all.", "Alderton", "Birchley"],
+  ["Five drones were shot down over Alderton, seven over Birchley: 12 in all.", "Alderton", "Birchley"],
+  [
+    "Air defences downed five drones over Alderton and seven over Birchley, a total of 12.",
+    "Alderton",
+    "Birchley",
+  ],
+  ["5 дронов сбиты над Ольховском, 7 над Берёзовкой, всего 12.", "Ольховском", "Берёзовкой"],
+  ["Пять человек пострадали в Ольховске, семь в Берёзовке, всего 12.", "Ольховске", "Берёзовке"],
+  ["П'ятеро людей постраждали у Вільховому, семеро у Березівці, усього 12.", "Вільховому", "Березівці"],
+])(
+  "a total told behind its parts is tied to them, and at no place of one of them: %s",
+  (text, first, second) => {
+    expect(told(text)).toEqual([`5 part ${first}`, `7 part ${second}`, "12 total"]);
+  },
+);
+
+test.each([
+  ["Altogether 12 people were injured: five in Alderton and seven in Birchley.", "Alderton", "Birchley"],
+  ["Всего пострадали 12 человек: 5 в Ольховске, 7 в Берёзовке.", "Ольховске", "Берёзовке"],
+  ["Загалом постраждали 12 людей: 5 у Вільховому, 7 у Березівці.", "Вільховому", "Березівці"],
+])("people who were hurt in several places were in no one of them: %s", (text, first, second) => {
+  expect(told(text)).toEqual(["12 total", `5 part ${first}`, `7 part ${second}`]);
+});
+
+test("where some of them were is not where all were", () => {
+  expect(told("Twelve people were hurt, seven of them in Birchley.")).toEqual([
+    "12 total",
+    "7 subset Birchley",
+  ]);
+  expect(told("Twelve people were hurt in Alderton, seven of them badly.")).toEqual([
+    "12 total Alderton",
+    "7 subset Alderton",
+  ]);
+});
+
+test("a sum that its parts do not make is a claim of its own", () => {
+  expect(told("Five drones were shot down over Alderton and six over Birchley, 12 in all.")).toEqual([
+    "5 single Alderton",
+    "6 single Birchley",
+    "12 single",
+  ]);
+});
