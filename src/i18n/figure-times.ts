@@ -6,28 +6,37 @@ import { type DayText, daysIn, daysText, hoursText, openHoursText, zoneName } fr
 
 /**
  * What a figure says of its time where it stands among others. `dayOf`: its day, where they are of several, else `null`;
- * `hoursOf`: its hours, or that it is of the night, or that nobody tells when; `null` for one that is of its whole day.
+ * `hoursOf`: its hours, or that it is of the night, or that nobody tells when; `null` for one that is of its whole day;
+ * `zoneOf`: by whose clocks, where claims here are told by several, which its hours say, unless they are asked for "bare".
  */
-export type FigureTimes = { dayOf: DayText | null; hoursOf: (claim: Claim) => string | null };
+export type FigureTimes = {
+  dayOf: DayText | null;
+  hoursOf: (claim: Claim, how?: "bare") => string | null;
+  zoneOf: (claim: Claim) => string | null;
+};
 
 export function figureTimesIn(dataset: Dataset): FigureTimes {
   const dayOf = daysIn(dataset);
   const zones = zonesIn(dataset);
-  const zoned = (text: string, { zone }: Clock) =>
-    zones.size > 1 ? m.zoned({ time: text, zone: zoneName(zone) }) : text;
-  const hoursOf = ({ window }: Claim) => {
+  const zoneOf = ({ window }: Claim) => {
     const clock = window?.clock;
+    const isTold = zones.size > 1 && clock?.precision === "minute" && minutesText(clock) !== null;
+    return isTold ? zoneName(clock.zone) : null;
+  };
+  const hoursOf = (claim: Claim, how?: "bare") => {
+    const clock = claim.window?.clock;
     if (!clock) return dayOf !== null ? null : untoldIn(dataset);
     if (clock.precision === "minute") {
-      const text = minutesText(clock);
-      return text && zoned(text, clock);
+      const time = minutesText(clock);
+      const zone = how === "bare" ? null : zoneOf(claim);
+      return time === null || zone === null ? time : m.zoned({ time, zone });
     }
     // The day that is told beside it says so.
     if (dayOf !== null) return null;
     if (clock.part === "night") return m.periodKinds.night.toLocaleLowerCase(language);
     return clock.start === clock.end ? null : daysText(clock, "medium");
   };
-  return { dayOf, hoursOf };
+  return { dayOf, hoursOf, zoneOf };
 }
 
 /** A claim's day and hours where it stands alone, "16 December, 08:00–12:00"; "" where neither is told. */

@@ -104,3 +104,13 @@ test("where sources speak by different clocks, hours say by which", () => {
   expect(text).toContain("8\u00a0(12:00–16:00, Moscow time)");
   expect(text).toContain("(09:00–13:00, UTC)");
 });
+
+test("the clocks by which all hours beside each other are told are named once", () => {
+  const window = hours("12:00", "16:00");
+  const late = aClaim({ id: "late", figure: uavs(3), window: hours("16:00", "20:00") });
+  const elsewhere = aClaim({ id: "other", window: { ...window, clock: { ...window.clock, zone: "UTC" } } });
+  const beside = [claims[0] as Claim, late];
+  expect(texts(beside, undefined, figureTimesIn(aDataset([...beside, elsewhere])))).toEqual([
+    "8\u00a0(12:00–16:00) · 3\u00a0(16:00–20:00) UAVs shot down (Moscow time)",
+  ]);
+});

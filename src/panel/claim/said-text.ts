@@ -22,7 +22,7 @@ export const saidText = (claim: Claim): string => {
 /** What is said of one kind of event, in words. */
 export type Said = { event: EventKind; text: string };
 
-type Timed = { figure: Figure; hours: string | null };
+type Timed = { figure: Figure; hours: string | null; bare: string | null; zone: string | null };
 type Group = { unit: Unit; event: EventKind; isPossible: boolean; day: string | null; timed: Timed[] };
 
 /**
@@ -33,7 +33,7 @@ type Group = { unit: Unit; event: EventKind; isPossible: boolean; day: string | 
 export function saidTogether(
   claims: readonly Claim[],
   span?: TimeSpan,
-  { dayOf, hoursOf }: FigureTimes = untold,
+  { dayOf, hoursOf, zoneOf }: FigureTimes = untold,
 ): readonly Said[] {
   const groups = new Map<string, Group>();
   const others = new Map<string, Said>();
@@ -49,7 +49,7 @@ export function saidTogether(
     const key = `${event} ${figure.unit} ${isPossible} ${day}`;
     const group = groups.get(key) ?? { unit: figure.unit, event, isPossible, day, timed: [] };
     groups.set(key, group);
-    group.timed.push({ figure, hours: hoursOf(claim) });
+    group.timed.push({ figure, hours: hoursOf(claim), bare: hoursOf(claim, "bare"), zone: zoneOf(claim) });
   }
   return [
     ...[...groups.values()].map((group) => ({ event: group.event, text: groupText(group) })),
@@ -57,20 +57,25 @@ export function saidTogether(
   ];
 }
 
-const untold: FigureTimes = { dayOf: null, hoursOf: () => null };
+const untold: FigureTimes = { dayOf: null, hoursOf: () => null, zoneOf: () => null };
 
 function groupText({ unit, event, isPossible, day, timed }: Group): string {
   const count = countOf(timed.map(({ figure }) => figure));
   const [first, ...others] = timed.map(({ hours }) => hours);
   // Hours that all of them share stand once, behind them.
   const shared = !isPossible && others.every((hours) => hours === first) ? (first ?? null) : null;
-  const signs = timed.map(({ figure, hours }) => {
+  // So do the clocks by which they are told, where all are told by the same.
+  const zones = new Set(timed.flatMap(({ zone }) => zone ?? []));
+  const [zone = null] = !isPossible && shared === null && timed.length > 1 && zones.size === 1 ? zones : [];
+  const signs = timed.map(({ figure, hours, bare }) => {
     const sign = figureSigns(figure, number);
     if (isPossible) return `(${hours === null ? sign : `${sign}, ${hours}`})`;
-    return hours === null || shared !== null ? sign : timedSign(sign, hours);
+    return hours === null || shared !== null
+      ? sign
+      : timedSign(sign, zone === null ? hours : (bare ?? hours));
   });
   const told = doubted(wordsFor(event, unit, figuresText(unit, signs, count), count), isPossible);
-  return dated(told, [day, shared].filter((time) => time !== null).join(", ") || null);
+  return dated(told, [day, shared, zone].filter((time) => time !== null).join(", ") || null);
 }
 
 /** No line ends between a figure and its time. */
