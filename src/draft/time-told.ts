@@ -23,7 +23,7 @@ export function windowOf(
   const own = ownWindow(read, token);
   if (own) return { ...words(plain, own.start, own.end), clock: own.clock, isCarried: false };
   // “…, a day after a visit”: that day, and no other.
-  if (isOfOtherTime(read) || read.asides.some((aside) => aside.isOfOtherTime)) return null;
+  if (isOfOtherTime(read) || read.asides.some((aside) => aside.of === "other-time")) return null;
   const before = windowBefore(read, token, speakers, reads)?.window;
   return before ? { ...words(plain, before.start, before.end), clock: before.clock, isCarried: true } : null;
 }
@@ -38,7 +38,7 @@ const ownWindow = (read: SentenceRead, token: number) =>
 /** Whether no aside tells one of the two of another time: “…, a day after a strike on Alpha on Monday”. */
 const isOfOneTime = ({ asides }: SentenceRead, token: number, window: number): boolean => {
   const [own, other] = [asideAt(asides, token), asideAt(asides, window)];
-  return own === other || !(own?.isOfOtherTime || other?.isOfOtherTime);
+  return own === other || [own, other].every((aside) => (aside?.of ?? "same-time") === "same-time");
 };
 
 /** “300 since January, including 12 last night”: the night is that of the twelve. */
@@ -58,7 +58,7 @@ function windowBefore(read: SentenceRead, token: number, speakers: Speakers, rea
   for (let index = read.index - 1; index >= 0 && read.index - index <= 4; index--) {
     const before = reads[index];
     const window = before?.windows.find(
-      (one) => isTime(one) && !asideAt(before.asides, one.from)?.isOfOtherTime,
+      (one) => isTime(one) && (asideAt(before.asides, one.from)?.of ?? "same-time") === "same-time",
     );
     if (before && window && !isOfOthersWords(before, window.from, read, token, speakers))
       return { before, window };

@@ -85,6 +85,22 @@ const isStruckWith = (tokens: readonly Token[], count: Count, deed: DeedRead): b
   tokens[count.from - 1]?.word === "with" &&
   isAir(count.kind);
 
+/** “Alpha was hit by three drones”, «склад поражён двумя ракетами»: what flies did it, and was not brought down. */
+const isStruckBy = (tokens: readonly Token[], count: Count, deed: DeedRead): boolean =>
+  deed.deed === "hit" &&
+  (deed.voice === "passive" || deed.voice === "attribute") &&
+  deed.to <= count.from &&
+  count.kind !== null &&
+  isAir(count.kind) &&
+  (/^[a-z]/u.test(tokens[deed.from]?.word ?? "")
+    ? tokens.slice(deed.to, count.from).some(({ word }) => word === "by")
+    : isInstrumental(tokens, count));
+
+/** «Двумя ракетами»: in the case of what a thing is done with. */
+const isInstrumental = (tokens: readonly Token[], count: Count): boolean =>
+  /(?:ами|ями|ом|ем|ою|ма|ьмя|мя|ью|им|ым)$/u.test(tokens[count.to - 1]?.word ?? "") ||
+  /(?:мя|ью|ма|ими|им|ьма)$/u.test(tokens[count.number.numberFrom]?.word ?? "");
+
 /** “Of the 10 shot down”, «из 10 сбитых», “of the 30 drones that were launched”: what tells which these are. */
 function isOfWhole(tokens: readonly Token[], count: Count, deed: DeedRead, language: Language): boolean {
   if (deed.voice === "noun") return false;
@@ -120,7 +136,9 @@ export function chosenEvent(
     const isBefore = deed.to <= count.from;
     const event = isStruckWith(tokens, count, deed)
       ? "launch"
-      : eventOf(count.kind, deed, !isBefore || deed.voice === "noun");
+      : isStruckBy(tokens, count, deed)
+        ? "hit"
+        : eventOf(count.kind, deed, !isBefore || deed.voice === "noun");
     // “летевших на Москву” tells where to, not what became of them.
     if (!event || (event === "flight" && deed.voice === "attribute")) continue;
     const cost = costOf(tokens, count, deed, isBefore, language, event);
@@ -191,13 +209,9 @@ function launchCost(
         ? 4
         : 12;
   }
-  const noun = tokens[count.to - 1]?.word ?? "";
-  const number = tokens[count.number.numberFrom]?.word ?? "";
-  const isInstrumental =
-    /(?:ами|ями|ом|ем|ою|ма|ьмя|мя|ью|им|ым)$/u.test(noun) || /(?:мя|ью|ма|ими|им|ьма)$/u.test(number);
   const isWith = between.some(({ word }) =>
     /^(?:применением|использованием|помощью|застосуванням|использовав|применив)$/u.test(word),
   );
   const isOf = isBefore && deed.voice === "noun" && between.length === 0;
-  return isInstrumental || isWith || isOf ? 0 : 14;
+  return isInstrumental(tokens, count) || isWith || isOf ? 0 : 14;
 }

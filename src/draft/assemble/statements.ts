@@ -1,5 +1,6 @@
 import { isBrokenAt } from "../../text/plain-number";
 import type { Token } from "../../text/tokens";
+import { toldInside } from "../read/asides";
 import type { SentenceRead } from "../read/sentence";
 import { isParting } from "../words/parting";
 import { allClear, attempted, closing, foundWords, helpers, helping, warnings } from "../words/statements";
@@ -30,8 +31,14 @@ export function statementsIn(read: SentenceRead, figured: readonly Stretch[]): S
   const isOfDebris = told.some(({ event }) => event === "debris");
   const other = told.filter(({ event }) => event !== "debris");
   const ground = groundIn(read, [...figured, ...other], isOfDebris);
-  return [...told, ...ground, ...houseStruckIn(read)].sort((a, b) => a.from - b.from);
+  return [...told, ...ground, ...houseStruckIn(read)].map(withOwnPlaces).sort((a, b) => a.from - b.from);
 }
+
+/** What is told in an aside is where that was. */
+const withOwnPlaces = (one: Statement): Statement =>
+  one.read.asides.length === 0
+    ? one
+    : { ...one, read: { ...one.read, groups: toldInside(one.read.groups, one.read.asides, one) } };
 
 /** “Debris fell in Alpha, and services are at work”: two clauses, and the first is not where, or by what, the other was. */
 function isApart({ tokens }: SentenceRead, debris: Stretch, other: Stretch): boolean {

@@ -1,14 +1,15 @@
 import type { Token } from "../../text/tokens";
 import { placePrepositions } from "../words/geography";
 import { isParting } from "../words/parting";
+import { deniedClausesIn } from "./denied-clauses";
 import type { Language } from "./mention";
 import type { PlaceGroup } from "./place-group";
 
 /**
- * What a sentence says only to set apart what it tells: “a day after a visit to Alpha”, «накануне переговоров в Альфе». Its
- * places and its times are of that, and not of what is told. Token indexes are half-open.
+ * What a sentence says only to set apart what it tells: “a day after a visit to Alpha”, «накануне переговоров в Альфе»; or
+ * what somebody denies. Its places and its times are of that, and not of what is told. Token indexes are half-open.
  */
-export type Aside = { from: number; to: number; isOfOtherTime: boolean };
+export type Aside = { from: number; to: number; of: "other-time" | "same-time" | "denied" };
 
 type Stretch = { from: number; to: number };
 type Known = {
@@ -58,10 +59,14 @@ export function asidesIn(
     const isOpening = at <= 1 && (language !== "en" || tokens[end]?.text !== ",");
     const told = Math.min(end, ...own.map(({ from }) => (from >= lead.to ? from : end)));
     const to = isOpening ? (first?.to ?? told) : end;
-    found.push({ from: at, to, isOfOtherTime: lead.isOfOtherTime });
+    found.push({ from: at, to, of: lead.isOfOtherTime ? "other-time" : "same-time" });
     at = to - 1;
   }
-  return found;
+  const isWithin = (at: number) => groups.some(({ from, to }) => at >= from && at < to);
+  const denied = deniedClausesIn(tokens, isWithin).filter(
+    (clause) => !found.some(({ from, to }) => from < clause.to && to > clause.from),
+  );
+  return [...found, ...denied.map((clause): Aside => ({ ...clause, of: "denied" }))];
 }
 
 /** Who or what is named first in a stretch: «визита мэра в Альфу», together. */

@@ -8,6 +8,7 @@ import { determiner, leadsFrom, levelOf, type PlaceGroup } from "./place-group";
 import { itemPlace } from "./place-item";
 import { withOthers } from "./place-list";
 import { fighters, isStruckByCounted } from "./struck-name";
+import { struckSubjectAt } from "./struck-subject";
 import { isWhereTo } from "./where-to";
 
 /** Every group of places in a sentence, in order. `isTaken`: tokens that say something else, as who speaks. */
@@ -39,7 +40,12 @@ export function placeGroupAt(
   if (preposition && /^(?:than|чем|нежели|ніж|аніж)$/u.test(tokens[at - 1]?.word ?? "")) return null;
   const item = preposition ? null : itemPlace(tokens, at, language, isTaken);
   if (item) return withOthers(tokens, at, "at", item, language, isTaken);
-  if (!preposition) return listedAt(tokens, at, language, isTaken) ?? objectAt(tokens, at, language, isTaken);
+  if (!preposition)
+    return (
+      listedAt(tokens, at, language, isTaken) ??
+      objectAt(tokens, at, language, isTaken) ??
+      struckSubjectAt(tokens, at, language, isTaken)
+    );
   const start = leadsFrom(tokens, at + preposition.length);
   const role = roleOf(tokens, at, preposition.value, language);
   const element = isTaken(start) ? null : elementAt(tokens, start, language);

@@ -62,7 +62,7 @@ const goesOn =
   /^(?:and|but|as|when|while|after|before|early|late|again|directly|simultaneously|killing|injuring|wounding|damaging|within|during|with|и|а|но|когда|пока|после|снова|одновременно|убив|ранив|повредив|та|і|й|але|коли|поки|після|знову|одночасно|поранивши|пошкодивши)$/u;
 
 /** “12 drones”, «двенадцатью дронами»: counted, and what flies. */
-const countedFrom = (tokens: readonly Token[], at: number, language: Language): boolean => {
+export const countedFrom = (tokens: readonly Token[], at: number, language: Language): boolean => {
   const number = numberAt(tokens, at);
   return number !== null && isFlying(nounAfter(tokens, number.to, language)?.kind ?? null);
 };
