@@ -105,6 +105,7 @@ export type SourceYaml = {
   office: Ours;
   short?: Ours | undefined;
   kind: "official" | "ministry" | "military" | "media";
+  mark?: number | undefined;
   held?: { from?: string | undefined; until?: string | undefined } | undefined;
   zone?: string | undefined;
 };

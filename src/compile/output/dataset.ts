@@ -50,7 +50,7 @@ export function datasetOf(
 
 /** A source with its words in a language. */
 export const sourceIn = (
-  { id, name, office, short, kind, held }: SourceYaml,
+  { id, name, office, short, kind, mark, held }: SourceYaml,
   language: PageLanguage,
 ): Source => ({
   id,
@@ -59,6 +59,7 @@ export const sourceIn = (
   // What is short in another language is not what it is called in this one.
   ...(short?.[language] !== undefined && { short: short[language] }),
   kind,
+  ...(mark !== undefined && { mark }),
   ...(held && { held: heldOf(held) }),
   ...inOtherLanguage({ name, office }, language),
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { described, ours, slug, words } from "./schema-parts";
+import { described, ours, slug, wholeNumber, words } from "./schema-parts";
 
 /** Who speaks. */
 export const sourceSchema = v.strictObject({
@@ -18,6 +18,12 @@ export const sourceSchema = v.strictObject({
   kind: described(
     v.picklist(["official", "ministry", "military", "media"]),
     "A person or office, a ministry, a part of armed forces, or a newspaper, channel or agency.",
+  ),
+  mark: v.optional(
+    described(
+      wholeNumber,
+      "Which colour and shape it has, counted from 0. Left out: by its place in the list. The desk writes it, whose list grows.",
+    ),
   ),
   held: v.optional(
     described(

@@ -5,6 +5,7 @@ import { endsOf } from "../../draft/stretch";
 import type { ReportEntry } from "../../draft/write/entries";
 import type { NewSource } from "../../draft/write/new-source";
 import { withParts } from "../../drafted/report-file";
+import { marksByVoice } from "../work/voices";
 import type { PlaceChoice, Work } from "../work/work";
 import type { PlaceEntry } from "./choice-entry";
 import { type Around, type ReportPiece, unusedKey } from "./rounds";
@@ -15,8 +16,15 @@ import { appendedText, sourcesIn, workSources } from "./work-sources";
 
 type With = { site: Site; work: Work; ground: Ground; newSources: readonly NewSource[] };
 
-/** The work's reports alone, with the sources and places that they use: what its map and its ways out show. */
-export function aroundAlone({ site, work, ground, newSources }: With): Around {
+/**
+ * The work's reports alone, with the sources and places that they use: what its map and its ways out show.
+ * @param all its entries, also those that are refused
+ */
+export function aroundAlone({ site, work, ground, newSources }: With, all: readonly ReportEntry[]): Around {
+  const marks = marksByVoice(
+    work,
+    all.flatMap(({ draft: { speaker }, source }) => (speaker ? { name: speaker.name, source } : [])),
+  );
   const entered = placesIn(textOf(site, "places.yaml"));
   const speakers = sourcesIn(textOf(site, "sources.yaml"));
   return (pieces, unused) => {
@@ -24,11 +32,14 @@ export function aroundAlone({ site, work, ground, newSources }: With): Around {
     const own = speakers.filter(({ id }) => used.has(id));
     const holding = holdingFor(entered, new Set(pieces.map(({ id }) => id)));
     const { entries } = withChoices(holding, choicesUsed(work, pieces, unused), work, ground);
-    // In the order in which they speak: by it they have their marks, and whoever comes to speak after them changes none.
+    // In the order in which they speak; their marks are those that they first had, whoever comes to speak beside them or goes.
     const order = [...used];
-    const sources = [...own, ...workSources(used, own, work, newSources)].toSorted(
-      (one, other) => order.indexOf(one.id) - order.indexOf(other.id),
-    );
+    const sources = [...own, ...workSources(used, own, work, newSources)]
+      .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+      .map((source) => {
+        const mark = marks.get(source.id);
+        return mark === undefined ? source : { ...source, mark };
+      });
     return filesOf(site, work, pieces, {
       // A site may do without one.
       ...(site.files.yaml.has(pathOf(site, "site.yaml")) && {

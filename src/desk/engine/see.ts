@@ -51,7 +51,8 @@ export function look(given: Work, bench: Bench): Looked {
     work.reports.map((report) => [report.id, workEntries(report, work, bench.site, ids)]),
   );
   const pieces = work.reports.map((report) => pieceOf(report, entriesOf.get(report.id), work));
-  const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) });
+  const all = [...entriesOf.values()].flatMap(({ entries }) => entries.flatMap(withParts));
+  const around = aroundAlone({ ...bench, work, newSources: newSourcesIn(entriesOf) }, all);
   const unused = unusedFor(work, pieces, bench);
   const alone = roundsOf(pieces, around, bench, unused);
   return { work, pieces, entriesOf, alone, unused: new Set([...unused, ...alone.refused]) };

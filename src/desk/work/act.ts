@@ -3,6 +3,7 @@ import { slugOf } from "../../draft/write/known-sources";
 import { actOnClaim } from "./act-on-claim";
 import type { Action, ClaimAction, NewReport, ReportAction } from "./actions";
 import { openQuestions, questionKey, saysNowhere, withAnswered } from "./questions";
+import { withVoices } from "./voices";
 import { isSaidAlike, speakerChoice } from "./who";
 import {
   type ClaimState,
@@ -27,7 +28,9 @@ export const emptyWork = (id: string, writes: Work["writes"]): Work => ({
 /**
  * A work after an action. Pure, and total: an action on what is not there changes nothing, and gives the same work back.
  */
-export function act(work: Work, action: Action): Work {
+export const act = (work: Work, action: Action): Work => withVoices(acted(work, action));
+
+function acted(work: Work, action: Action): Work {
   switch (action.do) {
     case "accept":
     case "reject":

@@ -19,6 +19,8 @@ export type Work = {
   speakers: readonly SpeakerChoice[];
   /** Speakers that the site does not know yet: become entries of sources.yaml. */
   sources: readonly WorkSource[];
+  /** The words for its speakers, in the order in which they came: by it their sources have their marks. Left out: there are none. */
+  voices?: readonly string[];
   /** Where what leaves will stand, as the editor has typed it: it is written into what is pasted into an article. */
   standsAt?: Partial<Record<Standing, string>>;
 };

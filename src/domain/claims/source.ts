@@ -15,6 +15,8 @@ export type Source = {
   /** What it is usually called in little room ("Alphaland’s MoD"). Left out: nobody has said. */
   short?: string;
   kind: "official" | "ministry" | "military" | "media" | "nobody";
+  /** Which mark it has, counted from 0. Left out: by its place among the sources. */
+  mark?: number;
   /** When they held that office, as finely as it was told (2031, 2031-05, 2031-05-30). Left out: not told. */
   held?: { from?: string; until?: string };
   /** Which of its words of ours stand in another language than the dataset's, by field. Left out: none does. */
@@ -38,20 +40,20 @@ export type SourceMark = {
 };
 
 /**
- * Gives each source its mark by its position in the dataset, so that no two of the first 24 share both
+ * Gives each source its mark by its position in the dataset, unless it is said which it has, so that no two of the first 24 share both
  * shape and colour, and of the first four none shares either.
  */
 export function sourceMarks(sources: readonly Source[]): ReadonlyMap<SourceId, SourceMark> {
   const marks = new Map<SourceId, SourceMark>();
   let position = 0;
-  for (const { id } of sources) {
+  for (const { id, mark = position } of sources) {
     if (id === unattributed) {
       marks.set(id, { shape: "ring", colorIndex: null });
       continue;
     }
-    const round = Math.floor(position / sourceColorCount);
-    const shape = sourceShapes[(position + round) % sourceShapes.length] ?? "circle";
-    marks.set(id, { shape, colorIndex: position % sourceColorCount });
+    const round = Math.floor(mark / sourceColorCount);
+    const shape = sourceShapes[(mark + round) % sourceShapes.length] ?? "circle";
+    marks.set(id, { shape, colorIndex: mark % sourceColorCount });
     position += 1;
   }
   return marks;

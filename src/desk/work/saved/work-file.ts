@@ -62,6 +62,7 @@ const workSchema: v.GenericSchema<unknown, Work> = v.object({
   places: v.array(placeSchema),
   speakers: v.array(v.object({ said: text, source: nullableText })),
   sources: v.array(sourceSchema),
+  voices: v.exactOptional(v.array(text)),
   standsAt: v.exactOptional(v.object({ folder: v.exactOptional(text), file: v.exactOptional(text) })),
 });
 
