@@ -13,7 +13,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   ordinal: ["answer", "setFigure"],
   "unit-unsure": ["setUnit", "answer"],
   "killed-or-injured": ["setUnit", "answer"],
-  "event-unsure": ["setEvent", "answer"],
+  "event-unsure": ["setEvent", "answer", "reject"],
   "speaker-carried": ["answer", "setSpeaker", "chooseSpeaker"],
   unconfirmed: ["answer", "setReservation", "reject"],
   "time-late": ["setWindow", "answer"],

@@ -118,7 +118,7 @@ function questionAsked({ kind, words }: Question, claim: WorkClaim): Asked {
     words,
     span: span ? { start: span.start, end: span.end } : spanOf(claim),
     // Where no word says it, there is nothing to say yes to.
-    ...(kind === "event-unsure" && isEventUnsaid(claim) && { answeredBy: ["setEvent"] }),
+    ...(kind === "event-unsure" && isEventUnsaid(claim) && { answeredBy: ["setEvent", "reject"] }),
   });
 }
 

@@ -93,7 +93,8 @@ export const messages = {
       work: "Text and claims",
       claims: "Claims",
       page: "Reader’s page",
-      leave: "Download"
+      leave: "Download",
+      toDecide: (d) => d.count + " to decide"
     },
     marks: {
       label: "Marks in the text",
@@ -175,6 +176,8 @@ export const messages = {
       allDone: "Every claim of this report is decided.",
       nextReport: "To the next report",
       toLeave: "Download the map",
+      noneOfThese: "None of these: leave it out",
+      notMapped: "An attack, or explosions that were heard, have no sign of their own here: the map shows what was shot down, seen, hit or damaged. Where the words tell no more, the claim is left out.",
       inQuestion: "accepted, but a question is open",
       askedAgain: "accepted, but there is a new question",
       answerFirst: "A question of this claim is open: answer it, then accept. Until then it stays off the map.",
@@ -503,16 +506,17 @@ export const messages = {
       title: "The reader’s page",
       frame: "The reader’s page, with the claims that pass",
       none: "The map comes with the first claim whose words, figure and place agree.",
-      leaving: (d) => d.left + " of the " + d.all + " claims " + plural(d.left, 0, en, { one: "is", other: "are" }) + " ready so far.",
-      unseen: (d) => plural(d.count, 0, en, { one: "One of them is not on this map yet.", other: number("en", d.count, 0) + " of them are not on this map yet." }),
+      accepted: (d) => "Accepted: " + d.count + ".",
+      shown: (d) => "This page shows " + d.count + " of the " + d.all + ", accepted or not.",
       waits: (d) => "Of these, what is accepted waits for " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + ": a total and its parts go on the map together.",
       first: "To the first that needs an answer"
     },
     leave: {
       title: "Download the map as…",
+      ready: (d) => d.left + " of the " + d.all + " claims " + plural(d.left, 0, en, { one: "is", other: "are" }) + " ready to download.",
       leaves: (d) => plural(d.count, 0, en, { "0": "No claim is ready yet.", one: "One claim goes on the map.", other: number("en", d.count, 0) + " claims go on the map." }),
       beside: (d) => plural(d.count, 0, en, { one: "One is listed beside it, under “Not on the map”.", other: number("en", d.count, 0) + " are listed beside it, under “Not on the map”." }),
-      out: (d) => plural(d.count, 0, en, { one: "One stays off the map:", other: number("en", d.count, 0) + " stay off the map:" }),
+      out: (d) => plural(d.count, 0, en, { one: "One is not ready, and stays off the map:", other: number("en", d.count, 0) + " are not ready, and stay off the map:" }),
       again: (d) => plural(d.count, 0, en, { one: "(One is told by two reports, and counts once.)", other: "(" + number("en", d.count, 0) + " are told by two reports, and count once.)" }),
       rejected: (d) => plural(d.count, 0, en, { one: "(One is rejected.)", other: "(" + number("en", d.count, 0) + " are rejected.)" }),
       why: {

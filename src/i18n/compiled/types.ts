@@ -789,6 +789,7 @@ export type DeskMessages = {
       readonly claims: string;
       readonly page: string;
       readonly leave: string;
+      readonly toDecide: (values: { count: string | number }) => string;
     };
     readonly marks: {
       readonly label: string;
@@ -870,6 +871,8 @@ export type DeskMessages = {
       readonly allDone: string;
       readonly nextReport: string;
       readonly toLeave: string;
+      readonly noneOfThese: string;
+      readonly notMapped: string;
       readonly inQuestion: string;
       readonly askedAgain: string;
       readonly answerFirst: string;
@@ -1198,13 +1201,14 @@ export type DeskMessages = {
       readonly title: string;
       readonly frame: string;
       readonly none: string;
-      readonly leaving: (values: { left: number; all: string | number }) => string;
-      readonly unseen: (values: { count: number }) => string;
+      readonly accepted: (values: { count: string | number }) => string;
+      readonly shown: (values: { count: string | number; all: string | number }) => string;
       readonly waits: (values: { count: number; numbers: string | number }) => string;
       readonly first: string;
     };
     readonly leave: {
       readonly title: string;
+      readonly ready: (values: { left: number; all: string | number }) => string;
       readonly leaves: (values: { count: number }) => string;
       readonly beside: (values: { count: number }) => string;
       readonly out: (values: { count: number }) => string;

@@ -40,7 +40,7 @@ test("it is said how many claims leave, and of each that stays out why, with the
     act(act(aWork(said), { do: "accept", claims: ["north-1"] }), { do: "addReport", report: undated }),
   );
   expect(screen.getByText("One claim goes on the map.")).toBeVisible();
-  expect(screen.getByText("2 stay off the map:")).toBeVisible();
+  expect(screen.getByText("2 are not ready, and stay off the map:")).toBeVisible();
   const asked = screen.getByText(/Something in them is in question/).closest("details");
   expect(asked).toHaveTextContent(/Lumen.*Which is meant\?/);
   fireEvent.click(within(asked as HTMLElement).getByRole("button", { name: /Lumen/ }));

@@ -54,5 +54,14 @@ test("it counts among all claims, and says how many of them the map does not sho
     "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031. She said that two drones were shot down over Lumen on 30 May 2031. She said that one drone was shot down over Gamma on 30 May 2031.",
   );
   const { line } = beside(work);
-  expect(line).toContain("0 of the 3 claims are ready so far. One of them is not on this map yet.");
+  expect(line).toContain("0 of the 3 claims are ready to download.");
+  expect(line).toContain("This page shows 2 of the 3, accepted or not.");
+});
+
+test("what is accepted, ready and shown are told apart where they are not the same count", () => {
+  const work = aWork(list);
+  const [total = "", first = ""] = claimsIn(work).map(({ id }) => id);
+  const { line } = beside(act(work, { do: "accept", claims: [total, first] }));
+  expect(line).toContain("0 of the 3 claims are ready to download. Accepted: 2.");
+  expect(line).toContain("This page shows 3 of the 3, accepted or not.");
 });

@@ -23,7 +23,9 @@ export function Tabs({ tab, onTab, toDecide }: Props) {
           onClick={() => onTab(each)}
         >
           {each === "text" && room === 2 ? m.desk.tabs.work : m.desk.tabs[each]}
-          {each === "leave" && toDecide > 0 && <span className="count"> {toDecide}</span>}
+          {each === "leave" && toDecide > 0 && (
+            <span className="count"> {room > 1 ? m.desk.tabs.toDecide({ count: toDecide }) : toDecide}</span>
+          )}
         </button>
       ))}
     </nav>

@@ -139,13 +139,14 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
         ))}
         {may("reject") && (
           <button type="button" onClick={() => act({ do: "reject", claims: [claim.id] })}>
-            {m.desk.claims.reject}
+            {kind === "event-unsure" ? m.desk.claims.noneOfThese : m.desk.claims.reject}
           </button>
         )}
       </div>
       {may("leaveOut") && <WhereUnsaid claim={claim} also={also} report={report} work={work} tools={tools} />}
       {may("setUnit") && kind !== "killed-or-injured" && <UnitChoice claim={claim} act={act} />}
       {may("setEvent") && <EventChoice claim={claim} act={act} />}
+      {kind === "event-unsure" && <p className="quiet">{m.desk.claims.notMapped}</p>}
       {may("setTotal") && <TotalChoice claim={claim} report={report} tools={tools} />}
     </div>
   );

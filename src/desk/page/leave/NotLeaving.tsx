@@ -1,6 +1,7 @@
 import { m } from "../../../i18n/desk-words";
 import { listed } from "../../../i18n/messages";
 import type { Seen, StaysOut } from "../../engine/engine";
+import { isInQuestion } from "../../engine/left";
 import type { Work } from "../../work/work";
 import { nextClaim } from "../claims/next-claim";
 import type { DeskTools } from "../tools";
@@ -20,14 +21,19 @@ export function NotLeaving({ work, seen, goTo }: Props) {
   const to = first.why !== "head" && asked ? asked : first;
   const numbers = waitedFor(work, staying, leaving.out);
   const left = leaving.claims.length + leaving.again.length;
-  const unseen = staying.filter(({ claim }) => !onMap.has(claim)).length;
+  const all = left + staying.length;
+  const seenHere = all - staying.filter(({ claim }) => !onMap.has(claim)).length;
+  const accepted = work.reports
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => claim.state === "accepted" && !isInQuestion(claim, seen)).length;
   return (
     <p className="desk-not-leaving">
-      <span>{m.desk.preview.leaving({ left, all: left + staying.length })}</span>{" "}
-      {unseen > 0 && <span>{m.desk.preview.unseen({ count: unseen })}</span>}{" "}
+      <span>{m.desk.leave.ready({ left, all })}</span>{" "}
+      {accepted !== left && <span>{m.desk.preview.accepted({ count: accepted })}</span>}{" "}
       {numbers.length > 0 && (
         <span>{m.desk.preview.waits({ count: numbers.length, numbers: listed(numbers.map(String)) })}</span>
       )}{" "}
+      <span>{m.desk.preview.shown({ count: seenHere, all })}</span>{" "}
       <button
         type="button"
         className="link"

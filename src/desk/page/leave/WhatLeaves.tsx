@@ -19,9 +19,11 @@ export function WhatLeaves({ work, leaving: { claims, beside, again, out }, tool
     report.claims.filter(({ state }) => state === "rejected"),
   );
   const onMap = claims.length - beside.length;
+  const left = claims.length + again.length;
   return (
     <div className="desk-what-leaves">
       <p>
+        {claims.length > 0 && <span>{m.desk.leave.ready({ left, all: left + out.length })}</span>}{" "}
         {(onMap > 0 || claims.length === 0) && <b>{m.desk.leave.leaves({ count: onMap })}</b>}{" "}
         {beside.length > 0 && <span>{m.desk.leave.beside({ count: beside.length })}</span>}{" "}
         {out.length > 0 && <span>{m.desk.leave.out({ count: out.length })}</span>}{" "}
