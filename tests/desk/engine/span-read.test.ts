@@ -120,7 +120,7 @@ test("of what no word says there is nothing to say yes to: it is on no map befor
   if (!own) throw new Error("no claim by hand");
   const { seen } = engine.look(work);
   const asked = seen.asked.get(own.id)?.find(({ kind }) => kind === "event-unsure");
-  expect(asked?.answeredBy).toEqual(["setEvent"]);
+  expect(asked?.answeredBy).toEqual(["setEvent", "reject"]);
   expect(seen.derived.has(own.id)).toBe(false);
   const said = act(work, { do: "setEvent", claim: own.id, event: "flight" });
   expect(engine.look(said).seen.derived.has(own.id)).toBe(true);
