@@ -195,11 +195,13 @@ function withoutFaulty(
     ];
   });
   const keys = new Set(apart.map(({ key }) => key));
+  // Told apart from its parts, a total falls apart as well: without one of them the others do not come to it.
+  const torn = new Set(entries.flatMap(({ key, partOf }) => (partOf && faulty.has(key) ? [partOf] : [])));
   return apart.map((entry) => {
     const linked = [entry.partOf, entry.subsetOf].filter((id) => id !== null);
-    const isFaultyTotal = apart.some((part) => part.partOf === entry.key && faulty.has(part.key));
-    if (isFaultyTotal) changed.add(entry.key);
-    const isLinked = linked.every((id) => keys.has(id) && !faulty.has(id));
+    if (torn.has(entry.key)) changed.add(entry.key);
+    const isWhole = entry.partOf === null || !torn.has(entry.partOf);
+    const isLinked = isWhole && linked.every((id) => keys.has(id) && !faulty.has(id));
     if (isLinked) return entry;
     changed.add(entry.key);
     return { ...entry, partOf: null, subsetOf: null };

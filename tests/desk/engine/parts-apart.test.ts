@@ -10,7 +10,9 @@ const text =
   "Warden Ada North said that air defence shot down twelve drones over Westmark Oblast: five drones were shot down over Gamma on 30 May and seven drones over Beta.";
 
 /** Twelve in the oblast, of which no time is told; five and seven of them, of these times. */
-function ofTimes(...times: readonly (DraftWindow | null)[]): Work {
+const ofTimes = (...times: readonly (DraftWindow | null)[]): Work => ofTimesIn(text, times);
+
+function ofTimesIn(text: string, times: readonly (DraftWindow | null)[]): Work {
   const drafted = draft(text, { published: "2031-05-31" });
   const drafts = drafted.drafts.map((one, index) => ({ ...one, window: times[index - 1] ?? null }));
   return accepted(aWork(text, { drafted: { ...drafted, drafts } }));
@@ -40,4 +42,14 @@ test("what the parts leave of a total is reckoned from all of them, of their own
   expect(asked(engine.look(work))).toEqual([]);
   const part = { partOf: "north-1", subsetOf: null };
   expect(claimsOf(work)).toEqual([{ partOf: null, subsetOf: null }, part, part]);
+});
+
+test("while the place of a part is in question, the other parts are not said to miss the total", () => {
+  // Two towns are called so.
+  const { seen } = engine.look(ofTimesIn(text.replace("over Beta", "over Lumen"), [null, loose]));
+  expect([...seen.asked].flatMap(([claim, all]) => (all.length > 0 ? [claim] : []))).toEqual(["north-3"]);
+  expect(seen.shown?.datasets[0]?.claims.map(({ id, partOf = null }) => [id, partOf])).toEqual([
+    ["north-1", null],
+    ["north-2", null],
+  ]);
 });
