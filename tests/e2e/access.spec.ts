@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { coarse, expect, goOn, test } from "./built-page";
 import { expectNoFaults, faults } from "./faults";
 
+test.use(coarse);
+
 const heading = (page: Page, name: RegExp) => page.getByRole("heading", { level: 2, name });
 const status = (page: Page, says: RegExp) => page.getByRole("status").filter({ hasText: says });
 
@@ -30,12 +32,8 @@ test("axe finds nothing wrong with the page in either theme: the overview, and w
     });
 });
 
-test.describe("with the live map", () => {
-  test.use(coarse);
-
-  test("axe finds nothing wrong with a place and the live map in either theme", async ({ openMap }) => {
-    await expectNoFaults(await openMap("?place=kaluga-oblast"));
-  });
+test("axe finds nothing wrong with a place and the live map in either theme", async ({ openMap }) => {
+  await expectNoFaults(await openMap("?place=kaluga-oblast"));
 });
 
 test("axe finds nothing wrong with the still picture, nor while the map’s places are walked in either theme", async ({

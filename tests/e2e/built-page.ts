@@ -105,8 +105,8 @@ export async function hold(page: Page, url: string | RegExp): Promise<() => void
 }
 
 /**
- * For what is about the live map, and neither about its size nor its sharpness: a quarter of the points to draw, which
- * takes the processor half as long. All lengths of the page stay as they are.
+ * For what is about neither size nor sharpness: a quarter of the points to draw, which takes the processor half as long
+ * for a live map, and a tenth less for the page alone. All lengths of the page stay as they are.
  */
 export const coarse = { deviceScaleFactor: 0.5 };
 

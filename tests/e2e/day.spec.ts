@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expect, goOn, test } from "./built-page";
+import { coarse, expect, goOn, test } from "./built-page";
 import { expectNoFaults } from "./faults";
+
+test.use(coarse);
 
 const table = (page: Page) => page.getByRole("table", { name: "Who says what" });
 
@@ -57,7 +59,7 @@ test("nobody who does not open the table fetches it", async ({ openPage, page })
 });
 
 test.describe("on the narrowest phone", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+  test.use({ viewport: { width: 320, height: 640 }, deviceScaleFactor: 1 });
 
   test("the table is cards, none wider than the screen; nor is anything of an open place or claim", async ({
     page,

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./built-page";
+import { coarse, expect, test } from "./built-page";
 import { paste } from "./desk-hands";
 import { expectNoFaults, faults } from "./faults";
+
+test.use(coarse);
 
 /** What those who hear the page are told of what they did. */
 const told = (page: Page) => page.locator(".desk > [role=status].heard-only");

@@ -2,8 +2,10 @@ import { languages } from "../../src/domain/language";
 import { messages as en } from "../../src/i18n/compiled/en";
 import { messages as ru } from "../../src/i18n/compiled/ru";
 import { messages as uk } from "../../src/i18n/compiled/uk";
-import { answers, expect, goOn, test, watch } from "./built-page";
+import { answers, coarse, expect, goOn, test, watch } from "./built-page";
 import { faults } from "./faults";
+
+test.use(coarse);
 
 const words = { en, ru, uk };
 const folder = { en: "", ru: "ru/", uk: "uk/" };

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./built-page";
+import { coarse, expect, test } from "./built-page";
 import { askParquet, bothEnds, overBryansk } from "./readers-questions";
+
+test.use(coarse);
 
 /**
  * Questions as readers have them, each answered by the page and by DuckDB over the published Parquet. Few pages are opened: a

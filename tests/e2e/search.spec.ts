@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { coarse, expect, mapIsDrawn, test } from "./built-page";
 import { expectNoFaults } from "./faults";
 
+test.use(coarse);
+
 const field = (page: Page) => page.getByRole("combobox", { name: "Place, source, day or figure" });
 const found = (page: Page) => page.getByRole("listbox", { name: "Found" });
 const result = (page: Page, name: RegExp | string) => found(page).getByRole("option", { name });
@@ -75,18 +77,14 @@ test("nothing is said to be found where nothing is, and in a frame “/” is th
   await expect(field(frame)).toHaveCount(0);
 });
 
-test.describe("over the live map", () => {
-  test.use(coarse);
-
-  test("axe finds nothing wrong with the search and what it found, in light and dark", async ({
-    openPage,
-  }) => {
-    const page = await openPage("?q=obl");
-    await expect(chosen(page)).toBeVisible();
-    // Under a canvas that is not seen yet axe can tell no colours.
-    await mapIsDrawn(page);
-    await expectNoFaults(page);
-  });
+test("axe finds nothing wrong with the search and what it found over the live map, in light and dark", async ({
+  openPage,
+}) => {
+  const page = await openPage("?q=obl");
+  await expect(chosen(page)).toBeVisible();
+  // Under a canvas that is not seen yet axe can tell no colours.
+  await mapIsDrawn(page);
+  await expectNoFaults(page);
 });
 
 test("the archive’s places and days are found from the first page, and from a year: a gap says so beside it; so is a night, as the page calls it", async ({

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, hold, test } from "./built-page";
+import { coarse, expect, hold, test } from "./built-page";
+
+test.use(coarse);
 
 /** Makes one step from the page as it was built to the page that answers go wrong. */
 type Break = (page: Page) => Promise<unknown>;
@@ -25,7 +27,7 @@ const runsIn =
   (page) =>
     page.addInitScript(change);
 
-/** Four at a time, each in a tab of its own, since most of them only wait. */
+/** Six at a time, each in a tab of its own, since most of them only wait. */
 async function each(
   breaks: Record<string, Break>,
   open: (page: Page, what: string) => Promise<void>,
@@ -41,7 +43,7 @@ async function each(
       await tab.close();
     }
   };
-  await Promise.all([tryOne(), tryOne(), tryOne(), tryOne()]);
+  await Promise.all(Array.from({ length: 6 }, tryOne));
 }
 
 test("whatever keeps the page from answering, within seconds everything reported can be read", async ({

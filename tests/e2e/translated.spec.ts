@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expect, hold, test } from "./built-page";
+import { coarse, expect, hold, test } from "./built-page";
 import { translate, translatedSign, wordsOn } from "./translator";
+
+test.use(coarse);
 
 /** As it is called, translated or not. */
 const named = (name: string) => new RegExp(`^(← ?)?${name}${translatedSign}?$`);

@@ -1,7 +1,9 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "./browser";
-import { answers, expect, letMapsCome, test, watch } from "./built-page";
+import { answers, coarse, expect, letMapsCome, test, watch } from "./built-page";
 import { pointOf, whereOnScreen } from "./where-on-screen";
+
+test.use(coarse);
 
 test("without WebGL the list works and the page says why there is no map", async ({ server }) => {
   const executablePath = findBrowser();
