@@ -18,6 +18,7 @@ import { type Known, readText, type TextRead } from "./read-text";
 
 import { statementDraft } from "./statement-draft";
 import { unreadCut, unreadOf, unreadStatement } from "./unread";
+import { apart } from "./unread-apart";
 
 export type { Known } from "./read-text";
 
@@ -77,11 +78,14 @@ export function draftRead(
   return {
     language,
     drafts: all,
-    unread: [
-      ...unreadOf(reads, plain, all, { whole, cut }, language),
-      ...statements.filter(isOfNoneKnown).map((statement) => unreadStatement(statement, plain)),
-      ...cut.map((proto) => unreadCut(proto, plain)),
-    ],
+    unread: apart(
+      [
+        ...unreadOf(reads, plain, all, { whole, cut }, language),
+        ...statements.filter(isOfNoneKnown).map((statement) => unreadStatement(statement, plain)),
+        ...cut.map((proto) => unreadCut(proto, plain)),
+      ],
+      plain.given,
+    ),
   };
 }
 
