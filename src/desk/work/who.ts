@@ -2,7 +2,7 @@ import type { DraftSpeaker } from "../../draft/drafts";
 import type { KnownSource } from "../../draft/write/known-sources";
 import { namesNobody } from "../../draft/write/names-nobody";
 import type { Action } from "./actions";
-import type { SpeakerChoice, Work } from "./work";
+import type { SpeakerChoice, Work, WorkReport } from "./work";
 
 /** Whether two are the same words for a speaker: an article, a capital or a possessive makes them no others. */
 export const isSaidAlike = (one: string, other: string): boolean =>
@@ -52,6 +52,25 @@ export const fullestWords = (said: string, words: string, { reports }: Pick<Work
     .flatMap(({ claims }) => claims)
     .flatMap(({ draft: { speaker } }) => (speaker && isSaidAlike(speaker.name, said) ? speaker.words : []))
     .reduce((fullest, one) => (one.length > fullest.length ? one : fullest), words);
+
+/** In letters: so far away, words for a speaker are of another sentence, and a claim's quote is not drawn out to them. */
+export const nearBy = 500;
+
+/** Whom a report names as speaking, each in the fullest of their words, in the order of the text; nobody who is nobody by name. */
+export function speakersNamed(
+  { claims }: Pick<WorkReport, "claims">,
+  work: Pick<Work, "speakers">,
+): readonly DraftSpeaker[] {
+  const named: DraftSpeaker[] = [];
+  const all = claims
+    .flatMap(({ draft: { speaker } }) => speaker ?? [])
+    .toSorted((a, b) => b.words.length - a.words.length);
+  for (const speaker of all) {
+    const isKnown = named.some(({ name }) => isSaidAlike(name, speaker.name));
+    if (!isKnown && !isNobody(speaker, work)) named.push(speaker);
+  }
+  return named.toSorted((a, b) => a.start - b.start);
+}
 
 /** Whom the work itself has entered, to be known again by name or office. */
 export const knownOfWork = ({ sources }: Pick<Work, "sources">): readonly KnownSource[] =>

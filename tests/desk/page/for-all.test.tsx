@@ -10,6 +10,7 @@ import { act } from "../../../src/desk/work/act";
 import type { Action } from "../../../src/desk/work/actions";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
 import type { Work, WorkClaim, WorkReport } from "../../../src/desk/work/work";
+import { draft } from "../../../src/draft/draft";
 import { aWork, claimsIn, openBench } from "../desk-builders";
 import { toolsFor } from "./desk-tools";
 
@@ -121,4 +122,28 @@ test("a question of where something was is answered for each claim, and offered 
   );
   asks(work, "two-readings");
   expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+test("where a claim's words name nobody, whom the report names elsewhere is one press away, for one claim or for all that ask", async () => {
+  const text =
+    "Two drones were shot down over Gamma on 30 May 2031. Three drones were shot down over Alpha on 30 May 2031. Warden Ada North said that four drones were shot down over Westmark Oblast on 30 May 2031. Several channels reported that one drone was shot down over Beta on 30 May 2031.";
+  const { drafts, ...drafted } = draft(text, { published: "2031-05-31" });
+  const named = aWork(text, {
+    drafted: { ...drafted, drafts: drafts.map((one, at) => (at < 2 ? { ...one, speaker: null } : one)) },
+  });
+  const tools = asks(named, "speaker-missing");
+  const offered = screen.getAllByRole("button").map(({ textContent }) => textContent);
+  expect(offered.filter((words) => words?.startsWith("“"))).toEqual(["“Warden Ada North”"]);
+  await userEvent.click(screen.getByRole("checkbox", { name: "For all 2 claims that ask this" }));
+  await userEvent.click(screen.getByRole("button", { name: "“Warden Ada North”" }));
+  const [[action] = []] = vi.mocked(tools.act).mock.calls;
+  const after = act(named, action as Action);
+  expect(claimsIn(after).map(({ draft }) => draft.speaker?.name)).toEqual([
+    "Warden Ada North",
+    "Warden Ada North",
+    "Warden Ada North",
+    "Several channels",
+  ]);
+  const { seen } = engine.look(after);
+  for (const { id } of claimsIn(after)) expect(kindsOf(seen, id)).not.toContain("speaker-missing");
 });

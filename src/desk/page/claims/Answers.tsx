@@ -9,6 +9,7 @@ import type { DeskTools } from "../tools";
 import { eventText } from "../words/draft-words";
 import { Candidates } from "./Candidates";
 import { SpeakerForm } from "./SpeakerForm";
+import { SpeakersNamed } from "./SpeakersNamed";
 import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
 import { WhereUnsaid } from "./WhereUnsaid";
@@ -94,6 +95,9 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
       )}
       <div className="desk-buttons">
         {/* “Killed, or injured?” is answered by the two buttons that follow. */}
+        {kind === "speaker-missing" && (
+          <SpeakersNamed claim={claim} also={also} report={report} work={work} act={act} />
+        )}
         {may("answer") && kind !== "killed-or-injured" && (
           <button type="button" onClick={() => act({ do: "answer", claim: claim.id, question, ...forMore })}>
             {yes}

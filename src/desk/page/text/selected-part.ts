@@ -3,6 +3,7 @@ import { stretchOf } from "../../../draft/stretch";
 import { speakerParts } from "../../../draft/write/speaker-parts";
 import type { SpanRead } from "../../engine/engine";
 import type { ClaimAction } from "../../work/actions";
+import { nearBy } from "../../work/who";
 import type { WorkClaim } from "../../work/work";
 import type { Part } from "./SelectionBar";
 
@@ -89,7 +90,7 @@ export function actionFor(
     }
     case "speaker": {
       const words = wordsAt(text, span);
-      const isNear = Math.abs(span.start - draft.start) < 500;
+      const isNear = Math.abs(span.start - draft.start) < nearBy;
       return {
         do: "setSpeaker",
         claim: id,
