@@ -13,6 +13,7 @@ import type {
   Words,
 } from "./drafts";
 import { isInQuotes } from "./in-quotes";
+import { asideAt } from "./read/asides";
 import type { SentenceRead } from "./read/sentence";
 import { withStretch } from "./stretch";
 import { carriedTimeAsked, windowOf } from "./time-told";
@@ -173,8 +174,9 @@ function questionsOf(
   // “The governor denied reports that five drones …”: what is reported so is nobody's claim, unless a person says whose.
   const { tokens } = proto.read;
   const denial = tokens.findIndex((_, at) => refuted.at(tokens, at));
-  if (denial >= 0 && denial < proto.from)
-    questions.push({ kind: "unconfirmed", words: tokens[denial]?.text ?? "" });
+  const aside = asideAt(proto.read.asides, proto.cell?.count.from ?? proto.from);
+  const untrue = denial >= 0 && denial < proto.from ? denial : aside?.by;
+  if (untrue !== undefined) questions.push({ kind: "unconfirmed", words: tokens[untrue]?.text ?? "" });
   if (
     speaker?.isCarried &&
     proto.role !== "part" &&

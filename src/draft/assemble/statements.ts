@@ -173,8 +173,26 @@ function ownGroups(
 ): SentenceRead["groups"] {
   const deeds = read.deeds.filter(({ from }) => from < told.from || from >= told.to);
   const others = otherClauses(read, told, event ?? null, deeds, read.tokens.length);
-  return read.groups.filter(({ from }) => !isIn(others, from));
+  return read.groups.filter(({ from }) => !isIn(others, from) && !isOfNextClause(read, told, from));
 }
+
+/** “Most failed to reach their targets, and the rest hit A”: what else of them did is parted from what is told. */
+const isOfNextClause = ({ tokens, deeds }: SentenceRead, { to }: Stretch, group: number): boolean =>
+  deeds.some(
+    ({ from, voice }) =>
+      from >= to &&
+      from < group &&
+      voice !== "noun" &&
+      voice !== "attribute" &&
+      tokens
+        .slice(to, from)
+        .some(
+          ({ word }, at, between) =>
+            isParting(word) && between.slice(at + 1).some((one) => rest.test(one.word)),
+        ),
+  );
+
+const rest = /^(?:rest|others?|remaining|another|остальн\p{L}+|други[ех]|прочие|решта|інш[іи]\p{L}*)$/u;
 
 /** “debris fell on a roof”, «обнаружены обломки», “the discovery of fragments”. */
 function debrisIn(read: SentenceRead): Statement | null {

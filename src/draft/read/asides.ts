@@ -7,9 +7,9 @@ import type { PlaceGroup } from "./place-group";
 
 /**
  * What a sentence says only to set apart what it tells: “a day after a visit to Alpha”, «накануне переговоров в Альфе»; or
- * what somebody denies. Its places and its times are of that, and not of what is told. Token indexes are half-open.
+ * what somebody denies. Its places and its times are of that, and not of what is told. Token indexes are half-open; `by`: of the word that denies it.
  */
-export type Aside = { from: number; to: number; of: "other-time" | "same-time" | "denied" };
+export type Aside = { from: number; to: number; of: "other-time" | "same-time" | "denied"; by?: number };
 
 type Stretch = { from: number; to: number };
 type Known = {

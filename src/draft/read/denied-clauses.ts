@@ -1,14 +1,15 @@
 import type { Token } from "../../text/tokens";
 import { refuted } from "../words/events";
 
-type Stretch = { from: number; to: number };
+/** `by`: the word that says that it is untrue. */
+export type DeniedClause = { from: number; to: number; by: number };
 
 /**
  * Clauses of what somebody holds to be untrue: “…; the claim of a hit on Alpha is denied”, «…, сообщения о попадании в Альфе
  * опровергнуты». Where that would have been is no place of what is told beside it.
  */
-export function deniedClausesIn(tokens: readonly Token[], isWithin: (at: number) => boolean): Stretch[] {
-  const found: Stretch[] = [];
+export function deniedClausesIn(tokens: readonly Token[], isWithin: (at: number) => boolean): DeniedClause[] {
+  const found: DeniedClause[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const isClaimDenied = untrue.test(tokens[at]?.word ?? "") && claimBefore(tokens, at);
     const verb = refuted.at(tokens, at);
@@ -17,7 +18,7 @@ export function deniedClausesIn(tokens: readonly Token[], isWithin: (at: number)
     while (from > 0 && !opens(tokens, from - 1, at, isWithin, isClaimDenied)) from--;
     let to = at + (verb?.length ?? 1);
     while (to < tokens.length && !closes(tokens, to, isWithin)) to++;
-    found.push({ from, to });
+    found.push({ from, to, by: at });
     at = to;
   }
   return found;

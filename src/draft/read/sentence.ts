@@ -39,8 +39,21 @@ const dateline =
 /** “More than fifty on the 22nd”: a number's hedge, and nothing is held against another time. */
 const comparative = /^(?:more|less|fewer|greater|более|больше|менее|меньше|більше|більш|менше|менш)$/u;
 
+/** “The deadliest attack since March”, «впервые с мая», «найбільша атака з травня»: what it is held against, too. */
+function isMostSince(tokens: readonly Token[], window: number): boolean {
+  if (!/^(?:since|с|со|з|із|від|in|for|за|начиная|починаючи)$/u.test(tokens[window]?.word ?? ""))
+    return false;
+  for (let at = window - 1; at >= 0 && window - at <= 6 && tokens[at]?.kind !== "sign"; at--)
+    if (most.test(tokens[at]?.word ?? "")) return true;
+  return false;
+}
+
+const most =
+  /^(?:\p{L}{2,}(?:iest|gest|rst|lest|hest|dest|vest|ngest)|most|first|record|сам(?:ый|ая|ое|ые|ой|ую|ым|ых)|впервые|перв(?:ый|ая|ое|ые|ой|ую)|рекордн\p{L}+|(?:круп|наи|мощ)\p{L}*(?:нейш|больш|тяж)\p{L}+|най\p{L}+|вперше|перш(?:ий|а|е|і|ої|у)|рекордн\p{L}+)$/u;
+
 /** “Five, up from three the day before”, «против семи накануне»: the time of what it is held against. */
 const isHeldAgainst = (tokens: readonly Token[], window: number): boolean =>
+  isMostSince(tokens, window) ||
   [1, 2, 3, 4].some((back) => {
     const [before = "", word = ""] = [tokens[window - back - 1]?.word, tokens[window - back]?.word];
     const between = tokens.slice(window - back + 1, window);

@@ -9,6 +9,7 @@ const opens = /^(?:[,;:.(–—]|and|but|where|that|after|as|when|while|и|а|н
 /** What befalls a place, and nothing that flies. */
 const shelled = /^(?:shelled|bombed|bombarded|обстрелян[аоы]?|обстрілян[аоі]|обстріляний)$/u;
 const shelledBefore = /^(?:обстрел(?:ян[аоы]?|ял[аои]?)|обстріля(?:н[аоі]|ний|в|ла|ло|ли))$/u;
+const shelling = /^(?:обстрел(?:|а|у|ом|е|ы|ов|ами|ах)|обстріл(?:|у|ом|і|и|ів|ами|ах))$/u;
 const struck = /^(?:hit|struck|attacked|targeted|атакован[аоы]?|атакован[іий]|атаковано)$/u;
 const between =
   /^(?:was|were|is|are|has|have|had|been|being|also|again|heavily|repeatedly|reportedly|twice|overnight|был|была|было|были|снова|вновь|также|ночью|утром|дважды|був|була|було|були|знову|також|вночі|двічі)$/u;
@@ -28,13 +29,16 @@ export function struckSubjectAt(
   const before = tokens[at - 1];
   const isBehind =
     before !== undefined && (language === "en" ? before.word === "shelled" : shelledBefore.test(before.word));
-  if (before && !isBehind && !opens.test(before.word)) return null;
+  const isOfNoun = before !== undefined && shelling.test(before.word);
+  if (before && !isBehind && !isOfNoun && !opens.test(before.word)) return null;
   const start = leadsFrom(tokens, at);
   if (!mayBegin(tokens, start)) return null;
   const element = elementAt(tokens, start, language);
   if (!element || element.isAgain || element.kind === "site" || isTaken(element.from)) return null;
   const group = withOthers(tokens, at, "target", element, language, isTaken);
-  const deed = isBehind ? "shelled" : deedBehind(tokens, group.to);
+  // «Обстрел Украины» may be one by it.
+  if (isOfNoun && group.mentions.some(({ kind }) => kind === "country")) return null;
+  const deed = isBehind || isOfNoun ? "shelled" : deedBehind(tokens, group.to);
   if (deed === null) return null;
   const isBare = group.mentions.some(({ kind, regions }) => kind === "unknown" && regions.length === 0);
   const isFighters = tokens.slice(group.from, group.to).some(({ word }) => fighters.test(word));

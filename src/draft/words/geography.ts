@@ -62,7 +62,7 @@ export const placePrepositions = lexicon<PlaceRole>([
   ["near", "near close_to off beside not_far_from next_to nearby adjacent_to off_the_coast_of"],
   [
     "target",
-    "shelling_of bombardment_of bombing_of towards toward to against into at_targets_in bound_for headed_for heading_for headed_to heading_to targeting en_route_to in_the_direction_of on_their_way_to on_its_way_to",
+    "shelling_of bombardment_of bombing_of towards toward to against into at_targets_in bound_for headed_for heading_for headed_to heading_to targeting aimed_at directed_at en_route_to in_the_direction_of on_their_way_to on_its_way_to",
   ],
   ["approach", "approaching on_approach_to on_the_approach_to on_the_approaches_to"],
   ["source", "from launched_from out_of"],

@@ -645,7 +645,7 @@ export const messages = {
       "killed-or-injured": (d) => "“" + d.words + "”: killed, or injured?",
       "event-unsure": "What happened?",
       "speaker-carried": (d) => "Is it still “" + d.words + "” who says this?",
-      unconfirmed: (d) => "Before this the text says “" + d.words + "”. Does anybody say that it did happen?",
+      unconfirmed: (d) => "Of this the text says “" + d.words + "”. Does anybody say that it did happen?",
       "time-late": (d) => "“" + d.words + "” would end after it was published. Which day is meant?",
       "time-carried": (d) => "“" + d.words + "” was said of something else, or by somebody else. Is it the time of this, too?",
       "place-taken-out": (d) => "The text gives one figure for “" + d.words + "” and the other places together. Is it of the others alone? If only nobody can tell where “" + d.words + "” is, put it back, and say so at the place.",
