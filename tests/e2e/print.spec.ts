@@ -5,7 +5,9 @@ import type { Dataset } from "../../src/domain/dataset";
 import { messages } from "../../src/i18n/compiled/en";
 import { figureText, speak } from "../../src/i18n/messages";
 import { learn } from "../../src/i18n/terms";
-import { answers, expect, test } from "./built-page";
+import { answers, coarse, expect, test } from "./built-page";
+
+test.use(coarse);
 
 speak("en", messages);
 
