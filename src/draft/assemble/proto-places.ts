@@ -37,6 +37,8 @@ export function placesOf(
     to: Math.max(count.to, deed?.to ?? count.to),
   };
   const groups = toldInside(groupsFor(cell, read, told), read.asides, told);
+  const pointed = pointedAt(groups, told, read);
+  if (pointed) return placesAmong([{ ...pointed, role: "at" }], cell, event, read);
   const deeds = cell.deeds.filter((one) => one !== deed);
   const others = otherClauses(read, told, event, deeds, cell.to);
   const own = placesAmong(
@@ -71,6 +73,20 @@ const struckBy = (group: PlaceGroup, event: DraftEvent | null, deed: DeedRead | 
   event === "hit" && group.role === "target" && deed && group.from >= deed.to && group.from - deed.to <= 1
     ? { ...group, role: "at" }
     : group;
+
+/** “… because of an attack on A, where two were hurt”: of the place that it stands behind, and no other. */
+function pointedAt(
+  groups: readonly PlaceGroup[],
+  told: Stretch,
+  { tokens }: SentenceRead,
+): PlaceGroup | undefined {
+  for (let at = told.from - 1; at > 0 && !/^[.;:,]$/u.test(tokens[at]?.text ?? ""); at--) {
+    if (!/^(?:where|где|де)$/u.test(tokens[at]?.word ?? "") || tokens[at - 1]?.text !== ",") continue;
+    if (groups.some(({ from }) => from > at)) return undefined;
+    return groups.find((group) => group.to === at - 1 && mayBeWhere(group));
+  }
+  return undefined;
+}
 
 /** Those of its own stretch; of what is told in an aside, and names none there, those of the aside. */
 function groupsFor(

@@ -1,3 +1,4 @@
+import { asideAt } from "../read/asides";
 import type { Proto } from "./proto-claim";
 
 /**
@@ -46,3 +47,9 @@ const before =
   /(?:^| )(?:total of|totalling|totaling|altogether|in all|in total|overall|всего|итого|в сумме|суммарно|в общей сложности|усього|всього|загалом|разом|в цілому|сумарно)(?: [–—:-])?$/u;
 const behind =
   /^(?:in all|in total|altogether|overall|all told|всего|в сумме|в общей сложности|усього|всього|загалом|разом)(?: |$)/u;
+
+/** Not what an aside tells of another time, “a week after a strike in A killed two”. */
+export const isOfOneStory = (one: Proto, other: Proto): boolean => {
+  const asideOf = ({ read, cell, from }: Proto) => asideAt(read.asides, cell?.count.from ?? from);
+  return one.read !== other.read || asideOf(one) === asideOf(other);
+};

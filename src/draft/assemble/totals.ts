@@ -3,7 +3,7 @@ import type { SentenceRead } from "../read/sentence";
 import type { Proto } from "./proto-claim";
 import { isItem } from "./proto-event";
 import { groupOf, isSameSpeaker } from "./repeats";
-import { tieTotalsBehind } from "./total-behind";
+import { isOfOneStory, tieTotalsBehind } from "./total-behind";
 
 /** Ties parts and subsets to their totals. Changes the claims it is given. */
 export function tieTotals(
@@ -230,7 +230,7 @@ function isSameThing(total: Proto, proto: Proto): boolean {
   const isSameEvent =
     groupOf(total.event) === groupOf(proto.event) ||
     (total.event === "launch" && groupOf(proto.event) === "interception");
-  return isSameKind && isSameEvent;
+  return isSameKind && isSameEvent && isOfOneStory(total, proto);
 }
 
 /** Whether UAVs that were brought down are told of right after an attack, as a whole, and by who told of it. */

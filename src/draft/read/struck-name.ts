@@ -63,6 +63,8 @@ const goesOn =
 
 /** “12 drones”, «двенадцатью дронами»: counted, and what flies. */
 export const countedFrom = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const noun = /^an?$/u.test(tokens[at]?.word ?? "") ? nounAfter(tokens, at + 1, language) : null;
+  if (noun !== null) return isFlying(noun.kind);
   const number = numberAt(tokens, at);
   return number !== null && isFlying(nounAfter(tokens, number.to, language)?.kind ?? null);
 };

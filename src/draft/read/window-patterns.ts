@@ -25,7 +25,7 @@ const zone =
 const dated = `(?:(?:${weekday},? (?:the )?)?${date}|${weekday})`;
 const moment = `(?:${clock}${zone}(?:,? (?:on |в |во |у )?${dated})?|${date},? (?:в |at |о )?${clock}${zone})`;
 const day = `(?:${date}|${weekday})`;
-const past = "(?:прошедш|минувш|прошл|минул|прош|цієї|останн|past|last|previous|preceding)";
+const past = "(?:прошедш|минувш|прошл|последн|минул|прош|цієї|останн|past|last|previous|preceding)";
 const part =
   "(?:ночью|утром|днем|вечером|вночі|вранці|зранку|вдень|удень|увечері|ввечері|уночі|поздним вечером|поздно вечером|ранним утром|рано утром|пізно (?:увечері|ввечері)|рано вранці)";
 const half = "(?:утра|вечера|дня|ночи|ранку|вечора|ночі|in the (?:morning|evening|afternoon)|at night)";
@@ -66,6 +66,10 @@ export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [
   ],
   ["hours", word(`(?:у|в) ніч на ${date} \\(з ${moment}(?: до ${moment})?\\)`)],
   ["hours", word(`${clock} ?[-–—] ?${clock}${zone}`)],
+  [
+    "span",
+    word(`(?:in|over|during) the (?:[a-z]+|\\d{1,2}) hours (?:up )?(?:to|until|till) ${clock}${zone}`),
+  ],
   // Without its end nothing says how long it was: the day on which it began is not its day.
   ["span", word(`(?:в|за|у) період? ?(?:с|c|со|з|із) ${moment}|(?:в|за) период (?:с|c|со) ${moment}`)],
   ["two-hours", word(`${atDay},? (?:и|та|й|and) ${atDay}`)],
