@@ -1,6 +1,6 @@
 import { isSeq, parse, parseDocument, stringify } from "yaml";
 import type { Ground } from "../../compile/derive/ground";
-import { freeId } from "../work/act";
+import { freeId } from "../work/act-on-report";
 import type { PlaceChoice, Work } from "../work/work";
 import { choiceEntry, isSamePlace, type PlaceEntry } from "./choice-entry";
 

@@ -1,6 +1,6 @@
 import { latinName } from "../../draft/words/latin";
 import { slugOf } from "../../draft/write/known-sources";
-import { freeId } from "./act";
+import { freeId } from "./act-on-report";
 import type { ReportHead, WorkLanguage } from "./work";
 
 /**

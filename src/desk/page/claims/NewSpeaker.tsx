@@ -3,7 +3,7 @@ import { latinName } from "../../../draft/words/latin";
 import { slugOf } from "../../../draft/write/known-sources";
 import { speakerParts } from "../../../draft/write/speaker-parts";
 import { m } from "../../../i18n/desk-words";
-import { freeId } from "../../work/act";
+import { freeId } from "../../work/act-on-report";
 import { isInScriptOf } from "../../work/own-script";
 import type { Work, WorkReport, WorkSource } from "../../work/work";
 import { useTakenField } from "../taken";
