@@ -670,7 +670,7 @@ export const messages = {
       "region-differs-from-words": (d) => "“" + d.words + "” may be another region than it seems. Which is meant?",
       "nothing-claimed": "Nothing of this report is on the map: make a claim of words in it, take back one that was rejected, or take the report out.",
       "unread-left": "Some sentences are still on the list below the text.",
-      "two-readings": (d) => "“" + d.words + "” may be more than one place. Which is meant?",
+      "two-readings": (d) => "Which place is meant by “" + d.words + "”?",
       "mention-unresolved": (d) => "Which place is “" + d.words + "”?",
       "where-missing": "Where was it? No words of the claim name a place that is known.",
       "figure-not-quoted": "The number is not in the words that say it. Select words that hold it, or another figure.",
