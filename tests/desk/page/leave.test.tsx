@@ -42,7 +42,7 @@ test("it is said how many claims leave, and of each that stays out why, with the
   expect(screen.getByText("One claim goes on the map.")).toBeVisible();
   expect(screen.getByText("2 are not ready, and stay off the map:")).toBeVisible();
   const asked = screen.getByText(/Something in them is in question/).closest("details");
-  expect(asked).toHaveTextContent(/Lumen.*Which is meant\?/);
+  expect(asked).toHaveTextContent(/Lumen.*Which place is meant/);
   fireEvent.click(within(asked as HTMLElement).getByRole("button", { name: /Lumen/ }));
   expect(goTo).toHaveBeenLastCalledWith("north", "north-2");
   const head = screen.getByText(/Their report lacks something/).closest("details");
