@@ -119,8 +119,12 @@ const isRelative = (tokens: readonly Token[], at: number): boolean =>
 type Lead = { to: number; isOfOtherTime: boolean };
 
 function leadAt(tokens: readonly Token[], at: number, language: Language): Lead | null {
+  const first = tokens[at]?.word ?? "";
+  if (!opens[language].test(first)) return null;
+  // “A”, “three”: of how long before or after, and most often of something else.
+  if (quantity.test(first) && ![1, 2, 3, 4].some((step) => unit.test(tokens[at + step]?.word ?? "")))
+    return null;
   const words = tokens.slice(at, at + reach).map(({ word, kind }) => (kind === "sign" ? "," : word));
-  if (!opens[language].test(words[0] ?? "")) return null;
   const said = `${words.join(" ")} `;
   const [time] = apart[language].exec(said) ?? [];
   if (time) return { to: at + length(time), isOfOtherTime: true };
@@ -145,6 +149,9 @@ const opens: Readonly<Record<Language, RegExp>> = {
 
 const some =
   "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|few|just|only|barely|less|more|than|about|the|very)";
+const quantity =
+  /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|few|just|only|barely)$/u;
+const unit = /^(?:day|night|week|month|year|hour|minute|moment|morning|evening|weekend)s?$/u;
 const unitEn = "(?:day|night|week|month|year|hour|minute|moment|morning|evening|weekend)s?";
 const visitEn =
   "(?:visit|trip|talks|summit|meeting|speech|rally|negotiations|conference|ceremony|election|elections|vote|parade|agreement|ceasefire|truce|protest|protests|concert|match|celebrations?|anniversary|inauguration|funeral|session|announcement|tour|exercises|drills)";

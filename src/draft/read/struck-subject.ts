@@ -31,6 +31,7 @@ export function struckSubjectAt(
     before !== undefined && (language === "en" ? before.word === "shelled" : shelledBefore.test(before.word));
   const isOfNoun = before !== undefined && shelling.test(before.word);
   if (before && !isBehind && !isOfNoun && !opens.test(before.word)) return null;
+  if (!isBehind && !isOfNoun && !isToldBehind(tokens, at)) return null;
   const start = leadsFrom(tokens, at);
   if (!mayBegin(tokens, start)) return null;
   const element = elementAt(tokens, start, language);
@@ -51,6 +52,16 @@ const isByCounted = (tokens: readonly Token[], from: number, language: Language)
   [1, 2, 3, 4, 5].some(
     (step) => tokens[from + step]?.word === "by" && countedFrom(tokens, from + step + 1, language),
   );
+
+/** Whether such a word comes at all, before the places are read, which takes longer. */
+function isToldBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + 20; at++) {
+    const word = tokens[at]?.word ?? "";
+    if (shelled.test(word) || struck.test(word) || /^(?:under|под|під|подверг|оказал|зазна)/u.test(word))
+      return true;
+  }
+  return false;
+}
 
 /** A capital, or «город Альфа». */
 const mayBegin = (tokens: readonly Token[], at: number): boolean =>
