@@ -22,15 +22,24 @@ export type TallyFilter = {
   hiddenEvents: ReadonlySet<EventKind>;
 };
 
-export const shownTallies = (
+/** What is left of tallies. Asked for the same again, it is the same list: head, list and map ask for it at each press. */
+export function shownTallies(
   tallies: readonly Tally[],
-  { sources, events }: FactNames,
+  names: FactNames,
   { hiddenSources, hiddenEvents }: TallyFilter,
-): readonly Tally[] =>
-  tallies.filter(
-    ({ source, event }) =>
-      !hiddenSources.has(sources[source] ?? "") && !hiddenEvents.has(events[event] ?? ""),
-  );
+): readonly Tally[] {
+  const key = JSON.stringify([[...hiddenSources].sort(), [...hiddenEvents].sort()]);
+  const known = lastShown.get(tallies);
+  if (known?.names === names && known.key === key) return known.shown;
+  const hidden = (ids: readonly string[], hides: ReadonlySet<string>) => ids.map((id) => hides.has(id));
+  const ofSource = hidden(names.sources, hiddenSources);
+  const ofEvent = hidden(names.events, hiddenEvents);
+  const shown = tallies.filter(({ source, event }) => !ofSource[source] && !ofEvent[event]);
+  lastShown.set(tallies, { names, key, shown });
+  return shown;
+}
+
+const lastShown = new WeakMap<readonly Tally[], { names: FactNames; key: string; shown: readonly Tally[] }>();
 
 /** What is tallied of one place, by itself or with others. */
 export const talliesAt = (

@@ -130,6 +130,13 @@ describe("what is shown of tallies", () => {
     expect(tallyCounts(shown({ hiddenEvents: ["interception"] }), names).all).toBe(1);
   });
 
+  it("is the same list for as long as the same is hidden", () => {
+    const alone = shown({ hiddenSources: ["governor"] });
+    expect(shown({ hiddenSources: ["governor"] })).toBe(alone);
+    expect(shown({ hiddenEvents: ["governor"] })).toHaveLength(tallies.length);
+    expect(shown({ hiddenSources: ["governor"] })).toEqual(alone);
+  });
+
   it("has a joint figure at each of its places, and in the sum of none", () => {
     const { places, nowhere } = tallyPlaces(tallies, names);
     expect(places.map(({ placeId, own, shared }) => [placeId, own.length, shared.length])).toEqual([
