@@ -50,7 +50,11 @@ export function overWithTallies(
         whole={(print, signal) => claimsWhole(of, print, signal)}
         claimCount={count(tallies.shown).all}
         taken={{
-          ...{ manifest: tallies.manifest, places: tallies.places, nameOf, geometry },
+          ...{ manifest: tallies.manifest, nameOf, geometry },
+          // When a file is made of them.
+          get places() {
+            return tallies.places;
+          },
           period: printPeriod(tallies.period),
           address: location.href,
         }}

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import type { Facts } from "../../domain/archive/facts";
 import { keptTallies } from "../../domain/archive/kept-tallies";
 import type { DayCounts, Manifest } from "../../domain/archive/manifest";
-import { heldDays, type PlaceTallies, shownTallies, tallyPlaces } from "../../domain/archive/period-view";
+import { heldDays, shownTallies, tallyPlaces } from "../../domain/archive/period-view";
 import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
 import type { Tally } from "../../domain/archive/tally";
 import { makingTallyFeatures, tallyMarks } from "../../domain/archive/tally-features";
@@ -41,36 +41,44 @@ export function useTallies(
     () => shownTallies(all, names, { hiddenSources, hiddenEvents }),
     [all, names, hiddenSources, hiddenEvents],
   );
-  const { places, nowhere } = useMemo(() => tallyPlaces(shown, names), [shown, names]);
   const marks = useMemo(() => sourceMarks(index.dataset.sources), [index]);
   const reading = useMemo(() => ({ index, claims: [], sourceMarks: marks }), [index, marks]);
   const days = useMemo(() => daysOf(period) ?? heldDays(counts) ?? { first: 0, last: 0 }, [period, counts]);
   const tallies = useMemo(
     (): TallyReading => ({
-      ...{ manifest, period, days, parts, runs, all, shown, places, nowhere, counts, reading },
+      ...{ manifest, period, days, parts, runs, all, shown, counts, reading },
+      // By whoever first reads them: not in the task of a reader's press, which shows what is hidden and how much is left.
+      get places() {
+        return tallyPlaces(shown, manifest.names).places;
+      },
+      get nowhere() {
+        return tallyPlaces(shown, manifest.names).nowhere;
+      },
     }),
-    [manifest, period, days, parts, runs, all, shown, places, nowhere, counts, reading],
+    [manifest, period, days, parts, runs, all, shown, counts, reading],
   );
   // In tasks of its own: first list and counts answer, then the map.
   const drawing = useCallback(
-    () => drawnTallies({ all, places, marks, loaded, manifest }),
-    [all, places, marks, loaded, manifest],
+    () => drawnTallies({ all, shown, marks, loaded, manifest }),
+    [all, shown, marks, loaded, manifest],
   );
   return { tallies, drawn: useBitByBit(drawing) };
 }
 
 type Shown = {
   all: readonly Tally[];
-  places: readonly PlaceTallies[];
+  shown: readonly Tally[];
   marks: ReturnType<typeof sourceMarks>;
   loaded: Loaded;
   manifest: Manifest;
 };
 
 /** What the map draws, where it looks, and what it calls each place. */
-function* drawnTallies({ all, places, marks, loaded, manifest }: Shown): Bits<Over["shown"]> {
+function* drawnTallies({ all, shown, marks, loaded, manifest }: Shown): Bits<Over["shown"]> {
   const { index, geometry } = loaded;
   const { names } = manifest;
+  const { places } = tallyPlaces(shown, names);
+  yield;
   const placeOf = (id: string) => index.findPlace(id);
   const features = yield* makingTallyFeatures({
     ...{ places, placeOf, names, geometry, number },

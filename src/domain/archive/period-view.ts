@@ -91,8 +91,21 @@ export type PlaceTallies = {
   claims: number;
 };
 
-/** Every place that is named, in the order of names; `null` for what names no place at all. */
-export function tallyPlaces(tallies: readonly Tally[], { wheres, places }: FactNames) {
+/** What tallies are of: every place that is named, in the order of names, and what names none. */
+export type TalliesPlaced = { places: readonly PlaceTallies[]; nowhere: readonly Tally[] };
+
+/** The same list is put in its places once, when it is first asked. */
+export function tallyPlaces(tallies: readonly Tally[], names: FactNames): TalliesPlaced {
+  const known = placed.get(tallies);
+  if (known?.names === names) return known.made;
+  const made = placing(tallies, names);
+  placed.set(tallies, { names, made });
+  return made;
+}
+
+const placed = new WeakMap<readonly Tally[], { names: FactNames; made: TalliesPlaced }>();
+
+function placing(tallies: readonly Tally[], { wheres, places }: FactNames): TalliesPlaced {
   const byPlace = new Map<number, { own: Tally[]; shared: Tally[] }>();
   const nowhere: Tally[] = [];
   for (const tally of tallies) {
