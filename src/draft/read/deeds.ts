@@ -7,6 +7,7 @@ import { countedNouns } from "../words/units";
 import { isFire, isNoBlaze, isShotAt } from "./blaze";
 import { isFlying } from "./count";
 import { describesNoun } from "./counted-noun";
+import { isHospitalHit } from "./into-hospital";
 import type { Language } from "./mention";
 import { isUnreal } from "./undone";
 
@@ -39,6 +40,10 @@ export function deedsIn(
     const { deed, voice } = found.value;
     if (deed === "land" && isOfNumber(tokens, to)) continue;
     if (deed === "injure" && isGift(tokens, at, to)) continue;
+    if (deed === "injure" && isHospitalHit(tokens, at, to, language)) {
+      deeds.push({ deed: "hit", voice: "own", from: at, to: at + 1 });
+      continue;
+    }
     if (deed === "launch" && language === "en" && isShotAt(tokens, to)) continue;
     // “The damage is being inspected”.
     if (deed === "harm" && voice === "active" && language === "en" && isDamageNoun(tokens, at)) {
