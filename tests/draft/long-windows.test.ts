@@ -24,9 +24,30 @@ test.each([
   ["В мае в Ольховске ранены 40 человек.", "В мае"],
   ["З травня у Вільховому поранено 40 людей.", "З травня"],
   ["Від 12 травня у Вільховому поранено 40 людей.", "Від 12 травня"],
+  ["У травні у Вільховому поранено 40 людей.", "У травні"],
+  ["В мае 40 человек ранены в Ольховске.", "В мае"],
+  ["In May 40 people were killed in Alderton.", "In May"],
+  ["Since early Monday drones have injured 40 people in Alderton.", "Since early Monday"],
   ["За три місяці у Вільховому поранено 40 людей.", "За три місяці"],
 ])("a long time is a figure's time, and no day of it alone is: %s", (text, window) => {
   expect(drafted(text)).toEqual([[40, window, null]]);
+});
+
+test("a number behind a month that is in a case of its own counts, also up to 31", () => {
+  expect(drafted("В мае 15 человек ранены в Ольховске.")).toEqual([[15, "В мае", null]]);
+  expect(drafted("In May 15 people were killed in Alderton.")).toEqual([[15, "In May", null]]);
+  expect(drafted("On May 15, 12 people were killed in Alderton.")).toMatchObject([
+    [12, "On May 15", { start: "2031-05-15" }],
+  ]);
+});
+
+test.each([
+  "Since the start of the war in the town of Alderton 40 people were killed.",
+  "Forty people have been killed since the start of the full-scale invasion in the town of Alderton.",
+])("what tells when a war began holds no words for where: %s", (text) => {
+  expect(draft(text, { published: "2031-05-23" }).drafts.flatMap(({ places }) => places)).toMatchObject([
+    { words: "town of Alderton" },
+  ]);
 });
 
 test("hours and days that have an end keep it", () => {

@@ -10,9 +10,11 @@ export const dayMarks = { date: `${dateMark}+`, clock: `${clockMark}+`, weekday:
 const year = "(?:,? 20\\d\\d)?(?: (?:года|году|г\\.?|року|р\\.?))?";
 const letters = "a-zа-яіїєґ0-9";
 const whole = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
+/** Behind its month only in English: of «в мае 15» the number counts something, and so it does in “in May 15”. */
+const dayOfMonth = "(?:0?[1-9]|[12]\\d|3[01])(?!\\d)";
 /** A day's number is not the minutes of a time: «в 5.10 и 22 мая». */
 const date = whole(
-  `(?<!\\d[.:])(?:(?:the )?\\d{1,2}(?:-?(?:го|е|й)|st|nd|rd|th)?(?:(?: ?[-–—] ?| and | и | та | й )\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${month}${year}(?: (?:т|с)\\. ?г\\.)?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| and )\\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|${month} 20\\d\\d)`,
+  `(?<!\\d[.:])(?:(?:the )?\\d{1,2}(?:-?(?:го|е|й)|st|nd|rd|th)?(?:(?: ?[-–—] ?| and | и | та | й )\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${month}${year}(?: (?:т|с)\\. ?г\\.)?|(?=[a-z])(?<!(?<![a-z])in )${month} ${dayOfMonth}(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| and )${dayOfMonth}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|${month} 20\\d\\d)`,
 );
 const clock = whole(
   `\\d{1,2}[.:]\\d\\d(?: ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?)|(?: часов)? (?:${partAfterHour}))?|\\d{1,2} ?(?:a\\.? ?m\\.?|p\\.? ?m\\.?)|\\d{1,2} (?:часов|часа|час)(?: (?:${partAfterHour})|(?= (?:мск|по|${dateMark})))|\\d{1,2} (?:утра|вечера|ранку|вечора)|(?<=(?:в|до|к|около|после|о|об|після|близько|примерно|приблизно|\\d (?:и|та|і|й)) )\\d{1,2} (?:ночи|ночі)|(?:noon|midnight|полуночи|полуночь|полудня|опівночі|опівдні)`,

@@ -40,7 +40,8 @@ const till =
 const letters = "a-zа-яіїєґ0-9";
 const word = (pattern: string) => new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`, "g");
 
-const since = `${sinceThen}|(?:since|(?:начиная )?(?:с|со)|(?:починаючи )?(?:з|із|від)) (?:last |this )?${day}(?: ${partEnglish}| ${part})?`;
+// The day first: “since early” alone would leave the day to itself.
+const since = `(?:since|(?:начиная )?(?:с|со)|(?:починаючи )?(?:з|із|від)) (?:early |late )?(?:last |this )?${day}(?: ${partEnglish}| ${part})?|${sinceThen}`;
 
 /** In order: what comes first holds the words that it matches, and those after it do not. */
 export const windowPatterns: readonly (readonly [WindowKind, RegExp])[] = [

@@ -14,7 +14,7 @@ const eventUk =
 /** “Since May”, «с начала мая», «з 2030 року»: up to when it is told. */
 export const sinceThen = [
   `since (?:(?:the )?(?:start|beginning|early|mid|middle|late|end)(?:[ -]of|-)? ?(?:the )?)?(?:last |this )?(?:${month}(?: 20\\d\\d)?|20\\d\\d|${season}|year|month|week|weekend)`,
-  `since (?:the )?(?:start|beginning|outbreak|early|late)(?: of (?:the )?(?:[a-z-]+ ){0,2}[a-z]+)?`,
+  `since (?:the )?(?:start|beginning|outbreak|early|late)(?: of (?:the )?(?:(?:(?!in |on |at |over |near |across |and |by |with )[a-z-]+ ){1,2}${eventEn}|[a-z-]+))?`,
   `since (?:the )?(?:[a-z-]+ ){0,3}${eventEn}(?: (?:began|started|broke out|erupted|resumed|was launched|took effect))?`,
   `(?:начиная )?(?:с|со) (?:(?:начала|середины|конца) )?${month}${year}`,
   `(?:с|со) (?:(?:начала|середины|конца) )?(?:20\\d\\d|этого|прошлого|нынешнего) года`,
@@ -39,5 +39,9 @@ export const many = [
   `за (?:(?:весь|останній|минулий) )?(?:місяць|рік|тиждень)`,
 ].join("|");
 
+/** «У травні»: no date is written so. */
+export const monthsIn =
+  "(?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні)";
+
 /** “In May”, «в мае»: the whole of it is told of. */
-export const inMonth = `(?:in|during|throughout)(?: early| mid| late| the month of)? (?:last )?${month}|(?:в|во|за) (?:(?:начале|середине|конце|течение) )?${month}|(?:у|в|за) (?:(?:на початку|середині|наприкінці) )?${month}`;
+export const inMonth = `(?:in|during|throughout)(?: early| mid| late| the month of)? (?:last )?${month}|(?:в|во|за) (?:(?:начале|середине|конце|течение) )?${month}|(?:у|в|за|протягом|упродовж|впродовж) (?:середині )?${month}|(?:на початку|наприкінці) ${month}|(?:у|в) ${monthsIn}`;

@@ -7,6 +7,7 @@ import { marked } from "./time-marks";
 import { windowClock } from "./window-clock";
 import { overByPublication } from "./window-law";
 import { type WindowKind, windowPatterns } from "./window-patterns";
+import { monthsIn } from "./window-spans";
 
 /** A stretch of time as the text tells it; `start` and `end` in the sentence's own text. */
 export type WindowRead = {
@@ -20,7 +21,7 @@ export type WindowRead = {
 /** Nothing tells a time without one of these. */
 const tellsTime =
   /\d|ноч|ніч|night|day|morning|evening|afternoon|hour|утр|вечер|дн[еия]|день|сегодн|вчера|наканун|ран[кц]|вдень|вечор|вечер|сьогодн|вчора|напередодн|сут[ок]|доб|час|годин|noon|сред|четв|пятн|суббот|воскр|понед|вторн|п'ятн|субот|неділ|серед|вівт|recent|past|last|недел|месяц|тижн|тижд|місяц|період|период|ago|назад|тому|торік|since/u;
-const namesMonth = new RegExp(`(?<![a-zа-яіїєґ])${month}(?![a-zа-яіїєґ])`, "u");
+const namesMonth = new RegExp(`(?<![a-zа-яіїєґ])(?:${month}|${monthsIn})(?![a-zа-яіїєґ])`, "u");
 
 /** Every stretch of time in a sentence, in order; none lies in another. */
 export function windowsIn(folded: string, frame: TimeFrame): WindowRead[] {
