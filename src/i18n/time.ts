@@ -7,12 +7,7 @@ import { language, m } from "./messages";
 
 /** The zones that sources speak in, by the names that readers know them by. */
 export const zoneName = (zone: string): string =>
-  ({
-    "Europe/Moscow": m.zones.moscow,
-    "Europe/Kyiv": m.zones.kyiv,
-    UTC: m.zones.utc,
-    "Etc/UTC": m.zones.utc,
-  })[zone] ?? zone;
+  (m.zones as Readonly<Record<string, string>>)[zone.replace(/^.*\//, "").toLowerCase()] ?? zone;
 
 const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) => dateFormat(style, zone);
 

@@ -301,22 +301,6 @@ export const messages = {
       "parts-differ": "The text has it so",
       several: "Several, not counted"
     },
-    zones: {
-      minsk: "Minsk time",
-      tallinn: "Tallinn time",
-      helsinki: "Helsinki time",
-      vilnius: "Vilnius time",
-      riga: "Riga time",
-      chisinau: "Chișinău time",
-      warsaw: "Warsaw time",
-      bucharest: "Bucharest time",
-      kaliningrad: "Kaliningrad time",
-      astrakhan: "Astrakhan time",
-      samara: "Samara time",
-      saratov: "Saratov time",
-      ulyanovsk: "Ulyanovsk time",
-      yekaterinburg: "Yekaterinburg time"
-    },
     nowhere: {
       open: "The text does not say where",
       somewhere: "Then it was somewhere in the widest place that the text names for it:",

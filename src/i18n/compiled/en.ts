@@ -212,7 +212,21 @@ export const messages = {
   zones: {
     moscow: "Moscow time",
     kyiv: "Kyiv time",
-    utc: "UTC"
+    utc: "UTC",
+    minsk: "Minsk time",
+    tallinn: "Tallinn time",
+    helsinki: "Helsinki time",
+    vilnius: "Vilnius time",
+    riga: "Riga time",
+    chisinau: "Chisinau time",
+    warsaw: "Warsaw time",
+    bucharest: "Bucharest time",
+    kaliningrad: "Kaliningrad time",
+    astrakhan: "Astrakhan time",
+    samara: "Samara time",
+    saratov: "Saratov time",
+    ulyanovsk: "Ulyanovsk time",
+    yekaterinburg: "Yekaterinburg time"
   },
   aboutTime: (d) => "about " + d.time,
   zoned: (d) => d.time + ", " + d.zone,

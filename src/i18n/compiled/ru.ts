@@ -212,7 +212,21 @@ export const messages = {
   zones: {
     moscow: "московское время",
     kyiv: "киевское время",
-    utc: "UTC"
+    utc: "UTC",
+    minsk: "минское время",
+    tallinn: "таллинское время",
+    helsinki: "хельсинкское время",
+    vilnius: "вильнюсское время",
+    riga: "рижское время",
+    chisinau: "кишинёвское время",
+    warsaw: "варшавское время",
+    bucharest: "бухарестское время",
+    kaliningrad: "калининградское время",
+    astrakhan: "астраханское время",
+    samara: "самарское время",
+    saratov: "саратовское время",
+    ulyanovsk: "ульяновское время",
+    yekaterinburg: "екатеринбургское время"
   },
   aboutTime: (d) => "около " + d.time,
   zoned: (d) => d.time + ", " + d.zone,

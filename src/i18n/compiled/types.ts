@@ -210,6 +210,20 @@ export type Messages = {
     readonly moscow: string;
     readonly kyiv: string;
     readonly utc: string;
+    readonly minsk: string;
+    readonly tallinn: string;
+    readonly helsinki: string;
+    readonly vilnius: string;
+    readonly riga: string;
+    readonly chisinau: string;
+    readonly warsaw: string;
+    readonly bucharest: string;
+    readonly kaliningrad: string;
+    readonly astrakhan: string;
+    readonly samara: string;
+    readonly saratov: string;
+    readonly ulyanovsk: string;
+    readonly yekaterinburg: string;
   };
   readonly aboutTime: (values: { time: string | number }) => string;
   readonly zoned: (values: { time: string | number; zone: string | number }) => string;
@@ -995,22 +1009,6 @@ export type DeskMessages = {
       readonly "proposal-only": string;
       readonly "parts-differ": string;
       readonly several: string;
-    };
-    readonly zones: {
-      readonly minsk: string;
-      readonly tallinn: string;
-      readonly helsinki: string;
-      readonly vilnius: string;
-      readonly riga: string;
-      readonly chisinau: string;
-      readonly warsaw: string;
-      readonly bucharest: string;
-      readonly kaliningrad: string;
-      readonly astrakhan: string;
-      readonly samara: string;
-      readonly saratov: string;
-      readonly ulyanovsk: string;
-      readonly yekaterinburg: string;
     };
     readonly nowhere: {
       readonly open: string;

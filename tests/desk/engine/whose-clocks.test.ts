@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { look, seenOf } from "../../../src/desk/engine/see";
-import { zoneText } from "../../../src/desk/page/words/zone-text";
 import { act } from "../../../src/desk/work/act";
 import { reportZone, zonesOffered } from "../../../src/desk/work/report-zone";
 import type { DraftPlace } from "../../../src/draft/drafts";
 import { loadDeskWords } from "../../../src/i18n/desk-words";
+import { zoneName } from "../../../src/i18n/time";
 import { aDraftPlace, aWork, openBench } from "../desk-builders";
 
 await loadDeskWords();
@@ -62,6 +62,6 @@ test("the clocks offered are Kyiv’s and Moscow’s, always, and those of the p
   // Each is one that a browser knows, and has a name.
   for (const zone of of({ country: "LV" }, { regions: ["RU-SAM"] })) {
     expect(() => Intl.DateTimeFormat("en", { timeZone: zone })).not.toThrow();
-    expect(zoneText(zone)).not.toContain("/");
+    expect(zoneName(zone)).not.toContain("/");
   }
 });

@@ -1,8 +1,8 @@
 import { m } from "../../../i18n/desk-words";
+import { zoneName } from "../../../i18n/time";
 import { zonesOffered } from "../../work/report-zone";
 import type { WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
-import { zoneText } from "../words/zone-text";
 
 type Props = { report: WorkReport; act: DeskTools["act"] };
 
@@ -17,7 +17,7 @@ export function ZoneAnswer({ report, act }: Props) {
             type="button"
             onClick={() => act({ do: "setHead", report: report.id, head: { zone } })}
           >
-            {zoneText(zone)}
+            {zoneName(zone)}
           </button>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { m } from "../../../i18n/desk-words";
+import { zoneName } from "../../../i18n/time";
 import { reportZone, zonesOffered } from "../../work/report-zone";
 import type { WorkReport } from "../../work/work";
 import type { DeskTools } from "../tools";
-import { zoneText } from "../words/zone-text";
 
 type Props = { report: WorkReport; act: DeskTools["act"] };
 
@@ -26,7 +26,7 @@ export function ZoneField({ report, act }: Props) {
         {zone === null && <option value="">{m.desk.head.zoneUnsaid}</option>}
         {offered.map((each) => (
           <option key={each} value={each}>
-            {zoneText(each)}
+            {zoneName(each)}
           </option>
         ))}
       </select>
@@ -35,7 +35,7 @@ export function ZoneField({ report, act }: Props) {
           {m.desk.asks["zone-open"]}{" "}
           {zone !== null && (
             <button type="button" className="link" onClick={() => choose(zone)}>
-              {m.desk.head.zoneIs({ zone: zoneText(zone) })}
+              {m.desk.head.zoneIs({ zone: zoneName(zone) })}
             </button>
           )}
         </span>
