@@ -44,6 +44,32 @@ test("where some of them were is not where all were", () => {
   ]);
 });
 
+test.each([
+  ["Three drones and two missiles were shot down over Alderton, five in all.", "mixed"],
+  ["Сбиты 5 дронов над Ольховском и 2 ракеты над Берёзовкой, всего 7.", "mixed"],
+  ["Five drones were shot down over Alderton and seven over Birchley, 12 in all.", "uav"],
+])("a sum without a noun counts what its parts count, and not the last of them alone: %s", (text, unit) => {
+  const { drafts } = draft(text, { published: "2031-05-23" });
+  expect(drafts.map(({ role }) => role)).toEqual(["part", "part", "total"]);
+  expect(drafts[2]?.unit).toBe(unit);
+});
+
+test.each([
+  "Two people were killed in Alderton and three were injured in Birchley, five in all.",
+  "Two people were killed in Alderton and three were injured in Birchley, five casualties in all.",
+  "Двое погибли в Ольховске, трое ранены в Берёзовке, всего пятеро.",
+])("a sum of the dead and the injured is neither, at none of their places, and asked about: %s", (text) => {
+  const { drafts } = draft(text, { published: "2031-05-23" });
+  expect(drafts.map(({ role, places }) => [role, places.length])).toEqual([
+    ["single", 1],
+    ["single", 1],
+    ["single", 0],
+  ]);
+  expect(drafts[2]?.questions.map(({ kind }) => kind)).toEqual([
+    expect.stringMatching(/^(?:unit-unsure|killed-or-injured)$/),
+  ]);
+});
+
 test("a sum that its parts do not make is a claim of its own", () => {
   expect(told("Five drones were shot down over Alderton and six over Birchley, 12 in all.")).toEqual([
     "5 single Alderton",

@@ -5,6 +5,7 @@ import { anotherWords } from "../words/another";
 import { placeNouns } from "../words/geography";
 import type { Placed, Proto } from "./proto-claim";
 import type { Speaker, Speakers } from "./speakers";
+import { isOfSeveral } from "./total-behind";
 
 /**
  * Says which region “his region” is, and gives a governor's claims that name no place the region that he speaks for. What
@@ -42,7 +43,7 @@ export function implyPlaces(
     if (direction) proto.places = [direction];
     else if (isHarm || isOfRegion(speaker)) {
       const region =
-        (isHarm
+        (isHarm && !isOfSeveral(proto, protos)
           ? (placeBeside(proto, protos) ??
             placeInSentence(proto, ownOf(proto, protos)) ??
             placeBefore(proto, protos, reads, speaker))

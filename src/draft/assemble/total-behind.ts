@@ -1,4 +1,5 @@
 import { asideAt } from "../read/asides";
+import { isFlying } from "../read/count";
 import type { Proto } from "./proto-claim";
 
 /**
@@ -11,6 +12,10 @@ export function tieTotalsBehind(
 ): void {
   for (const [index, total] of protos.entries()) {
     if (total.role !== "single" || total.figure?.kind !== "exactly" || !isSum(total)) continue;
+    const { kind } = total;
+    const isNamed = (total.cell?.count.kind ?? null) !== null || total.isOwnEvent;
+    // Of “five in all” its parts say what is counted, and not the last of them alone.
+    if (!isNamed) total.kind = null;
     const parts: Proto[] = [];
     let left = total.figure.value;
     for (const part of protos.slice(0, index).toReversed()) {
@@ -21,15 +26,42 @@ export function tieTotalsBehind(
       parts.push(part);
       left -= part.figure.value;
     }
-    if (left !== 0 || parts.length < 2) continue;
+    if (left !== 0 || parts.length < 2) {
+      total.kind = kind;
+      continue;
+    }
+    if (!isOfOneUnit(parts)) {
+      total.kind = kind;
+      if (total.questions.length === 0) total.questions.push("unit-unsure");
+      continue;
+    }
+    total.kind ??= kindOfAll(parts);
     for (const part of parts) {
       part.total = total;
       part.role = "part";
-      total.kind ??= part.kind;
     }
     total.role = "total";
   }
 }
+
+/** “Three drones and two missiles, five in all”: both fly, and are counted together; not who died and who was injured. */
+const isOfOneUnit = (parts: readonly Proto[]): boolean =>
+  new Set(parts.map(({ hurt }) => hurt)).size === 1 && kindOfAll(parts) !== null;
+
+function kindOfAll(parts: readonly Proto[]): Proto["kind"] {
+  const kinds = [...new Set(parts.map(({ kind }) => kind))];
+  const [only = null] = kinds;
+  return kinds.length === 1 ? only : kinds.every(isFlying) ? "mixed" : null;
+}
+
+/** Whether a sum is of what was told of several places, and so of none of them alone. */
+export const isOfSeveral = (sum: Proto, protos: readonly Proto[]): boolean =>
+  isSum(sum) &&
+  new Set(
+    protos
+      .slice(0, protos.indexOf(sum))
+      .flatMap(({ read, places }) => (read === sum.read ? places.map(({ mention }) => mention.name) : [])),
+  ).size > 1;
 
 /** Whether words beside a number say that it is of all that was told. */
 export function isSum({ read: { tokens }, cell }: Proto): boolean {
