@@ -16,6 +16,14 @@ test.each([
     "Над Вільховим збито три дрони, а в Березовому загорівся будинок.",
     ["interception, exactly 3, Вільховим"],
   ],
+  [
+    "Alarms were sounded in Birchley while 3 drones were shot down over Alderton.",
+    ["interception, exactly 3, Alderton"],
+  ],
+  [
+    "Сирены звучали в Берёзове, когда над Ольховском сбили три дрона.",
+    ["interception, exactly 3, Ольховском"],
+  ],
   ["In Alderton fires broke out and three drones were shot down.", ["interception, exactly 3, Alderton"]],
 ])("where something else was is no place of what was shot down: %s", (text, lines) => {
   const air = draft(text).drafts.filter(({ event }) => event === "interception");

@@ -42,7 +42,7 @@ export function otherClauses(
   const parted = ahead ? partedBetween(read, ahead.to, told.from) : null;
   if (ahead && parted !== null && !/^(?:where|где|де)$/u.test(tokens[parted + 1]?.word ?? ""))
     found.push({ from: ahead.from, to: parted });
-  if (!ahead && !ofGround.has(event)) found.push(...clauseAhead(read, told.from));
+  if (!ahead && !ofGround.has(event)) found.push(...clauseAhead(read, told.from, end));
   if (!behind) found.push(...clauseBehind(read, told.to, end));
   found.push(...meanwhileBehind(read, told.to, end));
   for (const denied of deniedIn(tokens))
@@ -52,12 +52,18 @@ export function otherClauses(
 
 /**
  * «Рейсы в А задержаны на 3 часа, сбиты 4 БПЛА», “geese fell over A, two drones were shot down”: a clause of its own, whose
- * verb is not known here, before a comma. It begins with no place, and not with who speaks or when it was.
+ * verb is not known here, before a comma; or “alarms sounded in A while two were shot down over B”. It begins with no place,
+ * and not with who speaks or when it was.
  */
-function clauseAhead(read: SentenceRead, before: number): Stretch[] {
+function clauseAhead(read: SentenceRead, before: number, end: number): Stretch[] {
   const { tokens, groups, windows, actors } = read;
+  const isPlacedBehind = (at: number) => groups.some(({ from }) => from > at && from < end);
   const comma = tokens.findLastIndex(
-    ({ text }, at) => at < before && /^[,;]$/.test(text) && !isIn(groups, at) && !isIn(windows, at),
+    ({ text, word }, at) =>
+      at < before &&
+      (/^[,;]$/.test(text) || (meanwhile.test(word) && isPlacedBehind(at))) &&
+      !isIn(groups, at) &&
+      !isIn(windows, at),
   );
   const known = [...groups, ...windows, ...actors];
   const first = tokens.findIndex(({ kind }, at) => kind === "word" && !isIn(known, at));
