@@ -90,3 +90,14 @@ test("a day that an aside tells is not that of what is told beside it, nor the o
     told("Under heavy fog, 12 drones were shot down over Birchley during talks in Alderton on Monday."),
   ).toEqual([[12, "Birchley", "on Monday"]]);
 });
+
+test("what is denied with a place of its own is not where what was told beside it was", () => {
+  expect(
+    told(
+      "The ministry rejected claims of five drones over the town of Alderton and said seven were shot down over the town of Birchley.",
+    ).map(([figure, place]) => [figure, place]),
+  ).toEqual([
+    [5, "town of Alderton"],
+    [7, "town of Birchley"],
+  ]);
+});

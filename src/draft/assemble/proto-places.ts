@@ -1,4 +1,4 @@
-import { toldInside } from "../read/asides";
+import { asideAt, toldInside } from "../read/asides";
 import type { DeedRead } from "../read/deeds";
 import type { Mention } from "../read/mention";
 import { levelOf, mayBeWhere, type PlaceGroup } from "../read/place-group";
@@ -36,7 +36,10 @@ export function placesOf(
     from: Math.min(count.from, deed?.from ?? count.from),
     to: Math.max(count.to, deed?.to ?? count.to),
   };
-  const groups = toldInside(groupsFor(cell, read, told), read.asides, told);
+  // “Rejected claims of five over A and said seven were shot down over B”: the five are where their own clause says.
+  const aside = asideAt(read.asides, count.from);
+  const isInside = aside !== undefined && count.to <= aside.to;
+  const groups = toldInside(groupsFor(cell, read, told), read.asides, isInside ? count : told);
   const pointed = pointedAt(groups, told, read);
   if (pointed) return placesAmong([{ ...pointed, role: "at" }], cell, event, read);
   const deeds = cell.deeds.filter((one) => one !== deed);
