@@ -33,6 +33,7 @@ const ownWindow = (read: SentenceRead, token: number) =>
   [...read.windows]
     .filter((window) => isTime(window) && !isOfSubset(read, token, window.from))
     .filter(({ from }) => isOfOneTime(read, token, from))
+    .filter((window) => !isOfSum(read, token, window))
     .sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token))[0];
 
 /** Whether no aside tells one of the two of another time: “…, a day after a strike on Alpha on Monday”. */
@@ -40,6 +41,20 @@ const isOfOneTime = ({ asides }: SentenceRead, token: number, window: number): b
   const [own, other] = [asideAt(asides, token), asideAt(asides, window)];
   return own === other || [own, other].every((aside) => (aside?.of ?? "same-time") === "same-time");
 };
+
+/** “Five overnight, three over A, in all this week 40”: the week is that of the sum that it stands right before. */
+const isOfSum = (
+  { tokens, counts, windows }: SentenceRead,
+  token: number,
+  { from, to }: WindowTokens,
+): boolean =>
+  token < from &&
+  windows.some((one) => isTime(one) && one.from < token) &&
+  sumWords.test(tokens[from - 1]?.word ?? "") &&
+  counts.some(({ number }) => number.numberFrom === to);
+
+type WindowTokens = { from: number; to: number };
+const sumWords = /^(?:all|total|altogether|overall|всего|итого|суммарно|усього|всього|загалом|разом)$/u;
 
 /** “300 since January, including 12 last night”: the night is that of the twelve. */
 const isOfSubset = ({ tokens, counts }: SentenceRead, token: number, window: number): boolean =>

@@ -74,3 +74,15 @@ test.each([
   expect(first?.window?.words.toLowerCase()).toMatch(/вечером|overnight/);
   expect(first?.window?.clock).toMatchObject({ end: "2031-05-23", from: "published" });
 });
+
+test.each([
+  "Ночью сбито 5 дронов над Ольховском, три над Берёзовкой, всего за неделю 40.",
+  "Вночі збито 5 дронів над Вільховим, три над Березівкою, усього за тиждень 40.",
+])("the time that a sum stands behind is the sum's alone: %s", (text) => {
+  const times = draft(text, { published: "2031-05-23" }).drafts.map(({ window }) => window?.words ?? "");
+  const [night, week] = [
+    expect.stringMatching(/^(?:ночью|вночі)$/iu),
+    expect.stringMatching(/^за (?:неделю|тиждень)$/u),
+  ];
+  expect(times).toEqual([night, night, week]);
+});
