@@ -28,7 +28,11 @@ export const emptyWork = (id: string, writes: Work["writes"]): Work => ({
 /**
  * A work after an action. Pure, and total: an action on what is not there changes nothing, and gives the same work back.
  */
-export const act = (work: Work, action: Action): Work => withVoices(acted(work, action));
+export function act(work: Work, action: Action): Work {
+  const next = acted(work, action);
+  // One that was kept before there were voices is not changed by what changes nothing else in it.
+  return next === work ? work : withVoices(next);
+}
 
 function acted(work: Work, action: Action): Work {
   switch (action.do) {

@@ -177,3 +177,9 @@ test("a claim is never made a part of itself, by way of others neither", () => {
   expect(part.partOf).toBe(total.id);
   expect(act(work, { do: "setTotal", claim: total.id, partOf: part.id, subsetOf: null })).toBe(work);
 });
+
+test("what changes nothing is no step, neither in a work that was kept before it had voices", () => {
+  const { voices: _, ...kept } = aWork("Warden Ada North said that three drones were shot down over Alpha.");
+  const history = historyOf(kept);
+  expect(done(history, { do: "accept", claims: ["no-such-claim"] })).toBe(history);
+});
