@@ -32,3 +32,12 @@ test.each([
 ])("who and what came to harm is counted by whatever it is called: %s", (text, expected) => {
   expect(drafted(text)).toEqual(expected);
 });
+
+test.each([
+  "Five drones were hit by two missiles over Alderton.",
+  "Five drones were shot down by two missiles over Alderton.",
+])("what brought others down was not brought down with them: %s", (text) => {
+  expect(draft(text).drafts.map(({ event, figure, unit }) => [event, figure?.value, unit])).toEqual([
+    ["interception", 5, "uav"],
+  ]);
+});

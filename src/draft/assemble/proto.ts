@@ -42,7 +42,7 @@ export function protosOf(read: SentenceRead, language: Language, before: Proto |
       auxiliaries.has(read.tokens[cell.count.to]?.word ?? ""),
       isInHospital(read.tokens, cell.count.to),
     );
-    const event = chosen?.event ?? inherited;
+    const event = chosen?.event ?? (isDoneBy(cell, previous) ? null : inherited);
     if (!event) continue;
     if (cell.count.isImplied && !isCounted(cell, chosen)) continue;
     if (cell.count.isPronoun && before?.figure?.value !== 1 && previous?.figure?.value !== 1) continue;
@@ -129,6 +129,12 @@ function cellsCounted(read: SentenceRead, language: Language): Cell[] {
   }
   return cells;
 }
+
+/** “Five drones were hit by two missiles”: what did it was not brought down with them. */
+const isDoneBy = ({ count }: Cell, previous: Proto | null): boolean =>
+  previous?.deed?.voice === "passive" &&
+  previous.read.tokens[count.from - 1]?.word === "by" &&
+  previous.deed.to === count.from - 1;
 
 /** “…, where three were hurt, and one in B”: whether one was hurt in B, or something else befell it, the words leave open. */
 const isOfWhere = ({ tokens }: SentenceRead, { read, from }: Proto): boolean =>
