@@ -105,3 +105,28 @@ export const aDraftPlace = (words: string, more: Partial<DraftPlace> = {}): Draf
   isImplied: false,
   ...more,
 });
+
+const square = (iso: string, admin1: string, en: string, [west, south]: readonly [number, number]) => ({
+  type: "Feature",
+  id: iso,
+  properties: { iso, country: "XA", admin1, geonames: null, name: { en, ru: en, uk: en } },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [west, south],
+        [west + 1, south],
+        [west + 1, south + 1],
+        [west, south + 1],
+        [west, south],
+      ],
+    ],
+  },
+});
+/** With a city, Omicron, that is a region of its own, and the region that is called after it. */
+export const benchWithCity = (): Bench =>
+  benchWith(
+    (yaml) => yaml,
+    ["401\tOmicron\t0.5\t4.5\tPPLC\tXA.03\t900000\t"],
+    [square("XA-OC", "XA.03", "Omicron", [4, 0]), square("XA-OO", "XA.04", "Omicron Oblast", [5, 0])],
+  );

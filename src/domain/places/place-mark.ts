@@ -125,14 +125,27 @@ export type PlaceNaming = {
   mention: string | null;
   /** Every resolution that these claims rest on, each once. */
   resolutions: readonly Resolution[];
+  /** Of words that mean several places together, the others that they mean. */
+  together: ReadonlyMap<Resolution, readonly PlaceId[]>;
 };
 
 /** How these claims name a place. One that none of them names (the end of a stretch) is what its stretch says. */
 export function placeNaming(claims: readonly Claim[], placeId: PlaceId, index: Index): PlaceNaming {
   const resolutions = new Set<Resolution>();
+  const together = new Map<Resolution, readonly PlaceId[]>();
   for (const claim of claims) {
     for (const naming of namings(claim)) {
-      if (naming.placeId === placeId) resolutions.add(index.resolution(naming, claim.reportId));
+      if (naming.placeId !== placeId) continue;
+      const resolution = index.resolution(naming, claim.reportId);
+      resolutions.add(resolution);
+      const others = claim.where.places.filter(
+        (other) => other.mention === naming.mention && other.placeId !== placeId,
+      );
+      if (others.length > 0)
+        together.set(
+          resolution,
+          others.map((other) => other.placeId),
+        );
     }
   }
   const place = index.place(placeId);
@@ -142,7 +155,7 @@ export function placeNaming(claims: readonly Claim[], placeId: PlaceId, index: I
     among.some((r) => r.certainty === sure),
   );
   const mention = wordToKeep(among, place, certainty === "certain");
-  return { certainty: certainty ?? "unresolved", mention: mention ?? null, resolutions: among };
+  return { certainty: certainty ?? "unresolved", mention: mention ?? null, resolutions: among, together };
 }
 
 function wordToKeep(

@@ -1,13 +1,19 @@
 import type { Index } from "../../domain/dataset";
-import type { Place } from "../../domain/places/place";
+import type { Place, Resolution } from "../../domain/places/place";
 import type { PlaceNaming } from "../../domain/places/place-mark";
-import { m } from "../../i18n/messages";
+import { listed, m } from "../../i18n/messages";
 import { ReportName } from "../claim/ReportName";
 
 type Props = { place: Place; naming: PlaceNaming; index: Index };
 
 /** How sure the place is, in a line; and why, which unfolds. */
 export function PlaceNote({ place, naming, index }: Props) {
+  /** What a report's words mean, where they are not the name itself or mean another place beside it. */
+  const meant = (resolution: Resolution) => {
+    const others = (naming.together.get(resolution) ?? []).map((id) => index.place(id).name);
+    if (others.length === 0 && resolution.mention === place.name) return null;
+    return <> → {listed([place.name, ...others])}</>;
+  };
   return (
     <details className="place-note" data-certainty={naming.certainty}>
       <summary>{m.certainty[naming.certainty]}</summary>
@@ -15,8 +21,7 @@ export function PlaceNote({ place, naming, index }: Props) {
         <div key={`${resolution.mention} ${resolution.reportId} ${resolution.isRestated}`}>
           <p>
             {resolution.isRestated ? resolution.mention : <q>{resolution.mention}</q>}
-            {resolution.mention !== place.name && <> → {place.name}</>}.{" "}
-            <span lang={resolution.otherLanguage?.reason}>{resolution.reason}</span>
+            {meant(resolution)}. <span lang={resolution.otherLanguage?.reason}>{resolution.reason}</span>
           </p>
           {resolution.clearedUpBy && (
             <p>

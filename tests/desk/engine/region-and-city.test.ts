@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { act } from "../../../src/desk/work/act";
-import { accepted, aWork, benchWith } from "../desk-builders";
+import { accepted, aWork, benchWith, benchWithCity } from "../desk-builders";
 
 /** A town that is called as the region is, beside a smaller one of the same name elsewhere. */
 const towns = [
@@ -34,31 +34,7 @@ test.each([
   },
 );
 
-const square = (iso: string, admin1: string, en: string, [west, south]: readonly [number, number]) => ({
-  type: "Feature",
-  id: iso,
-  properties: { iso, country: "XA", admin1, geonames: null, name: { en, ru: en, uk: en } },
-  geometry: {
-    type: "Polygon",
-    coordinates: [
-      [
-        [west, south],
-        [west + 1, south],
-        [west + 1, south + 1],
-        [west, south + 1],
-        [west, south],
-      ],
-    ],
-  },
-});
-/** A city that is a region of its own, and the region that is called after it. */
-const withCity = deskEngine(
-  benchWith(
-    (yaml) => yaml,
-    ["401\tOmicron\t0.5\t4.5\tPPLC\tXA.03\t900000\t"],
-    [square("XA-OC", "XA.03", "Omicron", [4, 0]), square("XA-OO", "XA.04", "Omicron Oblast", [5, 0])],
-  ),
-);
+const withCity = deskEngine(benchWithCity());
 const both = { is: { iso: "XA-OO" }, with: { iso: "XA-OC" }, certainty: "certain", reason: "" } as const;
 
 test("a region that is called after a city outside it is offered together with that city", () => {

@@ -6,15 +6,16 @@ import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import type { Asked } from "../../../src/desk/engine/engine";
 import { ClaimCard } from "../../../src/desk/page/claims/ClaimCard";
 import { Questions } from "../../../src/desk/page/claims/Questions";
+import { act } from "../../../src/desk/work/act";
 import type { Work } from "../../../src/desk/work/work";
-import { aWork, openBench } from "../desk-builders";
+import { aWork, benchWithCity, openBench } from "../desk-builders";
 import { toolsFor } from "./desk-tools";
 
 const engine = deskEngine(openBench());
 
-function card(work: Work) {
+function card(work: Work, by = engine) {
   const tools = toolsFor();
-  const { seen } = engine.look(work);
+  const { seen } = by.look(work);
   const [report] = work.reports;
   const claim = report?.claims.at(-1);
   if (!report || !claim) throw new Error("no claim");
@@ -69,4 +70,20 @@ test("of a sentence that names no speaker, whoever is taken for one is told to b
   const said = screen.getByText("Who says it").nextElementSibling;
   expect(said).toHaveTextContent("Ada North");
   expect(said).toHaveTextContent("(from another sentence)");
+});
+
+test("words that mean a region together with its city are said to be taken for both", () => {
+  const words = "Omicron Oblast";
+  const choice = {
+    words,
+    report: "north",
+    is: { iso: "XA-OO" },
+    with: { iso: "XA-OC" },
+    certainty: "certain",
+    reason: "",
+  } as const;
+  const work = aWork(`Warden Ada North said that three drones were shot down over ${words}.`);
+  card(act(work, { do: "choosePlace", choice }), deskEngine(benchWithCity()));
+  const row = screen.getByText("Where", { selector: "dt" });
+  expect(row.nextElementSibling).toHaveTextContent(/taken as: .*Omicron Oblast.* and .*Omicron/);
 });

@@ -35,7 +35,7 @@ test("“the text does not say where” has one answer, by its name and not in t
   );
   expect(answers.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
     "Belgorod Oblast",
-    "Not there: list it beside the map",
+    "No place at all: list it beside the map",
   ]);
   fireEvent.click(answers.getByRole("button", { name: "Belgorod Oblast" }));
   const place = expect.objectContaining({ regions: ["RU-BEL"], isImplied: true });

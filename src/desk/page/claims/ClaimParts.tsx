@@ -13,7 +13,7 @@ import { eventText, figureSigns } from "../words/draft-words";
 import { BetweenChoice } from "./BetweenChoice";
 import { Candidates } from "./Candidates";
 import { PartRow } from "./PartRow";
-import { ReadOff, ReadPlace, ReadTime } from "./read-off";
+import { ReadOff, ReadPlaces, ReadTime } from "./read-off";
 import { SpeakerForm } from "./SpeakerForm";
 import { speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
@@ -105,7 +105,7 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         {named.map((place) => (
           <div key={`${place.start} ${place.words}`}>
             {words(place.words)} {place.isImplied && <span className="quiet">{m.desk.parts.implied}</span>}{" "}
-            <ReadPlace place={derived?.places.find(({ words }) => words === place.words) ?? null} />
+            <ReadPlaces places={derived?.places.filter(({ words }) => words === place.words) ?? []} />
           </div>
         ))}
         <BetweenChoice claim={claim} report={report} tools={tools} />

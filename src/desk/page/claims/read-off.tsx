@@ -1,5 +1,6 @@
 import type { Clock } from "../../../domain/claims/claim";
 import { m } from "../../../i18n/desk-words";
+import { listed } from "../../../i18n/messages";
 import { clockText, zoneName } from "../../../i18n/time";
 import type { DerivedPlace } from "../../engine/engine";
 
@@ -10,15 +11,15 @@ export const ReadOff = ({ children }: { children: React.ReactNode }) => (
   </span>
 );
 
-/** Which place its words were taken for, and why. */
-export function ReadPlace({ place }: { place: DerivedPlace | null }) {
-  if (!place) return null;
-  const name = [place.name, place.region].filter(Boolean).join(", ");
+/** Which place its words were taken for, and why; of words that mean two together, both. */
+export function ReadPlaces({ places }: { places: readonly DerivedPlace[] }) {
+  const [first] = places;
+  if (!first) return null;
   return (
     <ReadOff>
-      {name}
-      {place.certainty !== "certain" && ` (${m.desk.certainty[place.certainty]})`}
-      {place.reason !== "" && <span className="quiet">: {place.reason}</span>}
+      {listed(places.map(({ name, region }) => [name, region].filter(Boolean).join(", ")))}
+      {first.certainty !== "certain" && ` (${m.desk.certainty[first.certainty]})`}
+      {first.reason !== "" && <span className="quiet">: {first.reason}</span>}
     </ReadOff>
   );
 }
