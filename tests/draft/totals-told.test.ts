@@ -77,3 +77,11 @@ test("a sum that its parts do not make is a claim of its own", () => {
     "12 single",
   ]);
 });
+
+test("a sum told in a sentence of its own is at none of the places told before it, unless there is one alone", () => {
+  const sum = "In total 12 people were injured.";
+  expect(told(`Two people were killed in Alderton. Five were hurt in Birchley. ${sum}`).at(-1)).toBe(
+    "12 single",
+  );
+  expect(told(`A drone hit a bus in Alderton. ${sum}`).at(-1)).toBe("12 single Alderton");
+});

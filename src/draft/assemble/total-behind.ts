@@ -60,7 +60,9 @@ export const isOfSeveral = (sum: Proto, protos: readonly Proto[]): boolean =>
   new Set(
     protos
       .slice(0, protos.indexOf(sum))
-      .flatMap(({ read, places }) => (read === sum.read ? places.map(({ mention }) => mention.name) : [])),
+      .flatMap(({ read, places }) =>
+        sum.read.index - read.index <= 2 ? places.map(({ mention }) => mention.name) : [],
+      ),
   ).size > 1;
 
 /** Whether words beside a number say that it is of all that was told. */
