@@ -35,7 +35,7 @@ export type PlaceMark = {
   figures: readonly MarkFigure[];
   /** Whether all that is said of it only may belong to the time that is chosen. */
   isPossible: boolean;
-  /** What is said of it without a figure, source by source: each event once. */
+  /** What is said of it without a figure, alone or together with other places, source by source: each event once. */
   said: readonly { sourceId: SourceId; event: EventKind }[];
   /** Sources with a claim here, with or without a figure, in the dataset's order. */
   sourceIds: readonly SourceId[];
@@ -102,7 +102,8 @@ export const mayLieOutside = (claim: Claim, span: TimeSpan): boolean =>
 
 function saidAmong(at: readonly PlaceClaim[], index: Index): PlaceMark["said"] {
   const without = at.filter(
-    ({ claim, bearing }) => claim.figure === null && (bearing === "own" || bearing === "around"),
+    // Nothing is counted that they would share: an alarm in three regions together is one in each.
+    ({ claim, bearing }) => claim.figure === null && bearing !== "end",
   );
   return sourcesAmong(without, index).flatMap((sourceId) => {
     const own = without.filter(({ claim }) => claim.sourceId === sourceId);
