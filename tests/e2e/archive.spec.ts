@@ -353,3 +353,15 @@ test("a version that was frozen shows its archive whatever becomes of today's, a
     new RegExp(`version ${frozen.version}, .*data=${frozen.version}`),
   );
 });
+
+test("a place of which nothing is told on a day says so, with the ways to days of which something is", async ({
+  page,
+  server,
+}) => {
+  await page.goto(`${server.url}?lang=en&map=still&period=2025-12-17&place=oryol-oblast`);
+  await expect(page.getByRole("heading", { name: "Oryol Oblast" })).toBeVisible(archiveIsHere);
+  await expect(page.getByText("No claim about this place for this day.")).toBeVisible();
+  await expect(page.getByText(/is no place here/)).toHaveCount(0);
+  await page.getByRole("button", { name: /^16 December 2025: 1 claim/ }).click();
+  await expect(page.getByRole("article", { name: /1 UAV shot down/ }).first()).toBeVisible();
+});

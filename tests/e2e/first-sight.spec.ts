@@ -120,3 +120,27 @@ test("an article’s map can show what one report says, and says so", async ({ p
   await expect(page.getByRole("status")).toHaveText("0 of 30 claims shown");
   await expect(panel(page)).toContainText("No such report is here: no-such-report.");
 });
+
+test("where the row of sources goes on, its end can be pressed to go there, and hides nobody", async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${server.url}?map=still`);
+  const row = page.locator(".chip-row");
+  const last = page.getByRole("checkbox", { name: "Unattributed" });
+  const { x = 0, y = 0, width = 0 } = (await row.boundingBox()) ?? {};
+  const isSeen = () =>
+    last.evaluate((box) => {
+      const { right } = box.closest(".source-chip")?.getBoundingClientRect() ?? { right: Infinity };
+      return right <= innerWidth;
+    });
+  expect(await isSeen()).toBe(false);
+  for (let presses = 0; presses < 5 && !(await isSeen()); presses++) {
+    await page.mouse.click(x + width - 12, y + 16);
+    await page.waitForTimeout(200);
+  }
+  expect(await isSeen()).toBe(true);
+  await expect(last).toBeChecked();
+  expect(new URL(page.url()).search).toBe("?map=still");
+});

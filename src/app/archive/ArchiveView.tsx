@@ -178,14 +178,14 @@ type DayProps = HereProps & { parts: Parameters<typeof useDay>[0]["parts"] };
 
 function DayView(props: DayProps) {
   const { period, newest, held, loaded: all, parts, onMade } = props;
-  const loaded = useDay({ period, parts, held, newest, all });
+  const [{ placeId }, change] = useViewState();
+  const loaded = useDay({ period, parts, held, newest, all, placeId });
   const head = useHead(props, { held, loaded });
   useClaimOfFront(newest, loaded);
   useClaimOfDay(newest, loaded, held);
   const days = daysOf(period);
   const { counts } = held;
   const isEmpty = days !== null && visibleClaims(loaded.index.dataset, noFilter).length === 0;
-  const [, change] = useViewState();
   // The same element for as long as it says the same: all that is read from would be made anew with it.
   const nearest = useMemo(
     () =>

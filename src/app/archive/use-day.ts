@@ -8,6 +8,7 @@ import {
 import { claimsOfNight } from "../../domain/archive/night";
 import { daysOf, type ShownPeriod } from "../../domain/archive/shown-period";
 import { Index } from "../../domain/dataset";
+import type { PlaceId } from "../../domain/places/place";
 import type { Part } from "../../load/archive";
 import type { Loaded } from "../../load/load-dataset";
 import type { Held } from "./use-tallies";
@@ -19,10 +20,12 @@ type Day = {
   newest: Loaded;
   /** The archive's places with the first page's. */
   all: Loaded;
+  /** The place that is open; `null`: none. */
+  placeId: PlaceId | null;
 };
 
 /** The claims of a day or a night, the archive's and the first page's, as data like any other; their words as they come. */
-export function useDay({ period, parts, held: { archive, manifest }, newest, all }: Day): Loaded {
+export function useDay({ period, parts, held: { archive, manifest }, newest, all, placeId }: Day): Loaded {
   const { first, last } = daysOf(period) ?? { first: 0, last: 0 };
   const rows = useMemo(
     () => parts.map(({ year, facts }) => ({ year, facts, rows: rowsOfDays(facts, first, last) })),
@@ -38,7 +41,7 @@ export function useDay({ period, parts, held: { archive, manifest }, newest, all
       .join();
   const told = useSyncExternalStore(archive.subscribe, asked, asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `told` says which words are here
-  return useMemo(() => {
+  const day = useMemo((): Loaded => {
     const made = archiveDataset(
       rows.map(({ year, facts, rows: own }) => ({
         facts,
@@ -55,4 +58,13 @@ export function useDay({ period, parts, held: { archive, manifest }, newest, all
     // Of the archive: that of the first page is kept for good, and would be promised to whoever cites this day.
     return { index: new Index({ ...own, version: manifest.version }), geometry: all.geometry };
   }, [rows, told, manifest, newest, all, period, first, last, archive]);
+  return useMemo(() => withPlace(day, placeId, all), [day, placeId, all]);
+}
+
+/** With the place that is open, of which no claim of these may be: that, and no more, is then told of it. */
+function withPlace(day: Loaded, placeId: PlaceId | null, { index: all }: Loaded): Loaded {
+  const place = placeId !== null && !day.index.findPlace(placeId) ? all.findPlace(placeId) : undefined;
+  if (!place) return day;
+  const { dataset } = day.index;
+  return { ...day, index: new Index({ ...dataset, places: [...dataset.places, place] }) };
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import type { Source, SourceId } from "../../domain/claims/source";
 import { claimCounts, type Filter } from "../../domain/filter";
 import { m } from "../../i18n/messages";
@@ -57,6 +58,7 @@ export function SourceChips({ reading, filter, onFilter, counts: given }: Props)
     <fieldset className="source-chips">
       <legend className="heard-only">{m.sources}</legend>
       <div className="chip-row">
+        <RowEnd sign="‹" by={-1} />
         {isOneOfSeveral && (
           <button
             type="button"
@@ -69,8 +71,23 @@ export function SourceChips({ reading, filter, onFilter, counts: given }: Props)
           </button>
         )}
         {most.map(chipOf)}
+        <RowEnd sign="›" by={1} />
       </div>
       {rest.length > 0 && <MoreSources rest={rest} hidden={hidden} chipOf={chipOf} />}
     </fieldset>
   );
 }
+
+/** Where a row goes on, for a hand that cannot swipe. Who hears the row, or goes through it by keys, has all of it. */
+function RowEnd({ sign, by }: { sign: string; by: 1 | -1 }) {
+  const goOn = ({ currentTarget: { parentElement: row } }: MouseEvent<HTMLButtonElement>) =>
+    row?.scrollBy({ left: by * share * row.clientWidth });
+  return (
+    <button type="button" className="row-end" data-by={by} aria-hidden="true" tabIndex={-1} onClick={goOn}>
+      {sign}
+    </button>
+  );
+}
+
+/** Of what is seen of a row: a chip that its end cuts is seen whole after it. */
+const share = 0.6;

@@ -22,8 +22,8 @@ function shortened({ name, kind }: Source): ChipName {
   return [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
 }
 
-/** Longer names would take a line of their own wherever they stand. */
-const fewLetters = 13;
+/** Longer names would take a line of their own wherever they stand; shorter ones are no letters of ours, which somebody else may be called by. */
+const fewLetters = 24;
 
 /**
  * The same in few letters, for where names stand beside every figure: what it is usually called in little room; where nobody
