@@ -18,3 +18,14 @@ test("that nobody gives one figure is said of what is whole, and never while cla
   headOf({ ...dataset, isPartial: true });
   expect(screen.queryByText(absence)).toBeNull();
 });
+
+test("where no claim has a day, the head says of which day the reports are, and none where nobody knows that either", () => {
+  const undated = aDataset([aClaim({ window: null })]);
+  const published = { value: "2031-05-31T09:00+03:00", knownFrom: "page" };
+  const of = (each: typeof published | null) => undated.reports.map((one) => ({ ...one, published: each }));
+  const { unmount } = headOf({ ...undated, reports: of(published) });
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/: reports of 31 May 2031$/);
+  unmount();
+  headOf({ ...undated, reports: of(null) });
+  expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent(/\d/);
+});

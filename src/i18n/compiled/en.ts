@@ -398,6 +398,7 @@ export const messages = {
   possibleFigure: (d) => d.figure + ", perhaps of another time",
   understood: "understood from the rest of the report",
   headline: (d) => d.what + ": " + d.days,
+  headlineReported: (d) => d.what + ": reports of " + d.days,
   dayBefore: (d) => "Go to " + d.day + ", the day before with claims",
   dayAfter: (d) => "Go to " + d.day + ", the next day with claims",
   periodKinds: {

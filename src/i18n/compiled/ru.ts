@@ -398,6 +398,7 @@ export const messages = {
   possibleFigure: (d) => d.figure + ", возможно, за другое время",
   understood: "понято из остального сообщения",
   headline: (d) => d.what + ": " + d.days,
+  headlineReported: (d) => d.what + ": сообщения от " + d.days,
   dayBefore: (d) => "Перейти к " + d.day + ": предыдущий день с заявлениями",
   dayAfter: (d) => "Перейти к " + d.day + ": следующий день с заявлениями",
   periodKinds: {

@@ -395,6 +395,7 @@ export type Messages = {
   readonly possibleFigure: (values: { figure: string | number }) => string;
   readonly understood: string;
   readonly headline: (values: { what: string | number; days: string | number }) => string;
+  readonly headlineReported: (values: { what: string | number; days: string | number }) => string;
   readonly dayBefore: (values: { day: string | number }) => string;
   readonly dayAfter: (values: { day: string | number }) => string;
   readonly periodKinds: {

@@ -398,6 +398,7 @@ export const messages = {
   possibleFigure: (d) => d.figure + ", можливо, за інший час",
   understood: "зрозуміло з решти повідомлення",
   headline: (d) => d.what + ": " + d.days,
+  headlineReported: (d) => d.what + ": повідомлення від " + d.days,
   dayBefore: (d) => "Перейти до " + d.day + ": попередній день із заявами",
   dayAfter: (d) => "Перейти до " + d.day + ": наступний день із заявами",
   periodKinds: {

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import type { Held } from "../../domain/archive/held";
-import type { Index } from "../../domain/dataset";
+import type { Dataset, Index } from "../../domain/dataset";
 import { type Filter, noFilter, visibleClaims } from "../../domain/filter";
 import { type Days, daysWithClaims, neighbouringDays, shownDays, spanOfDay } from "../../domain/time/days";
 import { zoneOf } from "../../domain/time/time-scale";
@@ -27,6 +27,10 @@ type Props = {
  */
 export const Headline = memo(function Headline({ index, filter, onSpan, beyond }: Props) {
   const { days, shown, zone } = useDays(index, filter);
+  const undated = useMemo(
+    () => (days.length === 0 ? reportedText(index.dataset, filter) : null),
+    [days, index, filter],
+  );
   const beside = shown && neighbouringDays(days, shown);
   const isBeyond = shown && beyond && shown.first === beyond.held.day && shown.last === beyond.held.day;
   const go = (day: string) => onSpan(spanOfDay(day, zone));
@@ -34,7 +38,9 @@ export const Headline = memo(function Headline({ index, filter, onSpan, beyond }
     <>
       <div className="headline">
         <h1>
-          {shown ? m.headline({ what: m.tagline, days: dayRangeText(shown.first, shown.last) }) : m.tagline}
+          {shown
+            ? m.headline({ what: m.tagline, days: dayRangeText(shown.first, shown.last) })
+            : (undated ?? m.tagline)}
         </h1>
         {isBeyond ? (
           <div className="beyond-days">
@@ -71,6 +77,17 @@ export const Headline = memo(function Headline({ index, filter, onSpan, beyond }
     </>
   );
 });
+
+/** Where no claim has a day, of which days the reports are; `null`: nobody knows that either. */
+function reportedText({ reports }: Dataset, { onlyReports }: Filter): string | null {
+  const days = reports
+    .filter(({ id }) => onlyReports.size === 0 || onlyReports.has(id))
+    .flatMap(({ published }) => published?.value.slice(0, 10) ?? [])
+    .sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return first && last ? m.headlineReported({ what: m.tagline, days: dayRangeText(first, last) }) : null;
+}
 
 type ToDayBeyondProps = Pick<ToDayProps, "day" | "name" | "sign"> & { to: ToPeriods };
 
