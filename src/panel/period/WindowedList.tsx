@@ -18,6 +18,9 @@ type Props<T> = {
 /** Rows that are seen at once, and some above and below for who scrolls fast. */
 const [mostSeen, margin] = [8, 12];
 
+/** Of the row behind them, in rows: cut in half it says that there is more, where bars of scrolling are not seen. */
+const cut = 0.5;
+
 /** Rows on paper before the rest is only counted: a dozen pages. */
 const mostOnPaper = 500;
 
@@ -51,7 +54,7 @@ export function WindowedList<T>({ label, items, rowHeight, keyOf, isWhole, start
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
       aria-label={label}
-      style={{ maxHeight: mostSeen * rowHeight }}
+      style={{ maxHeight: (mostSeen + cut) * rowHeight }}
       onScroll={({ currentTarget }) => {
         const at = Math.floor(currentTarget.scrollTop / rowHeight);
         // A step of a few rows, so that not each pixel makes the list anew.
