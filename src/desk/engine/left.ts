@@ -40,17 +40,25 @@ export type Left = {
 };
 
 export function leftIn(work: Work, seen: Pick<Seen, "asked" | "ofReport"> | null): Left {
-  const overTexts = [...(seen?.ofReport.values() ?? [])].flat();
   return {
     claims: work.reports.reduce((sum, report) => sum + claimsToDecide(report, seen), 0),
     lacking: work.reports.filter((report) => lackedBy(report, seen).length > 0).length,
     unread: unreadIn(work),
-    // Unread sentences are a list of their own.
-    overTexts: overTexts.filter(
-      ({ kind, standsAgainst }) => kind !== "unread-left" && standsAgainst === "nothing",
-    ).length,
+    overTexts: askedOverTexts(seen).length,
   };
 }
+
+/** The questions over the texts that keep nothing from leaving, each with its report. */
+export function askedOverTexts(seen: Pick<Seen, "ofReport"> | null): readonly OverText[] {
+  const all = [...(seen?.ofReport ?? [])].flatMap(([report, asked]) =>
+    asked.map((one) => ({ report, asked: one })),
+  );
+  // Unread sentences are a list of their own.
+  return all.filter(
+    ({ asked: { kind, standsAgainst } }) => kind !== "unread-left" && standsAgainst === "nothing",
+  );
+}
+export type OverText = { report: string; asked: Asked };
 
 /** How many claims of a report are still to be decided. */
 export const claimsToDecide = ({ claims }: WorkReport, seen: Pick<Seen, "asked"> | null): number =>

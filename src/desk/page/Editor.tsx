@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { m } from "../../i18n/desk-words";
 import { language } from "../../i18n/messages";
 import type { Engine, SiteSource } from "../engine/engine";
-import { leftIn } from "../engine/left";
+import { askedOverTexts, leftIn } from "../engine/left";
 import { act as acted } from "../work/act";
 import type { Action } from "../work/actions";
 import type { Work } from "../work/work";
@@ -18,6 +18,7 @@ import { ClaimList } from "./claims/ClaimList";
 import { isStillAsked } from "./claims/still-asked";
 import { Leave } from "./leave/Leave";
 import { Preview } from "./leave/Preview";
+import { fieldAsking } from "./reports/head-fields";
 import { ReportTabs } from "./reports/ReportTabs";
 import { useReadReports } from "./reports/use-read-reports";
 import type { Given } from "./start/given";
@@ -27,7 +28,7 @@ import { TextColumn } from "./text/TextColumn";
 import { useSelectedWords } from "./text/use-selected-words";
 import type { DeskTools } from "./tools";
 import { useAskedAgain } from "./use-asked-again";
-import { focusFirst } from "./use-focus-kept";
+import { focusFirst, focusUnfolded } from "./use-focus-kept";
 import { useOpenClaim } from "./use-open-claim";
 import { useSeen } from "./use-seen";
 import { useTold } from "./use-told";
@@ -40,7 +41,7 @@ type Props = {
   engine: Engine;
   sources: readonly SiteSource[];
   work: Work;
-  bar: Omit<BarProps, "work" | "left" | "onKeys" | "isChecking" | "isLoading">;
+  bar: Omit<BarProps, "work" | "left" | "onOverText" | "onKeys" | "isChecking" | "isLoading">;
   act: (action: Action) => void;
   /** What has to be told of the text that came in. */
   note: React.ReactNode;
@@ -93,9 +94,15 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
   // At once: what is not shown takes no focus.
   const show = (part: Tab, within: string) => {
     flushSync(() => setTab(part));
-    document.querySelector<HTMLElement>(within)?.focus();
+    focusUnfolded(within);
   };
   const toText = () => show("text", ".desk-text");
+  const toOverText = () => {
+    const [first] = askedOverTexts(seen);
+    if (!first) return;
+    flushSync(() => opened.setReport(first.report));
+    show("text", fieldAsking(first));
+  };
   const go = (step: 1 | -1, needsAnswer: boolean) => {
     if (!opened.go(step, needsAnswer)) tell(m.desk.keys.noMore);
   };
@@ -183,6 +190,7 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
           onRedo={redo}
           work={work}
           left={left}
+          onOverText={toOverText}
           isChecking={isBusy}
           isLoading={isLoading}
           onKeys={switchKeys}

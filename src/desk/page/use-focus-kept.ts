@@ -38,3 +38,11 @@ export function focusFirst(within: HTMLElement | null, ...selectors: readonly st
   const [first] = selectors.flatMap((selector) => within?.querySelector<HTMLElement>(selector) ?? []);
   first?.focus({ preventScroll: true });
 }
+
+/** Gives the focus to what a selector finds on the page; a fold around it is opened. */
+export function focusUnfolded(selector: string): void {
+  const found = document.querySelector<HTMLElement>(selector);
+  const fold = found?.parentElement?.closest("details");
+  if (fold) fold.open = true;
+  found?.focus();
+}

@@ -167,7 +167,7 @@ export const messages = {
       acceptSentence: (d) => "Accept all " + d.count + " of this sentence",
       acceptSure: (d) => plural(d.count, 0, en, { one: "Accept " + number("en", d.count, 0) + " claim of which nothing is asked", other: "Accept the " + number("en", d.count, 0) + " claims of which nothing is asked" }),
       reject: "Reject",
-      forAll: (d) => "For all " + d.count + " claims that ask this",
+      forAll: (d) => "For all that ask this: claims " + d.numbers,
       placeSaid: (d) => d.name + " (“" + d.words + "”)",
       beside: "accepted, listed beside the map",
       reopen: "Reconsider",
@@ -493,6 +493,7 @@ export const messages = {
       accepted: (d) => "Accepted: " + d.count + ".",
       shown: (d) => "This page shows " + d.count + " of the " + d.all + ", accepted or not.",
       waits: (d) => "Of these, what is accepted waits for " + plural(d.count, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + ": a total and its parts go on the map together.",
+      firstWaits: (d) => "Claim " + d.number + " waits for claim " + d.other + ": a total and its parts go on the map together.",
       first: "To the first that needs an answer"
     },
     leave: {

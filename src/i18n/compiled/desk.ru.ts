@@ -167,7 +167,7 @@ export const messages = {
       acceptSentence: (d) => "Принять все " + d.count + " из этого предложения",
       acceptSure: (d) => plural(d.count, 0, ru, { one: "Принять " + number("ru", d.count, 0) + " заявление без вопросов", few: "Принять " + number("ru", d.count, 0) + " заявления без вопросов", many: "Принять " + number("ru", d.count, 0) + " заявлений без вопросов", other: "Принять " + number("ru", d.count, 0) + " заявления без вопросов" }),
       reject: "Отклонить",
-      forAll: (d) => "Сразу для всех заявлений с этим вопросом (" + d.count + ")",
+      forAll: (d) => "Сразу для всех заявлений с этим вопросом: №№ " + d.numbers,
       placeSaid: (d) => d.name + " («" + d.words + "»)",
       beside: "принято, в списке рядом с картой",
       reopen: "Пересмотреть решение",
@@ -493,6 +493,7 @@ export const messages = {
       accepted: (d) => "Принято: " + d.count + ".",
       shown: (d) => "На этой странице: " + d.count + " из " + d.all + ", принятые и нет.",
       waits: (d) => "Из них принятые ждут " + plural(d.count, 0, ru, { "1": "заявления №", other: "заявлений №№" }) + " " + d.numbers + ": итог и его части входят вместе.",
+      firstWaits: (d) => "Заявление № " + d.number + " ждёт заявления № " + d.other + ": итог и его части входят вместе.",
       first: "К первому, где нужен ответ"
     },
     leave: {

@@ -167,7 +167,7 @@ export const messages = {
       acceptSentence: (d) => "Прийняти всі " + d.count + " з цього речення",
       acceptSure: (d) => plural(d.count, 0, uk, { one: "Прийняти " + number("uk", d.count, 0) + " заяву без запитань", few: "Прийняти " + number("uk", d.count, 0) + " заяви без запитань", many: "Прийняти " + number("uk", d.count, 0) + " заяв без запитань", other: "Прийняти " + number("uk", d.count, 0) + " заяви без запитань" }),
       reject: "Відхилити",
-      forAll: (d) => "Одразу для всіх заяв із цим запитанням (" + d.count + ")",
+      forAll: (d) => "Одразу для всіх заяв із цим запитанням: №№ " + d.numbers,
       placeSaid: (d) => d.name + " («" + d.words + "»)",
       beside: "прийнято, у списку поруч із картою",
       reopen: "Переглянути рішення",
@@ -493,6 +493,7 @@ export const messages = {
       accepted: (d) => "Прийнято: " + d.count + ".",
       shown: (d) => "На цій сторінці: " + d.count + " з " + d.all + ", прийняті й ні.",
       waits: (d) => "Із них прийняті чекають на " + plural(d.count, 0, uk, { "1": "заяву №", other: "заяви №№" }) + " " + d.numbers + ": підсумок і його частини входять разом.",
+      firstWaits: (d) => "Заява № " + d.number + " чекає на заяву № " + d.other + ": підсумок і його частини входять разом.",
       first: "До першого, де потрібна відповідь"
     },
     leave: {

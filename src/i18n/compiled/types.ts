@@ -877,7 +877,7 @@ export type DeskMessages = {
       readonly acceptSentence: (values: { count: string | number }) => string;
       readonly acceptSure: (values: { count: number }) => string;
       readonly reject: string;
-      readonly forAll: (values: { count: string | number }) => string;
+      readonly forAll: (values: { numbers: string | number }) => string;
       readonly placeSaid: (values: { name: string | number; words: string | number }) => string;
       readonly beside: string;
       readonly reopen: string;
@@ -1203,6 +1203,7 @@ export type DeskMessages = {
       readonly accepted: (values: { count: string | number }) => string;
       readonly shown: (values: { count: string | number; all: string | number }) => string;
       readonly waits: (values: { count: number; numbers: string | number }) => string;
+      readonly firstWaits: (values: { number: string | number; other: string | number }) => string;
       readonly first: string;
     };
     readonly leave: {

@@ -30,6 +30,7 @@ function bar(left: Partial<Left> | null, isLoading = false) {
       onExport={does}
       onTake={does}
       onKeys={does}
+      onOverText={does}
       onLanguage={does}
     />,
   );
@@ -45,6 +46,12 @@ test("while who published it is asked over a text, a work can leave, and the que
   bar({ overTexts: 1 });
   expect(screen.queryByText("Ready to download")).toBeNull();
   expect(screen.getByText("Can be downloaded; 1 question over the text is open")).toBeVisible();
+});
+
+test("a question over a text is a way to it", () => {
+  const does = bar({ overTexts: 1 });
+  fireEvent.click(screen.getByRole("button", { name: /1 question over the text is open/ }));
+  expect(does).toHaveBeenCalledOnce();
 });
 
 test("sentences that nobody looked at are left, too, and keep nothing from leaving", () => {

@@ -6,6 +6,7 @@ import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import type { Asked, Engine, Seen } from "../../../src/desk/engine/engine";
 import { Questions } from "../../../src/desk/page/claims/Questions";
 import { useSelectedWords } from "../../../src/desk/page/text/use-selected-words";
+import { claimNumbers } from "../../../src/desk/page/words/claim-numbers";
 import { act } from "../../../src/desk/work/act";
 import type { Action } from "../../../src/desk/work/actions";
 import { done, historyOf, undone } from "../../../src/desk/work/history";
@@ -37,7 +38,7 @@ function asks(work: Work, kind: Asked["kind"]) {
 
 test("what several claims ask of who speaks is answered for all of them by one step, undone as one", async () => {
   const tools = asks(unsaid, "speaker-missing");
-  await userEvent.click(screen.getByRole("checkbox", { name: "For all 3 claims that ask this" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "For all that ask this: claims 1–3" }));
   await userEvent.click(screen.getByRole("button", { name: "The report names nobody" }));
   const [[action] = []] = vi.mocked(tools.act).mock.calls;
   const before = historyOf(unsaid);
@@ -134,7 +135,7 @@ test("where a claim's words name nobody, whom the report names elsewhere is one 
   const tools = asks(named, "speaker-missing");
   const offered = screen.getAllByRole("button").map(({ textContent }) => textContent);
   expect(offered.filter((words) => words?.startsWith("“"))).toEqual(["“Warden Ada North”"]);
-  await userEvent.click(screen.getByRole("checkbox", { name: "For all 2 claims that ask this" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "For all that ask this: claims 1 and 2" }));
   await userEvent.click(screen.getByRole("button", { name: "“Warden Ada North”" }));
   const [[action] = []] = vi.mocked(tools.act).mock.calls;
   const after = act(named, action as Action);
@@ -146,4 +147,12 @@ test("where a claim's words name nobody, whom the report names elsewhere is one 
   ]);
   const { seen } = engine.look(after);
   for (const { id } of claimsIn(after)) expect(kindsOf(seen, id)).not.toContain("speaker-missing");
+});
+
+test("the claims that ask the same are named by their numbers in the list", () => {
+  const { claims } = unsaid.reports[0] as WorkReport;
+  const named = (...ids: string[]) => claimNumbers(ids, { claims });
+  expect(named("north-3", "north-1")).toBe("1 and 3");
+  expect(named("north-1", "north-2")).toBe("1 and 2");
+  expect(named("north-1", "north-2", "north-3")).toBe("1–3");
 });

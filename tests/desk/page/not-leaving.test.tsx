@@ -65,3 +65,16 @@ test("what is accepted, ready and shown are told apart where they are not the sa
   expect(line).toContain("0 of the 3 claims are ready to download. Accepted: 2.");
   expect(line).toContain("This page shows 3 of the 3, accepted or not.");
 });
+
+test("where one of what is accepted waits and others are in question, it is told what the first waits for", () => {
+  const work = aWork(`${list} She said that two drones were shot down over Lumen on 30 May 2031.`);
+  const [, first = "", , lumen = ""] = claimsIn(work).map(({ id }) => id);
+  const { line } = beside(act(work, { do: "accept", claims: [first, lumen] }));
+  expect(line).toContain(`Claim 2 waits for claim 1: ${together}.`);
+});
+
+test("where a report lacks something, that is told with how much of it is accepted", () => {
+  const { line } = beside(accepted(aWork(list, { published: null })));
+  expect(line).toContain("0 of the 3 claims are ready to download.");
+  expect(line).toContain("Their report lacks something.");
+});

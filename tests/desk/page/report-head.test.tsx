@@ -4,8 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { askedOverTexts } from "../../../src/desk/engine/left";
+import { fieldAsking } from "../../../src/desk/page/reports/head-fields";
 import { ReportHead } from "../../../src/desk/page/reports/ReportHead";
 import type { DeskTools } from "../../../src/desk/page/tools";
+import { focusUnfolded } from "../../../src/desk/page/use-focus-kept";
 import { act as acted } from "../../../src/desk/work/act";
 import type { NewReport } from "../../../src/desk/work/actions";
 import type { PageLanguage } from "../../../src/domain/language";
@@ -239,4 +242,16 @@ test("that nobody knows the day of publication is an answer, and what comes of i
   expect(screen.queryByRole("button", { name: "Nobody knows the day" })).toBeNull();
   expect(screen.getByLabelText("Published")).toHaveFocus();
   expect(screen.getByLabelText("Published")).toHaveAccessibleDescription(/none is made up/);
+});
+
+test.each([
+  ["the publisher", { publisher: null }, "Publisher"],
+  ["the address", { url: null }, "Address"],
+] as const)("the way to what is asked of %s opens the fold and leads to its field", (_, lacks, field) => {
+  const { seen } = headOf({ ...whole, ...lacks });
+  const [asked] = askedOverTexts(seen);
+  if (!asked) throw new Error("nothing is asked");
+  focusUnfolded(fieldAsking(asked));
+  expect(screen.getByLabelText(field)).toBeVisible();
+  expect(screen.getByLabelText(field)).toHaveFocus();
 });

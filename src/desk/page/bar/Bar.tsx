@@ -5,7 +5,7 @@ import { calledOf } from "../../work/called";
 import type { Keeping } from "../../work/saved/keeper";
 import type { Work } from "../../work/work";
 import { takenId } from "../taken";
-import { leftText } from "../words/left-words";
+import { isOverTextsAlone, leftText } from "../words/left-words";
 import { LanguageChoice } from "./Languages";
 import { NameField } from "./NameField";
 
@@ -27,6 +27,8 @@ export type BarProps = {
   /** Takes the work over from another tab. */
   onTake: () => void;
   onKeys: () => void;
+  /** To the first question over a text. */
+  onOverText: () => void;
   onLanguage: (language: PageLanguage) => void;
 };
 
@@ -57,11 +59,15 @@ export function Bar(props: BarProps) {
           )}
         </p>
         <p className="desk-open" data-ready={(left !== null && isNothing(left)) || undefined}>
-          {left === null || isChecking
-            ? isLoading
-              ? m.desk.loadingPlaces
-              : m.desk.checking
-            : leftText(left)}
+          {left === null || isChecking ? (
+            isLoading ? (
+              m.desk.loadingPlaces
+            ) : (
+              m.desk.checking
+            )
+          ) : (
+            <LeftOver left={left} onOverText={props.onOverText} />
+          )}
         </p>
       </div>
       <div className="desk-buttons desk-steps">
@@ -87,3 +93,13 @@ export function Bar(props: BarProps) {
 }
 
 const isNothing = (left: Left): boolean => Object.values(left).every((count) => count === 0);
+
+/** What is left, as the way to it where it is a question over a text: nothing else on the page counts those. */
+const LeftOver = ({ left, onOverText }: { left: Left; onOverText: () => void }) =>
+  isOverTextsAlone(left) ? (
+    <button type="button" className="link" onClick={onOverText}>
+      {leftText(left)}
+    </button>
+  ) : (
+    leftText(left)
+  );

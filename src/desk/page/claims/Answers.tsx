@@ -6,6 +6,7 @@ import { nobodyByName } from "../../work/who";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
+import { claimNumbers } from "../words/claim-numbers";
 import { eventText } from "../words/draft-words";
 import { Candidates } from "./Candidates";
 import { SpeakerForm } from "./SpeakerForm";
@@ -90,7 +91,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
       {alike.length > 0 && (
         <label className="desk-check">
           <input type="checkbox" checked={isForAll} onChange={({ target }) => setIsForAll(target.checked)} />
-          {m.desk.claims.forAll({ count: alike.length + 1 })}
+          {m.desk.claims.forAll({ numbers: claimNumbers([claim.id, ...alike], report) })}
         </label>
       )}
       <div className="desk-buttons">

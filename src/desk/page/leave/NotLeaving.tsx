@@ -20,6 +20,7 @@ export function NotLeaving({ work, seen, goTo }: Props) {
   const asked = nextClaim(work, seen, null, null, 1, true);
   const to = first.why !== "head" && asked ? asked : first;
   const numbers = waitedFor(work, staying, leaving.out);
+  const waiting = numbers.length === 0 ? firstWaiting(work, staying, leaving.out) : null;
   const left = leaving.claims.length + leaving.again.length;
   const all = left + staying.length;
   const seenHere = all - staying.filter(({ claim }) => !onMap.has(claim)).length;
@@ -33,6 +34,8 @@ export function NotLeaving({ work, seen, goTo }: Props) {
       {numbers.length > 0 && (
         <span>{m.desk.preview.waits({ count: numbers.length, numbers: listed(numbers.map(String)) })}</span>
       )}{" "}
+      {waiting !== null && <span>{m.desk.preview.firstWaits(waiting)}</span>}{" "}
+      {accepted !== left && first.why === "head" && <span>{m.desk.leave.why.head}.</span>}{" "}
       <span>{m.desk.preview.shown({ count: seenHere, all })}</span>{" "}
       <button
         type="button"
@@ -72,4 +75,18 @@ function waitedFor(
   if (!isAll || others.length > 0) return [];
   const ids = reports.find(({ id }) => id === report)?.claims.map(({ id }) => id) ?? [];
   return [...open].map(({ claim }) => 1 + ids.indexOf(claim)).sort((one, other) => one - other);
+}
+
+/** The numbers of the first claim that is accepted and waits for another, and of that one; `null` where they are of two reports. */
+function firstWaiting(
+  { reports }: Work,
+  staying: readonly StaysOut[],
+  out: readonly StaysOut[],
+): { number: number; other: number } | null {
+  const first = staying.find(({ why }) => why === "together");
+  const claims = reports.find(({ id }) => id === first?.report)?.claims ?? [];
+  const numberOf = (of: StaysOut) => 1 + claims.findIndex(({ id }) => id === of.claim);
+  if (!first) return null;
+  const [number, other] = [numberOf(first), numberOf(heldBy(first, out))];
+  return other > 0 && other !== number ? { number, other } : null;
 }

@@ -41,6 +41,7 @@ export function HeadField({ id, of, report, asked, act }: Props) {
       <label htmlFor={id}>{m.desk.head[of]}</label>
       <input
         id={id}
+        data-of={of}
         type={of === "published" ? "date" : "text"}
         inputMode={of === "url" ? "url" : undefined}
         defaultValue={report[of] ?? ""}

@@ -19,6 +19,7 @@ export function ZoneField({ report, act }: Props) {
       <label htmlFor={id}>{m.desk.head.zone}</label>
       <select
         id={id}
+        data-of="zone"
         value={zone ?? ""}
         aria-describedby={isOpen ? `${id}-told` : undefined}
         onChange={({ target }) => target.value !== "" && choose(target.value)}

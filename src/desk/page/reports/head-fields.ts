@@ -1,6 +1,7 @@
 import { m } from "../../../i18n/desk-words";
 import { dateText } from "../../../i18n/messages";
 import type { Asked } from "../../engine/engine";
+import type { OverText } from "../../engine/left";
 import { dayDoubt } from "../../work/day-doubt";
 import type { ReportHead, WorkReport } from "../../work/work";
 
@@ -21,6 +22,12 @@ type Kind = keyof typeof fieldOf;
 /** The field in which a question about a report is answered; `null`: in none. */
 export const headKeyOf = ({ kind }: Asked): HeadKey | null =>
   kind in fieldOf ? fieldOf[kind as Kind] : null;
+
+/** What finds that field on the page; of what no field answers, the fold's head. */
+export function fieldAsking({ report, asked }: OverText): string {
+  const key = asked.kind === "zone-open" ? "zone" : headKeyOf(asked);
+  return `[id="head-${report}"] ${key === null ? "summary" : `[data-of="${key}"]`}`;
+}
 
 /** Whether what stands in a field is wrong, or is missing and wanted. */
 export const isWrong = ({ kind, standsAgainst }: Asked): boolean =>

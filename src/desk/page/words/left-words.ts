@@ -10,3 +10,7 @@ export function leftText({ claims, lacking, unread, overTexts }: Left): string {
   if (unread > 0) return m.desk.bar.unread({ count: unread });
   return overTexts > 0 ? m.desk.bar.overTexts({ count: overTexts }) : m.desk.bar.ready;
 }
+
+/** Whether nothing is left but questions over the texts. */
+export const isOverTextsAlone = ({ claims, lacking, unread, overTexts }: Left): boolean =>
+  overTexts > 0 && claims + lacking + unread === 0;
