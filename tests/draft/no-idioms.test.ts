@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   ["The substation was hit hard by 3 drones in Alderton.", "hit, exactly 3, Alderton"],
+  ["Ракета поразила журналистов в Ольховске.", "hit, exactly 1, Ольховске"],
   ["A drone hit a high-rise building in Alderton.", "hit, exactly 1, Alderton"],
   ["A missile hit a high school in Alderton.", "hit, exactly 1, Alderton"],
   ["По зданию бизнес-центра в Ольховске армия нанесла удар тремя ракетами.", "launch, exactly 3, Ольховске"],

@@ -41,3 +41,12 @@ test.each([
     ["interception", 5, "uav"],
   ]);
 });
+
+test("nor is what was hit by something else a place that it hit: «поражены двумя ракетами»", () => {
+  expect(draft("Три дрона поражены двумя ракетами над Ольховском.").drafts.map(line)).not.toContainEqual(
+    expect.stringContaining("exactly 2"),
+  );
+  expect(draft("Склад поражён двумя ракетами в Ольховске.").drafts.map(line)).toEqual([
+    "hit, exactly 2, Ольховске",
+  ]);
+});

@@ -5,7 +5,7 @@ import type { DeedRead } from "../read/deeds";
 import type { Language } from "../read/mention";
 import type { Deed } from "../words/deed-word";
 import { deedWords } from "../words/events";
-import type { CountedKind } from "../words/units";
+import { type CountedKind, countedNouns } from "../words/units";
 
 /** What may be said to have happened, in one list: a kept work and a proposal are held against it. */
 export const draftEvents = [
@@ -96,6 +96,13 @@ const isStruckBy = (tokens: readonly Token[], count: Count, deed: DeedRead): boo
     ? tokens.slice(deed.to, count.from).some(({ word }) => word === "by")
     : isInstrumental(tokens, count));
 
+/** Whether what flies stands right before a word that says what was done to it. */
+const isOfFlier = (tokens: readonly Token[], deed: number, language: Language): boolean =>
+  [1, 2].some((back) => {
+    const noun = countedNouns(language).at(tokens, deed - back);
+    return noun !== null && noun.length === back && isFlying(noun.value.kind);
+  });
+
 /** «Двумя ракетами»: in the case of what a thing is done with. */
 const isInstrumental = (tokens: readonly Token[], count: Count): boolean =>
   /(?:ами|ями|ом|ем|ою|ма|ьмя|мя|ью|им|ым)$/u.test(tokens[count.to - 1]?.word ?? "") ||
@@ -134,9 +141,12 @@ export function chosenEvent(
     // Of “of the 30 that were launched, some …” only what they are called by is told of all.
     if (count.isWhole && !isOfWhole(tokens, count, deed, language)) continue;
     const isBefore = deed.to <= count.from;
+    const isBy = isStruckBy(tokens, count, deed);
+    // «Три дрона поражены двумя ракетами»: of what the drones were brought down with, nothing else is told.
+    if (isBy && isOfFlier(tokens, deed.from, language)) continue;
     const event = isStruckWith(tokens, count, deed)
       ? "launch"
-      : isStruckBy(tokens, count, deed)
+      : isBy
         ? "hit"
         : eventOf(count.kind, deed, !isBefore || deed.voice === "noun");
     // “летевших на Москву” tells where to, not what became of them.
