@@ -230,7 +230,7 @@ test("a year says what of the first page is in no tally, and leads there; on pap
   await page.getByText("Cite this view").click();
   await expect(page.getByRole("textbox", { name: "Citation" })).toHaveValue(
     // What is published is frozen, and cited so that the link leads to just this.
-    /: 2025\. Reported, not verified\. Numbers in brackets are tallied by us .* Data set, version ([0-9a-f]{12}), \d{1,2} \w+ \d{4}\. .*\?period=2025&(.*&)?data=\1\b/,
+    /: 2025\. Reported, not verified\. Numbers in brackets are tallied by us, low–high .* Data set, version ([0-9a-f]{12}), \d{1,2} \w+ \d{4}\. .*\?period=2025&(.*&)?data=\1\b/,
   );
   const saved = page.waitForEvent("download");
   await page

@@ -57,7 +57,7 @@ test("tallies are cited with their period, whose sums they are, and what is hidd
   expect(id).toBe("skyclaims-2031-05-alpha-000000000000");
   expect(title).toBe("Alpha. Who says what was shot down where: May 2031");
   expect(note).toMatch(
-    /^Reported, not verified\. Numbers in brackets are tallied by us .* Hidden sources: The mayor\.$/,
+    /^Reported, not verified\. Numbers in brackets are tallied by us, low–high .* Hidden sources: The mayor\.$/,
   );
   expect(address).toContain("period=2031-05&place=alpha&hide=mayor");
 });

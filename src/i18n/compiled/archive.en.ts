@@ -33,7 +33,7 @@ export const messages = {
     shade: "A column for each source: the fuller its colour, the more claims. Never the number that they count.",
     gap: "no report held",
     noClaims: "no claims",
-    tallied: "Numbers in brackets are tallied by us from one source’s own figures; never over two sources.",
+    tallied: "Numbers in brackets are tallied by us, low–high (+: or more), from one source’s own figures; never over two sources.",
     heardTally: (d) => d.source + ": " + d.figure + ", " + d.event + ", tallied by us",
     heardClaims: (d) => d.source + ": " + d.claims + " (" + d.what + "), no sum",
     claimsBriefly: (d) => d.claims + ": " + d.what,
