@@ -144,3 +144,25 @@ test.each([
   const [one] = draft(text, { published: "2031-05-31" }).drafts;
   expect(one?.places.map(({ words }) => words)).toEqual(["Ольховском"]);
 });
+
+test.each([
+  [
+    "Министерство сообщило, что сбиты девять дронов: пять над Тульской областью, четыре над Курской областью, в том числе два, летевших на Ольховск; пострадавших нет.",
+    "два, летевших на Ольховск",
+  ],
+  [
+    "The ministry said nine drones were shot down: five over the Tula region, four over the Kursk region, including two, flying toward Alderton, overnight.",
+    "two, flying toward Alderton",
+  ],
+  [
+    "The ministry said nine drones were shot down over the Tula region, including two, officials in Alderton added.",
+    "two",
+  ],
+])("what is said to be included is quoted with what says which of them were meant: %s", (text, words) => {
+  const all = entriesOf(text).flatMap((entry) => [
+    entry,
+    ...entry.parts.flatMap((part) => [part, ...part.parts]),
+  ]);
+  const included = all.find(({ draft: { role } }) => role === "subset");
+  expect(included?.quote).toMatch(new RegExp(`${words}$`));
+});

@@ -63,8 +63,16 @@ export const holds = (span: Span, other: Span): boolean => other.start >= span.s
 
 const clauseEnd = (text: string, from: number): number => {
   const stop = /[,;.)\]\n]/.exec(text.slice(from, from + reach))?.index;
-  return stop === undefined ? from : from + stop;
+  if (stop === undefined) return from;
+  const end = from + stop;
+  const own = ownClause.exec(text.slice(end, end + reach));
+  // One that breaks off at the reach has no end to quote up to.
+  return own ? end + own[0].length : end;
 };
+
+/** “, летевших на Альфу”, “, які летіли на Альфу”: which of them were meant, up to where that ends. */
+const ownClause =
+  /^,\s+(?:\p{Ll}+(?:вш|ущ|ющ|ащ|ящ)(?:ий|ие|их|его)(?:ся)?|котор(?:ый|ые|ых)|який|які|яких|що|that|which|flying|heading|headed|bound|approaching)\s[^,;.()[\]\n]+(?=[,;.)\]\n])/u;
 
 /** Of words that stand there more than once, with as many before or after them as tell them apart. */
 export function quoteWithContext(
