@@ -25,7 +25,7 @@ export type DraftPlace = Words & {
   regions: readonly string[];
   country: string | null;
   water: string | null;
-  role: PlaceRole | "at";
+  role: Exclude<PlaceRole, "aside">;
   /** Another way of saying a place that was named before: “his region”. */
   isAgain: boolean;
   /** Its own words name no place: it is understood from the text or from who speaks. */
