@@ -1,3 +1,5 @@
+import { type Box, isOverlap } from "../domain/places/box";
+import { noteOn } from "./buttons-on";
 import { closest, extent, farthest, farthestInFrame, fitting } from "./camera";
 import { CameraKeeper } from "./camera-keeper";
 import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
@@ -48,6 +50,7 @@ export const openMapView: OpenMapView = (container, options) => {
   listenToLabels(map, options, claims, (labels, size) => {
     // What an arrow tells is not seen, wherever it is cut.
     const standing = labels.filter(({ id }) => !leftOut.has(id));
+    credits.makeWay(standing);
     makeWay(map, camera, claims, standing, size);
   });
   void map.once("idle").then(() => {
@@ -183,7 +186,14 @@ function addControls(map: MapLibreMap, { words, isFramed }: MapOptions, onShowAl
   };
   const { clientWidth, clientHeight } = map.getContainer();
   if (clientWidth < 640 || (isFramed && clientHeight < 640)) fold();
-  return { fold };
+  return {
+    fold,
+    /** Nor is it to lie on a claim's label anywhere. */
+    makeWay(labels: readonly Box[]) {
+      const note = noteOn(map.getContainer());
+      if (note && labels.some((label) => isOverlap(label, note))) fold();
+    },
+  };
 }
 
 function listenToMoves(map: MapLibreMap, { events }: MapOptions): void {

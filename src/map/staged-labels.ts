@@ -5,6 +5,7 @@ import type { Bounds, LngLat } from "../domain/places/geometry";
 import { onItsLand } from "../domain/places/joint-label";
 import { type Lands, landsOf } from "../domain/places/joint-land";
 import { isJoint } from "../domain/places/joint-surroundings";
+import { lettersWidth } from "../domain/places/label-boxes";
 import {
   isWhole,
   type Placeable,
@@ -48,7 +49,7 @@ type Label = { geometry: Shape; properties: MapProperties; at: Point };
 /** The labels of what is drawn, placed for one stage after another as they are asked for, each stage once. */
 export class StagedLabels {
   readonly #labels: readonly Label[];
-  readonly #towns: readonly Point[];
+  readonly #towns: readonly Label[];
   readonly #lands: Lands;
   readonly #view: ViewAt | null;
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
@@ -62,7 +63,7 @@ export class StagedLabels {
         .filter(({ properties }) => isWanted(properties))
         .map(({ geometry, properties }) => ({ geometry, properties, at: mercator(pointOf(geometry)) }));
     this.#labels = of(isLabel);
-    this.#towns = of(isAtPoint).map(({ at }) => at);
+    this.#towns = of(isAtPoint);
     this.#lands = landsOf(drawn);
   }
 
@@ -118,7 +119,7 @@ export class StagedLabels {
     const pixels = 512 * 2 ** zoom;
     const size = largestSize(stage);
     const inPixels = ([x, y]: Point): Point => [x * pixels, y * pixels];
-    const dots = this.#towns.map((at): Box => around(...inPixels(at)));
+    const dots = this.#towns.map(({ at }): Box => around(...inPixels(at)));
     const onScreen = (point: LngLat) => inPixels(mercator(point));
     // At other stages another part of the earth is seen.
     const view = this.#view?.stage === stage ? this.#view : null;
@@ -131,7 +132,7 @@ export class StagedLabels {
     yield;
     const isDotted = zoom >= dotsFrom || dots.length <= fewDots;
     const plan = yield* planningLabels(placeable, [...(isDotted ? dots : []), ...under], {
-      ...(within && { within }),
+      ...(within && { within, lines: dots.map((dot, town) => lineOf(dot, this.#towns[town], size)) }),
       figure: size * figureScale,
       name: size,
       growth: 2 ** (((stages[stage + 1] ?? zoom) - zoom) * 0.6),
@@ -159,6 +160,12 @@ const around = (x: number, y: number): Box => ({
   top: y - dot,
   bottom: y + dot,
 });
+
+/** A town's dot with its name to either side, and the gap to a next word: what stands there is read on from it. */
+function lineOf({ left, right, top, bottom }: Box, town: Label | undefined, size: number): Box {
+  const aside = (town ? lettersWidth(town.properties.label, size) : 0) + 2 * size;
+  return { left: left - aside, right: right + aside, top, bottom };
+}
 
 /** How a label stands, in shares of the earth. */
 type Standing = Pick<PlannedLabel, "isBrief" | "offset" | "leader" | "root" | "isLeftOut">;

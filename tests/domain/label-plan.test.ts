@@ -156,3 +156,23 @@ test("for its name’s sake a figure does not leave its own land, nor go far: th
   const far = named(alpha(), rows);
   expect([far?.isNamed, far?.offset]).toEqual([false, [0, 0]]);
 });
+
+test("a figure that the view’s side would cut gives way neither onto another’s land nor onto the line of a town’s name", () => {
+  const { weight, ...properties } = sum("alpha", 1, [20, 50]).properties;
+  const figure = { entries: 1, text0: " 64 · 18", brief0: " 64 · 18" };
+  const planned = (of: Partial<Placeable>, lines: readonly Box[]) => {
+    const label = { at: [20, 50] as const, properties: { ...properties, ...figure } as MapProperties, ...of };
+    const within = { left: 0, right: 280, top: 0, bottom: 300 };
+    return planLabels([label], [], { figure: 13, name: 11, within, lines }).get("alpha");
+  };
+  const figureOf = (plan: ReturnType<typeof planned>) => around(plan?.boxes.slice(-1) ?? []);
+  const free = figureOf(planned({}, []));
+  expect(free.left).toBeGreaterThanOrEqual(0);
+  // On the line of a town's name it would be read on from it: it goes on to where nothing stands.
+  const aside = figureOf(planned({}, [free]));
+  expect(aside.left).toBeGreaterThanOrEqual(0);
+  expect(isOverlap(aside, free)).toBe(false);
+  // Where all the rest is another's it stays with its own, cut.
+  const own = figureOf(planned({ isForeign: ([x]) => x > 20 }, []));
+  expect((own.left + own.right) / 2).toBeLessThanOrEqual(20);
+});

@@ -29,6 +29,8 @@ export type LabelType = {
   growth?: number;
   /** What is seen of the picture: what lies within it is not to be cut by its side. */
   within?: Box;
+  /** Of towns, the lines that their names stand on: what gives way to a side is not to stand there as a town's own. */
+  lines?: readonly Box[];
 };
 
 /** By how much words are narrower than they are reckoned, at the most: a line must not end before them. */
@@ -77,8 +79,11 @@ export function leaderToNearest(
   return end && Math.hypot(...end) >= least ? end : null;
 }
 
+/** Of words in type of this size, in CSS pixels. */
+export const lettersWidth = (words: string, size: number): number => words.length * letter * size;
+
 export function nameBox({ label }: MapProperties, [x, y]: Point, { name }: LabelType): Box {
-  const half = (label.length * letter * name) / 2;
+  const half = lettersWidth(label, name) / 2;
   return { left: x - half, right: x + half, top: y - name * leading, bottom: y - 1 };
 }
 

@@ -105,7 +105,11 @@ function firstFree(
   let best: { one: Room; faults: number } | null = null;
   for (const one of free) {
     const isHere = !isAbroad(one.figures, label.isForeign);
-    const faults = (isCut({ ...label, figures: one.figures }, type.within) ? 2 : 0) + (isHere ? 0 : 1);
+    // Cut at its own place it is still read as its own; on another's land, or on the line of a town's name, as that one's.
+    const isMistaken = one.offset !== atPoint && isHit(one.figures, type.lines ?? []);
+    const isWrong = type.within !== undefined && (!isHere || isMistaken);
+    const faults =
+      (isCut({ ...label, figures: one.figures }, type.within) ? 2 : 0) + (isWrong ? 3 : isHere ? 0 : 1);
     if (!best || faults < best.faults) best = { one: { ...one, isAbroad: !isHere }, faults };
     if (faults === 0) break;
   }
