@@ -498,7 +498,7 @@ export const messages = {
     },
     leave: {
       title: "Download the map as…",
-      ready: (d) => d.left + " of the " + d.all + " claims " + plural(d.left, 0, en, { one: "is", other: "are" }) + " ready to download.",
+      ready: (d) => "Ready to download: " + d.left + " of " + d.all + ".",
       leaves: (d) => plural(d.count, 0, en, { "0": "No claim is ready yet.", one: "One claim goes on the map.", other: number("en", d.count, 0) + " claims go on the map." }),
       beside: (d) => plural(d.count, 0, en, { one: "One is listed beside it, under “Not on the map”.", other: number("en", d.count, 0) + " are listed beside it, under “Not on the map”." }),
       out: (d) => plural(d.count, 0, en, { one: "One is not ready, and stays off the map:", other: number("en", d.count, 0) + " are not ready, and stay off the map:" }),

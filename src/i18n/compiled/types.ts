@@ -1208,7 +1208,7 @@ export type DeskMessages = {
     };
     readonly leave: {
       readonly title: string;
-      readonly ready: (values: { left: number; all: string | number }) => string;
+      readonly ready: (values: { left: string | number; all: string | number }) => string;
       readonly leaves: (values: { count: number }) => string;
       readonly beside: (values: { count: number }) => string;
       readonly out: (values: { count: number }) => string;

@@ -54,7 +54,7 @@ test("it counts among all claims, and says how many of them the map does not sho
     "Warden Ada North said that three drones were shot down over Westmark Oblast on 30 May 2031. She said that two drones were shot down over Lumen on 30 May 2031. She said that one drone was shot down over Gamma on 30 May 2031.",
   );
   const { line } = beside(work);
-  expect(line).toContain("0 of the 3 claims are ready to download.");
+  expect(line).toContain("Ready to download: 0 of 3.");
   expect(line).toContain("This page shows 2 of the 3, accepted or not.");
 });
 
@@ -62,7 +62,7 @@ test("what is accepted, ready and shown are told apart where they are not the sa
   const work = aWork(list);
   const [total = "", first = ""] = claimsIn(work).map(({ id }) => id);
   const { line } = beside(act(work, { do: "accept", claims: [total, first] }));
-  expect(line).toContain("0 of the 3 claims are ready to download. Accepted: 2.");
+  expect(line).toContain("Ready to download: 0 of 3. Accepted: 2.");
   expect(line).toContain("This page shows 3 of the 3, accepted or not.");
 });
 
@@ -75,6 +75,6 @@ test("where one of what is accepted waits and others are in question, it is told
 
 test("where a report lacks something, that is told with how much of it is accepted", () => {
   const { line } = beside(accepted(aWork(list, { published: null })));
-  expect(line).toContain("0 of the 3 claims are ready to download.");
+  expect(line).toContain("Ready to download: 0 of 3.");
   expect(line).toContain("Their report lacks something.");
 });
