@@ -94,3 +94,15 @@ test("from the live map with a place open, Back leads to the still picture, and 
   await page.waitForTimeout(500);
   expect(misdeeds.errors).toEqual([]);
 });
+
+test("the map’s credits fold where they would lie on a figure", async ({ page, server }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(server.url);
+  await mapIsDrawn(page);
+  const credits = page.locator(".maplibregl-ctrl-attrib-inner");
+  await expect(credits).toBeVisible();
+  // Figures of the south come down to them.
+  await page.getByRole("application").focus();
+  for (const _ of [1, 2]) await page.keyboard.press("ArrowUp");
+  await expect(credits).toBeHidden();
+});
