@@ -58,15 +58,19 @@ export type TallyCounts = {
 };
 
 /** How many claims each source makes and each event has. Those with none are not among them. The same list is counted once. */
-export function tallyCounts(tallies: readonly Tally[], names: FactNames): TallyCounts {
-  const known = counts.get(tallies);
-  if (known?.names === names) return known.made;
-  const made = counted(tallies, names);
-  counts.set(tallies, { names, made });
-  return made;
-}
+export const tallyCounts = onceForList(counted);
 
-const counts = new WeakMap<readonly Tally[], { names: FactNames; made: TallyCounts }>();
+/** Of the same list the same is made once, when it is first asked for. */
+function onceForList<T>(make: (tallies: readonly Tally[], names: FactNames) => T): typeof make {
+  const kept = new WeakMap<readonly Tally[], { names: FactNames; made: T }>();
+  return (tallies, names) => {
+    const known = kept.get(tallies);
+    if (known?.names === names) return known.made;
+    const made = make(tallies, names);
+    kept.set(tallies, { names, made });
+    return made;
+  };
+}
 
 /** In numbers first, as thousands of sums have them: ids only where all is added up. */
 function counted(tallies: readonly Tally[], { sources, events }: FactNames): TallyCounts {
@@ -95,15 +99,7 @@ export type PlaceTallies = {
 export type TalliesPlaced = { places: readonly PlaceTallies[]; nowhere: readonly Tally[] };
 
 /** The same list is put in its places once, when it is first asked. */
-export function tallyPlaces(tallies: readonly Tally[], names: FactNames): TalliesPlaced {
-  const known = placed.get(tallies);
-  if (known?.names === names) return known.made;
-  const made = placing(tallies, names);
-  placed.set(tallies, { names, made });
-  return made;
-}
-
-const placed = new WeakMap<readonly Tally[], { names: FactNames; made: TalliesPlaced }>();
+export const tallyPlaces = onceForList(placing);
 
 function placing(tallies: readonly Tally[], { wheres, places }: FactNames): TalliesPlaced {
   const byPlace = new Map<number, { own: Tally[]; shared: Tally[] }>();

@@ -121,7 +121,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
           </button>
         )}
         {may("setSpeaker") && speaker && (
-          <button type="button" onClick={() => speaker && act(nobodyByName(claim.id, speaker, also))}>
+          <button type="button" onClick={() => act(nobodyByName(claim.id, speaker, also))}>
             {m.desk.parts.nobody}
           </button>
         )}
