@@ -32,6 +32,18 @@ test.each([
   },
 );
 
+test.each([["Вартові сили ЗСУ", "uk", "ukraine-wards"]] as const)(
+  "«%s»: the letters say whose forces they are",
+  (words, language, id) => {
+    const wards = {
+      id: "ukraine-wards",
+      names: ["Wards of Ukraine", "Вартові сили України"],
+      isPerson: false,
+    };
+    expect(sourceOf(speaker(words), language, [...known, wards])).toMatchObject({ id, isKnown: true });
+  },
+);
+
 test.each([
   ["the Defense Ministry", "en", "mod"],
   ["the governor of Alpha Oblast", "en", "lovel"],

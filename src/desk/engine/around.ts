@@ -26,7 +26,7 @@ export function aroundAlone({ site, work, ground, newSources }: With, all: reado
     all.flatMap(({ draft: { speaker }, source }) => (speaker ? { name: speaker.name, source } : [])),
   );
   const entered = placesIn(textOf(site, "places.yaml"));
-  const speakers = sourcesIn(textOf(site, "sources.yaml"));
+  const speakers = [...sourcesIn(textOf(site, "sources.yaml")), ...site.ofTables];
   return (pieces, unused) => {
     const used = sourcesUsed(pieces);
     const own = speakers.filter(({ id }) => used.has(id));
@@ -78,7 +78,10 @@ export function mergedFiles(
   const isNeeded = ({ id }: PlaceEntry, at: number) =>
     at < entered.length || !unused.has(unusedKey({ kind: "unused-place", found: `“${id}”` }));
   const places: WorkPlaces = { ...all, entries: withUnsaid(all.entries, pieces).filter(isNeeded) };
-  const more = workSources(sourcesUsed(pieces), sourcesIn(sourcesText), work, newSources);
+  const [used, listed] = [sourcesUsed(pieces), sourcesIn(sourcesText)];
+  // A claim of a report names a source of the list: whom a table alone has entered is put there as they are.
+  const ofTables = site.ofTables.filter(({ id }) => used.has(id));
+  const more = [...ofTables, ...workSources(used, [...listed, ...ofTables], work, newSources)];
   return new Map([
     [pathOf(site, "sources.yaml"), appendedText(sourcesText, more)],
     [pathOf(site, "places.yaml"), mergedText(placesText, entered, places)],

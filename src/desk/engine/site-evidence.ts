@@ -2,7 +2,7 @@ import type { SiteFiles } from "./site";
 
 /** The site's own evidence, as it was when the desk was built. It is public: every site's repository has it. */
 const yaml = import.meta.glob<string>(
-  ["../../../geodata/{site,vocabulary,sources,places}.yaml", "../../../geodata/reports/*.yaml"],
+  ["../../../geodata/{site,vocabulary,sources,places}.yaml", "../../../geodata/{reports,tables}/*.yaml"],
   { query: "?raw", import: "default", eager: true },
 );
 const locks = import.meta.glob<string>("../../../geodata/quotes.lock.json", {

@@ -84,9 +84,12 @@ const stemsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !little.test(word))
     .map((word) => {
-      const country = countryOf(word);
+      const country = forcesOf[word] ?? countryOf(word);
       return country === null ? americanSpelling(word) : `=${country}`;
     });
+
+/** Letters that stand for the armed forces of a country: «Повітряні сили ЗСУ» are those of Ukraine. */
+const forcesOf: Readonly<Record<string, string>> = { зсу: "UA", всу: "UA" };
 
 /** “Defence” and “Defense”, “Centre” and “Center” are the same word. */
 const americanSpelling = (word: string): string =>
