@@ -10,6 +10,7 @@ import { type At, Editor } from "./Editor";
 import { type Came, CameIn } from "./start/CameIn";
 import { fromWords, type Given } from "./start/given";
 import { NewReport } from "./start/NewReport";
+import { atStart } from "./start/unread-text";
 import { saveWork, Works } from "./start/Works";
 import { today } from "./today";
 import { useLanguage } from "./use-language";
@@ -116,7 +117,7 @@ export function Desk() {
           <li>{m.desk.intro.three}</li>
         </ol>
       </header>
-      <NewReport isFirst onTexts={addTexts} />
+      <NewReport isFirst of={atStart} onTexts={addTexts} />
       <Works desk={desk} />
     </main>
   );

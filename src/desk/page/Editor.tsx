@@ -21,8 +21,8 @@ import { Preview } from "./leave/Preview";
 import { fieldAsking } from "./reports/head-fields";
 import { ReportTabs } from "./reports/ReportTabs";
 import { useReadReports } from "./reports/use-read-reports";
+import { AnotherReport } from "./start/AnotherReport";
 import type { Given } from "./start/given";
-import { NewReport } from "./start/NewReport";
 import { Taken } from "./taken";
 import { TextColumn } from "./text/TextColumn";
 import { useSelectedWords } from "./text/use-selected-words";
@@ -215,13 +215,11 @@ export function Editor({ at, engine, sources, work, bar, act, note, onTexts }: P
             )}
             {report && <TextColumn {...{ work, report, seen, opened, pointed, words, tools }} />}
             {!isTaken && (
-              <details className="desk-another" ref={another}>
-                <summary>{m.desk.start.addReport}</summary>
-                <NewReport
-                  isFirst={false}
-                  onTexts={(texts, leftOut) => came.reading(() => onTexts(texts, leftOut))}
-                />
-              </details>
+              <AnotherReport
+                work={work.id}
+                fold={another}
+                onTexts={(texts, leftOut) => came.reading(() => onTexts(texts, leftOut))}
+              />
             )}
           </section>
           <section className="desk-pane desk-middle" aria-label={m.desk.tabs.claims}>

@@ -734,6 +734,9 @@ export type DeskMessages = {
       readonly another: string;
       readonly read: string;
       readonly reading: string;
+      readonly keptUnread: string;
+      readonly unreadNotKept: string;
+      readonly emptyIt: string;
       readonly file: string;
       readonly example: string;
       readonly addReport: string;

@@ -27,7 +27,7 @@ function Page({ show, tell }: { show: (id: string) => void; tell: (words: string
     });
   return (
     <>
-      <NewReport isFirst={false} onTexts={() => bring(["second"])} />
+      <NewReport isFirst={false} of="a-work" onTexts={() => bring(["second"])} />
       <button type="button" onClick={() => bring(["third", "fourth"])}>
         two at once
       </button>

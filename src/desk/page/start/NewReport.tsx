@@ -7,10 +7,13 @@ import { longestText } from "../../work/incoming";
 import { painted } from "../painted";
 import { exampleIn } from "./example";
 import { fromFile, fromPaste, type Given, type Refusal, type Taken } from "./given";
+import { unreadText, useUnreadText } from "./unread-text";
 
 type Props = {
   /** Whether the work has no report yet. */
   isFirst: boolean;
+  /** The work that it is for, or the start: what is not read yet is kept by it. */
+  of: string;
   onTexts: (texts: readonly Given[], leftOut: number) => Promise<void>;
 };
 
@@ -20,10 +23,13 @@ const isTooMuchForABox = (text: string): boolean =>
 const longestLine = 20_000;
 
 /** Where a text comes in: pasted, dropped, chosen, or an example. */
-export function NewReport({ isFirst, onTexts }: Props) {
+export function NewReport({ isFirst, of, onTexts }: Props) {
   const id = useId();
-  const html = useRef("");
-  const [text, setText] = useState("");
+  const [before] = useState(() => unreadText(of));
+  const html = useRef(before.html);
+  const [text, setText] = useState(before.text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const unread = useUnreadText(of);
   const [isOver, setIsOver] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -38,8 +44,7 @@ export function NewReport({ isFirst, onTexts }: Props) {
       else {
         await onTexts(taken.texts, taken.leftOut);
         // What is read stands among the reports, and is not read twice.
-        setText("");
-        html.current = "";
+        empty();
       }
     } catch (error) {
       console.error(error);
@@ -47,6 +52,11 @@ export function NewReport({ isFirst, onTexts }: Props) {
     } finally {
       setIsBusy(false);
     }
+  };
+  const empty = () => {
+    setText("");
+    html.current = "";
+    unread.forget();
   };
   const takeFiles = async (files: FileList | null) => {
     for (const file of files ?? []) await take(() => fromFile(file));
@@ -78,6 +88,7 @@ export function NewReport({ isFirst, onTexts }: Props) {
     >
       <label htmlFor={id}>{isFirst ? m.desk.start.paste : m.desk.start.another}</label>
       <textarea
+        ref={box}
         id={id}
         rows={isFirst ? 9 : 5}
         value={text}
@@ -93,8 +104,31 @@ export function NewReport({ isFirst, onTexts }: Props) {
             if (!isBusy) take(() => fromPaste(whole, rich ?? ""));
           } else html.current = rich ?? "";
         }}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          // What the page said that the words were from is of those words.
+          if (target.value.trim() === "") html.current = "";
+          unread.keep({ text: target.value, html: html.current });
+        }}
       />
+      <p role="status" className="quiet desk-unread-text">
+        {text.trim() !== "" && unread.kept !== "none" && (
+          <>
+            {unread.kept === "kept" ? m.desk.start.keptUnread : m.desk.start.unreadNotKept}{" "}
+            <button
+              type="button"
+              className="link"
+              disabled={isBusy}
+              onClick={() => {
+                empty();
+                box.current?.focus();
+              }}
+            >
+              {m.desk.start.emptyIt}
+            </button>
+          </>
+        )}
+      </p>
       {isFirst && (
         <p id={`${id}-lines`} className="quiet">
           {m.desk.start.lines}

@@ -6,6 +6,7 @@ import type { Work } from "../../work/work";
 import { nameOf, save } from "../leave/files";
 import { useFocusKept } from "../use-focus-kept";
 import type { NotNamed, NotOpened, OpenWork } from "../use-work";
+import { forgetUnread } from "./unread-text";
 import { WorkRow } from "./WorkRow";
 
 /** A work as a file, under its own name. */
@@ -46,6 +47,7 @@ export function Works({ desk }: { desk: OpenWork }) {
   const remove = async (id: string, name: string) => {
     const history = await desk.kept(id);
     await desk.remove(id);
+    forgetUnread(id);
     setRemoved(history && { name, history });
   };
   return (
