@@ -116,6 +116,9 @@ export type Relation = {
 /** A claim that the site has published, and that says what one of the work says: nothing has to be done about it. */
 export type PublishedBefore = Pick<Relation, "other" | "report">;
 
+/** What is quoted for a claim: the words of the text with all that they have to hold, and other words that hold the rest. */
+export type Quoted = { span: Span; further: readonly string[] };
+
 export type Seen = {
   /** By claim id: what is asked, or refused. */
   asked: ReadonlyMap<string, readonly Asked[]>;
@@ -123,6 +126,8 @@ export type Seen = {
   ofReport: ReadonlyMap<string, readonly Asked[]>;
   /** By the id of a claim that passes: what was read off. */
   derived: ReadonlyMap<string, Derived>;
+  /** By the id of a claim that stands: what it is quoted with wherever it leaves to. */
+  quotes: ReadonlyMap<string, Quoted>;
   relations: ReadonlyMap<string, readonly Relation[]>;
   /** By claim id: what the site has published of the same statement. */
   published: ReadonlyMap<string, readonly PublishedBefore[]>;

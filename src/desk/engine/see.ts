@@ -15,7 +15,7 @@ import { askedOf, askedOfReports } from "./asked-of-work";
 import { relationsOf } from "./bearing";
 import { dated } from "./dated";
 import { derivedOf } from "./derived";
-import type { Derived, Seen } from "./engine";
+import type { Derived, Quoted, Seen } from "./engine";
 import { isAddress, knownFromOf, publishedOf } from "./known-from";
 import { leavingOf } from "./leaving";
 import type { Compared, Looked } from "./looked";
@@ -136,6 +136,7 @@ export function seenOf(
     asked,
     ofReport,
     derived,
+    quotes: quotesIn(looked),
     leaving: leavingOf(work, { asked, ofReport, derived }),
     relations: compared?.relations ?? new Map(),
     published: compared?.published ?? new Map(),
@@ -147,6 +148,13 @@ export function seenOf(
     },
   };
 }
+
+const quotesIn = ({ entriesOf }: Looked): ReadonlyMap<string, Quoted> =>
+  new Map(
+    [...entriesOf.values()]
+      .flatMap(({ entries }) => entries.flatMap(withParts))
+      .map(({ key, span, further }) => [key, { span, further }]),
+  );
 
 function derivedIn({ alone }: Looked, language: PageLanguage): ReadonlyMap<string, Derived> {
   if (!alone.passed) return new Map();

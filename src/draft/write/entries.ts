@@ -6,7 +6,7 @@ import { namesNobody } from "./names-nobody";
 import { type NewSource, newSourceYaml } from "./new-source";
 import { speakerQuestions, totalQuestions, windowQuestions } from "./open-questions";
 import { type EntryQuestion, questionsOf } from "./questions";
-import { holds, quoteSpan, quoteWithContext } from "./quote-span";
+import { holds, type QuoteInText, quoteSpan, quoteWithContext } from "./quote-span";
 import { placesNamed, withinNamed } from "./where";
 import { isWrittenClock } from "./window-yaml";
 
@@ -33,9 +33,6 @@ export type ReportEntry = {
   source: string | null;
   /** Only the surname says that it is this source. */
   isBySurname: boolean;
-  quote: string;
-  before: string;
-  after: string;
   /** Other words of the text that hold what the quote does not. */
   further: readonly string[];
   places: readonly EntryPlace[];
@@ -50,7 +47,7 @@ export type ReportEntry = {
   looseFrom: Draft | null;
   parts: readonly ReportEntry[];
   questions: readonly EntryQuestion[];
-};
+} & QuoteInText;
 
 /** The ids that the site's vocabulary has. */
 export type KnownWords = {

@@ -74,17 +74,18 @@ const clauseEnd = (text: string, from: number): number => {
 const ownClause =
   /^,\s+(?:\p{Ll}+(?:вш|ущ|ющ|ащ|ящ)(?:ий|ие|их|его)(?:ся)?|котор(?:ый|ые|ых)|який|які|яких|що|that|which|flying|heading|headed|bound|approaching)\s[^,;.()[\]\n]+(?=[,;.)\]\n])/u;
 
+/** A quote, where it stands, and the words around it that tell it apart from the same words elsewhere. */
+export type QuoteInText = { quote: string; span: Span; before: string; after: string };
+
 /** Of words that stand there more than once, with as many before or after them as tell them apart. */
-export function quoteWithContext(
-  text: string,
-  { start, end }: Span,
-): { quote: string; before: string; after: string } {
+export function quoteWithContext(text: string, span: Span): QuoteInText {
+  const { start, end } = span;
   const exact = text.slice(start, end);
   for (let length = 0; length <= reach; length += length < 20 ? 20 : 40) {
     const prefix = text.slice(Math.max(0, start - length), start);
     const suffix = length > 60 ? text.slice(end, end + length) : "";
     if (typeof locateQuote(text, { exact, prefix, suffix }) === "object")
-      return { quote: exact, before: prefix, after: suffix };
+      return { quote: exact, span, before: prefix, after: suffix };
   }
-  return { quote: exact, before: "", after: "" };
+  return { quote: exact, span, before: "", after: "" };
 }

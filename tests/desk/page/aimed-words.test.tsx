@@ -18,7 +18,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function pane(onOpen: ((claim: string) => void) | null, onSelect = vi.fn()) {
-  const plain = { report, current: null, pointed: null, asked: [], askedNow: null, onPoint: () => {} };
+  const nobody = { current: null, pointed: null, quoted: new Map() };
+  const plain = { report, ...nobody, asked: [], askedNow: null, onPoint: () => {} };
   const { unmount } = render(<TextPane {...plain} onOpen={onOpen} onSelect={onSelect} />);
   return { onSelect, unmount };
 }

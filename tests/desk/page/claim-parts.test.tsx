@@ -5,10 +5,13 @@ import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import type { Asked } from "../../../src/desk/engine/engine";
 import { ClaimCard } from "../../../src/desk/page/claims/ClaimCard";
+import { ClaimParts } from "../../../src/desk/page/claims/ClaimParts";
 import { Questions } from "../../../src/desk/page/claims/Questions";
+import { linesOf } from "../../../src/desk/page/text/marks";
 import { act } from "../../../src/desk/work/act";
 import type { Work } from "../../../src/desk/work/work";
-import { aWork, benchWithCity, openBench } from "../desk-builders";
+import { quotesOf } from "../../../src/domain/claims/claim";
+import { accepted, aWork, benchWithCity, openBench } from "../desk-builders";
 import { toolsFor } from "./desk-tools";
 
 const engine = deskEngine(openBench());
@@ -37,6 +40,36 @@ test("what is said with a reservation is shown so, as on the reader's page, and 
   await userEvent.click(screen.getByRole("button", { name: "Change With what reservation" }));
   await userEvent.click(screen.getByRole("button", { name: "Said without reservation" }));
   expect(tools.act).toHaveBeenCalledWith({ do: "setReservation", claim: "north-1", reservation: null });
+});
+
+test("the quote that is shown, and lit in the text, is the one that leaves, with the other words that leave beside it", () => {
+  const told =
+    'Warden Ada North reported the destruction of five more drones over the region.\n"Five drones were destroyed over Gamma and Alpha," she wrote.';
+  const included =
+    "Warden Ada North said that seven drones were shot down over Gamma, including two flying to Alpha.";
+  for (const work of [accepted(aWork(told)), accepted(aWork(included))]) {
+    const { seen } = engine.look(work);
+    const outputs = engine.outputs(work);
+    if ("problems" in outputs) throw new Error(JSON.stringify(outputs.problems));
+    const left = outputs.datasets[0]?.claims ?? [];
+    const [report] = work.reports;
+    if (!report) throw new Error("no report");
+    for (const claim of report.claims) {
+      const quotes = left.flatMap((one) =>
+        one.id === claim.id ? quotesOf(one).map(({ exact }) => exact) : [],
+      );
+      const parts = { work, report, claim, derived: null, quoted: seen.quotes.get(claim.id) ?? null };
+      const { unmount } = render(<ClaimParts {...parts} tools={toolsFor()} />);
+      const row = screen.getByText("In these words").nextElementSibling;
+      expect([...(row?.querySelectorAll("q") ?? [])].map(({ textContent }) => textContent)).toEqual(quotes);
+      unmount();
+      const spans = new Map([...seen.quotes].map(([id, { span }]) => [id, span]));
+      const lit = linesOf(report, spans)
+        .flatMap(({ pieces }) => pieces)
+        .filter(({ quotedBy }) => quotedBy.includes(claim.id));
+      expect(lit.map(({ start, end }) => report.text.slice(start, end)).join("")).toBe(quotes[0]);
+    }
+  }
 });
 
 test("a claim that asks who speaks, and whether it is still they, has one form to say it", () => {

@@ -42,7 +42,7 @@ test.each([
     const { unmount } = render(<Questions {...props} asked={asked} />);
     expect(await reaches()).toEqual(note ? [note] : []);
     unmount();
-    render(<ClaimParts {...props} derived={null} />);
+    render(<ClaimParts {...props} derived={null} quoted={null} />);
     fireEvent.click(screen.getByRole("button", { name: /Change.*Where|Where.*Change/ }));
     expect(await reaches()).toEqual(note ? [note] : []);
   },
@@ -52,7 +52,9 @@ test("who speaks is mended for the whole work, and it is said for how many claim
   const [report] = both.reports;
   const [claim] = report?.claims ?? [];
   if (!report || !claim) throw new Error("no claim");
-  render(<ClaimParts work={both} report={report} claim={claim} derived={null} tools={toolsFor()} />);
+  render(
+    <ClaimParts work={both} report={report} claim={claim} derived={null} quoted={null} tools={toolsFor()} />,
+  );
   fireEvent.click(screen.getByRole("button", { name: /Change.*Who says it|Who says it.*Change/ }));
   expect(
     screen.getByText(/One answer settles it wherever these words stand in this work: 4 claims/),

@@ -98,6 +98,7 @@ export function ClaimCard(props: Props) {
                 report={report}
                 claim={claim}
                 derived={seen?.derived.get(id) ?? null}
+                quoted={seen?.quotes.get(id) ?? null}
                 tools={tools}
               />
             </details>

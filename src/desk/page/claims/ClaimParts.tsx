@@ -3,7 +3,7 @@ import type { DraftPlace } from "../../../draft/drafts";
 import { isStretch } from "../../../draft/stretch";
 import { m } from "../../../i18n/desk-words";
 import { m as page } from "../../../i18n/messages";
-import type { Derived } from "../../engine/engine";
+import type { Derived, Quoted } from "../../engine/engine";
 import { isEventUnsaid } from "../../work/questions";
 import { isNobody, nobodyByName } from "../../work/who";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
@@ -20,10 +20,18 @@ import { TotalChoice } from "./TotalChoice";
 import { DeniedChoice, EventChoice, UnitChoice } from "./term-choices";
 import { bringAboveBar } from "./use-in-view";
 
-type Props = { work: Work; report: WorkReport; claim: WorkClaim; derived: Derived | null; tools: DeskTools };
+type Props = {
+  work: Work;
+  report: WorkReport;
+  claim: WorkClaim;
+  derived: Derived | null;
+  /** `null`: it is not known yet, and told by the words that were read. */
+  quoted: Quoted | null;
+  tools: DeskTools;
+};
 
 /** What a claim says, part by part: the words of the text, what was read off from them, and how to mend either. */
-export function ClaimParts({ work, report, claim, derived, tools }: Props) {
+export function ClaimParts({ work, report, claim, derived, quoted, tools }: Props) {
   const { act } = tools;
   const { id } = claim;
   const { figure, unit, event, places, within, speaker, window, quote, reservation } = claim.draft;
@@ -154,7 +162,10 @@ export function ClaimParts({ work, report, claim, derived, tools }: Props) {
         {window && derived?.clock && <ReadTime clock={derived.clock} />}
       </PartRow>
       <PartRow kind="quote" label={m.desk.parts.quote} mend={select("quote")}>
-        {words(quote)}
+        {words(quoted ? report.text.slice(quoted.span.start, quoted.span.end) : quote)}
+        {quoted?.further.map((more) => (
+          <div key={more}>{words(more)}</div>
+        ))}
         {derived && <ReadOff>{derived.summary}</ReadOff>}
       </PartRow>
     </dl>
@@ -172,7 +183,7 @@ function SharedSpeaker({ said, work }: { said: string; work: Work }) {
   return shared && <p className="quiet">{shared}</p>;
 }
 
-type MendProps = Omit<Props, "derived"> & { place: DraftPlace };
+type MendProps = Omit<Props, "derived" | "quoted"> & { place: DraftPlace };
 
 function MendPlace({ place, claim, report, work, tools }: MendProps) {
   const { start, end, words } = place;

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Span } from "../../../draft/drafts";
 import { m } from "../../../i18n/desk-words";
 import type { Seen } from "../../engine/engine";
 import { questionsOf } from "../../engine/left";
@@ -25,6 +26,16 @@ type Props = {
   tools: DeskTools;
 };
 
+/** By claim of a report: the words with which it leaves. The same for as long as they are: the text is not drawn anew by each check. */
+function useQuoted({ claims }: WorkReport, seen: Seen | null): ReadonlyMap<string, Span> {
+  const spans = claims.flatMap(({ id }) => {
+    const quoted = seen?.quotes.get(id);
+    return quoted ? [[id, quoted.span] as const] : [];
+  });
+  const key = JSON.stringify(spans);
+  return useMemo(() => new Map(JSON.parse(key) as typeof spans), [key]);
+}
+
 /** A report's head, its words with what was read in them, and what was not read. */
 export function TextColumn({ work, report, seen, opened, pointed, words, tools }: Props) {
   const { claim, current } = opened;
@@ -33,6 +44,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
     () => report.claims.flatMap((one) => questionsOf(seen, one).flatMap(({ span }) => span ?? [])),
     [report, seen],
   );
+  const quoted = useQuoted(report, seen);
   return (
     <>
       <ReportHead
@@ -60,6 +72,7 @@ export function TextColumn({ work, report, seen, opened, pointed, words, tools }
         report={report}
         current={current}
         pointed={pointed}
+        quoted={quoted}
         asked={asked}
         askedNow={claim ? (questionsOf(seen, claim).find(({ span }) => span)?.span ?? null) : null}
         onPoint={tools.point}

@@ -13,6 +13,8 @@ type Props = {
   /** The claim that is worked on, and the one that is pointed at. */
   current: string | null;
   pointed: string | null;
+  /** By claim: the words with which it leaves. */
+  quoted: ReadonlyMap<string, Span>;
   /** Words that are asked about; and those of them that the claim that is worked on asks about first. */
   asked: readonly Span[];
   askedNow: Span | null;
@@ -24,9 +26,10 @@ type Props = {
 };
 
 /** A report's words, with what was read in them marked. */
-export function TextPane({ report, current, pointed, asked, askedNow, onPoint, onOpen, onSelect }: Props) {
+export function TextPane(props: Props) {
+  const { report, current, pointed, quoted, asked, askedNow, onPoint, onOpen, onSelect } = props;
   const pane = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => linesOf(report), [report]);
+  const lines = useMemo(() => linesOf(report, quoted), [report, quoted]);
   const [spoken, setSpoken] = useState("");
   const walk = useWordWalk(pane, report, (span) => setSpoken(report.text.slice(span.start, span.end)));
   useSelection(pane, report.text, onSelect);

@@ -71,12 +71,15 @@ function placeIn(sorted: readonly Span[], start: number): number {
   return low;
 }
 
-/** A report's text as lines of pieces: every letter stands in exactly one of them. */
-export function linesOf(report: WorkReport): readonly Line[] {
+/**
+ * A report's text as lines of pieces: every letter stands in exactly one of them.
+ * @param quoted by claim: the words with which it leaves, where they are known
+ */
+export function linesOf(report: WorkReport, quoted: ReadonlyMap<string, Span> = new Map()): readonly Line[] {
   const marks = marksOf(report);
   const quotes = report.claims
     .filter(({ state }) => state !== "rejected")
-    .map(({ id, draft: { start, end } }) => ({ start, end, id }));
+    .map(({ id, draft }) => ({ ...spanOf(quoted.get(id) ?? draft), id }));
   // Of what a claim was made of since, the marks say what it is.
   const unread = unreadLeft(report);
   const lines: Line[] = [];
