@@ -41,6 +41,8 @@ export type DraftSpeaker = Words & {
   isCarried: boolean;
   /** From the sentence before or after, or its own. */
   isNear: boolean;
+  /** That these words name nobody, an editor has said of this claim alone. */
+  isNobody?: true;
 };
 
 export type DraftWindow = Words & { clock: WindowClock | null; isCarried: boolean };

@@ -134,6 +134,7 @@ function speakerAsked(
     return isAnswered(claim, saidByNobody) ? [] : [asked("speaker-missing", { span: spanOf(claim) })];
   }
   const at = { words: speaker.words, span: { start: speaker.start, end: speaker.end } };
+  if (speaker.isNobody) return [];
   if (said) {
     const own = work.sources.find(({ id }) => id === said.source);
     return own && own.office.trim() === "" ? [asked("office-missing", at)] : [];

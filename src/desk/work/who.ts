@@ -24,7 +24,9 @@ export const speakerChoice = (
 ): SpeakerChoice | undefined => speakers.find((choice) => isSaidAlike(choice.said, said));
 
 /** Whether words for a speaker name nobody: so the editor has said, or they do, and nobody has said whom they mean. */
-export function isNobody({ name, words }: DraftSpeaker, work: Pick<Work, "speakers">): boolean {
+export function isNobody(speaker: DraftSpeaker, work: Pick<Work, "speakers">): boolean {
+  if (speaker.isNobody) return true;
+  const { name, words } = speaker;
   const choice = speakerChoice(work, name);
   return choice ? choice.source === null : namesNobody(words);
 }
@@ -41,6 +43,18 @@ export const nobodyByName = (
   isCarried
     ? { do: "setSpeaker", claim, speaker: null, ...(also.length > 0 && { also }) }
     : { do: "chooseSpeaker", choice: { said: name, source: null } };
+
+/** That nobody is named who says this claim, whatever the same words mean elsewhere; its words are kept. */
+export const nobodyHere = (claim: string, speaker: DraftSpeaker): Action => ({
+  do: "setSpeaker",
+  claim,
+  speaker: { ...speaker, isNobody: true },
+});
+
+/** That a claim's words for who speaks mean what they mean elsewhere. */
+export function asElsewhere(claim: string, { isNobody: _, ...speaker }: DraftSpeaker): Action {
+  return { do: "setSpeaker", claim, speaker };
+}
 
 /**
  * The fullest words for a speaker in a work: «Ловел» is asked about, and “Governor Ada Lovel” elsewhere says who that is.

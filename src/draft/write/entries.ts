@@ -110,7 +110,8 @@ export function reportEntries(
   /** Whether the words for who speaks name nobody: so an editor has said, or they do, and no person has said whom they mean. */
   const isOfNobody = ({ speaker }: Draft): boolean => {
     const said = speaker && decided?.sourceOf(speaker.name);
-    return speaker !== null && (said === null || (said === undefined && namesNobody(speaker.words)));
+    if (speaker === null || speaker.isNobody) return speaker !== null;
+    return said === null || (said === undefined && namesNobody(speaker.words));
   };
   const readSource = (draft: Draft): SourceRead | null =>
     draft.speaker && !isOfNobody(draft) ? sourceRead(draft.speaker) : null;

@@ -164,7 +164,8 @@ export const messages = {
       accepted: "Accepted",
       rejected: "Rejected",
       questions: (d) => plural(d.count, 0, en, { one: number("en", d.count, 0) + " question", other: number("en", d.count, 0) + " questions" }),
-      sharedInWork: (d) => plural(d.count, 0, en, { one: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claim.", other: "One answer settles it wherever these words stand in this work: " + number("en", d.count, 0) + " claims." }),
+      sharedInWork: (d) => "One answer settles it wherever these words stand in this work: " + plural(d.here, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + ".",
+      sharedElsewhere: (d) => "One answer settles it wherever these words stand in this work: " + plural(d.here, 0, en, { one: "claim", other: "claims" }) + " " + d.numbers + " here, and " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " claim of another report", other: number("en", d.count, 0) + " claims of other reports" }) + ".",
       thisSite: "It is about what this site has published, beside your report. Nothing needs to be done: a file, a folder or a picture can be downloaded all the same. It matters only to whoever puts the claims into this site’s own data.",
       accept: "Accept",
       acceptSentence: (d) => "Accept all " + d.count + " of this sentence",
@@ -384,6 +385,10 @@ export const messages = {
         called: "Say who or what it is, in a word or two: “a resident”, “a driver”."
       },
       nobodyWhy: (d) => "Readers see that the report names nobody, and its words: “" + d.words + "”.",
+      hereAlone: "For this claim alone",
+      nobodyHereAlone: "Nobody by name, in this claim alone",
+      nobodyHere: "Nobody is named here; the same words elsewhere mean what is said of them there.",
+      asElsewhere: "They mean here what they mean elsewhere",
       here: {
         ask: (d) => "For the page in " + d.language,
         how: "May stay empty: then readers see name and office as the text has them.",

@@ -164,7 +164,8 @@ export const messages = {
       accepted: "Прийняті",
       rejected: "Відхилені",
       questions: (d) => plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " запитання", few: number("uk", d.count, 0) + " запитання", many: number("uk", d.count, 0) + " запитань", other: number("uk", d.count, 0) + " запитання" }),
-      sharedInWork: (d) => "Одна відповідь чинна всюди в цій роботі, де є ці слова: " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }) + ".",
+      sharedInWork: (d) => "Одна відповідь чинна всюди в цій роботі, де є ці слова: " + plural(d.here, 0, uk, { one: "заява", few: "заяви", many: "заяви", other: "заяви" }) + " " + d.numbers + ".",
+      sharedElsewhere: (d) => "Одна відповідь чинна всюди в цій роботі, де є ці слова: тут " + plural(d.here, 0, uk, { one: "заява", few: "заяви", many: "заяви", other: "заяви" }) + " " + d.numbers + ", в інших повідомленнях ще " + plural(d.count, 0, uk, { one: number("uk", d.count, 0) + " заява", few: number("uk", d.count, 0) + " заяви", many: number("uk", d.count, 0) + " заяв", other: number("uk", d.count, 0) + " заяви" }) + ".",
       thisSite: "Ідеться про те, що вже опубліковано на цьому сайті, крім вашого повідомлення. Робити нічого не треба: файл, теку чи зображення можна зберегти й так. Це важливо лише тому, хто внесе заяви до даних самого сайту.",
       accept: "Прийняти",
       acceptSentence: (d) => "Прийняти всі " + d.count + " з цього речення",
@@ -384,6 +385,10 @@ export const messages = {
         called: "Зазначте одним-двома словами, хто це: «мешканець», «водій»."
       },
       nobodyWhy: (d) => "Читач побачить, що в повідомленні нікого не названо, і його слова: «" + d.words + "».",
+      hereAlone: "Лише для цієї заяви",
+      nobodyHereAlone: "Нікого не названо, лише в цій заяві",
+      nobodyHere: "Тут нікого не названо; в інших заявах ці слова означають те, що сказано там.",
+      asElsewhere: "Тут вони означають те саме, що в інших",
       here: {
         ask: (d) => "Для сторінки цією мовою: " + d.language,
         how: "Можна лишити порожнім: тоді читачі побачать ім’я й посаду так, як вони в тексті.",

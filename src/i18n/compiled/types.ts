@@ -874,7 +874,8 @@ export type DeskMessages = {
       readonly accepted: string;
       readonly rejected: string;
       readonly questions: (values: { count: number }) => string;
-      readonly sharedInWork: (values: { count: number }) => string;
+      readonly sharedInWork: (values: { here: number; numbers: string | number }) => string;
+      readonly sharedElsewhere: (values: { here: number; numbers: string | number; count: number }) => string;
       readonly thisSite: string;
       readonly accept: string;
       readonly acceptSentence: (values: { count: string | number }) => string;
@@ -1094,6 +1095,10 @@ export type DeskMessages = {
         readonly called: string;
       };
       readonly nobodyWhy: (values: { words: string | number }) => string;
+      readonly hereAlone: string;
+      readonly nobodyHereAlone: string;
+      readonly nobodyHere: string;
+      readonly asElsewhere: string;
       readonly here: {
         readonly ask: (values: { language: string | number }) => string;
         readonly how: string;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { m } from "../../../i18n/desk-words";
 import type { Asked } from "../../engine/engine";
 import { reportOfClaim } from "../../work/act";
-import { nobodyByName } from "../../work/who";
+import { nobodyByName, nobodyHere } from "../../work/who";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
@@ -11,6 +11,7 @@ import { eventText } from "../words/draft-words";
 import { Candidates } from "./Candidates";
 import { SpeakerForm } from "./SpeakerForm";
 import { SpeakersNamed } from "./SpeakersNamed";
+import { speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
 import { EventChoice, UnitChoice } from "./term-choices";
 import { WhereUnsaid } from "./WhereUnsaid";
@@ -81,8 +82,13 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
       {hasForm && asksWho(answeredBy) && (
         <SpeakerForm
           report={report}
-          said={claim.draft.speaker?.name ?? words}
+          said={speaker?.name ?? words}
           words={words}
+          onNobodyHere={
+            speaker && speakerShared(speaker.name, report, work) !== null
+              ? () => act(nobodyHere(claim.id, speaker))
+              : null
+          }
           work={work}
           tools={tools}
         />

@@ -5,17 +5,16 @@ import { m } from "../../../i18n/desk-words";
 import { m as page } from "../../../i18n/messages";
 import type { Derived, Quoted } from "../../engine/engine";
 import { isEventUnsaid } from "../../work/questions";
-import { isNobody, nobodyByName } from "../../work/who";
+import { isNobody } from "../../work/who";
 import type { Work, WorkClaim, WorkReport } from "../../work/work";
 import type { Part } from "../text/SelectionBar";
 import type { DeskTools } from "../tools";
 import { eventText, figureSigns } from "../words/draft-words";
 import { BetweenChoice } from "./BetweenChoice";
 import { Candidates } from "./Candidates";
+import { MendSpeaker } from "./MendSpeaker";
 import { PartRow } from "./PartRow";
 import { ReadOff, ReadPlaces, ReadTime } from "./read-off";
-import { SpeakerForm } from "./SpeakerForm";
-import { speakerShared } from "./shared-words";
 import { TotalChoice } from "./TotalChoice";
 import { DeniedChoice, EventChoice, UnitChoice } from "./term-choices";
 import { bringAboveBar } from "./use-in-view";
@@ -124,17 +123,7 @@ export function ClaimParts({ work, report, claim, derived, quoted, tools }: Prop
         mend={
           <>
             {select("speaker")}
-            {speaker && <Press label={m.desk.parts.nobody} onPress={() => act(nobodyByName(id, speaker))} />}
-            {speaker && <SharedSpeaker said={speaker.name} work={work} />}
-            {speaker && (
-              <SpeakerForm
-                report={report}
-                said={speaker.name}
-                words={speaker.words}
-                work={work}
-                tools={tools}
-              />
-            )}
+            {speaker && <MendSpeaker {...{ speaker, claim, report, work, tools }} />}
           </>
         }
       >
@@ -177,11 +166,6 @@ const Press = ({ label, onPress }: { label: string; onPress: () => void }) => (
     {label}
   </button>
 );
-
-function SharedSpeaker({ said, work }: { said: string; work: Work }) {
-  const shared = speakerShared(said, work);
-  return shared && <p className="quiet">{shared}</p>;
-}
 
 type MendProps = Omit<Props, "derived" | "quoted"> & { place: DraftPlace };
 

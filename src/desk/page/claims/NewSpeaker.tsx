@@ -20,6 +20,8 @@ type Props = {
   entered: WorkSource | null;
   /** Whether an editor has said that no name is given. */
   isNobody: boolean;
+  /** As for the form that it is in. */
+  onNobodyHere: (() => void) | null;
   work: Work;
   tools: DeskTools;
 };
@@ -39,6 +41,7 @@ export function NewSpeaker({
   words,
   entered,
   isNobody,
+  onNobodyHere,
   work,
   tools,
 }: Props) {
@@ -140,6 +143,11 @@ export function NewSpeaker({
         <button type="submit" className="desk-settles">
           {m.desk.speaker.confirm}
         </button>
+        {kind === "nobody" && onNobodyHere && (
+          <button type="button" onClick={onNobodyHere}>
+            {m.desk.speaker.hereAlone}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -26,7 +26,7 @@ export function Questions({ asked, claim, report, work, seen, tools }: Props) {
   return (
     <ul className="desk-questions" aria-label={m.desk.claims.asked}>
       {asked.map((one) => {
-        const shared = questionShared(one, claim, work);
+        const shared = questionShared(one, claim, report, work);
         return (
           <li key={`${one.kind} ${one.words} ${one.found}`} data-kind={one.kind}>
             {/* It takes the focus when the question before it is answered. */}

@@ -12,6 +12,8 @@ type Props = {
   said: string;
   /** As the text has it. */
   words: string;
+  /** Says of one claim alone that no name is given; `null`: the words are of no other. */
+  onNobodyHere?: (() => void) | null;
   work: Work;
   tools: DeskTools;
 };
@@ -26,7 +28,7 @@ const nameOf = (source: Called | undefined): string =>
  * Who is meant: somebody whom the site knows, somebody entered before, or somebody new, whose name and office are confirmed.
  * Whoever the words may well mean is offered first; that it is they is for the editor to say.
  */
-export function SpeakerForm({ report, said, words, work, tools }: Props) {
+export function SpeakerForm({ report, said, words, onNobodyHere = null, work, tools }: Props) {
   const id = useId();
   const choice = speakerChoice(work, said);
   const chosen = choice?.source ?? "";
@@ -75,6 +77,7 @@ export function SpeakerForm({ report, said, words, work, tools }: Props) {
           words={full}
           entered={entered ?? null}
           isNobody={choice?.source === null}
+          onNobodyHere={onNobodyHere}
         />
       )}
     </div>

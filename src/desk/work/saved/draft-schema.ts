@@ -94,7 +94,13 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   role: v.picklist(["single", "total", "part", "subset"]),
   total: v.nullable(wholeNumber),
   speaker: v.nullable(
-    v.object({ ...wordsSchema.entries, name: v.string(), isCarried: v.boolean(), isNear: v.boolean() }),
+    v.object({
+      ...wordsSchema.entries,
+      name: v.string(),
+      isCarried: v.boolean(),
+      isNear: v.boolean(),
+      isNobody: v.exactOptional(v.literal(true)),
+    }),
   ),
   window: v.nullable(
     v.object({ ...wordsSchema.entries, clock: v.nullable(clockSchema), isCarried: v.boolean() }),
