@@ -85,3 +85,35 @@ test("a sum told in a sentence of its own is at none of the places told before i
   );
   expect(told(`A drone hit a bus in Alderton. ${sum}`).at(-1)).toBe("12 single Alderton");
 });
+
+test.each([
+  [
+    "Two drones were shot down over Alderton, one over Birchley and one over Cressing.",
+    ["2 single Alderton", "1 single Birchley", "1 single Cressing"],
+  ],
+  [
+    "Два БПЛА уничтожены над Ольховском, один БПЛА над Берёзовкой и один БПЛА над Сосновкой.",
+    ["2 single Ольховском", "1 single Берёзовкой", "1 single Сосновкой"],
+  ],
+  [
+    "Перехвачены и уничтожены 12 БПЛА над территорией Псковской области, 9 БПЛА над Тверской областью, 3 БПЛА в Калужской области.",
+    ["12 single Псковской области", "9 single Тверской областью", "3 single Калужской области"],
+  ],
+  [
+    "Два БпЛА збито над Вільховим, один над Березівкою та один над Сосновим.",
+    ["2 single Вільховим", "1 single Березівкою", "1 single Сосновим"],
+  ],
+])(
+  "what is told of a place is no total of what is told of others beside it, whatever they add up to: %s",
+  (text, all) => {
+    expect(told(text)).toEqual(all);
+  },
+);
+
+test.each([
+  "Four drones were shot down over Pskov region: three over Alderton and one over Birchley.",
+  "Над Псковской областью сбиты четыре БПЛА: три над Ольховским районом и один над Берёзовкой.",
+  "Над Псковской областью сбиты четыре БПЛА. Три сбиты над Ольховским районом, один над Берёзовкой.",
+])("what lies in a place is a part of what is told of it: %s", (text) => {
+  expect(told(text).map((each) => each.split(" ")[1])).toEqual(["total", "part", "part"]);
+});

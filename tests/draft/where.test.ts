@@ -166,3 +166,10 @@ test.each([
   const included = all.find(({ draft: { role } }) => role === "subset");
   expect(included?.quote).toMatch(new RegExp(`${words}$`));
 });
+
+test.each([
+  ["Два БПЛА уничтожены над акваториями Азовского и Черного морей.", ["sea-of-azov", "black-sea"]],
+  ["Збито 10 БпЛА над акваторіями Азовського та Чорного морів.", ["sea-of-azov", "black-sea"]],
+])("each of several seas that share a noun is known: %s", (text, seas) => {
+  expect(draft(text).drafts[0]?.places.map(({ water }) => water)).toEqual(seas);
+});

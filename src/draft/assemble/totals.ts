@@ -3,6 +3,7 @@ import type { SentenceRead } from "../read/sentence";
 import type { Proto } from "./proto-claim";
 import { isItem } from "./proto-event";
 import { groupOf, isSameSpeaker } from "./repeats";
+import { mayHold } from "./sums";
 import { isOfOneStory, tieTotalsBehind } from "./total-behind";
 
 /** Ties parts and subsets to their totals. Changes the claims it is given. */
@@ -160,6 +161,7 @@ function partsAfter(
   if (
     isWhole &&
     (parts.length > 1 || isSaid) &&
+    (isSaid || mayHold(total, parts)) &&
     (total.event === "launch" || total.cell?.count.number.isRisen || hasPlaces(parts))
   )
     return { parts, isWhole };

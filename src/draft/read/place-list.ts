@@ -1,3 +1,4 @@
+import { seaOf } from "../../gazetteer/area-names";
 import type { Token } from "../../text/tokens";
 import { deedWords } from "../words/events";
 import { type PlaceKind, type PlaceRole, placeNouns, placePrepositions } from "../words/geography";
@@ -113,7 +114,13 @@ function shareKind(mentions: Mention[], kind: PlaceKind | null): void {
     const isBare =
       isOneWord && (mention.kind === "unknown" || (mention.kind === "region" && shared === "district"));
     if (isBare && shared !== null && shared !== "unknown" && shared !== "country") {
-      mentions[index] = { ...mention, kind: shared, regions: shared === "region" ? mention.regions : [] };
+      mentions[index] = {
+        ...mention,
+        kind: shared,
+        regions: shared === "region" ? mention.regions : [],
+        // «Азовского и Чёрного морей»: each is a sea of its own.
+        water: shared === "water" ? seaOf(mention.name) : null,
+      };
     } else if (!isOneWord) {
       shared = mention.kind;
     }
