@@ -19,7 +19,7 @@ type Props = {
 /** One claim in a cell: its figure, or what it says without one; a way to the claim. */
 export function CellEntry({ claim, by, time, reading, go }: Props) {
   const { index } = reading;
-  const parts = index.partsOf(claim.id).length;
+  const parts = index.partsOf(claim.id).filter(({ figure }) => figure !== null).length;
   const told = toldVia(claim).map((chain) => tellerText(chain, index));
   const note = [noteOf(claim, parts), ...told].filter(Boolean).join(", ");
   return (

@@ -68,9 +68,14 @@ export function lostAmong(claim: Claim, index: Index): readonly Naming[] {
 /** A claim that has no mark of its own on the map, and why: what stands in the tray beside it. */
 export type OffMap = { claim: Claim; reason: "unresolved" | "total" | "direction" | "unnamed" };
 
+/** Whether a total stands nowhere but in its parts. One that is of a place beyond theirs, as of a whole country, stands there. */
+export const isToldByParts = (claim: Claim, index: Index): boolean =>
+  index.partsOf(claim.id).length > 0 &&
+  ![...bearings(claim, index).values()].some((bearing) => bearing === "own" || bearing === "around");
+
 export function claimsOffMap(claims: readonly Claim[], index: Index): readonly OffMap[] {
   return claims.flatMap((claim): OffMap[] => {
-    if (index.partsOf(claim.id).length > 0) return [{ claim, reason: "total" }];
+    if (isToldByParts(claim, index)) return [{ claim, reason: "total" }];
     const isUnresolved = claim.where.places.every(
       (naming) => index.resolution(naming, claim.reportId).certainty === "unresolved",
     );

@@ -124,6 +124,7 @@ export const messages = {
   within: "in",
   understoodFrom: "understood from",
   totalOfParts: "The source breaks this total down:",
+  namedInTotal: "Of this the source also names places, and no figure of theirs:",
   partOfTotal: "Part of a total by the same source:",
   partsAgree: "The parts make up the total.",
   partsLeave: (d) => "The parts do not make up the total; " + plural(d.count, 0, en, { one: number("en", d.count, 0) + " remains", other: number("en", d.count, 0) + " remain" }) + ". " + d.reason,
@@ -332,6 +333,7 @@ export const messages = {
   asManyAs: (d) => "as many as " + d.source + " gives:",
   partsUnchecked: "Not every figure is exact, so the parts cannot be checked against the total.",
   partsOnMap: "The map shows the parts and not the total, so that nothing stands there twice.",
+  totalOnMap: "The map shows the total at its own place and the parts at theirs. They are in the total, and are added to nothing.",
   partsOffMap: "Of these not on the map, since the place could not be found:",
   remainderOffMap: "What remains has no place of its own, and is not on the map.",
   table: {

@@ -121,6 +121,7 @@ export type Messages = {
   readonly within: string;
   readonly understoodFrom: string;
   readonly totalOfParts: string;
+  readonly namedInTotal: string;
   readonly partOfTotal: string;
   readonly partsAgree: string;
   readonly partsLeave: (values: { count: number; reason: string | number }) => string;
@@ -329,6 +330,7 @@ export type Messages = {
   readonly asManyAs: (values: { source: string | number }) => string;
   readonly partsUnchecked: string;
   readonly partsOnMap: string;
+  readonly totalOnMap: string;
   readonly partsOffMap: string;
   readonly remainderOffMap: string;
   readonly table: {

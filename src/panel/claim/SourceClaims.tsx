@@ -1,5 +1,6 @@
 import { type Claim, type ClaimId, homeOf } from "../../domain/claims/claim";
 import type { SourceId } from "../../domain/claims/source";
+import type { Index } from "../../domain/dataset";
 import { inTimeOrder } from "../../domain/time/window";
 import { dayAndHours, figureTimesIn } from "../../i18n/figure-times";
 import { m } from "../../i18n/messages";
@@ -33,9 +34,7 @@ export function SourceClaims({ reading, sourceId, go }: Props) {
           <li key={claim.id}>
             <details>
               <summary>
-                <span className="line-figure">
-                  {m.totalInParts({ figure: whatText(claim), count: index.partsOf(claim.id).length })}
-                </span>{" "}
+                <span className="line-figure">{totalText(claim, index)}</span>{" "}
                 {/* What browsers make of a date may differ from what the build made of it, by a space. */}
                 <span className="line-place" suppressHydrationWarning={true}>
                   <BriefTime claim={claim} textOf={textOf} reading={reading} />
@@ -48,6 +47,12 @@ export function SourceClaims({ reading, sourceId, go }: Props) {
       })}
     </ul>
   );
+}
+
+/** “20 UAVs in 3 parts”; parts that have no figure make up nothing. */
+function totalText(claim: Claim, index: Index): string {
+  const count = index.partsOf(claim.id).filter(({ figure }) => figure !== null).length;
+  return count > 0 ? m.totalInParts({ figure: whatText(claim), count }) : whatText(claim);
 }
 
 type LineProps = {

@@ -1,6 +1,8 @@
 import type { Claim } from "../../domain/claims/claim";
 import { figureSigns } from "../../domain/claims/figure";
 import { type Total, totalOf } from "../../domain/claims/total";
+import type { Index } from "../../domain/dataset";
+import { isToldByParts } from "../../domain/places/place-claims";
 import { capitalized, figureText, listed, m, number } from "../../i18n/messages";
 import { CorrectedBadge } from "../corrections/CorrectedBadge";
 import type { Go, Reading } from "../reading";
@@ -28,7 +30,7 @@ export function TotalLine({ claim, reading: { index }, go }: Props) {
   return (
     <div className="total">
       <p>
-        {claim.id === total.id ? m.totalOfParts : m.partOfTotal} {term(total)}
+        {headingOf(claim, sum)} {term(total)}
       </p>
       <ul className="terms">
         {parts.map((part) => (
@@ -37,10 +39,17 @@ export function TotalLine({ claim, reading: { index }, go }: Props) {
           </li>
         ))}
       </ul>
-      <p className="equation">{equationText(sum)}</p>
-      <p className="quiet">{onMapText(sum, (part) => placesOf(part, index))}</p>
+      {hasFigures(sum) && <p className="equation">{equationText(sum)}</p>}
+      <p className="quiet">{onMapText(sum, index)}</p>
     </div>
   );
+}
+
+const hasFigures = ({ parts }: Total): boolean => parts.some(({ figure }) => figure !== null);
+
+function headingOf(claim: Claim, sum: Total): string {
+  if (claim.id !== sum.total.id) return m.partOfTotal;
+  return hasFigures(sum) ? m.totalOfParts : m.namedInTotal;
 }
 
 /** "10 + 8 + 2 = 20. The parts make up the total.", or what remains and why. */
@@ -52,14 +61,15 @@ function equationText({ total, parts, sum, remainder }: Total): string {
   return `${made} ${m.partsLeave({ count: remainder, reason: total.remainder?.reason ?? "" })}`;
 }
 
-function onMapText({ offMap, remainder }: Total, placesOfPart: (part: Claim) => string): string {
+function onMapText({ total, offMap, remainder }: Total, index: Index): string {
+  const isOffMap = isToldByParts(total, index);
   const missing = offMap.map((part) => {
     const figure = part.figure ? figureText(part.figure) : m.noFigure;
-    return m.timedFigure({ figure, time: placesOfPart(part) });
+    return m.timedFigure({ figure, time: placesOf(part, index) });
   });
   return [
-    m.partsOnMap,
+    isOffMap ? m.partsOnMap : m.totalOnMap,
     ...(missing.length > 0 ? [`${m.partsOffMap} ${listed(missing)}.`] : []),
-    ...(remainder !== 0 ? [m.remainderOffMap] : []),
+    ...(isOffMap && remainder !== 0 ? [m.remainderOffMap] : []),
   ].join(" ");
 }
