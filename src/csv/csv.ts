@@ -6,7 +6,29 @@ export type Csv = {
   unclosed: number | null;
 };
 /** `width`: how many cells there are, which may be more or fewer than the columns; empty ones behind the last are none. */
-export type CsvRow = { line: number; width: number; cells: ReadonlyMap<string, string> };
+export type CsvRow = { line: number; width: number; cells: Cells };
+
+/** What a row has under each column. One map of columns serves all rows: a map for each took several times the room of its cells. */
+export class Cells implements Iterable<[column: string, cell: string]> {
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #row: readonly string[];
+
+  /** @param columns which of the row's cells is theirs */
+  constructor(columns: ReadonlyMap<string, number>, row: readonly string[]) {
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  /** @returns `undefined` where there is no such column; a cell that the row lacks is empty. */
+  get(column: string): string | undefined {
+    const at = this.#columns.get(column);
+    return at === undefined ? undefined : (this.#row[at] ?? "");
+  }
+
+  *[Symbol.iterator](): Generator<[column: string, cell: string]> {
+    for (const [column, at] of this.#columns) yield [column, this.#row[at] ?? ""];
+  }
+}
 
 /**
  * Reads a CSV as RFC 4180 has it, and as spreadsheets write it: with a byte order mark, semicolons or tabs between its cells,
@@ -19,6 +41,7 @@ export function readCsv(given: string): Csv {
   const [head, ...rest] = records;
   const names = (head?.cells ?? []).map((name) => name.trim());
   const columns = names.slice(0, usedColumns(names, rest));
+  const numbers = new Map(columns.map((column, number) => [column, number]));
   return {
     columns,
     unclosed,
@@ -28,7 +51,7 @@ export function readCsv(given: string): Csv {
       .map(({ line, cells }) => ({
         line,
         width: cells.length > columns.length ? Math.max(columns.length, lengthOf(cells)) : cells.length,
-        cells: new Map(columns.map((column, index) => [column, cells[index] ?? ""])),
+        cells: new Cells(numbers, cells),
       })),
   };
 }

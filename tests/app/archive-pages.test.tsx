@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { archivePages, plannedPages } from "../../src/app/start/archive-pages";
 import { encodeFacts } from "../../src/domain/archive/encode-facts";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import type { Manifest, WordsOfReports } from "../../src/domain/archive/manifest";
 import { speakIn } from "../../src/i18n/load-messages";
 import { aDataset, aPlace, aSource } from "../fixtures/build";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { factsOfTables } from "../../src/compile/archive/table-facts";
-import type { TableClaim, TableWindow } from "../../src/compile/tables/claim-table";
+import { clockOf, type TableClaim, type TableWindow } from "../../src/compile/tables/claim-table";
 import { hedged } from "../../src/compile/tables/figures";
 import type { ImportedTable } from "../../src/compile/tables/import-table";
 import { archiveDataset } from "../../src/domain/archive/archive-dataset";
@@ -24,30 +24,32 @@ const dayAt = (hours: number) => clockAt(hours).slice(0, 10);
 const base = { zone, isReckoned: false } as const;
 
 /** As tables tell time: by the minute, open at an end or not; by days; by a night; not at all. */
-const window: fc.Arbitrary<TableWindow | null> = fc.oneof(
-  fc.constant(null),
-  fc.tuple(hour, fc.nat(30), fc.constantFrom("both", "start", "end")).map(([start, length, known]) => ({
-    ...base,
-    start: known === "end" ? null : toldIn(Date.parse(clockAt(start)), zone),
-    end: known === "start" ? null : toldIn(Date.parse(clockAt(start + length)), zone),
-    precision: "minute" as const,
-    part: null,
-  })),
-  fc.tuple(hour, fc.nat(80)).map(([start, length]) => ({
-    ...base,
-    start: dayAt(start),
-    end: dayAt(start + length),
-    precision: "day" as const,
-    part: null,
-  })),
-  hour.map((start) => ({
-    ...base,
-    start: dayAt(start),
-    end: dayAt(start + 24),
-    precision: "day" as const,
-    part: "night" as const,
-  })),
-);
+const window: fc.Arbitrary<TableWindow | null> = fc
+  .oneof(
+    fc.constant(null),
+    fc.tuple(hour, fc.nat(30), fc.constantFrom("both", "start", "end")).map(([start, length, known]) => ({
+      ...base,
+      start: known === "end" ? null : toldIn(Date.parse(clockAt(start)), zone),
+      end: known === "start" ? null : toldIn(Date.parse(clockAt(start + length)), zone),
+      precision: "minute" as const,
+      part: null,
+    })),
+    fc.tuple(hour, fc.nat(80)).map(([start, length]) => ({
+      ...base,
+      start: dayAt(start),
+      end: dayAt(start + length),
+      precision: "day" as const,
+      part: null,
+    })),
+    hour.map((start) => ({
+      ...base,
+      start: dayAt(start),
+      end: dayAt(start + 24),
+      precision: "day" as const,
+      part: "night" as const,
+    })),
+  )
+  .map((told) => told && { ...told, bounds: boundsOf(clockOf(told)) });
 
 const claims: fc.Arbitrary<TableClaim[]> = fc
   .array(
@@ -125,18 +127,13 @@ const manifestOf = (names: FactNames) =>
 
 /** A row of a table as a claim, one by one: what columns are held against. */
 function asClaim({ window, figure, unit, places, sourceId, event }: TableClaim): Claim {
-  const {
-    part,
-    isReckoned: _,
-    ...clock
-  } = window ?? { ...base, start: null, end: null, precision: "day", part: null };
   const value = figure?.low ?? figure?.high ?? 0;
   return {
     sourceId,
     event,
     figure: figure && { kind: figure.kind as "exactly", value, unit: unit ?? "" },
     where: { places: places.map(({ id }) => ({ placeId: id, mention: "", isImplied: false })), within: null },
-    window: window && { words: null, clock: { ...clock, knownFrom: null, ...(part && { part }) } },
+    window: window && { words: null, clock: clockOf(window) },
     corrections: [],
     evidence: [],
     reportId: "",

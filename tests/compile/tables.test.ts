@@ -100,6 +100,33 @@ test("mistakes come all at once, each with its row and column", () => {
   expect(said(nights, bad).join()).toContain("“fel”, not one of “fell”");
 });
 
+test("what is wrong with cells is told of each row that has them, and what is for review, row by row", () => {
+  const rows = [
+    "from;to;told;what;number;places;note",
+    "2031-06-02;2031-06-01;;fell;4;AA-ALP;",
+    "2031-06-02;2031-06-01;;fell;15-12;AA-BET;",
+    "2031-06-02;2031-06-01;;vanished;15-12;AA-BET;",
+  ];
+  expect(said(nights, rows.join("\n")).map((one) => one.split("\n")[0])).toEqual([
+    "geodata/tables/nights.csv:2:2  clock-order",
+    "geodata/tables/nights.csv:3:2  clock-order",
+    "geodata/tables/nights.csv:3:5  bad-number",
+    "geodata/tables/nights.csv:3:6  unknown-word",
+    "geodata/tables/nights.csv:4:2  clock-order",
+    "geodata/tables/nights.csv:4:5  bad-number",
+    "geodata/tables/nights.csv:4:6  unknown-word",
+  ]);
+  const withTotals = `${nights.replace("claims:", "row: note\nclaims:").replace(/left_out:.*/, "")}    total: more\n`;
+  const { table: read } = imported(
+    withTotals,
+    "from;to;told;what;number;places;note;more\n;;;fell;3;AA-ALP;one;two\n;;;vanished;3;AA-ALP;two;\n",
+  );
+  expect(read?.review.map(({ line, what }) => [line, what])).toEqual([
+    [2, "its total, “two”, is no claim here"],
+    [3, "there is no word of ours for “vanished”"],
+  ]);
+});
+
 test("cells that cannot be read are for review where the mapping wants that, and their rows make no claims", () => {
   const { table: read, problems } = imported(
     `${nights}unreadable: review\n`,

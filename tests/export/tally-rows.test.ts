@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCsv } from "../../src/csv/csv";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import type { Manifest } from "../../src/domain/archive/manifest";
 import { tallyPlaces } from "../../src/domain/archive/period-view";
 import { runsOfParts, talliesOf } from "../../src/domain/archive/tally";

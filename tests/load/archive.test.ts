@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import { encodeFacts } from "../../src/domain/archive/encode-facts";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import type { Manifest, YearOfArchive } from "../../src/domain/archive/manifest";
 import { Archive } from "../../src/load/archive";
 import { fetchArchive } from "../../src/load/load-archive";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import { runsOfParts } from "../../src/domain/archive/tally";
 import { loadArchiveWords } from "../../src/i18n/archive-words";
 import { MultiplesTable } from "../../src/panel/period/MultiplesTable";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import { runsOfParts } from "../../src/domain/archive/tally";
 import { loadArchiveWords } from "../../src/i18n/archive-words";
 import { AxisEnds } from "../../src/panel/period/AxisEnds";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import { runsOfParts } from "../../src/domain/archive/tally";
 import { loadArchiveWords } from "../../src/i18n/archive-words";
 import { TallyTerms } from "../../src/panel/period/TallyTerms";

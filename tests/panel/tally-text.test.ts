@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import { runsOfParts, talliesOf, tallyOf } from "../../src/domain/archive/tally";
 import { loadArchiveWords, m } from "../../src/i18n/archive-words";
 import {

@@ -1,11 +1,10 @@
-import { type Fact, type FactNames, type Facts, factsFrom, namesOf } from "../../domain/archive/facts";
+import type { Fact, FactNames, Facts } from "../../domain/archive/facts";
+import { factsFrom, namesOf } from "../../domain/archive/facts-from";
 import type { Figure } from "../../domain/claims/figure";
 import type { PlaceId } from "../../domain/places/place";
 import { dayOf } from "../../domain/time/days";
-import { boundsOf } from "../../domain/time/window";
 import { compareText } from "../problem";
-import type { TableClaim, TablePlace } from "../tables/claim-table";
-import { clockOf } from "../tables/fields";
+import { clockOf, type TableClaim, type TablePlace, type TableWindow } from "../tables/claim-table";
 import type { ImportedTable } from "../tables/import-table";
 import type { TableReport } from "../tables/reports";
 
@@ -22,15 +21,11 @@ export function factsOfTables(
   tables: readonly ImportedTable[],
   idOf: (place: TablePlace) => PlaceId,
 ): { names: FactNames; years: readonly FactsOfYear[] } {
-  const reports = new Map(
-    tables.flatMap((table) => table.reports.map((one) => [reportKey(table.id, one.id), one])),
-  );
-  // By their names: of those that say the same, the order of a table must not decide which is which.
-  const claims = tables.flatMap((table) => table.claims).sort((a, b) => compareText(a.id, b.id));
-  const facts = claims.map((claim) => factOf(claim, idOf));
+  const claims = tables.flatMap((table) => table.claims);
+  const facts = factsOf(claims, idOf);
   const names = namesOf(facts);
-  const positions = new Map(claims.map(({ id }, position) => [id, position]));
-  const totals = claims.map(({ of }) => (of === null ? null : (positions.get(of) ?? null)));
+  const totals = totalsOf(tables, claims.length);
+  const reports = reportsOf(tables);
   const parts = new Map<number | null, number[]>();
   for (const position of claims.keys()) {
     const year = yearOf(facts[rootOf(position, totals)]?.day ?? null);
@@ -42,32 +37,45 @@ export function factsOfTables(
   return {
     names,
     years: years.map(([year, positions]) => {
-      const own = numbered(
-        positions.map((position) => claims[position] as TableClaim),
-        reports,
-      );
-      const local = new Map(positions.map((position, at) => [position, at]));
+      const own = positions.map((position) => claims[position] as TableClaim);
+      const inYear = numbered(own, reports);
+      const placeInYear = new Int32Array(claims.length).fill(-1);
+      for (const [at, position] of positions.entries()) placeInYear[position] = at;
       // They are this function's own: copies of a million of them are made for nothing.
       const list = positions.map((position, at): Fact => {
         const fact = facts[position] as Own;
-        fact.report = own.numbers[at] ?? 0;
-        fact.of = local.get(totals[position] ?? -1) ?? null;
+        fact.report = inYear.numbers[at] ?? 0;
+        const total = placeInYear[totals[position] ?? -1] ?? -1;
+        fact.of = total < 0 ? null : total;
         return fact;
       });
-      const posted = own.reports.map(({ posted }) => (posted === null ? null : Date.parse(posted) / 60_000));
-      const made = factsFrom(list, names, posted);
-      const inRows = made.order.map((at) => claims[positions[at] ?? 0] as TableClaim);
-      return { year, facts: made.facts, claims: inRows, reports: own.reports };
+      // By their names: of those that say the same, the order of a table must not decide which is which.
+      const ties = (one: number, other: number) => compareText(own[one]?.id ?? "", own[other]?.id ?? "");
+      const made = factsFrom(list, names, inYear.posted, ties);
+      const inRows = made.order.map((at) => own[at] as TableClaim);
+      return { year, facts: made.facts, claims: inRows, reports: inYear.reports };
     }),
   };
 }
 
+/** The position of each claim's total; -1: it has none. */
+function totalsOf(tables: readonly ImportedTable[], length: number): Int32Array {
+  const totals = new Int32Array(length).fill(-1);
+  let first = 0;
+  for (const { claims } of tables) {
+    const positions = new Map(claims.map(({ id }, at) => [id, first + at]));
+    for (const [at, { of }] of claims.entries()) totals[first + at] = positions.get(of ?? "") ?? -1;
+    first += claims.length;
+  }
+  return totals;
+}
+
 /** Never further than there are claims: of two that call each other their total none is first. */
-function rootOf(position: number, totals: readonly (number | null)[]): number {
+function rootOf(position: number, totals: Int32Array): number {
   let root = position;
   for (let step = 0; step < 8; step++) {
-    const next = totals[root];
-    if (next === null || next === undefined) return root;
+    const next = totals[root] ?? -1;
+    if (next < 0) return root;
     root = next;
   }
   return position;
@@ -77,60 +85,90 @@ const yearOf = (day: number | null): number | null =>
   day === null ? null : new Date(day * dayLength).getUTCFullYear();
 
 const dayLength = 86_400_000;
-const reportKey = (table: string, id: string): string => `${table}\t${id}`;
 
-/** The reports of claims in the order in which they were published, and the number of each claim's. */
-function numbered(claims: readonly TableClaim[], all: ReadonlyMap<string, TableReport>) {
-  const keys = [...new Set(claims.map(({ table, post }) => reportKey(table, post)))];
-  const found = keys.flatMap((key) => {
-    const report = all.get(key);
-    return report ? [{ key, report, time: report.posted === null ? 0 : Date.parse(report.posted) }] : [];
-  });
-  found.sort((a, b) => a.time - b.time || compareText(a.key, b.key));
-  const numbers = new Map(found.map(({ key }, number) => [key, number]));
+/** By table, and by what it calls them. */
+type Reports = ReadonlyMap<string, ReadonlyMap<string, TableReport>>;
+
+const reportsOf = (tables: readonly ImportedTable[]): Reports =>
+  new Map(tables.map(({ id, reports }) => [id, new Map(reports.map((one) => [one.id, one]))]));
+
+/** The reports of claims in the order in which they were published, when that was, and the number of each claim's. */
+function numbered(claims: readonly TableClaim[], all: Reports) {
+  const ofClaims = claims.map(({ table, post }) => all.get(table)?.get(post));
+  const reports = [...new Set(ofClaims)].flatMap((report) =>
+    report ? [{ report, time: report.posted === null ? null : Date.parse(report.posted) }] : [],
+  );
+  reports.sort(
+    (a, b) =>
+      (a.time ?? 0) - (b.time ?? 0) ||
+      compareText(a.report.table, b.report.table) ||
+      compareText(a.report.id, b.report.id),
+  );
+  const numbers = new Map(reports.map(({ report }, number) => [report, number]));
   return {
-    reports: found.map(({ report }) => report),
-    numbers: claims.map(({ table, post }) => numbers.get(reportKey(table, post)) ?? 0),
+    reports: reports.map(({ report }) => report),
+    posted: reports.map(({ time }) => minute(time)),
+    numbers: ofClaims.map((report) => (report && numbers.get(report)) ?? 0),
   };
 }
+
+const minute = (time: number | null): number | null => (time === null ? null : time / 60_000);
 
 /** Before its report and its total are numbered within its year. */
 type Own = Fact & { -readonly [key in "report" | "of"]: Fact[key] };
 
-function factOf(claim: TableClaim, idOf: (place: TablePlace) => PlaceId): Own {
-  const clock = clockOf(claim);
-  const bounds = clock && boundsOf(clock);
-  const minute = (time: number | null | undefined) =>
-    time === null || time === undefined ? null : time / 60_000;
-  const day = (clock && dayOf({ window: { words: null, clock } })) ?? claim.posted?.slice(0, 10) ?? null;
-  const fact: Own = {
-    places: placesOf(claim, idOf),
-    sourceId: claim.sourceId,
-    event: claim.event,
-    figure: figureOf(claim),
-    from: minute(bounds?.from),
-    to: minute(bounds?.to),
-    fineness: clock ? (clock.part ?? clock.precision) : "untold",
-    day: day === null ? null : Date.parse(day) / dayLength,
-    role: claim.role,
-    isJoint: claim.isJoint,
-    breaksOff: claim.breaksOff,
-    isReserved: false,
-    isFallen: false,
-    of: null,
-    report: 0,
-  };
-  // Of the few that deny: with what may be undefined spread into it, each object is made several times as slowly.
-  if (claim.denied) fact.denied = claim.denied;
-  return fact;
+function factsOf(claims: readonly TableClaim[], idOf: (place: TablePlace) => PlaceId): Own[] {
+  const timeOf = once(timeIn);
+  const placesOf = once((places: readonly TablePlace[]) => [...new Set(places.map(idOf))].sort(compareText));
+  return claims.map((claim) => {
+    const { from, to, fineness, day } = timeOf(claim.window);
+    const fact: Own = {
+      places: placesOf(claim.places),
+      sourceId: claim.sourceId,
+      event: claim.event,
+      figure: figureOf(claim),
+      from,
+      to,
+      fineness,
+      day: day ?? dayNumber(claim.posted?.slice(0, 10) ?? null),
+      role: claim.role,
+      isJoint: claim.isJoint,
+      breaksOff: claim.breaksOff,
+      isReserved: false,
+      isFallen: false,
+      of: null,
+      report: 0,
+    };
+    // Of the few that deny: with what may be undefined spread into it, each object is made several times as slowly.
+    if (claim.denied) fact.denied = claim.denied;
+    return fact;
+  });
 }
 
-/** Each once, in the order of their ids. Most claims are of one place. */
-function placesOf({ places }: TableClaim, idOf: (place: TablePlace) => PlaceId): readonly PlaceId[] {
-  const [first] = places;
-  if (!first) return [];
-  return places.length === 1 ? [idOf(first)] : [...new Set(places.map(idOf))].sort(compareText);
+/** Of windows and lists of places, which claims share: what facts have of each is made once. */
+function once<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  const made = new Map<Given, Made>();
+  return (given) => {
+    const known = made.get(given) ?? make(given);
+    made.set(given, known);
+    return known;
+  };
 }
+
+type Time = Pick<Fact, "from" | "to" | "fineness" | "day">;
+
+function timeIn(window: TableWindow | null): Time {
+  if (!window) return { from: null, to: null, fineness: "untold", day: null };
+  const { bounds, part, precision } = window;
+  return {
+    from: minute(bounds.from),
+    to: minute(bounds.to),
+    fineness: part ?? precision,
+    day: dayNumber(dayOf({ window: { words: null, clock: clockOf(window) } })),
+  };
+}
+
+const dayNumber = (day: string | null): number | null => (day === null ? null : Date.parse(day) / dayLength);
 
 /** Without a unit it were a bare number, and none is shown: the words of its report are a click away. */
 function figureOf({ figure, unit }: TableClaim): Figure | null {

@@ -1,5 +1,7 @@
 import { printCsv } from "../../csv/csv";
+import type { Clock } from "../../domain/claims/claim";
 import type { Denied } from "../../domain/claims/denied-kinds";
+import type { Bounds } from "../../domain/time/window";
 import type { CellFigure } from "./figures";
 
 /** A place of a table: what it is by a code, and by what words the table names it. */
@@ -44,7 +46,25 @@ export type TableWindow = {
   /** It is the night from the day of `start` to that of `end`, the next. */
   part: "night" | null;
   isReckoned: boolean;
+  /** What these words leave open, reckoned once for all claims that share them. */
+  bounds: Bounds;
 };
+
+/** A window as claims of reports tell theirs. */
+export const clockOf = ({
+  start,
+  end,
+  zone,
+  precision,
+  part,
+}: Omit<TableWindow, "bounds" | "isReckoned">): Clock => ({
+  start,
+  end,
+  zone,
+  precision,
+  knownFrom: null,
+  ...(part && { part }),
+});
 
 /** Where the words stand in a text that is not here. */
 export type Anchor = { text: string; start: number; end: number; words: string };

@@ -22,6 +22,9 @@ function usesIn(value: unknown, path: Path): Use[] {
   );
 }
 
+/** The columns that an entry of the mapping reads. */
+export const columnsIn = (entry: unknown): string[] => usesIn(entry, []).map(({ column }) => column);
+
 /** The columns of the table itself that are taken for something. */
 function usesOf(mapping: TableMapping): Use[] {
   const { row, post, posted, address, accepted, window, anchor, posts, claims } = mapping;

@@ -1,7 +1,5 @@
 import { printCsv } from "../../csv/csv";
 import { harmless } from "../../csv/harmless";
-import type { Clock } from "../../domain/claims/claim";
-import { type Bounds, boundsOf } from "../../domain/time/window";
 import type { TableClaim } from "./claim-table";
 import type { ImportedTable } from "./import-table";
 import type { TableReport } from "./reports";
@@ -22,18 +20,6 @@ const moment = <T>(about: string, of: Field<T>["of"]): Field<T> => ({ type: "mom
 
 /** Several values in one cell. */
 const several = (values: readonly string[]): string | null => values.join("|") || null;
-
-/** When a claim of a table was, as claims of reports tell it. */
-export function clockOf({ window }: Pick<TableClaim, "window">): Clock | null {
-  if (!window) return null;
-  const { part, isReckoned: _, ...clock } = window;
-  return { ...clock, knownFrom: null, ...(part && { part }) };
-}
-
-function bounds(claim: TableClaim): Bounds | null {
-  const clock = clockOf(claim);
-  return clock && boundsOf(clock);
-}
 
 /** By name, in order. docs/archive.md says the same, and a test compares them. */
 export const claimFields: Readonly<Record<string, Field<TableClaim>>> = {
@@ -84,9 +70,9 @@ export const claimFields: Readonly<Record<string, Field<TableClaim>>> = {
   ),
   earliest: moment(
     "the first moment that the window leaves open, in UTC; empty: not known",
-    (claim) => bounds(claim)?.from ?? null,
+    ({ window }) => window?.bounds.from ?? null,
   ),
-  latest: moment("the first moment after it", (claim) => bounds(claim)?.to ?? null),
+  latest: moment("the first moment after it", ({ window }) => window?.bounds.to ?? null),
   report: text("the report, as the table names it", ({ post }) => post),
   posted: text("when it was published", ({ posted }) => posted),
   address: text("where it stands", ({ address }) => address),

@@ -9,12 +9,17 @@ export type CellFigure = {
 export function numberIn(cell: string, decimal: "." | ","): number | null {
   // Blanks of every width part thousands.
   const plain = cell.trim().replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
-  const other = decimal === "." ? "," : ".";
-  const parted = new RegExp(`^\\d{1,3}(?:\\${other}\\d{3})+(?!\\d)`).test(plain);
-  const digits = parted ? plain.replaceAll(other, "") : plain;
-  const found = new RegExp(`^(\\d{1,9})(?:\\${decimal}0*)?$`).exec(digits)?.[1];
+  const { other, parted, whole } = forms[decimal];
+  const digits = parted.test(plain) ? plain.replaceAll(other, "") : plain;
+  const found = whole.exec(digits)?.[1];
   return found === undefined ? null : Number(found);
 }
+
+/** By what stands before a fraction: a number whose thousands are parted by the other of the two, and a whole number. */
+const forms = {
+  ".": { other: ",", parted: /^\d{1,3}(?:,\d{3})+(?!\d)/, whole: /^(\d{1,9})(?:\.0*)?$/ },
+  ",": { other: ".", parted: /^\d{1,3}(?:\.\d{3})+(?!\d)/, whole: /^(\d{1,9})(?:,0*)?$/ },
+} as const;
 
 const signs: Readonly<Record<string, CellFigure["kind"]>> = {
   "≥": "at-least",

@@ -1,6 +1,5 @@
 import type { Csv, CsvRow } from "../../csv/csv";
 import { type Problem, problem } from "../problem";
-import type { ForReview } from "./claim-table";
 import { type DateForm, momentIn } from "./moments";
 import { isYes, RowReader } from "./row-reader";
 import type { TableMapping } from "./table-schema";
@@ -20,11 +19,7 @@ export type TableReport = {
   forReview: number;
 };
 
-export type ReadReports = {
-  byId: ReadonlyMap<string, TableReport>;
-  problems: readonly Problem[];
-  review: readonly ForReview[];
-};
+export type ReadReports = { byId: ReadonlyMap<string, TableReport>; problems: readonly Problem[] };
 
 export const noDate =
   "Write 2031-05-30 or 30.5.2031, a time after it as 08:00; where 5/6/2031 or a spreadsheet's number stands, say in `dates` how it is meant. A time that clocks never showed is none.";
@@ -37,10 +32,10 @@ export function readReports(
   file: string,
   form: DateForm,
 ): ReadReports {
-  const problems: Problem[] = [];
   const byId = new Map<string, TableReport>();
+  const reader = new RowReader(file, posts.columns);
   for (const row of columns ? posts.rows : []) {
-    const reader = new RowReader(file, posts.columns, row);
+    reader.goTo(row);
     const id = reader.cell(columns?.is);
     const posted = reader.read(columns?.posted, (cell) => momentIn(cell, form), "bad-date", noDate);
     const waiting = reader.read(
@@ -56,7 +51,6 @@ export function readReports(
         `“${id}” is a report already`,
         "Give each a name of its own.",
       );
-    problems.push(...reader.problems);
     byId.set(id, {
       table,
       id,
@@ -68,7 +62,7 @@ export function readReports(
       forReview: waiting.value ?? 0,
     });
   }
-  return { byId, problems, review: [] };
+  return { byId, problems: reader.problems };
 }
 
 /** Addresses by the minute of publication. Where two stand for one minute neither is taken. */

@@ -1,6 +1,7 @@
 import { type Denied, deniedKinds } from "../../domain/claims/denied-kinds";
 import { textIn } from "../ours";
 import type { TableClaim, TablePlace } from "./claim-table";
+import { columnsIn } from "./columns";
 import { between, type CellFigure, figureIn, hedged, numberIn } from "./figures";
 import { type Known, type Words, wordsOf } from "./known";
 import { type CellValue, isYes, type RowReader } from "./row-reader";
@@ -21,53 +22,59 @@ export type RowClaim = Pick<
 const hedges = wordsOf(["exactly", "at-least", "at-most", "about", "between"]);
 const roles = wordsOf(["single", "total", "part", "subset"]);
 
-/** The claims that a row makes by one entry of the mapping: none where it says nothing of it. */
-export function rowClaims(
+/**
+ * Made ready once for a table: the claims that the row at which its reader is makes by one entry of the mapping; none where it
+ * says nothing of it.
+ */
+export function rowClaimsOf(
   claim: ClaimMapping,
-  mapping: TableMapping,
+  { decimal = "." }: TableMapping,
   row: RowReader,
   known: Known,
-): RowClaim[] {
-  const event = row.word(claim.event, known.events);
-  const figure = figureOf(claim.figure, row, mapping.decimal ?? ".");
-  const unit = row.word(claim.unit, known.units);
-  const places = placesOf(claim.where, row, known, mapping.decimal ?? ".");
-  const role = claim.role ? row.word({ column: claim.role }, roles) : null;
-  const denied = deniedOf(claim, event.value, row, known);
-  const read = [event, denied, figure, unit, places, role];
-  if (read.some((part) => part?.isTold) || event.value === null) return [];
+): () => RowClaim[] {
+  const { where } = claim;
+  const figureHere = row.once(columnsIn(claim.figure), () => figureOf(claim.figure, row, decimal));
+  const placesHere = row.once(columnsIn(where), () => placesOf(where, row, known, decimal));
+  const remark = remarkText(claim);
   // Where a hedge has a column, a claim may be without a figure; else an empty cell says nothing.
   const isFigureWanted = claim.figure !== undefined && !isHedged(claim.figure);
-  if (isFigureWanted && figure.value === null) return [];
-  const total = row.cell(claim.total);
-  const launchedFrom = split(row.cell(claim.launched_from?.column), claim.launched_from?.separator);
-  const said = (of: Pick<RowClaim, "figure" | "places" | "place" | "isJoint">): RowClaim => {
+  return () => {
+    const event = row.word(claim.event, known.events);
+    const figure = figureHere();
+    const unit = row.word(claim.unit, known.units);
+    const places = placesHere();
+    const role = claim.role ? row.word({ column: claim.role }, roles) : null;
+    const denied = deniedOf(claim, event.value, row, known);
+    const isTold = event.isTold || denied.isTold || figure.isTold || unit.isTold || places.isTold;
+    if (isTold || role?.isTold || event.value === null || places.value === null) return [];
+    if (isFigureWanted && figure.value === null) return [];
+    const total = row.cell(claim.total);
     const made: RowClaim = {
       name: claim.name,
-      event: event.value ?? "",
+      event: event.value,
       unit: unit.value,
-      launchedFrom,
+      launchedFrom: split(row.cell(claim.launched_from?.column), claim.launched_from?.separator),
       role: (role?.value as TableClaim["role"] | null | undefined) ?? (claim.part_of ? "part" : "single"),
-      remark: remarkText(claim),
+      remark,
       of: claim.part_of ? { name: claim.part_of } : total ? { row: total } : null,
-      figure: of.figure,
-      places: of.places,
-      place: of.place,
-      isJoint: of.isJoint,
+      figure: figure.value,
+      places: places.value.places,
+      place: null,
+      isJoint: false,
     };
     if (denied.value) made.denied = denied.value;
-    return made;
+    const { figures } = places.value;
+    if ("each" in where && where.each)
+      return made.places.map((place, at) => ({
+        ...made,
+        figure: figures[at] ?? figure.value,
+        places: [place],
+        place: place.id,
+      }));
+    const joint = "joint" in where && where.joint ? row.cell(where.joint) : "";
+    made.isJoint = joint === "" ? made.places.length > 1 : isYes(joint);
+    return [made];
   };
-  const all = places.value ?? [];
-  if ("each" in claim.where && claim.where.each)
-    return all.map(({ figure: own, id, name }) =>
-      said({ figure: own ?? figure.value, places: [{ id, name }], place: id, isJoint: false }),
-    );
-  const joint = "joint" in claim.where && claim.where.joint ? row.cell(claim.where.joint) : "";
-  const isJoint = joint === "" ? all.length > 1 : isYes(joint);
-  return [
-    said({ figure: figure.value, places: all.map(({ id, name }) => ({ id, name })), place: null, isJoint }),
-  ];
 }
 
 /** What has to be told with a figure, in English where it is told so: tables have one column for it. */
@@ -145,28 +152,36 @@ function deniedOf(
   return said.includes(null) ? { value: null, isTold: true } : { value, isTold: false };
 }
 
-type PlaceWithFigure = TablePlace & { figure: CellFigure | null };
+/** The places that a cell names, and of each the figure that stands with it. */
+type CellPlaces = { places: readonly TablePlace[]; figures: readonly (CellFigure | null)[] };
+
+const country = (code: string): CellPlaces => ({
+  places: [{ id: `country:${code}`, name: "" }],
+  figures: [null],
+});
 
 function placesOf(
   where: WhereMapping,
   row: RowReader,
   known: Known,
   decimal: "." | ",",
-): CellValue<PlaceWithFigure[]> {
-  const country = (code: string): PlaceWithFigure => ({ id: `country:${code}`, name: "", figure: null });
-  if ("country" in where) return { value: [country(where.country)], isTold: false };
+): CellValue<CellPlaces> {
+  if ("country" in where) return { value: country(where.country), isTold: false };
   const cells = split(row.cell(where.column), where.separator);
-  if (cells.length === 0)
-    return { value: where.otherwise && !where.each ? [country(where.otherwise)] : [], isTold: false };
+  if (cells.length === 0 && where.otherwise && !where.each)
+    return { value: country(where.otherwise), isTold: false };
   const names = split(row.cell(where.names), where.separator);
-  const places = cells.map((cell, index): PlaceWithFigure | null => {
+  const places: TablePlace[] = [];
+  const figures: (CellFigure | null)[] = [];
+  for (const [index, cell] of cells.entries()) {
     const [, code = "", digits] = /^(.*?)(?::(\d[\d\s–-]*))?$/s.exec(cell) ?? [];
-    const figure = digits === undefined ? null : figureIn(digits, decimal);
-    const id = row.translated(where.column, code, where.values, placeWords(known));
-    return id.value === null ? null : { id: id.value, name: names[index] ?? "", figure };
-  });
-  const isTold = places.includes(null);
-  return { value: isTold ? null : places.filter((place) => place !== null), isTold };
+    const { value: id } = row.translated(where.column, code, where.values, placeWords(known));
+    if (id === null) continue;
+    places.push({ id, name: names[index] ?? "" });
+    figures.push(digits === undefined ? null : figureIn(digits, decimal));
+  }
+  const isTold = places.length < cells.length;
+  return { value: isTold ? null : { places, figures }, isTold };
 }
 
 /** What kind of place it is, where its code says no more, or in which region. */
@@ -174,14 +189,17 @@ const kinds = /^(?:district|settlement|region|direction|site|water)(?::[A-Z]{2}-
 
 const placeWords = ({ places }: Known): Words => ({
   has: (code) => kinds.test(code) || places.has(code),
-  // Asked for where a word is wrong, and not for each row.
+  // Asked for where a word is wrong, and not for each cell.
   get told() {
     return [...places.told, "district", "settlement", "region", "direction", "site", "water"];
   },
 });
 
-function split(cell: string, separator = ";"): string[] {
-  if (cell === "") return [];
+/** Of a cell that is empty one list for all. */
+const nothing: readonly string[] = [];
+
+function split(cell: string, separator = ";"): readonly string[] {
+  if (cell === "") return nothing;
   const parts = separator.trim() === "" ? cell.split(/\s+/) : cell.split(separator);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

@@ -1,4 +1,4 @@
-import type { CsvRow } from "../../csv/csv";
+import { Cells, type CsvRow } from "../../csv/csv";
 import type { Kind } from "../kinds";
 import { listed, type Problem, problem, shown } from "../problem";
 import { suggestion } from "../reading/nearest";
@@ -12,18 +12,25 @@ export type CellValue<T> = { value: T | null; isTold: boolean };
 const nothing = { value: null, isTold: false };
 const told = { value: null, isTold: true };
 
-/** One row as its mapping reads it, with what is wrong with it and what is for review. */
+/** Reads a table row by row as its mapping says, and gathers what is wrong in it and what is for review. */
 export class RowReader {
-  readonly problems: Problem[] = [];
-  readonly review: ForReview[] = [];
   readonly #file: string;
   readonly #columns: readonly string[];
-  readonly #row: CsvRow;
+  readonly #problems: Problem[] = [];
+  readonly #review: ForReview[] = [];
+  #row: CsvRow = { line: 1, width: 0, cells: new Cells(new Map(), []) };
+  #before = 0;
 
-  constructor(file: string, columns: readonly string[], row: CsvRow) {
+  constructor(file: string, columns: readonly string[]) {
     this.#file = file;
     this.#columns = columns;
+  }
+
+  /** Goes to a row: all else here is of the one gone to last. */
+  goTo(row: CsvRow): void {
     this.#row = row;
+    this.#before = this.#problems.length;
+    const columns = this.#columns;
     if (row.width !== columns.length)
       this.fail(
         columns[Math.min(row.width, columns.length) - 1] ?? "",
@@ -33,8 +40,18 @@ export class RowReader {
       );
   }
 
-  get line(): number {
-    return this.#row.line;
+  /** Whether something is wrong with the row. */
+  get isWrong(): boolean {
+    return this.#problems.length > this.#before;
+  }
+
+  /** In the order of the rows, to whichever one went last. */
+  get problems(): readonly Problem[] {
+    return this.#problems.toSorted((a, b) => a.line - b.line);
+  }
+
+  get review(): readonly ForReview[] {
+    return this.#review.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   }
 
   cell(column: string | undefined): string {
@@ -43,13 +60,13 @@ export class RowReader {
 
   fail(column: string, kind: Kind, found: string, remedy: string): typeof told {
     const mark = { file: this.#file, line: this.#row.line, column: this.#columns.indexOf(column) + 1 };
-    this.problems.push(problem(kind, mark, found, remedy));
+    this.#problems.push(problem(kind, mark, found, remedy));
     return told;
   }
 
   /** What has to be looked at by a person. */
   list(column: string, what: string): typeof told {
-    this.review.push({ file: this.#file, line: this.#row.line, column, what, count: 1 });
+    this.#review.push({ file: this.#file, line: this.#row.line, column, what, count: 1 });
     return told;
   }
 
@@ -64,6 +81,24 @@ export class RowReader {
     if (column === undefined || cell === "") return nothing;
     const value = how(cell);
     return value === null ? this.fail(column, kind, `${column}: ${shown(cell)}`, remedy) : this.#is(value);
+  }
+
+  /**
+   * What these columns' cells come to: made once for all rows that have the same in them, which then share it, since a table has
+   * the same times, places and numbers in many rows. What is wrong with cells is told of each row that has them.
+   */
+  once<T>(columns: readonly string[], make: () => T): () => T {
+    const made = new Map<string, T>();
+    return () => {
+      const cells = columns.map((column) => this.cell(column));
+      const key = cells.length === 1 ? (cells[0] ?? "") : JSON.stringify(cells);
+      const known = made.get(key);
+      if (known !== undefined) return known;
+      const told = this.#problems.length + this.#review.length;
+      const value = make();
+      if (this.#problems.length + this.#review.length === told) made.set(key, value);
+      return value;
+    };
   }
 
   /** A word of ours, the same for all rows or as the cell has it. */

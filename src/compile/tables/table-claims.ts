@@ -1,11 +1,12 @@
-import type { Csv } from "../../csv/csv";
+import type { Csv, CsvRow } from "../../csv/csv";
 import { boundsOf } from "../../domain/time/window";
 import { type Problem, shown } from "../problem";
-import type { Anchor, ForReview, TableClaim, TableWindow } from "./claim-table";
+import { type Anchor, clockOf, type ForReview, type TableClaim, type TableWindow } from "./claim-table";
+import { columnsIn } from "./columns";
 import { type Known, wordsOf } from "./known";
 import { asDay, type DateForm, type Moment, momentIn } from "./moments";
 import { noDate, type TableReport } from "./reports";
-import { type RowClaim, rowClaims } from "./row-claims";
+import { type RowClaim, rowClaimsOf } from "./row-claims";
 import { RowReader } from "./row-reader";
 import type { TableMapping } from "./table-schema";
 
@@ -26,23 +27,21 @@ export function claimsOfTable(
   known: Known,
 ): TableClaims {
   const reports = new Map(held);
-  const rows = new Set(main.rows.map((row) => nameOf(mapping, row)));
-  const seen = new Set<string>();
-  // Those that have something to tell, or may yet: a million of them would be kept for nothing.
-  const readers = new Set<RowReader>();
-  const keepTelling = (reader: RowReader) => {
-    if (reader.problems.length + reader.review.length > 0) readers.add(reader);
-  };
+  const rows = new Set<string>();
   const claims: TableClaim[] = [];
-  const totals: { claim: TableClaim; total: string; reader: RowReader }[] = [];
+  const byName = new Map<string, TableClaim>();
+  const totals: { claim: TableClaim; total: string; row: CsvRow }[] = [];
   const isAlone = mapping.claims.length === 1;
   const sourceId = typeof mapping.source === "string" ? mapping.source : mapping.source.id;
+  const reader = new RowReader(file, main.columns);
+  const claimsHere = mapping.claims.map((claim) => rowClaimsOf(claim, mapping, reader, known));
+  const windowHere = reader.once(columnsIn(mapping.window), () => windowOf(mapping, reader, form));
   for (const row of main.rows) {
-    const reader = new RowReader(file, main.columns, row);
-    const name = nameOf(mapping, row);
-    if (seen.has(name))
+    reader.goTo(row);
+    const name = reader.cell(mapping.row) || `line-${row.line}`;
+    if (rows.has(name))
       reader.fail(mapping.row ?? "", "duplicate-id", shown(name), "Give each row a name of its own.");
-    seen.add(name);
+    rows.add(name);
     const post = reader.cell(mapping.post) || name;
     const report = reportOf(post, reports.get(post), mapping, id, reader, form, addresses);
     if (mapping.posts && !reports.has(post))
@@ -52,11 +51,10 @@ export function claimsOfTable(
         `no report “${post}”`,
         "Enter it in the table of reports.",
       );
-    const window = windowOf(mapping, reader, form);
+    const window = windowHere();
     const anchor = anchorOf(mapping, reader, report);
-    const made = mapping.claims.flatMap((claim) => rowClaims(claim, mapping, reader, known));
-    keepTelling(reader);
-    if (reader.problems.length > 0) continue;
+    const made = claimsHere.flatMap((each) => each());
+    if (reader.isWrong) continue;
     if (made.length > 0 && beginsAfter(window, report.posted)) {
       // Days may be of another zone's clocks than it was published by.
       const isLeftOut = window?.precision === "minute";
@@ -65,12 +63,12 @@ export function claimsOfTable(
         mapping.window?.start ?? "",
         `begins ${window?.start}, after its report of ${report.posted}: ${what}`,
       );
-      readers.add(reader);
       reports.set(post, report);
       if (isLeftOut) continue;
     }
     for (const claim of made) {
       const { of } = claim;
+      const own = nameOf(claim, name, isAlone);
       const table: TableClaim = {
         // Field by field: with what a row says spread into it, an object is made eight times as slowly.
         event: claim.event,
@@ -81,10 +79,11 @@ export function claimsOfTable(
         launchedFrom: claim.launchedFrom,
         remark: claim.remark,
         role: isTotal(claim, made) ? "total" : claim.role,
-        id: idOf(claim, id, name, isAlone),
+        id: `${id}/${own}`,
         table: id,
         sourceId,
-        post,
+        // The report's own, so that the row's is not kept beside it.
+        post: report.id,
         posted: report.posted,
         address: report.address,
         of: wholeOf(of, made, id, name, isAlone),
@@ -94,34 +93,36 @@ export function claimsOfTable(
         acceptedAs: reader.cell(mapping.accepted) || null,
       };
       if (claim.denied) table.denied = claim.denied;
-      if (of && "row" in of) {
-        totals.push({ claim: table, total: of.row, reader });
-        readers.add(reader);
-      }
+      if (of && "row" in of) totals.push({ claim: table, total: of.row, row });
       claims.push(table);
+      byName.set(own, table);
     }
-    // It was made for this row, or held for all of them: each of its rows adds to it.
+    // It was made for this row, or for one before: each of its rows adds to it.
     report.claims += made.length;
     reports.set(post, report);
   }
-  const ids = new Set(claims.map((claim) => claim.id));
-  for (const { claim, total, reader } of totals) {
-    const whole = `${id}/${total}`;
+  for (const { claim, total, row } of totals) {
+    const whole = byName.get(total);
     const column = mapping.claims[0]?.total ?? "";
-    if (ids.has(whole)) claim.of = whole;
-    else if (rows.has(total)) reader.list(column, `its total, ${shown(total)}, is no claim here`);
+    if (whole) {
+      claim.of = whole.id;
+      continue;
+    }
+    reader.goTo(row);
+    if (rows.has(total)) reader.list(column, `its total, ${shown(total)}, is no claim here`);
     else reader.fail(column, "unknown-id", `no row ${shown(total)}`, "Name the row of the total.");
   }
   return {
     claims,
     reports: [...reports.values()],
-    problems: [...readers].flatMap(({ problems }) => problems),
-    review: [...[...readers].flatMap(({ review }) => review), ...overfull(claims, file)],
+    problems: reader.problems,
+    review: [...reader.review, ...overfull(claims, file)],
   };
 }
 
-const idOf = (claim: RowClaim, table: string, row: string, isAlone: boolean): string =>
-  `${table}/${row}${isAlone ? "" : `/${claim.name}`}${claim.place ? `/${claim.place}` : ""}`;
+/** What a claim is called within its table. */
+const nameOf = (claim: RowClaim, row: string, isAlone: boolean): string =>
+  `${row}${isAlone ? "" : `/${claim.name}`}${claim.place ? `/${claim.place}` : ""}`;
 
 /** Whether other claims of its row are parts of it. */
 const isTotal = ({ name }: RowClaim, made: readonly RowClaim[]): boolean =>
@@ -136,7 +137,7 @@ function wholeOf(
   isAlone: boolean,
 ): string | null {
   const whole = of && "name" in of ? made.find(({ name }) => name === of.name) : undefined;
-  return whole ? idOf(whole, table, row, isAlone) : null;
+  return whole ? `${table}/${nameOf(whole, row, isAlone)}` : null;
 }
 
 /** Totals of which the parts come to more: which of them is wrong nobody knows. Less may be for want of a part. */
@@ -144,17 +145,17 @@ function overfull(claims: readonly TableClaim[], file: string): ForReview[] {
   const sums = new Map<string, number>();
   for (const { of, role, figure } of claims)
     if (of !== null && role === "part") sums.set(of, (sums.get(of) ?? 0) + (figure?.low ?? 0));
-  return claims.flatMap(({ id, figure }) => {
+  const review: ForReview[] = [];
+  for (const { id, figure } of claims) {
     const [sum, most] = [sums.get(id) ?? 0, figure?.high ?? Number.POSITIVE_INFINITY];
+    if (sum <= most || figure?.kind === "about") continue;
     const what = `the parts of ${id} come to ${sum}, the total to ${most}`;
-    return sum > most && figure?.kind !== "about" ? [{ file, line: null, column: "", what, count: 1 }] : [];
-  });
+    review.push({ file, line: null, column: "", what, count: 1 });
+  }
+  return review;
 }
 
-const nameOf = ({ row }: TableMapping, { line, cells }: Csv["rows"][number]): string =>
-  (row === undefined ? "" : cells.get(row)?.trim()) || `line-${line}`;
-
-/** What is known of a row's report: from the table of reports, or the row itself. */
+/** What is known of a row's report: from the table of reports, rows before, or the row itself. */
 function reportOf(
   id: string,
   known: TableReport | undefined,
@@ -169,6 +170,7 @@ function reportOf(
     reader.read(mapping.posted, (cell) => momentIn(cell, form), "bad-date", noDate).value?.text ??
     null;
   const address = reader.cell(mapping.address) || addresses.get(Date.parse(posted ?? "")) || null;
+  if (known && posted === known.posted && address === known.address) return known;
   const { text = null, isCut = false, claims = 0, forReview = 0 } = known ?? {};
   return { table, id, posted, address, text, isCut, claims, forReview };
 }
@@ -193,22 +195,21 @@ function windowOf({ window }: TableMapping, reader: RowReader, form: DateForm): 
     );
   if (isNight && (!from || !to || Date.parse(to) - Date.parse(from) !== 86_400_000))
     reader.fail(window.end, "clock-night", `${from ?? "nothing"} to ${to ?? "nothing"}`, "Give both days.");
-  return {
+  const words = {
     start: from,
     end: to,
     zone: form.zone,
     precision: isDay ? "day" : "minute",
     part: isNight ? "night" : null,
-    isReckoned: reader.cell(window.reckoned) === "published",
-  };
+  } as const;
+  const isReckoned = reader.cell(window.reckoned) === "published";
+  return { ...words, isReckoned, bounds: boundsOf(clockOf(words)) };
 }
 
 /** Nothing is reported before it began: one of the two times is wrong, and nobody knows which. */
 function beginsAfter(window: TableWindow | null, posted: string | null): boolean {
   if (!window?.start || !posted?.includes("T")) return false;
-  const { start, end, zone, precision, part } = window;
-  const clock = { start, end, zone, precision, knownFrom: null, ...(part && { part }) };
-  return (boundsOf(clock).from ?? Number.NEGATIVE_INFINITY) > Date.parse(posted);
+  return (window.bounds.from ?? Number.NEGATIVE_INFINITY) > Date.parse(posted);
 }
 
 const finenesses = wordsOf(["minute", "night", "day"]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { archiveDataset, rowsOfDays } from "../../../src/domain/archive/archive-dataset";
-import { type Fact, factsFrom } from "../../../src/domain/archive/facts";
+import type { Fact } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import type { Manifest, WordsOfReport } from "../../../src/domain/archive/manifest";
 import type { Claim } from "../../../src/domain/claims/claim";
 import { Index } from "../../../src/domain/dataset";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { comparableDataset, comparableIn } from "../../../src/domain/archive/comparable";
-import { type Fact, factsFrom } from "../../../src/domain/archive/facts";
+import type { Fact } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import type { Manifest } from "../../../src/domain/archive/manifest";
 import { runsOfParts, talliesOf } from "../../../src/domain/archive/tally";
 import { comparedSources } from "../../../src/domain/comparison/compared-sources";

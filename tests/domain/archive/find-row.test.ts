@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsFrom } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import { dayOfClaimId, daysOfClaimId } from "../../../src/domain/archive/find-row";
 import { claimIdOf } from "../../../src/domain/archive/row-ids";
 import { dayOfNumber } from "../../../src/domain/archive/shown-period";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Facts, factsFrom, namesOf } from "../../../src/domain/archive/facts";
+import type { Facts } from "../../../src/domain/archive/facts";
+import { factsFrom, namesOf } from "../../../src/domain/archive/facts-from";
 import { keptTallies } from "../../../src/domain/archive/kept-tallies";
 import { runsOfParts, talliesOf } from "../../../src/domain/archive/tally";
 import { firstDay, seeded, someFacts } from "./imagined";

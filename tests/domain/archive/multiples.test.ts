@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsFrom } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import { inOrderOfCharts, multiplesBeside, multiplesOf } from "../../../src/domain/archive/multiples";
 import { runsOfParts, talliesOf } from "../../../src/domain/archive/tally";
 import type { Geometry } from "../../../src/domain/places/geometry";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsFrom } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import { daysNearAt } from "../../../src/domain/archive/nearest-at";
 import { dayOfNumber } from "../../../src/domain/archive/shown-period";
 import { fact, firstDay } from "./imagined";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsFrom } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import { repeatedOn } from "../../../src/domain/archive/held";
 import type { Manifest } from "../../../src/domain/archive/manifest";
 import { notTallied } from "../../../src/domain/archive/not-tallied";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factsFrom } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import type { DayCounts } from "../../../src/domain/archive/manifest";
 import { isOfNight } from "../../../src/domain/archive/night";
 import {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type Facts, factsFrom, namesOf } from "../../../src/domain/archive/facts";
+import type { Facts } from "../../../src/domain/archive/facts";
+import { factsFrom, namesOf } from "../../../src/domain/archive/facts-from";
 import { type LeftOut, leftOutReasons } from "../../../src/domain/archive/fate";
 import type { DayRange } from "../../../src/domain/archive/shown-period";
 import { entriesOf, type Runs, runsOfParts, type Tally, tallyOf } from "../../../src/domain/archive/tally";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Fact, type Facts, factsFrom } from "../../../src/domain/archive/facts";
+import type { Fact, Facts } from "../../../src/domain/archive/facts";
+import { factsFrom } from "../../../src/domain/archive/facts-from";
 import type { DayRange } from "../../../src/domain/archive/shown-period";
 import {
   entriesOf,
