@@ -5,9 +5,16 @@ import { boundsOf, dayAt, offset } from "../domain/time/window";
 import { dateFormat } from "./formats";
 import { language, m } from "./messages";
 
-/** The zones that sources speak in, by the names that readers know them by. */
+/** The zones that sources speak in, by the names that readers know them by; others as the language has them: “Bulgaria time”. */
 export const zoneName = (zone: string): string =>
-  (m.zones as Readonly<Record<string, string>>)[zone.replace(/^.*\//, "").toLowerCase()] ?? zone;
+  (m.zones as Readonly<Record<string, string>>)[zone.replace(/^.*\//, "").toLowerCase()] ??
+  m.zoneOf({ zone: ownName(zone).replace(/ Time$/, " time") });
+
+const ownName = (zone: string): string =>
+  // Of British dates, it would be EET, which Sofia shares with Riga.
+  new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: "shortGeneric" })
+    .formatToParts()
+    .find(({ type }) => type === "timeZoneName")?.value ?? zone;
 
 const formatIn = (zone: string, style: Intl.DateTimeFormatOptions) => dateFormat(style, zone);
 

@@ -1,52 +1,27 @@
-import type { DraftWindow } from "../../draft/drafts";
+import type { Draft, DraftWindow } from "../../draft/drafts";
 import { zoneIn } from "../../draft/read/window-clock";
+import { countriesNamed } from "../../draft/words/countries-named";
 import type { WorkReport } from "./work";
+import { zoneOfArea } from "./zone-of-area";
 
 /** The clocks that an editor chooses from, wherever a report tells of; first and last among those of its places. */
 const always = { first: ["Europe/Kyiv", "Europe/Moscow"], last: ["Etc/UTC"] } as const;
 
-/** By ISO 3166-1 of a country of one zone, or 3166-2 of a region by other clocks than its capital’s. */
-const zoneOfArea: Readonly<Record<string, string>> = {
-  BY: "Europe/Minsk",
-  EE: "Europe/Tallinn",
-  FI: "Europe/Helsinki",
-  LT: "Europe/Vilnius",
-  LV: "Europe/Riga",
-  MD: "Europe/Chisinau",
-  PL: "Europe/Warsaw",
-  RO: "Europe/Bucharest",
-  "RU-KGD": "Europe/Kaliningrad",
-  "RU-AST": "Europe/Astrakhan",
-  "RU-SAM": "Europe/Samara",
-  "RU-UD": "Europe/Samara",
-  "RU-SAR": "Europe/Saratov",
-  "RU-ULY": "Europe/Ulyanovsk",
-  "RU-BA": "Asia/Yekaterinburg",
-  "RU-CHE": "Asia/Yekaterinburg",
-  "RU-KGN": "Asia/Yekaterinburg",
-  "RU-KHM": "Asia/Yekaterinburg",
-  "RU-ORE": "Asia/Yekaterinburg",
-  "RU-PER": "Asia/Yekaterinburg",
-  "RU-SVE": "Asia/Yekaterinburg",
-  "RU-TYU": "Asia/Yekaterinburg",
-  "RU-YAN": "Asia/Yekaterinburg",
-};
+type Told<Part extends keyof Draft> = { claims: readonly { draft: Pick<Draft, Part> }[] };
 
-type Placed = {
-  claims: readonly { draft: Pick<WorkReport["claims"][number]["draft"], "places" | "within"> }[];
-};
-
-/** By whose clocks a report may tell its times: Kyiv’s and Moscow’s, those of the places that it names, and UTC. */
-export function zonesOffered({ claims }: Placed): readonly string[] {
+/** By whose clocks a report may tell its times: Kyiv’s and Moscow’s, those of its places and of the countries whose people speak, and UTC. */
+export function zonesOffered({ claims }: Told<"places" | "within" | "speaker">): readonly string[] {
   const areas = placesOf(claims).flatMap(({ country, regions }) => [country ?? "", ...regions]);
-  const told = areas.flatMap((code) => zoneOfArea[code] ?? zoneOfArea[code.slice(0, 2)] ?? []);
+  const spoken = claims.flatMap(({ draft: { speaker } }) => (speaker ? countriesNamed(speaker.words) : []));
+  const told = [...areas, ...spoken].flatMap((code) => zoneOfArea(code) ?? []);
   return [...new Set([...always.first, ...told, ...always.last])];
 }
 
-const placesOf = (claims: Placed["claims"]) =>
+const placesOf = (claims: Told<"places" | "within">["claims"]) =>
   claims.flatMap(({ draft: { places, within } }) => (within ? [...places, within] : places));
 
-const zoneOfCountry: Readonly<Record<string, string>> = { UA: "Europe/Kyiv", RU: "Europe/Moscow" };
+/** Whose clocks a report is read by where nobody has said it. */
+const readBy: ReadonlySet<string> = new Set(["UA", "RU"]);
 /** Where something came from, or was bound for, is not where it is told of. */
 const elsewhere: ReadonlySet<string> = new Set(["source", "target", "approach"]);
 
@@ -63,19 +38,19 @@ export function reportZone(report: Pick<WorkReport, "zone" | "url" | "language" 
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname : "";
   const byHost = /\.(?:ua|укр)$/u.test(host) ? "UA" : /\.(?:ru|su|xn--p1ai)$/u.test(host) ? "RU" : null;
   const spoken = byHost ?? (language === "uk" ? "UA" : null);
-  if (spoken) return { zone: zoneOfCountry[spoken] ?? null, isOpen: false };
+  if (spoken) return { zone: zoneOfArea(spoken), isOpen: false };
   const countries = new Set(
     placesOf(claims)
       .filter(({ role }) => !elsewhere.has(role))
       .flatMap(({ country, regions }) => [country, ...regions.map((code) => code.slice(0, 2))])
-      .flatMap((code) => (code !== null && code in zoneOfCountry ? code : [])),
+      .flatMap((code) => (code !== null && readBy.has(code) ? code : [])),
   );
   // A Russian text is of either country; of places in Russia alone it is plainly of one.
   if (language === "ru" && countries.size === 0) countries.add("RU");
   const [first, ...others] = countries;
   const likely = language === "ru" && countries.has("RU") ? "RU" : others.length > 0 ? undefined : first;
   const isPlain = countries.size === 1 && (language === "en" || likely === "RU");
-  return { zone: zoneOfCountry[likely ?? ""] ?? null, isOpen: !isPlain && tellsTime({ claims }) };
+  return { zone: zoneOfArea(likely ?? ""), isOpen: !isPlain && tellsTime({ claims }) };
 }
 
 const tellsTime = ({ claims }: Pick<WorkReport, "claims">): boolean =>

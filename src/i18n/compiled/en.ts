@@ -229,6 +229,7 @@ export const messages = {
     ulyanovsk: "Ulyanovsk time",
     yekaterinburg: "Yekaterinburg time"
   },
+  zoneOf: (d) => d.zone,
   aboutTime: (d) => "about " + d.time,
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "by your clock " + d.time,

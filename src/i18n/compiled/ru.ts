@@ -229,6 +229,7 @@ export const messages = {
     ulyanovsk: "ульяновское время",
     yekaterinburg: "екатеринбургское время"
   },
+  zoneOf: (d) => "время: " + d.zone,
   aboutTime: (d) => "около " + d.time,
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "по вашим часам " + d.time,

@@ -226,6 +226,7 @@ export type Messages = {
     readonly ulyanovsk: string;
     readonly yekaterinburg: string;
   };
+  readonly zoneOf: (values: { zone: string | number }) => string;
   readonly aboutTime: (values: { time: string | number }) => string;
   readonly zoned: (values: { time: string | number; zone: string | number }) => string;
   readonly yourTime: (values: { time: string | number }) => string;

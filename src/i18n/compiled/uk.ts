@@ -229,6 +229,7 @@ export const messages = {
     ulyanovsk: "за ульяновським часом",
     yekaterinburg: "за єкатеринбурзьким часом"
   },
+  zoneOf: (d) => d.zone,
   aboutTime: (d) => "близько " + d.time,
   zoned: (d) => d.time + ", " + d.zone,
   yourTime: (d) => "за вашим годинником " + d.time,
