@@ -38,7 +38,7 @@ export function archivePlaces(
   const wide = new Set<string>();
   for (const { claims, mapping } of tables) {
     const language = languageOfWords(mapping);
-    for (const { places } of claims)
+    for (const places of new Set(claims.map((claim) => claim.places)))
       for (const place of places) {
         named.set(keyOf(place), { ...place, language });
         if (ground.regionWords.find(place.name)?.isWide) wide.add(place.id);

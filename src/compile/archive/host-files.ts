@@ -27,7 +27,7 @@ import { vocabularyOf } from "../vocabulary";
 import { archivePlaces } from "./archive-places";
 import { dayCounts } from "./day-counts";
 import { factsOfTables } from "./table-facts";
-import { fewer, remarksOfAll, saidIn, toldWords } from "./told-words";
+import { fewer, saidIn, toldWords } from "./told-words";
 import { wordFiles } from "./word-files";
 
 /** What the machine has and this folder may not ask for. */
@@ -93,9 +93,7 @@ export function hostFiles(
   const { shapes: _, ...geometry } = geometryOf(one);
   const byId = new Map(places.map((place) => [place.id, place]));
   const inNames = names.places.flatMap((id) => byId.get(id) ?? []);
-  const all = tables.flatMap(({ claims }) => claims);
-  const said = saidIn(all);
-  const ofAll = remarksOfAll(all);
+  const { said, remarks: ofAll } = saidIn(tables);
   const denied = names.denied?.flat();
   const sources = sourcesOf(names, tables, entries);
   const shared = {

@@ -7,6 +7,7 @@ import { compareText } from "../problem";
 import { clockOf, type TableClaim, type TablePlace, type TableWindow } from "../tables/claim-table";
 import type { ImportedTable } from "../tables/import-table";
 import type { TableReport } from "../tables/reports";
+import { madeOnce } from "./made-once";
 
 /** A file of facts before it is written: the claims in the order of its rows, and its reports by their numbers. */
 export type FactsOfYear = {
@@ -63,8 +64,10 @@ function totalsOf(tables: readonly ImportedTable[], length: number): Int32Array 
   const totals = new Int32Array(length).fill(-1);
   let first = 0;
   for (const { claims } of tables) {
-    const positions = new Map(claims.map(({ id }, at) => [id, first + at]));
-    for (const [at, { of }] of claims.entries()) totals[first + at] = positions.get(of ?? "") ?? -1;
+    const positions = new Map<string, number>();
+    for (const [at, { id }] of claims.entries()) positions.set(id, first + at);
+    for (const [at, { of }] of claims.entries())
+      if (of !== null) totals[first + at] = positions.get(of) ?? -1;
     first += claims.length;
   }
   return totals;
@@ -118,8 +121,10 @@ const minute = (time: number | null): number | null => (time === null ? null : t
 type Own = Fact & { -readonly [key in "report" | "of"]: Fact[key] };
 
 function factsOf(claims: readonly TableClaim[], idOf: (place: TablePlace) => PlaceId): Own[] {
-  const timeOf = once(timeIn);
-  const placesOf = once((places: readonly TablePlace[]) => [...new Set(places.map(idOf))].sort(compareText));
+  const timeOf = madeOnce(timeIn);
+  const placesOf = madeOnce((places: readonly TablePlace[]) =>
+    [...new Set(places.map(idOf))].sort(compareText),
+  );
   return claims.map((claim) => {
     const { from, to, fineness, day } = timeOf(claim.window);
     const fact: Own = {
@@ -143,16 +148,6 @@ function factsOf(claims: readonly TableClaim[], idOf: (place: TablePlace) => Pla
     if (claim.denied) fact.denied = claim.denied;
     return fact;
   });
-}
-
-/** Of windows and lists of places, which claims share: what facts have of each is made once. */
-function once<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
-  const made = new Map<Given, Made>();
-  return (given) => {
-    const known = made.get(given) ?? make(given);
-    made.set(given, known);
-    return known;
-  };
 }
 
 type Time = Pick<Fact, "from" | "to" | "fineness" | "day">;

@@ -4,7 +4,7 @@ import type { PageLanguage } from "../../domain/language";
 import { aimedAt, happened, where } from "../derive/summary";
 import type { Ours, PlaceYaml } from "../full-form";
 import type { Terms } from "../reading/terms";
-import type { TableClaim } from "../tables/claim-table";
+import type { ImportedTable } from "../tables/import-table";
 import { toldPlace } from "./archive-places";
 
 /** An event and what is counted of it, as claims have them together. */
@@ -13,26 +13,28 @@ export type Said = { event: string; unit: string | null };
 /** The event of which tables tell what it was aimed at: never a place where anything was seen. */
 const launch = "launch";
 
-const unitOf = ({ figure, unit }: TableClaim): string | null => (figure ? unit : null);
-
-export const saidIn = (claims: Iterable<TableClaim>): readonly Said[] => {
-  const said = new Map<string, Said>();
-  for (const claim of claims) {
-    const unit = unitOf(claim);
-    said.set(`${claim.event} ${unit ?? "-"}`, { event: claim.event, unit });
-  }
-  return [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-};
-
-/** What has to be told with every claim of one source, event and unit, in English; what only some bear is not in it. */
-export function remarksOfAll(claims: Iterable<TableClaim>): ReadonlyMap<string, string> {
-  const remarks = new Map<string, string | null>();
-  for (const claim of claims) {
-    const key = `${claim.sourceId} ${claim.event} ${unitOf(claim) ?? "-"}`;
-    const known = remarks.get(key);
-    remarks.set(key, known === undefined || known === claim.remark ? claim.remark : null);
-  }
-  return new Map([...remarks].flatMap(([key, remark]) => (remark === null ? [] : [[key, remark] as const])));
+/**
+ * What tables say, each once; and what has to be told with every claim of one source, event and unit, in English, by
+ * these three: what only some of them bear is not in it.
+ */
+export function saidIn(tables: readonly ImportedTable[]): {
+  said: readonly Said[];
+  remarks: ReadonlyMap<string, string>;
+} {
+  const groups = new Map<string, { said: Said; remark: string | null }>();
+  for (const { claims } of tables)
+    for (const { sourceId, event, figure, unit: counted, remark } of claims) {
+      const unit = figure ? counted : null;
+      const key = `${sourceId} ${event} ${unit ?? "-"}`;
+      const group = groups.get(key);
+      if (!group) groups.set(key, { said: { event, unit }, remark });
+      else if (group.remark !== remark) group.remark = null;
+    }
+  const said = new Map([...groups.values()].map(({ said: one }) => [`${one.event} ${one.unit ?? "-"}`, one]));
+  return {
+    said: [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
+    remarks: new Map([...groups].flatMap(([key, { remark }]) => (remark === null ? [] : [[key, remark]]))),
+  };
 }
 
 /** Why a total's parts do not make it up. */
