@@ -125,7 +125,8 @@ function recordsIn(
   return { records, unclosed };
 }
 
-const printedCell = (cell: string): string =>
+/** A cell as it stands in a CSV. */
+export const printedCell = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** Rows with their head as CSV. */

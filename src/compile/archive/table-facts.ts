@@ -6,8 +6,8 @@ import { dayOf } from "../../domain/time/days";
 import { compareText } from "../problem";
 import { clockOf, type TableClaim, type TablePlace, type TableWindow } from "../tables/claim-table";
 import type { ImportedTable } from "../tables/import-table";
+import { madeOnce } from "../tables/made-once";
 import type { TableReport } from "../tables/reports";
-import { madeOnce } from "./made-once";
 
 /** A file of facts before it is written: the claims in the order of its rows, and its reports by their numbers. */
 export type FactsOfYear = {

@@ -2,7 +2,7 @@ import type { WordsOfClaim, WordsOfReport } from "../../domain/archive/manifest"
 import type { PlaceId } from "../../domain/places/place";
 import { compareText } from "../problem";
 import type { TableClaim, TablePlace } from "../tables/claim-table";
-import { madeOnce } from "./made-once";
+import { madeOnce } from "../tables/made-once";
 import type { FactsOfYear } from "./table-facts";
 
 /** In characters of JSON, about: compressed, such a file has 32 to 128 kB. */

@@ -1,8 +1,10 @@
+import { grouped } from "../evidence-index";
 import { sha256 } from "../output/hash";
 import { compareText } from "../problem";
-import type { TableClaim } from "./claim-table";
+import type { TableClaim, TablePlace } from "./claim-table";
 import { claimFields, claimRows, type Field, printRows, type Row, reportFields } from "./fields";
 import type { ImportedTable } from "./import-table";
+import { madeOnce } from "./made-once";
 import { printParquet } from "./parquet";
 
 /** A file of the archive by its path within it. */
@@ -19,8 +21,7 @@ export function archiveFiles(tables: readonly ImportedTable[]): ArchiveFiles {
     ["claims.csv", printRows(claimFields, claims)],
     ["reports.csv", printRows(reportFields, reports)],
   ]);
-  const names = [...new Set(claims.map(({ one }) => yearOf(one)))].sort(compareText);
-  const years = names.map((year) => [year, claims.filter(({ one }) => yearOf(one) === year)] as const);
+  const years = [...grouped(claims, ({ one }) => yearOf(one))].sort(([a], [b]) => compareText(a, b));
   const parquet = new Map<string, Uint8Array>([
     ...years.map(
       ([year, rows]) =>
@@ -41,12 +42,14 @@ const yearOf = ({ window, posted }: TableClaim): string =>
   (window?.start ?? window?.end ?? posted)?.slice(0, 4) ?? "__HIVE_DEFAULT_PARTITION__";
 
 /** By place, then time: what a query asks for lies together. */
-const inOrder = (rows: readonly Row<TableClaim>[]): Row<TableClaim>[] => {
-  const keyOf = ({ one }: Row<TableClaim>) =>
-    [one.places.map(({ id }) => id).join("|"), one.window?.start ?? one.posted ?? "", one.id].join("\t");
-  const keyed = rows.map((row) => [keyOf(row), row] as const);
-  return keyed.sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
-};
+function inOrder(rows: readonly Row<TableClaim>[]): Row<TableClaim>[] {
+  const placesOf = madeOnce((places: readonly TablePlace[]) => places.map(({ id }) => id).join("|"));
+  const byPlace = [...grouped(rows, ({ one }) => placesOf(one.places))].sort(([a], [b]) => compareText(a, b));
+  const timeOf = ({ window, posted }: TableClaim) => window?.start ?? posted ?? "";
+  return byPlace.flatMap(([, own]) =>
+    own.toSorted(({ one: a }, { one: b }) => compareText(timeOf(a), timeOf(b)) || compareText(a.id, b.id)),
+  );
+}
 
 const csvTypes = { text: "string", number: "integer", "yes-no": "boolean", moment: "datetime" } as const;
 

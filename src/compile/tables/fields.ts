@@ -1,4 +1,4 @@
-import { printCsv } from "../../csv/csv";
+import { printedCell } from "../../csv/csv";
 import { harmless } from "../../csv/harmless";
 import type { TableClaim } from "./claim-table";
 import type { ImportedTable } from "./import-table";
@@ -123,14 +123,26 @@ export type Row<T> = { one: T; table: ImportedTable };
 
 /** As CSV: yes and no, moments in ISO 8601, and no cell that a spreadsheet would run. */
 export function printRows<T>(fields: Readonly<Record<string, Field<T>>>, rows: readonly Row<T>[]): string {
-  const list = Object.values(fields);
-  return printCsv(
-    Object.keys(fields),
-    rows.map(({ one, table }) => list.map((field) => printed(field, field.of(one, table)))),
-  );
+  const cells = Object.values(fields).map(cellPrinter);
+  const lines = rows.map((row) => cells.map((cell) => cell(row)).join(","));
+  return [Object.keys(fields).map(printedCell).join(","), ...lines, ""].join("\n");
 }
 
-function printed({ type }: Field<never>, value: string | number | boolean | null): string {
+/** Prints a column's cells one after the other. Mostly a cell has what that above it has, and is not printed anew. */
+function cellPrinter<T>(field: Field<T>): (row: Row<T>) => string {
+  let above: ReturnType<Field<T>["of"]> = null;
+  let cell = "";
+  return ({ one, table }) => {
+    const value = field.of(one, table);
+    if (value !== above) {
+      above = value;
+      cell = printedCell(printed(field, value));
+    }
+    return cell;
+  };
+}
+
+function printed({ type }: Pick<Field<never>, "type">, value: string | number | boolean | null): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (type === "moment") return new Date(Number(value)).toISOString().replace(".000Z", "Z");

@@ -13,7 +13,7 @@ export function printParquet<T>(
     type: types[type],
     data: rows.map(({ one, table }) => {
       const value = of(one, table);
-      return type === "moment" && value !== null ? new Date(Number(value)) : value;
+      return type === "moment" && value !== null ? BigInt(value) : value;
     }),
   }));
   return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: "skyclaims" }));
