@@ -53,6 +53,7 @@ function filesOfTable(id: string, root: string): { files: TableFiles; problems: 
       id,
       folder,
       yaml: mapping.text ?? "",
+      unreadable: new Set(beside.flatMap(({ name, problems }) => (problems.length > 0 ? [name] : []))),
       files: new Map(beside.flatMap(({ name, text }) => (text === null ? [] : [[name, text] as const]))),
     },
     problems: [mapping, ...beside].flatMap(({ problems }) => problems),

@@ -3,6 +3,7 @@ import { isLanguage } from "../language";
 import { type Mark, type Problem, problem } from "../problem";
 import { isDate } from "../reading/clock-time";
 import type { ReportEntry } from "../reading/entries";
+import { isHttps } from "../reading/https";
 
 /** What a report's head says is possible: a language, an address, a date. */
 export function checkReports(one: EvidenceIndex): Problem[] {
@@ -27,7 +28,5 @@ function reportProblems({ value: { language, url, published, entered }, at }: Re
 function languageProblems(tag: string, mark: Mark): Problem[] {
   return isLanguage(tag) ? [] : [problem("bad-language", mark, `“${tag}”`)];
 }
-
-const isHttps = (url: string): boolean => /^https:\/\/\S+$/.test(url) && URL.canParse(url);
 
 const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date) && isDate(`${date}-01`);

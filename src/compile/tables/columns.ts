@@ -2,7 +2,7 @@ import type { Csv } from "../../csv/csv";
 import { listed, type Problem, problem } from "../problem";
 import { suggestion } from "../reading/nearest";
 import type { Path, YamlFile } from "../reading/yaml-file";
-import type { TableMapping } from "./table-schema";
+import type { ReadableMapping } from "./readable-mapping";
 
 /** A column that the mapping names, and where in the mapping. */
 type Use = { column: string; path: Path };
@@ -26,7 +26,7 @@ function usesIn(value: unknown, path: Path): Use[] {
 export const columnsIn = (entry: unknown): string[] => usesIn(entry, []).map(({ column }) => column);
 
 /** The columns of the table itself that are taken for something. */
-function usesOf(mapping: TableMapping): Use[] {
+function usesOf(mapping: ReadableMapping["read"]): Use[] {
   const { row, post, posted, address, accepted, window, anchor, posts, claims } = mapping;
   return [
     ...used(row, "row"),
@@ -53,17 +53,21 @@ function usesOf(mapping: TableMapping): Use[] {
 /** The tables of a mapping as they were read; those beside the first where it names any. */
 export type Tables = { main: Csv; posts: Csv | null; addresses: Csv | null };
 
-/** What is wrong between a mapping and its tables' heads: columns that are not there, and such as nobody accounts for. */
+/**
+ * What is wrong between a mapping and its tables' heads: columns that are not there, and such as nobody accounts for.
+ * @param meant Words that may be columns, too, where the mapping's form is wrong.
+ */
 export function columnProblems(
-  mapping: TableMapping,
+  mapping: ReadableMapping["read"],
   { main, posts, addresses }: Tables,
   yaml: YamlFile,
   mainFile: string,
+  meant: readonly string[] = [],
 ): Problem[] {
   const { posts: ofPosts, addresses: ofAddresses, left_out = {} } = mapping;
   const uses = usesOf(mapping);
   const leftOut = Object.keys(left_out).map((column) => ({ column, path: ["left_out", column] }));
-  const accounted = new Set([...uses, ...leftOut].map(({ column }) => column));
+  const accounted = new Set([...[...uses, ...leftOut].map(({ column }) => column), ...meant]);
   const { columns } = main;
   // Which of the mapping's columns is meant would be told of each, where there is but one thing to say.
   if (columns.length === 0) return [emptyTable(mainFile)];

@@ -1,15 +1,15 @@
 import { type Csv, readCsv } from "../../csv/csv";
-import { inOrder, listed, type Problem, problem } from "../problem";
+import { inOrder, type Problem, problem } from "../problem";
 import { isZone } from "../reading/clock-time";
-import { suggestion } from "../reading/nearest";
-import { readYaml, type YamlFile } from "../reading/yaml-file";
+import { readYaml } from "../reading/yaml-file";
 import { shaped } from "../schema/shape";
 import type { ForReview, TableClaim } from "./claim-table";
 import { columnProblems, filled, type Tables } from "./columns";
-import { type Known, type Words, wordsOf } from "./known";
+import type { Known } from "./known";
+import { mappingProblems } from "./mapping-problems";
+import { readableMapping, wordsIn } from "./readable-mapping";
 import { type ReadReports, readAddresses, readReports, type TableReport } from "./reports";
 import { claimsOfTable } from "./table-claims";
-import { isLanguageTag, languageOfReports } from "./table-language";
 import { type TableMapping, tableSchema } from "./table-schema";
 
 /** A mapping with the tables beside it, as text: nothing here knows a disk. */
@@ -21,6 +21,8 @@ export type TableFiles = {
   yaml: string;
   /** By name, such as are there. */
   files: ReadonlyMap<string, string>;
+  /** The names of those that are there and that nobody can read: what is wrong with them is told already. */
+  unreadable?: ReadonlySet<string>;
 };
 
 export type ImportedTable = {
@@ -40,13 +42,15 @@ export function importTable(
   const { id, folder, files } = given;
   const yaml = readYaml(`${folder}/${id}.yaml`, given.yaml);
   const shape = shaped(tableSchema, yaml);
-  if (shape.problems.length > 0 || !shape.value) return { table: null, problems: inOrder(shape.problems) };
-  const mapping = shape.value;
-  const problems = [...mappingProblems(mapping, yaml, known)];
+  const readable = readableMapping(shape);
+  if (!readable) return { table: null, problems: inOrder(shape.problems) };
+  const { read: mapping, whole } = readable;
+  const problems = [...shape.problems, ...mappingProblems(readable, yaml, known)];
   const csvOf = (name: string | undefined, ...path: string[]): Csv | null => {
     if (name === undefined) return null;
     const text = files.get(name);
     if (text === undefined) {
+      if (given.unreadable?.has(name)) return null;
       problems.push(problem("file-missing", yaml.at(path), `${folder}/${name}`, "Put the table beside it."));
       return null;
     }
@@ -68,9 +72,27 @@ export function importTable(
     posts: csvOf(mapping.posts?.file, "posts", "file"),
     addresses: csvOf(mapping.addresses?.file, "addresses", "file"),
   };
-  if (tables) problems.push(...columnProblems(mapping, tables, yaml, `${folder}/${mapping.file}`));
-  if (!tables || problems.length > 0) return { table: null, problems: inOrder(problems) };
+  if (!tables) return { table: null, problems: inOrder(problems) };
+  // A column that is named where the form is wrong is accounted for: that has been told already.
+  const meant = shape.problems.length > 0 ? wordsIn(yaml.value) : [];
+  problems.push(...columnProblems(mapping, tables, yaml, `${folder}/${mapping.file}`, meant));
+  // Of rows whose cells cannot be told apart, or whose clocks are not known, all would be wrong that follows.
+  const areTold = isHere(mapping.posts, tables.posts) && isHere(mapping.addresses, tables.addresses);
+  if (!whole || !isZone(whole.zone) || !areTold || !areCellsTold(tables.main))
+    return { table: null, problems: inOrder(problems) };
 
+  const table = tableOf({ id, folder, mapping: whole, tables }, known);
+  const refused = [...problems, ...table.refused];
+  return refused.length > 0
+    ? { table: null, problems: inOrder(refused) }
+    : { table: table.read, problems: [] };
+}
+
+/** Reads the rows, and tells what in them has to be mended before anything is taken. */
+function tableOf(
+  { id, folder, mapping, tables }: { id: string; folder: string; mapping: TableMapping; tables: Tables },
+  known: Known,
+): { read: ImportedTable; refused: readonly Problem[] } {
   const form = { dates: mapping.dates ?? "iso", zone: mapping.zone };
   const none: Csv = { columns: [], rows: [], unclosed: null };
   const reports: ReadReports = readReports(
@@ -94,7 +116,6 @@ export function importTable(
   );
   const isRefused = mapping.unreadable !== "review";
   const refused = [...reports.problems, ...addresses.problems, ...(isRefused ? read.problems : [])];
-  if (refused.length > 0) return { table: null, problems: inOrder(refused) };
   const review = [
     ...read.review,
     ...read.problems.map(
@@ -108,7 +129,7 @@ export function importTable(
     ),
     ...leftOut(mapping, tables.main, `${folder}/${mapping.file}`),
   ];
-  return { table: { id, mapping, claims: read.claims, reports: read.reports, review }, problems: [] };
+  return { read: { id, mapping, claims: read.claims, reports: read.reports, review }, refused };
 }
 
 const leftOut = ({ left_out = {} }: TableMapping, main: Csv, file: string): ForReview[] =>
@@ -120,49 +141,13 @@ const leftOut = ({ left_out = {} }: TableMapping, main: Csv, file: string): ForR
     count: filled(main, column),
   }));
 
-/** What is wrong with a mapping by itself. */
-function mappingProblems(mapping: TableMapping, yaml: YamlFile, known: Known): Problem[] {
-  const problems: Problem[] = [];
-  const unknown = (word: string, allowed: Words, path: (string | number)[]) => {
-    if (allowed.has(word)) return;
-    const found = `“${word}”, not one of ${listed(allowed.told)}${suggestion(word, allowed.told)}`;
-    problems.push(problem("unknown-word", yaml.at(path), found, "Use one of those."));
-  };
-  if (!isZone(mapping.zone)) problems.push(problem("bad-zone", yaml.at(["zone"]), `zone: “${mapping.zone}”`));
-  const language = languageOfReports(mapping);
-  if (language !== null && !isLanguageTag(language)) {
-    const path = typeof mapping.language === "object" ? ["language", "reports"] : ["language"];
-    const found = `“${language}”, which is no language`;
-    problems.push(problem("unknown-word", yaml.at(path), found, "Write a BCP 47 tag: uk, ru, en."));
-  }
-  if (typeof mapping.source === "string" && !known.sources.has(mapping.source))
-    problems.push(problem("unknown-id", yaml.at(["source"]), `“${mapping.source}”`));
-  const names = new Set<string>();
-  for (const [index, claim] of mapping.claims.entries()) {
-    if (names.has(claim.name))
-      problems.push(problem("duplicate-id", yaml.at(["claims", index, "name"]), `“${claim.name}”`));
-    if (claim.part_of) unknown(claim.part_of, wordsOf(names), ["claims", index, "part_of"]);
-    names.add(claim.name);
-    const { where } = claim;
-    const country = "country" in where ? where.country : where.otherwise;
-    if (country !== undefined)
-      unknown(`country:${country}`, known.places, [
-        "claims",
-        index,
-        "where",
-        "country" in where ? "country" : "otherwise",
-      ]);
-    for (const [key, words] of [
-      ["event", known.events],
-      ["unit", known.units],
-    ] as const) {
-      const said = claim[key];
-      if (typeof said === "string") unknown(said, words, ["claims", index, key]);
-      for (const [word, ours] of Object.entries((typeof said === "object" && said.values) || {}))
-        if (ours !== null) unknown(ours, words, ["claims", index, key, "values", word]);
-    }
-    if (claim.figure && !claim.unit)
-      problems.push(problem("missing-key", yaml.atKey(["claims", index]), "a figure without a “unit”"));
-  }
-  return problems;
-}
+/** Whether a table beside the first is here, where the mapping names one. */
+const isHere = (named: unknown, table: Csv | null): boolean =>
+  named === undefined || (table !== null && areCellsTold(table));
+
+/** Whether the first line names each column, and each once. */
+const areCellsTold = ({ columns, unclosed }: Csv): boolean =>
+  unclosed === null &&
+  columns.length > 0 &&
+  new Set(columns).size === columns.length &&
+  !columns.includes("");

@@ -2,7 +2,12 @@ import type { Atlas } from "../places/atlas";
 import type { Written } from "../reading/written";
 
 /** Words that may stand somewhere, and those to name where another does: not all, where they are very many. */
-export type Words = { has: (word: string) => boolean; told: readonly string[] };
+export type Words = {
+  has: (word: string) => boolean;
+  told: readonly string[];
+  /** “; did you mean …?”, where it is not one of those told that may have been meant. */
+  meant?: (word: string) => string;
+};
 
 /** What a table's words may mean: what the vocabulary, the sources and the ground know. */
 export type Known = {

@@ -1,5 +1,6 @@
 import type { Csv, CsvRow } from "../../csv/csv";
-import { type Problem, problem } from "../problem";
+import { type Problem, problem, shown } from "../problem";
+import { isHttps } from "../reading/https";
 import { type DateForm, momentIn } from "./moments";
 import { isYes, RowReader } from "./row-reader";
 import type { TableMapping } from "./table-schema";
@@ -18,6 +19,12 @@ export type TableReport = {
   claims: number;
   forReview: number;
 };
+
+/** @returns `null` where a page may not lead there. */
+export const httpsIn = (cell: string): string | null => (isHttps(cell) ? cell : null);
+
+export const noAddress =
+  "Write it whole, beginning with https://; leave the cell empty where it is not known.";
 
 export type ReadReports = { byId: ReadonlyMap<string, TableReport>; problems: readonly Problem[] };
 
@@ -84,6 +91,11 @@ export function readAddresses(
         problems.push(
           problem("wrong-type", mark, `${time}: no minute, or not as many minutes as addresses`, noDate),
         );
+        continue;
+      }
+      if (!isHttps(address)) {
+        const mark = { file, line: row.line, column: csv.columns.indexOf(columns?.address ?? "") + 1 };
+        problems.push(problem("bad-url", mark, shown(address), noAddress));
         continue;
       }
       const minute = Date.parse(moment.text);

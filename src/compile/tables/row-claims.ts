@@ -1,5 +1,6 @@
 import { type Denied, deniedKinds } from "../../domain/claims/denied-kinds";
 import { textIn } from "../ours";
+import { shown } from "../problem";
 import type { TableClaim, TablePlace } from "./claim-table";
 import { columnsIn } from "./columns";
 import { between, type CellFigure, figureIn, hedged, numberIn } from "./figures";
@@ -64,13 +65,24 @@ export function rowClaimsOf(
     };
     if (denied.value) made.denied = denied.value;
     const { figures } = places.value;
-    if ("each" in where && where.each)
+    if ("each" in where && where.each) {
+      const shared = figures.length > 1 && figure.value !== null ? figures.indexOf(null) : -1;
+      if (shared >= 0) {
+        row.fail(
+          where.column,
+          "missing-key",
+          `${made.places[shared]?.id} without a figure of its own`,
+          notEach,
+        );
+        return [];
+      }
       return made.places.map((place, at) => ({
         ...made,
         figure: figures[at] ?? figure.value,
         places: [place],
         place: place.id,
       }));
+    }
     const joint = "joint" in where && where.joint ? row.cell(where.joint) : "";
     made.isJoint = joint === "" ? made.places.length > 1 : isYes(joint);
     return [made];
@@ -80,6 +92,9 @@ export function rowClaimsOf(
 /** What has to be told with a figure, in English where it is told so: tables have one column for it. */
 export const remarkText = ({ remark }: ClaimMapping): string | null =>
   typeof remark === "object" ? textIn(remark, "en") : (remark ?? null);
+
+const notEach =
+  "One figure stands for several places: write that of each behind it, as in UA-12:4, or leave out `each`, and it is of all of them together.";
 
 const isHedged = (mapping: FigureMapping): mapping is Extract<FigureMapping, { hedge: string }> =>
   typeof mapping !== "string" && "hedge" in mapping;
@@ -175,10 +190,13 @@ function placesOf(
   const figures: (CellFigure | null)[] = [];
   for (const [index, cell] of cells.entries()) {
     const [, code = "", digits] = /^(.*?)(?::(\d[\d\s–-]*))?$/s.exec(cell) ?? [];
-    const { value: id } = row.translated(where.column, code, where.values, placeWords(known));
+    const { value: id } = row.translated(where.column, code, where.values, placeWords(known), noPlace);
     if (id === null) continue;
+    const figure = digits === undefined ? null : figureIn(digits, decimal);
+    if (digits !== undefined && figure === null)
+      return row.fail(where.column, "bad-number", `${where.column}: ${shown(cell)}`, noFigure);
     places.push({ id, name: names[index] ?? "" });
-    figures.push(digits === undefined ? null : figureIn(digits, decimal));
+    figures.push(figure);
   }
   const isTold = places.length < cells.length;
   return { value: isTold ? null : { places, figures }, isTold };
@@ -187,11 +205,18 @@ function placesOf(
 /** What kind of place it is, where its code says no more, or in which region. */
 const kinds = /^(?:district|settlement|region|direction|site|water)(?::[A-Z]{2}-[A-Z0-9]{1,3})?$/;
 
+const noPlace =
+  "Write its code, which `npm run geodata -- find NAME` tells; or say under `where` in the mapping what its words mean (`values`), and what stands between several (`separator`).";
+
 const placeWords = ({ places }: Known): Words => ({
   has: (code) => kinds.test(code) || places.has(code),
   // Asked for where a word is wrong, and not for each cell.
   get told() {
     return [...places.told, "district", "settlement", "region", "direction", "site", "water"];
+  },
+  meant: (code) => {
+    const capital = code.toUpperCase();
+    return code !== capital && places.has(capital) ? `; did you mean “${capital}”?` : "";
   },
 });
 

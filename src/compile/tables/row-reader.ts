@@ -12,6 +12,9 @@ export type CellValue<T> = { value: T | null; isTold: boolean };
 const nothing = { value: null, isTold: false };
 const told = { value: null, isTold: true };
 
+const sayInValues =
+  "Say in the mapping's values what it means, or null where there is no word of ours for it.";
+
 /** Reads a table row by row as its mapping says, and gathers what is wrong in it and what is for review. */
 export class RowReader {
   readonly #file: string;
@@ -115,6 +118,7 @@ export class RowReader {
     cell: string,
     values: Readonly<Record<string, string | null>> | undefined,
     known: Words,
+    remedy = sayInValues,
   ): CellValue<string> {
     const ours = values && Object.hasOwn(values, cell) ? values[cell] : undefined;
     if (ours === null) return this.list(column, `there is no word of ours for ${shown(cell)}`);
@@ -123,8 +127,8 @@ export class RowReader {
     return this.fail(
       column,
       "unknown-word",
-      `${column}: ${shown(cell)}, not one of ${listed(allowed)}${suggestion(cell, allowed)}`,
-      "Say in the mapping's values what it means, or null where there is no word of ours for it.",
+      `${column}: ${shown(cell)}, not one of ${listed(allowed)}${known.meant?.(cell) ?? suggestion(cell, allowed)}`,
+      remedy,
     );
   }
 

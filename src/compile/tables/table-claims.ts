@@ -5,7 +5,7 @@ import { type Anchor, clockOf, type ForReview, type TableClaim, type TableWindow
 import { columnsIn } from "./columns";
 import { type Known, wordsOf } from "./known";
 import { asDay, type DateForm, type Moment, momentIn } from "./moments";
-import { noDate, type TableReport } from "./reports";
+import { httpsIn, noAddress, noDate, type TableReport } from "./reports";
 import { type RowClaim, rowClaimsOf } from "./row-claims";
 import { RowReader } from "./row-reader";
 import type { TableMapping } from "./table-schema";
@@ -169,7 +169,8 @@ function reportOf(
     known?.posted ??
     reader.read(mapping.posted, (cell) => momentIn(cell, form), "bad-date", noDate).value?.text ??
     null;
-  const address = reader.cell(mapping.address) || addresses.get(Date.parse(posted ?? "")) || null;
+  const told = reader.read(mapping.address, httpsIn, "bad-url", noAddress).value;
+  const address = told ?? addresses.get(Date.parse(posted ?? "")) ?? null;
   if (known && posted === known.posted && address === known.address) return known;
   const { text = null, isCut = false, claims = 0, forReview = 0 } = known ?? {};
   return { table, id, posted, address, text, isCut, claims, forReview };

@@ -2,7 +2,7 @@ import { languages, type PageLanguage } from "../../domain/language";
 import type { TableMapping } from "./table-schema";
 
 /** The language that a table's reports are in; `null`: its mapping does not say. */
-export const languageOfReports = ({ language }: TableMapping): string | null =>
+export const languageOfReports = ({ language }: Pick<TableMapping, "language">): string | null =>
   (typeof language === "object" ? language.reports : language) ?? null;
 
 /** That of the table's own words for places: its reports', unless somebody put them into another. */
