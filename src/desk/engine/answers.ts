@@ -40,6 +40,7 @@ const answers: Readonly<Partial<Record<Kind | QuestionKind | DeskQuestion, Answe
   "not-in-vocabulary": ["setEvent", "setUnit", "reject"],
   "told-wider": ["repeat", "answer", "reject"],
   "total-missing": ["answer", "setTotal"],
+  "total-of-others": ["setSpeaker", "reject", "answer"],
   "region-differs-from-words": ["answer", "choosePlace", "setPlaces"],
   "nothing-claimed": ["addClaim", "reopen", "addReport", "removeReport"],
   "unread-left": ["nothingIn", "addClaim"],

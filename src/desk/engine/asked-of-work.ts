@@ -9,6 +9,7 @@ import {
   laterAsked,
   placelessAsked,
   problemAsked,
+  totalAsked,
   widerAsked,
 } from "./asked";
 import { askedOnce } from "./asked-once";
@@ -42,6 +43,7 @@ export function askedOf(
         const all = [
           ...draftAsked(claim, entries.get(claim.id), own, work, nested.has(claim.id)),
           ...told(alone.ofClaims.get(claim.id)),
+          ...totalAsked(claim, report, entries),
           ...widerAsked(claim, wider),
           ...ofSite,
           ...placelessAsked(claim, report),

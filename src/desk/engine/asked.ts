@@ -106,6 +106,27 @@ export const widerAsked = (claim: WorkClaim, told: readonly ToldWider[]): readon
         .filter((one) => one.claim === claim.id)
         .map(({ other }) => asked("told-wider", { span: spanOf(claim), other }));
 
+/**
+ * A figure that is told as made up of others, which somebody gives, while nobody by name gives the whole: a paper's own sum, as
+ * a rule. As a figure of its own it would stand beside them, and tell the same drones once more.
+ */
+export function totalAsked(
+  claim: WorkClaim,
+  report: WorkReport,
+  entries: ReadonlyMap<string, ReportEntry>,
+): readonly Asked[] {
+  const own = entries.get(claim.id);
+  if (!own?.draft.figure || own.source !== null || isAnswered(claim, "total-of-others:")) return [];
+  const others = report.claims.filter(({ id, partOf, state }) => {
+    const other = entries.get(id);
+    return partOf === claim.id && state !== "rejected" && other?.source && other.partOf === null;
+  });
+  const other = others[0]?.id ?? null;
+  return other === null
+    ? []
+    : [asked("total-of-others", { span: spanOf(claim), other, standsAgainst: "nothing" })];
+}
+
 function questionAsked({ kind, words }: Question, claim: WorkClaim): Asked {
   const { draft } = claim;
   const span =

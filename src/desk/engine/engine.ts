@@ -70,6 +70,8 @@ export type DeskQuestion =
   /** The text does not say where: the claim stands beside the map. */
   | "placeless"
   | "total-missing"
+  /** Nobody by name gives a figure that is told as made up of others, which somebody does: they are not counted as its parts. */
+  | "total-of-others"
   /** Another report of the work gives the same figure for places in the region that it is of. */
   | "told-wider"
   | "region-differs-from-words"

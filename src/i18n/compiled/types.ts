@@ -894,6 +894,7 @@ export type DeskMessages = {
       readonly nextReport: string;
       readonly toLeave: string;
       readonly noneOfThese: string;
+      readonly sumOfOthers: string;
       readonly notMapped: string;
       readonly inQuestion: string;
       readonly askedAgain: string;
@@ -1012,6 +1013,7 @@ export type DeskMessages = {
       readonly "on-the-way": string;
       readonly "place-of-other": string;
       readonly "place-taken-out": string;
+      readonly "total-of-others": string;
       readonly "told-wider": string;
       readonly "proposal-differs": string;
       readonly "proposal-only": string;
@@ -1372,6 +1374,7 @@ export type DeskMessages = {
       readonly "not-in-vocabulary": string;
       readonly placeless: string;
       readonly "total-missing": string;
+      readonly "total-of-others": string;
       readonly "told-wider": string;
       readonly "region-differs-from-words": (values: { words: string | number }) => string;
       readonly "nothing-claimed": string;

@@ -54,6 +54,14 @@ function yesTo({ kind, words }: Asked, { draft }: WorkClaim): string {
   return ((m.desk.yes as Readonly<Record<string, unknown>>)[kind] as string | undefined) ?? m.desk.yes.other;
 }
 
+/** What leaves a claim out, by why it is asked about. */
+const rejectWords = (kind: Asked["kind"]): string =>
+  kind === "event-unsure"
+    ? m.desk.claims.noneOfThese
+    : kind === "total-of-others"
+      ? m.desk.claims.sumOfOthers
+      : m.desk.claims.reject;
+
 /** What answers a question: each action that the check says would settle it, as something to press. */
 export function Answers({ asked, hasForm, alike, claim, report, work, tools }: Props) {
   const { kind, words, answeredBy } = asked;
@@ -102,7 +110,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
       )}
       <div className="desk-buttons">
         {/* “Killed, or injured?” is answered by the two buttons that follow. */}
-        {kind === "speaker-missing" && (
+        {(kind === "speaker-missing" || kind === "total-of-others") && (
           <SpeakersNamed claim={claim} also={also} report={report} work={work} act={act} />
         )}
         {may("answer") && kind !== "killed-or-injured" && (
@@ -126,7 +134,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
             {kind === "one-or-many" ? m.desk.yes.several : m.desk.parts.noFigure}
           </button>
         )}
-        {may("setSpeaker") && speaker && (
+        {may("setSpeaker") && speaker && kind !== "total-of-others" && (
           <button type="button" onClick={() => act(nobodyByName(claim.id, speaker, also))}>
             {m.desk.parts.nobody}
           </button>
@@ -150,7 +158,7 @@ export function Answers({ asked, hasForm, alike, claim, report, work, tools }: P
         ))}
         {may("reject") && (
           <button type="button" onClick={() => act({ do: "reject", claims: [claim.id] })}>
-            {kind === "event-unsure" ? m.desk.claims.noneOfThese : m.desk.claims.reject}
+            {rejectWords(kind)}
           </button>
         )}
       </div>
