@@ -10,6 +10,7 @@ import type { PlaceChoice, Work } from "../work/work";
 import type { PlaceEntry } from "./choice-entry";
 import { type Around, type ReportPiece, unusedKey } from "./rounds";
 import { pathOf, type Site } from "./site";
+import { reasonOnSite } from "./site-names";
 import { withUnsaid } from "./unsaid-place";
 import { holdingFor, mergedText, placesIn, printLines, type WorkPlaces, withChoices } from "./work-places";
 import { appendedText, sourcesIn, workSources } from "./work-sources";
@@ -31,7 +32,7 @@ export function aroundAlone({ site, work, ground, newSources }: With, all: reado
     const used = sourcesUsed(pieces);
     const own = speakers.filter(({ id }) => used.has(id));
     const holding = holdingFor(entered, new Set(pieces.map(({ id }) => id)));
-    const { entries } = withChoices(holding, choicesUsed(work, pieces, unused), work, ground);
+    const { entries } = withChoices(holding, choicesUsed(work, pieces, unused), work, ground, onSite(site));
     // In the order in which they speak; their marks are those that they first had, whoever comes to speak beside them or goes.
     const order = [...used];
     const sources = [...own, ...workSources(used, own, work, newSources)]
@@ -74,7 +75,7 @@ export function mergedFiles(
 ): ReadonlyMap<string, string> {
   const [placesText, sourcesText] = [textOf(site, "places.yaml"), textOf(site, "sources.yaml")];
   const entered = placesIn(placesText);
-  const all = withChoices(entered, choicesUsed(work, pieces, unused), work, ground);
+  const all = withChoices(entered, choicesUsed(work, pieces, unused), work, ground, onSite(site));
   const isNeeded = ({ id }: PlaceEntry, at: number) =>
     at < entered.length || !unused.has(unusedKey({ kind: "unused-place", found: `“${id}”` }));
   const places: WorkPlaces = { ...all, entries: withUnsaid(all.entries, pieces).filter(isNeeded) };
@@ -87,6 +88,8 @@ export function mergedFiles(
     [pathOf(site, "places.yaml"), mergedText(placesText, entered, places)],
   ]);
 }
+
+const onSite = (site: Site) => (choice: PlaceChoice) => reasonOnSite(choice, site);
 
 const textOf = (site: Site, name: string): string => site.files.yaml.get(pathOf(site, name)) ?? "";
 

@@ -37,17 +37,25 @@ export const choiceReasons = {
 } as const satisfies Record<string, Ours>;
 const { taken, undecided, chosen } = choiceReasons;
 
-/** What an editor chose for words, as an entry that says so with everything of that name weighed. */
-export function choiceEntry(choice: PlaceChoice, writes: PageLanguage, ground: Ground): PlaceEntry {
+/**
+ * What an editor chose for words, as an entry that says so with everything of that name weighed.
+ * @param known why, where the editor does not say it; `null`: nothing is known of it
+ */
+export function choiceEntry(
+  choice: PlaceChoice,
+  writes: PageLanguage,
+  ground: Ground,
+  known: Ours | null = null,
+): PlaceEntry {
   const { is, words } = choice;
   if (is === null) return unresolvedEntry(choice, writes, ground);
-  if ("iso" in is) return regionEntry(choice, is.iso, writes, ground);
+  if ("iso" in is) return regionEntry(choice, is.iso, writes, ground, known ?? chosen);
   const town = ground.gazetteer.find(is.geonames);
   const bearers = bearersOf(words, town, ground);
   const district = districtWords(words);
   const named = [
     {
-      ...basics(choice, writes, bearers.length > 1 ? reasons.chosenByEditors : chosen),
+      ...basics(choice, writes, known ?? (bearers.length > 1 ? reasons.chosenByEditors : chosen)),
       ...(bearers.length > 1 || choice.certainty === "probable"
         ? { candidates: bearers.map((one) => candidateOf(one, one.id === is.geonames, ground)) }
         : {}),
@@ -80,7 +88,13 @@ function unresolvedEntry(choice: PlaceChoice, writes: PageLanguage, ground: Grou
   };
 }
 
-function regionEntry(choice: PlaceChoice, iso: string, writes: PageLanguage, ground: Ground): PlaceEntry {
+function regionEntry(
+  choice: PlaceChoice,
+  iso: string,
+  writes: PageLanguage,
+  ground: Ground,
+  why: Ours,
+): PlaceEntry {
   const region = ground.regions.byIso.get(iso)?.properties;
   const names = namesIn(region?.name ?? {});
   const itself = { name: names, geonames: region?.geonames ?? null, verdict: taken };
@@ -90,7 +104,7 @@ function regionEntry(choice: PlaceChoice, iso: string, writes: PageLanguage, gro
     id: slugOf(names.en ?? iso) || iso.toLowerCase(),
     kind: "region",
     iso,
-    named: [{ ...basics(choice, writes, chosen), ...(isWeighed ? { candidates: [itself, ...towns] } : {}) }],
+    named: [{ ...basics(choice, writes, why), ...(isWeighed ? { candidates: [itself, ...towns] } : {}) }],
   };
 }
 

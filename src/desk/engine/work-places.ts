@@ -1,5 +1,6 @@
 import { isSeq, parse, parseDocument, stringify } from "yaml";
 import type { Ground } from "../../compile/derive/ground";
+import type { Ours } from "../../compile/full-form";
 import { freeId } from "../work/act-on-report";
 import type { PlaceChoice, Work } from "../work/work";
 import { choiceEntry, isSamePlace, type PlaceEntry } from "./choice-entry";
@@ -15,12 +16,16 @@ export const placesIn = (text: string): readonly PlaceEntry[] => {
   return Array.isArray(list) ? (list as PlaceEntry[]) : [];
 };
 
-/** Entered places with what was chosen in a work: one entry for one place, whoever entered it. */
+/**
+ * Entered places with what was chosen in a work: one entry for one place, whoever entered it.
+ * @param reasonOf why a choice is made where the editor does not say it; `null`: nothing is known of it
+ */
 export function withChoices(
   entered: readonly PlaceEntry[],
   choices: readonly PlaceChoice[],
   { writes }: Pick<Work, "writes">,
   ground: Ground,
+  reasonOf: (choice: PlaceChoice) => Ours | null = () => null,
 ): WorkPlaces {
   const entries = [...entered];
   const choicesOf = new Map<PlaceEntry, readonly PlaceChoice[]>();
@@ -28,7 +33,7 @@ export function withChoices(
   for (const choice of choices
     .flatMap(eachMeant)
     .sort((a, b) => Number(a.claim !== undefined) - Number(b.claim !== undefined))) {
-    const made = choiceEntry(choice, writes, ground);
+    const made = choiceEntry(choice, writes, ground, reasonOf(choice));
     const at = entries.findIndex((one) => isSamePlace(one, made));
     const before = entries[at];
     const isNew = ({ as, in: report }: Named) =>

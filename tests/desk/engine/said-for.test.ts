@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
+import { act } from "../../../src/desk/work/act";
 import { draft } from "../../../src/draft/draft";
 import type { DraftPlace } from "../../../src/draft/drafts";
 import { aDraftPlace, aWork, benchWith } from "../desk-builders";
@@ -51,4 +52,28 @@ test("a place that the gazetteer bears already is offered once, and the site's w
   const alphas = candidatesFor("Alpha").filter(({ name }) => name === "Alpha");
   expect(alphas).toHaveLength(1);
   expect(alphas[0]?.speaks.map(({ kind }) => kind)).toContain("named-on-site");
+});
+
+test("the name of another report on this site is taken as that report's page says, unless the editor says why", () => {
+  const work = aWork("Warden Ada North said that three drones were shot down over Gammo.");
+  const [candidate] = candidatesFor("Gammo");
+  if (!candidate) throw new Error("no candidate");
+  const reasonFor = (reason: string) => {
+    const choice = {
+      words: "Gammo",
+      report: "north",
+      is: candidate.is,
+      certainty: "probable",
+      reason,
+    } as const;
+    const chosen = act(work, { do: "choosePlace", choice });
+    return engine
+      .look(chosen, "ru")
+      .seen.derived.get("north-1")
+      ?.places.find(({ words }) => words === "Gammo")?.reason;
+  };
+  expect(reasonFor("")).toBe(
+    "Так это место названо в другом сообщении на этом сайте. О том сказано: Такого места нет; ближе всего Гамма.",
+  );
+  expect(reasonFor("It is spelt so.")).toBe("It is spelt so.");
 });
