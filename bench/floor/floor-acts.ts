@@ -1,7 +1,9 @@
 import { fitting } from "../../src/map/camera";
+import { asData } from "../../src/map/drawn-claims";
 import { claimsSource } from "../../src/map/layers/claims";
 import { labelsSource } from "../../src/map/layers/staged";
 import type { GeoJSONSource, MapLibreMap } from "../../src/map/maplibre";
+import { stageAt } from "../../src/map/stages";
 import type { MapChange } from "./floor-data";
 
 /** By which the bench asks the floor for what the page does. */
@@ -26,8 +28,8 @@ export function floorActs(map: MapLibreMap): FloorActs {
     map.setFeatureState({ source: claimsSource, id }, { selected: value });
   const tell = ({ select, look, features }: MapChange) => {
     if (features)
-      for (const source of [claimsSource, labelsSource] as const)
-        map.getSource<GeoJSONSource>(source)?.setData(features[source]);
+      for (const source of [claimsSource, labelsSource(stageAt(map.getZoom()))])
+        map.getSource<GeoJSONSource>(source)?.setData(asData(features[source]));
     if (select !== undefined) {
       if (selected !== null) mark(selected, false);
       if (select !== null) mark(select, true);

@@ -1,66 +1,96 @@
-import type { Bits } from "../domain/bits";
 import type { Bounds } from "../domain/places/geometry";
 import { isWhole } from "../domain/places/label-plan";
 import { isLabel, type MapFeatures } from "../domain/places/map-features";
 import { type DrawnFeature, isSameDrawn, type ShapeProperties, shapesOf } from "./drawn-shapes";
+import { labelsInTurn, nearTo } from "./labels-in-turn";
 import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre";
-import { inSlices, type Pace } from "./slices";
+import { inSlices } from "./slices";
 import { type LabelFeature, StagedLabels, type ViewAt } from "./staged-labels";
 import { stageAt, stages } from "./stages";
+import { asTold, type ToldLabel } from "./told-labels";
 
-/** What the map's style has of the claims. */
-export type DrawnClaims = {
-  [claimsSource]: Collection<DrawnFeature<ShapeProperties>>;
-  [labelsSource]: Collection<LabelFeature>;
-};
+type Collection<F> = { type: "FeatureCollection"; features: readonly F[] };
 
-type Collection<F> = { type: "FeatureCollection"; features: F[] };
+const collection = <F>(features: readonly F[]): Collection<F> => ({ type: "FeatureCollection", features });
 
-const collection = <F>(features: F[]): Collection<F> => ({ type: "FeatureCollection", features });
+/** What the map's sources have of the claims, by the names of the sources: shapes, and the labels of each stage. */
+export type DrawnClaims = Readonly<Record<string, Collection<DrawnFeature<object>>>>;
 
 /** All of it at once. */
-export const drawnClaims = (features: MapFeatures): DrawnClaims => ({
-  [claimsSource]: collection(shapesOf(features)),
-  [labelsSource]: collection(new StagedLabels(features).all()),
+export function drawnClaims(features: MapFeatures): DrawnClaims {
+  const labels = new StagedLabels(features);
+  return sourcesOf(
+    shapesOf(features),
+    stages.map((_, stage) => labels.at(stage).map(asTold)),
+  );
+}
+
+const sourcesOf = (
+  shapes: readonly DrawnFeature<ShapeProperties>[],
+  labels: readonly (readonly ToldLabel[])[],
+): DrawnClaims => ({
+  [claimsSource]: collection(shapes),
+  ...Object.fromEntries(labels.map((told, stage) => [labelsSource(stage), collection(told)])),
 });
 
-/** So many labels of places are placed for all stages in one go, in a few milliseconds. */
+/** So many labels of places are placed in one go, in a few milliseconds. */
 const few = 60;
 /** Tallies, which seek room for each other, are not, nor is a joint figure, which is weighed all along its outline. */
 const isQuick = (labels: StagedLabels): boolean =>
   labels.count <= few && !labels.hasTallies && !labels.hasJoint;
 
-/** What a map holds of the claims. It is told only what has changed, and what is seen before what would be seen at other zooms. */
+/** What the map has been told of a stage. `of`: of which features these are the labels; `by`: who placed them; `null`: nobody. */
+type Standing = {
+  of: MapFeatures | null;
+  by: StagedLabels | null;
+  labels: readonly LabelFeature[];
+  told: readonly ToldLabel[];
+};
+
+const none: Standing = { of: null, by: null, labels: [], told: [] };
+
+/**
+ * What a map holds of the claims. It is told only what has changed, and of labels those of the stage that is seen and of the stages
+ * next to it; others are placed meanwhile, and told when the reader's zoom comes near.
+ */
 export class ClaimsOnMap {
-  #now: DrawnClaims;
-  #left: AbortController | null = null;
-  /** Labels that take too long to be in the style from the start. */
-  #missing: StagedLabels | null;
   #features: MapFeatures;
-  /** Of which features the labels are that the map holds; `null`: it holds none. */
-  #labelled: MapFeatures | null;
-  /** At which stages. */
-  #standsAt: ReadonlySet<number>;
+  #shapes: readonly DrawnFeature<ShapeProperties>[];
+  #standing: readonly Standing[];
+  /** Ends what is still to be placed and told. */
+  #left: AbortController | null = null;
+  #isPlacing = false;
+  /** What is placed, or being placed. */
+  #placed: StagedLabels;
   /** What is seen of the earth, where its sides have been found to cut labels. */
   #view: ViewAt | null = null;
 
   constructor(features: MapFeatures) {
     this.#features = features;
-    const labels = new StagedLabels(features);
-    this.#missing = isQuick(labels) ? null : labels;
-    this.#labelled = this.#missing ? null : features;
-    this.#standsAt = everyStage;
-    this.#now = {
-      [claimsSource]: collection(shapesOf(features)),
-      [labelsSource]: collection(this.#missing ? [] : labels.all()),
-    };
+    this.#shapes = shapesOf(features);
+    this.#placed = new StagedLabels(features);
+    // Labels that take too long to be in the style from the start are told when it stands.
+    const isKnown = isQuick(this.#placed);
+    this.#standing = stages.map((_, stage) => (isKnown ? this.#placing(stage) : none));
   }
 
   /** For a style: what the map has been told. */
   get now(): DrawnClaims {
-    return this.#now;
+    return sourcesOf(
+      this.#shapes,
+      this.#standing.map(({ told }) => told),
+    );
+  }
+
+  get shapes(): readonly DrawnFeature<ShapeProperties>[] {
+    return this.#shapes;
+  }
+
+  /** As they stand at this zoom. */
+  labelsAt(zoom: number): readonly LabelFeature[] {
+    return this.#standing[stageAt(zoom)]?.labels ?? [];
   }
 
   /** Whether what it holds are tallies, of which what has no room is left out. */
@@ -70,27 +100,25 @@ export class ClaimsOnMap {
 
   /** Whether it has the labels of what it shows for this zoom; else they are being placed. */
   isLabelledAt(zoom: number): boolean {
-    return this.#labelled === this.#features && this.#standsAt.has(stageAt(zoom));
+    return this.#standing[stageAt(zoom)]?.of === this.#features;
   }
 
   /** To be called when the map's first style stands. */
   start(map: MapLibreMap): void {
-    const missing = this.#missing;
-    this.#missing = null;
-    if (!missing) return;
+    map.on("zoom", () => this.#follow(map));
+    if (this.isLabelledAt(map.getZoom())) return;
     // At once: a map is not drawn before they are on it.
-    this.#tell(map, labelsSource, missing.at(stageAt(map.getZoom())));
-    this.#show(map, missing);
+    this.#tell(map, stageAt(map.getZoom()));
+    this.#show(map);
   }
 
   show(map: MapLibreMap, features: MapFeatures): void {
     // What is the same has its labels, or will have them as soon as they are placed.
-    const isKnown = this.#missing === null && isSameDrawn(features.features, this.#features.features);
-    this.#missing = null;
-    if (isKnown && this.#labelled === this.#features) this.#labelled = features;
+    if (isSameDrawn(features.features, this.#features.features)) return;
     this.#features = features;
-    this.#tell(map, claimsSource, shapesOf(features));
-    if (!isKnown) this.#show(map, new StagedLabels(features, this.#view));
+    this.#tellShapes(map, shapesOf(features));
+    this.#placed = new StagedLabels(features, this.#view);
+    this.#show(map);
   }
 
   /**
@@ -101,104 +129,85 @@ export class ClaimsOnMap {
     const view = { seen, under, stage: stageAt(map.getZoom()) };
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
-    const labels = new StagedLabels(this.#features, this.#view);
-    if (labels.count <= few || labels.hasTallies) this.#show(map, labels);
+    const labels = new StagedLabels(this.#features, view);
+    if (labels.count > few && !labels.hasTallies) return;
+    this.#placed = labels;
+    this.#show(map);
   }
 
   end(): void {
     this.#left?.abort();
   }
 
-  #show(map: MapLibreMap, labels: StagedLabels): void {
+  #show(map: MapLibreMap): void {
+    if (isQuick(this.#placed)) this.#tell(map, stageAt(map.getZoom()));
+    this.#place(map);
+  }
+
+  /** Places and tells of what is still to be, bit by bit. */
+  #place(map: MapLibreMap): void {
     this.#left?.abort();
-    const tell = (features: LabelFeature[], standsAt: ReadonlySet<number>) => {
-      this.#tell(map, labelsSource, features);
-      this.#labelled = this.#features;
-      this.#standsAt = standsAt;
-    };
-    const tellAll = (features: LabelFeature[]) => tell(features, everyStage);
-    if (isQuick(labels)) {
-      tellAll(labels.all());
-      return;
-    }
     this.#left = new AbortController();
-    // What stands at other stages stands there until it is placed anew: who zooms meanwhile is to miss no figure.
-    const tellSeen = (stage: number) => {
-      const isKept = this.#labelled === this.#features;
-      const kept = isKept ? besides(stage, this.#now[labelsSource].features) : [];
-      tell([...labels.at(stage), ...kept], new Set([...(isKept ? this.#standsAt : []), stage]));
-    };
+    const placed = this.#placed;
     let seen = stageAt(map.getZoom());
-    const seenStage = () => {
-      // On its way it passes what nobody reads.
-      if (!map.isMoving()) seen = stageAt(map.getZoom());
-      return seen;
-    };
-    inSlices(inTurn(labels, seenStage, tellSeen, tellAll), this.#left.signal, "soon");
+    const turns = labelsInTurn(placed, {
+      seen() {
+        // On its way the map passes what nobody reads: what is not placed yet is not placed for that.
+        const now = stageAt(map.getZoom());
+        if (!map.isMoving() || placed.isPlanned(now)) seen = now;
+        return seen;
+      },
+      isTold: (stage) => this.#isTold(stage),
+      tell: (stage) => this.#tell(map, stage),
+      forget: () => this.#forget(map),
+    });
+    this.#isPlacing = true;
+    inSlices(turns, this.#left.signal, "soon", () => {
+      this.#isPlacing = false;
+    });
   }
 
-  #tell<S extends keyof DrawnClaims>(map: MapLibreMap, source: S, features: DrawnClaims[S]["features"]) {
-    if (isSameDrawn(features, this.#now[source].features)) return;
-    const told = collection<DrawnFeature<object>>(features) as DrawnClaims[S];
-    this.#now = { ...this.#now, [source]: told };
-    map.getSource<GeoJSONSource>(source)?.setData(told);
+  /** The reader's zoom has come to another stage: it and those next to it are told. */
+  #follow(map: MapLibreMap): void {
+    const near = nearTo(stageAt(map.getZoom()));
+    if (!this.#isPlacing && !near.every((stage) => this.#isTold(stage))) this.#place(map);
   }
-}
 
-/**
- * Places labels for the stage that is seen, whenever it is another that has none yet, and tells of them; meanwhile for those
- * nearest to it; and in the end tells of all.
- */
-function* inTurn(
-  labels: StagedLabels,
-  seenStage: () => number,
-  tellSeen: (stage: number) => void,
-  tellAll: (features: LabelFeature[]) => void,
-): Generator<Pace, void> {
-  const placed = new Set<number>();
-  while (placed.size < stages.length) {
-    const seen = seenStage();
-    if (!placed.has(seen)) {
-      yield* atPace("soon", labels.planning(seen));
-      placed.add(seen);
-      tellSeen(seen);
-      continue;
-    }
-    yield "idly";
-    const left = [...everyStage].filter((stage) => !placed.has(stage));
-    const [next = seen] = left.toSorted((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
-    const bits = labels.planning(next);
-    while (placed.has(seenStage())) {
-      if (bits.next().done) {
-        placed.add(next);
-        break;
-      }
-      yield "idly";
-    }
+  #isTold(stage: number): boolean {
+    return this.#standing[stage]?.by === this.#placed;
   }
-  const all = yield* atPace("idly", labels.makingAll());
-  yield "alone";
-  tellAll(all);
-}
 
-const everyStage: ReadonlySet<number> = new Set(stages.keys());
+  /** Of what is no longer shown: it is not to be met at another zoom. */
+  #forget(map: MapLibreMap): void {
+    for (const [stage, { of }] of this.#standing.entries())
+      if (of !== null && of !== this.#features) this.#put(map, stage, none);
+  }
 
-/** Labels as they stand at all stages but one. */
-const besides = (stage: number, features: readonly LabelFeature[]): LabelFeature[] =>
-  features.flatMap((feature) => {
-    const { from, to } = feature.properties;
-    const within = (run: { from: number; to: number }): LabelFeature[] =>
-      run.from > run.to ? [] : [{ ...feature, properties: { ...feature.properties, ...run } }];
-    return [
-      ...within({ from, to: Math.min(to, stage - 1) }),
-      ...within({ from: Math.max(from, stage + 1), to }),
-    ];
-  });
+  #tell(map: MapLibreMap, stage: number): void {
+    this.#put(map, stage, this.#placing(stage));
+  }
 
-function* atPace<T>(pace: Pace, bits: Bits<T>): Generator<Pace, T> {
-  for (;;) {
-    const bit = bits.next();
-    if (bit.done) return bit.value;
-    yield pace;
+  #placing(stage: number): Standing {
+    const labels = this.#placed.at(stage);
+    return { of: this.#features, by: this.#placed, labels, told: labels.map(asTold) };
+  }
+
+  #put(map: MapLibreMap, stage: number, standing: Standing): void {
+    const before = this.#standing[stage];
+    this.#standing = this.#standing.with(stage, standing);
+    if (!before || !isSameDrawn(standing.told, before.told)) setData(map, labelsSource(stage), standing.told);
+  }
+
+  #tellShapes(map: MapLibreMap, shapes: readonly DrawnFeature<ShapeProperties>[]): void {
+    const isSame = isSameDrawn(shapes, this.#shapes);
+    this.#shapes = shapes;
+    if (!isSame) setData(map, claimsSource, shapes);
   }
 }
+
+const setData = (map: MapLibreMap, source: string, features: readonly DrawnFeature<object>[]) =>
+  void map.getSource<GeoJSONSource>(source)?.setData(asData(collection(features)));
+
+/** As MapLibre takes it: it writes nothing into what it is given. */
+export const asData = (drawn: DrawnClaims[string] | undefined) =>
+  (drawn ?? collection([])) as { type: "FeatureCollection"; features: DrawnFeature<object>[] };

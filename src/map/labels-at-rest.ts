@@ -3,8 +3,6 @@ import type { LngLat } from "../domain/places/geometry";
 import type { Point } from "../domain/places/label-boxes";
 import type { ClaimsOnMap } from "./drawn-claims";
 import { labelsSeen, type SeenLabel } from "./labels-seen";
-import { claimsSource } from "./layers/claims";
-import { labelsSource } from "./layers/staged";
 import { townLayers } from "./layers/town-labels";
 import type { MapOptions } from "./map-view";
 import type { MapLibreMap } from "./maplibre";
@@ -27,14 +25,15 @@ export function listenToLabels(
   };
   function* atRest(): Generator<Pace, void> {
     // Of what is still to come nothing is left out.
-    if (!claims.isLabelledAt(map.getZoom()) || claims.now[labelsSource].features.length === 0)
-      return tell(null);
+    const zoom = map.getZoom();
+    const labels = claims.labelsAt(zoom);
+    if (!claims.isLabelledAt(zoom) || labels.length === 0) return tell(null);
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const onScreen = ([lng, lat]: LngLat): Point => {
       const { x, y } = map.project([lng, lat]);
       return [x, y];
     };
-    const seen = labelsSeen(claims.now[labelsSource].features, map.getZoom(), { width, height }, onScreen);
+    const seen = labelsSeen(labels, zoom, { width, height }, onScreen);
     const uncovered = { width, height: height - (map.getPadding().bottom ?? 0) };
     yield "soon";
     onRest(
@@ -52,8 +51,7 @@ export function listenToLabels(
           { layers: townLayers },
         )
         .some(({ properties }) => properties.id === id);
-    const shapes = claims.now[claimsSource].features;
-    tell([...seen, ...townsSeen(shapes, map.getZoom(), uncovered, onScreen, isDrawn)]);
+    tell([...seen, ...townsSeen(claims.shapes, zoom, uncovered, onScreen, isDrawn)]);
   }
   let left: AbortController | null = null;
   const leave = () => left?.abort();

@@ -4,7 +4,7 @@ import { boxesOf, nameBox, type Point } from "../domain/places/label-boxes";
 import { isWhole } from "../domain/places/label-plan";
 import { figureScale } from "./layers/claim-labels";
 import type { LabelFeature } from "./staged-labels";
-import { sizeAt, stageAt } from "./stages";
+import { sizeAt } from "./stages";
 
 /**
  * What a line of a label takes of the screen, in CSS pixels. `id`: whose it is; `isName`: a name that may be missing;
@@ -14,6 +14,7 @@ export type SeenLabel = Box & { id: string; isName: boolean; isTally: boolean };
 
 /**
  * What the map's labels take of the screen at this zoom, names that a collision may hide among them.
+ * @param labels as they stand at that zoom's stage
  * @param onScreen where a point of the earth stands, in CSS pixels
  */
 export function labelsSeen(
@@ -22,12 +23,11 @@ export function labelsSeen(
   { width, height }: { width: number; height: number },
   onScreen: (point: LngLat) => Point,
 ): SeenLabel[] {
-  const stage = stageAt(zoom);
   const name = sizeAt(zoom);
   const type = { name, figure: name * figureScale };
   return labels.flatMap(({ geometry, properties }) => {
-    const { from, to, kind, id } = properties;
-    if (kind !== "label" || geometry.type !== "Point" || stage < from || stage > to) return [];
+    const { kind, id } = properties;
+    if (kind !== "label" || geometry.type !== "Point") return [];
     const label = {
       properties: asDrawn(properties),
       at: onScreen(geometry.coordinates as unknown as LngLat),

@@ -6,7 +6,7 @@ import { ClaimsOnMap, type DrawnClaims } from "./drawn-claims";
 import { provideImages, redrawImages } from "./images";
 import { listenToLabels } from "./labels-at-rest";
 import { claimsSource } from "./layers/claims";
-import { labelsSource } from "./layers/staged";
+import { labelSources } from "./layers/staged";
 import { makeWay, seenIn } from "./make-way";
 import type { MapOptions, OpenMapView } from "./map-view";
 import { AttributionControl, FullscreenControl, MapLibreMap, NavigationControl } from "./maplibre";
@@ -33,10 +33,10 @@ export const openMapView: OpenMapView = (container, options) => {
   const camera = new CameraKeeper(map, options.look);
   // In a task of its own: the map is drawn anew for it, and first the panel answers.
   const soon = (act: () => void) => setTimeout(() => void turns.do(act));
-  const selected = stateMark(map, claimsSource, "selected");
-  const highlighted = stateMark(map, claimsSource, "highlighted");
-  const untold = stateMark(map, labelsSource, "untold");
-  const unnamed = stateMark(map, labelsSource, "unnamed");
+  const selected = stateMark(map, [claimsSource], "selected");
+  const highlighted = stateMark(map, [claimsSource], "highlighted");
+  const untold = stateMark(map, labelSources, "untold");
+  const unnamed = stateMark(map, labelSources, "unnamed");
   turns.onRestored(() => {
     for (const mark of [selected, highlighted, untold, unnamed]) mark.again();
   });

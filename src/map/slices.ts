@@ -10,13 +10,21 @@ const atOnce = 6;
 /** When the next step is wanted: as soon as may be; when there is nothing better to do; or then, and in a task of its own. */
 export type Pace = "soon" | "idly" | "alone";
 
-/** Does one step after another, a few in each task, so that a reader’s press waits for one of them at the most beyond `atOnce`. */
-export function inSlices(steps: Iterator<Pace>, signal: AbortSignal, first: Pace): void {
+/**
+ * Does one step after another, a few in each task, so that a reader’s press waits for one of them at the most beyond `atOnce`.
+ * @param onDone when the last one is done, unless it is given up before
+ */
+export function inSlices(
+  steps: Iterator<Pace>,
+  signal: AbortSignal,
+  first: Pace,
+  onDone: () => void = () => {},
+): void {
   const slice = () => {
     const end = performance.now() + atOnce;
     while (!signal.aborted) {
       const step = steps.next();
-      if (step.done) return;
+      if (step.done) return onDone();
       if (performance.now() < end && step.value !== "alone") continue;
       later(slice, step.value);
       return;

@@ -19,11 +19,9 @@ import type { DrawnFeature } from "./drawn-shapes";
 import { figureScale } from "./layers/claim-labels";
 import { largestSize, stages } from "./stages";
 
-/** What the live map draws of labels: where each stands in the stages from one to another, and what leads to it. */
+/** What the live map draws of labels at a stage: where each stands, and what leads to it. */
 export type LabelProperties = Omit<MapProperties, "kind"> & {
   kind: "label" | "leader";
-  from: number;
-  to: number;
   isBrief: boolean;
   /** Whether its figure is of several places together. */
   isJoint?: boolean;
@@ -52,6 +50,7 @@ export class StagedLabels {
   readonly #towns: readonly Label[];
   readonly #lands: Lands;
   readonly #view: ViewAt | null;
+  readonly #made: (readonly LabelFeature[] | undefined)[] = [];
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
 
   /** @param view what is seen, where its sides are to cut nothing; `null`: that is no matter */
@@ -79,36 +78,28 @@ export class StagedLabels {
     return this.#labels.some(isJoint);
   }
 
-  /** As they stand at this stage alone. */
-  at(stage: number): LabelFeature[] {
-    const plan = inOneGo(this.planning(stage));
-    return this.#labels.flatMap((label) =>
-      labelFeatures(label, { from: stage, to: stage, standing: plan.get(label.properties.id) ?? atItsPoint }),
-    );
-  }
-
-  /** As they stand at every stage. */
-  all(): LabelFeature[] {
-    return inOneGo(this.makingAll());
+  /** As they stand at this stage. */
+  at(stage: number): readonly LabelFeature[] {
+    return inOneGo(this.making(stage));
   }
 
   /** The same, bit by bit. */
-  *makingAll(): Bits<LabelFeature[]> {
-    const plans: ReadonlyMap<string, Standing>[] = [];
-    for (const stage of stages.keys()) plans.push(yield* this.planning(stage));
+  *making(stage: number): Bits<readonly LabelFeature[]> {
+    const known = this.#made[stage];
+    if (known) return known;
+    const plan = yield* this.planning(stage);
     const made: LabelFeature[] = [];
     for (const [at, label] of this.#labels.entries()) {
       if (at % stepsOfABit === 0) yield;
-      const runs: Run[] = [];
-      for (const [stage, plan] of plans.entries()) {
-        const standing = plan.get(label.properties.id) ?? atItsPoint;
-        const last = runs.at(-1);
-        if (last && isSame(last.standing, standing)) last.to = stage;
-        else runs.push({ from: stage, to: stage, standing });
-      }
-      for (const run of runs) made.push(...labelFeatures(label, run));
+      made.push(...labelFeatures(label, plan.get(label.properties.id) ?? atItsPoint));
     }
+    this.#made[stage] = made;
     return made;
+  }
+
+  /** Whether they are placed for this stage. */
+  isPlanned(stage: number): boolean {
+    return this.#plans[stage] !== undefined;
   }
 
   /** Places them for a stage, unless they are; bit by bit. */
@@ -170,19 +161,6 @@ function lineOf({ left, right, top, bottom }: Box, town: Label | undefined, size
 /** How a label stands, in shares of the earth. */
 type Standing = Pick<PlannedLabel, "isBrief" | "offset" | "leader" | "root" | "isLeftOut">;
 
-type Run = { from: number; to: number; standing: Standing };
-
-const isSame = (one: Standing, other: Standing): boolean =>
-  one === other ||
-  (one.isBrief === other.isBrief &&
-    one.isLeftOut === other.isLeftOut &&
-    isSamePoint(one.offset, other.offset) &&
-    isSamePoint(one.leader, other.leader) &&
-    isSamePoint(one.root ?? null, other.root ?? null));
-
-const isSamePoint = (one: Point | null, other: Point | null): boolean =>
-  one === other || (one !== null && other !== null && one[0] === other[0] && one[1] === other[1]);
-
 const atItsPoint: Standing = { isBrief: false, offset: [0, 0], leader: null };
 const leftOut: Standing = { ...atItsPoint, isLeftOut: true };
 
@@ -199,8 +177,7 @@ function onEarth({ isBrief, offset, leader, root, isLeftOut }: PlannedLabel, pix
   };
 }
 
-function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): LabelFeature[] {
-  const { from, to, standing } = run;
+function labelFeatures({ geometry, properties, at: [x, y] }: Label, standing: Standing): LabelFeature[] {
   const { isBrief, offset, leader, root = [0, 0] } = standing;
   if (standing.isLeftOut) return [];
   const isJointly = isJoint({ properties });
@@ -208,8 +185,6 @@ function labelFeatures({ geometry, properties, at: [x, y] }: Label, run: Run): L
   const own = {
     ...properties,
     rest: properties.rest ?? "",
-    from,
-    to,
     isBrief,
     naming,
     ...(isJointly && { isJoint: true }),

@@ -1,10 +1,12 @@
 import type { PlaceId } from "../domain/places/place";
 import type { MapLibreMap } from "./maplibre";
 
-/** Puts a feature state on these of a source, and takes it off all others. `again`: on a style that has lost it. */
-export function stateMark(map: MapLibreMap, source: string, name: string) {
+/** Puts a feature state on these in each of some sources, and takes it off all others. `again`: on a style that has lost it. */
+export function stateMark(map: MapLibreMap, sources: readonly string[], name: string) {
   let marked: ReadonlySet<PlaceId> = new Set();
-  const set = (id: PlaceId, value: boolean) => map.setFeatureState({ source, id }, { [name]: value });
+  const set = (id: PlaceId, value: boolean) => {
+    for (const source of sources) map.setFeatureState({ source, id }, { [name]: value });
+  };
   return {
     put(placeIds: ReadonlySet<PlaceId>) {
       for (const id of marked) if (!placeIds.has(id)) set(id, false);

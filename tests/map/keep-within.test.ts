@@ -7,7 +7,6 @@ import type { MapFeatures, MapProperties } from "../../src/domain/places/map-fea
 import { mercator } from "../../src/domain/places/mercator";
 import { ClaimsOnMap } from "../../src/map/drawn-claims";
 import { labelsSeen } from "../../src/map/labels-seen";
-import { labelsSource } from "../../src/map/layers/staged";
 import type { MapLibreMap } from "../../src/map/maplibre";
 
 const zoom = 5;
@@ -45,7 +44,7 @@ function keptWithin(points: readonly LngLat[], under?: Bounds) {
   return { before, after: told(claims) };
 }
 const told = (claims: ClaimsOnMap) =>
-  labelsSeen(claims.now[labelsSource].features, zoom, size, onScreen).filter(({ isName }) => !isName);
+  labelsSeen(claims.labelsAt(zoom), zoom, size, onScreen).filter(({ isName }) => !isName);
 
 const seen: Box = { left: 0, top: 0, right: width, bottom: height };
 /** Boxes are told in whole pixels. */

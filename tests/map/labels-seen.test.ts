@@ -3,6 +3,7 @@ import { isOverlap } from "../../src/domain/places/box";
 import type { MapProperties } from "../../src/domain/places/map-features";
 import { coveredTallies, cutLabels, labelsSeen } from "../../src/map/labels-seen";
 import { StagedLabels } from "../../src/map/staged-labels";
+import { stageAt } from "../../src/map/stages";
 
 const label = (id: string, lng: number, lat: number) => ({
   type: "Feature" as const,
@@ -20,9 +21,9 @@ const size = { width: 800, height: 600 };
 const pixels = (zoom: number) => (512 * 2 ** zoom) / 360;
 
 test("what labels take of the screen is known at every zoom, each once, and no two lie on each other", () => {
-  const labels = new StagedLabels(features).all();
+  const labels = new StagedLabels(features);
   for (const zoom of [4, 4.5, 5, 6]) {
-    const seen = labelsSeen(labels, zoom, size, ([lng, lat]) => [
+    const seen = labelsSeen(labels.at(stageAt(zoom)), zoom, size, ([lng, lat]) => [
       400 + (lng - 31) * pixels(zoom),
       300 - (lat - 51) * pixels(zoom) * 1.6,
     ]);
@@ -36,11 +37,11 @@ test("what labels take of the screen is known at every zoom, each once, and no t
 
 test("up to the closest view no two labels lie on each other, and each stays by its own place", () => {
   const near = { ...features, features: [label("Alpha", 30, 50), label("Beta", 30.02, 50.01)] };
-  const labels = new StagedLabels(near).all();
+  const labels = new StagedLabels(near);
   for (const zoom of [6.5, 6.9, 7.3, 7.9, 8.4, 9]) {
     const onScreen = ([lng, lat]: readonly [number, number]) =>
       [400 + (lng - 30) * pixels(zoom), 300 - (lat - 50) * pixels(zoom) * 1.6] as const;
-    const seen = labelsSeen(labels, zoom, size, onScreen).filter(({ isName }) => !isName);
+    const seen = labelsSeen(labels.at(stageAt(zoom)), zoom, size, onScreen).filter(({ isName }) => !isName);
     expect(seen.map(({ id }) => id).toSorted()).toEqual(["Alpha", "Beta"]);
     const [one, two] = seen as [(typeof seen)[0], (typeof seen)[0]];
     expect(isOverlap(one, two)).toBe(false);

@@ -4,13 +4,14 @@ import { labelEntries } from "../../src/domain/places/label-entries";
 import { clickableLayers, layers } from "../../src/map/layers";
 import { claimsSource } from "../../src/map/layers/claims";
 import { claimsLegend } from "../../src/map/layers/claims-legend";
-import { labelsSource } from "../../src/map/layers/staged";
+import { labelSources } from "../../src/map/layers/staged";
+import type { LabelProperties } from "../../src/map/staged-labels";
 import { stages } from "../../src/map/stages";
 import { mapStyle } from "../../src/map/style";
+import { asTold } from "../../src/map/told-labels";
 import { themes } from "../../src/theme/tokens";
 
-const none = { type: "FeatureCollection" as const, features: [] };
-const nothing = { [claimsSource]: none, [labelsSource]: none };
+const nothing = {};
 const named = { iso: ["XX-ALP"], geonames: [1] };
 
 // The style asks the document where it stands; tests of the style have none.
@@ -48,7 +49,10 @@ const drawn = layers(themes.light, named, "en");
 
 test("every layer of claims is explained by one entry of the legend, and every entry explains a layer", () => {
   const ofClaims = drawn.filter(
-    (layer) => "source" in layer && [claimsSource, labelsSource].includes(layer.source),
+    (layer) =>
+      "source" in layer &&
+      [claimsSource, ...labelSources].includes(layer.source) &&
+      !layer.id.startsWith("ready-"),
   );
   for (const { id } of ofClaims)
     expect([id, claimsLegend.filter(({ layers: explained }) => explained.test(id)).length]).toEqual([id, 1]);
@@ -123,21 +127,20 @@ test("a label with more entries than it has room for says how many more", () => 
   expect(evaluateLabel(themes.light, properties).sections.at(-1)?.text).toBe(" +2");
 });
 
-test("in brief a label bears its briefer texts, and no ellipsis anywhere", () => {
+test("in brief a label bears its briefer texts, in one line, and no ellipsis anywhere", () => {
+  const shared = { id: "alpha", kind: "label", isProbable: false, label: "Alpha", entries: 2, color: 0 };
   const properties = {
-    label: "Alpha",
-    entries: 1,
-    icon0: "source-circle-2",
-    text0: " 64 · 18",
-    brief0: " 64 +1",
-    color0: 0,
+    ...shared,
+    ...{ icon0: "source-circle-2", text0: " 64 · 18", brief0: " 64 +1", color0: 0 },
+    ...{ gap1: "\n", icon1: "source-circle-2", text1: " 7 · 5", brief1: " 7 +1", color1: 0 },
   };
-  const texts = (isBrief: boolean) =>
-    evaluateLabel(themes.light, { ...properties, isBrief })
+  const texts = (isBrief: boolean, naming: "apart" | "one") =>
+    evaluateLabel(themes.light, toldOf({ ...properties, isBrief, naming } as never))
       .sections.map(({ text }) => text)
       .join("");
-  expect(texts(true)).toContain(" 64 +1");
-  expect(texts(false)).toContain(" 64 · 18");
+  expect(texts(true, "apart")).toBe(" 64 +1   7 +1");
+  expect(texts(false, "apart")).toBe(" 64 · 18\n 7 · 5");
+  expect(texts(true, "one")).toBe("Alpha\n 64 · 18\n 7 · 5");
   expect(JSON.stringify(drawn)).not.toContain("…");
 });
 
@@ -153,7 +156,7 @@ test("figures are never left out for want of room; a name is, and only where the
     const layout = (part: string) => (layer(part) as { layout: Record<string, unknown> }).layout;
     expect(layout("figures")["text-allow-overlap"]).toBe(true);
     expect(layout("name")["text-allow-overlap"]).toBeUndefined();
-    const label = { kind: "label", entries: 0, from: 0, to: stages.length };
+    const label = { kind: "label", entries: 0 };
     expect(passes(layer("figures"), label)).toBe(true);
     expect(passes(layer("name"), label)).toBe(false);
   }
@@ -167,6 +170,22 @@ test("at every zoom one stage’s labels are drawn, and no other’s", () => {
     );
     expect(shown).toHaveLength(1);
   }
+});
+
+test("the labels of a stage are ready one stage before and after it, and no sooner", () => {
+  const layer = (id: string) => drawn.find((each) => each.id === id);
+  const named = (id: string) => layer(id) as unknown as { source: string; minzoom: number; maxzoom?: number };
+  for (const stage of stages.keys()) {
+    const ready = named(`ready-${stage}`);
+    expect(ready.source).toBe(named(`label-figures-${stage}`).source);
+    expect(ready.minzoom).toBe(stages[stage - 1] ?? 0);
+    expect(ready.maxzoom).toBe(stages[stage + 2]);
+    for (const kind of ["label", "leader"]) expect(passes(layer(`ready-${stage}`), { kind })).toBe(false);
+  }
+});
+
+const toldOf = (properties: LabelProperties): Properties => ({
+  ...asTold({ type: "Feature", geometry: { type: "Point", coordinates: [30, 50] }, properties }).properties,
 });
 
 type Properties = Record<string, string | number | boolean>;

@@ -8,19 +8,16 @@ export const sourceColor = (theme: Theme, property: string): ExpressionSpecifica
   ["at", ["get", property], ["literal", [...theme.sources, theme.unattributed]]],
 ];
 
-/** Which of an entry's texts a label bears: all its figures, or those in brief. */
-type Text = "text" | "brief";
-
 /** Figures stand out by their size, as a share of the label's. */
 export const figureScale = 1.25;
 
 /** "● 11  ▲ 9 · 1 · 10": as many entries as the feature has, each in its source's colour and behind its sign. */
-function entries(theme: Theme, count: number, text: Text): unknown[] {
+function entries(theme: Theme, count: number): unknown[] {
   const all = Array.from({ length: count }, (_, position) => [
-    ...(position > 0 ? [text === "brief" ? "  " : ["get", `gap${position}`], {}] : []),
+    ...(position > 0 ? [["get", `gap${position}`], {}] : []),
     ["image", ["get", `icon${position}`]],
     {},
-    ["get", `${text}${position}`],
+    ["get", `text${position}`],
     { "text-color": sourceColor(theme, `color${position}`), "font-scale": figureScale },
   ]).flat();
   return [...all, ["get", "rest"], {}];
@@ -29,22 +26,16 @@ function entries(theme: Theme, count: number, text: Text): unknown[] {
 const name: unknown[] = [["get", "label"], {}];
 
 /** One expression for each number of entries, since a format's sections cannot be counted at run time. */
-function byEntries(theme: Theme, before: unknown[], text: Text, otherwise: unknown): ExpressionSpecification {
+function byEntries(theme: Theme, before: unknown[], otherwise: unknown): ExpressionSpecification {
   const cases = Array.from({ length: labelEntries }, (_, position) => position + 1).flatMap((count) => [
     count,
-    ["format", ...before, ...entries(theme, count, text)],
+    ["format", ...before, ...entries(theme, count)],
   ]);
   return ["match", ["get", "entries"], ...cases, otherwise] as unknown as ExpressionSpecification;
 }
 
 /** A place's name, and below it what its sources say. */
-export const namedFigures = (theme: Theme) =>
-  byEntries(theme, [...name, "\n", {}], "text", ["format", ...name]);
+export const namedFigures = (theme: Theme) => byEntries(theme, [...name, "\n", {}], ["format", ...name]);
 
-/** What a place's sources say, all or in brief, as there is room; its name only where they give nothing to show. */
-export const figures = (theme: Theme): ExpressionSpecification => [
-  "case",
-  ["==", ["get", "isBrief"], true],
-  byEntries(theme, [], "brief", ["format", ...name]),
-  byEntries(theme, [], "text", ["format", ...name]),
-];
+/** What a place's sources say; its name only where they give nothing to show. */
+export const figures = (theme: Theme) => byEntries(theme, [], ["format", ...name]);

@@ -9,11 +9,17 @@ import { labelSizes, stages } from "../stages";
 import { figures, namedFigures, sourceColor } from "./claim-labels";
 import { semibold } from "./type";
 
-/** The labels of areas and outlines, which are placed by stages: words change with every filter, areas seldom. */
-export const labelsSource = "claim-labels";
+/**
+ * The labels of areas and outlines, as they stand at a stage: words change with every filter, areas seldom; and of the stages the
+ * map is told only what is near to being seen.
+ */
+export const labelsSource = (stage: number): string => `claim-labels-${stage}`;
+
+export const labelSources: readonly string[] = stages.map((_, stage) => labelsSource(stage));
 
 /** Leaders and labels, each for the zooms that it was placed for. `text`: how a label's letters are painted. */
 export const stagedLayers = (theme: Theme, text: object): LayerSpecification[] => [
+  ...stages.map((_, stage) => readyLayer(stage)),
   ...stages.map((_, stage) => leaderLayer(theme, stage)),
   ...stages.flatMap((_, stage) => labelLayers(theme, text, stage)),
 ];
@@ -27,12 +33,20 @@ const atStage = (stage: number) => ({
   ...(stages[stage + 1] !== undefined && { maxzoom: stages[stage + 1] as number }),
 });
 
-const isStaged = (kind: LabelProperties["kind"], stage: number): ExpressionSpecification => [
-  "all",
-  ["==", ["get", "kind"], kind],
-  ["<=", ["get", "from"], stage],
-  [">=", ["get", "to"], stage],
-];
+/**
+ * Draws nothing: a source that a layer may draw has its tiles cut. So those of the stages next to the one that is seen are there
+ * when a reader's zoom comes to them, and no figure is missing meanwhile.
+ */
+const readyLayer = (stage: number): LayerSpecification => ({
+  id: `ready-${stage}`,
+  type: "line",
+  source: labelsSource(stage),
+  minzoom: stages[stage - 1] ?? 0,
+  ...(stages[stage + 2] !== undefined && { maxzoom: stages[stage + 2] as number }),
+  filter: ["==", ["get", "kind"], "none"],
+});
+
+const isKind = (kind: LabelProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
 const isNamed = (naming: LabelProperties["naming"]): ExpressionSpecification => [
   "==",
@@ -60,9 +74,9 @@ const unlessUntold = (opacity: number | ExpressionSpecification): ExpressionSpec
 const leaderLayer = (theme: Theme, stage: number): LayerSpecification => ({
   id: `leader-${stage}`,
   type: "line",
-  source: labelsSource,
+  source: labelsSource(stage),
   ...atStage(stage),
-  filter: isStaged("leader", stage),
+  filter: isKind("leader"),
   paint: {
     "line-color": ["case", isJointly, sourceColor(theme, "color"), theme.mapInk],
     "line-width": ["case", isJointly, 1.5, 1],
@@ -94,13 +108,13 @@ function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecifica
   };
   const painted = { ...paint, "text-opacity": unlessUntold(1), "icon-opacity": unlessUntold(1) };
   const unlessUnnamed: ExpressionSpecification = ["case", isState("unnamed"), 0, unlessUntold(1)];
-  const shared = { type: "symbol" as const, source: labelsSource, ...atStage(stage), paint: painted };
+  const shared = { type: "symbol" as const, source: labelsSource(stage), ...atStage(stage), paint: painted };
   return [
     {
       ...shared,
       id: `label-name-${stage}`,
       paint: { ...painted, "text-opacity": unlessUnnamed },
-      filter: ["all", isStaged("label", stage), [">", ["get", "entries"], 0], isNamed("apart")],
+      filter: ["all", isKind("label"), [">", ["get", "entries"], 0], isNamed("apart")],
       layout: {
         ...layout,
         "text-field": ["get", "label"],
@@ -113,7 +127,7 @@ function labelLayers(theme: Theme, paint: object, stage: number): LayerSpecifica
     {
       ...shared,
       id: `label-figures-${stage}`,
-      filter: isStaged("label", stage),
+      filter: isKind("label"),
       layout: {
         ...layout,
         "text-field": ["case", isNamed("one"), namedFigures(theme), figures(theme)],
