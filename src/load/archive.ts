@@ -62,7 +62,10 @@ export class Archive {
     const parts = this.parts(days);
     if (parts.kind !== "here") return parts;
     const sums = parts.value.map(({ year, facts }) =>
-      this.#ask(`sums ${year.file}`, () => bitByBit(summing(facts))),
+      this.#ask(sumsOf(year), async () => {
+        await bitByBit(summing(facts));
+        return true as const;
+      }),
     );
     return this.#join(`sums ${days?.first} ${days?.last}`, sums, () => parts.value);
   }
@@ -70,6 +73,20 @@ export class Archive {
   /** Whether all of it has come, and is only being summed: that is a moment. */
   isSumming(days: DaysAsked): boolean {
     return this.parts(days).kind === "here" && this.summed(days).kind === "waiting";
+  }
+
+  /** The same, if all of it is there already: nothing is fetched or made for it; `null`: some of it is not. */
+  summedBefore(days: DaysAsked): readonly Part[] | null {
+    const here = <T>(key: string): T | null => {
+      const asked = this.#asked.get(key);
+      return asked?.kind === "here" ? (asked.value as T) : null;
+    };
+    const years = here<Manifest | null>("")?.years.filter((year) => isOf(year, days)) ?? [];
+    const parts = years.flatMap((year): Part[] => {
+      const facts = here<Facts>(year.file);
+      return facts && here<true>(sumsOf(year)) ? [{ year, facts }] : [];
+    });
+    return parts.length === years.length ? parts : null;
   }
 
   /** How many claims and reports each day has; `null`: this site has no archive. */
@@ -144,6 +161,9 @@ export class Archive {
 
 const waiting = { kind: "waiting" } as const;
 const none = { kind: "here", value: null } as const;
+
+/** As what is asked the sums of a year are known. */
+const sumsOf = ({ file }: YearOfArchive): string => `sums ${file}`;
 
 const isOf = ({ days }: YearOfArchive, asked: DaysAsked): boolean =>
   asked === null || (days !== null && days[0] <= asked.last && days[1] >= asked.first);

@@ -1,4 +1,13 @@
-import { memo, type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from "react";
+import {
+  memo,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { archiveShare } from "../../domain/archive/archive-share";
 import { heldDays } from "../../domain/archive/period-view";
 import { daysOf, printPeriod, type ShownPeriod } from "../../domain/archive/shown-period";
@@ -16,10 +25,12 @@ import { PeriodHeadline } from "../../panel/period/PeriodHeadline";
 import { withoutClaims } from "../address/use-asked-data";
 import { useViewState } from "../address/use-view-state";
 import { tableId } from "../TableArea";
+import { useSame } from "../use-shown";
 import { archiveLoaded } from "./archive-loaded";
 import { archiveOfSite, useAsked } from "./archive-store";
 import type { Over } from "./over";
 import { overWithTallies } from "./over-with-tallies";
+import { useAhead } from "./use-ahead";
 import { useDay } from "./use-day";
 import { useClaimOfDay, useClaimOfFront, useToFront } from "./use-front";
 import { type Held, useTallies } from "./use-tallies";
@@ -158,6 +169,7 @@ function TallyView(props: HereProps) {
   const { period, newest, held, loaded, onMade } = props;
   const [view] = useViewState();
   const { tallies, drawn } = useTallies(held, period, view.filter, loaded);
+  useAhead(held, period, useSame(view.filter));
   const head = useHead(props, props);
   const toFront = useToFront(newest);
   useClaimOfFront(newest, loaded);
@@ -170,7 +182,14 @@ function TallyView(props: HereProps) {
     }),
     [head, drawn, archive, tallies, loaded, newest, toFront],
   );
-  useLayoutEffect(() => onMade({ loaded, over, notice: null, isHere: true }), [onMade, loaded, over]);
+  const told = useRef<Loaded | null>(null);
+  useLayoutEffect(() => {
+    const tell = () => onMade({ loaded, over, notice: null, isHere: true });
+    // Of the same archive the page shows what it showed for as long as it takes to make it anew, a little at a time.
+    if (told.current === loaded) startTransition(tell);
+    else tell();
+    told.current = loaded;
+  }, [onMade, loaded, over]);
   return null;
 }
 

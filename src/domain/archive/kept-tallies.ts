@@ -2,8 +2,8 @@ import type { Facts } from "./facts";
 import type { DayRange } from "./shown-period";
 import { type Parts, type Runs, runsOfParts, type Tally, talliesOf } from "./tally";
 
-/** So many periods are kept: of more, their sums would weigh as much as the archive. */
-const mostKept = 4;
+/** So many periods are kept, with those that a press leads to: of many more, their sums would weigh as much as the archive. */
+const mostKept = 8;
 
 type Kept = { days: DayRange | null; tallies: readonly Tally[] };
 

@@ -144,3 +144,19 @@ export function narrowed(period: ShownPeriod, kind: PeriodKind, within: DayRange
   const last = Math.min(days.last, within.last);
   return periodAround(kind, dayOfNumber(Math.max(last, Math.min(days.first, within.last))));
 }
+
+/** The neighbour, if anything of it can be held; `null`: there is none. */
+export function neighbourWithin(period: ShownPeriod, direction: -1 | 1, held: DayRange): ShownPeriod | null {
+  const next = neighbour(period, direction);
+  const days = next && daysOf(next);
+  return days && days.last >= held.first && days.first <= held.last ? next : null;
+}
+
+/** Where one press on the ways through time leads from a period: its neighbours, and what of each other kind is around it. */
+export function periodsNextTo(period: ShownPeriod, held: DayRange): readonly ShownPeriod[] {
+  const neighbours = ([-1, 1] as const).flatMap(
+    (direction) => neighbourWithin(period, direction, held) ?? [],
+  );
+  const others = periodKinds.filter((kind) => kind !== period.kind);
+  return [...neighbours, ...others.map((kind) => narrowed(period, kind, held))];
+}

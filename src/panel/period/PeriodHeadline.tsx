@@ -1,4 +1,4 @@
-import { type DayRange, daysOf, neighbour, type ShownPeriod } from "../../domain/archive/shown-period";
+import { type DayRange, neighbourWithin, type ShownPeriod } from "../../domain/archive/shown-period";
 import type { Claim } from "../../domain/claims/claim";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
@@ -25,12 +25,17 @@ export function PeriodHeadline({ period, held, isTallied, claims, onPeriod }: Pr
         {held && period.kind !== "all" && (
           <div className="days">
             <ToPeriod
-              period={reached(period, -1, held)}
+              period={neighbourWithin(period, -1, held)}
               sign="‹"
               name={m.archive.before}
               onPeriod={onPeriod}
             />
-            <ToPeriod period={reached(period, 1, held)} sign="›" name={m.archive.after} onPeriod={onPeriod} />
+            <ToPeriod
+              period={neighbourWithin(period, 1, held)}
+              sign="›"
+              name={m.archive.after}
+              onPeriod={onPeriod}
+            />
           </div>
         )}
       </div>
@@ -44,13 +49,6 @@ export function PeriodHeadline({ period, held, isTallied, claims, onPeriod }: Pr
       </p>
     </>
   );
-}
-
-/** The neighbour, if anything of it can be held; where the reader stands outside of all, the nearest that can. */
-function reached(period: ShownPeriod, direction: -1 | 1, held: DayRange): ShownPeriod | null {
-  const next = neighbour(period, direction);
-  const days = next && daysOf(next);
-  return days && days.last >= held.first && days.first <= held.last ? next : null;
 }
 
 type ToProps = {
