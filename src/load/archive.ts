@@ -81,7 +81,8 @@ export class Archive {
       const asked = this.#asked.get(key);
       return asked?.kind === "here" ? (asked.value as T) : null;
     };
-    const years = here<Manifest | null>("")?.years.filter((year) => isOf(year, days)) ?? [];
+    const years = here<Manifest | null>("")?.years.filter((year) => isOf(year, days));
+    if (!years) return null;
     const parts = years.flatMap((year): Part[] => {
       const facts = here<Facts>(year.file);
       return facts && here<true>(sumsOf(year)) ? [{ year, facts }] : [];

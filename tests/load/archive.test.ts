@@ -143,3 +143,16 @@ function half(): Response {
   const bytes = new Uint8Array(gzipSync(encodeFacts(facts)));
   return new Response(bytes.slice(0, bytes.length - 12));
 }
+
+test("what is summed already is told without anything being fetched or made for it", async () => {
+  const { archive, asked } = hosted(whole);
+  const own = { first: 20_000, last: 20_003 };
+  expect(archive.summedBefore(own)).toBeNull();
+  archive.summed(own);
+  await vi.waitFor(() => here(archive.summed(own)));
+  const fetched = [...asked];
+  expect(archive.summedBefore({ first: 20_001, last: 20_002 })).toEqual(here(archive.summed(own)));
+  expect(archive.summedBefore({ first: 20_000, last: 20_300 })).toBeNull();
+  expect(archive.summedBefore(null)).toBeNull();
+  expect(asked).toEqual(fetched);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  dayNumber,
   dayOfNumber,
   daysOf,
   narrowed,
@@ -7,6 +8,7 @@ import {
   parsePeriod,
   periodAround,
   periodKinds,
+  periodsNextTo,
   printPeriod,
   weekdayOf,
 } from "../../../src/domain/archive/shown-period";
@@ -103,4 +105,21 @@ describe("a shorter period", () => {
     expect(printPeriod(narrowed(read("all"), "day", held))).toBe(dayOfNumber(held.last));
     expect(printPeriod(narrowed(read("2025"), "day", held))).toBe(dayOfNumber(held.last));
   });
+});
+
+it("has its neighbours next to it, as far as anything is held, and what of each other kind is around it", () => {
+  const held = { first: dayNumber("2024-03-05"), last: dayNumber("2025-02-10") };
+  const next = (period: string) => periodsNextTo(read(period), held).map(printPeriod);
+  expect(next("2024-07")).toEqual([
+    "2024-06",
+    "2024-08",
+    "2024-07-31",
+    "night-2024-07-31",
+    "2024-W31",
+    "2024",
+    "all",
+  ]);
+  expect(next("2025")).toEqual(["2024", "2025-02-10", "night-2025-02-10", "2025-W07", "2025-02", "all"]);
+  expect(next("2024-03")[0]).toBe("2024-04");
+  expect(next("all")).toEqual(["2025-02-10", "night-2025-02-10", "2025-W07", "2025-02", "2025"]);
 });
