@@ -3,7 +3,7 @@ import { renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useAhead } from "../../src/app/archive/use-ahead";
 import type { Held } from "../../src/app/archive/use-tallies";
-import { factsFrom } from "../../src/domain/archive/facts";
+import { factsFrom } from "../../src/domain/archive/facts-from";
 import { keptTallies } from "../../src/domain/archive/kept-tallies";
 import { daysOf, type ShownPeriod } from "../../src/domain/archive/shown-period";
 import { noFilter } from "../../src/domain/filter";
