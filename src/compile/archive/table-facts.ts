@@ -1,8 +1,8 @@
 import type { Fact, FactNames, Facts } from "../../domain/archive/facts";
-import { factsFrom, namesOf } from "../../domain/archive/facts-from";
+import { type FactList, factsFrom, namesOf } from "../../domain/archive/facts-from";
 import type { Figure } from "../../domain/claims/figure";
 import type { PlaceId } from "../../domain/places/place";
-import { dayOf } from "../../domain/time/days";
+import { dayOf as dayOfClock } from "../../domain/time/days";
 import { compareText } from "../problem";
 import { clockOf, type TableClaim, type TablePlace, type TableWindow } from "../tables/claim-table";
 import type { ImportedTable } from "../tables/import-table";
@@ -23,13 +23,14 @@ export function factsOfTables(
   idOf: (place: TablePlace) => PlaceId,
 ): { names: FactNames; years: readonly FactsOfYear[] } {
   const claims = tables.flatMap((table) => table.claims);
-  const facts = factsOf(claims, idOf);
-  const names = namesOf(facts);
+  const { factOf, dayOf } = factsOf(idOf);
+  const names = namesOf(made(claims, (claim) => factOf(claim, 0, null)));
   const totals = totalsOf(tables, claims.length);
   const reports = reportsOf(tables);
   const parts = new Map<number | null, number[]>();
   for (const position of claims.keys()) {
-    const year = yearOf(facts[rootOf(position, totals)]?.day ?? null);
+    const root = claims[rootOf(position, totals)];
+    const year = yearOf(root ? dayOf(root) : null);
     const part = parts.get(year);
     if (part) part.push(position);
     else parts.set(year, [position]);
@@ -42,22 +43,25 @@ export function factsOfTables(
       const inYear = numbered(own, reports);
       const placeInYear = new Int32Array(claims.length).fill(-1);
       for (const [at, position] of positions.entries()) placeInYear[position] = at;
-      // They are this function's own: copies of a million of them are made for nothing.
-      const list = positions.map((position, at): Fact => {
-        const fact = facts[position] as Own;
-        fact.report = inYear.numbers[at] ?? 0;
-        const total = placeInYear[totals[position] ?? -1] ?? -1;
-        fact.of = total < 0 ? null : total;
-        return fact;
+      const list = made(own, (claim, at) => {
+        const total = placeInYear[totals[positions[at] ?? -1] ?? -1] ?? -1;
+        return factOf(claim, inYear.numbers[at] ?? 0, total < 0 ? null : total);
       });
       // By their names: of those that say the same, the order of a table must not decide which is which.
       const ties = (one: number, other: number) => compareText(own[one]?.id ?? "", own[other]?.id ?? "");
-      const made = factsFrom(list, names, inYear.posted, ties);
-      const inRows = made.order.map((at) => own[at] as TableClaim);
-      return { year, facts: made.facts, claims: inRows, reports: inYear.reports };
+      const { facts, order } = factsFrom(list, names, inYear.posted, ties);
+      return { year, facts, claims: order.map((at) => own[at] as TableClaim), reports: inYear.reports };
     }),
   };
 }
+
+/** Facts of claims, each made when it is asked for and not kept. */
+const made = (claims: readonly TableClaim[], factOf: (claim: TableClaim, at: number) => Fact): FactList => ({
+  length: claims.length,
+  *[Symbol.iterator]() {
+    for (const [at, claim] of claims.entries()) yield factOf(claim, at);
+  },
+});
 
 /** The position of each claim's total; -1: it has none. */
 function totalsOf(tables: readonly ImportedTable[], length: number): Int32Array {
@@ -117,17 +121,17 @@ function numbered(claims: readonly TableClaim[], all: Reports) {
 
 const minute = (time: number | null): number | null => (time === null ? null : time / 60_000);
 
-/** Before its report and its total are numbered within its year. */
-type Own = Fact & { -readonly [key in "report" | "of"]: Fact[key] };
-
-function factsOf(claims: readonly TableClaim[], idOf: (place: TablePlace) => PlaceId): Own[] {
+/** How a claim becomes a fact, and the day to which it counts. */
+function factsOf(idOf: (place: TablePlace) => PlaceId) {
   const timeOf = madeOnce(timeIn);
   const placesOf = madeOnce((places: readonly TablePlace[]) =>
     [...new Set(places.map(idOf))].sort(compareText),
   );
-  return claims.map((claim) => {
-    const { from, to, fineness, day } = timeOf(claim.window);
-    const fact: Own = {
+  const dayOf = ({ window, posted }: TableClaim) =>
+    timeOf(window).day ?? dayNumber(posted?.slice(0, 10) ?? null);
+  const factOf = (claim: TableClaim, report: number, of: number | null): Fact => {
+    const { from, to, fineness } = timeOf(claim.window);
+    const fact: Fact = {
       places: placesOf(claim.places),
       sourceId: claim.sourceId,
       event: claim.event,
@@ -135,19 +139,20 @@ function factsOf(claims: readonly TableClaim[], idOf: (place: TablePlace) => Pla
       from,
       to,
       fineness,
-      day: day ?? dayNumber(claim.posted?.slice(0, 10) ?? null),
+      day: dayOf(claim),
       role: claim.role,
       isJoint: claim.isJoint,
       breaksOff: claim.breaksOff,
       isReserved: false,
       isFallen: false,
-      of: null,
-      report: 0,
+      of,
+      report,
     };
     // Of the few that deny: with what may be undefined spread into it, each object is made several times as slowly.
     if (claim.denied) fact.denied = claim.denied;
     return fact;
-  });
+  };
+  return { factOf, dayOf };
 }
 
 type Time = Pick<Fact, "from" | "to" | "fineness" | "day">;
@@ -159,7 +164,7 @@ function timeIn(window: TableWindow | null): Time {
     from: minute(bounds.from),
     to: minute(bounds.to),
     fineness: part ?? precision,
-    day: dayNumber(dayOf({ window: { words: null, clock: clockOf(window) } })),
+    day: dayNumber(dayOfClock({ window: { words: null, clock: clockOf(window) } })),
   };
 }
 

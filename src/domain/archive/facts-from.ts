@@ -15,16 +15,18 @@ import {
   roles,
 } from "./facts";
 
+/** Facts in an order. They may be made as they are asked for, since a million of them are better not kept. */
+export type FactList = Iterable<Fact> & { readonly length: number };
+
 /**
  * Columns of these facts.
  * @param names that several lists share; left out, those that this one uses
  * @param posted when each report was published, by its number, in minutes since 1970
- * @param ties which of two facts comes first that say the same, by their positions in `list`
  * @param ties which of two facts that say the same comes first, by their positions in `list`
  * @returns `order[i]` is the position in `list` of the claim that is number `i` in the columns
  */
 export function factsFrom(
-  list: readonly Fact[],
+  list: FactList,
   names: FactNames = namesOf(list),
   posted: readonly (number | null)[] = [],
   ties: (one: number, other: number) => number = (one, other) => one - other,
@@ -53,21 +55,21 @@ export function factsFrom(
     day: inRows(given.day),
     role: inRows(given.role),
     marks: inRows(given.marks),
-    denied: given.denied && inRows(given.denied),
+    denied: given.denied.some((kinds) => kinds !== none) ? inRows(given.denied) : null,
     of: inRows(given.of.map((total) => rowAt[total] ?? -1)),
     report: inRows(given.report),
     posted: Int32Array.from(
-      { length: list.reduce((most, { report }) => Math.max(most, report + 1), 0) },
+      { length: given.report.reduce((most, report) => Math.max(most, report + 1), 0) },
       (_, report) => posted[report] ?? noMoment,
     ),
   };
   return { facts, names, order };
 }
 
-type Columns = Omit<Facts, "length" | "posted">;
+type Columns = Omit<Facts, "length" | "posted" | "denied"> & { denied: Uint8Array };
 
 /** Columns in the order of the list, in which `of` is a position, too. */
-function columnsOf(list: readonly Fact[], names: FactNames): Columns {
+function columnsOf(list: FactList, names: FactNames): Columns {
   const numbers = {
     where: numbersOfWheres(names),
     source: numbersOf(names.sources),
@@ -90,12 +92,12 @@ function columnsOf(list: readonly Fact[], names: FactNames): Columns {
     day: new Int32Array(length),
     role: new Uint8Array(length),
     marks: new Uint8Array(length),
-    denied: list.some(({ denied }) => denied) ? new Uint8Array(length) : null,
+    denied: new Uint8Array(length),
     of: new Int32Array(length),
     report: new Uint32Array(length),
   };
-  // Fact by fact, not column by column: a million of them are more than a processor keeps at hand.
-  for (const [at, fact] of list.entries()) {
+  let at = 0;
+  for (const fact of list) {
     const { figure, denied } = fact;
     columns.where[at] = numbers.where(fact.places);
     columns.source[at] = numbers.source(fact.sourceId);
@@ -110,9 +112,10 @@ function columnsOf(list: readonly Fact[], names: FactNames): Columns {
     columns.day[at] = fact.day ?? -1;
     columns.role[at] = roles.indexOf(fact.role);
     columns.marks[at] = marksOf(fact);
-    if (columns.denied) columns.denied[at] = denied ? numbers.denied(denied.join()) : none;
+    columns.denied[at] = denied ? numbers.denied(denied.join()) : none;
     columns.of[at] = fact.of ?? -1;
     columns.report[at] = fact.report;
+    at += 1;
   }
   return columns;
 }
@@ -152,7 +155,7 @@ const marksOf = ({ isJoint, breaksOff, isReserved, isFallen }: Fact): number =>
   (isFallen ? marked.fallen : 0);
 
 /** The names that facts use. Places of their own before those together: what stands at one place comes first. */
-export function namesOf(list: readonly Fact[]): FactNames {
+export function namesOf(list: Iterable<Fact>): FactNames {
   const sources = new Set<SourceId>();
   const events = new Set<EventKind>();
   const units = new Set<Unit>();
