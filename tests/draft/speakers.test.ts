@@ -97,3 +97,18 @@ test("whoever «отчитался» or «поделился» speaks", () => {
     "Губернатор Иван Соколов",
   ]);
 });
+
+test.each([
+  [
+    "A Lamp Guild security service source told the Alderton Post that 5 drones were shot down over Birchley. “Two drones struck a mill in Alderton,” the source said.",
+    "A Lamp Guild security service source",
+  ],
+  [
+    "Источник в гильдии ламп сообщил, что над Ольховском сбиты 5 дронов. «Два дрона попали в мельницу в Берёзове», — сказал источник.",
+    "Источник",
+  ],
+])("“the source” is the one that was told of before, in the words for it: %s", (text, words) => {
+  const speakers = draft(text, { published: "2031-05-23" }).drafts.map(({ speaker }) => speaker?.words);
+  expect(speakers.length).toBeGreaterThan(1);
+  expect(speakers.every((said) => said?.startsWith(words))).toBe(true);
+});

@@ -67,6 +67,18 @@ export const fullestWords = (said: string, words: string, { reports }: Pick<Work
     .flatMap(({ draft: { speaker } }) => (speaker && isSaidAlike(speaker.name, said) ? speaker.words : []))
     .reduce((fullest, one) => (one.length > fullest.length ? one : fullest), words);
 
+/** The words for the one region that all claims of a speaker are of, where they name it alike; `null`: there is none, or several. */
+export function regionSpokenOf(said: string, { reports }: Pick<Work, "reports">): string | null {
+  const [region, ...others] = new Set(
+    reports
+      .flatMap(({ claims }) => claims)
+      .filter(({ draft: { speaker } }) => speaker !== null && isSaidAlike(speaker.name, said))
+      .flatMap(({ draft: { places, within } }) => (within ? [...places, within] : places))
+      .flatMap(({ kind, words }) => (kind === "region" ? words : [])),
+  );
+  return others.length === 0 ? (region ?? null) : null;
+}
+
 /** In letters: so far away, words for a speaker are of another sentence, and a claim's quote is not drawn out to them. */
 export const nearBy = 500;
 

@@ -162,7 +162,7 @@ const isOfOneOffice = ({ kind }: Actor): boolean =>
 
 /** “the ministry”, «губернатор»: an office with nothing that says whose. */
 const isGeneric = ({ words }: Speaker): boolean =>
-  /^(?:(?:the|this|his|her|its|their|region['’]s|country['’]s) )?(?:regional )?(?:ministry|defen[cs]e ministry|air force|military|army|armed forces|governor|mayor|official|head|leader|administration|department|agency|spokesman|spokesperson|губернатор|глава региона|глава области|глава|мэр|ведомство|ведомстве|военное ведомство|міністерство|відомство|відомстві|очільник|голова|оперштаб|глава республики|head of the region|regional head)(?:['’]s)?$/iu.test(
+  /^(?:(?:the|this|his|her|its|their|region['’]s|country['’]s) )?(?:regional )?(?:ministry|defen[cs]e ministry|air force|military|army|armed forces|governor|mayor|official|source|head|leader|administration|department|agency|spokesman|spokesperson|губернатор|источник|джерело|глава региона|глава области|глава|мэр|ведомство|ведомстве|военное ведомство|міністерство|відомство|відомстві|очільник|голова|оперштаб|глава республики|head of the region|regional head)(?:['’]s)?$/iu.test(
     words,
   );
 

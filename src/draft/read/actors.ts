@@ -52,6 +52,17 @@ export function actorsIn(tokens: readonly Token[]): Actor[] {
     const actor = wholeActor(tokens, at, at + office.length, office.value);
     const last = actors.at(-1);
     if (isChannel(tokens, actor)) continue;
+    // “A ministry source”: one who speaks, and is not to be known.
+    if (
+      last &&
+      actor.kind === "source" &&
+      actor.from === last.to &&
+      last.kind !== "source" &&
+      !last.hasName
+    ) {
+      actors[actors.length - 1] = { ...actor, from: last.from };
+      continue;
+    }
     if (last && actor.from < last.to) {
       if (actor.to > last.to)
         actors[actors.length - 1] = { ...last, to: actor.to, hasName: last.hasName || actor.hasName };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { spanRead } from "../../../src/desk/engine/span-read";
+import { actionFor } from "../../../src/desk/page/text/selected-part";
 import { act } from "../../../src/desk/work/act";
 import { quoteSpan } from "../../../src/draft/write/quote-span";
 import { placesNamed } from "../../../src/draft/write/where";
@@ -195,3 +196,25 @@ test.each([
     expect(text.slice(span.start, span.end)).toBe(quote);
   },
 );
+
+test("“the source” that is selected as who speaks is taken in the words by which the text has named it", () => {
+  const told =
+    "A Ministry of Lamps security service source told The Lantern about it. “Two drones struck a mill in Alpha,” the source said.";
+  const work = aWork(told);
+  const [claim] = claimsIn(work);
+  if (!claim) throw new Error("no claim");
+  const speakerFor = (words: string) => {
+    const start = told.indexOf(words);
+    const span = { start, end: start + words.length };
+    const action = actionFor(
+      "speaker",
+      claim,
+      told,
+      span,
+      spanRead(told, span, { language: "en", published: null }),
+    );
+    return action?.do === "setSpeaker" ? action.speaker?.words : null;
+  };
+  expect(speakerFor("the source")).toBe("A Ministry of Lamps security service source");
+  expect(speakerFor("The Lantern")).toBe("The Lantern");
+});

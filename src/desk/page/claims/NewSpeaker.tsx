@@ -5,11 +5,13 @@ import { speakerParts } from "../../../draft/write/speaker-parts";
 import { m } from "../../../i18n/desk-words";
 import { freeId } from "../../work/act-on-report";
 import { isInScriptOf } from "../../work/own-script";
+import { regionSpokenOf } from "../../work/who";
 import type { Work, WorkReport, WorkSource } from "../../work/work";
 import { useTakenField } from "../taken";
 import type { DeskTools } from "../tools";
 import { type KindSaid, kindGuessed } from "./kind-guessed";
 import { type Here, NamesHere } from "./NamesHere";
+import { officeOfArea } from "./office-of-area";
 
 type Props = {
   report: Pick<WorkReport, "language" | "text">;
@@ -50,7 +52,9 @@ export function NewSpeaker({
   const own = { words: words || said, name: said };
   const guess = speakerParts(own);
   const [name, setName] = useState((entered ? entered.name : guess.name) ?? "");
-  const [office, setOffice] = useState(entered?.office || guess.office);
+  const [office, setOffice] = useState(
+    entered?.office || officeOfArea(guess.office, regionSpokenOf(said, work), language),
+  );
   const [kind, setKind] = useState(
     entered?.kind ?? (isNobody ? ("nobody" as const) : kindGuessed(own, text)),
   );

@@ -65,6 +65,24 @@ function placesIn(
 /** A person's name in words for a speaker, as the engine would have it; or the words. */
 const nameIn = (words: string): string => speakerParts({ words, name: words }).name ?? words;
 
+const article = /^(?:the|this|that|an?|этот|эта|цей|ця)\s/iu;
+const plainWords = (said: string): readonly string[] =>
+  said
+    .toLowerCase()
+    .replace(article, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** “The source said”, of whom it was said before that it is a ministry's: in those words they are known, and in these they are not. */
+function fullerWords({ words }: Words, { draft: { speaker } }: SpanRead): Words | null {
+  if (!speaker) return null;
+  const [own, full] = [plainWords(words), plainWords(speaker.words)];
+  const { start, end } = speaker;
+  return own.length > 0 && own.length < full.length && own.every((word) => full.includes(word))
+    ? { start, end, words: speaker.words }
+    : null;
+}
+
 /** Makes selected words a part of a claim; `null` where they can be none: no number stands in them. */
 export function actionFor(
   part: Part,
@@ -89,13 +107,10 @@ export function actionFor(
       return { do: "addPlace", claim: id, place };
     }
     case "speaker": {
-      const words = wordsAt(text, span);
-      const isNear = Math.abs(span.start - draft.start) < nearBy;
-      return {
-        do: "setSpeaker",
-        claim: id,
-        speaker: { ...words, name: nameIn(words.words), isCarried: false, isNear },
-      };
+      const words = fullerWords(wordsAt(text, span), read) ?? wordsAt(text, span);
+      const isNear = Math.abs(words.start - draft.start) < nearBy;
+      const speaker = { ...words, name: nameIn(words.words), isCarried: false, isNear };
+      return { do: "setSpeaker", claim: id, speaker };
     }
     case "time": {
       const window = read.windows[0] ?? { ...wordsAt(text, span), clock: null, isCarried: false };
