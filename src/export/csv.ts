@@ -28,7 +28,7 @@ type Row = (claim: Claim, taken: TakenRows, hidden: Hidden) => Cell;
 /** What the whole file says of its filter: in each row, since a row is what survives a spreadsheet. */
 export type Hidden = Pick<FilterRecord, "shown" | "all"> & { record: FilterRecord | null };
 
-const several = (texts: readonly string[]): string => texts.join(between);
+export const several = (texts: readonly string[]): string => texts.join(between);
 
 /** Empty where there is none at all, so that two separators do not look like a value. */
 const severalOrNone = (texts: readonly (string | null)[]): string | null =>

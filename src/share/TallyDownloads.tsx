@@ -29,7 +29,7 @@ export const maySave = (): boolean => self.origin !== "null";
 /** What is shown of tallies, as files, with both ends of each; and the claims that they are of, made while they are saved. */
 export function TallyDownloads({ taken, claims, whole, claimCount }: Props) {
   const nameOf = (what: string) =>
-    `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}`;
+    `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}${taken.filter ? "-filtered" : ""}`;
   const name = nameOf("tallies");
   return (
     <>

@@ -19,6 +19,7 @@ const taken = {
     names,
     version: "0123456789ab",
     sources: [{ id: "ministry", name: "=Ministry", office: null, kind: "ministry" }],
+    language: "en",
     tables: [{ sourceId: "ministry", licence: { name: "CC BY 4.0", credit: "The Imagined Archive" } }],
   } as unknown as Manifest,
   period: "2031-01",
@@ -39,6 +40,7 @@ const taken = {
     shapes: { type: "FeatureCollection" as const, features: [] },
   },
   address: "https://map.example/?period=2031-01",
+  filter: null,
 };
 
 test("a row has both ends, what is left out, whose sum it is and whose data", () => {
@@ -60,4 +62,35 @@ test("in GeoJSON each place has its tallies, and none a place that nobody knows"
   const { features } = talliesGeoJson(taken);
   expect(features.map(({ geometry }) => geometry?.type ?? null)).toEqual(["Point", null]);
   expect(features[0]?.properties?.tallies[0]).toMatchObject({ tally_low: 7, tally_high: 12 });
+});
+
+test("whom to name for places and shapes stands in both files, beside the table's own credit and licence", () => {
+  const [row] = readCsv(talliesCsv(taken)).rows;
+  expect(row?.cells.get("attribution")).toMatch(/GeoNames .*CC BY 4\.0.*Natural Earth/);
+  const file = talliesGeoJson(taken);
+  expect(file).toMatchObject({
+    language: "en",
+    licence: ["CC BY 4.0"],
+    attribution: [/GeoNames/, /Natural Earth/, /The Imagined Archive/].map((words) =>
+      expect.stringMatching(words),
+    ),
+    filter: null,
+  });
+});
+
+test("what was hidden is said in every row, and in GeoJSON once", () => {
+  const filter = {
+    hiddenSources: ["a", "b"],
+    hiddenEvents: ["fire"],
+    onlyReports: [],
+    span: { from: null, to: null },
+    isUntimedHidden: false,
+    shown: 4,
+    all: 9,
+  };
+  const cells = readCsv(talliesCsv({ ...taken, filter })).rows.map((row) => row.cells);
+  expect(cells.map((row) => [row.get("hidden_sources"), row.get("hidden_events")])).toEqual(
+    cells.map(() => ["a | b", "fire"]),
+  );
+  expect(talliesGeoJson({ ...taken, filter })).toMatchObject({ filter: { shown: 4, all: 9 } });
 });
