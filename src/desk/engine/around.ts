@@ -8,6 +8,7 @@ import { withParts } from "../../drafted/report-file";
 import { marksByVoice } from "../work/voices";
 import type { PlaceChoice, Work } from "../work/work";
 import type { PlaceEntry } from "./choice-entry";
+import { reasonOfDistrict } from "./city-districts";
 import { type Around, type ReportPiece, unusedKey } from "./rounds";
 import { pathOf, type Site } from "./site";
 import { reasonOnSite } from "./site-names";
@@ -21,7 +22,9 @@ type With = { site: Site; work: Work; ground: Ground; newSources: readonly NewSo
  * The work's reports alone, with the sources and places that they use: what its map and its ways out show.
  * @param all its entries, also those that are refused
  */
-export function aroundAlone({ site, work, ground, newSources }: With, all: readonly ReportEntry[]): Around {
+export function aroundAlone(those: With, all: readonly ReportEntry[]): Around {
+  const { site, work, ground, newSources } = those;
+  const why = whyChosen(those);
   const marks = marksByVoice(
     work,
     all.flatMap(({ draft: { speaker }, source }) => (speaker ? { name: speaker.name, source } : [])),
@@ -32,7 +35,7 @@ export function aroundAlone({ site, work, ground, newSources }: With, all: reado
     const used = sourcesUsed(pieces);
     const own = speakers.filter(({ id }) => used.has(id));
     const holding = holdingFor(entered, new Set(pieces.map(({ id }) => id)));
-    const { entries } = withChoices(holding, choicesUsed(work, pieces, unused), work, ground, onSite(site));
+    const { entries } = withChoices(holding, choicesUsed(work, pieces, unused), work, ground, why);
     // In the order in which they speak; their marks are those that they first had, whoever comes to speak beside them or goes.
     const order = [...used];
     const sources = [...own, ...workSources(used, own, work, newSources)]
@@ -69,13 +72,15 @@ export function aroundSite(those: With): Around {
 
 /** The site's lists of sources and places with what the work adds to them, by path. */
 export function mergedFiles(
-  { site, work, ground, newSources }: With,
+  those: With,
   pieces: readonly ReportPiece[],
   unused: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+  const { site, work, ground, newSources } = those;
+  const why = whyChosen(those);
   const [placesText, sourcesText] = [textOf(site, "places.yaml"), textOf(site, "sources.yaml")];
   const entered = placesIn(placesText);
-  const all = withChoices(entered, choicesUsed(work, pieces, unused), work, ground, onSite(site));
+  const all = withChoices(entered, choicesUsed(work, pieces, unused), work, ground, why);
   const isNeeded = ({ id }: PlaceEntry, at: number) =>
     at < entered.length || !unused.has(unusedKey({ kind: "unused-place", found: `“${id}”` }));
   const places: WorkPlaces = { ...all, entries: withUnsaid(all.entries, pieces).filter(isNeeded) };
@@ -89,7 +94,11 @@ export function mergedFiles(
   ]);
 }
 
-const onSite = (site: Site) => (choice: PlaceChoice) => reasonOnSite(choice, site);
+/** Why a choice is made where the editor does not say it. */
+const whyChosen =
+  ({ site, work, ground }: With) =>
+  (choice: PlaceChoice) =>
+    reasonOnSite(choice, site) ?? reasonOfDistrict(choice, work, ground);
 
 const textOf = (site: Site, name: string): string => site.files.yaml.get(pathOf(site, name)) ?? "";
 

@@ -7,7 +7,9 @@ import { labelPoint } from "../../compile/places/label-point";
 import type { Region } from "../../compile/places/regions";
 import type { PageLanguage } from "../../domain/language";
 import { districtWords } from "../../gazetteer/district-words";
+import { reportOfClaim } from "../work/act";
 import type { Work } from "../work/work";
+import { citiesOfDistrict } from "./city-districts";
 import type { PlaceCandidate } from "./place-candidate";
 import { cityIn, cityOf, draftOf, holding, regionsBeside, regionsNamed, townsIn } from "./regions-meant";
 import type { Bench } from "./see";
@@ -69,8 +71,15 @@ export function candidatesFor(
   const isSame = (one: PlaceCandidate, other: PlaceCandidate) =>
     JSON.stringify(one.is) === JSON.stringify(other.is);
   const again = regionsBeside(words, work, claim, ground);
-  const isHeld = again.length > 0 || onSite.length > 0;
+  const report = work.reports.find(({ id }) => claim !== null && id === reportOfClaim(work, claim));
+  const cities = report ? citiesOfDistrict(words, report, claim, ground) : [];
+  const isHeld = again.length > 0 || onSite.length > 0 || cities.length > 0;
   const others: readonly PlaceCandidate[] = [
+    ...cities.map((city) => {
+      const area = ground.regions.byAdmin1.get(city.admin1);
+      const name = textIn(townNames(city), language) || city.name;
+      return townCandidate(city, area, language, [{ for: true, kind: "district-of", words: name }]);
+    }),
     ...again.map((area) => regionCandidate(area, language, ground)),
     ...(isHeld ? [] : holding(towns, areas, work, claim, named, ground)).map((area) => ({
       ...regionCandidate(area, language, ground),
@@ -82,6 +91,7 @@ export function candidatesFor(
       return city === undefined ? candidate : { ...candidate, together: { iso: city } };
     }),
     ...offered
+      .filter(({ town }) => !cities.includes(town))
       .map(({ candidate }) => candidate)
       .sort((one, other) => weight(other) - weight(one) || other.population - one.population),
     ...(after ? [regionCandidate(after, language, ground)] : []),
@@ -101,7 +111,7 @@ export function candidatesFor(
       ...found.slice(1),
     ];
   const isOnly = found.length === 1 && onSite.length === 0 && offered.length === weighed.length;
-  return only && isOnly && only.speaks.every(({ kind }) => kind !== "holds-it")
+  return only && isOnly && only.speaks.every(({ kind }) => kind !== "holds-it" && kind !== "district-of")
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;
 }

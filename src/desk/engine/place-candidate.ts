@@ -23,6 +23,7 @@ export type PlaceCandidate = {
       | "in-region-named"
       | "in-other-region"
       | "holds-it"
+      | "district-of"
       | "name-as-written"
       | "largest"
       | "only-one"

@@ -1070,6 +1070,7 @@ export type DeskMessages = {
         readonly "in-region-named": (values: { words: string | number }) => string;
         readonly "in-other-region": (values: { words: string | number }) => string;
         readonly "holds-it": (values: { words: string | number }) => string;
+        readonly "district-of": (values: { words: string | number }) => string;
         readonly "name-as-written": string;
         readonly largest: string;
         readonly "only-one": string;
