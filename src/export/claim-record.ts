@@ -30,6 +30,8 @@ export function claimRecord(claim: Claim, index: Index) {
     id: claim.id,
     event: claim.event,
     ...(claim.denied && { denied: claim.denied }),
+    ...(claim.launchedFrom && { launchedFrom: claim.launchedFrom }),
+    ...(claim.acceptedAs !== undefined && { acceptedAs: claim.acceptedAs }),
     summary: claim.summary,
     summaryLanguage: claim.otherLanguage?.summary ?? index.dataset.language,
     source: { id: source.id, name: source.name, office: source.office },

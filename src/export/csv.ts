@@ -101,6 +101,8 @@ const columns = {
   denied: ({ denied }) => denied?.join(between) ?? null,
   time_doubt: (claim, { filter }) => spanDoubt(claim, filter.span),
   said_by_words: ({ saidBy }) => saidBy ?? null,
+  launched_from: ({ launchedFrom }) => launchedFrom?.join(between) ?? null,
+  accepted_as: ({ acceptedAs }) => acceptedAs ?? null,
 } satisfies Record<string, Row>;
 
 export type Column = keyof typeof columns;

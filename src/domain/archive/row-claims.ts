@@ -74,6 +74,8 @@ function claimAt(row: number, of: Of): Claim {
     channel: null,
     event: names.events[facts.event[row] ?? 0] ?? "",
     ...(denied && { denied }),
+    ...(words?.from && { launchedFrom: words.from }),
+    ...(words?.accepted !== undefined && { acceptedAs: words.accepted }),
     summary,
     figure,
     where: { places: placesAt(row, of).map((place) => namingOf(place, manifest)), within: null },
@@ -87,6 +89,7 @@ function claimAt(row: number, of: Of): Claim {
     corrections: [],
     derived: {
       summary: { rule: "structure", from: "event, where" },
+      ...(words?.isReckoned && { window: { rule: "publication" as const, from: "published" } }),
       ...(isWhereFromParts(row, of) && { where: { rule: "list" as const, from: "parts" } }),
     },
   };

@@ -121,6 +121,10 @@ export type Claim = {
   event: EventKind;
   /** Of a denial, what is said that there was none of. Left out: the words name no kind, or nothing is denied. */
   denied?: readonly Denied[];
+  /** Of a launch: from where, in its table's words. Left out: nobody says. */
+  launchedFrom?: readonly string[];
+  /** By what rule it was accepted, where a machine read it and no person looked. Left out: no rule did. */
+  acceptedAs?: string;
   /** Our own neutral sentence for it, in the dataset's language. */
   summary: string;
   figure: Figure | null;

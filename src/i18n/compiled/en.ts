@@ -102,6 +102,13 @@ export const messages = {
   evidenceNobody: "In the report’s words",
   notNamed: "Not named; in the report:",
   includedIn: "Included by the source in:",
+  launchedFrom: "Launched from",
+  acceptedAs: {
+    agrees: "Read by machine and accepted by rule: nothing in it was in question, and its list adds up to its total.",
+    breaksOff: "Read by machine and accepted by rule: nothing in it was in question. Its list breaks off in our copy.",
+    noList: "Read by machine and accepted by rule: nothing in it was in question.",
+    other: (d) => "Accepted by rule: " + d.rule + "."
+  },
   readOff: (d) => "Read off by rule: " + d.what + ".",
   readOffPart: {
     figure: "the figure, from the list quoted",

@@ -99,6 +99,13 @@ export type Messages = {
   readonly evidenceNobody: string;
   readonly notNamed: string;
   readonly includedIn: string;
+  readonly launchedFrom: string;
+  readonly acceptedAs: {
+    readonly agrees: string;
+    readonly breaksOff: string;
+    readonly noList: string;
+    readonly other: (values: { rule: string | number }) => string;
+  };
   readonly readOff: (values: { what: string | number }) => string;
   readonly readOffPart: {
     readonly figure: string;

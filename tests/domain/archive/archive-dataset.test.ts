@@ -206,3 +206,20 @@ test("the words' place in a text that is not here is told once its file is", () 
   });
   expect(index.report(archive[0]?.reportId ?? "").url?.value).toBe("https://example.org/1");
 });
+
+test("what its table tells of a claim beyond its facts is told with it: from where, by what rule, from what its time is reckoned", () => {
+  const words = {
+    table: 0,
+    id: "post",
+    posted: null,
+    address: null,
+    text: null,
+    claims: [{ row: 0, id: "one", from: ["Alphatown"], accepted: "no list", isReckoned: true }],
+  } as const;
+  const [claim] = shown([aFact({ ...four })], [], words).archive;
+  expect(claim).toMatchObject({ launchedFrom: ["Alphatown"], acceptedAs: "no list" });
+  expect(claim?.derived?.window).toEqual({ rule: "publication", from: "published" });
+  const [bare] = shown([aFact({ ...four })]).archive;
+  expect(bare).not.toHaveProperty("acceptedAs");
+  expect(bare?.derived).not.toHaveProperty("window");
+});
