@@ -77,12 +77,23 @@ function separatorOf(text: string): string {
 
 type Record = { line: number; cells: string[] };
 
+/** A cell that has what that above it has becomes the same string: of what a long table says over and over one is kept. */
+function withThoseAbove(cells: string[], above: readonly string[]): string[] {
+  for (let at = 0; at < cells.length; at++) if (cells[at] === above[at]) cells[at] = above[at] ?? "";
+  return cells;
+}
+
 /** Where nothing is quoted, a line is a record: read so, a long table takes a third of the time. */
 function plainRecords(text: string, separator: string, begin: number): Record[] {
   const lines = text.slice(begin).split(/\r\n|\n|\r/);
   if (lines.at(-1) === "") lines.pop();
   const first = begin > 0 ? 2 : 1;
-  return lines.map((line, at) => ({ line: first + at, cells: line.split(separator) }));
+  let above: readonly string[] = [];
+  return lines.map((line, at) => {
+    const cells = withThoseAbove(line.split(separator), above);
+    above = cells;
+    return { line: first + at, cells };
+  });
 }
 
 function recordsIn(
@@ -99,7 +110,7 @@ function recordsIn(
   let cell = "";
   let [line, first] = begin > 0 ? [2, 2] : [1, 1];
   const end = () => {
-    records.push({ line: first, cells: [...cells, cell] });
+    records.push({ line: first, cells: withThoseAbove([...cells, cell], records.at(-1)?.cells ?? []) });
     [cells, cell] = [[], ""];
   };
   for (let at = begin; at < text.length; ) {

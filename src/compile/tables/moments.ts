@@ -15,24 +15,7 @@ const ambiguous = new RegExp(String.raw`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})${cloc
 const serial = /^\d{4,5}(?:[.,]\d+)?$/;
 
 /** @returns `null` where it is no date that is written so: which of two is the day is never guessed. */
-export function momentIn(cell: string, form: DateForm): Moment | null {
-  let own = read.get(form);
-  if (!own || own.size >= mostRead) {
-    own = new Map();
-    read.set(form, own);
-  }
-  const known = own.get(cell);
-  if (known !== undefined) return known;
-  const moment = readMoment(cell, form);
-  own.set(cell, moment);
-  return moment;
-}
-
-/** Kept for a table's form, since each row of a report tells its times again, and other reports its days. */
-const read = new WeakMap<DateForm, Map<string, Moment | null>>();
-const mostRead = 100_000;
-
-function readMoment(cell: string, { dates, zone }: DateForm): Moment | null {
+export function momentIn(cell: string, { dates, zone }: DateForm): Moment | null {
   const text = cell.trim();
   if (dates === "serial" && serial.test(text)) return ofSerial(Number(text.replace(",", ".")), zone);
   const first = yearFirst.exec(text);
