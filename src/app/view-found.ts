@@ -8,7 +8,7 @@ import type { ViewState } from "../url/view-state";
 
 /** What a search's result changes of the view; places and claims are opened as from anywhere. */
 export function viewFound(
-  { kind, id, placeId }: Target,
+  { kind, id, placeId, day }: Target,
   { filter, period }: Pick<ViewState, "filter" | "period">,
   dataset: Dataset,
 ): "place" | "claim" | Partial<ViewState> {
@@ -16,6 +16,8 @@ export function viewFound(
   // Nothing is sought any more: where another page takes this one's place, the search cannot say so itself.
   const opened = { placeId: null, claimId: null, query: null };
   if (kind === "archive-day") return { ...opened, period: { kind: "day", day: id } };
+  if (kind === "archive-claim")
+    return { ...opened, claimId: id, period: day ? { kind: "day", day } : { kind: "all" } };
   if (kind === "archive-period")
     return { ...opened, period: parsePeriod(id) ?? null, placeId: placeId ?? null };
   // What is not in a day's claims is somewhere in all years.

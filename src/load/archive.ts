@@ -90,6 +90,16 @@ export class Archive {
     return parts.length === years.length ? parts : null;
   }
 
+  /** The years that have come, whoever asked for them: nothing is fetched for it. */
+  partsHere(): readonly Part[] {
+    const manifest = this.#asked.get("");
+    const years = manifest?.kind === "here" ? (manifest.value as Manifest | null)?.years : null;
+    return (years ?? []).flatMap((year): Part[] => {
+      const facts = this.#asked.get(year.file);
+      return facts?.kind === "here" ? [{ year, facts: facts.value as Facts }] : [];
+    });
+  }
+
   /** How many claims and reports each day has; `null`: this site has no archive. */
   readonly days = (): Asked<DayCounts | null> => this.#file<DayCounts>(({ days }) => days);
 

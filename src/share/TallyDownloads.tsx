@@ -1,3 +1,5 @@
+import { type Filter, noFilter } from "../domain/filter";
+import { recordOf } from "../export/filter-record";
 import { claimsGeoJson } from "../export/geojson";
 import { claimsJsonLd } from "../export/json-ld";
 import type { Taken } from "../export/provenance";
@@ -8,13 +10,16 @@ import { save } from "./save";
 import type { Piece, Pieces } from "./streamed";
 
 type Props = {
-  taken: TakenTallies;
+  taken: Omit<TakenTallies, "filter">;
   /** The claims that the tallies are of, as one file. */
   claims: Pieces;
   /** The same, made when all of them are here. */
   whole: (print: (taken: Taken) => unknown, signal: AbortSignal) => AsyncIterable<Piece>;
   /** How many they are. */
   claimCount: number;
+  /** And how many there were with nothing hidden. */
+  allCount: number;
+  filter: Filter;
 };
 
 /** So many claims make a file of some 100 MB. */
@@ -27,13 +32,19 @@ const mostWhole = 10_000;
 export const maySave = (): boolean => self.origin !== "null";
 
 /** What is shown of tallies, as files, with both ends of each; and the claims that they are of, made while they are saved. */
-export function TallyDownloads({ taken, claims, whole, claimCount }: Props) {
+export function TallyDownloads({ taken, claims, whole, claimCount, allCount, filter }: Props) {
+  const { hiddenSources, hiddenEvents } = filter;
+  // Times and reports are not chosen among tallies.
+  const hidden = { ...noFilter, hiddenSources, hiddenEvents };
+  const record = recordOf(hidden, { shown: claimCount, all: allCount });
+  // When a file is made of them.
+  const made = (): TakenTallies => ({ ...taken, filter: record });
   const nameOf = (what: string) =>
-    `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}${taken.filter ? "-filtered" : ""}`;
+    `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}${record ? "-filtered" : ""}`;
   const name = nameOf("tallies");
   return (
     <>
-      <button type="button" onClick={() => save(`${name}.csv`, "text/csv;charset=utf-8", talliesCsv(taken))}>
+      <button type="button" onClick={() => save(`${name}.csv`, "text/csv;charset=utf-8", talliesCsv(made()))}>
         {m.archive.csv}
       </button>
       <button
@@ -42,7 +53,7 @@ export function TallyDownloads({ taken, claims, whole, claimCount }: Props) {
           save(
             `${name}.geojson`,
             "application/geo+json",
-            `${JSON.stringify(talliesGeoJson(taken), null, 1)}\n`,
+            `${JSON.stringify(talliesGeoJson(made()), null, 1)}\n`,
           )
         }
       >

@@ -1,4 +1,5 @@
 import { daysTold } from "../../domain/archive/period-view";
+import { toldFigures } from "../../domain/archive/told-figures";
 import type { ArchiveNames } from "../../domain/search/search-archive";
 import { whenHere } from "../../load/archive-chunks";
 import { archiveOfSite } from "./archive-store";
@@ -9,5 +10,13 @@ export async function archiveNames(kept: string | null): Promise<ArchiveNames | 
   const manifest = await whenHere(archive, archive.manifest);
   const counts = await whenHere(archive, archive.days);
   if (!manifest || !counts) return null;
-  return { places: manifest.places, sources: manifest.sources, ...daysTold(counts) };
+  return {
+    ...{ places: manifest.places, sources: manifest.sources, ...daysTold(counts) },
+    figures: (value) =>
+      toldFigures(
+        value,
+        archive.partsHere().map(({ facts }) => facts),
+        manifest,
+      ),
+  };
 }

@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import { tallyCounts } from "../../domain/archive/period-view";
 import { printPeriod } from "../../domain/archive/shown-period";
 import type { Tally } from "../../domain/archive/tally";
-import { type Filter, noFilter } from "../../domain/filter";
 import type { Geometry } from "../../domain/places/geometry";
-import { recordOf } from "../../export/filter-record";
 import { m } from "../../i18n/archive-words";
 import { capitalized } from "../../i18n/messages";
 import type { Archive } from "../../load/archive";
@@ -24,13 +22,6 @@ import { claimsWhole } from "./claims-whole";
 import type { Around, Over } from "./over";
 
 const dayPeriod = (day: string) => ({ kind: "day", day }) as const;
-
-/** Times and reports are not chosen among tallies. */
-const tallyFilter = ({ hiddenSources, hiddenEvents }: Filter): Filter => ({
-  ...noFilter,
-  hiddenSources,
-  hiddenEvents,
-});
 
 /** What stands beside the map, and in its place, while tallies are shown. */
 export function overWithTallies(
@@ -58,6 +49,8 @@ export function overWithTallies(
         claims={(signal) => claimsAsCsv(of, signal)}
         whole={(print, signal) => claimsWhole(of, print, signal)}
         claimCount={count(tallies.shown).all}
+        allCount={count(tallies.all).all}
+        filter={view.filter}
         taken={{
           ...{ manifest: tallies.manifest, nameOf, geometry },
           // When a file is made of them.
@@ -66,10 +59,6 @@ export function overWithTallies(
           },
           period: printPeriod(tallies.period),
           address: location.href,
-          filter: recordOf(tallyFilter(view.filter), {
-            shown: count(tallies.shown).all,
-            all: count(tallies.all).all,
-          }),
         }}
       />
     );

@@ -4,7 +4,7 @@ import type { Source } from "../claims/source";
 import type { Dataset } from "../dataset";
 import type { Place, PlaceId } from "../places/place";
 import { dayOf, daysWithClaims } from "../time/days";
-import { plainly, wordsIn } from "./plain";
+import { plainly, soughtWords, wordsIn } from "./plain";
 import { daysMeant, soughtDay } from "./sought-day";
 
 /** Names of the site's places and sources beyond those that its data has, made plain; published with the site. */
@@ -62,7 +62,7 @@ export function searchIn(dataset: Dataset, names: SearchNames = noNames): Search
     day: dayOf(claim),
   }));
   return (query) => {
-    const words = wordsIn(query);
+    const words = soughtWords(query);
     if (words.length === 0) return nothing;
     const day = soughtDay(query);
     const daysFound = day ? daysMeant(day, days) : [];
@@ -96,9 +96,11 @@ export const formsOf = ({ name, localNames, resolutions }: Place): readonly stri
   ...new Set([name, ...Object.values(localNames), ...resolutions.map(({ mention }) => mention)].map(plainly)),
 ];
 
-/** A source's name and office. */
-export const sourceForms = ({ id, name, office }: Source, names: SearchNames): readonly string[] =>
-  [name, office ?? ""].map(plainly).concat(names.sources[id] ?? []);
+/** A source's name, what it is usually called, and its office. */
+export const sourceForms = (
+  { id, name, short = "", office }: Source,
+  names: SearchNames,
+): readonly string[] => [name, short, office ?? ""].map(plainly).concat(names.sources[id] ?? []);
 
 /** The whole name before one that begins so, that before one with such a word in it; then by how much is said. */
 export function rankedBy<T extends { id: string }>(
@@ -124,7 +126,10 @@ function rankOf(form: string, query: string, words: readonly string[]): number {
 }
 
 /** A number is one of its figure, or stands in its words; a word begins one of them, in whatever case. */
-const isTold = (word: string, told: { numbers: readonly string[]; words: readonly string[] }): boolean =>
+export const isTold = (
+  word: string,
+  told: { numbers: readonly string[]; words: readonly string[] },
+): boolean =>
   told.numbers.includes(word) ||
   (/^\d+$/.test(word) ? told.words.includes(word) : told.words.some((each) => each.startsWith(stemOf(word))));
 

@@ -21,11 +21,14 @@ export type Target = {
     | "archive-place"
     | "archive-day"
     | "archive-source"
+    | "archive-claim"
     | "archive-period";
   /** Of a period its spelling in the address. */
   id: string;
   /** The place that is sought in a period. */
   placeId?: PlaceId;
+  /** Of a claim of the archive the day on which it is read; `null`: nobody knows it. */
+  day?: string | null;
 };
 
 /** One line of what was found: what it is, and what tells it from others. */
@@ -83,7 +86,7 @@ export function resultGroups(
 }
 
 const archiveResults = (
-  { places, days, silent, sources, periods, nights }: FoundInArchive,
+  { places, days, silent, sources, periods, nights, figures }: FoundInArchive,
   query: string,
 ): readonly Result[] => [
   ...nights.map(({ day, silent }): Result => {
@@ -117,6 +120,12 @@ const archiveResults = (
     }),
   ),
   ...sources.map(({ id, name }): Result => ({ kind: "archive-source", id, name, note: m.search.showAlone })),
+  ...figures.map(
+    ({ id, day, event, figure, source, places: at }): Result => ({
+      ...{ kind: "archive-claim", id, day, name: `${eventName(event)}: ${figureText(figure)}` },
+      note: [source, fewNames(at), day && dateText(day)].filter(Boolean).join(" · "),
+    }),
+  ),
 ];
 
 /** Why a day is an answer of which nothing is told. */
@@ -130,7 +139,8 @@ function otherName({ name, localNames, resolutions }: Place, query: string): str
   return others.find((other) => plainly(other).includes(sought)) ?? null;
 }
 
-const placesOf = ({ where }: Claim, index: Reading["index"]): string => {
-  const names = where.places.map(({ placeId }) => index.place(placeId).name);
-  return names.length > 2 ? `${names.slice(0, 2).join(", ")}\u00a0…` : names.join(", ");
-};
+const placesOf = ({ where }: Claim, index: Reading["index"]): string =>
+  fewNames(where.places.map(({ placeId }) => index.place(placeId).name));
+
+const fewNames = (names: readonly string[]): string =>
+  names.length > 2 ? `${names.slice(0, 2).join(", ")}\u00a0…` : names.join(", ");
