@@ -11,6 +11,7 @@ import { toldProblems } from "../../src/compile/told";
 import { optionsIn } from "../draft/options";
 import { stalenessOf } from "../draft/stale-table";
 import { importTables, tableNames, textsOfTable } from "../evidence/tables";
+import { counted } from "../tell/counted";
 import type { Command, Context } from "./command";
 
 export const table: Command = {
@@ -66,8 +67,7 @@ function anchorProblems(one: ImportedTable, context: Context): readonly Problem[
 /** Tells what is wrong with tables; whether nothing is. */
 export function tellTables(problems: readonly Problem[], { err }: Context): boolean {
   for (const one of toldProblems(problems)) err(`${one}\n`);
-  if (problems.length > 0)
-    err(`${problems.length} ${problems.length === 1 ? "mistake" : "mistakes"}; nothing was written.`);
+  if (problems.length > 0) err(`${counted(problems.length, "mistake")}; nothing was written.`);
   return problems.length === 0;
 }
 
@@ -79,11 +79,13 @@ function write(one: ImportedTable, folder: string, { root, out }: Context): void
   ] as const;
   for (const [path, text] of files) writeFileSync(path, text);
   const inReports = one.reports.reduce((sum, { forReview }) => sum + forReview, 0);
-  const asked = one.review.filter(({ line }) => line !== null).length;
+  // What was left out is told of a whole column.
+  const leftOut = one.review.filter(({ line, column }) => line === null && column !== "").length;
+  const asked = one.review.length - leftOut;
   out(
     [
-      `${one.id}: ${one.claims.length} claims of ${one.reports.length} reports.`,
-      `For review: ${asked + inReports}${inReports > 0 ? `, ${inReports} of them in reports, and not in the table` : ""}. Left out: ${one.review.length - asked} columns, each with its reason.`,
+      `${one.id}: ${counted(one.claims.length, "claim")} of ${counted(one.reports.length, "report")}.`,
+      `For review: ${asked + inReports}${inReports > 0 ? `, ${inReports} of them in reports, and not in the table` : ""}. Left out: ${counted(leftOut, "column")}${leftOut > 0 ? ", with the reason" : ""}.`,
       ...files.map(([path]) => `wrote ${relative(root, path)}`),
     ].join("\n"),
   );

@@ -2,6 +2,7 @@ import type { Drafted } from "../../src/draft/drafts";
 import type { ReportEntry } from "../../src/draft/write/entries";
 import { figureWords } from "../../src/draft/write/figure-words";
 import { lineAt, type ReportFile } from "../../src/drafted/report-file";
+import { counted } from "../tell/counted";
 
 /** What was read, asked and left unread, for an editor at a terminal. */
 export function toldDraft(file: ReportFile, { unread, language }: Drafted, text: string): string {
@@ -31,8 +32,6 @@ export function toldDraft(file: ReportFile, { unread, language }: Drafted, text:
       : []),
   ].join("\n");
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 function entryText(entry: ReportEntry, { questions, onPublished }: ReportFile, indent: string): string {
   const { draft, key, places, source } = entry;

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../src/domain/dataset";
+import { counted } from "./counted";
 
 /**
  * What an editor wants to hear first of evidence in which nothing is wrong: that it is so, and what of it is new.
@@ -14,5 +15,3 @@ export function whatIsNew(now: Dataset, published: Dataset | null): string {
   const all = `${counted(now.claims.length, "claim")} in ${counted(now.reports.length, "report")}`;
   return `The evidence is in order: ${all}.${told.length > 0 ? ` New: ${told.join("; ")}.` : ""}`;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

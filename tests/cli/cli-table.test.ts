@@ -23,8 +23,8 @@ test("a table becomes a table of claims and one of what was left out", () => {
   project.write("geodata/tables/nights.csv", nights);
   const { exit, out } = geodataIn(project, "table", "nights");
   expect(exit).toBe(0);
-  expect(out).toContain("nights: 1 claims of 2 reports.");
-  expect(out).toContain("Left out: 1 columns");
+  expect(out).toContain("nights: 1 claim of 2 reports.");
+  expect(out).toContain("For review: 0. Left out: 1 column, with the reason.");
   const [claim] = readCsv(project.read("geodata/tables/out/nights.claims.csv")).rows;
   expect(Object.fromEntries(claim?.cells ?? [])).toMatchObject({
     event: "flight",
@@ -36,6 +36,15 @@ test("a table becomes a table of claims and one of what was left out", () => {
   expect(project.read("geodata/tables/out/nights.review.csv")).toContain(
     "note,left out: Says nothing that is a claim.,1",
   );
+});
+
+test("parts that come to more than their total are for review, and no column that was left out", () => {
+  project.write(
+    "geodata/tables/nights.yaml",
+    `${nightsTable}  - { name: seen-in, event: flight, unit: uav, figure: in, part_of: seen, where: { column: at } }\n`,
+  );
+  project.write("geodata/tables/nights.csv", "from,to,number,in,at\n2031-05-30,2031-05-31,2,3,district\n");
+  expect(geodataIn(project, "table", "nights").out).toContain("For review: 1. Left out: 0 columns.");
 });
 
 test("with a mistake nothing is written, by the command or by the check", () => {

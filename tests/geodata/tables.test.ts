@@ -111,3 +111,12 @@ test("docs/archive.md tells how many claims and reports each table has", () => {
       .sort(),
   );
 });
+
+test("docs/archive.md tells how many of the ministry's claims and sentences wait for a person", () => {
+  const docs = readFileSync(join(root, "docs/archive.md"), "utf8");
+  const { reports } = tableOf("mod-ru-posts");
+  const waiting = reports.reduce((sum, { forReview }) => sum + forReview, 0);
+  expect(docs).toContain(`${waiting} claims and sentences wait for a person`);
+  const cut = reports.filter(({ isCut }) => isCut).length;
+  expect(docs).toContain(`posts of which ${cut} are held only to their 400th sign`);
+});

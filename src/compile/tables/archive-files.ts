@@ -37,7 +37,7 @@ export function archiveFiles(tables: readonly ImportedTable[]): ArchiveFiles {
   ]);
 }
 
-/** The year in which it began, else that of its report; Hive's own name for what has none. */
+/** The year in which it began, else in which it ended, else that of its report; Hive's own name for what has none. */
 const yearOf = ({ window, posted }: TableClaim): string =>
   (window?.start ?? window?.end ?? posted)?.slice(0, 4) ?? "__HIVE_DEFAULT_PARTITION__";
 
