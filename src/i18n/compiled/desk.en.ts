@@ -310,10 +310,7 @@ export const messages = {
     nowhere: {
       open: "The text does not say where",
       somewhere: "Then it was somewhere in the widest place that the text names for it:",
-      leaveOut: "No place at all: list it beside the map",
-      several: "The text names places, and does not say in which of them it was. Select the place, or list it beside the map, under “Not on the map”.",
-      noneNamed: "The text names no region or country either: it can be listed beside the map, under “Not on the map”.",
-      out: "List it beside the map"
+      leaveOut: "No place at all: list it beside the map"
     },
     candidates: {
       reach: {

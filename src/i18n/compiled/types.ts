@@ -1031,9 +1031,6 @@ export type DeskMessages = {
       readonly open: string;
       readonly somewhere: string;
       readonly leaveOut: string;
-      readonly several: string;
-      readonly noneNamed: string;
-      readonly out: string;
     };
     readonly candidates: {
       readonly reach: {

@@ -17,10 +17,13 @@ type Props = {
   tools: DeskTools;
 };
 
-/** What the text names at its widest: that place, by its name in the desk's language, and whether it names others beside it. */
-type Widest = { place: DraftPlace | null; name: string; isAnyNamed: boolean };
+/** What the text names at its widest, by its name in the desk's language. */
+type Widest = { place: DraftPlace; name: string };
 
-/** “The text does not say where”: then the claim is somewhere in the one widest place that the text names for it, or stays out. */
+/**
+ * “The text does not say where”: then the claim is somewhere in the one widest place that the text names for it, or stays out.
+ * Where there is no such place nothing is left to choose, and it is listed beside the map at once.
+ */
 export function WhereUnsaid({ claim, also = [], report, work, tools }: Props) {
   const { engine, act } = tools;
   const meant = { claim: claim.id, ...(also.length > 0 && { also }) };
@@ -40,7 +43,8 @@ export function WhereUnsaid({ claim, also = [], report, work, tools }: Props) {
     const { places } = await engine.readSpan(text, whole, { language, published });
     const wide = widePlaces(places);
     const place = widestFor(wide, claim.draft.speaker?.words ?? null);
-    setWidest({ place, name: place ? await nameOf(place) : "", isAnyNamed: wide.length > 0 });
+    if (place) setWidest({ place, name: await nameOf(place) });
+    else act({ do: "leaveOut", ...meant });
   };
   if (widest === null) {
     return (
@@ -51,23 +55,19 @@ export function WhereUnsaid({ claim, also = [], report, work, tools }: Props) {
       </div>
     );
   }
-  const { place, name, isAnyNamed } = widest;
+  const { place, name } = widest;
   return (
     <div ref={answer} className="desk-nowhere" role="status">
-      <p>
-        {place ? m.desk.nowhere.somewhere : isAnyNamed ? m.desk.nowhere.several : m.desk.nowhere.noneNamed}
-      </p>
+      <p>{m.desk.nowhere.somewhere}</p>
       <div className="desk-buttons">
-        {place && (
-          <button
-            type="button"
-            onClick={() => act({ do: "setPlaces", ...meant, places: [place], within: null })}
-          >
-            {name}
-          </button>
-        )}
+        <button
+          type="button"
+          onClick={() => act({ do: "setPlaces", ...meant, places: [place], within: null })}
+        >
+          {name}
+        </button>
         <button type="button" onClick={() => act({ do: "leaveOut", ...meant })}>
-          {place ? m.desk.nowhere.leaveOut : m.desk.nowhere.out}
+          {m.desk.nowhere.leaveOut}
         </button>
       </div>
     </div>
