@@ -1,6 +1,7 @@
 import type { FactNames } from "../../domain/archive/facts";
 import type { DayCounts } from "../../domain/archive/manifest";
 import type { ImportedTable } from "../tables/import-table";
+import { sourceIdOf } from "../tables/table-schema";
 import type { FactsOfYear } from "./table-facts";
 
 /** Claims by the day to which they count, reports by that on which they were published. */
@@ -17,7 +18,7 @@ export function dayCounts(
   for (const { facts } of years)
     for (let row = 0; row < facts.length; row++) count(claims[facts.source[row] ?? 0], facts.day[row] ?? -1);
   for (const { mapping, reports: held } of tables) {
-    const source = sources.indexOf(typeof mapping.source === "string" ? mapping.source : mapping.source.id);
+    const source = sources.indexOf(sourceIdOf(mapping));
     for (const { posted } of held)
       if (posted !== null) count(reports[source], Date.parse(posted.slice(0, 10)) / 86_400_000);
   }

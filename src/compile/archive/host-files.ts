@@ -23,6 +23,7 @@ import type { TableClaim } from "../tables/claim-table";
 import type { ImportedTable } from "../tables/import-table";
 import { remarkText } from "../tables/row-claims";
 import { languageOfReports } from "../tables/table-language";
+import { sourceIdOf } from "../tables/table-schema";
 import { vocabularyOf } from "../vocabulary";
 import { archivePlaces } from "./archive-places";
 import { dayCounts } from "./day-counts";
@@ -150,9 +151,7 @@ function sourcesOf(
 ): { source: SourceYaml; zone: string }[] {
   const known = new Map(sources.map(({ value }) => [value.id, value]));
   return ids.flatMap((id) => {
-    const mapping = tables.find(
-      ({ mapping: { source } }) => (typeof source === "string" ? source : source.id) === id,
-    )?.mapping;
+    const mapping = tables.find((table) => sourceIdOf(table.mapping) === id)?.mapping;
     const own = typeof mapping?.source === "object" ? mapping.source : undefined;
     const source = known.get(id) ?? (own && sourceOf(own, site.writes));
     return mapping && source ? [{ source, zone: mapping.zone }] : [];
@@ -175,13 +174,13 @@ function tableIn(
   { id, mapping, claims, reports }: ImportedTable,
   language: PageLanguage,
 ): Manifest["tables"][number] {
-  const { title, source, licence } = mapping;
+  const { title, licence } = mapping;
   const { name, url, credit, addresses, origin, changed } = licence;
   const ofReports = languageOfReports(mapping);
   return {
     id,
     title: typeof title === "string" ? title : textIn(title, language),
-    sourceId: typeof source === "string" ? source : source.id,
+    sourceId: sourceIdOf(mapping),
     claims: claims.length,
     reports: reports.length,
     ...(ofReports !== null && { language: ofReports }),

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../domain/time/days";
 import type { EvidenceIndex } from "../evidence-index";
 import { type Problem, problem } from "../problem";
 import { isDate } from "../reading/clock-time";
@@ -7,7 +8,7 @@ import { isDate } from "../reading/clock-time";
  * which is reserved for examples, is an imagined one: of any date, so that who follows the editors' guide is not told of it.
  */
 export function checkFuture({ entries: { reports } }: EvidenceIndex, today: string): Problem[] {
-  const tomorrow = new Date(Date.parse(`${today}T00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const tomorrow = dayAfter(today);
   const isToCome = (date: string | undefined) => date !== undefined && isDate(date) && date > tomorrow;
   const real = reports.filter(({ value: { url } }) => !isImagined(url?.value ?? ""));
   return real.flatMap(({ value: { published, entered, derived }, at }) => [

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../domain/time/days";
 import { type EvidenceIndex, grouped } from "../evidence-index";
 import type { Choice } from "../fix/fix";
 import { yamlWords } from "../fix/words";
@@ -80,15 +81,13 @@ export function daysOf(claim: ClaimEntry, one: EvidenceIndex): string[] {
   const [start, end] = clock
     ? [(clock.start ?? clock.end ?? "").slice(0, 10), (clock.end ?? clock.start ?? "").slice(0, 10)]
     : // What has no number is often said anew, day by day.
-      [isDate(published) && claim.value.figure ? shifted(published, -1) : published, published];
+      [isDate(published) && claim.value.figure ? dayAfter(published, -1) : published, published];
   if (!isDate(start) || !isDate(end)) return [];
   const count = Math.round((Date.parse(end) - Date.parse(start)) / day) + 1;
-  return count > longest ? [] : Array.from({ length: Math.max(1, count) }, (_, at) => shifted(start, at));
+  return count > longest ? [] : Array.from({ length: Math.max(1, count) }, (_, at) => dayAfter(start, at));
 }
 
 const day = 24 * 60 * 60 * 1000;
-const shifted = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00Z`) + days * day).toISOString().slice(0, 10);
 
 /** A claim that another report made before, with what is to be written in its stead. */
 export function asRepeat(told: Problem, claim: ClaimEntry, first: ClaimEntry, one: EvidenceIndex): Problem {

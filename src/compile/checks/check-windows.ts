@@ -1,3 +1,4 @@
+import { dayAfter } from "../../domain/time/days";
 import type { EvidenceIndex } from "../evidence-index";
 import type { ClockYaml } from "../full-form";
 import { type Problem, problem } from "../problem";
@@ -65,9 +66,6 @@ function nightProblems(claim: ClaimEntry, { part, start, end }: ClockYaml): Prob
     ? []
     : [problem("clock-night", claim.at("window", "clock", "part"), `from ${start} to ${end}`)];
 }
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 function orderProblems(claim: ClaimEntry, start: string, end: string): Problem[] {
   const [first, last] = [precisionOf(start), precisionOf(end)];

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../domain/time/days";
 import type { ClockYaml, WindowYaml } from "../full-form";
 import { isDate } from "../reading/clock-time";
 import type { WrittenWindow } from "../schema/window-schema";
@@ -74,7 +75,7 @@ function clockOf(words: string, { published, zone }: WindowContext): ClockYaml |
   if (date !== undefined) {
     // “On the night of 22 May” may begin or end on it. Days are left to whoever writes them out: hours may stand beside them.
     const ends = /(?<!\p{L})(?:to|into|and)(?!\p{L})|[а-яіїє]/iu.test(words) || date === published;
-    return isNight && ends ? { ...days(dayBefore(date), date), part: "night" } : undefined;
+    return isNight && ends ? { ...days(dayAfter(date, -1), date), part: "night" } : undefined;
   }
   const [first, second, ...more] = weekdaysIn(words);
   if (more.length > 0) return undefined;
@@ -91,10 +92,10 @@ function clockOf(words: string, { published, zone }: WindowContext): ClockYaml |
     // Monday tells of as “overnight Monday” is over.
     const ends = /\b(?:to|into)\b|[а-яіїє]/iu.test(words) || (on === published && /overnight/iu.test(words));
     const beginsThen = first !== undefined && !ends;
-    return { ...(beginsThen ? days(on, dayAfter(on)) : days(dayBefore(on), on)), part: "night" };
+    return { ...(beginsThen ? days(on, dayAfter(on)) : days(dayAfter(on, -1), on)), part: "night" };
   }
-  if (pastHours.test(words)) return days(dayBefore(published), published);
-  if (yesterday.test(words)) return days(dayBefore(published), dayBefore(published));
+  if (pastHours.test(words)) return days(dayAfter(published, -1), published);
+  if (yesterday.test(words)) return days(dayAfter(published, -1), dayAfter(published, -1));
   if (first !== undefined) return days(on, on);
   if (today.test(words)) return days(published, published);
   const month = monthOf(words, published);
@@ -108,13 +109,8 @@ const weekdaysIn = (words: string): readonly number[] =>
     .sort((a, b) => a.index - b.index)
     .map(({ day }) => day);
 
-const shifted = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-const dayBefore = (date: string): string => shifted(date, -1);
-const dayAfter = (date: string): string => shifted(date, 1);
-
 /** The day of that name on which a text of this date looks back: the date itself, or the last before it. */
 function lastWeekday(date: string, weekday: number): string {
   const own = new Date(`${date}T00:00Z`).getUTCDay();
-  return shifted(date, -((own - weekday + 7) % 7));
+  return dayAfter(date, -((own - weekday + 7) % 7));
 }

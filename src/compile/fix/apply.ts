@@ -1,5 +1,6 @@
+import { type Splice, spliced } from "../splice";
 import type { Edit, Fix } from "./fix";
-import { type Splice, splicesIn } from "./splices";
+import { splicesIn } from "./splices";
 
 /**
  * The files that fixes change, as they are with them. Marks are those of the files as they are given, so that all are looked
@@ -42,6 +43,3 @@ const isFree = (one: Splice, taken: readonly Splice[]): boolean =>
   );
 
 const inOrder = (splices: readonly Splice[]): Splice[] => [...splices].sort((a, b) => a.start - b.start);
-
-const spliced = (text: string, { start, end, to }: Splice): string =>
-  text.slice(0, start) + to + text.slice(end);

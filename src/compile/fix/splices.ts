@@ -1,10 +1,8 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from "yaml";
 import type { Mark } from "../mark";
+import type { Splice } from "../splice";
 import type { Edit } from "./fix";
 import { yamlWords } from "./words";
-
-/** What stands in place of a text from `start` to `end`. */
-export type Splice = { start: number; end: number; to: string };
 
 /** Finds what an edit changes in the text of its file; `undefined` where the file has not what the edit knows. */
 export function splicesIn(files: ReadonlyMap<string, string>): (edit: Edit) => Splice | undefined {

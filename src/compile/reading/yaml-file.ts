@@ -14,6 +14,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { type Mark, type Problem, problem } from "../problem";
+import { spliced } from "../splice";
 import { isFit, unfitIn } from "./characters";
 import { readPlainYaml } from "./plain-yaml";
 import { Whereabouts } from "./whereabouts";
@@ -83,9 +84,6 @@ function readByParser(file: string, text: string, held: string | undefined): Yam
 }
 
 type Parsed = { yaml: YamlFile; document?: Document; error?: YAMLError; pairs: readonly (readonly Pair[])[] };
-
-const spliced = (text: string, { start, end, to }: Slip): string =>
-  text.slice(0, start) + to + text.slice(end);
 
 function slipsOf(
   { document, error, pairs }: Parsed,

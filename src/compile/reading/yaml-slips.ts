@@ -1,17 +1,14 @@
 import { type Document, isPair, isScalar, type Pair, type Scalar, visit, type YAMLError } from "yaml";
 import { quotedWords } from "../fix/words";
+import type { Splice } from "../splice";
 
-/** A slip of the hand that YAML takes for something else: where it is, what it is, and the text as it was meant. */
-export type Slip = {
+/** A slip of the hand that YAML takes for something else: where it is, what it is, and what was meant, all on one line. */
+export type Slip = Splice & {
   /** Whether words are in it that want quotation marks; otherwise the form of the file is meant. */
   isWords: boolean;
   /** Where it is told of. */
   at: number;
   found: string;
-  /** What stands in place of the text from `start` to `end`, which are on one line. */
-  start: number;
-  end: number;
-  to: string;
 };
 
 const line = /^(?<lead>\s*(?:- +)*)(?<key>[A-Za-z_]+):[ \t]+(?<value>\S.*?)\s*$/u;

@@ -1,10 +1,11 @@
+import { isLanguage } from "../language";
 import { listed, type Problem, problem } from "../problem";
 import { isZone } from "../reading/clock-time";
 import { suggestion } from "../reading/nearest";
 import type { YamlFile } from "../reading/yaml-file";
 import { type Known, type Words, wordsOf } from "./known";
 import type { ReadableClaim, ReadableMapping } from "./readable-mapping";
-import { isLanguageTag, languageOfReports } from "./table-language";
+import { languageOfReports } from "./table-language";
 
 /** What is wrong with the words of a mapping, by itself. */
 export function mappingProblems({ read, faulty }: ReadableMapping, yaml: YamlFile, known: Known): Problem[] {
@@ -13,7 +14,7 @@ export function mappingProblems({ read, faulty }: ReadableMapping, yaml: YamlFil
   if (zone !== undefined && !isZone(zone))
     problems.push(problem("bad-zone", yaml.at(["zone"]), `zone: “${zone}”`));
   const tag = languageOfReports({ language });
-  if (tag !== null && !isLanguageTag(tag)) {
+  if (tag !== null && !isLanguage(tag)) {
     const path = typeof language === "object" ? ["language", "reports"] : ["language"];
     const found = `“${tag}”, which is no language`;
     problems.push(problem("unknown-word", yaml.at(path), found, "Write a BCP 47 tag: uk, ru, en."));

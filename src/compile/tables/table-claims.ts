@@ -8,7 +8,7 @@ import { asDay, type DateForm, type Moment, momentIn } from "./moments";
 import { httpsIn, noAddress, noDate, type TableReport } from "./reports";
 import { type RowClaim, rowClaimsOf } from "./row-claims";
 import { RowReader } from "./row-reader";
-import type { TableMapping } from "./table-schema";
+import { sourceIdOf, type TableMapping } from "./table-schema";
 
 type Table = { id: string; mapping: TableMapping; main: Csv; file: string; form: DateForm };
 
@@ -32,7 +32,7 @@ export function claimsOfTable(
   const byName = new Map<string, TableClaim>();
   const totals: { claim: TableClaim; total: string; row: CsvRow }[] = [];
   const isAlone = mapping.claims.length === 1;
-  const sourceId = typeof mapping.source === "string" ? mapping.source : mapping.source.id;
+  const sourceId = sourceIdOf(mapping);
   const reader = new RowReader(file, main.columns);
   const claimsHere = mapping.claims.map((claim) => rowClaimsOf(claim, mapping, reader, known));
   const windowHere = reader.once(columnsIn(mapping.window), () => windowOf(mapping, reader, form));

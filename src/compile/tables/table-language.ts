@@ -10,14 +10,3 @@ export function languageOfWords({ language }: TableMapping): PageLanguage | null
   if (typeof language === "object") return language.words;
   return languages.find((each) => each === language) ?? null;
 }
-
-/** Whether there is such a language: a slip in a tag would be read aloud by no voice. */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return names.of(tag) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });

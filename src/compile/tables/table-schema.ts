@@ -206,6 +206,11 @@ export const tableSchema = v.strictObject({
 });
 
 export type TableMapping = v.InferOutput<typeof tableSchema>;
+
+/** Who speaks in a table. */
+export const sourceIdOf = ({ source }: TableMapping): string =>
+  typeof source === "string" ? source : source.id;
+
 export type ClaimMapping = TableMapping["claims"][number];
 export type FigureMapping = NonNullable<ClaimMapping["figure"]>;
 export type WhereMapping = ClaimMapping["where"];

@@ -1,8 +1,8 @@
 import { dayNumber } from "../../domain/archive/shown-period";
 import { isCalendarDay } from "../../domain/time/calendar-day";
+import { dayAfter } from "../../domain/time/days";
 import {
   dateNear,
-  dayAfter,
   month,
   monthNumber,
   weekday,

@@ -16,11 +16,12 @@ export function dayOf({ window }: Pick<Claim, "window">): string | null {
   if (!text) return null;
   const day = text.slice(0, 10);
   // What ends with a midnight ends with the day before it.
-  return window?.clock?.end && /T00:00/.test(text) ? dayBefore(day) : day;
+  return window?.clock?.end && /T00:00/.test(text) ? dayAfter(day, -1) : day;
 }
 
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00Z`) - dayLength).toISOString().slice(0, 10);
+/** The day so many days on; before it, where they are less than none. */
+export const dayAfter = (day: string, days = 1): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 
 /** The days that hold claims, in order, each once. */
 export const daysWithClaims = (claims: readonly Claim[]): readonly string[] =>

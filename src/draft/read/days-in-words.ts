@@ -1,13 +1,6 @@
+import { dayAfter } from "../../domain/time/days";
 import { matchesOf } from "../../text/matches";
-import {
-  dateNear,
-  dayAfter,
-  month,
-  monthNumber,
-  weekday,
-  weekdayBefore,
-  weekdayNumber,
-} from "../words/calendar";
+import { dateNear, month, monthNumber, weekday, weekdayBefore, weekdayNumber } from "../words/calendar";
 import type { DottedDate } from "./dotted-dates";
 
 export const dateIn = new RegExp(

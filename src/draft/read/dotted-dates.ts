@@ -1,5 +1,6 @@
+import { dayAfter } from "../../domain/time/days";
 import { matchesOf } from "../../text/matches";
-import { dateNear, dayAfter } from "../words/calendar";
+import { dateNear } from "../words/calendar";
 
 /** A date in numbers, where it stands in the text. */
 export type DottedDate = { start: number; end: number; day: string | null };

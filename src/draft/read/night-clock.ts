@@ -1,4 +1,4 @@
-import { dayAfter } from "../words/calendar";
+import { dayAfter } from "../../domain/time/days";
 import { weekdaysIn } from "./days-in-words";
 import type { WindowClock } from "./time-frame";
 

@@ -1,5 +1,6 @@
+import { dayAfter } from "../../domain/time/days";
 import { matchesOf } from "../../text/matches";
-import { dayAfter } from "../words/calendar";
+
 import { clockIn, clocksIn } from "./clock-times";
 import { dateIn, datesIn, datesOfRange, daysInOrder, weekdayIn, weekdaysIn } from "./days-in-words";
 import type { DottedDate } from "./dotted-dates";

@@ -1,4 +1,4 @@
-import { dayAfter } from "../words/calendar";
+import { dayAfter } from "../../domain/time/days";
 import type { TimeFrame, WindowClock } from "./time-frame";
 
 /** A report may be sent a little before the hour that it names as the end. */

@@ -1,3 +1,5 @@
+import { dayAfter } from "../../domain/time/days";
+
 /** Months by the beginnings of their names in the three languages, and weekdays; all folded. */
 const monthStems: readonly string[] = [
   "январ|січ|jan",
@@ -51,10 +53,6 @@ export const weekdayNumber = (word: string): number =>
 
 export const weekday =
   "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник[а]?|вторник[а]?|сред[уаы]|четверг[а]?|пятниц[уаы]|суббот[уаы]|воскресень[ея]|понеділ(?:ок|ка)|вівтор(?:ок|ка)|серед[уаи]|четвер(?:га)?|п'ятниц[юяі]|субот[уаи]|неділ[юяі])";
-
-/** An ISO 8601 date some days on. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The day and month nearest to, and not long after, the date of publication; a year that was written wins. */
 export function dateNear(
