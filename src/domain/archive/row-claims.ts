@@ -107,10 +107,15 @@ function anchorOf({ at }: WordsOfClaim, { text }: WordsOfReport): Anchor | null 
   return { text, span: { start, end }, sha256 };
 }
 
-const isWhereFromParts = (row: number, { facts, manifest, parts }: Of): boolean =>
-  (manifest.names.wheres[facts.where[row] ?? 0] ?? []).length === 0 && parts.has(row);
+const isWhereFromParts = (row: number, of: Of): boolean =>
+  (of.manifest.names.wheres[of.facts.where[row] ?? 0] ?? []).length === 0 &&
+  of.parts.has(row) &&
+  remainderAt(row, of) === null;
 
-/** As the compiler has it: a total that names no place is of those of its parts. */
+/**
+ * As the compiler has it: a total that names no place is of those of its parts. Of what these leave over nobody tells where it
+ * was: such a total is of no place that is known.
+ */
 function placesAt(row: number, of: Of): readonly number[] {
   const { facts, manifest, parts } = of;
   const own = (at: number) => manifest.names.wheres[facts.where[at] ?? 0] ?? [];

@@ -171,7 +171,7 @@ test("of two that may be what a report tells, neither is taken for it: none is l
   expect(dataset.claims).toHaveLength(3);
 });
 
-test("a total that names no place is of its parts' places, and says why they are fewer than it", () => {
+test("a total of which only some parts are told says why they are fewer than it, and is not said to be of their places alone", () => {
   const figure = (value: number) => ({ kind: "exactly", value, unit: "uav" }) as const;
   const { archive, index } = shown([
     aFact({ ...four, places: [], role: "total", figure: figure(10), breaksOff: true }),
@@ -179,7 +179,7 @@ test("a total that names no place is of its parts' places, and says why they are
     aFact({ ...four, places: ["cloud-oblast"], role: "part", figure: figure(3), of: 0 }),
   ]);
   const total = archive.find(({ figure }) => figure?.kind === "exactly" && figure.value === 10);
-  expect(total?.where.places.map(({ placeId }) => placeId).sort()).toEqual(["cloud-oblast", "sky-oblast"]);
+  expect(total?.where.places).toEqual([]);
   expect(total?.remainder).toEqual({ value: 1, reason: "Its list may go on." });
   expect(index.partsOf(total?.id ?? "")).toHaveLength(2);
 });
@@ -222,4 +222,18 @@ test("what its table tells of a claim beyond its facts is told with it: from whe
   const [bare] = shown([aFact({ ...four })]).archive;
   expect(bare).not.toHaveProperty("acceptedAs");
   expect(bare?.derived).not.toHaveProperty("window");
+});
+
+test("a total is of its parts’ places where they make it up; where they leave something over nobody tells where that was", () => {
+  const part = { ...four, role: "part", of: 0 } as const;
+  const said = (total: number) =>
+    shown([
+      aFact({ ...four, places: [], role: "total", figure: { kind: "exactly", value: total, unit: "uav" } }),
+      aFact({ ...part, places: ["alder"], figure: { kind: "exactly", value: 5, unit: "uav" } }),
+      aFact({ ...part, places: ["birch"], figure: { kind: "exactly", value: 4, unit: "uav" } }),
+    ]).archive.find(({ figure }) => figure?.kind === "exactly" && figure.value === total);
+  expect(said(9)?.where.places.map(({ placeId }) => placeId)).toEqual(["alder", "birch"]);
+  expect(said(20)?.where.places).toEqual([]);
+  expect(said(20)?.remainder?.value).toBe(11);
+  expect(said(20)?.derived).not.toHaveProperty("where");
 });
