@@ -24,7 +24,7 @@ export function factsOfTables(
 ): { names: FactNames; years: readonly FactsOfYear[] } {
   const claims = tables.flatMap((table) => table.claims);
   const { factOf, dayOf } = factsOf(idOf);
-  const names = namesOf(made(claims, (claim) => factOf(claim, 0, null)));
+  const names = namesOf(factList(claims, (claim) => factOf(claim, 0, null)));
   const totals = totalsOf(tables, claims.length);
   const reports = reportsOf(tables);
   const parts = new Map<number | null, number[]>();
@@ -43,7 +43,7 @@ export function factsOfTables(
       const inYear = numbered(own, reports);
       const placeInYear = new Int32Array(claims.length).fill(-1);
       for (const [at, position] of positions.entries()) placeInYear[position] = at;
-      const list = made(own, (claim, at) => {
+      const list = factList(own, (claim, at) => {
         const total = placeInYear[totals[positions[at] ?? -1] ?? -1] ?? -1;
         return factOf(claim, inYear.numbers[at] ?? 0, total < 0 ? null : total);
       });
@@ -56,7 +56,10 @@ export function factsOfTables(
 }
 
 /** Facts of claims, each made when it is asked for and not kept. */
-const made = (claims: readonly TableClaim[], factOf: (claim: TableClaim, at: number) => Fact): FactList => ({
+const factList = (
+  claims: readonly TableClaim[],
+  factOf: (claim: TableClaim, at: number) => Fact,
+): FactList => ({
   length: claims.length,
   *[Symbol.iterator]() {
     for (const [at, claim] of claims.entries()) yield factOf(claim, at);

@@ -30,7 +30,7 @@ export function claimsOfTable(
   const rows = new Set<string>();
   const claims: TableClaim[] = [];
   const byName = new Map<string, TableClaim>();
-  const totals: { claim: TableClaim; total: string; row: CsvRow }[] = [];
+  const totals: NamedTotal[] = [];
   const isAlone = mapping.claims.length === 1;
   const sourceId = sourceIdOf(mapping);
   const reader = new RowReader(file, main.columns);
@@ -101,23 +101,34 @@ export function claimsOfTable(
     report.claims += made.length;
     reports.set(post, report);
   }
-  for (const { claim, total, row } of totals) {
-    const whole = byName.get(total);
+  joinTotals(totals, byName, (row, total) => {
     const column = mapping.claims[0]?.total ?? "";
-    if (whole) {
-      claim.of = whole.id;
-      continue;
-    }
     reader.goTo(row);
     if (rows.has(total)) reader.list(column, `its total, ${shown(total)}, is no claim here`);
     else reader.fail(column, "unknown-id", `no row ${shown(total)}`, "Name the row of the total.");
-  }
+  });
   return {
     claims,
     reports: [...reports.values()],
     problems: reader.problems,
     review: [...reader.review, ...overfull(claims, file)],
   };
+}
+
+/** A claim with what its row names as its total. */
+type NamedTotal = { claim: TableClaim; total: string; row: CsvRow };
+
+/** A total may stand below its parts: they are joined to it when all rows are read. */
+function joinTotals(
+  totals: readonly NamedTotal[],
+  byName: ReadonlyMap<string, TableClaim>,
+  tellMissing: (row: CsvRow, total: string) => void,
+): void {
+  for (const { claim, total, row } of totals) {
+    const whole = byName.get(total);
+    if (whole) claim.of = whole.id;
+    else tellMissing(row, total);
+  }
 }
 
 /** What a claim is called within its table. */
