@@ -7,6 +7,7 @@ import type { NewSource } from "../../draft/write/new-source";
 import { withParts } from "../../drafted/report-file";
 import { marksByVoice } from "../work/voices";
 import type { PlaceChoice, Work } from "../work/work";
+import { reasonOfSite } from "./called-after";
 import type { PlaceEntry } from "./choice-entry";
 import { reasonOfDistrict } from "./city-districts";
 import { type Around, type ReportPiece, unusedKey } from "./rounds";
@@ -98,7 +99,7 @@ export function mergedFiles(
 const whyChosen =
   ({ site, work, ground }: With) =>
   (choice: PlaceChoice) =>
-    reasonOnSite(choice, site) ?? reasonOfDistrict(choice, work, ground);
+    reasonOnSite(choice, site) ?? reasonOfDistrict(choice, work, ground) ?? reasonOfSite(choice, ground);
 
 const textOf = (site: Site, name: string): string => site.files.yaml.get(pathOf(site, name)) ?? "";
 

@@ -9,6 +9,7 @@ import type { PageLanguage } from "../../domain/language";
 import { districtWords } from "../../gazetteer/district-words";
 import { reportOfClaim } from "../work/act";
 import type { Work } from "../work/work";
+import { asDistrict, isSiteOfTown } from "./called-after";
 import { citiesOfDistrict } from "./city-districts";
 import type { PlaceCandidate } from "./place-candidate";
 import { cityIn, cityOf, draftOf, holding, regionsBeside, regionsNamed, townsIn } from "./regions-meant";
@@ -56,7 +57,11 @@ export function candidatesFor(
   const beside = { named, elsewhere, largest, many: bearing.length, language, isDistrict };
   const weighed = bearing.map((town) => {
     const area = ground.regions.byAdmin1.get(town.admin1);
-    return { town, candidate: townCandidate(town, area, language, speaksFor(town, area, words, beside)) };
+    const after = isSiteOfTown(words)
+      ? [{ for: true, kind: "called-after", words: textIn(townNames(town), language) || town.name } as const]
+      : [];
+    const speaks = [...after, ...speaksFor(town, area, words, beside)];
+    return { town, candidate: townCandidate(town, area, language, speaks) };
   });
   // What an editor looks up by a name of their own is all that bears it; what a claim's words may mean has something for it.
   const isMention = [...(draft?.places ?? []), draft?.within].some((place) => place?.words === words);
@@ -111,10 +116,13 @@ export function candidatesFor(
       ...found.slice(1),
     ];
   const isOnly = found.length === 1 && onSite.length === 0 && offered.length === weighed.length;
-  return only && isOnly && only.speaks.every(({ kind }) => kind !== "holds-it" && kind !== "district-of")
+  return only && isOnly && only.speaks.every(({ kind }) => !ofNoName.has(kind))
     ? [{ ...only, speaks: [...only.speaks, { for: true, kind: "only-one", words }] }]
     : found;
 }
+
+/** What speaks for a place that does not bear the words itself. */
+const ofNoName: ReadonlySet<Speaks["kind"]> = new Set(["holds-it", "district-of", "called-after"]);
 
 /** Whether anything speaks for a place of which something speaks against it. */
 const isSpokenFor = ({ speaks }: PlaceCandidate): boolean =>
@@ -134,12 +142,6 @@ function siteCandidate(
   const town = "geonames" in is ? ground.gazetteer.find(is.geonames) : undefined;
   return town ? [townCandidate(town, ground.regions.byAdmin1.get(town.admin1), language, speaks)] : [];
 }
-
-/** «Ольховского» of «Ольховского и Берёзовского районов»: the district, whose noun stands with the last of them. */
-const asDistrict = (words: string, draft: ReturnType<typeof draftOf>): string =>
-  draft?.places.some((place) => place.words === words && place.kind === "district") && !districtWords(words)
-    ? `${words} ${/[\u0400-\u04ff]/u.test(words) ? "район" : "district"}`
-    : words;
 
 /** In degrees: two entries of a gazetteer nearer than this, of one region and one name, are one town. */
 const near = 0.03;

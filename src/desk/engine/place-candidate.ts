@@ -24,6 +24,7 @@ export type PlaceCandidate = {
       | "in-other-region"
       | "holds-it"
       | "district-of"
+      | "called-after"
       | "name-as-written"
       | "largest"
       | "only-one"

@@ -355,6 +355,7 @@ export const messages = {
         "in-other-region": (d) => "the report names " + d.words + ", and it is not there",
         "holds-it": (d) => "the report tells of " + d.words + ", and no place of this name is known there",
         "district-of": (d) => "the report says that it is in " + d.words + ": it is shown at the city, somewhere in it",
+        "called-after": (d) => "it is called after " + d.words + ": it is shown at the town, somewhere in or near it",
         "name-as-written": "its name is as the report writes it",
         largest: "the largest of this name",
         "only-one": "the only place known by this name",

@@ -1075,6 +1075,7 @@ export type DeskMessages = {
         readonly "in-other-region": (values: { words: string | number }) => string;
         readonly "holds-it": (values: { words: string | number }) => string;
         readonly "district-of": (values: { words: string | number }) => string;
+        readonly "called-after": (values: { words: string | number }) => string;
         readonly "name-as-written": string;
         readonly largest: string;
         readonly "only-one": string;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { deskEngine } from "../../../src/desk/engine/desk-engine";
 import { act } from "../../../src/desk/work/act";
 import { draft } from "../../../src/draft/draft";
-import { accepted, aWork, benchWith } from "../desk-builders";
+import { accepted, aDraftPlace, aWork, benchWith } from "../desk-builders";
 
 /** A city of Westmark, and a town of Eastmark that bears the name of its district. */
 const engine = deskEngine(
@@ -49,4 +49,35 @@ test("the city that is chosen shows the district at it, and says that it is some
     { words: said, reason: expect.stringMatching(/^A district of this city.*where in it is not said\.$/) },
   ]);
   expect(seen.evidence.get("geodata/places.yaml")).toMatch(/kind: district\n[^-]*seat: 701/);
+});
+
+test.each([
+  [
+    "en",
+    "Three drones were shot down over the Quillton oil refinery on 30 May 2031, Warden Ada North said.",
+    "Quillton oil refinery",
+  ],
+  ["ru", "30 мая 2031 года над Квиллтонским НПЗ сбиты три дрона, сообщила Ада Норт.", "Квиллтонским НПЗ"],
+] as const)("what is called after a town is offered at it, and says so: %s", (language, text, said) => {
+  const work = workOf(text, language);
+  const [claim] = work.reports[0]?.claims ?? [];
+  const [found] = engine.candidates(said, work, claim?.id ?? null);
+  expect(found).toMatchObject({
+    is: { geonames: 701 },
+    speaks: [{ for: true, kind: "called-after", words: "Quillton" }],
+  });
+  const at = text.indexOf(said);
+  const place = aDraftPlace(said, { kind: "unknown", start: at, end: at + said.length });
+  const placed = act(work, { do: "setPlaces", claim: claim?.id ?? "", places: [place], within: null });
+  const choice = {
+    words: said,
+    report: "north",
+    is: found?.is ?? null,
+    certainty: "certain",
+    reason: "",
+  } as const;
+  const { seen } = engine.look(act(placed, { do: "choosePlace", choice }));
+  expect(seen.derived.get(claim?.id ?? "")?.places).toMatchObject([
+    { name: "Quillton", reason: expect.stringMatching(/^Called after this town/) },
+  ]);
 });
