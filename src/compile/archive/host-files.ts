@@ -11,8 +11,8 @@ import {
 import type { PageLanguage } from "../../domain/language";
 import { sourceOf } from "../derive/derive";
 import type { Ground } from "../derive/ground";
-import { evidenceIndex } from "../evidence-index";
-import type { Ours, SourceYaml } from "../full-form";
+import { type EvidenceIndex, evidenceIndex } from "../evidence-index";
+import type { Ours, PlaceYaml, SourceYaml } from "../full-form";
 import { oursOf, textIn } from "../ours";
 import { sourceIn } from "../output/dataset";
 import { placeOf } from "../output/places";
@@ -27,9 +27,9 @@ import { sourceIdOf } from "../tables/table-schema";
 import { vocabularyOf } from "../vocabulary";
 import { archivePlaces } from "./archive-places";
 import { dayCounts } from "./day-counts";
-import { factsOfTables } from "./table-facts";
+import { type FactsOfYear, factsOfTables } from "./table-facts";
 import { fewer, saidIn, toldWords } from "./told-words";
-import { wordFiles } from "./word-files";
+import { type WordNumbers, wordFiles } from "./word-files";
 
 /** What the machine has and this folder may not ask for. */
 export type Machine = {
@@ -47,7 +47,7 @@ export function hostFiles(
   machine: Machine,
 ): ReadonlyMap<string, Uint8Array | string> {
   const files = new Map<string, Uint8Array | string>();
-  const put = (name: string, content: Uint8Array | string) => {
+  const put: Put = (name, content) => {
     const bytes = machine.gzip(content);
     // As long as what Vite names: hosts know by it what never changes.
     const file = `${name}-${machine.sha256(content).slice(0, 8)}.gz`;
@@ -67,34 +67,12 @@ export function hostFiles(
     remarkOf: ({ remark }: TableClaim) => (remark === null ? undefined : remarks.numberOf(remark)),
     idOf,
   };
-  const listed = years.map((one): YearOfArchive => {
-    const { year, facts } = one;
-    const days = facts.day.filter((day) => day >= 0).sort();
-    return {
-      year,
-      claims: facts.length,
-      days: days.length > 0 ? [days[0] ?? 0, days.at(-1) ?? 0] : null,
-      ...put(`facts-${year ?? "undated"}`, encodeFacts(facts)),
-      words: wordFiles(one, numbers).map(
-        ({ first, text }, number) => [first, put(`words-${year ?? "undated"}-${number}`, text).file] as const,
-      ),
-    };
-  });
-  const one = evidenceIndex(
-    {
-      ...entries,
-      reports: [],
-      claims: [],
-      repeats: [],
-      places: places.map((value) => ({ value, at: nowhere })),
-    },
-    ground,
-    new Map(),
-  );
-  const { shapes: _, ...geometry } = geometryOf(one);
+  const listed = years.map((year) => filesOfYear(year, numbers, put));
+  const index = indexOfPlaces(places, entries, ground);
+  const { shapes: _, ...geometry } = geometryOf(index);
   const byId = new Map(places.map((place) => [place.id, place]));
   const inNames = names.places.flatMap((id) => byId.get(id) ?? []);
-  const { said, remarks: ofAll } = saidIn(tables);
+  const { said, remarks: remarksOfAll } = saidIn(tables);
   const denied = names.denied?.flat();
   const sources = sourcesOf(names, tables, entries);
   const shared = {
@@ -111,7 +89,7 @@ export function hostFiles(
       ...(entries.site.front !== undefined && { front: entries.site.front }),
       ...shared,
       sources: sources.map(({ source }) => sourceIn(source, language)),
-      places: inNames.map((place) => placeOf(place, one, language)),
+      places: inNames.map((place) => placeOf(place, index, language)),
       vocabulary: vocabularyOf(
         entries.terms,
         said.map(({ event, unit }) => ({
@@ -124,7 +102,10 @@ export function hostFiles(
       told: {
         ...toldWords(said, names, byId, entries.terms, language),
         remarks: Object.fromEntries(
-          [...ofAll].map(([key, text]) => [key, textIn(remarks.all[remarks.numberOf(text)] ?? {}, language)]),
+          [...remarksOfAll].map(([key, text]) => [
+            key,
+            textIn(remarks.all[remarks.numberOf(text)] ?? {}, language),
+          ]),
         ),
         breaksOff: textIn(fewer.breaksOff, language),
         fewerParts: textIn(fewer.fewerParts, language),
@@ -141,6 +122,38 @@ export function hostFiles(
     );
   return files;
 }
+
+/** Writes a file of the archive, under a name that is made of what is in it; `bytes`: how many it has there. */
+type Put = (name: string, content: Uint8Array | string) => { file: string; bytes: number };
+
+/** A year's facts and words, and how the manifest names them. */
+function filesOfYear(ofYear: FactsOfYear, numbers: WordNumbers, put: Put): YearOfArchive {
+  const { year, facts } = ofYear;
+  const days = facts.day.filter((day) => day >= 0).sort();
+  return {
+    year,
+    claims: facts.length,
+    days: days.length > 0 ? [days[0] ?? 0, days.at(-1) ?? 0] : null,
+    ...put(`facts-${year ?? "undated"}`, encodeFacts(facts)),
+    words: wordFiles(ofYear, numbers).map(
+      ({ first, text }, number) => [first, put(`words-${year ?? "undated"}-${number}`, text).file] as const,
+    ),
+  };
+}
+
+/** The archive's places, as those of evidence in which nothing else stands. */
+const indexOfPlaces = (places: readonly PlaceYaml[], entries: Entries, ground: Ground): EvidenceIndex =>
+  evidenceIndex(
+    {
+      ...entries,
+      reports: [],
+      claims: [],
+      repeats: [],
+      places: places.map((value) => ({ value, at: nowhere })),
+    },
+    ground,
+    new Map(),
+  );
 
 const nowhere = () => ({ file: "", line: 1, column: 1 });
 
