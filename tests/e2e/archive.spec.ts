@@ -55,6 +55,19 @@ test("a reader walks from the front day to a year, to a region, to one post of o
   await expect(page.getByRole("list", { name: "Places" })).toBeVisible();
 });
 
+test("by keyboard, who goes into the archive stands on the period that is shown, and goes on from there", async ({
+  openPage,
+}) => {
+  const page = await openPage("?lang=en");
+  await page
+    .getByRole("navigation", { name: "The archive, by period" })
+    .getByRole("link", { name: "Day", exact: true })
+    .press("Enter");
+  await expect(page.getByRole("button", { name: "Day", exact: true })).toBeFocused(archiveIsHere);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Night", exact: true })).toBeFocused();
+});
+
 test("by keyboard, a day is found in the calendar, and a gap says that it is one", async ({ openPage }) => {
   const page = await openPage("?lang=en&period=2023-05");
   await page.getByRole("button", { name: "Choose a day" }).click(archiveIsHere);

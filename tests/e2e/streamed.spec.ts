@@ -11,7 +11,7 @@ test("every claim of a month is saved as one file, made while it is saved: each 
   const download = page.waitForEvent("download");
   await button(page).click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toMatch(/^skyclaims-[0-9a-f]{12}-claims-2025-12\.csv$/);
+  expect(saved.suggestedFilename()).toMatch(/^skyclaims-[0-9a-f]{12}-claims-2025-12-filtered\.csv$/);
   await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
   const text = readFileSync(await saved.path(), "utf8");
   const [head = "", ...rows] = text.trim().split("\r\n");

@@ -3,6 +3,7 @@ import type { Held } from "../../domain/archive/held";
 import { periodAround, periodKinds, type ShownPeriod } from "../../domain/archive/shown-period";
 import { dateFormat } from "../../i18n/formats";
 import { m } from "../../i18n/messages";
+import { goIn } from "../period/going-in";
 
 /** How the first page leads into the archive: by addresses, which work before any of it is here, and without scripts. */
 export type ToPeriods = {
@@ -44,6 +45,7 @@ export function ToPeriod({ period, to, children, ...rest }: ToPeriodProps) {
   const handleClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    goIn();
     to.onPeriod(period);
   };
   return (

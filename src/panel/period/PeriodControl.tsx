@@ -12,6 +12,7 @@ import type { Source, SourceMark } from "../../domain/claims/source";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
 import { Calendar } from "./Calendar";
+import { useFocusGoneIn } from "./going-in";
 
 type Props = {
   period: ShownPeriod;
@@ -29,6 +30,8 @@ export function PeriodControl({ period, held, counts, sources, markOf, onPeriod,
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const kinds = useRef<HTMLFieldSetElement>(null);
+  useFocusGoneIn(kinds);
   const days = daysOf(period);
   const close = () => {
     setIsOpen(false);
@@ -43,7 +46,7 @@ export function PeriodControl({ period, held, counts, sources, markOf, onPeriod,
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what bubbles up from the calendar and its button
     <div className="period-control" onKeyDown={handleKey}>
-      <fieldset className="period-kinds">
+      <fieldset ref={kinds} className="period-kinds">
         <legend className="heard-only">{m.archive.period}</legend>
         {periodKinds.map((kind) => (
           <button
