@@ -7,7 +7,7 @@ import { claimsSource } from "./layers/claims";
 import { labelsSource } from "./layers/staged";
 import type { GeoJSONSource, MapLibreMap } from "./maplibre";
 import { inSlices } from "./slices";
-import { type LabelFeature, StagedLabels, type ViewAt } from "./staged-labels";
+import { type StagedLabel, StagedLabels, type ViewAt } from "./staged-labels";
 import { stageAt, stages } from "./stages";
 import { asTold, type ToldLabel } from "./told-labels";
 
@@ -45,7 +45,7 @@ const isQuick = (labels: StagedLabels): boolean =>
 type Standing = {
   of: MapFeatures | null;
   by: StagedLabels | null;
-  labels: readonly LabelFeature[];
+  labels: readonly StagedLabel[];
   told: readonly ToldLabel[];
 };
 
@@ -89,7 +89,7 @@ export class ClaimsOnMap {
   }
 
   /** As they stand at this zoom. */
-  labelsAt(zoom: number): readonly LabelFeature[] {
+  labelsAt(zoom: number): readonly StagedLabel[] {
     return this.#standing[stageAt(zoom)]?.labels ?? [];
   }
 
@@ -105,7 +105,7 @@ export class ClaimsOnMap {
 
   /** To be called when the map's first style stands. */
   start(map: MapLibreMap): void {
-    map.on("zoom", () => this.#follow(map));
+    for (const type of ["zoom", "moveend"] as const) map.on(type, () => this.#follow(map));
     if (this.isLabelledAt(map.getZoom())) return;
     // At once: a map is not drawn before they are on it.
     this.#tell(map, stageAt(map.getZoom()));

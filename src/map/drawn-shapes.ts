@@ -44,10 +44,15 @@ function isSame(one: DrawnFeature<object>, other: DrawnFeature<object> | undefin
   );
 }
 
-const isSameShort = (one: Shape, other: Shape): boolean =>
-  (one.type === "Point" || one.type === "LineString") &&
-  one.type === other.type &&
-  String(one.coordinates) === String(other.coordinates);
+function isSameShort(one: Shape, other: Shape): boolean {
+  if (one.type === "Point" && other.type === "Point") return isSamePoint(one.coordinates, other.coordinates);
+  if (one.type !== "LineString" || other.type !== "LineString") return false;
+  const [line, next] = [one.coordinates, other.coordinates];
+  return line.length === next.length && line.every((point, at) => isSamePoint(point, next[at]));
+}
+
+const isSamePoint = (one: readonly number[], other: readonly number[] | undefined): boolean =>
+  one[0] === other?.[0] && one[1] === other?.[1];
 
 function isSameRecord(one: object, other: object): boolean {
   if (one === other) return true;

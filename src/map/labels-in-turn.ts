@@ -3,9 +3,17 @@ import type { Pace } from "./slices";
 import type { StagedLabels } from "./staged-labels";
 import { stages } from "./stages";
 
-/** This stage first, and those next to it, which a reader's zoom comes to first. */
-export const nearTo = (stage: number): readonly number[] =>
-  [stage, stage + 1, stage - 1].filter((near) => stages[near] !== undefined);
+/** So many stages on either side of the one that is seen are told, and placed. */
+const [told, placed] = [1, 2];
+
+/** The stage that is seen, and those next to it, which a reader's zoom comes to first. */
+export const nearTo = (stage: number): readonly number[] => around(stage, told);
+
+/** Those nearest to it first. */
+const around = (stage: number, reach: number): readonly number[] =>
+  [stage, ...Array.from({ length: reach }, (_, by) => [stage + by + 1, stage - by - 1]).flat()].filter(
+    (near) => stages[near] !== undefined,
+  );
 
 type Telling = {
   /** The stage that is seen. */
@@ -19,7 +27,7 @@ type Telling = {
 
 /**
  * Places labels for the stage that is seen, whenever it is another that has none yet, and tells of them; then for those next to
- * it; and at last for all others, of which the map is told when it comes to them.
+ * it; and at last for those beyond, of which the map is told when it comes near.
  */
 export function* labelsInTurn(
   labels: StagedLabels,
@@ -38,8 +46,8 @@ export function* labelsInTurn(
     } else {
       yield "idly";
       const near = nearTo(stage).find((next) => !isTold(next));
-      const next = near ?? nearestUnplanned(labels, stage);
-      if (next === null) return;
+      const next = near ?? around(stage, placed).find((each) => !labels.isPlanned(each));
+      if (next === undefined) return;
       const bits = near === undefined ? labels.planning(next) : labels.making(next);
       let isMade = false;
       while (!isMade && isTold(seen())) {
@@ -49,12 +57,6 @@ export function* labelsInTurn(
       if (isMade && near !== undefined) tell(near);
     }
   }
-}
-
-function nearestUnplanned(labels: StagedLabels, seen: number): number | null {
-  const left = [...stages.keys()].filter((stage) => !labels.isPlanned(stage));
-  const [nearest = null] = left.toSorted((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
-  return nearest;
 }
 
 function* atPace<T>(pace: Pace, bits: Bits<T>): Generator<Pace, T> {

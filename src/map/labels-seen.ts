@@ -3,7 +3,7 @@ import type { LngLat } from "../domain/places/geometry";
 import { boxesOf, nameBox, type Point } from "../domain/places/label-boxes";
 import { isWhole } from "../domain/places/label-plan";
 import { figureScale } from "./layers/claim-labels";
-import type { LabelFeature } from "./staged-labels";
+import type { StagedLabel } from "./staged-labels";
 import { sizeAt } from "./stages";
 
 /**
@@ -18,44 +18,31 @@ export type SeenLabel = Box & { id: string; isName: boolean; isTally: boolean };
  * @param onScreen where a point of the earth stands, in CSS pixels
  */
 export function labelsSeen(
-  labels: readonly LabelFeature[],
+  labels: readonly StagedLabel[],
   zoom: number,
   { width, height }: { width: number; height: number },
   onScreen: (point: LngLat) => Point,
 ): SeenLabel[] {
   const name = sizeAt(zoom);
   const type = { name, figure: name * figureScale };
-  return labels.flatMap(({ geometry, properties }) => {
-    const { kind, id } = properties;
+  return labels.flatMap(({ kind, geometry, says, isBrief, naming }) => {
     if (kind !== "label" || geometry.type !== "Point") return [];
-    const label = {
-      properties: asDrawn(properties),
-      at: onScreen(geometry.coordinates as unknown as LngLat),
-    };
+    const label = { properties: says, at: onScreen(geometry.coordinates as unknown as LngLat) };
     const [x, y] = label.at;
     if (x < -reach || y < -reach || x > width + reach || y > height + reach) return [];
-    const boxes = boxesOf(label, properties.isBrief, type);
-    const all = properties.naming === "brief" ? boxes : [nameBox(label.properties, label.at, type), ...boxes];
+    const boxes = boxesOf(label, isBrief, type);
+    const all = naming === "brief" ? boxes : [nameBox(says, label.at, type), ...boxes];
     return all.map((box, line) => ({
       ...rounded(box),
-      id,
-      isTally: isWhole(label.properties),
-      isName: properties.naming === "apart" && line === 0 && boxes.length > 0,
+      id: says.id,
+      isTally: isWhole(says),
+      isName: naming === "apart" && line === 0 && boxes.length > 0,
     }));
   });
 }
 
 /** No label reaches farther from its point than this, in CSS pixels. */
 const reach = 160;
-
-const drawn = new WeakMap<object, Parameters<typeof nameBox>[0]>();
-
-/** The same object for the same label, by which its lines are known. */
-function asDrawn(properties: LabelFeature["properties"]) {
-  const known = drawn.get(properties) ?? { ...properties, kind: "region-label" as const };
-  drawn.set(properties, known);
-  return known;
-}
 
 const rounded = ({ left, top, right, bottom }: Box): Box => ({
   ...{ left: Math.round(left), top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom) },

@@ -15,21 +15,19 @@ import {
 } from "../domain/places/label-plan";
 import { isAtPoint, isLabel, type MapFeatures, type MapProperties } from "../domain/places/map-features";
 import { fromMercator, mercator } from "../domain/places/mercator";
-import type { DrawnFeature } from "./drawn-shapes";
 import { figureScale } from "./layers/claim-labels";
 import { largestSize, stages } from "./stages";
 
-/** What the live map draws of labels at a stage: where each stands, and what leads to it. */
-export type LabelProperties = Omit<MapProperties, "kind"> & {
+/** What the live map draws of a label at a stage: where it stands, or the line that leads to it. */
+export type StagedLabel = {
   kind: "label" | "leader";
+  geometry: Shape;
+  /** What it says: the same object at each stage. */
+  says: MapProperties;
   isBrief: boolean;
-  /** Whether its figure is of several places together. */
-  isJoint?: boolean;
   /** Where its name stands: in a text of its own, which may be left out; in one with its figures; or in brief behind them. */
   naming: "apart" | "one" | "brief";
 };
-
-export type LabelFeature = DrawnFeature<LabelProperties>;
 
 /** Farther off than this, dots lie so close that nothing could keep off them all. On a telephone a day is seen from 4.5 or so. */
 const dotsFrom = 4.1;
@@ -50,7 +48,7 @@ export class StagedLabels {
   readonly #towns: readonly Label[];
   readonly #lands: Lands;
   readonly #view: ViewAt | null;
-  readonly #made: (readonly LabelFeature[] | undefined)[] = [];
+  readonly #made: (readonly StagedLabel[] | undefined)[] = [];
   readonly #plans: (ReadonlyMap<string, Standing> | undefined)[] = [];
 
   /** @param view what is seen, where its sides are to cut nothing; `null`: that is no matter */
@@ -79,19 +77,19 @@ export class StagedLabels {
   }
 
   /** As they stand at this stage. */
-  at(stage: number): readonly LabelFeature[] {
+  at(stage: number): readonly StagedLabel[] {
     return inOneGo(this.making(stage));
   }
 
   /** The same, bit by bit. */
-  *making(stage: number): Bits<readonly LabelFeature[]> {
+  *making(stage: number): Bits<readonly StagedLabel[]> {
     const known = this.#made[stage];
     if (known) return known;
     const plan = yield* this.planning(stage);
-    const made: LabelFeature[] = [];
+    const made: StagedLabel[] = [];
     for (const [at, label] of this.#labels.entries()) {
       if (at % stepsOfABit === 0) yield;
-      made.push(...labelFeatures(label, plan.get(label.properties.id) ?? atItsPoint));
+      made.push(...asStands(label, plan.get(label.properties.id) ?? atItsPoint));
     }
     this.#made[stage] = made;
     return made;
@@ -177,34 +175,18 @@ function onEarth({ isBrief, offset, leader, root, isLeftOut }: PlannedLabel, pix
   };
 }
 
-function labelFeatures({ geometry, properties, at: [x, y] }: Label, standing: Standing): LabelFeature[] {
+function asStands({ geometry, properties: says, at: [x, y] }: Label, standing: Standing): StagedLabel[] {
   const { isBrief, offset, leader, root = [0, 0] } = standing;
   if (standing.isLeftOut) return [];
-  const isJointly = isJoint({ properties });
-  const naming = isJointly && isBrief ? "brief" : isJointly || isWhole(properties) ? "one" : "apart";
-  const own = {
-    ...properties,
-    rest: properties.rest ?? "",
-    isBrief,
-    naming,
-    ...(isJointly && { isJoint: true }),
-  } as const;
+  const isJointly = isJoint({ properties: says });
+  const naming = isJointly && isBrief ? "brief" : isJointly || isWhole(says) ? "one" : "apart";
   const beside = ([dx, dy]: Point) => [...fromMercator([x + dx, y + dy])];
   const isAtPoint = offset[0] === 0 && offset[1] === 0;
-  return [
-    {
-      type: "Feature",
-      geometry: isAtPoint ? geometry : { type: "Point", coordinates: beside(offset) },
-      properties: { ...own, kind: "label" },
-    },
-    ...(leader
-      ? [
-          {
-            type: "Feature" as const,
-            geometry: { type: "LineString" as const, coordinates: [beside(root), beside(leader)] },
-            properties: { ...own, kind: "leader" as const },
-          },
-        ]
-      : []),
-  ];
+  const label: StagedLabel = {
+    ...{ kind: "label", says, isBrief, naming },
+    geometry: isAtPoint ? geometry : { type: "Point", coordinates: beside(offset) },
+  };
+  if (!leader) return [label];
+  const line: Shape = { type: "LineString", coordinates: [beside(root), beside(leader)] };
+  return [label, { ...label, kind: "leader", geometry: line }];
 }

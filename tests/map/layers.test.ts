@@ -5,7 +5,7 @@ import { clickableLayers, layers } from "../../src/map/layers";
 import { claimsSource } from "../../src/map/layers/claims";
 import { claimsLegend } from "../../src/map/layers/claims-legend";
 import { labelSources } from "../../src/map/layers/staged";
-import type { LabelProperties } from "../../src/map/staged-labels";
+import type { StagedLabel } from "../../src/map/staged-labels";
 import { stages } from "../../src/map/stages";
 import { mapStyle } from "../../src/map/style";
 import { asTold } from "../../src/map/told-labels";
@@ -128,14 +128,21 @@ test("a label with more entries than it has room for says how many more", () => 
 });
 
 test("in brief a label bears its briefer texts, in one line, and no ellipsis anywhere", () => {
-  const shared = { id: "alpha", kind: "label", isProbable: false, label: "Alpha", entries: 2, color: 0 };
-  const properties = {
+  const shared = {
+    id: "alpha",
+    kind: "region-label",
+    isProbable: false,
+    label: "Alpha",
+    entries: 2,
+    color: 0,
+  };
+  const says = {
     ...shared,
     ...{ icon0: "source-circle-2", text0: " 64 · 18", brief0: " 64 +1", color0: 0 },
     ...{ gap1: "\n", icon1: "source-circle-2", text1: " 7 · 5", brief1: " 7 +1", color1: 0 },
   };
   const texts = (isBrief: boolean, naming: "apart" | "one") =>
-    evaluateLabel(themes.light, toldOf({ ...properties, isBrief, naming } as never))
+    evaluateLabel(themes.light, toldOf({ says: says as unknown as StagedLabel["says"], isBrief, naming }))
       .sections.map(({ text }) => text)
       .join("");
   expect(texts(true, "apart")).toBe(" 64 +1   7 +1");
@@ -184,8 +191,8 @@ test("the labels of a stage are ready one stage before and after it, and no soon
   }
 });
 
-const toldOf = (properties: LabelProperties): Properties => ({
-  ...asTold({ type: "Feature", geometry: { type: "Point", coordinates: [30, 50] }, properties }).properties,
+const toldOf = (label: Omit<StagedLabel, "kind" | "geometry">): Properties => ({
+  ...asTold({ ...label, kind: "label", geometry: { type: "Point", coordinates: [30, 50] } }).properties,
 });
 
 type Properties = Record<string, string | number | boolean>;

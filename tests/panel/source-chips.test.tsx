@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { useState } from "react";
 import { expect, test } from "vitest";
 import { sourceMarks } from "../../src/domain/claims/source";
 import { Index } from "../../src/domain/dataset";
 import { noFilter } from "../../src/domain/filter";
 import { everyTime } from "../../src/domain/time/time-span";
 import { SourceChips } from "../../src/panel/head/SourceChips";
+import type { Reading } from "../../src/panel/reading";
 import { aClaim, aDataset, aSource } from "../fixtures/build";
 
 function buttonsOf(...sources: string[]) {
@@ -44,3 +46,26 @@ test("where one source speaks, neither “all” nor “only” is offered: both
 test("where two speak, each can be shown alone, and all again", () => {
   expect(buttonsOf("sky-ministry", "cloud-office")).toEqual(["All", "only", "only"]);
 });
+
+test("a press makes the box that it is on anew, and no other; the next one knows of it", async () => {
+  const names = ["one", "two", "three"];
+  const claims = names.map((sourceId) => aClaim({ id: `of-${sourceId}`, sourceId }));
+  const index = new Index({ ...aDataset(claims), sources: names.map(aSource) });
+  const reading = { index, claims, sourceMarks: sourceMarks(index.dataset.sources), span: everyTime };
+  const { container } = render(<Filtered reading={reading} />);
+  const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
+  const written: Node[] = [];
+  const observer = new MutationObserver((all) => written.push(...all.map(({ target }) => target)));
+  observer.observe(container, { subtree: true, attributes: true, attributeFilter: ["name", "type"] });
+  for (const at of [0, 1]) fireEvent.click(boxes[at] as HTMLInputElement);
+  await Promise.resolve();
+  observer.disconnect();
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, false, true]);
+  expect(written).not.toContain(boxes[2]);
+  expect(written).toContain(boxes[0]);
+});
+
+function Filtered({ reading }: { reading: Reading }) {
+  const [filter, setFilter] = useState(noFilter);
+  return <SourceChips reading={reading} filter={filter} onFilter={setFilter} />;
+}

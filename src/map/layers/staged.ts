@@ -4,7 +4,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Theme } from "../../theme/tokens";
-import type { LabelProperties } from "../staged-labels";
+import type { StagedLabel } from "../staged-labels";
 import { labelSizes, stages } from "../stages";
 import { figures, namedFigures, sourceColor } from "./claim-labels";
 import { semibold } from "./type";
@@ -46,13 +46,9 @@ const readyLayer = (stage: number): LayerSpecification => ({
   filter: ["==", ["get", "kind"], "none"],
 });
 
-const isKind = (kind: LabelProperties["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
+const isKind = (kind: StagedLabel["kind"]): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
-const isNamed = (naming: LabelProperties["naming"]): ExpressionSpecification => [
-  "==",
-  ["get", "naming"],
-  naming,
-];
+const isNamed = (naming: StagedLabel["naming"]): ExpressionSpecification => ["==", ["get", "naming"], naming];
 
 const isState = (name: "untold" | "unnamed"): ExpressionSpecification => [
   "boolean",

@@ -1,9 +1,8 @@
-import { useId } from "react";
-import type { Source } from "../../domain/claims/source";
+import { memo, useId } from "react";
+import type { Source, SourceId, SourceMark } from "../../domain/claims/source";
 import { m, number } from "../../i18n/messages";
-import { markOf, type Reading } from "../reading";
+import { FilterBox } from "../filters/FilterBox";
 import { SourceIcon } from "../SourceIcon";
-import type { ChipName } from "./chip-names";
 
 type ChipProps = {
   source: Source;
@@ -11,26 +10,28 @@ type ChipProps = {
   isHidden: boolean;
   /** Whether it alone is shown. */
   isAlone: boolean;
-  /** What of its name is only heard, and what is seen, too. */
-  name: ChipName;
+  /** What of its name is only heard, and what is seen, too (`ChipName`). */
+  before: string;
+  short: string;
   /** What it is called beside figures; left out: nowhere in fewer letters. */
   letters: string | undefined;
-  reading: Reading;
-  onToggle: () => void;
+  mark: SourceMark;
+  onToggle: (id: SourceId) => void;
   /** `null` where nobody else speaks. */
-  onOnly: (() => void) | null;
+  onOnly: ((id: SourceId) => void) | null;
 };
 
-/** One source: shown or hidden by a press on it, shown alone by the button beside it. */
-export function SourceChip(props: ChipProps) {
-  const { source, count, isHidden, isAlone, name, letters, reading, onToggle, onOnly } = props;
+/**
+ * One source: shown or hidden by a press on it, shown alone by the button beside it. Made anew only where something of it is
+ * another: of forty, a press changes one or two.
+ */
+export const SourceChip = memo(function SourceChip(props: ChipProps) {
+  const { source, count, isHidden, isAlone, before, short, letters, mark, onToggle, onOnly } = props;
   const id = useId();
-  const [before, short] = name;
-  const mark = markOf(reading, source.id);
   return (
     <div className="source-chip" data-hidden={isHidden || undefined}>
       <label title={source.office ?? m.nobodyNamed}>
-        <input type="checkbox" checked={!isHidden} aria-describedby={id} onChange={onToggle} />
+        <FilterBox of={source.id} isShown={!isHidden} describedBy={id} onToggle={onToggle} />
         <SourceIcon mark={mark} />
         <span className="chip-name" lang={source.otherLanguage?.name}>
           {before && (
@@ -59,11 +60,11 @@ export function SourceChip(props: ChipProps) {
           className="only"
           aria-label={m.onlyOf({ name: source.name })}
           aria-pressed={isAlone}
-          onClick={onOnly}
+          onClick={() => onOnly(source.id)}
         >
           {m.only}
         </button>
       )}
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useMemo } from "react";
 import type { Source, SourceId } from "../../domain/claims/source";
 import { claimCounts, type Filter } from "../../domain/filter";
 import { m } from "../../i18n/messages";
 import { toggled } from "../filters/toggled";
-import type { Reading } from "../reading";
+import { markOf, type Reading } from "../reading";
+import { useSteady } from "../use-steady";
 import { chipNames, shortNames } from "./chip-names";
 import { MoreSources } from "./MoreSources";
 import { mostSaying } from "./most-saying";
@@ -21,39 +22,44 @@ type Props = {
 export function SourceChips({ reading, filter, onFilter, counts: given }: Props) {
   const { dataset } = reading.index;
   // Who only tells what others say has no claim to hide.
-  const speaking = new Set(given?.keys() ?? dataset.claims.map(({ sourceId }) => sourceId));
-  const sources = dataset.sources.filter(({ id }) => speaking.has(id));
+  const sources = useMemo(() => {
+    const speaking = new Set(given?.keys() ?? dataset.claims.map(({ sourceId }) => sourceId));
+    return dataset.sources.filter(({ id }) => speaking.has(id));
+  }, [dataset, given]);
+  const names = useMemo(() => chipNames(sources), [sources]);
+  // Beside tallies no letters of a source stand.
+  const letters = useMemo(() => (given ? null : shortNames(dataset.sources)), [given, dataset]);
+  const hidden = filter.hiddenSources;
+  const hide = (hiddenSources: ReadonlySet<SourceId>) => onFilter({ ...filter, hiddenSources });
+  const handleToggle = useSteady((id: SourceId) => hide(toggled(hidden, id)));
+  const handleOnly = useSteady((id: SourceId) =>
+    hide(new Set(sources.map((source) => source.id).filter((each) => each !== id))),
+  );
   // Nothing is filtered where nobody speaks.
   if (sources.length === 0) return null;
   const counts = given ?? claimCounts(dataset, filter.onlyReports).bySource;
-  const hidden = filter.hiddenSources;
-  const hide = (hiddenSources: ReadonlySet<SourceId>) => onFilter({ ...filter, hiddenSources });
   // Where one speaks, all and it alone are the same.
   const isOneOfSeveral = sources.length > 1;
-  const isAll = sources.every(({ id }) => !hidden.has(id));
+  const shown = sources.filter(({ id }) => !hidden.has(id));
+  const isAll = shown.length === sources.length;
   const most = mostSaying(sources, counts);
   const rest = sources.filter((source) => !most.includes(source));
-  const names = chipNames(sources);
-  // Beside tallies no letters of a source stand.
-  const letters = given ? null : shortNames(dataset.sources);
-  const chipOf = (source: Source) => (
-    <SourceChip
-      key={source.id}
-      source={source}
-      count={counts.get(source.id) ?? 0}
-      isHidden={hidden.has(source.id)}
-      isAlone={sources.every(({ id }) => hidden.has(id) === (id !== source.id))}
-      name={names.get(source.id) ?? ["", source.name]}
-      letters={letters?.get(source.id)}
-      reading={reading}
-      onToggle={() => hide(toggled(hidden, source.id))}
-      onOnly={
-        isOneOfSeveral
-          ? () => hide(new Set(sources.map(({ id }) => id).filter((id) => id !== source.id)))
-          : null
-      }
-    />
-  );
+  const chipOf = (source: Source) => {
+    const [before, short] = names.get(source.id) ?? ["", source.name];
+    return (
+      <SourceChip
+        key={source.id}
+        {...{ source, before, short }}
+        count={counts.get(source.id) ?? 0}
+        isHidden={hidden.has(source.id)}
+        isAlone={shown.length === 1 && shown[0] === source}
+        letters={letters?.get(source.id)}
+        mark={markOf(reading, source.id)}
+        onToggle={handleToggle}
+        onOnly={isOneOfSeveral ? handleOnly : null}
+      />
+    );
+  };
   return (
     <fieldset className="source-chips">
       <legend className="heard-only">{m.sources}</legend>

@@ -48,7 +48,7 @@ function ranksIn(index: Index): ReadonlyMap<PlaceId, number> {
 }
 
 /** Rows that are made together, and such stretches that share one empty room. */
-const [together, inRoom] = [4, 12];
+const [together, inRoom] = [2, 24];
 
 /** Of a tally in a row, in CSS pixels, about. */
 export const lineHeight = 20;
