@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 
-/** Classes of controls and overlays that this map has none of. */
-const unused = /\.maplibregl-(?:ctrl-(?:geolocate|globe|terrain|scale|logo)|user-location|marker|popup)/;
+/** Classes of controls and overlays that this map has none of; and a line between buttons, which our own style draws (`map.css`). */
+const unused =
+  /\.maplibregl-(?:ctrl-(?:geolocate|globe|terrain|scale|logo)|user-location|marker|popup|ctrl-group button ?\+ ?button)/;
 
 /** MapLibre's script names its logo whether it is shown or not; ours is not. */
 const named = /maplibregl-(?:ctrl-(?:geolocate|globe|terrain|scale)|user-location|marker|popup)/;

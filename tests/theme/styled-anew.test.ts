@@ -34,13 +34,30 @@ function subjectOf(selector: string): string {
   );
 }
 
+const selectorsOf = (file: string): readonly string[] => {
+  const rules = readFileSync(join("src", file), "utf8").replace(/\/\*.*?\*\//gs, "");
+  return [...rules.matchAll(/([^{};]+)\{/g)].flatMap(([, selectors = ""]) => parts(selectors));
+};
+
 test("what is styled by what another element holds is named: else all there is would be styled anew with each change", () => {
   expect(subjectOf(".panel:has(.title) .caveat :not(strong)")).toBe("¤");
   expect(subjectOf(".panel:has(> .title) > :is(.note, .legend)")).toContain(".legend");
-  for (const file of styles) {
-    const rules = readFileSync(join("src", file), "utf8").replace(/\/\*.*?\*\//gs, "");
-    for (const [, selectors = ""] of rules.matchAll(/([^{};]+)\{/g))
-      for (const selector of parts(selectors).filter((each) => each.includes(":has(")))
-        expect(subjectOf(selector), `${file}: ${selector.trim()}`).toMatch(/[.#[a-z]/);
-  }
+  for (const file of styles)
+    for (const selector of selectorsOf(file).filter((each) => each.includes(":has(")))
+      expect(subjectOf(selector), `${file}: ${selector.trim()}`).toMatch(/[.#[a-z]/);
+});
+
+/** What stands right before a sign for siblings, without what its brackets ask. */
+const siblingsOf = (selector: string): readonly string[] =>
+  [...selector.matchAll(/([^\s>+~]+)\s*[+~](?!=)/g)]
+    .map(([, before = ""]) => before)
+    .filter((before) => !before.endsWith("("));
+
+test("what is styled by what stands before it is so by a class of that: else all that follows would be styled anew wherever something comes in", () => {
+  expect(siblingsOf(".bar > svg ~ svg a")).toEqual(["svg"]);
+  expect(siblingsOf(".bar > .sign + [data-mark~=a]")).toEqual([".sign"]);
+  for (const file of styles)
+    for (const selector of selectorsOf(file))
+      for (const before of siblingsOf(selector))
+        expect(before, `${file}: ${selector.trim()}`).toMatch(/[.#[]/);
 });
