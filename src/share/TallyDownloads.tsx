@@ -8,6 +8,7 @@ import { m } from "../i18n/archive-words";
 import { StreamedDownload } from "./StreamedDownload";
 import { save } from "./save";
 import type { Piece, Pieces } from "./streamed";
+import { addressIn, keptOf } from "./use-kept";
 
 type Props = {
   taken: Omit<TakenTallies, "filter">;
@@ -20,6 +21,10 @@ type Props = {
   /** And how many there were with nothing hidden. */
   allCount: number;
   filter: Filter;
+  /** The version of the reports beside the archive. */
+  beside: string;
+  /** The site's address, ending in a slash. */
+  site: string;
 };
 
 /** So many claims make a file of some 100 MB. */
@@ -32,28 +37,34 @@ const mostWhole = 10_000;
 export const maySave = (): boolean => self.origin !== "null";
 
 /** What is shown of tallies, as files, with both ends of each; and the claims that they are of, made while they are saved. */
-export function TallyDownloads({ taken, claims, whole, claimCount, allCount, filter }: Props) {
+export function TallyDownloads({ taken, claims, whole, claimCount, allCount, filter, beside, site }: Props) {
   const { hiddenSources, hiddenEvents } = filter;
   // Times and reports are not chosen among tallies.
   const hidden = { ...noFilter, hiddenSources, hiddenEvents };
   const record = recordOf(hidden, { shown: claimCount, all: allCount });
-  // When a file is made of them.
-  const made = (): TakenTallies => ({ ...taken, filter: record });
+  // When a file is made of them: it leads to these very data, where they are kept.
+  const made = async (): Promise<TakenTallies> => {
+    const kept = await keptOf(taken.manifest.version, beside, site);
+    return { ...taken, filter: record, address: addressIn(taken.address, kept) };
+  };
   const nameOf = (what: string) =>
     `skyclaims-${taken.manifest.version}-${what}-${taken.period.toLowerCase()}${record ? "-filtered" : ""}`;
   const name = nameOf("tallies");
   return (
     <>
-      <button type="button" onClick={() => save(`${name}.csv`, "text/csv;charset=utf-8", talliesCsv(made()))}>
+      <button
+        type="button"
+        onClick={async () => save(`${name}.csv`, "text/csv;charset=utf-8", talliesCsv(await made()))}
+      >
         {m.archive.csv}
       </button>
       <button
         type="button"
-        onClick={() =>
+        onClick={async () =>
           save(
             `${name}.geojson`,
             "application/geo+json",
-            `${JSON.stringify(talliesGeoJson(made()), null, 1)}\n`,
+            `${JSON.stringify(talliesGeoJson(await made()), null, 1)}\n`,
           )
         }
       >

@@ -31,3 +31,16 @@ test("a file that is stopped is not saved, and it says so", async ({ openPage })
   await expect(page.getByRole("status").filter({ hasText: "nothing was saved" })).toBeVisible();
   expect(downloads).toEqual([]);
 });
+
+test("the file of a month's tallies says what was hidden, and leads to these very data", async ({
+  openPage,
+}) => {
+  const page = await openPage("?lang=en&period=2025-12&hide=ua-air-force");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV", exact: true }).first().click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/-tallies-2025-12-filtered\.csv$/);
+  const [head = "", row = ""] = readFileSync(await saved.path(), "utf8").split("\r\n");
+  expect(head).toContain("attribution,version,address,hidden_sources,hidden_events");
+  expect(row).toMatch(/GeoNames.*[?&]data=[0-9a-f]{12}","ua-air-force"/);
+});

@@ -15,6 +15,7 @@ import type { TallyGo, TallyReading } from "../../panel/period/tally-reading";
 import { maySave, TallyDownloads } from "../../share/TallyDownloads";
 import { TallyTable } from "../../table/TallyTable";
 import { noTable, type ViewState } from "../../url/view-state";
+import { siteAddress } from "../address/site-address";
 import { claimAddress } from "../address/use-go";
 import { tableId } from "../TableArea";
 import { claimsAsCsv } from "./claims-as-csv";
@@ -51,6 +52,8 @@ export function overWithTallies(
         claimCount={count(tallies.shown).all}
         allCount={count(tallies.all).all}
         filter={view.filter}
+        beside={front.index.dataset.version}
+        site={siteAddress()}
         taken={{
           ...{ manifest: tallies.manifest, nameOf, geometry },
           // When a file is made of them.
