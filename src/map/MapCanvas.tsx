@@ -2,6 +2,7 @@ import {
   memo,
   type ReactNode,
   useCallback,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -185,6 +186,8 @@ export function MapCanvas(props: Props) {
   );
   const size = useSize(region, covered);
   const { stillView } = props;
+  // In a task of their own: what was pressed answers first, then what is told at the map's edge.
+  const far = useDeferredValue(props.far);
   const seen = useMemo(
     // Of paper nobody knows the size: what its picture is sure to show is what counts.
     () => (isPrinting ? stillView(null) : state === "drawn" && bounds ? bounds : stillView(size)),
@@ -195,7 +198,7 @@ export function MapCanvas(props: Props) {
   const inPicture = useStillLabels(region, isPicture, features, stillView, size);
   const [underArrows, setCovered] = useState("");
   const { left, names, standing, ...pointed } = useLeftOut({
-    ...{ far: props.far, view: seen, size, tallies, isPrinting },
+    ...{ far, view: seen, size, tallies, isPrinting },
     labels: state === "drawn" ? labels : inPicture,
     covered: useMemo(() => underArrows.split(" ").filter(Boolean), [underArrows]),
     open: outlined ?? selected,
