@@ -1,12 +1,15 @@
-import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { isAway } from "./Kept";
+import { oneByOne } from "./one-by-one";
 
 type Props = {
   /** A stretch of list items, of table rows, or of anything else. */
   of: "li" | "tr" | "div";
   /** Whether it is there from the start, or from now on. */
   isSeen: boolean;
+  /** Whether it is made when there is time, however far from the screen: a list of not so many is to be found in as a whole. */
+  isSoon?: boolean;
   /** About how high it will be, in CSS pixels. */
   height: number;
   /** @param isOnPaper all of it is wanted now: stretches within it are seen from the start */
@@ -21,7 +24,7 @@ const near = 500;
  * What a reader does to a list of thousands costs what is seen of it. Stretches of stretches keep the empty rooms few as well:
  * each has a style and a place to be worked out.
  */
-export function Stretch({ of, isSeen, height, children }: Props) {
+export function Stretch({ of, isSeen, isSoon = false, height, children }: Props) {
   const [isMade, setIsMade] = useState(isSeen || typeof IntersectionObserver === "undefined");
   const [isOnPaper, setIsOnPaper] = useState(false);
   if (isSeen && !isMade) setIsMade(true);
@@ -34,10 +37,13 @@ export function Stretch({ of, isSeen, height, children }: Props) {
     if (!current) return;
     const make = () => setIsMade(true);
     // Bit by bit: several may come near at once.
-    const makeSoon = () => startTransition(make);
+    let leave = isSoon ? oneByOne(make) : () => {};
     const observer = new IntersectionObserver(
       (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) makeSoon();
+        if (isSoon) return;
+        // Who scrolls fast is past it again.
+        leave();
+        if (seen.some(({ isIntersecting }) => isIntersecting)) leave = oneByOne(make);
       },
       { rootMargin: `${near}px` },
     );
@@ -52,10 +58,11 @@ export function Stretch({ of, isSeen, height, children }: Props) {
     observer.observe(current);
     addEventListener("beforeprint", makeAtOnce);
     return () => {
+      leave();
       observer.disconnect();
       removeEventListener("beforeprint", makeAtOnce);
     };
-  }, []);
+  }, [isSoon]);
   if (isMade) return children(isOnPaper);
   if (of === "li") return <li ref={keep} aria-hidden="true" style={{ height }} />;
   if (of === "div") return <div ref={keep} aria-hidden="true" style={{ height }} />;

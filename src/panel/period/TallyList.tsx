@@ -30,14 +30,11 @@ type Props = {
   go: TallyGo;
 };
 
-/** A list of so few rows is made as a whole. */
+/** A list of so few rows is made as a whole, as soon as there is time. */
 const few = 144;
 
-/** What is seen of the list on most screens before anything is scrolled, in CSS pixels. */
-const screen = 600;
-
-/** What stands above the list takes this at least. */
-const headHeight = 200;
+/** So much of the list is there with the figures above it, in CSS pixels; what else is seen of it comes with the next pictures. */
+const first = 320;
 
 /** Where it leads is the same place, whichever function leads there. */
 function isSameList(one: Props, other: Props): boolean {
@@ -58,9 +55,8 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
   const rooms = useMemo(() => roomsOf(rows), [rows]);
   const isWhole = rows.length <= few;
   const period = printPeriod(tallies.period);
-  const seen = Math.max(screen, innerHeight - headHeight);
   const isWanted = ({ rows: own, top }: StretchOfRows) =>
-    isWhole || top < seen || own.some(({ place }) => place.id === left);
+    top < first || own.some(({ place }) => place.id === left);
   return (
     <section>
       <h2 id={id} className="heard-only">
@@ -73,7 +69,7 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
             // biome-ignore lint/suspicious/noArrayIndexKey: a room is where it stands, whatever is in it
             key={at}
             of="li"
-            isSeen={stretches.some(isWanted)}
+            isSeen={isWhole || stretches.some(isWanted)}
             height={height}
           >
             {(isOnPaper) =>
@@ -82,6 +78,7 @@ export const TallyList = memo(function TallyList({ tallies, highlighted, left, g
                   key={stretch.first}
                   of="li"
                   isSeen={isOnPaper || isWanted(stretch)}
+                  isSoon={isWhole}
                   height={stretch.height}
                 >
                   {() =>
