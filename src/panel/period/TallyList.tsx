@@ -34,7 +34,7 @@ type Props = {
 const few = 144;
 
 /** So much of the list is there with the figures above it, in CSS pixels; what else is seen of it comes with the next pictures. */
-const first = 320;
+const first = 200;
 
 /** Where it leads is the same place, whichever function leads there. */
 function isSameList(one: Props, other: Props): boolean {
