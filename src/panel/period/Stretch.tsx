@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { isAway } from "./Kept";
 import { oneByOne } from "./one-by-one";
@@ -32,18 +32,18 @@ export function Stretch({ of, isSeen, isSoon = false, height, children }: Props)
   const keep = (element: HTMLElement | null) => {
     room.current = element;
   };
+  // Bit by bit: several may come near at once.
+  const makeSoon = useEffectEvent(() => oneByOne(() => setIsMade(true), height));
   useEffect(() => {
     const { current } = room;
     if (!current) return;
-    const make = () => setIsMade(true);
-    // Bit by bit: several may come near at once.
-    let leave = isSoon ? oneByOne(make) : () => {};
+    let leave = isSoon ? makeSoon() : () => {};
     const observer = new IntersectionObserver(
       (seen) => {
         if (isSoon) return;
         // Who scrolls fast is past it again.
         leave();
-        if (seen.some(({ isIntersecting }) => isIntersecting)) leave = oneByOne(make);
+        if (seen.some(({ isIntersecting }) => isIntersecting)) leave = makeSoon();
       },
       { rootMargin: `${near}px` },
     );
@@ -51,7 +51,7 @@ export function Stretch({ of, isSeen, isSoon = false, height, children }: Props)
     const makeAtOnce = () => {
       if (isAway(current)) return;
       flushSync(() => {
-        make();
+        setIsMade(true);
         setIsOnPaper(true);
       });
     };
