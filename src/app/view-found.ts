@@ -1,4 +1,4 @@
-import { parsePeriod } from "../domain/archive/shown-period";
+import { isTallied, parsePeriod } from "../domain/archive/shown-period";
 import type { Dataset } from "../domain/dataset";
 import { noFilter, visibleClaims } from "../domain/filter";
 import { spanOfDay } from "../domain/time/days";
@@ -32,5 +32,4 @@ export function viewFound(
   return { ...opened, filter: { ...filter, span: spanOfDay(id, zone) } };
 }
 
-const isLong = (period: ViewState["period"]): boolean =>
-  period !== null && period.kind !== "day" && period.kind !== "night";
+const isLong = (period: ViewState["period"]): boolean => period !== null && isTallied(period);

@@ -53,7 +53,7 @@ const none: Standing = { of: null, by: null, labels: [], told: [] };
 
 /**
  * What a map holds of the claims. It is told only what has changed, and of labels those of the stage that is seen and of the stages
- * next to it; others are placed meanwhile, and told when the reader's zoom comes near.
+ * next to it; those beyond are placed meanwhile, and told when the reader's zoom comes near.
  */
 export class ClaimsOnMap {
   #features: MapFeatures;

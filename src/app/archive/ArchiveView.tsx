@@ -10,7 +10,7 @@ import {
 } from "react";
 import { archiveShare } from "../../domain/archive/archive-share";
 import { heldDays } from "../../domain/archive/period-view";
-import { daysOf, printPeriod, type ShownPeriod } from "../../domain/archive/shown-period";
+import { daysOf, isTallied, printPeriod, type ShownPeriod } from "../../domain/archive/shown-period";
 import type { Claim } from "../../domain/claims/claim";
 import { sourceMarks } from "../../domain/claims/source";
 import { noFilter, visibleClaims } from "../../domain/filter";
@@ -73,8 +73,8 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
   const manifest = useAsked(archive, archive.manifest);
   const counts = useAsked(archive, archive.days);
   const geometry = useAsked(archive, archive.geometry);
-  const isTallied = period.kind !== "day" && period.kind !== "night";
-  const parts = useAsked(archive, () => (isTallied ? archive.summed(days) : archive.parts(days)));
+  const isSummed = isTallied(period);
+  const parts = useAsked(archive, () => (isSummed ? archive.summed(days) : archive.parts(days)));
   const facts = useSameList(parts.kind === "here" ? parts.value.map((part) => part.facts) : []);
   const asked = [manifest, counts, geometry, parts];
   const loaded = useMemo(
@@ -101,11 +101,11 @@ export const ArchiveView = memo(function ArchiveView(given: ArchiveViewProps) {
         text={m.archive.waiting}
         isWaiting={true}
         // What is only to be added up is there in a moment: until then the map stays what it was.
-        isDrawing={known !== null && isTallied && archive.isSumming(days)}
+        isDrawing={known !== null && isSummed && archive.isSumming(days)}
       />
     );
   const shared = { ...props, ...known };
-  return isTallied ? <TallyView {...shared} /> : <DayView {...shared} parts={parts.value} />;
+  return isSummed ? <TallyView {...shared} /> : <DayView {...shared} parts={parts.value} />;
 });
 
 /** The same object for as long as it is the same time: each address that is read makes one of its own. */
@@ -139,18 +139,17 @@ function useHead({ period, newest }: ArchiveViewProps, known: Known | null) {
   // The same elements for as long as they say the same: all of the page would be made anew with them.
   return useMemo(() => {
     const onPeriod = (next: ShownPeriod) => change({ period: next, claimId: null });
-    const isTallied = period.kind !== "day" && period.kind !== "night";
     const time = periodText(period);
     if (!counts || !manifest)
       return {
         time,
-        headline: <PeriodHeadline {...{ period, isTallied, onPeriod }} held={null} claims={[]} />,
+        headline: <PeriodHeadline {...{ period, onPeriod }} held={null} claims={[]} />,
         control: null,
       };
     const held = heldDays(counts) ?? { first: 0, last: 0 };
     return {
       time,
-      headline: <PeriodHeadline {...{ period, held, isTallied, claims, onPeriod }} />,
+      headline: <PeriodHeadline {...{ period, held, claims, onPeriod }} />,
       control: (
         <PeriodControl
           {...{ period, held, counts, onPeriod }}
@@ -168,8 +167,10 @@ const noClaims: readonly Claim[] = [];
 function TallyView(props: HereProps) {
   const { period, newest, held, loaded, onMade } = props;
   const [view] = useViewState();
-  const { tallies, drawn } = useTallies(held, period, view.filter, loaded);
-  useAhead(held, period, useSame(view.filter));
+  // What else the address says is no matter of tallies.
+  const filter = useSame(view.filter);
+  const { tallies, drawn } = useTallies(held, period, filter, loaded);
+  useAhead(held, period, filter);
   const head = useHead(props, props);
   const toFront = useToFront(newest);
   useClaimOfFront(newest, loaded);

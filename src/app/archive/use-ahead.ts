@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { keptTallies } from "../../domain/archive/kept-tallies";
 import { heldDays, shownTallies, tallyCounts } from "../../domain/archive/period-view";
-import { daysOf, periodsNextTo, type ShownPeriod } from "../../domain/archive/shown-period";
+import { daysOf, isTallied, periodsNextTo, type ShownPeriod } from "../../domain/archive/shown-period";
 import type { Filter } from "../../domain/filter";
 import { whenIdle } from "../../load/when-idle";
 import type { Held } from "./use-tallies";
@@ -31,6 +31,3 @@ export function useAhead({ archive, manifest, counts }: Held, period: ShownPerio
 }
 
 const nothing = { first: 0, last: 0 };
-
-/** Of a day and a night the claims are shown. */
-const isTallied = ({ kind }: ShownPeriod): boolean => kind !== "day" && kind !== "night";

@@ -15,7 +15,6 @@ import type { Archive } from "../../load/archive";
 import type { Loaded } from "../../load/load-dataset";
 import type { TallyReading } from "../../panel/period/tally-reading";
 import { tallyWords } from "../../panel/period/tally-text";
-import { useSame } from "../use-shown";
 import type { Over } from "./over";
 import { useBitByBit } from "./use-bit-by-bit";
 
@@ -25,6 +24,7 @@ export type Held = { archive: Archive; manifest: Manifest; counts: DayCounts; pa
 /**
  * The tallies of a period, and what the map draws of them. Sums are made once for a period: what a reader hides only takes
  * some of them away.
+ * @param filter the same object for as long as it says the same
  */
 export function useTallies(
   { manifest, counts, parts }: Omit<Held, "archive">,
@@ -35,8 +35,7 @@ export function useTallies(
   const { index } = loaded;
   const { names } = manifest;
   const { runs, tallies: all } = useMemo(() => keptTallies(parts, daysOf(period)), [parts, period]);
-  // What else the address says is no matter of tallies.
-  const { hiddenSources, hiddenEvents } = useSame(filter);
+  const { hiddenSources, hiddenEvents } = filter;
   const shown = useMemo(
     () => shownTallies(all, names, { hiddenSources, hiddenEvents }),
     [all, names, hiddenSources, hiddenEvents],

@@ -14,6 +14,9 @@ export type ShownPeriod =
 
 export type PeriodKind = ShownPeriod["kind"];
 
+/** Whether sums of a period are shown; of a day and a night it is the claims themselves. */
+export const isTallied = ({ kind }: ShownPeriod): boolean => kind !== "day" && kind !== "night";
+
 export const periodKinds = ["day", "night", "week", "month", "year", "all"] as const satisfies PeriodKind[];
 
 /** Days as numbers, since 1970: as `Facts.day` has them. Both ends included. */

@@ -4,6 +4,7 @@ import {
   type DayRange,
   dayOfNumber,
   daysOf,
+  isTallied,
   narrowed,
   periodKinds,
   type ShownPeriod,
@@ -81,7 +82,7 @@ export function PeriodControl({ period, held, counts, sources, markOf, onPeriod,
           <Calendar
             {...{ counts, held, sources, markOf }}
             day={dayOfNumber(Math.max(Math.min(days?.last ?? held.last, held.last), held.first))}
-            chosen={period.kind === "day" || period.kind === "night" ? days : null}
+            chosen={isTallied(period) ? null : days}
             onDay={(day) => {
               close();
               onPeriod({ kind: period.kind === "night" ? "night" : "day", day });

@@ -1,4 +1,9 @@
-import { type DayRange, neighbourWithin, type ShownPeriod } from "../../domain/archive/shown-period";
+import {
+  type DayRange,
+  isTallied,
+  neighbourWithin,
+  type ShownPeriod,
+} from "../../domain/archive/shown-period";
 import type { Claim } from "../../domain/claims/claim";
 import { m } from "../../i18n/archive-words";
 import { m as page } from "../../i18n/messages";
@@ -9,15 +14,13 @@ import { ToBeside } from "../head/ToBeside";
 type Props = {
   period: ShownPeriod;
   held: DayRange | null;
-  /** Whether sums of ours are shown. */
-  isTallied: boolean;
   /** What is shown of it, where that is no sum of ours. */
   claims: readonly Claim[];
   onPeriod: (period: ShownPeriod) => void;
 };
 
 /** What is told, of which time, and how far to trust it; with the ways to the time before and after. */
-export function PeriodHeadline({ period, held, isTallied, claims, onPeriod }: Props) {
+export function PeriodHeadline({ period, held, claims, onPeriod }: Props) {
   return (
     <>
       <div className="headline">
@@ -41,7 +44,7 @@ export function PeriodHeadline({ period, held, isTallied, claims, onPeriod }: Pr
       </div>
       <p className="caveat">
         <strong>{page.verified}</strong>{" "}
-        {isTallied ? (
+        {isTallied(period) ? (
           <span className="caveat-rest is-tallied">{m.archive.tallied}</span>
         ) : (
           <Starred claims={claims} />
